@@ -1,0 +1,130 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.hyoka.model.hyoka;
+
+import java.math.BigDecimal;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.hyoka.model.time.DatePoint;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Actual</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * A value reached, at a date or a year's end.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.hyoka.model.hyoka.Actual#getValue <em>Value</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Actual#getAsOf <em>As Of</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Actual#getNote <em>Note</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Actual#getCounted <em>Counted</em>}</li>
+ * </ul>
+ *
+ * @see org.hyoka.model.hyoka.HyokaPackage#getActual()
+ * @model annotation="https://hyoka.org/label ja='\u5b9f\u7e3e'"
+ * @generated
+ */
+public interface Actual extends Fact {
+	/**
+	 * Returns the value of the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * In the indicator's unit.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Value</em>' attribute.
+	 * @see #setValue(BigDecimal)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getActual_Value()
+	 * @model required="true"
+	 *        annotation="https://hyoka.org/label ja='\u5024'"
+	 * @generated
+	 */
+	BigDecimal getValue();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Actual#getValue <em>Value</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Value</em>' attribute.
+	 * @see #getValue()
+	 * @generated
+	 */
+	void setValue(BigDecimal value);
+
+	/**
+	 * Returns the value of the '<em><b>As Of</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * As of when (rule 10).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>As Of</em>' attribute.
+	 * @see #setAsOf(DatePoint)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getActual_AsOf()
+	 * @model dataType="org.hyoka.model.hyoka.DatePoint" required="true"
+	 *        annotation="https://hyoka.org/label ja='\u6642\u70b9'"
+	 * @generated
+	 */
+	DatePoint getAsOf();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Actual#getAsOf <em>As Of</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>As Of</em>' attribute.
+	 * @see #getAsOf()
+	 * @generated
+	 */
+	void setAsOf(DatePoint value);
+
+	/**
+	 * Returns the value of the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Explanation.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Note</em>' attribute.
+	 * @see #setNote(String)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getActual_Note()
+	 * @model dataType="org.hyoka.model.hyoka.Markdown"
+	 *        annotation="https://hyoka.org/label ja='\u88dc\u8db3'"
+	 * @generated
+	 */
+	String getNote();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Actual#getNote <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Note</em>' attribute.
+	 * @see #getNote()
+	 * @generated
+	 */
+	void setNote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Counted</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.CountedItem}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What was counted, where the source lists it; the count is checked against it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Counted</em>' containment reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getActual_Counted()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u5185\u8a33'"
+	 * @generated
+	 */
+	EList<CountedItem> getCounted();
+
+} // Actual

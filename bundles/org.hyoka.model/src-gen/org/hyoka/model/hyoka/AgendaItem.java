@@ -1,0 +1,71 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.hyoka.model.hyoka;
+
+import org.eclipse.emf.common.util.EList;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Agenda Item</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * A point of the agenda.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.hyoka.model.hyoka.AgendaItem#getNumber <em>Number</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.AgendaItem#getDocuments <em>Documents</em>}</li>
+ * </ul>
+ *
+ * @see org.hyoka.model.hyoka.HyokaPackage#getAgendaItem()
+ * @model annotation="https://hyoka.org/label ja='\u8b70\u984c'"
+ * @generated
+ */
+public interface AgendaItem extends NamedElement {
+	/**
+	 * Returns the value of the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Its printed number.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Number</em>' attribute.
+	 * @see #setNumber(String)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getAgendaItem_Number()
+	 * @model annotation="https://hyoka.org/label ja='\u756a\u53f7'"
+	 * @generated
+	 */
+	String getNumber();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.AgendaItem#getNumber <em>Number</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Number</em>' attribute.
+	 * @see #getNumber()
+	 * @generated
+	 */
+	void setNumber(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Documents</b></em>' reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.AttachedDocument}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Papers on it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Documents</em>' reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getAgendaItem_Documents()
+	 * @model resolveProxies="false"
+	 *        annotation="https://hyoka.org/label ja='\u8cc7\u6599'"
+	 * @generated
+	 */
+	EList<AttachedDocument> getDocuments();
+
+} // AgendaItem

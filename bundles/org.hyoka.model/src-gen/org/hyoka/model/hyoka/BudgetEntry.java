@@ -1,0 +1,196 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.hyoka.model.hyoka;
+
+import java.math.BigDecimal;
+
+import org.hyoka.model.time.FiscalYear;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Budget Entry</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * One amount of one fiscal year.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.hyoka.model.hyoka.BudgetEntry#getYear <em>Year</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.BudgetEntry#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.BudgetEntry#getAccount <em>Account</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.BudgetEntry#getAmount <em>Amount</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.BudgetEntry#getState <em>State</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.BudgetEntry#getExplanation <em>Explanation</em>}</li>
+ * </ul>
+ *
+ * @see org.hyoka.model.hyoka.HyokaPackage#getBudgetEntry()
+ * @model annotation="https://hyoka.org/label ja='\u5e74\u5ea6\u5225\u91d1\u984d'"
+ * @generated
+ */
+public interface BudgetEntry extends Element {
+	/**
+	 * Returns the value of the '<em><b>Year</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Year</em>' attribute.
+	 * @see #setYear(FiscalYear)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getBudgetEntry_Year()
+	 * @model dataType="org.hyoka.model.hyoka.FiscalYear" required="true"
+	 *        annotation="https://hyoka.org/label ja='\u5e74\u5ea6'"
+	 * @generated
+	 */
+	FiscalYear getYear();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.BudgetEntry#getYear <em>Year</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Year</em>' attribute.
+	 * @see #getYear()
+	 * @generated
+	 */
+	void setYear(FiscalYear value);
+
+	/**
+	 * Returns the value of the '<em><b>Kind</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.hyoka.model.hyoka.MoneyKind}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What (rule 12).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Kind</em>' attribute.
+	 * @see org.hyoka.model.hyoka.MoneyKind
+	 * @see #setKind(MoneyKind)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getBudgetEntry_Kind()
+	 * @model annotation="https://hyoka.org/label ja='\u7a2e\u5225'"
+	 * @generated
+	 */
+	MoneyKind getKind();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.BudgetEntry#getKind <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Kind</em>' attribute.
+	 * @see org.hyoka.model.hyoka.MoneyKind
+	 * @see #getKind()
+	 * @generated
+	 */
+	void setKind(MoneyKind value);
+
+	/**
+	 * Returns the value of the '<em><b>Account</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.hyoka.model.hyoka.Account}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * From which account.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Account</em>' attribute.
+	 * @see org.hyoka.model.hyoka.Account
+	 * @see #setAccount(Account)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getBudgetEntry_Account()
+	 * @model annotation="https://hyoka.org/label ja='\u4f1a\u8a08\u533a\u5206'"
+	 * @generated
+	 */
+	Account getAccount();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.BudgetEntry#getAccount <em>Account</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Account</em>' attribute.
+	 * @see org.hyoka.model.hyoka.Account
+	 * @see #getAccount()
+	 * @generated
+	 */
+	void setAccount(Account value);
+
+	/**
+	 * Returns the value of the '<em><b>Amount</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * In the budget's unit; empty: not stated.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Amount</em>' attribute.
+	 * @see #setAmount(BigDecimal)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getBudgetEntry_Amount()
+	 * @model annotation="https://hyoka.org/label ja='\u91d1\u984d'"
+	 * @generated
+	 */
+	BigDecimal getAmount();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.BudgetEntry#getAmount <em>Amount</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Amount</em>' attribute.
+	 * @see #getAmount()
+	 * @generated
+	 */
+	void setAmount(BigDecimal value);
+
+	/**
+	 * Returns the value of the '<em><b>State</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.hyoka.model.hyoka.MoneyState}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How firm.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>State</em>' attribute.
+	 * @see org.hyoka.model.hyoka.MoneyState
+	 * @see #setState(MoneyState)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getBudgetEntry_State()
+	 * @model annotation="https://hyoka.org/label ja='\u72b6\u614b'"
+	 * @generated
+	 */
+	MoneyState getState();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.BudgetEntry#getState <em>State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>State</em>' attribute.
+	 * @see org.hyoka.model.hyoka.MoneyState
+	 * @see #getState()
+	 * @generated
+	 */
+	void setState(MoneyState value);
+
+	/**
+	 * Returns the value of the '<em><b>Explanation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Why it is as it is, such as why more was executed than budgeted.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Explanation</em>' attribute.
+	 * @see #setExplanation(String)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getBudgetEntry_Explanation()
+	 * @model annotation="https://hyoka.org/label ja='\u8aac\u660e'"
+	 * @generated
+	 */
+	String getExplanation();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.BudgetEntry#getExplanation <em>Explanation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Explanation</em>' attribute.
+	 * @see #getExplanation()
+	 * @generated
+	 */
+	void setExplanation(String value);
+
+} // BudgetEntry

@@ -1,0 +1,207 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.hyoka.model.hyoka;
+
+import java.math.BigDecimal;
+
+import org.eclipse.emf.common.util.EList;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Criterion</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * One criterion.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.hyoka.model.hyoka.Criterion#getCode <em>Code</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Criterion#getShortName <em>Short Name</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Criterion#getGuidance <em>Guidance</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Criterion#getScales <em>Scales</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Criterion#isOverall <em>Overall</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Criterion#getWeight <em>Weight</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Criterion#getThreshold <em>Threshold</em>}</li>
+ * </ul>
+ *
+ * @see org.hyoka.model.hyoka.HyokaPackage#getCriterion()
+ * @model annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u9805\u76ee'"
+ * @generated
+ */
+public interface Criterion extends NamedElement {
+	/**
+	 * Returns the value of the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Its printed number, such as 1 or 2-1.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Code</em>' attribute.
+	 * @see #setCode(String)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getCriterion_Code()
+	 * @model required="true"
+	 *        annotation="https://hyoka.org/label ja='\u756a\u53f7'"
+	 * @generated
+	 */
+	String getCode();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Criterion#getCode <em>Code</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Code</em>' attribute.
+	 * @see #getCode()
+	 * @generated
+	 */
+	void setCode(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Short Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name in charts.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Short Name</em>' attribute.
+	 * @see #setShortName(String)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getCriterion_ShortName()
+	 * @model annotation="https://hyoka.org/label ja='\u7565\u79f0'"
+	 * @generated
+	 */
+	String getShortName();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Criterion#getShortName <em>Short Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Short Name</em>' attribute.
+	 * @see #getShortName()
+	 * @generated
+	 */
+	void setShortName(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Guidance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What to judge by.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Guidance</em>' attribute.
+	 * @see #setGuidance(String)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getCriterion_Guidance()
+	 * @model dataType="org.hyoka.model.hyoka.Markdown"
+	 *        annotation="https://hyoka.org/label ja='\u8996\u70b9'"
+	 * @generated
+	 */
+	String getGuidance();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Criterion#getGuidance <em>Guidance</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Guidance</em>' attribute.
+	 * @see #getGuidance()
+	 * @generated
+	 */
+	void setGuidance(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Scales</b></em>' reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.Scale}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Scales; the one that applies to the evaluation kind is used. None: comments only.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Scales</em>' reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getCriterion_Scales()
+	 * @model resolveProxies="false"
+	 *        annotation="https://hyoka.org/label ja='\u5224\u5b9a\u57fa\u6e96'"
+	 * @generated
+	 */
+	EList<Scale> getScales();
+
+	/**
+	 * Returns the value of the '<em><b>Overall</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether it is the overall judgement.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Overall</em>' attribute.
+	 * @see #setOverall(boolean)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getCriterion_Overall()
+	 * @model default="false"
+	 *        annotation="https://hyoka.org/label ja='\u7dcf\u5408\u8a55\u4fa1'"
+	 * @generated
+	 */
+	boolean isOverall();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Criterion#isOverall <em>Overall</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Overall</em>' attribute.
+	 * @see #isOverall()
+	 * @generated
+	 */
+	void setOverall(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Weight</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Weight in a total; empty: 1.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Weight</em>' attribute.
+	 * @see #setWeight(BigDecimal)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getCriterion_Weight()
+	 * @model annotation="https://hyoka.org/label ja='\u91cd\u307f'"
+	 * @generated
+	 */
+	BigDecimal getWeight();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Criterion#getWeight <em>Weight</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Weight</em>' attribute.
+	 * @see #getWeight()
+	 * @generated
+	 */
+	void setWeight(BigDecimal value);
+
+	/**
+	 * Returns the value of the '<em><b>Threshold</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Mean below which the criterion is failed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Threshold</em>' attribute.
+	 * @see #setThreshold(BigDecimal)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getCriterion_Threshold()
+	 * @model annotation="https://hyoka.org/label ja='\u57fa\u6e96\u70b9'"
+	 * @generated
+	 */
+	BigDecimal getThreshold();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Criterion#getThreshold <em>Threshold</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Threshold</em>' attribute.
+	 * @see #getThreshold()
+	 * @generated
+	 */
+	void setThreshold(BigDecimal value);
+
+} // Criterion

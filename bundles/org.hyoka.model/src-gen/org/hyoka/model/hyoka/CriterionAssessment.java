@@ -1,0 +1,108 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.hyoka.model.hyoka;
+
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Criterion Assessment</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * The panel's judgement on one criterion.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.hyoka.model.hyoka.CriterionAssessment#getCriterion <em>Criterion</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.CriterionAssessment#getText <em>Text</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.CriterionAssessment#getLowMeanReason <em>Low Mean Reason</em>}</li>
+ * </ul>
+ *
+ * @see org.hyoka.model.hyoka.HyokaPackage#getCriterionAssessment()
+ * @model annotation="https://hyoka.org/label ja='\u9805\u76ee\u5225\u8a55\u4fa1'"
+ * @generated
+ */
+public interface CriterionAssessment extends Element {
+	/**
+	 * Returns the value of the '<em><b>Criterion</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Which.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Criterion</em>' reference.
+	 * @see #setCriterion(Criterion)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getCriterionAssessment_Criterion()
+	 * @model resolveProxies="false" required="true"
+	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u9805\u76ee'"
+	 * @generated
+	 */
+	Criterion getCriterion();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.CriterionAssessment#getCriterion <em>Criterion</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Criterion</em>' reference.
+	 * @see #getCriterion()
+	 * @generated
+	 */
+	void setCriterion(Criterion value);
+
+	/**
+	 * Returns the value of the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The text in the box, the panel's common view.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Text</em>' attribute.
+	 * @see #setText(String)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getCriterionAssessment_Text()
+	 * @model dataType="org.hyoka.model.hyoka.Markdown"
+	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u7d50\u679c'"
+	 * @generated
+	 */
+	String getText();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.CriterionAssessment#getText <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Text</em>' attribute.
+	 * @see #getText()
+	 * @generated
+	 */
+	void setText(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Low Mean Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Why the mean is low (rule 15).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Low Mean Reason</em>' attribute.
+	 * @see #setLowMeanReason(String)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getCriterionAssessment_LowMeanReason()
+	 * @model dataType="org.hyoka.model.hyoka.Markdown"
+	 *        annotation="https://hyoka.org/label ja='\u5e73\u5747\u304c\u4f4e\u3044\u7406\u7531'"
+	 * @generated
+	 */
+	String getLowMeanReason();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.CriterionAssessment#getLowMeanReason <em>Low Mean Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Low Mean Reason</em>' attribute.
+	 * @see #getLowMeanReason()
+	 * @generated
+	 */
+	void setLowMeanReason(String value);
+
+} // CriterionAssessment

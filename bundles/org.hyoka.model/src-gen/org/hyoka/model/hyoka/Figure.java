@@ -1,0 +1,79 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.hyoka.model.hyoka;
+
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Figure</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * A picture.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.hyoka.model.hyoka.Figure#getEntry <em>Entry</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Figure#getWidth <em>Width</em>}</li>
+ * </ul>
+ *
+ * @see org.hyoka.model.hyoka.HyokaPackage#getFigure()
+ * @model annotation="https://hyoka.org/label ja='\u56f3'"
+ * @generated
+ */
+public interface Figure extends Exhibit {
+	/**
+	 * Returns the value of the '<em><b>Entry</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Entry in the dossier file, below `figures/`; empty: the picture is not at hand and the report prints caption and source.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Entry</em>' attribute.
+	 * @see #setEntry(String)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getFigure_Entry()
+	 * @model annotation="https://hyoka.org/label ja='\u683c\u7d0d\u540d'"
+	 * @generated
+	 */
+	String getEntry();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Figure#getEntry <em>Entry</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Entry</em>' attribute.
+	 * @see #getEntry()
+	 * @generated
+	 */
+	void setEntry(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Width</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Width in percent of the text's; empty: as it fits.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Width</em>' attribute.
+	 * @see #setWidth(Integer)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getFigure_Width()
+	 * @model annotation="https://hyoka.org/label ja='\u5e45\uff08\uff05\uff09'"
+	 * @generated
+	 */
+	Integer getWidth();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Figure#getWidth <em>Width</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Width</em>' attribute.
+	 * @see #getWidth()
+	 * @generated
+	 */
+	void setWidth(Integer value);
+
+} // Figure

@@ -1,0 +1,155 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.hyoka.model.hyoka;
+
+import org.eclipse.emf.common.util.EList;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Member</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * A seat on the panel.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.hyoka.model.hyoka.Member#getPerson <em>Person</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Member#getRole <em>Role</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Member#getLabel <em>Label</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Member#getAffiliation <em>Affiliation</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Member#getRecusals <em>Recusals</em>}</li>
+ * </ul>
+ *
+ * @see org.hyoka.model.hyoka.HyokaPackage#getMember()
+ * @model annotation="https://hyoka.org/label ja='\u59d4\u54e1'"
+ * @generated
+ */
+public interface Member extends Element {
+	/**
+	 * Returns the value of the '<em><b>Person</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who; empty while unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Person</em>' reference.
+	 * @see #setPerson(Person)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getMember_Person()
+	 * @model resolveProxies="false"
+	 *        annotation="https://hyoka.org/label ja='\u6c0f\u540d'"
+	 * @generated
+	 */
+	Person getPerson();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Member#getPerson <em>Person</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Person</em>' reference.
+	 * @see #getPerson()
+	 * @generated
+	 */
+	void setPerson(Person value);
+
+	/**
+	 * Returns the value of the '<em><b>Role</b></em>' attribute.
+	 * The default value is <code>"MEMBER"</code>.
+	 * The literals are from the enumeration {@link org.hyoka.model.hyoka.MemberRole}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Chair or member.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Role</em>' attribute.
+	 * @see org.hyoka.model.hyoka.MemberRole
+	 * @see #setRole(MemberRole)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getMember_Role()
+	 * @model default="MEMBER"
+	 *        annotation="https://hyoka.org/label ja='\u5f79\u5272'"
+	 * @generated
+	 */
+	MemberRole getRole();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Member#getRole <em>Role</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Role</em>' attribute.
+	 * @see org.hyoka.model.hyoka.MemberRole
+	 * @see #getRole()
+	 * @generated
+	 */
+	void setRole(MemberRole value);
+
+	/**
+	 * Returns the value of the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the member goes by where no name is at hand, such as 委員１.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Label</em>' attribute.
+	 * @see #setLabel(String)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getMember_Label()
+	 * @model annotation="https://hyoka.org/label ja='\u547c\u79f0'"
+	 * @generated
+	 */
+	String getLabel();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Member#getLabel <em>Label</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Label</em>' attribute.
+	 * @see #getLabel()
+	 * @generated
+	 */
+	void setLabel(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Affiliation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * As printed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Affiliation</em>' attribute.
+	 * @see #setAffiliation(String)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getMember_Affiliation()
+	 * @model annotation="https://hyoka.org/label ja='\u6240\u5c5e\u30fb\u5f79\u8077'"
+	 * @generated
+	 */
+	String getAffiliation();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Member#getAffiliation <em>Affiliation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Affiliation</em>' attribute.
+	 * @see #getAffiliation()
+	 * @generated
+	 */
+	void setAffiliation(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Recusals</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.Recusal}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the member does not judge.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Recusals</em>' containment reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getMember_Recusals()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u3057\u306a\u3044\u4e8b\u696d'"
+	 * @generated
+	 */
+	EList<Recusal> getRecusals();
+
+} // Member

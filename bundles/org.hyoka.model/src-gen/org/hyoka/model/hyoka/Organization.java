@@ -1,0 +1,181 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.hyoka.model.hyoka;
+
+import org.eclipse.emf.common.util.EList;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Organization</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * A ministry, agency, university, company, association.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.hyoka.model.hyoka.Organization#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Organization#getCorporateNumber <em>Corporate Number</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Organization#getRor <em>Ror</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Organization#getCountry <em>Country</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Organization#getParent <em>Parent</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Organization#getSuccessorOf <em>Successor Of</em>}</li>
+ * </ul>
+ *
+ * @see org.hyoka.model.hyoka.HyokaPackage#getOrganization()
+ * @model annotation="https://hyoka.org/label ja='\u6a5f\u95a2'"
+ * @generated
+ */
+public interface Organization extends NamedElement {
+	/**
+	 * Returns the value of the '<em><b>Kind</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.hyoka.model.hyoka.OrganizationKind}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What sort of body.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Kind</em>' attribute.
+	 * @see org.hyoka.model.hyoka.OrganizationKind
+	 * @see #setKind(OrganizationKind)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getOrganization_Kind()
+	 * @model annotation="https://hyoka.org/label ja='\u7a2e\u985e'"
+	 * @generated
+	 */
+	OrganizationKind getKind();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Organization#getKind <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Kind</em>' attribute.
+	 * @see org.hyoka.model.hyoka.OrganizationKind
+	 * @see #getKind()
+	 * @generated
+	 */
+	void setKind(OrganizationKind value);
+
+	/**
+	 * Returns the value of the '<em><b>Corporate Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The 13 digits of the National Tax Agency.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Corporate Number</em>' attribute.
+	 * @see #setCorporateNumber(String)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getOrganization_CorporateNumber()
+	 * @model annotation="https://hyoka.org/label ja='\u6cd5\u4eba\u756a\u53f7'"
+	 * @generated
+	 */
+	String getCorporateNumber();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Organization#getCorporateNumber <em>Corporate Number</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Corporate Number</em>' attribute.
+	 * @see #getCorporateNumber()
+	 * @generated
+	 */
+	void setCorporateNumber(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Ror</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Research Organization Registry identifier.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Ror</em>' attribute.
+	 * @see #setRor(String)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getOrganization_Ror()
+	 * @model annotation="https://hyoka.org/label ja='ROR'"
+	 * @generated
+	 */
+	String getRor();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Organization#getRor <em>Ror</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Ror</em>' attribute.
+	 * @see #getRor()
+	 * @generated
+	 */
+	void setRor(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Country</b></em>' attribute.
+	 * The default value is <code>"JP"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * ISO 3166-1 code.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Country</em>' attribute.
+	 * @see #setCountry(String)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getOrganization_Country()
+	 * @model default="JP"
+	 *        annotation="https://hyoka.org/label ja='\u56fd'"
+	 * @generated
+	 */
+	String getCountry();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Organization#getCountry <em>Country</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Country</em>' attribute.
+	 * @see #getCountry()
+	 * @generated
+	 */
+	void setCountry(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Parent</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it is a part of.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Parent</em>' reference.
+	 * @see #setParent(Organization)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getOrganization_Parent()
+	 * @model resolveProxies="false"
+	 *        annotation="https://hyoka.org/label ja='\u4e0a\u4f4d\u6a5f\u95a2'"
+	 * @generated
+	 */
+	Organization getParent();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Organization#getParent <em>Parent</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Parent</em>' reference.
+	 * @see #getParent()
+	 * @generated
+	 */
+	void setParent(Organization value);
+
+	/**
+	 * Returns the value of the '<em><b>Successor Of</b></em>' reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.Organization}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it came from.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Successor Of</em>' reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getOrganization_SuccessorOf()
+	 * @model resolveProxies="false"
+	 *        annotation="https://hyoka.org/label ja='\u524d\u8eab'"
+	 * @generated
+	 */
+	EList<Organization> getSuccessorOf();
+
+} // Organization

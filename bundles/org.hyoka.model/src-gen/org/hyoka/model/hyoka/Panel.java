@@ -1,0 +1,105 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.hyoka.model.hyoka;
+
+import org.eclipse.emf.common.util.EList;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Panel</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * The outside experts who judge.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.hyoka.model.hyoka.Panel#getMembers <em>Members</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Panel#getMeetings <em>Meetings</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Panel#getDeadlines <em>Deadlines</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Panel#getStatedSize <em>Stated Size</em>}</li>
+ * </ul>
+ *
+ * @see org.hyoka.model.hyoka.HyokaPackage#getPanel()
+ * @model annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u691c\u8a0e\u4f1a'"
+ * @generated
+ */
+public interface Panel extends NamedElement {
+	/**
+	 * Returns the value of the '<em><b>Members</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.Member}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Chair and members.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Members</em>' containment reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getPanel_Members()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u59d4\u54e1'"
+	 * @generated
+	 */
+	EList<Member> getMembers();
+
+	/**
+	 * Returns the value of the '<em><b>Meetings</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.Meeting}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Meetings.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Meetings</em>' containment reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getPanel_Meetings()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u5be9\u8b70\u7d4c\u904e'"
+	 * @generated
+	 */
+	EList<Meeting> getMeetings();
+
+	/**
+	 * Returns the value of the '<em><b>Deadlines</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.Deadline}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Dates by which something is due.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Deadlines</em>' containment reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getPanel_Deadlines()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u671f\u9650'"
+	 * @generated
+	 */
+	EList<Deadline> getDeadlines();
+
+	/**
+	 * Returns the value of the '<em><b>Stated Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Number of members, where their names are not at hand.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Stated Size</em>' attribute.
+	 * @see #setStatedSize(Integer)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getPanel_StatedSize()
+	 * @model annotation="https://hyoka.org/label ja='\u59d4\u54e1\u6570'"
+	 * @generated
+	 */
+	Integer getStatedSize();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Panel#getStatedSize <em>Stated Size</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Stated Size</em>' attribute.
+	 * @see #getStatedSize()
+	 * @generated
+	 */
+	void setStatedSize(Integer value);
+
+} // Panel

@@ -1,0 +1,117 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.hyoka.model.hyoka;
+
+import java.time.LocalDate;
+
+import org.eclipse.emf.common.util.EList;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Policy</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * A strategy or plan of the government that an undertaking serves.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.hyoka.model.hyoka.Policy#getDecidedBy <em>Decided By</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Policy#getDecidedOn <em>Decided On</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Policy#getAmendments <em>Amendments</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Policy#getQuotes <em>Quotes</em>}</li>
+ * </ul>
+ *
+ * @see org.hyoka.model.hyoka.HyokaPackage#getPolicy()
+ * @model annotation="https://hyoka.org/label ja='\u4e0a\u4f4d\u65bd\u7b56'"
+ * @generated
+ */
+public interface Policy extends NamedElement {
+	/**
+	 * Returns the value of the '<em><b>Decided By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who decided it, such as 閣議決定.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Decided By</em>' attribute.
+	 * @see #setDecidedBy(String)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getPolicy_DecidedBy()
+	 * @model annotation="https://hyoka.org/label ja='\u6c7a\u5b9a\u4e3b\u4f53'"
+	 * @generated
+	 */
+	String getDecidedBy();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Policy#getDecidedBy <em>Decided By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Decided By</em>' attribute.
+	 * @see #getDecidedBy()
+	 * @generated
+	 */
+	void setDecidedBy(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Decided On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Decided On</em>' attribute.
+	 * @see #setDecidedOn(LocalDate)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getPolicy_DecidedOn()
+	 * @model dataType="org.hyoka.model.hyoka.Date"
+	 *        annotation="https://hyoka.org/label ja='\u6c7a\u5b9a\u65e5'"
+	 * @generated
+	 */
+	LocalDate getDecidedOn();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Policy#getDecidedOn <em>Decided On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Decided On</em>' attribute.
+	 * @see #getDecidedOn()
+	 * @generated
+	 */
+	void setDecidedOn(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Amendments</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.PolicyAmendment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Later changes.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Amendments</em>' containment reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getPolicy_Amendments()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u6539\u5b9a'"
+	 * @generated
+	 */
+	EList<PolicyAmendment> getAmendments();
+
+	/**
+	 * Returns the value of the '<em><b>Quotes</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.Section}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it says on the undertaking's field, in own words or quoted.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Quotes</em>' containment reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getPolicy_Quotes()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u629c\u7c8b'"
+	 * @generated
+	 */
+	EList<Section> getQuotes();
+
+} // Policy

@@ -1,0 +1,110 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.hyoka.model.hyoka;
+
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Program Relation</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * A link between two programs.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.hyoka.model.hyoka.ProgramRelation#getSource <em>Source</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.ProgramRelation#getTarget <em>Target</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.ProgramRelation#getKind <em>Kind</em>}</li>
+ * </ul>
+ *
+ * @see org.hyoka.model.hyoka.HyokaPackage#getProgramRelation()
+ * @model annotation="https://hyoka.org/label ja='\u7cfb\u8b5c'"
+ * @generated
+ */
+public interface ProgramRelation extends Element {
+	/**
+	 * Returns the value of the '<em><b>Source</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The earlier or smaller one.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Source</em>' reference.
+	 * @see #setSource(ProgramNode)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getProgramRelation_Source()
+	 * @model resolveProxies="false" required="true"
+	 *        annotation="https://hyoka.org/label ja='\u5143'"
+	 * @generated
+	 */
+	ProgramNode getSource();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.ProgramRelation#getSource <em>Source</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Source</em>' reference.
+	 * @see #getSource()
+	 * @generated
+	 */
+	void setSource(ProgramNode value);
+
+	/**
+	 * Returns the value of the '<em><b>Target</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The later or larger one.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Target</em>' reference.
+	 * @see #setTarget(ProgramNode)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getProgramRelation_Target()
+	 * @model resolveProxies="false" required="true"
+	 *        annotation="https://hyoka.org/label ja='\u5148'"
+	 * @generated
+	 */
+	ProgramNode getTarget();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.ProgramRelation#getTarget <em>Target</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Target</em>' reference.
+	 * @see #getTarget()
+	 * @generated
+	 */
+	void setTarget(ProgramNode value);
+
+	/**
+	 * Returns the value of the '<em><b>Kind</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.hyoka.model.hyoka.ProgramRelationKind}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How they hang together.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Kind</em>' attribute.
+	 * @see org.hyoka.model.hyoka.ProgramRelationKind
+	 * @see #setKind(ProgramRelationKind)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getProgramRelation_Kind()
+	 * @model annotation="https://hyoka.org/label ja='\u7a2e\u985e'"
+	 * @generated
+	 */
+	ProgramRelationKind getKind();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.ProgramRelation#getKind <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Kind</em>' attribute.
+	 * @see org.hyoka.model.hyoka.ProgramRelationKind
+	 * @see #getKind()
+	 * @generated
+	 */
+	void setKind(ProgramRelationKind value);
+
+} // ProgramRelation

@@ -1,0 +1,257 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.hyoka.model.hyoka;
+
+import java.math.BigDecimal;
+
+import org.eclipse.emf.common.util.EList;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Scale</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * An ordered scale.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.hyoka.model.hyoka.Scale#getKinds <em>Kinds</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Scale#getDirection <em>Direction</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Scale#getMinimum <em>Minimum</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Scale#getMaximum <em>Maximum</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Scale#getStep <em>Step</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Scale#getAveraging <em>Averaging</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Scale#getDecimals <em>Decimals</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Scale#getReasonBelow <em>Reason Below</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Scale#getPoints <em>Points</em>}</li>
+ * </ul>
+ *
+ * @see org.hyoka.model.hyoka.HyokaPackage#getScale()
+ * @model annotation="https://hyoka.org/label ja='\u5224\u5b9a\u57fa\u6e96'"
+ * @generated
+ */
+public interface Scale extends NamedElement {
+	/**
+	 * Returns the value of the '<em><b>Kinds</b></em>' attribute list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.EvaluationKind}.
+	 * The literals are from the enumeration {@link org.hyoka.model.hyoka.EvaluationKind}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Kinds of evaluation it is for; none: all (rule 6).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Kinds</em>' attribute list.
+	 * @see org.hyoka.model.hyoka.EvaluationKind
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getScale_Kinds()
+	 * @model annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u306e\u7a2e\u985e'"
+	 * @generated
+	 */
+	EList<EvaluationKind> getKinds();
+
+	/**
+	 * Returns the value of the '<em><b>Direction</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.hyoka.model.hyoka.Direction}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether a high or a low number is good.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Direction</em>' attribute.
+	 * @see org.hyoka.model.hyoka.Direction
+	 * @see #setDirection(Direction)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getScale_Direction()
+	 * @model annotation="https://hyoka.org/label ja='\u5411\u304d'"
+	 * @generated
+	 */
+	Direction getDirection();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Scale#getDirection <em>Direction</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Direction</em>' attribute.
+	 * @see org.hyoka.model.hyoka.Direction
+	 * @see #getDirection()
+	 * @generated
+	 */
+	void setDirection(Direction value);
+
+	/**
+	 * Returns the value of the '<em><b>Minimum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Lowest number; empty where the labels have none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Minimum</em>' attribute.
+	 * @see #setMinimum(BigDecimal)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getScale_Minimum()
+	 * @model annotation="https://hyoka.org/label ja='\u6700\u5c0f'"
+	 * @generated
+	 */
+	BigDecimal getMinimum();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Scale#getMinimum <em>Minimum</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Minimum</em>' attribute.
+	 * @see #getMinimum()
+	 * @generated
+	 */
+	void setMinimum(BigDecimal value);
+
+	/**
+	 * Returns the value of the '<em><b>Maximum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Highest number.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Maximum</em>' attribute.
+	 * @see #setMaximum(BigDecimal)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getScale_Maximum()
+	 * @model annotation="https://hyoka.org/label ja='\u6700\u5927'"
+	 * @generated
+	 */
+	BigDecimal getMaximum();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Scale#getMaximum <em>Maximum</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Maximum</em>' attribute.
+	 * @see #getMaximum()
+	 * @generated
+	 */
+	void setMaximum(BigDecimal value);
+
+	/**
+	 * Returns the value of the '<em><b>Step</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Distance of two numbers that may be given.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Step</em>' attribute.
+	 * @see #setStep(BigDecimal)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getScale_Step()
+	 * @model default="1"
+	 *        annotation="https://hyoka.org/label ja='\u523b\u307f'"
+	 * @generated
+	 */
+	BigDecimal getStep();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Scale#getStep <em>Step</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Step</em>' attribute.
+	 * @see #getStep()
+	 * @generated
+	 */
+	void setStep(BigDecimal value);
+
+	/**
+	 * Returns the value of the '<em><b>Averaging</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.hyoka.model.hyoka.Averaging}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How several members' points become one.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Averaging</em>' attribute.
+	 * @see org.hyoka.model.hyoka.Averaging
+	 * @see #setAveraging(Averaging)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getScale_Averaging()
+	 * @model annotation="https://hyoka.org/label ja='\u96c6\u8a08\u65b9\u6cd5'"
+	 * @generated
+	 */
+	Averaging getAveraging();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Scale#getAveraging <em>Averaging</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Averaging</em>' attribute.
+	 * @see org.hyoka.model.hyoka.Averaging
+	 * @see #getAveraging()
+	 * @generated
+	 */
+	void setAveraging(Averaging value);
+
+	/**
+	 * Returns the value of the '<em><b>Decimals</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Decimals of the result, half up (rule 1).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Decimals</em>' attribute.
+	 * @see #setDecimals(Integer)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getScale_Decimals()
+	 * @model default="1"
+	 *        annotation="https://hyoka.org/label ja='\u5c0f\u6570\u6841'"
+	 * @generated
+	 */
+	Integer getDecimals();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Scale#getDecimals <em>Decimals</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Decimals</em>' attribute.
+	 * @see #getDecimals()
+	 * @generated
+	 */
+	void setDecimals(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Reason Below</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Mean below which the report prints why (rule 15); with LOWER_IS_BETTER, above which.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Reason Below</em>' attribute.
+	 * @see #setReasonBelow(BigDecimal)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getScale_ReasonBelow()
+	 * @model annotation="https://hyoka.org/label ja='\u7406\u7531\u3092\u8981\u3059\u308b\u5e73\u5747'"
+	 * @generated
+	 */
+	BigDecimal getReasonBelow();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Scale#getReasonBelow <em>Reason Below</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Reason Below</em>' attribute.
+	 * @see #getReasonBelow()
+	 * @generated
+	 */
+	void setReasonBelow(BigDecimal value);
+
+	/**
+	 * Returns the value of the '<em><b>Points</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.ScalePoint}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Steps with their words, best first.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Points</em>' containment reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getScale_Points()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u6bb5\u968e'"
+	 * @generated
+	 */
+	EList<ScalePoint> getPoints();
+
+} // Scale

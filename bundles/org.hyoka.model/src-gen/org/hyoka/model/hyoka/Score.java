@@ -1,0 +1,135 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.hyoka.model.hyoka;
+
+import java.math.BigDecimal;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Score</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * One member's judgement on one criterion.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.hyoka.model.hyoka.Score#getCriterion <em>Criterion</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Score#getValue <em>Value</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Score#getPoint <em>Point</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Score#getComment <em>Comment</em>}</li>
+ * </ul>
+ *
+ * @see org.hyoka.model.hyoka.HyokaPackage#getScore()
+ * @model annotation="https://hyoka.org/label ja='\u8a55\u70b9'"
+ * @generated
+ */
+public interface Score extends Element {
+	/**
+	 * Returns the value of the '<em><b>Criterion</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * On what.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Criterion</em>' reference.
+	 * @see #setCriterion(Criterion)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getScore_Criterion()
+	 * @model resolveProxies="false" required="true"
+	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u9805\u76ee'"
+	 * @generated
+	 */
+	Criterion getCriterion();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Score#getCriterion <em>Criterion</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Criterion</em>' reference.
+	 * @see #getCriterion()
+	 * @generated
+	 */
+	void setCriterion(Criterion value);
+
+	/**
+	 * Returns the value of the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The point; empty: none given, which is not 0 (rule 1).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Value</em>' attribute.
+	 * @see #setValue(BigDecimal)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getScore_Value()
+	 * @model annotation="https://hyoka.org/label ja='\u70b9'"
+	 * @generated
+	 */
+	BigDecimal getValue();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Score#getValue <em>Value</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Value</em>' attribute.
+	 * @see #getValue()
+	 * @generated
+	 */
+	void setValue(BigDecimal value);
+
+	/**
+	 * Returns the value of the '<em><b>Point</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The step, for scales without numbers.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Point</em>' reference.
+	 * @see #setPoint(ScalePoint)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getScore_Point()
+	 * @model resolveProxies="false"
+	 *        annotation="https://hyoka.org/label ja='\u6bb5\u968e'"
+	 * @generated
+	 */
+	ScalePoint getPoint();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Score#getPoint <em>Point</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Point</em>' reference.
+	 * @see #getPoint()
+	 * @generated
+	 */
+	void setPoint(ScalePoint value);
+
+	/**
+	 * Returns the value of the '<em><b>Comment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The remark.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Comment</em>' attribute.
+	 * @see #setComment(String)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getScore_Comment()
+	 * @model dataType="org.hyoka.model.hyoka.Markdown"
+	 *        annotation="https://hyoka.org/label ja='\u30b3\u30e1\u30f3\u30c8'"
+	 * @generated
+	 */
+	String getComment();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Score#getComment <em>Comment</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Comment</em>' attribute.
+	 * @see #getComment()
+	 * @generated
+	 */
+	void setComment(String value);
+
+} // Score

@@ -1,0 +1,212 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.hyoka.model.hyoka;
+
+import java.math.BigDecimal;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.hyoka.model.time.DatePoint;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Target</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * A value to be reached by a point in time.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.hyoka.model.hyoka.Target#getValue <em>Value</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Target#getDue <em>Due</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Target#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Target#getQualifier <em>Qualifier</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Target#getRevisions <em>Revisions</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Target#getOutlook <em>Outlook</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Target#getCauseAnalysis <em>Cause Analysis</em>}</li>
+ * </ul>
+ *
+ * @see org.hyoka.model.hyoka.HyokaPackage#getTarget()
+ * @model annotation="https://hyoka.org/label ja='\u76ee\u6a19'"
+ * @generated
+ */
+public interface Target extends Fact {
+	/**
+	 * Returns the value of the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * In the indicator's unit.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Value</em>' attribute.
+	 * @see #setValue(BigDecimal)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getTarget_Value()
+	 * @model required="true"
+	 *        annotation="https://hyoka.org/label ja='\u76ee\u6a19\u5024'"
+	 * @generated
+	 */
+	BigDecimal getValue();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Target#getValue <em>Value</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Value</em>' attribute.
+	 * @see #getValue()
+	 * @generated
+	 */
+	void setValue(BigDecimal value);
+
+	/**
+	 * Returns the value of the '<em><b>Due</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * By when.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Due</em>' attribute.
+	 * @see #setDue(DatePoint)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getTarget_Due()
+	 * @model dataType="org.hyoka.model.hyoka.DatePoint" required="true"
+	 *        annotation="https://hyoka.org/label ja='\u671f\u9650'"
+	 * @generated
+	 */
+	DatePoint getDue();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Target#getDue <em>Due</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Due</em>' attribute.
+	 * @see #getDue()
+	 * @generated
+	 */
+	void setDue(DatePoint value);
+
+	/**
+	 * Returns the value of the '<em><b>Kind</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.hyoka.model.hyoka.TargetKind}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Interim or final.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Kind</em>' attribute.
+	 * @see org.hyoka.model.hyoka.TargetKind
+	 * @see #setKind(TargetKind)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getTarget_Kind()
+	 * @model annotation="https://hyoka.org/label ja='\u7a2e\u985e'"
+	 * @generated
+	 */
+	TargetKind getKind();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Target#getKind <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Kind</em>' attribute.
+	 * @see org.hyoka.model.hyoka.TargetKind
+	 * @see #getKind()
+	 * @generated
+	 */
+	void setKind(TargetKind value);
+
+	/**
+	 * Returns the value of the '<em><b>Qualifier</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Words beside the value, such as 以上.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Qualifier</em>' attribute.
+	 * @see #setQualifier(String)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getTarget_Qualifier()
+	 * @model annotation="https://hyoka.org/label ja='\u6761\u4ef6'"
+	 * @generated
+	 */
+	String getQualifier();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Target#getQualifier <em>Qualifier</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Qualifier</em>' attribute.
+	 * @see #getQualifier()
+	 * @generated
+	 */
+	void setQualifier(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Revisions</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.TargetRevision}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Former values, oldest first (rule 11).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Revisions</em>' containment reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getTarget_Revisions()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u6539\u5b9a'"
+	 * @generated
+	 */
+	EList<TargetRevision> getRevisions();
+
+	/**
+	 * Returns the value of the '<em><b>Outlook</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Outlook on this target.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Outlook</em>' attribute.
+	 * @see #setOutlook(String)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getTarget_Outlook()
+	 * @model dataType="org.hyoka.model.hyoka.Markdown"
+	 *        annotation="https://hyoka.org/label ja='\u9054\u6210\u306e\u898b\u8fbc\u307f'"
+	 * @generated
+	 */
+	String getOutlook();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Target#getOutlook <em>Outlook</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Outlook</em>' attribute.
+	 * @see #getOutlook()
+	 * @generated
+	 */
+	void setOutlook(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Cause Analysis</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Why it was missed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Cause Analysis</em>' attribute.
+	 * @see #setCauseAnalysis(String)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getTarget_CauseAnalysis()
+	 * @model dataType="org.hyoka.model.hyoka.Markdown"
+	 *        annotation="https://hyoka.org/label ja='\u672a\u9054\u306e\u539f\u56e0\u5206\u6790'"
+	 * @generated
+	 */
+	String getCauseAnalysis();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Target#getCauseAnalysis <em>Cause Analysis</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Cause Analysis</em>' attribute.
+	 * @see #getCauseAnalysis()
+	 * @generated
+	 */
+	void setCauseAnalysis(String value);
+
+} // Target

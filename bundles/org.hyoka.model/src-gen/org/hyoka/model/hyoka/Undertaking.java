@@ -1,0 +1,526 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.hyoka.model.hyoka;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.hyoka.model.ip.IpManagement;
+
+import org.hyoka.model.roadmap.Roadmap;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Undertaking</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * What program, project and funding scheme have in common; what is evaluated.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#getShortName <em>Short Name</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#getDepartment <em>Department</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#getMinistry <em>Ministry</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#getPurpose <em>Purpose</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#isEvaluated <em>Evaluated</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#getEvaluationKind <em>Evaluation Kind</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#getEvaluatedPeriod <em>Evaluated Period</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#getPolicies <em>Policies</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#getAccounts <em>Accounts</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#getEvaluations <em>Evaluations</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#getFundingFlow <em>Funding Flow</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#getRoles <em>Roles</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#getBudget <em>Budget</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#getAllocations <em>Allocations</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#getResearchItems <em>Research Items</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#getIndicators <em>Indicators</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#getOutputCounts <em>Output Counts</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#getDerivations <em>Derivations</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#getSections <em>Sections</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#getPriorFindings <em>Prior Findings</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#getWorkingGroupFindings <em>Working Group Findings</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#getRoadmaps <em>Roadmaps</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#getIp <em>Ip</em>}</li>
+ * </ul>
+ *
+ * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking()
+ * @model abstract="true"
+ *        annotation="https://hyoka.org/label ja='\u4e8b\u696d'"
+ * @generated
+ */
+public interface Undertaking extends ProgramNode {
+	/**
+	 * Returns the value of the '<em><b>Short Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name in tables.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Short Name</em>' attribute.
+	 * @see #setShortName(String)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_ShortName()
+	 * @model annotation="https://hyoka.org/label ja='\u7565\u79f0'"
+	 * @generated
+	 */
+	String getShortName();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Undertaking#getShortName <em>Short Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Short Name</em>' attribute.
+	 * @see #getShortName()
+	 * @generated
+	 */
+	void setShortName(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Department</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Office in charge, as printed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Department</em>' attribute.
+	 * @see #setDepartment(String)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Department()
+	 * @model annotation="https://hyoka.org/label ja='\u62c5\u5f53\u8ab2\u5ba4'"
+	 * @generated
+	 */
+	String getDepartment();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Undertaking#getDepartment <em>Department</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Department</em>' attribute.
+	 * @see #getDepartment()
+	 * @generated
+	 */
+	void setDepartment(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Ministry</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Ministry in charge.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Ministry</em>' reference.
+	 * @see #setMinistry(Organization)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Ministry()
+	 * @model resolveProxies="false"
+	 *        annotation="https://hyoka.org/label ja='\u6240\u7ba1'"
+	 * @generated
+	 */
+	Organization getMinistry();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Undertaking#getMinistry <em>Ministry</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Ministry</em>' reference.
+	 * @see #getMinistry()
+	 * @generated
+	 */
+	void setMinistry(Organization value);
+
+	/**
+	 * Returns the value of the '<em><b>Purpose</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Purpose.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Purpose</em>' attribute.
+	 * @see #setPurpose(String)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Purpose()
+	 * @model dataType="org.hyoka.model.hyoka.Markdown"
+	 *        annotation="https://hyoka.org/label ja='\u76ee\u7684'"
+	 * @generated
+	 */
+	String getPurpose();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Undertaking#getPurpose <em>Purpose</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Purpose</em>' attribute.
+	 * @see #getPurpose()
+	 * @generated
+	 */
+	void setPurpose(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Evaluated</b></em>' attribute.
+	 * The default value is <code>"true"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether this dossier evaluates it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Evaluated</em>' attribute.
+	 * @see #setEvaluated(boolean)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Evaluated()
+	 * @model default="true"
+	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u5bfe\u8c61'"
+	 * @generated
+	 */
+	boolean isEvaluated();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Undertaking#isEvaluated <em>Evaluated</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Evaluated</em>' attribute.
+	 * @see #isEvaluated()
+	 * @generated
+	 */
+	void setEvaluated(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Evaluation Kind</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.hyoka.model.hyoka.EvaluationKind}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What evaluation of it this dossier holds.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Evaluation Kind</em>' attribute.
+	 * @see org.hyoka.model.hyoka.EvaluationKind
+	 * @see #setEvaluationKind(EvaluationKind)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_EvaluationKind()
+	 * @model annotation="https://hyoka.org/label ja='\u4eca\u56de\u306e\u8a55\u4fa1'"
+	 * @generated
+	 */
+	EvaluationKind getEvaluationKind();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Undertaking#getEvaluationKind <em>Evaluation Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Evaluation Kind</em>' attribute.
+	 * @see org.hyoka.model.hyoka.EvaluationKind
+	 * @see #getEvaluationKind()
+	 * @generated
+	 */
+	void setEvaluationKind(EvaluationKind value);
+
+	/**
+	 * Returns the value of the '<em><b>Evaluated Period</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The years the evaluation looks at, where they differ from the period.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Evaluated Period</em>' containment reference.
+	 * @see #setEvaluatedPeriod(Period)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_EvaluatedPeriod()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u5bfe\u8c61\u6642\u671f'"
+	 * @generated
+	 */
+	Period getEvaluatedPeriod();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Undertaking#getEvaluatedPeriod <em>Evaluated Period</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Evaluated Period</em>' containment reference.
+	 * @see #getEvaluatedPeriod()
+	 * @generated
+	 */
+	void setEvaluatedPeriod(Period value);
+
+	/**
+	 * Returns the value of the '<em><b>Policies</b></em>' reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.Policy}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Policies it serves.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Policies</em>' reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Policies()
+	 * @model resolveProxies="false"
+	 *        annotation="https://hyoka.org/label ja='\u4e0a\u4f4d\u65bd\u7b56'"
+	 * @generated
+	 */
+	EList<Policy> getPolicies();
+
+	/**
+	 * Returns the value of the '<em><b>Accounts</b></em>' attribute list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.Account}.
+	 * The literals are from the enumeration {@link org.hyoka.model.hyoka.Account}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Accounts it is paid from.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Accounts</em>' attribute list.
+	 * @see org.hyoka.model.hyoka.Account
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Accounts()
+	 * @model annotation="https://hyoka.org/label ja='\u4f1a\u8a08\u533a\u5206'"
+	 * @generated
+	 */
+	EList<Account> getAccounts();
+
+	/**
+	 * Returns the value of the '<em><b>Evaluations</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.EvaluationEvent}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Evaluations done and due.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Evaluations</em>' containment reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Evaluations()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u6642\u671f'"
+	 * @generated
+	 */
+	EList<EvaluationEvent> getEvaluations();
+
+	/**
+	 * Returns the value of the '<em><b>Funding Flow</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How the money flows.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Funding Flow</em>' containment reference.
+	 * @see #setFundingFlow(FundingFlow)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_FundingFlow()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u5b9f\u65bd\u5f62\u614b'"
+	 * @generated
+	 */
+	FundingFlow getFundingFlow();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Undertaking#getFundingFlow <em>Funding Flow</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Funding Flow</em>' containment reference.
+	 * @see #getFundingFlow()
+	 * @generated
+	 */
+	void setFundingFlow(FundingFlow value);
+
+	/**
+	 * Returns the value of the '<em><b>Roles</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.RoleAssignment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Leaders, directors, officers.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Roles</em>' containment reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Roles()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u4f53\u5236'"
+	 * @generated
+	 */
+	EList<RoleAssignment> getRoles();
+
+	/**
+	 * Returns the value of the '<em><b>Budget</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Money per fiscal year.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Budget</em>' containment reference.
+	 * @see #setBudget(Budget)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Budget()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u57f7\u884c\u984d\u30fb\u4e88\u7b97\u984d'"
+	 * @generated
+	 */
+	Budget getBudget();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Undertaking#getBudget <em>Budget</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Budget</em>' containment reference.
+	 * @see #getBudget()
+	 * @generated
+	 */
+	void setBudget(Budget value);
+
+	/**
+	 * Returns the value of the '<em><b>Allocations</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.AllocationTable}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Money per research item and fiscal year.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Allocations</em>' containment reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Allocations()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u8cc7\u91d1\u914d\u5206'"
+	 * @generated
+	 */
+	EList<AllocationTable> getAllocations();
+
+	/**
+	 * Returns the value of the '<em><b>Research Items</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.ResearchItem}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Work packages.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Research Items</em>' containment reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_ResearchItems()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u7814\u7a76\u958b\u767a\u9805\u76ee'"
+	 * @generated
+	 */
+	EList<ResearchItem> getResearchItems();
+
+	/**
+	 * Returns the value of the '<em><b>Indicators</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.Indicator}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Outputs and outcomes.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Indicators</em>' containment reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Indicators()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u6307\u6a19'"
+	 * @generated
+	 */
+	EList<Indicator> getIndicators();
+
+	/**
+	 * Returns the value of the '<em><b>Output Counts</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.OutputCounts}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Counts of papers, patents, standards.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Output Counts</em>' containment reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_OutputCounts()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u8ad6\u6587\u30fb\u7279\u8a31'"
+	 * @generated
+	 */
+	EList<OutputCounts> getOutputCounts();
+
+	/**
+	 * Returns the value of the '<em><b>Derivations</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.Derivation}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Figures derived from assumptions (rule 13).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Derivations</em>' containment reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Derivations()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u8a66\u7b97'"
+	 * @generated
+	 */
+	EList<Derivation> getDerivations();
+
+	/**
+	 * Returns the value of the '<em><b>Sections</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.Section}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Narrative, by section key.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Sections</em>' containment reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Sections()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u672c\u6587'"
+	 * @generated
+	 */
+	EList<Section> getSections();
+
+	/**
+	 * Returns the value of the '<em><b>Prior Findings</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.PriorFinding}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the last evaluation said and what was done.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Prior Findings</em>' containment reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_PriorFindings()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u524d\u56de\u8a55\u4fa1\u306e\u6307\u6458\u4e8b\u9805'"
+	 * @generated
+	 */
+	EList<PriorFinding> getPriorFindings();
+
+	/**
+	 * Returns the value of the '<em><b>Working Group Findings</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.WorkingGroupFinding}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Findings of the council's working group.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Working Group Findings</em>' containment reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_WorkingGroupFindings()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1WG\u306e\u6240\u898b'"
+	 * @generated
+	 */
+	EList<WorkingGroupFinding> getWorkingGroupFindings();
+
+	/**
+	 * Returns the value of the '<em><b>Roadmaps</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hyoka.model.roadmap.Roadmap}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Roadmaps to the outcome.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Roadmaps</em>' containment reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Roadmaps()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u30ed\u30fc\u30c9\u30de\u30c3\u30d7'"
+	 * @generated
+	 */
+	EList<Roadmap> getRoadmaps();
+
+	/**
+	 * Returns the value of the '<em><b>Ip</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * IP policies, agreements, inventions.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Ip</em>' containment reference.
+	 * @see #setIp(IpManagement)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Ip()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u77e5\u8ca1'"
+	 * @generated
+	 */
+	IpManagement getIp();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Undertaking#getIp <em>Ip</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Ip</em>' containment reference.
+	 * @see #getIp()
+	 * @generated
+	 */
+	void setIp(IpManagement value);
+
+} // Undertaking

@@ -1,0 +1,11470 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.hyoka.model.hyoka.impl;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+
+import org.eclipse.emf.ecore.impl.EPackageImpl;
+
+import org.hyoka.model.hyoka.Account;
+import org.hyoka.model.hyoka.Accumulation;
+import org.hyoka.model.hyoka.Actual;
+import org.hyoka.model.hyoka.Affiliation;
+import org.hyoka.model.hyoka.AgendaItem;
+import org.hyoka.model.hyoka.Alias;
+import org.hyoka.model.hyoka.AliasKind;
+import org.hyoka.model.hyoka.Allocation;
+import org.hyoka.model.hyoka.AllocationTable;
+import org.hyoka.model.hyoka.Assessment;
+import org.hyoka.model.hyoka.Assumption;
+import org.hyoka.model.hyoka.AttachedDocument;
+import org.hyoka.model.hyoka.Averaging;
+import org.hyoka.model.hyoka.Budget;
+import org.hyoka.model.hyoka.BudgetEntry;
+import org.hyoka.model.hyoka.ChapterScope;
+import org.hyoka.model.hyoka.Committee;
+import org.hyoka.model.hyoka.ContractForm;
+import org.hyoka.model.hyoka.CouncilMeasure;
+import org.hyoka.model.hyoka.CouncilTopic;
+import org.hyoka.model.hyoka.CountedItem;
+import org.hyoka.model.hyoka.Criterion;
+import org.hyoka.model.hyoka.CriterionAssessment;
+import org.hyoka.model.hyoka.CriterionSet;
+import org.hyoka.model.hyoka.CrossCell;
+import org.hyoka.model.hyoka.CrossTable;
+import org.hyoka.model.hyoka.DataTable;
+import org.hyoka.model.hyoka.Deadline;
+import org.hyoka.model.hyoka.Derivation;
+import org.hyoka.model.hyoka.Dimension;
+import org.hyoka.model.hyoka.Direction;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.Element;
+import org.hyoka.model.hyoka.EvaluationEvent;
+import org.hyoka.model.hyoka.EvaluationKind;
+import org.hyoka.model.hyoka.EvaluationState;
+import org.hyoka.model.hyoka.Exhibit;
+import org.hyoka.model.hyoka.Fact;
+import org.hyoka.model.hyoka.Figure;
+import org.hyoka.model.hyoka.FundingCall;
+import org.hyoka.model.hyoka.FundingFlow;
+import org.hyoka.model.hyoka.FundingScheme;
+import org.hyoka.model.hyoka.FundingStep;
+import org.hyoka.model.hyoka.HyokaFactory;
+import org.hyoka.model.hyoka.HyokaPackage;
+import org.hyoka.model.hyoka.Indicator;
+import org.hyoka.model.hyoka.IndicatorKind;
+import org.hyoka.model.hyoka.Meeting;
+import org.hyoka.model.hyoka.MeetingForm;
+import org.hyoka.model.hyoka.Member;
+import org.hyoka.model.hyoka.MemberRole;
+import org.hyoka.model.hyoka.MoneyKind;
+import org.hyoka.model.hyoka.MoneyState;
+import org.hyoka.model.hyoka.NamedElement;
+import org.hyoka.model.hyoka.Note;
+import org.hyoka.model.hyoka.NumberStyle;
+import org.hyoka.model.hyoka.Opinion;
+import org.hyoka.model.hyoka.OpinionUse;
+import org.hyoka.model.hyoka.Organization;
+import org.hyoka.model.hyoka.OrganizationKind;
+import org.hyoka.model.hyoka.OutlineChapter;
+import org.hyoka.model.hyoka.OutputCount;
+import org.hyoka.model.hyoka.OutputCountKind;
+import org.hyoka.model.hyoka.OutputCounts;
+import org.hyoka.model.hyoka.Panel;
+import org.hyoka.model.hyoka.Period;
+import org.hyoka.model.hyoka.Person;
+import org.hyoka.model.hyoka.PipelineStage;
+import org.hyoka.model.hyoka.Polarity;
+import org.hyoka.model.hyoka.Policy;
+import org.hyoka.model.hyoka.PolicyAmendment;
+import org.hyoka.model.hyoka.PriorFinding;
+import org.hyoka.model.hyoka.Program;
+import org.hyoka.model.hyoka.ProgramNode;
+import org.hyoka.model.hyoka.ProgramRelation;
+import org.hyoka.model.hyoka.ProgramRelationKind;
+import org.hyoka.model.hyoka.ProgramSheet;
+import org.hyoka.model.hyoka.ProgramSheetLine;
+import org.hyoka.model.hyoka.Project;
+import org.hyoka.model.hyoka.Projection;
+import org.hyoka.model.hyoka.Recommendation;
+import org.hyoka.model.hyoka.RecommendationOrigin;
+import org.hyoka.model.hyoka.Recusal;
+import org.hyoka.model.hyoka.RecusalKind;
+import org.hyoka.model.hyoka.RelatedProgram;
+import org.hyoka.model.hyoka.ReportOutline;
+import org.hyoka.model.hyoka.ResearchItem;
+import org.hyoka.model.hyoka.Response;
+import org.hyoka.model.hyoka.ResponseState;
+import org.hyoka.model.hyoka.RoleAssignment;
+import org.hyoka.model.hyoka.RoleKind;
+import org.hyoka.model.hyoka.Scale;
+import org.hyoka.model.hyoka.ScalePoint;
+import org.hyoka.model.hyoka.Score;
+import org.hyoka.model.hyoka.ScoreSheet;
+import org.hyoka.model.hyoka.ScoringRound;
+import org.hyoka.model.hyoka.Section;
+import org.hyoka.model.hyoka.SheetState;
+import org.hyoka.model.hyoka.Source;
+import org.hyoka.model.hyoka.StatedFigure;
+import org.hyoka.model.hyoka.StatedMeasure;
+import org.hyoka.model.hyoka.SupportPipeline;
+import org.hyoka.model.hyoka.TableColumn;
+import org.hyoka.model.hyoka.TableRow;
+import org.hyoka.model.hyoka.Target;
+import org.hyoka.model.hyoka.TargetKind;
+import org.hyoka.model.hyoka.TargetRevision;
+import org.hyoka.model.hyoka.Theme;
+import org.hyoka.model.hyoka.Translation;
+import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.model.hyoka.Unit;
+import org.hyoka.model.hyoka.WorkingGroupFinding;
+
+import org.hyoka.model.ip.IpPackage;
+
+import org.hyoka.model.ip.impl.IpPackageImpl;
+
+import org.hyoka.model.roadmap.RoadmapPackage;
+
+import org.hyoka.model.roadmap.impl.RoadmapPackageImpl;
+
+import org.hyoka.model.time.DatePoint;
+import org.hyoka.model.time.FiscalYear;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model <b>Package</b>.
+ * <!-- end-user-doc -->
+ * @generated
+ */
+public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass elementEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass noteEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass namedElementEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass aliasEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass translationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass factEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass statedFigureEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass unitEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass sourceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass policyEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass policyAmendmentEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass organizationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass personEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass affiliationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass dossierEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass attachedDocumentEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass programNodeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass relatedProgramEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass programRelationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass periodEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass undertakingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass programEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass projectEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass fundingSchemeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass fundingCallEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass evaluationEventEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass fundingFlowEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass fundingStepEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass roleAssignmentEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass researchItemEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass themeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass allocationTableEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass allocationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass budgetEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass budgetEntryEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass indicatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass targetEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass targetRevisionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass actualEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass countedItemEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass projectionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass outputCountsEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass outputCountEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass derivationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass assumptionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass sectionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass exhibitEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass figureEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass dataTableEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass tableColumnEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass tableRowEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass panelEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass memberEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass recusalEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass meetingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass agendaItemEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass deadlineEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass committeeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass criterionSetEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass criterionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass scaleEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass scalePointEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass scoringRoundEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass scoreSheetEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass scoreEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass assessmentEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass criterionAssessmentEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass opinionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass recommendationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass responseEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass workingGroupFindingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass priorFindingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass reportOutlineEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass outlineChapterEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass councilTopicEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass councilMeasureEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass crossTableEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass crossCellEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass programSheetEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass programSheetLineEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass supportPipelineEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass pipelineStageEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum evaluationKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum evaluationStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum contractFormEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum moneyStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum moneyKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum accountEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum dimensionEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum organizationKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum aliasKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum roleKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum indicatorKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum accumulationEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum directionEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum targetKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum outputCountKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum statedMeasureEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum memberRoleEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum recusalKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum meetingFormEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum averagingEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum polarityEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum opinionUseEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum sheetStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum recommendationOriginEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum responseStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum programRelationKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum numberStyleEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum chapterScopeEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType markdownEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType fiscalYearEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType datePointEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType dateEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType dateTimeEDataType = null;
+
+	/**
+	 * Creates an instance of the model <b>Package</b>, registered with
+	 * {@link org.eclipse.emf.ecore.EPackage.Registry EPackage.Registry} by the package
+	 * package URI value.
+	 * <p>Note: the correct way to create the package is via the static
+	 * factory method {@link #init init()}, which also performs
+	 * initialization of the package, or returns the registered package,
+	 * if one already exists.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.eclipse.emf.ecore.EPackage.Registry
+	 * @see org.hyoka.model.hyoka.HyokaPackage#eNS_URI
+	 * @see #init()
+	 * @generated
+	 */
+	private HyokaPackageImpl() {
+		super(eNS_URI, HyokaFactory.eINSTANCE);
+	}
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private static boolean isInited = false;
+
+	/**
+	 * Creates, registers, and initializes the <b>Package</b> for this model, and for any others upon which it depends.
+	 *
+	 * <p>This method is used to initialize {@link HyokaPackage#eINSTANCE} when that field is accessed.
+	 * Clients should not invoke it directly. Instead, they should simply access that field to obtain the package.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #eNS_URI
+	 * @see #createPackageContents()
+	 * @see #initializePackageContents()
+	 * @generated
+	 */
+	public static HyokaPackage init() {
+		if (isInited) return (HyokaPackage)EPackage.Registry.INSTANCE.getEPackage(HyokaPackage.eNS_URI);
+
+		// Obtain or create and register package
+		Object registeredHyokaPackage = EPackage.Registry.INSTANCE.get(eNS_URI);
+		HyokaPackageImpl theHyokaPackage = registeredHyokaPackage instanceof HyokaPackageImpl ? (HyokaPackageImpl)registeredHyokaPackage : new HyokaPackageImpl();
+
+		isInited = true;
+
+		// Obtain or create and register interdependencies
+		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(RoadmapPackage.eNS_URI);
+		RoadmapPackageImpl theRoadmapPackage = (RoadmapPackageImpl)(registeredPackage instanceof RoadmapPackageImpl ? registeredPackage : RoadmapPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(IpPackage.eNS_URI);
+		IpPackageImpl theIpPackage = (IpPackageImpl)(registeredPackage instanceof IpPackageImpl ? registeredPackage : IpPackage.eINSTANCE);
+
+		// Create package meta-data objects
+		theHyokaPackage.createPackageContents();
+		theRoadmapPackage.createPackageContents();
+		theIpPackage.createPackageContents();
+
+		// Initialize created meta-data
+		theHyokaPackage.initializePackageContents();
+		theRoadmapPackage.initializePackageContents();
+		theIpPackage.initializePackageContents();
+
+		// Mark meta-data to indicate it can't be changed
+		theHyokaPackage.freeze();
+
+		// Update the registry and return the package
+		EPackage.Registry.INSTANCE.put(HyokaPackage.eNS_URI, theHyokaPackage);
+		return theHyokaPackage;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getElement() {
+		return elementEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getElement_Id() {
+		return (EAttribute)elementEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getElement_Notes() {
+		return (EReference)elementEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getNote() {
+		return noteEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNote_Text() {
+		return (EAttribute)noteEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNote_Place() {
+		return (EAttribute)noteEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNote_Printed() {
+		return (EAttribute)noteEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getNamedElement() {
+		return namedElementEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNamedElement_Name() {
+		return (EAttribute)namedElementEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getNamedElement_Aliases() {
+		return (EReference)namedElementEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getNamedElement_Translations() {
+		return (EReference)namedElementEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAlias() {
+		return aliasEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAlias_Name() {
+		return (EAttribute)aliasEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAlias_Kind() {
+		return (EAttribute)aliasEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAlias_Until() {
+		return (EAttribute)aliasEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTranslation() {
+		return translationEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTranslation_Language() {
+		return (EAttribute)translationEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTranslation_Feature() {
+		return (EAttribute)translationEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTranslation_Text() {
+		return (EAttribute)translationEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFact() {
+		return factEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFact_Stated() {
+		return (EReference)factEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getStatedFigure() {
+		return statedFigureEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStatedFigure_Measure() {
+		return (EAttribute)statedFigureEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStatedFigure_About() {
+		return (EReference)statedFigureEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStatedFigure_Year() {
+		return (EAttribute)statedFigureEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStatedFigure_Value() {
+		return (EAttribute)statedFigureEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStatedFigure_Text() {
+		return (EAttribute)statedFigureEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStatedFigure_Date() {
+		return (EAttribute)statedFigureEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStatedFigure_Unit() {
+		return (EReference)statedFigureEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStatedFigure_MoneyKind() {
+		return (EAttribute)statedFigureEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStatedFigure_Label() {
+		return (EAttribute)statedFigureEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStatedFigure_Place() {
+		return (EAttribute)statedFigureEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStatedFigure_Source() {
+		return (EReference)statedFigureEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStatedFigure_Explanation() {
+		return (EAttribute)statedFigureEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getUnit() {
+		return unitEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUnit_Symbol() {
+		return (EAttribute)unitEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUnit_Dimension() {
+		return (EAttribute)unitEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUnit_Factor() {
+		return (EAttribute)unitEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUnit_Currency() {
+		return (EAttribute)unitEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUnit_Decimals() {
+		return (EAttribute)unitEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSource() {
+		return sourceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSource_Publisher() {
+		return (EAttribute)sourceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSource_PublishedOn() {
+		return (EAttribute)sourceEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSource_Url() {
+		return (EAttribute)sourceEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSource_Processed() {
+		return (EAttribute)sourceEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPolicy() {
+		return policyEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPolicy_DecidedBy() {
+		return (EAttribute)policyEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPolicy_DecidedOn() {
+		return (EAttribute)policyEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPolicy_Amendments() {
+		return (EReference)policyEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPolicy_Quotes() {
+		return (EReference)policyEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPolicyAmendment() {
+		return policyAmendmentEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPolicyAmendment_DecidedOn() {
+		return (EAttribute)policyAmendmentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPolicyAmendment_Text() {
+		return (EAttribute)policyAmendmentEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getOrganization() {
+		return organizationEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOrganization_Kind() {
+		return (EAttribute)organizationEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOrganization_CorporateNumber() {
+		return (EAttribute)organizationEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOrganization_Ror() {
+		return (EAttribute)organizationEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOrganization_Country() {
+		return (EAttribute)organizationEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOrganization_Parent() {
+		return (EReference)organizationEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOrganization_SuccessorOf() {
+		return (EReference)organizationEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPerson() {
+		return personEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPerson_Reading() {
+		return (EAttribute)personEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPerson_Orcid() {
+		return (EAttribute)personEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPerson_Affiliations() {
+		return (EReference)personEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAffiliation() {
+		return affiliationEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAffiliation_Organization() {
+		return (EReference)affiliationEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAffiliation_Department() {
+		return (EAttribute)affiliationEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAffiliation_Position() {
+		return (EAttribute)affiliationEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAffiliation_AsOf() {
+		return (EAttribute)affiliationEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDossier() {
+		return dossierEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDossier_Title() {
+		return (EAttribute)dossierEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDossier_Subtitle() {
+		return (EAttribute)dossierEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDossier_Language() {
+		return (EAttribute)dossierEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDossier_Kind() {
+		return (EAttribute)dossierEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDossier_FiscalYear() {
+		return (EAttribute)dossierEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDossier_PublishedOn() {
+		return (EAttribute)dossierEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDossier_Issuer() {
+		return (EReference)dossierEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDossier_Foreword() {
+		return (EReference)dossierEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDossier_Undertakings() {
+		return (EReference)dossierEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDossier_Panel() {
+		return (EReference)dossierEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDossier_WorkingGroup() {
+		return (EReference)dossierEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDossier_Rounds() {
+		return (EReference)dossierEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDossier_ScoreSheets() {
+		return (EReference)dossierEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDossier_Assessments() {
+		return (EReference)dossierEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDossier_CriterionSets() {
+		return (EReference)dossierEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDossier_Scales() {
+		return (EReference)dossierEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDossier_Outlines() {
+		return (EReference)dossierEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDossier_Outline() {
+		return (EReference)dossierEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDossier_Organizations() {
+		return (EReference)dossierEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDossier_Persons() {
+		return (EReference)dossierEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDossier_Units() {
+		return (EReference)dossierEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDossier_Sources() {
+		return (EReference)dossierEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDossier_Policies() {
+		return (EReference)dossierEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDossier_RelatedPrograms() {
+		return (EReference)dossierEClass.getEStructuralFeatures().get(23);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDossier_ProgramRelations() {
+		return (EReference)dossierEClass.getEStructuralFeatures().get(24);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDossier_Sections() {
+		return (EReference)dossierEClass.getEStructuralFeatures().get(25);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDossier_CouncilTopics() {
+		return (EReference)dossierEClass.getEStructuralFeatures().get(26);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDossier_CrossTables() {
+		return (EReference)dossierEClass.getEStructuralFeatures().get(27);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDossier_ProgramSheets() {
+		return (EReference)dossierEClass.getEStructuralFeatures().get(28);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDossier_Pipelines() {
+		return (EReference)dossierEClass.getEStructuralFeatures().get(29);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDossier_Documents() {
+		return (EReference)dossierEClass.getEStructuralFeatures().get(30);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDossier_PreviousDossierId() {
+		return (EAttribute)dossierEClass.getEStructuralFeatures().get(31);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDossier_Extensions() {
+		return (EReference)dossierEClass.getEStructuralFeatures().get(32);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAttachedDocument() {
+		return attachedDocumentEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttachedDocument_Entry() {
+		return (EAttribute)attachedDocumentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttachedDocument_MediaType() {
+		return (EAttribute)attachedDocumentEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttachedDocument_Confidential() {
+		return (EAttribute)attachedDocumentEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getProgramNode() {
+		return programNodeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProgramNode_Code() {
+		return (EAttribute)programNodeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProgramNode_Period() {
+		return (EReference)programNodeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRelatedProgram() {
+		return relatedProgramEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRelatedProgram_Ministry() {
+		return (EReference)relatedProgramEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRelatedProgram_Executor() {
+		return (EReference)relatedProgramEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRelatedProgram_Summary() {
+		return (EAttribute)relatedProgramEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getProgramRelation() {
+		return programRelationEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProgramRelation_Source() {
+		return (EReference)programRelationEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProgramRelation_Target() {
+		return (EReference)programRelationEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProgramRelation_Kind() {
+		return (EAttribute)programRelationEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPeriod() {
+		return periodEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPeriod_Start() {
+		return (EAttribute)periodEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPeriod_End() {
+		return (EAttribute)periodEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPeriod_Note() {
+		return (EAttribute)periodEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getUndertaking() {
+		return undertakingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUndertaking_ShortName() {
+		return (EAttribute)undertakingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUndertaking_Department() {
+		return (EAttribute)undertakingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getUndertaking_Ministry() {
+		return (EReference)undertakingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUndertaking_Purpose() {
+		return (EAttribute)undertakingEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUndertaking_Evaluated() {
+		return (EAttribute)undertakingEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUndertaking_EvaluationKind() {
+		return (EAttribute)undertakingEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getUndertaking_EvaluatedPeriod() {
+		return (EReference)undertakingEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getUndertaking_Policies() {
+		return (EReference)undertakingEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUndertaking_Accounts() {
+		return (EAttribute)undertakingEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getUndertaking_Evaluations() {
+		return (EReference)undertakingEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getUndertaking_FundingFlow() {
+		return (EReference)undertakingEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getUndertaking_Roles() {
+		return (EReference)undertakingEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getUndertaking_Budget() {
+		return (EReference)undertakingEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getUndertaking_Allocations() {
+		return (EReference)undertakingEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getUndertaking_ResearchItems() {
+		return (EReference)undertakingEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getUndertaking_Indicators() {
+		return (EReference)undertakingEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getUndertaking_OutputCounts() {
+		return (EReference)undertakingEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getUndertaking_Derivations() {
+		return (EReference)undertakingEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getUndertaking_Sections() {
+		return (EReference)undertakingEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getUndertaking_PriorFindings() {
+		return (EReference)undertakingEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getUndertaking_WorkingGroupFindings() {
+		return (EReference)undertakingEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getUndertaking_Roadmaps() {
+		return (EReference)undertakingEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getUndertaking_Ip() {
+		return (EReference)undertakingEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getProgram() {
+		return programEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProgram_Projects() {
+		return (EReference)programEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getProject() {
+		return projectEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFundingScheme() {
+		return fundingSchemeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFundingScheme_Calls() {
+		return (EReference)fundingSchemeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFundingCall() {
+		return fundingCallEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFundingCall_Year() {
+		return (EAttribute)fundingCallEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFundingCall_Applications() {
+		return (EAttribute)fundingCallEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFundingCall_Adopted() {
+		return (EAttribute)fundingCallEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getEvaluationEvent() {
+		return evaluationEventEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvaluationEvent_Kind() {
+		return (EAttribute)evaluationEventEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvaluationEvent_At() {
+		return (EAttribute)evaluationEventEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvaluationEvent_State() {
+		return (EAttribute)evaluationEventEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvaluationEvent_Text() {
+		return (EAttribute)evaluationEventEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFundingFlow() {
+		return fundingFlowEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFundingFlow_Steps() {
+		return (EReference)fundingFlowEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFundingStep() {
+		return fundingStepEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFundingStep_Label() {
+		return (EAttribute)fundingStepEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFundingStep_Organization() {
+		return (EReference)fundingStepEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFundingStep_Form() {
+		return (EAttribute)fundingStepEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRoleAssignment() {
+		return roleAssignmentEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRoleAssignment_Role() {
+		return (EAttribute)roleAssignmentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRoleAssignment_Label() {
+		return (EAttribute)roleAssignmentEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRoleAssignment_Person() {
+		return (EReference)roleAssignmentEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRoleAssignment_Organization() {
+		return (EReference)roleAssignmentEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRoleAssignment_Position() {
+		return (EAttribute)roleAssignmentEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRoleAssignment_Text() {
+		return (EAttribute)roleAssignmentEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getResearchItem() {
+		return researchItemEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getResearchItem_Code() {
+		return (EAttribute)researchItemEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getResearchItem_Description() {
+		return (EAttribute)researchItemEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getResearchItem_Items() {
+		return (EReference)researchItemEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getResearchItem_Themes() {
+		return (EReference)researchItemEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTheme() {
+		return themeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTheme_Code() {
+		return (EAttribute)themeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTheme_Description() {
+		return (EAttribute)themeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTheme_Implementers() {
+		return (EReference)themeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTheme_Leader() {
+		return (EReference)themeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTheme_StartedIn() {
+		return (EAttribute)themeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTheme_Label() {
+		return (EAttribute)themeEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAllocationTable() {
+		return allocationTableEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAllocationTable_Unit() {
+		return (EReference)allocationTableEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAllocationTable_Kind() {
+		return (EAttribute)allocationTableEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAllocationTable_Allocations() {
+		return (EReference)allocationTableEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAllocationTable_Footnote() {
+		return (EAttribute)allocationTableEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAllocation() {
+		return allocationEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAllocation_Item() {
+		return (EReference)allocationEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAllocation_Year() {
+		return (EAttribute)allocationEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAllocation_Amount() {
+		return (EAttribute)allocationEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAllocation_Form() {
+		return (EAttribute)allocationEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAllocation_State() {
+		return (EAttribute)allocationEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getBudget() {
+		return budgetEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getBudget_Unit() {
+		return (EReference)budgetEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getBudget_Entries() {
+		return (EReference)budgetEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBudget_Footnote() {
+		return (EAttribute)budgetEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getBudgetEntry() {
+		return budgetEntryEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBudgetEntry_Year() {
+		return (EAttribute)budgetEntryEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBudgetEntry_Kind() {
+		return (EAttribute)budgetEntryEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBudgetEntry_Account() {
+		return (EAttribute)budgetEntryEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBudgetEntry_Amount() {
+		return (EAttribute)budgetEntryEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBudgetEntry_State() {
+		return (EAttribute)budgetEntryEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBudgetEntry_Explanation() {
+		return (EAttribute)budgetEntryEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getIndicator() {
+		return indicatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIndicator_Kind() {
+		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getIndicator_Unit() {
+		return (EReference)indicatorEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIndicator_Accumulation() {
+		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIndicator_Direction() {
+		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIndicator_Definition() {
+		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIndicator_Rationale() {
+		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getIndicator_Targets() {
+		return (EReference)indicatorEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getIndicator_Actuals() {
+		return (EReference)indicatorEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getIndicator_Projections() {
+		return (EReference)indicatorEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIndicator_Outlook() {
+		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIndicator_CauseAnalysis() {
+		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTarget() {
+		return targetEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTarget_Value() {
+		return (EAttribute)targetEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTarget_Due() {
+		return (EAttribute)targetEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTarget_Kind() {
+		return (EAttribute)targetEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTarget_Qualifier() {
+		return (EAttribute)targetEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTarget_Revisions() {
+		return (EReference)targetEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTarget_Outlook() {
+		return (EAttribute)targetEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTarget_CauseAnalysis() {
+		return (EAttribute)targetEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTargetRevision() {
+		return targetRevisionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTargetRevision_OldValue() {
+		return (EAttribute)targetRevisionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTargetRevision_OldDue() {
+		return (EAttribute)targetRevisionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTargetRevision_OldName() {
+		return (EAttribute)targetRevisionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTargetRevision_RevisedOn() {
+		return (EAttribute)targetRevisionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTargetRevision_Reason() {
+		return (EAttribute)targetRevisionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTargetRevision_ApprovedBy() {
+		return (EAttribute)targetRevisionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getActual() {
+		return actualEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getActual_Value() {
+		return (EAttribute)actualEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getActual_AsOf() {
+		return (EAttribute)actualEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getActual_Note() {
+		return (EAttribute)actualEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getActual_Counted() {
+		return (EReference)actualEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCountedItem() {
+		return countedItemEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCountedItem_Category() {
+		return (EAttribute)countedItemEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCountedItem_Count() {
+		return (EAttribute)countedItemEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCountedItem_Description() {
+		return (EAttribute)countedItemEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCountedItem_Organizations() {
+		return (EReference)countedItemEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getProjection() {
+		return projectionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProjection_Value() {
+		return (EAttribute)projectionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProjection_At() {
+		return (EAttribute)projectionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProjection_RatePerYear() {
+		return (EAttribute)projectionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProjection_Basis() {
+		return (EAttribute)projectionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getOutputCounts() {
+		return outputCountsEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOutputCounts_Period() {
+		return (EReference)outputCountsEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOutputCounts_Counts() {
+		return (EReference)outputCountsEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getOutputCount() {
+		return outputCountEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOutputCount_Kind() {
+		return (EAttribute)outputCountEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOutputCount_Label() {
+		return (EAttribute)outputCountEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOutputCount_Value() {
+		return (EAttribute)outputCountEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOutputCount_Text() {
+		return (EAttribute)outputCountEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDerivation() {
+		return derivationEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDerivation_Expression() {
+		return (EAttribute)derivationEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDerivation_Unit() {
+		return (EReference)derivationEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDerivation_Text() {
+		return (EAttribute)derivationEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDerivation_Assumptions() {
+		return (EReference)derivationEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAssumption() {
+		return assumptionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssumption_Symbol() {
+		return (EAttribute)assumptionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssumption_Value() {
+		return (EAttribute)assumptionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAssumption_Unit() {
+		return (EReference)assumptionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssumption_AsOf() {
+		return (EAttribute)assumptionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAssumption_Source() {
+		return (EReference)assumptionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssumption_Place() {
+		return (EAttribute)assumptionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSection() {
+		return sectionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSection_Key() {
+		return (EAttribute)sectionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSection_Body() {
+		return (EAttribute)sectionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSection_Figures() {
+		return (EReference)sectionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSection_Tables() {
+		return (EReference)sectionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSection_Subsections() {
+		return (EReference)sectionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getExhibit() {
+		return exhibitEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getExhibit_Source() {
+		return (EReference)exhibitEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExhibit_SourceText() {
+		return (EAttribute)exhibitEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExhibit_PrintedNumber() {
+		return (EAttribute)exhibitEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExhibit_AltText() {
+		return (EAttribute)exhibitEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFigure() {
+		return figureEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFigure_Entry() {
+		return (EAttribute)figureEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFigure_Width() {
+		return (EAttribute)figureEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDataTable() {
+		return dataTableEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDataTable_Columns() {
+		return (EReference)dataTableEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDataTable_Rows() {
+		return (EReference)dataTableEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTableColumn() {
+		return tableColumnEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTableColumn_Weight() {
+		return (EAttribute)tableColumnEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTableColumn_Numeric() {
+		return (EAttribute)tableColumnEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTableRow() {
+		return tableRowEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTableRow_Cells() {
+		return (EAttribute)tableRowEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPanel() {
+		return panelEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPanel_Members() {
+		return (EReference)panelEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPanel_Meetings() {
+		return (EReference)panelEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPanel_Deadlines() {
+		return (EReference)panelEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPanel_StatedSize() {
+		return (EAttribute)panelEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getMember() {
+		return memberEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMember_Person() {
+		return (EReference)memberEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMember_Role() {
+		return (EAttribute)memberEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMember_Label() {
+		return (EAttribute)memberEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMember_Affiliation() {
+		return (EAttribute)memberEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMember_Recusals() {
+		return (EReference)memberEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRecusal() {
+		return recusalEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRecusal_Undertaking() {
+		return (EReference)recusalEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecusal_Kind() {
+		return (EAttribute)recusalEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecusal_Reason() {
+		return (EAttribute)recusalEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getMeeting() {
+		return meetingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeeting_Number() {
+		return (EAttribute)meetingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeeting_Form() {
+		return (EAttribute)meetingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeeting_Open() {
+		return (EAttribute)meetingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeeting_Start() {
+		return (EAttribute)meetingEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeeting_End() {
+		return (EAttribute)meetingEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeeting_ResolvedOn() {
+		return (EAttribute)meetingEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeeting_Place() {
+		return (EAttribute)meetingEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMeeting_Agenda() {
+		return (EReference)meetingEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAgendaItem() {
+		return agendaItemEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAgendaItem_Number() {
+		return (EAttribute)agendaItemEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAgendaItem_Documents() {
+		return (EReference)agendaItemEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDeadline() {
+		return deadlineEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeadline_Due() {
+		return (EAttribute)deadlineEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDeadline_Undertaking() {
+		return (EReference)deadlineEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeadline_Scoring() {
+		return (EAttribute)deadlineEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCommittee() {
+		return committeeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCommittee_Parent() {
+		return (EAttribute)committeeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCommittee_Chair() {
+		return (EReference)committeeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCommittee_ChairAffiliation() {
+		return (EAttribute)committeeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCommittee_Meetings() {
+		return (EReference)committeeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCriterionSet() {
+		return criterionSetEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCriterionSet_Criteria() {
+		return (EReference)criterionSetEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCriterionSet_Template() {
+		return (EAttribute)criterionSetEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCriterion() {
+		return criterionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCriterion_Code() {
+		return (EAttribute)criterionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCriterion_ShortName() {
+		return (EAttribute)criterionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCriterion_Guidance() {
+		return (EAttribute)criterionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCriterion_Scales() {
+		return (EReference)criterionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCriterion_Overall() {
+		return (EAttribute)criterionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCriterion_Weight() {
+		return (EAttribute)criterionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCriterion_Threshold() {
+		return (EAttribute)criterionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getScale() {
+		return scaleEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScale_Kinds() {
+		return (EAttribute)scaleEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScale_Direction() {
+		return (EAttribute)scaleEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScale_Minimum() {
+		return (EAttribute)scaleEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScale_Maximum() {
+		return (EAttribute)scaleEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScale_Step() {
+		return (EAttribute)scaleEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScale_Averaging() {
+		return (EAttribute)scaleEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScale_Decimals() {
+		return (EAttribute)scaleEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScale_ReasonBelow() {
+		return (EAttribute)scaleEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScale_Points() {
+		return (EReference)scaleEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getScalePoint() {
+		return scalePointEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScalePoint_Value() {
+		return (EAttribute)scalePointEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScalePoint_Symbol() {
+		return (EAttribute)scalePointEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getScoringRound() {
+		return scoringRoundEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScoringRound_ClosedOn() {
+		return (EAttribute)scoringRoundEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getScoreSheet() {
+		return scoreSheetEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScoreSheet_Member() {
+		return (EReference)scoreSheetEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScoreSheet_Undertaking() {
+		return (EReference)scoreSheetEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScoreSheet_Round() {
+		return (EReference)scoreSheetEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScoreSheet_State() {
+		return (EAttribute)scoreSheetEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScoreSheet_ReceivedOn() {
+		return (EAttribute)scoreSheetEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScoreSheet_Scores() {
+		return (EReference)scoreSheetEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getScore() {
+		return scoreEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScore_Criterion() {
+		return (EReference)scoreEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScore_Value() {
+		return (EAttribute)scoreEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScore_Point() {
+		return (EReference)scoreEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScore_Comment() {
+		return (EAttribute)scoreEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAssessment() {
+		return assessmentEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAssessment_Undertaking() {
+		return (EReference)assessmentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssessment_Kind() {
+		return (EAttribute)assessmentEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAssessment_CriterionSet() {
+		return (EReference)assessmentEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssessment_Scored() {
+		return (EAttribute)assessmentEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAssessment_CriterionAssessments() {
+		return (EReference)assessmentEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAssessment_Opinions() {
+		return (EReference)assessmentEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAssessment_Recommendations() {
+		return (EReference)assessmentEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCriterionAssessment() {
+		return criterionAssessmentEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCriterionAssessment_Criterion() {
+		return (EReference)criterionAssessmentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCriterionAssessment_Text() {
+		return (EAttribute)criterionAssessmentEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCriterionAssessment_LowMeanReason() {
+		return (EAttribute)criterionAssessmentEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getOpinion() {
+		return opinionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOpinion_Text() {
+		return (EAttribute)opinionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOpinion_Polarity() {
+		return (EAttribute)opinionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOpinion_Criterion() {
+		return (EReference)opinionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOpinion_Author() {
+		return (EReference)opinionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOpinion_Use() {
+		return (EAttribute)opinionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOpinion_UseReason() {
+		return (EAttribute)opinionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRecommendation() {
+		return recommendationEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecommendation_Text() {
+		return (EAttribute)recommendationEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecommendation_Origin() {
+		return (EAttribute)recommendationEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRecommendation_Author() {
+		return (EReference)recommendationEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRecommendation_Criterion() {
+		return (EReference)recommendationEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRecommendation_Response() {
+		return (EReference)recommendationEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getResponse() {
+		return responseEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getResponse_Text() {
+		return (EAttribute)responseEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getResponse_Owner() {
+		return (EReference)responseEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getResponse_Due() {
+		return (EAttribute)responseEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getResponse_State() {
+		return (EAttribute)responseEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getWorkingGroupFinding() {
+		return workingGroupFindingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkingGroupFinding_Session() {
+		return (EAttribute)workingGroupFindingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkingGroupFinding_Kind() {
+		return (EAttribute)workingGroupFindingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkingGroupFinding_Year() {
+		return (EAttribute)workingGroupFindingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkingGroupFinding_Heading() {
+		return (EAttribute)workingGroupFindingEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkingGroupFinding_Text() {
+		return (EAttribute)workingGroupFindingEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getWorkingGroupFinding_Response() {
+		return (EReference)workingGroupFindingEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPriorFinding() {
+		return priorFindingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPriorFinding_Body() {
+		return (EAttribute)priorFindingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPriorFinding_Kind() {
+		return (EAttribute)priorFindingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPriorFinding_Year() {
+		return (EAttribute)priorFindingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPriorFinding_Heading() {
+		return (EAttribute)priorFindingEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPriorFinding_Text() {
+		return (EAttribute)priorFindingEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPriorFinding_Response() {
+		return (EReference)priorFindingEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPriorFinding_Remark() {
+		return (EAttribute)priorFindingEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPriorFinding_OriginId() {
+		return (EAttribute)priorFindingEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getReportOutline() {
+		return reportOutlineEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportOutline_Template() {
+		return (EAttribute)reportOutlineEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReportOutline_Chapters() {
+		return (EReference)reportOutlineEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getOutlineChapter() {
+		return outlineChapterEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOutlineChapter_Section() {
+		return (EAttribute)outlineChapterEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOutlineChapter_Argument() {
+		return (EAttribute)outlineChapterEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOutlineChapter_Scope() {
+		return (EAttribute)outlineChapterEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOutlineChapter_Numbering() {
+		return (EAttribute)outlineChapterEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOutlineChapter_Included() {
+		return (EAttribute)outlineChapterEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOutlineChapter_Intro() {
+		return (EAttribute)outlineChapterEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOutlineChapter_Chapters() {
+		return (EReference)outlineChapterEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCouncilTopic() {
+		return councilTopicEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCouncilTopic_Number() {
+		return (EAttribute)councilTopicEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCouncilTopic_Description() {
+		return (EAttribute)councilTopicEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCouncilTopic_Measures() {
+		return (EReference)councilTopicEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCouncilMeasure() {
+		return councilMeasureEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCouncilMeasure_Ministry() {
+		return (EReference)councilMeasureEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCouncilMeasure_Program() {
+		return (EReference)councilMeasureEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCouncilMeasure_Text() {
+		return (EAttribute)councilMeasureEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCouncilMeasure_Results() {
+		return (EAttribute)councilMeasureEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCouncilMeasure_NextSteps() {
+		return (EAttribute)councilMeasureEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCouncilMeasure_Source() {
+		return (EReference)councilMeasureEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCouncilMeasure_Place() {
+		return (EAttribute)councilMeasureEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCrossTable() {
+		return crossTableEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCrossTable_RowTitle() {
+		return (EAttribute)crossTableEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCrossTable_ColumnTitle() {
+		return (EAttribute)crossTableEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCrossTable_OfWhichTitle() {
+		return (EAttribute)crossTableEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCrossTable_Rows() {
+		return (EAttribute)crossTableEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCrossTable_Columns() {
+		return (EAttribute)crossTableEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCrossTable_Cells() {
+		return (EReference)crossTableEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCrossCell() {
+		return crossCellEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCrossCell_Row() {
+		return (EAttribute)crossCellEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCrossCell_Column() {
+		return (EAttribute)crossCellEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCrossCell_Count() {
+		return (EAttribute)crossCellEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCrossCell_OfWhich() {
+		return (EAttribute)crossCellEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getProgramSheet() {
+		return programSheetEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProgramSheet_Program() {
+		return (EReference)programSheetEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProgramSheet_Year() {
+		return (EAttribute)programSheetEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProgramSheet_Department() {
+		return (EAttribute)programSheetEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProgramSheet_Purpose() {
+		return (EAttribute)programSheetEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProgramSheet_Content() {
+		return (EAttribute)programSheetEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProgramSheet_Goals() {
+		return (EAttribute)programSheetEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProgramSheet_FundingFlow() {
+		return (EReference)programSheetEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProgramSheet_Unit() {
+		return (EReference)programSheetEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProgramSheet_Requested() {
+		return (EAttribute)programSheetEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProgramSheet_LastBudget() {
+		return (EAttribute)programSheetEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProgramSheet_Supplementary() {
+		return (EReference)programSheetEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProgramSheet_BudgetLines() {
+		return (EReference)programSheetEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getProgramSheetLine() {
+		return programSheetLineEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProgramSheetLine_Content() {
+		return (EAttribute)programSheetLineEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProgramSheetLine_Period() {
+		return (EReference)programSheetLineEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProgramSheetLine_Requested() {
+		return (EAttribute)programSheetLineEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProgramSheetLine_LastBudget() {
+		return (EAttribute)programSheetLineEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSupportPipeline() {
+		return supportPipelineEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportPipeline_Year() {
+		return (EAttribute)supportPipelineEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSupportPipeline_Unit() {
+		return (EReference)supportPipelineEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSupportPipeline_Stages() {
+		return (EReference)supportPipelineEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPipelineStage() {
+		return pipelineStageEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPipelineStage_Code() {
+		return (EAttribute)pipelineStageEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPipelineStage_Goal() {
+		return (EAttribute)pipelineStageEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPipelineStage_NewTopics() {
+		return (EAttribute)pipelineStageEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPipelineStage_AmountPerTopic() {
+		return (EAttribute)pipelineStageEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPipelineStage_Next() {
+		return (EReference)pipelineStageEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getEvaluationKind() {
+		return evaluationKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getEvaluationState() {
+		return evaluationStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getContractForm() {
+		return contractFormEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getMoneyState() {
+		return moneyStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getMoneyKind() {
+		return moneyKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getAccount() {
+		return accountEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getDimension() {
+		return dimensionEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getOrganizationKind() {
+		return organizationKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getAliasKind() {
+		return aliasKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getRoleKind() {
+		return roleKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getIndicatorKind() {
+		return indicatorKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getAccumulation() {
+		return accumulationEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getDirection() {
+		return directionEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getTargetKind() {
+		return targetKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getOutputCountKind() {
+		return outputCountKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getStatedMeasure() {
+		return statedMeasureEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getMemberRole() {
+		return memberRoleEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getRecusalKind() {
+		return recusalKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getMeetingForm() {
+		return meetingFormEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getAveraging() {
+		return averagingEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getPolarity() {
+		return polarityEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getOpinionUse() {
+		return opinionUseEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getSheetState() {
+		return sheetStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getRecommendationOrigin() {
+		return recommendationOriginEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getResponseState() {
+		return responseStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getProgramRelationKind() {
+		return programRelationKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getNumberStyle() {
+		return numberStyleEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getChapterScope() {
+		return chapterScopeEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getMarkdown() {
+		return markdownEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getFiscalYear() {
+		return fiscalYearEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getDatePoint() {
+		return datePointEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getDate() {
+		return dateEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getDateTime() {
+		return dateTimeEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public HyokaFactory getHyokaFactory() {
+		return (HyokaFactory)getEFactoryInstance();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private boolean isCreated = false;
+
+	/**
+	 * Creates the meta-model objects for the package.  This method is
+	 * guarded to have no affect on any invocation but its first.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void createPackageContents() {
+		if (isCreated) return;
+		isCreated = true;
+
+		// Create classes and their features
+		elementEClass = createEClass(ELEMENT);
+		createEAttribute(elementEClass, ELEMENT__ID);
+		createEReference(elementEClass, ELEMENT__NOTES);
+
+		noteEClass = createEClass(NOTE);
+		createEAttribute(noteEClass, NOTE__TEXT);
+		createEAttribute(noteEClass, NOTE__PLACE);
+		createEAttribute(noteEClass, NOTE__PRINTED);
+
+		namedElementEClass = createEClass(NAMED_ELEMENT);
+		createEAttribute(namedElementEClass, NAMED_ELEMENT__NAME);
+		createEReference(namedElementEClass, NAMED_ELEMENT__ALIASES);
+		createEReference(namedElementEClass, NAMED_ELEMENT__TRANSLATIONS);
+
+		aliasEClass = createEClass(ALIAS);
+		createEAttribute(aliasEClass, ALIAS__NAME);
+		createEAttribute(aliasEClass, ALIAS__KIND);
+		createEAttribute(aliasEClass, ALIAS__UNTIL);
+
+		translationEClass = createEClass(TRANSLATION);
+		createEAttribute(translationEClass, TRANSLATION__LANGUAGE);
+		createEAttribute(translationEClass, TRANSLATION__FEATURE);
+		createEAttribute(translationEClass, TRANSLATION__TEXT);
+
+		factEClass = createEClass(FACT);
+		createEReference(factEClass, FACT__STATED);
+
+		statedFigureEClass = createEClass(STATED_FIGURE);
+		createEAttribute(statedFigureEClass, STATED_FIGURE__MEASURE);
+		createEReference(statedFigureEClass, STATED_FIGURE__ABOUT);
+		createEAttribute(statedFigureEClass, STATED_FIGURE__YEAR);
+		createEAttribute(statedFigureEClass, STATED_FIGURE__VALUE);
+		createEAttribute(statedFigureEClass, STATED_FIGURE__TEXT);
+		createEAttribute(statedFigureEClass, STATED_FIGURE__DATE);
+		createEReference(statedFigureEClass, STATED_FIGURE__UNIT);
+		createEAttribute(statedFigureEClass, STATED_FIGURE__MONEY_KIND);
+		createEAttribute(statedFigureEClass, STATED_FIGURE__LABEL);
+		createEAttribute(statedFigureEClass, STATED_FIGURE__PLACE);
+		createEReference(statedFigureEClass, STATED_FIGURE__SOURCE);
+		createEAttribute(statedFigureEClass, STATED_FIGURE__EXPLANATION);
+
+		unitEClass = createEClass(UNIT);
+		createEAttribute(unitEClass, UNIT__SYMBOL);
+		createEAttribute(unitEClass, UNIT__DIMENSION);
+		createEAttribute(unitEClass, UNIT__FACTOR);
+		createEAttribute(unitEClass, UNIT__CURRENCY);
+		createEAttribute(unitEClass, UNIT__DECIMALS);
+
+		sourceEClass = createEClass(SOURCE);
+		createEAttribute(sourceEClass, SOURCE__PUBLISHER);
+		createEAttribute(sourceEClass, SOURCE__PUBLISHED_ON);
+		createEAttribute(sourceEClass, SOURCE__URL);
+		createEAttribute(sourceEClass, SOURCE__PROCESSED);
+
+		policyEClass = createEClass(POLICY);
+		createEAttribute(policyEClass, POLICY__DECIDED_BY);
+		createEAttribute(policyEClass, POLICY__DECIDED_ON);
+		createEReference(policyEClass, POLICY__AMENDMENTS);
+		createEReference(policyEClass, POLICY__QUOTES);
+
+		policyAmendmentEClass = createEClass(POLICY_AMENDMENT);
+		createEAttribute(policyAmendmentEClass, POLICY_AMENDMENT__DECIDED_ON);
+		createEAttribute(policyAmendmentEClass, POLICY_AMENDMENT__TEXT);
+
+		organizationEClass = createEClass(ORGANIZATION);
+		createEAttribute(organizationEClass, ORGANIZATION__KIND);
+		createEAttribute(organizationEClass, ORGANIZATION__CORPORATE_NUMBER);
+		createEAttribute(organizationEClass, ORGANIZATION__ROR);
+		createEAttribute(organizationEClass, ORGANIZATION__COUNTRY);
+		createEReference(organizationEClass, ORGANIZATION__PARENT);
+		createEReference(organizationEClass, ORGANIZATION__SUCCESSOR_OF);
+
+		personEClass = createEClass(PERSON);
+		createEAttribute(personEClass, PERSON__READING);
+		createEAttribute(personEClass, PERSON__ORCID);
+		createEReference(personEClass, PERSON__AFFILIATIONS);
+
+		affiliationEClass = createEClass(AFFILIATION);
+		createEReference(affiliationEClass, AFFILIATION__ORGANIZATION);
+		createEAttribute(affiliationEClass, AFFILIATION__DEPARTMENT);
+		createEAttribute(affiliationEClass, AFFILIATION__POSITION);
+		createEAttribute(affiliationEClass, AFFILIATION__AS_OF);
+
+		dossierEClass = createEClass(DOSSIER);
+		createEAttribute(dossierEClass, DOSSIER__TITLE);
+		createEAttribute(dossierEClass, DOSSIER__SUBTITLE);
+		createEAttribute(dossierEClass, DOSSIER__LANGUAGE);
+		createEAttribute(dossierEClass, DOSSIER__KIND);
+		createEAttribute(dossierEClass, DOSSIER__FISCAL_YEAR);
+		createEAttribute(dossierEClass, DOSSIER__PUBLISHED_ON);
+		createEReference(dossierEClass, DOSSIER__ISSUER);
+		createEReference(dossierEClass, DOSSIER__FOREWORD);
+		createEReference(dossierEClass, DOSSIER__UNDERTAKINGS);
+		createEReference(dossierEClass, DOSSIER__PANEL);
+		createEReference(dossierEClass, DOSSIER__WORKING_GROUP);
+		createEReference(dossierEClass, DOSSIER__ROUNDS);
+		createEReference(dossierEClass, DOSSIER__SCORE_SHEETS);
+		createEReference(dossierEClass, DOSSIER__ASSESSMENTS);
+		createEReference(dossierEClass, DOSSIER__CRITERION_SETS);
+		createEReference(dossierEClass, DOSSIER__SCALES);
+		createEReference(dossierEClass, DOSSIER__OUTLINES);
+		createEReference(dossierEClass, DOSSIER__OUTLINE);
+		createEReference(dossierEClass, DOSSIER__ORGANIZATIONS);
+		createEReference(dossierEClass, DOSSIER__PERSONS);
+		createEReference(dossierEClass, DOSSIER__UNITS);
+		createEReference(dossierEClass, DOSSIER__SOURCES);
+		createEReference(dossierEClass, DOSSIER__POLICIES);
+		createEReference(dossierEClass, DOSSIER__RELATED_PROGRAMS);
+		createEReference(dossierEClass, DOSSIER__PROGRAM_RELATIONS);
+		createEReference(dossierEClass, DOSSIER__SECTIONS);
+		createEReference(dossierEClass, DOSSIER__COUNCIL_TOPICS);
+		createEReference(dossierEClass, DOSSIER__CROSS_TABLES);
+		createEReference(dossierEClass, DOSSIER__PROGRAM_SHEETS);
+		createEReference(dossierEClass, DOSSIER__PIPELINES);
+		createEReference(dossierEClass, DOSSIER__DOCUMENTS);
+		createEAttribute(dossierEClass, DOSSIER__PREVIOUS_DOSSIER_ID);
+		createEReference(dossierEClass, DOSSIER__EXTENSIONS);
+
+		attachedDocumentEClass = createEClass(ATTACHED_DOCUMENT);
+		createEAttribute(attachedDocumentEClass, ATTACHED_DOCUMENT__ENTRY);
+		createEAttribute(attachedDocumentEClass, ATTACHED_DOCUMENT__MEDIA_TYPE);
+		createEAttribute(attachedDocumentEClass, ATTACHED_DOCUMENT__CONFIDENTIAL);
+
+		programNodeEClass = createEClass(PROGRAM_NODE);
+		createEAttribute(programNodeEClass, PROGRAM_NODE__CODE);
+		createEReference(programNodeEClass, PROGRAM_NODE__PERIOD);
+
+		relatedProgramEClass = createEClass(RELATED_PROGRAM);
+		createEReference(relatedProgramEClass, RELATED_PROGRAM__MINISTRY);
+		createEReference(relatedProgramEClass, RELATED_PROGRAM__EXECUTOR);
+		createEAttribute(relatedProgramEClass, RELATED_PROGRAM__SUMMARY);
+
+		programRelationEClass = createEClass(PROGRAM_RELATION);
+		createEReference(programRelationEClass, PROGRAM_RELATION__SOURCE);
+		createEReference(programRelationEClass, PROGRAM_RELATION__TARGET);
+		createEAttribute(programRelationEClass, PROGRAM_RELATION__KIND);
+
+		periodEClass = createEClass(PERIOD);
+		createEAttribute(periodEClass, PERIOD__START);
+		createEAttribute(periodEClass, PERIOD__END);
+		createEAttribute(periodEClass, PERIOD__NOTE);
+
+		undertakingEClass = createEClass(UNDERTAKING);
+		createEAttribute(undertakingEClass, UNDERTAKING__SHORT_NAME);
+		createEAttribute(undertakingEClass, UNDERTAKING__DEPARTMENT);
+		createEReference(undertakingEClass, UNDERTAKING__MINISTRY);
+		createEAttribute(undertakingEClass, UNDERTAKING__PURPOSE);
+		createEAttribute(undertakingEClass, UNDERTAKING__EVALUATED);
+		createEAttribute(undertakingEClass, UNDERTAKING__EVALUATION_KIND);
+		createEReference(undertakingEClass, UNDERTAKING__EVALUATED_PERIOD);
+		createEReference(undertakingEClass, UNDERTAKING__POLICIES);
+		createEAttribute(undertakingEClass, UNDERTAKING__ACCOUNTS);
+		createEReference(undertakingEClass, UNDERTAKING__EVALUATIONS);
+		createEReference(undertakingEClass, UNDERTAKING__FUNDING_FLOW);
+		createEReference(undertakingEClass, UNDERTAKING__ROLES);
+		createEReference(undertakingEClass, UNDERTAKING__BUDGET);
+		createEReference(undertakingEClass, UNDERTAKING__ALLOCATIONS);
+		createEReference(undertakingEClass, UNDERTAKING__RESEARCH_ITEMS);
+		createEReference(undertakingEClass, UNDERTAKING__INDICATORS);
+		createEReference(undertakingEClass, UNDERTAKING__OUTPUT_COUNTS);
+		createEReference(undertakingEClass, UNDERTAKING__DERIVATIONS);
+		createEReference(undertakingEClass, UNDERTAKING__SECTIONS);
+		createEReference(undertakingEClass, UNDERTAKING__PRIOR_FINDINGS);
+		createEReference(undertakingEClass, UNDERTAKING__WORKING_GROUP_FINDINGS);
+		createEReference(undertakingEClass, UNDERTAKING__ROADMAPS);
+		createEReference(undertakingEClass, UNDERTAKING__IP);
+
+		programEClass = createEClass(PROGRAM);
+		createEReference(programEClass, PROGRAM__PROJECTS);
+
+		projectEClass = createEClass(PROJECT);
+
+		fundingSchemeEClass = createEClass(FUNDING_SCHEME);
+		createEReference(fundingSchemeEClass, FUNDING_SCHEME__CALLS);
+
+		fundingCallEClass = createEClass(FUNDING_CALL);
+		createEAttribute(fundingCallEClass, FUNDING_CALL__YEAR);
+		createEAttribute(fundingCallEClass, FUNDING_CALL__APPLICATIONS);
+		createEAttribute(fundingCallEClass, FUNDING_CALL__ADOPTED);
+
+		evaluationEventEClass = createEClass(EVALUATION_EVENT);
+		createEAttribute(evaluationEventEClass, EVALUATION_EVENT__KIND);
+		createEAttribute(evaluationEventEClass, EVALUATION_EVENT__AT);
+		createEAttribute(evaluationEventEClass, EVALUATION_EVENT__STATE);
+		createEAttribute(evaluationEventEClass, EVALUATION_EVENT__TEXT);
+
+		fundingFlowEClass = createEClass(FUNDING_FLOW);
+		createEReference(fundingFlowEClass, FUNDING_FLOW__STEPS);
+
+		fundingStepEClass = createEClass(FUNDING_STEP);
+		createEAttribute(fundingStepEClass, FUNDING_STEP__LABEL);
+		createEReference(fundingStepEClass, FUNDING_STEP__ORGANIZATION);
+		createEAttribute(fundingStepEClass, FUNDING_STEP__FORM);
+
+		roleAssignmentEClass = createEClass(ROLE_ASSIGNMENT);
+		createEAttribute(roleAssignmentEClass, ROLE_ASSIGNMENT__ROLE);
+		createEAttribute(roleAssignmentEClass, ROLE_ASSIGNMENT__LABEL);
+		createEReference(roleAssignmentEClass, ROLE_ASSIGNMENT__PERSON);
+		createEReference(roleAssignmentEClass, ROLE_ASSIGNMENT__ORGANIZATION);
+		createEAttribute(roleAssignmentEClass, ROLE_ASSIGNMENT__POSITION);
+		createEAttribute(roleAssignmentEClass, ROLE_ASSIGNMENT__TEXT);
+
+		researchItemEClass = createEClass(RESEARCH_ITEM);
+		createEAttribute(researchItemEClass, RESEARCH_ITEM__CODE);
+		createEAttribute(researchItemEClass, RESEARCH_ITEM__DESCRIPTION);
+		createEReference(researchItemEClass, RESEARCH_ITEM__ITEMS);
+		createEReference(researchItemEClass, RESEARCH_ITEM__THEMES);
+
+		themeEClass = createEClass(THEME);
+		createEAttribute(themeEClass, THEME__CODE);
+		createEAttribute(themeEClass, THEME__DESCRIPTION);
+		createEReference(themeEClass, THEME__IMPLEMENTERS);
+		createEReference(themeEClass, THEME__LEADER);
+		createEAttribute(themeEClass, THEME__STARTED_IN);
+		createEAttribute(themeEClass, THEME__LABEL);
+
+		allocationTableEClass = createEClass(ALLOCATION_TABLE);
+		createEReference(allocationTableEClass, ALLOCATION_TABLE__UNIT);
+		createEAttribute(allocationTableEClass, ALLOCATION_TABLE__KIND);
+		createEReference(allocationTableEClass, ALLOCATION_TABLE__ALLOCATIONS);
+		createEAttribute(allocationTableEClass, ALLOCATION_TABLE__FOOTNOTE);
+
+		allocationEClass = createEClass(ALLOCATION);
+		createEReference(allocationEClass, ALLOCATION__ITEM);
+		createEAttribute(allocationEClass, ALLOCATION__YEAR);
+		createEAttribute(allocationEClass, ALLOCATION__AMOUNT);
+		createEAttribute(allocationEClass, ALLOCATION__FORM);
+		createEAttribute(allocationEClass, ALLOCATION__STATE);
+
+		budgetEClass = createEClass(BUDGET);
+		createEReference(budgetEClass, BUDGET__UNIT);
+		createEReference(budgetEClass, BUDGET__ENTRIES);
+		createEAttribute(budgetEClass, BUDGET__FOOTNOTE);
+
+		budgetEntryEClass = createEClass(BUDGET_ENTRY);
+		createEAttribute(budgetEntryEClass, BUDGET_ENTRY__YEAR);
+		createEAttribute(budgetEntryEClass, BUDGET_ENTRY__KIND);
+		createEAttribute(budgetEntryEClass, BUDGET_ENTRY__ACCOUNT);
+		createEAttribute(budgetEntryEClass, BUDGET_ENTRY__AMOUNT);
+		createEAttribute(budgetEntryEClass, BUDGET_ENTRY__STATE);
+		createEAttribute(budgetEntryEClass, BUDGET_ENTRY__EXPLANATION);
+
+		indicatorEClass = createEClass(INDICATOR);
+		createEAttribute(indicatorEClass, INDICATOR__KIND);
+		createEReference(indicatorEClass, INDICATOR__UNIT);
+		createEAttribute(indicatorEClass, INDICATOR__ACCUMULATION);
+		createEAttribute(indicatorEClass, INDICATOR__DIRECTION);
+		createEAttribute(indicatorEClass, INDICATOR__DEFINITION);
+		createEAttribute(indicatorEClass, INDICATOR__RATIONALE);
+		createEReference(indicatorEClass, INDICATOR__TARGETS);
+		createEReference(indicatorEClass, INDICATOR__ACTUALS);
+		createEReference(indicatorEClass, INDICATOR__PROJECTIONS);
+		createEAttribute(indicatorEClass, INDICATOR__OUTLOOK);
+		createEAttribute(indicatorEClass, INDICATOR__CAUSE_ANALYSIS);
+
+		targetEClass = createEClass(TARGET);
+		createEAttribute(targetEClass, TARGET__VALUE);
+		createEAttribute(targetEClass, TARGET__DUE);
+		createEAttribute(targetEClass, TARGET__KIND);
+		createEAttribute(targetEClass, TARGET__QUALIFIER);
+		createEReference(targetEClass, TARGET__REVISIONS);
+		createEAttribute(targetEClass, TARGET__OUTLOOK);
+		createEAttribute(targetEClass, TARGET__CAUSE_ANALYSIS);
+
+		targetRevisionEClass = createEClass(TARGET_REVISION);
+		createEAttribute(targetRevisionEClass, TARGET_REVISION__OLD_VALUE);
+		createEAttribute(targetRevisionEClass, TARGET_REVISION__OLD_DUE);
+		createEAttribute(targetRevisionEClass, TARGET_REVISION__OLD_NAME);
+		createEAttribute(targetRevisionEClass, TARGET_REVISION__REVISED_ON);
+		createEAttribute(targetRevisionEClass, TARGET_REVISION__REASON);
+		createEAttribute(targetRevisionEClass, TARGET_REVISION__APPROVED_BY);
+
+		actualEClass = createEClass(ACTUAL);
+		createEAttribute(actualEClass, ACTUAL__VALUE);
+		createEAttribute(actualEClass, ACTUAL__AS_OF);
+		createEAttribute(actualEClass, ACTUAL__NOTE);
+		createEReference(actualEClass, ACTUAL__COUNTED);
+
+		countedItemEClass = createEClass(COUNTED_ITEM);
+		createEAttribute(countedItemEClass, COUNTED_ITEM__CATEGORY);
+		createEAttribute(countedItemEClass, COUNTED_ITEM__COUNT);
+		createEAttribute(countedItemEClass, COUNTED_ITEM__DESCRIPTION);
+		createEReference(countedItemEClass, COUNTED_ITEM__ORGANIZATIONS);
+
+		projectionEClass = createEClass(PROJECTION);
+		createEAttribute(projectionEClass, PROJECTION__VALUE);
+		createEAttribute(projectionEClass, PROJECTION__AT);
+		createEAttribute(projectionEClass, PROJECTION__RATE_PER_YEAR);
+		createEAttribute(projectionEClass, PROJECTION__BASIS);
+
+		outputCountsEClass = createEClass(OUTPUT_COUNTS);
+		createEReference(outputCountsEClass, OUTPUT_COUNTS__PERIOD);
+		createEReference(outputCountsEClass, OUTPUT_COUNTS__COUNTS);
+
+		outputCountEClass = createEClass(OUTPUT_COUNT);
+		createEAttribute(outputCountEClass, OUTPUT_COUNT__KIND);
+		createEAttribute(outputCountEClass, OUTPUT_COUNT__LABEL);
+		createEAttribute(outputCountEClass, OUTPUT_COUNT__VALUE);
+		createEAttribute(outputCountEClass, OUTPUT_COUNT__TEXT);
+
+		derivationEClass = createEClass(DERIVATION);
+		createEAttribute(derivationEClass, DERIVATION__EXPRESSION);
+		createEReference(derivationEClass, DERIVATION__UNIT);
+		createEAttribute(derivationEClass, DERIVATION__TEXT);
+		createEReference(derivationEClass, DERIVATION__ASSUMPTIONS);
+
+		assumptionEClass = createEClass(ASSUMPTION);
+		createEAttribute(assumptionEClass, ASSUMPTION__SYMBOL);
+		createEAttribute(assumptionEClass, ASSUMPTION__VALUE);
+		createEReference(assumptionEClass, ASSUMPTION__UNIT);
+		createEAttribute(assumptionEClass, ASSUMPTION__AS_OF);
+		createEReference(assumptionEClass, ASSUMPTION__SOURCE);
+		createEAttribute(assumptionEClass, ASSUMPTION__PLACE);
+
+		sectionEClass = createEClass(SECTION);
+		createEAttribute(sectionEClass, SECTION__KEY);
+		createEAttribute(sectionEClass, SECTION__BODY);
+		createEReference(sectionEClass, SECTION__FIGURES);
+		createEReference(sectionEClass, SECTION__TABLES);
+		createEReference(sectionEClass, SECTION__SUBSECTIONS);
+
+		exhibitEClass = createEClass(EXHIBIT);
+		createEReference(exhibitEClass, EXHIBIT__SOURCE);
+		createEAttribute(exhibitEClass, EXHIBIT__SOURCE_TEXT);
+		createEAttribute(exhibitEClass, EXHIBIT__PRINTED_NUMBER);
+		createEAttribute(exhibitEClass, EXHIBIT__ALT_TEXT);
+
+		figureEClass = createEClass(FIGURE);
+		createEAttribute(figureEClass, FIGURE__ENTRY);
+		createEAttribute(figureEClass, FIGURE__WIDTH);
+
+		dataTableEClass = createEClass(DATA_TABLE);
+		createEReference(dataTableEClass, DATA_TABLE__COLUMNS);
+		createEReference(dataTableEClass, DATA_TABLE__ROWS);
+
+		tableColumnEClass = createEClass(TABLE_COLUMN);
+		createEAttribute(tableColumnEClass, TABLE_COLUMN__WEIGHT);
+		createEAttribute(tableColumnEClass, TABLE_COLUMN__NUMERIC);
+
+		tableRowEClass = createEClass(TABLE_ROW);
+		createEAttribute(tableRowEClass, TABLE_ROW__CELLS);
+
+		panelEClass = createEClass(PANEL);
+		createEReference(panelEClass, PANEL__MEMBERS);
+		createEReference(panelEClass, PANEL__MEETINGS);
+		createEReference(panelEClass, PANEL__DEADLINES);
+		createEAttribute(panelEClass, PANEL__STATED_SIZE);
+
+		memberEClass = createEClass(MEMBER);
+		createEReference(memberEClass, MEMBER__PERSON);
+		createEAttribute(memberEClass, MEMBER__ROLE);
+		createEAttribute(memberEClass, MEMBER__LABEL);
+		createEAttribute(memberEClass, MEMBER__AFFILIATION);
+		createEReference(memberEClass, MEMBER__RECUSALS);
+
+		recusalEClass = createEClass(RECUSAL);
+		createEReference(recusalEClass, RECUSAL__UNDERTAKING);
+		createEAttribute(recusalEClass, RECUSAL__KIND);
+		createEAttribute(recusalEClass, RECUSAL__REASON);
+
+		meetingEClass = createEClass(MEETING);
+		createEAttribute(meetingEClass, MEETING__NUMBER);
+		createEAttribute(meetingEClass, MEETING__FORM);
+		createEAttribute(meetingEClass, MEETING__OPEN);
+		createEAttribute(meetingEClass, MEETING__START);
+		createEAttribute(meetingEClass, MEETING__END);
+		createEAttribute(meetingEClass, MEETING__RESOLVED_ON);
+		createEAttribute(meetingEClass, MEETING__PLACE);
+		createEReference(meetingEClass, MEETING__AGENDA);
+
+		agendaItemEClass = createEClass(AGENDA_ITEM);
+		createEAttribute(agendaItemEClass, AGENDA_ITEM__NUMBER);
+		createEReference(agendaItemEClass, AGENDA_ITEM__DOCUMENTS);
+
+		deadlineEClass = createEClass(DEADLINE);
+		createEAttribute(deadlineEClass, DEADLINE__DUE);
+		createEReference(deadlineEClass, DEADLINE__UNDERTAKING);
+		createEAttribute(deadlineEClass, DEADLINE__SCORING);
+
+		committeeEClass = createEClass(COMMITTEE);
+		createEAttribute(committeeEClass, COMMITTEE__PARENT);
+		createEReference(committeeEClass, COMMITTEE__CHAIR);
+		createEAttribute(committeeEClass, COMMITTEE__CHAIR_AFFILIATION);
+		createEReference(committeeEClass, COMMITTEE__MEETINGS);
+
+		criterionSetEClass = createEClass(CRITERION_SET);
+		createEReference(criterionSetEClass, CRITERION_SET__CRITERIA);
+		createEAttribute(criterionSetEClass, CRITERION_SET__TEMPLATE);
+
+		criterionEClass = createEClass(CRITERION);
+		createEAttribute(criterionEClass, CRITERION__CODE);
+		createEAttribute(criterionEClass, CRITERION__SHORT_NAME);
+		createEAttribute(criterionEClass, CRITERION__GUIDANCE);
+		createEReference(criterionEClass, CRITERION__SCALES);
+		createEAttribute(criterionEClass, CRITERION__OVERALL);
+		createEAttribute(criterionEClass, CRITERION__WEIGHT);
+		createEAttribute(criterionEClass, CRITERION__THRESHOLD);
+
+		scaleEClass = createEClass(SCALE);
+		createEAttribute(scaleEClass, SCALE__KINDS);
+		createEAttribute(scaleEClass, SCALE__DIRECTION);
+		createEAttribute(scaleEClass, SCALE__MINIMUM);
+		createEAttribute(scaleEClass, SCALE__MAXIMUM);
+		createEAttribute(scaleEClass, SCALE__STEP);
+		createEAttribute(scaleEClass, SCALE__AVERAGING);
+		createEAttribute(scaleEClass, SCALE__DECIMALS);
+		createEAttribute(scaleEClass, SCALE__REASON_BELOW);
+		createEReference(scaleEClass, SCALE__POINTS);
+
+		scalePointEClass = createEClass(SCALE_POINT);
+		createEAttribute(scalePointEClass, SCALE_POINT__VALUE);
+		createEAttribute(scalePointEClass, SCALE_POINT__SYMBOL);
+
+		scoringRoundEClass = createEClass(SCORING_ROUND);
+		createEAttribute(scoringRoundEClass, SCORING_ROUND__CLOSED_ON);
+
+		scoreSheetEClass = createEClass(SCORE_SHEET);
+		createEReference(scoreSheetEClass, SCORE_SHEET__MEMBER);
+		createEReference(scoreSheetEClass, SCORE_SHEET__UNDERTAKING);
+		createEReference(scoreSheetEClass, SCORE_SHEET__ROUND);
+		createEAttribute(scoreSheetEClass, SCORE_SHEET__STATE);
+		createEAttribute(scoreSheetEClass, SCORE_SHEET__RECEIVED_ON);
+		createEReference(scoreSheetEClass, SCORE_SHEET__SCORES);
+
+		scoreEClass = createEClass(SCORE);
+		createEReference(scoreEClass, SCORE__CRITERION);
+		createEAttribute(scoreEClass, SCORE__VALUE);
+		createEReference(scoreEClass, SCORE__POINT);
+		createEAttribute(scoreEClass, SCORE__COMMENT);
+
+		assessmentEClass = createEClass(ASSESSMENT);
+		createEReference(assessmentEClass, ASSESSMENT__UNDERTAKING);
+		createEAttribute(assessmentEClass, ASSESSMENT__KIND);
+		createEReference(assessmentEClass, ASSESSMENT__CRITERION_SET);
+		createEAttribute(assessmentEClass, ASSESSMENT__SCORED);
+		createEReference(assessmentEClass, ASSESSMENT__CRITERION_ASSESSMENTS);
+		createEReference(assessmentEClass, ASSESSMENT__OPINIONS);
+		createEReference(assessmentEClass, ASSESSMENT__RECOMMENDATIONS);
+
+		criterionAssessmentEClass = createEClass(CRITERION_ASSESSMENT);
+		createEReference(criterionAssessmentEClass, CRITERION_ASSESSMENT__CRITERION);
+		createEAttribute(criterionAssessmentEClass, CRITERION_ASSESSMENT__TEXT);
+		createEAttribute(criterionAssessmentEClass, CRITERION_ASSESSMENT__LOW_MEAN_REASON);
+
+		opinionEClass = createEClass(OPINION);
+		createEAttribute(opinionEClass, OPINION__TEXT);
+		createEAttribute(opinionEClass, OPINION__POLARITY);
+		createEReference(opinionEClass, OPINION__CRITERION);
+		createEReference(opinionEClass, OPINION__AUTHOR);
+		createEAttribute(opinionEClass, OPINION__USE);
+		createEAttribute(opinionEClass, OPINION__USE_REASON);
+
+		recommendationEClass = createEClass(RECOMMENDATION);
+		createEAttribute(recommendationEClass, RECOMMENDATION__TEXT);
+		createEAttribute(recommendationEClass, RECOMMENDATION__ORIGIN);
+		createEReference(recommendationEClass, RECOMMENDATION__AUTHOR);
+		createEReference(recommendationEClass, RECOMMENDATION__CRITERION);
+		createEReference(recommendationEClass, RECOMMENDATION__RESPONSE);
+
+		responseEClass = createEClass(RESPONSE);
+		createEAttribute(responseEClass, RESPONSE__TEXT);
+		createEReference(responseEClass, RESPONSE__OWNER);
+		createEAttribute(responseEClass, RESPONSE__DUE);
+		createEAttribute(responseEClass, RESPONSE__STATE);
+
+		workingGroupFindingEClass = createEClass(WORKING_GROUP_FINDING);
+		createEAttribute(workingGroupFindingEClass, WORKING_GROUP_FINDING__SESSION);
+		createEAttribute(workingGroupFindingEClass, WORKING_GROUP_FINDING__KIND);
+		createEAttribute(workingGroupFindingEClass, WORKING_GROUP_FINDING__YEAR);
+		createEAttribute(workingGroupFindingEClass, WORKING_GROUP_FINDING__HEADING);
+		createEAttribute(workingGroupFindingEClass, WORKING_GROUP_FINDING__TEXT);
+		createEReference(workingGroupFindingEClass, WORKING_GROUP_FINDING__RESPONSE);
+
+		priorFindingEClass = createEClass(PRIOR_FINDING);
+		createEAttribute(priorFindingEClass, PRIOR_FINDING__BODY);
+		createEAttribute(priorFindingEClass, PRIOR_FINDING__KIND);
+		createEAttribute(priorFindingEClass, PRIOR_FINDING__YEAR);
+		createEAttribute(priorFindingEClass, PRIOR_FINDING__HEADING);
+		createEAttribute(priorFindingEClass, PRIOR_FINDING__TEXT);
+		createEReference(priorFindingEClass, PRIOR_FINDING__RESPONSE);
+		createEAttribute(priorFindingEClass, PRIOR_FINDING__REMARK);
+		createEAttribute(priorFindingEClass, PRIOR_FINDING__ORIGIN_ID);
+
+		reportOutlineEClass = createEClass(REPORT_OUTLINE);
+		createEAttribute(reportOutlineEClass, REPORT_OUTLINE__TEMPLATE);
+		createEReference(reportOutlineEClass, REPORT_OUTLINE__CHAPTERS);
+
+		outlineChapterEClass = createEClass(OUTLINE_CHAPTER);
+		createEAttribute(outlineChapterEClass, OUTLINE_CHAPTER__SECTION);
+		createEAttribute(outlineChapterEClass, OUTLINE_CHAPTER__ARGUMENT);
+		createEAttribute(outlineChapterEClass, OUTLINE_CHAPTER__SCOPE);
+		createEAttribute(outlineChapterEClass, OUTLINE_CHAPTER__NUMBERING);
+		createEAttribute(outlineChapterEClass, OUTLINE_CHAPTER__INCLUDED);
+		createEAttribute(outlineChapterEClass, OUTLINE_CHAPTER__INTRO);
+		createEReference(outlineChapterEClass, OUTLINE_CHAPTER__CHAPTERS);
+
+		councilTopicEClass = createEClass(COUNCIL_TOPIC);
+		createEAttribute(councilTopicEClass, COUNCIL_TOPIC__NUMBER);
+		createEAttribute(councilTopicEClass, COUNCIL_TOPIC__DESCRIPTION);
+		createEReference(councilTopicEClass, COUNCIL_TOPIC__MEASURES);
+
+		councilMeasureEClass = createEClass(COUNCIL_MEASURE);
+		createEReference(councilMeasureEClass, COUNCIL_MEASURE__MINISTRY);
+		createEReference(councilMeasureEClass, COUNCIL_MEASURE__PROGRAM);
+		createEAttribute(councilMeasureEClass, COUNCIL_MEASURE__TEXT);
+		createEAttribute(councilMeasureEClass, COUNCIL_MEASURE__RESULTS);
+		createEAttribute(councilMeasureEClass, COUNCIL_MEASURE__NEXT_STEPS);
+		createEReference(councilMeasureEClass, COUNCIL_MEASURE__SOURCE);
+		createEAttribute(councilMeasureEClass, COUNCIL_MEASURE__PLACE);
+
+		crossTableEClass = createEClass(CROSS_TABLE);
+		createEAttribute(crossTableEClass, CROSS_TABLE__ROW_TITLE);
+		createEAttribute(crossTableEClass, CROSS_TABLE__COLUMN_TITLE);
+		createEAttribute(crossTableEClass, CROSS_TABLE__OF_WHICH_TITLE);
+		createEAttribute(crossTableEClass, CROSS_TABLE__ROWS);
+		createEAttribute(crossTableEClass, CROSS_TABLE__COLUMNS);
+		createEReference(crossTableEClass, CROSS_TABLE__CELLS);
+
+		crossCellEClass = createEClass(CROSS_CELL);
+		createEAttribute(crossCellEClass, CROSS_CELL__ROW);
+		createEAttribute(crossCellEClass, CROSS_CELL__COLUMN);
+		createEAttribute(crossCellEClass, CROSS_CELL__COUNT);
+		createEAttribute(crossCellEClass, CROSS_CELL__OF_WHICH);
+
+		programSheetEClass = createEClass(PROGRAM_SHEET);
+		createEReference(programSheetEClass, PROGRAM_SHEET__PROGRAM);
+		createEAttribute(programSheetEClass, PROGRAM_SHEET__YEAR);
+		createEAttribute(programSheetEClass, PROGRAM_SHEET__DEPARTMENT);
+		createEAttribute(programSheetEClass, PROGRAM_SHEET__PURPOSE);
+		createEAttribute(programSheetEClass, PROGRAM_SHEET__CONTENT);
+		createEAttribute(programSheetEClass, PROGRAM_SHEET__GOALS);
+		createEReference(programSheetEClass, PROGRAM_SHEET__FUNDING_FLOW);
+		createEReference(programSheetEClass, PROGRAM_SHEET__UNIT);
+		createEAttribute(programSheetEClass, PROGRAM_SHEET__REQUESTED);
+		createEAttribute(programSheetEClass, PROGRAM_SHEET__LAST_BUDGET);
+		createEReference(programSheetEClass, PROGRAM_SHEET__SUPPLEMENTARY);
+		createEReference(programSheetEClass, PROGRAM_SHEET__BUDGET_LINES);
+
+		programSheetLineEClass = createEClass(PROGRAM_SHEET_LINE);
+		createEAttribute(programSheetLineEClass, PROGRAM_SHEET_LINE__CONTENT);
+		createEReference(programSheetLineEClass, PROGRAM_SHEET_LINE__PERIOD);
+		createEAttribute(programSheetLineEClass, PROGRAM_SHEET_LINE__REQUESTED);
+		createEAttribute(programSheetLineEClass, PROGRAM_SHEET_LINE__LAST_BUDGET);
+
+		supportPipelineEClass = createEClass(SUPPORT_PIPELINE);
+		createEAttribute(supportPipelineEClass, SUPPORT_PIPELINE__YEAR);
+		createEReference(supportPipelineEClass, SUPPORT_PIPELINE__UNIT);
+		createEReference(supportPipelineEClass, SUPPORT_PIPELINE__STAGES);
+
+		pipelineStageEClass = createEClass(PIPELINE_STAGE);
+		createEAttribute(pipelineStageEClass, PIPELINE_STAGE__CODE);
+		createEAttribute(pipelineStageEClass, PIPELINE_STAGE__GOAL);
+		createEAttribute(pipelineStageEClass, PIPELINE_STAGE__NEW_TOPICS);
+		createEAttribute(pipelineStageEClass, PIPELINE_STAGE__AMOUNT_PER_TOPIC);
+		createEReference(pipelineStageEClass, PIPELINE_STAGE__NEXT);
+
+		// Create enums
+		evaluationKindEEnum = createEEnum(EVALUATION_KIND);
+		evaluationStateEEnum = createEEnum(EVALUATION_STATE);
+		contractFormEEnum = createEEnum(CONTRACT_FORM);
+		moneyStateEEnum = createEEnum(MONEY_STATE);
+		moneyKindEEnum = createEEnum(MONEY_KIND);
+		accountEEnum = createEEnum(ACCOUNT);
+		dimensionEEnum = createEEnum(DIMENSION);
+		organizationKindEEnum = createEEnum(ORGANIZATION_KIND);
+		aliasKindEEnum = createEEnum(ALIAS_KIND);
+		roleKindEEnum = createEEnum(ROLE_KIND);
+		indicatorKindEEnum = createEEnum(INDICATOR_KIND);
+		accumulationEEnum = createEEnum(ACCUMULATION);
+		directionEEnum = createEEnum(DIRECTION);
+		targetKindEEnum = createEEnum(TARGET_KIND);
+		outputCountKindEEnum = createEEnum(OUTPUT_COUNT_KIND);
+		statedMeasureEEnum = createEEnum(STATED_MEASURE);
+		memberRoleEEnum = createEEnum(MEMBER_ROLE);
+		recusalKindEEnum = createEEnum(RECUSAL_KIND);
+		meetingFormEEnum = createEEnum(MEETING_FORM);
+		averagingEEnum = createEEnum(AVERAGING);
+		polarityEEnum = createEEnum(POLARITY);
+		opinionUseEEnum = createEEnum(OPINION_USE);
+		sheetStateEEnum = createEEnum(SHEET_STATE);
+		recommendationOriginEEnum = createEEnum(RECOMMENDATION_ORIGIN);
+		responseStateEEnum = createEEnum(RESPONSE_STATE);
+		programRelationKindEEnum = createEEnum(PROGRAM_RELATION_KIND);
+		numberStyleEEnum = createEEnum(NUMBER_STYLE);
+		chapterScopeEEnum = createEEnum(CHAPTER_SCOPE);
+
+		// Create data types
+		markdownEDataType = createEDataType(MARKDOWN);
+		fiscalYearEDataType = createEDataType(FISCAL_YEAR);
+		datePointEDataType = createEDataType(DATE_POINT);
+		dateEDataType = createEDataType(DATE);
+		dateTimeEDataType = createEDataType(DATE_TIME);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private boolean isInitialized = false;
+
+	/**
+	 * Complete the initialization of the package and its meta-model.  This
+	 * method is guarded to have no affect on any invocation but its first.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void initializePackageContents() {
+		if (isInitialized) return;
+		isInitialized = true;
+
+		// Initialize package
+		setName(eNAME);
+		setNsPrefix(eNS_PREFIX);
+		setNsURI(eNS_URI);
+
+		// Obtain other dependent packages
+		RoadmapPackage theRoadmapPackage = (RoadmapPackage)EPackage.Registry.INSTANCE.getEPackage(RoadmapPackage.eNS_URI);
+		IpPackage theIpPackage = (IpPackage)EPackage.Registry.INSTANCE.getEPackage(IpPackage.eNS_URI);
+
+		// Create type parameters
+
+		// Set bounds for type parameters
+
+		// Add supertypes to classes
+		noteEClass.getESuperTypes().add(this.getElement());
+		namedElementEClass.getESuperTypes().add(this.getElement());
+		aliasEClass.getESuperTypes().add(this.getElement());
+		translationEClass.getESuperTypes().add(this.getElement());
+		factEClass.getESuperTypes().add(this.getNamedElement());
+		statedFigureEClass.getESuperTypes().add(this.getElement());
+		unitEClass.getESuperTypes().add(this.getNamedElement());
+		sourceEClass.getESuperTypes().add(this.getNamedElement());
+		policyEClass.getESuperTypes().add(this.getNamedElement());
+		policyAmendmentEClass.getESuperTypes().add(this.getElement());
+		organizationEClass.getESuperTypes().add(this.getNamedElement());
+		personEClass.getESuperTypes().add(this.getNamedElement());
+		affiliationEClass.getESuperTypes().add(this.getElement());
+		dossierEClass.getESuperTypes().add(this.getElement());
+		attachedDocumentEClass.getESuperTypes().add(this.getNamedElement());
+		programNodeEClass.getESuperTypes().add(this.getFact());
+		relatedProgramEClass.getESuperTypes().add(this.getProgramNode());
+		programRelationEClass.getESuperTypes().add(this.getElement());
+		periodEClass.getESuperTypes().add(this.getElement());
+		undertakingEClass.getESuperTypes().add(this.getProgramNode());
+		programEClass.getESuperTypes().add(this.getUndertaking());
+		projectEClass.getESuperTypes().add(this.getUndertaking());
+		fundingSchemeEClass.getESuperTypes().add(this.getUndertaking());
+		fundingCallEClass.getESuperTypes().add(this.getElement());
+		evaluationEventEClass.getESuperTypes().add(this.getElement());
+		fundingFlowEClass.getESuperTypes().add(this.getElement());
+		fundingStepEClass.getESuperTypes().add(this.getElement());
+		roleAssignmentEClass.getESuperTypes().add(this.getElement());
+		researchItemEClass.getESuperTypes().add(this.getFact());
+		themeEClass.getESuperTypes().add(this.getFact());
+		allocationTableEClass.getESuperTypes().add(this.getFact());
+		allocationEClass.getESuperTypes().add(this.getElement());
+		budgetEClass.getESuperTypes().add(this.getFact());
+		budgetEntryEClass.getESuperTypes().add(this.getElement());
+		indicatorEClass.getESuperTypes().add(this.getFact());
+		targetEClass.getESuperTypes().add(this.getFact());
+		targetRevisionEClass.getESuperTypes().add(this.getElement());
+		actualEClass.getESuperTypes().add(this.getFact());
+		countedItemEClass.getESuperTypes().add(this.getNamedElement());
+		projectionEClass.getESuperTypes().add(this.getElement());
+		outputCountsEClass.getESuperTypes().add(this.getFact());
+		outputCountEClass.getESuperTypes().add(this.getElement());
+		derivationEClass.getESuperTypes().add(this.getFact());
+		assumptionEClass.getESuperTypes().add(this.getNamedElement());
+		sectionEClass.getESuperTypes().add(this.getNamedElement());
+		exhibitEClass.getESuperTypes().add(this.getNamedElement());
+		figureEClass.getESuperTypes().add(this.getExhibit());
+		dataTableEClass.getESuperTypes().add(this.getExhibit());
+		tableColumnEClass.getESuperTypes().add(this.getNamedElement());
+		tableRowEClass.getESuperTypes().add(this.getElement());
+		panelEClass.getESuperTypes().add(this.getNamedElement());
+		memberEClass.getESuperTypes().add(this.getElement());
+		recusalEClass.getESuperTypes().add(this.getElement());
+		meetingEClass.getESuperTypes().add(this.getFact());
+		agendaItemEClass.getESuperTypes().add(this.getNamedElement());
+		deadlineEClass.getESuperTypes().add(this.getNamedElement());
+		committeeEClass.getESuperTypes().add(this.getNamedElement());
+		criterionSetEClass.getESuperTypes().add(this.getNamedElement());
+		criterionEClass.getESuperTypes().add(this.getNamedElement());
+		scaleEClass.getESuperTypes().add(this.getNamedElement());
+		scalePointEClass.getESuperTypes().add(this.getNamedElement());
+		scoringRoundEClass.getESuperTypes().add(this.getNamedElement());
+		scoreSheetEClass.getESuperTypes().add(this.getElement());
+		scoreEClass.getESuperTypes().add(this.getElement());
+		assessmentEClass.getESuperTypes().add(this.getFact());
+		criterionAssessmentEClass.getESuperTypes().add(this.getElement());
+		opinionEClass.getESuperTypes().add(this.getElement());
+		recommendationEClass.getESuperTypes().add(this.getElement());
+		responseEClass.getESuperTypes().add(this.getElement());
+		workingGroupFindingEClass.getESuperTypes().add(this.getElement());
+		priorFindingEClass.getESuperTypes().add(this.getElement());
+		reportOutlineEClass.getESuperTypes().add(this.getNamedElement());
+		outlineChapterEClass.getESuperTypes().add(this.getNamedElement());
+		councilTopicEClass.getESuperTypes().add(this.getNamedElement());
+		councilMeasureEClass.getESuperTypes().add(this.getNamedElement());
+		crossTableEClass.getESuperTypes().add(this.getFact());
+		crossCellEClass.getESuperTypes().add(this.getElement());
+		programSheetEClass.getESuperTypes().add(this.getFact());
+		programSheetLineEClass.getESuperTypes().add(this.getNamedElement());
+		supportPipelineEClass.getESuperTypes().add(this.getFact());
+		pipelineStageEClass.getESuperTypes().add(this.getNamedElement());
+
+		// Initialize classes, features, and operations; add parameters
+		initEClass(elementEClass, Element.class, "Element", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getElement_Id(), ecorePackage.getEString(), "id", null, 0, 1, Element.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getElement_Notes(), this.getNote(), null, "notes", null, 0, -1, Element.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(noteEClass, Note.class, "Note", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getNote_Text(), this.getMarkdown(), "text", null, 1, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getNote_Place(), ecorePackage.getEString(), "place", null, 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getNote_Printed(), ecorePackage.getEBoolean(), "printed", "false", 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+
+		initEClass(namedElementEClass, NamedElement.class, "NamedElement", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getNamedElement_Name(), ecorePackage.getEString(), "name", null, 1, 1, NamedElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getNamedElement_Aliases(), this.getAlias(), null, "aliases", null, 0, -1, NamedElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getNamedElement_Translations(), this.getTranslation(), null, "translations", null, 0, -1, NamedElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(aliasEClass, Alias.class, "Alias", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getAlias_Name(), ecorePackage.getEString(), "name", null, 1, 1, Alias.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAlias_Kind(), this.getAliasKind(), "kind", null, 0, 1, Alias.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAlias_Until(), this.getDatePoint(), "until", null, 0, 1, Alias.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(translationEClass, Translation.class, "Translation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getTranslation_Language(), ecorePackage.getEString(), "language", null, 1, 1, Translation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getTranslation_Feature(), ecorePackage.getEString(), "feature", null, 1, 1, Translation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getTranslation_Text(), this.getMarkdown(), "text", null, 1, 1, Translation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(factEClass, Fact.class, "Fact", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEReference(getFact_Stated(), this.getStatedFigure(), null, "stated", null, 0, -1, Fact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(statedFigureEClass, StatedFigure.class, "StatedFigure", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getStatedFigure_Measure(), this.getStatedMeasure(), "measure", null, 0, 1, StatedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getStatedFigure_About(), this.getElement(), null, "about", null, 0, 1, StatedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getStatedFigure_Year(), this.getFiscalYear(), "year", null, 0, 1, StatedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getStatedFigure_Value(), ecorePackage.getEBigDecimal(), "value", null, 0, 1, StatedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getStatedFigure_Text(), ecorePackage.getEString(), "text", null, 0, 1, StatedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getStatedFigure_Date(), this.getDatePoint(), "date", null, 0, 1, StatedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getStatedFigure_Unit(), this.getUnit(), null, "unit", null, 0, 1, StatedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getStatedFigure_MoneyKind(), this.getMoneyKind(), "moneyKind", null, 0, 1, StatedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getStatedFigure_Label(), ecorePackage.getEString(), "label", null, 0, 1, StatedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getStatedFigure_Place(), ecorePackage.getEString(), "place", null, 1, 1, StatedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getStatedFigure_Source(), this.getSource(), null, "source", null, 0, 1, StatedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getStatedFigure_Explanation(), ecorePackage.getEString(), "explanation", null, 0, 1, StatedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(unitEClass, Unit.class, "Unit", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getUnit_Symbol(), ecorePackage.getEString(), "symbol", null, 1, 1, Unit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getUnit_Dimension(), this.getDimension(), "dimension", null, 0, 1, Unit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getUnit_Factor(), ecorePackage.getEBigDecimal(), "factor", null, 0, 1, Unit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getUnit_Currency(), ecorePackage.getEString(), "currency", null, 0, 1, Unit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getUnit_Decimals(), ecorePackage.getEIntegerObject(), "decimals", "0", 0, 1, Unit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+
+		initEClass(sourceEClass, Source.class, "Source", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getSource_Publisher(), ecorePackage.getEString(), "publisher", null, 0, 1, Source.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getSource_PublishedOn(), this.getDatePoint(), "publishedOn", null, 0, 1, Source.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getSource_Url(), ecorePackage.getEString(), "url", null, 0, 1, Source.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getSource_Processed(), ecorePackage.getEBoolean(), "processed", "false", 0, 1, Source.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+
+		initEClass(policyEClass, Policy.class, "Policy", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getPolicy_DecidedBy(), ecorePackage.getEString(), "decidedBy", null, 0, 1, Policy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getPolicy_DecidedOn(), this.getDate(), "decidedOn", null, 0, 1, Policy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getPolicy_Amendments(), this.getPolicyAmendment(), null, "amendments", null, 0, -1, Policy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getPolicy_Quotes(), this.getSection(), null, "quotes", null, 0, -1, Policy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(policyAmendmentEClass, PolicyAmendment.class, "PolicyAmendment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getPolicyAmendment_DecidedOn(), this.getDate(), "decidedOn", null, 1, 1, PolicyAmendment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getPolicyAmendment_Text(), ecorePackage.getEString(), "text", null, 0, 1, PolicyAmendment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(organizationEClass, Organization.class, "Organization", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getOrganization_Kind(), this.getOrganizationKind(), "kind", null, 0, 1, Organization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOrganization_CorporateNumber(), ecorePackage.getEString(), "corporateNumber", null, 0, 1, Organization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOrganization_Ror(), ecorePackage.getEString(), "ror", null, 0, 1, Organization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOrganization_Country(), ecorePackage.getEString(), "country", "JP", 0, 1, Organization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEReference(getOrganization_Parent(), this.getOrganization(), null, "parent", null, 0, 1, Organization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getOrganization_SuccessorOf(), this.getOrganization(), null, "successorOf", null, 0, -1, Organization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(personEClass, Person.class, "Person", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getPerson_Reading(), ecorePackage.getEString(), "reading", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getPerson_Orcid(), ecorePackage.getEString(), "orcid", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getPerson_Affiliations(), this.getAffiliation(), null, "affiliations", null, 0, -1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(affiliationEClass, Affiliation.class, "Affiliation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEReference(getAffiliation_Organization(), this.getOrganization(), null, "organization", null, 0, 1, Affiliation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAffiliation_Department(), ecorePackage.getEString(), "department", null, 0, 1, Affiliation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAffiliation_Position(), ecorePackage.getEString(), "position", null, 0, 1, Affiliation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAffiliation_AsOf(), this.getDatePoint(), "asOf", null, 0, 1, Affiliation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(dossierEClass, Dossier.class, "Dossier", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getDossier_Title(), ecorePackage.getEString(), "title", null, 1, 1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getDossier_Subtitle(), ecorePackage.getEString(), "subtitle", null, 0, 1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getDossier_Language(), ecorePackage.getEString(), "language", "ja", 0, 1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getDossier_Kind(), this.getEvaluationKind(), "kind", null, 0, 1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getDossier_FiscalYear(), this.getFiscalYear(), "fiscalYear", null, 0, 1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getDossier_PublishedOn(), this.getDatePoint(), "publishedOn", null, 0, 1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDossier_Issuer(), this.getOrganization(), null, "issuer", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDossier_Foreword(), this.getSection(), null, "foreword", null, 0, 1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDossier_Undertakings(), this.getUndertaking(), null, "undertakings", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDossier_Panel(), this.getPanel(), null, "panel", null, 0, 1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDossier_WorkingGroup(), this.getCommittee(), null, "workingGroup", null, 0, 1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDossier_Rounds(), this.getScoringRound(), null, "rounds", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDossier_ScoreSheets(), this.getScoreSheet(), null, "scoreSheets", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDossier_Assessments(), this.getAssessment(), null, "assessments", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDossier_CriterionSets(), this.getCriterionSet(), null, "criterionSets", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDossier_Scales(), this.getScale(), null, "scales", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDossier_Outlines(), this.getReportOutline(), null, "outlines", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDossier_Outline(), this.getReportOutline(), null, "outline", null, 0, 1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDossier_Organizations(), this.getOrganization(), null, "organizations", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDossier_Persons(), this.getPerson(), null, "persons", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDossier_Units(), this.getUnit(), null, "units", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDossier_Sources(), this.getSource(), null, "sources", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDossier_Policies(), this.getPolicy(), null, "policies", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDossier_RelatedPrograms(), this.getRelatedProgram(), null, "relatedPrograms", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDossier_ProgramRelations(), this.getProgramRelation(), null, "programRelations", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDossier_Sections(), this.getSection(), null, "sections", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDossier_CouncilTopics(), this.getCouncilTopic(), null, "councilTopics", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDossier_CrossTables(), this.getCrossTable(), null, "crossTables", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDossier_ProgramSheets(), this.getProgramSheet(), null, "programSheets", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDossier_Pipelines(), this.getSupportPipeline(), null, "pipelines", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDossier_Documents(), this.getAttachedDocument(), null, "documents", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getDossier_PreviousDossierId(), ecorePackage.getEString(), "previousDossierId", null, 0, 1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDossier_Extensions(), ecorePackage.getEObject(), null, "extensions", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(attachedDocumentEClass, AttachedDocument.class, "AttachedDocument", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getAttachedDocument_Entry(), ecorePackage.getEString(), "entry", null, 1, 1, AttachedDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAttachedDocument_MediaType(), ecorePackage.getEString(), "mediaType", null, 0, 1, AttachedDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAttachedDocument_Confidential(), ecorePackage.getEBoolean(), "confidential", "false", 0, 1, AttachedDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+
+		initEClass(programNodeEClass, ProgramNode.class, "ProgramNode", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getProgramNode_Code(), ecorePackage.getEString(), "code", null, 0, 1, ProgramNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getProgramNode_Period(), this.getPeriod(), null, "period", null, 0, 1, ProgramNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(relatedProgramEClass, RelatedProgram.class, "RelatedProgram", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEReference(getRelatedProgram_Ministry(), this.getOrganization(), null, "ministry", null, 0, 1, RelatedProgram.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getRelatedProgram_Executor(), this.getOrganization(), null, "executor", null, 0, 1, RelatedProgram.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getRelatedProgram_Summary(), this.getMarkdown(), "summary", null, 0, 1, RelatedProgram.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(programRelationEClass, ProgramRelation.class, "ProgramRelation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEReference(getProgramRelation_Source(), this.getProgramNode(), null, "source", null, 1, 1, ProgramRelation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getProgramRelation_Target(), this.getProgramNode(), null, "target", null, 1, 1, ProgramRelation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getProgramRelation_Kind(), this.getProgramRelationKind(), "kind", null, 0, 1, ProgramRelation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(periodEClass, Period.class, "Period", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getPeriod_Start(), this.getFiscalYear(), "start", null, 1, 1, Period.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getPeriod_End(), this.getFiscalYear(), "end", null, 0, 1, Period.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getPeriod_Note(), ecorePackage.getEString(), "note", null, 0, 1, Period.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(undertakingEClass, Undertaking.class, "Undertaking", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getUndertaking_ShortName(), ecorePackage.getEString(), "shortName", null, 0, 1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getUndertaking_Department(), ecorePackage.getEString(), "department", null, 0, 1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getUndertaking_Ministry(), this.getOrganization(), null, "ministry", null, 0, 1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getUndertaking_Purpose(), this.getMarkdown(), "purpose", null, 0, 1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getUndertaking_Evaluated(), ecorePackage.getEBoolean(), "evaluated", "true", 0, 1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getUndertaking_EvaluationKind(), this.getEvaluationKind(), "evaluationKind", null, 0, 1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getUndertaking_EvaluatedPeriod(), this.getPeriod(), null, "evaluatedPeriod", null, 0, 1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getUndertaking_Policies(), this.getPolicy(), null, "policies", null, 0, -1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getUndertaking_Accounts(), this.getAccount(), "accounts", null, 0, -1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getUndertaking_Evaluations(), this.getEvaluationEvent(), null, "evaluations", null, 0, -1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getUndertaking_FundingFlow(), this.getFundingFlow(), null, "fundingFlow", null, 0, 1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getUndertaking_Roles(), this.getRoleAssignment(), null, "roles", null, 0, -1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getUndertaking_Budget(), this.getBudget(), null, "budget", null, 0, 1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getUndertaking_Allocations(), this.getAllocationTable(), null, "allocations", null, 0, -1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getUndertaking_ResearchItems(), this.getResearchItem(), null, "researchItems", null, 0, -1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getUndertaking_Indicators(), this.getIndicator(), null, "indicators", null, 0, -1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getUndertaking_OutputCounts(), this.getOutputCounts(), null, "outputCounts", null, 0, -1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getUndertaking_Derivations(), this.getDerivation(), null, "derivations", null, 0, -1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getUndertaking_Sections(), this.getSection(), null, "sections", null, 0, -1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getUndertaking_PriorFindings(), this.getPriorFinding(), null, "priorFindings", null, 0, -1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getUndertaking_WorkingGroupFindings(), this.getWorkingGroupFinding(), null, "workingGroupFindings", null, 0, -1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getUndertaking_Roadmaps(), theRoadmapPackage.getRoadmap(), null, "roadmaps", null, 0, -1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getUndertaking_Ip(), theIpPackage.getIpManagement(), null, "ip", null, 0, 1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(programEClass, Program.class, "Program", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEReference(getProgram_Projects(), this.getProject(), null, "projects", null, 0, -1, Program.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(projectEClass, Project.class, "Project", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+
+		initEClass(fundingSchemeEClass, FundingScheme.class, "FundingScheme", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEReference(getFundingScheme_Calls(), this.getFundingCall(), null, "calls", null, 0, -1, FundingScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(fundingCallEClass, FundingCall.class, "FundingCall", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getFundingCall_Year(), this.getFiscalYear(), "year", null, 1, 1, FundingCall.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFundingCall_Applications(), ecorePackage.getEIntegerObject(), "applications", null, 0, 1, FundingCall.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFundingCall_Adopted(), ecorePackage.getEIntegerObject(), "adopted", null, 0, 1, FundingCall.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(evaluationEventEClass, EvaluationEvent.class, "EvaluationEvent", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getEvaluationEvent_Kind(), this.getEvaluationKind(), "kind", null, 0, 1, EvaluationEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEvaluationEvent_At(), this.getDatePoint(), "at", null, 0, 1, EvaluationEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEvaluationEvent_State(), this.getEvaluationState(), "state", null, 0, 1, EvaluationEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEvaluationEvent_Text(), ecorePackage.getEString(), "text", null, 0, 1, EvaluationEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(fundingFlowEClass, FundingFlow.class, "FundingFlow", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEReference(getFundingFlow_Steps(), this.getFundingStep(), null, "steps", null, 0, -1, FundingFlow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(fundingStepEClass, FundingStep.class, "FundingStep", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getFundingStep_Label(), ecorePackage.getEString(), "label", null, 1, 1, FundingStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getFundingStep_Organization(), this.getOrganization(), null, "organization", null, 0, 1, FundingStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFundingStep_Form(), this.getContractForm(), "form", null, 0, 1, FundingStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(roleAssignmentEClass, RoleAssignment.class, "RoleAssignment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getRoleAssignment_Role(), this.getRoleKind(), "role", null, 0, 1, RoleAssignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getRoleAssignment_Label(), ecorePackage.getEString(), "label", null, 0, 1, RoleAssignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getRoleAssignment_Person(), this.getPerson(), null, "person", null, 0, 1, RoleAssignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getRoleAssignment_Organization(), this.getOrganization(), null, "organization", null, 0, 1, RoleAssignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getRoleAssignment_Position(), ecorePackage.getEString(), "position", null, 0, 1, RoleAssignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getRoleAssignment_Text(), ecorePackage.getEString(), "text", null, 0, 1, RoleAssignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(researchItemEClass, ResearchItem.class, "ResearchItem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getResearchItem_Code(), ecorePackage.getEString(), "code", null, 0, 1, ResearchItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getResearchItem_Description(), this.getMarkdown(), "description", null, 0, 1, ResearchItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getResearchItem_Items(), this.getResearchItem(), null, "items", null, 0, -1, ResearchItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getResearchItem_Themes(), this.getTheme(), null, "themes", null, 0, -1, ResearchItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(themeEClass, Theme.class, "Theme", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getTheme_Code(), ecorePackage.getEString(), "code", null, 0, 1, Theme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getTheme_Description(), this.getMarkdown(), "description", null, 0, 1, Theme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getTheme_Implementers(), this.getOrganization(), null, "implementers", null, 0, -1, Theme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getTheme_Leader(), this.getPerson(), null, "leader", null, 0, 1, Theme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getTheme_StartedIn(), this.getFiscalYear(), "startedIn", null, 0, 1, Theme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getTheme_Label(), ecorePackage.getEString(), "label", null, 0, 1, Theme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(allocationTableEClass, AllocationTable.class, "AllocationTable", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEReference(getAllocationTable_Unit(), this.getUnit(), null, "unit", null, 0, 1, AllocationTable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAllocationTable_Kind(), this.getMoneyKind(), "kind", "ALLOCATED", 0, 1, AllocationTable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEReference(getAllocationTable_Allocations(), this.getAllocation(), null, "allocations", null, 0, -1, AllocationTable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAllocationTable_Footnote(), ecorePackage.getEString(), "footnote", null, 0, 1, AllocationTable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(allocationEClass, Allocation.class, "Allocation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEReference(getAllocation_Item(), this.getResearchItem(), null, "item", null, 1, 1, Allocation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAllocation_Year(), this.getFiscalYear(), "year", null, 1, 1, Allocation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAllocation_Amount(), ecorePackage.getEBigDecimal(), "amount", null, 0, 1, Allocation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAllocation_Form(), this.getContractForm(), "form", null, 0, 1, Allocation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAllocation_State(), this.getMoneyState(), "state", null, 0, 1, Allocation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(budgetEClass, Budget.class, "Budget", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEReference(getBudget_Unit(), this.getUnit(), null, "unit", null, 0, 1, Budget.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getBudget_Entries(), this.getBudgetEntry(), null, "entries", null, 0, -1, Budget.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBudget_Footnote(), ecorePackage.getEString(), "footnote", null, 0, 1, Budget.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(budgetEntryEClass, BudgetEntry.class, "BudgetEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getBudgetEntry_Year(), this.getFiscalYear(), "year", null, 1, 1, BudgetEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBudgetEntry_Kind(), this.getMoneyKind(), "kind", null, 0, 1, BudgetEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBudgetEntry_Account(), this.getAccount(), "account", null, 0, 1, BudgetEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBudgetEntry_Amount(), ecorePackage.getEBigDecimal(), "amount", null, 0, 1, BudgetEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBudgetEntry_State(), this.getMoneyState(), "state", null, 0, 1, BudgetEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBudgetEntry_Explanation(), ecorePackage.getEString(), "explanation", null, 0, 1, BudgetEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(indicatorEClass, Indicator.class, "Indicator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getIndicator_Kind(), this.getIndicatorKind(), "kind", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getIndicator_Unit(), this.getUnit(), null, "unit", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getIndicator_Accumulation(), this.getAccumulation(), "accumulation", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getIndicator_Direction(), this.getDirection(), "direction", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getIndicator_Definition(), this.getMarkdown(), "definition", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getIndicator_Rationale(), this.getMarkdown(), "rationale", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getIndicator_Targets(), this.getTarget(), null, "targets", null, 0, -1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getIndicator_Actuals(), this.getActual(), null, "actuals", null, 0, -1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getIndicator_Projections(), this.getProjection(), null, "projections", null, 0, -1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getIndicator_Outlook(), this.getMarkdown(), "outlook", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getIndicator_CauseAnalysis(), this.getMarkdown(), "causeAnalysis", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(targetEClass, Target.class, "Target", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getTarget_Value(), ecorePackage.getEBigDecimal(), "value", null, 1, 1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getTarget_Due(), this.getDatePoint(), "due", null, 1, 1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getTarget_Kind(), this.getTargetKind(), "kind", null, 0, 1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getTarget_Qualifier(), ecorePackage.getEString(), "qualifier", null, 0, 1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getTarget_Revisions(), this.getTargetRevision(), null, "revisions", null, 0, -1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getTarget_Outlook(), this.getMarkdown(), "outlook", null, 0, 1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getTarget_CauseAnalysis(), this.getMarkdown(), "causeAnalysis", null, 0, 1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(targetRevisionEClass, TargetRevision.class, "TargetRevision", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getTargetRevision_OldValue(), ecorePackage.getEBigDecimal(), "oldValue", null, 0, 1, TargetRevision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getTargetRevision_OldDue(), this.getDatePoint(), "oldDue", null, 0, 1, TargetRevision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getTargetRevision_OldName(), ecorePackage.getEString(), "oldName", null, 0, 1, TargetRevision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getTargetRevision_RevisedOn(), this.getDatePoint(), "revisedOn", null, 0, 1, TargetRevision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getTargetRevision_Reason(), this.getMarkdown(), "reason", null, 0, 1, TargetRevision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getTargetRevision_ApprovedBy(), ecorePackage.getEString(), "approvedBy", null, 0, 1, TargetRevision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(actualEClass, Actual.class, "Actual", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getActual_Value(), ecorePackage.getEBigDecimal(), "value", null, 1, 1, Actual.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getActual_AsOf(), this.getDatePoint(), "asOf", null, 1, 1, Actual.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getActual_Note(), this.getMarkdown(), "note", null, 0, 1, Actual.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getActual_Counted(), this.getCountedItem(), null, "counted", null, 0, -1, Actual.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(countedItemEClass, CountedItem.class, "CountedItem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getCountedItem_Category(), ecorePackage.getEString(), "category", null, 0, 1, CountedItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCountedItem_Count(), ecorePackage.getEIntegerObject(), "count", "1", 0, 1, CountedItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getCountedItem_Description(), this.getMarkdown(), "description", null, 0, 1, CountedItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getCountedItem_Organizations(), this.getOrganization(), null, "organizations", null, 0, -1, CountedItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(projectionEClass, Projection.class, "Projection", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getProjection_Value(), ecorePackage.getEBigDecimal(), "value", null, 0, 1, Projection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getProjection_At(), this.getDatePoint(), "at", null, 0, 1, Projection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getProjection_RatePerYear(), ecorePackage.getEBigDecimal(), "ratePerYear", null, 0, 1, Projection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getProjection_Basis(), this.getMarkdown(), "basis", null, 0, 1, Projection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(outputCountsEClass, OutputCounts.class, "OutputCounts", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEReference(getOutputCounts_Period(), this.getPeriod(), null, "period", null, 0, 1, OutputCounts.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getOutputCounts_Counts(), this.getOutputCount(), null, "counts", null, 0, -1, OutputCounts.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(outputCountEClass, OutputCount.class, "OutputCount", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getOutputCount_Kind(), this.getOutputCountKind(), "kind", null, 0, 1, OutputCount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOutputCount_Label(), ecorePackage.getEString(), "label", null, 0, 1, OutputCount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOutputCount_Value(), ecorePackage.getEIntegerObject(), "value", null, 0, 1, OutputCount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOutputCount_Text(), this.getMarkdown(), "text", null, 0, 1, OutputCount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(derivationEClass, Derivation.class, "Derivation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getDerivation_Expression(), ecorePackage.getEString(), "expression", null, 1, 1, Derivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDerivation_Unit(), this.getUnit(), null, "unit", null, 0, 1, Derivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getDerivation_Text(), this.getMarkdown(), "text", null, 0, 1, Derivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDerivation_Assumptions(), this.getAssumption(), null, "assumptions", null, 0, -1, Derivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(assumptionEClass, Assumption.class, "Assumption", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getAssumption_Symbol(), ecorePackage.getEString(), "symbol", null, 1, 1, Assumption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAssumption_Value(), ecorePackage.getEBigDecimal(), "value", null, 1, 1, Assumption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getAssumption_Unit(), this.getUnit(), null, "unit", null, 0, 1, Assumption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAssumption_AsOf(), this.getDatePoint(), "asOf", null, 0, 1, Assumption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getAssumption_Source(), this.getSource(), null, "source", null, 0, 1, Assumption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAssumption_Place(), ecorePackage.getEString(), "place", null, 0, 1, Assumption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(sectionEClass, Section.class, "Section", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getSection_Key(), ecorePackage.getEString(), "key", null, 1, 1, Section.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getSection_Body(), this.getMarkdown(), "body", null, 0, 1, Section.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getSection_Figures(), this.getFigure(), null, "figures", null, 0, -1, Section.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getSection_Tables(), this.getDataTable(), null, "tables", null, 0, -1, Section.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getSection_Subsections(), this.getSection(), null, "subsections", null, 0, -1, Section.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(exhibitEClass, Exhibit.class, "Exhibit", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEReference(getExhibit_Source(), this.getSource(), null, "source", null, 0, 1, Exhibit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getExhibit_SourceText(), ecorePackage.getEString(), "sourceText", null, 0, 1, Exhibit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getExhibit_PrintedNumber(), ecorePackage.getEString(), "printedNumber", null, 0, 1, Exhibit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getExhibit_AltText(), ecorePackage.getEString(), "altText", null, 0, 1, Exhibit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(figureEClass, Figure.class, "Figure", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getFigure_Entry(), ecorePackage.getEString(), "entry", null, 0, 1, Figure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFigure_Width(), ecorePackage.getEIntegerObject(), "width", null, 0, 1, Figure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(dataTableEClass, DataTable.class, "DataTable", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEReference(getDataTable_Columns(), this.getTableColumn(), null, "columns", null, 0, -1, DataTable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDataTable_Rows(), this.getTableRow(), null, "rows", null, 0, -1, DataTable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(tableColumnEClass, TableColumn.class, "TableColumn", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getTableColumn_Weight(), ecorePackage.getEIntegerObject(), "weight", "1", 0, 1, TableColumn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getTableColumn_Numeric(), ecorePackage.getEBoolean(), "numeric", "false", 0, 1, TableColumn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+
+		initEClass(tableRowEClass, TableRow.class, "TableRow", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getTableRow_Cells(), this.getMarkdown(), "cells", null, 0, -1, TableRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(panelEClass, Panel.class, "Panel", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEReference(getPanel_Members(), this.getMember(), null, "members", null, 0, -1, Panel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getPanel_Meetings(), this.getMeeting(), null, "meetings", null, 0, -1, Panel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getPanel_Deadlines(), this.getDeadline(), null, "deadlines", null, 0, -1, Panel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getPanel_StatedSize(), ecorePackage.getEIntegerObject(), "statedSize", null, 0, 1, Panel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(memberEClass, Member.class, "Member", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEReference(getMember_Person(), this.getPerson(), null, "person", null, 0, 1, Member.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getMember_Role(), this.getMemberRole(), "role", "MEMBER", 0, 1, Member.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getMember_Label(), ecorePackage.getEString(), "label", null, 0, 1, Member.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getMember_Affiliation(), ecorePackage.getEString(), "affiliation", null, 0, 1, Member.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getMember_Recusals(), this.getRecusal(), null, "recusals", null, 0, -1, Member.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(recusalEClass, Recusal.class, "Recusal", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEReference(getRecusal_Undertaking(), this.getUndertaking(), null, "undertaking", null, 1, 1, Recusal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getRecusal_Kind(), this.getRecusalKind(), "kind", null, 0, 1, Recusal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getRecusal_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, Recusal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(meetingEClass, Meeting.class, "Meeting", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getMeeting_Number(), ecorePackage.getEIntegerObject(), "number", null, 0, 1, Meeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getMeeting_Form(), this.getMeetingForm(), "form", null, 0, 1, Meeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getMeeting_Open(), ecorePackage.getEBoolean(), "open", "false", 0, 1, Meeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getMeeting_Start(), this.getDateTime(), "start", null, 0, 1, Meeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getMeeting_End(), this.getDateTime(), "end", null, 0, 1, Meeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getMeeting_ResolvedOn(), this.getDate(), "resolvedOn", null, 0, 1, Meeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getMeeting_Place(), ecorePackage.getEString(), "place", null, 0, 1, Meeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getMeeting_Agenda(), this.getAgendaItem(), null, "agenda", null, 0, -1, Meeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(agendaItemEClass, AgendaItem.class, "AgendaItem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getAgendaItem_Number(), ecorePackage.getEString(), "number", null, 0, 1, AgendaItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getAgendaItem_Documents(), this.getAttachedDocument(), null, "documents", null, 0, -1, AgendaItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(deadlineEClass, Deadline.class, "Deadline", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getDeadline_Due(), this.getDate(), "due", null, 1, 1, Deadline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDeadline_Undertaking(), this.getUndertaking(), null, "undertaking", null, 0, 1, Deadline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getDeadline_Scoring(), ecorePackage.getEBoolean(), "scoring", "false", 0, 1, Deadline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+
+		initEClass(committeeEClass, Committee.class, "Committee", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getCommittee_Parent(), ecorePackage.getEString(), "parent", null, 0, 1, Committee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getCommittee_Chair(), this.getPerson(), null, "chair", null, 0, 1, Committee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCommittee_ChairAffiliation(), ecorePackage.getEString(), "chairAffiliation", null, 0, 1, Committee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getCommittee_Meetings(), this.getMeeting(), null, "meetings", null, 0, -1, Committee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(criterionSetEClass, CriterionSet.class, "CriterionSet", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEReference(getCriterionSet_Criteria(), this.getCriterion(), null, "criteria", null, 0, -1, CriterionSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCriterionSet_Template(), ecorePackage.getEString(), "template", null, 0, 1, CriterionSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(criterionEClass, Criterion.class, "Criterion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getCriterion_Code(), ecorePackage.getEString(), "code", null, 1, 1, Criterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCriterion_ShortName(), ecorePackage.getEString(), "shortName", null, 0, 1, Criterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCriterion_Guidance(), this.getMarkdown(), "guidance", null, 0, 1, Criterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getCriterion_Scales(), this.getScale(), null, "scales", null, 0, -1, Criterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCriterion_Overall(), ecorePackage.getEBoolean(), "overall", "false", 0, 1, Criterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getCriterion_Weight(), ecorePackage.getEBigDecimal(), "weight", null, 0, 1, Criterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCriterion_Threshold(), ecorePackage.getEBigDecimal(), "threshold", null, 0, 1, Criterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(scaleEClass, Scale.class, "Scale", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getScale_Kinds(), this.getEvaluationKind(), "kinds", null, 0, -1, Scale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getScale_Direction(), this.getDirection(), "direction", null, 0, 1, Scale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getScale_Minimum(), ecorePackage.getEBigDecimal(), "minimum", null, 0, 1, Scale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getScale_Maximum(), ecorePackage.getEBigDecimal(), "maximum", null, 0, 1, Scale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getScale_Step(), ecorePackage.getEBigDecimal(), "step", "1", 0, 1, Scale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getScale_Averaging(), this.getAveraging(), "averaging", null, 0, 1, Scale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getScale_Decimals(), ecorePackage.getEIntegerObject(), "decimals", "1", 0, 1, Scale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getScale_ReasonBelow(), ecorePackage.getEBigDecimal(), "reasonBelow", null, 0, 1, Scale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getScale_Points(), this.getScalePoint(), null, "points", null, 0, -1, Scale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(scalePointEClass, ScalePoint.class, "ScalePoint", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getScalePoint_Value(), ecorePackage.getEBigDecimal(), "value", null, 0, 1, ScalePoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getScalePoint_Symbol(), ecorePackage.getEString(), "symbol", null, 0, 1, ScalePoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(scoringRoundEClass, ScoringRound.class, "ScoringRound", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getScoringRound_ClosedOn(), this.getDate(), "closedOn", null, 0, 1, ScoringRound.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(scoreSheetEClass, ScoreSheet.class, "ScoreSheet", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEReference(getScoreSheet_Member(), this.getMember(), null, "member", null, 1, 1, ScoreSheet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getScoreSheet_Undertaking(), this.getUndertaking(), null, "undertaking", null, 1, 1, ScoreSheet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getScoreSheet_Round(), this.getScoringRound(), null, "round", null, 0, 1, ScoreSheet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getScoreSheet_State(), this.getSheetState(), "state", null, 0, 1, ScoreSheet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getScoreSheet_ReceivedOn(), this.getDate(), "receivedOn", null, 0, 1, ScoreSheet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getScoreSheet_Scores(), this.getScore(), null, "scores", null, 0, -1, ScoreSheet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(scoreEClass, Score.class, "Score", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEReference(getScore_Criterion(), this.getCriterion(), null, "criterion", null, 1, 1, Score.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getScore_Value(), ecorePackage.getEBigDecimal(), "value", null, 0, 1, Score.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getScore_Point(), this.getScalePoint(), null, "point", null, 0, 1, Score.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getScore_Comment(), this.getMarkdown(), "comment", null, 0, 1, Score.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(assessmentEClass, Assessment.class, "Assessment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEReference(getAssessment_Undertaking(), this.getUndertaking(), null, "undertaking", null, 1, 1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAssessment_Kind(), this.getEvaluationKind(), "kind", null, 0, 1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getAssessment_CriterionSet(), this.getCriterionSet(), null, "criterionSet", null, 1, 1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAssessment_Scored(), ecorePackage.getEBoolean(), "scored", "true", 0, 1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEReference(getAssessment_CriterionAssessments(), this.getCriterionAssessment(), null, "criterionAssessments", null, 0, -1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getAssessment_Opinions(), this.getOpinion(), null, "opinions", null, 0, -1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getAssessment_Recommendations(), this.getRecommendation(), null, "recommendations", null, 0, -1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(criterionAssessmentEClass, CriterionAssessment.class, "CriterionAssessment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEReference(getCriterionAssessment_Criterion(), this.getCriterion(), null, "criterion", null, 1, 1, CriterionAssessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCriterionAssessment_Text(), this.getMarkdown(), "text", null, 0, 1, CriterionAssessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCriterionAssessment_LowMeanReason(), this.getMarkdown(), "lowMeanReason", null, 0, 1, CriterionAssessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(opinionEClass, Opinion.class, "Opinion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getOpinion_Text(), this.getMarkdown(), "text", null, 1, 1, Opinion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOpinion_Polarity(), this.getPolarity(), "polarity", null, 0, 1, Opinion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getOpinion_Criterion(), this.getCriterion(), null, "criterion", null, 0, 1, Opinion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getOpinion_Author(), this.getMember(), null, "author", null, 0, 1, Opinion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOpinion_Use(), this.getOpinionUse(), "use", null, 0, 1, Opinion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOpinion_UseReason(), ecorePackage.getEString(), "useReason", null, 0, 1, Opinion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(recommendationEClass, Recommendation.class, "Recommendation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getRecommendation_Text(), this.getMarkdown(), "text", null, 1, 1, Recommendation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getRecommendation_Origin(), this.getRecommendationOrigin(), "origin", null, 0, 1, Recommendation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getRecommendation_Author(), this.getMember(), null, "author", null, 0, 1, Recommendation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getRecommendation_Criterion(), this.getCriterion(), null, "criterion", null, 0, 1, Recommendation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getRecommendation_Response(), this.getResponse(), null, "response", null, 0, 1, Recommendation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(responseEClass, Response.class, "Response", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getResponse_Text(), this.getMarkdown(), "text", null, 0, 1, Response.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getResponse_Owner(), this.getOrganization(), null, "owner", null, 0, 1, Response.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getResponse_Due(), this.getDatePoint(), "due", null, 0, 1, Response.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getResponse_State(), this.getResponseState(), "state", null, 0, 1, Response.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(workingGroupFindingEClass, WorkingGroupFinding.class, "WorkingGroupFinding", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getWorkingGroupFinding_Session(), ecorePackage.getEIntegerObject(), "session", null, 0, 1, WorkingGroupFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getWorkingGroupFinding_Kind(), this.getEvaluationKind(), "kind", null, 0, 1, WorkingGroupFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getWorkingGroupFinding_Year(), this.getFiscalYear(), "year", null, 0, 1, WorkingGroupFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getWorkingGroupFinding_Heading(), ecorePackage.getEString(), "heading", null, 0, 1, WorkingGroupFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getWorkingGroupFinding_Text(), this.getMarkdown(), "text", null, 0, 1, WorkingGroupFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getWorkingGroupFinding_Response(), this.getResponse(), null, "response", null, 0, 1, WorkingGroupFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(priorFindingEClass, PriorFinding.class, "PriorFinding", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getPriorFinding_Body(), ecorePackage.getEString(), "body", null, 0, 1, PriorFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getPriorFinding_Kind(), this.getEvaluationKind(), "kind", null, 0, 1, PriorFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getPriorFinding_Year(), this.getFiscalYear(), "year", null, 0, 1, PriorFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getPriorFinding_Heading(), ecorePackage.getEString(), "heading", null, 0, 1, PriorFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getPriorFinding_Text(), this.getMarkdown(), "text", null, 1, 1, PriorFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getPriorFinding_Response(), this.getResponse(), null, "response", null, 0, 1, PriorFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getPriorFinding_Remark(), ecorePackage.getEString(), "remark", null, 0, 1, PriorFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getPriorFinding_OriginId(), ecorePackage.getEString(), "originId", null, 0, 1, PriorFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(reportOutlineEClass, ReportOutline.class, "ReportOutline", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getReportOutline_Template(), ecorePackage.getEString(), "template", null, 0, 1, ReportOutline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getReportOutline_Chapters(), this.getOutlineChapter(), null, "chapters", null, 0, -1, ReportOutline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(outlineChapterEClass, OutlineChapter.class, "OutlineChapter", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getOutlineChapter_Section(), ecorePackage.getEString(), "section", null, 0, 1, OutlineChapter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOutlineChapter_Argument(), ecorePackage.getEString(), "argument", null, 0, 1, OutlineChapter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOutlineChapter_Scope(), this.getChapterScope(), "scope", null, 0, 1, OutlineChapter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOutlineChapter_Numbering(), this.getNumberStyle(), "numbering", null, 0, 1, OutlineChapter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOutlineChapter_Included(), ecorePackage.getEBoolean(), "included", "true", 0, 1, OutlineChapter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getOutlineChapter_Intro(), this.getMarkdown(), "intro", null, 0, 1, OutlineChapter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getOutlineChapter_Chapters(), this.getOutlineChapter(), null, "chapters", null, 0, -1, OutlineChapter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(councilTopicEClass, CouncilTopic.class, "CouncilTopic", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getCouncilTopic_Number(), ecorePackage.getEString(), "number", null, 0, 1, CouncilTopic.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCouncilTopic_Description(), this.getMarkdown(), "description", null, 0, 1, CouncilTopic.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getCouncilTopic_Measures(), this.getCouncilMeasure(), null, "measures", null, 0, -1, CouncilTopic.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(councilMeasureEClass, CouncilMeasure.class, "CouncilMeasure", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEReference(getCouncilMeasure_Ministry(), this.getOrganization(), null, "ministry", null, 0, 1, CouncilMeasure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getCouncilMeasure_Program(), this.getProgramNode(), null, "program", null, 0, 1, CouncilMeasure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCouncilMeasure_Text(), this.getMarkdown(), "text", null, 0, 1, CouncilMeasure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCouncilMeasure_Results(), this.getMarkdown(), "results", null, 0, 1, CouncilMeasure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCouncilMeasure_NextSteps(), this.getMarkdown(), "nextSteps", null, 0, 1, CouncilMeasure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getCouncilMeasure_Source(), this.getSource(), null, "source", null, 0, 1, CouncilMeasure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCouncilMeasure_Place(), ecorePackage.getEString(), "place", null, 0, 1, CouncilMeasure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(crossTableEClass, CrossTable.class, "CrossTable", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getCrossTable_RowTitle(), ecorePackage.getEString(), "rowTitle", null, 0, 1, CrossTable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCrossTable_ColumnTitle(), ecorePackage.getEString(), "columnTitle", null, 0, 1, CrossTable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCrossTable_OfWhichTitle(), ecorePackage.getEString(), "ofWhichTitle", null, 0, 1, CrossTable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCrossTable_Rows(), ecorePackage.getEString(), "rows", null, 0, -1, CrossTable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCrossTable_Columns(), ecorePackage.getEString(), "columns", null, 0, -1, CrossTable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getCrossTable_Cells(), this.getCrossCell(), null, "cells", null, 0, -1, CrossTable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(crossCellEClass, CrossCell.class, "CrossCell", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getCrossCell_Row(), ecorePackage.getEIntegerObject(), "row", null, 1, 1, CrossCell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCrossCell_Column(), ecorePackage.getEIntegerObject(), "column", null, 1, 1, CrossCell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCrossCell_Count(), ecorePackage.getEIntegerObject(), "count", null, 1, 1, CrossCell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCrossCell_OfWhich(), ecorePackage.getEIntegerObject(), "ofWhich", null, 0, 1, CrossCell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(programSheetEClass, ProgramSheet.class, "ProgramSheet", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEReference(getProgramSheet_Program(), this.getProgramNode(), null, "program", null, 0, 1, ProgramSheet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getProgramSheet_Year(), this.getFiscalYear(), "year", null, 0, 1, ProgramSheet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getProgramSheet_Department(), ecorePackage.getEString(), "department", null, 0, 1, ProgramSheet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getProgramSheet_Purpose(), this.getMarkdown(), "purpose", null, 0, 1, ProgramSheet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getProgramSheet_Content(), this.getMarkdown(), "content", null, 0, 1, ProgramSheet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getProgramSheet_Goals(), this.getMarkdown(), "goals", null, 0, 1, ProgramSheet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getProgramSheet_FundingFlow(), this.getFundingFlow(), null, "fundingFlow", null, 0, 1, ProgramSheet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getProgramSheet_Unit(), this.getUnit(), null, "unit", null, 0, 1, ProgramSheet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getProgramSheet_Requested(), ecorePackage.getEBigDecimal(), "requested", null, 0, 1, ProgramSheet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getProgramSheet_LastBudget(), ecorePackage.getEBigDecimal(), "lastBudget", null, 0, 1, ProgramSheet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getProgramSheet_Supplementary(), this.getBudgetEntry(), null, "supplementary", null, 0, -1, ProgramSheet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getProgramSheet_BudgetLines(), this.getProgramSheetLine(), null, "budgetLines", null, 0, -1, ProgramSheet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(programSheetLineEClass, ProgramSheetLine.class, "ProgramSheetLine", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getProgramSheetLine_Content(), this.getMarkdown(), "content", null, 0, 1, ProgramSheetLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getProgramSheetLine_Period(), this.getPeriod(), null, "period", null, 0, 1, ProgramSheetLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getProgramSheetLine_Requested(), ecorePackage.getEBigDecimal(), "requested", null, 0, 1, ProgramSheetLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getProgramSheetLine_LastBudget(), ecorePackage.getEBigDecimal(), "lastBudget", null, 0, 1, ProgramSheetLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(supportPipelineEClass, SupportPipeline.class, "SupportPipeline", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getSupportPipeline_Year(), this.getFiscalYear(), "year", null, 0, 1, SupportPipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getSupportPipeline_Unit(), this.getUnit(), null, "unit", null, 0, 1, SupportPipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getSupportPipeline_Stages(), this.getPipelineStage(), null, "stages", null, 0, -1, SupportPipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(pipelineStageEClass, PipelineStage.class, "PipelineStage", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getPipelineStage_Code(), ecorePackage.getEString(), "code", null, 0, 1, PipelineStage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getPipelineStage_Goal(), this.getMarkdown(), "goal", null, 0, 1, PipelineStage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getPipelineStage_NewTopics(), ecorePackage.getEString(), "newTopics", null, 0, 1, PipelineStage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getPipelineStage_AmountPerTopic(), ecorePackage.getEString(), "amountPerTopic", null, 0, 1, PipelineStage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getPipelineStage_Next(), this.getPipelineStage(), null, "next", null, 0, -1, PipelineStage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		// Initialize enums and add enum literals
+		initEEnum(evaluationKindEEnum, EvaluationKind.class, "EvaluationKind"); //$NON-NLS-1$
+		addEEnumLiteral(evaluationKindEEnum, EvaluationKind.UNSPECIFIED);
+		addEEnumLiteral(evaluationKindEEnum, EvaluationKind.EX_ANTE);
+		addEEnumLiteral(evaluationKindEEnum, EvaluationKind.MID_TERM);
+		addEEnumLiteral(evaluationKindEEnum, EvaluationKind.FINAL);
+		addEEnumLiteral(evaluationKindEEnum, EvaluationKind.FOLLOW_UP);
+
+		initEEnum(evaluationStateEEnum, EvaluationState.class, "EvaluationState"); //$NON-NLS-1$
+		addEEnumLiteral(evaluationStateEEnum, EvaluationState.DONE);
+		addEEnumLiteral(evaluationStateEEnum, EvaluationState.CURRENT);
+		addEEnumLiteral(evaluationStateEEnum, EvaluationState.DUE);
+
+		initEEnum(contractFormEEnum, ContractForm.class, "ContractForm"); //$NON-NLS-1$
+		addEEnumLiteral(contractFormEEnum, ContractForm.NONE);
+		addEEnumLiteral(contractFormEEnum, ContractForm.COMMISSION);
+		addEEnumLiteral(contractFormEEnum, ContractForm.SUBSIDY);
+		addEEnumLiteral(contractFormEEnum, ContractForm.FIXED_SUBSIDY);
+		addEEnumLiteral(contractFormEEnum, ContractForm.GRANT);
+		addEEnumLiteral(contractFormEEnum, ContractForm.OTHER);
+
+		initEEnum(moneyStateEEnum, MoneyState.class, "MoneyState"); //$NON-NLS-1$
+		addEEnumLiteral(moneyStateEEnum, MoneyState.UNSPECIFIED);
+		addEEnumLiteral(moneyStateEEnum, MoneyState.EXECUTED);
+		addEEnumLiteral(moneyStateEEnum, MoneyState.IN_EXECUTION);
+		addEEnumLiteral(moneyStateEEnum, MoneyState.PLANNED);
+		addEEnumLiteral(moneyStateEEnum, MoneyState.REQUESTED);
+		addEEnumLiteral(moneyStateEEnum, MoneyState.REQUEST_PLANNED);
+		addEEnumLiteral(moneyStateEEnum, MoneyState.UNDETERMINED);
+
+		initEEnum(moneyKindEEnum, MoneyKind.class, "MoneyKind"); //$NON-NLS-1$
+		addEEnumLiteral(moneyKindEEnum, MoneyKind.UNSPECIFIED);
+		addEEnumLiteral(moneyKindEEnum, MoneyKind.INITIAL);
+		addEEnumLiteral(moneyKindEEnum, MoneyKind.SUPPLEMENTARY);
+		addEEnumLiteral(moneyKindEEnum, MoneyKind.ADJUSTMENT);
+		addEEnumLiteral(moneyKindEEnum, MoneyKind.CARRIED_IN);
+		addEEnumLiteral(moneyKindEEnum, MoneyKind.CARRIED_OUT);
+		addEEnumLiteral(moneyKindEEnum, MoneyKind.RESERVE);
+		addEEnumLiteral(moneyKindEEnum, MoneyKind.TOTAL_BUDGET);
+		addEEnumLiteral(moneyKindEEnum, MoneyKind.CONTRACTED);
+		addEEnumLiteral(moneyKindEEnum, MoneyKind.EXECUTED);
+		addEEnumLiteral(moneyKindEEnum, MoneyKind.REQUESTED);
+		addEEnumLiteral(moneyKindEEnum, MoneyKind.ALLOCATED);
+
+		initEEnum(accountEEnum, Account.class, "Account"); //$NON-NLS-1$
+		addEEnumLiteral(accountEEnum, Account.UNSPECIFIED);
+		addEEnumLiteral(accountEEnum, Account.GENERAL);
+		addEEnumLiteral(accountEEnum, Account.ENERGY_SPECIAL);
+		addEEnumLiteral(accountEEnum, Account.OTHER);
+
+		initEEnum(dimensionEEnum, Dimension.class, "Dimension"); //$NON-NLS-1$
+		addEEnumLiteral(dimensionEEnum, Dimension.COUNT);
+		addEEnumLiteral(dimensionEEnum, Dimension.MONEY);
+		addEEnumLiteral(dimensionEEnum, Dimension.RATIO);
+		addEEnumLiteral(dimensionEEnum, Dimension.DURATION);
+		addEEnumLiteral(dimensionEEnum, Dimension.OTHER);
+
+		initEEnum(organizationKindEEnum, OrganizationKind.class, "OrganizationKind"); //$NON-NLS-1$
+		addEEnumLiteral(organizationKindEEnum, OrganizationKind.UNSPECIFIED);
+		addEEnumLiteral(organizationKindEEnum, OrganizationKind.MINISTRY);
+		addEEnumLiteral(organizationKindEEnum, OrganizationKind.FUNDING_AGENCY);
+		addEEnumLiteral(organizationKindEEnum, OrganizationKind.UNIVERSITY);
+		addEEnumLiteral(organizationKindEEnum, OrganizationKind.RESEARCH_INSTITUTE);
+		addEEnumLiteral(organizationKindEEnum, OrganizationKind.HOSPITAL);
+		addEEnumLiteral(organizationKindEEnum, OrganizationKind.COMPANY);
+		addEEnumLiteral(organizationKindEEnum, OrganizationKind.ASSOCIATION);
+		addEEnumLiteral(organizationKindEEnum, OrganizationKind.COUNCIL);
+		addEEnumLiteral(organizationKindEEnum, OrganizationKind.OTHER);
+
+		initEEnum(aliasKindEEnum, AliasKind.class, "AliasKind"); //$NON-NLS-1$
+		addEEnumLiteral(aliasKindEEnum, AliasKind.ABBREVIATION);
+		addEEnumLiteral(aliasKindEEnum, AliasKind.FORMER);
+		addEEnumLiteral(aliasKindEEnum, AliasKind.VARIANT);
+		addEEnumLiteral(aliasKindEEnum, AliasKind.TRANSLATION);
+
+		initEEnum(roleKindEEnum, RoleKind.class, "RoleKind"); //$NON-NLS-1$
+		addEEnumLiteral(roleKindEEnum, RoleKind.PD);
+		addEEnumLiteral(roleKindEEnum, RoleKind.PS);
+		addEEnumLiteral(roleKindEEnum, RoleKind.PO);
+		addEEnumLiteral(roleKindEEnum, RoleKind.PL);
+		addEEnumLiteral(roleKindEEnum, RoleKind.CHIEF_PL);
+		addEEnumLiteral(roleKindEEnum, RoleKind.SPL);
+		addEEnumLiteral(roleKindEEnum, RoleKind.REPRESENTATIVE);
+		addEEnumLiteral(roleKindEEnum, RoleKind.PI);
+		addEEnumLiteral(roleKindEEnum, RoleKind.OTHER);
+
+		initEEnum(indicatorKindEEnum, IndicatorKind.class, "IndicatorKind"); //$NON-NLS-1$
+		addEEnumLiteral(indicatorKindEEnum, IndicatorKind.OUTPUT);
+		addEEnumLiteral(indicatorKindEEnum, IndicatorKind.OUTCOME);
+
+		initEEnum(accumulationEEnum, Accumulation.class, "Accumulation"); //$NON-NLS-1$
+		addEEnumLiteral(accumulationEEnum, Accumulation.CUMULATIVE);
+		addEEnumLiteral(accumulationEEnum, Accumulation.ANNUAL);
+		addEEnumLiteral(accumulationEEnum, Accumulation.SNAPSHOT);
+
+		initEEnum(directionEEnum, Direction.class, "Direction"); //$NON-NLS-1$
+		addEEnumLiteral(directionEEnum, Direction.HIGHER_IS_BETTER);
+		addEEnumLiteral(directionEEnum, Direction.LOWER_IS_BETTER);
+
+		initEEnum(targetKindEEnum, TargetKind.class, "TargetKind"); //$NON-NLS-1$
+		addEEnumLiteral(targetKindEEnum, TargetKind.INTERIM);
+		addEEnumLiteral(targetKindEEnum, TargetKind.FINAL);
+
+		initEEnum(outputCountKindEEnum, OutputCountKind.class, "OutputCountKind"); //$NON-NLS-1$
+		addEEnumLiteral(outputCountKindEEnum, OutputCountKind.PAPER);
+		addEEnumLiteral(outputCountKindEEnum, OutputCountKind.PATENT_DOMESTIC);
+		addEEnumLiteral(outputCountKindEEnum, OutputCountKind.PATENT_FOREIGN);
+		addEEnumLiteral(outputCountKindEEnum, OutputCountKind.PATENT_PCT);
+		addEEnumLiteral(outputCountKindEEnum, OutputCountKind.STANDARD);
+		addEEnumLiteral(outputCountKindEEnum, OutputCountKind.PROTOTYPE);
+		addEEnumLiteral(outputCountKindEEnum, OutputCountKind.OTHER);
+
+		initEEnum(statedMeasureEEnum, StatedMeasure.class, "StatedMeasure"); //$NON-NLS-1$
+		addEEnumLiteral(statedMeasureEEnum, StatedMeasure.ITEM_TOTAL);
+		addEEnumLiteral(statedMeasureEEnum, StatedMeasure.YEAR_TOTAL);
+		addEEnumLiteral(statedMeasureEEnum, StatedMeasure.GRAND_TOTAL);
+		addEEnumLiteral(statedMeasureEEnum, StatedMeasure.YEAR_AMOUNT);
+		addEEnumLiteral(statedMeasureEEnum, StatedMeasure.TOTAL_EXECUTED);
+		addEEnumLiteral(statedMeasureEEnum, StatedMeasure.TOTAL_BUDGET);
+		addEEnumLiteral(statedMeasureEEnum, StatedMeasure.MEAN);
+		addEEnumLiteral(statedMeasureEEnum, StatedMeasure.VALUE);
+		addEEnumLiteral(statedMeasureEEnum, StatedMeasure.DUE);
+		addEEnumLiteral(statedMeasureEEnum, StatedMeasure.RATE);
+		addEEnumLiteral(statedMeasureEEnum, StatedMeasure.COUNT);
+		addEEnumLiteral(statedMeasureEEnum, StatedMeasure.DURATION);
+		addEEnumLiteral(statedMeasureEEnum, StatedMeasure.DERIVED);
+		addEEnumLiteral(statedMeasureEEnum, StatedMeasure.TEXT);
+
+		initEEnum(memberRoleEEnum, MemberRole.class, "MemberRole"); //$NON-NLS-1$
+		addEEnumLiteral(memberRoleEEnum, MemberRole.CHAIR);
+		addEEnumLiteral(memberRoleEEnum, MemberRole.MEMBER);
+
+		initEEnum(recusalKindEEnum, RecusalKind.class, "RecusalKind"); //$NON-NLS-1$
+		addEEnumLiteral(recusalKindEEnum, RecusalKind.RECUSED);
+		addEEnumLiteral(recusalKindEEnum, RecusalKind.ABSENT);
+		addEEnumLiteral(recusalKindEEnum, RecusalKind.NOT_ASSIGNED);
+
+		initEEnum(meetingFormEEnum, MeetingForm.class, "MeetingForm"); //$NON-NLS-1$
+		addEEnumLiteral(meetingFormEEnum, MeetingForm.IN_PERSON);
+		addEEnumLiteral(meetingFormEEnum, MeetingForm.ONLINE);
+		addEEnumLiteral(meetingFormEEnum, MeetingForm.ON_PAPER);
+
+		initEEnum(averagingEEnum, Averaging.class, "Averaging"); //$NON-NLS-1$
+		addEEnumLiteral(averagingEEnum, Averaging.MEAN);
+		addEEnumLiteral(averagingEEnum, Averaging.MEDIAN);
+		addEEnumLiteral(averagingEEnum, Averaging.NONE);
+
+		initEEnum(polarityEEnum, Polarity.class, "Polarity"); //$NON-NLS-1$
+		addEEnumLiteral(polarityEEnum, Polarity.POSITIVE);
+		addEEnumLiteral(polarityEEnum, Polarity.ISSUE);
+		addEEnumLiteral(polarityEEnum, Polarity.NEUTRAL);
+
+		initEEnum(opinionUseEEnum, OpinionUse.class, "OpinionUse"); //$NON-NLS-1$
+		addEEnumLiteral(opinionUseEEnum, OpinionUse.OPEN);
+		addEEnumLiteral(opinionUseEEnum, OpinionUse.USED);
+		addEEnumLiteral(opinionUseEEnum, OpinionUse.ANSWERED);
+		addEEnumLiteral(opinionUseEEnum, OpinionUse.SET_ASIDE);
+
+		initEEnum(sheetStateEEnum, SheetState.class, "SheetState"); //$NON-NLS-1$
+		addEEnumLiteral(sheetStateEEnum, SheetState.DRAFT);
+		addEEnumLiteral(sheetStateEEnum, SheetState.SENT);
+		addEEnumLiteral(sheetStateEEnum, SheetState.RECEIVED);
+
+		initEEnum(recommendationOriginEEnum, RecommendationOrigin.class, "RecommendationOrigin"); //$NON-NLS-1$
+		addEEnumLiteral(recommendationOriginEEnum, RecommendationOrigin.PANEL);
+		addEEnumLiteral(recommendationOriginEEnum, RecommendationOrigin.MEMBER);
+
+		initEEnum(responseStateEEnum, ResponseState.class, "ResponseState"); //$NON-NLS-1$
+		addEEnumLiteral(responseStateEEnum, ResponseState.OPEN);
+		addEEnumLiteral(responseStateEEnum, ResponseState.DRAFT);
+		addEEnumLiteral(responseStateEEnum, ResponseState.FINAL);
+		addEEnumLiteral(responseStateEEnum, ResponseState.DONE);
+
+		initEEnum(programRelationKindEEnum, ProgramRelationKind.class, "ProgramRelationKind"); //$NON-NLS-1$
+		addEEnumLiteral(programRelationKindEEnum, ProgramRelationKind.PREDECESSOR);
+		addEEnumLiteral(programRelationKindEEnum, ProgramRelationKind.SISTER);
+		addEEnumLiteral(programRelationKindEEnum, ProgramRelationKind.PART_OF);
+
+		initEEnum(numberStyleEEnum, NumberStyle.class, "NumberStyle"); //$NON-NLS-1$
+		addEEnumLiteral(numberStyleEEnum, NumberStyle.NONE);
+		addEEnumLiteral(numberStyleEEnum, NumberStyle.PART);
+		addEEnumLiteral(numberStyleEEnum, NumberStyle.CHAPTER);
+		addEEnumLiteral(numberStyleEEnum, NumberStyle.SECTION);
+		addEEnumLiteral(numberStyleEEnum, NumberStyle.PAREN);
+		addEEnumLiteral(numberStyleEEnum, NumberStyle.CIRCLED);
+		addEEnumLiteral(numberStyleEEnum, NumberStyle.LETTER);
+
+		initEEnum(chapterScopeEEnum, ChapterScope.class, "ChapterScope"); //$NON-NLS-1$
+		addEEnumLiteral(chapterScopeEEnum, ChapterScope.DOSSIER);
+		addEEnumLiteral(chapterScopeEEnum, ChapterScope.PROGRAM);
+		addEEnumLiteral(chapterScopeEEnum, ChapterScope.EACH_PROJECT);
+		addEEnumLiteral(chapterScopeEEnum, ChapterScope.EACH_CRITERION);
+
+		// Initialize data types
+		initEDataType(markdownEDataType, String.class, "Markdown", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEDataType(fiscalYearEDataType, FiscalYear.class, "FiscalYear", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEDataType(datePointEDataType, DatePoint.class, "DatePoint", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEDataType(dateEDataType, LocalDate.class, "Date", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEDataType(dateTimeEDataType, LocalDateTime.class, "DateTime", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+
+		// Create resource
+		createResource(eNS_URI);
+
+		// Create annotations
+		// https://hyoka.org/label
+		createLabelAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>https://hyoka.org/label</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createLabelAnnotations() {
+		String source = "https://hyoka.org/label"; //$NON-NLS-1$
+		addAnnotation
+		  (this,
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u4fa1\u8cc7\u6599" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (markdownEDataType,
+		   source,
+		   new String[] {
+			   "ja", "\u672c\u6587" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (fiscalYearEDataType,
+		   source,
+		   new String[] {
+			   "ja", "\u5e74\u5ea6" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (datePointEDataType,
+		   source,
+		   new String[] {
+			   "ja", "\u6642\u70b9" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dateEDataType,
+		   source,
+		   new String[] {
+			   "ja", "\u65e5\u4ed8" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dateTimeEDataType,
+		   source,
+		   new String[] {
+			   "ja", "\u65e5\u6642" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (evaluationKindEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u4fa1\u306e\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (evaluationKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u672a\u8a18\u5165" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (evaluationKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u4e8b\u524d\u8a55\u4fa1" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (evaluationKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "ja", "\u4e2d\u9593\u8a55\u4fa1" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (evaluationKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "ja", "\u7d42\u4e86\u6642\u8a55\u4fa1" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (evaluationKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "ja", "\u8ffd\u8de1\u8a55\u4fa1" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (evaluationStateEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u4fa1\u306e\u72b6\u614b" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (evaluationStateEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u5b9f\u65bd\u6e08" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (evaluationStateEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u4eca\u56de" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (evaluationStateEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "ja", "\u4e88\u5b9a" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (contractFormEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u5951\u7d04\u5f62\u614b" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (contractFormEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u306a\u3057" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (contractFormEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u59d4\u8a17" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (contractFormEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "ja", "\u88dc\u52a9" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (contractFormEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "ja", "\u5b9a\u984d\u88dc\u52a9" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (contractFormEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "ja", "\u4ea4\u4ed8\u91d1" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (contractFormEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "ja", "\u305d\u306e\u4ed6" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyStateEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u91d1\u984d\u306e\u72b6\u614b" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyStateEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u672a\u8a18\u5165" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyStateEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u57f7\u884c" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyStateEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "ja", "\u57f7\u884c\u4e2d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyStateEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "ja", "\u4e88\u5b9a" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyStateEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "ja", "\u8981\u6c42\u4e2d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyStateEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "ja", "\u8981\u6c42\u4e88\u5b9a" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyStateEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "ja", "\u672a\u78ba\u5b9a" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyKindEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u91d1\u984d\u306e\u7a2e\u5225" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u672a\u8a18\u5165" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u5f53\u521d\u4e88\u7b97" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "ja", "\u88dc\u6b63\u4e88\u7b97" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "ja", "\u8abf\u6574\u8cbb" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "ja", "\u524d\u5e74\u5ea6\u7e70\u8d8a" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyKindEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "ja", "\u7fcc\u5e74\u5ea6\u7e70\u8d8a" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyKindEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "ja", "\u4e88\u5099\u8cbb" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyKindEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "ja", "\u4e88\u7b97\u984d\u8a08" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyKindEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "ja", "\u5951\u7d04\u984d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyKindEEnum.getELiterals().get(9),
+		   source,
+		   new String[] {
+			   "ja", "\u57f7\u884c\u984d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyKindEEnum.getELiterals().get(10),
+		   source,
+		   new String[] {
+			   "ja", "\u8981\u6c42\u984d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyKindEEnum.getELiterals().get(11),
+		   source,
+		   new String[] {
+			   "ja", "\u914d\u5206\u984d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (accountEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u4f1a\u8a08\u533a\u5206" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (accountEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u672a\u8a18\u5165" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (accountEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u4e00\u822c\u4f1a\u8a08" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (accountEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "ja", "\u30a8\u30cd\u30eb\u30ae\u30fc\u5bfe\u7b56\u7279\u5225\u4f1a\u8a08" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (accountEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "ja", "\u305d\u306e\u4ed6" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dimensionEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u91cf\u306e\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dimensionEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u4ef6\u6570" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dimensionEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u91d1\u984d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dimensionEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "ja", "\u5272\u5408" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dimensionEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "ja", "\u671f\u9593" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dimensionEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "ja", "\u305d\u306e\u4ed6" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (organizationKindEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u6a5f\u95a2\u306e\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (organizationKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u672a\u8a18\u5165" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (organizationKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u5e9c\u7701" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (organizationKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "ja", "\u8cc7\u91d1\u914d\u5206\u6a5f\u95a2" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (organizationKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "ja", "\u5927\u5b66" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (organizationKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "ja", "\u56fd\u7814\u30fb\u7814\u7a76\u6a5f\u95a2" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (organizationKindEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "ja", "\u75c5\u9662\u30fb\u533b\u7642\u6a5f\u95a2" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (organizationKindEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "ja", "\u4f01\u696d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (organizationKindEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "ja", "\u6280\u8853\u7814\u7a76\u7d44\u5408\u30fb\u56e3\u4f53" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (organizationKindEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "ja", "\u4f1a\u8b70\u4f53" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (organizationKindEEnum.getELiterals().get(9),
+		   source,
+		   new String[] {
+			   "ja", "\u305d\u306e\u4ed6" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (aliasKindEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u5225\u540d\u306e\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (aliasKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u7565\u79f0" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (aliasKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u65e7\u79f0" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (aliasKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "ja", "\u8868\u8a18\u3086\u308c" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (aliasKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "ja", "\u5916\u56fd\u8a9e\u540d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (roleKindEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u5f79\u5272" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (roleKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u30d7\u30ed\u30b0\u30e9\u30e0\u30c7\u30a3\u30ec\u30af\u30bf\u30fc\uff08PD\uff09" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (roleKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u30d7\u30ed\u30b0\u30e9\u30e0\u30b9\u30fc\u30d1\u30fc\u30d0\u30a4\u30b6\u30fc\uff08PS\uff09" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (roleKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "ja", "\u30d7\u30ed\u30b0\u30e9\u30e0\u30aa\u30d5\u30a3\u30b5\u30fc\uff08PO\uff09" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (roleKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "ja", "\u30d7\u30ed\u30b8\u30a7\u30af\u30c8\u30ea\u30fc\u30c0\u30fc\uff08PL\uff09" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (roleKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "ja", "\u7d71\u62ec\u30d7\u30ed\u30b8\u30a7\u30af\u30c8\u30ea\u30fc\u30c0\u30fc" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (roleKindEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "ja", "\u30b5\u30d6\u30d7\u30ed\u30b8\u30a7\u30af\u30c8\u30ea\u30fc\u30c0\u30fc\uff08SPL\uff09" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (roleKindEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "ja", "\u4ee3\u8868\u8005" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (roleKindEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "ja", "\u7814\u7a76\u958b\u767a\u4ee3\u8868\u8005\uff08PI\uff09" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (roleKindEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "ja", "\u305d\u306e\u4ed6" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (indicatorKindEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u6307\u6a19\u306e\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (indicatorKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u30a2\u30a6\u30c8\u30d7\u30c3\u30c8" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (indicatorKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u30a2\u30a6\u30c8\u30ab\u30e0" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (accumulationEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u7d2f\u8a08\u30fb\u5358\u5e74" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (accumulationEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u7d2f\u8a08" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (accumulationEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u5358\u5e74\u5ea6" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (accumulationEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "ja", "\u6642\u70b9\u5024" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (directionEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u5411\u304d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (directionEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u5927\u304d\u3044\u307b\u3069\u826f\u3044" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (directionEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u5c0f\u3055\u3044\u307b\u3069\u826f\u3044" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (targetKindEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u76ee\u6a19\u306e\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (targetKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u4e2d\u9593\u76ee\u6a19" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (targetKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u6700\u7d42\u76ee\u6a19" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (outputCountKindEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u6210\u679c\u7269\u306e\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (outputCountKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u8ad6\u6587\u6570" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (outputCountKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u56fd\u5185\u7279\u8a31\u51fa\u9858" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (outputCountKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "ja", "\u56fd\u5916\u7279\u8a31\u51fa\u9858" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (outputCountKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "ja", "PCT\u51fa\u9858" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (outputCountKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "ja", "\u56fd\u969b\u6a19\u6e96\u3078\u306e\u5bc4\u4e0e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (outputCountKindEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "ja", "\u30d7\u30ed\u30c8\u30bf\u30a4\u30d7\u306e\u4f5c\u6210" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (outputCountKindEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "ja", "\u305d\u306e\u4ed6" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (statedMeasureEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u516c\u8868\u5024\u306e\u9805\u76ee" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (statedMeasureEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u9805\u76ee\u8a08" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (statedMeasureEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u5e74\u5ea6\u8a08" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (statedMeasureEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "ja", "\u7dcf\u8a08" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (statedMeasureEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "ja", "\u5e74\u5ea6\u306e\u91d1\u984d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (statedMeasureEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "ja", "\u7dcf\u57f7\u884c\u984d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (statedMeasureEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "ja", "\u7dcf\u4e88\u7b97\u984d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (statedMeasureEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u70b9\u5e73\u5747" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (statedMeasureEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "ja", "\u5024" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (statedMeasureEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "ja", "\u671f\u9650" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (statedMeasureEEnum.getELiterals().get(9),
+		   source,
+		   new String[] {
+			   "ja", "\u9054\u6210\u5ea6" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (statedMeasureEEnum.getELiterals().get(10),
+		   source,
+		   new String[] {
+			   "ja", "\u6570" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (statedMeasureEEnum.getELiterals().get(11),
+		   source,
+		   new String[] {
+			   "ja", "\u671f\u9593" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (statedMeasureEEnum.getELiterals().get(12),
+		   source,
+		   new String[] {
+			   "ja", "\u8a66\u7b97\u5024" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (statedMeasureEEnum.getELiterals().get(13),
+		   source,
+		   new String[] {
+			   "ja", "\u8a18\u8f09" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (memberRoleEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u59d4\u54e1\u306e\u5f79\u5272" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (memberRoleEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u5ea7\u9577" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (memberRoleEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u59d4\u54e1" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (recusalKindEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u4fa1\u3057\u306a\u3044\u7406\u7531\u306e\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (recusalKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u5229\u5bb3\u95a2\u4fc2" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (recusalKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u6b20\u5e2d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (recusalKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "ja", "\u62c5\u5f53\u5916" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (meetingFormEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u958b\u50ac\u5f62\u5f0f" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (meetingFormEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u4f1a\u8b70\u4f53" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (meetingFormEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u30aa\u30f3\u30e9\u30a4\u30f3" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (meetingFormEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "ja", "\u66f8\u9762\u5be9\u8b70" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (averagingEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u96c6\u8a08\u65b9\u6cd5" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (averagingEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u5e73\u5747" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (averagingEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u4e2d\u592e\u5024" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (averagingEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "ja", "\u96c6\u8a08\u3057\u306a\u3044" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (polarityEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u610f\u898b\u306e\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (polarityEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u80af\u5b9a\u7684\u610f\u898b" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (polarityEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u554f\u984c\u70b9\u30fb\u6539\u5584\u3059\u3079\u304d\u70b9" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (polarityEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "ja", "\u305d\u306e\u4ed6\u306e\u610f\u898b" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (opinionUseEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u610f\u898b\u306e\u6271\u3044" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (opinionUseEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u672a\u51e6\u7406" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (opinionUseEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u4fa1\u66f8\u306b\u53cd\u6620" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (opinionUseEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "ja", "\u56de\u7b54\u6e08" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (opinionUseEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "ja", "\u63a1\u7528\u305b\u305a" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (sheetStateEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u70b9\u7968\u306e\u72b6\u614b" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (sheetStateEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u4f5c\u6210\u4e2d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (sheetStateEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u9001\u4ed8\u6e08" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (sheetStateEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "ja", "\u63d0\u51fa\u6e08" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (recommendationOriginEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u63d0\u8a00\u306e\u4e3b\u4f53" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (recommendationOriginEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u691c\u8a0e\u4f1a" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (recommendationOriginEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u5404\u59d4\u54e1" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (responseStateEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u5bfe\u5fdc\u306e\u72b6\u614b" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (responseStateEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u672a\u56de\u7b54" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (responseStateEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u6848" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (responseStateEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "ja", "\u78ba\u5b9a" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (responseStateEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "ja", "\u5bfe\u5fdc\u6e08" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (programRelationKindEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u95a2\u4fc2\u306e\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (programRelationKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u5148\u884c\u4e8b\u696d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (programRelationKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u9023\u643a\u4e8b\u696d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (programRelationKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "ja", "\u69cb\u6210\u4e8b\u696d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (numberStyleEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u756a\u53f7\u306e\u66f8\u5f0f" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (numberStyleEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u306a\u3057" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (numberStyleEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u7b2c\uff11\u90e8" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (numberStyleEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "ja", "\u7b2c\uff11\u7ae0" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (numberStyleEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "ja", "\uff11\uff0e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (numberStyleEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "ja", "\uff08\uff11\uff09" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (numberStyleEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "ja", "\u2460" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (numberStyleEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "ja", "\uff21" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (chapterScopeEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u7ae0\u306e\u5bfe\u8c61" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (chapterScopeEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u5168\u4f53" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (chapterScopeEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u30d7\u30ed\u30b0\u30e9\u30e0" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (chapterScopeEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "ja", "\u5404\u30d7\u30ed\u30b8\u30a7\u30af\u30c8" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (chapterScopeEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "ja", "\u5404\u8a55\u4fa1\u9805\u76ee" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (elementEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u8981\u7d20" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getElement_Id(),
+		   source,
+		   new String[] {
+			   "ja", "ID" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getElement_Notes(),
+		   source,
+		   new String[] {
+			   "ja", "\u6ce8\u8a18" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (noteEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u6ce8\u8a18" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getNote_Text(),
+		   source,
+		   new String[] {
+			   "ja", "\u672c\u6587" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getNote_Place(),
+		   source,
+		   new String[] {
+			   "ja", "\u7b87\u6240" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getNote_Printed(),
+		   source,
+		   new String[] {
+			   "ja", "\u5370\u5237\u3059\u308b" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (namedElementEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u540d\u524d\u306e\u3042\u308b\u8981\u7d20" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getNamedElement_Name(),
+		   source,
+		   new String[] {
+			   "ja", "\u540d\u79f0" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getNamedElement_Aliases(),
+		   source,
+		   new String[] {
+			   "ja", "\u5225\u540d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getNamedElement_Translations(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a33" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (aliasEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u5225\u540d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAlias_Name(),
+		   source,
+		   new String[] {
+			   "ja", "\u5225\u540d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAlias_Kind(),
+		   source,
+		   new String[] {
+			   "ja", "\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAlias_Until(),
+		   source,
+		   new String[] {
+			   "ja", "\u307e\u3067" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (translationEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u8a33" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTranslation_Language(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a00\u8a9e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTranslation_Feature(),
+		   source,
+		   new String[] {
+			   "ja", "\u9805\u76ee" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTranslation_Text(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a33\u6587" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (factEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u516c\u8868\u5024\u3092\u6301\u3064\u8981\u7d20" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getFact_Stated(),
+		   source,
+		   new String[] {
+			   "ja", "\u516c\u8868\u5024" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (statedFigureEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u516c\u8868\u5024" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getStatedFigure_Measure(),
+		   source,
+		   new String[] {
+			   "ja", "\u9805\u76ee" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getStatedFigure_About(),
+		   source,
+		   new String[] {
+			   "ja", "\u5bfe\u8c61" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getStatedFigure_Year(),
+		   source,
+		   new String[] {
+			   "ja", "\u5e74\u5ea6" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getStatedFigure_Value(),
+		   source,
+		   new String[] {
+			   "ja", "\u5024" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getStatedFigure_Text(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a18\u8f09" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getStatedFigure_Date(),
+		   source,
+		   new String[] {
+			   "ja", "\u6642\u70b9" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getStatedFigure_Unit(),
+		   source,
+		   new String[] {
+			   "ja", "\u5358\u4f4d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getStatedFigure_MoneyKind(),
+		   source,
+		   new String[] {
+			   "ja", "\u7a2e\u5225" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getStatedFigure_Label(),
+		   source,
+		   new String[] {
+			   "ja", "\u8868\u8a18" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getStatedFigure_Place(),
+		   source,
+		   new String[] {
+			   "ja", "\u7b87\u6240" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getStatedFigure_Source(),
+		   source,
+		   new String[] {
+			   "ja", "\u51fa\u5178" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getStatedFigure_Explanation(),
+		   source,
+		   new String[] {
+			   "ja", "\u8aac\u660e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (unitEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u5358\u4f4d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUnit_Symbol(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a18\u53f7" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUnit_Dimension(),
+		   source,
+		   new String[] {
+			   "ja", "\u91cf\u306e\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUnit_Factor(),
+		   source,
+		   new String[] {
+			   "ja", "\u63db\u7b97\u4fc2\u6570" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUnit_Currency(),
+		   source,
+		   new String[] {
+			   "ja", "\u901a\u8ca8" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUnit_Decimals(),
+		   source,
+		   new String[] {
+			   "ja", "\u5c0f\u6570\u6841" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (sourceEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u51fa\u5178" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSource_Publisher(),
+		   source,
+		   new String[] {
+			   "ja", "\u767a\u884c\u8005" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSource_PublishedOn(),
+		   source,
+		   new String[] {
+			   "ja", "\u767a\u884c\u6642\u671f" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSource_Url(),
+		   source,
+		   new String[] {
+			   "ja", "URL" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSource_Processed(),
+		   source,
+		   new String[] {
+			   "ja", "\u4f5c\u6210\u30fb\u52a0\u5de5" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (policyEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u4e0a\u4f4d\u65bd\u7b56" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPolicy_DecidedBy(),
+		   source,
+		   new String[] {
+			   "ja", "\u6c7a\u5b9a\u4e3b\u4f53" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPolicy_DecidedOn(),
+		   source,
+		   new String[] {
+			   "ja", "\u6c7a\u5b9a\u65e5" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPolicy_Amendments(),
+		   source,
+		   new String[] {
+			   "ja", "\u6539\u5b9a" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPolicy_Quotes(),
+		   source,
+		   new String[] {
+			   "ja", "\u629c\u7c8b" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (policyAmendmentEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u6539\u5b9a" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPolicyAmendment_DecidedOn(),
+		   source,
+		   new String[] {
+			   "ja", "\u6539\u5b9a\u65e5" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPolicyAmendment_Text(),
+		   source,
+		   new String[] {
+			   "ja", "\u5185\u5bb9" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (organizationEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u6a5f\u95a2" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOrganization_Kind(),
+		   source,
+		   new String[] {
+			   "ja", "\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOrganization_CorporateNumber(),
+		   source,
+		   new String[] {
+			   "ja", "\u6cd5\u4eba\u756a\u53f7" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOrganization_Ror(),
+		   source,
+		   new String[] {
+			   "ja", "ROR" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOrganization_Country(),
+		   source,
+		   new String[] {
+			   "ja", "\u56fd" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOrganization_Parent(),
+		   source,
+		   new String[] {
+			   "ja", "\u4e0a\u4f4d\u6a5f\u95a2" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOrganization_SuccessorOf(),
+		   source,
+		   new String[] {
+			   "ja", "\u524d\u8eab" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (personEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u6c0f\u540d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPerson_Reading(),
+		   source,
+		   new String[] {
+			   "ja", "\u3088\u307f" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPerson_Orcid(),
+		   source,
+		   new String[] {
+			   "ja", "ORCID" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPerson_Affiliations(),
+		   source,
+		   new String[] {
+			   "ja", "\u6240\u5c5e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (affiliationEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u6240\u5c5e\u30fb\u5f79\u8077" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAffiliation_Organization(),
+		   source,
+		   new String[] {
+			   "ja", "\u6a5f\u95a2" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAffiliation_Department(),
+		   source,
+		   new String[] {
+			   "ja", "\u90e8\u7f72" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAffiliation_Position(),
+		   source,
+		   new String[] {
+			   "ja", "\u5f79\u8077" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAffiliation_AsOf(),
+		   source,
+		   new String[] {
+			   "ja", "\u6642\u70b9" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dossierEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u4fa1\u8cc7\u6599" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Title(),
+		   source,
+		   new String[] {
+			   "ja", "\u984c\u540d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Subtitle(),
+		   source,
+		   new String[] {
+			   "ja", "\u526f\u984c" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Language(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a00\u8a9e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Kind(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u4fa1\u306e\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_FiscalYear(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u4fa1\u5e74\u5ea6" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_PublishedOn(),
+		   source,
+		   new String[] {
+			   "ja", "\u516c\u8868\u6642\u671f" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Issuer(),
+		   source,
+		   new String[] {
+			   "ja", "\u767a\u884c\u8005" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Foreword(),
+		   source,
+		   new String[] {
+			   "ja", "\u306f\u3058\u3081\u306b" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Undertakings(),
+		   source,
+		   new String[] {
+			   "ja", "\u4e8b\u696d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Panel(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u4fa1\u691c\u8a0e\u4f1a" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_WorkingGroup(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u4fa1\u30ef\u30fc\u30ad\u30f3\u30b0\u30b0\u30eb\u30fc\u30d7" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Rounds(),
+		   source,
+		   new String[] {
+			   "ja", "\u63a1\u70b9\u56de" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_ScoreSheets(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u70b9\u7968" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Assessments(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u4fa1" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_CriterionSets(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u4fa1\u9805\u76ee\u306e\u7d44" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Scales(),
+		   source,
+		   new String[] {
+			   "ja", "\u5224\u5b9a\u57fa\u6e96" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Outlines(),
+		   source,
+		   new String[] {
+			   "ja", "\u5831\u544a\u66f8\u306e\u69cb\u6210" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Outline(),
+		   source,
+		   new String[] {
+			   "ja", "\u4f7f\u7528\u3059\u308b\u69cb\u6210" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Organizations(),
+		   source,
+		   new String[] {
+			   "ja", "\u6a5f\u95a2" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Persons(),
+		   source,
+		   new String[] {
+			   "ja", "\u4eba" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Units(),
+		   source,
+		   new String[] {
+			   "ja", "\u5358\u4f4d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Sources(),
+		   source,
+		   new String[] {
+			   "ja", "\u51fa\u5178" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Policies(),
+		   source,
+		   new String[] {
+			   "ja", "\u4e0a\u4f4d\u65bd\u7b56" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_RelatedPrograms(),
+		   source,
+		   new String[] {
+			   "ja", "\u95a2\u9023\u4e8b\u696d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_ProgramRelations(),
+		   source,
+		   new String[] {
+			   "ja", "\u4e8b\u696d\u306e\u7cfb\u8b5c" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Sections(),
+		   source,
+		   new String[] {
+			   "ja", "\u53c2\u8003\u8cc7\u6599" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_CouncilTopics(),
+		   source,
+		   new String[] {
+			   "ja", "\u4f1a\u8b70\u306e\u8ab2\u984c" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_CrossTables(),
+		   source,
+		   new String[] {
+			   "ja", "\u96c6\u8a08\u8868" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_ProgramSheets(),
+		   source,
+		   new String[] {
+			   "ja", "PR\u8cc7\u6599" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Pipelines(),
+		   source,
+		   new String[] {
+			   "ja", "\u652f\u63f4\u306e\u6bb5\u968e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Documents(),
+		   source,
+		   new String[] {
+			   "ja", "\u6dfb\u4ed8\u6587\u66f8" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_PreviousDossierId(),
+		   source,
+		   new String[] {
+			   "ja", "\u524d\u56de\u306e\u8a55\u4fa1\u8cc7\u6599" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Extensions(),
+		   source,
+		   new String[] {
+			   "ja", "\u62e1\u5f35" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (attachedDocumentEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u6dfb\u4ed8\u6587\u66f8" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAttachedDocument_Entry(),
+		   source,
+		   new String[] {
+			   "ja", "\u683c\u7d0d\u540d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAttachedDocument_MediaType(),
+		   source,
+		   new String[] {
+			   "ja", "\u5f62\u5f0f" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAttachedDocument_Confidential(),
+		   source,
+		   new String[] {
+			   "ja", "\u975e\u516c\u958b" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (programNodeEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u4e8b\u696d\u30fb\u95a2\u9023\u4e8b\u696d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramNode_Code(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a18\u53f7" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramNode_Period(),
+		   source,
+		   new String[] {
+			   "ja", "\u5b9f\u65bd\u6642\u671f" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (relatedProgramEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u95a2\u9023\u4e8b\u696d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRelatedProgram_Ministry(),
+		   source,
+		   new String[] {
+			   "ja", "\u6240\u7ba1" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRelatedProgram_Executor(),
+		   source,
+		   new String[] {
+			   "ja", "\u5b9f\u65bd\u6a5f\u95a2" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRelatedProgram_Summary(),
+		   source,
+		   new String[] {
+			   "ja", "\u6982\u8981" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (programRelationEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u7cfb\u8b5c" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramRelation_Source(),
+		   source,
+		   new String[] {
+			   "ja", "\u5143" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramRelation_Target(),
+		   source,
+		   new String[] {
+			   "ja", "\u5148" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramRelation_Kind(),
+		   source,
+		   new String[] {
+			   "ja", "\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (periodEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u671f\u9593" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPeriod_Start(),
+		   source,
+		   new String[] {
+			   "ja", "\u958b\u59cb\u5e74\u5ea6" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPeriod_End(),
+		   source,
+		   new String[] {
+			   "ja", "\u7d42\u4e86\u5e74\u5ea6" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPeriod_Note(),
+		   source,
+		   new String[] {
+			   "ja", "\u88dc\u8db3" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (undertakingEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u4e8b\u696d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_ShortName(),
+		   source,
+		   new String[] {
+			   "ja", "\u7565\u79f0" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Department(),
+		   source,
+		   new String[] {
+			   "ja", "\u62c5\u5f53\u8ab2\u5ba4" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Ministry(),
+		   source,
+		   new String[] {
+			   "ja", "\u6240\u7ba1" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Purpose(),
+		   source,
+		   new String[] {
+			   "ja", "\u76ee\u7684" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Evaluated(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u4fa1\u5bfe\u8c61" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_EvaluationKind(),
+		   source,
+		   new String[] {
+			   "ja", "\u4eca\u56de\u306e\u8a55\u4fa1" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_EvaluatedPeriod(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u4fa1\u5bfe\u8c61\u6642\u671f" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Policies(),
+		   source,
+		   new String[] {
+			   "ja", "\u4e0a\u4f4d\u65bd\u7b56" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Accounts(),
+		   source,
+		   new String[] {
+			   "ja", "\u4f1a\u8a08\u533a\u5206" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Evaluations(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u4fa1\u6642\u671f" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_FundingFlow(),
+		   source,
+		   new String[] {
+			   "ja", "\u5b9f\u65bd\u5f62\u614b" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Roles(),
+		   source,
+		   new String[] {
+			   "ja", "\u4f53\u5236" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Budget(),
+		   source,
+		   new String[] {
+			   "ja", "\u57f7\u884c\u984d\u30fb\u4e88\u7b97\u984d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Allocations(),
+		   source,
+		   new String[] {
+			   "ja", "\u8cc7\u91d1\u914d\u5206" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_ResearchItems(),
+		   source,
+		   new String[] {
+			   "ja", "\u7814\u7a76\u958b\u767a\u9805\u76ee" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Indicators(),
+		   source,
+		   new String[] {
+			   "ja", "\u6307\u6a19" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_OutputCounts(),
+		   source,
+		   new String[] {
+			   "ja", "\u8ad6\u6587\u30fb\u7279\u8a31" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Derivations(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a66\u7b97" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Sections(),
+		   source,
+		   new String[] {
+			   "ja", "\u672c\u6587" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_PriorFindings(),
+		   source,
+		   new String[] {
+			   "ja", "\u524d\u56de\u8a55\u4fa1\u306e\u6307\u6458\u4e8b\u9805" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_WorkingGroupFindings(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u4fa1WG\u306e\u6240\u898b" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Roadmaps(),
+		   source,
+		   new String[] {
+			   "ja", "\u30ed\u30fc\u30c9\u30de\u30c3\u30d7" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Ip(),
+		   source,
+		   new String[] {
+			   "ja", "\u77e5\u8ca1" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (programEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u8907\u6570\u8ab2\u984c\u30d7\u30ed\u30b0\u30e9\u30e0" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgram_Projects(),
+		   source,
+		   new String[] {
+			   "ja", "\u30d7\u30ed\u30b8\u30a7\u30af\u30c8" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (projectEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u7814\u7a76\u958b\u767a\u8ab2\u984c\uff08\u30d7\u30ed\u30b8\u30a7\u30af\u30c8\uff09" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (fundingSchemeEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u7814\u7a76\u8cc7\u91d1\u5236\u5ea6" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getFundingScheme_Calls(),
+		   source,
+		   new String[] {
+			   "ja", "\u516c\u52df" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (fundingCallEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u516c\u52df" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getFundingCall_Year(),
+		   source,
+		   new String[] {
+			   "ja", "\u5e74\u5ea6" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getFundingCall_Applications(),
+		   source,
+		   new String[] {
+			   "ja", "\u5fdc\u52df\u4ef6\u6570" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getFundingCall_Adopted(),
+		   source,
+		   new String[] {
+			   "ja", "\u63a1\u629e\u4ef6\u6570" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (evaluationEventEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u4fa1\u6642\u671f" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getEvaluationEvent_Kind(),
+		   source,
+		   new String[] {
+			   "ja", "\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getEvaluationEvent_At(),
+		   source,
+		   new String[] {
+			   "ja", "\u6642\u671f" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getEvaluationEvent_State(),
+		   source,
+		   new String[] {
+			   "ja", "\u72b6\u614b" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getEvaluationEvent_Text(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a18\u8f09" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (fundingFlowEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u5b9f\u65bd\u5f62\u614b" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getFundingFlow_Steps(),
+		   source,
+		   new String[] {
+			   "ja", "\u6bb5\u968e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (fundingStepEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u6bb5\u968e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getFundingStep_Label(),
+		   source,
+		   new String[] {
+			   "ja", "\u540d\u79f0" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getFundingStep_Organization(),
+		   source,
+		   new String[] {
+			   "ja", "\u6a5f\u95a2" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getFundingStep_Form(),
+		   source,
+		   new String[] {
+			   "ja", "\u5f62\u614b" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (roleAssignmentEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u5f79\u5272" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRoleAssignment_Role(),
+		   source,
+		   new String[] {
+			   "ja", "\u5f79\u5272" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRoleAssignment_Label(),
+		   source,
+		   new String[] {
+			   "ja", "\u8868\u8a18" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRoleAssignment_Person(),
+		   source,
+		   new String[] {
+			   "ja", "\u6c0f\u540d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRoleAssignment_Organization(),
+		   source,
+		   new String[] {
+			   "ja", "\u6a5f\u95a2" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRoleAssignment_Position(),
+		   source,
+		   new String[] {
+			   "ja", "\u6240\u5c5e\u30fb\u5f79\u8077" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRoleAssignment_Text(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a18\u8f09" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (researchItemEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u7814\u7a76\u958b\u767a\u9805\u76ee" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getResearchItem_Code(),
+		   source,
+		   new String[] {
+			   "ja", "\u756a\u53f7" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getResearchItem_Description(),
+		   source,
+		   new String[] {
+			   "ja", "\u5b9f\u65bd\u5185\u5bb9" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getResearchItem_Items(),
+		   source,
+		   new String[] {
+			   "ja", "\u4e0b\u4f4d\u9805\u76ee" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getResearchItem_Themes(),
+		   source,
+		   new String[] {
+			   "ja", "\u5b9f\u65bd\u30c6\u30fc\u30de" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (themeEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u5b9f\u65bd\u30c6\u30fc\u30de" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTheme_Code(),
+		   source,
+		   new String[] {
+			   "ja", "\u756a\u53f7" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTheme_Description(),
+		   source,
+		   new String[] {
+			   "ja", "\u5185\u5bb9" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTheme_Implementers(),
+		   source,
+		   new String[] {
+			   "ja", "\u5b9f\u65bd\u8005" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTheme_Leader(),
+		   source,
+		   new String[] {
+			   "ja", "\u4ee3\u8868\u8005" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTheme_StartedIn(),
+		   source,
+		   new String[] {
+			   "ja", "\u958b\u59cb\u5e74\u5ea6" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTheme_Label(),
+		   source,
+		   new String[] {
+			   "ja", "\u8868\u8a18" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (allocationTableEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u8cc7\u91d1\u914d\u5206\u8868" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAllocationTable_Unit(),
+		   source,
+		   new String[] {
+			   "ja", "\u5358\u4f4d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAllocationTable_Kind(),
+		   source,
+		   new String[] {
+			   "ja", "\u7a2e\u5225" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAllocationTable_Allocations(),
+		   source,
+		   new String[] {
+			   "ja", "\u914d\u5206" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAllocationTable_Footnote(),
+		   source,
+		   new String[] {
+			   "ja", "\u6ce8" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (allocationEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u8cc7\u91d1\u914d\u5206" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAllocation_Item(),
+		   source,
+		   new String[] {
+			   "ja", "\u7814\u7a76\u958b\u767a\u9805\u76ee" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAllocation_Year(),
+		   source,
+		   new String[] {
+			   "ja", "\u5e74\u5ea6" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAllocation_Amount(),
+		   source,
+		   new String[] {
+			   "ja", "\u91d1\u984d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAllocation_Form(),
+		   source,
+		   new String[] {
+			   "ja", "\u5951\u7d04\u5f62\u614b" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAllocation_State(),
+		   source,
+		   new String[] {
+			   "ja", "\u72b6\u614b" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (budgetEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u57f7\u884c\u984d\u30fb\u4e88\u7b97\u984d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudget_Unit(),
+		   source,
+		   new String[] {
+			   "ja", "\u5358\u4f4d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudget_Entries(),
+		   source,
+		   new String[] {
+			   "ja", "\u5e74\u5ea6\u5225" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudget_Footnote(),
+		   source,
+		   new String[] {
+			   "ja", "\u6ce8" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (budgetEntryEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u5e74\u5ea6\u5225\u91d1\u984d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetEntry_Year(),
+		   source,
+		   new String[] {
+			   "ja", "\u5e74\u5ea6" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetEntry_Kind(),
+		   source,
+		   new String[] {
+			   "ja", "\u7a2e\u5225" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetEntry_Account(),
+		   source,
+		   new String[] {
+			   "ja", "\u4f1a\u8a08\u533a\u5206" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetEntry_Amount(),
+		   source,
+		   new String[] {
+			   "ja", "\u91d1\u984d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetEntry_State(),
+		   source,
+		   new String[] {
+			   "ja", "\u72b6\u614b" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetEntry_Explanation(),
+		   source,
+		   new String[] {
+			   "ja", "\u8aac\u660e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (indicatorEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u6307\u6a19" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIndicator_Kind(),
+		   source,
+		   new String[] {
+			   "ja", "\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIndicator_Unit(),
+		   source,
+		   new String[] {
+			   "ja", "\u5358\u4f4d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIndicator_Accumulation(),
+		   source,
+		   new String[] {
+			   "ja", "\u7d2f\u8a08\u30fb\u5358\u5e74" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIndicator_Direction(),
+		   source,
+		   new String[] {
+			   "ja", "\u5411\u304d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIndicator_Definition(),
+		   source,
+		   new String[] {
+			   "ja", "\u5b9a\u7fa9" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIndicator_Rationale(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a2d\u5b9a\u7406\u7531\u30fb\u6839\u62e0" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIndicator_Targets(),
+		   source,
+		   new String[] {
+			   "ja", "\u76ee\u6a19" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIndicator_Actuals(),
+		   source,
+		   new String[] {
+			   "ja", "\u5b9f\u7e3e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIndicator_Projections(),
+		   source,
+		   new String[] {
+			   "ja", "\u898b\u901a\u3057" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIndicator_Outlook(),
+		   source,
+		   new String[] {
+			   "ja", "\u76ee\u6a19\u9054\u6210\u306e\u898b\u8fbc\u307f" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIndicator_CauseAnalysis(),
+		   source,
+		   new String[] {
+			   "ja", "\u672a\u9054\u306e\u539f\u56e0\u5206\u6790" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (targetEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u76ee\u6a19" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTarget_Value(),
+		   source,
+		   new String[] {
+			   "ja", "\u76ee\u6a19\u5024" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTarget_Due(),
+		   source,
+		   new String[] {
+			   "ja", "\u671f\u9650" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTarget_Kind(),
+		   source,
+		   new String[] {
+			   "ja", "\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTarget_Qualifier(),
+		   source,
+		   new String[] {
+			   "ja", "\u6761\u4ef6" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTarget_Revisions(),
+		   source,
+		   new String[] {
+			   "ja", "\u6539\u5b9a" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTarget_Outlook(),
+		   source,
+		   new String[] {
+			   "ja", "\u9054\u6210\u306e\u898b\u8fbc\u307f" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTarget_CauseAnalysis(),
+		   source,
+		   new String[] {
+			   "ja", "\u672a\u9054\u306e\u539f\u56e0\u5206\u6790" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (targetRevisionEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u76ee\u6a19\u306e\u6539\u5b9a" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTargetRevision_OldValue(),
+		   source,
+		   new String[] {
+			   "ja", "\u6539\u5b9a\u524d\u306e\u5024" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTargetRevision_OldDue(),
+		   source,
+		   new String[] {
+			   "ja", "\u6539\u5b9a\u524d\u306e\u671f\u9650" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTargetRevision_OldName(),
+		   source,
+		   new String[] {
+			   "ja", "\u6539\u5b9a\u524d\u306e\u6307\u6a19" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTargetRevision_RevisedOn(),
+		   source,
+		   new String[] {
+			   "ja", "\u6539\u5b9a\u6642\u671f" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTargetRevision_Reason(),
+		   source,
+		   new String[] {
+			   "ja", "\u7406\u7531" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTargetRevision_ApprovedBy(),
+		   source,
+		   new String[] {
+			   "ja", "\u627f\u8a8d\u8005" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (actualEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u5b9f\u7e3e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getActual_Value(),
+		   source,
+		   new String[] {
+			   "ja", "\u5024" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getActual_AsOf(),
+		   source,
+		   new String[] {
+			   "ja", "\u6642\u70b9" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getActual_Note(),
+		   source,
+		   new String[] {
+			   "ja", "\u88dc\u8db3" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getActual_Counted(),
+		   source,
+		   new String[] {
+			   "ja", "\u5185\u8a33" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (countedItemEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u5185\u8a33" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCountedItem_Category(),
+		   source,
+		   new String[] {
+			   "ja", "\u533a\u5206" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCountedItem_Count(),
+		   source,
+		   new String[] {
+			   "ja", "\u6570" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCountedItem_Description(),
+		   source,
+		   new String[] {
+			   "ja", "\u8aac\u660e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCountedItem_Organizations(),
+		   source,
+		   new String[] {
+			   "ja", "\u6a5f\u95a2" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (projectionEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u898b\u901a\u3057" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProjection_Value(),
+		   source,
+		   new String[] {
+			   "ja", "\u5024" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProjection_At(),
+		   source,
+		   new String[] {
+			   "ja", "\u6642\u70b9" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProjection_RatePerYear(),
+		   source,
+		   new String[] {
+			   "ja", "\u5e74\u9593\u5897\u52a0\u6570" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProjection_Basis(),
+		   source,
+		   new String[] {
+			   "ja", "\u6839\u62e0" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (outputCountsEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u8ad6\u6587\u30fb\u7279\u8a31" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOutputCounts_Period(),
+		   source,
+		   new String[] {
+			   "ja", "\u671f\u9593" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOutputCounts_Counts(),
+		   source,
+		   new String[] {
+			   "ja", "\u4ef6\u6570" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (outputCountEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u4ef6\u6570" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOutputCount_Kind(),
+		   source,
+		   new String[] {
+			   "ja", "\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOutputCount_Label(),
+		   source,
+		   new String[] {
+			   "ja", "\u8868\u8a18" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOutputCount_Value(),
+		   source,
+		   new String[] {
+			   "ja", "\u4ef6\u6570" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOutputCount_Text(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a18\u8f09" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (derivationEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u8a66\u7b97" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDerivation_Expression(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a08\u7b97\u5f0f" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDerivation_Unit(),
+		   source,
+		   new String[] {
+			   "ja", "\u5358\u4f4d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDerivation_Text(),
+		   source,
+		   new String[] {
+			   "ja", "\u8aac\u660e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDerivation_Assumptions(),
+		   source,
+		   new String[] {
+			   "ja", "\u524d\u63d0" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (assumptionEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u524d\u63d0" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAssumption_Symbol(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a18\u53f7" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAssumption_Value(),
+		   source,
+		   new String[] {
+			   "ja", "\u5024" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAssumption_Unit(),
+		   source,
+		   new String[] {
+			   "ja", "\u5358\u4f4d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAssumption_AsOf(),
+		   source,
+		   new String[] {
+			   "ja", "\u6642\u70b9" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAssumption_Source(),
+		   source,
+		   new String[] {
+			   "ja", "\u51fa\u5178" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAssumption_Place(),
+		   source,
+		   new String[] {
+			   "ja", "\u7b87\u6240" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (sectionEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u7bc0" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSection_Key(),
+		   source,
+		   new String[] {
+			   "ja", "\u30ad\u30fc" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSection_Body(),
+		   source,
+		   new String[] {
+			   "ja", "\u672c\u6587" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSection_Figures(),
+		   source,
+		   new String[] {
+			   "ja", "\u56f3" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSection_Tables(),
+		   source,
+		   new String[] {
+			   "ja", "\u8868" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSection_Subsections(),
+		   source,
+		   new String[] {
+			   "ja", "\u5c0f\u7bc0" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (exhibitEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u56f3\u8868" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getExhibit_Source(),
+		   source,
+		   new String[] {
+			   "ja", "\u51fa\u5178" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getExhibit_SourceText(),
+		   source,
+		   new String[] {
+			   "ja", "\u51fa\u5178\u306e\u8a18\u8f09" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getExhibit_PrintedNumber(),
+		   source,
+		   new String[] {
+			   "ja", "\u539f\u5178\u3067\u306e\u756a\u53f7" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getExhibit_AltText(),
+		   source,
+		   new String[] {
+			   "ja", "\u4ee3\u66ff\u30c6\u30ad\u30b9\u30c8" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (figureEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u56f3" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getFigure_Entry(),
+		   source,
+		   new String[] {
+			   "ja", "\u683c\u7d0d\u540d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getFigure_Width(),
+		   source,
+		   new String[] {
+			   "ja", "\u5e45\uff08\uff05\uff09" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dataTableEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u8868" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDataTable_Columns(),
+		   source,
+		   new String[] {
+			   "ja", "\u5217" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDataTable_Rows(),
+		   source,
+		   new String[] {
+			   "ja", "\u884c" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (tableColumnEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u5217" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTableColumn_Weight(),
+		   source,
+		   new String[] {
+			   "ja", "\u5e45\u306e\u6bd4" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTableColumn_Numeric(),
+		   source,
+		   new String[] {
+			   "ja", "\u6570\u5024" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (tableRowEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u884c" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTableRow_Cells(),
+		   source,
+		   new String[] {
+			   "ja", "\u30bb\u30eb" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (panelEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u4fa1\u691c\u8a0e\u4f1a" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPanel_Members(),
+		   source,
+		   new String[] {
+			   "ja", "\u59d4\u54e1" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPanel_Meetings(),
+		   source,
+		   new String[] {
+			   "ja", "\u5be9\u8b70\u7d4c\u904e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPanel_Deadlines(),
+		   source,
+		   new String[] {
+			   "ja", "\u671f\u9650" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPanel_StatedSize(),
+		   source,
+		   new String[] {
+			   "ja", "\u59d4\u54e1\u6570" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (memberEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u59d4\u54e1" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getMember_Person(),
+		   source,
+		   new String[] {
+			   "ja", "\u6c0f\u540d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getMember_Role(),
+		   source,
+		   new String[] {
+			   "ja", "\u5f79\u5272" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getMember_Label(),
+		   source,
+		   new String[] {
+			   "ja", "\u547c\u79f0" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getMember_Affiliation(),
+		   source,
+		   new String[] {
+			   "ja", "\u6240\u5c5e\u30fb\u5f79\u8077" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getMember_Recusals(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u4fa1\u3057\u306a\u3044\u4e8b\u696d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (recusalEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u4fa1\u3057\u306a\u3044\u4e8b\u696d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRecusal_Undertaking(),
+		   source,
+		   new String[] {
+			   "ja", "\u4e8b\u696d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRecusal_Kind(),
+		   source,
+		   new String[] {
+			   "ja", "\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRecusal_Reason(),
+		   source,
+		   new String[] {
+			   "ja", "\u7406\u7531" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (meetingEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u4f1a\u8b70" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getMeeting_Number(),
+		   source,
+		   new String[] {
+			   "ja", "\u56de" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getMeeting_Form(),
+		   source,
+		   new String[] {
+			   "ja", "\u958b\u50ac\u5f62\u5f0f" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getMeeting_Open(),
+		   source,
+		   new String[] {
+			   "ja", "\u516c\u958b" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getMeeting_Start(),
+		   source,
+		   new String[] {
+			   "ja", "\u958b\u59cb" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getMeeting_End(),
+		   source,
+		   new String[] {
+			   "ja", "\u7d42\u4e86" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getMeeting_ResolvedOn(),
+		   source,
+		   new String[] {
+			   "ja", "\u8b70\u6c7a\u65e5" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getMeeting_Place(),
+		   source,
+		   new String[] {
+			   "ja", "\u5834\u6240" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getMeeting_Agenda(),
+		   source,
+		   new String[] {
+			   "ja", "\u8b70\u4e8b\u6b21\u7b2c" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (agendaItemEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u8b70\u984c" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAgendaItem_Number(),
+		   source,
+		   new String[] {
+			   "ja", "\u756a\u53f7" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAgendaItem_Documents(),
+		   source,
+		   new String[] {
+			   "ja", "\u8cc7\u6599" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (deadlineEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u671f\u9650" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDeadline_Due(),
+		   source,
+		   new String[] {
+			   "ja", "\u671f\u65e5" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDeadline_Undertaking(),
+		   source,
+		   new String[] {
+			   "ja", "\u4e8b\u696d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDeadline_Scoring(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u70b9\u7968\u306e\u63d0\u51fa\u671f\u9650" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (committeeEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u4f1a\u8b70\u4f53" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCommittee_Parent(),
+		   source,
+		   new String[] {
+			   "ja", "\u89aa\u4f1a\u8b70" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCommittee_Chair(),
+		   source,
+		   new String[] {
+			   "ja", "\u5ea7\u9577" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCommittee_ChairAffiliation(),
+		   source,
+		   new String[] {
+			   "ja", "\u5ea7\u9577\u306e\u6240\u5c5e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCommittee_Meetings(),
+		   source,
+		   new String[] {
+			   "ja", "\u958b\u50ac" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (criterionSetEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u4fa1\u9805\u76ee\u306e\u7d44" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterionSet_Criteria(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u4fa1\u9805\u76ee" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterionSet_Template(),
+		   source,
+		   new String[] {
+			   "ja", "\u5143\u306e\u96db\u5f62" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (criterionEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u4fa1\u9805\u76ee" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterion_Code(),
+		   source,
+		   new String[] {
+			   "ja", "\u756a\u53f7" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterion_ShortName(),
+		   source,
+		   new String[] {
+			   "ja", "\u7565\u79f0" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterion_Guidance(),
+		   source,
+		   new String[] {
+			   "ja", "\u8996\u70b9" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterion_Scales(),
+		   source,
+		   new String[] {
+			   "ja", "\u5224\u5b9a\u57fa\u6e96" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterion_Overall(),
+		   source,
+		   new String[] {
+			   "ja", "\u7dcf\u5408\u8a55\u4fa1" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterion_Weight(),
+		   source,
+		   new String[] {
+			   "ja", "\u91cd\u307f" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterion_Threshold(),
+		   source,
+		   new String[] {
+			   "ja", "\u57fa\u6e96\u70b9" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (scaleEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u5224\u5b9a\u57fa\u6e96" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScale_Kinds(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u4fa1\u306e\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScale_Direction(),
+		   source,
+		   new String[] {
+			   "ja", "\u5411\u304d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScale_Minimum(),
+		   source,
+		   new String[] {
+			   "ja", "\u6700\u5c0f" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScale_Maximum(),
+		   source,
+		   new String[] {
+			   "ja", "\u6700\u5927" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScale_Step(),
+		   source,
+		   new String[] {
+			   "ja", "\u523b\u307f" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScale_Averaging(),
+		   source,
+		   new String[] {
+			   "ja", "\u96c6\u8a08\u65b9\u6cd5" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScale_Decimals(),
+		   source,
+		   new String[] {
+			   "ja", "\u5c0f\u6570\u6841" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScale_ReasonBelow(),
+		   source,
+		   new String[] {
+			   "ja", "\u7406\u7531\u3092\u8981\u3059\u308b\u5e73\u5747" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScale_Points(),
+		   source,
+		   new String[] {
+			   "ja", "\u6bb5\u968e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (scalePointEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u6bb5\u968e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScalePoint_Value(),
+		   source,
+		   new String[] {
+			   "ja", "\u70b9" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScalePoint_Symbol(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a18\u53f7" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (scoringRoundEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u63a1\u70b9\u56de" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScoringRound_ClosedOn(),
+		   source,
+		   new String[] {
+			   "ja", "\u7de0\u5207" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (scoreSheetEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u70b9\u7968" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScoreSheet_Member(),
+		   source,
+		   new String[] {
+			   "ja", "\u59d4\u54e1" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScoreSheet_Undertaking(),
+		   source,
+		   new String[] {
+			   "ja", "\u4e8b\u696d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScoreSheet_Round(),
+		   source,
+		   new String[] {
+			   "ja", "\u63a1\u70b9\u56de" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScoreSheet_State(),
+		   source,
+		   new String[] {
+			   "ja", "\u72b6\u614b" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScoreSheet_ReceivedOn(),
+		   source,
+		   new String[] {
+			   "ja", "\u63d0\u51fa\u65e5" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScoreSheet_Scores(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u70b9" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (scoreEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u70b9" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScore_Criterion(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u4fa1\u9805\u76ee" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScore_Value(),
+		   source,
+		   new String[] {
+			   "ja", "\u70b9" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScore_Point(),
+		   source,
+		   new String[] {
+			   "ja", "\u6bb5\u968e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScore_Comment(),
+		   source,
+		   new String[] {
+			   "ja", "\u30b3\u30e1\u30f3\u30c8" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (assessmentEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u4fa1" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAssessment_Undertaking(),
+		   source,
+		   new String[] {
+			   "ja", "\u4e8b\u696d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAssessment_Kind(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u4fa1\u306e\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAssessment_CriterionSet(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u4fa1\u9805\u76ee\u306e\u7d44" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAssessment_Scored(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u70b9\u3042\u308a" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAssessment_CriterionAssessments(),
+		   source,
+		   new String[] {
+			   "ja", "\u9805\u76ee\u5225\u8a55\u4fa1" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAssessment_Opinions(),
+		   source,
+		   new String[] {
+			   "ja", "\u610f\u898b" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAssessment_Recommendations(),
+		   source,
+		   new String[] {
+			   "ja", "\u63d0\u8a00" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (criterionAssessmentEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u9805\u76ee\u5225\u8a55\u4fa1" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterionAssessment_Criterion(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u4fa1\u9805\u76ee" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterionAssessment_Text(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u4fa1\u7d50\u679c" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterionAssessment_LowMeanReason(),
+		   source,
+		   new String[] {
+			   "ja", "\u5e73\u5747\u304c\u4f4e\u3044\u7406\u7531" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (opinionEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u610f\u898b" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOpinion_Text(),
+		   source,
+		   new String[] {
+			   "ja", "\u672c\u6587" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOpinion_Polarity(),
+		   source,
+		   new String[] {
+			   "ja", "\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOpinion_Criterion(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u4fa1\u9805\u76ee" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOpinion_Author(),
+		   source,
+		   new String[] {
+			   "ja", "\u59d4\u54e1" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOpinion_Use(),
+		   source,
+		   new String[] {
+			   "ja", "\u6271\u3044" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOpinion_UseReason(),
+		   source,
+		   new String[] {
+			   "ja", "\u7406\u7531" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (recommendationEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u63d0\u8a00" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRecommendation_Text(),
+		   source,
+		   new String[] {
+			   "ja", "\u672c\u6587" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRecommendation_Origin(),
+		   source,
+		   new String[] {
+			   "ja", "\u4e3b\u4f53" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRecommendation_Author(),
+		   source,
+		   new String[] {
+			   "ja", "\u59d4\u54e1" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRecommendation_Criterion(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u4fa1\u9805\u76ee" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRecommendation_Response(),
+		   source,
+		   new String[] {
+			   "ja", "\u5bfe\u51e6\u65b9\u91dd" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (responseEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u5bfe\u51e6\u65b9\u91dd" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getResponse_Text(),
+		   source,
+		   new String[] {
+			   "ja", "\u672c\u6587" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getResponse_Owner(),
+		   source,
+		   new String[] {
+			   "ja", "\u62c5\u5f53" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getResponse_Due(),
+		   source,
+		   new String[] {
+			   "ja", "\u671f\u9650" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getResponse_State(),
+		   source,
+		   new String[] {
+			   "ja", "\u72b6\u614b" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (workingGroupFindingEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u4fa1WG\u306e\u6240\u898b" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getWorkingGroupFinding_Session(),
+		   source,
+		   new String[] {
+			   "ja", "\u56de" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getWorkingGroupFinding_Kind(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u4fa1\u306e\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getWorkingGroupFinding_Year(),
+		   source,
+		   new String[] {
+			   "ja", "\u5e74\u5ea6" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getWorkingGroupFinding_Heading(),
+		   source,
+		   new String[] {
+			   "ja", "\u898b\u51fa\u3057" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getWorkingGroupFinding_Text(),
+		   source,
+		   new String[] {
+			   "ja", "\u6240\u898b" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getWorkingGroupFinding_Response(),
+		   source,
+		   new String[] {
+			   "ja", "\u5bfe\u51e6\u65b9\u91dd" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (priorFindingEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u524d\u56de\u8a55\u4fa1\u306e\u6307\u6458\u4e8b\u9805" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPriorFinding_Body(),
+		   source,
+		   new String[] {
+			   "ja", "\u6307\u6458\u3057\u305f\u4f1a\u8b70" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPriorFinding_Kind(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u4fa1\u306e\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPriorFinding_Year(),
+		   source,
+		   new String[] {
+			   "ja", "\u5e74\u5ea6" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPriorFinding_Heading(),
+		   source,
+		   new String[] {
+			   "ja", "\u898b\u51fa\u3057" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPriorFinding_Text(),
+		   source,
+		   new String[] {
+			   "ja", "\u6307\u6458\u4e8b\u9805" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPriorFinding_Response(),
+		   source,
+		   new String[] {
+			   "ja", "\u5bfe\u5fdc\u72b6\u6cc1" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPriorFinding_Remark(),
+		   source,
+		   new String[] {
+			   "ja", "\u5099\u8003" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPriorFinding_OriginId(),
+		   source,
+		   new String[] {
+			   "ja", "\u5143\u306eID" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reportOutlineEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u5831\u544a\u66f8\u306e\u69cb\u6210" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReportOutline_Template(),
+		   source,
+		   new String[] {
+			   "ja", "\u5143\u306e\u96db\u5f62" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReportOutline_Chapters(),
+		   source,
+		   new String[] {
+			   "ja", "\u7ae0" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (outlineChapterEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u7ae0" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOutlineChapter_Section(),
+		   source,
+		   new String[] {
+			   "ja", "\u7bc0\u306e\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOutlineChapter_Argument(),
+		   source,
+		   new String[] {
+			   "ja", "\u5f15\u6570" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOutlineChapter_Scope(),
+		   source,
+		   new String[] {
+			   "ja", "\u5bfe\u8c61" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOutlineChapter_Numbering(),
+		   source,
+		   new String[] {
+			   "ja", "\u756a\u53f7\u306e\u66f8\u5f0f" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOutlineChapter_Included(),
+		   source,
+		   new String[] {
+			   "ja", "\u542b\u3081\u308b" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOutlineChapter_Intro(),
+		   source,
+		   new String[] {
+			   "ja", "\u524d\u66f8\u304d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOutlineChapter_Chapters(),
+		   source,
+		   new String[] {
+			   "ja", "\u4e0b\u4f4d\u306e\u7ae0" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (councilTopicEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u4f1a\u8b70\u306e\u8ab2\u984c" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCouncilTopic_Number(),
+		   source,
+		   new String[] {
+			   "ja", "\u756a\u53f7" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCouncilTopic_Description(),
+		   source,
+		   new String[] {
+			   "ja", "\u5185\u5bb9" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCouncilTopic_Measures(),
+		   source,
+		   new String[] {
+			   "ja", "\u53d6\u7d44" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (councilMeasureEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u53d6\u7d44" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCouncilMeasure_Ministry(),
+		   source,
+		   new String[] {
+			   "ja", "\u5e9c\u7701" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCouncilMeasure_Program(),
+		   source,
+		   new String[] {
+			   "ja", "\u4e8b\u696d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCouncilMeasure_Text(),
+		   source,
+		   new String[] {
+			   "ja", "\u5185\u5bb9" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCouncilMeasure_Results(),
+		   source,
+		   new String[] {
+			   "ja", "\u6210\u679c" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCouncilMeasure_NextSteps(),
+		   source,
+		   new String[] {
+			   "ja", "\u4eca\u5f8c" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCouncilMeasure_Source(),
+		   source,
+		   new String[] {
+			   "ja", "\u51fa\u5178" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCouncilMeasure_Place(),
+		   source,
+		   new String[] {
+			   "ja", "\u7b87\u6240" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (crossTableEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u96c6\u8a08\u8868" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCrossTable_RowTitle(),
+		   source,
+		   new String[] {
+			   "ja", "\u884c\u306e\u898b\u51fa\u3057" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCrossTable_ColumnTitle(),
+		   source,
+		   new String[] {
+			   "ja", "\u5217\u306e\u898b\u51fa\u3057" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCrossTable_OfWhichTitle(),
+		   source,
+		   new String[] {
+			   "ja", "\u5185\u6570\u306e\u610f\u5473" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCrossTable_Rows(),
+		   source,
+		   new String[] {
+			   "ja", "\u884c" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCrossTable_Columns(),
+		   source,
+		   new String[] {
+			   "ja", "\u5217" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCrossTable_Cells(),
+		   source,
+		   new String[] {
+			   "ja", "\u30bb\u30eb" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (crossCellEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u30bb\u30eb" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCrossCell_Row(),
+		   source,
+		   new String[] {
+			   "ja", "\u884c\u756a\u53f7" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCrossCell_Column(),
+		   source,
+		   new String[] {
+			   "ja", "\u5217\u756a\u53f7" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCrossCell_Count(),
+		   source,
+		   new String[] {
+			   "ja", "\u6570" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCrossCell_OfWhich(),
+		   source,
+		   new String[] {
+			   "ja", "\u5185\u6570" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (programSheetEClass,
+		   source,
+		   new String[] {
+			   "ja", "PR\u8cc7\u6599" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramSheet_Program(),
+		   source,
+		   new String[] {
+			   "ja", "\u4e8b\u696d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramSheet_Year(),
+		   source,
+		   new String[] {
+			   "ja", "\u5e74\u5ea6" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramSheet_Department(),
+		   source,
+		   new String[] {
+			   "ja", "\u62c5\u5f53\u8ab2\u5ba4" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramSheet_Purpose(),
+		   source,
+		   new String[] {
+			   "ja", "\u4e8b\u696d\u76ee\u7684\u30fb\u6982\u8981" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramSheet_Content(),
+		   source,
+		   new String[] {
+			   "ja", "\u4e8b\u696d\u306e\u5185\u5bb9" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramSheet_Goals(),
+		   source,
+		   new String[] {
+			   "ja", "\u6210\u679c\u76ee\u6a19" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramSheet_FundingFlow(),
+		   source,
+		   new String[] {
+			   "ja", "\u5b9f\u65bd\u5f62\u614b" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramSheet_Unit(),
+		   source,
+		   new String[] {
+			   "ja", "\u5358\u4f4d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramSheet_Requested(),
+		   source,
+		   new String[] {
+			   "ja", "\u8981\u6c42\u984d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramSheet_LastBudget(),
+		   source,
+		   new String[] {
+			   "ja", "\u524d\u5e74\u5ea6\u4e88\u7b97\u984d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramSheet_Supplementary(),
+		   source,
+		   new String[] {
+			   "ja", "\u88dc\u6b63\u4e88\u7b97" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramSheet_BudgetLines(),
+		   source,
+		   new String[] {
+			   "ja", "\u5185\u8a33" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (programSheetLineEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u5185\u8a33" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramSheetLine_Content(),
+		   source,
+		   new String[] {
+			   "ja", "\u5185\u5bb9" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramSheetLine_Period(),
+		   source,
+		   new String[] {
+			   "ja", "\u671f\u9593" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramSheetLine_Requested(),
+		   source,
+		   new String[] {
+			   "ja", "\u8981\u6c42\u984d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramSheetLine_LastBudget(),
+		   source,
+		   new String[] {
+			   "ja", "\u524d\u5e74\u5ea6\u4e88\u7b97\u984d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (supportPipelineEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u652f\u63f4\u306e\u6bb5\u968e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSupportPipeline_Year(),
+		   source,
+		   new String[] {
+			   "ja", "\u5e74\u5ea6" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSupportPipeline_Unit(),
+		   source,
+		   new String[] {
+			   "ja", "\u5358\u4f4d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSupportPipeline_Stages(),
+		   source,
+		   new String[] {
+			   "ja", "\u6bb5\u968e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (pipelineStageEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u6bb5\u968e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPipelineStage_Code(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a18\u53f7" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPipelineStage_Goal(),
+		   source,
+		   new String[] {
+			   "ja", "\u76ee\u6a19" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPipelineStage_NewTopics(),
+		   source,
+		   new String[] {
+			   "ja", "\u65b0\u898f\u63a1\u629e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPipelineStage_AmountPerTopic(),
+		   source,
+		   new String[] {
+			   "ja", "\u8ab2\u984c\u5f53\u305f\u308a\u91d1\u984d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPipelineStage_Next(),
+		   source,
+		   new String[] {
+			   "ja", "\u6b21\u306e\u6bb5\u968e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+	}
+
+} //HyokaPackageImpl

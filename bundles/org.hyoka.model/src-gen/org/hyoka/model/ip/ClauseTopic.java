@@ -1,0 +1,110 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.hyoka.model.ip;
+
+import org.hyoka.model.hyoka.NamedElement;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Clause Topic</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * A topic an agreement has to settle.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.hyoka.model.ip.ClauseTopic#getNumber <em>Number</em>}</li>
+ *   <li>{@link org.hyoka.model.ip.ClauseTopic#getGuidance <em>Guidance</em>}</li>
+ *   <li>{@link org.hyoka.model.ip.ClauseTopic#getEvidence <em>Evidence</em>}</li>
+ * </ul>
+ *
+ * @see org.hyoka.model.ip.IpPackage#getClauseTopic()
+ * @model annotation="https://hyoka.org/label ja='\u5408\u610f\u4e8b\u9805'"
+ * @generated
+ */
+public interface ClauseTopic extends NamedElement {
+	/**
+	 * Returns the value of the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Its number.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Number</em>' attribute.
+	 * @see #setNumber(Integer)
+	 * @see org.hyoka.model.ip.IpPackage#getClauseTopic_Number()
+	 * @model annotation="https://hyoka.org/label ja='\u756a\u53f7'"
+	 * @generated
+	 */
+	Integer getNumber();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.ip.ClauseTopic#getNumber <em>Number</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Number</em>' attribute.
+	 * @see #getNumber()
+	 * @generated
+	 */
+	void setNumber(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Guidance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What to settle.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Guidance</em>' attribute.
+	 * @see #setGuidance(String)
+	 * @see org.hyoka.model.ip.IpPackage#getClauseTopic_Guidance()
+	 * @model dataType="org.hyoka.model.hyoka.Markdown"
+	 *        annotation="https://hyoka.org/label ja='\u8aac\u660e'"
+	 * @generated
+	 */
+	String getGuidance();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.ip.ClauseTopic#getGuidance <em>Guidance</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Guidance</em>' attribute.
+	 * @see #getGuidance()
+	 * @generated
+	 */
+	void setGuidance(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Evidence</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.hyoka.model.ip.Evidence}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where it is known from.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Evidence</em>' attribute.
+	 * @see org.hyoka.model.ip.Evidence
+	 * @see #setEvidence(Evidence)
+	 * @see org.hyoka.model.ip.IpPackage#getClauseTopic_Evidence()
+	 * @model annotation="https://hyoka.org/label ja='\u6839\u62e0'"
+	 * @generated
+	 */
+	Evidence getEvidence();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.ip.ClauseTopic#getEvidence <em>Evidence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Evidence</em>' attribute.
+	 * @see org.hyoka.model.ip.Evidence
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	void setEvidence(Evidence value);
+
+} // ClauseTopic

@@ -1,0 +1,194 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.hyoka.model.roadmap;
+
+import org.hyoka.model.hyoka.ProgramNode;
+
+import org.hyoka.model.time.DatePoint;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Bar</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * Something that takes time. Both ends belong to it.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.hyoka.model.roadmap.Bar#getStart <em>Start</em>}</li>
+ *   <li>{@link org.hyoka.model.roadmap.Bar#getEnd <em>End</em>}</li>
+ *   <li>{@link org.hyoka.model.roadmap.Bar#getActualStart <em>Actual Start</em>}</li>
+ *   <li>{@link org.hyoka.model.roadmap.Bar#getActualEnd <em>Actual End</em>}</li>
+ *   <li>{@link org.hyoka.model.roadmap.Bar#getState <em>State</em>}</li>
+ *   <li>{@link org.hyoka.model.roadmap.Bar#getProgram <em>Program</em>}</li>
+ * </ul>
+ *
+ * @see org.hyoka.model.roadmap.RoadmapPackage#getBar()
+ * @model annotation="https://hyoka.org/label ja='\u30d0\u30fc'"
+ * @generated
+ */
+public interface Bar extends RoadmapNode {
+	/**
+	 * Returns the value of the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Planned start; empty: open to the left.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Start</em>' attribute.
+	 * @see #setStart(DatePoint)
+	 * @see org.hyoka.model.roadmap.RoadmapPackage#getBar_Start()
+	 * @model dataType="org.hyoka.model.hyoka.DatePoint"
+	 *        annotation="https://hyoka.org/label ja='\u958b\u59cb'"
+	 * @generated
+	 */
+	DatePoint getStart();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.roadmap.Bar#getStart <em>Start</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Start</em>' attribute.
+	 * @see #getStart()
+	 * @generated
+	 */
+	void setStart(DatePoint value);
+
+	/**
+	 * Returns the value of the '<em><b>End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Planned end; empty: open to the right.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>End</em>' attribute.
+	 * @see #setEnd(DatePoint)
+	 * @see org.hyoka.model.roadmap.RoadmapPackage#getBar_End()
+	 * @model dataType="org.hyoka.model.hyoka.DatePoint"
+	 *        annotation="https://hyoka.org/label ja='\u7d42\u4e86'"
+	 * @generated
+	 */
+	DatePoint getEnd();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.roadmap.Bar#getEnd <em>End</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>End</em>' attribute.
+	 * @see #getEnd()
+	 * @generated
+	 */
+	void setEnd(DatePoint value);
+
+	/**
+	 * Returns the value of the '<em><b>Actual Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When it really started.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Actual Start</em>' attribute.
+	 * @see #setActualStart(DatePoint)
+	 * @see org.hyoka.model.roadmap.RoadmapPackage#getBar_ActualStart()
+	 * @model dataType="org.hyoka.model.hyoka.DatePoint"
+	 *        annotation="https://hyoka.org/label ja='\u5b9f\u7e3e\u958b\u59cb'"
+	 * @generated
+	 */
+	DatePoint getActualStart();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.roadmap.Bar#getActualStart <em>Actual Start</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Actual Start</em>' attribute.
+	 * @see #getActualStart()
+	 * @generated
+	 */
+	void setActualStart(DatePoint value);
+
+	/**
+	 * Returns the value of the '<em><b>Actual End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When it really ended.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Actual End</em>' attribute.
+	 * @see #setActualEnd(DatePoint)
+	 * @see org.hyoka.model.roadmap.RoadmapPackage#getBar_ActualEnd()
+	 * @model dataType="org.hyoka.model.hyoka.DatePoint"
+	 *        annotation="https://hyoka.org/label ja='\u5b9f\u7e3e\u7d42\u4e86'"
+	 * @generated
+	 */
+	DatePoint getActualEnd();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.roadmap.Bar#getActualEnd <em>Actual End</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Actual End</em>' attribute.
+	 * @see #getActualEnd()
+	 * @generated
+	 */
+	void setActualEnd(DatePoint value);
+
+	/**
+	 * Returns the value of the '<em><b>State</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.hyoka.model.roadmap.BarState}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How far it is.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>State</em>' attribute.
+	 * @see org.hyoka.model.roadmap.BarState
+	 * @see #setState(BarState)
+	 * @see org.hyoka.model.roadmap.RoadmapPackage#getBar_State()
+	 * @model annotation="https://hyoka.org/label ja='\u9032\u6357'"
+	 * @generated
+	 */
+	BarState getState();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.roadmap.Bar#getState <em>State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>State</em>' attribute.
+	 * @see org.hyoka.model.roadmap.BarState
+	 * @see #getState()
+	 * @generated
+	 */
+	void setState(BarState value);
+
+	/**
+	 * Returns the value of the '<em><b>Program</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The program it stands for, in a genealogy.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Program</em>' reference.
+	 * @see #setProgram(ProgramNode)
+	 * @see org.hyoka.model.roadmap.RoadmapPackage#getBar_Program()
+	 * @model resolveProxies="false"
+	 *        annotation="https://hyoka.org/label ja='\u4e8b\u696d'"
+	 * @generated
+	 */
+	ProgramNode getProgram();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.roadmap.Bar#getProgram <em>Program</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Program</em>' reference.
+	 * @see #getProgram()
+	 * @generated
+	 */
+	void setProgram(ProgramNode value);
+
+} // Bar

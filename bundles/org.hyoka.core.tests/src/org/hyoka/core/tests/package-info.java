@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Hyoka Core Tests. */
+package org.hyoka.core.tests;

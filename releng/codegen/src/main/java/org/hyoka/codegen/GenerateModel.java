@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.codegen;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Generates the code of the metamodel, or proves that generating it again changes nothing.
+ *
+ * <p>Arguments: {@code check|write BUNDLES-FOLDER}. The code is always generated into a temporary copy of the two bundles
+ * whose {@code src-gen} is empty, so that nothing of the former code can leak into the new. {@code check} compares the copy
+ * with what is checked in and fails with a sentence where they differ; {@code write} brings the checked-in files in line.
+ */
+public final class GenerateModel {
+
+	static final String MODEL = "org.hyoka.model";
+	static final String EDIT = "org.hyoka.model.edit";
+	private static final String GENMODEL = "model/hyoka.genmodel";
+	private static final int DIFFERENCES_SHOWN = 20;
+
+	private GenerateModel() {
+	}
+
+	/**
+	 * Runs the generator.
+	 *
+	 * @param args {@code check} or {@code write}, and the folder that holds the bundles
+	 * @throws IOException when a file cannot be read or written
+	 * @throws GenerationException with a sentence, when the metamodel is wrong or the checked-in code is stale
+	 */
+	public static void main(String[] args) throws IOException {
+		if (args.length != 2 || !List.of("check", "write").contains(args[0])) {
+			throw new GenerationException("Usage: check|write BUNDLES-FOLDER");
+		}
+		Path bundles = Path.of(args[1]).toAbsolutePath().normalize();
+		if (!Files.isRegularFile(bundles.resolve(MODEL).resolve(GENMODEL))) {
+			throw new GenerationException("There is no " + MODEL + "/" + GENMODEL + " in " + bundles + ".");
+		}
+		Path copy = Files.createTempDirectory("hyoka-codegen");
+		try {
+			for (String bundle : List.of(MODEL, EDIT)) {
+				Trees.copy(bundles.resolve(bundle), copy.resolve(bundle), GenerateModel::isInput);
+				Files.createDirectories(copy.resolve(bundle).resolve("src-gen"));
+			}
+			new ModelGenerator(copy).generate(MODEL + "/" + GENMODEL);
+			finish(args[0], bundles, copy);
+		} finally {
+			Trees.delete(copy);
+		}
+	}
+
+	private static void finish(String mode, Path bundles, Path copy) throws IOException {
+		GeneratedFiles files = new GeneratedFiles(bundles, copy, List.of(MODEL, EDIT));
+		List<String> differences = files.differences();
+		if (mode.equals("write")) {
+			files.write();
+			System.out.println("Generated the metamodel's code: " + differences.size() + " files changed.");
+			differences.forEach(difference -> System.out.println("  " + difference));
+		} else if (!differences.isEmpty()) {
+			StringBuilder text = new StringBuilder("The checked-in generated code is not what " + MODEL + "/" + GENMODEL
+					+ " gives: " + differences.size() + " files differ. Run releng/generate and commit the result.");
+			differences.stream().limit(DIFFERENCES_SHOWN).forEach(difference -> text.append("\n  ").append(difference));
+			throw new GenerationException(text.toString());
+		}
+	}
+
+	/** The model and the texts that the generator merges; never code, so that it cannot be merged with what was there. */
+	private static boolean isInput(Path relative) {
+		String path = relative.toString().replace('\\', '/');
+		return Stream.of("model/", "META-INF/", "plugin.properties", "plugin.xml", "build.properties")
+				.anyMatch(path::startsWith);
+	}
+}

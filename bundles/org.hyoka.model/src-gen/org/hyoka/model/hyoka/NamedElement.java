@@ -34,13 +34,12 @@ public interface NamedElement extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The name in the dossier's language.
+	 * The name in the dossier's language; empty where a thing needs none, such as a table of money or a value.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getNamedElement_Name()
-	 * @model required="true"
-	 *        annotation="https://hyoka.org/label ja='\u540d\u79f0'"
+	 * @model annotation="https://hyoka.org/label ja='\u540d\u79f0'"
 	 * @generated
 	 */
 	String getName();

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.hyoka.model.hyoka.NumberStyle;
+
+/** Writes single chapters: heading, introduction, sections. */
+final class BookWriter {
+	private final ReportRequest request;
+	private final BookPlan plan;
+	private final Map<String, ReportSection> sections;
+	private final List<RoadmapDrawing> drawings;
+
+	BookWriter(ReportRequest request, BookPlan plan, Map<String, ReportSection> sections, List<RoadmapDrawing> drawings) {
+		this.request = request;
+		this.plan = plan;
+		this.sections = sections;
+		this.drawings = drawings;
+	}
+
+	/**
+	 * Writes a chapter. Chapters are written in order, since numbers go on.
+	 *
+	 * @param index     its place in the plan
+	 * @param numbering the numbers so far
+	 * @param labels    texts of references by target
+	 */
+	Chapter write(int index, Numbering numbering, Map<String, String> labels) {
+		BookPlan.Node node = plan.nodes().get(index);
+		Sink sink = new Sink(node, numbering, new Numberer(numbering, labels), labels);
+		sink.start();
+		String intro = node.outline().getIntro();
+		if (intro != null && !intro.isBlank()) {
+			sink.addAll(MarkdownBlocks.parse(intro, request.dossier()));
+		}
+		String keys = node.outline().getSection();
+		if (keys != null && !keys.isBlank()) {
+			for (String key : keys.strip().split("[\\s,]+")) { //$NON-NLS-1$
+				write(node, key, sink);
+			}
+			if (sink.silent()) {
+				sink.add(Paragraph.remark(Messages.text(request.options().language(), "noEntry"))); //$NON-NLS-1$
+			}
+		}
+		return new Chapter(index, node.level(), sink.finish());
+	}
+
+	private void write(BookPlan.Node node, String keyAndArgument, Sink sink) {
+		int colon = keyAndArgument.indexOf(':');
+		String key = colon < 0 ? keyAndArgument : keyAndArgument.substring(0, colon);
+		String argument = colon < 0 ? node.outline().getArgument() : keyAndArgument.substring(colon + 1);
+		if (request.options().leftOut().contains(key)) {
+			sink.omitted = true;
+			return;
+		}
+		ReportSection section = sections.get(key);
+		if (section == null) {
+			sink.add(Paragraph.remark(Messages.text(request.options().language(), "noSection", key))); //$NON-NLS-1$
+			return;
+		}
+		try {
+			section.write(SectionContext.of(request, node.subject(), node.criterion(), argument, drawings), sink);
+		} catch (RuntimeException e) {
+			throw new ReportException(Messages.text(request.options().language(), "sectionFailed", key, node.title(), //$NON-NLS-1$
+					String.valueOf(e.getMessage())), e);
+		}
+	}
+
+	private static final class Sink implements BlockSink {
+		private final List<Block> blocks = new ArrayList<>();
+		private final BookPlan.Node node;
+		private final Numbering numbering;
+		private final Numberer numberer;
+		private final Map<String, String> labels;
+		private final List<Object> parents = new ArrayList<>();
+		private boolean landscape;
+		private boolean content;
+		private boolean omitted;
+		private int headings;
+
+		Sink(BookPlan.Node node, Numbering numbering, Numberer numberer, Map<String, String> labels) {
+			this.node = node;
+			this.numbering = numbering;
+			this.numberer = numberer;
+			this.labels = labels;
+			parents.add(node);
+		}
+
+		void start() {
+			if (!node.title().isEmpty()) {
+				String letter = node.subject().map(u -> u.getCode()).orElse(""); //$NON-NLS-1$
+				String number = numbering.heading(node.parent(), node.style(), letter);
+				heading(node.level(), number, node.title(), node.id());
+			}
+		}
+
+		boolean silent() {
+			return !content && !omitted;
+		}
+
+		List<Block> finish() {
+			if (landscape) {
+				blocks.add(new PageLayout(false));
+			}
+			return blocks;
+		}
+
+		@Override
+		public void add(Block block) {
+			content = true;
+			if (block instanceof PageLayout layout) {
+				landscape = layout.landscape();
+			}
+			blocks.add(numberer.block(block));
+		}
+
+		@Override
+		public void heading(int depth, String title) {
+			NumberStyle style = effective(node);
+			for (int i = 0; i < depth; i++) {
+				style = HeadingNumbers.inside(style);
+			}
+			heading(depth, style, title);
+		}
+
+		@Override
+		public void heading(int depth, NumberStyle style, String title) {
+			content = true;
+			while (parents.size() > depth) {
+				parents.removeLast();
+			}
+			while (parents.size() < depth) {
+				parents.add(new Object());
+			}
+			String number = numbering.heading(parents.getLast(), style, ""); //$NON-NLS-1$
+			parents.add(new Object());
+			headings++;
+			heading((node.title().isEmpty() ? node.level() - 1 : node.level()) + depth, number, title,
+					node.id() + "-h" + headings); //$NON-NLS-1$
+		}
+
+		private void heading(int level, String number, String title, String id) {
+			Heading heading = new Heading(Math.max(1, level), number, numberer.runs(Inline.text(title)),
+					numbering.unique(id), true);
+			labels.putIfAbsent(heading.id(), heading.number().isEmpty() ? title : heading.number());
+			blocks.add(heading);
+		}
+
+		/** A chapter without a number counts as inside the nearest that has one; so does one without a heading. */
+		private static NumberStyle effective(BookPlan.Node node) {
+			for (BookPlan.Node n = node; n != null; n = n.parent()) {
+				if (n.style() != NumberStyle.NONE && !n.title().isEmpty()) {
+					return n.style();
+				}
+			}
+			return NumberStyle.NONE;
+		}
+	}
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+
+/**
+ * A report that has been numbered. It knows its contents list and all captions; chapters are written each time anew while
+ * one iterates, and only the current one is in memory.
+ */
+public final class ReportBook implements Iterable<Chapter> {
+	private final ReportRequest request;
+	private final BookPlan plan;
+	private final BookWriter writer;
+	private final Map<String, String> labels = new HashMap<>();
+	private final List<ContentsEntry> contents = new ArrayList<>();
+	private final List<Caption> captions = new ArrayList<>();
+
+	private ReportBook(ReportRequest request, BookPlan plan, BookWriter writer) {
+		this.request = request;
+		this.plan = plan;
+		this.writer = writer;
+	}
+
+	static ReportBook number(ReportRequest request, BookPlan plan, BookWriter writer, IProgressMonitor monitor) {
+		ReportBook book = new ReportBook(request, plan, writer);
+		SubMonitor progress = SubMonitor.convert(monitor, plan.nodes().size());
+		Numbering numbering = new Numbering(request.options().language());
+		for (int i = 0; i < plan.nodes().size(); i++) {
+			if (progress.isCanceled()) {
+				throw new OperationCanceledException();
+			}
+			writer.write(i, numbering, book.labels).blocks().forEach(book::note);
+			progress.worked(1);
+		}
+		return book;
+	}
+
+	private void note(Block block) {
+		switch (block) {
+		case Heading heading -> {
+			if (heading.listed()) {
+				contents.add(new ContentsEntry(heading.level(), heading.number(), InlineText.plain(heading.title()),
+						heading.text(), heading.id()));
+			}
+		}
+		case ReportTable table -> {
+			table.caption().filter(Caption::numbered).ifPresent(captions::add);
+			table.body().forEach(row -> row.cells().forEach(cell -> cell.content().forEach(this::note)));
+		}
+		case ReportFigure figure -> {
+			if (figure.caption().numbered()) {
+				captions.add(figure.caption());
+			}
+		}
+		case Box box -> box.content().forEach(this::note);
+		case ItemList list -> list.items().forEach(item -> item.forEach(this::note));
+		default -> {
+			// neither heading nor caption
+		}
+		}
+	}
+
+	/** What was asked for. */
+	public ReportRequest request() {
+		return request;
+	}
+
+	/** The report's options. */
+	public ReportOptions options() {
+		return request.options();
+	}
+
+	/** The report's title, plain; never null. */
+	public String title() {
+		return request.dossier().getTitle() == null ? "" : request.dossier().getTitle(); //$NON-NLS-1$
+	}
+
+	/** The second line of its title. */
+	public Optional<String> subtitle() {
+		return Optional.ofNullable(request.dossier().getSubtitle()).filter(s -> !s.isBlank());
+	}
+
+	/** Language of the dossier's prose as a BCP 47 tag; headings and labels are in that of the options. */
+	public String proseLanguage() {
+		String language = request.dossier().getLanguage();
+		return language == null || !language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*") ? "ja" : language; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** All headings in order. */
+	public List<ContentsEntry> contents() {
+		return List.copyOf(contents);
+	}
+
+	/** All numbered captions of figures and tables in order. */
+	public List<Caption> captions() {
+		return List.copyOf(captions);
+	}
+
+	/** How many chapters there are. */
+	public int size() {
+		return plan.nodes().size();
+	}
+
+	/** The chapters from front to back, written one by one. */
+	@Override
+	public Iterator<Chapter> iterator() {
+		Numbering numbering = new Numbering(request.options().language());
+		return new Iterator<>() {
+			private int next;
+
+			@Override
+			public boolean hasNext() {
+				return next < size();
+			}
+
+			@Override
+			public Chapter next() {
+				if (!hasNext()) {
+					throw new NoSuchElementException();
+				}
+				return writer.write(next++, numbering, labels);
+			}
+		};
+	}
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.report;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/** Writes reports to files. */
+public final class ReportFiles {
+	private ReportFiles() {
+	}
+
+	/**
+	 * Writes a report to a file: beside it first, then in its place, so that neither an error nor a cancel leaves half a
+	 * file. Folders on the way are made.
+	 *
+	 * @param exporter the form
+	 * @param book     the report
+	 * @param file     the file; replaced if it exists
+	 * @param monitor  progress
+	 * @throws IOException if it cannot be written
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
+	 */
+	public static void write(ReportExporter exporter, ReportBook book, Path file, IProgressMonitor monitor)
+			throws IOException {
+		Path folder = file.toAbsolutePath().getParent();
+		Files.createDirectories(folder);
+		Path beside = Files.createTempFile(folder, ".report-", ".part"); //$NON-NLS-1$ //$NON-NLS-2$
+		try {
+			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16)) {
+				exporter.export(book, out, monitor);
+			}
+			Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+		} finally {
+			Files.deleteIfExists(beside);
+		}
+	}
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.report;
+
+import java.util.Objects;
+
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.ReportOutline;
+
+/**
+ * What is to be reported.
+ *
+ * @param dossier  the dossier; not changed, and not to be changed by others until the export has ended
+ * @param outline  the outline to follow
+ * @param options  what the one who exports chose
+ * @param pictures the dossier's pictures
+ */
+public record ReportRequest(Dossier dossier, ReportOutline outline, ReportOptions options, PictureStore pictures) {
+	/** Refuses null. */
+	public ReportRequest {
+		Objects.requireNonNull(dossier);
+		Objects.requireNonNull(outline);
+		Objects.requireNonNull(options);
+		Objects.requireNonNull(pictures);
+	}
+
+	/**
+	 * A request for the outline that the dossier uses.
+	 *
+	 * @throws ReportException if the dossier names no outline
+	 */
+	public static ReportRequest of(Dossier dossier, ReportOptions options, PictureStore pictures) {
+		ReportOutline outline = dossier.getOutline();
+		if (outline == null && !dossier.getOutlines().isEmpty()) {
+			outline = dossier.getOutlines().getFirst();
+		}
+		if (outline == null) {
+			throw new ReportException(Messages.text(options.language(), "noOutline", String.valueOf(dossier.getTitle()))); //$NON-NLS-1$
+		}
+		return new ReportRequest(dossier, outline, options, pictures);
+	}
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The title page; a page of its own.
+ *
+ * @param title    the report's title
+ * @param subtitle its second line
+ * @param date     when it is published, as printed
+ * @param issuers  who issues it, one line each
+ */
+public record TitlePage(String title, Optional<String> subtitle, Optional<String> date, List<String> issuers)
+		implements Block {
+	/** Keeps its own copy. */
+	public TitlePage {
+		issuers = List.copyOf(issuers);
+	}
+}

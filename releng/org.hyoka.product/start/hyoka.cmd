@@ -1,0 +1,88 @@
+@echo off
+rem SPDX-License-Identifier: EPL-2.0
+rem
+rem Starts Hyoka Workbench, or one command of it:
+rem   hyoka                     the workbench
+rem   hyoka FILE.hyoka          the workbench with this dossier
+rem   hyoka COMMAND ...         a command without a window, e.g. hyoka validate FILE.hyoka; hyoka --help lists them
+rem   hyoka -OPTION ...         options of the platform, e.g. -clean or -application ID
+rem
+rem HYOKA_JAVA       the java.exe to use (21 or newer); else the jre folder beside this script, JAVA_HOME, PATH, the usual folders
+rem HYOKA_JAVA_OPTS  more options for that java
+rem HYOKA_DATA       the folder of the user's settings and logs
+setlocal EnableExtensions DisableDelayedExpansion
+
+set "HERE=%~dp0"
+if "%HERE:~-1%"=="\" set "HERE=%HERE:~0,-1%"
+set "LAUNCHER="
+for %%F in ("%HERE%\plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~fF"
+if not defined LAUNCHER (
+  echo hyoka: there is no org.eclipse.equinox.launcher in "%HERE%\plugins". Unpack the archive again. 1>&2
+  exit /b 1
+)
+
+set "JAVA="
+if defined HYOKA_JAVA (
+  if not exist "%HYOKA_JAVA%" (
+    echo hyoka: HYOKA_JAVA names "%HYOKA_JAVA%", which does not exist. 1>&2
+    exit /b 1
+  )
+  set "JAVA=%HYOKA_JAVA%"
+)
+if not defined JAVA call :try_home "%HERE%\jre"
+if not defined JAVA if defined JAVA_HOME call :try_home "%JAVA_HOME%"
+if not defined JAVA for %%J in (java.exe) do if not "%%~$PATH:J"=="" call :try_home "%%~dp$PATH:J.."
+if not defined JAVA for %%V in ("Eclipse Adoptium" "Java" "Microsoft" "Zulu" "Amazon Corretto" "BellSoft" "OpenJDK") do call :try_folder "%ProgramFiles%\%%~V"
+if not defined JAVA call :try_folder "%LOCALAPPDATA%\Programs\Eclipse Adoptium"
+if not defined JAVA (
+  echo hyoka: Java 21 or newer is needed and was not found in JAVA_HOME, on PATH or in the usual folders. 1>&2
+  echo        Install it, or set HYOKA_JAVA to its bin\java.exe. 1>&2
+  exit /b 1
+)
+
+set "DATA=%APPDATA%\Hyoka"
+if defined HYOKA_DATA set "DATA=%HYOKA_DATA%"
+
+rem An installation that this user cannot write to keeps its configuration in the user's folder.
+set "SHARED="
+2>nul (>"%HERE%\configuration\.writable" echo.) && (del "%HERE%\configuration\.writable") || (set "SHARED=yes")
+set "CONFIGURATION=%HERE%\configuration"
+if defined SHARED set "CONFIGURATION=%DATA%\installations\0.1\configuration"
+if defined SHARED if not exist "%CONFIGURATION%" mkdir "%CONFIGURATION%"
+set "BASE=%HERE:\=/%"
+set "OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -Dsun.net.client.defaultReadTimeout=30000"
+if defined SHARED set OPTIONS=%OPTIONS% -Dosgi.configuration.cascaded=true "-Dosgi.sharedConfiguration.area=file:/%BASE%/configuration/"
+
+set "MODE=command"
+if "%~1"=="" set "MODE=workbench"
+if /i "%~x1"==".hyoka" if exist "%~1" set "MODE=workbench"
+set "FIRST=%~1"
+if not "%MODE%"=="workbench" if "%FIRST:~0,1%"=="-" if not "%FIRST:~0,2%"=="--" if not "%FIRST%"=="-" set "MODE=workbench"
+if "%MODE%"=="workbench" goto workbench
+
+"%JAVA%" %OPTIONS% -Djava.awt.headless=true %HYOKA_JAVA_OPTS% -jar "%LAUNCHER%" -configuration "%CONFIGURATION%" -nosplash -application org.hyoka.cli.application -data @none %*
+exit /b %ERRORLEVEL%
+
+:workbench
+rem 23: "Restart" was chosen, for example after an update.
+"%JAVA%" %OPTIONS% %HYOKA_JAVA_OPTS% -jar "%LAUNCHER%" -configuration "%CONFIGURATION%" -nosplash -data "%DATA%\workspace" %*
+if %ERRORLEVEL% EQU 23 goto workbench
+exit /b %ERRORLEVEL%
+
+rem Takes the Java in a folder when it is new enough.
+:try_home
+if not exist "%~f1\bin\java.exe" exit /b 0
+set "VERSION="
+if exist "%~f1\release" for /f "tokens=2 delims==" %%V in ('findstr /b "JAVA_VERSION=" "%~f1\release"') do set "VERSION=%%~V"
+if not defined VERSION for /f "tokens=3" %%V in ('""%~f1\bin\java.exe" -version 2^>^&1 ^| findstr /c:" version ""') do set "VERSION=%%~V"
+if not defined VERSION exit /b 0
+set "MAJOR="
+for /f "delims=.-+_ " %%M in ("%VERSION%") do set "MAJOR=%%M"
+if not defined MAJOR exit /b 0
+if %MAJOR% GEQ 21 set "JAVA=%~f1\bin\java.exe"
+exit /b 0
+
+:try_folder
+if not exist "%~1" exit /b 0
+for /d %%D in ("%~1\*") do if not defined JAVA call :try_home "%%~fD"
+exit /b 0

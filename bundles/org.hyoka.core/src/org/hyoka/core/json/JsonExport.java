@@ -4,6 +4,7 @@ package org.hyoka.core.json;
 import java.io.IOException;
 import java.io.OutputStream;
 
+import org.hyoka.core.internal.json.DossierJson;
 import org.hyoka.model.hyoka.Dossier;
 
 /** Writes a dossier as JSON: the same dossier always gives the same bytes. */
@@ -22,6 +23,6 @@ public final class JsonExport {
 	 * @throws IllegalStateException with a sentence, if a reference leads out of the dossier
 	 */
 	public static void write(Dossier dossier, OutputStream out) throws IOException {
-		throw new UnsupportedOperationException();
+		DossierJson.write(dossier, out);
 	}
 }

@@ -4,6 +4,7 @@ package org.hyoka.core.json;
 import java.io.IOException;
 import java.io.InputStream;
 
+import org.hyoka.core.internal.json.DossierJson;
 import org.hyoka.model.hyoka.Dossier;
 
 /**
@@ -36,6 +37,6 @@ public final class JsonImport {
 	 * @throws IOException         if it cannot be read
 	 */
 	public static Dossier read(InputStream in, JsonLimits limits) throws IOException {
-		throw new UnsupportedOperationException();
+		return DossierJson.read(in, limits);
 	}
 }

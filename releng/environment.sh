@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: EPL-2.0
+# Sourced by the scripts beside it: finds the JDK, Maven and what a display needs. Needs bash; sets root, JAVA_HOME, mvn.
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
+maven_version=3.9.16
+cache=${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/hyoka-build
+
+say() {
+	echo "==> $*" >&2
+}
+
+fail() {
+	echo "$(basename "$0"): $*" >&2
+	exit 1
+}
+
+# The first number of a JDK's version; nothing when there is no compiler.
+jdk_version() {
+	[ -x "$1/bin/javac" ] || return 0
+	local version
+	version=$("$1/bin/javac" -version 2>&1 | sed -n 's/^javac //p')
+	version=${version#1.}
+	echo "${version%%[!0-9]*}"
+}
+
+find_jdk() {
+	local candidate version on_path
+	on_path=$(command -v javac || true)
+	[ -n "$on_path" ] && on_path=$(dirname "$(dirname "$(readlink -f "$on_path")")")
+	for candidate in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* \
+		"${HOME:-/}"/.sdkman/candidates/java/* "${HOME:-/}"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+		[ -n "$candidate" ] || continue
+		version=$(jdk_version "$candidate")
+		if [ -n "$version" ] && [ "$version" -ge 21 ]; then
+			export JAVA_HOME=$candidate
+			say "JDK $version in $JAVA_HOME"
+			return
+		fi
+	done
+	fail "a JDK 21 or newer is needed and was not found in JAVA_HOME, on PATH or in the usual folders." \
+		"Install one (for example Temurin 21) and set JAVA_HOME to it."
+}
+
+is_root() {
+	[ "$(id -u)" -eq 0 ]
+}
+
+# Installs Debian packages when we may, and says how when we may not.
+install_packages() {
+	[ $# -eq 0 ] && return
+	if command -v apt-get >/dev/null && is_root; then
+		say "Installing $*"
+		apt-get update -qq >&2 || say "The lists of packages could not be refreshed; trying with those that are here."
+		DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >&2 \
+			|| fail "apt-get could not install $*. See its message above."
+	elif command -v apt-get >/dev/null; then
+		fail "these packages are missing. Install them and start again: sudo apt-get install --no-install-recommends $*"
+	else
+		fail "these Debian packages are missing: $*. Install what they are called on this system and start again."
+	fi
+}
+
+maven_is_usable() {
+	local version
+	version=$("$1" --version 2>/dev/null | sed 's/\x1b\[[0-9;]*m//g' | sed -n 's/^Apache Maven \([0-9.]*\).*/\1/p')
+	case $version in
+		3.9.* | 3.[1-9][0-9].*) return 0 ;;
+		*) return 1 ;;
+	esac
+}
+
+# Maven 3.9: the installed one, or one that the installed one fetches (4 seconds, once).
+find_maven() {
+	local installed
+	[ -n "$(command -v mvn)" ] || install_packages maven
+	installed=$(command -v mvn)
+	mvn=$cache/apache-maven-$maven_version/bin/mvn
+	if maven_is_usable "$installed"; then
+		mvn=$installed
+	elif ! maven_is_usable "$mvn"; then
+		say "Maven here is older than 3.9 (or 4); fetching $maven_version through it into $cache"
+		mkdir -p "$cache"
+		# In another folder: this project's extensions need the newer Maven.
+		(cd "$cache" && "$installed" --batch-mode --quiet \
+			org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+			"-Dartifact=org.apache.maven:apache-maven:$maven_version:tar.gz:bin" "-DoutputDirectory=$cache" >&2) \
+			|| fail "Maven $maven_version could not be fetched. Install Maven 3.9 and put it on PATH."
+	fi
+	say "Maven: $mvn"
+}
+
+has_library() {
+	{ /sbin/ldconfig -p 2>/dev/null || ldconfig -p; } | grep -q "$1"
+}
+
+# What a window on a machine without a screen needs.
+find_display_tools() {
+	[ "$(uname -s)" = Linux ] || return 0
+	local missing=()
+	command -v Xvfb >/dev/null || missing+=(xvfb)
+	command -v openbox >/dev/null || missing+=(openbox)
+	command -v xdotool >/dev/null || missing+=(xdotool)
+	command -v import >/dev/null || missing+=(imagemagick)
+	command -v dbus-run-session >/dev/null || missing+=(dbus dbus-x11)
+	has_library 'libgtk-3\.so\.0' || missing+=(libgtk-3-0)
+	has_library 'libwebkit2gtk-4\.1\.so\.0' || missing+=(libwebkit2gtk-4.1-0)
+	if ! command -v fc-list >/dev/null || [ -z "$(fc-list :lang=ja)" ]; then
+		missing+=(fontconfig fonts-noto-cjk)
+	fi
+	install_packages "${missing[@]}"
+}
+
+# Opens a screen of our own with a window manager, for this process and its children; stop_display closes it.
+start_display() {
+	[ "$(uname -s)" = Linux ] || return 0
+	local number_file waited=0
+	number_file=$(mktemp)
+	Xvfb -displayfd 3 -screen 0 1600x1200x24 -nolisten tcp 3>"$number_file" >/dev/null 2>&1 &
+	xvfb_id=$!
+	until [ -s "$number_file" ]; do
+		sleep 0.1
+		waited=$((waited + 1))
+		[ $waited -lt 150 ] || fail "Xvfb did not open a screen within 15 seconds."
+	done
+	export DISPLAY=:$(tr -d '[:space:]' <"$number_file") GDK_BACKEND=x11 NO_AT_BRIDGE=1
+	unset WAYLAND_DISPLAY
+	rm -f "$number_file"
+	openbox >/dev/null 2>&1 &
+	openbox_id=$!
+	say "Screen $DISPLAY (Xvfb, openbox)"
+}
+
+stop_display() {
+	[ -n "${openbox_id:-}" ] && kill "$openbox_id" 2>/dev/null
+	[ -n "${xvfb_id:-}" ] && kill "$xvfb_id" 2>/dev/null
+	return 0
+}
+
+# The folder with this system's product; it is there after a build.
+product_folder() {
+	local built=$root/releng/org.hyoka.product/target/products/org.hyoka.product
+	case $(uname -s)-$(uname -m) in
+		Linux-x86_64) echo "$built/linux/gtk/x86_64/hyoka" ;;
+		Darwin-arm64) echo "$built/macosx/cocoa/aarch64" ;;
+		*) fail "the product is built for Linux x86_64, Windows x86_64 and macOS aarch64, and this is $(uname -s) $(uname -m)." ;;
+	esac
+}
+
+# What the product would be built from: commit, changes and new files.
+tree_state() {
+	(
+		cd "$root" || exit 1
+		git rev-parse HEAD
+		git diff HEAD
+		git ls-files --others --exclude-standard -z | xargs -0 -r sha1sum
+	) 2>/dev/null | sha1sum | cut -d' ' -f1
+}
+
+built_from=$root/releng/org.hyoka.product/target/built-from

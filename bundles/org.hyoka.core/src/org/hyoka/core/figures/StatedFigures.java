@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.figures;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+import org.hyoka.core.text.Agreement;
+import org.hyoka.core.text.Amounts;
+import org.hyoka.core.text.Names;
+import org.hyoka.core.text.Numbers;
+import org.hyoka.core.text.PhraseBook;
+import org.hyoka.model.hyoka.Element;
+import org.hyoka.model.hyoka.Fact;
+import org.hyoka.model.hyoka.StatedFigure;
+import org.hyoka.model.hyoka.StatedMeasure;
+import org.hyoka.model.hyoka.Unit;
+import org.hyoka.model.time.DatePoint;
+import org.hyoka.model.time.FiscalYear;
+
+/** Finds printed figures and compares them (rules 2, 3, 5). */
+public final class StatedFigures {
+	private static final PhraseBook BOOK = PhraseBook.of(StatedFigures.class);
+
+	private StatedFigures() {
+	}
+
+	/** The figures printed of an object on one measure, in the order of the dossier. */
+	public static List<StatedFigure> all(Fact fact, StatedMeasure measure) {
+		return fact.getStated().stream().filter(s -> s.getMeasure() == measure).toList();
+	}
+
+	/**
+	 * The first figure printed of an object on one measure.
+	 *
+	 * @param about the part it speaks of, or null for the object itself
+	 * @param year  the fiscal year it speaks of, or null for none
+	 */
+	public static Optional<StatedFigure> first(Fact fact, StatedMeasure measure, Element about, FiscalYear year) {
+		return fact.getStated().stream().filter(s -> s.getMeasure() == measure && s.getAbout() == about
+				&& (year == null ? s.getYear() == null : year.equals(s.getYear()))).findFirst();
+	}
+
+	/** Whether the dossier says why the figure may differ. */
+	public static boolean isExplained(StatedFigure stated) {
+		return stated.getExplanation() != null && !stated.getExplanation().isBlank();
+	}
+
+	/**
+	 * A printed number beside one that is kept: equal, the same at the coarser one's last digit, or different.
+	 *
+	 * @param kept the kept number, or null if there is none
+	 * @param unit its unit, or null
+	 */
+	public static StatedComparison compare(StatedFigure stated, Element subject, BigDecimal kept, Unit unit) {
+		Unit printedUnit = stated.getUnit() == null ? unit : stated.getUnit();
+		if (stated.getValue() == null || kept == null) {
+			return new StatedComparison.NotComparable(stated, subject,
+					BOOK.phrase(kept == null ? "nothingKept" : "noNumber"));
+		}
+		Optional<BigDecimal> printed = Amounts.convert(stated.getValue(), printedUnit, unit);
+		if (printed.isEmpty() || !Numbers.isReasonable(kept)) {
+			return new StatedComparison.NotComparable(stated, subject, BOOK.phrase("units", symbol(printedUnit), symbol(unit)));
+		}
+		BigDecimal bound = lastDigitHalf(stated.getValue(), printedUnit, unit)
+				.max(lastDigitHalf(kept, unit, unit));
+		Agreement agreement = Amounts.compare(stated.getValue(), printedUnit, kept, unit);
+		Verdict verdict = switch (agreement) {
+		case EQUAL -> Verdict.EQUAL;
+		case ROUNDED, TRUNCATED -> Verdict.ROUNDING;
+		case DIFFERENT, NOT_COMPARABLE -> isExplained(stated) ? Verdict.EXPLAINED : Verdict.DIFFERENT;
+		};
+		return new StatedComparison.OfNumbers(stated, subject, printed.get(), kept, Optional.ofNullable(unit),
+				printed.get().subtract(kept), bound, 1, 0, verdict);
+	}
+
+	/**
+	 * A printed total beside a computed sum (rule 2: rounding explains a difference of up to half a unit per addend; the
+	 * unit is the last printed digit of the addends). A total printed in a coarser unit or with fewer decimals may differ
+	 * by half of its own last digit more, or be cut off there.
+	 *
+	 * @param sum       the computed sum
+	 * @param unit      its unit, or null
+	 * @param addends   how many numbers were added
+	 * @param missing   how many were not stated
+	 * @param lastDigit the last printed digit of the addends, in their unit: 1 for whole numbers, 0.1 for 54.0
+	 */
+	public static StatedComparison compareSum(StatedFigure stated, Element subject, BigDecimal sum, Unit unit, int addends,
+			int missing, BigDecimal lastDigit) {
+		Unit printedUnit = stated.getUnit() == null ? unit : stated.getUnit();
+		if (stated.getValue() == null) {
+			return new StatedComparison.NotComparable(stated, subject, BOOK.phrase("noNumber"));
+		}
+		if (addends == 0) {
+			return new StatedComparison.NotComparable(stated, subject, BOOK.phrase("nothingKept"));
+		}
+		Optional<BigDecimal> converted = Amounts.convert(stated.getValue(), printedUnit, unit);
+		if (converted.isEmpty() || !Numbers.isReasonable(sum)) {
+			return new StatedComparison.NotComparable(stated, subject, BOOK.phrase("units", symbol(printedUnit), symbol(unit)));
+		}
+		BigDecimal printed = converted.get();
+		BigDecimal half = new BigDecimal("0.5");
+		BigDecimal bound = half.multiply(lastDigit).multiply(BigDecimal.valueOf(addends));
+		BigDecimal ownHalf = lastDigitHalf(stated.getValue(), printedUnit, unit);
+		boolean coarser = ownHalf.compareTo(half.multiply(lastDigit)) > 0;
+		if (coarser) {
+			bound = bound.add(ownHalf);
+		}
+		BigDecimal difference = printed.subtract(sum);
+		boolean cutOff = coarser && Amounts.agree(stated.getValue(), printedUnit, sum, unit);
+		return new StatedComparison.OfNumbers(stated, subject, printed, sum, Optional.ofNullable(unit), difference, bound,
+				addends, missing, verdict(stated, difference, bound, missing, cutOff));
+	}
+
+	private static Verdict verdict(StatedFigure stated, BigDecimal difference, BigDecimal bound, int missing,
+			boolean cutOff) {
+		if (difference.signum() == 0) {
+			return Verdict.EQUAL;
+		}
+		if (difference.abs().compareTo(bound) <= 0 || cutOff) {
+			return Verdict.ROUNDING;
+		}
+		if (isExplained(stated)) {
+			return Verdict.EXPLAINED;
+		}
+		return missing > 0 && difference.signum() > 0 ? Verdict.INCOMPLETE : Verdict.DIFFERENT;
+	}
+
+	private static BigDecimal lastDigitHalf(BigDecimal value, Unit unit, Unit target) {
+		BigDecimal half = BigDecimal.valueOf(5, 1).scaleByPowerOfTen(-value.scale());
+		return Amounts.convert(half, unit, target).orElse(half);
+	}
+
+	private static String symbol(Unit unit) {
+		return unit == null || unit.getSymbol() == null ? "-" : unit.getSymbol();
+	}
+
+	/**
+	 * A printed point in time beside one that is kept. A figure that names a fiscal year only says that fiscal year.
+	 *
+	 * @param kept the kept one, or null if there is none
+	 */
+	public static StatedComparison compare(StatedFigure stated, Element subject, DatePoint kept) {
+		DatePoint printed = stated.getDate() != null ? stated.getDate()
+				: stated.getYear() != null ? DatePoint.of(stated.getYear()) : null;
+		if (printed == null || kept == null) {
+			return new StatedComparison.NotComparable(stated, subject,
+					BOOK.phrase(kept == null ? "nothingKept" : "noTime"));
+		}
+		boolean same = printed.equals(kept) || fiscal(printed) && fiscal(kept) && printed.year() == kept.year();
+		Verdict verdict = same ? Verdict.EQUAL : isExplained(stated) ? Verdict.EXPLAINED : Verdict.DIFFERENT;
+		return new StatedComparison.OfTimes(stated, subject, printed, kept, verdict);
+	}
+
+	private static boolean fiscal(DatePoint point) {
+		return point.granularity() == DatePoint.Granularity.FISCAL_YEAR;
+	}
+
+	/**
+	 * Printed words beside kept ones; width, blanks and the like do not count.
+	 *
+	 * @param kept the kept words, or null if there are none
+	 */
+	public static StatedComparison compare(StatedFigure stated, Element subject, String kept) {
+		if (stated.getText() == null || kept == null) {
+			return new StatedComparison.NotComparable(stated, subject,
+					BOOK.phrase(kept == null ? "nothingKept" : "noText"));
+		}
+		boolean same = Names.equal(stated.getText(), kept);
+		Verdict verdict = same ? Verdict.EQUAL : isExplained(stated) ? Verdict.EXPLAINED : Verdict.DIFFERENT;
+		return new StatedComparison.OfTexts(stated, subject, stated.getText(), kept, verdict);
+	}
+
+	/** A printed figure that speaks of something the dossier does not have. */
+	public static StatedComparison withoutSubject(StatedFigure stated, Element nearest) {
+		return new StatedComparison.NotComparable(stated, nearest, BOOK.phrase("noSubject"));
+	}
+
+	/** A printed amount that is of another kind than the kept one (rule 12). */
+	public static StatedComparison otherKind(StatedFigure stated, Element subject) {
+		return new StatedComparison.NotComparable(stated, subject, BOOK.phrase("otherKind"));
+	}
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.figures;
+
+/** What a printed figure is worth beside the computed one (rule 2). */
+public enum Verdict {
+	/** They are the same. */
+	EQUAL,
+	/** They differ by no more than rounding explains. */
+	ROUNDING,
+	/** They differ, and the dossier says why. */
+	EXPLAINED,
+	/** They differ, but amounts are not stated that may make up for it. */
+	INCOMPLETE,
+	/** They differ, and nothing explains it. */
+	DIFFERENT,
+	/** They are different things, such as amounts of different kinds (rule 12). */
+	NOT_COMPARABLE;
+
+	/** Whether a person has to look at it. */
+	public boolean isFinding() {
+		return this == DIFFERENT || this == NOT_COMPARABLE;
+	}
+}

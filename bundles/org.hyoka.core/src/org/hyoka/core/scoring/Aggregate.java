@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.scoring;
+
+import java.math.BigDecimal;
+
+import org.hyoka.core.figures.Fraction;
+import org.hyoka.model.hyoka.Averaging;
+
+/**
+ * What several members' points come to (rule 1: means are computed).
+ *
+ * @param how     mean or median
+ * @param exact   unrounded, for totals (rule 16)
+ * @param rounded half up to the scale's decimals, as it is printed
+ * @param count   how many points it comes from
+ */
+public record Aggregate(Averaging how, Fraction exact, BigDecimal rounded, int count) {
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+import org.hyoka.model.hyoka.Criterion;
+import org.hyoka.model.hyoka.Scale;
+
+/**
+ * The points on one criterion.
+ *
+ * @param criterion      the criterion
+ * @param scale          the scale that applies to the evaluation kind (rule 6); empty: comments only
+ * @param cells          one per column of the table, in its order
+ * @param aggregate      what they come to; empty where none is given or the scale is not aggregated
+ * @param lowest         the smallest number given
+ * @param highest        the largest number given
+ * @param given          how many points count
+ * @param missing        how many sheets have no point here
+ * @param invalid        how many points are not on the scale
+ * @param distribution   how often each step was given, best first
+ * @param low            whether the printed mean wants a reason (rule 15): below {@code Scale.reasonBelow}, or above it
+ *                       where less is better
+ * @param lowReason      the reason that is written
+ * @param belowThreshold whether the unrounded mean fails {@code Criterion.threshold}
+ */
+public record ScoreRow(Criterion criterion, Optional<Scale> scale, List<ScoreCell> cells, Optional<Aggregate> aggregate,
+		Optional<BigDecimal> lowest, Optional<BigDecimal> highest, int given, int missing, int invalid,
+		List<Step> distribution, boolean low, Optional<String> lowReason, boolean belowThreshold) {
+	/** Keeps the lists from changing. */
+	public ScoreRow {
+		cells = List.copyOf(cells);
+		distribution = List.copyOf(distribution);
+	}
+
+	/** The mean or median as it is printed (rule 1: one decimal on METI's scale, half up). */
+	public Optional<BigDecimal> mean() {
+		return aggregate.map(Aggregate::rounded);
+	}
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.scoring;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.hyoka.model.hyoka.Assessment;
+import org.hyoka.model.hyoka.Criterion;
+import org.hyoka.model.hyoka.EvaluationKind;
+import org.hyoka.model.hyoka.Member;
+import org.hyoka.model.hyoka.ScoreSheet;
+import org.hyoka.model.hyoka.ScoringRound;
+
+/**
+ * The table of points of one undertaking in one round.
+ * <p>
+ * Columns stand for members, the same member in the same column on every row. Their order comes from the ids, not from
+ * the list of members, so that it gives nobody away (rule 7); another undertaking has another order. Names are for the
+ * named view inside the workbench only.
+ *
+ * @param assessment   whose table it is
+ * @param kind         the evaluation kind that chose the scales (rule 6)
+ * @param round        the round; empty where sheets belong to none
+ * @param commentsOnly whether there are no points at all
+ * @param eligible     the members who judge the undertaking, in the panel's order
+ * @param excluded     the members who do not
+ * @param columns      the members who have handed in a sheet, in the order of the columns
+ * @param awaited      eligible members whose sheet has not come in
+ * @param setAside     sheets of this undertaking and round that do not count: of members who do not judge or sit on the
+ *                     panel, and earlier ones of a member who handed in two
+ * @param rows         one per criterion, in the order of the criterion set
+ * @param total        the total; empty where nothing can be added up
+ * @param stated       means that sources printed
+ */
+public record ScoreTable(Assessment assessment, EvaluationKind kind, Optional<ScoringRound> round, boolean commentsOnly,
+		List<Member> eligible, List<Excluded> excluded, List<Member> columns, List<Member> awaited,
+		List<ScoreSheet> setAside, List<ScoreRow> rows, Optional<Total> total, List<StatedMean> stated) {
+	/** Keeps the lists from changing. */
+	public ScoreTable {
+		eligible = List.copyOf(eligible);
+		excluded = List.copyOf(excluded);
+		columns = List.copyOf(columns);
+		awaited = List.copyOf(awaited);
+		setAside = List.copyOf(setAside);
+		rows = List.copyOf(rows);
+		stated = List.copyOf(stated);
+	}
+
+	/** The row of a criterion, if it is in the table. */
+	public Optional<ScoreRow> row(Criterion criterion) {
+		return rows.stream().filter(r -> r.criterion() == criterion).findFirst();
+	}
+}

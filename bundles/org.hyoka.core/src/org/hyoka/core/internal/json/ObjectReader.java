@@ -68,7 +68,12 @@ final class ObjectReader {
 	 * @return the object, or null if it is none; then there is a problem
 	 */
 	EObject object(EClass expected) throws IOException {
-		return object(source.parser(), expected);
+		String place = source.path().toString();
+		EObject object = object(source.parser(), expected);
+		if (object != null) {
+			references.place(object, place);
+		}
+		return object;
 	}
 
 	private EObject object(JsonParser parser, EClass expected) throws IOException {

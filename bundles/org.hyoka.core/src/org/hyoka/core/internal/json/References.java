@@ -18,11 +18,17 @@ final class References {
 	}
 
 	private final Map<String, EObject> objects = new HashMap<>();
+	private final Map<EObject, String> places = new HashMap<>();
 	private final List<Pending> pending = new ArrayList<>();
 
 	/** Notes an object under its id; false if there was one of that id. */
 	boolean declare(String id, EObject object) {
 		return objects.putIfAbsent(id, object) == null;
+	}
+
+	/** Notes where an object stands that no other contains. */
+	void place(EObject root, String path) {
+		places.put(root, path);
 	}
 
 	/** The object of that id, or null. */
@@ -58,8 +64,8 @@ final class References {
 		return (InternalEList<Object>) object.eGet(feature);
 	}
 
-	private static String path(Pending reference) {
-		StringBuilder text = new StringBuilder("$"); //$NON-NLS-1$
+	private String path(Pending reference) {
+		StringBuilder text = new StringBuilder();
 		appendPath(text, reference.source());
 		JsonPath.append(text, reference.feature().getName());
 		if (reference.index() >= 0) {
@@ -68,9 +74,10 @@ final class References {
 		return text.toString();
 	}
 
-	private static void appendPath(StringBuilder text, EObject object) {
+	private void appendPath(StringBuilder text, EObject object) {
 		EObject container = ((InternalEObject) object).eInternalContainer();
 		if (container == null) {
+			text.append(places.get(object));
 			return;
 		}
 		appendPath(text, container);

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.hyoka.core.json.JsonLimits;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+
+/**
+ * Parts of a dossier in JSON: an object with some texts and some lists of model objects. Ids in it are words of its
+ * own that hold within it only; the objects have none.
+ *
+ * @param texts the texts by property
+ * @param lists the objects by property; a list that is not there is empty
+ */
+public record Fragment(Map<String, String> texts, Map<String, List<EObject>> lists) {
+	private static final JsonLimits LIMITS = JsonLimits.STANDARD.withBytes(4L << 20);
+
+	/**
+	 * Reads a fragment.
+	 *
+	 * @param in    JSON; it is left open
+	 * @param texts the properties that hold texts; all are required
+	 * @param lists the properties that hold objects, and their classes
+	 * @throws org.hyoka.core.json.JsonImportException with all problems, if it is no such fragment
+	 * @throws IOException                             if it cannot be read
+	 */
+	public static Fragment read(InputStream in, Set<String> texts, Map<String, EClass> lists) throws IOException {
+		return Source.read(in, LIMITS, source -> new Reading(source, texts, lists).read());
+	}
+
+	private static final class Reading {
+		private final Source source;
+		private final JsonParser parser;
+		private final Set<String> textNames;
+		private final Map<String, EClass> listTypes;
+		private final ObjectReader reader;
+		private final Map<String, String> texts = new HashMap<>();
+		private final Map<String, List<EObject>> lists = new HashMap<>();
+
+		Reading(Source source, Set<String> textNames, Map<String, EClass> listTypes) {
+			this.source = source;
+			this.parser = source.parser();
+			this.textNames = textNames;
+			this.listTypes = listTypes;
+			this.reader = new ObjectReader(source, ObjectReader.IdRule.LOCAL);
+		}
+
+		Fragment read() throws IOException {
+			if (!source.isObject()) {
+				return null;
+			}
+			while (parser.nextToken() == JsonToken.FIELD_NAME) {
+				String name = parser.currentName();
+				parser.nextToken();
+				source.path().enter(name);
+				property(name);
+				source.path().leave();
+			}
+			for (String name : textNames) {
+				if (!texts.containsKey(name)) {
+					source.problem(parser, Messages.of("feature.missing", name, "template")); //$NON-NLS-1$ //$NON-NLS-2$
+				}
+			}
+			reader.resolve();
+			return new Fragment(texts, lists);
+		}
+
+		private void property(String name) throws IOException {
+			if (textNames.contains(name)) {
+				text(name);
+			} else if (listTypes.containsKey(name)) {
+				list(name, listTypes.get(name));
+			} else {
+				Set<String> known = new HashSet<>(textNames);
+				known.addAll(listTypes.keySet());
+				source.problem(parser,
+						Messages.of("property.unknown", name, "template", Spelling.nearest(name, known))); //$NON-NLS-1$ //$NON-NLS-2$
+				parser.skipChildren();
+			}
+		}
+
+		private void text(String name) throws IOException {
+			if (parser.currentToken() == JsonToken.VALUE_STRING) {
+				texts.put(name, parser.getText());
+			} else {
+				texts.put(name, ""); //$NON-NLS-1$
+				source.problem(parser, Messages.of("wrong.string", Scalars.found(parser.currentToken()))); //$NON-NLS-1$
+				parser.skipChildren();
+			}
+		}
+
+		private void list(String name, EClass type) throws IOException {
+			if (parser.currentToken() != JsonToken.START_ARRAY) {
+				source.problem(parser, Messages.of("wrong.list", Scalars.found(parser.currentToken()))); //$NON-NLS-1$
+				parser.skipChildren();
+				return;
+			}
+			List<EObject> objects = new ArrayList<>();
+			for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+				source.path().enter(i);
+				EObject object = reader.object(type);
+				if (object != null) {
+					objects.add(object);
+				}
+				source.path().leave();
+			}
+			lists.put(name, objects);
+		}
+	}
+}

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.internal.docx;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.hyoka.core.report.Block;
+import org.hyoka.core.report.Box;
+import org.hyoka.core.report.Caption;
+import org.hyoka.core.report.ContentsEntry;
+import org.hyoka.core.report.ContentsPage;
+import org.hyoka.core.report.Heading;
+import org.hyoka.core.report.Inline;
+import org.hyoka.core.report.ItemList;
+import org.hyoka.core.report.NoteLines;
+import org.hyoka.core.report.PageBreak;
+import org.hyoka.core.report.PageLayout;
+import org.hyoka.core.report.Paragraph;
+import org.hyoka.core.report.ReportBook;
+import org.hyoka.core.report.ReportFigure;
+import org.hyoka.core.report.ReportTable;
+import org.hyoka.core.report.TitlePage;
+
+/** Writes the blocks of a report as the main document of a Word file, in the order they come. */
+final class DocumentWriter {
+	/** Width of the text on an upright page, in twentieths of a point: A4 less 25 mm at each side. */
+	static final int TEXT_WIDTH = 11906 - 2 * 1418;
+	private static final int LYING_WIDTH = 16838 - 2 * 1418;
+	private static final int LIST_INDENT = 425;
+	private static final int HEADING_STYLES = 6;
+
+	/**
+	 * Where a block stands.
+	 *
+	 * @param style   of a paragraph that has no style of its own
+	 * @param justify w:jc; null as the style says
+	 * @param width   of the text, in twentieths of a point
+	 */
+	record Place(String style, String justify, int width) {
+	}
+
+	private final WordXml xml;
+	private final Parts parts;
+	private final ReportBook book;
+	private final RunWriter runs;
+	private final TableWriter tables;
+	private final FigureWriter figures;
+	private boolean lying;
+	private boolean breakBefore;
+	private boolean afterTable;
+	private boolean turned;
+
+	DocumentWriter(WordXml xml, Parts parts, ReportBook book) {
+		this.xml = xml;
+		this.parts = parts;
+		this.book = book;
+		this.runs = new RunWriter(xml, parts);
+		this.tables = new TableWriter(xml, this);
+		this.figures = new FigureWriter(xml, parts, book.options().language());
+	}
+
+	/** Begins the document. */
+	void begin() {
+		xml.root("document").open("body");
+	}
+
+	/** Ends it. */
+	void end() {
+		if (afterTable) {
+			paragraph("HyokaGap", null, List.of());
+		}
+		section(lying);
+		xml.close().close();
+		xml.end();
+	}
+
+	/** Writes blocks of the page. */
+	void write(List<Block> blocks) {
+		write(blocks, new Place("HyokaBody", null, lying ? LYING_WIDTH : TEXT_WIDTH));
+	}
+
+	/** Writes the blocks of a cell, which has at least one paragraph. */
+	void cell(List<Block> content, Place place) {
+		afterTable = false;
+		write(content, place);
+		if (content.isEmpty() || afterTable) {
+			paragraph(place.style, place.justify, List.of());
+		}
+		afterTable = false;
+	}
+
+	private void write(List<Block> blocks, Place place) {
+		blocks.forEach(block -> write(block, place));
+	}
+
+	private void write(Block block, Place place) {
+		switch (block) {
+		case Heading heading -> heading(heading);
+		case Paragraph paragraph -> paragraph(style(paragraph, place), place.justify, paragraph.content());
+		case ItemList list -> list(list, place, 0);
+		case Box box -> box(box, place);
+		case ReportTable table -> table(table, place);
+		case ReportFigure figure -> figure(figure, place);
+		case NoteLines notes -> notes.lines().forEach(line -> paragraph("HyokaNote", null, line));
+		case PageBreak pageBreak -> breakBefore = true;
+		case PageLayout layout -> turn(layout.landscape());
+		case TitlePage title -> title(title);
+		case ContentsPage contents -> contents(contents);
+		}
+	}
+
+	private static String style(Paragraph paragraph, Place place) {
+		return switch (paragraph.role()) {
+		case BODY -> place.style;
+		case LEAD -> "HyokaLead";
+		case QUOTE -> "HyokaQuote";
+		case REMARK -> "HyokaRemark";
+		};
+	}
+
+	private void heading(Heading heading) {
+		begin("Heading" + Math.min(heading.level(), HEADING_STYLES), null, heading.newPage());
+		String id = String.valueOf(parts.bookmark(heading.id()));
+		xml.empty("bookmarkStart", "id", id, "name", parts.bookmarkName(heading.id()));
+		runs.text(heading.text());
+		xml.empty("bookmarkEnd", "id", id).close();
+	}
+
+	private void paragraph(String style, String justify, List<Inline> content) {
+		begin(style, justify, false);
+		runs.write(content);
+		xml.close();
+	}
+
+	/** Begins a paragraph with its properties; the caller closes it. */
+	private void begin(String style, String justify, boolean newPage) {
+		afterTable = false;
+		xml.open("p").open("pPr").val("pStyle", style);
+		if (newPage || breakBefore) {
+			xml.empty("pageBreakBefore");
+			breakBefore = false;
+		}
+		if (justify != null) {
+			xml.val("jc", justify);
+		}
+		xml.close();
+	}
+
+	private void list(ItemList list, Place place, int depth) {
+		int number = parts.list(list);
+		int indent = LIST_INDENT * (depth + 1);
+		for (List<Block> item : list.items()) {
+			boolean first = true;
+			for (Block block : item) {
+				if (block instanceof Paragraph paragraph) {
+					item(paragraph, place, first ? number : 0, Math.min(depth, 8), indent);
+				} else if (block instanceof ItemList inner) {
+					list(inner, place, depth + 1);
+				} else {
+					write(block, place);
+				}
+				first = false;
+			}
+		}
+	}
+
+	private void item(Paragraph paragraph, Place place, int number, int depth, int indent) {
+		afterTable = false;
+		xml.open("p").open("pPr").val("pStyle", "HyokaBody".equals(place.style) ? "HyokaItem" : place.style);
+		if (number > 0) {
+			xml.open("numPr").val("ilvl", String.valueOf(depth)).val("numId", String.valueOf(number)).close();
+			xml.empty("ind", "left", String.valueOf(indent), "hanging", String.valueOf(LIST_INDENT));
+		} else {
+			xml.empty("ind", "left", String.valueOf(indent), "firstLine", "0");
+		}
+		xml.close();
+		runs.write(paragraph.content());
+		xml.close();
+	}
+
+	private void box(Box box, Place place) {
+		separate();
+		int width = place.width;
+		xml.open("tbl").open("tblPr").val("tblStyle", "HyokaBox");
+		xml.empty("tblW", "w", String.valueOf(width), "type", "dxa").empty("tblLayout", "type", "fixed");
+		xml.close().open("tblGrid").empty("gridCol", "w", String.valueOf(width)).close();
+		xml.open("tr").open("tc").open("tcPr").empty("tcW", "w", String.valueOf(width), "type", "dxa").close();
+		cell(box.content(), new Place("HyokaBody", null, width - 400));
+		xml.close().close().close();
+		afterTable = true;
+	}
+
+	private void table(ReportTable table, Place place) {
+		table.caption().ifPresent(c -> caption(c, "HyokaTableCaption"));
+		separate();
+		tables.write(table, place.width);
+		afterTable = true;
+		below(table.source(), table.notes());
+	}
+
+	/** Two tables that follow each other would become one. */
+	private void separate() {
+		if (afterTable) {
+			paragraph("HyokaGap", null, List.of());
+		}
+	}
+
+	private void figure(ReportFigure figure, Place place) {
+		begin("HyokaFigure", null, false);
+		figures.write(figure, place.width);
+		xml.close();
+		caption(figure.caption(), "HyokaFigureCaption");
+		below(figure.source(), figure.notes());
+		figure.data().ifPresent(data -> table(data, place));
+	}
+
+	private void below(List<Inline> source, List<List<Inline>> notes) {
+		if (!source.isEmpty()) {
+			paragraph("HyokaSource", null, source);
+		}
+		notes.forEach(note -> paragraph("HyokaNote", null, note));
+	}
+
+	/** A caption whose number is a sequence field, so that it follows when a person adds a figure. */
+	private void caption(Caption caption, String style) {
+		begin(style, null, false);
+		String id = String.valueOf(parts.bookmark(caption.id()));
+		xml.empty("bookmarkStart", "id", id, "name", parts.bookmarkName(caption.id()));
+		CaptionLabel.of(caption.label()).ifPresentOrElse(label -> {
+			runs.text(label.word());
+			runs.field("SEQ " + label.sequence() + " \\* " + label.format(), label.number());
+		}, () -> runs.text(caption.label()));
+		xml.empty("bookmarkEnd", "id", id);
+		if (!caption.label().isEmpty() && !caption.text().isEmpty()) {
+			runs.text("\u3000");
+		}
+		runs.write(caption.text());
+		xml.close();
+	}
+
+	private void title(TitlePage title) {
+		paragraph("Title", null, Inline.text(title.title()));
+		title.subtitle().ifPresent(s -> paragraph("Subtitle", null, Inline.text(s)));
+		title.date().ifPresent(d -> paragraph("HyokaTitleLine", null, Inline.text(d)));
+		title.issuers().forEach(i -> paragraph("HyokaTitleLine", null, Inline.text(i)));
+		breakBefore = true;
+	}
+
+	/** The list of contents: a field that Word can renew, filled with the headings and references to their pages. */
+	private void contents(ContentsPage contents) {
+		paragraph("HyokaContentsTitle", null, Inline.text(contents.title()));
+		List<ContentsEntry> entries = book.contents().stream().filter(e -> e.level() <= contents.depth()).toList();
+		for (int i = 0; i < entries.size(); i++) {
+			ContentsEntry entry = entries.get(i);
+			begin("TOC" + Math.min(entry.level(), 4), null, false);
+			if (i == 0) {
+				runs.mark("begin");
+				xml.open("r").open("instrText", "xml:space", "preserve")
+						.characters(" TOC \\o \"1-" + contents.depth() + "\" \\h \\z \\u ").close().close();
+				runs.mark("separate");
+			}
+			String target = parts.bookmarkName(entry.id());
+			xml.open("hyperlink", "anchor", target, "history", "1");
+			runs.text(entry.text());
+			xml.open("r").empty("tab").close();
+			runs.field("PAGEREF " + target + " \\h", "");
+			xml.close();
+			if (i == entries.size() - 1) {
+				runs.mark("end");
+			}
+			xml.close();
+		}
+		breakBefore = true;
+	}
+
+	private void turn(boolean landscape) {
+		if (landscape != lying) {
+			xml.open("p").open("pPr").val("pStyle", "HyokaGap");
+			section(lying);
+			xml.close().close();
+			lying = landscape;
+			breakBefore = false;
+			afterTable = false;
+		}
+	}
+
+	private void section(boolean landscape) {
+		String wide = landscape ? "16838" : "11906";
+		String high = landscape ? "11906" : "16838";
+		xml.open("sectPr").empty("footerReference", "type", "default", "r:id", "rIdFooter");
+		xml.empty("footerReference", "type", "first", "r:id", "rIdFooterFirst");
+		if (landscape) {
+			xml.empty("pgSz", "w", wide, "h", high, "orient", "landscape");
+		} else {
+			xml.empty("pgSz", "w", wide, "h", high);
+		}
+		xml.empty("pgMar", "top", "1418", "right", "1418", "bottom", "1418", "left", "1418", "header", "851", "footer",
+				"709", "gutter", "0");
+		if (!landscape && !turned) {
+			xml.empty("titlePg");
+		}
+		turned = true;
+		xml.empty("docGrid", "linePitch", "360").close();
+	}
+
+	/** The word and number of a caption's label. */
+	private record CaptionLabel(String word, String sequence, String format, String number) {
+		static Optional<CaptionLabel> of(String label) {
+			int digit = 0;
+			while (digit < label.length() && !Character.isDigit(label.charAt(digit))) {
+				digit++;
+			}
+			if (digit == 0 || digit == label.length()
+					|| !label.substring(digit).chars().allMatch(Character::isDigit)) {
+				return Optional.empty();
+			}
+			String word = label.substring(0, digit);
+			boolean full = label.charAt(digit) > 0x7F;
+			return Optional.of(new CaptionLabel(word, word.strip(), full ? "DBCHAR" : "ARABIC", label.substring(digit)));
+		}
+	}
+}

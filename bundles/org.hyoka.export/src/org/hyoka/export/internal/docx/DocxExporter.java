@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.internal.docx;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.hyoka.core.report.Chapter;
+import org.hyoka.core.report.ReportBook;
+import org.hyoka.core.report.ReportExporter;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * Writes a report as a Word document (ECMA-376, transitional) that a person can go on editing: real headings, styles,
+ * table of contents, captions with sequence fields, header rows that repeat. Chapters are written one by one, so that
+ * memory grows with the largest chapter and not with the book. The same report gives the same bytes.
+ */
+@Component
+public final class DocxExporter implements ReportExporter {
+	private static final FileTime TIME = FileTime.from(Instant.parse("1980-01-02T00:00:00Z"));
+
+	@Override
+	public String id() {
+		return "docx";
+	}
+
+	@Override
+	public String label(Locale locale) {
+		return Locale.JAPANESE.getLanguage().equals(locale.getLanguage()) ? "Word文書（DOCX）" : "Word document (DOCX)";
+	}
+
+	@Override
+	public String fileExtension() {
+		return "docx";
+	}
+
+	@Override
+	public String mediaType() {
+		return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+	}
+
+	@Override
+	public void export(ReportBook book, OutputStream out, IProgressMonitor monitor) throws IOException {
+		SubMonitor progress = SubMonitor.convert(monitor, book.size());
+		ZipOutputStream zip = new ZipOutputStream(new KeepOpen(out));
+		zip.setLevel(Deflater.DEFAULT_COMPRESSION);
+		Parts parts = new Parts();
+		try {
+			resource(zip, "[Content_Types].xml", "content-types.xml");
+			resource(zip, "_rels/.rels", "package-rels.xml");
+			entry(zip, "word/document.xml");
+			document(book, parts, zip, progress);
+			zip.closeEntry();
+			entry(zip, "word/footnotes.xml");
+			SmallParts.footnotes(zip, parts);
+			zip.closeEntry();
+			entry(zip, "word/numbering.xml");
+			SmallParts.numbering(zip, parts);
+			zip.closeEntry();
+			resource(zip, "word/styles.xml", "styles.xml");
+			resource(zip, "word/settings.xml", "settings.xml");
+			resource(zip, "word/fontTable.xml", "fontTable.xml");
+			resource(zip, "word/footer.xml", "footer.xml");
+			resource(zip, "word/footer-first.xml", "footer-first.xml");
+			entry(zip, "docProps/core.xml");
+			SmallParts.properties(zip, book);
+			zip.closeEntry();
+			resource(zip, "docProps/app.xml", "app.xml");
+			media(zip, parts);
+			entry(zip, "word/_rels/document.xml.rels");
+			SmallParts.relations(zip, parts.relations(), true);
+			zip.closeEntry();
+			entry(zip, "word/_rels/footnotes.xml.rels");
+			SmallParts.relations(zip, parts.relations().stream().filter(r -> "hyperlink".equals(r[1])).toList(), false);
+			zip.closeEntry();
+			zip.finish();
+			out.flush();
+		} catch (WordXml.XmlFailure e) {
+			throw new IOException(e.getCause().getMessage(), e.getCause());
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		}
+	}
+
+	private static void document(ReportBook book, Parts parts, OutputStream out, SubMonitor progress) {
+		DocumentWriter writer = new DocumentWriter(new WordXml(out), parts, book);
+		writer.begin();
+		for (Chapter chapter : book) {
+			if (progress.isCanceled()) {
+				throw new OperationCanceledException();
+			}
+			writer.write(chapter.blocks());
+			progress.worked(1);
+		}
+		writer.end();
+	}
+
+	private static void media(ZipOutputStream zip, Parts parts) throws IOException {
+		for (Parts.Media media : parts.media()) {
+			entry(zip, "word/" + media.name());
+			zip.write(media.bytes().get());
+			zip.closeEntry();
+		}
+	}
+
+	private static void entry(ZipOutputStream zip, String name) throws IOException {
+		ZipEntry entry = new ZipEntry(name);
+		entry.setLastModifiedTime(TIME);
+		zip.putNextEntry(entry);
+	}
+
+	private static void resource(ZipOutputStream zip, String name, String resource) throws IOException {
+		entry(zip, name);
+		try (InputStream in = DocxExporter.class.getResourceAsStream("parts/" + resource)) {
+			in.transferTo(zip);
+		}
+		zip.closeEntry();
+	}
+
+	/** The caller's stream is left open. */
+	private static final class KeepOpen extends FilterOutputStream {
+		KeepOpen(OutputStream out) {
+			super(out);
+		}
+
+		@Override
+		public void write(byte[] bytes, int offset, int length) throws IOException {
+			out.write(bytes, offset, length);
+		}
+
+		@Override
+		public void close() throws IOException {
+			flush();
+		}
+	}
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.internal.docx;
+
+import java.awt.Dimension;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Optional;
+
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+
+import org.hyoka.core.report.Chart;
+import org.hyoka.core.report.Graphic;
+import org.hyoka.core.report.ReportFigure;
+import org.hyoka.core.report.Scene;
+import org.hyoka.export.ChartScenes;
+import org.hyoka.export.Palette;
+import org.hyoka.export.SvgPainter;
+
+/**
+ * Writes what a figure shows into the paragraph it stands in. Charts and drawings are kept twice, as Word does with
+ * vector pictures: as a drawing (SVG) and as a picture for programs that don't read that.
+ */
+final class FigureWriter {
+	private static final int EMU_PER_TWENTIETH = 635;
+	private static final int EMU_PER_PX = 9525;
+	private static final double PX_PER_TWENTIETH = 96.0 / 1440;
+	private static final String SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
+	private final WordXml xml;
+	private final Parts parts;
+	private final Locale locale;
+
+	FigureWriter(WordXml xml, Parts parts, Locale locale) {
+		this.xml = xml;
+		this.parts = parts;
+		this.locale = locale;
+	}
+
+	/** Writes the figure's graphic. {@code width} is the text's, in twentieths of a point. */
+	void write(ReportFigure figure, int width) {
+		switch (figure.graphic()) {
+		case Graphic.Missing missing -> frame(missing.text());
+		case Graphic.Picture picture -> picture(picture, figure, width);
+		case Graphic.Drawing drawing -> scene(drawing.scene(), figure, width);
+		case Chart chart -> scene(ChartScenes.layout(chart, width * PX_PER_TWENTIETH, locale), figure, width);
+		}
+	}
+
+	private void frame(String text) {
+		xml.open("r").open("rPr").val("rStyle", "HyokaMissing").close();
+		xml.open("t", "xml:space", "preserve").characters('\u3000' + text + '\u3000').close().close();
+	}
+
+	private void scene(Scene scene, ReportFigure figure, int width) {
+		String png = parts.picture("png", () -> ScenePicture.png(scene));
+		String svg = parts.picture("svg", () -> SvgPainter.document(scene, figure.altText(), Palette.LIGHT)
+				.getBytes(StandardCharsets.UTF_8));
+		draw(png, Optional.of(svg), figure, scaled(scene.width(), scene.height(), figure.width(), width));
+	}
+
+	private void picture(Graphic.Picture picture, ReportFigure figure, int width) {
+		if ("image/svg+xml".equals(picture.mediaType())) {
+			frame(picture.name());
+			return;
+		}
+		Dimension size = size(picture);
+		String ending = picture.mediaType().substring(picture.mediaType().indexOf('/') + 1).replace("jpeg", "jpg");
+		String id = parts.picture(ending, () -> bytes(picture));
+		draw(id, Optional.empty(), figure, scaled(size.width, size.height, figure.width(), width));
+	}
+
+	private static byte[] bytes(Graphic.Picture picture) {
+		try (InputStream in = picture.bytes().open()) {
+			return in.readAllBytes();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private static Dimension size(Graphic.Picture picture) {
+		try (InputStream in = picture.bytes().open(); ImageInputStream stream = ImageIO.createImageInputStream(in)) {
+			Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
+			if (readers.hasNext()) {
+				ImageReader reader = readers.next();
+				try {
+					reader.setInput(stream);
+					return new Dimension(Math.max(1, reader.getWidth(0)), Math.max(1, reader.getHeight(0)));
+				} finally {
+					reader.dispose();
+				}
+			}
+			throw new IOException(picture.name());
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** Size in EMU: the wanted share of the text's width, or as it is, and never wider than the text. */
+	private static long[] scaled(double widthPx, double heightPx, int percent, int textWidth) {
+		double limit = (double) textWidth * EMU_PER_TWENTIETH;
+		double wanted = percent > 0 ? limit * Math.min(percent, 100) / 100 : Math.min(limit, widthPx * EMU_PER_PX);
+		double tallest = 13500.0 * EMU_PER_TWENTIETH * 0.9;
+		double height = wanted * heightPx / widthPx;
+		double factor = height > tallest ? tallest / height : 1;
+		return new long[] { Math.round(wanted * factor), Math.round(height * factor) };
+	}
+
+	private void draw(String relation, Optional<String> svg, ReportFigure figure, long[] size) {
+		String number = String.valueOf(parts.drawing());
+		String cx = String.valueOf(size[0]);
+		String cy = String.valueOf(size[1]);
+		String name = figure.caption().plain();
+		xml.open("r").open("drawing").open("wp:inline", "@distT", "0", "@distB", "0", "@distL", "0", "@distR", "0");
+		xml.empty("wp:extent", "@cx", cx, "@cy", cy);
+		xml.empty("wp:docPr", "@id", number, "@name", name, "@descr", figure.altText());
+		xml.open("a:graphic").open("a:graphicData", "@uri", "http://schemas.openxmlformats.org/drawingml/2006/picture");
+		xml.open("pic:pic").open("pic:nvPicPr").empty("pic:cNvPr", "@id", number, "@name", name).empty("pic:cNvPicPr")
+				.close();
+		xml.open("pic:blipFill").open("a:blip", "r:embed", relation);
+		svg.ifPresent(id -> xml.open("a:extLst").open("a:ext", "@uri", SVG_EXTENSION)
+				.empty("asvg:svgBlip", "xmlns:asvg", "http://schemas.microsoft.com/office/drawing/2016/SVG/main",
+						"r:embed", id)
+				.close().close());
+		xml.close().open("a:stretch").empty("a:fillRect").close().close();
+		xml.open("pic:spPr").open("a:xfrm").empty("a:off", "@x", "0", "@y", "0").empty("a:ext", "@cx", cx, "@cy", cy)
+				.close();
+		xml.open("a:prstGeom", "@prst", "rect").empty("a:avLst").close().close();
+		xml.close().close().close().close().close().close();
+	}
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.internal.docx;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.hyoka.core.report.Inline;
+import org.hyoka.core.report.ItemList;
+
+/**
+ * What the main document refers to while it is written and what is written after it: pictures, links, footnotes, lists,
+ * bookmarks. Small: pictures are kept as openers, not as bytes.
+ */
+final class Parts {
+	/**
+	 * A file in the package.
+	 *
+	 * @param name  below {@code word/}
+	 * @param bytes made when it is written
+	 */
+	record Media(String name, Supplier<byte[]> bytes) {
+	}
+
+	/**
+	 * A numbered list; each counts by itself.
+	 *
+	 * @param number id of the list
+	 * @param marker how it counts
+	 * @param start  number of its first item
+	 */
+	record Numbered(int number, ItemList.Marker marker, int start) {
+	}
+
+	private final List<Media> media = new ArrayList<>();
+	private final Map<String, String> relations = new HashMap<>();
+	private final List<String[]> relationList = new ArrayList<>();
+	private final List<List<Inline>> footnotes = new ArrayList<>();
+	private final List<Numbered> lists = new ArrayList<>();
+	private final Map<String, Integer> bookmarks = new HashMap<>();
+	private int drawings;
+
+	/** Adds a picture; answers its relation's id. */
+	String picture(String ending, Supplier<byte[]> bytes) {
+		String name = "media/image" + (media.size() + 1) + '.' + ending;
+		media.add(new Media(name, bytes));
+		return relation("image", name, false);
+	}
+
+	/** Adds a link to the outside; answers its relation's id. */
+	String link(String url) {
+		return relations.computeIfAbsent(url, u -> relation("hyperlink", u, true));
+	}
+
+	private String relation(String type, String target, boolean external) {
+		String id = "rIdX" + (relationList.size() + 1);
+		relationList.add(new String[] { id, type, target, external ? "External" : "" });
+		return id;
+	}
+
+	/** Adds a footnote; answers its number, from 1. */
+	int footnote(List<Inline> text) {
+		footnotes.add(text);
+		return footnotes.size();
+	}
+
+	/** Begins a list; answers its id in the numbering part. Lists that do not count share one id per marker. */
+	int list(ItemList list) {
+		if (!list.marker().counts()) {
+			return list.marker().ordinal() + 1;
+		}
+		int id = ItemList.Marker.values().length + 1 + lists.size();
+		lists.add(new Numbered(id, list.marker(), list.start()));
+		return id;
+	}
+
+	/** The number of a bookmark, the same for the same id each time. */
+	int bookmark(String id) {
+		return bookmarks.computeIfAbsent(id, k -> bookmarks.size() + 1);
+	}
+
+	/** The name of a bookmark. */
+	String bookmarkName(String id) {
+		return "_Hyoka" + bookmark(id);
+	}
+
+	/** A fresh number for a drawing. */
+	int drawing() {
+		return ++drawings;
+	}
+
+	List<Media> media() {
+		return media;
+	}
+
+	/** Id, type, target, "External" or empty. */
+	List<String[]> relations() {
+		return relationList;
+	}
+
+	List<List<Inline>> footnotes() {
+		return footnotes;
+	}
+
+	List<Numbered> lists() {
+		return lists;
+	}
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.internal.docx;
+
+import java.util.List;
+
+import org.hyoka.core.report.Inline;
+
+/** Writes runs of text. */
+final class RunWriter {
+	/** How a run looks, gathered on the way down. */
+	private record Look(boolean bold, boolean emphasis, boolean framed, boolean small, boolean code, String style) {
+		static final Look PLAIN = new Look(false, false, false, false, false, null);
+	}
+
+	private final WordXml xml;
+	private final Parts parts;
+
+	RunWriter(WordXml xml, Parts parts) {
+		this.xml = xml;
+		this.parts = parts;
+	}
+
+	/** Writes runs as they are. */
+	void write(List<Inline> runs) {
+		runs.forEach(run -> write(run, Look.PLAIN));
+	}
+
+	/** One run of plain text. */
+	void text(String text) {
+		run(text, Look.PLAIN);
+	}
+
+	private void write(Inline run, Look look) {
+		switch (run) {
+		case Inline.Text text -> run(text.text(), look);
+		case Inline.Strong strong -> all(strong.content(),
+				new Look(true, look.emphasis, look.framed, look.small, look.code, look.style));
+		case Inline.Emphasis emphasis -> all(emphasis.content(),
+				new Look(look.bold, true, look.framed, look.small, look.code, look.style));
+		case Inline.Chosen chosen -> all(chosen.content(),
+				new Look(true, look.emphasis, true, look.small, look.code, look.style));
+		case Inline.Small small -> all(small.content(),
+				new Look(look.bold, look.emphasis, look.framed, true, look.code, look.style));
+		case Inline.Code code -> run(code.text(),
+				new Look(look.bold, look.emphasis, look.framed, look.small, true, look.style));
+		case Inline.LineBreak lineBreak -> xml.open("r").empty("br").close();
+		case Inline.Link link -> {
+			xml.open("hyperlink", "r:id", parts.link(link.url()), "history", "1");
+			all(link.content(), new Look(look.bold, look.emphasis, look.framed, look.small, look.code, "Hyperlink"));
+			xml.close();
+		}
+		case Inline.Reference reference -> field("REF " + parts.bookmarkName(reference.target()) + " \\h",
+				reference.text());
+		case Inline.Footnote footnote -> {
+			xml.open("r").open("rPr").val("rStyle", "FootnoteReference").close();
+			xml.empty("footnoteReference", "id", String.valueOf(parts.footnote(footnote.content()) + 1)).close();
+		}
+		}
+	}
+
+	private void all(List<Inline> runs, Look look) {
+		runs.forEach(run -> write(run, look));
+	}
+
+	private void run(String text, Look look) {
+		if (text.isEmpty()) {
+			return;
+		}
+		xml.open("r");
+		if (!look.equals(Look.PLAIN)) {
+			properties(look);
+		}
+		xml.open("t", "xml:space", "preserve").characters(text).close().close();
+	}
+
+	private void properties(Look look) {
+		xml.open("rPr");
+		if (look.style != null) {
+			xml.val("rStyle", look.style);
+		}
+		if (look.code) {
+			xml.empty("rFonts", "ascii", "Courier New", "hAnsi", "Courier New", "eastAsia", "MS Gothic");
+		}
+		if (look.bold) {
+			xml.empty("b");
+		}
+		if (look.small) {
+			xml.val("sz", "18");
+		}
+		if (look.framed) {
+			xml.empty("bdr", "val", "single", "sz", "6", "space", "0", "color", "auto");
+		}
+		if (look.emphasis) {
+			xml.val("em", "dot");
+		}
+		xml.close();
+	}
+
+	/** A field with the result it shows until it is updated. */
+	void field(String instruction, String result) {
+		mark("begin");
+		xml.open("r").open("instrText", "xml:space", "preserve").characters(' ' + instruction + ' ').close().close();
+		mark("separate");
+		run(result, Look.PLAIN);
+		mark("end");
+	}
+
+	/** Begin, separator or end of a field. */
+	void mark(String type) {
+		xml.open("r").empty("fldChar", "fldCharType", type).close();
+	}
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.internal.docx;
+
+import java.io.OutputStream;
+import java.util.List;
+
+import org.hyoka.core.report.Inline;
+import org.hyoka.core.report.ItemList;
+import org.hyoka.core.report.ItemList.Marker;
+import org.hyoka.core.report.ReportBook;
+
+/** The parts of a Word package that depend on the report, besides the main document. */
+final class SmallParts {
+	private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+	private static final String PACKAGE_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
+	private static final int LEVELS = 9;
+	private static final int INDENT = 425;
+
+	private SmallParts() {
+	}
+
+	static void footnotes(OutputStream out, Parts parts) {
+		WordXml xml = new WordXml(out);
+		RunWriter runs = new RunWriter(xml, parts);
+		xml.root("footnotes");
+		separator(xml, "0", "separator");
+		separator(xml, "1", "continuationSeparator");
+		List<List<Inline>> notes = parts.footnotes();
+		for (int i = 0; i < notes.size(); i++) {
+			xml.open("footnote", "id", String.valueOf(i + 2)).open("p").open("pPr").val("pStyle", "FootnoteText").close();
+			xml.open("r").open("rPr").val("rStyle", "FootnoteReference").close().empty("footnoteRef").close();
+			runs.text(" ");
+			runs.write(notes.get(i));
+			xml.close().close();
+		}
+		xml.close();
+		xml.end();
+	}
+
+	private static void separator(WordXml xml, String id, String kind) {
+		xml.open("footnote", "type", kind, "id", id).open("p").open("r").empty(kind).close().close().close();
+	}
+
+	static void numbering(OutputStream out, Parts parts) {
+		WordXml xml = new WordXml(out);
+		xml.root("numbering");
+		for (Marker marker : Marker.values()) {
+			abstractList(xml, marker);
+		}
+		for (Marker marker : Marker.values()) {
+			xml.open("num", "numId", String.valueOf(marker.ordinal() + 1))
+					.val("abstractNumId", String.valueOf(marker.ordinal())).close();
+		}
+		for (Parts.Numbered list : parts.lists()) {
+			xml.open("num", "numId", String.valueOf(list.number()))
+					.val("abstractNumId", String.valueOf(list.marker().ordinal()));
+			for (int level = 0; level < LEVELS; level++) {
+				xml.open("lvlOverride", "ilvl", String.valueOf(level)).val("startOverride", String.valueOf(list.start()))
+						.close();
+			}
+			xml.close();
+		}
+		xml.close();
+		xml.end();
+	}
+
+	private static void abstractList(WordXml xml, Marker marker) {
+		xml.open("abstractNum", "abstractNumId", String.valueOf(marker.ordinal())).val("multiLevelType", "multilevel");
+		for (int level = 0; level < LEVELS; level++) {
+			String place = "%" + (level + 1);
+			xml.open("lvl", "ilvl", String.valueOf(level)).val("start", "1");
+			switch (marker) {
+			case DECIMAL -> xml.val("numFmt", "decimalFullWidth").val("lvlText", place + '．');
+			case PAREN -> xml.val("numFmt", "decimalFullWidth").val("lvlText", '（' + place + '）');
+			case CIRCLED -> xml.val("numFmt", "decimalEnclosedCircle").val("lvlText", place);
+			case BULLET, DOT, DASH, OPEN_CIRCLE, FILLED_CIRCLE -> xml.val("numFmt", "bullet").val("lvlText",
+					marker == Marker.BULLET ? "●" : ItemList.of(marker, List.of()).marker(0));
+			}
+			xml.val("lvlJc", "left").open("pPr").empty("ind", "left", String.valueOf(INDENT * (level + 1)), "hanging",
+					String.valueOf(INDENT)).close();
+			xml.open("rPr").empty("rFonts", "ascii", "MS Gothic", "hAnsi", "MS Gothic", "eastAsia", "MS Gothic", "hint",
+					"eastAsia");
+			if (marker == Marker.BULLET) {
+				xml.val("sz", "12");
+			}
+			xml.close().close();
+		}
+		xml.close();
+	}
+
+	/** Title and language; who wrote it is no one's name (rule 7). */
+	static void properties(OutputStream out, ReportBook book) {
+		WordXml xml = new WordXml(out);
+		xml.open("cp:coreProperties", "xmlns:cp",
+				"http://schemas.openxmlformats.org/package/2006/metadata/core-properties", "xmlns:dc",
+				"http://purl.org/dc/elements/1.1/");
+		xml.open("dc:title").characters(book.title()).close();
+		book.subtitle().ifPresent(s -> xml.open("dc:subject").characters(s).close());
+		xml.open("dc:language").characters(book.proseLanguage()).close();
+		xml.close();
+		xml.end();
+	}
+
+	static void relations(OutputStream out, List<String[]> relations, boolean document) {
+		WordXml xml = new WordXml(out);
+		xml.open("rel:Relationships", "xmlns:rel", PACKAGE_RELATIONS);
+		if (document) {
+			String[][] fixed = { { "rIdStyles", "styles", "styles.xml" }, { "rIdSettings", "settings", "settings.xml" },
+					{ "rIdNumbering", "numbering", "numbering.xml" }, { "rIdFonts", "fontTable", "fontTable.xml" },
+					{ "rIdFootnotes", "footnotes", "footnotes.xml" }, { "rIdFooter", "footer", "footer.xml" },
+					{ "rIdFooterFirst", "footer", "footer-first.xml" } };
+			for (String[] f : fixed) {
+				xml.empty("rel:Relationship", "@Id", f[0], "@Type", OFFICE + f[1], "@Target", f[2]);
+			}
+		}
+		for (String[] r : relations) {
+			if (r[3].isEmpty()) {
+				xml.empty("rel:Relationship", "@Id", r[0], "@Type", OFFICE + r[1], "@Target", r[2]);
+			} else {
+				xml.empty("rel:Relationship", "@Id", r[0], "@Type", OFFICE + r[1], "@Target", r[2], "@TargetMode", r[3]);
+			}
+		}
+		xml.close();
+		xml.end();
+	}
+}

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EPackage;
+
 /**
- * Generates the code of the metamodel, or proves that generating it again changes nothing.
+ * Generates the code of the metamodel, its labels and its reference documentation, or proves that generating it again changes nothing.
  *
  * <p>Arguments: {@code check|write BUNDLES-FOLDER}. The code is always generated into a temporary copy of the two bundles
  * whose {@code src-gen} is empty, so that nothing of the former code can leak into the new. {@code check} compares the copy
@@ -45,7 +47,11 @@ public final class GenerateModel {
 				Trees.copy(bundles.resolve(bundle), copy.resolve(bundle), GenerateModel::isInput);
 				Files.createDirectories(copy.resolve(bundle).resolve("src-gen"));
 			}
-			new ModelGenerator(copy).generate(MODEL + "/" + GENMODEL);
+			List<EPackage> packages = new ModelGenerator(copy).generate(MODEL + "/" + GENMODEL);
+			new JapaneseLabels(packages).write(copy.resolve(EDIT));
+			Path page = copy.resolve(MODEL).resolve(GeneratedFiles.REFERENCE);
+			Files.createDirectories(page.getParent());
+			Files.writeString(page, ReferencePage.of(packages));
 			finish(args[0], bundles, copy);
 		} finally {
 			Trees.delete(copy);
@@ -70,7 +76,7 @@ public final class GenerateModel {
 	/** The model and the texts that the generator merges; never code, so that it cannot be merged with what was there. */
 	private static boolean isInput(Path relative) {
 		String path = relative.toString().replace('\\', '/');
-		return Stream.of("model/", "META-INF/", "plugin.properties", "plugin.xml", "build.properties")
+		return Stream.of("model/", "META-INF/", "plugin.properties", "plugin_ja.properties", "plugin.xml", "build.properties")
 				.anyMatch(path::startsWith);
 	}
 }

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is generated, beside what is checked in: all of {@code src-gen}, and {@code plugin.xml} and {@code plugin.properties},
- * into which the generator merges its part. Icons are drawn by hand once they are there, and manifests always.
+ * What is generated, beside what is checked in: all of {@code src-gen}, the reference documentation, and {@code plugin.xml} and
+ * the labels, into which the generator merges its part. Icons are drawn by hand once they are there, and manifests always.
  */
 final class GeneratedFiles {
 
-	private static final List<String> MERGED = List.of("plugin.xml", "plugin.properties");
+	/** The reference documentation, in the model's bundle. */
+	static final String REFERENCE = "docs/metamodel.html";
+	private static final List<String> SINGLE = List.of("plugin.xml", "plugin.properties", "plugin_ja.properties", REFERENCE);
 	private static final String PLACEHOLDER = ".gitkeep";
 
 	private final Path checkedIn;
@@ -80,7 +82,7 @@ final class GeneratedFiles {
 		for (Path file : Trees.files(bundle.resolve("src-gen"))) {
 			result.add(Path.of("src-gen").resolve(file));
 		}
-		for (String file : MERGED) {
+		for (String file : SINGLE) {
 			if (Files.exists(bundle.resolve(file))) {
 				result.add(Path.of(file));
 			}

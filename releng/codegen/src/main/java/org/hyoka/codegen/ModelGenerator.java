@@ -13,12 +13,14 @@ import org.eclipse.emf.codegen.ecore.generator.Generator;
 import org.eclipse.emf.codegen.ecore.generator.GeneratorAdapterFactory;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModelPackage;
+import org.eclipse.emf.codegen.ecore.genmodel.GenPackage;
 import org.eclipse.emf.codegen.ecore.genmodel.generator.GenBaseGeneratorAdapter;
 import org.eclipse.emf.codegen.ecore.genmodel.generator.GenModelGeneratorAdapterFactory;
 import org.eclipse.emf.common.util.BasicMonitor;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.plugin.EcorePlugin;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -43,9 +45,10 @@ final class ModelGenerator {
 	 * Generates model and item-provider code into the folders that the generator model names.
 	 *
 	 * @param genModelPath bundle and path, e.g. {@code org.hyoka.model/model/hyoka.genmodel}
+	 * @return the packages of the metamodel
 	 * @throws GenerationException naming every error in the Ecore files, the generator model and the generation
 	 */
-	void generate(String genModelPath) throws IOException {
+	List<EPackage> generate(String genModelPath) throws IOException {
 		ResourceSet resources = resourceSet();
 		Resource resource = resources.getResource(URI.createPlatformResourceURI(genModelPath, true), true);
 		GenModel genModel = (GenModel) resource.getContents().getFirst();
@@ -65,6 +68,7 @@ final class ModelGenerator {
 			collect(generator.generate(genModel, project, new BasicMonitor()));
 		}
 		failOnComplaints(genModelPath);
+		return genModel.getGenPackages().stream().map(GenPackage::getEcorePackage).toList();
 	}
 
 	private ResourceSet resourceSet() throws IOException {

@@ -66,14 +66,30 @@ public sealed interface StatedComparison {
 			implements StatedComparison {
 	}
 
+	/** Why a printed figure cannot be compared. */
+	enum Obstacle {
+		/** It holds nothing of the sort that is compared: a dash is printed, or words. */
+		NOTHING_PRINTED,
+		/** The dossier keeps no value to compare it with. */
+		NOTHING_KEPT,
+		/** It speaks of something the dossier does not have. */
+		NO_SUBJECT,
+		/** It is an amount of another kind (rule 12). */
+		OTHER_KIND,
+		/** Its unit does not convert. */
+		UNITS
+	}
+
 	/**
 	 * A printed figure that cannot be compared.
 	 *
 	 * @param stated  what was printed
 	 * @param subject the object whose value it speaks of
-	 * @param reason  why not
+	 * @param why     what stands in the way
+	 * @param reason  the same as a sentence
 	 */
-	record NotComparable(StatedFigure stated, Element subject, Phrase reason) implements StatedComparison {
+	record NotComparable(StatedFigure stated, Element subject, Obstacle why, Phrase reason)
+			implements StatedComparison {
 		/** {@link Verdict#EXPLAINED} if the dossier says why it stands there, else {@link Verdict#NOT_COMPARABLE}. */
 		@Override
 		public Verdict verdict() {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
+import org.hyoka.core.figures.StatedComparison.Obstacle;
 import org.hyoka.core.text.Agreement;
 import org.hyoka.core.text.Amounts;
 import org.hyoka.core.text.Names;
@@ -55,12 +56,11 @@ public final class StatedFigures {
 	public static StatedComparison compare(StatedFigure stated, Element subject, BigDecimal kept, Unit unit) {
 		Unit printedUnit = stated.getUnit() == null ? unit : stated.getUnit();
 		if (stated.getValue() == null || kept == null) {
-			return new StatedComparison.NotComparable(stated, subject,
-					BOOK.phrase(kept == null ? "nothingKept" : "noNumber"));
+			return refuse(stated, subject, kept == null ? Obstacle.NOTHING_KEPT : Obstacle.NOTHING_PRINTED);
 		}
 		Optional<BigDecimal> printed = Amounts.convert(stated.getValue(), printedUnit, unit);
 		if (printed.isEmpty() || !Numbers.isReasonable(kept)) {
-			return new StatedComparison.NotComparable(stated, subject, BOOK.phrase("units", symbol(printedUnit), symbol(unit)));
+			return refuse(stated, subject, Obstacle.UNITS, symbol(printedUnit), symbol(unit));
 		}
 		BigDecimal bound = lastDigitHalf(stated.getValue(), printedUnit, unit)
 				.max(lastDigitHalf(kept, unit, unit));
@@ -76,40 +76,36 @@ public final class StatedFigures {
 
 	/**
 	 * A printed total beside a computed sum (rule 2: rounding explains a difference of up to half a unit per addend; the
-	 * unit is the last printed digit of the addends). A total printed in a coarser unit or with fewer decimals may differ
-	 * by half of its own last digit more, or be cut off there.
+	 * unit is the last printed digit of the addend). A total printed in a coarser unit or with fewer decimals may differ by
+	 * half of its own last digit more, or be cut off there.
 	 *
-	 * @param sum       the computed sum
-	 * @param unit      its unit, or null
-	 * @param addends   how many numbers were added
-	 * @param missing   how many were not stated
-	 * @param lastDigit the last printed digit of the addends, in their unit: 1 for whole numbers, 0.1 for 54.0
+	 * @param sum     the computed sum
+	 * @param unit    its unit, or null
+	 * @param addends how many numbers were added; where it is 0 nothing is compared
+	 * @param missing how many were not stated
+	 * @param bound   half a unit per addend, added up, in {@code unit}
 	 */
 	public static StatedComparison compareSum(StatedFigure stated, Element subject, BigDecimal sum, Unit unit, int addends,
-			int missing, BigDecimal lastDigit) {
+			int missing, BigDecimal bound) {
 		Unit printedUnit = stated.getUnit() == null ? unit : stated.getUnit();
 		if (stated.getValue() == null) {
-			return new StatedComparison.NotComparable(stated, subject, BOOK.phrase("noNumber"));
+			return refuse(stated, subject, Obstacle.NOTHING_PRINTED);
 		}
 		if (addends == 0) {
-			return new StatedComparison.NotComparable(stated, subject, BOOK.phrase("nothingKept"));
+			return refuse(stated, subject, Obstacle.NOTHING_KEPT);
 		}
 		Optional<BigDecimal> converted = Amounts.convert(stated.getValue(), printedUnit, unit);
 		if (converted.isEmpty() || !Numbers.isReasonable(sum)) {
-			return new StatedComparison.NotComparable(stated, subject, BOOK.phrase("units", symbol(printedUnit), symbol(unit)));
+			return refuse(stated, subject, Obstacle.UNITS, symbol(printedUnit), symbol(unit));
 		}
 		BigDecimal printed = converted.get();
-		BigDecimal half = new BigDecimal("0.5");
-		BigDecimal bound = half.multiply(lastDigit).multiply(BigDecimal.valueOf(addends));
 		BigDecimal ownHalf = lastDigitHalf(stated.getValue(), printedUnit, unit);
-		boolean coarser = ownHalf.compareTo(half.multiply(lastDigit)) > 0;
-		if (coarser) {
-			bound = bound.add(ownHalf);
-		}
+		boolean coarser = ownHalf.multiply(BigDecimal.valueOf(addends)).compareTo(bound) > 0;
+		BigDecimal room = coarser ? bound.add(ownHalf) : bound;
 		BigDecimal difference = printed.subtract(sum);
 		boolean cutOff = coarser && Amounts.agree(stated.getValue(), printedUnit, sum, unit);
-		return new StatedComparison.OfNumbers(stated, subject, printed, sum, Optional.ofNullable(unit), difference, bound,
-				addends, missing, verdict(stated, difference, bound, missing, cutOff));
+		return new StatedComparison.OfNumbers(stated, subject, printed, sum, Optional.ofNullable(unit), difference, room,
+				addends, missing, verdict(stated, difference, room, missing, cutOff));
 	}
 
 	private static Verdict verdict(StatedFigure stated, BigDecimal difference, BigDecimal bound, int missing,
@@ -131,6 +127,10 @@ public final class StatedFigures {
 		return Amounts.convert(half, unit, target).orElse(half);
 	}
 
+	private static StatedComparison refuse(StatedFigure stated, Element subject, Obstacle why, Object... arguments) {
+		return new StatedComparison.NotComparable(stated, subject, why, BOOK.phrase("obstacle." + why, arguments));
+	}
+
 	private static String symbol(Unit unit) {
 		return unit == null || unit.getSymbol() == null ? "-" : unit.getSymbol();
 	}
@@ -144,8 +144,7 @@ public final class StatedFigures {
 		DatePoint printed = stated.getDate() != null ? stated.getDate()
 				: stated.getYear() != null ? DatePoint.of(stated.getYear()) : null;
 		if (printed == null || kept == null) {
-			return new StatedComparison.NotComparable(stated, subject,
-					BOOK.phrase(kept == null ? "nothingKept" : "noTime"));
+			return refuse(stated, subject, kept == null ? Obstacle.NOTHING_KEPT : Obstacle.NOTHING_PRINTED);
 		}
 		boolean same = printed.equals(kept) || fiscal(printed) && fiscal(kept) && printed.year() == kept.year();
 		Verdict verdict = same ? Verdict.EQUAL : isExplained(stated) ? Verdict.EXPLAINED : Verdict.DIFFERENT;
@@ -163,8 +162,7 @@ public final class StatedFigures {
 	 */
 	public static StatedComparison compare(StatedFigure stated, Element subject, String kept) {
 		if (stated.getText() == null || kept == null) {
-			return new StatedComparison.NotComparable(stated, subject,
-					BOOK.phrase(kept == null ? "nothingKept" : "noText"));
+			return refuse(stated, subject, kept == null ? Obstacle.NOTHING_KEPT : Obstacle.NOTHING_PRINTED);
 		}
 		boolean same = Names.equal(stated.getText(), kept);
 		Verdict verdict = same ? Verdict.EQUAL : isExplained(stated) ? Verdict.EXPLAINED : Verdict.DIFFERENT;
@@ -173,11 +171,11 @@ public final class StatedFigures {
 
 	/** A printed figure that speaks of something the dossier does not have. */
 	public static StatedComparison withoutSubject(StatedFigure stated, Element nearest) {
-		return new StatedComparison.NotComparable(stated, nearest, BOOK.phrase("noSubject"));
+		return refuse(stated, nearest, Obstacle.NO_SUBJECT);
 	}
 
 	/** A printed amount that is of another kind than the kept one (rule 12). */
 	public static StatedComparison otherKind(StatedFigure stated, Element subject) {
-		return new StatedComparison.NotComparable(stated, subject, BOOK.phrase("otherKind"));
+		return refuse(stated, subject, Obstacle.OTHER_KIND);
 	}
 }

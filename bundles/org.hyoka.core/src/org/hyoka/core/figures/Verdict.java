@@ -13,11 +13,11 @@ public enum Verdict {
 	INCOMPLETE,
 	/** They differ, and nothing explains it. */
 	DIFFERENT,
-	/** They are different things, such as amounts of different kinds (rule 12). */
+	/** They cannot be compared; {@link StatedComparison.NotComparable#why()} says why. */
 	NOT_COMPARABLE;
 
-	/** Whether a person has to look at it. */
+	/** Whether they contradict each other without an explanation. */
 	public boolean isFinding() {
-		return this == DIFFERENT || this == NOT_COMPARABLE;
+		return this == DIFFERENT;
 	}
 }

@@ -21,7 +21,7 @@ public final class Amounts {
 
 	/**
 	 * An amount with its unit, in the decimals it has: 54.0億円, 5,409百万円, 13件; in English with the unit's English
-	 * translation, where it has one.
+	 * translation, where it has one: 54.0 × 100 million JPY.
 	 *
 	 * @param unit the unit, or null for a number alone
 	 */
@@ -35,7 +35,10 @@ public final class Amounts {
 		if (symbol == null || symbol.isEmpty()) {
 			return number;
 		}
-		return japanese || symbol.equals("%") || symbol.equals("％") ? number + symbol : number + " " + symbol;
+		if (japanese || symbol.equals("%") || symbol.equals("％")) {
+			return number + symbol;
+		}
+		return number + (Character.isDigit(symbol.charAt(0)) ? " × " : " ") + symbol;
 	}
 
 	/** The unit's symbol in a language: its translation (of the symbol, else of the name), else the symbol itself. */

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.indicators;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.hyoka.core.figures.Fraction;
+import org.hyoka.core.figures.StatedComparison;
+import org.hyoka.core.figures.StatedFigures;
+import org.hyoka.core.figures.Verdict;
+import org.hyoka.core.internal.indicators.Judge;
+import org.hyoka.core.text.Numbers;
+import org.hyoka.model.hyoka.Actual;
+import org.hyoka.model.hyoka.Element;
+import org.hyoka.model.hyoka.Fact;
+import org.hyoka.model.hyoka.Indicator;
+import org.hyoka.model.hyoka.OutputCount;
+import org.hyoka.model.hyoka.OutputCounts;
+import org.hyoka.model.hyoka.StatedFigure;
+import org.hyoka.model.hyoka.Target;
+
+/** Printed figures of indicators, targets, actuals and counts beside the kept ones (rule 3: one fact, one place). */
+public final class IndicatorFigures {
+	private static final Fraction HUNDRED = Fraction.of(100, 1);
+
+	private IndicatorFigures() {
+	}
+
+	/**
+	 * All that sources printed of an indicator, its targets and actuals: values, dates, rates (in percent) and words. A
+	 * figure on the indicator itself says by {@code about} which target or actual it speaks of.
+	 *
+	 * @param asOf the day as of which rates are computed
+	 */
+	public static List<StatedComparison> stated(Indicator indicator, LocalDate asOf) {
+		List<StatedComparison> result = new ArrayList<>();
+		compare(indicator, indicator, asOf, result);
+		indicator.getTargets().forEach(target -> compare(target, indicator, asOf, result));
+		indicator.getActuals().forEach(actual -> compare(actual, indicator, asOf, result));
+		return List.copyOf(result);
+	}
+
+	private static void compare(Fact fact, Indicator indicator, LocalDate asOf, List<StatedComparison> result) {
+		for (StatedFigure stated : fact.getStated()) {
+			Element subject = stated.getAbout() == null ? fact : stated.getAbout();
+			compare(stated, subject, indicator, asOf).ifPresent(result::add);
+		}
+	}
+
+	private static Optional<StatedComparison> compare(StatedFigure stated, Element subject, Indicator indicator,
+			LocalDate asOf) {
+		return switch (stated.getMeasure()) {
+		case VALUE, COUNT -> Optional.of(switch (subject) {
+		case Target target -> StatedFigures.compare(stated, target, target.getValue(), indicator.getUnit());
+		case Actual actual -> StatedFigures.compare(stated, actual, actual.getValue(), indicator.getUnit());
+		default -> StatedFigures.withoutSubject(stated, indicator);
+		});
+		case DUE -> Optional.of(switch (subject) {
+		case Target target -> StatedFigures.compare(stated, target, target.getDue());
+		case Actual actual -> StatedFigures.compare(stated, actual, actual.getAsOf());
+		default -> StatedFigures.withoutSubject(stated, indicator);
+		});
+		case RATE -> Optional.of(rate(stated, subject, indicator, asOf));
+		case TEXT -> Optional.of(switch (subject) {
+		case Fact fact -> StatedFigures.compare(stated, fact, fact.getName());
+		default -> StatedFigures.withoutSubject(stated, indicator);
+		});
+		default -> Optional.empty();
+		};
+	}
+
+	private static StatedComparison rate(StatedFigure stated, Element subject, Indicator indicator, LocalDate asOf) {
+		Optional<Fraction> rate = switch (subject) {
+		case Target target when Achievements.canBeJudged(target) -> Achievements.of(target, asOf).rate();
+		case Actual actual -> rate(actual, indicator);
+		default -> Optional.empty();
+		};
+		if (rate.isEmpty() || stated.getValue() == null || !Numbers.isReasonable(stated.getValue())) {
+			return StatedFigures.compare(stated, subject, (BigDecimal) null, null);
+		}
+		BigDecimal printed = stated.getValue();
+		Fraction exact = rate.get().times(HUNDRED);
+		BigDecimal computed = exact.round(Math.max(1, printed.scale()));
+		Fraction gap = Fraction.of(printed).minus(exact).abs();
+		BigDecimal last = BigDecimal.ONE.scaleByPowerOfTen(-printed.scale());
+		Verdict verdict = exact.compareTo(Fraction.of(printed)) == 0 ? Verdict.EQUAL
+				: gap.compareTo(Fraction.of(last)) < 0 ? Verdict.ROUNDING
+						: StatedFigures.isExplained(stated) ? Verdict.EXPLAINED : Verdict.DIFFERENT;
+		return new StatedComparison.OfNumbers(stated, subject, printed, computed, Optional.empty(),
+				printed.subtract(computed), last, 1, 0, verdict);
+	}
+
+	/** The rate of an actual by the next target at or after it, else by the last one. */
+	private static Optional<Fraction> rate(Actual actual, Indicator indicator) {
+		if (actual.getValue() == null || actual.getAsOf() == null || !Numbers.isReasonable(actual.getValue())) {
+			return Optional.empty();
+		}
+		List<Target> targets = indicator.getTargets().stream().filter(Achievements::canBeJudged)
+				.sorted(Comparator.comparing(Target::getDue)).toList();
+		Optional<Target> target = targets.stream()
+				.filter(t -> !t.getDue().lastDay().isBefore(actual.getAsOf().lastDay())).findFirst()
+				.or(() -> targets.isEmpty() ? Optional.empty() : Optional.of(targets.getLast()));
+		return target.flatMap(
+				t -> Judge.rate(actual.getValue(), t, TargetTest.of(t)));
+	}
+
+	/** What sources printed of counts of papers and patents, beside the kept counts. {@code about} says which count. */
+	public static List<StatedComparison> stated(OutputCounts counts) {
+		List<StatedComparison> result = new ArrayList<>();
+		for (StatedFigure stated : counts.getStated()) {
+			if (stated.getAbout() instanceof OutputCount count) {
+				result.add(count.getValue() == null && stated.getText() != null
+						? StatedFigures.compare(stated, count, count.getText())
+						: StatedFigures.compare(stated, count,
+								count.getValue() == null ? null : BigDecimal.valueOf(count.getValue()), null));
+			} else {
+				result.add(StatedFigures.withoutSubject(stated, counts));
+			}
+		}
+		return List.copyOf(result);
+	}
+}

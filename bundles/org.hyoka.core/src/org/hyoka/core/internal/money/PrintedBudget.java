@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.money;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.hyoka.core.figures.StatedComparison;
+import org.hyoka.core.figures.StatedFigures;
+import org.hyoka.core.money.BudgetSummary;
+import org.hyoka.core.money.Sum;
+import org.hyoka.core.text.Amounts;
+import org.hyoka.model.hyoka.Budget;
+import org.hyoka.model.hyoka.MoneyKind;
+import org.hyoka.model.hyoka.StatedFigure;
+import org.hyoka.model.hyoka.StatedMeasure;
+import org.hyoka.model.hyoka.Unit;
+
+/** Compares the figures printed of a budget (rules 2, 12). */
+public final class PrintedBudget {
+	private PrintedBudget() {
+	}
+
+	/** Each printed figure beside what it is compared with. */
+	public static List<StatedComparison> stated(BudgetSummary summary) {
+		List<StatedComparison> result = new ArrayList<>();
+		for (StatedFigure stated : summary.budget().getStated()) {
+			switch (stated.getMeasure()) {
+			case TOTAL_EXECUTED, GRAND_TOTAL -> result.add(compare(summary, stated, kind(summary, stated)));
+			case YEAR_AMOUNT, YEAR_TOTAL -> result.add(yearAmount(summary, stated));
+			case TOTAL_BUDGET -> totalBudget(summary, stated).ifPresent(result::add);
+			default -> {
+				// other measures are not money of this budget
+			}
+			}
+		}
+		return List.copyOf(result);
+	}
+
+	private static Optional<MoneyKind> kind(BudgetSummary summary, StatedFigure stated) {
+		MoneyKind printed = stated.getMoneyKind();
+		return printed == null || printed == MoneyKind.UNSPECIFIED ? summary.spentKind() : Optional.of(printed);
+	}
+
+	private static StatedComparison compare(BudgetSummary summary, StatedFigure stated, Optional<MoneyKind> kind) {
+		if (kind.isPresent() && summary.spentKind().isPresent() && !summary.kinds().contains(kind.get())) {
+			return StatedFigures.otherKind(stated, summary.budget());
+		}
+		return compare(summary, stated, kind.map(summary::total).orElse(Sum.EMPTY));
+	}
+
+	private static StatedComparison compare(BudgetSummary summary, StatedFigure stated, Sum sum) {
+		Budget budget = summary.budget();
+		return StatedFigures.compareSum(stated, budget, sum.value(), budget.getUnit(), sum.addends(), sum.notStated(),
+				sum.bound());
+	}
+
+	private static StatedComparison yearAmount(BudgetSummary summary, StatedFigure stated) {
+		Optional<MoneyKind> kind = kind(summary, stated);
+		if (stated.getYear() == null) {
+			return StatedFigures.withoutSubject(stated, summary.budget());
+		}
+		Sum sum = kind.map(k -> summary.amount(stated.getYear(), k)).orElse(Sum.EMPTY);
+		if (sum.isEmpty() && !summary.spent(stated.getYear()).isEmpty()) {
+			return StatedFigures.otherKind(stated, summary.budget());
+		}
+		if (sum.addends() == 1) {
+			return StatedFigures.compare(stated, summary.budget(), sum.value(), summary.budget().getUnit());
+		}
+		return compare(summary, stated, sum);
+	}
+
+	/** Entries come first; without them the first printed total budget is what the others are compared with. */
+	private static Optional<StatedComparison> totalBudget(BudgetSummary summary, StatedFigure stated) {
+		Optional<Sum> entered = summary.enteredBudget();
+		if (entered.isPresent()) {
+			return Optional.of(compare(summary, stated, entered.get()));
+		}
+		Optional<StatedFigure> first = summary.printedBudget();
+		if (first.isEmpty() || first.get() == stated) {
+			return Optional.empty();
+		}
+		Unit unit = first.get().getUnit() == null ? summary.budget().getUnit() : first.get().getUnit();
+		BigDecimal value = first.get().getValue();
+		StatedComparison comparison = StatedFigures.compare(stated, summary.budget(), value, unit);
+		return Optional.of(comparison instanceof StatedComparison.OfNumbers numbers
+				? inUnit(numbers, unit, summary.budget().getUnit())
+				: comparison);
+	}
+
+	private static StatedComparison inUnit(StatedComparison.OfNumbers c, Unit from, Unit to) {
+		if (from == to) {
+			return c;
+		}
+		BigDecimal printed = Amounts.convert(c.printed(), from, to).orElse(c.printed());
+		BigDecimal kept = Amounts.convert(c.computed(), from, to).orElse(c.computed());
+		BigDecimal bound = Amounts.convert(c.bound(), from, to).orElse(c.bound());
+		return new StatedComparison.OfNumbers(c.stated(), c.subject(), printed, kept, Optional.ofNullable(to),
+				printed.subtract(kept), bound, c.addends(), c.missing(), c.verdict());
+	}
+}

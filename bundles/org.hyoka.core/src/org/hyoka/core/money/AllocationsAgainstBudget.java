@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.money;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.hyoka.core.figures.Verdict;
+import org.hyoka.core.text.Amounts;
+import org.hyoka.model.hyoka.AllocationTable;
+import org.hyoka.model.hyoka.Budget;
+import org.hyoka.model.hyoka.BudgetEntry;
+import org.hyoka.model.hyoka.MoneyKind;
+import org.hyoka.model.hyoka.MoneyState;
+import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.model.time.FiscalYear;
+
+/** What was allocated to the research items beside what the undertaking spent, year by year (rules 5, 12). */
+public final class AllocationsAgainstBudget {
+	private static final Pattern LEAVES_OUT = Pattern.compile("除く|除外|含ま(?:ない|ず)|exclud|without", Pattern.CASE_INSENSITIVE);
+	private static final Set<MoneyState> OPEN = EnumSet.of(MoneyState.PLANNED, MoneyState.REQUESTED,
+			MoneyState.REQUEST_PLANNED, MoneyState.UNDETERMINED);
+
+	private AllocationsAgainstBudget() {
+	}
+
+	/**
+	 * One fiscal year.
+	 *
+	 * @param table       the table of allocations
+	 * @param year        the fiscal year
+	 * @param allocated   what it adds up to, in its own unit
+	 * @param budget      the budget
+	 * @param spent       what the budget says was executed or contracted, in its own unit
+	 * @param kind        which of the two
+	 * @param difference  allocated minus spent, in the table's unit
+	 * @param verdict     what it is worth; a footnote that leaves something out explains that less was allocated
+	 * @param explanation that footnote, or the explanation of the budget's entry
+	 */
+	public record Line(AllocationTable table, FiscalYear year, Sum allocated, Budget budget, Sum spent, MoneyKind kind,
+			BigDecimal difference, Verdict verdict, Optional<String> explanation) {
+	}
+
+	/** The years for which both are stated and neither is only planned or requested. */
+	public static List<Line> of(Undertaking undertaking) {
+		Budget budget = undertaking.getBudget();
+		if (budget == null) {
+			return List.of();
+		}
+		BudgetSummary summary = BudgetSummary.of(budget);
+		List<Line> lines = new ArrayList<>();
+		for (AllocationTable table : undertaking.getAllocations()) {
+			if (table.getKind() == MoneyKind.ALLOCATED || summary.spentKind().equals(Optional.of(table.getKind()))) {
+				AllocationSums sums = AllocationSums.of(table);
+				for (FiscalYear year : sums.years()) {
+					line(table, year, sums.yearTotal(year), summary).ifPresent(lines::add);
+				}
+			}
+		}
+		return List.copyOf(lines);
+	}
+
+	private static Optional<Line> line(AllocationTable table, FiscalYear year, Sum allocated, BudgetSummary summary) {
+		Sum spent = summary.spent(year);
+		if (allocated.isEmpty() || spent.isEmpty() || isOpen(allocated) || isOpen(spent)) {
+			return Optional.empty();
+		}
+		Budget budget = summary.budget();
+		Optional<BigDecimal> inTable = Amounts.convert(spent.value(), budget.getUnit(), table.getUnit());
+		Optional<BigDecimal> bound = Amounts.convert(spent.bound(), budget.getUnit(), table.getUnit());
+		if (inTable.isEmpty() || bound.isEmpty()) {
+			return Optional.empty();
+		}
+		BigDecimal difference = allocated.value().subtract(inTable.get());
+		Optional<String> explanation = explanation(table, budget, year, difference);
+		Verdict verdict = verdict(allocated, spent, table, budget, difference, bound.get(), explanation);
+		return Optional.of(new Line(table, year, allocated, budget, spent, summary.spentKind().orElseThrow(), difference,
+				verdict, verdict == Verdict.EXPLAINED ? explanation : Optional.empty()));
+	}
+
+	private static boolean isOpen(Sum sum) {
+		return sum.states().stream().anyMatch(OPEN::contains);
+	}
+
+	private static Verdict verdict(Sum allocated, Sum spent, AllocationTable table, Budget budget, BigDecimal difference,
+			BigDecimal bound, Optional<String> explanation) {
+		if (difference.signum() == 0) {
+			return Verdict.EQUAL;
+		}
+		boolean rounding = difference.abs().compareTo(allocated.bound().add(bound)) <= 0
+				|| spent.addends() == 1 && Amounts.agree(allocated.value(), table.getUnit(), spent.value(), budget.getUnit());
+		if (rounding) {
+			return Verdict.ROUNDING;
+		}
+		if (explanation.isPresent()) {
+			return Verdict.EXPLAINED;
+		}
+		return allocated.notStated() > 0 && difference.signum() < 0 ? Verdict.INCOMPLETE : Verdict.DIFFERENT;
+	}
+
+	private static Optional<String> explanation(AllocationTable table, Budget budget, FiscalYear year,
+			BigDecimal difference) {
+		Optional<String> entry = budget.getEntries().stream().filter(e -> year.equals(e.getYear()))
+				.map(BudgetEntry::getExplanation).filter(Objects::nonNull).filter(t -> !t.isBlank()).findFirst();
+		boolean less = difference.signum() < 0 && table.getFootnote() != null
+				&& LEAVES_OUT.matcher(table.getFootnote()).find();
+		return entry.isEmpty() && less ? Optional.of(table.getFootnote()) : entry;
+	}
+}

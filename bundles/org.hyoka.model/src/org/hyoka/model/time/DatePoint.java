@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.model.time;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -39,7 +38,7 @@ public record DatePoint(Granularity granularity, int year, int part, int day, bo
 	}
 
 	private static final Pattern TEXT = Pattern
-			.compile("(FY)?(\\d{4})(?:-(?:Q([1-4])|(\\d{2})))?(?:-(\\d{2}))?(-end)?"); //$NON-NLS-1$
+			.compile("(FY)?(\\d{4})(?:-Q([1-4])|-(\\d{2})(?:-(\\d{2}))?)?(-end)?"); //$NON-NLS-1$
 	private static final Comparator<DatePoint> ORDER = Comparator.comparing(DatePoint::lastDay)
 			.thenComparing(DatePoint::firstDay).thenComparing(DatePoint::granularity).thenComparing(DatePoint::end);
 
@@ -48,6 +47,9 @@ public record DatePoint(Granularity granularity, int year, int part, int day, bo
 		if (year < FiscalYear.MIN || year > FiscalYear.MAX) {
 			throw new IllegalArgumentException(
 					"A year lies between " + FiscalYear.MIN + " and " + FiscalYear.MAX + ", not " + year + "."); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		}
+		if (year == FiscalYear.MIN && part < 4 && (granularity == Granularity.DAY || granularity == Granularity.MONTH)) {
+			throw new IllegalArgumentException("A point in time lies in April " + FiscalYear.MIN + " or later."); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		boolean ok = switch (granularity) {
 		case DAY -> part >= 1 && part <= 12 && day >= 1 && day <= YearMonth.of(year, part).lengthOfMonth() && !end;
@@ -98,40 +100,31 @@ public record DatePoint(Granularity granularity, int year, int part, int day, bo
 	 */
 	public static DatePoint parse(String text) {
 		Matcher m = TEXT.matcher(text.strip());
-		if (m.matches()) {
-			boolean fiscal = m.group(1) != null;
-			int year = Integer.parseInt(m.group(2));
-			boolean end = m.group(6) != null;
-			if (m.group(3) != null && fiscal && m.group(5) == null) {
-				return new DatePoint(Granularity.QUARTER, year, Integer.parseInt(m.group(3)), 0, end);
-			}
-			if (m.group(3) == null && !(fiscal && (m.group(4) != null || m.group(5) != null))) {
-				return ofParts(text, fiscal, year, m.group(4), m.group(5), end);
-			}
+		if (!m.matches()) {
+			throw unreadable(text);
 		}
-		throw unreadable(text);
-	}
-
-	private static DatePoint ofParts(String text, boolean fiscal, int year, String month, String day, boolean end) {
-		if (month == null) {
-			if (day != null) {
-				throw unreadable(text);
-			}
-			return new DatePoint(fiscal ? Granularity.FISCAL_YEAR : Granularity.YEAR, year, 0, 0, end);
-		}
-		int m = Integer.parseInt(month);
-		if (day == null) {
-			return new DatePoint(Granularity.MONTH, year, m, 0, end);
+		boolean fiscal = m.group(1) != null;
+		int year = Integer.parseInt(m.group(2));
+		int quarter = number(m.group(3));
+		int month = number(m.group(4));
+		int day = number(m.group(5));
+		boolean end = m.group(6) != null;
+		Granularity granularity = m.group(5) != null ? Granularity.DAY
+				: m.group(4) != null ? Granularity.MONTH
+						: m.group(3) != null ? Granularity.QUARTER : fiscal ? Granularity.FISCAL_YEAR : Granularity.YEAR;
+		boolean countsFromApril = granularity == Granularity.QUARTER || granularity == Granularity.FISCAL_YEAR;
+		if (fiscal != countsFromApril || end && granularity == Granularity.DAY) {
+			throw unreadable(text);
 		}
 		try {
-			return end ? fail(text) : of(LocalDate.of(year, m, Integer.parseInt(day)));
-		} catch (DateTimeException e) {
-			throw new IllegalArgumentException("“" + text + "” is no day of the calendar.", e); //$NON-NLS-1$ //$NON-NLS-2$
+			return new DatePoint(granularity, year, Math.max(quarter, month), day, end);
+		} catch (IllegalArgumentException e) {
+			throw new IllegalArgumentException("“" + text + "” is not in the calendar. " + e.getMessage(), e); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 	}
 
-	private static DatePoint fail(String text) {
-		throw unreadable(text);
+	private static int number(String digits) {
+		return digits == null ? 0 : Integer.parseInt(digits);
 	}
 
 	private static IllegalArgumentException unreadable(String text) {

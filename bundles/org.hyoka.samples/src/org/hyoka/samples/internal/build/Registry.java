@@ -12,6 +12,7 @@ import org.hyoka.core.templates.Templates;
 import org.hyoka.model.hyoka.Affiliation;
 import org.hyoka.model.hyoka.Alias;
 import org.hyoka.model.hyoka.AliasKind;
+import org.hyoka.model.hyoka.Dimension;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.NamedElement;
@@ -143,6 +144,18 @@ public final class Registry {
 	/** The unit of that symbol, taken from the templates when it is first asked for. */
 	public Unit unit(String symbol) {
 		return templates.unit(symbol, dossier);
+	}
+
+	/** Adds a unit that the templates do not have; {@code factor} says how many base units one of it is. */
+	public Unit addUnit(String symbol, Dimension dimension, String factor, int decimals) {
+		Unit unit = F.createUnit();
+		unit.setName(symbol);
+		unit.setSymbol(symbol);
+		unit.setDimension(dimension);
+		unit.setFactor(Values.number(factor));
+		unit.setDecimals(decimals);
+		dossier.getUnits().add(unit);
+		return unit;
 	}
 
 	/** The organization of that name or alias. */

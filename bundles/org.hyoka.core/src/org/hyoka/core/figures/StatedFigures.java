@@ -4,6 +4,7 @@ package org.hyoka.core.figures;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.hyoka.core.figures.StatedComparison.Obstacle;
 import org.hyoka.core.text.Agreement;
@@ -22,6 +23,7 @@ import org.hyoka.model.time.FiscalYear;
 /** Finds printed figures and compares them (rules 2, 3, 5). */
 public final class StatedFigures {
 	private static final PhraseBook BOOK = PhraseBook.of(StatedFigures.class);
+	private static final Pattern ABOUT = Pattern.compile("約|およそ|おおよそ|概ね|程度|前後|approx|about|circa");
 
 	private StatedFigures() {
 	}
@@ -47,6 +49,23 @@ public final class StatedFigures {
 		return stated.getExplanation() != null && !stated.getExplanation().isBlank();
 	}
 
+	/** Whether the source prints the figure as about so much (約, 程度). */
+	public static boolean isApproximate(StatedFigure stated) {
+		return isAbout(stated.getLabel()) || isAbout(stated.getText());
+	}
+
+	private static boolean isAbout(String words) {
+		return words != null && ABOUT.matcher(words).find();
+	}
+
+	/** The printed number; one that is printed as about so much is precise to its last digit other than 0 only: about 30 is 3E+1. */
+	public static BigDecimal printed(StatedFigure stated) {
+		BigDecimal value = stated.getValue();
+		return value != null && isApproximate(stated) && value.signum() != 0 && Numbers.isReasonable(value)
+				? value.stripTrailingZeros()
+				: value;
+	}
+
 	/**
 	 * A printed number beside one that is kept: equal, the same at the coarser one's last digit, or different.
 	 *
@@ -55,16 +74,16 @@ public final class StatedFigures {
 	 */
 	public static StatedComparison compare(StatedFigure stated, Element subject, BigDecimal kept, Unit unit) {
 		Unit printedUnit = stated.getUnit() == null ? unit : stated.getUnit();
-		if (stated.getValue() == null || kept == null) {
+		BigDecimal value = printed(stated);
+		if (value == null || kept == null) {
 			return refuse(stated, subject, kept == null ? Obstacle.NOTHING_KEPT : Obstacle.NOTHING_PRINTED);
 		}
-		Optional<BigDecimal> printed = Amounts.convert(stated.getValue(), printedUnit, unit);
+		Optional<BigDecimal> printed = Amounts.convert(value, printedUnit, unit);
 		if (printed.isEmpty() || !Numbers.isReasonable(kept)) {
 			return refuse(stated, subject, Obstacle.UNITS, symbol(printedUnit), symbol(unit));
 		}
-		BigDecimal bound = lastDigitHalf(stated.getValue(), printedUnit, unit)
-				.max(lastDigitHalf(kept, unit, unit));
-		Agreement agreement = Amounts.compare(stated.getValue(), printedUnit, kept, unit);
+		BigDecimal bound = lastDigitHalf(value, printedUnit, unit).max(lastDigitHalf(kept, unit, unit));
+		Agreement agreement = Amounts.compare(value, printedUnit, kept, unit);
 		Verdict verdict = switch (agreement) {
 		case EQUAL -> Verdict.EQUAL;
 		case ROUNDED, TRUNCATED -> Verdict.ROUNDING;
@@ -88,22 +107,23 @@ public final class StatedFigures {
 	public static StatedComparison compareSum(StatedFigure stated, Element subject, BigDecimal sum, Unit unit, int addends,
 			int missing, BigDecimal bound) {
 		Unit printedUnit = stated.getUnit() == null ? unit : stated.getUnit();
-		if (stated.getValue() == null) {
+		BigDecimal value = printed(stated);
+		if (value == null) {
 			return refuse(stated, subject, Obstacle.NOTHING_PRINTED);
 		}
 		if (addends == 0) {
 			return refuse(stated, subject, Obstacle.NOTHING_KEPT);
 		}
-		Optional<BigDecimal> converted = Amounts.convert(stated.getValue(), printedUnit, unit);
+		Optional<BigDecimal> converted = Amounts.convert(value, printedUnit, unit);
 		if (converted.isEmpty() || !Numbers.isReasonable(sum)) {
 			return refuse(stated, subject, Obstacle.UNITS, symbol(printedUnit), symbol(unit));
 		}
 		BigDecimal printed = converted.get();
-		BigDecimal ownHalf = lastDigitHalf(stated.getValue(), printedUnit, unit);
+		BigDecimal ownHalf = lastDigitHalf(value, printedUnit, unit);
 		boolean coarser = ownHalf.multiply(BigDecimal.valueOf(addends)).compareTo(bound) > 0;
 		BigDecimal room = coarser ? bound.add(ownHalf) : bound;
 		BigDecimal difference = printed.subtract(sum);
-		boolean cutOff = coarser && Amounts.agree(stated.getValue(), printedUnit, sum, unit);
+		boolean cutOff = coarser && Amounts.agree(value, printedUnit, sum, unit);
 		return new StatedComparison.OfNumbers(stated, subject, printed, sum, Optional.ofNullable(unit), difference, room,
 				addends, missing, verdict(stated, difference, room, missing, cutOff));
 	}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+
+import org.hyoka.core.consistency.ComparingRule;
+
+/** Which objects share which keys of which comparing rule, and which of these groups have to be looked at again. */
+final class Groups {
+	/**
+	 * A group.
+	 *
+	 * @param rule the rule that compares
+	 * @param key  what its members share
+	 */
+	record Key(ComparingRule rule, Object key) {
+	}
+
+	private final Map<Evaluation, List<Object>> keys = new HashMap<>();
+	private final Map<Key, Set<EObject>> members = new HashMap<>();
+	private final Set<Key> dirty = new LinkedHashSet<>();
+
+	/** An object has these keys now; all groups it is or was in become dirty. */
+	void put(ComparingRule rule, EObject object, Collection<Object> now) {
+		Evaluation evaluation = new Evaluation(rule, object);
+		List<Object> old = now.isEmpty() ? keys.remove(evaluation) : keys.put(evaluation, List.copyOf(now));
+		for (Object key : old == null ? List.of() : old) {
+			Key group = new Key(rule, key);
+			dirty.add(group);
+			if (!now.contains(key)) {
+				Set<EObject> all = members.get(group);
+				all.remove(object);
+				if (all.isEmpty()) {
+					members.remove(group);
+				}
+			}
+		}
+		for (Object key : now) {
+			Key group = new Key(rule, key);
+			Set<EObject> all = members.computeIfAbsent(group, g -> new LinkedHashSet<>(2));
+			if (all.add(object) && all.size() > 1) {
+				dirty.add(group);
+			}
+		}
+	}
+
+	/** Takes one group that has to be looked at again, or null. */
+	Key takeDirty() {
+		if (dirty.isEmpty()) {
+			return null;
+		}
+		Key first = dirty.iterator().next();
+		dirty.remove(first);
+		return first;
+	}
+
+	boolean hasDirty() {
+		return !dirty.isEmpty();
+	}
+
+	/** The members of a group in the order in which they stand in the dossier. */
+	List<EObject> members(Key group) {
+		Set<EObject> all = members.get(group);
+		return all == null ? List.of() : DossierOrder.sort(new ArrayList<>(all));
+	}
+}

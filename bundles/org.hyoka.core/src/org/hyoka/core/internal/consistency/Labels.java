@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency;
+
+import java.util.Locale;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.text.Numbers;
+import org.hyoka.core.text.Phrase;
+import org.hyoka.core.text.YearStyle;
+import org.hyoka.core.text.Years;
+import org.hyoka.model.hyoka.Actual;
+import org.hyoka.model.hyoka.Allocation;
+import org.hyoka.model.hyoka.Assessment;
+import org.hyoka.model.hyoka.BudgetEntry;
+import org.hyoka.model.hyoka.Criterion;
+import org.hyoka.model.hyoka.CriterionAssessment;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.EvaluationEvent;
+import org.hyoka.model.hyoka.HyokaPackage;
+import org.hyoka.model.hyoka.Indicator;
+import org.hyoka.model.hyoka.Member;
+import org.hyoka.model.hyoka.NamedElement;
+import org.hyoka.model.hyoka.Opinion;
+import org.hyoka.model.hyoka.Panel;
+import org.hyoka.model.hyoka.PriorFinding;
+import org.hyoka.model.hyoka.ProgramNode;
+import org.hyoka.model.hyoka.Recommendation;
+import org.hyoka.model.hyoka.RoleAssignment;
+import org.hyoka.model.hyoka.Score;
+import org.hyoka.model.hyoka.ScoreSheet;
+import org.hyoka.model.hyoka.StatedFigure;
+import org.hyoka.model.hyoka.Target;
+import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.model.hyoka.Unit;
+import org.hyoka.model.hyoka.WorkingGroupFinding;
+import org.hyoka.model.ip.IpPackage;
+import org.hyoka.model.roadmap.RoadmapPackage;
+import org.hyoka.model.time.DatePoint;
+import org.hyoka.model.time.FiscalYear;
+
+/** What the objects of a dossier are called in sentences. */
+public final class Labels {
+	private static final int LONG = 30;
+
+	private Labels() {
+	}
+
+	/** The name of an object, short and in both languages. */
+	public static Phrase of(EObject object) {
+		return switch (object) {
+		case null -> Phrase.same("-");
+		case Dossier dossier -> Places.type(dossier.eClass());
+		case ProgramNode node -> node.getCode() == null || node.getCode().isBlank() ? quoted(node, node.getName())
+				: new Phrase(type(node).english() + " " + node.getCode(), type(node).japanese() + node.getCode());
+		case Target target -> detail(target, point(target.getDue()), number(target.getValue(), unitOf(target)));
+		case Actual actual -> detail(actual, point(actual.getAsOf()), number(actual.getValue(), unitOf(actual)));
+		case Allocation allocation -> detail(allocation, year(allocation.getYear()),
+				allocation.getItem() == null ? Phrase.same("") : Phrase.same(cut(item(allocation.getItem()))));
+		case BudgetEntry entry -> detail(entry, year(entry.getYear()), literal(entry.getKind()));
+		case EvaluationEvent event -> detail(event, literal(event.getKind()), point(event.getAt()));
+		case Member member -> quoted(member, member.getPerson() != null ? member.getPerson().getName() : member.getLabel());
+		case RoleAssignment role -> detail(role, literal(role.getRole()),
+				Phrase.same(role.getPerson() == null ? "" : text(role.getPerson().getName())));
+		case ScoreSheet sheet -> detail(sheet, of(sheet.getMember()), of(sheet.getUndertaking()));
+		case Score score -> detail(score, of(score.getCriterion()), of(score.eContainer()));
+		case Criterion criterion -> quoted(criterion, criterion.getCode() + " " + text(criterion.getName()));
+		case Assessment assessment -> detail(assessment, of(assessment.getUndertaking()), Phrase.same(""));
+		case CriterionAssessment box -> detail(box, of(box.getCriterion()), Phrase.same(""));
+		case WorkingGroupFinding finding -> detail(finding, literal(finding.getKind()), year(finding.getYear()));
+		case PriorFinding finding -> detail(finding, Phrase.same(text(finding.getBody())), literal(finding.getKind()));
+		case Opinion opinion -> quoted(opinion, opinion.getText());
+		case Recommendation recommendation -> quoted(recommendation, recommendation.getText());
+		case StatedFigure stated -> detail(stated, literal(stated.getMeasure()), Phrase.same(text(stated.getPlace())));
+		case NamedElement named -> quoted(named, named.getName());
+		default -> Places.type(object.eClass());
+		};
+	}
+
+	/** The large part that an object belongs to: an undertaking, the panel, an assessment; null for the dossier itself. */
+	public static EObject part(EObject object) {
+		for (EObject up = object; up != null; up = up.eContainer()) {
+			if (up instanceof Undertaking || up instanceof Panel || up instanceof Assessment) {
+				return up;
+			}
+		}
+		return null;
+	}
+
+	/** Number and name of an item, theme or the like. */
+	public static String item(EObject object) {
+		String code = object instanceof org.hyoka.model.hyoka.ResearchItem item ? item.getCode() : null;
+		String name = object instanceof NamedElement named ? named.getName() : null;
+		return code == null || code.isBlank() ? text(name) : code + " " + text(name);
+	}
+
+	/** A point in time as the report prints it. */
+	public static Phrase point(DatePoint point) {
+		return point == null ? Phrase.same("-")
+				: new Phrase(Years.format(point, YearStyle.FY, Locale.ENGLISH), Years.format(point, YearStyle.NENDO, Locale.JAPANESE));
+	}
+
+	/** A fiscal year as the report prints it. */
+	public static Phrase year(FiscalYear year) {
+		return year == null ? Phrase.same("-")
+				: new Phrase(Years.format(year, YearStyle.FY, Locale.ENGLISH), Years.format(year, YearStyle.NENDO, Locale.JAPANESE));
+	}
+
+	/** A number with its unit. */
+	public static Phrase number(java.math.BigDecimal value, Unit unit) {
+		return Phrase.same(value == null ? "-"
+				: Numbers.format(value) + (unit == null || unit.getSymbol() == null ? "" : unit.getSymbol()));
+	}
+
+	/** What a literal of an enumeration of the model is called. */
+	public static Phrase literal(Enumerator literal) {
+		if (literal == null) {
+			return Phrase.same("-");
+		}
+		for (EPackage p : new EPackage[] { HyokaPackage.eINSTANCE, RoadmapPackage.eINSTANCE, IpPackage.eINSTANCE }) {
+			EClassifier type = p.getEClassifier(literal.getClass().getSimpleName());
+			if (type instanceof EEnum values) {
+				EEnumLiteral found = values.getEEnumLiteral(literal.getName());
+				String japanese = EcoreUtil.getAnnotation(found, "https://hyoka.org/label", "ja");
+				return new Phrase(literal.getName().toLowerCase(Locale.ROOT).replace('_', ' '),
+						japanese == null ? literal.getName() : japanese);
+			}
+		}
+		return Phrase.same(literal.getName());
+	}
+
+	/** A name in camel case as words: {@code researchItem} becomes {@code research item}. */
+	public static String words(String camel) {
+		return camel.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+	}
+
+	/** The beginning of a text, short enough for a sentence. */
+	public static String cut(String text) {
+		String one = text(text).strip().replaceAll("\\s+", " ");
+		return one.length() <= LONG ? one : one.substring(0, LONG - 1) + "…";
+	}
+
+	/** The unit of the indicator that something belongs to, or null. */
+	public static Unit unitOf(EObject object) {
+		for (EObject up = object; up != null; up = up.eContainer()) {
+			if (up instanceof Indicator indicator) {
+				return indicator.getUnit();
+			}
+		}
+		return null;
+	}
+
+	private static Phrase quoted(EObject object, String name) {
+		Phrase type = type(object);
+		return name == null || name.isBlank() ? type
+				: new Phrase(type.english() + " “" + cut(name) + "”", type.japanese() + "「" + cut(name) + "」");
+	}
+
+	private static Phrase detail(EObject object, Phrase first, Phrase second) {
+		Phrase type = type(object);
+		String gap = second.english().isEmpty() ? "" : ", ";
+		return new Phrase(type.english() + " (" + first.english() + gap + second.english() + ")",
+				type.japanese() + "（" + first.japanese() + (gap.isEmpty() ? "" : "、") + second.japanese() + "）");
+	}
+
+	private static Phrase type(EObject object) {
+		return object instanceof org.hyoka.model.hyoka.Project ? new Phrase("project", "プロジェクト") : Places.type(object.eClass());
+	}
+
+	private static String text(String text) {
+		return text == null ? "" : text;
+	}
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+
+import org.hyoka.core.consistency.ComparingRule;
+import org.hyoka.core.consistency.ConsistencyRule;
+import org.hyoka.core.consistency.Finding;
+import org.hyoka.core.consistency.FindingsChange;
+import org.hyoka.core.consistency.RuleContext;
+import org.hyoka.model.hyoka.Dossier;
+
+/** Does the work of a live validator: what was never looked at, then what changed, then the groups that changed. */
+public final class LiveEngine {
+	private static final int STEPS_BETWEEN_CLOCK = 64;
+
+	private final Dossier dossier;
+	private final Set<String> sectionKeys;
+	private final RuleTable table;
+	private final Inverse inverse;
+	private final Changes changes;
+	private final ModelWatch watch;
+	private final Groups groups = new Groups();
+	private final LiveResults results = new LiveResults();
+	private List<EObject> unseen = new ArrayList<>();
+	private int next;
+
+	/**
+	 * Attaches to a dossier.
+	 *
+	 * @param edited called after each change of the model
+	 */
+	public LiveEngine(Dossier dossier, Collection<ConsistencyRule> rules, Set<String> sectionKeys, Runnable edited) {
+		this.dossier = dossier;
+		this.sectionKeys = sectionKeys;
+		table = new RuleTable(rules);
+		inverse = new Inverse(table.tracked());
+		changes = new Changes(table, inverse);
+		watch = new ModelWatch(changes, edited);
+		for (Iterator<EObject> all = Walk.from(dossier); all.hasNext();) {
+			EObject object = all.next();
+			inverse.add(object);
+			if (!table.anchored(object.eClass()).isEmpty()) {
+				unseen.add(object);
+			}
+		}
+		dossier.eAdapters().add(watch);
+	}
+
+	/** Whether there is something to do. */
+	public boolean pending() {
+		return next < unseen.size() || !changes.dirty().isEmpty() || groups.hasDirty();
+	}
+
+	/** Works until all is done or the time is over; true if all is done. */
+	public boolean work(Duration budget) {
+		long deadline = System.nanoTime() + budget.toNanos();
+		RuleContext context = new RunContext(dossier, sectionKeys, () -> inverse);
+		for (int steps = 1; pending(); steps++) {
+			step(context);
+			if (steps % STEPS_BETWEEN_CLOCK == 0 && System.nanoTime() - deadline > 0) {
+				return !pending();
+			}
+		}
+		unseen = List.of();
+		next = 0;
+		return true;
+	}
+
+	private void step(RuleContext context) {
+		if (next < unseen.size()) {
+			EObject object = unseen.get(next++);
+			for (ConsistencyRule rule : table.anchored(object.eClass())) {
+				evaluate(new Evaluation(rule, object), context);
+			}
+		} else if (!changes.dirty().isEmpty()) {
+			Evaluation first = changes.dirty().iterator().next();
+			changes.dirty().remove(first);
+			evaluate(first, context);
+		} else {
+			compare(groups.takeDirty(), context);
+		}
+	}
+
+	private void evaluate(Evaluation evaluation, RuleContext context) {
+		Set<Finding> found = new LinkedHashSet<>(2);
+		boolean here = isInDossier(evaluation.anchor());
+		if (here) {
+			RuleRunner.check(evaluation.rule(), evaluation.anchor(), context, found::add);
+		}
+		if (evaluation.rule() instanceof ComparingRule rule) {
+			Collection<Object> keys = here ? RuleRunner.keys(rule, evaluation.anchor(), context, found::add) : List.of();
+			groups.put(rule, evaluation.anchor(), keys);
+		}
+		results.put(evaluation, List.copyOf(found));
+	}
+
+	private void compare(Groups.Key group, RuleContext context) {
+		Set<Finding> found = new LinkedHashSet<>(2);
+		List<EObject> members = groups.members(group);
+		if (members.size() > 1) {
+			RuleRunner.compare(group.rule(), group.key(), members, context, found::add);
+		}
+		results.put(group, List.copyOf(found));
+	}
+
+	private boolean isInDossier(EObject object) {
+		EObject up = object;
+		while (up.eContainer() != null) {
+			up = up.eContainer();
+		}
+		return up == dossier;
+	}
+
+	/** What changed since this was last asked. */
+	public FindingsChange takeChange() {
+		return results.takeChange();
+	}
+
+	/** All findings. */
+	public Set<Finding> findings() {
+		return results.all();
+	}
+
+	/** Findings with a place at an object. */
+	public List<Finding> findings(EObject object) {
+		return results.at(object);
+	}
+
+	/** Lets go of the dossier. */
+	public void close() {
+		dossier.eAdapters().remove(watch);
+	}
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+
+import org.hyoka.core.consistency.RuleContext;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.time.DatePoint;
+
+/** The context of one run. */
+public final class RunContext implements RuleContext {
+	private final Dossier dossier;
+	private final Set<String> sectionKeys;
+	private final Supplier<Inverse> inverse;
+	private final Map<Class<?>, Map<EObject, Object>> computed = new HashMap<>();
+	private Optional<LocalDate> asOf;
+
+	/**
+	 * A context.
+	 *
+	 * @param sectionKeys keys of the installed report sections, or none if not known
+	 * @param inverse     who points at whom; asked only when a rule asks
+	 */
+	public RunContext(Dossier dossier, Set<String> sectionKeys, Supplier<Inverse> inverse) {
+		this.dossier = dossier;
+		this.sectionKeys = sectionKeys;
+		this.inverse = inverse;
+	}
+
+	@Override
+	public Dossier dossier() {
+		return dossier;
+	}
+
+	@Override
+	public Optional<LocalDate> asOf() {
+		if (asOf == null) {
+			asOf = day();
+		}
+		return asOf;
+	}
+
+	private Optional<LocalDate> day() {
+		if (dossier.getPublishedOn() != null) {
+			return Optional.of(dossier.getPublishedOn().lastDay());
+		}
+		return Optional.ofNullable(dossier.getFiscalYear()).map(year -> DatePoint.endOf(year).lastDay());
+	}
+
+	@Override
+	public Set<String> sectionKeys() {
+		return sectionKeys;
+	}
+
+	@Override
+	public Collection<EObject> referrers(EObject target, EReference... references) {
+		return inverse.get().of(target, List.of(references));
+	}
+
+	@Override
+	public <S extends EObject, T> T computed(Class<T> type, S about, Function<S, T> value) {
+		Map<EObject, Object> known = computed.computeIfAbsent(type, k -> new IdentityHashMap<>());
+		Object found = known.get(about);
+		if (found == null) {
+			found = value.apply(about);
+			known.put(about, found);
+		}
+		return type.cast(found);
+	}
+}

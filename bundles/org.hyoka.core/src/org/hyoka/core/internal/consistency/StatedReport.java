@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.consistency.QuickFix;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.figures.StatedComparison;
+import org.hyoka.core.figures.Verdict;
+import org.hyoka.core.text.Numbers;
+import org.hyoka.core.text.Phrase;
+import org.hyoka.core.text.PhraseBook;
+import org.hyoka.model.hyoka.Element;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.StatedFigure;
+import org.hyoka.model.hyoka.Unit;
+
+/** Says that a printed figure is not what the dossier computes or keeps (rules 2, 3); the same words for all rules. */
+public final class StatedReport {
+	private static final PhraseBook BOOK = PhraseBook.of(StatedReport.class);
+	private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+	private StatedReport() {
+	}
+
+	/** Reports a comparison if somebody has to look at it; equal, rounded and explained ones are not reported. */
+	public static void of(StatedComparison comparison, Report report) {
+		if (!comparison.verdict().isFinding()) {
+			return;
+		}
+		StatedFigure stated = comparison.stated();
+		Element subject = comparison.subject();
+		switch (comparison) {
+		case StatedComparison.OfNumbers n -> number(n, report);
+		case StatedComparison.OfTimes t -> line(stated, subject, Literals.STATED_FIGURE__DATE, report)
+				.says(BOOK.phrase("stated.time", Places.describe(subject), label(stated), place(stated),
+						Labels.point(t.printed()), Labels.point(t.kept())));
+		case StatedComparison.OfTexts t -> line(stated, subject, Literals.STATED_FIGURE__TEXT, report)
+				.severity(Severity.WARNING).says(BOOK.phrase("stated.text", Places.describe(subject), label(stated),
+						place(stated), t.printed(), t.kept()));
+		case StatedComparison.NotComparable n -> line(stated, subject, Literals.STATED_FIGURE__MEASURE, report)
+				.severity(Severity.INFO).says(BOOK.phrase("stated.not-comparable", Places.describe(subject), label(stated),
+						place(stated), printed(stated), n.reason()));
+		}
+	}
+
+	private static void number(StatedComparison.OfNumbers n, Report report) {
+		StatedFigure stated = n.stated();
+		Phrase subject = Places.describe(n.subject());
+		Report.Line line = line(stated, n.subject(), Literals.STATED_FIGURE__VALUE, report);
+		boolean small = n.verdict() == Verdict.DIFFERENT && n.addends() > 1
+				&& n.difference().abs().compareTo(n.bound().multiply(TWO)) <= 0;
+		if (small) {
+			line.fix(explain(stated));
+		}
+		Phrase computed = Labels.number(plain(n.computed()), n.unit().orElse(null));
+		String key = switch (stated.getMeasure()) {
+		case ITEM_TOTAL, YEAR_TOTAL, GRAND_TOTAL, TOTAL_EXECUTED, TOTAL_BUDGET -> n.addends() > 1 ? "stated.sum" : "stated.kept";
+		case MEAN -> "stated.mean";
+		case DERIVED -> "stated.derived";
+		case RATE, COUNT, DURATION -> "stated.computed";
+		default -> "stated.kept";
+		};
+		line.says(BOOK.phrase(key, subject, label(stated), place(stated), printed(stated), computed,
+				Numbers.format(plain(n.difference().abs())), Numbers.format(plain(n.bound()))));
+	}
+
+	private static BigDecimal plain(BigDecimal value) {
+		BigDecimal stripped = value.stripTrailingZeros();
+		return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+	}
+
+	private static Report.Line line(StatedFigure stated, Element subject, EStructuralFeature feature, Report report) {
+		Report.Line line = report.at(stated, feature);
+		return subject == stated ? line : line.and(subject);
+	}
+
+	/** What a printed figure says, with its unit. */
+	public static Phrase printed(StatedFigure stated) {
+		if (stated.getValue() != null) {
+			Unit unit = stated.getUnit();
+			return Labels.number(stated.getValue(), unit == null ? Labels.unitOf(stated) : unit);
+		}
+		return stated.getText() != null ? Phrase.same(stated.getText()) : Labels.point(stated.getDate());
+	}
+
+	/** What a printed figure is of: year and measure, such as 2018年度の年度計. */
+	static Phrase label(StatedFigure stated) {
+		Phrase measure = Labels.literal(stated.getMeasure());
+		if (stated.getYear() == null) {
+			return measure;
+		}
+		Phrase year = Labels.year(stated.getYear());
+		return new Phrase(measure.english() + " of " + year.english(), year.japanese() + "の" + measure.japanese());
+	}
+
+	private static Phrase place(StatedFigure stated) {
+		String place = stated.getPlace() == null ? "-" : stated.getPlace();
+		return stated.getLabel() == null || stated.getLabel().isBlank() ? Phrase.same(place)
+				: new Phrase(place + ", “" + stated.getLabel() + "”", place + "「" + stated.getLabel() + "」");
+	}
+
+	/** A fix that writes down that rounding explains the difference, as the sources' footnotes do. */
+	private static QuickFix explain(StatedFigure stated) {
+		return QuickFix.of(BOOK.phrase("stated.explain"), Fixes.set(stated, Literals.STATED_FIGURE__EXPLANATION,
+				BOOK.phrase("stated.rounded").in(Locale.JAPANESE)));
+	}
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency;
+
+import java.util.Iterator;
+
+import org.eclipse.emf.common.util.AbstractTreeIterator;
+import org.eclipse.emf.ecore.EObject;
+
+/** Walks over an object and all it contains, in order. */
+public final class Walk {
+	private Walk() {
+	}
+
+	/** The object, then all it contains. */
+	public static Iterator<EObject> from(EObject root) {
+		return new AbstractTreeIterator<EObject>(root, true) {
+			private static final long serialVersionUID = 1L;
+
+			@Override
+			protected Iterator<? extends EObject> getChildren(Object object) {
+				return ((EObject) object).eContents().iterator();
+			}
+		};
+	}
+}

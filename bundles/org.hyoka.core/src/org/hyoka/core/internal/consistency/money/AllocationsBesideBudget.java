@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.money;
+
+import org.hyoka.core.consistency.Dependencies;
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.figures.Verdict;
+import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.core.money.AllocationsAgainstBudget;
+import org.hyoka.core.text.Numbers;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.Undertaking;
+
+/** What was allocated to research items beside what the header table says was spent, year by year (rules 5, 12). */
+final class AllocationsBesideBudget extends Rule<Undertaking> {
+	AllocationsBesideBudget() {
+		super("hyoka.money.allocation-beside-budget", Severity.WARNING, MoneyRules.BOOK, Literals.UNDERTAKING,
+				Undertaking.class,
+				Dependencies.on(Literals.ALLOCATION_TABLE, Literals.ALLOCATION, Literals.BUDGET, Literals.BUDGET_ENTRY, Literals.UNIT)
+						.via(Literals.ALLOCATION_TABLE__UNIT, Literals.BUDGET__UNIT),
+				5, 12);
+	}
+
+	@Override
+	protected void check(Undertaking undertaking, Report report) {
+		for (AllocationsAgainstBudget.Line line : AllocationsAgainstBudget.of(undertaking)) {
+			if (line.verdict() == Verdict.DIFFERENT) {
+				report.at(line.table()).and(line.budget()).say(Places.name(undertaking), Labels.year(line.year()),
+						Labels.number(line.allocated().value(), line.table().getUnit()), Labels.literal(line.kind()),
+						Labels.number(line.spent().value(), line.budget().getUnit()), Numbers.format(line.difference().abs()));
+			}
+		}
+	}
+}

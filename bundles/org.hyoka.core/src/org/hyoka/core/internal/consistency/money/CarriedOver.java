@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.money;
+
+import java.math.BigDecimal;
+
+import org.hyoka.core.consistency.Dependencies;
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.core.money.BudgetSummary;
+import org.hyoka.core.money.Sum;
+import org.hyoka.model.hyoka.Budget;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.MoneyKind;
+import org.hyoka.model.time.FiscalYear;
+
+/** Money carried out of a year that does not arrive in the next (rule 12). */
+final class CarriedOver extends Rule<Budget> {
+	CarriedOver() {
+		super("hyoka.money.carried-over", Severity.WARNING, MoneyRules.BOOK, Literals.BUDGET, Budget.class,
+				Dependencies.on(Literals.BUDGET, Literals.BUDGET_ENTRY), 12);
+	}
+
+	@Override
+	protected void check(Budget budget, Report report) {
+		BudgetSummary summary = BudgetSummary.of(budget);
+		for (FiscalYear year : summary.years()) {
+			FiscalYear next = year.plus(1);
+			Sum out = summary.amount(year, MoneyKind.CARRIED_OUT);
+			Sum in = summary.amount(next, MoneyKind.CARRIED_IN);
+			BigDecimal bound = out.bound().add(in.bound());
+			if (out.complete() && in.complete() && out.value().abs().subtract(in.value().abs()).abs().compareTo(bound) > 0) {
+				report.at(budget).say(Places.name(budget.eContainer()), Labels.year(year),
+						Labels.number(out.value().abs(), budget.getUnit()), Labels.year(next),
+						Labels.number(in.value().abs(), budget.getUnit()));
+			}
+		}
+	}
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.money;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+
+import org.hyoka.core.consistency.ConsistencyRule;
+import org.hyoka.core.consistency.Dependencies;
+import org.hyoka.core.consistency.Finding;
+import org.hyoka.core.consistency.Place;
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.consistency.RuleContext;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.text.Phrase;
+import org.hyoka.model.hyoka.AllocationTable;
+import org.hyoka.model.hyoka.Budget;
+import org.hyoka.model.hyoka.Dimension;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.Unit;
+
+/** Amounts without a unit, or in a unit that measures no money (rule 5: amounts keep their unit). */
+final class MoneyUnits implements ConsistencyRule {
+	private static final String ID = "hyoka.money.unit";
+
+	@Override
+	public String id() {
+		return ID;
+	}
+
+	@Override
+	public Set<Integer> fieldRules() {
+		return Set.of(5);
+	}
+
+	@Override
+	public Severity severity() {
+		return Severity.ERROR;
+	}
+
+	@Override
+	public Phrase title() {
+		return MoneyRules.BOOK.phrase(ID + ".title");
+	}
+
+	@Override
+	public Set<EClass> anchors() {
+		return Set.of(Literals.BUDGET, Literals.ALLOCATION_TABLE);
+	}
+
+	@Override
+	public Dependencies dependencies() {
+		return Dependencies.on(Literals.BUDGET, Literals.ALLOCATION_TABLE, Literals.BUDGET_ENTRY, Literals.ALLOCATION, Literals.UNIT)
+				.via(Literals.BUDGET__UNIT, Literals.ALLOCATION_TABLE__UNIT);
+	}
+
+	@Override
+	public void check(EObject anchor, RuleContext context, Consumer<Finding> findings) {
+		boolean budget = anchor instanceof Budget;
+		Unit unit = anchor instanceof Budget b ? b.getUnit() : ((AllocationTable) anchor).getUnit();
+		boolean empty = anchor instanceof Budget b ? b.getEntries().isEmpty() : ((AllocationTable) anchor).getAllocations().isEmpty();
+		boolean wrong = unit != null && unit.getDimension() != Dimension.MONEY;
+		if (!empty && (unit == null || wrong)) {
+			Phrase sentence = wrong ? MoneyRules.BOOK.phrase(ID + ".wrong", Places.describe(anchor), unit.getSymbol())
+					: MoneyRules.BOOK.phrase(ID, Places.describe(anchor));
+			findings.accept(new Finding(ID, Severity.ERROR,
+					List.of(Place.of(anchor, budget ? Literals.BUDGET__UNIT : Literals.ALLOCATION_TABLE__UNIT)), sentence, List.of()));
+		}
+	}
+}

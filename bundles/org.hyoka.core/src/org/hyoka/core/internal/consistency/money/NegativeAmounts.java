@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.money;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.hyoka.core.consistency.Dependencies;
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.model.hyoka.Budget;
+import org.hyoka.model.hyoka.BudgetEntry;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.MoneyKind;
+
+/** An amount below zero that is no adjustment. */
+final class NegativeAmounts extends Rule<Budget> {
+	private static final Set<MoneyKind> MAY_BE_NEGATIVE = EnumSet.of(MoneyKind.ADJUSTMENT, MoneyKind.CARRIED_OUT,
+			MoneyKind.SUPPLEMENTARY);
+
+	NegativeAmounts() {
+		super("hyoka.money.negative", Severity.WARNING, MoneyRules.BOOK, Literals.BUDGET, Budget.class,
+				Dependencies.on(Literals.BUDGET, Literals.BUDGET_ENTRY), 12);
+	}
+
+	@Override
+	protected void check(Budget budget, Report report) {
+		for (BudgetEntry entry : budget.getEntries()) {
+			if (entry.getAmount() != null && entry.getAmount().signum() < 0 && !MAY_BE_NEGATIVE.contains(entry.getKind())) {
+				report.at(entry, Literals.BUDGET_ENTRY__AMOUNT).say(Places.name(budget.eContainer()),
+						Labels.year(entry.getYear()), Labels.literal(entry.getKind()),
+						Labels.number(entry.getAmount(), budget.getUnit()));
+			}
+		}
+	}
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.money;
+
+import org.hyoka.core.consistency.Dependencies;
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.core.money.ProgramMoney;
+import org.hyoka.core.text.Numbers;
+import org.hyoka.model.hyoka.Budget;
+import org.hyoka.model.hyoka.BudgetEntry;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.Program;
+import org.hyoka.model.time.FiscalYear;
+
+/** A program's spending beside that of its projects (rules 3, 12). An explanation at the program's entry settles a year. */
+final class ProjectsBesideProgram extends Rule<Program> {
+	ProjectsBesideProgram() {
+		super("hyoka.money.projects-beside-program", Severity.WARNING, MoneyRules.BOOK, Literals.PROGRAM, Program.class,
+				Dependencies.on(Literals.PROGRAM, Literals.PROJECT, Literals.PERIOD, Literals.BUDGET, Literals.BUDGET_ENTRY, Literals.UNIT)
+						.via(Literals.BUDGET__UNIT),
+				3, 12);
+	}
+
+	@Override
+	protected void check(Program program, Report report) {
+		for (ProgramMoney.Line line : ProgramMoney.of(program)) {
+			Budget budget = program.getBudget();
+			boolean exceeds = line.relation() == ProgramMoney.Relation.EXCEEDS;
+			boolean below = line.relation() == ProgramMoney.Relation.BELOW && line.without().isEmpty();
+			if ((exceeds || below) && !isExplained(budget, line.year())) {
+				report.at(budget).severity(exceeds && line.sameKind() ? Severity.WARNING : Severity.INFO).sayAs(
+						exceeds ? "exceeds" : "below", Places.name(program), Labels.year(line.year()),
+						Labels.number(line.program().value(), budget.getUnit()),
+						Labels.number(line.projects().value().stripTrailingZeros(), budget.getUnit()),
+						Numbers.format(line.projects().value().subtract(line.program().value()).abs().stripTrailingZeros()));
+			}
+		}
+	}
+
+	private static boolean isExplained(Budget budget, FiscalYear year) {
+		return budget.getEntries().stream().filter(e -> year.equals(e.getYear())).map(BudgetEntry::getExplanation)
+				.anyMatch(text -> text != null && !text.isBlank());
+	}
+}

@@ -4,6 +4,8 @@ package org.hyoka.core.json;
 import java.io.IOException;
 import java.io.OutputStream;
 
+import org.hyoka.core.internal.json.DossierJson;
+
 /** The JSON Schema (2020-12) of dossiers, generated from the metamodel. */
 public final class JsonSchemas {
 	/** Its identifier, which exported dossiers name in {@code $schema}; the number is the version of the form. */
@@ -19,6 +21,6 @@ public final class JsonSchemas {
 	 * @throws IOException if it cannot be written
 	 */
 	public static void write(OutputStream out) throws IOException {
-		throw new UnsupportedOperationException();
+		DossierJson.writeSchema(out);
 	}
 }

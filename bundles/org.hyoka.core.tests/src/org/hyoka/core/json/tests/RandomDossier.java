@@ -156,7 +156,7 @@ final class RandomDossier {
 	}
 
 	private DatePoint datePoint() {
-		int year = 1868 + random.nextInt(1132);
+		int year = 1869 + random.nextInt(1131);
 		Granularity granularity = Granularity.values()[random.nextInt(Granularity.values().length)];
 		return switch (granularity) {
 		case DAY -> new DatePoint(granularity, year, 1 + random.nextInt(12), 1 + random.nextInt(28), false);

@@ -11,7 +11,7 @@ import org.hyoka.core.json.JsonSchemas;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.HyokaPackage;
 
-/** Dossiers as JSON, for {@link org.hyoka.core.json.JsonExport} and {@link org.hyoka.core.json.JsonImport}. */
+/** Dossiers as JSON and their schema, for {@link org.hyoka.core.json.JsonExport} and {@link org.hyoka.core.json.JsonImport}. */
 public final class DossierJson {
 	private DossierJson() {
 	}
@@ -19,6 +19,12 @@ public final class DossierJson {
 	/** Writes a dossier. */
 	public static void write(Dossier dossier, OutputStream stream) throws IOException {
 		Json.write(stream, out -> new ObjectWriter(out, dossier).write(JsonSchemas.ID));
+	}
+
+	/** Writes the schema. */
+	public static void writeSchema(OutputStream stream) throws IOException {
+		Documentation documentation = Documentation.load();
+		Json.write(stream, out -> new SchemaWriter(out, documentation).write());
 	}
 
 	/** Reads a dossier, or throws all problems. */

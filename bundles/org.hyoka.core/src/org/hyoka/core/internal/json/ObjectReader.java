@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -38,9 +37,9 @@ final class ObjectReader {
 		LOCAL
 	}
 
-	private static final Pattern UUID_TEXT = Pattern
-			.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"); //$NON-NLS-1$
-	private static final String EXTENSIONS = "extensions"; //$NON-NLS-1$
+	/** What a UUID looks like. */
+	static final String UUID_PATTERN = "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"; //$NON-NLS-1$
+	private static final Pattern UUID_TEXT = Pattern.compile(UUID_PATTERN);
 
 	private final Source source;
 	private final IdRule idRule;
@@ -109,7 +108,9 @@ final class ObjectReader {
 					before.copyCurrentStructure(parser);
 					continue;
 				}
+				source.path().enter(name);
 				EClass type = type(parser, possible);
+				source.path().leave();
 				if (type == null) {
 					skipRest(parser);
 					return null;
@@ -131,19 +132,17 @@ final class ObjectReader {
 		}
 	}
 
+	/** The class that the text the parser stands on names, or null after noting the problem. */
 	private EClass type(JsonParser parser, List<EClass> possible) throws IOException {
-		source.path().enter(Shape.TYPE);
-		EClass result = null;
 		if (parser.currentToken() != JsonToken.VALUE_STRING) {
 			refuse(parser, "wrong.string", Scalars.found(parser.currentToken())); //$NON-NLS-1$
-		} else {
-			String name = parser.getText();
-			result = possible.stream().filter(c -> c.getName().equals(name)).findFirst().orElse(null);
-			if (result == null) {
-				problem(parser, "type.wrong", name, names(possible)); //$NON-NLS-1$
-			}
+			return null;
 		}
-		source.path().leave();
+		String name = parser.getText();
+		EClass result = possible.stream().filter(c -> c.getName().equals(name)).findFirst().orElse(null);
+		if (result == null) {
+			problem(parser, "type.wrong", name, names(possible)); //$NON-NLS-1$
+		}
 		return result;
 	}
 
@@ -193,7 +192,7 @@ final class ObjectReader {
 			id(parser, (Element) object);
 		} else if (name.equals(Shape.TYPE)) {
 			type(parser, List.of(type));
-		} else if (name.equals(EXTENSIONS) && object instanceof Dossier dossier) {
+		} else if (name.equals(Extensions.NAME) && object instanceof Dossier dossier) {
 			extensions.read(parser, dossier, source);
 		} else if (name.equals(Source.SCHEMA) && source.path().depth() == 1) {
 			source.checkSchema(parser);
@@ -205,9 +204,7 @@ final class ObjectReader {
 
 	/** A null means that there is no value, not even the default; where a value cannot be absent it means nothing. */
 	private static void clear(EObject object, EStructuralFeature feature) {
-		boolean absent = Shape.hasDefault(feature) && !(feature.getEType() instanceof EEnum)
-				&& !feature.getEType().getInstanceClass().isPrimitive();
-		if (absent) {
+		if (Shape.isNullable(feature)) {
 			object.eSet(feature, null);
 		}
 	}

@@ -3,6 +3,7 @@ package org.hyoka.core.internal.json;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,9 +22,11 @@ final class Scalars {
 	static final int DIGITS = 40;
 	private static final int LONGEST_NUMBER = 200;
 	private static final Pattern HUGE_EXPONENT = Pattern.compile("[eE][+-]?\\d{4,}"); //$NON-NLS-1$
-	private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}"); //$NON-NLS-1$
-	private static final Pattern DATE_TIME = Pattern
-			.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?"); //$NON-NLS-1$
+	/** What the texts of data types look like; not all that look so are right. */
+	private static final Map<String, Pattern> PATTERNS = Map.of("Date", Pattern.compile("\\d{4}-\\d{2}-\\d{2}"), //$NON-NLS-1$ //$NON-NLS-2$
+			"DateTime", Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?"), //$NON-NLS-1$ //$NON-NLS-2$
+			"FiscalYear", Pattern.compile("FY\\d{4}"), //$NON-NLS-1$ //$NON-NLS-2$
+			"DatePoint", Pattern.compile("(\\d{4}-\\d{2}-\\d{2}|((FY)?\\d{4}|\\d{4}-\\d{2}|FY\\d{4}-Q[1-4])(-end)?)")); //$NON-NLS-1$ //$NON-NLS-2$
 
 	private Scalars() {
 	}
@@ -118,12 +121,7 @@ final class Scalars {
 
 	private static Object parsed(EDataType type, String text) throws Misfit {
 		String key = "wrong." + type.getName(); //$NON-NLS-1$
-		boolean plain = switch (type.getName()) {
-		case "Date" -> DATE.matcher(text).matches(); //$NON-NLS-1$
-		case "DateTime" -> DATE_TIME.matcher(text).matches(); //$NON-NLS-1$
-		default -> text.length() < 40 && text.equals(text.strip());
-		};
-		if (!plain) {
+		if (!PATTERNS.get(type.getName()).matcher(text).matches()) {
 			throw new Misfit(key, text);
 		}
 		try {
@@ -131,6 +129,12 @@ final class Scalars {
 		} catch (RuntimeException e) {
 			throw new Misfit(key, text);
 		}
+	}
+
+	/** What the texts of a data type look like, as a regular expression; null if they may be anything. */
+	static String pattern(EDataType type) {
+		Pattern pattern = PATTERNS.get(type.getName());
+		return pattern == null ? null : pattern.pattern();
 	}
 
 	/** What a token is called in messages; the words are JSON's own, in every language. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.hyoka.model.hyoka.HyokaPackage;
@@ -55,10 +56,15 @@ record Shape(EClass type, List<EStructuralFeature> features, Map<String, EStruct
 	}
 
 	/**
-	 * Whether the feature has a value that is written. What has a default is always written, so that a reader needs
-	 * no schema; a value that was taken away from such a feature is written as {@code null}.
+	 * Whether the feature has a default. Such a feature is always written, so that a reader needs no schema.
 	 */
 	static boolean hasDefault(EStructuralFeature feature) {
 		return feature instanceof EAttribute && !feature.isMany() && feature.getDefaultValue() != null;
+	}
+
+	/** Whether the feature has a default and can do without a value all the same; that is written as {@code null}. */
+	static boolean isNullable(EStructuralFeature feature) {
+		return hasDefault(feature) && !(feature.getEType() instanceof EEnum)
+				&& !feature.getEType().getInstanceClass().isPrimitive();
 	}
 }

@@ -2,10 +2,10 @@
 package org.hyoka.core.internal.json;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
@@ -34,8 +34,8 @@ final class Shapes {
 	private Shapes() {
 	}
 
-	static Optional<Shape> named(String name) {
-		return Optional.ofNullable(BY_NAME.get(name));
+	static Collection<Shape> all() {
+		return BY_NAME.values();
 	}
 
 	static Shape of(EClass type) {

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.findings;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.hyoka.core.internal.findings.Book;
+import org.hyoka.core.text.Phrase;
+import org.hyoka.model.hyoka.Undertaking;
+
+/**
+ * How far one chapter is.
+ *
+ * @param undertaking whose chapter it is; empty for those of the whole dossier
+ * @param chapter     which one
+ * @param state       how far
+ * @param missing     what is not there yet, one sentence each; empty exactly when the chapter is complete
+ */
+public record ChapterState(Optional<Undertaking> undertaking, Chapter chapter, State state, List<Phrase> missing) {
+	/** How far a chapter is. */
+	public enum State {
+		/** Nothing is there. */
+		EMPTY,
+		/** Something is there, and something is missing. */
+		BEGUN,
+		/** All is there that the report needs. */
+		COMPLETE;
+
+		/** Its name: 未着手, 作成中, 完了. */
+		public Phrase label() {
+			return Book.FINDINGS.phrase("state." + this);
+		}
+	}
+
+	/** Keeps the list from changing. */
+	public ChapterState {
+		missing = List.copyOf(missing);
+	}
+}

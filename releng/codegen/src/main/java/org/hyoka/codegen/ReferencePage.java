@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -33,7 +34,7 @@ final class ReferencePage {
 			th { background: var(--soft); } td:first-child { white-space: nowrap; }
 			a { color: var(--accent); text-decoration: none; } a:hover { text-decoration: underline; }
 			p { margin: 4px 0; } .facts { font-size: 13px; } .index { columns: 4 200px; padding: 0; list-style: none; }
-			tr:target, h3:target { background: #ffbf0040; }
+			tr:target, h3:target, li:target { background: #ffbf0040; }
 			""";
 
 	private final List<EPackage> packages;
@@ -62,8 +63,17 @@ final class ReferencePage {
 				+ "dossier. An abstract class (in italics) has no objects of its own.</p>");
 		index();
 		packages.forEach(this::writePackage);
+		rules();
 		line("</body></html>");
 		return html.toString();
+	}
+
+	private void rules() {
+		line("<h2 id=\"rules\">Rules that the software keeps</h2><ol>");
+		for (int i = 0; i < Rules.TEXTS.size(); i++) {
+			line("<li id=\"rule-" + (i + 1) + "\">" + escape(Rules.TEXTS.get(i)) + "</li>");
+		}
+		line("</ol>");
 	}
 
 	private void index() {
@@ -110,7 +120,7 @@ final class ReferencePage {
 		line("</tbody></table>");
 	}
 
-	private java.util.stream.Stream<EClass> types() {
+	private Stream<EClass> types() {
 		return packages.stream().flatMap(p -> p.getEClassifiers().stream()).filter(EClass.class::isInstance)
 				.map(EClass.class::cast);
 	}
@@ -172,9 +182,9 @@ final class ReferencePage {
 		return "<span class=\"ja\" lang=\"ja\">" + escape(label) + "</span>";
 	}
 
-	/** Documentation with {@code `code`} in it. */
+	/** Documentation with {@code `code`} in it, and links to the rules. */
 	private static String text(String documentation) {
-		return escape(documentation).replaceAll("`([^`]*)`", "<code>$1</code>");
+		return Rules.link(escape(documentation).replaceAll("`([^`]*)`", "<code>$1</code>"));
 	}
 
 	private static String escape(String text) {

@@ -4,11 +4,13 @@ package org.hyoka.samples;
 import java.util.List;
 
 import org.hyoka.samples.internal.drugdiscovery.DrugDiscoverySample;
+import org.hyoka.samples.internal.drugdiscovery.council.CouncilSample;
 import org.hyoka.samples.internal.regenerative.RegenerativeSample;
 
 /** The sample dossiers that come with the workbench. */
 public final class Samples {
-	private static final List<Sample> ALL = List.of(RegenerativeSample.SAMPLE, DrugDiscoverySample.SAMPLE);
+	private static final List<Sample> ALL = List.of(RegenerativeSample.SAMPLE, DrugDiscoverySample.SAMPLE,
+			CouncilSample.SAMPLE);
 
 	private Samples() {
 	}

@@ -42,8 +42,7 @@ final class MoleculeResults {
 				""");
 		i.setRationale("膜透過性などの特性の解析と制御を実現するソフトウェアの開発に役立つルールの数とした。事前評価で「アルゴリズム」の定義が不明確と指摘されて改めた。");
 		GlycanResults.programFigures(i, "2020年度", "5", "9", PROGRAM_OUTPUT);
-		Stated.text(StatedMeasure.TEXT, "生合成により作られる新規骨格の中分子の数及び膜透過をシミュレーションできるアルゴリズムの数を念頭に置いた指標").label("設定理由・根拠")
-				.at(PROGRAM_OUTPUT).on(i);
+		Stated.note(i, "プログラムの章は、新規骨格の中分子の数と膜透過のアルゴリズムの数を念頭に置いた指標とする。指標は設計ルールの開発数である。", PROGRAM_OUTPUT);
 		Indicators.counts(p, "論文・特許等", "2018年度～2020年度", """
 				種類 | 件数
 				論文 | 145
@@ -73,7 +72,7 @@ final class MoleculeResults {
 		Target last = Indicators.target(i, "2025年度");
 		GlycanResults.revised(last, "30", "2020年度",
 				"2020年度の時点で目標を大幅に達成していたため、事業３か年の実績をもとに見直した。", "担当課（当課内で見直し）");
-		Stated.text(StatedMeasure.TEXT, "累積").label("累計・累積").at(PROGRAM_OUTCOME).on(i);
+		GlycanResults.cumulative(i);
 		Stated.number(StatedMeasure.VALUE, "220").label("目標").at(PROGRAM_OUTCOME).on(last);
 		Stated.number(StatedMeasure.VALUE, "123").label("2020年度末時点").at(PROGRAM_OUTCOME).on(i.getActuals().getFirst());
 		Stated.number(StatedMeasure.RATE, "56").label("達成度").at(PROGRAM_OUTCOME).on(last);

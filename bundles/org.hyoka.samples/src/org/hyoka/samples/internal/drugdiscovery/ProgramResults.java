@@ -88,7 +88,11 @@ final class ProgramResults {
 				market | 市場規模 | %s | 兆円 | 2020年 | 協議会資料 | スライド3
 				rate | 成長率（20-30） | %s | %% | 2020年 | 協議会資料 | スライド3
 				""".formatted(start, rate));
-		Stated.number(StatedMeasure.DERIVED, end).label("市場規模(2030年)").at("スライド3、8（市場規模と成長率の表）").on(d);
+		Stated stated = Stated.number(StatedMeasure.DERIVED, end).label("市場規模(2030年)").at("スライド3、8（市場規模と成長率の表）");
+		if (modality.equals("タンパク質医薬")) {
+			stated.explained("成長率は整数で印字されており、4.5％に近ければ10兆円となる");
+		}
+		stated.on(d);
 	}
 
 	private static void prior(Program p) {

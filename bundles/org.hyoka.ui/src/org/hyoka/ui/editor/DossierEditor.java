@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.editor;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.databinding.DataBindingContext;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.domain.IEditingDomainProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.EditorPart;
+import org.hyoka.core.dossier.DossierException;
+import org.hyoka.core.dossier.DossierSession;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.ui.internal.editor.EditorShell;
+import org.hyoka.ui.internal.editor.Messages;
+import org.hyoka.ui.internal.editor.Notice;
+import org.hyoka.ui.internal.editor.SaveAsQuestion;
+import org.hyoka.ui.internal.editor.SaveRun;
+import org.hyoka.ui.internal.editor.SessionSelection;
+
+/**
+ * The editor of one dossier: its chapters as a list at the left, the chosen chapter's page beside it. The file is read
+ * in a job while a wait page shows; a file that can't be read shows why, and how to go on. Saving runs off the UI
+ * thread.
+ */
+public final class DossierEditor extends EditorPart implements IEditingDomainProvider, PageContext {
+	/** Id of the editor. */
+	public static final String ID = "org.hyoka.ui.dossierEditor";
+	private final SessionSelection selection = new SessionSelection();
+	private final DataBindingContext bindings = new DataBindingContext();
+	private Composite root;
+	private StackLayout stack;
+	private Job loading;
+	private DossierSession session;
+	private EditorShell shell;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		if (!(input instanceof DossierEditorInput dossier)) {
+			throw new PartInitException(Messages.DossierEditor_NoDossier);
+		}
+		setSite(site);
+		setInput(dossier);
+		setPartName(dossier.getName());
+		site.setSelectionProvider(selection);
+	}
+
+	private Path path() {
+		return ((DossierEditorInput) getEditorInput()).path();
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		root = new Composite(parent, SWT.NONE);
+		stack = new StackLayout();
+		root.setLayout(stack);
+		load();
+	}
+
+	private void load() {
+		show(Notice.waiting(root, Messages.bind(Messages.DossierEditor_Loading, path().getFileName())));
+		Display display = root.getDisplay();
+		loading = Job.create(Messages.bind(Messages.DossierEditor_Loading, path().getFileName()), monitor -> {
+			try {
+				DossierSession opened = DossierSession.open(path(), monitor);
+				display.asyncExec(() -> opened(opened));
+			} catch (DossierException e) {
+				Platform.getLog(DossierEditor.class).log(Status.warning(e.getMessage(), e));
+				display.asyncExec(() -> failed(e));
+			}
+			return Status.OK_STATUS;
+		});
+		loading.setPriority(Job.INTERACTIVE);
+		loading.schedule();
+	}
+
+	private void opened(DossierSession opened) {
+		if (root.isDisposed()) {
+			opened.close();
+			return;
+		}
+		session = opened;
+		session.editingDomain().getCommandStack()
+				.addCommandStackListener(e -> onDisplay(() -> firePropertyChange(PROP_DIRTY)));
+		selection.setFallback(dossier());
+		shell = new EditorShell(root, this);
+		show(shell.control());
+		shell.showFirst();
+		firePropertyChange(PROP_DIRTY);
+		setPartName(getEditorInput().getName());
+		setContentDescription("");
+		firePropertyChange(PROP_TITLE);
+	}
+
+	private void failed(DossierException e) {
+		if (!root.isDisposed()) {
+			show(Notice.error(root, Messages.DossierEditor_NotOpened, e.getLocalizedMessage(),
+					Messages.DossierEditor_Retry, this::load));
+		}
+	}
+
+	private void show(Control control) {
+		Control old = stack.topControl;
+		stack.topControl = control;
+		root.layout(true, true);
+		if (old != null && old != control) {
+			old.dispose();
+		}
+	}
+
+	private void onDisplay(Runnable action) {
+		if (!root.isDisposed()) {
+			if (Display.getCurrent() != null) {
+				action.run();
+			} else {
+				root.getDisplay().asyncExec(() -> {
+					if (!root.isDisposed()) {
+						action.run();
+					}
+				});
+			}
+		}
+	}
+
+	/** The open session; empty while it is loading or could not be opened. */
+	public Optional<DossierSession> openSession() {
+		return Optional.ofNullable(session);
+	}
+
+	@Override
+	public DossierSession session() {
+		if (session == null) {
+			throw new IllegalStateException("The dossier is not open yet.");
+		}
+		return session;
+	}
+
+	@Override
+	public EditingDomain getEditingDomain() {
+		return session == null ? null : session.editingDomain();
+	}
+
+	@Override
+	public IEditorSite site() {
+		return getEditorSite();
+	}
+
+	@Override
+	public DataBindingContext bindings() {
+		return bindings;
+	}
+
+	@Override
+	public void select(EObject... objects) {
+		selection.setSelection(new StructuredSelection(objects));
+	}
+
+	@Override
+	public boolean reveal(EObject object, EStructuralFeature feature) {
+		return shell != null && shell.reveal(object, feature);
+	}
+
+	@Override
+	public void show(String pageId, EObject subject) {
+		if (shell != null) {
+			shell.show(pageId, subject == null ? dossier() : subject);
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		if (shell != null) {
+			shell.setFocus();
+		} else if (root != null) {
+			root.setFocus();
+		}
+	}
+
+	@Override
+	public boolean isDirty() {
+		return session != null && session.isDirty();
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return session != null;
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		shell.commitFocus();
+		save(path(), monitor);
+	}
+
+	@Override
+	public void doSaveAs() {
+		shell.commitFocus();
+		SaveAsQuestion.ask(getSite().getShell(), path()).ifPresent(target -> {
+			if (save(target, null)) {
+				setInputWithNotify(new DossierEditorInput(target));
+				setPartName(getEditorInput().getName());
+			}
+		});
+	}
+
+	private boolean save(Path target, IProgressMonitor monitor) {
+		boolean saved = SaveRun.of(getSite().getShell(), session, target);
+		if (saved) {
+			firePropertyChange(PROP_DIRTY);
+		} else if (monitor != null) {
+			monitor.setCanceled(true);
+		}
+		return saved;
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == DossierSession.class) {
+			return adapter.cast(session);
+		}
+		if (adapter == Dossier.class) {
+			return adapter.cast(session == null ? null : session.dossier());
+		}
+		T own = super.getAdapter(adapter);
+		return own != null ? own : Adapters.adapt(shell, adapter, false);
+	}
+
+	@Override
+	public void dispose() {
+		if (loading != null) {
+			loading.cancel();
+		}
+		if (shell != null) {
+			shell.dispose();
+		}
+		bindings.dispose();
+		if (session != null) {
+			session.close();
+		}
+		super.dispose();
+	}
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.forms;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+
+import org.hyoka.core.text.Numbers;
+import org.hyoka.core.text.Parsed;
+import org.hyoka.core.text.Phrase;
+import org.hyoka.core.text.YearStyle;
+import org.hyoka.core.text.Years;
+import org.hyoka.model.time.DatePoint;
+import org.hyoka.model.time.FiscalYear;
+
+/** Values as people read and type them, in the workbench's language. */
+public final class Texts {
+	private Texts() {
+	}
+
+	/** The workbench's language. */
+	public static Locale locale() {
+		return Locale.getDefault();
+	}
+
+	/** A number with thousands separators, its decimals kept. */
+	public static String number(BigDecimal value) {
+		return Numbers.format(value);
+	}
+
+	/** A fiscal year: 2018年度 in Japanese, 2018FY in English. */
+	public static String year(FiscalYear year) {
+		return Years.format(year, style(), locale());
+	}
+
+	/** A point in time. */
+	public static String point(DatePoint point) {
+		return Years.format(point, style(), locale());
+	}
+
+	/** The way fiscal years are written in the workbench's language. */
+	public static YearStyle style() {
+		return Locale.JAPANESE.getLanguage().equals(locale().getLanguage()) ? YearStyle.NENDO : YearStyle.FY;
+	}
+
+	static BigDecimal parseNumber(String text) {
+		return value(Numbers.parse(text));
+	}
+
+	static Object parseYear(String text) {
+		return value(Years.parseFiscalYear(text));
+	}
+
+	static Object parsePoint(String text) {
+		return value(Years.parseDatePoint(text));
+	}
+
+	static Object parseDate(String text) {
+		return value(Years.parseDate(text));
+	}
+
+	private static <T> T value(Parsed<T> parsed) {
+		return parsed.value().orElseThrow(
+				() -> new IllegalArgumentException(parsed.problem().map(p -> in(p)).orElse("")));
+	}
+
+	/** A phrase in the workbench's language. */
+	public static String in(Phrase phrase) {
+		return phrase.in(locale());
+	}
+}

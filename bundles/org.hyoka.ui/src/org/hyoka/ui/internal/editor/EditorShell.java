@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.internal.editor;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.hyoka.ui.editor.DossierPage;
+import org.hyoka.ui.editor.PageContext;
+
+/**
+ * The inside of a dossier editor: the list of chapters and the stack of pages. Pages are made when first shown; one that
+ * throws is replaced by its error and logged, and the others live.
+ */
+public final class EditorShell {
+	/** A page that was made: either it or the error in its place. */
+	private record Slot(DossierPage page, Control control) {
+	}
+
+	private final PageContext context;
+	private final SashForm sash;
+	private final ChapterList chapters;
+	private final Composite area;
+	private final StackLayout stack = new StackLayout();
+	private final List<PageDescriptor> descriptors = PageDescriptor.all();
+	private final Map<PageDescriptor, Slot> slots = new HashMap<>();
+	private PageDescriptor current;
+	private EObject subject;
+
+	/** @param context the editor */
+	public EditorShell(Composite parent, PageContext context) {
+		this.context = context;
+		sash = new SashForm(parent, SWT.HORIZONTAL);
+		sash.setSashWidth(1);
+		chapters = new ChapterList(sash, descriptors, context.session(), this::show);
+		area = new Composite(sash, SWT.NONE);
+		area.setLayout(stack);
+		sash.setWeights(22, 78);
+	}
+
+	/** The whole. */
+	public Control control() {
+		return sash;
+	}
+
+	/** Shows the first page. */
+	public void showFirst() {
+		if (descriptors.isEmpty()) {
+			stack.topControl = Notice.error(area, Messages.EditorShell_NoPages, Messages.EditorShell_NoPagesWhy, null,
+					null);
+			area.layout();
+		} else {
+			show(descriptors.get(0), descriptors.get(0).subjects(context.dossier()).get(0));
+		}
+	}
+
+	/** Shows a page by its id. */
+	public void show(String pageId, EObject newSubject) {
+		descriptors.stream().filter(d -> d.id().equals(pageId)).findFirst().ifPresent(d -> show(d, newSubject));
+	}
+
+	private void show(PageDescriptor page, EObject newSubject) {
+		current = page;
+		subject = newSubject;
+		Slot slot = slots.computeIfAbsent(page, this::create);
+		if (slot.page() != null) {
+			try {
+				slot.page().setSubject(newSubject);
+			} catch (RuntimeException | LinkageError e) {
+				slot = fail(page, e);
+				slots.put(page, slot);
+			}
+		}
+		stack.topControl = slot.control();
+		area.layout();
+		chapters.select(page, newSubject);
+		context.select(newSubject);
+	}
+
+	private Slot create(PageDescriptor descriptor) {
+		try {
+			DossierPage page = descriptor.create();
+			page.init(context);
+			return new Slot(page, page.createControl(area));
+		} catch (Exception | LinkageError e) {
+			return fail(descriptor, e);
+		}
+	}
+
+	private Slot fail(PageDescriptor descriptor, Throwable e) {
+		Platform.getLog(EditorShell.class).log(Status.error("The page " + descriptor.id() + " failed.", e));
+		String why = e.getLocalizedMessage() == null ? e.getClass().getName() : e.getLocalizedMessage();
+		return new Slot(null, Notice.error(area, Messages.bind(Messages.EditorShell_PageFailed, descriptor.name()),
+				Messages.bind(Messages.EditorShell_PageFailedWhy, why), Messages.EditorShell_Again, () -> {
+					slots.remove(descriptor);
+					show(descriptor, subject);
+				}));
+	}
+
+	/** Shows an object on the page that is its home. */
+	public boolean reveal(EObject object, EStructuralFeature feature) {
+		Optional<PageDescriptor> home = descriptors.stream().filter(d -> d.distance(object) >= 0)
+				.min(Comparator.comparingInt((PageDescriptor d) -> d.distance(object))
+						.thenComparingInt(d -> d == current ? 0 : 1));
+		home.ifPresent(d -> {
+			show(d, d.subjectOf(object, context.dossier()));
+			DossierPage page = slots.get(d).page();
+			if (page != null) {
+				page.reveal(object, feature);
+			}
+		});
+		return home.isPresent();
+	}
+
+	/** Makes a field that is being typed into hand in its value. */
+	public void commitFocus() {
+		Control focus = Display.getCurrent().getFocusControl();
+		if (focus != null && chapters.control().setFocus()) {
+			focus.setFocus();
+		}
+	}
+
+	/** Puts the focus into the page. */
+	public void setFocus() {
+		Slot slot = slots.get(current);
+		if (slot != null && slot.page() != null) {
+			slot.page().setFocus();
+		}
+		Control focus = Display.getCurrent().getFocusControl();
+		if (focus == null || !inside(focus)) {
+			chapters.control().setFocus();
+		}
+	}
+
+	private boolean inside(Control control) {
+		for (Control c = control; c != null; c = c.getParent()) {
+			if (c == sash) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Releases the pages. */
+	public void dispose() {
+		slots.values().stream().filter(s -> s.page() != null).forEach(s -> s.page().dispose());
+		slots.clear();
+	}
+}

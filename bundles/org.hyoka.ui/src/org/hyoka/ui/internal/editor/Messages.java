@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.internal.editor;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the editor. */
+public final class Messages extends NLS {
+	public static String DossierEditor_Loading;
+	public static String DossierEditor_NoDossier;
+	public static String DossierEditor_NotOpened;
+	public static String DossierEditor_NotSaved;
+	public static String DossierEditor_Retry;
+	public static String EditorShell_Again;
+	public static String EditorShell_NoPages;
+	public static String EditorShell_NoPagesWhy;
+	public static String EditorShell_PageFailed;
+	public static String EditorShell_PageFailedWhy;
+	public static String SaveAs_Filter;
+	public static String SaveAs_Title;
+	public static String SaveRun_Adjusted;
+	public static String SaveRun_Cancel;
+	public static String SaveRun_Overwrite;
+	public static String SaveRun_SaveAs;
+
+	static {
+		NLS.initializeMessages("org.hyoka.ui.internal.editor.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.internal.editor;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.Program;
+import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.ui.editor.DossierPage;
+
+/**
+ * A page as registered at the extension point {@code org.hyoka.ui.editorPages}.
+ *
+ * @param id       of the page
+ * @param name     in the workbench's language
+ * @param order    pages stand in ascending order
+ * @param scope    what it is shown for
+ * @param chapter  key of the chapter whose completeness it shows; empty: none
+ * @param homes    names of the metaclasses it is the home of, for leading to an object
+ * @param element  the extension
+ */
+record PageDescriptor(String id, String name, int order, Scope scope, String chapter, List<String> homes,
+		IConfigurationElement element) {
+	private static final String POINT = "org.hyoka.ui.editorPages";
+
+	/** What a page is shown for. */
+	enum Scope {
+		/** The dossier as a whole. */
+		DOSSIER,
+		/** Each undertaking, one entry each below the page's. */
+		UNDERTAKING,
+		/** Each undertaking that is evaluated. */
+		EVALUATED
+	}
+
+	/** All registered pages in order. */
+	static List<PageDescriptor> all() {
+		return Arrays.stream(Platform.getExtensionRegistry().getConfigurationElementsFor(POINT))
+				.filter(e -> "page".equals(e.getName())).map(e -> of(e))
+				.sorted(Comparator.comparingInt(PageDescriptor::order).thenComparing(PageDescriptor::id)).toList();
+	}
+
+	private static PageDescriptor of(IConfigurationElement e) {
+		String scope = attribute(e, "scope", "dossier");
+		return new PageDescriptor(e.getAttribute("id"), e.getAttribute("name"), orderOf(e),
+				switch (scope) {
+				case "undertaking" -> Scope.UNDERTAKING;
+				case "evaluated" -> Scope.EVALUATED;
+				default -> Scope.DOSSIER;
+				}, attribute(e, "chapter", ""),
+				Arrays.stream(e.getChildren("home")).map(h -> h.getAttribute("class")).toList(), e);
+	}
+
+	private static int orderOf(IConfigurationElement e) {
+		try {
+			return Integer.parseInt(attribute(e, "order", "1000"));
+		} catch (NumberFormatException ex) {
+			Platform.getLog(PageDescriptor.class).warn(
+					"The page " + e.getAttribute("id") + " has an order that is no number; it comes last.", ex);
+			return Integer.MAX_VALUE;
+		}
+	}
+
+	private static String attribute(IConfigurationElement e, String name, String fallback) {
+		String value = e.getAttribute(name);
+		return value == null ? fallback : value;
+	}
+
+	/** A fresh instance. */
+	DossierPage create() throws CoreException {
+		return (DossierPage) element.createExecutableExtension("class");
+	}
+
+	/** The subjects it is shown for, in order; the dossier itself for a page of the whole. */
+	List<EObject> subjects(Dossier dossier) {
+		if (scope == Scope.DOSSIER) {
+			return List.of(dossier);
+		}
+		return undertakings(dossier).filter(u -> scope == Scope.UNDERTAKING || u.isEvaluated())
+				.map(EObject.class::cast).toList();
+	}
+
+	/** The undertakings of a dossier: each program followed by its projects. */
+	static Stream<Undertaking> undertakings(Dossier dossier) {
+		return dossier.getUndertakings().stream()
+				.flatMap(u -> u instanceof Program p ? Stream.concat(Stream.of(p), p.getProjects().stream())
+						: Stream.of(u));
+	}
+
+	/** How well the page suits an object: the distance to the nearest container it is a home of; -1 if it is none. */
+	int distance(EObject object) {
+		int distance = 0;
+		for (EObject o = object; o != null; o = o.eContainer(), distance++) {
+			String name = o.eClass().getName();
+			if (homes.contains(name)) {
+				return distance;
+			}
+		}
+		return -1;
+	}
+
+	/** The subject under which an object is shown. */
+	EObject subjectOf(EObject object, Dossier dossier) {
+		if (scope == Scope.DOSSIER) {
+			return dossier;
+		}
+		for (EObject o = object; o != null; o = o.eContainer()) {
+			if (o instanceof Undertaking) {
+				return o;
+			}
+			var ref = o.eClass().getEStructuralFeature("undertaking");
+			if (ref != null && !ref.isMany() && o.eGet(ref) instanceof Undertaking u) {
+				return u;
+			}
+		}
+		List<EObject> all = subjects(dossier);
+		return all.isEmpty() || !EcoreUtil.isAncestor(dossier, object) ? dossier : all.get(0);
+	}
+}

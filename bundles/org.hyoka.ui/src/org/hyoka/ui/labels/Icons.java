@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.labels;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ImageRegistry;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.graphics.Image;
+
+/**
+ * The product's own icons, one family of SVG drawings, sharp at every zoom. Names are those of the files below
+ * {@code icons/} without the ending.
+ */
+public final class Icons {
+	private static final String BUNDLE = "org.hyoka.ui";
+
+	private Icons() {
+	}
+
+	/** An image that lives as long as the workbench. UI thread only. */
+	public static Image image(String name) {
+		ImageRegistry registry = JFaceResources.getImageRegistry();
+		String key = BUNDLE + '/' + name;
+		if (registry.getDescriptor(key) == null) {
+			registry.put(key, descriptor(name));
+		}
+		return registry.get(key);
+	}
+
+	/** A descriptor, for actions and menus; the missing-image one if there is no such icon. */
+	public static ImageDescriptor descriptor(String name) {
+		var bundle = Platform.getBundle(BUNDLE);
+		var url = bundle == null ? null : bundle.getEntry("icons/" + name + ".svg");
+		return url == null ? ImageDescriptor.getMissingImageDescriptor() : ImageDescriptor.createFromURL(url);
+	}
+
+	/** The icon of a metaclass, its own or its nearest superclass's. */
+	public static Image of(EClass type) {
+		for (EClass c = type; c != null; c = c.getESuperTypes().isEmpty() ? null : c.getESuperTypes().get(0)) {
+			if (exists("class-" + c.getName())) {
+				return image("class-" + c.getName());
+			}
+		}
+		return image("class-Element");
+	}
+
+	private static boolean exists(String name) {
+		var bundle = Platform.getBundle(BUNDLE);
+		return bundle != null && bundle.getEntry("icons/" + name + ".svg") != null;
+	}
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.labels;
+
+import java.util.Locale;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EAnnotation;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EModelElement;
+import org.eclipse.emf.ecore.ENamedElement;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.hyoka.model.edit.HyokaEditPlugin;
+import org.hyoka.model.hyoka.Member;
+import org.hyoka.model.hyoka.NamedElement;
+import org.hyoka.model.hyoka.ProgramNode;
+
+/**
+ * The words people read for parts of the metamodel, in the workbench's language: Japanese from the Ecore's label
+ * annotations, English from the item providers. Also the help text of a feature (the Ecore's documentation).
+ */
+public final class Labels {
+	private static final String LABEL = "https://hyoka.org/label";
+
+	private Labels() {
+	}
+
+	/** Whether the workbench speaks Japanese. */
+	public static boolean japanese() {
+		return Locale.JAPANESE.getLanguage().equals(Locale.getDefault().getLanguage());
+	}
+
+	/** The label of a feature, such as 執行額 or "Amount". */
+	public static String of(EStructuralFeature feature) {
+		return japanese() ? annotated(feature)
+				: edit("_UI_" + feature.getEContainingClass().getName() + '_' + feature.getName() + "_feature", feature);
+	}
+
+	/** The label of a class, such as 指標 or "Indicator". */
+	public static String of(EClass type) {
+		return japanese() ? annotated(type) : edit("_UI_" + type.getName() + "_type", type);
+	}
+
+	/** The label of an enumeration's literal. */
+	public static String of(EEnum type, Enumerator literal) {
+		EEnumLiteral l = type.getEEnumLiteral(literal.getName());
+		return japanese() ? annotated(l) : edit("_UI_" + type.getName() + '_' + literal.getName() + "_literal", l);
+	}
+
+	/** What a feature means, in words: the metamodel's documentation; empty if it has none. */
+	public static String help(EStructuralFeature feature) {
+		String doc = EcoreUtil.getDocumentation(feature);
+		return doc == null ? "" : doc;
+	}
+
+	/** What an object goes by: its name or text, with the code before it; its class where it has neither. Never empty. */
+	public static String of(EObject object) {
+		String text = switch (object) {
+		case ProgramNode p when p.getCode() != null && !p.getCode().isBlank() -> p.getCode() + "　" + name(p);
+		case NamedElement n -> name(n);
+		case Member m -> m.getPerson() != null ? name(m.getPerson()) : m.getLabel();
+		default -> firstText(object);
+		};
+		return text == null || text.isBlank() ? of(object.eClass()) : text.strip();
+	}
+
+	private static String name(NamedElement element) {
+		return element.getName() == null ? "" : element.getName();
+	}
+
+	private static String firstText(EObject object) {
+		for (String feature : new String[] { "title", "text", "label", "heading", "key" }) {
+			EStructuralFeature f = object.eClass().getEStructuralFeature(feature);
+			if (f != null && !f.isMany() && object.eGet(f) instanceof String s && !s.isBlank()) {
+				String line = s.strip().lines().findFirst().orElse(s);
+				return line.length() > 60 ? line.substring(0, 60) + "…" : line;
+			}
+		}
+		for (String feature : new String[] { "organization", "person", "undertaking", "criterion", "member", "item",
+				"topic", "year" }) {
+			EStructuralFeature f = object.eClass().getEStructuralFeature(feature);
+			if (f != null && !f.isMany() && object.eGet(f) != null) {
+				return object.eGet(f) instanceof EObject target ? of(target) : String.valueOf(object.eGet(f));
+			}
+		}
+		return null;
+	}
+
+	private static String annotated(EModelElement element) {
+		EAnnotation a = element.getEAnnotation(LABEL);
+		String ja = a == null ? null : a.getDetails().get("ja");
+		return ja != null ? ja : ((ENamedElement) element).getName();
+	}
+
+	private static String edit(String key, ENamedElement fallback) {
+		String text = HyokaEditPlugin.INSTANCE.getString(key, true);
+		return text == null || text.equals(key) ? fallback.getName() : text;
+	}
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.tables;
+
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.jface.viewers.CellEditor;
+import org.eclipse.jface.viewers.CheckboxCellEditor;
+import org.eclipse.jface.viewers.ComboBoxCellEditor;
+import org.eclipse.jface.viewers.EditingSupport;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.hyoka.ui.forms.Codec;
+import org.hyoka.ui.forms.ReferenceChoice;
+import org.hyoka.ui.labels.Labels;
+
+/** Editing of one feature in a cell, through the command stack. What can't be read is refused with a sentence. */
+final class FeatureEditing extends EditingSupport {
+	private final TableViewer viewer;
+	private final EditingDomain domain;
+	private final EStructuralFeature feature;
+	private CellEditor editor;
+
+	FeatureEditing(TableViewer viewer, EditingDomain domain, EStructuralFeature feature) {
+		super(viewer);
+		this.viewer = viewer;
+		this.domain = domain;
+		this.feature = feature;
+	}
+
+	@Override
+	protected CellEditor getCellEditor(Object element) {
+		if (editor == null) {
+			editor = create(viewer.getTable());
+		}
+		if (editor instanceof ReferenceCellEditor r) {
+			r.owner = (EObject) element;
+		}
+		return editor;
+	}
+
+	private CellEditor create(Composite parent) {
+		return switch (feature) {
+		case EReference r -> new ReferenceCellEditor(parent, r);
+		case EAttribute a when a.getEAttributeType() instanceof EEnum e -> new ComboBoxCellEditor(parent,
+				e.getELiterals().stream().map(l -> Labels.of(e, l.getInstance())).toArray(String[]::new),
+				SWT.READ_ONLY);
+		case EAttribute a when a.getEAttributeType().getInstanceClass() == boolean.class -> new CheckboxCellEditor(
+				parent);
+		case EAttribute a -> {
+			TextCellEditor text = new TextCellEditor(parent);
+			Codec codec = Codec.of(a);
+			text.setValidator(value -> {
+				try {
+					codec.value((String) value);
+					return null;
+				} catch (IllegalArgumentException | ArithmeticException | DateTimeException ex) {
+					return ex.getMessage();
+				}
+			});
+			yield text;
+		}
+		default -> throw new IllegalStateException(feature.getName());
+		};
+	}
+
+	@Override
+	protected boolean canEdit(Object element) {
+		return feature.isChangeable() && !(feature instanceof EAttribute a && a.isMany());
+	}
+
+	@Override
+	protected Object getValue(Object element) {
+		Object value = ((EObject) element).eGet(feature);
+		return switch (feature) {
+		case EAttribute a when a.getEAttributeType() instanceof EEnum e -> literals(e).indexOf(value);
+		case EAttribute a when value instanceof Boolean -> value;
+		case EAttribute a -> Codec.of(a).text(value);
+		default -> value;
+		};
+	}
+
+	@Override
+	protected void setValue(Object element, Object input) {
+		EObject object = (EObject) element;
+		if (input == null && !(feature instanceof EReference)) {
+			return; // the validator has refused it
+		}
+		Object value = switch (feature) {
+		case EAttribute a when a.getEAttributeType() instanceof EEnum e -> {
+			int i = (Integer) input;
+			yield i < 0 ? object.eGet(feature) : literals(e).get(i);
+		}
+		case EAttribute a when input instanceof Boolean -> input;
+		case EAttribute a -> Codec.of(a).value((String) input);
+		default -> input;
+		};
+		if (!Objects.equals(value, object.eGet(feature))) {
+			domain.getCommandStack().execute(
+					SetCommand.create(domain, object, feature, value == null ? SetCommand.UNSET_VALUE : value));
+			viewer.update(object, null);
+		}
+	}
+
+	private static List<Enumerator> literals(EEnum type) {
+		return type.getELiterals().stream().map(l -> l.getInstance()).toList();
+	}
+
+	/** Opens the dialog that chooses objects. */
+	private static final class ReferenceCellEditor extends org.eclipse.jface.viewers.DialogCellEditor {
+		private final EReference reference;
+		private EObject owner;
+
+		ReferenceCellEditor(Composite parent, EReference reference) {
+			super(parent);
+			this.reference = reference;
+		}
+
+		@Override
+		protected Object openDialogBox(Control window) {
+			return ReferenceChoice.ask(window.getShell(), owner, reference).orElse(null);
+		}
+
+		@Override
+		protected void updateContents(Object value) {
+			String text = value instanceof EObject o ? Labels.of(o)
+					: value instanceof List<?> l ? String.join("、", l.stream().map(o -> Labels.of((EObject) o)).toList())
+							: "";
+			super.updateContents(text);
+		}
+	}
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.tables;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+	public static String ObjectTable_Empty;
+	public static String TableActions_Add;
+	public static String TableActions_Columns;
+	public static String TableActions_Copy;
+	public static String TableActions_Delete;
+	public static String TableActions_Down;
+	public static String TableActions_Duplicate;
+	public static String TableActions_Filter;
+	public static String TableActions_Paste;
+	public static String TableActions_PasteCell;
+	public static String TableActions_PasteNothing;
+	public static String TableActions_PasteRefused;
+	public static String TableActions_Up;
+
+	static {
+		NLS.initializeMessages("org.hyoka.ui.tables.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.tables;
+
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * A column of an {@link ObjectTable}.
+ *
+ * @param label   head
+ * @param feature what it edits; null for a computed column
+ * @param value   the cell's text
+ */
+record TableColumnSpec(String label, EStructuralFeature feature, Function<EObject, String> value) {
+	String text(EObject row) {
+		String text = value.apply(row);
+		return text == null ? "" : text;
+	}
+}

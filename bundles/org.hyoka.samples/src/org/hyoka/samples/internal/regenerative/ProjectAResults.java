@@ -121,7 +121,10 @@ final class ProjectAResults {
 				"""));
 		Indicators.target(i, "2021年度").setOutlook("製薬企業内で実施する方式の採用により達成した（16件）。");
 		Indicators.target(i, "2023年度").setOutlook("2022年末時点で20件であり、達成の見込みである。");
-		i.getTargets().forEach(ProjectAResults::replaced);
+		replaced(Indicators.target(i, "2023年度"));
+		Stated.note(first, """
+				第53回評価WGの対応は、中間評価時に未達成となったアウトカム目標を「製品導入」と呼ぶ。指標はその後に改められた。
+				""", "第２部 第３章 １ Ａ");
 		statedOutcome(i);
 	}
 

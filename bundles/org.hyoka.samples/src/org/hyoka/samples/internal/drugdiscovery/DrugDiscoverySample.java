@@ -4,9 +4,11 @@ package org.hyoka.samples.internal.drugdiscovery;
 import java.util.Map;
 
 import org.hyoka.core.Ids;
+import org.hyoka.model.hyoka.ChapterScope;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.EvaluationKind;
 import org.hyoka.model.hyoka.HyokaFactory;
+import org.hyoka.model.hyoka.OutlineChapter;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Project;
 import org.hyoka.model.time.FiscalYear;
@@ -56,9 +58,36 @@ public final class DrugDiscoverySample {
 		ProgramResults.build(all);
 		Genealogy.build(all);
 		PanelPart.build(all);
-		registry.templates().instantiateOutline("meti-2022", dossier);
+		outline(registry);
 		Ids.assignStable(dossier, KEY);
 		return dossier;
+	}
+
+	/** METI's outline without the chapters that the document does not have, and with the genealogy and the sheet that it has. */
+	private static void outline(Registry registry) {
+		registry.templates().instantiateOutline("meti-2022", registry.dossier());
+		for (OutlineChapter chapter : registry.dossier().getOutline().getChapters()) {
+			leaveOut(chapter, false);
+		}
+	}
+
+	private static void leaveOut(OutlineChapter chapter, boolean project) {
+		boolean inProject = project || chapter.getScope() == ChapterScope.EACH_PROJECT;
+		boolean missing = switch (chapter.getSection() == null ? "" : chapter.getSection()) {
+		case "foreword", "annex", "working-group-findings" -> true;
+		case "narrative:necessity" -> inProject;
+		case "narrative:ip ip" -> !inProject;
+		default -> false;
+		};
+		for (OutlineChapter inner : chapter.getChapters()) {
+			leaveOut(inner, inProject);
+		}
+		boolean empty = chapter.getSection() == null && !chapter.getChapters().isEmpty()
+				&& chapter.getChapters().stream().noneMatch(OutlineChapter::isIncluded);
+		chapter.setIncluded(chapter.isIncluded() && !missing && !empty);
+		if ("narrative:content evaluated-projects".equals(chapter.getSection())) {
+			chapter.setSection(chapter.getSection() + " related-programs program-sheets");
+		}
 	}
 
 	private static Project project(Program program, String letter) {

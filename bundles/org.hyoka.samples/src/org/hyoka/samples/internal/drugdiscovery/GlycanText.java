@@ -68,7 +68,7 @@ final class GlycanText {
 				5 | 見出された糖鎖標的の創薬意義の解明（捕捉分子を活用した疾患との相関、糖鎖修飾剤による病態との関連の検証） | ②
 				""");
 		Stated.note(s, "図中に「捕捉分子」と「補足分子」が混在する。抗体スクリーニングの図には「免役」（免疫）とある。", "スライド25、28");
-		Section d = Narrative.section(p, "description", "各研究開発項目の内容", "");
+		Section d = Narrative.part(s, "各研究開発項目の内容（図）", "");
 		Narrative.figure(d, null, "課題①の流れ", null, null,
 				"膵がん患者の凍結組織などの臨床試料を前処理し、多種の糖鎖解析で癌種に特異な構造を見つけ、データを構造解析技術とソフトウェアに活かす図");
 		Narrative.figure(d, null, "課題②の流れ", null, null,

@@ -84,7 +84,7 @@ final class MoleculeText {
 				""");
 		Stated.note(s, "課題③の名称は、全体構成の図では「先端的な中分子創薬技術の開発」。項目１、２はロードマップでは「天然物の母核変換技術の開発」「微生物由来酵素による構造改変技術の開発」。",
 				"スライド44、55");
-		Section d = Narrative.section(p, "description", "各研究開発項目の内容", "");
+		Section d = Narrative.part(s, "各研究開発項目の内容（図）", "");
 		Narrative.figure(d, null, "モジュール編集と酵素活性発現システム", null, null,
 				"編集した生合成遺伝子をホスト微生物に入れ、通常の合成では困難なラパマイシン誘導体を得る流れと、P450酵素の発現株の構築");
 		Narrative.figure(d, null, "クライオ電子顕微鏡法、NMR法とインシリコ技術", null, null,

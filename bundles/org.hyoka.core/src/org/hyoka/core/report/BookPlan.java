@@ -37,7 +37,7 @@ record BookPlan(List<Node> nodes) {
 
 	static BookPlan of(ReportRequest request) {
 		Builder builder = new Builder(request);
-		builder.walk(request.outline().getChapters(), null, 1, "c", Optional.empty(), Optional.empty()); //$NON-NLS-1$
+		builder.walk(request.outline().getChapters(), null, 1, "c", Optional.empty(), Optional.empty());
 		return new BookPlan(List.copyOf(builder.nodes));
 	}
 
@@ -113,11 +113,11 @@ record BookPlan(List<Node> nodes) {
 
 		private String fill(String pattern, Optional<Undertaking> subject, Optional<Criterion> criterion) {
 			String kind = subject.map(u -> kind(u, dossier)).filter(k -> k != EvaluationKind.UNSPECIFIED)
-					.map(k -> Messages.text(options.language(), k.getName())).orElse(""); //$NON-NLS-1$
-			return pattern.replace("{kind}", kind) //$NON-NLS-1$
-					.replace("{code}", subject.map(Undertaking::getCode).orElse("")) //$NON-NLS-1$ //$NON-NLS-2$
-					.replace("{criterion}", criterion.map(c -> Translations.of(c, options.language())).orElse("")) //$NON-NLS-1$ //$NON-NLS-2$
-					.replace("{name}", subject.map(u -> Translations.of(u, options.language())).orElse("")); //$NON-NLS-1$ //$NON-NLS-2$
+					.map(k -> Messages.text(options.language(), k.getName())).orElse("");
+			return pattern.replace("{kind}", kind)
+					.replace("{code}", subject.map(Undertaking::getCode).orElse(""))
+					.replace("{criterion}", criterion.map(c -> Translations.of(c, options.language())).orElse(""))
+					.replace("{name}", subject.map(u -> Translations.of(u, options.language())).orElse(""));
 		}
 
 		private static EvaluationKind kind(Undertaking undertaking, Dossier dossier) {

@@ -9,6 +9,7 @@ import org.hyoka.model.hyoka.NumberStyle;
 
 /** Writes single chapters: heading, introduction, sections. */
 final class BookWriter {
+	private static final String SEPARATOR = "[\\s,]+";
 	private final ReportRequest request;
 	private final BookPlan plan;
 	private final Map<String, ReportSection> sections;
@@ -31,40 +32,74 @@ final class BookWriter {
 	Chapter write(int index, Numbering numbering, Map<String, String> labels) {
 		BookPlan.Node node = plan.nodes().get(index);
 		Sink sink = new Sink(node, numbering, new Numberer(numbering, labels), labels);
-		sink.start();
+		String keys = node.outline().getSection() == null ? "" : node.outline().getSection().strip();
+		if (leftOut(node, keys)) {
+			return new Chapter(index, node.level(), List.of());
+		}
+		if (!ownHeading(keys)) {
+			sink.start();
+		}
 		String intro = node.outline().getIntro();
 		if (intro != null && !intro.isBlank()) {
 			sink.addAll(MarkdownBlocks.parse(intro, request.dossier()));
 		}
-		String keys = node.outline().getSection();
-		if (keys != null && !keys.isBlank()) {
-			for (String key : keys.strip().split("[\\s,]+")) { //$NON-NLS-1$
+		if (!keys.isEmpty()) {
+			for (String key : keys.split(SEPARATOR)) {
 				write(node, key, sink);
 			}
-			if (sink.silent()) {
-				sink.add(Paragraph.remark(Messages.text(request.options().language(), "noEntry"))); //$NON-NLS-1$
+			if (sink.silent() && node.outline().getChapters().isEmpty()) {
+				sink.add(Paragraph.remark(Messages.text(request.options().language(), "noEntry")));
 			}
 		}
 		return new Chapter(index, node.level(), sink.finish());
 	}
 
-	private void write(BookPlan.Node node, String keyAndArgument, Sink sink) {
+	private boolean ownHeading(String keys) {
+		ReportSection first = sections.get(key(keys.split(SEPARATOR)[0]));
+		return first != null && first.ownHeading();
+	}
+
+	/** Whether all of its sections are optional and have nothing to say. */
+	private boolean leftOut(BookPlan.Node node, String keys) {
+		if (keys.isEmpty() || !node.outline().getChapters().isEmpty()) {
+			return false;
+		}
+		for (String key : keys.split(SEPARATOR)) {
+			ReportSection section = sections.get(key(key));
+			if (section == null || !section.optional()
+					|| !request.options().leftOut().contains(section.key()) && section.completeness(context(node, key)) != Completeness.EMPTY) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private SectionContext context(BookPlan.Node node, String keyAndArgument) {
 		int colon = keyAndArgument.indexOf(':');
-		String key = colon < 0 ? keyAndArgument : keyAndArgument.substring(0, colon);
 		String argument = colon < 0 ? node.outline().getArgument() : keyAndArgument.substring(colon + 1);
+		return SectionContext.of(request, node.subject(), node.criterion(), argument, drawings);
+	}
+
+	private static String key(String keyAndArgument) {
+		int colon = keyAndArgument.indexOf(':');
+		return colon < 0 ? keyAndArgument : keyAndArgument.substring(0, colon);
+	}
+
+	private void write(BookPlan.Node node, String keyAndArgument, Sink sink) {
+		String key = key(keyAndArgument);
 		if (request.options().leftOut().contains(key)) {
 			sink.omitted = true;
 			return;
 		}
 		ReportSection section = sections.get(key);
 		if (section == null) {
-			sink.add(Paragraph.remark(Messages.text(request.options().language(), "noSection", key))); //$NON-NLS-1$
+			sink.add(Paragraph.remark(Messages.text(request.options().language(), "noSection", key)));
 			return;
 		}
 		try {
-			section.write(SectionContext.of(request, node.subject(), node.criterion(), argument, drawings), sink);
+			section.write(context(node, keyAndArgument), sink);
 		} catch (RuntimeException e) {
-			throw new ReportException(Messages.text(request.options().language(), "sectionFailed", key, node.title(), //$NON-NLS-1$
+			throw new ReportException(Messages.text(request.options().language(), "sectionFailed", key, node.title(),
 					String.valueOf(e.getMessage())), e);
 		}
 	}
@@ -91,9 +126,9 @@ final class BookWriter {
 
 		void start() {
 			if (!node.title().isEmpty()) {
-				String letter = node.subject().map(u -> u.getCode()).orElse(""); //$NON-NLS-1$
+				String letter = node.subject().map(u -> u.getCode()).orElse("");
 				String number = numbering.heading(node.parent(), node.style(), letter);
-				heading(node.level(), number, node.title(), node.id());
+				heading(node.level(), number, node.title(), node.id(), opensPage(node) && !numbering.headingOnly());
 			}
 		}
 
@@ -102,6 +137,7 @@ final class BookWriter {
 		}
 
 		List<Block> finish() {
+			numbering.headingOnly(blocks.size() == 1 && blocks.getFirst() instanceof Heading);
 			if (landscape) {
 				blocks.add(new PageLayout(false));
 			}
@@ -135,18 +171,23 @@ final class BookWriter {
 			while (parents.size() < depth) {
 				parents.add(new Object());
 			}
-			String number = numbering.heading(parents.getLast(), style, ""); //$NON-NLS-1$
+			String number = numbering.heading(parents.getLast(), style, "");
 			parents.add(new Object());
 			headings++;
 			heading((node.title().isEmpty() ? node.level() - 1 : node.level()) + depth, number, title,
-					node.id() + "-h" + headings); //$NON-NLS-1$
+					node.id() + "-h" + headings, false);
 		}
 
-		private void heading(int level, String number, String title, String id) {
+		private void heading(int level, String number, String title, String id, boolean newPage) {
 			Heading heading = new Heading(Math.max(1, level), number, numberer.runs(Inline.text(title)),
-					numbering.unique(id), true);
+					numbering.unique(id), true, newPage);
 			labels.putIfAbsent(heading.id(), heading.number().isEmpty() ? title : heading.number());
 			blocks.add(heading);
+		}
+
+		private static boolean opensPage(BookPlan.Node node) {
+			return node.level() == 1 || node.style() == NumberStyle.PART || node.style() == NumberStyle.CHAPTER
+					|| node.style() == NumberStyle.LETTER;
 		}
 
 		/** A chapter without a number counts as inside the nearest that has one; so does one without a heading. */

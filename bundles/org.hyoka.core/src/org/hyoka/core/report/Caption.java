@@ -29,12 +29,12 @@ public record Caption(Kind kind, boolean numbered, String label, List<Inline> te
 
 	/** Caption of a numbered figure. */
 	public static Caption figure(String id, String text) {
-		return new Caption(Kind.FIGURE, true, "", Inline.text(text), id); //$NON-NLS-1$
+		return new Caption(Kind.FIGURE, true, "", Inline.text(text), id);
 	}
 
 	/** Caption of a numbered table. */
 	public static Caption table(String id, String text) {
-		return new Caption(Kind.TABLE, true, "", Inline.text(text), id); //$NON-NLS-1$
+		return new Caption(Kind.TABLE, true, "", Inline.text(text), id);
 	}
 
 	/** The same caption with its number. */

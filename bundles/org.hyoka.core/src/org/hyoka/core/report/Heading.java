@@ -6,13 +6,15 @@ import java.util.List;
 /**
  * A heading.
  *
- * @param level  1 for the outermost, one more for each level inside
- * @param number as printed before the title, such as 第１部, １． or （１）; empty for none
- * @param title  the title without its number
- * @param id     unique in the report: ASCII letters, digits and hyphens, beginning with a letter
- * @param listed whether the list of contents names it
+ * @param level   1 for the outermost, one more for each level inside
+ * @param number  as printed before the title, such as 第１部, １． or （１）; empty for none
+ * @param title   the title without its number
+ * @param id      unique in the report: ASCII letters, digits and hyphens, beginning with a letter
+ * @param listed  whether the list of contents names it
+ * @param newPage whether it begins a new page: parts, chapters and projects do, unless only headings stand before them
  */
-public record Heading(int level, String number, List<Inline> title, String id, boolean listed) implements Block {
+public record Heading(int level, String number, List<Inline> title, String id, boolean listed, boolean newPage)
+		implements Block {
 	/** Keeps its own copy of the title. */
 	public Heading {
 		title = List.copyOf(title);

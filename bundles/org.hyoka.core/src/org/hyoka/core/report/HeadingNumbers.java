@@ -21,11 +21,11 @@ public final class HeadingNumbers {
 	public static String format(NumberStyle style, int number, String letter, Locale locale) {
 		boolean japanese = ReportOptions.isJapanese(locale);
 		return switch (style) {
-		case NONE -> ""; //$NON-NLS-1$
-		case PART -> japanese ? "第" + fullWidth(number) + "部" : "Part " + number; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		case CHAPTER -> japanese ? "第" + fullWidth(number) + "章" : "Chapter " + number; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		case SECTION -> japanese ? fullWidth(number) + "．" : number + "."; //$NON-NLS-1$ //$NON-NLS-2$
-		case PAREN -> japanese ? "（" + fullWidth(number) + "）" : "(" + number + ")"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		case NONE -> "";
+		case PART -> japanese ? "第" + fullWidth(number) + "部" : "Part " + number;
+		case CHAPTER -> japanese ? "第" + fullWidth(number) + "章" : "Chapter " + number;
+		case SECTION -> japanese ? fullWidth(number) + "．" : number + ".";
+		case PAREN -> japanese ? "（" + fullWidth(number) + "）" : "(" + number + ")";
 		case CIRCLED -> circled(number);
 		case LETTER -> letter(number, letter, japanese);
 		};
@@ -66,7 +66,7 @@ public final class HeadingNumbers {
 		if (number >= 36 && number <= 50) {
 			return String.valueOf((char) ('㊱' + number - 36));
 		}
-		return "(" + number + ")"; //$NON-NLS-1$ //$NON-NLS-2$
+		return "(" + number + ")";
 	}
 
 	/** The number in full-width digits. */

@@ -96,7 +96,7 @@ public sealed interface Inline {
 	record Reference(String target, String text) implements Inline {
 		/** A reference that the composer resolves. */
 		public static Reference to(String target) {
-			return new Reference(target, ""); //$NON-NLS-1$
+			return new Reference(target, "");
 		}
 	}
 

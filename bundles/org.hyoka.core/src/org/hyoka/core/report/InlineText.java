@@ -11,7 +11,7 @@ public final class InlineText {
 
 	static List<Inline> split(String text) {
 		List<Inline> runs = new ArrayList<>();
-		for (String line : text.split("\r?\n", -1)) { //$NON-NLS-1$
+		for (String line : text.split("\r?\n", -1)) {
 			if (!runs.isEmpty()) {
 				runs.add(new Inline.LineBreak());
 			}

@@ -50,13 +50,13 @@ public record ItemList(Marker marker, int start, List<List<Block>> items) implem
 	public String marker(int index) {
 		int number = start + index;
 		return switch (marker) {
-		case BULLET -> "⚫"; //$NON-NLS-1$
-		case DOT -> "・"; //$NON-NLS-1$
-		case DASH -> "－"; //$NON-NLS-1$
-		case OPEN_CIRCLE -> "○"; //$NON-NLS-1$
-		case FILLED_CIRCLE -> "●"; //$NON-NLS-1$
-		case DECIMAL -> HeadingNumbers.fullWidth(number) + "．"; //$NON-NLS-1$
-		case PAREN -> "（" + HeadingNumbers.fullWidth(number) + "）"; //$NON-NLS-1$ //$NON-NLS-2$
+		case BULLET -> "⚫";
+		case DOT -> "・";
+		case DASH -> "－";
+		case OPEN_CIRCLE -> "○";
+		case FILLED_CIRCLE -> "●";
+		case DECIMAL -> HeadingNumbers.fullWidth(number) + "．";
+		case PAREN -> "（" + HeadingNumbers.fullWidth(number) + "）";
 		case CIRCLED -> HeadingNumbers.circled(number);
 		};
 	}

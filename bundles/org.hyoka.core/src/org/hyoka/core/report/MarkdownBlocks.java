@@ -118,7 +118,7 @@ public final class MarkdownBlocks {
 				.add(new Paragraph(inlines.children(heading), Paragraph.Role.LEAD));
 		case BulletList list -> out.add(ItemList.of(marker(list.getMarker()), items(list)));
 		case OrderedList list -> out.add(new ItemList(
-				")".equals(list.getMarkerDelimiter()) ? ItemList.Marker.PAREN : ItemList.Marker.DECIMAL, //$NON-NLS-1$
+				")".equals(list.getMarkerDelimiter()) ? ItemList.Marker.PAREN : ItemList.Marker.DECIMAL,
 				list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber(), items(list)));
 		case BlockQuote quote -> children(quote).forEach(inner -> out.add(inner instanceof Paragraph paragraph
 				&& paragraph.role() == Paragraph.Role.BODY ? new Paragraph(paragraph.content(), Paragraph.Role.QUOTE) : inner));
@@ -161,8 +161,8 @@ public final class MarkdownBlocks {
 
 	private static ItemList.Marker marker(String marker) {
 		return switch (marker) {
-		case "-" -> ItemList.Marker.DOT; //$NON-NLS-1$
-		case "+" -> ItemList.Marker.OPEN_CIRCLE; //$NON-NLS-1$
+		case "-" -> ItemList.Marker.DOT;
+		case "+" -> ItemList.Marker.OPEN_CIRCLE;
 		default -> ItemList.Marker.BULLET;
 		};
 	}
@@ -179,7 +179,7 @@ public final class MarkdownBlocks {
 
 	private static List<Inline> code(String literal) {
 		List<Inline> out = new ArrayList<>();
-		for (String line : literal.stripTrailing().split("\r?\n")) { //$NON-NLS-1$
+		for (String line : literal.stripTrailing().split("\r?\n")) {
 			lineBreak(out);
 			out.add(new Inline.Code(line));
 		}

@@ -19,7 +19,7 @@ import org.hyoka.model.hyoka.Dossier;
 
 /** Turns the inside of a paragraph of prose into runs. */
 final class MarkdownInlines {
-	private static final Pattern SAFE = Pattern.compile("(?i)(?:https?://|mailto:)[^\\s<>\"]+"); //$NON-NLS-1$
+	private static final Pattern SAFE = Pattern.compile("(?i)(?:https?://|mailto:)[^\\s<>\"]+");
 	private final Dossier dossier;
 
 	MarkdownInlines(Dossier dossier) {
@@ -42,7 +42,7 @@ final class MarkdownInlines {
 		case HardLineBreak hard -> out.add(new Inline.LineBreak());
 		case SoftLineBreak soft -> {
 			if (!japanese(lastCharacter(out)) || !japanese(firstCharacter(soft.getNext()))) {
-				out.add(new Inline.Text(" ")); //$NON-NLS-1$
+				out.add(new Inline.Text(" "));
 			}
 		}
 		case StrongEmphasis strong -> out.add(new Inline.Strong(children(strong)));
@@ -54,7 +54,7 @@ final class MarkdownInlines {
 	}
 
 	private static void html(String literal, List<Inline> out) {
-		if (literal.matches("(?i)<br\\s*/?>")) { //$NON-NLS-1$
+		if (literal.matches("(?i)<br\\s*/?>")) {
 			out.add(new Inline.LineBreak());
 		} else {
 			out.add(new Inline.Text(literal));
@@ -64,7 +64,7 @@ final class MarkdownInlines {
 	private void link(Link link, List<Inline> out) {
 		String url = link.getDestination();
 		List<Inline> content = children(link);
-		if (url.startsWith("#")) { //$NON-NLS-1$
+		if (url.startsWith("#")) {
 			out.add(reference(url.substring(1), content));
 		} else if (SAFE.matcher(url).matches()) {
 			out.add(new Inline.Link(url, content.isEmpty() ? Inline.text(url) : content));
@@ -79,11 +79,11 @@ final class MarkdownInlines {
 		if (text.isEmpty()) {
 			text = Elements.name(dossier, id).orElse(id);
 		}
-		return new Inline.Reference(SectionContext.anchor(id, ""), text); //$NON-NLS-1$
+		return new Inline.Reference(SectionContext.anchor(id, ""), text);
 	}
 
 	private static int lastCharacter(List<Inline> runs) {
-		String plain = runs.isEmpty() ? "" : InlineText.plain(List.of(runs.getLast())); //$NON-NLS-1$
+		String plain = runs.isEmpty() ? "" : InlineText.plain(List.of(runs.getLast()));
 		return plain.isEmpty() ? -1 : plain.codePointBefore(plain.length());
 	}
 
@@ -92,7 +92,7 @@ final class MarkdownInlines {
 		while (leaf != null && leaf.getFirstChild() != null) {
 			leaf = leaf.getFirstChild();
 		}
-		String plain = leaf instanceof Text text ? text.getLiteral() : ""; //$NON-NLS-1$
+		String plain = leaf instanceof Text text ? text.getLiteral() : "";
 		return plain.isEmpty() ? -1 : plain.codePointAt(0);
 	}
 

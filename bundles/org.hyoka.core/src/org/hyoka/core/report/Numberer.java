@@ -28,7 +28,7 @@ final class Numberer {
 	Block block(Block block) {
 		return switch (block) {
 		case Heading heading -> new Heading(heading.level(), heading.number(), runs(heading.title()), heading.id(),
-				heading.listed());
+				heading.listed(), heading.newPage());
 		case Paragraph paragraph -> new Paragraph(runs(paragraph.content()), paragraph.role());
 		case ItemList list -> new ItemList(list.marker(), list.start(), list.items().stream().map(this::blocks).toList());
 		case Box box -> new Box(blocks(box.content()));
@@ -59,7 +59,7 @@ final class Numberer {
 
 	private Caption caption(Caption caption) {
 		String id = numbering.unique(caption.id());
-		String label = caption.numbered() ? numbering.caption(caption.kind()) : ""; //$NON-NLS-1$
+		String label = caption.numbered() ? numbering.caption(caption.kind()) : "";
 		if (id.equals(caption.id())) {
 			labels.putIfAbsent(id, label.isEmpty() ? InlineText.plain(caption.text()) : label);
 		}

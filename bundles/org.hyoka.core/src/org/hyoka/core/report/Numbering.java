@@ -17,6 +17,7 @@ final class Numbering {
 	private final Map<Object, Map<NumberStyle, Integer>> headings = new HashMap<>();
 	private final Map<Caption.Kind, Integer> captions = new EnumMap<>(Caption.Kind.class);
 	private final Set<String> ids = new HashSet<>();
+	private boolean headingOnly;
 
 	Numbering(Locale locale) {
 		this.locale = locale;
@@ -25,7 +26,7 @@ final class Numbering {
 	/** The next number of that style among the headings of one parent; null is the book. */
 	String heading(Object parent, NumberStyle style, String letter) {
 		if (style == NumberStyle.NONE) {
-			return ""; //$NON-NLS-1$
+			return "";
 		}
 		int number = headings.computeIfAbsent(parent == null ? ROOT : parent, p -> new EnumMap<>(NumberStyle.class))
 				.merge(style, 1, Integer::sum);
@@ -35,7 +36,7 @@ final class Numbering {
 	/** The next number of a figure or table: 図１ or Figure 1. */
 	String caption(Caption.Kind kind) {
 		String number = Integer.toString(captions.merge(kind, 1, Integer::sum));
-		return Messages.text(locale, kind == Caption.Kind.FIGURE ? "figure" : "table", //$NON-NLS-1$ //$NON-NLS-2$
+		return Messages.text(locale, kind == Caption.Kind.FIGURE ? "figure" : "table",
 				ReportOptions.isJapanese(locale) ? HeadingNumbers.fullWidth(number) : number);
 	}
 
@@ -46,5 +47,15 @@ final class Numbering {
 			candidate = id + '-' + i;
 		}
 		return candidate;
+	}
+
+	/** Whether the last chapter was nothing but its heading. */
+	boolean headingOnly() {
+		return headingOnly;
+	}
+
+	/** Remembers whether this chapter is nothing but its heading. */
+	void headingOnly(boolean value) {
+		headingOnly = value;
 	}
 }

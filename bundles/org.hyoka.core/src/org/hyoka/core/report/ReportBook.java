@@ -82,7 +82,7 @@ public final class ReportBook implements Iterable<Chapter> {
 
 	/** The report's title, plain; never null. */
 	public String title() {
-		return request.dossier().getTitle() == null ? "" : request.dossier().getTitle(); //$NON-NLS-1$
+		return request.dossier().getTitle() == null ? "" : request.dossier().getTitle();
 	}
 
 	/** The second line of its title. */
@@ -93,7 +93,7 @@ public final class ReportBook implements Iterable<Chapter> {
 	/** Language of the dossier's prose as a BCP 47 tag; headings and labels are in that of the options. */
 	public String proseLanguage() {
 		String language = request.dossier().getLanguage();
-		return language == null || !language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*") ? "ja" : language; //$NON-NLS-1$ //$NON-NLS-2$
+		return language == null || !language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*") ? "ja" : language;
 	}
 
 	/** All headings in order. */

@@ -30,7 +30,7 @@ public final class ReportFiles {
 			throws IOException {
 		Path folder = file.toAbsolutePath().getParent();
 		Files.createDirectories(folder);
-		Path beside = Files.createTempFile(folder, ".report-", ".part"); //$NON-NLS-1$ //$NON-NLS-2$
+		Path beside = Files.createTempFile(folder, ".report-", ".part");
 		try {
 			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16)) {
 				exporter.export(book, out, monitor);

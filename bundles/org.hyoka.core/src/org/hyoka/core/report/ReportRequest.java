@@ -34,7 +34,7 @@ public record ReportRequest(Dossier dossier, ReportOutline outline, ReportOption
 			outline = dossier.getOutlines().getFirst();
 		}
 		if (outline == null) {
-			throw new ReportException(Messages.text(options.language(), "noOutline", String.valueOf(dossier.getTitle()))); //$NON-NLS-1$
+			throw new ReportException(Messages.text(options.language(), "noOutline", String.valueOf(dossier.getTitle())));
 		}
 		return new ReportRequest(dossier, outline, options, pictures);
 	}

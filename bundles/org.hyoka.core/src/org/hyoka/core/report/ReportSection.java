@@ -19,6 +19,22 @@ public interface ReportSection {
 	void write(SectionContext context, BlockSink sink);
 
 	/**
+	 * Whether it brings its own heading, as a title page does; the chapter's is then left out, here and in the list of
+	 * contents.
+	 */
+	default boolean ownHeading() {
+		return false;
+	}
+
+	/**
+	 * Whether a chapter of such sections is left out, heading and all, where they have nothing to say. Others print that
+	 * there is no entry, so that nobody overlooks it.
+	 */
+	default boolean optional() {
+		return false;
+	}
+
+	/**
 	 * How far the dossier has what this section prints. By default it writes and looks whether anything but remarks came.
 	 *
 	 * @param context what it is about

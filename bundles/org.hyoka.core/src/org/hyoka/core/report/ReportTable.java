@@ -104,8 +104,8 @@ public record ReportTable(Optional<Caption> caption, Style style, List<Column> c
 		/** Keeps its own copy. */
 		public Cell {
 			if (colspan < 1 || rowspan < 1) {
-				throw new IllegalArgumentException("A cell covers at least one row and column, not " + rowspan + " × " //$NON-NLS-1$ //$NON-NLS-2$
-						+ colspan + "."); //$NON-NLS-1$
+				throw new IllegalArgumentException("A cell covers at least one row and column, not " + rowspan + " × "
+						+ colspan + ".");
 			}
 			content = List.copyOf(content);
 		}

@@ -44,7 +44,7 @@ public final class SectionContext {
 	 */
 	public static SectionContext of(ReportRequest request, Optional<Undertaking> subject, Optional<Criterion> criterion,
 			String argument, List<RoadmapDrawing> drawings) {
-		return new SectionContext(request, subject, criterion, argument == null ? "" : argument.strip(), drawings); //$NON-NLS-1$
+		return new SectionContext(request, subject, criterion, argument == null ? "" : argument.strip(), drawings);
 	}
 
 	/** The same for another undertaking, without a criterion. */
@@ -127,7 +127,7 @@ public final class SectionContext {
 
 	/** The id of the block made from the element of that id. */
 	public static String anchor(String elementId, String part) {
-		StringBuilder out = new StringBuilder("e-"); //$NON-NLS-1$
+		StringBuilder out = new StringBuilder("e-");
 		for (int i = 0; i < elementId.length(); i++) {
 			char c = elementId.charAt(i);
 			out.append(c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? c : '-');

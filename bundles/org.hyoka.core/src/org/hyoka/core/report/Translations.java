@@ -14,7 +14,7 @@ public final class Translations {
 
 	/** The name in that language, where the element has a translation, else its name; never null. */
 	public static String of(NamedElement element, Locale locale) {
-		return translation(element, "name", locale).orElse(element.getName() == null ? "" : element.getName()); //$NON-NLS-1$ //$NON-NLS-2$
+		return translation(element, "name", locale).orElse(element.getName() == null ? "" : element.getName());
 	}
 
 	/**

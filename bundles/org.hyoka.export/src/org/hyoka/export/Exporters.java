@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export;
+
+import java.util.List;
+
+import org.hyoka.core.report.ReportComposer;
+import org.hyoka.core.report.ReportExporter;
+import org.hyoka.export.internal.docx.DocxExporter;
+import org.hyoka.export.internal.html.HtmlExporter;
+
+/** The forms of this bundle, for use without OSGi. */
+public final class Exporters {
+	private Exporters() {
+	}
+
+	/** All of them, new. */
+	public static List<ReportExporter> standard() {
+		return List.of(new HtmlExporter(), new DocxExporter());
+	}
+
+	/** A composer with the chapters of this bundle and its own simple drawing of roadmaps. */
+	public static ReportComposer composer() {
+		return new ReportComposer(Sections.standard(), List.of());
+	}
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.internal.html;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+import org.hyoka.core.report.Block;
+import org.hyoka.core.report.Box;
+import org.hyoka.core.report.Chapter;
+import org.hyoka.core.report.ContentsPage;
+import org.hyoka.core.report.Heading;
+import org.hyoka.core.report.Inline;
+import org.hyoka.core.report.InlineText;
+import org.hyoka.core.report.ItemList;
+import org.hyoka.core.report.NoteLines;
+import org.hyoka.core.report.PageBreak;
+import org.hyoka.core.report.PageLayout;
+import org.hyoka.core.report.Paragraph;
+import org.hyoka.core.report.ReportBook;
+import org.hyoka.core.report.ReportFigure;
+import org.hyoka.core.report.ReportTable;
+import org.hyoka.core.report.TitlePage;
+
+/** Writes blocks as HTML. */
+final class BlockWriter {
+	private final ReportBook book;
+	private final HtmlOutput out;
+	private final Locale locale;
+	private final InlineWriter inlines;
+	private final TableWriter tables;
+	private final FigureWriter figures;
+	private boolean titled;
+
+	BlockWriter(ReportBook book, HtmlOutput out) {
+		this.book = book;
+		this.out = out;
+		locale = book.options().language();
+		inlines = new InlineWriter(out, locale);
+		tables = new TableWriter(out, inlines, this, locale);
+		figures = new FigureWriter(out, inlines, tables, locale);
+	}
+
+	void chapter(Chapter chapter) throws IOException {
+		String id = chapter.blocks().isEmpty() || !(chapter.blocks().getFirst() instanceof Heading heading) ? null : heading.id();
+		out.raw("<section class=\"chapter\"");
+		if (id != null) {
+			out.attribute("aria-labelledby", id);
+		}
+		out.raw(">\n");
+		boolean landscape = false;
+		for (Block block : chapter.blocks()) {
+			if (block instanceof PageLayout layout) {
+				if (layout.landscape() != landscape) {
+					out.raw(layout.landscape() ? "<div class=\"landscape\">\n" : "</div>\n");
+				}
+				landscape = layout.landscape();
+			} else {
+				block(block);
+			}
+		}
+		if (landscape) {
+			out.raw("</div>\n");
+		}
+		inlines.footnotes();
+		out.raw("</section>\n");
+	}
+
+	void blocks(List<Block> blocks) throws IOException {
+		for (Block block : blocks) {
+			block(block);
+		}
+	}
+
+	private void block(Block block) throws IOException {
+		switch (block) {
+		case Heading heading -> heading(heading);
+		case Paragraph paragraph -> paragraph(paragraph);
+		case ItemList list -> list(list);
+		case Box box -> {
+			out.raw("<div class=\"box\">\n");
+			blocks(box.content());
+			out.raw("</div>\n");
+		}
+		case ReportTable table -> tables.table(table);
+		case ReportFigure figure -> figures.figure(figure);
+		case NoteLines notes -> notes(notes.lines());
+		case PageBreak pageBreak -> out.raw("<div class=\"page-break\"></div>\n");
+		case PageLayout layout -> {
+			// only between the blocks of a chapter
+		}
+		case TitlePage title -> title(title);
+		case ContentsPage contents -> ContentsList.page(contents, book, out);
+		}
+	}
+
+	private void heading(Heading heading) {
+		String tag = "h" + Math.min(6, heading.level() + 1);
+		out.raw("<" + tag).attribute("id", heading.id()).attribute("class", "l" + Math.min(9, heading.level())
+				+ (heading.newPage() ? " new-page" : "") + (heading.number().isEmpty() ? "" : " numbered"));
+		language(heading.title());
+		out.raw(">");
+		if (!heading.number().isEmpty()) {
+			out.raw("<span class=\"number\">").text(heading.text().substring(0, heading.text().length() - InlineText.plain(heading.title()).length()))
+					.raw("</span>");
+		}
+		inlines.runs(heading.title());
+		out.raw("</" + tag + ">\n");
+	}
+
+	private void paragraph(Paragraph paragraph) {
+		String tag = paragraph.role() == Paragraph.Role.QUOTE ? "blockquote" : "p";
+		out.raw("<" + tag);
+		switch (paragraph.role()) {
+		case BODY, QUOTE -> {
+			// no class
+		}
+		case LEAD -> out.attribute("class", "lead");
+		case REMARK -> out.attribute("class", "remark");
+		}
+		language(paragraph.content());
+		out.raw(">");
+		inlines.runs(paragraph.content());
+		out.raw("</" + tag + ">\n");
+	}
+
+	/** Marks prose that is in the dossier's language where the report's headings are not. */
+	void language(List<Inline> runs) {
+		String prose = book.proseLanguage();
+		if (!prose.startsWith(locale.getLanguage()) && InlineText.plain(runs).chars().anyMatch(c -> c >= 0x3040 && c <= 0x9FFF)) {
+			out.attribute("lang", prose);
+		}
+	}
+
+	private void list(ItemList list) throws IOException {
+		out.raw(list.marker().counts() ? "<ol" : "<ul").raw(" class=\"marked\" role=\"list\">\n");
+		for (int i = 0; i < list.items().size(); i++) {
+			List<Block> item = list.items().get(i);
+			out.raw("<li");
+			if (item.size() == 1 && item.getFirst() instanceof Paragraph paragraph) {
+				language(paragraph.content());
+			}
+			out.raw("><span class=\"marker\">").text(list.marker(i)).raw("</span><div>");
+			content(item);
+			out.raw("</div></li>\n");
+		}
+		out.raw(list.marker().counts() ? "</ol>\n" : "</ul>\n");
+	}
+
+	/** Blocks inside a cell or item: a single paragraph needs no tags of its own. */
+	void content(List<Block> content) throws IOException {
+		if (content.size() == 1 && content.getFirst() instanceof Paragraph paragraph && paragraph.role() == Paragraph.Role.BODY) {
+			inlines.runs(paragraph.content());
+		} else {
+			blocks(content);
+		}
+	}
+
+	void notes(List<List<Inline>> lines) {
+		for (List<Inline> line : lines) {
+			out.raw("<p class=\"note\"");
+			language(line);
+			out.raw(">");
+			inlines.runs(line);
+			out.raw("</p>\n");
+		}
+	}
+
+	private void title(TitlePage title) {
+		String tag = titled ? "h2" : "h1";
+		titled = true;
+		out.raw("<header class=\"title-page\"><" + tag).attribute("lang", book.proseLanguage()).raw(">");
+		inlines.runs(Inline.text(title.title()));
+		out.raw("</" + tag + ">\n");
+		title.subtitle().ifPresent(subtitle -> {
+			out.raw("<p class=\"subtitle\"").attribute("lang", book.proseLanguage()).raw(">");
+			inlines.runs(Inline.text(subtitle));
+			out.raw("</p>\n");
+		});
+		title.date().ifPresent(date -> out.raw("<p class=\"date\">").text(date).raw("</p>\n"));
+		for (String issuer : title.issuers()) {
+			out.raw("<p class=\"issuer\"").attribute("lang", book.proseLanguage()).raw(">").text(issuer).raw("</p>\n");
+		}
+		out.raw("</header>\n");
+	}
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.internal.sections;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.hyoka.core.money.BudgetSummary;
+import org.hyoka.core.money.Sum;
+import org.hyoka.core.report.Caption;
+import org.hyoka.core.report.Chart;
+import org.hyoka.core.report.ReportFigure;
+import org.hyoka.core.report.ReportTable;
+import org.hyoka.core.report.ReportTable.Cell;
+import org.hyoka.core.report.ReportTable.Column;
+import org.hyoka.core.report.ReportTable.Role;
+import org.hyoka.core.report.SectionContext;
+import org.hyoka.model.hyoka.MoneyKind;
+import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.model.time.FiscalYear;
+
+/** An undertaking's money per fiscal year as a chart and as a table. */
+final class BudgetCharts {
+	private BudgetCharts() {
+	}
+
+	/** Columns per fiscal year by kind, what was executed inside what was planned; empty where no amount is stated. */
+	static Optional<ReportFigure> figure(Undertaking subject, Wording words) {
+		BudgetSummary summary = BudgetSummary.of(subject.getBudget());
+		List<MoneyKind> kinds = new ArrayList<>(summary.kinds().stream().filter(kind -> !summary.total(kind).isEmpty()).toList());
+		if (kinds.isEmpty() || summary.years().size() < 2) {
+			return Optional.empty();
+		}
+		summary.spentKind().filter(kinds::remove).ifPresent(kinds::add);
+		List<Chart.BudgetColumn> columns = new ArrayList<>();
+		for (FiscalYear year : summary.years()) {
+			columns.add(new Chart.BudgetColumn(words.year(year), kinds.stream().map(kind -> amount(summary.amount(year, kind), words)).toList()));
+		}
+		String title = words.say("budget.chart", words.lettered(subject));
+		String unit = words.symbol(summary.budget().getUnit());
+		Chart.Budget chart = new Chart.Budget(title, unit, kinds.stream().map(words::label).toList(), columns);
+		return Optional.of(new ReportFigure(Caption.figure(SectionContext.anchor(summary.budget(), "chart"), title + words.bracket(unit)), chart, 0,
+				words.say("budget.alt", title, unit, spoken(chart, words)), words.inline(words.say("source.dossier")), List.of(),
+				Optional.of(table(summary, null, words))));
+	}
+
+	private static Chart.Amount amount(Sum sum, Wording words) {
+		return sum.isEmpty() ? new Chart.Amount(Optional.empty(), "") : new Chart.Amount(Optional.of(sum.value()), words.number(sum.value()));
+	}
+
+	private static String spoken(Chart.Budget chart, Wording words) {
+		List<String> parts = new ArrayList<>();
+		for (Chart.BudgetColumn column : chart.columns()) {
+			for (int i = 0; i < column.amounts().size(); i++) {
+				if (!column.amounts().get(i).text().isEmpty()) {
+					parts.add(column.label() + " " + chart.series().get(i) + " " + column.amounts().get(i).text());
+				}
+			}
+		}
+		return words.join(parts);
+	}
+
+	/** Years × kinds with totals. */
+	static ReportTable table(BudgetSummary summary, Caption caption, Wording words) {
+		List<Column> columns = new ArrayList<>();
+		List<Cell> head = new ArrayList<>();
+		columns.add(Column.text(24));
+		head.add(Cell.head(""));
+		for (FiscalYear year : summary.years()) {
+			columns.add(Column.number(12));
+			head.add(Cell.head(words.year(year)));
+		}
+		columns.add(Column.number(12));
+		head.add(Cell.head(words.say("total")));
+		ReportTable.Builder table = ReportTable.columns(columns).head(head);
+		for (MoneyKind kind : summary.kinds()) {
+			List<Cell> cells = new ArrayList<>();
+			cells.add(Cell.label(words.label(kind)));
+			for (FiscalYear year : summary.years()) {
+				Sum sum = summary.amount(year, kind);
+				cells.add(Cell.of(sum.isEmpty() ? "-" : words.number(sum.value())));
+			}
+			Sum total = summary.total(kind);
+			cells.add(Cell.of(total.complete() ? words.number(total.value()) : "-").as(Role.TOTAL));
+			table.row(cells);
+		}
+		if (caption != null) {
+			table.caption(caption).source(words.inline(words.say("source.sums")));
+		}
+		return table.build();
+	}
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.internal.sections;
+
+import java.util.List;
+
+import org.hyoka.core.money.BudgetSummary;
+import org.hyoka.core.money.Overrun;
+import org.hyoka.core.report.BlockSink;
+import org.hyoka.core.report.Caption;
+import org.hyoka.core.report.Inline;
+import org.hyoka.core.report.NoteLines;
+import org.hyoka.core.report.ReportSection;
+import org.hyoka.core.report.SectionContext;
+import org.hyoka.model.hyoka.Undertaking;
+import org.osgi.service.component.annotations.Component;
+
+/** 執行額・予算額: kinds of money × fiscal years with computed totals, and the chart ({@code table} leaves it out). */
+@Component(service = ReportSection.class)
+public final class BudgetSection implements ReportSection {
+	@Override
+	public String key() {
+		return "budget";
+	}
+
+	@Override
+	public void write(SectionContext context, BlockSink sink) {
+		if (context.subject().isEmpty() || context.subject().get().getBudget() == null) {
+			return;
+		}
+		Undertaking subject = context.subject().get();
+		Wording words = new Wording(context);
+		BudgetSummary summary = BudgetSummary.of(subject.getBudget());
+		if (summary.years().isEmpty()) {
+			return;
+		}
+		String name = words.say("budget.caption", words.lettered(subject)) + words.bracket(words.symbol(subject.getBudget().getUnit()));
+		sink.add(BudgetCharts.table(summary, Caption.table(SectionContext.anchor(subject.getBudget(), ""), name), words));
+		List<List<Inline>> explained = summary.overruns().stream().map(Overrun::explanation).flatMap(java.util.Optional::stream)
+				.map(text -> words.marked(Inline.text(text))).toList();
+		if (!explained.isEmpty()) {
+			sink.add(new NoteLines(explained));
+		}
+		if (!context.argument().equals("table")) {
+			BudgetCharts.figure(subject, words).ifPresent(sink::add);
+		}
+	}
+}

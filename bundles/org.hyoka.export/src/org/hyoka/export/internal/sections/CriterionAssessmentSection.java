@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.internal.sections;
+
+import org.hyoka.core.report.BlockSink;
+import org.hyoka.core.report.ReportSection;
+import org.hyoka.core.report.SectionContext;
+import org.hyoka.model.hyoka.Assessment;
+import org.hyoka.model.hyoka.Criterion;
+import org.osgi.service.component.annotations.Component;
+
+/** The panel's text on the criterion in scope in a box, then the members' remarks on it. */
+@Component(service = ReportSection.class)
+public final class CriterionAssessmentSection implements ReportSection {
+	@Override
+	public String key() {
+		return "criterion-assessment";
+	}
+
+	@Override
+	public void write(SectionContext context, BlockSink sink) {
+		if (context.assessment().isEmpty() || context.criterion().isEmpty()) {
+			return;
+		}
+		Assessment assessment = context.assessment().get();
+		Criterion criterion = context.criterion().get();
+		Wording words = new Wording(context);
+		OverallAssessmentSection.of(assessment, criterion).ifPresent(judged -> OverallAssessmentSection.box(judged, words, sink));
+		new OpinionLists(context, words).write(assessment.getOpinions().stream().filter(o -> OpinionsSection.about(o, criterion)).toList(), null, sink);
+	}
+}

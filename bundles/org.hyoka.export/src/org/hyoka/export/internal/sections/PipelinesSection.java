@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.internal.sections;
+
+import java.util.List;
+
+import org.hyoka.core.report.BlockSink;
+import org.hyoka.core.report.Caption;
+import org.hyoka.core.report.ReportSection;
+import org.hyoka.core.report.ReportTable;
+import org.hyoka.core.report.ReportTable.Cell;
+import org.hyoka.core.report.ReportTable.Column;
+import org.hyoka.core.report.SectionContext;
+import org.hyoka.model.hyoka.PipelineStage;
+import org.hyoka.model.hyoka.SupportPipeline;
+import org.osgi.service.component.annotations.Component;
+
+/** Chains of support stages: goal of each, number of new topics, amount per topic, where a topic goes on. */
+@Component(service = ReportSection.class)
+public final class PipelinesSection implements ReportSection {
+	@Override
+	public String key() {
+		return "pipelines";
+	}
+
+	@Override
+	public boolean optional() {
+		return true;
+	}
+
+	@Override
+	public void write(SectionContext context, BlockSink sink) {
+		Wording words = new Wording(context);
+		for (SupportPipeline pipeline : context.dossier().getPipelines()) {
+			ReportTable.Builder table = ReportTable.columns(Column.text(18), Column.text(40), Column.text(14), Column.text(16), Column.text(12)).breakable()
+					.caption(Caption.table(SectionContext.anchor(pipeline, ""), words.name(pipeline) + words.bracket(words.year(pipeline.getYear()))))
+					.head(Cell.head(words.say("pipeline.stage")), Cell.head(words.say("pipeline.goal")), Cell.head(words.say("pipeline.topics")),
+							Cell.head(words.say("pipeline.amount")), Cell.head(words.say("pipeline.next")))
+					.source(words.inline(words.say("source.dossier")));
+			for (PipelineStage stage : pipeline.getStages()) {
+				List<String> next = stage.getNext().stream().map(n -> Wording.blank(n.getCode()) ? words.name(n) : n.getCode()).toList();
+				table.row(Cell.label(words.coded(stage.getCode(), words.name(stage))), Cell.of(words.prose(words.text(stage, "goal", stage.getGoal()))),
+						Cell.of(stage.getNewTopics()), Cell.of(stage.getAmountPerTopic()), Cell.of(words.join(next)));
+			}
+			words.notes(pipeline).forEach(table::note);
+			sink.add(table.build());
+		}
+	}
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.internal.sections;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.hyoka.core.report.Block;
+import org.hyoka.core.report.BlockSink;
+import org.hyoka.core.report.Box;
+import org.hyoka.core.report.Paragraph;
+import org.hyoka.core.report.ReportSection;
+import org.hyoka.core.report.SectionContext;
+import org.hyoka.model.hyoka.Policy;
+import org.hyoka.model.hyoka.Section;
+import org.hyoka.model.hyoka.Undertaking;
+import org.osgi.service.component.annotations.Component;
+
+/** Policies that the subject (else the dossier) serves, with their dates and what they say, each in a box. */
+@Component(service = ReportSection.class)
+public final class PoliciesSection implements ReportSection {
+	@Override
+	public String key() {
+		return "policies";
+	}
+
+	@Override
+	public void write(SectionContext context, BlockSink sink) {
+		Wording words = new Wording(context);
+		List<Policy> policies = context.subject().map(Undertaking::getPolicies).map(List::<Policy>copyOf)
+				.orElseGet(() -> List.copyOf(context.dossier().getPolicies()));
+		for (Policy policy : policies) {
+			sink.add(Paragraph.lead(Policies.dated(policy, words)));
+			List<Block> quotes = new ArrayList<>();
+			for (Section quote : policy.getQuotes()) {
+				if (!words.name(quote).isEmpty()) {
+					quotes.add(Paragraph.lead(words.name(quote)));
+				}
+				quotes.addAll(words.prose(words.text(quote, "body", quote.getBody())));
+			}
+			if (!quotes.isEmpty()) {
+				sink.add(new Box(quotes));
+			}
+			sink.addAll(words.noteBlock(policy));
+		}
+	}
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.internal.sections;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.hyoka.core.figures.StatedComparison;
+import org.hyoka.core.figures.Verdict;
+import org.hyoka.core.report.Inline;
+import org.hyoka.core.text.Amounts;
+import org.hyoka.model.hyoka.NamedElement;
+import org.hyoka.model.hyoka.ResearchItem;
+import org.hyoka.model.hyoka.StatedFigure;
+
+/** Says in words where sources printed something else than what is computed or kept (rules 2 and 3). */
+final class StatedNotes {
+	private final Wording words;
+
+	StatedNotes(Wording words) {
+		this.words = words;
+	}
+
+	/** One line for all that rounding explains, one for each that differs; none for what agrees. */
+	List<List<Inline>> lines(List<? extends StatedComparison> comparisons) {
+		List<List<Inline>> out = new ArrayList<>();
+		String rounded = comparisons.stream().filter(c -> c.verdict() == Verdict.ROUNDING).map(this::printed)
+				.collect(Collectors.joining(words.japanese() ? "、" : ", "));
+		if (!rounded.isEmpty()) {
+			out.add(Inline.text(words.say("stated.rounding", rounded)));
+		}
+		for (StatedComparison comparison : comparisons) {
+			switch (comparison.verdict()) {
+			case DIFFERENT -> out.add(Inline.text(different(comparison)));
+			case EXPLAINED, INCOMPLETE -> {
+				if (!(comparison instanceof StatedComparison.NotComparable)) {
+					out.add(Inline.text(explained(comparison)));
+				}
+			}
+			default -> {
+				// they agree, or cannot be held against each other
+			}
+			}
+		}
+		return out;
+	}
+
+	private String printed(StatedComparison comparison) {
+		return switch (comparison) {
+		case StatedComparison.OfNumbers numbers -> words.say("stated.pair", what(comparison),
+				number(numbers.stated(), numbers), Amounts.format(numbers.computed(), numbers.unit().orElse(null), words.locale()));
+		default -> what(comparison);
+		};
+	}
+
+	private String different(StatedComparison comparison) {
+		String place = place(comparison.stated());
+		return switch (comparison) {
+		case StatedComparison.OfNumbers numbers -> words.say("stated.different", what(comparison),
+				number(numbers.stated(), numbers), Amounts.format(numbers.computed(), numbers.unit().orElse(null), words.locale()),
+				Amounts.format(numbers.difference().abs(), numbers.unit().orElse(null), words.locale()), place);
+		case StatedComparison.OfTimes times -> words.say("stated.other", what(comparison), words.point(times.printed()),
+				words.point(times.kept()), place);
+		case StatedComparison.OfTexts texts -> words.say("stated.other", what(comparison), texts.printed(), texts.kept(), place);
+		case StatedComparison.NotComparable none -> none.reason().in(words.locale());
+		};
+	}
+
+	private String explained(StatedComparison comparison) {
+		String explanation = comparison.stated().getExplanation();
+		String text = different(comparison);
+		return Wording.blank(explanation) ? text : text + words.bracket(explanation);
+	}
+
+	private String number(StatedFigure stated, StatedComparison.OfNumbers numbers) {
+		return stated.getValue() == null ? Amounts.format(numbers.printed(), numbers.unit().orElse(null), words.locale())
+				: Amounts.format(stated.getValue(), stated.getUnit() == null ? numbers.unit().orElse(null) : stated.getUnit(), words.locale());
+	}
+
+	private String place(StatedFigure stated) {
+		return Wording.blank(stated.getPlace()) ? "" : words.bracket(stated.getPlace());
+	}
+
+	/** What a figure speaks of: its label or measure, the part, the year. */
+	private String what(StatedComparison comparison) {
+		StatedFigure stated = comparison.stated();
+		String measure = Wording.blank(stated.getLabel()) ? words.label(stated.getMeasure()) : stated.getLabel();
+		String about = switch (stated.getAbout()) {
+		case ResearchItem item -> Wording.blank(item.getCode()) ? words.name(item) : item.getCode();
+		case NamedElement named -> words.name(named);
+		case null, default -> "";
+		};
+		String year = words.year(stated.getYear());
+		String scope = about.isEmpty() ? year : year.isEmpty() ? about : about + (words.locale().equals(Locale.JAPANESE) ? "・" : ", ") + year;
+		return scope.isEmpty() ? measure : words.say("stated.what", scope, measure);
+	}
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.internal.sections;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.hyoka.core.report.Block;
+import org.hyoka.core.report.Inline;
+import org.hyoka.core.report.Paragraph;
+import org.hyoka.core.report.ReportTable;
+import org.hyoka.core.report.ReportTable.Cell;
+import org.hyoka.core.report.ReportTable.Column;
+import org.hyoka.model.hyoka.Response;
+import org.hyoka.model.hyoka.ResponseState;
+
+/** Tables of what was said beside what is done about it: 提言 and 対処方針, 所見 and 対応状況. */
+final class TwoColumns {
+	private final Wording words;
+	private final ReportTable.Builder table;
+
+	TwoColumns(Wording words, String left, String right) {
+		this.words = words;
+		table = ReportTable.columns(Column.text(1), Column.text(1)).breakable().head(Cell.head(words.say(left)), Cell.head(words.say(right)));
+	}
+
+	/**
+	 * Adds a row.
+	 *
+	 * @param heading  the criterion both stand under; null for none
+	 * @param text     what was said
+	 * @param response what is done; null for nothing yet
+	 * @param after    a line after the response, such as a remark; empty for none
+	 */
+	void row(String heading, String text, Response response, String after) {
+		List<Block> left = new ArrayList<>(words.prose(text));
+		List<Block> right = new ArrayList<>(response == null ? List.of() : words.prose(response.getText()));
+		if (right.isEmpty()) {
+			right.add(Paragraph.remark(words.say(left.isEmpty() ? "awaited" : "noResponse")));
+		} else if (!Wording.blank(heading)) {
+			right.addFirst(heading(heading));
+		}
+		if (left.isEmpty()) {
+			left.add(Paragraph.remark(words.say("awaited")));
+		}
+		if (!Wording.blank(heading)) {
+			left.addFirst(heading(heading));
+		}
+		facts(response, after, right);
+		table.row(Cell.of(left), Cell.of(right));
+	}
+
+	private Paragraph heading(String heading) {
+		boolean marked = heading.startsWith("＜") || heading.startsWith("<");
+		return Paragraph.of(List.of(Inline.strong(marked || !words.japanese() ? heading : '＜' + heading + '＞')));
+	}
+
+	private void facts(Response response, String after, List<Block> out) {
+		List<String> facts = new ArrayList<>();
+		if (response != null) {
+			facts.add(response.getOwner() == null ? "" : words.labelled(words.say("response.owner"), words.name(response.getOwner())));
+			facts.add(response.getDue() == null ? "" : words.labelled(words.say("response.due"), words.point(response.getDue())));
+			facts.add(response.getState() == ResponseState.DONE ? words.label(response.getState()) : "");
+		}
+		facts.add(after == null ? "" : after);
+		String line = words.join(facts);
+		if (!line.isEmpty()) {
+			out.add(Paragraph.of(List.of(new Inline.Small(Inline.text(words.bracket(line).strip())))));
+		}
+	}
+
+	boolean isEmpty() {
+		return table.isEmpty();
+	}
+
+	ReportTable build() {
+		return table.build();
+	}
+}

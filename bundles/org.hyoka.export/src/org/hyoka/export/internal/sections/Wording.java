@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.internal.sections;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.hyoka.core.report.Block;
+import org.hyoka.core.report.Inline;
+import org.hyoka.core.report.MarkdownBlocks;
+import org.hyoka.core.report.NoteLines;
+import org.hyoka.core.report.SectionContext;
+import org.hyoka.core.report.Translations;
+import org.hyoka.core.text.Amounts;
+import org.hyoka.core.text.DateStyle;
+import org.hyoka.core.text.Numbers;
+import org.hyoka.core.text.PhraseBook;
+import org.hyoka.core.text.Years;
+import org.hyoka.model.hyoka.Element;
+import org.hyoka.model.hyoka.NamedElement;
+import org.hyoka.model.hyoka.Note;
+import org.hyoka.model.hyoka.Period;
+import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.model.hyoka.Unit;
+import org.hyoka.model.time.DatePoint;
+import org.hyoka.model.time.FiscalYear;
+
+/** Puts values into the words of one report: its language, its years. Null gives an empty text everywhere. */
+final class Wording {
+	private static final PhraseBook BOOK = PhraseBook.of(Wording.class);
+	private final SectionContext context;
+	private final Locale locale;
+
+	Wording(SectionContext context) {
+		this.context = context;
+		this.locale = context.locale();
+	}
+
+	Locale locale() {
+		return locale;
+	}
+
+	boolean japanese() {
+		return context.options().japanese();
+	}
+
+	/** A phrase of this package. */
+	String say(String key, Object... arguments) {
+		return BOOK.phrase(key, arguments).in(locale);
+	}
+
+	/** The label of an enumeration's literal; empty for null and for those that say nothing. */
+	String label(Enum<?> literal) {
+		if (literal == null) {
+			return "";
+		}
+		return say(literal.getDeclaringClass().getSimpleName() + '.' + literal.name());
+	}
+
+	String year(FiscalYear year) {
+		return year == null ? "" : Years.format(year, context.options().yearStyle(), locale);
+	}
+
+	String point(DatePoint point) {
+		return point == null ? "" : Years.format(point, context.options().yearStyle(), locale);
+	}
+
+	/** A period with the words printed beside it. */
+	String period(Period period) {
+		if (period == null) {
+			return "";
+		}
+		String text = Years.format(period, context.options().yearStyle(), locale);
+		return blank(period.getNote()) ? text : text + bracket(period.getNote());
+	}
+
+	/** A day by its era in Japanese, as the government dates its decisions. */
+	String eraDay(LocalDate day) {
+		return day == null ? "" : Years.format(day, DateStyle.ERA, locale);
+	}
+
+	/** A day. */
+	String day(LocalDate day) {
+		return day == null ? "" : Years.format(day, DateStyle.WESTERN, locale);
+	}
+
+	String number(BigDecimal value) {
+		return value == null ? "" : Numbers.format(value);
+	}
+
+	/** A number, or the dash that says that none is stated. */
+	String numberOrDash(Optional<BigDecimal> value) {
+		return value.map(Numbers::format).orElse("-");
+	}
+
+	String amount(BigDecimal value, Unit unit) {
+		return value == null ? "" : Amounts.format(value, unit, locale);
+	}
+
+	String symbol(Unit unit) {
+		return unit == null ? "" : Amounts.symbol(unit, locale);
+	}
+
+	String name(NamedElement element) {
+		return element == null ? "" : Translations.of(element, locale);
+	}
+
+	String names(Collection<? extends NamedElement> elements) {
+		return join(elements.stream().map(this::name).toList());
+	}
+
+	/** Letter and name of an undertaking, as tables print it: A. 再生医療…. */
+	String lettered(Undertaking undertaking) {
+		String name = blank(undertaking.getShortName()) || !japanese() ? name(undertaking) : undertaking.getShortName();
+		return blank(undertaking.getCode()) ? name : undertaking.getCode() + (japanese() ? "．" : ". ") + name;
+	}
+
+	/** Printed number and name in one: 項目１．チップ等. */
+	String coded(String code, String name) {
+		if (blank(code)) {
+			return name;
+		}
+		if (blank(name)) {
+			return code;
+		}
+		char last = code.charAt(code.length() - 1);
+		boolean ends = "．.）)、:：".indexOf(last) >= 0;
+		boolean wide = last >= 0x2E80;
+		return code + (ends ? wide ? "" : " " : japanese() ? "．" : ". ") + name;
+	}
+
+	/** Texts in a row; empty ones are passed over. */
+	String join(List<String> texts) {
+		return String.join(japanese() ? "、" : ", ", texts.stream().filter(t -> !blank(t)).toList());
+	}
+
+	/** The text in brackets; empty for an empty one. */
+	String bracket(String text) {
+		if (blank(text)) {
+			return "";
+		}
+		return japanese() ? '（' + text + '）' : " (" + text + ')';
+	}
+
+	/** A label before what it names: 目標：12 件. */
+	String labelled(String label, String text) {
+		return blank(label) ? text : label + (japanese() ? "：" : ": ") + text;
+	}
+
+	/** A feature's prose in the report's language, where it is translated, else as it is. */
+	String text(NamedElement element, String feature, String original) {
+		return Translations.translation(element, feature, locale).orElse(original == null ? "" : original);
+	}
+
+	List<Block> prose(String markdown) {
+		return MarkdownBlocks.parse(markdown, context.dossier());
+	}
+
+	List<Inline> inline(String markdown) {
+		return MarkdownBlocks.inline(markdown, context.dossier());
+	}
+
+	/** The notes of an element that are to be printed, as lines with ※. */
+	List<List<Inline>> notes(Element element) {
+		List<List<Inline>> out = new ArrayList<>();
+		for (Note note : element.getNotes()) {
+			if (note.isPrinted() && !blank(note.getText())) {
+				out.add(marked(inline(note.getText())));
+			}
+		}
+		return out;
+	}
+
+	/** A printed note; one that has its mark keeps it. */
+	List<Inline> marked(List<Inline> text) {
+		String plain = org.hyoka.core.report.InlineText.plain(text).strip();
+		if (plain.startsWith("※") || plain.startsWith("（※") || plain.startsWith("(") || plain.startsWith("注")) {
+			return text;
+		}
+		List<Inline> out = new ArrayList<>();
+		out.add(new Inline.Text("※ "));
+		out.addAll(text);
+		return out;
+	}
+
+	/** The printed notes as a block; empty for none. */
+	List<Block> noteBlock(Element element) {
+		List<List<Inline>> lines = notes(element);
+		return lines.isEmpty() ? List.of() : List.of(new NoteLines(lines));
+	}
+
+	static boolean blank(String text) {
+		return text == null || text.isBlank();
+	}
+}

@@ -34,7 +34,7 @@ public final class Names {
 	}
 
 	/**
-	 * How alike two names are. Near means: at most one letter apart from four letters on, two from ten; digits and single
+	 * How alike two names are. Near means: at most one letter apart from four letters on, two from nine; digits and single
 	 * Latin letters must be the same, since 項目1 and 項目2 are two things.
 	 */
 	public static Similarity similarity(String a, String b) {
@@ -57,7 +57,7 @@ public final class Names {
 
 	/** How many letters two names of that length may be apart and still be near. */
 	static int allowed(int length) {
-		return length < 4 ? 0 : length < 10 ? 1 : 2;
+		return length < 4 ? 0 : length < 9 ? 1 : 2;
 	}
 
 	private static String signature(String s) {

@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 
@@ -18,10 +20,10 @@ import java.util.Set;
  */
 public final class PhraseBook {
 	private final String owner;
-	private final Properties english;
-	private final Properties japanese;
+	private final Map<String, MessageFormat> english;
+	private final Map<String, MessageFormat> japanese;
 
-	private PhraseBook(String owner, Properties english, Properties japanese) {
+	private PhraseBook(String owner, Map<String, MessageFormat> english, Map<String, MessageFormat> japanese) {
 		this.owner = owner;
 		this.english = english;
 		this.japanese = japanese;
@@ -33,22 +35,26 @@ public final class PhraseBook {
 	 * @throws IllegalStateException if a file is missing or the two have not the same keys
 	 */
 	public static PhraseBook of(Class<?> anchor) {
-		PhraseBook book = new PhraseBook(anchor.getPackageName(), read(anchor, "messages.properties"),
-				read(anchor, "messages_ja.properties"));
+		PhraseBook book = new PhraseBook(anchor.getPackageName(), read(anchor, "messages.properties", Locale.ENGLISH),
+				read(anchor, "messages_ja.properties", Locale.JAPANESE));
 		if (!book.english.keySet().equals(book.japanese.keySet())) {
 			throw new IllegalStateException("The messages of " + book.owner + " differ in their keys.");
 		}
 		return book;
 	}
 
-	private static Properties read(Class<?> anchor, String file) {
+	private static Map<String, MessageFormat> read(Class<?> anchor, String file, Locale locale) {
 		try (InputStream in = anchor.getResourceAsStream(file)) {
 			if (in == null) {
 				throw new IllegalStateException("There is no " + file + " beside " + anchor.getName() + ".");
 			}
 			Properties properties = new Properties();
 			properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-			return properties;
+			Map<String, MessageFormat> formats = new HashMap<>();
+			for (String key : properties.stringPropertyNames()) {
+				formats.put(key, new MessageFormat(properties.getProperty(key), locale));
+			}
+			return formats;
 		} catch (IOException e) {
 			throw new UncheckedIOException(file + " beside " + anchor.getName() + " cannot be read.", e);
 		}
@@ -68,11 +74,11 @@ public final class PhraseBook {
 
 	/** The keys, the same in both languages. */
 	public Set<String> keys() {
-		return Set.copyOf(english.stringPropertyNames());
+		return Set.copyOf(english.keySet());
 	}
 
-	private String fill(Properties texts, String key, Locale locale, Object... arguments) {
-		String pattern = texts.getProperty(key);
+	private String fill(Map<String, MessageFormat> texts, String key, Locale locale, Object... arguments) {
+		MessageFormat pattern = texts.get(key);
 		if (pattern == null) {
 			throw new IllegalArgumentException("The messages of " + owner + " have no “" + key + "”.");
 		}
@@ -80,6 +86,8 @@ public final class PhraseBook {
 		for (int i = 0; i < values.length; i++) {
 			values[i] = arguments[i] instanceof Phrase phrase ? phrase.in(locale) : String.valueOf(arguments[i]);
 		}
-		return new MessageFormat(pattern, locale).format(values);
+		synchronized (pattern) { // a MessageFormat serves one thread at a time
+			return pattern.format(values);
+		}
 	}
 }

@@ -64,12 +64,6 @@ final class GlycanProject {
 		Structure.roles(r, p, """
 				役割 | 氏名 | 機関 | 役職 | 表記
 				PL | 坂元 亨宇 | 慶應義塾大学 | 慶應義塾大学教授 | プロジェクトリーダー
-				その他 | 久野 敦 | 産総研 | 産総研 | 研究開発項目［１］
-				その他 | 梶 裕之 | 産総研 | 産総研 | 研究開発項目［２］
-				その他 | 梶原 康宏 | 大阪大学 | 大阪大 | 研究開発項目［３］
-				その他 | 山本 一夫 | 東京大学 | 東大 | 研究開発項目［４］
-				その他 | 入村 達郎 | 順天堂大学 | 順天大 | 研究開発項目［5］
-				その他 | 千葉 靖典 | 産総研 | 産総研 | 研究開発項目［5］
 				""");
 		Stated.text(StatedMeasure.TEXT, "坂元 享宇").label("プロジェクトリーダー").about(p.getRoles().getFirst()).at(HEADER).on(p);
 		Stated.text(StatedMeasure.TEXT, "坂元 亨宇").label("統括PL").about(p.getRoles().getFirst())
@@ -158,10 +152,11 @@ final class GlycanProject {
 				課題② | 245 委託 | 254 委託 | 276 委託 | 283 委託 | 298 委託 | 1,356
 				課題A | 191 委託 | 171 委託 | 178 委託 | 178 委託 | 187 委託 | 906
 				課題B | 40 委託 | 43 委託 | 44 委託 | 44 委託 | 48 委託 | 218
-				課題C | - | - | 71 委託 | 71 委託 | 87 委託 | 230
+				課題C | | | 71 委託 | 71 委託 | 87 委託 | 230
 				合計 | 824 | 829 | 1,046 | 984 | 979 | 4,662
 				""");
 		rounding(t);
+		Stated.note(t, "課題Cの2016年度と2017年度は「-」と印字。二次公募の課題で、配分は2018年度から。", "スライド30");
 	}
 
 	/** The tables of all projects carry the same footnote on rounding. */

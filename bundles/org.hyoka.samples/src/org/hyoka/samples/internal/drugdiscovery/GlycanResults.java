@@ -55,13 +55,13 @@ final class GlycanResults {
 		programFigures(i, "2020年度", "25", "25", "スライド13（プログラムのアウトプット）");
 		Stated.number(StatedMeasure.VALUE, "25").label("成果").at("スライド34（アウトプット②）").on(Indicators.actual(i, "2020年度末"));
 		Indicators.counts(p, "論文・特許等", "2016年度～2020年度", """
-				種類 | 件数
-				論文 | 285
-				国内特許 | 7
-				国外特許 | なし
-				PCT | 4
-				標準 | なし
-				プロトタイプ | なし
+				種類 | 件数 | 記載
+				論文 | 285 |
+				国内特許 | 7 |
+				国外特許 | なし | なし
+				PCT | 4 |
+				標準 | なし | なし
+				プロトタイプ | なし | なし
 				""");
 	}
 

@@ -61,13 +61,13 @@ final class MarkerResults {
 		markers.setRationale(why);
 		techniques.setRationale(why);
 		Indicators.counts(p, "論文・特許等", "2019年度～2020年度", """
-				種類 | 件数
-				論文 | 287
-				国内特許 | 3
-				国外特許 | なし
-				PCT | 0
-				標準 | なし
-				プロトタイプ | なし
+				種類 | 件数 | 記載
+				論文 | 287 |
+				国内特許 | 3 |
+				国外特許 | なし | なし
+				PCT | 0 |
+				標準 | なし | なし
+				プロトタイプ | なし | なし
 				""");
 	}
 

@@ -44,13 +44,13 @@ final class MoleculeResults {
 		GlycanResults.programFigures(i, "2020年度", "5", "9", PROGRAM_OUTPUT);
 		Stated.note(i, "プログラムの章は、新規骨格の中分子の数と膜透過のアルゴリズムの数を念頭に置いた指標とする。指標は設計ルールの開発数である。", PROGRAM_OUTPUT);
 		Indicators.counts(p, "論文・特許等", "2018年度～2020年度", """
-				種類 | 件数
-				論文 | 145
-				国内特許 | 2
-				国外特許 | なし
-				PCT | 0
-				標準 | なし
-				プロトタイプ | なし
+				種類 | 件数 | 記載
+				論文 | 145 |
+				国内特許 | 2 |
+				国外特許 | なし | なし
+				PCT | 0 |
+				標準 | なし | なし
+				プロトタイプ | なし | なし
 				""");
 	}
 

@@ -19,7 +19,7 @@ final class ProgramText {
 		background(all.registry(), all.program());
 		modalities(all.registry(), all.program());
 		necessity(all.program());
-		content(all.registry(), all.program());
+		content(all.program());
 		management(all.program());
 	}
 
@@ -143,18 +143,14 @@ final class ProgramText {
 				""");
 	}
 
-	private static void content(Registry r, Program p) {
-		Section s = Narrative.section(p, "content", "複数課題プログラムの内容", """
+	private static void content(Program p) {
+		Narrative.section(p, "content", "複数課題プログラムの内容", """
 				2013年度に始まり2026年度まで続くプログラムで、2013～2014年度は経済産業省が直接、2014年度はNEDOが、2015年度からはAMEDが事業を
 				実施した。今回の対象はＡ 糖鎖、Ｂ 革新的中分子、Ｃ 高度製造技術（以上は終了時評価）と Ｄ 患者層別化マーカー（中間評価）の４課題である。
 
 				平成30年度までに低侵襲の早期診断マーカー（マイクロRNA）を開発した後、①奏効率の低い抗がん剤等の患者層別化マーカーの探索、②抗体等の
 				バイオ医薬品の高度な創薬・製造、③中分子の生合成技術と動態に着目した創薬基盤の技術を進め、令和2年度に②と③を終える計画とした。
 				""");
-		Narrative.figure(s, null, "次世代治療・診断実現のための創薬基盤技術開発事業の系譜", null, null,
-				"先行・後継事業とＡ～Ｄの課題を2013年度から2026年度までの時間軸に並べた図。系譜のロードマップとして再構成した");
-		Narrative.figure(s, null, "次世代治療・診断実現のための創薬基盤技術開発事業（R2予算PR資料）", r.source("R2予算PR資料"), null,
-				"事業の目的、成果目標、資金の流れ、４つの技術開発のイメージを示す一枚資料");
 	}
 
 	private static void management(Program p) {

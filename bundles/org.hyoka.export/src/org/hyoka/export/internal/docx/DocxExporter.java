@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -106,11 +108,23 @@ public final class DocxExporter implements ReportExporter {
 		writer.end();
 	}
 
+	/** Pictures are drawn one ahead, beside the writing of the one before. */
 	private static void media(ZipOutputStream zip, Parts parts) throws IOException {
-		for (Parts.Media media : parts.media()) {
-			entry(zip, "word/" + media.name());
-			zip.write(media.bytes().get());
+		CompletableFuture<byte[]> next = null;
+		for (int i = 0; i < parts.media().size(); i++) {
+			byte[] bytes = next == null ? parts.media().get(i).bytes().get() : result(next);
+			next = i + 1 < parts.media().size() ? CompletableFuture.supplyAsync(parts.media().get(i + 1).bytes()) : null;
+			entry(zip, "word/" + parts.media().get(i).name());
+			zip.write(bytes);
 			zip.closeEntry();
+		}
+	}
+
+	private static byte[] result(CompletableFuture<byte[]> drawn) throws IOException {
+		try {
+			return drawn.join();
+		} catch (CompletionException e) {
+			throw e.getCause() instanceof UncheckedIOException io ? io.getCause() : new IOException(e.getCause());
 		}
 	}
 

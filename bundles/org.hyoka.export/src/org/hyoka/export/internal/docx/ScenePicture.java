@@ -17,7 +17,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 import org.hyoka.core.report.Scene;
 import org.hyoka.core.report.Scene.Circle;
@@ -33,6 +37,7 @@ import org.hyoka.export.Palette;
 final class ScenePicture {
 	private static final double RESOLUTION = 2;
 	private static final double ARROW = 6;
+	private static final float LIGHT = 0.85f;
 	private final Graphics2D g;
 
 	private ScenePicture(Graphics2D g) {
@@ -42,7 +47,7 @@ final class ScenePicture {
 	/** The scene as a PNG file. */
 	static byte[] png(Scene scene) {
 		BufferedImage image = new BufferedImage((int) Math.ceil(scene.width() * RESOLUTION),
-				(int) Math.ceil(scene.height() * RESOLUTION), BufferedImage.TYPE_INT_RGB);
+				(int) Math.ceil(scene.height() * RESOLUTION), BufferedImage.TYPE_3BYTE_BGR);
 		Graphics2D g = image.createGraphics();
 		try {
 			g.setColor(Color.WHITE);
@@ -56,11 +61,23 @@ final class ScenePicture {
 		} finally {
 			g.dispose();
 		}
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try {
-			ImageIO.write(image, "png", out);
+		return encode(image);
+	}
+
+	/** Lightly compressed: flat colours shrink well anyway, and the package is compressed as a whole. */
+	private static byte[] encode(BufferedImage image) {
+		ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+		ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+		try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
+			ImageWriteParam param = writer.getDefaultWriteParam();
+			param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+			param.setCompressionQuality(LIGHT);
+			writer.setOutput(stream);
+			writer.write(null, new IIOImage(image, null, null), param);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
+		} finally {
+			writer.dispose();
 		}
 		return out.toByteArray();
 	}

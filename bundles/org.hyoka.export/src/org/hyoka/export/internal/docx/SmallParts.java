@@ -103,21 +103,21 @@ final class SmallParts {
 
 	static void relations(OutputStream out, List<String[]> relations, boolean document) {
 		WordXml xml = new WordXml(out);
-		xml.open("rel:Relationships", "xmlns:rel", PACKAGE_RELATIONS);
+		xml.open(":Relationships", "xmlns", PACKAGE_RELATIONS);
 		if (document) {
 			String[][] fixed = { { "rIdStyles", "styles", "styles.xml" }, { "rIdSettings", "settings", "settings.xml" },
 					{ "rIdNumbering", "numbering", "numbering.xml" }, { "rIdFonts", "fontTable", "fontTable.xml" },
 					{ "rIdFootnotes", "footnotes", "footnotes.xml" }, { "rIdFooter", "footer", "footer.xml" },
 					{ "rIdFooterFirst", "footer", "footer-first.xml" } };
 			for (String[] f : fixed) {
-				xml.empty("rel:Relationship", "@Id", f[0], "@Type", OFFICE + f[1], "@Target", f[2]);
+				xml.empty(":Relationship", "@Id", f[0], "@Type", OFFICE + f[1], "@Target", f[2]);
 			}
 		}
 		for (String[] r : relations) {
 			if (r[3].isEmpty()) {
-				xml.empty("rel:Relationship", "@Id", r[0], "@Type", OFFICE + r[1], "@Target", r[2]);
+				xml.empty(":Relationship", "@Id", r[0], "@Type", OFFICE + r[1], "@Target", r[2]);
 			} else {
-				xml.empty("rel:Relationship", "@Id", r[0], "@Type", OFFICE + r[1], "@Target", r[2], "@TargetMode", r[3]);
+				xml.empty(":Relationship", "@Id", r[0], "@Type", OFFICE + r[1], "@Target", r[2], "@TargetMode", r[3]);
 			}
 		}
 		xml.close();

@@ -36,7 +36,10 @@ final class WordXml {
 		return this;
 	}
 
-	/** Begins an element; a name without a prefix is WordprocessingML's. Pairs of attribute names and values follow. */
+	/**
+	 * Begins an element; a name without a prefix is WordprocessingML's, one that begins with a colon has none. Pairs of
+	 * attribute names and values follow; an attribute that begins with {@code @} has no prefix.
+	 */
 	WordXml open(String name, String... attributes) {
 		try {
 			out.writeStartElement(qualified(name));
@@ -100,7 +103,7 @@ final class WordXml {
 	}
 
 	private static String qualified(String name) {
-		return name.indexOf(':') < 0 ? "w:" + name : name;
+		return name.indexOf(':') < 0 ? "w:" + name : name.startsWith(":") ? name.substring(1) : name;
 	}
 
 	private static String clean(String text) {

@@ -57,7 +57,7 @@ public final class Indicators {
 			target.setDue(row.read("期限", Values::point));
 			target.setValue(row.read("値", Values::number));
 			target.setKind(row.read("種類", Indicators::targetKind));
-			target.setName(row.optional("名称").orElse(row.cell("種類")));
+			row.optional("名称").ifPresent(target::setName);
 			row.optional("条件").ifPresent(target::setQualifier);
 			row.optional("見込み").ifPresent(target::setOutlook);
 			row.optional("未達原因").ifPresent(target::setCauseAnalysis);
@@ -83,7 +83,7 @@ public final class Indicators {
 			Actual actual = F.createActual();
 			actual.setAsOf(row.read("時点", Values::point));
 			actual.setValue(row.read("値", Values::number));
-			actual.setName(row.optional("名称").orElse(row.cell("時点") + "の実績"));
+			row.optional("名称").ifPresent(actual::setName);
 			row.optional("補足").ifPresent(actual::setNote);
 			indicator.getActuals().add(actual);
 		}
@@ -95,7 +95,7 @@ public final class Indicators {
 	 * @param block columns 名称, 区分, optional 数 (1 where it is missing; 0 for a listed thing that is not counted), 機関, 説明
 	 */
 	public static void counted(Registry registry, Actual actual, String block) {
-		for (TextTable.Row row : TextTable.parse(actual.getName() + " counted", block).rows()) {
+		for (TextTable.Row row : TextTable.parse(actual.getAsOf() + " counted", block).rows()) {
 			CountedItem item = F.createCountedItem();
 			item.setName(row.read("名称", s -> s));
 			row.optional("区分").ifPresent(item::setCategory);

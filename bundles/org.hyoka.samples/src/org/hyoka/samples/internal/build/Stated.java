@@ -106,7 +106,7 @@ public final class Stated {
 	/** Adds it to the fact. */
 	public StatedFigure on(Fact fact) {
 		if (figure.getPlace() == null) {
-			throw new SampleDataException("A stated figure of “" + fact.getName() + "” has no place.");
+			throw new SampleDataException("A stated figure of “" + fact + "” has no place.");
 		}
 		fact.getStated().add(figure);
 		return figure;

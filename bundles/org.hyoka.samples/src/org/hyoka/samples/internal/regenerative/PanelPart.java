@@ -6,7 +6,6 @@ import org.hyoka.model.hyoka.Committee;
 import org.hyoka.model.hyoka.CriterionSet;
 import org.hyoka.model.hyoka.EvaluationKind;
 import org.hyoka.model.hyoka.HyokaFactory;
-import org.hyoka.model.hyoka.Meeting;
 import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.MemberRole;
 import org.hyoka.model.hyoka.Panel;
@@ -76,13 +75,7 @@ final class PanelPart {
 		group.setParent("産業構造審議会 産業技術環境分科会 研究開発・イノベーション小委員会");
 		group.setChair(r.person("鈴木 潤"));
 		group.setChairAffiliation("政策研究大学院大学 教授");
-		for (int number : new int[] { 33, 45, 49, 53, 64 }) {
-			Meeting meeting = F.createMeeting();
-			meeting.setName("第" + number + "回評価WG");
-			meeting.setNumber(number);
-			group.getMeetings().add(meeting);
-		}
-		Stated.note(group, "開催日は原典に記載がない。", "第２部 第３章");
+		Stated.note(group, "所見は第33回、第45回、第49回、第53回、第64回のもので、開催日と形式は原典に記載がない。", "第２部 第３章");
 		r.dossier().setWorkingGroup(group);
 	}
 

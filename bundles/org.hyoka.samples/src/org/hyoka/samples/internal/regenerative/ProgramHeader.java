@@ -106,11 +106,10 @@ final class ProgramHeader {
 				有効性・安全性・再現性の高いヒト細胞加工製品の、安定的かつ効率的な製造技術基盤を確立する。
 				""");
 		Stated.note(d, "原典ではＣの説明文とＤの説明文が一字一句同じである。", CONTENT);
-		Project e = other(cast, cast.e(), "2019年度～", """
+		other(cast, cast.e(), "2019年度～", """
 				再生・細胞医療・遺伝子治療の製品開発を目指す企業等に対し、製造プロセスの構築、評価手法の開発、
 				収益化を見据えた薬事対応などを支援する。
 				""");
-		e.getPeriod().setNote("継続実施");
 	}
 
 	private static void next(Cast cast) {

@@ -67,7 +67,7 @@ final class RoadmapProjects {
 		Roadmaps map = new Roadmaps(cast.b(), "事業アウトカム達成に至るまでのロードマップ", "2017年度", "2030年", true, """
 				研究開発項目の期間、治験の予定と実績、2023年度の製造実証を、本文と表から再構成した。
 				""");
-		map.roadmap().setSourceText("大阪大学院工学研究科 大政 健史先生作成資料より（図１２の絵は本文にない）");
+		map.roadmap().setSourceText("大阪大学院工学研究科 大政 健史先生作成資料より（原典の図は本文にない）");
 		map.roadmap().setSource(cast.r().source("大政資料"));
 		RoadmapProgram.target(map, cast.b(), ProjectBResults.OUTCOME, "B", "2025年度");
 		map.lanes(cast.b(), """
@@ -115,7 +115,7 @@ final class RoadmapProjects {
 		Roadmaps map = new Roadmaps(cast.c(), "アウトカム達成に向けたロードマップ", "2019年度", "2030年", true, """
 				開発項目の期間と、要素技術の活用の目標を本文と表から再構成した。
 				""");
-		map.roadmap().setSourceText("大阪大学大学院工学研究科紀ノ岡 正博先生作成資料より（図２０の絵は本文にない）");
+		map.roadmap().setSourceText("大阪大学大学院工学研究科紀ノ岡 正博先生作成資料より（原典の図は本文にない）");
 		map.roadmap().setSource(cast.r().source("紀ノ岡資料"));
 		RoadmapProgram.target(map, cast.c(), ProjectCResults.OUTCOME, "C", "2024年度", "2026年度");
 		map.lanes(cast.c(), """

@@ -2,9 +2,18 @@
 /**
  * Dossiers as JSON, the whole model in both directions, and the JSON Schema that describes it.
  * <p>
- * The root is the dossier's object. Each model object is a JSON object with its contained objects nested in it;
- * features that hold nothing, or their default value, are left out. {@code "type"} names the class only where the
- * feature alone does not tell it; {@code "id"} is the element's UUID and what references to it hold. Decimals are
- * numbers that keep their decimals ({@code 54.0}), dates and years strings ({@code "FY2018"}, {@code "2022-end"}).
+ * The root is the dossier's object. Each model object is a JSON object with the objects it contains nested in it. First
+ * come its values, then its references, then what it contains, each in the order of the metamodel.
+ * <ul>
+ * <li>{@code "id"} is the object's UUID and what references to it hold. Objects without one get one when they are read.
+ * <li>{@code "type"} names the class where the property alone does not tell it ({@code "Program"}).
+ * <li>Values that have a default are always written, and as {@code null} if they were taken away; whatever else is empty
+ * is left out.
+ * <li>Decimals are numbers that keep their decimals ({@code 54.0}); dates and years are strings ({@code "FY2018"},
+ * {@code "2022-end"}); values of enums are the names of their literals.
+ * <li>{@code "extensions"} holds objects of other metamodels, with the class as {@code NAMESPACE#NAME}. They are read if
+ * a bundle that knows them is installed. What no installed bundle reads is no object of the model: it stays in the
+ * dossier file and is not written to JSON; {@code OpenDossier.unknown()} names it.
+ * </ul>
  */
 package org.hyoka.core.json;

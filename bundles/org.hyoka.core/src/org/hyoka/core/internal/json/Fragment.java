@@ -85,8 +85,7 @@ public record Fragment(Map<String, String> texts, Map<String, List<EObject>> lis
 			} else {
 				Set<String> known = new HashSet<>(textNames);
 				known.addAll(listTypes.keySet());
-				source.problem(parser,
-						Messages.of("property.unknown", name, "template", Spelling.nearest(name, known))); //$NON-NLS-1$ //$NON-NLS-2$
+				source.problem(parser, Messages.unknownProperty(name, "template", known)); //$NON-NLS-1$
 				parser.skipChildren();
 			}
 		}

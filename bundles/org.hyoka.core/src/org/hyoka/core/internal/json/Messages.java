@@ -2,6 +2,7 @@
 package org.hyoka.core.internal.json;
 
 import java.text.MessageFormat;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -29,6 +30,12 @@ final class Messages {
 		}
 		return new Sentence(new MessageFormat(ENGLISH.getString(key), Locale.ROOT).format(texts),
 				new MessageFormat(JAPANESE.getString(key), Locale.ROOT).format(texts));
+	}
+
+	/** That there is no such property, and what may have been meant. */
+	static Sentence unknownProperty(String name, String owner, Collection<String> known) {
+		return Spelling.nearest(name, known).map(near -> of("property.unknown.near", name, owner, near)) //$NON-NLS-1$
+				.orElseGet(() -> of("property.unknown", name, owner)); //$NON-NLS-1$
 	}
 
 	/** At most so many characters of a text, without characters that would break a line or a terminal. */

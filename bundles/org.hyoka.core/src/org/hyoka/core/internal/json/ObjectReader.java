@@ -14,10 +14,11 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hyoka.core.Ids;
+import org.hyoka.core.internal.dossier.model.Identity;
 import org.hyoka.core.json.JsonLimits;
-import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Element;
 
 import com.fasterxml.jackson.core.JsonParser;
@@ -44,7 +45,6 @@ final class ObjectReader {
 	private final Source source;
 	private final IdRule idRule;
 	private final References references = new References();
-	private final Extensions extensions = new Extensions(references);
 	private int objects;
 	private boolean incomplete;
 
@@ -57,7 +57,6 @@ final class ObjectReader {
 	void resolve() throws IOException {
 		if (!incomplete) {
 			references.resolve(source.problems());
-			extensions.resolve(source.problems());
 		}
 	}
 
@@ -86,74 +85,81 @@ final class ObjectReader {
 		if (source.path().depth() > limits.depth()) {
 			return refuse(parser, "limit.depth", String.valueOf(limits.depth())); //$NON-NLS-1$
 		}
+		Set<String> seen = new HashSet<>();
 		List<EClass> possible = Shapes.concrete(expected);
-		if (possible.size() == 1) {
-			EObject object = EcoreUtil.create(possible.getFirst());
-			Set<String> seen = new HashSet<>();
-			fill(parser, object, seen);
-			return finish(object, seen);
+		if (possible.size() != 1) {
+			return typed(parser, expected, seen);
 		}
-		return typed(parser, possible);
+		EClass type = possible.getFirst();
+		JsonToken token = parser.nextToken();
+		if (token == JsonToken.FIELD_NAME && parser.currentName().equals(Shape.TYPE)) {
+			type = type(parser, expected, seen);
+			token = parser.nextToken();
+		}
+		return type == null ? skipRest(parser, token) : finish(fill(parser, token, EcoreUtil.create(type), seen), seen);
 	}
 
 	/** Reads an object that has to say its class; what comes before that is kept until then. */
-	private EObject typed(JsonParser parser, List<EClass> possible) throws IOException {
+	private EObject typed(JsonParser parser, EClass expected, Set<String> seen) throws IOException {
 		try (TokenBuffer before = new TokenBuffer(parser)) {
 			before.writeStartObject();
 			while (parser.nextToken() == JsonToken.FIELD_NAME) {
 				String name = parser.currentName();
-				parser.nextToken();
 				if (!name.equals(Shape.TYPE)) {
+					parser.nextToken();
 					before.writeFieldName(name);
 					before.copyCurrentStructure(parser);
 					continue;
 				}
-				source.path().enter(name);
-				EClass type = type(parser, possible);
-				source.path().leave();
+				EClass type = type(parser, expected, seen);
 				if (type == null) {
-					skipRest(parser);
-					return null;
+					return skipRest(parser, parser.nextToken());
 				}
 				before.writeEndObject();
 				EObject object = EcoreUtil.create(type);
-				Set<String> seen = new HashSet<>();
-				seen.add(Shape.TYPE);
 				try (JsonParser replay = before.asParser()) {
 					replay.nextToken();
-					fill(replay, object, seen);
+					fill(replay, replay.nextToken(), object, seen);
 				}
-				fill(parser, object, seen);
-				return finish(object, seen);
+				return finish(fill(parser, parser.nextToken(), object, seen), seen);
 			}
 			incomplete = true;
-			problem(parser, "type.missing", names(possible)); //$NON-NLS-1$
+			problem(parser, "type.missing", names(expected)); //$NON-NLS-1$
 			return null;
 		}
 	}
 
-	/** The class that the text the parser stands on names, or null after noting the problem. */
-	private EClass type(JsonParser parser, List<EClass> possible) throws IOException {
-		if (parser.currentToken() != JsonToken.VALUE_STRING) {
+	/** Goes on to the value of {@code type}; gives the class it names, or null after noting the problem. */
+	private EClass type(JsonParser parser, EClass expected, Set<String> seen) throws IOException {
+		seen.add(Shape.TYPE);
+		source.path().enter(Shape.TYPE);
+		EClass result = null;
+		if (parser.nextToken() != JsonToken.VALUE_STRING) {
 			refuse(parser, "wrong.string", Scalars.found(parser.currentToken())); //$NON-NLS-1$
-			return null;
+		} else {
+			String name = parser.getText();
+			EClass named = Shapes.find(name);
+			if (named == null && name.indexOf('#') >= 0) {
+				problem(parser, "type.foreign", name.substring(0, name.lastIndexOf('#'))); //$NON-NLS-1$
+			} else if (named == null || !Shapes.fits(expected, named)) {
+				problem(parser, "type.wrong", name, names(expected)); //$NON-NLS-1$
+			} else {
+				result = named;
+			}
 		}
-		String name = parser.getText();
-		EClass result = possible.stream().filter(c -> c.getName().equals(name)).findFirst().orElse(null);
-		if (result == null) {
-			problem(parser, "type.wrong", name, names(possible)); //$NON-NLS-1$
-		}
+		source.path().leave();
 		return result;
 	}
 
-	private static String names(List<EClass> classes) {
-		return classes.stream().map(EClass::getName).collect(Collectors.joining(", ")); //$NON-NLS-1$
+	private static String names(EClass expected) {
+		return expected == EcorePackage.Literals.EOBJECT ? "NAMESPACE#NAME" //$NON-NLS-1$
+				: Shapes.concrete(expected).stream().map(EClass::getName).collect(Collectors.joining(", ")); //$NON-NLS-1$
 	}
 
 	private EObject finish(EObject object, Set<String> seen) throws IOException {
-		for (EStructuralFeature feature : Shapes.of(object.eClass()).required()) {
-			if (!seen.contains(feature.getName())) {
-				problem(source.parser(), "feature.missing", feature.getName(), object.eClass().getName()); //$NON-NLS-1$
+		for (String name : Shapes.of(object.eClass()).required()) {
+			if (!seen.contains(name)) {
+				problem(source.parser(), "feature.missing", name, object.eClass().getName()); //$NON-NLS-1$
 			}
 		}
 		if (idRule == IdRule.UUID && object instanceof Element element && element.getId() == null) {
@@ -162,8 +168,9 @@ final class ObjectReader {
 		return object;
 	}
 
-	private void fill(JsonParser parser, EObject object, Set<String> seen) throws IOException {
-		while (parser.nextToken() == JsonToken.FIELD_NAME) {
+	/** Reads the properties up to the end of the object, the first of which may have begun. */
+	private EObject fill(JsonParser parser, JsonToken first, EObject object, Set<String> seen) throws IOException {
+		for (JsonToken token = first; token == JsonToken.FIELD_NAME; token = parser.nextToken()) {
 			String name = parser.currentName();
 			parser.nextToken();
 			source.path().enter(name);
@@ -174,6 +181,7 @@ final class ObjectReader {
 			}
 			source.path().leave();
 		}
+		return object;
 	}
 
 	private void property(JsonParser parser, EObject object, String name, Set<String> seen) throws IOException {
@@ -189,16 +197,16 @@ final class ObjectReader {
 				reference(parser, object, (EReference) feature);
 			}
 		} else if (name.equals(Shape.ID)) {
-			id(parser, (Element) object);
+			id(parser, object);
 		} else if (name.equals(Shape.TYPE)) {
-			type(parser, List.of(type));
-		} else if (name.equals(Extensions.NAME) && object instanceof Dossier dossier) {
-			extensions.read(parser, dossier, source);
+			if (!parser.getValueAsString("").equals(Shapes.name(type))) { //$NON-NLS-1$
+				refuse(parser, "type.wrong", parser.getValueAsString(""), Shapes.name(type)); //$NON-NLS-1$ //$NON-NLS-2$
+			}
 		} else if (name.equals(Source.SCHEMA) && source.path().depth() == 1) {
 			source.checkSchema(parser);
 		} else {
-			refuse(parser, "property.unknown", name, type.getName(), //$NON-NLS-1$
-					Spelling.nearest(name, Shapes.of(type).named().keySet()));
+			source.problem(parser, Messages.unknownProperty(name, type.getName(), Shapes.of(type).features().keySet()));
+			skip(parser);
 		}
 	}
 
@@ -209,14 +217,14 @@ final class ObjectReader {
 		}
 	}
 
-	private void id(JsonParser parser, Element element) throws IOException {
+	private void id(JsonParser parser, EObject object) throws IOException {
 		String id = parser.currentToken() == JsonToken.VALUE_STRING ? parser.getText() : ""; //$NON-NLS-1$
 		if (idRule == IdRule.UUID ? !UUID_TEXT.matcher(id).matches() : id.isBlank()) {
 			refuse(parser, "wrong.id", id); //$NON-NLS-1$
-		} else if (!references.declare(id, element)) {
+		} else if (!references.declare(id, object)) {
 			problem(parser, "id.twice", id); //$NON-NLS-1$
 		} else if (idRule == IdRule.UUID) {
-			element.setId(id);
+			Identity.set(object, id);
 		}
 	}
 
@@ -312,11 +320,12 @@ final class ObjectReader {
 		}
 	}
 
-	private void skipRest(JsonParser parser) throws IOException {
+	private EObject skipRest(JsonParser parser, JsonToken first) throws IOException {
 		incomplete = true;
-		while (parser.nextToken() == JsonToken.FIELD_NAME) {
+		for (JsonToken token = first; token == JsonToken.FIELD_NAME; token = parser.nextToken()) {
 			parser.nextToken();
 			parser.skipChildren();
 		}
+		return null;
 	}
 }

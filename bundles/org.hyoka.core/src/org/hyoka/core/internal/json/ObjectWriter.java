@@ -13,8 +13,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hyoka.core.Ids;
-import org.hyoka.model.hyoka.Dossier;
-import org.hyoka.model.hyoka.Element;
+import org.hyoka.core.internal.dossier.model.Identity;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -35,59 +34,56 @@ final class ObjectWriter {
 	 * @throws IllegalStateException with a sentence, if a reference leads out of it
 	 */
 	void write(String schema) throws IOException {
-		provideIds();
+		provideIds(root, "json"); //$NON-NLS-1$
 		out.writeStartObject();
 		out.writeStringField(Source.SCHEMA, schema);
 		contents(root);
 		out.writeEndObject();
 	}
 
-	/** Elements without an id get one by their place; a copy receives it, since writing changes nothing. */
-	private void provideIds() {
-		boolean missing = lacksId(root);
-		for (var all = root.eAllContents(); !missing && all.hasNext();) {
-			missing = lacksId(all.next());
+	/** Objects without an id get one by their place; it is kept here, since writing changes nothing. */
+	private void provideIds(EObject object, String place) {
+		if (Identity.of(object) == null) {
+			freshIds.put(object, Ids.nameBased(place));
 		}
-		if (missing) {
-			EcoreUtil.Copier copier = new EcoreUtil.Copier();
-			Ids.assignStable(copier.copy(root), "json"); //$NON-NLS-1$
-			copier.forEach((original, copy) -> {
-				if (lacksId(original)) {
-					freshIds.put(original, ((Element) copy).getId());
+		for (EStructuralFeature feature : Shapes.of(object.eClass()).features().values()) {
+			if (feature instanceof EReference reference && reference.isContainment() && object.eIsSet(reference)) {
+				int index = 0;
+				for (EObject child : children(object, reference)) {
+					provideIds(child, place + '/' + reference.getName() + index++);
 				}
-			});
+			}
 		}
 	}
 
-	private static boolean lacksId(EObject object) {
-		return object instanceof Element element && element.getId() == null;
+	@SuppressWarnings("unchecked")
+	private static List<EObject> children(EObject object, EReference reference) {
+		Object value = object.eGet(reference);
+		return reference.isMany() ? (List<EObject>) value : List.of((EObject) value);
 	}
 
-	private String id(Element element) {
-		return element.getId() == null ? freshIds.get(element) : element.getId();
+	private String id(EObject object) {
+		String id = Identity.of(object);
+		return id == null ? freshIds.get(object) : id;
 	}
 
 	private void object(EObject object, EClass expected) throws IOException {
 		out.writeStartObject();
 		if (Shapes.needsType(expected, object.eClass())) {
-			out.writeStringField(Shape.TYPE, object.eClass().getName());
+			out.writeStringField(Shape.TYPE, Shapes.name(object.eClass()));
 		}
 		contents(object);
 		out.writeEndObject();
 	}
 
 	private void contents(EObject object) throws IOException {
-		if (object instanceof Element element) {
-			out.writeStringField(Shape.ID, id(element));
-		}
-		for (EStructuralFeature feature : Shapes.of(object.eClass()).features()) {
+		out.writeStringField(Shape.ID, id(object));
+		for (Map.Entry<String, EStructuralFeature> property : Shapes.of(object.eClass()).features().entrySet()) {
+			EStructuralFeature feature = property.getValue();
 			if (object.eIsSet(feature) || Shape.hasDefault(feature)) {
-				out.writeFieldName(feature.getName());
+				out.writeFieldName(property.getKey());
 				feature(object, feature, object.eGet(feature));
 			}
-		}
-		if (object instanceof Dossier dossier && !dossier.getExtensions().isEmpty()) {
-			Extensions.write(out, dossier, this::id);
 		}
 	}
 
@@ -111,10 +107,10 @@ final class ObjectWriter {
 		} else if (feature instanceof EReference reference && reference.isContainment()) {
 			object((EObject) value, reference.getEReferenceType());
 		} else if (EcoreUtil.isAncestor(root, (EObject) value)) {
-			out.writeString(id((Element) value));
+			out.writeString(id((EObject) value));
 		} else {
 			throw new IllegalStateException("“" + feature.getName() + "” of the " + object.eClass().getName() + " " //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-					+ id((Element) object) + " refers to an object outside the dossier."); //$NON-NLS-1$
+					+ id(object) + " refers to an object outside the dossier."); //$NON-NLS-1$
 		}
 	}
 }

@@ -48,12 +48,12 @@ final class References {
 			EReference feature = reference.feature();
 			if (target == null) {
 				problems.add(path(reference), reference.line(), Messages.of("reference.dangling", reference.id())); //$NON-NLS-1$
-			} else if (!feature.getEReferenceType().isInstance(target)) {
+			} else if (!Shapes.fits(feature.getEReferenceType(), target.eClass())) {
 				problems.add(path(reference), reference.line(), Messages.of("reference.type", reference.id(), //$NON-NLS-1$
 						target.eClass().getName(), feature.getEReferenceType().getName()));
 			} else if (!feature.isMany()) {
 				reference.source().eSet(feature, target);
-			} else if (!list(reference.source(), feature).add(target)) {
+			} else if (!list(reference.source(), feature).add(target) && feature.getEOpposite() == null) {
 				problems.add(path(reference), reference.line(), Messages.of("list.twice", reference.id())); //$NON-NLS-1$
 			}
 		}

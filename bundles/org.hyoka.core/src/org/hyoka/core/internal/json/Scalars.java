@@ -4,12 +4,14 @@ package org.hyoka.core.internal.json;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -22,6 +24,10 @@ final class Scalars {
 	static final int DIGITS = 40;
 	private static final int LONGEST_NUMBER = 200;
 	private static final Pattern HUGE_EXPONENT = Pattern.compile("[eE][+-]?\\d{4,}"); //$NON-NLS-1$
+	/** Types of Ecore that are plain values. */
+	private static final Set<String> PLAIN = Set.of("EBigDecimal", "EBigInteger", "EBoolean", "EBooleanObject", "EByte", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+			"EByteArray", "EByteObject", "EChar", "ECharacterObject", "EDate", "EDouble", "EDoubleObject", "EFloat", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+			"EFloatObject", "EInt", "EIntegerObject", "ELong", "ELongObject", "EShort", "EShortObject", "EString"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
 	/** What the texts of data types look like; not all that look so are right. */
 	private static final Map<String, Pattern> PATTERNS = Map.of("Date", Pattern.compile("\\d{4}-\\d{2}-\\d{2}"), //$NON-NLS-1$ //$NON-NLS-2$
 			"DateTime", Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?"), //$NON-NLS-1$ //$NON-NLS-2$
@@ -29,6 +35,12 @@ final class Scalars {
 			"DatePoint", Pattern.compile("(\\d{4}-\\d{2}-\\d{2}|((FY)?\\d{4}|\\d{4}-\\d{2}|FY\\d{4}-Q[1-4])(-end)?)")); //$NON-NLS-1$ //$NON-NLS-2$
 
 	private Scalars() {
+	}
+
+	/** Whether values of the type can be written; some of Ecore's own load classes or hold what is no value. */
+	static boolean isSupported(EDataType type) {
+		return type.isSerializable() && type.getInstanceClass() != null
+				&& (type.getEPackage() != EcorePackage.eINSTANCE || PLAIN.contains(type.getName()));
 	}
 
 	/**
@@ -119,16 +131,22 @@ final class Scalars {
 		return text;
 	}
 
+	/** Dates, years, and the types of third parties, which their factories read. */
 	private static Object parsed(EDataType type, String text) throws Misfit {
-		String key = "wrong." + type.getName(); //$NON-NLS-1$
-		if (!PATTERNS.get(type.getName()).matcher(text).matches()) {
-			throw new Misfit(key, text);
+		boolean own = Shapes.PACKAGES.contains(type.getEPackage());
+		String key = own ? "wrong." + type.getName() : "wrong.value"; //$NON-NLS-1$ //$NON-NLS-2$
+		if (own && !PATTERNS.get(type.getName()).matcher(text).matches() || isNumber(type) && text.length() > LONGEST_NUMBER) {
+			throw new Misfit(key, text, type.getName());
 		}
 		try {
 			return type.getEPackage().getEFactoryInstance().createFromString(type, text);
 		} catch (RuntimeException e) {
-			throw new Misfit(key, text);
+			throw new Misfit(key, text, type.getName());
 		}
+	}
+
+	private static boolean isNumber(EDataType type) {
+		return type.getInstanceClass().isPrimitive() || Number.class.isAssignableFrom(type.getInstanceClass());
 	}
 
 	/** What the texts of a data type look like, as a regular expression; null if they may be anything. */

@@ -14,8 +14,8 @@ import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.hyoka.core.json.JsonSchemas;
-import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.HyokaPackage;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -111,22 +111,16 @@ final class SchemaWriter {
 		describe(HyokaPackage.Literals.ELEMENT__ID);
 		text("$ref", DEFINITIONS + UUID); //$NON-NLS-1$
 		out.writeEndObject();
-		for (EStructuralFeature feature : shape.features()) {
+		for (EStructuralFeature feature : shape.features().values()) {
 			out.writeObjectFieldStart(feature.getName());
 			property(feature);
-			out.writeEndObject();
-		}
-		if (Dossier.class == type.getInstanceClass()) {
-			out.writeObjectFieldStart(Extensions.NAME);
-			describe(HyokaPackage.Literals.DOSSIER__EXTENSIONS);
-			list(false, EXTENSION);
 			out.writeEndObject();
 		}
 		out.writeEndObject();
 		if (!shape.required().isEmpty()) {
 			out.writeArrayFieldStart("required"); //$NON-NLS-1$
-			for (EStructuralFeature feature : shape.required()) {
-				out.writeString(feature.getName());
+			for (String name : shape.required()) {
+				out.writeString(name);
 			}
 			out.writeEndArray();
 		}
@@ -163,6 +157,9 @@ final class SchemaWriter {
 			return UUID;
 		}
 		EClassifier type = feature.getEType();
+		if (type == EcorePackage.Literals.EOBJECT) {
+			return EXTENSION;
+		}
 		if (Shapes.PACKAGES.contains(type.getEPackage())) {
 			return type.getName();
 		}
@@ -214,7 +211,27 @@ final class SchemaWriter {
 		out.writeNumberField("minimum", Integer.MIN_VALUE); //$NON-NLS-1$
 		out.writeNumberField("maximum", Integer.MAX_VALUE); //$NON-NLS-1$
 		out.writeEndObject();
-		Extensions.writeSchema(out, EXTENSION);
+		extension();
+	}
+
+	private void extension() throws IOException {
+		out.writeObjectFieldStart(EXTENSION);
+		text("title", "拡張"); //$NON-NLS-1$ //$NON-NLS-2$
+		text("description", "An object of another metamodel, whose class stands in type as NAMESPACE#NAME. Its other" //$NON-NLS-1$ //$NON-NLS-2$
+				+ " properties are named as its features; features called id or type have an underscore before them."); //$NON-NLS-1$
+		text("type", "object"); //$NON-NLS-1$ //$NON-NLS-2$
+		out.writeObjectFieldStart("properties"); //$NON-NLS-1$
+		out.writeObjectFieldStart(Shape.TYPE);
+		text("type", "string"); //$NON-NLS-1$ //$NON-NLS-2$
+		out.writeEndObject();
+		out.writeObjectFieldStart(Shape.ID);
+		text("$ref", DEFINITIONS + UUID); //$NON-NLS-1$
+		out.writeEndObject();
+		out.writeEndObject();
+		out.writeArrayFieldStart("required"); //$NON-NLS-1$
+		out.writeString(Shape.TYPE);
+		out.writeEndArray();
+		out.writeEndObject();
 	}
 
 	private void definition(String name, String title, String description, String type, String pattern)

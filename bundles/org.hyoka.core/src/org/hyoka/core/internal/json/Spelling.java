@@ -3,6 +3,9 @@ package org.hyoka.core.internal.json;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** Finds what somebody may have meant to write. */
 final class Spelling {
@@ -11,11 +14,15 @@ final class Spelling {
 	private Spelling() {
 	}
 
-	/** The most similar of the known words; the first in alphabetical order of equally similar ones. */
-	static String nearest(String word, Collection<String> known) {
-		String wanted = word.substring(0, Math.min(LONGEST, word.length())).toLowerCase(java.util.Locale.ROOT);
-		return known.stream().min(Comparator.<String>comparingInt(k -> distance(wanted, k.toLowerCase(java.util.Locale.ROOT)))
-				.thenComparing(Comparator.naturalOrder())).orElse(""); //$NON-NLS-1$
+	/** The most similar of the known words, if there is one that differs in two letters, or a third, at most. */
+	static Optional<String> nearest(String word, Collection<String> known) {
+		if (word.length() > LONGEST) {
+			return Optional.empty();
+		}
+		ToIntFunction<String> difference = k -> distance(word.toLowerCase(Locale.ROOT), k.toLowerCase(Locale.ROOT));
+		int most = Math.min(word.length() - 1, Math.max(2, word.length() / 3));
+		return known.stream().filter(k -> difference.applyAsInt(k) <= most)
+				.min(Comparator.comparingInt(difference).thenComparing(Comparator.naturalOrder()));
 	}
 
 	/** Edit distance of Levenshtein. */

@@ -15,6 +15,7 @@ import org.hyoka.model.hyoka.ProgramRelationKind;
 import org.hyoka.model.hyoka.ProgramSheet;
 import org.hyoka.model.hyoka.ProgramSheetLine;
 import org.hyoka.model.hyoka.RelatedProgram;
+import org.hyoka.model.hyoka.StatedMeasure;
 import org.hyoka.model.hyoka.Unit;
 import org.hyoka.model.time.FiscalYear;
 import org.hyoka.samples.internal.build.Indicators;
@@ -70,9 +71,20 @@ final class Genealogy {
 		program.setMinistry(r.organization("経済産業省"));
 		program.setExecutor(r.organization("AMED"));
 		program.setSummary(summary);
+		program.getAliases().forEach(a -> Stated.text(StatedMeasure.TEXT, a.getName()).label("事業名").at(elsewhere(key)).on(program));
 		Stated.note(program, "系譜の図で「（参考）」とされた事業。今回の評価の対象ではない。", "スライド10");
 		all.dossier().getRelatedPrograms().add(program);
 		nodes.put(key, program);
+	}
+
+	/** Where the other name of a related program is printed. */
+	private static String elsewhere(String key) {
+		return switch (key) {
+		case "microRNA" -> "スライド81（類似・競合する研究開発）";
+		case "RNA" -> "第２部 Ｂ 提言に対する対処方針";
+		case "次世代抗体" -> "第２部 Ｃ 提言に対する対処方針";
+		default -> "スライド16（ロードマップ）";
+		};
 	}
 
 	private void relations() {

@@ -92,6 +92,8 @@ final class GlycanResults {
 				肉腫型中皮腫 | ◎ | ◎ | ◎ | ◎ | ー | ◎ | ◎
 				""");
 		Stated.footnote(t, "◎：実施　△：進行中　－：予定なし", "スライド34");
+		Stated.number(StatedMeasure.COUNT, "9").label("設計図を作成した疾患（表で設計図提供が◎の疾患は8）").at("スライド34（アウトプット②）")
+				.on(p.getIndicators().getFirst());
 		Stated.note(t, "本文は９疾患とするが、設計図提供が◎の疾患は８である（尿路上皮がんは分子レベル解析が△、設計図提供がー）。", "スライド34");
 	}
 

@@ -52,6 +52,8 @@ final class ProductionResults {
 				標準 | なし | なし
 				プロトタイプ | なし | なし
 				""");
+		Stated.number(StatedMeasure.VALUE, "36").label("アウトプット指標の試作品数").about(counts.getCounts().getLast())
+				.at("スライド72（アウトプット指標）").on(counts);
 		Stated.note(counts, "アウトプット指標の試作品は36件だが、プロトタイプの作成は「なし」と印字されている。", "スライド72");
 	}
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.samples.internal.drugdiscovery;
 
+import java.util.Collections;
+
 import org.hyoka.model.hyoka.Derivation;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Section;
@@ -74,6 +76,7 @@ final class ProgramResults {
 	}
 
 	private static void growth(Registry r, Program p) {
+		medicalCost(r, p);
 		growth(r, p, "核酸医薬", "0.45", "17", "2.1", "4500億円から");
 		growth(r, p, "ペプチド医薬", "3.2", "8", "4.7", "3.2兆円から");
 		growth(r, p, "抗体医薬", "16", "8", "23", "16兆円から");
@@ -81,9 +84,7 @@ final class ProgramResults {
 	}
 
 	private static void growth(Registry r, Program p, String modality, String start, String rate, String end, String from) {
-		String year = "(1 + rate)";
-		Derivation d = Calculations.derive(r, p, modality + "の2030年の市場規模", "market * " + String.join(" * ",
-				java.util.Collections.nCopies(10, year)), "兆円", from + "年率" + rate + "％で10年間伸びた場合。", """
+		Derivation d = Calculations.derive(r, p, modality + "の2030年の市場規模", compound("market", 10), "兆円", from + "年率" + rate + "％で10年間伸びた場合。", """
 				記号 | 名称 | 値 | 単位 | 時点 | 出典 | 箇所
 				market | 市場規模 | %s | 兆円 | 2020年 | 協議会資料 | スライド3
 				rate | 成長率（20-30） | %s | %% | 2020年 | 協議会資料 | スライド3
@@ -93,6 +94,25 @@ final class ProgramResults {
 			stated.explained("成長率は整数で印字されており、4.5％に近ければ10兆円となる");
 		}
 		stated.on(d);
+		if (modality.equals("抗体医薬")) {
+			Stated.number(StatedMeasure.DERIVED, "28").label("2030年には28兆円まで").at("スライド17、37（費用対効果）").on(d);
+			Stated.number(StatedMeasure.DERIVED, "2800").unit(r.unit("億ドル")).label("2030年の抗体市場")
+					.at("スライド76（プロジェクトＣ 費用対効果）").on(d);
+		}
+	}
+
+	private static void medicalCost(Registry r, Program p) {
+		Derivation d = Calculations.derive(r, p, "世界の医療費（2030年）", compound("cost", 16), "兆円",
+				"2014年の世界の医療費が、見出しの年率2.6％で16年間伸びた場合。", """
+				記号 | 名称 | 値 | 単位 | 時点 | 出典 | 箇所
+				cost | 世界の医療費 | 1063 | 兆円 | 2014年 | Lancet | スライド2
+				rate | 年率 | 2.6 | % | | Lancet | スライド2
+				""");
+		Stated.number(StatedMeasure.DERIVED, "1851").label("世界の医療費（2030年）").at("スライド2（世界の医療費の図）").on(d);
+	}
+
+	private static String compound(String start, int years) {
+		return start + " * " + String.join(" * ", Collections.nCopies(years, "(1 + rate)"));
 	}
 
 	private static void prior(Program p) {

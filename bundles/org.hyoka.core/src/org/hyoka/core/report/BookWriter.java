@@ -186,8 +186,9 @@ final class BookWriter {
 		}
 
 		private static boolean opensPage(BookPlan.Node node) {
+			boolean inSection = node.parent() != null && node.parent().style() == NumberStyle.SECTION;
 			return node.level() == 1 || node.style() == NumberStyle.PART || node.style() == NumberStyle.CHAPTER
-					|| node.style() == NumberStyle.LETTER;
+					|| node.style() == NumberStyle.LETTER && !inSection;
 		}
 
 		/** A chapter without a number counts as inside the nearest that has one; so does one without a heading. */

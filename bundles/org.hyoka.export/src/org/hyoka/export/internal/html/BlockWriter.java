@@ -140,7 +140,7 @@ final class BlockWriter {
 			if (item.size() == 1 && item.getFirst() instanceof Paragraph paragraph) {
 				language(paragraph.content());
 			}
-			out.raw("><span class=\"marker\">").text(list.marker(i)).raw("</span><div>");
+			out.raw("><span class=\"marker " + list.marker().name().toLowerCase(Locale.ROOT) + "\">").text(list.marker(i)).raw("</span><div>");
 			content(item);
 			out.raw("</div></li>\n");
 		}

@@ -30,7 +30,7 @@ final class AchievementCharts {
 		if (bars.isEmpty()) {
 			return Optional.empty();
 		}
-		String title = words.say(kind == IndicatorKind.OUTPUT ? "indicators.outputChart" : "indicators.outcomeChart", words.lettered(subject));
+		String title = words.say(kind == IndicatorKind.OUTPUT ? "indicators.outputChart" : "indicators.outcomeChart", words.about(subject));
 		List<String> spoken = bars.stream().map(bar -> words.labelled(bar.label(), words.join(List.of(bar.actualText(), bar.stateText())))).toList();
 		String tableId = SectionContext.anchor(subject, kind == IndicatorKind.OUTPUT ? "outputs" : "outcomes");
 		return Optional.of(new ReportFigure(Caption.figure(tableId + "-chart", title), new Chart.Achievement(title, bars), 0,

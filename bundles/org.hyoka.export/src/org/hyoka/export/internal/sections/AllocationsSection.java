@@ -30,7 +30,7 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * 資金配分: amounts per research item and fiscal year with contract form and state; sums are computed and stand beside what
- * the source printed, with the difference in words (rule 2). The argument {@code table} leaves the budget's chart out.
+ * the source printed, with the difference in words (rule 2).
  */
 @Component(service = ReportSection.class)
 public final class AllocationsSection implements ReportSection {
@@ -52,9 +52,6 @@ public final class AllocationsSection implements ReportSection {
 				sink.add(table(subject, sums, words));
 			}
 		}
-		if (!context.argument().equals("table") && subject.getBudget() != null) {
-			BudgetCharts.figure(subject, words).ifPresent(sink::add);
-		}
 	}
 
 	private static ReportTable table(Undertaking subject, AllocationSums sums, Wording words) {
@@ -70,7 +67,7 @@ public final class AllocationsSection implements ReportSection {
 		}
 		columns.add(Column.number(weight));
 		head.add(Cell.head(words.say("total") + state(sums.grandTotal(), words)));
-		String name = words.name(allocations).isEmpty() ? words.say("allocations.caption", words.lettered(subject)) : words.name(allocations);
+		String name = words.name(allocations).isEmpty() ? words.say("allocations.caption", words.about(subject)) : words.name(allocations);
 		ReportTable.Builder table = ReportTable.columns(columns)
 				.caption(Caption.table(SectionContext.anchor(allocations, ""), name + words.bracket(words.symbol(allocations.getUnit()))))
 				.head(head).source(words.inline(words.say("source.sums")));
@@ -80,6 +77,9 @@ public final class AllocationsSection implements ReportSection {
 		total(sums, words, table);
 		if (!Wording.blank(allocations.getFootnote())) {
 			table.note(words.marked(Inline.text(allocations.getFootnote())));
+		}
+		if (sums.grandTotal().notStated() > 0 && !sums.grandTotal().isEmpty()) {
+			table.note(words.say("allocations.notStated"));
 		}
 		words.notes(allocations).forEach(table::note);
 		new StatedNotes(words).lines(sums.stated()).forEach(table::note);
@@ -113,10 +113,10 @@ public final class AllocationsSection implements ReportSection {
 		return text.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(Paragraph.of(words.bracket(text).strip()));
 	}
 
-	/** The sum; a dash where an amount is not stated, since it would not be the whole. */
+	/** The sum of the amounts that are stated; a note says where some are not. */
 	private static Cell sum(Sum sum, Set<ContractForm> forms, Wording words) {
 		List<Block> lines = new ArrayList<>();
-		lines.add(Paragraph.of(sum.complete() ? words.number(sum.value()) : "-"));
+		lines.add(Paragraph.of(sum.isEmpty() ? "-" : words.number(sum.value())));
 		forms(forms, words).ifPresent(lines::add);
 		return Cell.of(lines).as(Role.TOTAL);
 	}

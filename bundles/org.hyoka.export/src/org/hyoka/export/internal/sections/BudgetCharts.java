@@ -36,7 +36,7 @@ final class BudgetCharts {
 		for (FiscalYear year : summary.years()) {
 			columns.add(new Chart.BudgetColumn(words.year(year), kinds.stream().map(kind -> amount(summary.amount(year, kind), words)).toList()));
 		}
-		String title = words.say("budget.chart", words.lettered(subject));
+		String title = words.say("budget.chart", words.about(subject));
 		String unit = words.symbol(summary.budget().getUnit());
 		Chart.Budget chart = new Chart.Budget(title, unit, kinds.stream().map(words::label).toList(), columns);
 		return Optional.of(new ReportFigure(Caption.figure(SectionContext.anchor(summary.budget(), "chart"), title + words.bracket(unit)), chart, 0,

@@ -14,7 +14,10 @@ import org.hyoka.core.report.SectionContext;
 import org.hyoka.model.hyoka.Undertaking;
 import org.osgi.service.component.annotations.Component;
 
-/** 執行額・予算額: kinds of money × fiscal years with computed totals, and the chart ({@code table} leaves it out). */
+/**
+ * 執行額・予算額: kinds of money × fiscal years with computed totals, and the chart. Without an argument the table stands
+ * only where there are several kinds, since a single one stands in the header table; {@code table} prints the table alone.
+ */
 @Component(service = ReportSection.class)
 public final class BudgetSection implements ReportSection {
 	@Override
@@ -33,14 +36,17 @@ public final class BudgetSection implements ReportSection {
 		if (summary.years().isEmpty()) {
 			return;
 		}
-		String name = words.say("budget.caption", words.lettered(subject)) + words.bracket(words.symbol(subject.getBudget().getUnit()));
-		sink.add(BudgetCharts.table(summary, Caption.table(SectionContext.anchor(subject.getBudget(), ""), name), words));
+		boolean tableOnly = context.argument().equals("table");
+		if (tableOnly || summary.kinds().size() > 1) {
+			String name = words.say("budget.caption", words.about(subject)) + words.bracket(words.symbol(subject.getBudget().getUnit()));
+			sink.add(BudgetCharts.table(summary, Caption.table(SectionContext.anchor(subject.getBudget(), ""), name), words));
+		}
 		List<List<Inline>> explained = summary.overruns().stream().map(Overrun::explanation).flatMap(java.util.Optional::stream)
 				.map(text -> words.marked(Inline.text(text))).toList();
 		if (!explained.isEmpty()) {
 			sink.add(new NoteLines(explained));
 		}
-		if (!context.argument().equals("table")) {
+		if (!tableOnly) {
 			BudgetCharts.figure(subject, words).ifPresent(sink::add);
 		}
 	}

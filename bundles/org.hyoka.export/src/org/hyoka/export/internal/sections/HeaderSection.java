@@ -125,7 +125,7 @@ abstract class HeaderSection implements ReportSection {
 			row(table, words.say("header.period"), width, text(period));
 			return;
 		}
-		int left = Math.max(1, width * 2 / 5);
+		int left = Math.max(1, (width - 1) / 2);
 		table.row(Cell.label(words.say("header.period")), Cell.of(period).span(left, 1),
 				Cell.label(words.say("header.account")), Cell.runs(accounts).span(width - left - 1, 1));
 	}

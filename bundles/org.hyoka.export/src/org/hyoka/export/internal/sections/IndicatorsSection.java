@@ -73,24 +73,24 @@ abstract class IndicatorsSection implements ReportSection {
 		boolean output = kind == IndicatorKind.OUTPUT;
 		List<Column> columns = new ArrayList<>();
 		List<Cell> head = new ArrayList<>();
+		boolean remarks = !program || !output;
 		if (program) {
-			columns.add(Column.text(17));
+			columns.add(Column.text(18));
 			head.add(Cell.head(words.say("indicators.project")));
 		}
-		columns.add(Column.text(program ? 20 : 24));
+		columns.add(Column.text(remarks ? 21 : 30));
 		head.add(Cell.head(words.say(output ? "indicators.output" : "indicators.outcome")));
-		columns.add(Column.text(16));
+		columns.add(Column.text(remarks ? 19 : 21));
 		head.add(Cell.head(words.say("indicators.target")));
-		columns.add(Column.text(14));
+		columns.add(Column.text(remarks ? 15 : 17));
 		head.add(Cell.head(words.say("indicators.actual")));
 		columns.add(Column.centered(12));
 		head.add(Cell.head(words.say("indicators.status")));
-		boolean remarks = !program || !output;
 		if (remarks) {
 			columns.add(Column.text(program ? 26 : 34));
 			head.add(Cell.head(words.say(output ? "indicators.remark" : "indicators.outlook")));
 		}
-		String caption = words.say(output ? "indicators.outputCaption" : "indicators.outcomeCaption", words.lettered(subject));
+		String caption = words.say(output ? "indicators.outputCaption" : "indicators.outcomeCaption", words.about(subject));
 		ReportTable.Builder table = ReportTable.columns(columns).breakable().head(head)
 				.caption(Caption.table(SectionContext.anchor(subject, output ? "outputs" : "outcomes"), caption))
 				.source(words.inline(words.say("source.achievement")));
@@ -100,7 +100,9 @@ abstract class IndicatorsSection implements ReportSection {
 			words.notes(line.indicator()).forEach(table::note);
 			line.indicator().getTargets().forEach(target -> words.notes(target).forEach(table::note));
 			IndicatorRows.revisions(line, words).forEach(table::note);
-			new StatedNotes(words).lines(IndicatorFigures.stated(line.indicator(), asOf)).forEach(table::note);
+			if (!program || line.undertaking() == subject) {
+				new StatedNotes(words).lines(IndicatorFigures.stated(line.indicator(), asOf)).forEach(table::note);
+			}
 		}
 		return table.build();
 	}

@@ -39,7 +39,7 @@ final class PointsCharts {
 		boolean highIsGood = scale.getDirection() == Direction.HIGHER_IS_BETTER;
 		BigDecimal worst = highIsGood ? scale.getMinimum() : scale.getMaximum();
 		BigDecimal best = highIsGood ? scale.getMaximum() : scale.getMinimum();
-		String title = words.say("points.chart", assessment.getUndertaking() == null ? "" : words.lettered(assessment.getUndertaking()));
+		String title = words.say("points.chart", words.about(assessment.getUndertaking()));
 		List<Chart.PointsRow> lines = rows.stream().map(row -> line(row, words)).toList();
 		Chart.Points chart = new Chart.Points(title, worst, best, word(scale, worst, words), word(scale, best, words), lines);
 		List<String> spoken = lines.stream().map(line -> words.labelled(line.label(), line.meanText())).toList();

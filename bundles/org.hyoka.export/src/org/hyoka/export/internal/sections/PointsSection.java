@@ -80,7 +80,7 @@ public final class PointsSection implements ReportSection {
 			head.add(Cell.head(words.say("points.members")).span(members, 1));
 			table.head(head);
 		}
-		String caption = words.say("points.caption", assessment.getUndertaking() == null ? "" : words.lettered(assessment.getUndertaking()));
+		String caption = words.say("points.caption", words.about(assessment.getUndertaking()));
 		table.caption(Caption.table(SectionContext.anchor(assessment, "points"), caption))
 				.source(words.inline(words.say("source.points", members)));
 		for (ScoreRow row : scores.rows()) {

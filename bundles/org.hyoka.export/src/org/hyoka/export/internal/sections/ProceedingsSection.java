@@ -18,6 +18,7 @@ import org.hyoka.core.report.ReportTable;
 import org.hyoka.core.report.ReportTable.Cell;
 import org.hyoka.core.report.ReportTable.Column;
 import org.hyoka.core.report.SectionContext;
+import org.hyoka.core.text.Numbers;
 import org.hyoka.model.hyoka.AgendaItem;
 import org.hyoka.model.hyoka.Committee;
 import org.hyoka.model.hyoka.Deadline;
@@ -48,17 +49,36 @@ public final class ProceedingsSection implements ReportSection {
 		Committee group = context.dossier().getWorkingGroup();
 		if (group != null && !group.getMeetings().isEmpty()) {
 			String parent = group.getParent() == null ? "" : group.getParent() + (words.japanese() ? "　" : ", ");
-			group.getMeetings().forEach(meeting -> meeting(meeting, parent + words.name(group), words, sink));
+			List<List<Block>> bare = new ArrayList<>();
+			for (Meeting meeting : group.getMeetings()) {
+				if (bare(meeting)) {
+					bare.add(List.of(Paragraph.of(title(meeting, words.name(group), words))));
+				} else {
+					meeting(meeting, parent + words.name(group), words, sink);
+				}
+			}
+			if (!bare.isEmpty()) {
+				sink.add(Paragraph.lead("◆ " + parent + words.name(group)));
+				sink.add(ItemList.of(ItemList.Marker.DOT, bare));
+			}
 		}
 	}
 
-	private static void meeting(Meeting meeting, String body, Wording words, BlockSink sink) {
+	/** Whether nothing but its number is known. */
+	private static boolean bare(Meeting meeting) {
+		return meeting.getStart() == null && meeting.getResolvedOn() == null && Wording.blank(meeting.getPlace()) && meeting.getAgenda().isEmpty();
+	}
+
+	private static String title(Meeting meeting, String body, Wording words) {
 		String name = words.name(meeting).isEmpty() ? body : words.name(meeting);
-		String number = meeting.getNumber() == null || meeting.getNumber() == 0 ? name
-				: words.say("meeting.numbered", meeting.getNumber(), name);
+		boolean numbered = meeting.getNumber() == null || meeting.getNumber() == 0 || Numbers.toHalfWidth(name).contains(String.valueOf(meeting.getNumber()));
+		return numbered ? name : words.say("meeting.numbered", meeting.getNumber(), name);
+	}
+
+	private static void meeting(Meeting meeting, String body, Wording words, BlockSink sink) {
 		String form = words.label(meeting.getForm());
-		String access = meeting.getForm() == MeetingForm.ON_PAPER ? "" : words.say(meeting.isOpen() ? "meeting.open" : "meeting.closed");
-		sink.add(Paragraph.lead("◆ " + number + words.bracket(words.japanese() ? form + (access.isEmpty() ? "" : "　" + access)
+		String access = meeting.isOpen() && meeting.getForm() != MeetingForm.ON_PAPER ? words.say("meeting.open") : "";
+		sink.add(Paragraph.lead("◆ " + title(meeting, body, words) + words.bracket(words.japanese() ? form + (access.isEmpty() ? "" : "　" + access)
 				: words.join(List.of(form, access)))));
 		ReportTable.Builder table = ReportTable.columns(Column.text(16), Column.text(84)).style(ReportTable.Style.HEADER);
 		row(table, words.say("meeting.time"), time(meeting, words));

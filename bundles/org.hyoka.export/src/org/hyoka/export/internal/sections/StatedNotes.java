@@ -13,6 +13,7 @@ import org.hyoka.core.text.Amounts;
 import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.hyoka.ResearchItem;
 import org.hyoka.model.hyoka.StatedFigure;
+import org.hyoka.model.hyoka.StatedMeasure;
 
 /** Says in words where sources printed something else than what is computed or kept (rules 2 and 3). */
 final class StatedNotes {
@@ -57,6 +58,8 @@ final class StatedNotes {
 	private String different(StatedComparison comparison) {
 		String place = place(comparison.stated());
 		return switch (comparison) {
+		case StatedComparison.OfNumbers numbers when numbers.addends() <= 1 && kept(numbers) -> words.say("stated.other", what(comparison),
+				number(numbers.stated(), numbers), Amounts.format(numbers.computed(), numbers.unit().orElse(null), words.locale()), place);
 		case StatedComparison.OfNumbers numbers -> words.say("stated.different", what(comparison),
 				number(numbers.stated(), numbers), Amounts.format(numbers.computed(), numbers.unit().orElse(null), words.locale()),
 				Amounts.format(numbers.difference().abs(), numbers.unit().orElse(null), words.locale()), place);
@@ -65,6 +68,11 @@ final class StatedNotes {
 		case StatedComparison.OfTexts texts -> words.say("stated.other", what(comparison), texts.printed(), texts.kept(), place);
 		case StatedComparison.NotComparable none -> none.reason().in(words.locale());
 		};
+	}
+
+	/** Whether the other value is one the dossier keeps and not one it computes. */
+	private static boolean kept(StatedComparison.OfNumbers numbers) {
+		return numbers.stated().getMeasure() == StatedMeasure.VALUE || numbers.stated().getMeasure() == StatedMeasure.COUNT;
 	}
 
 	private String explained(StatedComparison comparison) {

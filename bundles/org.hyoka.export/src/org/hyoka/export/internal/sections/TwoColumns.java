@@ -35,7 +35,9 @@ final class TwoColumns {
 		List<Block> left = new ArrayList<>(words.prose(text));
 		List<Block> right = new ArrayList<>(response == null ? List.of() : words.prose(response.getText()));
 		if (right.isEmpty()) {
-			right.add(Paragraph.remark(words.say(left.isEmpty() ? "awaited" : "noResponse")));
+			if (!left.isEmpty()) {
+				right.add(Paragraph.remark(words.say("noResponse")));
+			}
 		} else if (!Wording.blank(heading)) {
 			right.addFirst(heading(heading));
 		}

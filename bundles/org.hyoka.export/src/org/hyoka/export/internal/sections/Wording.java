@@ -18,12 +18,14 @@ import org.hyoka.core.report.Translations;
 import org.hyoka.core.text.Amounts;
 import org.hyoka.core.text.DateStyle;
 import org.hyoka.core.text.Numbers;
+import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.PhraseBook;
 import org.hyoka.core.text.Years;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.hyoka.Note;
 import org.hyoka.model.hyoka.Period;
+import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.hyoka.Unit;
 import org.hyoka.model.time.DatePoint;
@@ -61,6 +63,12 @@ final class Wording {
 		return say(literal.getDeclaringClass().getSimpleName() + '.' + literal.name());
 	}
 
+	/** Whether a text is no more than a literal's label, in either language. */
+	boolean isLabel(Enum<?> literal, String text) {
+		Phrase label = BOOK.phrase(literal.getDeclaringClass().getSimpleName() + '.' + literal.name());
+		return text.equalsIgnoreCase(label.english()) || text.equals(label.japanese());
+	}
+
 	String year(FiscalYear year) {
 		return year == null ? "" : Years.format(year, context.options().yearStyle(), locale);
 	}
@@ -75,7 +83,7 @@ final class Wording {
 			return "";
 		}
 		String text = Years.format(period, context.options().yearStyle(), locale);
-		return blank(period.getNote()) ? text : text + bracket(period.getNote());
+		return blank(period.getNote()) || text.contains(period.getNote()) ? text : text + bracket(period.getNote());
 	}
 
 	/** A day by its era in Japanese, as the government dates its decisions. */
@@ -117,6 +125,11 @@ final class Wording {
 	String lettered(Undertaking undertaking) {
 		String name = blank(undertaking.getShortName()) || !japanese() ? name(undertaking) : undertaking.getShortName();
 		return blank(undertaking.getCode()) ? name : undertaking.getCode() + (japanese() ? "．" : ". ") + name;
+	}
+
+	/** What a caption says of an undertaking after its words: its letter and name; nothing for the one program. */
+	String about(Undertaking undertaking) {
+		return undertaking == null || undertaking instanceof Program ? "" : (japanese() ? "\u3000" : ", ") + lettered(undertaking);
 	}
 
 	/** Printed number and name in one: 項目１．チップ等. */

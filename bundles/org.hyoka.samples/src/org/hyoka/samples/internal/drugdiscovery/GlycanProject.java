@@ -65,11 +65,10 @@ final class GlycanProject {
 				役割 | 氏名 | 機関 | 役職 | 表記
 				PL | 坂元 亨宇 | 慶應義塾大学 | 慶應義塾大学教授 | プロジェクトリーダー
 				""");
-		Stated.text(StatedMeasure.TEXT, "坂元 享宇").label("プロジェクトリーダー").about(p.getRoles().getFirst()).at(HEADER).on(p);
-		Stated.text(StatedMeasure.TEXT, "坂元 亨宇").label("統括PL").about(p.getRoles().getFirst())
-				.at("スライド12（実施・マネジメント体制）").on(p);
-		Stated.text(StatedMeasure.TEXT, "坂元 亨宇（慶応大）").label("プロジェクトリーダーPL").about(p.getRoles().getFirst())
-				.at("スライド31（実施・マネジメント体制）").on(p);
+		Stated.text(StatedMeasure.TEXT, "坂元 享宇").label("プロジェクトリーダー").about(r.person("坂元 亨宇")).at(HEADER).on(p);
+		Stated.text(StatedMeasure.TEXT, "坂元 亨宇").label("統括PL").about(r.person("坂元 亨宇"))
+				.at("スライド12、31（実施・マネジメント体制）").on(p);
+		Stated.note(p.getRoles().getFirst(), "スライド12では「統括PL」、スライド31では「プロジェクトリーダーPL」（慶応大）。", "スライド12、31");
 	}
 
 	/** Another name the source uses for a project, with its place. */
@@ -87,8 +86,8 @@ final class GlycanProject {
 	/** Funding flow as all project headers print it; the programme's slide and the allocations say the opposite. */
 	static void flow(Registry r, Project p, String place) {
 		p.setFundingFlow(Structure.flow(r, "国 → AMED（委託） → アカデミア等（定額補助）", "AMED"));
-		Stated.text(StatedMeasure.TEXT, "国 → AMED（委託） → アカデミア等（定額補助）").label("実施形態").at(place).on(p);
-		Stated.text(StatedMeasure.TEXT, "国 → AMED（定額補助） → 民間企業等（委託）").label("実施形態")
+		Stated.text(StatedMeasure.TEXT, "国 → AMED（委託） → アカデミア等（定額補助）").label("実施形態").about(p.getFundingFlow()).at(place).on(p);
+		Stated.text(StatedMeasure.TEXT, "国 → AMED（定額補助） → 民間企業等（委託）").label("実施形態").about(p.getFundingFlow())
 				.at("スライド11（R2予算PR資料）").on(p);
 	}
 

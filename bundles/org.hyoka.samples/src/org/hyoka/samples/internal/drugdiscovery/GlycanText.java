@@ -32,7 +32,7 @@ final class GlycanText {
 				日本が強い糖鎖の基礎技術を集め、極微量の糖鎖標的を検出する、構造を解析する、標的を製造する、捕捉分子を作る技術を開発・統合し、
 				日本発のバイオ医薬品の上市を加速する。
 				""");
-		Narrative.figure(s, null, "糖鎖とタンパク質を同時に認識する創薬技術", null, null, "がん細胞と正常細胞を、糖鎖とタンパク質の組合せで見分ける図");
+		Narrative.figure(s, null, "糖鎖とタンパク質を同時に認識する創薬技術", null, "評価説明資料 スライド22", "がん細胞と正常細胞を、糖鎖とタンパク質の組合せで見分ける図");
 	}
 
 	private static void similarWork(Project p) {
@@ -59,7 +59,7 @@ final class GlycanText {
 				研究開発を５つの領域に分け、研究開発課題①（領域１・２）と研究開発課題②（領域３～５）で一体に進める。研究開発課題Ａ～Ｃは１～５に
 				関わる提案を公募で採り、Ｂは若手の育成枠、Ｃは二次公募の課題である。
 				""");
-		Narrative.table(s, null, "研究開発の５つの領域", null, null, List.of(1, 5, 2), """
+		Narrative.table(s, null, "研究開発の５つの領域", null, "評価説明資料 スライド25", List.of(1, 5, 2), """
 				領域 | 内容 | 研究開発課題
 				1 | 極微量の糖鎖標的を検出するための技術開発 | ①
 				2 | 糖鎖標的を精密に構造解析するための技術開発 | ①
@@ -69,12 +69,12 @@ final class GlycanText {
 				""");
 		Stated.note(s, "図中に「捕捉分子」と「補足分子」が混在する。抗体スクリーニングの図には「免役」（免疫）とある。", "スライド25、28");
 		Section d = Narrative.part(s, "各研究開発項目の内容（図）", "");
-		Narrative.figure(d, null, "課題①の流れ", null, null,
+		Narrative.figure(d, null, "課題①の流れ", null, "評価説明資料 スライド28",
 				"膵がん患者の凍結組織などの臨床試料を前処理し、多種の糖鎖解析で癌種に特異な構造を見つけ、データを構造解析技術とソフトウェアに活かす図");
-		Narrative.figure(d, null, "課題②の流れ", null, null,
+		Narrative.figure(d, null, "課題②の流れ", null, "評価説明資料 スライド28",
 				"糖タンパク質・糖ペプチドの合成、抗体産生マウスへの免疫、抗体のスクリーニングと評価、薬効・安全性評価の流れ");
 		Section plan = Narrative.section(p, "plan", "研究開発計画", "");
-		Narrative.figure(plan, null, "研究開発計画（2016～2020年度）", null, null, "スライド29の線表。原典の本文には表題だけが残る");
+		Narrative.figure(plan, null, "研究開発計画（2016～2020年度）", null, "評価説明資料 スライド29", "スライド29の線表。原典の本文には表題だけが残る");
 	}
 
 	private static void structure(Project p) {
@@ -82,7 +82,7 @@ final class GlycanText {
 				経済産業省の補助金によりAMEDが事業を運営し、課題評価委員会と加藤PS・今井POが助言する。プロジェクトリーダーの下に研究開発項目
 				［１］～［５］の研究コンソーシアムを置き、製薬企業等のユーザーフォーラムと知財コーディネータが支える。参加者は知財協約を結んだ。
 				""");
-		Narrative.table(s, null, "研究コンソーシアムの体制", null, null, List.of(1, 4, 2, 2), """
+		Narrative.table(s, null, "研究コンソーシアムの体制", null, "評価説明資料 スライド31", List.of(1, 4, 2, 2), """
 				項目 | 内容 | 氏名 | 所属
 				［１］ | 極微量の標的糖鎖を検出、検証するための技術開発 | 久野 敦 | 産総研
 				［２］ | 標的糖鎖を精密に構造解析するための技術開発 | 梶 裕之 | 産総研
@@ -91,7 +91,7 @@ final class GlycanText {
 				［5］ | 発見された糖鎖標的の創薬意義解明のための技術開発 | 入村 達郎 | 順天大
 				［5］ | 発見された糖鎖標的の創薬意義解明のための技術開発 | 千葉 靖典 | 産総研
 				""");
-		Narrative.table(s, null, "分室の分担", null, null, List.of(2, 4), """
+		Narrative.table(s, null, "分室の分担", null, "評価説明資料 スライド31", List.of(2, 4), """
 				拠点 | 分担
 				産総研分室 | 探索技術開発
 				産総研分室 | 捕捉分子開発

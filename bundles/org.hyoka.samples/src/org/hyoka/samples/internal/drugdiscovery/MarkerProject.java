@@ -46,7 +46,8 @@ final class MarkerProject {
 		p.setEvaluationKind(EvaluationKind.MID_TERM);
 		p.setPeriod(Values.period("2019年度～2023年度"));
 		Stated.number(StatedMeasure.DURATION, "5").label("実施期間").at(HEADER).on(p);
-		Stated.text(StatedMeasure.TEXT, "2019年度（R1）～継続実施中").label("実施期間").at("スライド1（事業の概要）").on(p);
+		Stated.text(StatedMeasure.TEXT, "2019年度（R1）～継続実施中").label("実施期間").about(p.getPeriod())
+				.at("スライド1（事業の概要）").on(p);
 		p.setPurpose(Prose.of("""
 				抗がん剤等には、患者の体質により効いたり全く効かなかったりするものが多い。効かずに副作用の強い薬を使い続けることは、治療からも医療費からも
 				好ましくない。薬の効く患者を見分ける層別化マーカーを探索する基盤技術を開発し、個別化医療を進める。
@@ -64,8 +65,9 @@ final class MarkerProject {
 				役割 | 氏名 | 機関 | 役職 | 表記
 				PL | 上田 龍三 | JBIC | バイオ産業情報化コンソーシアム | プロジェクトリーダー
 				""");
-		Stated.text(StatedMeasure.TEXT, "統括プロジェクト・リーダー JBIC 上田龍三").label("統括プロジェクト・リーダー").about(p.getRoles().getFirst())
-				.at("スライド12、89（実施・マネジメント体制）").on(p);
+		Stated.text(StatedMeasure.TEXT, "一般社団法人バイオ産業情報化コンソーシアム").label("実施者、JBICの正式名").about(p.getRoles().getFirst())
+				.at("スライド84、89").on(p);
+		Stated.note(p.getRoles().getFirst(), "スライド12では「統括PL」、スライド89では「統括プロジェクト・リーダー」。", "スライド12、89");
 	}
 
 	private static void items(Registry r, Project p) {

@@ -120,7 +120,7 @@ final class MoleculeProject {
 		Stated.number(StatedMeasure.TOTAL_BUDGET, "3,843").label("総予算額").at(HEADER).on(b);
 		Stated.number(StatedMeasure.TOTAL_BUDGET, "48").unit(r.unit("億円")).label("本事業に要する国費総額")
 				.at("スライド56（費用対効果）").on(b);
-		Stated.text(StatedMeasure.TEXT, "20**FY").label("執行額の欄の見出し（２列、値はー）").at(HEADER).on(b);
+		Stated.text(StatedMeasure.TEXT, "20**FY").label("執行額の欄の見出し（２列、値はー）").about(b.getEntries().getLast()).at(HEADER).on(b);
 		AllocationTable t = MoneyTables.allocations(r, p, "資金配分", "百万円", MoneyState.EXECUTED, "スライド49（資金配分）", """
 				項目 | 2018FY | 2019FY | 2020FY | 合計
 				課題① | 400 委託 | 450 委託 | 443 委託 | 1,293 委託

@@ -68,14 +68,11 @@ final class ProductionProject {
 				役割 | 氏名 | 機関 | 役職 | 表記
 				PL | 大政 健史 | 大阪大学 | 次世代バイオ医薬品製造技術研究組合 | プロジェクトリーダー
 				""");
-		Stated.text(StatedMeasure.TEXT, "大政 健史 バイオ医薬品製造技術組合（役職名）").label("プロジェクトリーダー").about(p.getRoles().getFirst())
+		Stated.text(StatedMeasure.TEXT, "バイオ医薬品製造技術組合（役職名）").label("大政 健史の所属・役職").about(p.getRoles().getFirst())
 				.at(HEADER).on(p);
-		Stated.text(StatedMeasure.TEXT, "大阪大学の大政健史氏").label("研究開発責任者").about(p.getRoles().getFirst())
+		Stated.text(StatedMeasure.TEXT, "大阪大学").label("研究開発責任者 大政健史氏の所属").about(p.getRoles().getFirst())
 				.at("スライド71（知財や研究開発データの取扱い）").on(p);
-		Stated.text(StatedMeasure.TEXT, "大政健史").label("統括プロジェクトリーダー").about(p.getRoles().getFirst())
-				.at("スライド12、70（実施・マネジメント体制）").on(p);
-		Stated.text(StatedMeasure.TEXT, "TRHED").label("高機能遺伝子デザイン技術研究組合の略称（図中。凡例はTRAHED）")
-				.at("スライド70（実施・マネジメント体制）").on(p);
+		Stated.note(p.getRoles().getFirst(), "スライド12では「統括PL」、スライド70では「統括プロジェクトリーダー」。", "スライド12、70");
 	}
 
 	private static void items(Registry r, Project p) {
@@ -131,7 +128,7 @@ final class ProductionProject {
 				""");
 		Stated.number(StatedMeasure.TOTAL_EXECUTED, "5,693").label("総執行額").at(HEADER).on(b);
 		Stated.number(StatedMeasure.TOTAL_BUDGET, "5,693").label("総予算額").at(HEADER).on(b);
-		Stated.text(StatedMeasure.TEXT, "20**FY").label("執行額の欄の見出し（２列、値は空欄）").at(HEADER).on(b);
+		Stated.text(StatedMeasure.TEXT, "20**FY").label("執行額の欄の見出し（２列、値は空欄）").about(b.getEntries().getLast()).at(HEADER).on(b);
 		AllocationTable t = MoneyTables.allocations(r, p, "資金配分", "百万円", MoneyState.EXECUTED, "スライド69（資金配分）", """
 				項目 | 2018FY | 2019FY | 2020FY | 合計
 				課題① | 461 委託 | 457 委託 | 493 委託 | 1,411

@@ -47,7 +47,7 @@ final class ProgramHeader {
 				中間評価 | 2021年度 | 今回
 				""");
 		p.setFundingFlow(Structure.flow(r, "国 → AMED（定額補助） → 民間企業等（委託）", "AMED"));
-		Stated.text(StatedMeasure.TEXT, "国 → AMED（委託） → アカデミア等（定額補助）").label("実施形態")
+		Stated.text(StatedMeasure.TEXT, "国 → AMED（委託） → アカデミア等（定額補助）").label("実施形態").about(p.getFundingFlow())
 				.at("スライド20、39、58、78（各プロジェクトの概要表）").on(p);
 		Structure.roles(r, p, """
 				役割 | 氏名 | 機関
@@ -75,7 +75,6 @@ final class ProgramHeader {
 		Stated.number(StatedMeasure.DURATION, "9").label("平成27年度から令和5年度までの9年間").at("スライド11（R2予算PR資料の成果目標）").on(p);
 		Stated.number(StatedMeasure.DURATION, "8").label("事業開始から8年間（令和２年度まで）").at("スライド17（費用対効果）")
 				.explained("実施期間の全体ではなく、令和２年度までの年数").on(p);
-		Stated.text(StatedMeasure.TEXT, "AMED事業は平成27年度から").label("実施主体").at("スライド12（実施・マネジメント体制）").on(p);
 	}
 
 	private static void budget(Registry r, Program p) {
@@ -92,6 +91,6 @@ final class ProgramHeader {
 				.explained("平成25年度から令和3年度までの累計").at(SLIDE1).on(b);
 		Stated.number(StatedMeasure.TOTAL_EXECUTED, "449").unit(r.unit("億円")).label("総額約449億円")
 				.explained("平成25年度から令和2年度までの累計で、総執行額44,856百万円と同じ").at("スライド17（費用対効果）").on(b);
-		Stated.text(StatedMeasure.TEXT, "20**FY").label("執行額の欄の見出し（２列、値は－）").at(SLIDE1).on(b);
+		Stated.text(StatedMeasure.TEXT, "20**FY").label("執行額の欄の見出し（２列、値は－）").about(b.getEntries().getLast()).at(SLIDE1).on(b);
 	}
 }

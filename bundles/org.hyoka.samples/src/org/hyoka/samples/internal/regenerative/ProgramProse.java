@@ -62,13 +62,6 @@ final class ProgramProse {
 				"再生・細胞医療・遺伝子治療の成長率が今後5年で年率50%以上と、ほかのモダリティより高いことを示す図");
 		Narrative.figure(market, "図２", "再生・細胞医療における各国の開発品数", null, null,
 				"2020年1月時点の開発品数。米国238件、欧州100件、中国54件、日本35件");
-		Narrative.table(market, null, "再生・細胞医療の開発品数（2020年1月時点）", null, null, java.util.List.of(), """
-				国・地域 | 開発品数（件）
-				米国 | 238
-				欧州 | 100
-				中国 | 54
-				日本 | 35
-				""");
 		position(s);
 	}
 

@@ -18,8 +18,8 @@ public interface RuleContext {
 	Dossier dossier();
 
 	/**
-	 * The day the dossier is judged by: the day the report is published, else the end of the evaluation's fiscal year;
-	 * empty if the dossier has neither.
+	 * The day the dossier is judged by: the end of the evaluation's fiscal year, else what
+	 * {@link org.hyoka.core.indicators.EvaluationDay} finds instead; empty if the dossier says nothing.
 	 */
 	Optional<LocalDate> asOf();
 

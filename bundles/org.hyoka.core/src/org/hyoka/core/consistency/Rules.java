@@ -4,7 +4,11 @@ package org.hyoka.core.consistency;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.hyoka.core.internal.consistency.answers.AnswerRules;
+import org.hyoka.core.internal.consistency.indicators.IndicatorRules;
 import org.hyoka.core.internal.consistency.money.MoneyRules;
+import org.hyoka.core.internal.consistency.panel.PanelRules;
+import org.hyoka.core.internal.consistency.structure.StructureRules;
 
 /** The rules that this bundle brings. */
 public final class Rules {
@@ -14,7 +18,11 @@ public final class Rules {
 	/** New instances of all rules of this bundle. */
 	public static List<ConsistencyRule> standard() {
 		List<ConsistencyRule> all = new ArrayList<>();
+		all.addAll(StructureRules.all());
 		all.addAll(MoneyRules.all());
+		all.addAll(AnswerRules.all());
+		all.addAll(PanelRules.all());
+		all.addAll(IndicatorRules.all());
 		return List.copyOf(all);
 	}
 }

@@ -14,7 +14,6 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 import org.hyoka.core.consistency.ConsistencyRule;
-import org.hyoka.core.consistency.Dependencies;
 
 /** Works out from a change of the model which evaluations it concerns. */
 final class Changes {
@@ -64,6 +63,11 @@ final class Changes {
 			EObject object = all.next();
 			here(object);
 			touched(object, container);
+			for (EReference reference : table.along()) {
+				if (reference.getEContainingClass().isSuperTypeOf(object.eClass())) {
+					Inverse.targets(object, reference).forEach(target -> lost(reference, target));
+				}
+			}
 			for (EReference reference : inverse.references(object.eClass())) {
 				for (EObject target : Inverse.targets(object, reference)) {
 					inverse.remove(object, reference, target);
@@ -83,9 +87,19 @@ final class Changes {
 
 	/** A link was cut. */
 	void unlinked(EObject from, EReference by, EObject to) {
+		lost(by, to);
 		if (inverse.tracks(by)) {
 			inverse.remove(from, by, to);
 			pointed(by, to);
+		}
+	}
+
+	/** The day by which the dossier is judged is another. */
+	void dayChanged(EObject dossier) {
+		for (ConsistencyRule rule : table.rules()) {
+			if (JudgedBy.asks(rule)) {
+				down(rule, dossier);
+			}
 		}
 	}
 
@@ -113,8 +127,10 @@ final class Changes {
 	/** Something inside a feature that rules read from below, such as the start of a period. */
 	private void inside(EObject object) {
 		for (EObject part = object; part.eContainer() != null; part = part.eContainer()) {
-			for (ConsistencyRule rule : table.inContext(part.eContainmentFeature())) {
-				down(rule, part.eContainer());
+			if (!part.eContainmentFeature().isMany()) {
+				for (ConsistencyRule rule : table.inContext(part.eContainmentFeature())) {
+					down(rule, part.eContainer());
+				}
 			}
 		}
 	}
@@ -128,35 +144,54 @@ final class Changes {
 	}
 
 	private void down(ConsistencyRule rule, EObject object) {
-		for (Iterator<EObject> all = Walk.from(object); all.hasNext();) {
-			EObject below = all.next();
-			if (RuleTable.isAnchor(rule, below.eClass())) {
-				dirty.add(new Evaluation(rule, below));
-			}
+		if (RuleTable.isAnchor(rule, object.eClass())) {
+			dirty.add(new Evaluation(rule, object));
+		}
+		for (EReference reference : table.waysDown(object.eClass(), rule)) {
+			Inverse.targets(object, reference).forEach(below -> down(rule, below));
 		}
 	}
 
 	private void via(ConsistencyRule rule, EObject object) {
-		Dependencies dependencies = rule.dependencies();
-		if (dependencies.via().isEmpty()) {
-			return;
+		if (!rule.dependencies().via().isEmpty()) {
+			List<EObject> start = new ArrayList<>();
+			start.add(object);
+			for (EReference reference : rule.dependencies().along()) {
+				for (EObject up = object; up != null; up = up.eContainer()) {
+					if (reference.getEContainingClass().isSuperTypeOf(up.eClass())) {
+						start.addAll(Inverse.targets(up, reference));
+					}
+				}
+			}
+			backwards(rule, start);
 		}
+	}
+
+	/** Goes from objects, and what contains them, back along the links by which the rule's anchors reach them. */
+	private void backwards(ConsistencyRule rule, List<EObject> start) {
+		Set<EReference> by = rule.dependencies().via();
 		Set<EObject> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-		List<EObject> frontier = new ArrayList<>();
-		for (EObject up = object; up != null; up = up.eContainer()) {
-			frontier.add(up);
-		}
+		List<EObject> frontier = start;
 		for (int depth = 0; depth < DEEPEST && !frontier.isEmpty(); depth++) {
 			List<EObject> next = new ArrayList<>();
-			for (EObject to : frontier) {
-				for (EObject from : inverse.of(to, dependencies.via())) {
-					if (seen.add(from)) {
-						up(rule, from);
-						next.add(from);
+			for (EObject object : frontier) {
+				for (EObject to = object; to != null; to = to.eContainer()) {
+					for (EObject from : inverse.of(to, by)) {
+						if (seen.add(from)) {
+							up(rule, from);
+							next.add(from);
+						}
 					}
 				}
 			}
 			frontier = next;
+		}
+	}
+
+	/** A link along which a rule goes was cut: what it led to has lost something. */
+	private void lost(EReference by, EObject to) {
+		for (ConsistencyRule rule : table.goingAlong(by)) {
+			backwards(rule, List.of(to));
 		}
 	}
 }

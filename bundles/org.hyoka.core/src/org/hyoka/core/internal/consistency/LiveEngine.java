@@ -2,11 +2,13 @@
 package org.hyoka.core.internal.consistency;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -32,6 +34,7 @@ public final class LiveEngine {
 	private final LiveResults results = new LiveResults();
 	private List<EObject> unseen = new ArrayList<>();
 	private int next;
+	private Optional<LocalDate> day;
 
 	/**
 	 * Attaches to a dossier.
@@ -64,6 +67,10 @@ public final class LiveEngine {
 	public boolean work(Duration budget) {
 		long deadline = System.nanoTime() + budget.toNanos();
 		RuleContext context = new RunContext(dossier, sectionKeys, () -> inverse);
+		if (day != null && !day.equals(context.asOf())) {
+			changes.dayChanged(dossier);
+		}
+		day = context.asOf();
 		for (int steps = 1; pending(); steps++) {
 			step(context);
 			if (steps % STEPS_BETWEEN_CLOCK == 0 && System.nanoTime() - deadline > 0) {

@@ -4,11 +4,13 @@ package org.hyoka.core.internal.consistency;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
@@ -21,12 +23,15 @@ import org.hyoka.core.consistency.ConsistencyRule;
 public final class RuleTable {
 	private final List<ConsistencyRule> rules;
 	private final Set<EReference> tracked;
+	private final Set<EReference> along;
 	private final Map<EClass, List<ConsistencyRule>> plain = new HashMap<>();
 	private final Map<EClass, List<ComparingRule>> comparing = new HashMap<>();
 	private final Map<EClass, List<ConsistencyRule>> anchored = new HashMap<>();
 	private final Map<EClass, List<ConsistencyRule>> watching = new HashMap<>();
 	private final Map<EStructuralFeature, List<ConsistencyRule>> inContext = new HashMap<>();
 	private final Map<EReference, List<ConsistencyRule>> pointed = new HashMap<>();
+	private final Map<EReference, List<ConsistencyRule>> goingAlong = new HashMap<>();
+	private final Map<ConsistencyRule, WaysDown> waysDown = new IdentityHashMap<>();
 
 	/** @throws IllegalArgumentException if two rules have one id */
 	public RuleTable(Collection<? extends ConsistencyRule> rules) {
@@ -41,6 +46,7 @@ public final class RuleTable {
 			references.addAll(rule.dependencies().incoming());
 		}
 		tracked = Set.copyOf(references);
+		along = this.rules.stream().flatMap(rule -> rule.dependencies().along().stream()).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** All rules by id. */
@@ -51,6 +57,16 @@ public final class RuleTable {
 	/** References whose inverse some rule needs. */
 	public Set<EReference> tracked() {
 		return tracked;
+	}
+
+	/** References along which some rule goes. */
+	public Set<EReference> along() {
+		return along;
+	}
+
+	/** Rules that go along a reference. */
+	public List<ConsistencyRule> goingAlong(EReference reference) {
+		return find(goingAlong, reference, rule -> rule.dependencies().along().contains(reference));
 	}
 
 	/** Rules that look at such an object by itself. */
@@ -90,6 +106,11 @@ public final class RuleTable {
 	/** Rules whose anchors want to know who points at them by a reference. */
 	public List<ConsistencyRule> pointed(EReference reference) {
 		return find(pointed, reference, rule -> rule.dependencies().incoming().contains(reference));
+	}
+
+	/** The containment references of a class by which anchors of a rule can be reached, at whatever depth. */
+	public List<EReference> waysDown(EClass type, ConsistencyRule rule) {
+		return waysDown.computeIfAbsent(rule, r -> new WaysDown(r.anchors())).of(type);
 	}
 
 	/** Whether an object of a class is an anchor of a rule. */

@@ -16,8 +16,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
 import org.hyoka.core.consistency.RuleContext;
+import org.hyoka.core.indicators.EvaluationDay;
 import org.hyoka.model.hyoka.Dossier;
-import org.hyoka.model.time.DatePoint;
 
 /** The context of one run. */
 public final class RunContext implements RuleContext {
@@ -47,16 +47,9 @@ public final class RunContext implements RuleContext {
 	@Override
 	public Optional<LocalDate> asOf() {
 		if (asOf == null) {
-			asOf = day();
+			asOf = EvaluationDay.of(dossier);
 		}
 		return asOf;
-	}
-
-	private Optional<LocalDate> day() {
-		if (dossier.getPublishedOn() != null) {
-			return Optional.of(dossier.getPublishedOn().lastDay());
-		}
-		return Optional.ofNullable(dossier.getFiscalYear()).map(year -> DatePoint.endOf(year).lastDay());
 	}
 
 	@Override

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.answers;
+
+import org.hyoka.core.consistency.Dependencies;
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.Recommendation;
+import org.hyoka.model.hyoka.RecommendationOrigin;
+
+/** A recommendation of the panel without a response (rule 18: every recommendation has a complete response). */
+final class UnansweredRecommendations extends Rule<Recommendation> {
+	UnansweredRecommendations() {
+		super("hyoka.recommendation.no-response", Severity.WARNING, AnswerRules.BOOK, Literals.RECOMMENDATION, Recommendation.class,
+				Dependencies.on(Literals.RECOMMENDATION, Literals.RESPONSE), 18);
+	}
+
+	@Override
+	protected void check(Recommendation recommendation, Report report) {
+		if (recommendation.getOrigin() == RecommendationOrigin.PANEL && AnswerRules.isUnanswered(recommendation.getResponse())) {
+			Report.Line line = report.at(recommendation, Literals.RECOMMENDATION__RESPONSE);
+			if (recommendation.getResponse() == null) {
+				line.fix("hyoka.response.add", AnswerRules.addResponse(recommendation, Literals.RECOMMENDATION__RESPONSE));
+			}
+			line.say(Places.describe(recommendation));
+		}
+	}
+}

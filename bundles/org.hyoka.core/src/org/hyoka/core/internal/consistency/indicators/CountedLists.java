@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.indicators;
+
+import org.hyoka.core.consistency.Dependencies;
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.indicators.CountCheck;
+import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.model.hyoka.Actual;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+
+/** A count that differs from the list of what was counted (rule 11). */
+final class CountedLists extends Rule<Actual> {
+	CountedLists() {
+		super("hyoka.actual.counted", Severity.ERROR, IndicatorRules.BOOK, Literals.ACTUAL, Actual.class,
+				Dependencies.on(Literals.ACTUAL, Literals.COUNTED_ITEM), 11);
+	}
+
+	@Override
+	protected void check(Actual actual, Report report) {
+		CountCheck.of(actual).filter(check -> !check.agrees())
+				.ifPresent(check -> report.at(actual, Literals.ACTUAL__VALUE).say(Places.describe(actual.eContainer()),
+						Labels.point(actual.getAsOf()), Labels.number(actual.getValue(), Labels.unitOf(actual)),
+						check.listed()));
+	}
+}

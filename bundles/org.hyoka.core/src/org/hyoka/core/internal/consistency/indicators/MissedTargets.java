@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.indicators;
+
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.indicators.Achievement;
+import org.hyoka.core.indicators.Achievements;
+import org.hyoka.core.internal.consistency.JudgedBy;
+import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.core.internal.consistency.Texts;
+import org.hyoka.model.hyoka.Actual;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.Indicator;
+import org.hyoka.model.hyoka.Target;
+
+/** A missed target without an analysis of the cause (未達の原因分析). */
+final class MissedTargets extends Rule<Indicator> {
+	MissedTargets() {
+		super("hyoka.target.missed", Severity.WARNING, IndicatorRules.BOOK, Literals.INDICATOR, Indicator.class,
+				JudgedBy.day(IndicatorRules.INDICATOR), 4);
+	}
+
+	@Override
+	protected void check(Indicator indicator, Report report) {
+		report.context().asOf().ifPresent(day -> {
+			for (Achievement achievement : Achievements.of(indicator, day)) {
+				Target target = achievement.target();
+				if (achievement.status() == Achievement.Status.NOT_ACHIEVED && Texts.isBlank(target.getCauseAnalysis())
+						&& Texts.isBlank(indicator.getCauseAnalysis())) {
+					report.at(target, Literals.TARGET__CAUSE_ANALYSIS).say(Places.describe(indicator),
+							Labels.point(target.getDue()), Labels.number(target.getValue(), indicator.getUnit()),
+							Labels.number(achievement.actual().map(Actual::getValue).orElse(null), indicator.getUnit()));
+				}
+			}
+		});
+	}
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.indicators;
+
+import org.hyoka.core.consistency.Dependencies;
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.Indicator;
+
+/** An indicator without any target. */
+final class NoTargets extends Rule<Indicator> {
+	NoTargets() {
+		super("hyoka.indicator.no-target", Severity.INFO, IndicatorRules.BOOK, Literals.INDICATOR, Indicator.class,
+				Dependencies.on(Literals.INDICATOR));
+	}
+
+	@Override
+	protected void check(Indicator indicator, Report report) {
+		if (indicator.getTargets().isEmpty()) {
+			report.at(indicator, Literals.INDICATOR__TARGETS).say(Places.describe(indicator));
+		}
+	}
+}

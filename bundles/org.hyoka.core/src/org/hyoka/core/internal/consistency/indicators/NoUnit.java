@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.indicators;
+
+import org.hyoka.core.consistency.Dependencies;
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.Indicator;
+
+/** An indicator whose values have no unit. */
+final class NoUnit extends Rule<Indicator> {
+	NoUnit() {
+		super("hyoka.indicator.no-unit", Severity.WARNING, IndicatorRules.BOOK, Literals.INDICATOR, Indicator.class,
+				Dependencies.on(Literals.INDICATOR));
+	}
+
+	@Override
+	protected void check(Indicator indicator, Report report) {
+		boolean valued = !indicator.getTargets().isEmpty() || !indicator.getActuals().isEmpty();
+		if (valued && indicator.getUnit() == null) {
+			report.at(indicator, Literals.INDICATOR__UNIT).say(Places.describe(indicator));
+		}
+	}
+}

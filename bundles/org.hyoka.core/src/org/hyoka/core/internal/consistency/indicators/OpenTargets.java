@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.indicators;
+
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.indicators.Achievement;
+import org.hyoka.core.indicators.Achievements;
+import org.hyoka.core.internal.consistency.JudgedBy;
+import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.core.internal.consistency.Texts;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.Indicator;
+import org.hyoka.model.hyoka.Target;
+
+/** A target that is not due yet and not reached, without words on the outlook (目標達成の見込み). */
+final class OpenTargets extends Rule<Indicator> {
+	OpenTargets() {
+		super("hyoka.target.no-outlook", Severity.INFO, IndicatorRules.BOOK, Literals.INDICATOR, Indicator.class,
+				JudgedBy.day(IndicatorRules.INDICATOR));
+	}
+
+	@Override
+	protected void check(Indicator indicator, Report report) {
+		report.context().asOf().ifPresent(day -> {
+			for (Achievement achievement : Achievements.of(indicator, day)) {
+				Target target = achievement.target();
+				boolean open = achievement.status() == Achievement.Status.IN_PROGRESS
+						|| achievement.status() == Achievement.Status.NOT_YET_DUE;
+				if (open && Texts.isBlank(target.getOutlook()) && Texts.isBlank(indicator.getOutlook())) {
+					report.at(target, Literals.TARGET__OUTLOOK).say(Places.describe(indicator),
+							Labels.point(target.getDue()), Labels.number(target.getValue(), indicator.getUnit()));
+				}
+			}
+		});
+	}
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.indicators;
+
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.indicators.Reach;
+import org.hyoka.core.indicators.Reachability;
+import org.hyoka.core.internal.consistency.JudgedBy;
+import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.Indicator;
+
+/** A projection that cannot reach its target (rule 18). */
+final class Unreachable extends Rule<Indicator> {
+	Unreachable() {
+		super("hyoka.projection.short", Severity.WARNING, IndicatorRules.BOOK, Literals.INDICATOR, Indicator.class,
+				JudgedBy.day(IndicatorRules.INDICATOR), 11, 18);
+	}
+
+	@Override
+	protected void check(Indicator indicator, Report report) {
+		report.context().asOf().ifPresent(day -> {
+			for (Reach reach : Reachability.of(indicator, day)) {
+				if (!reach.reaches()) {
+					report.at(reach.projection()).and(reach.target()).say(Places.describe(indicator),
+							Labels.point(reach.target().getDue()),
+							Labels.number(reach.target().getValue(), indicator.getUnit()),
+							Labels.number(reach.expected().round(0), indicator.getUnit()));
+				}
+			}
+		});
+	}
+}

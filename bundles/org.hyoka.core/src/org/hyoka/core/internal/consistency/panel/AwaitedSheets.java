@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.panel;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.internal.consistency.JudgedBy;
+import org.hyoka.core.internal.consistency.Texts;
+import org.hyoka.core.scoring.ScoreTable;
+import org.hyoka.core.text.Phrase;
+import org.hyoka.model.hyoka.Assessment;
+import org.hyoka.model.hyoka.Deadline;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+
+/** Members whose score sheet has not come in while others' have, before or after the deadline. */
+final class AwaitedSheets extends Rule<Assessment> {
+	AwaitedSheets() {
+		super("hyoka.score.awaited", Severity.WARNING, PanelRules.BOOK, Literals.ASSESSMENT, Assessment.class,
+				JudgedBy.day(PanelRules.SCORES), 1);
+	}
+
+	@Override
+	protected void check(Assessment assessment, Report report) {
+		ScoreTable table = PanelRules.table(assessment, report.context());
+		if (!assessment.isScored() || table.columns().isEmpty() || table.awaited().isEmpty()) {
+			return;
+		}
+		Optional<LocalDate> deadline = deadline(assessment, report.context().dossier());
+		boolean late = deadline.isPresent() && report.context().asOf().filter(day -> day.isAfter(deadline.get())).isPresent();
+		Report.Line line = report.at(assessment);
+		table.awaited().forEach(line::and);
+		Phrase names = Texts.list(table.awaited().stream().map(Places::name).toList());
+		if (late) {
+			line.sayAs("late", Places.name(assessment.getUndertaking()), names, deadline.get());
+		} else {
+			line.severity(deadline.isPresent() ? Severity.INFO : Severity.WARNING).say(Places.name(assessment.getUndertaking()), names);
+		}
+	}
+
+	private static Optional<LocalDate> deadline(Assessment assessment, Dossier dossier) {
+		return dossier.getPanel() == null ? Optional.empty()
+				: dossier.getPanel().getDeadlines().stream().filter(Deadline::isScoring).filter(d -> d.getDue() != null)
+						.filter(d -> d.getUndertaking() == null || d.getUndertaking() == assessment.getUndertaking())
+						.map(Deadline::getDue).max(Comparator.naturalOrder());
+	}
+}

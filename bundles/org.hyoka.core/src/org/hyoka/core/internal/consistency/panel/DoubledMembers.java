@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.panel;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.hyoka.core.consistency.Dependencies;
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.internal.consistency.Fixes;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.Member;
+import org.hyoka.model.hyoka.Panel;
+import org.hyoka.model.hyoka.Person;
+
+/** A person who holds two seats. */
+final class DoubledMembers extends Rule<Panel> {
+	DoubledMembers() {
+		super("hyoka.panel.doubled", Severity.ERROR, PanelRules.BOOK, Literals.PANEL, Panel.class,
+				Dependencies.on(Literals.PANEL, Literals.MEMBER));
+	}
+
+	@Override
+	protected void check(Panel panel, Report report) {
+		Map<Person, Member> seen = new HashMap<>();
+		for (Member member : panel.getMembers()) {
+			Member first = member.getPerson() == null ? null : seen.putIfAbsent(member.getPerson(), member);
+			if (first != null) {
+				report.at(member).and(first).fix("hyoka.panel.doubled.fix", Fixes.delete(member)).say(Places.name(member));
+			}
+		}
+	}
+}

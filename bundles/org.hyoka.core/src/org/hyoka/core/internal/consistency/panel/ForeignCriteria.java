@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.panel;
+
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.model.hyoka.Assessment;
+import org.hyoka.model.hyoka.CriterionSet;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.ScoreSheet;
+
+/** Points on a criterion that is not among those the undertaking is judged by. */
+final class ForeignCriteria extends Rule<Assessment> {
+	ForeignCriteria() {
+		super("hyoka.score.foreign-criterion", Severity.WARNING, PanelRules.BOOK, Literals.ASSESSMENT, Assessment.class,
+				PanelRules.SCORES);
+	}
+
+	@Override
+	protected void check(Assessment assessment, Report report) {
+		CriterionSet set = assessment.getCriterionSet();
+		if (set == null) {
+			return;
+		}
+		for (ScoreSheet sheet : report.context().dossier().getScoreSheets()) {
+			if (sheet.getUndertaking() == assessment.getUndertaking()) {
+				sheet.getScores().stream().filter(s -> s.getCriterion() != null && s.getCriterion().eContainer() != set)
+						.forEach(s -> report.at(s, Literals.SCORE__CRITERION).say(Places.name(sheet),
+								Places.name(s.getCriterion()), Places.name(set)));
+			}
+		}
+	}
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.panel;
+
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.scoring.StatedMean;
+import org.hyoka.core.text.Phrase;
+import org.hyoka.model.hyoka.Assessment;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.StatedFigure;
+
+/** A printed mean that no points of so many members can give (rule 16). */
+final class ImpossibleMeans extends Rule<Assessment> {
+	ImpossibleMeans() {
+		super("hyoka.score.impossible-mean", Severity.ERROR, PanelRules.BOOK, Literals.ASSESSMENT, Assessment.class,
+				PanelRules.SCORES, 16);
+	}
+
+	@Override
+	protected void check(Assessment assessment, Report report) {
+		for (StatedMean mean : PanelRules.table(assessment, report.context()).stated()) {
+			if (!mean.possible()) {
+				StatedFigure stated = mean.comparison().stated();
+				report.at(stated, Literals.STATED_FIGURE__VALUE).and(assessment).say(
+						Places.name(assessment.getUndertaking()),
+						mean.criterion().map(Places::name).orElse(Phrase.same("-")), stated.getValue(), stated.getPlace(), mean.size());
+			}
+		}
+	}
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.panel;
+
+import org.hyoka.core.consistency.Dependencies;
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.Meeting;
+
+/** A meeting that ends before it begins. */
+final class MeetingTimes extends Rule<Meeting> {
+	MeetingTimes() {
+		super("hyoka.meeting.times", Severity.ERROR, PanelRules.BOOK, Literals.MEETING, Meeting.class,
+				Dependencies.on(Literals.MEETING));
+	}
+
+	@Override
+	protected void check(Meeting meeting, Report report) {
+		if (meeting.getStart() != null && meeting.getEnd() != null && !meeting.getEnd().isAfter(meeting.getStart())) {
+			report.at(meeting, Literals.MEETING__END).and(meeting, Literals.MEETING__START).say(Places.name(meeting),
+					meeting.getStart(), meeting.getEnd());
+		}
+	}
+}

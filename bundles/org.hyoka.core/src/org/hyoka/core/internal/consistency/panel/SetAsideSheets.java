@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.panel;
+
+import java.util.Optional;
+
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.internal.consistency.Fixes;
+import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.core.scoring.Excluded;
+import org.hyoka.core.scoring.ScoreTable;
+import org.hyoka.core.text.Phrase;
+import org.hyoka.model.hyoka.Assessment;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.ScoreSheet;
+
+/** A score sheet that does not count: of a recused or absent member, of one who is not on the panel, or a second one. */
+final class SetAsideSheets extends Rule<Assessment> {
+	SetAsideSheets() {
+		super("hyoka.score.set-aside", Severity.ERROR, PanelRules.BOOK, Literals.ASSESSMENT, Assessment.class,
+				PanelRules.SCORES, 1);
+	}
+
+	@Override
+	protected void check(Assessment assessment, Report report) {
+		ScoreTable table = PanelRules.table(assessment, report.context());
+		for (ScoreSheet sheet : table.setAside()) {
+			Optional<Excluded> excluded = table.excluded().stream().filter(e -> e.member() == sheet.getMember()).findFirst();
+			String why = excluded.isPresent() ? "excluded" : table.eligible().contains(sheet.getMember()) ? "second" : "stranger";
+			report.at(sheet).and(assessment).fix("hyoka.score.set-aside.fix", Fixes.delete(sheet)).sayAs(why,
+					Places.name(assessment.getUndertaking()), Places.name(sheet.getMember()),
+					excluded.map(e -> Labels.literal(e.kind())).orElse(Phrase.same("")));
+		}
+	}
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.structure;
+
+import java.util.List;
+
+import org.hyoka.core.consistency.Dependencies;
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.model.hyoka.EvaluationEvent;
+import org.hyoka.model.hyoka.EvaluationKind;
+import org.hyoka.model.hyoka.EvaluationState;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.model.time.FiscalYear;
+
+/** An evaluated undertaking whose header does not have the present evaluation, has two, or another kind or year. */
+final class CurrentEvaluation extends Rule<Undertaking> {
+	CurrentEvaluation() {
+		super("hyoka.evaluation.current", Severity.WARNING, StructureRules.BOOK, Literals.UNDERTAKING, Undertaking.class,
+				Dependencies.on(Literals.UNDERTAKING, Literals.EVALUATION_EVENT).within(Literals.DOSSIER__FISCAL_YEAR));
+	}
+
+	@Override
+	protected void check(Undertaking undertaking, Report report) {
+		List<EvaluationEvent> current = undertaking.getEvaluations().stream()
+				.filter(e -> e.getState() == EvaluationState.CURRENT).toList();
+		if (!undertaking.isEvaluated() || undertaking.getEvaluations().isEmpty()) {
+			return;
+		}
+		if (current.size() != 1) {
+			report.at(undertaking, Literals.UNDERTAKING__EVALUATIONS).sayAs(current.isEmpty() ? "none" : "two",
+					Places.name(undertaking));
+			return;
+		}
+		EvaluationEvent now = current.getFirst();
+		if (undertaking.getEvaluationKind() != EvaluationKind.UNSPECIFIED && now.getKind() != EvaluationKind.UNSPECIFIED
+				&& now.getKind() != undertaking.getEvaluationKind()) {
+			report.at(now, Literals.EVALUATION_EVENT__KIND).and(undertaking).sayAs("kind", Places.name(undertaking),
+					Labels.literal(now.getKind()), Labels.literal(undertaking.getEvaluationKind()));
+		}
+		FiscalYear year = report.context().dossier().getFiscalYear();
+		if (year != null && now.getAt() != null && !now.getAt().fiscalYear().equals(year)) {
+			report.at(now, Literals.EVALUATION_EVENT__AT).and(report.context().dossier()).sayAs("year",
+					Places.name(undertaking), Labels.point(now.getAt()), Labels.year(year));
+		}
+	}
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.structure;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+
+import org.hyoka.core.consistency.ComparingRule;
+import org.hyoka.core.consistency.Dependencies;
+import org.hyoka.core.consistency.Finding;
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.RuleContext;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.internal.consistency.Texts;
+import org.hyoka.model.hyoka.AttachedDocument;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+
+/** Two attached documents, or two figures, that point at one file of the dossier, or a document that points at none. */
+final class DocumentEntries extends Rule<AttachedDocument> implements ComparingRule {
+	DocumentEntries() {
+		super("hyoka.document.entry", Severity.WARNING, StructureRules.BOOK, Literals.ATTACHED_DOCUMENT,
+				AttachedDocument.class, Dependencies.on(Literals.ATTACHED_DOCUMENT));
+	}
+
+	@Override
+	protected void check(AttachedDocument document, Report report) {
+		// an entry that is missing is reported as any required value that is missing
+	}
+
+	@Override
+	public Collection<?> keys(EObject anchor, RuleContext context) {
+		String entry = cast(anchor).getEntry();
+		return Texts.isBlank(entry) ? List.of() : List.of(entry);
+	}
+
+	@Override
+	public void compare(Object key, List<EObject> group, RuleContext context, Consumer<Finding> findings) {
+		report(context, findings).at(group.get(1), Literals.ATTACHED_DOCUMENT__ENTRY).and(group.getFirst()).say(key,
+				Places.name(group.getFirst()), Places.name(group.get(1)));
+	}
+}

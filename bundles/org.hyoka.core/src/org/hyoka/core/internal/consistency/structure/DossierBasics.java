@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.structure;
+
+import org.hyoka.core.consistency.Dependencies;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.EvaluationKind;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+
+/** A dossier that does not say what evaluation it is or of which year, or whose evaluation lies after its publication. */
+final class DossierBasics extends Rule<Dossier> {
+	DossierBasics() {
+		super("hyoka.dossier.basics", Severity.WARNING, StructureRules.BOOK, Literals.DOSSIER, Dossier.class,
+				Dependencies.on(Literals.DOSSIER));
+	}
+
+	@Override
+	protected void check(Dossier dossier, Report report) {
+		if (dossier.getKind() == EvaluationKind.UNSPECIFIED) {
+			report.at(dossier, Literals.DOSSIER__KIND).sayAs("kind");
+		}
+		if (dossier.getFiscalYear() == null) {
+			report.at(dossier, Literals.DOSSIER__FISCAL_YEAR).sayAs("year");
+		} else if (dossier.getPublishedOn() != null
+				&& dossier.getPublishedOn().lastDay().isBefore(dossier.getFiscalYear().firstDay())) {
+			report.at(dossier, Literals.DOSSIER__PUBLISHED_ON).sayAs("published", Labels.point(dossier.getPublishedOn()),
+					Labels.year(dossier.getFiscalYear()));
+		}
+		if (dossier.getOutline() == null && !dossier.getOutlines().isEmpty()) {
+			report.at(dossier, Literals.DOSSIER__OUTLINE).severity(Severity.INFO).sayAs("outline");
+		}
+	}
+}

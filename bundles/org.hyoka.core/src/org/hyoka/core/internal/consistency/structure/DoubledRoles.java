@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.structure;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.hyoka.core.consistency.Dependencies;
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.internal.consistency.Fixes;
+import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.Person;
+import org.hyoka.model.hyoka.RoleAssignment;
+import org.hyoka.model.hyoka.RoleKind;
+import org.hyoka.model.hyoka.Undertaking;
+
+/** A person who is named twice in one role of one undertaking. */
+final class DoubledRoles extends Rule<Undertaking> {
+	DoubledRoles() {
+		super("hyoka.role.doubled", Severity.WARNING, StructureRules.BOOK, Literals.UNDERTAKING, Undertaking.class,
+				Dependencies.on(Literals.UNDERTAKING, Literals.ROLE_ASSIGNMENT), 14);
+	}
+
+	private record Key(RoleKind role, String label, Person person) {
+	}
+
+	@Override
+	protected void check(Undertaking undertaking, Report report) {
+		Map<Key, RoleAssignment> seen = new HashMap<>();
+		for (RoleAssignment role : undertaking.getRoles()) {
+			if (role.getPerson() != null) {
+				RoleAssignment first = seen.putIfAbsent(new Key(role.getRole(), role.getLabel(), role.getPerson()), role);
+				if (first != null) {
+					report.at(role).and(first).fix("hyoka.role.doubled.fix", Fixes.delete(role)).say(Places.name(undertaking),
+							Places.name(role.getPerson()), Labels.literal(role.getRole()));
+				}
+			}
+		}
+	}
+}

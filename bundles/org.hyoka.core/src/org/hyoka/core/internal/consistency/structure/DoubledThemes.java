@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.structure;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.hyoka.core.consistency.Dependencies;
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.internal.consistency.Fixes;
+import org.hyoka.core.internal.consistency.Texts;
+import org.hyoka.core.text.Names;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.ResearchItem;
+import org.hyoka.model.hyoka.Theme;
+
+/** A theme that is listed twice under one research item. */
+final class DoubledThemes extends Rule<ResearchItem> {
+	DoubledThemes() {
+		super("hyoka.theme.doubled", Severity.WARNING, StructureRules.BOOK, Literals.RESEARCH_ITEM, ResearchItem.class,
+				Dependencies.on(Literals.RESEARCH_ITEM, Literals.THEME));
+	}
+
+	@Override
+	protected void check(ResearchItem item, Report report) {
+		Map<String, Theme> seen = new HashMap<>();
+		for (Theme theme : item.getThemes()) {
+			if (!Texts.isBlank(theme.getName())) {
+				Theme first = seen.putIfAbsent(Names.normalise(theme.getName()) + theme.getImplementers().hashCode(), theme);
+				if (first != null) {
+					report.at(theme).and(first).fix("hyoka.theme.doubled.fix", Fixes.delete(theme)).say(Places.describe(item),
+							theme.getName());
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.structure;
+
+import org.hyoka.core.consistency.Dependencies;
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.derivation.DerivationResult;
+import org.hyoka.core.internal.consistency.Texts;
+import org.hyoka.model.hyoka.Derivation;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+
+/** A formula that cannot be computed: unreadable, with unknown symbols or without values (rule 13). */
+final class FormulaErrors extends Rule<Derivation> {
+	FormulaErrors() {
+		super("hyoka.derivation.formula", Severity.ERROR, StructureRules.BOOK, Literals.DERIVATION, Derivation.class,
+				Dependencies.on(Literals.DERIVATION, Literals.ASSUMPTION, Literals.STATED_FIGURE, Literals.UNIT).via(Literals.DERIVATION__UNIT,
+						Literals.ASSUMPTION__UNIT, Literals.STATED_FIGURE__UNIT), 13);
+	}
+
+	@Override
+	protected void check(Derivation derivation, Report report) {
+		if (Texts.isBlank(derivation.getExpression())) {
+			return;
+		}
+		DerivationResult result = DerivationResult.of(derivation);
+		if (!result.unknown().isEmpty()) {
+			report.at(derivation, Literals.DERIVATION__EXPRESSION).sayAs("unknown", Places.describe(derivation),
+					String.join(", ", result.unknown()));
+		} else {
+			result.value().problem().ifPresent(problem -> report.at(derivation, Literals.DERIVATION__EXPRESSION)
+					.say(Places.describe(derivation), problem));
+		}
+	}
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.structure;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.hyoka.core.consistency.Dependencies;
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.core.internal.consistency.Texts;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.Project;
+import org.hyoka.model.hyoka.RoleAssignment;
+import org.hyoka.model.hyoka.RoleKind;
+
+/** An evaluated project without a leader, or a role that names nobody. */
+final class Leaders extends Rule<Project> {
+	Leaders() {
+		super("hyoka.role.missing", Severity.WARNING, StructureRules.BOOK, Literals.PROJECT, Project.class,
+				Dependencies.on(Literals.PROJECT, Literals.ROLE_ASSIGNMENT));
+	}
+
+	private static final Set<RoleKind> LEADING = EnumSet.of(RoleKind.PL, RoleKind.CHIEF_PL, RoleKind.REPRESENTATIVE, RoleKind.PD,
+			RoleKind.PS, RoleKind.PI);
+
+	@Override
+	protected void check(Project project, Report report) {
+		if (project.isEvaluated() && project.getRoles().stream().noneMatch(r -> LEADING.contains(r.getRole()))) {
+			report.at(project, Literals.UNDERTAKING__ROLES).say(Places.name(project));
+		}
+		for (RoleAssignment role : project.getRoles()) {
+			if (role.getPerson() == null && Texts.isBlank(role.getText())) {
+				report.at(role, Literals.ROLE_ASSIGNMENT__PERSON).sayAs("nobody", Places.name(project), Labels.literal(role.getRole()));
+			}
+		}
+	}
+}

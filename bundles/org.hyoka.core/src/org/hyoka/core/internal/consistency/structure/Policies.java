@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.structure;
+
+import org.hyoka.core.consistency.Dependencies;
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.internal.consistency.JudgedBy;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.Policy;
+import org.hyoka.model.hyoka.PolicyAmendment;
+
+/** A policy that is changed before it is decided, or decided after the report. */
+final class Policies extends Rule<Policy> {
+	Policies() {
+		super("hyoka.policy.date", Severity.WARNING, StructureRules.BOOK, Literals.POLICY, Policy.class,
+				JudgedBy.day(Dependencies.on(Literals.POLICY, Literals.POLICY_AMENDMENT)), 10);
+	}
+
+	@Override
+	protected void check(Policy policy, Report report) {
+		if (policy.getDecidedOn() == null) {
+			return;
+		}
+		for (PolicyAmendment amendment : policy.getAmendments()) {
+			if (amendment.getDecidedOn() != null && amendment.getDecidedOn().isBefore(policy.getDecidedOn())) {
+				report.at(amendment, Literals.POLICY_AMENDMENT__DECIDED_ON).and(policy).say(Places.name(policy),
+						amendment.getDecidedOn(), policy.getDecidedOn());
+			}
+		}
+		if (report.context().asOf().filter(day -> policy.getDecidedOn().isAfter(day)).isPresent()) {
+			report.at(policy, Literals.POLICY__DECIDED_ON).sayAs("ahead", Places.name(policy), policy.getDecidedOn());
+		}
+	}
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.structure;
+
+import org.hyoka.core.consistency.Dependencies;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.figures.StatedFigures;
+import org.hyoka.core.internal.consistency.StatedReport;
+import org.hyoka.model.hyoka.Actual;
+import org.hyoka.model.hyoka.Element;
+import org.hyoka.model.hyoka.Fact;
+import org.hyoka.model.hyoka.FundingFlow;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.Indicator;
+import org.hyoka.model.hyoka.NamedElement;
+import org.hyoka.model.hyoka.OutputCounts;
+import org.hyoka.model.hyoka.RoleAssignment;
+import org.hyoka.model.hyoka.StatedFigure;
+import org.hyoka.model.hyoka.StatedMeasure;
+import org.hyoka.model.hyoka.Target;
+
+/** A name that one place prints and another prints otherwise (rule 3: one fact, one place; rule 14: names are registered once). */
+final class PrintedNames extends Rule<Fact> {
+	PrintedNames() {
+		super("hyoka.name.figure", Severity.WARNING, StructureRules.BOOK, Literals.FACT, Fact.class,
+				Dependencies.on(Literals.FACT, Literals.NAMED_ELEMENT, Literals.STATED_FIGURE, Literals.ROLE_ASSIGNMENT,
+						Literals.FUNDING_FLOW, Literals.FUNDING_STEP).via(Literals.STATED_FIGURE__ABOUT, Literals.ROLE_ASSIGNMENT__PERSON),
+				3, 14);
+	}
+
+	@Override
+	protected void check(Fact fact, Report report) {
+		if (fact instanceof Indicator || fact instanceof Target || fact instanceof Actual || fact instanceof OutputCounts) {
+			return;
+		}
+		for (StatedFigure stated : fact.getStated()) {
+			if (stated.getMeasure() == StatedMeasure.TEXT) {
+				Element subject = stated.getAbout() == null ? fact : stated.getAbout();
+				String kept = words(subject);
+				if (kept != null && stated.getText() != null) {
+					StatedReport.of(StatedFigures.compare(stated, subject, kept), report);
+				}
+			}
+		}
+	}
+
+	/** The words that the dossier keeps for an object. */
+	private static String words(Element subject) {
+		return switch (subject) {
+		case FundingFlow flow -> FundingWords.of(flow);
+		case RoleAssignment role -> role.getPosition() != null ? role.getPosition()
+				: role.getPerson() != null ? role.getPerson().getName() : role.getText();
+		case NamedElement named -> named.getName();
+		default -> null;
+		};
+	}
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.structure;
+
+import org.hyoka.core.consistency.Dependencies;
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.PriorFinding;
+import org.hyoka.model.hyoka.Undertaking;
+
+/** A prior finding from an evaluation that the header table does not have among those done. */
+final class PriorFindingKinds extends Rule<PriorFinding> {
+	PriorFindingKinds() {
+		super("hyoka.prior.evaluation", Severity.WARNING, StructureRules.BOOK, Literals.PRIOR_FINDING, PriorFinding.class,
+				Dependencies.on(Literals.PRIOR_FINDING, Literals.STATED_FIGURE).within(Literals.UNDERTAKING__EVALUATIONS), 8);
+	}
+
+	@Override
+	protected void check(PriorFinding finding, Report report) {
+		if (finding.eContainer() instanceof Undertaking undertaking
+				&& Evaluations.isUnknown(undertaking, finding.getKind(), finding.getYear(), false)) {
+			report.at(finding, Literals.PRIOR_FINDING__YEAR).and(undertaking, Literals.UNDERTAKING__EVALUATIONS).say(
+					Places.describe(finding), Labels.literal(finding.getKind()), Labels.year(finding.getYear()),
+					Evaluations.list(undertaking));
+		}
+	}
+}

@@ -12,8 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.PropertyResourceBundle;
 import java.util.Random;
+import java.util.ResourceBundle;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import org.hyoka.core.json.JsonImport;
 import org.hyoka.core.json.JsonImportException;
@@ -278,6 +282,24 @@ class JsonImportTest {
 			assertThat(p.path()).hasSizeLessThan(200).doesNotContain("\u001b", "\n");
 			assertThat(p.english()).hasSizeLessThan(300).doesNotContain("\u001b", "\n");
 		});
+	}
+
+	@Test
+	void bothLanguagesHaveTheSameSentencesWithTheSameGaps() throws IOException {
+		ResourceBundle english = sentences("messages.properties");
+		ResourceBundle japanese = sentences("messages_ja.properties");
+		assertThat(english.keySet()).isEqualTo(japanese.keySet()).hasSizeGreaterThan(30);
+		Pattern gap = Pattern.compile("\\{\\d}");
+		for (String key : english.keySet()) {
+			assertThat(gap.matcher(english.getString(key)).results().map(MatchResult::group).sorted().distinct()).as(key)
+					.containsExactlyElementsOf(gap.matcher(japanese.getString(key)).results().map(MatchResult::group).sorted().distinct().toList());
+		}
+	}
+
+	private static ResourceBundle sentences(String file) throws IOException {
+		try (InputStream in = JsonImport.class.getResourceAsStream("/org/hyoka/core/internal/json/" + file)) {
+			return new PropertyResourceBundle(in);
+		}
 	}
 
 	/** Whatever is done to good data: it is read or refused with problems, never anything else. */

@@ -12,12 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hyoka.core.json.JsonExport;
+import org.hyoka.core.json.JsonExportException;
 import org.hyoka.core.json.JsonImport;
 import org.hyoka.model.hyoka.Budget;
 import org.hyoka.model.hyoka.BudgetEntry;
@@ -163,8 +165,25 @@ class JsonRoundTripTest {
 	void aReferenceOutOfTheDossierIsRefused() {
 		Dossier dossier = withAmount(BigDecimal.ONE);
 		dossier.getUndertakings().getFirst().setMinistry(HyokaFactory.eINSTANCE.createOrganization());
-		assertThatThrownBy(() -> json(dossier)).isInstanceOf(IllegalStateException.class)
-				.hasMessageContaining("“ministry” of the Project").hasMessageContaining("outside the dossier");
+		assertThatThrownBy(() -> json(dossier)).isInstanceOf(JsonExportException.class)
+				.hasMessageContaining("“ministry” of the Project").hasMessageContaining("outside the dossier")
+				.satisfies(e -> assertThat(((JsonExportException) e).message(Locale.JAPAN)).contains("評価資料の外"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1E41", "1E-41", "1E+999999999", "12345678901234567890123456789012345678901" })
+	void aNumberThatCouldNotBeReadAgainIsRefused(String number) {
+		assertThatThrownBy(() -> json(withAmount(new BigDecimal(number)))).isInstanceOf(JsonExportException.class)
+				.hasMessageStartingWith("“amount” of the BudgetEntry ").hasMessageContaining("more than 40 digits");
+	}
+
+	@Test
+	void aCharacterThatCouldNotBeReadAgainIsRefused() {
+		for (String title : List.of("a\u0000", "\uD800", "\uFFFF")) {
+			Dossier dossier = withAmount(BigDecimal.ONE);
+			dossier.setTitle(title);
+			assertThatThrownBy(() -> json(dossier)).isInstanceOf(JsonExportException.class).hasMessageContaining("the character U+");
+		}
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hyoka.core.Ids;
 import org.hyoka.core.internal.dossier.model.Identity;
+import org.hyoka.core.json.JsonExportException;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -31,7 +32,7 @@ final class ObjectWriter {
 	/**
 	 * Writes the root.
 	 *
-	 * @throws IllegalStateException with a sentence, if a reference leads out of it
+	 * @throws JsonExportException with a sentence, if there is something that could not be read again
 	 */
 	void write(String schema) throws IOException {
 		provideIds(root, "json"); //$NON-NLS-1$
@@ -103,14 +104,26 @@ final class ObjectWriter {
 
 	private void single(EObject object, EStructuralFeature feature, Object value) throws IOException {
 		if (feature instanceof EAttribute attribute) {
-			Scalars.write(out, attribute.getEAttributeType(), value);
+			scalar(object, attribute, value);
 		} else if (feature instanceof EReference reference && reference.isContainment()) {
 			object((EObject) value, reference.getEReferenceType());
 		} else if (EcoreUtil.isAncestor(root, (EObject) value)) {
 			out.writeString(id((EObject) value));
 		} else {
-			throw new IllegalStateException("“" + feature.getName() + "” of the " + object.eClass().getName() + " " //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-					+ id(object) + " refers to an object outside the dossier."); //$NON-NLS-1$
+			throw refusal(object, feature, Messages.of("export.outside")); //$NON-NLS-1$
 		}
+	}
+
+	private void scalar(EObject object, EAttribute attribute, Object value) throws IOException {
+		try {
+			Scalars.write(out, attribute.getEAttributeType(), value);
+		} catch (Misfit e) {
+			throw refusal(object, attribute, e.sentence());
+		}
+	}
+
+	private JsonExportException refusal(EObject object, EStructuralFeature feature, Sentence why) {
+		Sentence place = Messages.of("export.place", feature.getName(), object.eClass().getName(), id(object)); //$NON-NLS-1$
+		return new JsonExportException(place.english() + ' ' + why.english(), place.japanese() + why.japanese());
 	}
 }

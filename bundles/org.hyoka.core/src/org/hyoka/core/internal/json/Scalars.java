@@ -73,14 +73,27 @@ final class Scalars {
 		return java == String.class ? text(text) : parsed(type, text);
 	}
 
-	/** Writes a value that is not null. */
-	static void write(JsonGenerator out, EDataType type, Object value) throws IOException {
+	/**
+	 * Writes a value that is not null.
+	 *
+	 * @throws Misfit if it could not be read again
+	 */
+	static void write(JsonGenerator out, EDataType type, Object value) throws IOException, Misfit {
 		switch (value) {
 		case Boolean truth -> out.writeBoolean(truth);
 		case Integer number -> out.writeNumber(number);
-		case BigDecimal number -> out.writeNumber(number.toString());
-		default -> out.writeString(EcoreUtil.convertToString(type, value));
+		case BigDecimal number -> {
+			if (!isModerate(number)) {
+				throw new Misfit("wrong.decimal.range", number.precision() > LONGEST_NUMBER ? "…" : number, DIGITS); //$NON-NLS-1$ //$NON-NLS-2$
+			}
+			out.writeNumber(number.toString());
 		}
+		default -> out.writeString(text(EcoreUtil.convertToString(type, value)));
+		}
+	}
+
+	private static boolean isModerate(BigDecimal number) {
+		return number.precision() <= DIGITS && Math.abs((long) number.scale()) <= DIGITS;
 	}
 
 	private static Integer integer(JsonParser parser, JsonToken token) throws IOException, Misfit {
@@ -101,7 +114,7 @@ final class Scalars {
 		String text = parser.getText();
 		if (text.length() <= LONGEST_NUMBER && !HUGE_EXPONENT.matcher(text).find()) {
 			BigDecimal value = new BigDecimal(text);
-			if (value.precision() <= DIGITS && Math.abs(value.scale()) <= DIGITS) {
+			if (isModerate(value)) {
 				return value;
 			}
 		}

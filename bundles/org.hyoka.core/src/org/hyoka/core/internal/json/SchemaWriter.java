@@ -148,7 +148,15 @@ final class SchemaWriter {
 			text("$comment", "The id of an object of the class " + reference.getEReferenceType().getName() + "."); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		} else if (Shape.hasDefault(feature)) {
 			out.writeFieldName("default"); //$NON-NLS-1$
-			Scalars.write(out, ((EAttribute) feature).getEAttributeType(), feature.getDefaultValue());
+			defaultValue((EAttribute) feature);
+		}
+	}
+
+	private void defaultValue(EAttribute attribute) throws IOException {
+		try {
+			Scalars.write(out, attribute.getEAttributeType(), attribute.getDefaultValue());
+		} catch (Misfit e) {
+			throw new IllegalStateException("A default of the metamodel is no value: " + attribute, e); //$NON-NLS-1$
 		}
 	}
 

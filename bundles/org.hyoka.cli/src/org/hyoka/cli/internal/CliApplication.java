@@ -5,24 +5,19 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.FrameworkUtil;
 
-/** The headless application {@code org.hyoka.cli.application}. */
+/** The headless application {@code org.hyoka.cli.application}: hands its arguments to the command line. */
 public final class CliApplication implements IApplication {
-
-	private static final Integer UNKNOWN_COMMAND = 2;
-
 	@Override
 	public Object start(IApplicationContext context) {
 		String[] words = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-		if (words.length != 1 || !words[0].equals("--version")) { //$NON-NLS-1$
-			System.err.println("hyoka: unknown command: " + String.join(" ", words)); //$NON-NLS-1$ //$NON-NLS-2$
-			return UNKNOWN_COMMAND;
+		try (ServiceContext services = new ServiceContext(FrameworkUtil.getBundle(CliApplication.class).getBundleContext(),
+				Terminal.standard())) {
+			return new CommandLineRun(services, services.version(), services.commands()).run(words);
 		}
-		System.out.println("Hyoka Workbench " + FrameworkUtil.getBundle(CliApplication.class).getVersion()); //$NON-NLS-1$
-		return EXIT_OK;
 	}
 
 	@Override
 	public void stop() {
-		// Commands run to their end; there is nothing to stop.
+		// commands run to their end; there is nothing to stop
 	}
 }

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.hyoka.core.consistency.Validator;
+import org.hyoka.core.dossier.DossierException;
+import org.hyoka.core.dossier.OpenDossier;
+import org.hyoka.core.report.ReportComposer;
+import org.hyoka.core.report.ReportExporter;
+
+/** What a command works with. */
+public interface CliContext {
+	/** Where results go. */
+	PrintWriter out();
+
+	/** Where progress and sentences about failures go. */
+	PrintWriter err();
+
+	/** Language of sentences and heads. */
+	Locale locale();
+
+	/** Forms a report can be written in. */
+	List<ReportExporter> exporters();
+
+	/** Puts reports together. */
+	ReportComposer composer();
+
+	/** All installed consistency rules. */
+	Validator validator();
+
+	/** Tells a person at a terminal how far the work is; silent when the output is piped. */
+	IProgressMonitor progress();
+
+	/**
+	 * Opens a dossier for reading.
+	 *
+	 * @throws DossierException with a sentence, if it can't be read
+	 */
+	OpenDossier open(Path file) throws DossierException;
+}

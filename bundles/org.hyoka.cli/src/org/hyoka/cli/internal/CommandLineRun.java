@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.cli.internal;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.hyoka.cli.CliCommand;
+import org.hyoka.cli.CliContext;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** Runs one line of words: finds the command, runs it, turns failures into a sentence and an exit code. */
+final class CommandLineRun {
+	/** Done. */
+	static final int DONE = 0;
+	/** Done, and something was found; or it failed. */
+	static final int FOUND = 1;
+	/** What was asked for can't be read. */
+	static final int UNREADABLE = 2;
+
+	/** The command line as a whole. */
+	@Command(name = "hyoka", resourceBundle = "org.hyoka.cli.internal.help", sortOptions = false)
+	private static final class Root implements Runnable {
+		private final CommandLine[] line = new CommandLine[1];
+
+		@Override
+		public void run() {
+			line[0].usage(line[0].getErr());
+		}
+	}
+
+	private final CliContext context;
+	private final CommandLine line;
+
+	CommandLineRun(CliContext context, String version, List<CliCommand> more) {
+		this.context = context;
+		Root root = new Root();
+		line = new CommandLine(root);
+		root.line[0] = line;
+		for (Object command : List.of(new ValidateCommand(context), new ExportCommand(context), new ImportCommand(context),
+				new ShowCommand(context), new SamplesCommand(context), new SchemaCommand(context))) {
+			line.addSubcommand(command);
+		}
+		more.forEach(command -> line.addSubcommand(command.create(context)));
+		line.setOut(context.out());
+		line.setErr(context.err());
+		line.getCommandSpec().version("Hyoka Workbench " + version);
+		withHelp(line);
+		line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
+		line.setParameterExceptionHandler(this::misread);
+		line.setUsageHelpAutoWidth(true);
+	}
+
+	private static void withHelp(CommandLine command) {
+		command.getCommandSpec().mixinStandardHelpOptions(true);
+		command.getSubcommands().values().forEach(CommandLineRun::withHelp);
+	}
+
+	/** Runs; answers the exit code. */
+	int run(String... words) {
+		int code = line.execute(words);
+		context.out().flush();
+		context.err().flush();
+		return code;
+	}
+
+	private int misread(ParameterException e, String[] words) {
+		context.err().println("hyoka: " + e.getMessage());
+		context.err().println(CliText.of(context.locale()).get("tryHelp", e.getCommandLine().getCommandSpec().qualifiedName()));
+		return UNREADABLE;
+	}
+
+	private int failed(Exception failure) {
+		if (failure instanceof OperationCanceledException) {
+			return FOUND;
+		}
+		String sentence = failure.getLocalizedMessage();
+		context.err().println("hyoka: " + (sentence == null ? failure.getClass().getName() : sentence));
+		if (Boolean.getBoolean("hyoka.trace") || sentence == null) {
+			for (StackTraceElement element : failure.getStackTrace()) {
+				context.err().println("    at " + element);
+			}
+		}
+		return UNREADABLE;
+	}
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.cli.internal;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import org.hyoka.cli.CliContext;
+import org.hyoka.core.dossier.OpenDossier;
+import org.hyoka.core.json.JsonExport;
+import org.hyoka.core.report.ReportBook;
+import org.hyoka.core.report.ReportExporter;
+import org.hyoka.core.report.ReportFiles;
+import org.hyoka.core.report.ReportOptions;
+import org.hyoka.core.report.ReportRequest;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the report of a dossier in one form or several, or the whole dossier as JSON. */
+@Command(name = "export", resourceBundle = "org.hyoka.cli.internal.help", sortOptions = false)
+final class ExportCommand implements Callable<Integer> {
+	private static final String JSON = "json";
+	private final CliContext context;
+	private final CliText text;
+	@Option(names = "--format", split = ",", required = true, paramLabel = "FORM[,FORM]")
+	private List<String> forms;
+	@Option(names = "--output", required = true, paramLabel = "DIR")
+	private Path folder;
+	@Option(names = "--language", paramLabel = "ja|en")
+	private String language;
+	@Option(names = "--named")
+	private boolean named;
+	@Option(names = "--confidential")
+	private boolean confidential;
+	@Parameters(arity = "1", paramLabel = "FILE")
+	private Path file;
+
+	ExportCommand(CliContext context) {
+		this.context = context;
+		this.text = CliText.of(context.locale());
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		List<ReportExporter> exporters = context.exporters();
+		List<ReportExporter> chosen = new ArrayList<>();
+		for (String form : forms) {
+			Optional<ReportExporter> exporter = exporters.stream().filter(e -> e.id().equals(form.strip())).findFirst();
+			if (exporter.isEmpty() && !JSON.equals(form.strip())) {
+				context.err().println("hyoka: " + text.get("export.unknownForm", form,
+						exporters.stream().map(ReportExporter::id).collect(Collectors.joining(", "))));
+				return CommandLineRun.UNREADABLE;
+			}
+			exporter.ifPresent(chosen::add);
+		}
+		if (language != null && !List.of("ja", "en").contains(language)) {
+			context.err().println("hyoka: " + text.get("export.unknownLanguage", language));
+			return CommandLineRun.UNREADABLE;
+		}
+		if (named) {
+			context.err().println("hyoka: " + text.get("export.named"));
+		}
+		try (OpenDossier dossier = context.open(file)) {
+			if (forms.stream().anyMatch(f -> JSON.equals(f.strip()))) {
+				json(dossier);
+			}
+			if (!chosen.isEmpty()) {
+				report(dossier, chosen);
+			}
+		}
+		return CommandLineRun.DONE;
+	}
+
+	private void report(OpenDossier dossier, List<ReportExporter> chosen) throws IOException {
+		String tongue = language == null ? dossier.dossier().getLanguage() : language;
+		ReportOptions options = ReportOptions.standard(Locale.forLanguageTag(tongue == null ? "ja" : tongue))
+				.withNames(named).withConfidential(confidential);
+		ReportBook book = context.composer()
+				.compose(ReportRequest.of(dossier.dossier(), options, dossier.attachments()), context.progress());
+		for (ReportExporter exporter : chosen) {
+			Path target = folder.resolve(baseName() + (named ? "-named" : "") + '.' + exporter.fileExtension());
+			ReportFiles.write(exporter, book, target, context.progress());
+			context.out().println(target);
+		}
+	}
+
+	private void json(OpenDossier dossier) throws IOException {
+		Files.createDirectories(folder);
+		Path target = folder.resolve(baseName() + ".json");
+		Path beside = Files.createTempFile(folder, ".export-", ".part");
+		try {
+			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+				JsonExport.write(dossier.dossier(), out);
+			}
+			Files.move(beside, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+		} finally {
+			Files.deleteIfExists(beside);
+		}
+		context.out().println(target);
+	}
+
+	private String baseName() {
+		String name = file.getFileName().toString();
+		return name.endsWith(".hyoka") ? name.substring(0, name.length() - ".hyoka".length()) : name;
+	}
+}

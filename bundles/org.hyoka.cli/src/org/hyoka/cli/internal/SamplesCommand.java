@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.cli.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.hyoka.cli.CliContext;
+import org.hyoka.core.dossier.DossierFiles;
+import org.hyoka.samples.Sample;
+import org.hyoka.samples.Samples;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Writes the sample dossiers to a folder. */
+@Command(name = "samples", resourceBundle = "org.hyoka.cli.internal.help")
+final class SamplesCommand implements Callable<Integer> {
+	private final CliContext context;
+	@Parameters(arity = "1", paramLabel = "DIR")
+	private Path folder;
+
+	SamplesCommand(CliContext context) {
+		this.context = context;
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		Files.createDirectories(folder);
+		for (Sample sample : Samples.all()) {
+			Path file = folder.resolve(sample.fileName());
+			DossierFiles.create(sample.create(), sample.attachments(), file);
+			context.out().println(file);
+		}
+		return CommandLineRun.DONE;
+	}
+}

@@ -4,7 +4,7 @@ package org.hyoka.core.templates;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,9 +26,9 @@ import org.hyoka.model.ip.IpPackage;
  */
 final class TemplateFile {
 	private static final Set<String> TEXTS = Set.of("key", "name", "nameEnglish", "description", "descriptionEnglish"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+	private static final int MANY = 1000;
 	private static final String SCALES = "scales"; //$NON-NLS-1$
-	/** Kinds of contents by the name of their list. */
-	static final Map<String, EClass> KINDS = kinds();
+	private static final Map<String, Fragment.Kind> LISTS = lists();
 
 	private final Map<String, String> texts;
 	private final String kind;
@@ -42,39 +42,36 @@ final class TemplateFile {
 		scales = fragment.lists().getOrDefault(SCALES, List.of());
 	}
 
-	private static Map<String, EClass> kinds() {
-		Map<String, EClass> kinds = new LinkedHashMap<>();
-		kinds.put(HyokaPackage.Literals.DOSSIER__CRITERION_SETS.getName(), HyokaPackage.Literals.CRITERION_SET);
-		kinds.put(HyokaPackage.Literals.DOSSIER__OUTLINES.getName(), HyokaPackage.Literals.REPORT_OUTLINE);
-		kinds.put(HyokaPackage.Literals.DOSSIER__UNITS.getName(), HyokaPackage.Literals.UNIT);
-		kinds.put(IpPackage.Literals.IP_MANAGEMENT__TOPICS.getName(), IpPackage.Literals.CLAUSE_TOPIC);
-		kinds.put(IpPackage.Literals.IP_MANAGEMENT__DUTY_TEMPLATES.getName(), IpPackage.Literals.DUTY_TEMPLATE);
-		return kinds;
+	private static Map<String, Fragment.Kind> lists() {
+		Map<String, Fragment.Kind> lists = new HashMap<>();
+		lists.put(SCALES, new Fragment.Kind(HyokaPackage.Literals.SCALE, false, MANY));
+		lists.put(HyokaPackage.Literals.DOSSIER__CRITERION_SETS.getName(),
+				new Fragment.Kind(HyokaPackage.Literals.CRITERION_SET, true, 1));
+		lists.put(HyokaPackage.Literals.DOSSIER__OUTLINES.getName(),
+				new Fragment.Kind(HyokaPackage.Literals.REPORT_OUTLINE, true, 1));
+		lists.put(HyokaPackage.Literals.DOSSIER__UNITS.getName(),
+				new Fragment.Kind(HyokaPackage.Literals.UNIT, true, MANY));
+		lists.put(IpPackage.Literals.IP_MANAGEMENT__TOPICS.getName(),
+				new Fragment.Kind(IpPackage.Literals.CLAUSE_TOPIC, true, MANY));
+		lists.put(IpPackage.Literals.IP_MANAGEMENT__DUTY_TEMPLATES.getName(),
+				new Fragment.Kind(IpPackage.Literals.DUTY_TEMPLATE, true, MANY));
+		return lists;
 	}
 
 	/**
 	 * Reads a file.
 	 *
-	 * @throws IOException with a sentence, if it cannot be read or is no template
+	 * @throws org.hyoka.core.json.JsonImportException with all problems, if it is no template
+	 * @throws IOException                             if it cannot be read
 	 */
 	static TemplateFile read(InputStream in) throws IOException {
-		Map<String, EClass> lists = new LinkedHashMap<>(KINDS);
-		lists.put(SCALES, HyokaPackage.Literals.SCALE);
-		Fragment fragment = Fragment.read(in, TEXTS, lists);
-		List<String> kinds = fragment.lists().keySet().stream().filter(KINDS::containsKey).toList();
-		if (kinds.size() != 1 || fragment.lists().get(kinds.getFirst()).isEmpty()) {
-			throw new IOException("A template holds exactly one list of " + String.join(", ", KINDS.keySet()) //$NON-NLS-1$ //$NON-NLS-2$
-					+ ", and something in it."); //$NON-NLS-1$
-		}
-		boolean one = kinds.getFirst().equals("criterionSets") || kinds.getFirst().equals("outlines"); //$NON-NLS-1$ //$NON-NLS-2$
-		if (one && fragment.lists().get(kinds.getFirst()).size() > 1) {
-			throw new IOException("A template holds one object in “" + kinds.getFirst() + "”."); //$NON-NLS-1$ //$NON-NLS-2$
-		}
-		return new TemplateFile(fragment, kinds.getFirst());
+		Fragment fragment = Fragment.read(in, TEXTS, LISTS);
+		return new TemplateFile(fragment,
+				fragment.lists().keySet().stream().filter(n -> LISTS.get(n).main()).findFirst().orElseThrow());
 	}
 
 	EClass type() {
-		return KINDS.get(kind);
+		return LISTS.get(kind).type();
 	}
 
 	String key() {

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.hyoka.core.json.JsonImportException;
 import org.hyoka.model.hyoka.CriterionSet;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.ReportOutline;
@@ -58,7 +59,8 @@ public final class Templates {
 	 * office replaces the workbench's of the same kind and key.
 	 *
 	 * @param folder the office's folder
-	 * @throws IOException with a sentence that names file and place, if a file cannot be read or is no template
+	 * @throws TemplateException with a sentence that names file and place, if a file is no template
+	 * @throws IOException       if the folder or a file cannot be read
 	 */
 	public static Templates withFolder(Path folder) throws IOException {
 		List<Path> paths;
@@ -69,8 +71,8 @@ public final class Templates {
 		for (Path path : paths) {
 			try (InputStream in = Files.newInputStream(path)) {
 				files.add(TemplateFile.read(in));
-			} catch (IOException e) {
-				throw new IOException(path + ": " + e.getMessage(), e); //$NON-NLS-1$
+			} catch (JsonImportException e) {
+				throw new TemplateException(path, e);
 			}
 		}
 		return new Templates(files);

@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hyoka.core.Ids;
 import org.hyoka.core.json.JsonExport;
 import org.hyoka.core.templates.Template;
+import org.hyoka.core.templates.TemplateException;
 import org.hyoka.core.templates.Templates;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.CriterionSet;
@@ -332,7 +333,15 @@ class TemplatesTest {
 		Files.writeString(file, standardFile("criteria-nedo.json").replace("\"management\"", "\"elsewhere\"").replaceFirst("\"elsewhere\"", "\"management\""));
 		assertThatThrownBy(() -> Templates.withFolder(folder)).hasMessageContaining("$.criterionSets[0].criteria[1].scales[0]: There is no object of the id “elsewhere”");
 		Files.writeString(file, "{}");
-		assertThatThrownBy(() -> Templates.withFolder(folder)).hasMessageContaining("The property “");
+		assertThatThrownBy(() -> Templates.withFolder(folder)).isInstanceOfSatisfying(TemplateException.class, e -> {
+			assertThat(e.problems()).hasSize(6);
+			assertThat(e.problems().getLast().english()).startsWith("There is exactly one of the lists criterionSets, ");
+			assertThat(e.message(Locale.JAPANESE)).startsWith(file + ": $: 必須の項目「");
+		});
+		Files.writeString(file, standardFile("outline-nedo.json").replaceFirst("\"outlines\": \\[", "\"outlines\": [{},"));
+		assertThatThrownBy(() -> Templates.withFolder(folder)).hasMessageContaining("There is exactly one object in this list");
+		Files.writeString(file, standardFile("outline-nedo.json").replaceFirst("\"outlines\"", "\"units\": [], \"outlines\""));
+		assertThatThrownBy(() -> Templates.withFolder(folder)).hasMessageContaining("There is nothing in this list");
 	}
 
 	private static String standardFile(String name) throws IOException {

@@ -25,6 +25,16 @@ import com.fasterxml.jackson.core.JsonToken;
  * @param lists the objects by property; a list that is not there is empty
  */
 public record Fragment(Map<String, String> texts, Map<String, List<EObject>> lists) {
+	/**
+	 * A list in a fragment.
+	 *
+	 * @param type what it holds
+	 * @param main whether it is one of those of which there is exactly one, with something in it
+	 * @param most how many objects it holds at most
+	 */
+	public record Kind(EClass type, boolean main, int most) {
+	}
+
 	private static final JsonLimits LIMITS = JsonLimits.STANDARD.withBytes(4L << 20);
 
 	/**
@@ -32,11 +42,11 @@ public record Fragment(Map<String, String> texts, Map<String, List<EObject>> lis
 	 *
 	 * @param in    JSON; it is left open
 	 * @param texts the properties that hold texts; all are required
-	 * @param lists the properties that hold objects, and their classes
+	 * @param lists the properties that hold objects
 	 * @throws org.hyoka.core.json.JsonImportException with all problems, if it is no such fragment
 	 * @throws IOException                             if it cannot be read
 	 */
-	public static Fragment read(InputStream in, Set<String> texts, Map<String, EClass> lists) throws IOException {
+	public static Fragment read(InputStream in, Set<String> texts, Map<String, Kind> lists) throws IOException {
 		return Source.read(in, LIMITS, source -> new Reading(source, texts, lists).read());
 	}
 
@@ -44,12 +54,12 @@ public record Fragment(Map<String, String> texts, Map<String, List<EObject>> lis
 		private final Source source;
 		private final JsonParser parser;
 		private final Set<String> textNames;
-		private final Map<String, EClass> listTypes;
+		private final Map<String, Kind> listTypes;
 		private final ObjectReader reader;
 		private final Map<String, String> texts = new HashMap<>();
 		private final Map<String, List<EObject>> lists = new HashMap<>();
 
-		Reading(Source source, Set<String> textNames, Map<String, EClass> listTypes) {
+		Reading(Source source, Set<String> textNames, Map<String, Kind> listTypes) {
 			this.source = source;
 			this.parser = source.parser();
 			this.textNames = textNames;
@@ -72,6 +82,10 @@ public record Fragment(Map<String, String> texts, Map<String, List<EObject>> lis
 				if (!texts.containsKey(name)) {
 					source.problem(parser, Messages.of("feature.missing", name, "template")); //$NON-NLS-1$ //$NON-NLS-2$
 				}
+			}
+			List<String> main = listTypes.keySet().stream().filter(n -> listTypes.get(n).main()).sorted().toList();
+			if (main.stream().filter(lists::containsKey).count() != 1) {
+				source.problem(parser, Messages.of("template.kinds", String.join(", ", main))); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 			reader.resolve();
 			return new Fragment(texts, lists);
@@ -100,7 +114,7 @@ public record Fragment(Map<String, String> texts, Map<String, List<EObject>> lis
 			}
 		}
 
-		private void list(String name, EClass type) throws IOException {
+		private void list(String name, Kind kind) throws IOException {
 			if (parser.currentToken() != JsonToken.START_ARRAY) {
 				source.problem(parser, Messages.of("wrong.list", Scalars.found(parser.currentToken()))); //$NON-NLS-1$
 				parser.skipChildren();
@@ -109,13 +123,16 @@ public record Fragment(Map<String, String> texts, Map<String, List<EObject>> lis
 			List<EObject> objects = new ArrayList<>();
 			for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
 				source.path().enter(i);
-				EObject object = reader.object(type);
+				EObject object = reader.object(kind.type());
 				if (object != null) {
 					objects.add(object);
 				}
 				source.path().leave();
 			}
 			lists.put(name, objects);
+			if (objects.isEmpty() || objects.size() > kind.most()) {
+				source.problem(parser, Messages.of(kind.most() == 1 ? "template.one" : "template.empty")); //$NON-NLS-1$ //$NON-NLS-2$
+			}
 		}
 	}
 }

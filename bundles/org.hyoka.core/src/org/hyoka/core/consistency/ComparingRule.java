@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * A rule that compares objects from anywhere in the dossier: it gives each anchor keys, and is asked about each key
- * that at least two anchors share. So one edit costs only the groups that the edited object is or was in.
+ * that two anchors or more share. So one edit costs only the groups that the edited object is or was in.
  */
 public interface ComparingRule extends ConsistencyRule {
 	/**
@@ -24,11 +24,16 @@ public interface ComparingRule extends ConsistencyRule {
 	 * Compares the objects that share a key. The same finding may come from several keys; it is reported once.
 	 *
 	 * @param key      the key
-	 * @param group    at least two objects, in the order in which they stand in the dossier
+	 * @param group    at least {@link #smallest()} objects, in the order in which they stand in the dossier
 	 * @param context  the dossier
 	 * @param findings takes what is found
 	 */
 	void compare(Object key, List<EObject> group, RuleContext context, Consumer<Finding> findings);
+
+	/** How many anchors must share a key before they are compared: 2, or 1 where a missing partner is what is looked for. */
+	default int smallest() {
+		return 2;
+	}
 
 	/** Nothing by itself: comparing is all that such a rule does, unless it says otherwise. */
 	@Override

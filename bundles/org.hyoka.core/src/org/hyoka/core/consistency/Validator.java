@@ -96,7 +96,7 @@ public final class Validator {
 			}
 		}
 		groups.forEach((rule, byKey) -> byKey.forEach((key, group) -> {
-			if (group.size() > 1) {
+			if (group.size() >= rule.smallest()) {
 				RuleRunner.compare(rule, key, group, context, found::add);
 			}
 		}));

@@ -46,7 +46,7 @@ final class Groups {
 		for (Object key : now) {
 			Key group = new Key(rule, key);
 			Set<EObject> all = members.computeIfAbsent(group, g -> new LinkedHashSet<>(2));
-			if (all.add(object) && all.size() > 1) {
+			if (all.add(object) && all.size() >= rule.smallest()) {
 				dirty.add(group);
 			}
 		}

@@ -113,7 +113,7 @@ public final class LiveEngine {
 	private void compare(Groups.Key group, RuleContext context) {
 		Set<Finding> found = new LinkedHashSet<>(2);
 		List<EObject> members = groups.members(group);
-		if (members.size() > 1) {
+		if (!members.isEmpty() && members.size() >= group.rule().smallest()) {
 			RuleRunner.compare(group.rule(), group.key(), members, context, found::add);
 		}
 		results.put(group, List.copyOf(found));

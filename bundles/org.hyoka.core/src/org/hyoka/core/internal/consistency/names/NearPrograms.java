@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.names;
+
+import java.util.regex.Pattern;
+
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.internal.consistency.Texts;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.ProgramNode;
+
+/** Programs, projects and related programs with nearly equal names (rule 14). */
+final class NearPrograms extends NearRule<ProgramNode> {
+	private static final Pattern LOOSE = Pattern.compile("事業$|[のと等]|及び|・");
+
+	NearPrograms() {
+		super("hyoka.name.near-program", Literals.PROGRAM_NODE, ProgramNode.class);
+	}
+
+	@Override
+	String words(String name) {
+		return Texts.isBlank(name) ? name : LOOSE.matcher(NearKeys.plain(name)).replaceAll("");
+	}
+
+	@Override
+	boolean near(ProgramNode first, ProgramNode second) {
+		String a = words(first.getName());
+		String b = words(second.getName());
+		return a.equals(b) || Nearness.near(a, b);
+	}
+
+	@Override
+	void fixes(ProgramNode first, ProgramNode second, Report.Line line) {
+		if (first.eClass() == second.eClass()) {
+			super.fixes(first, second, line);
+		}
+	}
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.names;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+
+import org.hyoka.core.consistency.ComparingRule;
+import org.hyoka.core.consistency.Dependencies;
+import org.hyoka.core.consistency.Finding;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.RuleContext;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.internal.consistency.Fixes;
+import org.hyoka.model.hyoka.Alias;
+import org.hyoka.model.hyoka.AliasKind;
+import org.hyoka.model.hyoka.HyokaFactory;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.NamedElement;
+
+/** Two registered things whose names are so near that they may be one by a slip (rule 14). */
+abstract class NearRule<T extends NamedElement> extends Rule<T> implements ComparingRule {
+	NearRule(String id, EClass anchor, Class<T> type, EClass... more) {
+		super(id, Severity.WARNING, NameRules.BOOK, anchor, type, dependencies(anchor, more), 14);
+	}
+
+	private static Dependencies dependencies(EClass anchor, EClass... more) {
+		List<EClass> watched = new ArrayList<>(List.of(more));
+		watched.add(anchor);
+		return Dependencies.on(watched.toArray(EClass[]::new));
+	}
+
+	@Override
+	protected void check(T object, Report report) {
+		// a name alone is near nothing
+	}
+
+	@Override
+	public Collection<?> keys(EObject anchor, RuleContext context) {
+		return NearKeys.of(words(cast(anchor).getName()));
+	}
+
+	/** A name without the words that may come and go. */
+	String words(String name) {
+		return name;
+	}
+
+	/** Whether two things with different names may be one. */
+	abstract boolean near(T first, T second);
+
+	/** Whether both are known to be two things. */
+	boolean apart(T first, T second) {
+		return false;
+	}
+
+	@Override
+	public void compare(Object key, List<EObject> group, RuleContext context, Consumer<Finding> findings) {
+		int most = Math.min(group.size(), 20);
+		for (int i = 0; i < most; i++) {
+			for (int j = i + 1; j < most; j++) {
+				T first = cast(group.get(i));
+				T second = cast(group.get(j));
+				boolean same = Nearness.same(first.getName(), second.getName());
+				if (!apart(first, second) && (same || near(first, second))) {
+					Report.Line line = report(context, findings).at(second, Literals.NAMED_ELEMENT__NAME).and(first);
+					fixes(first, second, line);
+					line.sayAs(same ? "same" : "", first.getName(), second.getName());
+				}
+			}
+		}
+	}
+
+	/** Adds what can be done. */
+	void fixes(T first, T second, Report.Line line) {
+		line.fix(id() + ".fix", Fixes.merge(second, first, keepName(first, second.getName())), first.getName());
+		line.fix(id() + ".fix", Fixes.merge(first, second, keepName(second, first.getName())), second.getName());
+	}
+
+	private static Function<EditingDomain, Command> keepName(NamedElement kept, String otherName) {
+		return domain -> {
+			Alias alias = HyokaFactory.eINSTANCE.createAlias();
+			alias.setName(otherName);
+			alias.setKind(AliasKind.VARIANT);
+			return AddCommand.create(domain, kept, Literals.NAMED_ELEMENT__ALIASES, alias);
+		};
+	}
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.names;
+
+import org.hyoka.core.consistency.Dependencies;
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.internal.consistency.Texts;
+import org.hyoka.core.text.Names;
+import org.hyoka.model.hyoka.Alias;
+import org.hyoka.model.hyoka.AliasKind;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.NamedElement;
+
+/** A spelling that sources use beside the registered name (rule 14); blanks, width, dots and legal forms do not count. */
+final class Variants extends Rule<NamedElement> {
+	Variants() {
+		super("hyoka.name.variant", Severity.WARNING, NameRules.BOOK, Literals.NAMED_ELEMENT, NamedElement.class,
+				Dependencies.on(Literals.NAMED_ELEMENT, Literals.ALIAS), 14);
+	}
+
+	@Override
+	protected void check(NamedElement element, Report report) {
+		for (Alias alias : element.getAliases()) {
+			if (alias.getKind() == AliasKind.VARIANT && !Texts.isBlank(alias.getName()) && !Texts.isBlank(element.getName())
+					&& !Names.equal(alias.getName(), element.getName()) && !isAlso(element, alias)) {
+				report.at(alias).and(element, Literals.NAMED_ELEMENT__NAME).say(Places.type(element.eClass()), element.getName(),
+						alias.getName());
+			}
+		}
+	}
+
+	/** Whether the spelling is only that of another, proper alias: MAB 組合 beside MAB組合. */
+	private static boolean isAlso(NamedElement element, Alias variant) {
+		return element.getAliases().stream().filter(a -> a.getKind() != AliasKind.VARIANT && a.getName() != null)
+				.anyMatch(a -> Names.equal(a.getName(), variant.getName()));
+	}
+}

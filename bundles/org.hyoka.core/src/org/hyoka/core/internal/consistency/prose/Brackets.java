@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.prose;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.ecore.EAttribute;
+
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.model.hyoka.Element;
+
+/** A bracket that is opened and never closed, or closed and never opened. */
+final class Brackets extends TextRule {
+	private static final String OPEN = "「『（([［【〔〈《“{｛";
+	private static final String CLOSE = "」』）)]］】〕〉》”}｝";
+	private static final String KIND = "abccddefghijj";
+	private static final Pattern LIST_NUMBER = Pattern.compile("(?m)^[\\s>*\\-]*[0-9０-９A-Za-zⅰ-ⅹ①-⑳ア-ン]{1,3}[)）]");
+	private static final Pattern CODE = Pattern.compile("`[^`]*`|\\]\\([^)\\s]*\\)");
+
+	Brackets() {
+		super("hyoka.prose.bracket", Severity.ERROR);
+	}
+
+	@Override
+	void check(Element element, EAttribute feature, String text, Report report) {
+		String read = blank(LIST_NUMBER, blank(CODE, text));
+		Deque<Integer> open = new ArrayDeque<>();
+		for (int i = 0; i < read.length(); i++) {
+			char c = read.charAt(i);
+			if (OPEN.indexOf(c) >= 0) {
+				open.push(i);
+			} else if (CLOSE.indexOf(c) >= 0) {
+				close(element, feature, read, i, open, report);
+			}
+		}
+		open.descendingIterator().forEachRemaining(at -> unbalanced("open", element, feature, text, at, report));
+	}
+
+	private static void close(Element element, EAttribute feature, String text, int at, Deque<Integer> open, Report report) {
+		char kind = KIND.charAt(CLOSE.indexOf(text.charAt(at)));
+		boolean opened = open.stream().anyMatch(o -> kindOfOpen(text.charAt(o)) == kind);
+		if (!opened) {
+			unbalanced("close", element, feature, text, at, report);
+			return;
+		}
+		while (kindOfOpen(text.charAt(open.peek())) != kind) {
+			unbalanced("open", element, feature, text, open.pop(), report);
+		}
+		open.pop();
+	}
+
+	private static char kindOfOpen(char c) {
+		return KIND.charAt(OPEN.indexOf(c));
+	}
+
+	private static void unbalanced(String variant, Element element, EAttribute feature, String text, int at, Report report) {
+		report.at(element, feature, at, at + 1).sayAs(variant, Places.describe(element), text.charAt(at), around(text, at, at + 1));
+	}
+
+	private static String blank(Pattern pattern, String text) {
+		return pattern.matcher(text).replaceAll(m -> " ".repeat(m.group().length()));
+	}
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.prose;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+
+import org.hyoka.core.consistency.ComparingRule;
+import org.hyoka.core.consistency.Dependencies;
+import org.hyoka.core.consistency.Finding;
+import org.hyoka.core.consistency.Place;
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.RuleContext;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.model.hyoka.Element;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+
+/**
+ * A paragraph that stands, the same or nearly so, in two places of the dossier where each should speak for itself (rule
+ * 18: a section copied from another). The panel's remarks are left out: its assessment takes them up word by word.
+ */
+final class Copies extends Rule<Element> implements ComparingRule {
+	private static final Set<EClass> WHERE = Set.of(Literals.SECTION, Literals.PROGRAM, Literals.PROJECT, Literals.FUNDING_SCHEME,
+			Literals.INDICATOR, Literals.TARGET, Literals.RESEARCH_ITEM, Literals.THEME);
+
+	/** What two places can share: the same paragraph, or one of the smallest hashes of it. */
+	private record Key(boolean same, int part, long hash) {
+	}
+
+	Copies() {
+		super("hyoka.prose.copy", Severity.WARNING, ProseRules.BOOK, Literals.ELEMENT, Element.class,
+				Dependencies.on(Literals.ELEMENT), 18);
+	}
+
+	@Override
+	protected void check(Element element, Report report) {
+		// a copy needs an original
+	}
+
+	@Override
+	public Collection<?> keys(EObject anchor, RuleContext context) {
+		if (!WHERE.contains(anchor.eClass())) {
+			return List.of();
+		}
+		Set<Key> keys = new LinkedHashSet<>();
+		for (Paragraph paragraph : Paragraph.of(anchor)) {
+			keys.add(new Key(true, 0, paragraph.hash()));
+			long[] smallest = paragraph.smallest();
+			for (int i = 0; i < smallest.length; i++) {
+				keys.add(new Key(false, i, smallest[i]));
+			}
+		}
+		return keys;
+	}
+
+	@Override
+	public void compare(Object key, List<EObject> group, RuleContext context, Consumer<Finding> findings) {
+		int most = Math.min(group.size(), 8);
+		for (int i = 0; i < most; i++) {
+			for (int j = i + 1; j < most; j++) {
+				compare(group.get(i), group.get(j), report(context, findings));
+			}
+		}
+	}
+
+	private static void compare(EObject first, EObject second, Report report) {
+		for (Paragraph original : Paragraph.of(first)) {
+			for (Paragraph copy : Paragraph.of(second)) {
+				if (original.hash() == copy.hash() || original.isNear(copy)) {
+					boolean same = original.hash() == copy.hash();
+					report.at(second, copy.feature(), copy.start(), copy.end())
+							.and(Place.of(first, original.feature(), original.start(), original.end())).sayAs(same ? "" : "near",
+									Places.describe(second), Places.describe(first), Labels.cut(copy.text()));
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.prose;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.ecore.EAttribute;
+
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.internal.consistency.Fixes;
+import org.hyoka.model.hyoka.Element;
+
+/** The same words twice in a row: 多くの多くの, the the. */
+final class DoubledPhrases extends TextRule {
+	private static final Pattern PATTERN = Pattern.compile("([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々・、A-Za-z]{3,40}?)\\1"
+			+ "|(?<![A-Za-z\\-])([A-Za-z]{2,})\\s+\\2(?![A-Za-z\\-])");
+	private static final Set<String> WORDS = Set.of("ひとつ", "ひとり", "ふたり");
+	private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
+
+	DoubledPhrases() {
+		super("hyoka.prose.doubled", Severity.ERROR);
+	}
+
+	@Override
+	void check(Element element, EAttribute feature, String text, Report report) {
+		Matcher matcher = PATTERN.matcher(text);
+		while (matcher.find()) {
+			String phrase = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+			boolean latin = matcher.group(1) != null && !JAPANESE.matcher(phrase).find();
+			if (!WORDS.contains(phrase) && !latin && phrase.chars().distinct().count() > 1) {
+				Report.Line line = report.at(element, feature, matcher.start(), matcher.end());
+				if (!feature.isMany()) {
+					line.fix("hyoka.prose.doubled.fix", Fixes.set(element, feature,
+							text.substring(0, matcher.start()) + phrase + text.substring(matcher.end())));
+				}
+				line.say(Places.describe(element), phrase);
+			}
+		}
+	}
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.prose;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.ecore.EAttribute;
+
+import org.hyoka.core.consistency.Dependencies;
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.internal.consistency.Texts;
+import org.hyoka.model.hyoka.Element;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+
+/** である and です・ます in one text. */
+final class MixedStyle extends Rule<Element> {
+	private static final Pattern POLITE = Pattern.compile("(?:です|ます|ました|ません|でした|ください|ましょう)。");
+	private static final Pattern PLAIN = Pattern.compile("(?:である|だった|だ|する|した|いる|いた|ある|あった|なる|なった|れる|れた|ない|なかった|いく|いきたい|きた|べき)。");
+
+	MixedStyle() {
+		super("hyoka.prose.style", Severity.INFO, ProseRules.BOOK, Literals.ELEMENT, Element.class,
+				Dependencies.on(Literals.ELEMENT), 18);
+	}
+
+	@Override
+	protected void check(Element element, Report report) {
+		for (EAttribute feature : TextFeatures.prose(element.eClass())) {
+			String text = Texts.strip((String) element.eGet(feature));
+			Matcher polite = POLITE.matcher(text);
+			Matcher plain = PLAIN.matcher(text);
+			if (!TextFeatures.isPrivate(element) && polite.find() && plain.find()) {
+				report.at(element, feature, polite.start(), polite.end()).say(Places.describe(element), Places.feature(feature),
+						TextRule.around(text, polite.start(), polite.end()), TextRule.around(text, plain.start(), plain.end()));
+			}
+		}
+	}
+}

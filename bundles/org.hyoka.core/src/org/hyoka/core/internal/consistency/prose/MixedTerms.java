@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.prose;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+
+import org.hyoka.core.consistency.ComparingRule;
+import org.hyoka.core.consistency.Dependencies;
+import org.hyoka.core.consistency.Finding;
+import org.hyoka.core.consistency.Place;
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.RuleContext;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.internal.consistency.Texts;
+import org.hyoka.core.text.Phrase;
+import org.hyoka.model.hyoka.Alias;
+import org.hyoka.model.hyoka.Element;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.StatedFigure;
+
+/** Two spellings of one term in one dossier: 第2期 beside 第二期 (rule 18: mixed terms for one thing). */
+final class MixedTerms extends Rule<Element> implements ComparingRule {
+	private record Term(String name, List<Pattern> spellings) {
+	}
+
+	private record Use(EObject object, EAttribute feature, int start, int end, String words) {
+	}
+
+	private static final List<Term> TERMS = Dictionary.read("terms.txt").stream()
+			.map(parts -> new Term(parts.getFirst(), parts.stream().skip(1).map(Pattern::compile).toList())).toList();
+	private static final Pattern ANY = Pattern.compile(TERMS.stream().flatMap(t -> t.spellings().stream()).map(Pattern::pattern)
+			.collect(Collectors.joining("|")));
+
+	MixedTerms() {
+		super("hyoka.prose.mixed-terms", Severity.INFO, ProseRules.BOOK, Literals.ELEMENT, Element.class,
+				Dependencies.on(Literals.ELEMENT), 18);
+	}
+
+	@Override
+	protected void check(Element element, Report report) {
+		// only the dossier as a whole can mix terms
+	}
+
+	@Override
+	public Collection<?> keys(EObject anchor, RuleContext context) {
+		if (TextFeatures.isPrivate(anchor) || anchor instanceof StatedFigure || anchor instanceof Alias) {
+			return List.of();
+		}
+		Set<Object> keys = new LinkedHashSet<>(2);
+		for (EAttribute feature : TextFeatures.of(anchor.eClass())) {
+			for (String text : TextFeatures.texts(anchor, feature)) {
+				if (ANY.matcher(text).find()) {
+					TERMS.stream().filter(t -> t.spellings().stream().anyMatch(s -> s.matcher(text).find())).map(Term::name).forEach(keys::add);
+				}
+			}
+		}
+		return keys;
+	}
+
+	@Override
+	public int smallest() {
+		return 1;
+	}
+
+	@Override
+	public void compare(Object key, List<EObject> group, RuleContext context, Consumer<Finding> findings) {
+		Term term = TERMS.stream().filter(t -> t.name().equals(key)).findFirst().orElseThrow();
+		Map<Pattern, Use> first = new LinkedHashMap<>();
+		for (EObject object : group) {
+			for (Pattern spelling : term.spellings()) {
+				if (!first.containsKey(spelling)) {
+					find(object, spelling).ifPresent(use -> first.put(spelling, use));
+				}
+			}
+			if (first.size() == term.spellings().size()) {
+				break;
+			}
+		}
+		if (first.size() > 1) {
+			List<Use> uses = new ArrayList<>(first.values());
+			Use other = uses.get(1);
+			Report.Line line = report(context, findings).at(other.object(), other.feature(), other.start(), other.end());
+			uses.stream().filter(u -> u != other)
+					.forEach(u -> line.and(Place.of(u.object(), u.feature(), u.start(), u.end())));
+			line.say(Texts.list(uses.stream().map(u -> Phrase.same("“" + u.words() + "”")).toList()),
+					Texts.list(uses.stream().map(u -> Places.describe(u.object())).toList()));
+		}
+	}
+
+	private static Optional<Use> find(EObject object, Pattern spelling) {
+		for (EAttribute feature : TextFeatures.of(object.eClass())) {
+			for (String text : TextFeatures.texts(object, feature)) {
+				Matcher matcher = spelling.matcher(text);
+				if (matcher.find()) {
+					return Optional.of(new Use(object, feature, matcher.start(), matcher.end(), matcher.group()));
+				}
+			}
+		}
+		return Optional.empty();
+	}
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.prose;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+
+import org.hyoka.core.consistency.ConsistencyRule;
+import org.hyoka.core.consistency.Finding;
+import org.hyoka.core.consistency.Place;
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.consistency.RuleContext;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.text.Names;
+import org.hyoka.core.text.Phrase;
+import org.hyoka.model.hyoka.Alias;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.StatedFigure;
+import org.hyoka.model.hyoka.Undertaking;
+
+/** Two katakana words in one chapter that differ by one letter: ヘッドクオーター beside ヘッドクウォーター (rule 18). */
+final class NearWords implements ConsistencyRule {
+	private static final String ID = "hyoka.prose.near-words";
+	private static final Pattern WORD = Pattern.compile("[ァ-ヶ][ァ-ヶー]{4,}");
+	private static final int LONG = 6;
+
+	private record Use(EObject object, EAttribute feature, int start, int end) {
+	}
+
+	@Override
+	public String id() {
+		return ID;
+	}
+
+	@Override
+	public Set<Integer> fieldRules() {
+		return Set.of(18);
+	}
+
+	@Override
+	public Severity severity() {
+		return Severity.WARNING;
+	}
+
+	@Override
+	public Phrase title() {
+		return ProseRules.BOOK.phrase(ID + ".title");
+	}
+
+	@Override
+	public Set<EClass> anchors() {
+		return Set.of(Literals.UNDERTAKING, Literals.ASSESSMENT);
+	}
+
+	@Override
+	public void check(EObject anchor, RuleContext context, Consumer<Finding> findings) {
+		Map<String, Use> words = new LinkedHashMap<>();
+		collect(anchor, anchor, words);
+		Map<String, List<String>> shorter = new HashMap<>();
+		for (String word : words.keySet()) {
+			Set<String> keys = new LinkedHashSet<>();
+			keys.add(word);
+			for (int i = 1; i < word.length(); i++) {
+				keys.add(word.substring(0, i) + word.substring(i + 1));
+			}
+			keys.forEach(key -> shorter.computeIfAbsent(key, k -> new ArrayList<>(1)).add(word));
+		}
+		Set<List<String>> pairs = new LinkedHashSet<>();
+		for (String word : words.keySet()) {
+			for (int i = 1; i <= word.length(); i++) {
+				String key = i == word.length() ? word : word.substring(0, i) + word.substring(i + 1);
+				shorter.get(key).stream().filter(other -> !other.equals(word) && isSlip(word, other))
+						.forEach(other -> pairs.add(Stream.of(word, other).sorted().toList()));
+			}
+		}
+		pairs.forEach(pair -> report(anchor, pair, words, findings));
+	}
+
+	private static void collect(EObject anchor, EObject object, Map<String, Use> words) {
+		if (object != anchor && anchor.eClass() != object.eClass() && object instanceof Undertaking || TextFeatures.isPrivate(object)
+				|| object instanceof StatedFigure || object instanceof Alias) {
+			return;
+		}
+		for (EAttribute feature : TextFeatures.of(object.eClass())) {
+			for (String text : TextFeatures.texts(object, feature)) {
+				Matcher matcher = WORD.matcher(text);
+				while (matcher.find()) {
+					words.putIfAbsent(matcher.group(), new Use(object, feature, matcher.start(), matcher.end()));
+				}
+			}
+		}
+		object.eContents().forEach(part -> collect(anchor, part, words));
+	}
+
+	/** One letter apart, not at the beginning, and at the end only by a long-vowel mark. */
+	private static boolean isSlip(String a, String b) {
+		String longer = a.length() >= b.length() ? a : b;
+		String other = longer == a ? b : a;
+		if (longer.length() < LONG || Names.distance(a, b, 1) != 1) {
+			return false;
+		}
+		return longer.length() == other.length() ? longer.charAt(longer.length() - 1) == other.charAt(other.length() - 1)
+				: !longer.startsWith(other) || longer.endsWith("ー");
+	}
+
+	private static void report(EObject anchor, List<String> pair, Map<String, Use> words, Consumer<Finding> findings) {
+		Use first = words.get(pair.get(0));
+		Use second = words.get(pair.get(1));
+		List<Place> places = List.of(Place.of(first.object(), first.feature(), first.start(), first.end()),
+				Place.of(second.object(), second.feature(), second.start(), second.end()));
+		findings.accept(new Finding(ID, Severity.WARNING, places, ProseRules.BOOK.phrase(ID, Places.name(anchor), pair.get(0),
+				pair.get(1), Places.name(first.object()), Places.name(second.object())), List.of()));
+	}
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.internal.consistency.prose;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.Note;
+
+/** Which features of a class hold words that people read. */
+final class TextFeatures {
+	private static final Set<String> WORDS = Set.of("name", "title", "subtitle", "text", "label", "affiliation", "position",
+			"heading", "department", "remark", "useReason", "reason", "explanation", "footnote", "note", "sourceText", "body",
+			"decidedBy", "approvedBy", "oldName", "qualifier", "category", "chairAffiliation", "parent", "authors", "shortName",
+			"newTopics", "amountPerTopic", "altText", "rowTitle", "columnTitle", "ofWhichTitle", "rows", "columns");
+	private static final Map<EClass, List<EAttribute>> KNOWN = new ConcurrentHashMap<>();
+	private static final Map<EClass, List<EAttribute>> PROSE = new ConcurrentHashMap<>();
+
+	private TextFeatures() {
+	}
+
+	/** The features that hold words or prose. */
+	static List<EAttribute> of(EClass type) {
+		return KNOWN.computeIfAbsent(type, c -> c.getEAllAttributes().stream().filter(TextFeatures::isRead).toList());
+	}
+
+	/** The features that hold prose in sentences. */
+	static List<EAttribute> prose(EClass type) {
+		return PROSE.computeIfAbsent(type, c -> c.getEAllAttributes().stream().filter(a -> isProse(a) && !a.isMany()).toList());
+	}
+
+	private static boolean isRead(EAttribute attribute) {
+		boolean text = attribute.getEAttributeType().getInstanceClass() == String.class;
+		return text && !attribute.isDerived() && (isProse(attribute) || WORDS.contains(attribute.getName()));
+	}
+
+	static boolean isProse(EAttribute attribute) {
+		return attribute.getEAttributeType() == Literals.MARKDOWN;
+	}
+
+	/** The texts of a feature: one, or several of a list; never null or blank. */
+	static List<String> texts(EObject object, EAttribute feature) {
+		Object value = object.eGet(feature);
+		if (value instanceof String text) {
+			return text.isBlank() ? List.of() : List.of(text);
+		}
+		return value instanceof List<?> many
+				? many.stream().map(String.class::cast).filter(t -> t != null && !t.isBlank()).toList()
+				: List.of();
+	}
+
+	/** Whether the words of an object are for nobody but the office: a note that is not printed. */
+	static boolean isPrivate(EObject object) {
+		return object instanceof Note note && !note.isPrinted();
+	}
+}

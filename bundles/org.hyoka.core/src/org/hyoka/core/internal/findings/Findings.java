@@ -61,7 +61,7 @@ final class Findings {
 		undertaking.getPriorFindings().stream().filter(f -> isWritten(f.getText()))
 				.forEach(f -> reported.add(Names.normalise(f.getText())));
 		for (WorkingGroupFinding said : undertaking.getWorkingGroupFindings()) {
-			if (isWritten(said.getText()) && reported.add(Names.normalise(said.getText()))) {
+			if (isWritten(said.getText()) && isOfLastEvaluation(said) && reported.add(Names.normalise(said.getText()))) {
 				PriorFinding finding = HyokaFactory.eINSTANCE.createPriorFinding();
 				finding.setBody(workingGroup());
 				finding.setKind(said.getKind());
@@ -73,6 +73,15 @@ final class Findings {
 				copy.getPriorFindings().add(finding);
 			}
 		}
+	}
+
+	/** Earlier ones were the last evaluation's to report on; they stay if nobody ever settled a response. */
+	private boolean isOfLastEvaluation(WorkingGroupFinding said) {
+		boolean earlier = said.getYear() != null && last.getFiscalYear() != null
+				&& said.getYear().compareTo(last.getFiscalYear()) < 0;
+		boolean settled = said.getResponse() != null && (said.getResponse().getState() == ResponseState.FINAL
+				|| said.getResponse().getState() == ResponseState.DONE);
+		return !earlier || !settled;
 	}
 
 	private String workingGroup() {

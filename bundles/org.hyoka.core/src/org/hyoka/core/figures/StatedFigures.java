@@ -23,7 +23,8 @@ import org.hyoka.model.time.FiscalYear;
 /** Finds printed figures and compares them (rules 2, 3, 5). */
 public final class StatedFigures {
 	private static final PhraseBook BOOK = PhraseBook.of(StatedFigures.class);
-	private static final Pattern ABOUT = Pattern.compile("約|およそ|おおよそ|概ね|程度|前後|approx|about|circa");
+	private static final Pattern ABOUT = Pattern
+			.compile("約\\s*[0-9０-９数]|およそ|おおよそ|概ね|程度|前後|approx|about|circa");
 
 	private StatedFigures() {
 	}

@@ -3,6 +3,7 @@ package org.hyoka.core.money;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ public final class ProgramMoney {
 			Map<Project, Sum> byProject, List<Project> without, Relation relation) {
 		/** Keeps the collections from changing. */
 		public Line {
-			byProject = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byProject));
+			byProject = Collections.unmodifiableMap(new LinkedHashMap<>(byProject));
 			without = List.copyOf(without);
 		}
 	}
@@ -76,7 +77,10 @@ public final class ProgramMoney {
 		}
 		List<Line> lines = new ArrayList<>();
 		for (FiscalYear year : years) {
-			lines.add(line(program, own, parts, year));
+			Line line = line(program, own, parts, year);
+			if (!line.program().isEmpty() || !line.projects().isEmpty()) {
+				lines.add(line);
+			}
 		}
 		return List.copyOf(lines);
 	}

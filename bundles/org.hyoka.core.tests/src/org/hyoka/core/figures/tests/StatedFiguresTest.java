@@ -51,6 +51,9 @@ class StatedFiguresTest {
 		assertThat(StatedFigures.compare(stated, document.a, n("54.0"), document.oku).verdict()).isEqualTo(Verdict.DIFFERENT);
 		stated.setText("約50億円");
 		assertThat(StatedFigures.printed(stated)).isEqualTo(new BigDecimal("5E+1"));
+		stated.setText("総契約額 50億円");
+		assertThat(StatedFigures.isApproximate(stated)).as("a contract is nothing approximate").isFalse();
+		stated.setText("約 50億円");
 		assertThat(StatedFigures.compare(stated, document.a, n("54.0"), document.oku).verdict()).isEqualTo(Verdict.ROUNDING);
 	}
 

@@ -4,9 +4,11 @@ package org.hyoka.core.internal.money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.hyoka.core.figures.StatedComparison;
 import org.hyoka.core.figures.StatedFigures;
@@ -19,6 +21,7 @@ import org.hyoka.model.hyoka.AllocationTable;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.MoneyKind;
 import org.hyoka.model.hyoka.ResearchItem;
+import org.hyoka.model.hyoka.Source;
 import org.hyoka.model.hyoka.StatedFigure;
 import org.hyoka.model.hyoka.StatedMeasure;
 import org.hyoka.model.hyoka.Unit;
@@ -76,17 +79,29 @@ public final class PrintedTotals {
 		return printed != null && printed != MoneyKind.UNSPECIFIED && printed != kind;
 	}
 
+	/** What a printed total speaks of. */
+	private record Key(StatedMeasure measure, Element about, FiscalYear year, Source source) {
+		static Key of(StatedFigure stated) {
+			return new Key(stated.getMeasure(), stated.getAbout(), stated.getYear(), stated.getSource());
+		}
+	}
+
 	/** Each printed grand total beside the printed totals' sum. */
 	public static List<TotalsCheck> totals(AllocationSums sums) {
+		List<StatedFigure> grands = StatedFigures.all(sums.table(), StatedMeasure.GRAND_TOTAL);
+		if (grands.isEmpty()) {
+			return List.of();
+		}
+		Map<Key, List<StatedFigure>> printed = sums.table().getStated().stream().collect(Collectors.groupingBy(Key::of));
 		List<TotalsCheck> result = new ArrayList<>();
-		for (StatedFigure grand : StatedFigures.all(sums.table(), StatedMeasure.GRAND_TOTAL)) {
+		for (StatedFigure grand : grands) {
 			List<StatedFigure> years = new ArrayList<>();
 			for (FiscalYear year : sums.years()) {
-				years.add(find(sums.table(), StatedMeasure.YEAR_TOTAL, null, year, grand));
+				years.add(find(printed, new Key(StatedMeasure.YEAR_TOTAL, null, year, grand.getSource()), grand));
 			}
 			List<StatedFigure> items = new ArrayList<>();
 			for (ResearchItem item : sums.items()) {
-				items.add(find(sums.table(), StatedMeasure.ITEM_TOTAL, item, null, grand));
+				items.add(find(printed, new Key(StatedMeasure.ITEM_TOTAL, item, null, grand.getSource()), grand));
 			}
 			check(sums.table(), grand, StatedMeasure.YEAR_TOTAL, years).ifPresent(result::add);
 			check(sums.table(), grand, StatedMeasure.ITEM_TOTAL, items).ifPresent(result::add);
@@ -95,10 +110,8 @@ public final class PrintedTotals {
 	}
 
 	/** The printed total; of several the one in the same place as the grand total. */
-	private static StatedFigure find(AllocationTable table, StatedMeasure measure, ResearchItem item, FiscalYear year,
-			StatedFigure like) {
-		List<StatedFigure> candidates = table.getStated().stream().filter(s -> s.getMeasure() == measure
-				&& s.getAbout() == item && Objects.equals(s.getYear(), year) && s.getSource() == like.getSource()).toList();
+	private static StatedFigure find(Map<Key, List<StatedFigure>> printed, Key key, StatedFigure like) {
+		List<StatedFigure> candidates = printed.getOrDefault(key, List.of());
 		return candidates.stream().filter(s -> Objects.equals(s.getPlace(), like.getPlace())).findFirst()
 				.orElse(candidates.isEmpty() ? null : candidates.getFirst());
 	}

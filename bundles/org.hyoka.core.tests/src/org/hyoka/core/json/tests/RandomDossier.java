@@ -34,7 +34,7 @@ import org.hyoka.model.time.DatePoint.Granularity;
 import org.hyoka.model.time.FiscalYear;
 
 /** Dossiers that use any feature of the metamodel with any value; equal seeds give equal dossiers. */
-final class RandomDossier {
+public final class RandomDossier {
 	private static final List<String> WORDS = List.of("", "再生医療", "AMED", "論文 \"数\"", "a\tb\nc\r\nd", "𠮷野家", "<&>'",
 			"\u2028", "| 表 | 組 |", "\\u0000", "é", " 余白 ");
 	private final Random random;
@@ -48,7 +48,7 @@ final class RandomDossier {
 	}
 
 	/** A dossier of at most that many objects, with ids. */
-	static Dossier of(long seed, int most) {
+	public static Dossier of(long seed, int most) {
 		return new RandomDossier(seed, most).make();
 	}
 

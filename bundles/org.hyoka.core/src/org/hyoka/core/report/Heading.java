@@ -27,6 +27,7 @@ public record Heading(int level, String number, List<Inline> title, String id, b
 			return plain;
 		}
 		char last = number.charAt(number.length() - 1);
-		return last == '．' || last == '）' ? number + plain : number + (last < 0x80 ? ' ' : '\u3000') + plain;
+		boolean closed = last == '．' || last == '）' || last >= 0x2460 && last < 0x3300;
+		return closed ? number + plain : number + (last < 0x80 ? ' ' : '\u3000') + plain;
 	}
 }

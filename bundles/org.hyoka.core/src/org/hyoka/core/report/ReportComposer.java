@@ -8,7 +8,6 @@ import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -26,7 +25,6 @@ public final class ReportComposer {
 	private volatile List<RoadmapDrawing> drawings = List.of();
 
 	/** For OSGi, which supplies the services. */
-	@Activate
 	public ReportComposer() {
 		// filled by fields
 	}

@@ -107,7 +107,8 @@ final class Exhibits {
 			String text = exhibit.getSourceText().strip().replaceFirst("^[（(]?出典[）):：]+\\s*", "");
 			return Inline.text(text);
 		}
-		return source(exhibit.getSource());
+		List<Inline> source = source(exhibit.getSource());
+		return source.isEmpty() ? Inline.text(words.say("source.none")) : source;
 	}
 
 	/** A source as it is printed: publisher, name, time, address. */

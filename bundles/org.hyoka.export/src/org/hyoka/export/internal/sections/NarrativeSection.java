@@ -10,7 +10,10 @@ import org.hyoka.model.hyoka.Section;
 import org.hyoka.model.hyoka.Undertaking;
 import org.osgi.service.component.annotations.Component;
 
-/** The undertaking's (or the dossier's) narrative of the key that the argument names. */
+/**
+ * The undertaking's (or the dossier's) narrative of the key that the argument names; with {@code #body} behind the key only
+ * what stands before its parts, with {@code #parts} only the parts, so that other sections can stand between them.
+ */
 @Component(service = ReportSection.class)
 public final class NarrativeSection implements ReportSection {
 	@Override
@@ -22,12 +25,23 @@ public final class NarrativeSection implements ReportSection {
 	public void write(SectionContext context, BlockSink sink) {
 		List<Section> all = context.subject().map(Undertaking::getSections).map(List::<Section>copyOf)
 				.orElseGet(() -> List.copyOf(context.dossier().getSections()));
-		List<Section> ours = all.stream().filter(section -> context.argument().equals(section.getKey())).toList();
+		int hash = context.argument().indexOf('#');
+		String key = hash < 0 ? context.argument() : context.argument().substring(0, hash);
+		String part = hash < 0 ? "" : context.argument().substring(hash + 1);
+		List<Section> ours = all.stream().filter(section -> key.equals(section.getKey())).toList();
 		Prose prose = new Prose(context, new Wording(context));
-		if (ours.size() == 1) {
-			prose.write(ours.getFirst(), sink);
-		} else {
-			ours.forEach(section -> prose.writeHeaded(section, sink, 1));
+		for (Section section : ours) {
+			switch (part) {
+			case "body" -> prose.body(section, sink);
+			case "parts" -> prose.parts(section, sink, 1);
+			default -> {
+				if (ours.size() == 1) {
+					prose.write(section, sink);
+				} else {
+					prose.writeHeaded(section, sink, 1);
+				}
+			}
+			}
 		}
 	}
 }

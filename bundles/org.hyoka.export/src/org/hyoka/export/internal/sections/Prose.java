@@ -44,6 +44,19 @@ final class Prose {
 	}
 
 	private void write(Section section, BlockSink sink, int depth) {
+		body(section, sink);
+		parts(section, sink, depth);
+	}
+
+	/** Writes the parts of a section, each under its heading. */
+	void parts(Section section, BlockSink sink, int depth) {
+		if (depth < DEPTH) {
+			section.getSubsections().forEach(part -> writeHeaded(part, sink, depth));
+		}
+	}
+
+	/** Writes a section without its parts. */
+	void body(Section section, BlockSink sink) {
 		List<Exhibit> own = new ArrayList<>(section.getFigures());
 		own.addAll(section.getTables());
 		Set<Exhibit> placed = new HashSet<>();
@@ -55,9 +68,6 @@ final class Prose {
 		}));
 		own.stream().filter(e -> !placed.contains(e)).forEach(e -> sink.addAll(blocks(e)));
 		sink.addAll(words.noteBlock(section));
-		if (depth < DEPTH) {
-			section.getSubsections().forEach(part -> writeHeaded(part, sink, depth));
-		}
 	}
 
 	private List<Block> blocks(Exhibit exhibit) {

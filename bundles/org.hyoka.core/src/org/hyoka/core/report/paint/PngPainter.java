@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.report.paint;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+import org.hyoka.core.report.Scene;
+import org.hyoka.core.report.Scene.Circle;
+import org.hyoka.core.report.Scene.Ink;
+import org.hyoka.core.report.Scene.Label;
+import org.hyoka.core.report.Scene.Path;
+import org.hyoka.core.report.Scene.Point;
+import org.hyoka.core.report.Scene.Rect;
+import org.hyoka.core.report.Scene.Style;
+
+/** Paints a {@link Scene} as a picture on white, at twice the resolution of a screen. It decides nothing. */
+final class ScenePicture {
+	private static final double RESOLUTION = 2;
+	private static final double ARROW = 6;
+	private static final float LIGHT = 0.85f;
+	private final Graphics2D g;
+
+	private ScenePicture(Graphics2D g) {
+		this.g = g;
+	}
+
+	/** The scene as a PNG file. */
+	static byte[] png(Scene scene) {
+		BufferedImage image = new BufferedImage((int) Math.ceil(scene.width() * RESOLUTION),
+				(int) Math.ceil(scene.height() * RESOLUTION), BufferedImage.TYPE_3BYTE_BGR);
+		Graphics2D g = image.createGraphics();
+		try {
+			g.setColor(Color.WHITE);
+			g.fillRect(0, 0, image.getWidth(), image.getHeight());
+			g.scale(RESOLUTION, RESOLUTION);
+			g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+			g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+			g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+			ScenePicture painter = new ScenePicture(g);
+			scene.shapes().forEach(painter::paint);
+		} finally {
+			g.dispose();
+		}
+		return encode(image);
+	}
+
+	/** Lightly compressed: flat colours shrink well anyway, and the package is compressed as a whole. */
+	private static byte[] encode(BufferedImage image) {
+		ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+		ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+		try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
+			ImageWriteParam param = writer.getDefaultWriteParam();
+			param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+			param.setCompressionQuality(LIGHT);
+			writer.setOutput(stream);
+			writer.write(null, new IIOImage(image, null, null), param);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		} finally {
+			writer.dispose();
+		}
+		return out.toByteArray();
+	}
+
+	private void paint(Scene.Shape shape) {
+		switch (shape) {
+		case Rect r -> area(new RoundRectangle2D.Double(r.x(), r.y(), r.width(), r.height(), 2 * r.radius(),
+				2 * r.radius()), r.style());
+		case Circle c -> area(new Ellipse2D.Double(c.x() - c.radius(), c.y() - c.radius(), 2 * c.radius(),
+				2 * c.radius()), c.style());
+		case Path p -> path(p);
+		case Label l -> label(l);
+		}
+	}
+
+	private static Color colour(Ink ink) {
+		return Color.decode(Palette.LIGHT.colour(ink));
+	}
+
+	private void area(Shape shape, Style style) {
+		style.fill().ifPresent(ink -> {
+			g.setColor(colour(ink));
+			if (style.hatch()) {
+				hatch(shape, colour(ink));
+			} else {
+				g.fill(shape);
+			}
+		});
+		outline(shape, style);
+	}
+
+	private void outline(Shape shape, Style style) {
+		style.line().ifPresent(ink -> {
+			g.setColor(colour(ink));
+			float width = (float) style.width();
+			g.setStroke(style.dashed()
+					? new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] { 4, 3 }, 0)
+					: new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+			g.draw(shape);
+		});
+	}
+
+	private void hatch(Shape shape, Color colour) {
+		Graphics2D clipped = (Graphics2D) g.create();
+		try {
+			clipped.clip(shape);
+			clipped.setColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 50));
+			clipped.fill(shape);
+			clipped.setColor(colour);
+			clipped.setStroke(new BasicStroke(1.2f));
+			var b = shape.getBounds2D();
+			for (double x = b.getMinX() - b.getHeight(); x < b.getMaxX(); x += 5) {
+				clipped.draw(new java.awt.geom.Line2D.Double(x, b.getMaxY(), x + b.getHeight(), b.getMinY()));
+			}
+		} finally {
+			clipped.dispose();
+		}
+	}
+
+	private void path(Path p) {
+		Path2D.Double path = new Path2D.Double();
+		List<Point> points = p.points();
+		path.moveTo(points.get(0).x(), points.get(0).y());
+		points.stream().skip(1).forEach(q -> path.lineTo(q.x(), q.y()));
+		if (p.closed()) {
+			path.closePath();
+			area(path, p.style());
+			return;
+		}
+		outline(path, p.style());
+		if (p.arrow() && points.size() > 1) {
+			p.style().line().ifPresent(ink -> arrow(points.get(points.size() - 2), points.get(points.size() - 1), ink));
+		}
+	}
+
+	private void arrow(Point from, Point to, Ink ink) {
+		double angle = Math.atan2(to.y() - from.y(), to.x() - from.x());
+		Path2D.Double head = new Path2D.Double();
+		head.moveTo(to.x(), to.y());
+		head.lineTo(to.x() - ARROW * Math.cos(angle - 0.45), to.y() - ARROW * Math.sin(angle - 0.45));
+		head.lineTo(to.x() - ARROW * Math.cos(angle + 0.45), to.y() - ARROW * Math.sin(angle + 0.45));
+		head.closePath();
+		g.setColor(colour(ink));
+		g.fill(head);
+	}
+
+	private void label(Label l) {
+		g.setFont(new Font(Font.SANS_SERIF, l.bold() ? Font.BOLD : Font.PLAIN, 1).deriveFont((float) l.size()));
+		g.setColor(colour(l.ink()));
+		FontMetrics metrics = g.getFontMetrics();
+		double width = metrics.getStringBounds(l.text(), g).getWidth();
+		double x = switch (l.anchor()) {
+		case START -> l.x();
+		case MIDDLE -> l.x() - width / 2;
+		case END -> l.x() - width;
+		};
+		g.drawString(l.text(), (float) x, (float) l.y());
+	}
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import org.hyoka.core.report.ReportExporter;
+import org.hyoka.core.report.ReportOptions;
+import org.hyoka.export.Exporters;
+import org.hyoka.model.hyoka.Assessment;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.HyokaFactory;
+import org.hyoka.model.hyoka.Member;
+import org.hyoka.model.hyoka.Opinion;
+import org.hyoka.model.hyoka.Person;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rule 7: an exported report does not say who gave which point or wrote which remark. */
+class AnonymityTest {
+	private static final String MARK = "匿名太郎";
+
+	static List<ReportExporter> forms() {
+		return Exporters.standard();
+	}
+
+	@ParameterizedTest
+	@MethodSource("forms")
+	void noMembersNameOrLabelIsAnywhereInTheBytesBesideTheListOfMembers(ReportExporter form) throws IOException {
+		for (String key : List.of(Reports.REGENERATIVE, Reports.DRUG_DISCOVERY)) {
+			Dossier dossier = withNamedMembers(key);
+			ReportOptions options = ReportOptions.standard(Locale.JAPANESE).without("panel");
+			List<byte[]> bytes = unpacked(Reports.export(form, Reports.book(dossier, options)));
+			for (Member member : dossier.getPanel().getMembers()) {
+				for (String secret : List.of(member.getPerson().getName(), member.getLabel(), member.getAffiliation(), member.getId())) {
+					for (byte[] part : bytes) {
+						assertThat(contains(part, secret)).as(secret + " in " + form.id() + " of " + key).isFalse();
+					}
+				}
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("forms")
+	void theNamedReportNamesThem(ReportExporter form) throws IOException {
+		Dossier dossier = withNamedMembers(Reports.REGENERATIVE);
+		List<byte[]> bytes = unpacked(Reports.export(form, Reports.book(dossier, ReportOptions.standard(Locale.JAPANESE).withNames(true).without("panel"))));
+		assertThat(dossier.getScoreSheets()).isNotEmpty();
+		for (Member member : dossier.getPanel().getMembers()) {
+			assertThat(bytes.stream().anyMatch(part -> contains(part, member.getPerson().getName()))).as(member.getPerson().getName()).isTrue();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {Reports.REGENERATIVE, Reports.DRUG_DISCOVERY})
+	void theReportIsTheSameWhoeverWroteTheRemarks(String key) {
+		Dossier dossier = withNamedMembers(key);
+		String before = Reports.html(Reports.book(dossier, Locale.JAPANESE));
+		List<Member> members = dossier.getPanel().getMembers();
+		int i = 0;
+		for (Assessment assessment : dossier.getAssessments()) {
+			for (Opinion opinion : assessment.getOpinions()) {
+				opinion.setAuthor(members.get(i++ % members.size()));
+			}
+			assessment.getRecommendations().forEach(r -> r.setAuthor(null));
+		}
+		assertThat(Reports.html(Reports.book(dossier, Locale.JAPANESE))).isEqualTo(before);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {Reports.REGENERATIVE, Reports.DRUG_DISCOVERY})
+	void theOrderOfRemarksDoesNotComeFromTheOrderInTheDossier(String key) {
+		Dossier dossier = Reports.dossier(key);
+		String before = Reports.html(Reports.book(dossier, Locale.JAPANESE));
+		dossier.getAssessments().forEach(assessment -> {
+			List<Opinion> turned = new ArrayList<>(assessment.getOpinions());
+			Collections.reverse(turned);
+			assessment.getOpinions().clear();
+			assessment.getOpinions().addAll(turned);
+		});
+		assertThat(Reports.html(Reports.book(dossier, Locale.JAPANESE))).isEqualTo(before);
+	}
+
+	/** Every member has a name, a label and an affiliation that occur nowhere else. */
+	private static Dossier withNamedMembers(String key) {
+		Dossier dossier = Reports.dossier(key);
+		int i = 0;
+		for (Member member : dossier.getPanel().getMembers()) {
+			i++;
+			Person person = HyokaFactory.eINSTANCE.createPerson();
+			person.setName(MARK + i + "号");
+			person.setReading("とくめい" + i);
+			person.setOrcid("0000-0000-0000-77" + i);
+			dossier.getPersons().add(person);
+			member.setPerson(person);
+			member.setLabel("秘密の委員" + i + "番");
+			member.setAffiliation("秘密の所属" + i + "部");
+			member.setId("member-secret-" + i);
+		}
+		int n = i;
+		dossier.getAssessments().forEach(assessment -> {
+			for (int k = 0; k < assessment.getOpinions().size(); k++) {
+				assessment.getOpinions().get(k).setAuthor(dossier.getPanel().getMembers().get(k % n));
+			}
+			assessment.getRecommendations().forEach(r -> r.setAuthor(dossier.getPanel().getMembers().getFirst()));
+		});
+		return dossier;
+	}
+
+	/** The bytes, and for a container those of its entries with their names. */
+	static List<byte[]> unpacked(byte[] bytes) throws IOException {
+		List<byte[]> out = new ArrayList<>(List.of(bytes));
+		if (bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K') {
+			try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+				for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+					out.add(entry.getName().getBytes(StandardCharsets.UTF_8));
+					out.add(zip.readAllBytes());
+				}
+			}
+		}
+		return out;
+	}
+
+	private static boolean contains(byte[] bytes, String text) {
+		return new String(bytes, StandardCharsets.UTF_8).contains(text) || new String(bytes, StandardCharsets.UTF_16BE).contains(text)
+				|| new String(bytes, StandardCharsets.UTF_16LE).contains(text);
+	}
+}

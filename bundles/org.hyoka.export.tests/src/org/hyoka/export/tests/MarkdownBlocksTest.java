@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.hyoka.core.report.Block;
+import org.hyoka.core.report.Inline;
+import org.hyoka.core.report.InlineText;
+import org.hyoka.core.report.ItemList;
+import org.hyoka.core.report.MarkdownBlocks;
+import org.hyoka.core.report.Paragraph;
+import org.hyoka.core.report.ReportTable;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.Figure;
+import org.hyoka.model.hyoka.HyokaFactory;
+import org.hyoka.model.hyoka.Section;
+import org.junit.jupiter.api.Test;
+
+class MarkdownBlocksTest {
+	private final Dossier dossier = HyokaFactory.eINSTANCE.createDossier();
+
+	@Test
+	void linesOfJapaneseJoinWithoutASpaceAndWordsOfEnglishWithOne() {
+		assertThat(plain("再生医療の\n市場は")).isEqualTo("再生医療の市場は");
+		assertThat(plain("gene\ntherapy")).isEqualTo("gene therapy");
+		assertThat(plain("市場は\niPS細胞の")).isEqualTo("市場は iPS細胞の");
+	}
+
+	@Test
+	void listsKeepTheirKindAndTheirStart() {
+		assertThat(list("- 甲\n- 乙").marker()).isEqualTo(ItemList.Marker.DOT);
+		assertThat(list("* 甲\n* 乙").marker(1)).isEqualTo("⚫");
+		assertThat(list("3. 甲\n4. 乙").marker(1)).isEqualTo("４．");
+		assertThat(list("1) 甲\n2) 乙").marker(0)).isEqualTo("（１）");
+	}
+
+	@Test
+	void tablesKeepTheirAlignment() {
+		ReportTable table = (ReportTable) parse("|年|件数|\n|---|---:|\n|2020|**238**|").getFirst();
+		assertThat(table.columns()).extracting(ReportTable.Column::align).containsExactly(ReportTable.Align.START, ReportTable.Align.END);
+		assertThat(table.body().getFirst().cells().get(1).content().getFirst()).isEqualTo(Paragraph.of(List.of(Inline.strong("238"))));
+	}
+
+	@Test
+	void htmlStaysText() {
+		assertThat(plain("前<img src=x onerror=alert(1)>後")).isEqualTo("前<img src=x onerror=alert(1)>後");
+		assertThat(plain("<script>alert(1)</script>")).isEqualTo("<script>alert(1)</script>");
+	}
+
+	@Test
+	void onlySafeLinksAreLinks() {
+		assertThat(runs("[訪](https://example.jp/a?b=1)")).containsExactly(new Inline.Link("https://example.jp/a?b=1", Inline.text("訪")));
+		for (String url : List.of("javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "file:///etc/passwd", "//example.jp", "vbscript:x")) {
+			assertThat(runs("[訪](" + url + ")")).as(url).containsExactly(new Inline.Text("訪"));
+		}
+	}
+
+	@Test
+	void aPictureAloneIsTheFiguresPlaceAndInTextAReference() {
+		Section section = HyokaFactory.eINSTANCE.createSection();
+		Figure figure = HyokaFactory.eINSTANCE.createFigure();
+		figure.setId("f1");
+		figure.setName("成長率");
+		section.getFigures().add(figure);
+		dossier.getSections().add(section);
+		Block placed = Paragraph.of("＜図＞");
+		List<Block> blocks = MarkdownBlocks.parse("前\n\n![](f1)\n\n後は![](f1)のとおり。", dossier, id -> id.equals("f1") ? Optional.of(List.of(placed)) : Optional.empty());
+		assertThat(blocks.get(1)).isSameAs(placed);
+		assertThat(((Paragraph) blocks.get(2)).content()).contains(new Inline.Reference("e-f1", "成長率"));
+	}
+
+	@Test
+	void headingsInProseAreNoHeadingsOfTheReport() {
+		assertThat(parse("# 大見出し\n\n本文")).startsWith(Paragraph.lead("大見出し"));
+	}
+
+	@Test
+	void hostileNestingIsReadInNoTime() {
+		parse(">".repeat(50_000) + " 深い");
+		parse("*".repeat(50_000) + "a" + "*".repeat(50_000));
+		parse("[".repeat(50_000));
+		parse("- ".repeat(20_000) + "a");
+		parse("![".repeat(20_000));
+		StringBuilder nested = new StringBuilder();
+		for (int i = 0; i < 2_000; i++) {
+			nested.append("  ".repeat(i)).append("- 甲\n");
+		}
+		assertThat(parse(nested.toString())).isNotEmpty();
+	}
+
+	private List<Block> parse(String markdown) {
+		return MarkdownBlocks.parse(markdown, dossier);
+	}
+
+	private List<Inline> runs(String markdown) {
+		return ((Paragraph) parse(markdown).getFirst()).content();
+	}
+
+	private ItemList list(String markdown) {
+		return (ItemList) parse(markdown).getFirst();
+	}
+
+	private String plain(String markdown) {
+		return InlineText.plain(runs(markdown));
+	}
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.tests;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.hyoka.core.report.Block;
+import org.hyoka.core.report.Box;
+import org.hyoka.core.report.Chapter;
+import org.hyoka.core.report.Heading;
+import org.hyoka.core.report.InlineText;
+import org.hyoka.core.report.ItemList;
+import org.hyoka.core.report.NoteLines;
+import org.hyoka.core.report.Paragraph;
+import org.hyoka.core.report.PictureStore;
+import org.hyoka.core.report.ReportBook;
+import org.hyoka.core.report.ReportExporter;
+import org.hyoka.core.report.ReportFigure;
+import org.hyoka.core.report.ReportOptions;
+import org.hyoka.core.report.ReportRequest;
+import org.hyoka.core.report.ReportTable;
+import org.hyoka.export.Exporters;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.samples.Sample;
+
+/** Makes reports for tests and reads them. */
+final class Reports {
+	static final String REGENERATIVE = "regenerative-2022";
+	static final String DRUG_DISCOVERY = "drugdiscovery-2021";
+
+	private Reports() {
+	}
+
+	static Dossier dossier(String key) {
+		return sample(key).create();
+	}
+
+	static Sample sample(String key) {
+		return Sample.byKey(key).orElseThrow(() -> new AssertionError("There is no sample " + key + "."));
+	}
+
+	static PictureStore pictures(String key) {
+		return entry -> Optional.ofNullable(sample(key).attachments().get(entry)).map(bytes -> () -> new ByteArrayInputStream(bytes));
+	}
+
+	static ReportBook book(Dossier dossier, ReportOptions options) {
+		return Exporters.composer().compose(ReportRequest.of(dossier, options, PictureStore.NONE), new NullProgressMonitor());
+	}
+
+	static ReportBook book(Dossier dossier, Locale language) {
+		return book(dossier, ReportOptions.standard(language));
+	}
+
+	static byte[] export(ReportExporter exporter, ReportBook book) {
+		try {
+			ByteArrayOutputStream out = new ByteArrayOutputStream();
+			exporter.export(book, out, new NullProgressMonitor());
+			return out.toByteArray();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	static ReportExporter exporter(String id) {
+		return Exporters.standard().stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow();
+	}
+
+	static String html(ReportBook book) {
+		return new String(export(exporter("html"), book), StandardCharsets.UTF_8);
+	}
+
+	/** All blocks in order, those inside others after them. */
+	static List<Block> blocks(ReportBook book) {
+		List<Block> out = new ArrayList<>();
+		for (Chapter chapter : book) {
+			chapter.blocks().forEach(block -> add(block, out));
+		}
+		return out;
+	}
+
+	static void add(Block block, List<Block> out) {
+		out.add(block);
+		switch (block) {
+		case Box box -> box.content().forEach(inner -> add(inner, out));
+		case ItemList list -> list.items().forEach(item -> item.forEach(inner -> add(inner, out)));
+		case ReportTable table -> {
+			table.head().forEach(row -> row.cells().forEach(cell -> cell.content().forEach(inner -> add(inner, out))));
+			table.body().forEach(row -> row.cells().forEach(cell -> cell.content().forEach(inner -> add(inner, out))));
+		}
+		default -> {
+			// holds no blocks
+		}
+		}
+	}
+
+	/** The chapters whose heading has that text, with all that stands below it up to the next heading of its level or above. */
+	static String text(ReportBook book, String heading) {
+		StringBuilder out = new StringBuilder();
+		int inside = 0;
+		for (Chapter chapter : book) {
+			for (Block block : chapter.blocks()) {
+				if (block instanceof Heading h) {
+					if (inside == 0 && h.text().equals(heading)) {
+						inside = h.level();
+						continue;
+					}
+					if (inside > 0 && h.level() <= inside) {
+						inside = 0;
+					}
+				}
+				if (inside > 0) {
+					text(block, out);
+				}
+			}
+		}
+		return out.toString();
+	}
+
+	/** The words of a block; cells and blocks are parted by bars. */
+	static void text(Block block, StringBuilder out) {
+		switch (block) {
+		case Heading heading -> out.append(heading.text());
+		case Paragraph paragraph -> out.append(InlineText.plain(paragraph.content()));
+		case ItemList list -> {
+			for (int i = 0; i < list.items().size(); i++) {
+				out.append(list.marker(i));
+				list.items().get(i).forEach(inner -> text(inner, out));
+			}
+		}
+		case Box box -> box.content().forEach(inner -> text(inner, out));
+		case ReportTable table -> {
+			table.caption().ifPresent(caption -> out.append(caption.plain()).append('|'));
+			rows(table.head(), out);
+			rows(table.body(), out);
+			table.notes().forEach(note -> out.append(InlineText.plain(note)).append('|'));
+		}
+		case ReportFigure figure -> out.append(figure.caption().plain()).append('|').append(figure.altText());
+		case NoteLines notes -> notes.lines().forEach(line -> out.append(InlineText.plain(line)).append('|'));
+		default -> {
+			// says nothing
+		}
+		}
+		out.append('|');
+	}
+
+	private static void rows(List<ReportTable.Row> rows, StringBuilder out) {
+		for (ReportTable.Row row : rows) {
+			for (ReportTable.Cell cell : row.cells()) {
+				cell.content().forEach(inner -> text(inner, out));
+				out.append('|');
+			}
+			out.append('\n');
+		}
+	}
+}

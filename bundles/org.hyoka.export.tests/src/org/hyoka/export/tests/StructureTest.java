@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.hyoka.core.report.Block;
+import org.hyoka.core.report.Box;
+import org.hyoka.core.report.Caption;
+import org.hyoka.core.report.Heading;
+import org.hyoka.core.report.ItemList;
+import org.hyoka.core.report.ReportBook;
+import org.hyoka.core.report.ReportFigure;
+import org.hyoka.core.report.ReportTable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The structure of the samples' reports: headings, tables with their captions and sizes, figures, boxes and lists, chapter
+ * by chapter. Start with {@code -Dhyoka.golden=write} to write what is found as what is expected, and read the difference.
+ */
+class StructureTest {
+	@ParameterizedTest
+	@CsvSource({"regenerative-2022,ja", "regenerative-2022,en", "drugdiscovery-2021,ja", "drugdiscovery-2021,en"})
+	void theReportHasTheStructureThatWasReadAndFoundRight(String key, String language) throws IOException {
+		String found = structure(Reports.book(Reports.dossier(key), Locale.forLanguageTag(language)));
+		String name = "golden/" + key + "-" + language + ".txt";
+		if ("write".equals(System.getProperty("hyoka.golden"))) {
+			Path file = Path.of("src", "org", "hyoka", "export", "tests").resolve(name);
+			Files.createDirectories(file.getParent());
+			Files.writeString(file, found);
+		}
+		try (InputStream in = StructureTest.class.getResourceAsStream(name)) {
+			assertThat(in).as("src/org/hyoka/export/tests/" + name).isNotNull();
+			assertThat(found.lines().toList()).isEqualTo(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({"regenerative-2022,ja", "regenerative-2022,en", "drugdiscovery-2021,ja", "council-2022,ja"})
+	void theHtmlIsOneWellFormedAccessibleFile(String key, String language) {
+		ReportBook book = Reports.book(Reports.dossier(key), Locale.forLanguageTag(language));
+		Document html = Jsoup.parse(Reports.html(book));
+		assertThat(html.selectFirst("html").attr("lang")).isEqualTo(language);
+		assertThat(html.select("h1")).hasSize(1);
+		Set<String> ids = new HashSet<>();
+		html.select("[id]").forEach(element -> assertThat(ids.add(element.id())).as(element.id()).isTrue());
+		html.select("a[href^=#]").forEach(link -> assertThat(ids).as(link.outerHtml()).contains(link.attr("href").substring(1)));
+		html.select("svg").forEach(svg -> {
+			assertThat(svg.attr("role")).isEqualTo("img");
+			assertThat(svg.selectFirst("title").text()).isNotBlank();
+			assertThat(svg.selectFirst("desc").text()).isNotBlank();
+		});
+		html.select("img").forEach(image -> assertThat(image.attr("alt")).isNotBlank());
+		html.select("th").forEach(head -> assertThat(head.attr("scope")).as(head.outerHtml()).isNotEmpty());
+		html.select("figure").forEach(figure -> assertThat(figure.select("figcaption,p.source")).as(figure.text()).hasSizeGreaterThanOrEqualTo(1));
+		for (Element table : html.select("table")) {
+			columnsAddUp(table);
+		}
+		assertThat(html.select("main h2,main h3,main h4,main h5,main h6").stream().filter(h -> !h.id().isEmpty()).map(h -> h.id()).toList())
+				.containsAll(book.contents().stream().map(e -> e.id()).toList());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"regenerative-2022", "drugdiscovery-2021"})
+	void everyNumberedFigureAndTableNamesItsSource(String key) {
+		for (Block block : Reports.blocks(Reports.book(Reports.dossier(key), Locale.JAPANESE))) {
+			if (block instanceof ReportTable table && table.caption().map(Caption::numbered).orElse(false)) {
+				assertThat(table.source()).as(table.caption().get().plain()).isNotEmpty();
+			}
+			if (block instanceof ReportFigure figure) {
+				assertThat(figure.altText()).as(figure.caption().plain()).isNotBlank();
+			}
+		}
+	}
+
+	/** Every row covers as many columns as the table has. */
+	private static void columnsAddUp(Element table) {
+		int columns = table.select("colgroup > col").size();
+		for (String part : List.of("thead", "tbody")) {
+			int[] covered = new int[columns];
+			for (Element row : table.select("> " + part + " > tr")) {
+				int column = 0;
+				for (Element cell : row.children()) {
+					while (column < columns && covered[column] > 0) {
+						column++;
+					}
+					int span = cell.hasAttr("colspan") ? Integer.parseInt(cell.attr("colspan")) : 1;
+					int rows = cell.hasAttr("rowspan") ? Integer.parseInt(cell.attr("rowspan")) : 1;
+					for (int i = 0; i < span; i++) {
+						assertThat(column).as(row.text()).isLessThan(columns);
+						covered[column++] = rows;
+					}
+				}
+				for (int i = 0; i < columns; i++) {
+					assertThat(covered[i]).as("column %d of %s", i, row.text()).isPositive();
+					covered[i]--;
+				}
+			}
+		}
+	}
+
+	private static String structure(ReportBook book) {
+		StringBuilder out = new StringBuilder();
+		for (Block block : Reports.blocks(book)) {
+			switch (block) {
+			case Heading heading -> out.append("  ".repeat(heading.level() - 1)).append(heading.text()).append('\n');
+			case ReportTable table -> out.append("    | ").append(table.caption().map(Caption::plain).orElse(table.style().toString().toLowerCase(Locale.ROOT)))
+					.append(" [").append(table.head().size()).append('+').append(table.body().size()).append(" × ").append(table.columns().size()).append("]\n");
+			case ReportFigure figure -> out.append("    # ").append(figure.caption().plain()).append(" [").append(figure.graphic().getClass().getSimpleName()).append("]\n");
+			case Box box -> out.append("    □\n");
+			case ItemList list -> out.append("    ").append(list.marker(0)).append(" × ").append(list.items().size()).append('\n');
+			default -> {
+				// text
+			}
+			}
+		}
+		return out.toString();
+	}
+}

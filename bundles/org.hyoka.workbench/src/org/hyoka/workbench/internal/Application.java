@@ -3,8 +3,11 @@ package org.hyoka.workbench.internal;
 
 import java.io.IOException;
 import java.net.URL;
+import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -14,26 +17,54 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
 
-/** Starts the workbench, and keeps a second start out of settings that are in use. */
+/**
+ * Starts the workbench with the dossiers named on the command line. A second start with the same settings hands its
+ * dossiers to the first and ends.
+ */
 public final class Application implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) throws IOException {
-		Display display = PlatformUI.createDisplay();
+		List<Path> named = FilesToOpen.ofArguments(Platform.getApplicationArgs());
 		Location settings = Platform.getInstanceLocation();
+		boolean ours = settings == null || !settings.isSet() || settings.lock();
+		if (!ours && RunningInstance.handOver(stateFolder(), named)) {
+			return EXIT_OK;
+		}
+		Display display = PlatformUI.createDisplay();
 		try {
-			if (!lock(settings, display)) {
+			if (!ours) {
+				tell(settings.getURL(), display);
 				return EXIT_OK;
 			}
-			int result = PlatformUI.createAndRunWorkbench(display, new ApplicationWorkbenchAdvisor());
-			return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+			FilesToOpen files = new FilesToOpen(display);
+			files.open(named);
+			try (RunningInstance instance = listen(files)) {
+				int result = PlatformUI.createAndRunWorkbench(display, new ApplicationWorkbenchAdvisor(files));
+				return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+			}
 		} finally {
-			if (settings != null) {
+			if (ours && settings != null) {
 				settings.release();
 			}
 			display.dispose();
 		}
+	}
+
+	/** Without it the workbench works, but a second start can only say that the settings are in use. */
+	private static RunningInstance listen(FilesToOpen files) {
+		try {
+			return RunningInstance.listen(stateFolder(), files::open);
+		} catch (IOException e) {
+			Platform.getLog(Application.class).log(Status.warning("Later starts cannot hand over their dossiers.", e));
+			return null;
+		}
+	}
+
+	private static Path stateFolder() {
+		return Platform.getStateLocation(FrameworkUtil.getBundle(Application.class)).toPath();
 	}
 
 	@Override
@@ -48,15 +79,6 @@ public final class Application implements IApplication {
 				workbench.close();
 			}
 		});
-	}
-
-	/** Whether the settings are ours; when another start uses them, a dialog says so. */
-	private static boolean lock(Location settings, Display display) throws IOException {
-		boolean free = settings == null || !settings.isSet() || settings.lock();
-		if (!free) {
-			tell(settings.getURL(), display);
-		}
-		return free;
 	}
 
 	private static void tell(URL place, Display display) {

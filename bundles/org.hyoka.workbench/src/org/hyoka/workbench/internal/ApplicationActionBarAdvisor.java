@@ -1,69 +1,149 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.workbench.internal;
 
+import static org.eclipse.ui.IWorkbenchActionConstants.MB_ADDITIONS;
+
+import java.util.Map;
+
 import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.IContributionManager;
+import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.ToolBarContributionItem;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.hyoka.ui.internal.handlers.OpenDossierHandler;
+import org.hyoka.ui.internal.handlers.RecentMenu;
 
-/** The menus that the platform's own actions need; all else is contributed by commands. */
+/**
+ * Menus and toolbar: few entries, the same for everybody. Other bundles add theirs at the groups named here, by commands
+ * and {@code org.eclipse.ui.menus}.
+ */
 final class ApplicationActionBarAdvisor extends ActionBarAdvisor {
+	/** Menu and toolbar of what concerns the dossier as a whole; groups {@value #CHECK}, {@value #SEND}, additions. */
+	static final String DOSSIER = "org.hyoka.dossier";
+	private static final String CHECK = "check";
+	private static final String SEND = "send";
+	private final IWorkbenchWindow window;
 
 	ApplicationActionBarAdvisor(IActionBarConfigurer configurer) {
 		super(configurer);
-	}
-
-	@Override
-	protected void makeActions(IWorkbenchWindow window) {
-		for (ActionFactory factory : new ActionFactory[] { ActionFactory.SAVE, ActionFactory.SAVE_AS,
-				ActionFactory.SAVE_ALL, ActionFactory.CLOSE, ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO,
-				ActionFactory.PREFERENCES, ActionFactory.ABOUT }) {
-			register(factory.create(window));
-		}
+		window = configurer.getWindowConfigurer().getWindow();
 	}
 
 	@Override
 	protected void fillMenuBar(IMenuManager bar) {
-		MenuManager file = new MenuManager(Messages.Menu_file, IWorkbenchActionConstants.M_FILE);
-		file.add(new GroupMarker(IWorkbenchActionConstants.NEW_EXT));
-		file.add(new GroupMarker(IWorkbenchActionConstants.OPEN_EXT));
-		add(file, ActionFactory.CLOSE);
-		file.add(new Separator());
-		add(file, ActionFactory.SAVE);
-		add(file, ActionFactory.SAVE_AS);
-		add(file, ActionFactory.SAVE_ALL);
-		file.add(new Separator(IWorkbenchActionConstants.IMPORT_EXT));
-		file.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-		file.add(new Separator());
-		add(file, ActionFactory.QUIT);
-		bar.add(file);
-
-		MenuManager edit = new MenuManager(Messages.Menu_edit, IWorkbenchActionConstants.M_EDIT);
-		add(edit, ActionFactory.UNDO);
-		add(edit, ActionFactory.REDO);
-		edit.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-		bar.add(edit);
-
-		bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
-
-		MenuManager window = new MenuManager(Messages.Menu_window, IWorkbenchActionConstants.M_WINDOW);
-		window.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-		add(window, ActionFactory.PREFERENCES);
-		bar.add(window);
-
+		bar.add(file());
+		bar.add(edit());
+		MenuManager dossier = new MenuManager(Messages.Menu_dossier, DOSSIER);
+		dossier.add(new GroupMarker(CHECK));
+		dossier.add(new Separator(SEND));
+		dossier.add(new Separator(MB_ADDITIONS));
+		bar.add(dossier);
+		bar.add(new GroupMarker(MB_ADDITIONS));
+		bar.add(window());
 		// p2's commands appear only in a menu with the id "help" and a group "additions".
 		MenuManager help = new MenuManager(Messages.Menu_help, IWorkbenchActionConstants.M_HELP);
-		help.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-		add(help, ActionFactory.ABOUT);
+		help.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
+		help.add(new Separator(MB_ADDITIONS));
+		help.add(new Separator());
+		add(help, IWorkbenchCommandConstants.HELP_ABOUT, Messages.Menu_about);
 		bar.add(help);
 	}
 
-	private void add(IMenuManager menu, ActionFactory factory) {
-		menu.add(getAction(factory.getId()));
+	private IMenuManager file() {
+		MenuManager file = new MenuManager(Messages.Menu_file, IWorkbenchActionConstants.M_FILE);
+		add(file, IWorkbenchCommandConstants.FILE_NEW, Messages.Menu_new);
+		add(file, OpenDossierHandler.COMMAND, Messages.Menu_open);
+		MenuManager recent = new MenuManager(Messages.Menu_recent, "org.hyoka.recent");
+		recent.add(new RecentMenu());
+		file.add(recent);
+		file.add(new GroupMarker(IWorkbenchActionConstants.OPEN_EXT));
+		file.add(new Separator());
+		add(file, IWorkbenchCommandConstants.FILE_CLOSE, Messages.Menu_close);
+		add(file, IWorkbenchCommandConstants.FILE_CLOSE_ALL, Messages.Menu_closeAll);
+		file.add(new Separator());
+		add(file, IWorkbenchCommandConstants.FILE_SAVE, Messages.Menu_save);
+		add(file, IWorkbenchCommandConstants.FILE_SAVE_AS, Messages.Menu_saveAs);
+		add(file, IWorkbenchCommandConstants.FILE_SAVE_ALL, Messages.Menu_saveAll);
+		file.add(new Separator(IWorkbenchActionConstants.IMPORT_EXT));
+		file.add(new Separator(MB_ADDITIONS));
+		file.add(new Separator());
+		add(file, IWorkbenchCommandConstants.FILE_EXIT, Messages.Menu_quit);
+		return file;
+	}
+
+	private IMenuManager edit() {
+		MenuManager edit = new MenuManager(Messages.Menu_edit, IWorkbenchActionConstants.M_EDIT);
+		add(edit, IWorkbenchCommandConstants.EDIT_UNDO, null);
+		add(edit, IWorkbenchCommandConstants.EDIT_REDO, null);
+		edit.add(new Separator());
+		add(edit, IWorkbenchCommandConstants.EDIT_CUT, Messages.Menu_cut);
+		add(edit, IWorkbenchCommandConstants.EDIT_COPY, Messages.Menu_copy);
+		add(edit, IWorkbenchCommandConstants.EDIT_PASTE, Messages.Menu_paste);
+		add(edit, IWorkbenchCommandConstants.EDIT_DELETE, Messages.Menu_delete);
+		add(edit, IWorkbenchCommandConstants.EDIT_SELECT_ALL, Messages.Menu_selectAll);
+		edit.add(new Separator());
+		add(edit, IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, Messages.Menu_find);
+		edit.add(new Separator(MB_ADDITIONS));
+		return edit;
+	}
+
+	private IMenuManager window() {
+		MenuManager menu = new MenuManager(Messages.Menu_window, IWorkbenchActionConstants.M_WINDOW);
+		for (EvaluationPerspective.View view : EvaluationPerspective.VIEWS) {
+			add(menu, IWorkbenchCommandConstants.VIEWS_SHOW_VIEW, view.label(),
+					Map.of(IWorkbenchCommandConstants.VIEWS_SHOW_VIEW_PARM_ID, view.id()));
+		}
+		menu.add(new Separator(MB_ADDITIONS));
+		menu.add(new Separator());
+		add(menu, IWorkbenchCommandConstants.WINDOW_RESET_PERSPECTIVE, Messages.Menu_reset);
+		menu.add(new Separator());
+		add(menu, IWorkbenchCommandConstants.WINDOW_PREFERENCES, Messages.Menu_preferences);
+		return menu;
+	}
+
+	@Override
+	protected void fillCoolBar(ICoolBarManager bar) {
+		IToolBarManager files = toolBar(bar, "org.hyoka.toolbar.file");
+		add(files, IWorkbenchCommandConstants.FILE_NEW, null);
+		add(files, OpenDossierHandler.COMMAND, null);
+		add(files, IWorkbenchCommandConstants.FILE_SAVE, null);
+		IToolBarManager edits = toolBar(bar, "org.hyoka.toolbar.edit");
+		add(edits, IWorkbenchCommandConstants.EDIT_UNDO, null);
+		add(edits, IWorkbenchCommandConstants.EDIT_REDO, null);
+		add(edits, IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, null);
+		IToolBarManager dossier = toolBar(bar, DOSSIER);
+		dossier.add(new GroupMarker(CHECK));
+		dossier.add(new GroupMarker(SEND));
+		dossier.add(new GroupMarker(MB_ADDITIONS));
+		bar.add(new GroupMarker(MB_ADDITIONS));
+	}
+
+	private static IToolBarManager toolBar(ICoolBarManager bar, String id) {
+		ToolBarManager tools = new ToolBarManager(SWT.FLAT);
+		bar.add(new ToolBarContributionItem(tools, id));
+		return tools;
+	}
+
+	private void add(IContributionManager menu, String command, String label) {
+		add(menu, command, label, Map.of());
+	}
+
+	private void add(IContributionManager menu, String command, String label, Map<String, String> parameters) {
+		CommandContributionItemParameter item = new CommandContributionItemParameter(window, null, command, SWT.PUSH);
+		item.label = label;
+		item.parameters = parameters;
+		menu.add(new CommandContributionItem(item));
 	}
 }

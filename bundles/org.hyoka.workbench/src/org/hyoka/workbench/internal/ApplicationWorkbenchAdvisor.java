@@ -8,6 +8,11 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** The workbench opens one window with our perspective, and remembers it. */
 final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
+	private final FilesToOpen files;
+
+	ApplicationWorkbenchAdvisor(FilesToOpen files) {
+		this.files = files;
+	}
 
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
@@ -22,5 +27,10 @@ final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public String getInitialWindowPerspectiveId() {
 		return EvaluationPerspective.ID;
+	}
+
+	@Override
+	public void postStartup() {
+		files.windowIsOpen();
 	}
 }

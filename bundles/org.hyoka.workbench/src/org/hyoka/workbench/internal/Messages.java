@@ -8,14 +8,37 @@ final class Messages extends NLS {
 
 	public static String Application_inUse;
 	public static String Application_inUseTitle;
-	public static String Window_title;
+	public static String Menu_about;
+	public static String Menu_close;
+	public static String Menu_closeAll;
+	public static String Menu_copy;
+	public static String Menu_cut;
+	public static String Menu_delete;
+	public static String Menu_dossier;
 	public static String Menu_edit;
 	public static String Menu_file;
+	public static String Menu_find;
 	public static String Menu_help;
+	public static String Menu_new;
+	public static String Menu_open;
+	public static String Menu_outline;
+	public static String Menu_paste;
+	public static String Menu_preferences;
+	public static String Menu_preview;
+	public static String Menu_problems;
+	public static String Menu_properties;
+	public static String Menu_quit;
+	public static String Menu_recent;
+	public static String Menu_reset;
+	public static String Menu_save;
+	public static String Menu_saveAll;
+	public static String Menu_saveAs;
+	public static String Menu_selectAll;
 	public static String Menu_window;
+	public static String Window_title;
 
 	static {
-		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
 	}
 
 	private Messages() {

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.internal.handlers;
+
+import java.util.Optional;
+
+import org.eclipse.core.expressions.IEvaluationContext;
+import org.eclipse.ui.ISources;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.hyoka.ui.editor.DossierEditor;
+
+/** The dossier that a person works on: the one of the active editor, also while a view beside it has the focus. */
+public final class ActiveDossier {
+	private ActiveDossier() {
+	}
+
+	/** The active dossier editor of the active window. UI thread. */
+	public static Optional<DossierEditor> editor() {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		IWorkbenchPage page = window == null ? null : window.getActivePage();
+		return page != null && page.getActiveEditor() instanceof DossierEditor editor ? Optional.of(editor)
+				: Optional.empty();
+	}
+
+	/** The active dossier editor as a command's evaluation context knows it. */
+	static Optional<DossierEditor> editor(Object context) {
+		return context instanceof IEvaluationContext c
+				&& c.getVariable(ISources.ACTIVE_EDITOR_NAME) instanceof DossierEditor editor ? Optional.of(editor)
+						: Optional.empty();
+	}
+}

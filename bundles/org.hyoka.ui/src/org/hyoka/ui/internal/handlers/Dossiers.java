@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.internal.handlers;
+
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.hyoka.ui.editor.DossierEditor;
+import org.hyoka.ui.editor.DossierEditorInput;
+
+/** Opens dossiers in editors. */
+public final class Dossiers {
+	private Dossiers() {
+	}
+
+	/**
+	 * Opens a file, or shows the editor that has it open. The file is read later, in a job. UI thread.
+	 *
+	 * @return the editor; null if the platform could not make one, which the log then explains
+	 */
+	public static DossierEditor open(IWorkbenchPage page, Path file) {
+		try {
+			IEditorPart editor = page.openEditor(new DossierEditorInput(file), DossierEditor.ID);
+			return editor instanceof DossierEditor dossier ? dossier : null;
+		} catch (PartInitException e) {
+			Platform.getLog(Dossiers.class).log(Status.error("No editor could be made for " + file, e));
+			return null;
+		}
+	}
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.internal.handlers;
+
+import java.util.EventObject;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.commands.IElementUpdater;
+import org.eclipse.ui.menus.UIElement;
+import org.hyoka.core.dossier.DossierSession;
+import org.hyoka.ui.editor.DossierEditor;
+import org.hyoka.ui.internal.editor.EditorShell;
+
+/** One step back or forth in the edits of the active dossier; the entry in the menu says which step. */
+abstract class HistoryHandler extends AbstractHandler implements IElementUpdater {
+	private final String commandId;
+	private final CommandStackListener listener = this::moved;
+	private CommandStack stack;
+
+	HistoryHandler(String commandId) {
+		this.commandId = commandId;
+	}
+
+	/** The step that would be taken; empty if there is none. */
+	abstract Optional<Command> next(CommandStack of);
+
+	abstract void take(CommandStack of);
+
+	abstract String label(Optional<Command> step);
+
+	@Override
+	public void setEnabled(Object context) {
+		follow(ActiveDossier.editor(context).flatMap(DossierEditor::openSession)
+				.map(DossierSession::commandStack).orElse(null));
+	}
+
+	private void follow(CommandStack newStack) {
+		if (stack != newStack) {
+			if (stack != null) {
+				stack.removeCommandStackListener(listener);
+			}
+			stack = newStack;
+			if (stack != null) {
+				stack.addCommandStackListener(listener);
+			}
+		}
+		update();
+	}
+
+	private void moved(EventObject event) {
+		if (Display.getCurrent() != null) {
+			update();
+		} else {
+			PlatformUI.getWorkbench().getDisplay().asyncExec(this::update);
+		}
+	}
+
+	private void update() {
+		setBaseEnabled(stack != null && next(stack).isPresent());
+		if (PlatformUI.isWorkbenchRunning() && !PlatformUI.getWorkbench().isClosing()) {
+			PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(commandId, null);
+		}
+	}
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		ActiveDossier.editor().ifPresent(editor -> {
+			EditorShell shell = editor.getAdapter(EditorShell.class);
+			if (shell != null) {
+				shell.commitFocus(); // what is half typed becomes the step to undo
+			}
+			editor.openSession().map(DossierSession::commandStack).filter(s -> next(s).isPresent())
+					.ifPresent(this::take);
+		});
+		return null;
+	}
+
+	@Override
+	public void updateElement(UIElement element, Map parameters) {
+		String label = label(stack == null ? Optional.empty() : next(stack));
+		element.setText(label);
+		element.setTooltip(label.replace("&", ""));
+	}
+
+	@Override
+	public void dispose() {
+		follow(null);
+		super.dispose();
+	}
+}

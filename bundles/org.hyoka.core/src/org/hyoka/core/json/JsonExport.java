@@ -19,8 +19,9 @@ public final class JsonExport {
 	 * @param dossier what to write; it is not changed. An element without an id gets, in the output only, one that
 	 *                depends on its place
 	 * @param out     where to; it is flushed and left open
-	 * @throws JsonExportException with a sentence, if it holds what JSON cannot hold: a reference that leads out of it, a
-	 *                             number or character that could not be read again
+	 * @throws JsonExportException with a sentence, if it holds what JSON cannot hold: contents that no installed
+	 *                             bundle reads, a reference that leads out of it, a number or character that could not
+	 *                             be read again
 	 * @throws IOException         if it cannot be written
 	 */
 	public static void write(Dossier dossier, OutputStream out) throws IOException {

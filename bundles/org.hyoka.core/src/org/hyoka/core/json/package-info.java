@@ -12,8 +12,8 @@
  * <li>Decimals are numbers that keep their decimals ({@code 54.0}); dates and years are strings ({@code "FY2018"},
  * {@code "2022-end"}); values of enums are the names of their literals.
  * <li>{@code "extensions"} holds objects of other metamodels, with the class as {@code NAMESPACE#NAME}. They are read if
- * a bundle that knows them is installed. What no installed bundle reads is no object of the model: it stays in the
- * dossier file and is not written to JSON; {@code OpenDossier.unknown()} names it.
+ * a bundle that knows them is installed. A dossier with contents that no installed bundle reads is not written, so that
+ * nothing gets lost without a word (rule 9).
  * </ul>
  */
 package org.hyoka.core.json;

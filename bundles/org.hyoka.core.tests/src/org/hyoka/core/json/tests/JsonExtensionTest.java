@@ -2,10 +2,13 @@
 package org.hyoka.core.json.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -18,6 +21,9 @@ import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hyoka.core.Ids;
+import org.hyoka.core.dossier.DossierFiles;
+import org.hyoka.core.dossier.OpenDossier;
+import org.hyoka.core.json.JsonExportException;
 import org.hyoka.core.json.JsonImportException;
 import org.hyoka.core.json.JsonProblem;
 import org.hyoka.model.hyoka.Dossier;
@@ -28,6 +34,7 @@ import org.hyoka.model.hyoka.Person;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Contents of a third party's metamodel in {@code Dossier.extensions} (rule 9: nothing is lost). */
 class JsonExtensionTest {
@@ -142,6 +149,20 @@ class JsonExtensionTest {
 			assertThat(p.english()).isEqualTo("No installed bundle reads “https://example.org/safety”; install the one that does, "
 					+ "or leave the object out.");
 		});
+	}
+
+	@Test
+	void aDossierWithContentsThatNoInstalledBundleReadsIsNotWrittenWithoutThem(@TempDir Path folder) throws IOException {
+		Path file = folder.resolve("risks.hyoka");
+		Dossier dossier = dossier();
+		dossier.getExtensions().getFirst().eUnset(feature("loads"));
+		DossierFiles.create(dossier, file);
+		EPackage.Registry.INSTANCE.remove(URI);
+		try (OpenDossier open = DossierFiles.open(file, null)) {
+			assertThatThrownBy(() -> JsonRoundTripTest.json(open.dossier())).isInstanceOf(JsonExportException.class)
+					.hasMessageStartingWith("The Dossier " + dossier.getId() + " has contents that no installed bundle reads")
+					.satisfies(e -> assertThat(((JsonExportException) e).message(Locale.JAPANESE)).contains("読めない内容"));
+		}
 	}
 
 	@Test

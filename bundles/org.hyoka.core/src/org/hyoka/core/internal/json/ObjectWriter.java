@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hyoka.core.Ids;
 import org.hyoka.core.internal.dossier.model.Identity;
+import org.hyoka.core.internal.dossier.model.UnknownHolders;
 import org.hyoka.core.json.JsonExportException;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -42,8 +43,15 @@ final class ObjectWriter {
 		out.writeEndObject();
 	}
 
-	/** Objects without an id get one by their place; it is kept here, since writing changes nothing. */
-	private void provideIds(EObject object, String place) {
+	/**
+	 * Objects without an id get one by their place; it is kept here, since writing changes nothing. Contents that no
+	 * installed bundle reads would get lost without a word: they are refused.
+	 */
+	private void provideIds(EObject object, String place) throws JsonExportException {
+		if (UnknownHolders.isOne(object)) {
+			Sentence sentence = Messages.of("export.unknown", object.eClass().getName(), Identity.of(object)); //$NON-NLS-1$
+			throw new JsonExportException(sentence.english(), sentence.japanese());
+		}
 		if (Identity.of(object) == null) {
 			freshIds.put(object, Ids.nameBased(place));
 		}

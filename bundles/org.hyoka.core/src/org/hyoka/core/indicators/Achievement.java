@@ -17,13 +17,13 @@ import org.hyoka.model.hyoka.Target;
  * @param target       the target
  * @param status       how it stands
  * @param actual       the actual that it is judged by; for {@link Status#NOT_REPORTED} the last one before, if any
- * @param test         when an actual reaches it
+ * @param requirement  when an actual reaches it
  * @param rate         actual by target, or target by actual where less is better; empty without an actual or where one of
  *                     them is not above 0
  * @param reachedLater the first actual after its date that reached it, where it was not reached in time
  * @param overdue      whether its date has passed
  */
-public record Achievement(Target target, Status status, Optional<Actual> actual, TargetTest test,
+public record Achievement(Target target, Status status, Optional<Actual> actual, Requirement requirement,
 		Optional<Fraction> rate, Optional<Actual> reachedLater, boolean overdue) {
 	/** How a target stands. */
 	public enum Status {

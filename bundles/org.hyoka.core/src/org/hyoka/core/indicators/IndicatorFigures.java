@@ -105,7 +105,7 @@ public final class IndicatorFigures {
 				.filter(t -> !t.getDue().lastDay().isBefore(actual.getAsOf().lastDay())).findFirst()
 				.or(() -> targets.isEmpty() ? Optional.empty() : Optional.of(targets.getLast()));
 		return target.flatMap(
-				t -> Judge.rate(actual.getValue(), t, TargetTest.of(t)));
+				t -> Judge.rate(actual.getValue(), t, Requirement.of(t)));
 	}
 
 	/** What sources printed of counts of papers and patents, beside the kept counts. {@code about} says which count. */

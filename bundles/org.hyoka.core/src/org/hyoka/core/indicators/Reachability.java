@@ -66,10 +66,10 @@ public final class Reachability {
 		if (!valued || projection.getAt().lastDay().isBefore(due)) {
 			return Optional.empty();
 		}
-		TargetTest test = TargetTest.of(target);
+		Requirement requirement = Requirement.of(target);
 		boolean sameTime = projection.getAt().lastDay().equals(due);
-		boolean reaches = test.holds(projection.getValue(), target.getValue());
-		boolean says = sameTime || !reaches && indicator.getAccumulation() == Accumulation.CUMULATIVE && test.upward();
+		boolean reaches = requirement.holds(projection.getValue(), target.getValue());
+		boolean says = sameTime || !reaches && indicator.getAccumulation() == Accumulation.CUMULATIVE && requirement.upward();
 		return says ? Optional.of(new Reach(target, projection, Optional.empty(), Fraction.of(projection.getValue()),
 				reaches, Optional.empty())) : Optional.empty();
 	}
@@ -84,7 +84,7 @@ public final class Reachability {
 		Fraction expected = Fraction.of(from).plus(rate.times(years));
 		Fraction goal = Fraction.of(target.getValue());
 		int c = expected.compareTo(goal);
-		boolean reaches = switch (TargetTest.of(target)) {
+		boolean reaches = switch (Requirement.of(target)) {
 		case AT_LEAST -> c >= 0;
 		case MORE_THAN -> c > 0;
 		case AT_MOST -> c <= 0;

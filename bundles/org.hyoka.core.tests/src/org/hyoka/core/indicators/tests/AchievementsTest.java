@@ -17,7 +17,7 @@ import org.hyoka.core.indicators.Achievement;
 import org.hyoka.core.indicators.Achievement.Status;
 import org.hyoka.core.indicators.Achievements;
 import org.hyoka.core.indicators.EvaluationDay;
-import org.hyoka.core.indicators.TargetTest;
+import org.hyoka.core.indicators.Requirement;
 import org.hyoka.model.hyoka.Accumulation;
 import org.hyoka.model.hyoka.Direction;
 import org.hyoka.model.hyoka.HyokaFactory;
@@ -128,7 +128,7 @@ class AchievementsTest {
 		Target target = target(indicator, "FY2024", "50", TargetKind.FINAL);
 		actual(indicator, "FY2021-end", "80");
 		Achievement achievement = Achievements.of(target, asOf);
-		assertThat(achievement.test()).isEqualTo(TargetTest.AT_MOST);
+		assertThat(achievement.requirement()).isEqualTo(Requirement.AT_MOST);
 		assertThat(achievement.status()).isEqualTo(Status.IN_PROGRESS);
 		assertThat(achievement.rate()).contains(Fraction.of(5, 8));
 		actual(indicator, "2022-end", "45");
@@ -160,7 +160,7 @@ class AchievementsTest {
 		}
 		for (String words : new String[] { "以下", "以内", "at most" }) {
 			target.setQualifier(words);
-			assertThat(Achievements.of(target, asOf).test()).as(words).isEqualTo(TargetTest.AT_MOST);
+			assertThat(Achievements.of(target, asOf).requirement()).as(words).isEqualTo(Requirement.AT_MOST);
 		}
 		target.setQualifier("未満");
 		assertThat(Achievements.of(target, asOf).status()).isEqualTo(Status.NOT_ACHIEVED);

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.hyoka.core.figures.Fraction;
 import org.hyoka.core.indicators.Achievement;
 import org.hyoka.core.indicators.Achievement.Status;
-import org.hyoka.core.indicators.TargetTest;
+import org.hyoka.core.indicators.Requirement;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.model.hyoka.Accumulation;
 import org.hyoka.model.hyoka.Actual;
@@ -58,37 +58,37 @@ public final class Judge {
 
 	/** Judges one target. */
 	public Achievement judge(Target target) {
-		TargetTest test = TargetTest.of(target);
+		Requirement requirement = Requirement.of(target);
 		LocalDate due = target.getDue().lastDay();
 		boolean overdue = due.isBefore(asOf);
 		Optional<Actual> before = last(due, LocalDate.MIN);
 		Optional<Actual> inTime = last(due, due.minusYears(1));
 		boolean annual = indicator.getAccumulation() == Accumulation.ANNUAL;
 		Optional<Actual> speaks = annual ? inTime : before;
-		boolean reached = speaks.isPresent() && test.holds(speaks.get().getValue(), target.getValue());
-		if (reached && (overdue || isSettledEarly(test))) {
-			return result(target, Status.ACHIEVED, speaks, test, overdue);
+		boolean reached = speaks.isPresent() && requirement.holds(speaks.get().getValue(), target.getValue());
+		if (reached && (overdue || isSettledEarly(requirement))) {
+			return result(target, Status.ACHIEVED, speaks, requirement, overdue);
 		}
 		if (!overdue) {
-			return result(target, before.isPresent() ? Status.IN_PROGRESS : Status.NOT_YET_DUE, before, test, false);
+			return result(target, before.isPresent() ? Status.IN_PROGRESS : Status.NOT_YET_DUE, before, requirement, false);
 		}
 		if (inTime.isPresent()) {
-			return result(target, Status.NOT_ACHIEVED, inTime, test, true);
+			return result(target, Status.NOT_ACHIEVED, inTime, requirement, true);
 		}
-		return overdueWithoutActual(target, test, due, before);
+		return overdueWithoutActual(target, requirement, due, before);
 	}
 
 	/** A cumulative count cannot fall again; a value at a point in time has been shown. */
-	private boolean isSettledEarly(TargetTest test) {
-		return indicator.getAccumulation() == Accumulation.SNAPSHOT || test.upward();
+	private boolean isSettledEarly(Requirement requirement) {
+		return indicator.getAccumulation() == Accumulation.SNAPSHOT || requirement.upward();
 	}
 
-	private Achievement overdueWithoutActual(Target target, TargetTest test, LocalDate due, Optional<Actual> before) {
+	private Achievement overdueWithoutActual(Target target, Requirement requirement, LocalDate due, Optional<Actual> before) {
 		Optional<Actual> after = actuals.stream().filter(a -> day(a).isAfter(due)).findFirst();
-		boolean stillShort = indicator.getAccumulation() == Accumulation.CUMULATIVE && test.upward() && after.isPresent()
-				&& !test.holds(after.get().getValue(), target.getValue());
-		return stillShort ? result(target, Status.NOT_ACHIEVED, after, test, true)
-				: result(target, Status.NOT_REPORTED, before, test, true);
+		boolean stillShort = indicator.getAccumulation() == Accumulation.CUMULATIVE && requirement.upward() && after.isPresent()
+				&& !requirement.holds(after.get().getValue(), target.getValue());
+		return stillShort ? result(target, Status.NOT_ACHIEVED, after, requirement, true)
+				: result(target, Status.NOT_REPORTED, before, requirement, true);
 	}
 
 	/** The last actual after one day and at or before another. */
@@ -96,19 +96,19 @@ public final class Judge {
 		return actuals.reversed().stream().filter(a -> !day(a).isAfter(atOrBefore) && day(a).isAfter(after)).findFirst();
 	}
 
-	private Achievement result(Target target, Status status, Optional<Actual> actual, TargetTest test, boolean overdue) {
+	private Achievement result(Target target, Status status, Optional<Actual> actual, Requirement requirement, boolean overdue) {
 		boolean missed = status == Status.NOT_ACHIEVED || status == Status.NOT_REPORTED;
 		Optional<Actual> later = !missed ? Optional.empty()
 				: actuals.stream().filter(a -> day(a).isAfter(target.getDue().lastDay())
-						&& test.holds(a.getValue(), target.getValue())).findFirst();
-		return new Achievement(target, status, actual, test, actual.flatMap(a -> rate(a.getValue(), target, test)), later,
+						&& requirement.holds(a.getValue(), target.getValue())).findFirst();
+		return new Achievement(target, status, actual, requirement, actual.flatMap(a -> rate(a.getValue(), target, requirement)), later,
 				overdue);
 	}
 
 	/** Actual by target, or target by actual where less is better. */
-	public static Optional<Fraction> rate(BigDecimal actual, Target target, TargetTest test) {
+	public static Optional<Fraction> rate(BigDecimal actual, Target target, Requirement requirement) {
 		BigDecimal goal = target.getValue();
-		if (test.upward()) {
+		if (requirement.upward()) {
 			return goal.signum() > 0 && actual.signum() >= 0
 					? Optional.of(Fraction.of(actual).dividedBy(Fraction.of(goal)))
 					: Optional.empty();

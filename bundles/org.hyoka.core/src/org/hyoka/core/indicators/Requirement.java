@@ -10,7 +10,7 @@ import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.Target;
 
 /** When an actual reaches a target. */
-public enum TargetTest {
+public enum Requirement {
 	/** At least the target (以上). */
 	AT_LEAST,
 	/** More than the target (超). */
@@ -26,10 +26,10 @@ public enum TargetTest {
 	private static final Pattern AT_MOST_WORDS = Pattern.compile("以下|以内|at most|or less|up to|<=|≦|≤");
 
 	/**
-	 * The test of a target: what its qualifier says (以上, 超, 以下, 以内, 未満 and the English words), else at least or at most,
+	 * The requirement of a target: what its qualifier says (以上, 超, 以下, 以内, 未満 and the English words), else at least or at most,
 	 * by the indicator's direction. 程度 and 約 change nothing.
 	 */
-	public static TargetTest of(Target target) {
+	public static Requirement of(Target target) {
 		String words = target.getQualifier() == null ? "" : Numbers.toHalfWidth(target.getQualifier()).toLowerCase();
 		if (AT_LEAST_WORDS.matcher(words).find()) {
 			return AT_LEAST;

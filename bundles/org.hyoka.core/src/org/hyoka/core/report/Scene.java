@@ -53,11 +53,34 @@ public record Scene(double width, double height, String title, List<Shape> shape
 		/** G. */
 		SERIES_7,
 		/** H. */
-		SERIES_8;
+		SERIES_8,
+		/** A pale area of the first series, light enough for text on it. */
+		TINT_1,
+		/** Of the second. */
+		TINT_2,
+		/** Of the third. */
+		TINT_3,
+		/** Of the fourth. */
+		TINT_4,
+		/** Of the fifth. */
+		TINT_5,
+		/** Of the sixth. */
+		TINT_6,
+		/** Of the seventh. */
+		TINT_7,
+		/** Of the eighth. */
+		TINT_8;
 
 		/** The colour of a series; {@code index} counts from 0 and begins again after the eighth. */
 		public static Ink series(int index) {
 			return values()[SERIES_1.ordinal() + Math.floorMod(index, 8)];
+		}
+
+		/** The pale area of a series' colour; of any other colour {@link #SHADE}. */
+		public Ink tint() {
+			return ordinal() >= SERIES_1.ordinal() && ordinal() <= SERIES_8.ordinal()
+					? values()[ordinal() + TINT_1.ordinal() - SERIES_1.ordinal()]
+					: SHADE;
 		}
 	}
 

@@ -8,7 +8,8 @@ import org.hyoka.core.report.Scene.Ink;
 
 /**
  * Colours of drawings as {@code #RRGGBB}. The series are the Okabe-Ito eight, shaded where they would not stand out 3 : 1
- * from the paper; states and accent are those of the workbench.
+ * from the paper, and their tints are mixed with it, so that text stands on them; states and accent are those of the
+ * workbench.
  */
 public enum Palette {
 	/** On white paper. */
@@ -20,11 +21,27 @@ public enum Palette {
 
 	private final Map<Ink, String> colours = new EnumMap<>(Ink.class);
 
+	private static final double TINT = 0.16;
+
 	Palette(String... inOrder) {
 		Ink[] inks = Ink.values();
-		for (int i = 0; i < inks.length; i++) {
+		for (int i = 0; i < inOrder.length; i++) {
 			colours.put(inks[i], inOrder[i]);
 		}
+		for (int i = 0; i < 8; i++) {
+			Ink series = Ink.series(i);
+			colours.put(series.tint(), mix(colours.get(series), colours.get(Ink.PAPER)));
+		}
+	}
+
+	private static String mix(String colour, String paper) {
+		StringBuilder mixed = new StringBuilder("#");
+		for (int i = 1; i < 7; i += 2) {
+			int strong = Integer.parseInt(colour.substring(i, i + 2), 16);
+			int base = Integer.parseInt(paper.substring(i, i + 2), 16);
+			mixed.append("%02X".formatted(Math.round(base + (strong - base) * TINT)));
+		}
+		return mixed.toString();
 	}
 
 	/** The colour of an ink as {@code #RRGGBB}. */

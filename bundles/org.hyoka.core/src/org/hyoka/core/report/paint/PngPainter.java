@@ -32,30 +32,45 @@ import org.hyoka.core.report.Scene.Point;
 import org.hyoka.core.report.Scene.Rect;
 import org.hyoka.core.report.Scene.Style;
 
-/** Paints a {@link Scene} as a picture on white, at twice the resolution of a screen. It decides nothing. */
-final class ScenePicture {
+/** Paints a {@link Scene} as a picture. It decides nothing: where things stand is the scene's affair. */
+public final class PngPainter {
 	private static final double RESOLUTION = 2;
 	private static final double ARROW = 6;
 	private static final float LIGHT = 0.85f;
+	private static final double MOST_PIXELS = 120_000_000;
 	private final Graphics2D g;
+	private final Palette palette;
 
-	private ScenePicture(Graphics2D g) {
+	private PngPainter(Graphics2D g, Palette palette) {
 		this.g = g;
+		this.palette = palette;
 	}
 
-	/** The scene as a PNG file. */
-	static byte[] png(Scene scene) {
-		BufferedImage image = new BufferedImage((int) Math.ceil(scene.width() * RESOLUTION),
-				(int) Math.ceil(scene.height() * RESOLUTION), BufferedImage.TYPE_3BYTE_BGR);
+	/** The scene as a PNG file on white paper, at twice the resolution of a screen. */
+	public static byte[] png(Scene scene) {
+		return png(scene, Palette.LIGHT, RESOLUTION);
+	}
+
+	/**
+	 * The scene as a PNG file. A scene too large for a picture is painted at a lower resolution.
+	 *
+	 * @param scene      what to paint
+	 * @param palette    its colours
+	 * @param resolution pixels of the picture per px of the scene, more than 0
+	 */
+	public static byte[] png(Scene scene, Palette palette, double resolution) {
+		double scale = Math.min(resolution, Math.sqrt(MOST_PIXELS / Math.max(1, scene.width() * scene.height())));
+		BufferedImage image = new BufferedImage(Math.max(1, (int) Math.ceil(scene.width() * scale)),
+				Math.max(1, (int) Math.ceil(scene.height() * scale)), BufferedImage.TYPE_3BYTE_BGR);
 		Graphics2D g = image.createGraphics();
 		try {
-			g.setColor(Color.WHITE);
+			g.setColor(Color.decode(palette.colour(Ink.PAPER)));
 			g.fillRect(0, 0, image.getWidth(), image.getHeight());
-			g.scale(RESOLUTION, RESOLUTION);
+			g.scale(scale, scale);
 			g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
 			g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
 			g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-			ScenePicture painter = new ScenePicture(g);
+			PngPainter painter = new PngPainter(g, palette);
 			scene.shapes().forEach(painter::paint);
 		} finally {
 			g.dispose();
@@ -92,8 +107,8 @@ final class ScenePicture {
 		}
 	}
 
-	private static Color colour(Ink ink) {
-		return Color.decode(Palette.LIGHT.colour(ink));
+	private Color colour(Ink ink) {
+		return Color.decode(palette.colour(ink));
 	}
 
 	private void area(Shape shape, Style style) {

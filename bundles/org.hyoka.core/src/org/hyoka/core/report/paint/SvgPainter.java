@@ -192,10 +192,26 @@ public final class SvgPainter {
 	}
 
 	/** A number with at most two decimals, without an exponent. */
-	private static String n(double value) {
+	static String n(double value) {
 		if (!Double.isFinite(value)) {
 			throw new IllegalArgumentException("A coordinate is no number: " + value + ".");
 		}
-		return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+		if (Math.abs(value) >= 1e12) {
+			return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+		}
+		long hundredths = Math.round(Math.abs(value) * 100);
+		StringBuilder text = new StringBuilder(12);
+		if (value < 0 && hundredths != 0) {
+			text.append('-');
+		}
+		text.append(hundredths / 100);
+		int rest = (int) (hundredths % 100);
+		if (rest != 0) {
+			text.append('.').append((char) ('0' + rest / 10));
+			if (rest % 10 != 0) {
+				text.append((char) ('0' + rest % 10));
+			}
+		}
+		return text.toString();
 	}
 }

@@ -18,9 +18,10 @@ import org.hyoka.core.report.Chart;
 import org.hyoka.core.report.Graphic;
 import org.hyoka.core.report.ReportFigure;
 import org.hyoka.core.report.Scene;
+import org.hyoka.core.report.paint.Palette;
+import org.hyoka.core.report.paint.PngPainter;
+import org.hyoka.core.report.paint.SvgPainter;
 import org.hyoka.export.ChartScenes;
-import org.hyoka.export.Palette;
-import org.hyoka.export.SvgPainter;
 
 /**
  * Writes what a figure shows into the paragraph it stands in. Charts and drawings are kept twice, as Word does with
@@ -57,7 +58,7 @@ final class FigureWriter {
 	}
 
 	private void scene(Scene scene, ReportFigure figure, int width) {
-		String png = parts.picture("png", () -> ScenePicture.png(scene));
+		String png = parts.picture("png", () -> PngPainter.png(scene));
 		String svg = parts.picture("svg", () -> SvgPainter.document(scene, figure.altText(), Palette.LIGHT)
 				.getBytes(StandardCharsets.UTF_8));
 		draw(png, Optional.of(svg), figure, scaled(scene.width(), scene.height(), figure.width(), width));

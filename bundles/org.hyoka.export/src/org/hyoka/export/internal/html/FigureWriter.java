@@ -12,9 +12,9 @@ import org.hyoka.core.report.Chart;
 import org.hyoka.core.report.Graphic;
 import org.hyoka.core.report.ReportFigure;
 import org.hyoka.core.report.Scene;
+import org.hyoka.core.report.paint.SvgPainter;
 import org.hyoka.export.ChartScenes;
 import org.hyoka.export.ExportMessages;
-import org.hyoka.export.SvgPainter;
 
 /** Writes figures: pictures as data inside the file, charts and drawings as SVG in the page's colours. */
 final class FigureWriter {

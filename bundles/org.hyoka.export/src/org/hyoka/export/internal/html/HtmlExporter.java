@@ -18,9 +18,9 @@ import org.hyoka.core.report.Chapter;
 import org.hyoka.core.report.ReportBook;
 import org.hyoka.core.report.ReportExporter;
 import org.hyoka.core.report.Scene.Ink;
+import org.hyoka.core.report.paint.Palette;
+import org.hyoka.core.report.paint.SvgPainter;
 import org.hyoka.export.ExportMessages;
-import org.hyoka.export.Palette;
-import org.hyoka.export.SvgPainter;
 import org.osgi.service.component.annotations.Component;
 
 /**

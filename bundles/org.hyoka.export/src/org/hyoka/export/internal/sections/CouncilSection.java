@@ -15,6 +15,7 @@ import org.hyoka.core.report.ReportTable.Column;
 import org.hyoka.core.report.SectionContext;
 import org.hyoka.model.hyoka.CouncilMeasure;
 import org.hyoka.model.hyoka.CouncilTopic;
+import org.hyoka.model.hyoka.NumberStyle;
 import org.hyoka.model.hyoka.ProgramNode;
 import org.osgi.service.component.annotations.Component;
 
@@ -36,7 +37,7 @@ public final class CouncilSection implements ReportSection {
 		Wording words = new Wording(context);
 		Exhibits exhibits = new Exhibits(context, words);
 		for (CouncilTopic topic : context.dossier().getCouncilTopics()) {
-			sink.heading(1, words.coded(topic.getNumber(), words.name(topic)));
+			sink.heading(1, NumberStyle.NONE, words.coded(topic.getNumber(), words.name(topic)));
 			sink.addAll(words.prose(words.text(topic, "description", topic.getDescription())));
 			if (!topic.getMeasures().isEmpty()) {
 				sink.add(table(topic, words, exhibits));

@@ -24,15 +24,19 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
+import org.hyoka.core.consistency.LiveValidator;
+import org.hyoka.core.consistency.Validator;
 import org.hyoka.core.dossier.DossierException;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.ui.internal.Services;
 import org.hyoka.ui.internal.editor.EditorShell;
 import org.hyoka.ui.internal.editor.Messages;
 import org.hyoka.ui.internal.editor.Notice;
 import org.hyoka.ui.internal.editor.SaveAsQuestion;
 import org.hyoka.ui.internal.editor.SaveRun;
 import org.hyoka.ui.internal.editor.SessionSelection;
+import org.hyoka.ui.internal.handlers.RecentDossiers;
 
 /**
  * The editor of one dossier: its chapters as a list at the left, the chosen chapter's page beside it. The file is read
@@ -49,6 +53,7 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 	private Job loading;
 	private DossierSession session;
 	private EditorShell shell;
+	private LiveValidator findings;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -98,10 +103,13 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 		session = opened;
 		session.editingDomain().getCommandStack()
 				.addCommandStackListener(e -> onDisplay(() -> firePropertyChange(PROP_DIRTY)));
+		findings = LiveValidator.attach(dossier(), Services.find(Validator.class).orElseGet(Validator::standard));
 		selection.setFallback(dossier());
 		shell = new EditorShell(root, this);
 		show(shell.control());
 		shell.showFirst();
+		findings.schedule(root.getDisplay()::asyncExec);
+		opened.file().ifPresent(RecentDossiers.standard()::opened);
 		firePropertyChange(PROP_DIRTY);
 		setPartName(getEditorInput().getName());
 		setContentDescription("");
@@ -154,6 +162,14 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 	@Override
 	public EditingDomain getEditingDomain() {
 		return session == null ? null : session.editingDomain();
+	}
+
+	@Override
+	public LiveValidator findings() {
+		if (findings == null) {
+			throw new IllegalStateException("The dossier is not open yet.");
+		}
+		return findings;
 	}
 
 	@Override
@@ -213,6 +229,7 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 		shell.commitFocus();
 		SaveAsQuestion.ask(getSite().getShell(), path()).ifPresent(target -> {
 			if (save(target, null)) {
+				RecentDossiers.standard().opened(target);
 				setInputWithNotify(new DossierEditorInput(target));
 				setPartName(getEditorInput().getName());
 			}
@@ -237,6 +254,9 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 		if (adapter == Dossier.class) {
 			return adapter.cast(session == null ? null : session.dossier());
 		}
+		if (adapter == LiveValidator.class) {
+			return adapter.cast(findings);
+		}
 		T own = super.getAdapter(adapter);
 		return own != null ? own : Adapters.adapt(shell, adapter, false);
 	}
@@ -250,6 +270,9 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 			shell.dispose();
 		}
 		bindings.dispose();
+		if (findings != null) {
+			findings.close();
+		}
 		if (session != null) {
 			session.close();
 		}

@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.ui.IEditorSite;
+import org.hyoka.core.consistency.LiveValidator;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.model.hyoka.Dossier;
 
@@ -23,6 +24,12 @@ public interface PageContext {
 	default EditingDomain domain() {
 		return session().editingDomain();
 	}
+
+	/**
+	 * What disagrees, is missing or embarrasses in the dossier, brought up to date in the background after every edit. UI
+	 * thread, but for what its documentation says.
+	 */
+	LiveValidator findings();
 
 	/** The editor's site, for menus and services. */
 	IEditorSite site();

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.model.hyoka.HyokaPackage;
+import org.hyoka.ui.editor.PageContext;
 import org.hyoka.ui.labels.Labels;
 
 /** The dossier's chapters at the left of the editor, each with its state; chapters per undertaking have one entry each below. */
@@ -32,14 +33,16 @@ final class ChapterList {
 	private final List<PageDescriptor> pages;
 	private final DossierSession session;
 	private final ChapterStates states;
+	private final ChapterFindings findings;
 	private boolean selecting;
 
-	ChapterList(Composite parent, List<PageDescriptor> pages, DossierSession session,
+	ChapterList(Composite parent, List<PageDescriptor> pages, PageContext context,
 			BiConsumer<PageDescriptor, EObject> open) {
 		this.pages = pages;
-		this.session = session;
+		this.session = context.session();
 		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		states = new ChapterStates(session, viewer.getControl(), () -> viewer.refresh(true));
+		findings = new ChapterFindings(context.findings(), pages, viewer.getControl(), () -> viewer.refresh(true));
 		viewer.setContentProvider(new Content());
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new EntryLabels()));
 		viewer.setAutoExpandLevel(2);
@@ -128,9 +131,9 @@ final class ChapterList {
 		public StyledString getStyledText(Object element) {
 			Entry entry = (Entry) element;
 			StyledString text = new StyledString(entry.child() ? shortLabel(entry.subject()) : entry.page().name());
-			int findings = states.findings(entry);
-			if (findings > 0) {
-				text.append("  " + findings, StyledString.COUNTER_STYLER);
+			int count = findings.count(entry);
+			if (count > 0) {
+				text.append("  " + count, StyledString.COUNTER_STYLER);
 			}
 			return text;
 		}

@@ -62,9 +62,4 @@ final class ChapterStates {
 				: Icons.image(found.stream().allMatch(s -> s == ChapterState.State.COMPLETE) ? "mark-full"
 						: found.stream().allMatch(s -> s == ChapterState.State.EMPTY) ? "mark-empty" : "mark-half");
 	}
-
-	/** Number of findings of an entry. */
-	int findings(Entry entry) {
-		return 0;
-	}
 }

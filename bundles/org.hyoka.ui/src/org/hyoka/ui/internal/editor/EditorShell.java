@@ -44,7 +44,7 @@ public final class EditorShell {
 		this.context = context;
 		sash = new SashForm(parent, SWT.HORIZONTAL);
 		sash.setSashWidth(1);
-		chapters = new ChapterList(sash, descriptors, context.session(), this::show);
+		chapters = new ChapterList(sash, descriptors, context, this::show);
 		area = new Composite(sash, SWT.NONE);
 		area.setLayout(stack);
 		sash.setWeights(22, 78);

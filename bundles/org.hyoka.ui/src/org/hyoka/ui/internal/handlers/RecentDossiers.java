@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
@@ -70,6 +71,10 @@ public final class RecentDossiers {
 
 	private void keep(List<Path> files) {
 		node.put(KEY, String.join(SEPARATOR, files.stream().limit(MOST).map(Path::toString).toList()));
+		Job.createSystem("recent dossiers", monitor -> write()).schedule(); // the UI thread writes no file
+	}
+
+	private void write() {
 		try {
 			node.flush();
 		} catch (BackingStoreException e) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -71,7 +72,7 @@ public final class RecentDossiers {
 
 	private void keep(List<Path> files) {
 		node.put(KEY, String.join(SEPARATOR, files.stream().limit(MOST).map(Path::toString).toList()));
-		Job.createSystem("recent dossiers", monitor -> write()).schedule(); // the UI thread writes no file
+		Job.createSystem("recent dossiers", (ICoreRunnable) monitor -> write()).schedule(); // the UI thread writes no file
 	}
 
 	private void write() {

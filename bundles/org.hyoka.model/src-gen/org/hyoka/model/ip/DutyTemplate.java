@@ -24,6 +24,7 @@ import org.hyoka.model.hyoka.NamedElement;
  *   <li>{@link org.hyoka.model.ip.DutyTemplate#getBasis <em>Basis</em>}</li>
  *   <li>{@link org.hyoka.model.ip.DutyTemplate#getAmount <em>Amount</em>}</li>
  *   <li>{@link org.hyoka.model.ip.DutyTemplate#getForm <em>Form</em>}</li>
+ *   <li>{@link org.hyoka.model.ip.DutyTemplate#getReminderDays <em>Reminder Days</em>}</li>
  *   <li>{@link org.hyoka.model.ip.DutyTemplate#getSource <em>Source</em>}</li>
  *   <li>{@link org.hyoka.model.ip.DutyTemplate#isConfirmed <em>Confirmed</em>}</li>
  * </ul>
@@ -188,6 +189,31 @@ public interface DutyTemplate extends NamedElement {
 	 * @generated
 	 */
 	void setForm(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Reminder Days</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many days before the due date to remind; empty: 30.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Reminder Days</em>' attribute.
+	 * @see #setReminderDays(Integer)
+	 * @see org.hyoka.model.ip.IpPackage#getDutyTemplate_ReminderDays()
+	 * @model annotation="https://hyoka.org/label ja='\u4e88\u544a\u65e5\u6570'"
+	 * @generated
+	 */
+	Integer getReminderDays();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.ip.DutyTemplate#getReminderDays <em>Reminder Days</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Reminder Days</em>' attribute.
+	 * @see #getReminderDays()
+	 * @generated
+	 */
+	void setReminderDays(Integer value);
 
 	/**
 	 * Returns the value of the '<em><b>Source</b></em>' attribute.

@@ -27,6 +27,7 @@ import org.hyoka.model.hyoka.Element;
  *   <li>{@link org.hyoka.model.ip.Filing#getPublishedOn <em>Published On</em>}</li>
  *   <li>{@link org.hyoka.model.ip.Filing#getRegisteredOn <em>Registered On</em>}</li>
  *   <li>{@link org.hyoka.model.ip.Filing#getRegistrationNumber <em>Registration Number</em>}</li>
+ *   <li>{@link org.hyoka.model.ip.Filing#getEndedOn <em>Ended On</em>}</li>
  *   <li>{@link org.hyoka.model.ip.Filing#getState <em>State</em>}</li>
  *   <li>{@link org.hyoka.model.ip.Filing#getFamily <em>Family</em>}</li>
  * </ul>
@@ -216,6 +217,32 @@ public interface Filing extends Element {
 	 * @generated
 	 */
 	void setRegistrationNumber(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Ended On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When the application or right ended: refused, withdrawn, renounced, expired.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Ended On</em>' attribute.
+	 * @see #setEndedOn(LocalDate)
+	 * @see org.hyoka.model.ip.IpPackage#getFiling_EndedOn()
+	 * @model dataType="org.hyoka.model.hyoka.Date"
+	 *        annotation="https://hyoka.org/label ja='\u6d88\u6ec5\u65e5'"
+	 * @generated
+	 */
+	LocalDate getEndedOn();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.ip.Filing#getEndedOn <em>Ended On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Ended On</em>' attribute.
+	 * @see #getEndedOn()
+	 * @generated
+	 */
+	void setEndedOn(LocalDate value);
 
 	/**
 	 * Returns the value of the '<em><b>State</b></em>' attribute.

@@ -25,6 +25,7 @@ import org.hyoka.model.hyoka.Person;
  *   <li>{@link org.hyoka.model.ip.InventorShare#getPerson <em>Person</em>}</li>
  *   <li>{@link org.hyoka.model.ip.InventorShare#getOrganization <em>Organization</em>}</li>
  *   <li>{@link org.hyoka.model.ip.InventorShare#getShare <em>Share</em>}</li>
+ *   <li>{@link org.hyoka.model.ip.InventorShare#getParts <em>Parts</em>}</li>
  * </ul>
  *
  * @see org.hyoka.model.ip.IpPackage#getInventorShare()
@@ -89,7 +90,7 @@ public interface InventorShare extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Share of 1.
+	 * Share of 1, or of `parts`.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Share</em>' attribute.
 	 * @see #setShare(BigDecimal)
@@ -108,5 +109,30 @@ public interface InventorShare extends Element {
 	 * @generated
 	 */
 	void setShare(BigDecimal value);
+
+	/**
+	 * Returns the value of the '<em><b>Parts</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Of how many parts the share counts, so that a third is exact (1 of 3); empty: the share is of 1.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Parts</em>' attribute.
+	 * @see #setParts(Integer)
+	 * @see org.hyoka.model.ip.IpPackage#getInventorShare_Parts()
+	 * @model annotation="https://hyoka.org/label ja='\u5206\u6bcd'"
+	 * @generated
+	 */
+	Integer getParts();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.ip.InventorShare#getParts <em>Parts</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Parts</em>' attribute.
+	 * @see #getParts()
+	 * @generated
+	 */
+	void setParts(Integer value);
 
 } // InventorShare

@@ -1364,13 +1364,22 @@ public interface IpPackage extends EPackage {
 	int INVENTOR_SHARE__SHARE = HyokaPackage.ELEMENT_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Parts</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INVENTOR_SHARE__PARTS = HyokaPackage.ELEMENT_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Inventor Share</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int INVENTOR_SHARE_FEATURE_COUNT = HyokaPackage.ELEMENT_FEATURE_COUNT + 3;
+	int INVENTOR_SHARE_FEATURE_COUNT = HyokaPackage.ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of operations of the '<em>Inventor Share</em>' class.
@@ -1473,13 +1482,22 @@ public interface IpPackage extends EPackage {
 	int FILING__REGISTRATION_NUMBER = HyokaPackage.ELEMENT_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Ended On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILING__ENDED_ON = HyokaPackage.ELEMENT_FEATURE_COUNT + 7;
+
+	/**
 	 * The feature id for the '<em><b>State</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FILING__STATE = HyokaPackage.ELEMENT_FEATURE_COUNT + 7;
+	int FILING__STATE = HyokaPackage.ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Family</b></em>' attribute.
@@ -1488,7 +1506,7 @@ public interface IpPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FILING__FAMILY = HyokaPackage.ELEMENT_FEATURE_COUNT + 8;
+	int FILING__FAMILY = HyokaPackage.ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of structural features of the '<em>Filing</em>' class.
@@ -1497,7 +1515,7 @@ public interface IpPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FILING_FEATURE_COUNT = HyokaPackage.ELEMENT_FEATURE_COUNT + 9;
+	int FILING_FEATURE_COUNT = HyokaPackage.ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of operations of the '<em>Filing</em>' class.
@@ -2090,13 +2108,22 @@ public interface IpPackage extends EPackage {
 	int DUTY_TEMPLATE__FORM = HyokaPackage.NAMED_ELEMENT_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Reminder Days</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUTY_TEMPLATE__REMINDER_DAYS = HyokaPackage.NAMED_ELEMENT_FEATURE_COUNT + 6;
+
+	/**
 	 * The feature id for the '<em><b>Source</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DUTY_TEMPLATE__SOURCE = HyokaPackage.NAMED_ELEMENT_FEATURE_COUNT + 6;
+	int DUTY_TEMPLATE__SOURCE = HyokaPackage.NAMED_ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Confirmed</b></em>' attribute.
@@ -2105,7 +2132,7 @@ public interface IpPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DUTY_TEMPLATE__CONFIRMED = HyokaPackage.NAMED_ELEMENT_FEATURE_COUNT + 7;
+	int DUTY_TEMPLATE__CONFIRMED = HyokaPackage.NAMED_ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of structural features of the '<em>Duty Template</em>' class.
@@ -2114,7 +2141,7 @@ public interface IpPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DUTY_TEMPLATE_FEATURE_COUNT = HyokaPackage.NAMED_ELEMENT_FEATURE_COUNT + 8;
+	int DUTY_TEMPLATE_FEATURE_COUNT = HyokaPackage.NAMED_ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of operations of the '<em>Duty Template</em>' class.
@@ -3178,6 +3205,17 @@ public interface IpPackage extends EPackage {
 	EAttribute getInventorShare_Share();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.ip.InventorShare#getParts <em>Parts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Parts</em>'.
+	 * @see org.hyoka.model.ip.InventorShare#getParts()
+	 * @see #getInventorShare()
+	 * @generated
+	 */
+	EAttribute getInventorShare_Parts();
+
+	/**
 	 * Returns the meta object for class '{@link org.hyoka.model.ip.Filing <em>Filing</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3263,6 +3301,17 @@ public interface IpPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getFiling_RegistrationNumber();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.ip.Filing#getEndedOn <em>Ended On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ended On</em>'.
+	 * @see org.hyoka.model.ip.Filing#getEndedOn()
+	 * @see #getFiling()
+	 * @generated
+	 */
+	EAttribute getFiling_EndedOn();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.hyoka.model.ip.Filing#getState <em>State</em>}'.
@@ -3621,6 +3670,17 @@ public interface IpPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getDutyTemplate_Form();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.ip.DutyTemplate#getReminderDays <em>Reminder Days</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reminder Days</em>'.
+	 * @see org.hyoka.model.ip.DutyTemplate#getReminderDays()
+	 * @see #getDutyTemplate()
+	 * @generated
+	 */
+	EAttribute getDutyTemplate_ReminderDays();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.hyoka.model.ip.DutyTemplate#getSource <em>Source</em>}'.
@@ -4476,6 +4536,14 @@ public interface IpPackage extends EPackage {
 		EAttribute INVENTOR_SHARE__SHARE = eINSTANCE.getInventorShare_Share();
 
 		/**
+		 * The meta object literal for the '<em><b>Parts</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INVENTOR_SHARE__PARTS = eINSTANCE.getInventorShare_Parts();
+
+		/**
 		 * The meta object literal for the '{@link org.hyoka.model.ip.impl.FilingImpl <em>Filing</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4540,6 +4608,14 @@ public interface IpPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute FILING__REGISTRATION_NUMBER = eINSTANCE.getFiling_RegistrationNumber();
+
+		/**
+		 * The meta object literal for the '<em><b>Ended On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FILING__ENDED_ON = eINSTANCE.getFiling_EndedOn();
 
 		/**
 		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
@@ -4814,6 +4890,14 @@ public interface IpPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DUTY_TEMPLATE__FORM = eINSTANCE.getDutyTemplate_Form();
+
+		/**
+		 * The meta object literal for the '<em><b>Reminder Days</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DUTY_TEMPLATE__REMINDER_DAYS = eINSTANCE.getDutyTemplate_ReminderDays();
 
 		/**
 		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.

@@ -54,6 +54,7 @@ public class DutyTemplateItemProvider extends NamedElementItemProvider {
 			addBasisPropertyDescriptor(object);
 			addAmountPropertyDescriptor(object);
 			addFormPropertyDescriptor(object);
+			addReminderDaysPropertyDescriptor(object);
 			addSourcePropertyDescriptor(object);
 			addConfirmedPropertyDescriptor(object);
 		}
@@ -193,6 +194,28 @@ public class DutyTemplateItemProvider extends NamedElementItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Reminder Days feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addReminderDaysPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DutyTemplate_reminderDays_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_DutyTemplate_reminderDays_feature", "_UI_DutyTemplate_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 IpPackage.Literals.DUTY_TEMPLATE__REMINDER_DAYS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This adds a property descriptor for the Source feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -290,6 +313,7 @@ public class DutyTemplateItemProvider extends NamedElementItemProvider {
 			case IpPackage.DUTY_TEMPLATE__BASIS:
 			case IpPackage.DUTY_TEMPLATE__AMOUNT:
 			case IpPackage.DUTY_TEMPLATE__FORM:
+			case IpPackage.DUTY_TEMPLATE__REMINDER_DAYS:
 			case IpPackage.DUTY_TEMPLATE__SOURCE:
 			case IpPackage.DUTY_TEMPLATE__CONFIRMED:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));

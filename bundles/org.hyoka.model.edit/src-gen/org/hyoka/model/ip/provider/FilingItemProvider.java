@@ -55,6 +55,7 @@ public class FilingItemProvider extends ElementItemProvider {
 			addPublishedOnPropertyDescriptor(object);
 			addRegisteredOnPropertyDescriptor(object);
 			addRegistrationNumberPropertyDescriptor(object);
+			addEndedOnPropertyDescriptor(object);
 			addStatePropertyDescriptor(object);
 			addFamilyPropertyDescriptor(object);
 		}
@@ -216,6 +217,28 @@ public class FilingItemProvider extends ElementItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Ended On feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addEndedOnPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Filing_endedOn_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Filing_endedOn_feature", "_UI_Filing_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 IpPackage.Literals.FILING__ENDED_ON,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This adds a property descriptor for the State feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -314,6 +337,7 @@ public class FilingItemProvider extends ElementItemProvider {
 			case IpPackage.FILING__PUBLISHED_ON:
 			case IpPackage.FILING__REGISTERED_ON:
 			case IpPackage.FILING__REGISTRATION_NUMBER:
+			case IpPackage.FILING__ENDED_ON:
 			case IpPackage.FILING__STATE:
 			case IpPackage.FILING__FAMILY:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));

@@ -51,6 +51,7 @@ public class InventorShareItemProvider extends ElementItemProvider {
 			addPersonPropertyDescriptor(object);
 			addOrganizationPropertyDescriptor(object);
 			addSharePropertyDescriptor(object);
+			addPartsPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -122,6 +123,28 @@ public class InventorShareItemProvider extends ElementItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Parts feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPartsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_InventorShare_parts_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_InventorShare_parts_feature", "_UI_InventorShare_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 IpPackage.Literals.INVENTOR_SHARE__PARTS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns InventorShare.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -170,6 +193,7 @@ public class InventorShareItemProvider extends ElementItemProvider {
 
 		switch (notification.getFeatureID(InventorShare.class)) {
 			case IpPackage.INVENTOR_SHARE__SHARE:
+			case IpPackage.INVENTOR_SHARE__PARTS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -30,6 +30,7 @@ import org.hyoka.model.ip.IpPackage;
  *   <li>{@link org.hyoka.model.ip.impl.DutyTemplateImpl#getBasis <em>Basis</em>}</li>
  *   <li>{@link org.hyoka.model.ip.impl.DutyTemplateImpl#getAmount <em>Amount</em>}</li>
  *   <li>{@link org.hyoka.model.ip.impl.DutyTemplateImpl#getForm <em>Form</em>}</li>
+ *   <li>{@link org.hyoka.model.ip.impl.DutyTemplateImpl#getReminderDays <em>Reminder Days</em>}</li>
  *   <li>{@link org.hyoka.model.ip.impl.DutyTemplateImpl#getSource <em>Source</em>}</li>
  *   <li>{@link org.hyoka.model.ip.impl.DutyTemplateImpl#isConfirmed <em>Confirmed</em>}</li>
  * </ul>
@@ -156,6 +157,26 @@ public class DutyTemplateImpl extends NamedElementImpl implements DutyTemplate {
 	 * @ordered
 	 */
 	protected String form = FORM_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getReminderDays() <em>Reminder Days</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReminderDays()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer REMINDER_DAYS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getReminderDays() <em>Reminder Days</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReminderDays()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer reminderDays = REMINDER_DAYS_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getSource() <em>Source</em>}' attribute.
@@ -360,6 +381,29 @@ public class DutyTemplateImpl extends NamedElementImpl implements DutyTemplate {
 	 * @generated
 	 */
 	@Override
+	public Integer getReminderDays() {
+		return reminderDays;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReminderDays(Integer newReminderDays) {
+		Integer oldReminderDays = reminderDays;
+		reminderDays = newReminderDays;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, IpPackage.DUTY_TEMPLATE__REMINDER_DAYS, oldReminderDays, reminderDays));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getSource() {
 		return source;
 	}
@@ -420,6 +464,8 @@ public class DutyTemplateImpl extends NamedElementImpl implements DutyTemplate {
 				return getAmount();
 			case IpPackage.DUTY_TEMPLATE__FORM:
 				return getForm();
+			case IpPackage.DUTY_TEMPLATE__REMINDER_DAYS:
+				return getReminderDays();
 			case IpPackage.DUTY_TEMPLATE__SOURCE:
 				return getSource();
 			case IpPackage.DUTY_TEMPLATE__CONFIRMED:
@@ -453,6 +499,9 @@ public class DutyTemplateImpl extends NamedElementImpl implements DutyTemplate {
 				return;
 			case IpPackage.DUTY_TEMPLATE__FORM:
 				setForm((String)newValue);
+				return;
+			case IpPackage.DUTY_TEMPLATE__REMINDER_DAYS:
+				setReminderDays((Integer)newValue);
 				return;
 			case IpPackage.DUTY_TEMPLATE__SOURCE:
 				setSource((String)newValue);
@@ -490,6 +539,9 @@ public class DutyTemplateImpl extends NamedElementImpl implements DutyTemplate {
 			case IpPackage.DUTY_TEMPLATE__FORM:
 				setForm(FORM_EDEFAULT);
 				return;
+			case IpPackage.DUTY_TEMPLATE__REMINDER_DAYS:
+				setReminderDays(REMINDER_DAYS_EDEFAULT);
+				return;
 			case IpPackage.DUTY_TEMPLATE__SOURCE:
 				setSource(SOURCE_EDEFAULT);
 				return;
@@ -520,6 +572,8 @@ public class DutyTemplateImpl extends NamedElementImpl implements DutyTemplate {
 				return AMOUNT_EDEFAULT == null ? amount != null : !AMOUNT_EDEFAULT.equals(amount);
 			case IpPackage.DUTY_TEMPLATE__FORM:
 				return FORM_EDEFAULT == null ? form != null : !FORM_EDEFAULT.equals(form);
+			case IpPackage.DUTY_TEMPLATE__REMINDER_DAYS:
+				return REMINDER_DAYS_EDEFAULT == null ? reminderDays != null : !REMINDER_DAYS_EDEFAULT.equals(reminderDays);
 			case IpPackage.DUTY_TEMPLATE__SOURCE:
 				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
 			case IpPackage.DUTY_TEMPLATE__CONFIRMED:
@@ -550,6 +604,8 @@ public class DutyTemplateImpl extends NamedElementImpl implements DutyTemplate {
 		result.append(amount);
 		result.append(", form: "); //$NON-NLS-1$
 		result.append(form);
+		result.append(", reminderDays: "); //$NON-NLS-1$
+		result.append(reminderDays);
 		result.append(", source: "); //$NON-NLS-1$
 		result.append(source);
 		result.append(", confirmed: "); //$NON-NLS-1$

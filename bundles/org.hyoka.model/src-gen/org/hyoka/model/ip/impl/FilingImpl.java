@@ -33,6 +33,7 @@ import org.hyoka.model.ip.IpPackage;
  *   <li>{@link org.hyoka.model.ip.impl.FilingImpl#getPublishedOn <em>Published On</em>}</li>
  *   <li>{@link org.hyoka.model.ip.impl.FilingImpl#getRegisteredOn <em>Registered On</em>}</li>
  *   <li>{@link org.hyoka.model.ip.impl.FilingImpl#getRegistrationNumber <em>Registration Number</em>}</li>
+ *   <li>{@link org.hyoka.model.ip.impl.FilingImpl#getEndedOn <em>Ended On</em>}</li>
  *   <li>{@link org.hyoka.model.ip.impl.FilingImpl#getState <em>State</em>}</li>
  *   <li>{@link org.hyoka.model.ip.impl.FilingImpl#getFamily <em>Family</em>}</li>
  * </ul>
@@ -179,6 +180,26 @@ public class FilingImpl extends ElementImpl implements Filing {
 	 * @ordered
 	 */
 	protected String registrationNumber = REGISTRATION_NUMBER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getEndedOn() <em>Ended On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEndedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate ENDED_ON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getEndedOn() <em>Ended On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEndedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate endedOn = ENDED_ON_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getState() <em>State</em>}' attribute.
@@ -406,6 +427,29 @@ public class FilingImpl extends ElementImpl implements Filing {
 	 * @generated
 	 */
 	@Override
+	public LocalDate getEndedOn() {
+		return endedOn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEndedOn(LocalDate newEndedOn) {
+		LocalDate oldEndedOn = endedOn;
+		endedOn = newEndedOn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, IpPackage.FILING__ENDED_ON, oldEndedOn, endedOn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public FilingState getState() {
 		return state;
 	}
@@ -468,6 +512,8 @@ public class FilingImpl extends ElementImpl implements Filing {
 				return getRegisteredOn();
 			case IpPackage.FILING__REGISTRATION_NUMBER:
 				return getRegistrationNumber();
+			case IpPackage.FILING__ENDED_ON:
+				return getEndedOn();
 			case IpPackage.FILING__STATE:
 				return getState();
 			case IpPackage.FILING__FAMILY:
@@ -504,6 +550,9 @@ public class FilingImpl extends ElementImpl implements Filing {
 				return;
 			case IpPackage.FILING__REGISTRATION_NUMBER:
 				setRegistrationNumber((String)newValue);
+				return;
+			case IpPackage.FILING__ENDED_ON:
+				setEndedOn((LocalDate)newValue);
 				return;
 			case IpPackage.FILING__STATE:
 				setState((FilingState)newValue);
@@ -544,6 +593,9 @@ public class FilingImpl extends ElementImpl implements Filing {
 			case IpPackage.FILING__REGISTRATION_NUMBER:
 				setRegistrationNumber(REGISTRATION_NUMBER_EDEFAULT);
 				return;
+			case IpPackage.FILING__ENDED_ON:
+				setEndedOn(ENDED_ON_EDEFAULT);
+				return;
 			case IpPackage.FILING__STATE:
 				setState(STATE_EDEFAULT);
 				return;
@@ -576,6 +628,8 @@ public class FilingImpl extends ElementImpl implements Filing {
 				return REGISTERED_ON_EDEFAULT == null ? registeredOn != null : !REGISTERED_ON_EDEFAULT.equals(registeredOn);
 			case IpPackage.FILING__REGISTRATION_NUMBER:
 				return REGISTRATION_NUMBER_EDEFAULT == null ? registrationNumber != null : !REGISTRATION_NUMBER_EDEFAULT.equals(registrationNumber);
+			case IpPackage.FILING__ENDED_ON:
+				return ENDED_ON_EDEFAULT == null ? endedOn != null : !ENDED_ON_EDEFAULT.equals(endedOn);
 			case IpPackage.FILING__STATE:
 				return state != STATE_EDEFAULT;
 			case IpPackage.FILING__FAMILY:
@@ -608,6 +662,8 @@ public class FilingImpl extends ElementImpl implements Filing {
 		result.append(registeredOn);
 		result.append(", registrationNumber: "); //$NON-NLS-1$
 		result.append(registrationNumber);
+		result.append(", endedOn: "); //$NON-NLS-1$
+		result.append(endedOn);
 		result.append(", state: "); //$NON-NLS-1$
 		result.append(state);
 		result.append(", family: "); //$NON-NLS-1$

@@ -30,6 +30,7 @@ import org.hyoka.model.ip.IpPackage;
  *   <li>{@link org.hyoka.model.ip.impl.InventorShareImpl#getPerson <em>Person</em>}</li>
  *   <li>{@link org.hyoka.model.ip.impl.InventorShareImpl#getOrganization <em>Organization</em>}</li>
  *   <li>{@link org.hyoka.model.ip.impl.InventorShareImpl#getShare <em>Share</em>}</li>
+ *   <li>{@link org.hyoka.model.ip.impl.InventorShareImpl#getParts <em>Parts</em>}</li>
  * </ul>
  *
  * @generated
@@ -74,6 +75,26 @@ public class InventorShareImpl extends ElementImpl implements InventorShare {
 	 * @ordered
 	 */
 	protected BigDecimal share = SHARE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getParts() <em>Parts</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getParts()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer PARTS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getParts() <em>Parts</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getParts()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer parts = PARTS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -169,6 +190,29 @@ public class InventorShareImpl extends ElementImpl implements InventorShare {
 	 * @generated
 	 */
 	@Override
+	public Integer getParts() {
+		return parts;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setParts(Integer newParts) {
+		Integer oldParts = parts;
+		parts = newParts;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, IpPackage.INVENTOR_SHARE__PARTS, oldParts, parts));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case IpPackage.INVENTOR_SHARE__PERSON:
@@ -177,6 +221,8 @@ public class InventorShareImpl extends ElementImpl implements InventorShare {
 				return getOrganization();
 			case IpPackage.INVENTOR_SHARE__SHARE:
 				return getShare();
+			case IpPackage.INVENTOR_SHARE__PARTS:
+				return getParts();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -197,6 +243,9 @@ public class InventorShareImpl extends ElementImpl implements InventorShare {
 				return;
 			case IpPackage.INVENTOR_SHARE__SHARE:
 				setShare((BigDecimal)newValue);
+				return;
+			case IpPackage.INVENTOR_SHARE__PARTS:
+				setParts((Integer)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -219,6 +268,9 @@ public class InventorShareImpl extends ElementImpl implements InventorShare {
 			case IpPackage.INVENTOR_SHARE__SHARE:
 				setShare(SHARE_EDEFAULT);
 				return;
+			case IpPackage.INVENTOR_SHARE__PARTS:
+				setParts(PARTS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -237,6 +289,8 @@ public class InventorShareImpl extends ElementImpl implements InventorShare {
 				return organization != null;
 			case IpPackage.INVENTOR_SHARE__SHARE:
 				return SHARE_EDEFAULT == null ? share != null : !SHARE_EDEFAULT.equals(share);
+			case IpPackage.INVENTOR_SHARE__PARTS:
+				return PARTS_EDEFAULT == null ? parts != null : !PARTS_EDEFAULT.equals(parts);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -253,6 +307,8 @@ public class InventorShareImpl extends ElementImpl implements InventorShare {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (share: "); //$NON-NLS-1$
 		result.append(share);
+		result.append(", parts: "); //$NON-NLS-1$
+		result.append(parts);
 		result.append(')');
 		return result.toString();
 	}

@@ -1097,6 +1097,16 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getInventorShare_Parts() {
+		return (EAttribute)inventorShareEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getFiling() {
 		return filingEClass;
 	}
@@ -1177,7 +1187,7 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFiling_State() {
+	public EAttribute getFiling_EndedOn() {
 		return (EAttribute)filingEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -1187,8 +1197,18 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFiling_Family() {
+	public EAttribute getFiling_State() {
 		return (EAttribute)filingEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFiling_Family() {
+		return (EAttribute)filingEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -1507,7 +1527,7 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDutyTemplate_Source() {
+	public EAttribute getDutyTemplate_ReminderDays() {
 		return (EAttribute)dutyTemplateEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -1517,8 +1537,18 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDutyTemplate_Confirmed() {
+	public EAttribute getDutyTemplate_Source() {
 		return (EAttribute)dutyTemplateEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDutyTemplate_Confirmed() {
+		return (EAttribute)dutyTemplateEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -1807,6 +1837,7 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 		createEReference(inventorShareEClass, INVENTOR_SHARE__PERSON);
 		createEReference(inventorShareEClass, INVENTOR_SHARE__ORGANIZATION);
 		createEAttribute(inventorShareEClass, INVENTOR_SHARE__SHARE);
+		createEAttribute(inventorShareEClass, INVENTOR_SHARE__PARTS);
 
 		filingEClass = createEClass(FILING);
 		createEAttribute(filingEClass, FILING__ROUTE);
@@ -1816,6 +1847,7 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 		createEAttribute(filingEClass, FILING__PUBLISHED_ON);
 		createEAttribute(filingEClass, FILING__REGISTERED_ON);
 		createEAttribute(filingEClass, FILING__REGISTRATION_NUMBER);
+		createEAttribute(filingEClass, FILING__ENDED_ON);
 		createEAttribute(filingEClass, FILING__STATE);
 		createEAttribute(filingEClass, FILING__FAMILY);
 
@@ -1854,6 +1886,7 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 		createEAttribute(dutyTemplateEClass, DUTY_TEMPLATE__BASIS);
 		createEAttribute(dutyTemplateEClass, DUTY_TEMPLATE__AMOUNT);
 		createEAttribute(dutyTemplateEClass, DUTY_TEMPLATE__FORM);
+		createEAttribute(dutyTemplateEClass, DUTY_TEMPLATE__REMINDER_DAYS);
 		createEAttribute(dutyTemplateEClass, DUTY_TEMPLATE__SOURCE);
 		createEAttribute(dutyTemplateEClass, DUTY_TEMPLATE__CONFIRMED);
 
@@ -2017,6 +2050,7 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 		initEReference(getInventorShare_Person(), theHyokaPackage.getPerson(), null, "person", null, 0, 1, InventorShare.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getInventorShare_Organization(), theHyokaPackage.getOrganization(), null, "organization", null, 0, 1, InventorShare.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getInventorShare_Share(), ecorePackage.getEBigDecimal(), "share", null, 0, 1, InventorShare.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getInventorShare_Parts(), ecorePackage.getEIntegerObject(), "parts", null, 0, 1, InventorShare.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(filingEClass, Filing.class, "Filing", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getFiling_Route(), this.getFilingRoute(), "route", null, 0, 1, Filing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -2026,6 +2060,7 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 		initEAttribute(getFiling_PublishedOn(), theHyokaPackage.getDate(), "publishedOn", null, 0, 1, Filing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getFiling_RegisteredOn(), theHyokaPackage.getDate(), "registeredOn", null, 0, 1, Filing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getFiling_RegistrationNumber(), ecorePackage.getEString(), "registrationNumber", null, 0, 1, Filing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFiling_EndedOn(), theHyokaPackage.getDate(), "endedOn", null, 0, 1, Filing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getFiling_State(), this.getFilingState(), "state", null, 0, 1, Filing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getFiling_Family(), ecorePackage.getEString(), "family", null, 0, 1, Filing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
@@ -2064,6 +2099,7 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 		initEAttribute(getDutyTemplate_Basis(), this.getDueBasis(), "basis", null, 0, 1, DutyTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getDutyTemplate_Amount(), ecorePackage.getEIntegerObject(), "amount", null, 0, 1, DutyTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getDutyTemplate_Form(), ecorePackage.getEString(), "form", null, 0, 1, DutyTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getDutyTemplate_ReminderDays(), ecorePackage.getEIntegerObject(), "reminderDays", null, 0, 1, DutyTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getDutyTemplate_Source(), ecorePackage.getEString(), "source", null, 0, 1, DutyTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getDutyTemplate_Confirmed(), ecorePackage.getEBoolean(), "confirmed", "false", 0, 1, DutyTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 
@@ -3013,6 +3049,12 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 			   "ja", "\u6301\u5206" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (getInventorShare_Parts(),
+		   source,
+		   new String[] {
+			   "ja", "\u5206\u6bcd" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (filingEClass,
 		   source,
 		   new String[] {
@@ -3059,6 +3101,12 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 		   source,
 		   new String[] {
 			   "ja", "\u767b\u9332\u756a\u53f7" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getFiling_EndedOn(),
+		   source,
+		   new String[] {
+			   "ja", "\u6d88\u6ec5\u65e5" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getFiling_State(),
@@ -3257,6 +3305,12 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 		   source,
 		   new String[] {
 			   "ja", "\u69d8\u5f0f" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDutyTemplate_ReminderDays(),
+		   source,
+		   new String[] {
+			   "ja", "\u4e88\u544a\u65e5\u6570" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDutyTemplate_Source(),

@@ -21,6 +21,7 @@ public final class ReportBook implements Iterable<Chapter> {
 	private final ReportRequest request;
 	private final BookPlan plan;
 	private final BookWriter writer;
+	private final String proseLanguage;
 	private final Map<String, String> labels = new HashMap<>();
 	private final List<ContentsEntry> contents = new ArrayList<>();
 	private final List<Caption> captions = new ArrayList<>();
@@ -29,6 +30,8 @@ public final class ReportBook implements Iterable<Chapter> {
 		this.request = request;
 		this.plan = plan;
 		this.writer = writer;
+		String language = request.dossier().getLanguage();
+		proseLanguage = language != null && language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*") ? language : "ja";
 	}
 
 	static ReportBook number(ReportRequest request, BookPlan plan, BookWriter writer, IProgressMonitor monitor) {
@@ -92,8 +95,7 @@ public final class ReportBook implements Iterable<Chapter> {
 
 	/** Language of the dossier's prose as a BCP 47 tag; headings and labels are in that of the options. */
 	public String proseLanguage() {
-		String language = request.dossier().getLanguage();
-		return language == null || !language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*") ? "ja" : language;
+		return proseLanguage;
 	}
 
 	/** All headings in order. */

@@ -9,10 +9,15 @@ import java.util.ResourceBundle;
 record CliText(Locale locale, ResourceBundle bundle) {
 	/** In that language: Japanese, else English. */
 	static CliText of(Locale locale) {
+		return new CliText(locale, bundle("messages", locale));
+	}
+
+	/** One of our files of texts in that language. */
+	static ResourceBundle bundle(String name, Locale locale) {
 		boolean japanese = Locale.JAPANESE.getLanguage().equals(locale.getLanguage());
-		return new CliText(locale, ResourceBundle.getBundle("org.hyoka.cli.internal.messages",
-				japanese ? Locale.JAPANESE : Locale.ROOT, CliText.class.getClassLoader(),
-				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+		return ResourceBundle.getBundle("org.hyoka.cli.internal." + name, japanese ? Locale.JAPANESE : Locale.ROOT,
+				CliText.class.getClassLoader(),
+				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 	}
 
 	/** The sentence with its parts. */

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 
 /** Runs one line of words: finds the command, runs it, turns failures into a sentence and an exit code. */
-final class CommandLineRun {
+public final class CommandLineRun {
 	/** Done. */
 	static final int DONE = 0;
 	/** Done, and something was found; or it failed. */
@@ -21,7 +21,7 @@ final class CommandLineRun {
 	static final int UNREADABLE = 2;
 
 	/** The command line as a whole. */
-	@Command(name = "hyoka", resourceBundle = "org.hyoka.cli.internal.help", sortOptions = false)
+	@Command(name = "hyoka", sortOptions = false)
 	private static final class Root implements Runnable {
 		private final CommandLine[] line = new CommandLine[1];
 
@@ -34,7 +34,8 @@ final class CommandLineRun {
 	private final CliContext context;
 	private final CommandLine line;
 
-	CommandLineRun(CliContext context, String version, List<CliCommand> more) {
+	/** @param more commands that other bundles add */
+	public CommandLineRun(CliContext context, String version, List<CliCommand> more) {
 		this.context = context;
 		Root root = new Root();
 		line = new CommandLine(root);
@@ -48,6 +49,7 @@ final class CommandLineRun {
 		line.setErr(context.err());
 		line.getCommandSpec().version("Hyoka Workbench " + version);
 		withHelp(line);
+		line.setResourceBundle(CliText.bundle("help", context.locale()));
 		line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
 		line.setParameterExceptionHandler(this::misread);
 		line.setUsageHelpAutoWidth(true);
@@ -59,7 +61,7 @@ final class CommandLineRun {
 	}
 
 	/** Runs; answers the exit code. */
-	int run(String... words) {
+	public int run(String... words) {
 		int code = line.execute(words);
 		context.out().flush();
 		context.err().flush();

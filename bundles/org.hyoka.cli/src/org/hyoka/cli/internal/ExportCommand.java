@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes the report of a dossier in one form or several, or the whole dossier as JSON. */
-@Command(name = "export", resourceBundle = "org.hyoka.cli.internal.help", sortOptions = false)
+@Command(name = "export", sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
 	private static final String JSON = "json";
 	private final CliContext context;

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes a dossier from JSON; nothing is written unless all of it is right. */
-@Command(name = "import", resourceBundle = "org.hyoka.cli.internal.help", sortOptions = false)
+@Command(name = "import", sortOptions = false)
 final class ImportCommand implements Callable<Integer> {
 	private final CliContext context;
 	private final CliText text;

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Writes the sample dossiers to a folder. */
-@Command(name = "samples", resourceBundle = "org.hyoka.cli.internal.help")
+@Command(name = "samples")
 final class SamplesCommand implements Callable<Integer> {
 	private final CliContext context;
 	@Parameters(arity = "1", paramLabel = "DIR")

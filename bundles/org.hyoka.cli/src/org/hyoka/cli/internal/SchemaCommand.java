@@ -12,7 +12,7 @@ import org.hyoka.core.json.JsonSchemas;
 import picocli.CommandLine.Command;
 
 /** Prints the JSON Schema that {@code import} reads by. */
-@Command(name = "schema", resourceBundle = "org.hyoka.cli.internal.help")
+@Command(name = "schema")
 final class SchemaCommand implements Callable<Integer> {
 	private final CliContext context;
 

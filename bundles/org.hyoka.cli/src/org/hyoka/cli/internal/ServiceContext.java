@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.hyoka.cli.CliCommand;
 import org.hyoka.cli.CliContext;
 import org.hyoka.core.consistency.Validator;
+import org.hyoka.core.consistency.Validators;
 import org.hyoka.core.dossier.DossierException;
 import org.hyoka.core.dossier.DossierFiles;
 import org.hyoka.core.dossier.OpenDossier;
@@ -22,12 +23,13 @@ import org.osgi.framework.BundleContext;
 import org.osgi.util.tracker.ServiceTracker;
 
 /** Takes what commands work with from the services of all installed bundles. */
-final class ServiceContext implements CliContext, AutoCloseable {
+public final class ServiceContext implements CliContext, AutoCloseable {
 	private final BundleContext bundle;
 	private final Terminal terminal;
 	private final List<ServiceTracker<?, ?>> trackers = new ArrayList<>();
 
-	ServiceContext(BundleContext bundle, Terminal terminal) {
+	/** @param bundle whose context services are taken from */
+	public ServiceContext(BundleContext bundle, Terminal terminal) {
 		this.bundle = bundle;
 		this.terminal = terminal;
 	}
@@ -47,12 +49,12 @@ final class ServiceContext implements CliContext, AutoCloseable {
 	}
 
 	/** Version of the command line's bundle. */
-	String version() {
+	public String version() {
 		return bundle.getBundle().getVersion().toString();
 	}
 
 	/** Commands that other bundles add. */
-	List<CliCommand> commands() {
+	public List<CliCommand> commands() {
 		return all(CliCommand.class);
 	}
 
@@ -83,7 +85,7 @@ final class ServiceContext implements CliContext, AutoCloseable {
 
 	@Override
 	public Validator validator() {
-		return one(Validator.class);
+		return one(Validators.class).validator();
 	}
 
 	@Override

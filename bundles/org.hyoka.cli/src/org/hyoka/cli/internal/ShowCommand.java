@@ -44,7 +44,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Prints tables of what is in a dossier and what follows from it. */
-@Command(name = "show", resourceBundle = "org.hyoka.cli.internal.help")
+@Command(name = "show")
 final class ShowCommand implements Callable<Integer> {
 	/** What can be shown. */
 	enum What {

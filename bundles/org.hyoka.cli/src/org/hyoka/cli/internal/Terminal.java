@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param interactive whether a person sees {@code err} at a terminal
  * @param locale      language of sentences
  */
-record Terminal(PrintWriter out, PrintWriter err, boolean interactive, Locale locale) {
+public record Terminal(PrintWriter out, PrintWriter err, boolean interactive, Locale locale) {
 	/** Set by the start script when its standard error is a terminal. */
 	private static final String INTERACTIVE = "hyoka.terminal";
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks dossiers against all consistency rules. */
-@Command(name = "validate", resourceBundle = "org.hyoka.cli.internal.help")
+@Command(name = "validate")
 final class ValidateCommand implements Callable<Integer> {
 	/** How findings are printed. */
 	enum Format {

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.cli.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.hyoka.core.dossier.DossierFiles;
+import org.hyoka.core.dossier.OpenDossier;
+import org.hyoka.samples.Sample;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineTest {
+	@TempDir
+	private Path folder;
+	private Path regenerative;
+
+	@BeforeEach
+	void writeSample() throws Exception {
+		Sample sample = Sample.byKey("regenerative-2022").orElseThrow();
+		regenerative = folder.resolve("再生医療 評価.hyoka");
+		DossierFiles.create(sample.create(), sample.attachments(), regenerative);
+	}
+
+	@Test
+	void samplesWritesDossiersThatCanBeOpened() throws Exception {
+		Shell shell = new Shell(Locale.ENGLISH);
+		Path samples = folder.resolve("new/samples");
+		assertThat(shell.run("samples", samples.toString())).isZero();
+		try (Stream<Path> files = Files.list(samples)) {
+			for (Path file : files.toList()) {
+				try (OpenDossier open = DossierFiles.open(file, null)) {
+					assertThat(open.dossier().getTitle()).isNotBlank();
+				}
+			}
+		}
+		assertThat(shell.out().lines()).hasSize(3).allMatch(l -> l.endsWith(".hyoka"));
+	}
+
+	@Test
+	void validateSaysWhatIsWrongAndAnswersOne() {
+		Shell shell = new Shell(Locale.JAPANESE);
+		assertThat(shell.run("validate", regenerative.toString())).isEqualTo(1);
+		assertThat(shell.out()).contains("48.8").contains("50").contains("誤り");
+	}
+
+	@Test
+	void validateAsJsonNamesRuleSeverityAndObject() throws Exception {
+		Shell shell = new Shell(Locale.ENGLISH);
+		assertThat(shell.run("validate", "--format", "json", regenerative.toString())).isEqualTo(1);
+		var tree = new com.fasterxml.jackson.databind.ObjectMapper().readTree(shell.out());
+		assertThat(tree).hasSize(1);
+		var findings = tree.get(0).get("findings");
+		assertThat(findings.size()).isGreaterThan(10);
+		assertThat(findings).allSatisfy(f -> {
+			assertThat(f.get("rule").asText()).startsWith("hyoka.");
+			assertThat(f.get("severity").asText()).isIn("ERROR", "WARNING", "INFO");
+			assertThat(f.get("sentence").asText()).isNotBlank();
+		});
+	}
+
+	@Test
+	void validateAnswersTwoForAFileThatIsNoDossierAndStillChecksTheOthers() throws Exception {
+		Path broken = Files.writeString(folder.resolve("broken.hyoka"), "no dossier");
+		Shell shell = new Shell(Locale.ENGLISH);
+		assertThat(shell.run("validate", broken.toString(), regenerative.toString())).isEqualTo(2);
+		assertThat(shell.err()).contains("broken.hyoka");
+		assertThat(shell.out()).contains("errors");
+	}
+
+	@Test
+	void exportWritesTheReportInBothForms() throws Exception {
+		Shell shell = new Shell(Locale.ENGLISH);
+		Path reports = folder.resolve("reports");
+		assertThat(shell.run("export", "--format", "html,docx", "--output", reports.toString(), regenerative.toString()))
+				.isZero();
+		String html = Files.readString(reports.resolve("再生医療 評価.html"));
+		assertThat(html).contains("第２部").contains("5,409").contains("24,762");
+		assertThat(Files.readAllBytes(reports.resolve("再生医療 評価.docx"))).startsWith('P', 'K');
+		assertThat(shell.err()).isEmpty();
+	}
+
+	@Test
+	void exportInEnglishHasEnglishHeadings() throws Exception {
+		Shell shell = new Shell(Locale.JAPANESE);
+		assertThat(shell.run("export", "--format", "html", "--language", "en", "--output", folder.toString(),
+				regenerative.toString())).isZero();
+		assertThat(Files.readString(folder.resolve("再生医療 評価.html"))).contains("Part 1");
+	}
+
+	@Test
+	void exportWithNamesSaysSoAndMarksTheFile() {
+		Shell shell = new Shell(Locale.ENGLISH);
+		assertThat(shell.run("export", "--format", "html", "--named", "--output", folder.toString(),
+				regenerative.toString())).isZero();
+		assertThat(shell.err()).contains("names");
+		assertThat(folder.resolve("再生医療 評価-named.html")).exists();
+		assertThat(folder.resolve("再生医療 評価.html")).doesNotExist();
+	}
+
+	@Test
+	void anUnknownFormIsRefusedWithTheInstalledOnes() {
+		Shell shell = new Shell(Locale.ENGLISH);
+		assertThat(shell.run("export", "--format", "wordperfect", "--output", folder.toString(), regenerative.toString()))
+				.isEqualTo(2);
+		assertThat(shell.err()).contains("wordperfect").contains("docx").contains("html");
+	}
+
+	@Test
+	void whatIsExportedAsJsonIsImportedEqual() throws Exception {
+		Shell shell = new Shell(Locale.ENGLISH);
+		assertThat(shell.run("export", "--format", "json", "--output", folder.toString(), regenerative.toString())).isZero();
+		Path back = folder.resolve("back.hyoka");
+		assertThat(shell.run("import", folder.resolve("再生医療 評価.json").toString(), "--output", back.toString()))
+				.isZero();
+		try (OpenDossier one = DossierFiles.open(regenerative, null); OpenDossier two = DossierFiles.open(back, null)) {
+			assertThat(EcoreUtil.equals(one.dossier(), two.dossier())).isTrue();
+		}
+	}
+
+	@Test
+	void wrongJsonIsRefusedByPathAndNothingIsWritten() throws Exception {
+		Path data = Files.writeString(folder.resolve("data.json"), """
+				{"title": "x", "undertakings": [{"type": "Program", "nmae": "y"}]}""");
+		Path output = folder.resolve("no.hyoka");
+		Shell shell = new Shell(Locale.ENGLISH);
+		assertThat(shell.run("import", data.toString(), "--output", output.toString())).isEqualTo(2);
+		assertThat(shell.err()).contains("$.undertakings[0]").contains("nmae");
+		assertThat(output).doesNotExist();
+	}
+
+	@Test
+	void importDoesNotReplaceAFileUnlessTold() throws Exception {
+		Shell shell = new Shell(Locale.ENGLISH);
+		shell.run("export", "--format", "json", "--output", folder.toString(), regenerative.toString());
+		String json = folder.resolve("再生医療 評価.json").toString();
+		byte[] before = Files.readAllBytes(regenerative);
+		assertThat(shell.run("import", json, "--output", regenerative.toString())).isEqualTo(2);
+		assertThat(regenerative).hasBinaryContent(before);
+		assertThat(shell.run("import", json, "--force", "--output", regenerative.toString())).isZero();
+	}
+
+	@Test
+	void showScoresPrintsThePrintedMeans() {
+		Shell shell = new Shell(Locale.JAPANESE);
+		assertThat(shell.run("show", "scores", regenerative.toString())).isZero();
+		assertThat(shell.out().lines().filter(l -> l.contains("費用対効果"))).anyMatch(l -> l.contains("  2.3  "));
+	}
+
+	@Test
+	void columnsOfATableStandBelowEachOtherWithWideCharacters() {
+		Shell shell = new Shell(Locale.JAPANESE);
+		shell.run("show", "indicators", regenerative.toString());
+		var lines = shell.out().lines().filter(l -> l.contains("件")).toList();
+		assertThat(lines).isNotEmpty();
+		assertThat(shell.out()).contains("達成");
+	}
+
+	@Test
+	void showBudgetAddsUpProjectA() {
+		Shell shell = new Shell(Locale.ENGLISH);
+		shell.run("show", "budget", regenerative.toString());
+		assertThat(shell.out()).contains("5,409").contains("1,913");
+	}
+
+	@Test
+	void showFindingsListsTheWorstWithItsPlace() {
+		Shell shell = new Shell(Locale.ENGLISH);
+		assertThat(shell.run("show", "findings", regenerative.toString())).isZero();
+		assertThat(shell.out().lines().filter(l -> l.startsWith("Error"))).isNotEmpty().allMatch(l -> l.length() > 40);
+	}
+
+	@Test
+	void helpIsInTheLanguageOfTheUser() {
+		Shell english = new Shell(Locale.ENGLISH);
+		assertThat(english.run("--help")).isZero();
+		assertThat(english.out()).contains("validate").contains("Writes the sample dossiers");
+		Shell japanese = new Shell(Locale.JAPANESE);
+		assertThat(japanese.run("export", "--help")).isZero();
+		assertThat(japanese.out()).contains("書き出すフォルダー");
+	}
+
+	@Test
+	void anUnknownCommandIsRefusedAndHelpIsNamed() {
+		Shell shell = new Shell(Locale.ENGLISH);
+		assertThat(shell.run("explode")).isEqualTo(2);
+		assertThat(shell.err()).contains("explode").contains("--help");
+	}
+}

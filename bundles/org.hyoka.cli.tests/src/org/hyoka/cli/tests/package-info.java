@@ -1,3 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-/** Hyoka Command Line Tests. */
-package org.hyoka.cli.tests;

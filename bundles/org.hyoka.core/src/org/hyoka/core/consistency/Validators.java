@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.consistency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.hyoka.core.report.ReportSection;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/**
+ * Makes validators with all rules that are installed: ours, and every {@link ConsistencyRule} that another bundle offers
+ * as a service. An OSGi service itself.
+ */
+@Component(service = Validators.class)
+public final class Validators {
+	@Reference(service = ConsistencyRule.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	private volatile List<ConsistencyRule> offered = List.of();
+	@Reference(service = ReportSection.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	private volatile List<ReportSection> sections = List.of();
+
+	/** For OSGi, which supplies the services. */
+	@Activate
+	public Validators() {
+		// filled by fields
+	}
+
+	/** A validator with the rules installed now. */
+	public Validator validator() {
+		List<ConsistencyRule> rules = new ArrayList<>(Rules.standard());
+		rules.addAll(offered);
+		Set<String> keys = List.copyOf(sections).stream().map(ReportSection::key).collect(Collectors.toSet());
+		return new Validator(rules, keys);
+	}
+}

@@ -7,10 +7,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
+import org.eclipse.emf.common.notify.Adapter;
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 
+import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.core.internal.consistency.LiveEngine;
+import org.hyoka.core.internal.consistency.ModelWatch;
 import org.hyoka.model.hyoka.Dossier;
 
 /**
@@ -23,24 +29,42 @@ public final class LiveValidator implements AutoCloseable {
 	private static final Duration FOREVER = Duration.ofDays(1);
 
 	private final LiveEngine engine;
+	private final Runnable detach;
 	private final List<FindingsListener> listeners = new CopyOnWriteArrayList<>();
 	private Executor executor;
 	private boolean scheduled;
 	private boolean closed;
 
-	private LiveValidator(Dossier dossier, Validator validator) {
+	private LiveValidator(Dossier dossier, Validator validator, Function<Consumer<Notification>, Runnable> watch) {
 		engine = new LiveEngine(dossier, validator.rules(), validator.sectionKeys(), this::edited);
+		detach = watch.apply(engine::changed);
 	}
 
 	/**
-	 * Begins to watch a dossier. Nothing is looked at yet: the first {@link #update()} looks at everything.
+	 * Begins to watch the dossier of a session. Nothing is looked at yet: the first {@link #update()} looks at everything.
+	 *
+	 * @param session   the session; close this before it
+	 * @param validator gives the rules
+	 */
+	public static LiveValidator attach(DossierSession session, Validator validator) {
+		return new LiveValidator(session.dossier(), validator, changes -> {
+			session.addChangeListener(changes);
+			return () -> session.removeChangeListener(changes);
+		});
+	}
+
+	/**
+	 * Begins to watch a dossier that is in no session. Nothing is looked at yet: the first {@link #update()} looks at everything.
 	 *
 	 * @param dossier   the dossier, with or without a resource
 	 * @param validator gives the rules
 	 */
 	public static LiveValidator attach(Dossier dossier, Validator validator) {
-		Objects.requireNonNull(dossier);
-		return new LiveValidator(dossier, validator);
+		return new LiveValidator(dossier, validator, changes -> {
+			Adapter watch = new ModelWatch(changes);
+			dossier.eAdapters().add(watch);
+			return () -> dossier.eAdapters().remove(watch);
+		});
 	}
 
 	/**
@@ -118,6 +142,6 @@ public final class LiveValidator implements AutoCloseable {
 	@Override
 	public void close() {
 		closed = true;
-		engine.close();
+		detach.run();
 	}
 }

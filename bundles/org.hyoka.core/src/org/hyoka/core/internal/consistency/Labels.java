@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.core.internal.consistency;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -17,6 +18,7 @@ import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.YearStyle;
 import org.hyoka.core.text.Years;
 import org.hyoka.model.hyoka.Actual;
+import org.hyoka.model.hyoka.Alias;
 import org.hyoka.model.hyoka.Allocation;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.BudgetEntry;
@@ -29,15 +31,21 @@ import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.hyoka.Opinion;
+import org.hyoka.model.hyoka.OutputCount;
 import org.hyoka.model.hyoka.Panel;
 import org.hyoka.model.hyoka.PriorFinding;
+import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.ProgramNode;
+import org.hyoka.model.hyoka.Project;
 import org.hyoka.model.hyoka.Recommendation;
+import org.hyoka.model.hyoka.ResearchItem;
+import org.hyoka.model.hyoka.Response;
 import org.hyoka.model.hyoka.RoleAssignment;
 import org.hyoka.model.hyoka.Score;
 import org.hyoka.model.hyoka.ScoreSheet;
 import org.hyoka.model.hyoka.StatedFigure;
 import org.hyoka.model.hyoka.Target;
+import org.hyoka.model.hyoka.TargetRevision;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.hyoka.Unit;
 import org.hyoka.model.hyoka.WorkingGroupFinding;
@@ -58,8 +66,11 @@ public final class Labels {
 		return switch (object) {
 		case null -> Phrase.same("-");
 		case Dossier dossier -> Places.type(dossier.eClass());
-		case ProgramNode node -> node.getCode() == null || node.getCode().isBlank() ? quoted(node, node.getName())
-				: new Phrase(type(node).english() + " " + node.getCode(), type(node).japanese() + node.getCode());
+		case ProgramNode node -> node(node);
+		case OutputCount count -> detail(count, literal(count.getKind()), Phrase.same(text(count.getLabel())));
+		case Response response -> detail(response, of(response.eContainer()), Phrase.same(""));
+		case Alias alias -> detail(alias, of(alias.eContainer()), Phrase.same(text(alias.getName())));
+		case TargetRevision revision -> detail(revision, of(revision.eContainer()), Phrase.same(""));
 		case Target target -> detail(target, point(target.getDue()), number(target.getValue(), unitOf(target)));
 		case Actual actual -> detail(actual, point(actual.getAsOf()), number(actual.getValue(), unitOf(actual)));
 		case Allocation allocation -> detail(allocation, year(allocation.getYear()),
@@ -96,7 +107,7 @@ public final class Labels {
 
 	/** Number and name of an item, theme or the like. */
 	public static String item(EObject object) {
-		String code = object instanceof org.hyoka.model.hyoka.ResearchItem item ? item.getCode() : null;
+		String code = object instanceof ResearchItem item ? item.getCode() : null;
 		String name = object instanceof NamedElement named ? named.getName() : null;
 		return code == null || code.isBlank() ? text(name) : code + " " + text(name);
 	}
@@ -114,7 +125,7 @@ public final class Labels {
 	}
 
 	/** A number with its unit. */
-	public static Phrase number(java.math.BigDecimal value, Unit unit) {
+	public static Phrase number(BigDecimal value, Unit unit) {
 		return Phrase.same(value == null ? "-"
 				: Numbers.format(value) + (unit == null || unit.getSymbol() == null ? "" : unit.getSymbol()));
 	}
@@ -157,6 +168,21 @@ public final class Labels {
 		return null;
 	}
 
+	/** A program by itself if there is only one, a project by its letter, one that is not evaluated also by its name. */
+	private static Phrase node(ProgramNode node) {
+		Phrase type = type(node);
+		if (node instanceof Program && node.eContainer() instanceof Dossier dossier
+				&& dossier.getUndertakings().stream().filter(Program.class::isInstance).count() == 1) {
+			return type;
+		}
+		if (node.getCode() == null || node.getCode().isBlank()) {
+			return quoted(node, node.getName());
+		}
+		boolean other = node instanceof Undertaking undertaking && !undertaking.isEvaluated() && node.getName() != null;
+		return new Phrase(type.english() + " " + node.getCode() + (other ? " “" + cut(node.getName()) + "”" : ""),
+				type.japanese() + node.getCode() + (other ? "「" + cut(node.getName()) + "」" : ""));
+	}
+
 	private static Phrase quoted(EObject object, String name) {
 		Phrase type = type(object);
 		return name == null || name.isBlank() ? type
@@ -171,7 +197,11 @@ public final class Labels {
 	}
 
 	private static Phrase type(EObject object) {
-		return object instanceof org.hyoka.model.hyoka.Project ? new Phrase("project", "プロジェクト") : Places.type(object.eClass());
+		return switch (object) {
+		case Project project -> new Phrase("project", "プロジェクト");
+		case Program program -> new Phrase("program", "プログラム");
+		default -> Places.type(object.eClass());
+		};
 	}
 
 	private static String text(String text) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 
 import org.hyoka.core.consistency.ComparingRule;
@@ -29,7 +30,7 @@ public final class LiveEngine {
 	private final RuleTable table;
 	private final Inverse inverse;
 	private final Changes changes;
-	private final ModelWatch watch;
+	private final ChangeReader reader;
 	private final Groups groups = new Groups();
 	private final LiveResults results = new LiveResults();
 	private List<EObject> unseen = new ArrayList<>();
@@ -37,7 +38,7 @@ public final class LiveEngine {
 	private Optional<LocalDate> day;
 
 	/**
-	 * Attaches to a dossier.
+	 * An engine for a dossier. Nothing is looked at yet.
 	 *
 	 * @param edited called after each change of the model
 	 */
@@ -47,7 +48,7 @@ public final class LiveEngine {
 		table = new RuleTable(rules);
 		inverse = new Inverse(table.tracked());
 		changes = new Changes(table, inverse);
-		watch = new ModelWatch(changes, edited);
+		reader = new ChangeReader(changes, edited);
 		for (Iterator<EObject> all = Walk.from(dossier); all.hasNext();) {
 			EObject object = all.next();
 			inverse.add(object);
@@ -55,7 +56,11 @@ public final class LiveEngine {
 				unseen.add(object);
 			}
 		}
-		dossier.eAdapters().add(watch);
+	}
+
+	/** Takes a change of the dossier; every one has to come here. */
+	public void changed(Notification notification) {
+		reader.read(notification);
 	}
 
 	/** Whether there is something to do. */
@@ -140,10 +145,5 @@ public final class LiveEngine {
 	/** Findings with a place at an object. */
 	public List<Finding> findings(EObject object) {
 		return results.at(object);
-	}
-
-	/** Lets go of the dossier. */
-	public void close() {
-		dossier.eAdapters().remove(watch);
 	}
 }

@@ -45,7 +45,7 @@ public final class StatedReport {
 						place(stated), t.printed(), t.kept()));
 		case StatedComparison.NotComparable n -> line(stated, subject, Literals.STATED_FIGURE__MEASURE, report)
 				.severity(Severity.INFO).says(BOOK.phrase("stated.not-comparable", Places.describe(subject), label(stated),
-						place(stated), printed(stated), n.reason()));
+						place(stated), printed(stated, null), n.reason()));
 		}
 	}
 
@@ -66,7 +66,7 @@ public final class StatedReport {
 		case RATE, COUNT, DURATION -> "stated.computed";
 		default -> "stated.kept";
 		};
-		line.says(BOOK.phrase(key, subject, label(stated), place(stated), printed(stated), computed,
+		line.says(BOOK.phrase(key, subject, label(stated), place(stated), printed(stated, n.unit().orElse(null)), withSign(computed, stated),
 				Numbers.format(plain(n.difference().abs())), Numbers.format(plain(n.bound()))));
 	}
 
@@ -80,13 +80,22 @@ public final class StatedReport {
 		return subject == stated ? line : line.and(subject);
 	}
 
-	/** What a printed figure says, with its unit. */
-	public static Phrase printed(StatedFigure stated) {
+	/** What a printed figure says, with its unit or that of the value it is compared with. */
+	private static Phrase printed(StatedFigure stated, Unit other) {
 		if (stated.getValue() != null) {
-			Unit unit = stated.getUnit();
-			return Labels.number(stated.getValue(), unit == null ? Labels.unitOf(stated) : unit);
+			return withSign(Labels.number(stated.getValue(), stated.getUnit() == null ? other : stated.getUnit()), stated);
 		}
 		return stated.getText() != null ? Phrase.same(stated.getText()) : Labels.point(stated.getDate());
+	}
+
+	/** A rate in percent, a duration in years; all else as it is. */
+	private static Phrase withSign(Phrase number, StatedFigure stated) {
+		return switch (stated.getMeasure()) {
+		case RATE -> Phrase.same(number.english() + "%");
+		case DURATION -> stated.getUnit() != null ? number
+				: new Phrase(number.english() + " years", number.japanese() + "年");
+		default -> number;
+		};
 	}
 
 	/** What a printed figure is of: year and measure, such as 2018年度の年度計. */

@@ -24,12 +24,13 @@ final class EmptyBoxes extends Rule<Assessment> {
 	@Override
 	protected void check(Assessment assessment, Report report) {
 		for (CriterionAssessment box : assessment.getCriterionAssessments()) {
-			if (Texts.isBlank(box.getText())) {
+			if (Texts.isBlank(box.getText()) && Texts.isBlank(box.getLowMeanReason())) {
 				report.at(box, Literals.CRITERION_ASSESSMENT__TEXT).say(Places.name(assessment), Places.name(box.getCriterion()));
 			}
 		}
 		CriterionSet set = assessment.getCriterionSet();
-		if (set != null) {
+		boolean boxed = assessment.getCriterionAssessments().stream().anyMatch(box -> !Texts.isBlank(box.getText()));
+		if (set != null && boxed) {
 			set.getCriteria().stream().filter(Criterion::isOverall).filter(c -> hasNoBox(assessment, c))
 					.forEach(c -> report.at(assessment, Literals.ASSESSMENT__CRITERION_ASSESSMENTS).and(c).sayAs("overall",
 							Places.name(assessment), Places.name(c)));

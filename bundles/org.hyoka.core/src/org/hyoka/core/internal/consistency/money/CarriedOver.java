@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.core.internal.consistency.money;
 
-import java.math.BigDecimal;
-
 import org.hyoka.core.consistency.Dependencies;
 import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
@@ -11,6 +9,7 @@ import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Labels;
 import org.hyoka.core.money.BudgetSummary;
 import org.hyoka.core.money.Sum;
+import org.hyoka.core.text.Amounts;
 import org.hyoka.model.hyoka.Budget;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.MoneyKind;
@@ -30,8 +29,8 @@ final class CarriedOver extends Rule<Budget> {
 			FiscalYear next = year.plus(1);
 			Sum out = summary.amount(year, MoneyKind.CARRIED_OUT);
 			Sum in = summary.amount(next, MoneyKind.CARRIED_IN);
-			BigDecimal bound = out.bound().add(in.bound());
-			if (out.complete() && in.complete() && out.value().abs().subtract(in.value().abs()).abs().compareTo(bound) > 0) {
+			if (out.complete() && in.complete()
+					&& !Amounts.agree(out.value().abs(), budget.getUnit(), in.value().abs(), budget.getUnit())) {
 				report.at(budget).say(Places.name(budget.eContainer()), Labels.year(year),
 						Labels.number(out.value().abs(), budget.getUnit()), Labels.year(next),
 						Labels.number(in.value().abs(), budget.getUnit()));

@@ -17,7 +17,8 @@ final class Brackets extends TextRule {
 	private static final String OPEN = "「『（([［【〔〈《“{｛";
 	private static final String CLOSE = "」』）)]］】〕〉》”}｝";
 	private static final String KIND = "abccddefghijj";
-	private static final Pattern LIST_NUMBER = Pattern.compile("(?m)^[\\s>*\\-]*[0-9０-９A-Za-zⅰ-ⅹ①-⑳ア-ン]{1,3}[)）]");
+	private static final char PARENTHESIS = 'c';
+	private static final Pattern LIST_NUMBER = Pattern.compile("(?:^|[\\s、。，,;；・>*\\-])[0-9０-９A-Za-zＡ-Ｚａ-ｚⅰ-ⅹア-ン]{1,2}$");
 	private static final Pattern CODE = Pattern.compile("`[^`]*`|\\]\\([^)\\s]*\\)");
 
 	Brackets() {
@@ -26,7 +27,7 @@ final class Brackets extends TextRule {
 
 	@Override
 	void check(Element element, EAttribute feature, String text, Report report) {
-		String read = blank(LIST_NUMBER, blank(CODE, text));
+		String read = CODE.matcher(text).replaceAll(m -> " ".repeat(m.group().length()));
 		Deque<Integer> open = new ArrayDeque<>();
 		for (int i = 0; i < read.length(); i++) {
 			char c = read.charAt(i);
@@ -43,7 +44,9 @@ final class Brackets extends TextRule {
 		char kind = KIND.charAt(CLOSE.indexOf(text.charAt(at)));
 		boolean opened = open.stream().anyMatch(o -> kindOfOpen(text.charAt(o)) == kind);
 		if (!opened) {
-			unbalanced("close", element, feature, text, at, report);
+			if (kind != PARENTHESIS || !LIST_NUMBER.matcher(text.substring(Math.max(0, at - 3), at)).find()) {
+				unbalanced("close", element, feature, text, at, report);
+			}
 			return;
 		}
 		while (kindOfOpen(text.charAt(open.peek())) != kind) {
@@ -58,9 +61,5 @@ final class Brackets extends TextRule {
 
 	private static void unbalanced(String variant, Element element, EAttribute feature, String text, int at, Report report) {
 		report.at(element, feature, at, at + 1).sayAs(variant, Places.describe(element), text.charAt(at), around(text, at, at + 1));
-	}
-
-	private static String blank(Pattern pattern, String text) {
-		return pattern.matcher(text).replaceAll(m -> " ".repeat(m.group().length()));
 	}
 }

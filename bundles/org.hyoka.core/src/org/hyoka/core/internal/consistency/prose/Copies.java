@@ -20,6 +20,8 @@ import org.hyoka.core.consistency.Rule;
 import org.hyoka.core.consistency.RuleContext;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.core.internal.consistency.Periods;
+import org.hyoka.model.hyoka.Section;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 
@@ -66,9 +68,17 @@ final class Copies extends Rule<Element> implements ComparingRule {
 		int most = Math.min(group.size(), 8);
 		for (int i = 0; i < most; i++) {
 			for (int j = i + 1; j < most; j++) {
-				compare(group.get(i), group.get(j), report(context, findings));
+				if (isElsewhere(group.get(i), group.get(j))) {
+					compare(group.get(i), group.get(j), report(context, findings));
+				}
 			}
 		}
+	}
+
+	/** Whether two places should speak for themselves: two undertakings, or two sections. */
+	private static boolean isElsewhere(EObject first, EObject second) {
+		boolean sections = first instanceof Section && second instanceof Section;
+		return sections || !Periods.undertaking(first).equals(Periods.undertaking(second));
 	}
 
 	private static void compare(EObject first, EObject second, Report report) {

@@ -28,7 +28,6 @@ import org.hyoka.core.consistency.RuleContext;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Texts;
 import org.hyoka.core.text.Phrase;
-import org.hyoka.model.hyoka.Alias;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.StatedFigure;
@@ -58,7 +57,7 @@ final class MixedTerms extends Rule<Element> implements ComparingRule {
 
 	@Override
 	public Collection<?> keys(EObject anchor, RuleContext context) {
-		if (TextFeatures.isPrivate(anchor) || anchor instanceof StatedFigure || anchor instanceof Alias) {
+		if (TextFeatures.isPrivate(anchor) || anchor instanceof StatedFigure) {
 			return List.of();
 		}
 		Set<Object> keys = new LinkedHashSet<>(2);
@@ -97,9 +96,13 @@ final class MixedTerms extends Rule<Element> implements ComparingRule {
 			Report.Line line = report(context, findings).at(other.object(), other.feature(), other.start(), other.end());
 			uses.stream().filter(u -> u != other)
 					.forEach(u -> line.and(Place.of(u.object(), u.feature(), u.start(), u.end())));
-			line.say(Texts.list(uses.stream().map(u -> Phrase.same("“" + u.words() + "”")).toList()),
-					Texts.list(uses.stream().map(u -> Places.describe(u.object())).toList()));
+			line.say(Texts.list(uses.stream().map(MixedTerms::phrase).toList()));
 		}
+	}
+
+	private static Phrase phrase(Use use) {
+		Phrase place = Places.describe(use.object());
+		return new Phrase("“" + use.words() + "” (" + place.english() + ")", "「" + use.words() + "」（" + place.japanese() + "）");
 	}
 
 	private static Optional<Use> find(EObject object, Pattern spelling) {

@@ -25,7 +25,6 @@ import org.hyoka.core.consistency.RuleContext;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.text.Names;
 import org.hyoka.core.text.Phrase;
-import org.hyoka.model.hyoka.Alias;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.StatedFigure;
 import org.hyoka.model.hyoka.Undertaking;
@@ -90,7 +89,7 @@ final class NearWords implements ConsistencyRule {
 
 	private static void collect(EObject anchor, EObject object, Map<String, Use> words) {
 		if (object != anchor && anchor.eClass() != object.eClass() && object instanceof Undertaking || TextFeatures.isPrivate(object)
-				|| object instanceof StatedFigure || object instanceof Alias) {
+				|| object instanceof StatedFigure) {
 			return;
 		}
 		for (EAttribute feature : TextFeatures.of(object.eClass())) {

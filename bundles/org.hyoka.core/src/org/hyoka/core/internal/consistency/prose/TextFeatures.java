@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.Alias;
 import org.hyoka.model.hyoka.Note;
 
 /** Which features of a class hold words that people read. */
@@ -55,8 +56,8 @@ final class TextFeatures {
 				: List.of();
 	}
 
-	/** Whether the words of an object are for nobody but the office: a note that is not printed. */
+	/** Whether the words of an object are not printed: a note for the office, a second name. */
 	static boolean isPrivate(EObject object) {
-		return object instanceof Note note && !note.isPrinted();
+		return object instanceof Alias || object instanceof Note note && !note.isPrinted();
 	}
 }

@@ -24,7 +24,7 @@ final class ItemCodeStyles extends Rule<Undertaking> {
 				Dependencies.on(Literals.UNDERTAKING, Literals.RESEARCH_ITEM), 18);
 	}
 
-	private static final Pattern WORD = Pattern.compile("^[^\\d\\s０-９一二三四五六七八九十①-⑳.．（(\\-－]+");
+	private static final Pattern WORD = Pattern.compile("^[^\\d\\sA-Za-zＡ-Ｚａ-ｚ０-９一二三四五六七八九十①-⑳.．（(\\-－]+");
 
 	@Override
 	protected void check(Undertaking undertaking, Report report) {

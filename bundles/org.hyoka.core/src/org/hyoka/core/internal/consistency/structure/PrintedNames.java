@@ -6,7 +6,9 @@ import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.figures.StatedFigures;
+import org.hyoka.core.internal.consistency.Labels;
 import org.hyoka.core.internal.consistency.StatedReport;
+import org.hyoka.core.internal.consistency.Texts;
 import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.Fact;
@@ -15,6 +17,7 @@ import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.hyoka.OutputCounts;
+import org.hyoka.model.hyoka.PriorFinding;
 import org.hyoka.model.hyoka.RoleAssignment;
 import org.hyoka.model.hyoka.StatedFigure;
 import org.hyoka.model.hyoka.StatedMeasure;
@@ -25,7 +28,7 @@ final class PrintedNames extends Rule<Fact> {
 	PrintedNames() {
 		super("hyoka.name.figure", Severity.WARNING, StructureRules.BOOK, Literals.FACT, Fact.class,
 				Dependencies.on(Literals.FACT, Literals.NAMED_ELEMENT, Literals.STATED_FIGURE, Literals.ROLE_ASSIGNMENT,
-						Literals.FUNDING_FLOW, Literals.FUNDING_STEP).via(Literals.STATED_FIGURE__ABOUT, Literals.ROLE_ASSIGNMENT__PERSON),
+						Literals.FUNDING_FLOW, Literals.FUNDING_STEP, Literals.PRIOR_FINDING).via(Literals.STATED_FIGURE__ABOUT, Literals.ROLE_ASSIGNMENT__PERSON),
 				3, 14);
 	}
 
@@ -51,6 +54,7 @@ final class PrintedNames extends Rule<Fact> {
 		case FundingFlow flow -> FundingWords.of(flow);
 		case RoleAssignment role -> role.getPosition() != null ? role.getPosition()
 				: role.getPerson() != null ? role.getPerson().getName() : role.getText();
+		case PriorFinding finding -> Texts.strip(finding.getBody()) + "（" + Labels.literal(finding.getKind()).japanese() + "）";
 		case NamedElement named -> named.getName();
 		default -> null;
 		};

@@ -124,6 +124,12 @@ public final class EditorShell {
 		return home.isPresent();
 	}
 
+	/** The name of the page that is the home of an object. */
+	public Optional<String> chapterOf(EObject object) {
+		return descriptors.stream().filter(d -> d.distance(object) >= 0)
+				.min(Comparator.comparingInt(d -> d.distance(object))).map(PageDescriptor::name);
+	}
+
 	/** Makes a field that is being typed into hand in its value. */
 	public void commitFocus() {
 		Control focus = Display.getCurrent().getFocusControl();

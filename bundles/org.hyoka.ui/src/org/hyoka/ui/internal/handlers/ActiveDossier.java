@@ -18,7 +18,11 @@ public final class ActiveDossier {
 	/** The active dossier editor of the active window. UI thread. */
 	public static Optional<DossierEditor> editor() {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		IWorkbenchPage page = window == null ? null : window.getActivePage();
+		return editorOf(window == null ? null : window.getActivePage());
+	}
+
+	/** The active dossier editor of a page; null is no page. */
+	public static Optional<DossierEditor> editorOf(IWorkbenchPage page) {
 		return page != null && page.getActiveEditor() instanceof DossierEditor editor ? Optional.of(editor)
 				: Optional.empty();
 	}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.internal.views;
+
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IPropertyListener;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.part.ViewPart;
+import org.hyoka.ui.editor.DossierEditor;
+import org.hyoka.ui.internal.handlers.ActiveDossier;
+
+/**
+ * A view beside the editors that shows something of the dossier in the active editor, and a sentence while there is none.
+ * It follows when another dossier becomes active, one has been read, or the last is closed.
+ */
+public abstract class DossierView extends ViewPart {
+	private final IPropertyListener opening = (source, property) -> follow();
+	private final IPartListener2 parts = new IPartListener2() {
+		@Override
+		public void partActivated(IWorkbenchPartReference ref) {
+			follow();
+		}
+
+		@Override
+		public void partBroughtToTop(IWorkbenchPartReference ref) {
+			follow();
+		}
+
+		@Override
+		public void partClosed(IWorkbenchPartReference ref) {
+			follow();
+		}
+	};
+	private Composite root;
+	private StackLayout stack;
+	private Control nothing;
+	private Control content;
+	private DossierEditor candidate;
+	private DossierEditor shown;
+
+	@Override
+	public final void createPartControl(Composite parent) {
+		root = new Composite(parent, SWT.NONE);
+		stack = new StackLayout();
+		root.setLayout(stack);
+		nothing = EmptyState.create(root, Messages.View_noDossier, Messages.View_noDossierWhy);
+		content = createContent(root);
+		stack.topControl = nothing;
+		getSite().getPage().addPartListener(parts);
+		follow();
+	}
+
+	/** Makes what the view shows while there is a dossier. */
+	protected abstract Control createContent(Composite parent);
+
+	/**
+	 * Another dossier is to be shown; the editor has it open.
+	 *
+	 * @param editor null for none
+	 */
+	protected abstract void show(DossierEditor editor);
+
+	/** The editor whose dossier is shown. */
+	protected final Optional<DossierEditor> editor() {
+		return Optional.ofNullable(shown);
+	}
+
+	private void follow() {
+		if (root.isDisposed()) {
+			return;
+		}
+		watch(ActiveDossier.editorOf(getSite().getPage()).orElse(null));
+		DossierEditor open = candidate != null && candidate.openSession().isPresent() ? candidate : null;
+		if (open != shown) {
+			shown = open;
+			show(open);
+			stack.topControl = open == null ? nothing : content;
+			root.layout();
+		}
+	}
+
+	private void watch(DossierEditor editor) {
+		if (editor != candidate) {
+			if (candidate != null) {
+				candidate.removePropertyListener(opening);
+			}
+			candidate = editor;
+			if (candidate != null) {
+				candidate.addPropertyListener(opening);
+			}
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		stack.topControl.setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		getSite().getPage().removePartListener(parts);
+		watch(null);
+		if (shown != null) {
+			shown = null;
+			show(null);
+		}
+		super.dispose();
+	}
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.internal.views;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts that the views have in common. */
+final class Messages extends NLS {
+	public static String View_noDossier;
+	public static String View_noDossierWhy;
+
+	static {
+		NLS.initializeMessages("org.hyoka.ui.internal.views.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.internal.views.problems;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.hyoka.core.consistency.Finding;
+import org.hyoka.core.consistency.Places;
+import org.hyoka.ui.forms.Texts;
+
+/**
+ * A row of the list: a group with its findings, or one finding.
+ *
+ * @param finding  null for a group
+ * @param label    the group's name, or the finding's sentence
+ * @param place    where the finding is; empty for a group
+ * @param children of a group
+ */
+record Problem(Finding finding, String label, String place, List<Problem> children) {
+	static Problem of(Finding finding) {
+		return new Problem(finding, Texts.in(finding.sentence()), Texts.in(Places.describe(finding.places().getFirst())),
+				List.of());
+	}
+
+	/**
+	 * The findings that hold the words, in groups.
+	 *
+	 * @param ordered   in the order of the dossier
+	 * @param grouping  by what
+	 * @param chapterOf the chapter's name of a finding
+	 * @param words     all have to occur; empty takes everything
+	 */
+	static List<Problem> grouped(Collection<Finding> ordered, Grouping grouping, Function<Finding, String> chapterOf,
+			String words) {
+		Map<String, List<Problem>> groups = new LinkedHashMap<>();
+		Function<Finding, String> key = grouping == Grouping.SEVERITY ? f -> Texts.in(f.severity().label()) : chapterOf;
+		List<Finding> sorted = new ArrayList<>(ordered);
+		if (grouping == Grouping.SEVERITY) {
+			sorted.sort(Comparator.comparing(Finding::severity));
+		}
+		String[] parts = words.strip().toLowerCase(Locale.ROOT).split("\\s+");
+		for (Finding finding : sorted) {
+			Problem problem = of(finding);
+			if (problem.matches(parts)) {
+				groups.computeIfAbsent(key.apply(finding), k -> new ArrayList<>()).add(problem);
+			}
+		}
+		return groups.entrySet().stream().map(e -> new Problem(null, e.getKey(), "", List.copyOf(e.getValue()))).toList();
+	}
+
+	private boolean matches(String[] parts) {
+		String text = (label + '\n' + place + '\n' + finding.ruleId()).toLowerCase(Locale.ROOT);
+		for (String part : parts) {
+			if (!text.contains(part)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	boolean isGroup() {
+		return finding == null;
+	}
+
+	/** The same row after a refresh: the same group or finding, whatever it holds now. */
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof Problem problem
+				&& (isGroup() ? problem.isGroup() && problem.label.equals(label) : finding.equals(problem.finding));
+	}
+
+	@Override
+	public int hashCode() {
+		return isGroup() ? label.hashCode() : finding.hashCode();
+	}
+}

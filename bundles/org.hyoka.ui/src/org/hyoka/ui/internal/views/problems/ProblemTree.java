@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.internal.views.problems;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.StyledCellLabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.ui.labels.Icons;
+
+/** The tree of findings. */
+final class ProblemTree {
+	private static final int AT_ONCE = 500;
+	private final TreeViewer viewer;
+
+	ProblemTree(Composite parent, Consumer<Problem> lead, Consumer<Problem> selected) {
+		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
+		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
+		data.heightHint = 120;
+		data.widthHint = 120;
+		viewer.getControl().setLayoutData(data);
+		viewer.setUseHashlookup(true);
+		viewer.setDisplayIncrementally(AT_ONCE);
+		viewer.setContentProvider(new Content());
+		viewer.setLabelProvider(new ProblemLabels());
+		viewer.setAutoExpandLevel(2);
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		viewer.addDoubleClickListener(e -> {
+			if (selected().isPresent()) {
+				lead.accept(selected().get());
+			} else {
+				Object group = e.getViewer() == viewer ? viewer.getStructuredSelection().getFirstElement() : null;
+				viewer.setExpandedState(group, !viewer.getExpandedState(group));
+			}
+		});
+		viewer.addSelectionChangedListener(e -> selected.accept(selected().orElse(null)));
+	}
+
+	Tree control() {
+		return viewer.getTree();
+	}
+
+	/** The selected finding; empty for a group or nothing. */
+	Optional<Problem> selected() {
+		return viewer.getStructuredSelection().getFirstElement() instanceof Problem problem && !problem.isGroup()
+				? Optional.of(problem)
+				: Optional.empty();
+	}
+
+	/** Shows other findings; what is selected and closed stays so where it is still there. */
+	void show(List<Problem> groups) {
+		boolean first = viewer.getInput() == null || ((List<?>) viewer.getInput()).isEmpty();
+		Object[] open = viewer.getExpandedElements();
+		var selection = viewer.getStructuredSelection();
+		viewer.getTree().setRedraw(false);
+		try {
+			viewer.setInput(groups);
+			if (!first) {
+				viewer.setExpandedElements(open);
+			}
+			viewer.setSelection(selection);
+		} finally {
+			viewer.getTree().setRedraw(true);
+		}
+	}
+
+	private static final class Content implements ITreeContentProvider {
+		@Override
+		public Object[] getElements(Object input) {
+			return ((List<?>) input).toArray();
+		}
+
+		@Override
+		public Object[] getChildren(Object parent) {
+			return ((Problem) parent).children().toArray();
+		}
+
+		@Override
+		public Object getParent(Object element) {
+			return null;
+		}
+
+		@Override
+		public boolean hasChildren(Object element) {
+			return ((Problem) element).isGroup();
+		}
+	}
+
+	private static final class ProblemLabels extends StyledCellLabelProvider {
+		@Override
+		public void update(ViewerCell cell) {
+			if (cell.getElement() instanceof Problem problem) {
+				StyledString text = new StyledString(problem.label().replace('\n', ' '));
+				if (problem.isGroup()) {
+					text.append("  " + problem.children().size(), StyledString.COUNTER_STYLER);
+				} else {
+					text.append("  " + problem.place(), StyledString.QUALIFIER_STYLER);
+				}
+				cell.setText(text.getString());
+				cell.setStyleRanges(text.getStyleRanges());
+				cell.setImage(problem.isGroup() ? null : image(problem.finding().severity()));
+			}
+			super.update(cell);
+		}
+
+		@Override
+		public String getToolTipText(Object element) {
+			return element instanceof Problem problem && !problem.isGroup() ? problem.place() + "\n" + problem.label()
+					: null;
+		}
+
+		private static Image image(Severity severity) {
+			return Icons.image(switch (severity) {
+			case ERROR -> "finding-error";
+			case WARNING -> "finding-warning";
+			case INFO -> "finding-info";
+			});
+		}
+	}
+}

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.internal.views.problems;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.hyoka.core.consistency.Finding;
+import org.hyoka.core.consistency.FindingsListener;
+import org.hyoka.core.consistency.LiveValidator;
+import org.hyoka.core.consistency.QuickFix;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.consistency.Validator;
+import org.hyoka.ui.editor.DossierEditor;
+import org.hyoka.ui.forms.Texts;
+import org.hyoka.ui.internal.editor.EditorShell;
+import org.hyoka.ui.internal.views.DossierView;
+import org.hyoka.ui.labels.Icons;
+import org.hyoka.ui.labels.Palette;
+
+/**
+ * What disagrees, is missing or embarrasses in the active dossier, as it stands now: grouped by weight or by chapter,
+ * filtered as one types. A double-click leads to the field; what can be mended with one click is mended here, in one step
+ * that can be undone.
+ */
+public final class ProblemsView extends DossierView {
+	/** Id of the view. */
+	public static final String ID = "org.hyoka.ui.problems";
+	private static final String GROUPING = "grouping";
+	private static final int CALM_MILLISECONDS = 250;
+	private final FindingsListener listener = change -> later();
+	private final Runnable refresh = this::refresh;
+	private Grouping grouping = Grouping.SEVERITY;
+	private LiveValidator validator;
+	private Text filter;
+	private Label summary;
+	private ProblemTree tree;
+	private ProblemDetails details;
+
+	@Override
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		String kept = memento == null ? null : memento.getString(GROUPING);
+		if (Grouping.CHAPTER.name().equals(kept)) {
+			grouping = Grouping.CHAPTER;
+		}
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		memento.putString(GROUPING, grouping.name());
+	}
+
+	@Override
+	protected Control createContent(Composite parent) {
+		Composite all = new Composite(parent, SWT.NONE);
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = 8;
+		layout.marginHeight = 8;
+		layout.verticalSpacing = 8;
+		all.setLayout(layout);
+		filter = new Text(all, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		filter.setMessage(Messages.Problems_filter);
+		filter.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		filter.addModifyListener(e -> later());
+		summary = new Label(all, SWT.WRAP);
+		summary.setForeground(Palette.of(all).quiet());
+		summary.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		tree = new ProblemTree(all, this::lead, problem -> details.show(problem));
+		details = new ProblemDetails(all, this::lead, this::mend);
+		actions();
+		return all;
+	}
+
+	private void actions() {
+		for (Grouping by : Grouping.values()) {
+			Action action = new Action(by == Grouping.SEVERITY ? Messages.Problems_bySeverity : Messages.Problems_byChapter,
+					IAction.AS_RADIO_BUTTON) {
+				@Override
+				public void run() {
+					if (isChecked()) {
+						grouping = by;
+						refresh();
+					}
+				}
+			};
+			action.setChecked(by == grouping);
+			getViewSite().getActionBars().getMenuManager().add(action);
+		}
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(this::fill);
+		tree.control().setMenu(menu.createContextMenu(tree.control()));
+	}
+
+	private void fill(IMenuManager menu) {
+		tree.selected().ifPresent(problem -> {
+			menu.add(action(Messages.Problems_goTo, () -> lead(problem)));
+			if (!problem.finding().fixes().isEmpty()) {
+				menu.add(new Separator());
+				problem.finding().fixes()
+						.forEach(fix -> menu.add(action(Texts.in(fix.label()), () -> mend(problem, fix))));
+			}
+			menu.add(new Separator());
+			menu.add(action(Messages.Problems_copy, () -> copy(problem)));
+		});
+	}
+
+	private static Action action(String label, Runnable run) {
+		Action action = new Action(label.replace("&", "&&")) {
+			@Override
+			public void run() {
+				run.run();
+			}
+		};
+		return action;
+	}
+
+	private void copy(Problem problem) {
+		Clipboard clipboard = new Clipboard(tree.control().getDisplay());
+		clipboard.setContents(new Object[] { problem.place() + "\t" + problem.label() },
+				new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+	}
+
+	private void lead(Problem problem) {
+		editor().ifPresent(e -> {
+			e.getSite().getPage().activate(e);
+			e.reveal(problem.finding().object(), problem.finding().feature().orElse(null));
+		});
+	}
+
+	private void mend(Problem problem, QuickFix fix) {
+		editor().ifPresent(e -> QuickFixRun.run(e.session(), fix));
+	}
+
+	@Override
+	protected void show(DossierEditor editor) {
+		if (validator != null) {
+			validator.removeListener(listener);
+		}
+		validator = editor == null ? null : editor.findings();
+		if (validator != null) {
+			validator.addListener(listener);
+			refresh();
+		} else if (!tree.control().isDisposed()) {
+			tree.show(List.of());
+			details.show(null);
+		}
+	}
+
+	private void later() {
+		if (!tree.control().isDisposed()) {
+			tree.control().getDisplay().timerExec(-1, refresh);
+			tree.control().getDisplay().timerExec(CALM_MILLISECONDS, refresh);
+		}
+	}
+
+	private void refresh() {
+		if (tree.control().isDisposed() || validator == null || editor().isEmpty()) {
+			return;
+		}
+		DossierEditor editor = editor().get();
+		Set<Finding> now = validator.findings();
+		Collection<Finding> ordered = Validator.inOrder(editor.dossier(), now);
+		EditorShell shell = editor.getAdapter(EditorShell.class);
+		tree.show(Problem.grouped(ordered, grouping,
+				f -> shell.chapterOf(f.object()).orElse(Messages.Problems_otherChapter), filter.getText()));
+		summary.setText(summary(now, validator.pending()));
+		summary.getParent().layout();
+		setTitleImage(Icons.image(now.stream().anyMatch(f -> f.severity() == Severity.ERROR) ? "finding-error"
+				: "view-problems"));
+	}
+
+	/** How many of which weight: 誤り 3　警告 12　参考 40. */
+	static String summary(Collection<Finding> findings, boolean pending) {
+		if (findings.isEmpty()) {
+			return pending ? Messages.Problems_looking : Messages.Problems_none;
+		}
+		Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+		findings.forEach(f -> counts.merge(f.severity(), 1, Integer::sum));
+		return String.join("　", counts.entrySet().stream().sorted(Comparator.comparing(Map.Entry::getKey))
+				.map(e -> Texts.in(e.getKey().label()) + " " + e.getValue()).toList());
+	}
+
+	@Override
+	public void setFocus() {
+		if (editor().isPresent()) {
+			tree.control().setFocus();
+		} else {
+			super.setFocus();
+		}
+	}
+}

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.internal.views.properties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.hyoka.ui.forms.FormBuilder;
+import org.hyoka.ui.forms.Subject;
+import org.hyoka.ui.labels.Fonts;
+import org.hyoka.ui.labels.Labels;
+import org.hyoka.ui.labels.Palette;
+
+/** A form for all features of one metaclass: values, long texts, what is computed, references, contents as links. */
+final class ObjectForm {
+	private static final int LINE = 160;
+	private static final int LINKS = 6;
+	private static final int LINES_OF_PROSE = 6;
+	private final Composite area;
+	private final Subject subject;
+	private final Consumer<EObject> lead;
+	private final EClass type;
+
+	ObjectForm(Composite parent, EClass type, EditingDomain domain, Consumer<EObject> lead) {
+		this.type = type;
+		this.lead = lead;
+		area = new Composite(parent, SWT.NONE);
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		layout.verticalSpacing = 16;
+		area.setLayout(layout);
+		area.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		subject = new Subject(domain, area);
+	}
+
+	/** Fills the form; the subject has been set, so that fields show their values at once. */
+	void build(EObject first) {
+		subject.set(first);
+		FeatureGroups groups = FeatureGroups.of(type);
+		if (!groups.values().isEmpty() || !groups.choices().isEmpty()) {
+			Composite section = section(null);
+			FormBuilder builder = new FormBuilder(section, subject);
+			groups.values().forEach(builder::any);
+			groups.choices().forEach(a -> choices(section, a));
+		}
+		if (!ComputedFact.of(first).isEmpty()) {
+			computed(section(Messages.Properties_computed));
+		}
+		if (!groups.prose().isEmpty()) {
+			FormBuilder builder = new FormBuilder(section(Messages.Properties_texts), subject);
+			groups.prose().forEach(a -> builder.area(a, LINES_OF_PROSE));
+		}
+		if (!groups.references().isEmpty()) {
+			FormBuilder builder = new FormBuilder(section(Messages.Properties_references), subject);
+			groups.references().forEach(builder::any);
+		}
+		if (!groups.contents().isEmpty()) {
+			Composite section = section(Messages.Properties_contents);
+			groups.contents().forEach(r -> contents(section, r));
+		}
+	}
+
+	EClass type() {
+		return type;
+	}
+
+	Composite control() {
+		return area;
+	}
+
+	Subject subject() {
+		return subject;
+	}
+
+	private Composite section(String head) {
+		Composite section = new Composite(area, SWT.NONE);
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		layout.verticalSpacing = 8;
+		section.setLayout(layout);
+		section.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		if (head != null) {
+			Label label = new Label(section, SWT.NONE);
+			label.setText(head);
+			label.setFont(Fonts.strong());
+		}
+		return section;
+	}
+
+	/** What is computed has no frame and says its rule on hover; how many lines there are changes with the object. */
+	private void computed(Composite section) {
+		Label lines = new Label(section, SWT.WRAP);
+		GridData data = wide();
+		data.horizontalIndent = 8;
+		lines.setLayoutData(data);
+		Runnable show = () -> {
+			List<ComputedFact> facts = subject.object().map(ComputedFact::of).orElse(List.of());
+			lines.setText(facts.stream().map(f -> f.label() + "  = " + f.value()).collect(Collectors.joining("\n"))
+					.replace("&", "&&"));
+			lines.setToolTipText(facts.stream().map(ComputedFact::rule).distinct().collect(Collectors.joining("\n")));
+		};
+		subject.onChange(lines, show);
+		show.run();
+	}
+
+	private void choices(Composite section, EAttribute attribute) {
+		Composite cell = new Composite(section, SWT.NONE);
+		RowLayout row = new RowLayout();
+		row.spacing = 12;
+		row.marginLeft = 8;
+		cell.setLayout(row);
+		cell.setLayoutData(wide());
+		Label label = new Label(cell, SWT.NONE);
+		label.setText(Labels.of(attribute));
+		label.setForeground(Palette.of(cell).quiet());
+		label.setToolTipText(Labels.help(attribute));
+		EEnum literals = (EEnum) attribute.getEAttributeType();
+		List<Button> buttons = new ArrayList<>();
+		for (var literal : literals.getELiterals()) {
+			Button button = new Button(cell, SWT.CHECK);
+			button.setText(Labels.of(literals, literal.getInstance()));
+			button.setData(literal.getInstance());
+			buttons.add(button);
+			button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> put(attribute, buttons)));
+		}
+		Runnable show = () -> buttons.forEach(
+				b -> b.setSelection(subject.get(attribute) instanceof List<?> chosen && chosen.contains(b.getData())));
+		subject.onChange(cell, show);
+		show.run();
+	}
+
+	private void put(EAttribute attribute, List<Button> buttons) {
+		List<Enumerator> chosen = buttons.stream().filter(Button::getSelection).map(b -> (Enumerator) b.getData()).toList();
+		subject.withObject(o -> SetCommand.create(subject.domain(), o, attribute, chosen));
+	}
+
+	private void contents(Composite section, EReference reference) {
+		Link link = new Link(section, SWT.WRAP);
+		GridData data = wide();
+		data.horizontalIndent = 8;
+		link.setLayoutData(data);
+		link.setToolTipText(Labels.help(reference));
+		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+			List<EObject> children = children(reference);
+			int i = Integer.parseInt(e.text);
+			if (i < children.size()) {
+				lead.accept(children.get(i));
+			}
+		}));
+		Runnable show = () -> {
+			link.setText(text(reference));
+			boolean some = !children(reference).isEmpty();
+			((GridData) link.getLayoutData()).exclude = !some;
+			link.setVisible(some);
+		};
+		subject.onChange(link, show);
+		show.run();
+	}
+
+	private String text(EReference reference) {
+		List<EObject> children = children(reference);
+		StringBuilder text = new StringBuilder(escape(Labels.of(reference)));
+		if (reference.isMany()) {
+			text.append(' ').append(children.size());
+		}
+		text.append("　");
+		for (int i = 0; i < Math.min(LINKS, children.size()); i++) {
+			text.append(i == 0 ? "" : "、").append("<a href=\"").append(i).append("\">")
+					.append(escape(Labels.of(children.get(i)))).append("</a>");
+		}
+		return text.append(children.size() > LINKS ? "…" : "").toString();
+	}
+
+	private static String escape(String text) {
+		return text.replace('<', '＜').replace('>', '＞').replace("&", "&&");
+	}
+
+	@SuppressWarnings("unchecked")
+	private List<EObject> children(EReference reference) {
+		Object value = subject.get(reference);
+		return value == null ? List.of() : reference.isMany() ? (List<EObject>) value : List.of((EObject) value);
+	}
+
+	private static GridData wide() {
+		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+		data.widthHint = LINE;
+		return data;
+	}
+
+	void dispose() {
+		if (!area.isDisposed()) {
+			for (Control child : area.getChildren()) {
+				child.dispose();
+			}
+			area.dispose();
+		}
+	}
+}

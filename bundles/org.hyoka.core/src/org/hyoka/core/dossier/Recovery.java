@@ -52,7 +52,7 @@ public final class Recovery {
 			return copy.isEmpty() ? Optional.empty()
 					: Optional.of(new Recovery(copy.get(), copy.get().description()));
 		} catch (IOException e) {
-			LOG.log(System.Logger.Level.WARNING, file + " is passed over.", e);
+			LOG.log(System.Logger.Level.WARNING, file + " is passed over: " + e.getMessage());
 			return Optional.empty();
 		}
 	}

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Random;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -120,7 +121,7 @@ class RoundTripTest {
 	@Test
 	void figuresAndDocumentsComeBackByteForByte() throws IOException {
 		byte[] large = new byte[3_000_000];
-		new java.util.Random(5).nextBytes(large);
+		new Random(5).nextBytes(large);
 		Path file = folder.resolve("attached.hyoka");
 		DossierFiles.create(HyokaFactory.eINSTANCE.createDossier(),
 				Map.of("図１.png", large, "資料.pdf", new byte[0], "documents/深い/名前.txt", "x".getBytes()), file);

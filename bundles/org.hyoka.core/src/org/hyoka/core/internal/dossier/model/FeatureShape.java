@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.FeatureMapUtil;
 
 /** How a feature of a class stands in XMI. */
@@ -78,6 +79,9 @@ final class FeatureShape {
 
 	/** Whether an object may stand here. */
 	boolean accepts(EClass actual) {
+		if (type == EcorePackage.Literals.EOBJECT) {
+			return true;
+		}
 		Class<?> java = type.getInstanceClass();
 		Class<?> actualJava = actual.getInstanceClass();
 		return java != null && actualJava != null ? java.isAssignableFrom(actualJava) : type.isSuperTypeOf(actual);

@@ -18,7 +18,7 @@ import org.hyoka.core.report.Scene.Ink;
 import org.hyoka.core.report.Scene;
 import org.hyoka.core.report.paint.Palette;
 import org.hyoka.core.report.paint.SvgPainter;
-import org.hyoka.export.ChartScenes;
+import org.hyoka.core.report.charts.ChartScenes;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;

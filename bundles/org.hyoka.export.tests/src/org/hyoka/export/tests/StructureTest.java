@@ -21,6 +21,8 @@ import org.hyoka.core.report.ItemList;
 import org.hyoka.core.report.ReportBook;
 import org.hyoka.core.report.ReportFigure;
 import org.hyoka.core.report.ReportTable;
+import org.hyoka.core.templates.Templates;
+import org.hyoka.model.hyoka.Dossier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -72,6 +74,20 @@ class StructureTest {
 		}
 		assertThat(html.select("main h2,main h3,main h4,main h5,main h6").stream().filter(h -> !h.id().isEmpty()).map(h -> h.id()).toList())
 				.containsAll(book.contents().stream().map(e -> e.id()).toList());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"meti-2022", "meti-2024", "nedo", "oecd-dac"})
+	void everyOutlineOfOursMakesTheSameDossierAReport(String outline) {
+		Dossier dossier = Reports.dossier("regenerative-2022");
+		dossier.setOutline(Templates.standard().instantiateOutline(outline, dossier));
+		for (Locale language : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+			ReportBook book = Reports.book(dossier, language);
+			String text = Reports.html(book);
+			assertThat(text).doesNotContain("出力されていません", "No installed feature", "{name}", "{kind}");
+			assertThat(text).contains("54.0").contains("再生医療技術を応用した創薬支援基盤技術開発");
+			assertThat(book.contents()).hasSizeGreaterThan(10);
+		}
 	}
 
 	@ParameterizedTest

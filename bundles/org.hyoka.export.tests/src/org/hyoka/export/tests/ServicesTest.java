@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.hyoka.core.report.PictureStore;
+import org.hyoka.core.report.ReportBook;
+import org.hyoka.core.report.ReportComposer;
+import org.hyoka.core.report.ReportExporter;
+import org.hyoka.core.report.ReportOptions;
+import org.hyoka.core.report.ReportRequest;
+import org.hyoka.core.report.ReportSection;
+import org.hyoka.export.Exporters;
+import org.hyoka.export.Sections;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.util.tracker.ServiceTracker;
+
+/** Chapters and forms are services, and the composer that is a service knows them. Runs in OSGi only. */
+class ServicesTest {
+	private static BundleContext context;
+
+	@BeforeAll
+	static void startTheComponents() throws BundleException {
+		Bundle self = FrameworkUtil.getBundle(ServicesTest.class);
+		assumeTrue(self != null, "not in OSGi");
+		context = self.getBundleContext();
+		for (Bundle bundle : context.getBundles()) {
+			if (Set.of("org.apache.felix.scr", "org.hyoka.core", "org.hyoka.export").contains(bundle.getSymbolicName())) {
+				bundle.start(Bundle.START_TRANSIENT);
+			}
+		}
+	}
+
+	@Test
+	void everyChapterAndEveryFormIsAService() throws InterruptedException {
+		assertThat(all(ReportSection.class)).extracting(ReportSection::key)
+				.containsAll(Sections.standard().stream().map(ReportSection::key).toList());
+		assertThat(all(ReportExporter.class)).extracting(ReportExporter::id).containsAll(Exporters.standard().stream().map(ReportExporter::id).toList());
+	}
+
+	@Test
+	void theComposerServiceMakesTheSameReport() throws InterruptedException {
+		ReportComposer composer = all(ReportComposer.class).getFirst();
+		ReportBook book = composer.compose(ReportRequest.of(Reports.dossier(Reports.REGENERATIVE), ReportOptions.standard(Locale.JAPANESE), PictureStore.NONE),
+				new NullProgressMonitor());
+		assertThat(book.contents()).isEqualTo(Reports.book(Reports.dossier(Reports.REGENERATIVE), Locale.JAPANESE).contents());
+	}
+
+	private static <T> List<T> all(Class<T> type) throws InterruptedException {
+		ServiceTracker<T, T> tracker = new ServiceTracker<>(context, type, null);
+		tracker.open();
+		try {
+			assertThat(tracker.waitForService(20_000)).as(type.getName()).isNotNull();
+			return List.copyOf(tracker.getTracked().values());
+		} finally {
+			tracker.close();
+		}
+	}
+}

@@ -69,7 +69,7 @@ class ByteWindow {
 			mark = mark == NONE ? NONE : mark - keep;
 		}
 		if (end == bytes.length) {
-			if (end > longest) {
+			if (end >= longest) {
 				throw refuse(Reason.TOO_LARGE, "xml.token", longest >> 20);
 			}
 			bytes = Arrays.copyOf(bytes, end * 2);

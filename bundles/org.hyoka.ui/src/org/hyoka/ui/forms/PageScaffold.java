@@ -7,7 +7,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
 import org.hyoka.ui.labels.Fonts;
 import org.hyoka.ui.labels.Palette;
 
@@ -16,7 +15,8 @@ import org.hyoka.ui.labels.Palette;
  * one column or two as the width allows. Scrolls where the content is taller than the window.
  */
 public final class PageScaffold {
-	private final SharedScrolledComposite scroll;
+	private static final int LEAST_WIDTH = 420;
+	private final VerticalScroll scroll;
 	private final Label title;
 	private final Label lead;
 	private final Composite content;
@@ -27,12 +27,7 @@ public final class PageScaffold {
 	 * @param lead   one line that says what it is for
 	 */
 	public PageScaffold(Composite parent, String title, String lead) {
-		scroll = new SharedScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL) {
-			// as it is
-		};
-		scroll.setExpandHorizontal(true);
-		scroll.setExpandVertical(true);
-		scroll.setDelayedReflow(true);
+		scroll = new VerticalScroll(parent, LEAST_WIDTH);
 		Composite body = new Composite(scroll, SWT.NONE);
 		GridLayout layout = new GridLayout();
 		layout.marginWidth = 24;

@@ -18,11 +18,11 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
 import org.hyoka.core.consistency.Places;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.forms.Texts;
+import org.hyoka.ui.forms.VerticalScroll;
 import org.hyoka.ui.internal.views.DossierView;
 import org.hyoka.ui.labels.Fonts;
 import org.hyoka.ui.labels.Labels;
@@ -38,7 +38,7 @@ public final class PropertiesView extends DossierView {
 	private static final int LINE = 160;
 	private final ISelectionListener selections = this::selected;
 	private final Consumer<Notification> changes = n -> changed();
-	private SharedScrolledComposite scroll;
+	private VerticalScroll scroll;
 	private Composite body;
 	private Label kind;
 	private Label title;
@@ -49,11 +49,7 @@ public final class PropertiesView extends DossierView {
 
 	@Override
 	protected Control createContent(Composite parent) {
-		scroll = new SharedScrolledComposite(parent, SWT.V_SCROLL) {
-			// as it is
-		};
-		scroll.setExpandHorizontal(true);
-		scroll.setExpandVertical(true);
+		scroll = new VerticalScroll(parent, LINE);
 		body = new Composite(scroll, SWT.NONE);
 		GridLayout layout = new GridLayout();
 		layout.marginWidth = 12;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A chart as data; a painter of org.hyoka.export lays it out into a {@link Scene}. Words in it are in the report's
+ * A chart as data; {@code ChartScenes} lays it out into a {@link Scene}. Words in it are in the report's
  * language already; numbers carry the text that is printed for them, so that chart and table never differ.
  */
 public sealed interface Chart extends Graphic {

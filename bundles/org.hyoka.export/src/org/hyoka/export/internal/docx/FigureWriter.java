@@ -21,7 +21,7 @@ import org.hyoka.core.report.Scene;
 import org.hyoka.core.report.paint.Palette;
 import org.hyoka.core.report.paint.PngPainter;
 import org.hyoka.core.report.paint.SvgPainter;
-import org.hyoka.export.ChartScenes;
+import org.hyoka.core.report.charts.ChartScenes;
 
 /**
  * Writes what a figure shows into the paragraph it stands in. Charts and drawings are kept twice, as Word does with

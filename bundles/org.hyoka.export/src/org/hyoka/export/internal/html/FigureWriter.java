@@ -13,7 +13,7 @@ import org.hyoka.core.report.Graphic;
 import org.hyoka.core.report.ReportFigure;
 import org.hyoka.core.report.Scene;
 import org.hyoka.core.report.paint.SvgPainter;
-import org.hyoka.export.ChartScenes;
+import org.hyoka.core.report.charts.ChartScenes;
 import org.hyoka.export.ExportMessages;
 
 /** Writes figures: pictures as data inside the file, charts and drawings as SVG in the page's colours. */

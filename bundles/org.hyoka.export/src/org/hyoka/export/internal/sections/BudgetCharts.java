@@ -15,6 +15,7 @@ import org.hyoka.core.report.ReportTable.Cell;
 import org.hyoka.core.report.ReportTable.Column;
 import org.hyoka.core.report.ReportTable.Role;
 import org.hyoka.core.report.SectionContext;
+import org.hyoka.core.report.charts.Charts;
 import org.hyoka.model.hyoka.MoneyKind;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.time.FiscalYear;
@@ -27,25 +28,15 @@ final class BudgetCharts {
 	/** Columns per fiscal year by kind, what was executed inside what was planned; empty where no amount is stated. */
 	static Optional<ReportFigure> figure(Undertaking subject, Wording words) {
 		BudgetSummary summary = BudgetSummary.of(subject.getBudget());
-		List<MoneyKind> kinds = new ArrayList<>(summary.kinds().stream().filter(kind -> !summary.total(kind).isEmpty()).toList());
-		if (kinds.isEmpty() || summary.years().size() < 2) {
-			return Optional.empty();
-		}
-		summary.spentKind().filter(kinds::remove).ifPresent(kinds::add);
-		List<Chart.BudgetColumn> columns = new ArrayList<>();
-		for (FiscalYear year : summary.years()) {
-			columns.add(new Chart.BudgetColumn(words.year(year), kinds.stream().map(kind -> amount(summary.amount(year, kind), words)).toList()));
-		}
 		String title = words.say("budget.chart", words.about(subject));
 		String unit = words.symbol(summary.budget().getUnit());
-		Chart.Budget chart = new Chart.Budget(title, unit, kinds.stream().map(words::label).toList(), columns);
-		return Optional.of(new ReportFigure(Caption.figure(SectionContext.anchor(summary.budget(), "chart"), title + words.bracket(unit)), chart, 0,
-				words.say("budget.alt", title, unit, spoken(chart, words)), words.inline(words.say("source.dossier")), List.of(),
-				Optional.of(table(summary, null, words))));
+		return Charts.budget(title, unit, summary, words::label, words::year).map(chart -> figure(chart, summary, words));
 	}
 
-	private static Chart.Amount amount(Sum sum, Wording words) {
-		return sum.isEmpty() ? new Chart.Amount(Optional.empty(), "") : new Chart.Amount(Optional.of(sum.value()), words.number(sum.value()));
+	private static ReportFigure figure(Chart.Budget chart, BudgetSummary summary, Wording words) {
+		return new ReportFigure(Caption.figure(SectionContext.anchor(summary.budget(), "chart"), chart.title() + words.bracket(chart.unit())), chart, 0,
+				words.say("budget.alt", chart.title(), chart.unit(), spoken(chart, words)), words.inline(words.say("source.dossier")), List.of(),
+				Optional.of(table(summary, null, words)));
 	}
 
 	private static String spoken(Chart.Budget chart, Wording words) {

@@ -17,7 +17,7 @@ import org.hyoka.core.report.Scene.Point;
 import org.hyoka.core.report.Scene.Rect;
 import org.hyoka.core.report.Scene.Style;
 import org.hyoka.core.report.SectionContext;
-import org.hyoka.export.internal.charts.Canvas;
+import org.hyoka.core.report.charts.Canvas;
 import org.hyoka.model.roadmap.Bar;
 import org.hyoka.model.roadmap.BarState;
 import org.hyoka.model.roadmap.Effect;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.export.internal.charts;
+package org.hyoka.core.report.charts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

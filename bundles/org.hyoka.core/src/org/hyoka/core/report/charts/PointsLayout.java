@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.export.internal.charts;
+package org.hyoka.core.report.charts;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.hyoka.core.report.Scene.Rect;
 import org.hyoka.core.report.Scene.Style;
 
 /** One row per criterion, every member a dot, the mean a bar with its figure, scale words at the ends. */
-public final class PointsLayout {
+final class PointsLayout {
 	private static final double ROW = 38;
 	private static final double TOP = 34;
 	private static final double DOT = 4;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.export.internal.charts;
+package org.hyoka.core.report.charts;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import org.hyoka.core.report.Scene.Style;
 import org.hyoka.core.text.Numbers;
 
 /** Columns per fiscal year by kind: the first kind wide and behind, the others narrower inside it. */
-public final class BudgetLayout {
+final class BudgetLayout {
 	private static final double TOP = 46;
 	private static final double PLOT = 170;
 	private static final double LEFT = 62;

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.export;
+package org.hyoka.core.report.charts;
 
 import java.util.Locale;
 
 import org.hyoka.core.report.Chart;
 import org.hyoka.core.report.Scene;
-import org.hyoka.export.internal.charts.AchievementLayout;
-import org.hyoka.export.internal.charts.BudgetLayout;
-import org.hyoka.export.internal.charts.PointsLayout;
 
 /** Lays charts out: the same scene for screen, HTML, Word and slides. */
 public final class ChartScenes {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.export.internal.charts;
+package org.hyoka.core.report.charts;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.hyoka.core.report.Scene.Rect;
 import org.hyoka.core.report.Scene.Style;
 
 /** Bullet bars: the actual a bar from 0, targets ticks across it, the state as shape and word at the end. */
-public final class AchievementLayout {
+final class AchievementLayout {
 	private static final double TRACK = 14;
 	private final double width;
 	private final double left;

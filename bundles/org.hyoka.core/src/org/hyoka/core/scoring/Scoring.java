@@ -9,14 +9,18 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
 
+import org.hyoka.core.internal.scoring.Cells;
+import org.hyoka.core.internal.scoring.Points;
 import org.hyoka.core.internal.scoring.PossibleMeans;
 import org.hyoka.core.internal.scoring.ScoreSheets;
 import org.hyoka.core.internal.scoring.TableMaker;
+import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.EvaluationKind;
 import org.hyoka.model.hyoka.Scale;
+import org.hyoka.model.hyoka.ScalePoint;
 import org.hyoka.model.hyoka.ScoringRound;
 
 /** Makes tables of points from score sheets (rules 1, 6, 7, 15, 16, 17). Nothing is kept; asking again computes again. */
@@ -76,6 +80,21 @@ public final class Scoring {
 		Optional<Scale> any = named.or(() -> scales.stream().filter(s -> s.getKinds().isEmpty()).findFirst());
 		return any.isEmpty() && kind == EvaluationKind.UNSPECIFIED && scales.size() == 1 ? Optional.of(scales.getFirst())
 				: any;
+	}
+
+	/**
+	 * Why a judgement cannot be given on a scale; empty if it can.
+	 *
+	 * @param value the number, or null for none
+	 * @param point the step, or null for none
+	 */
+	public static Optional<Phrase> problem(Scale scale, BigDecimal value, ScalePoint point) {
+		return Cells.problem(scale, value, point);
+	}
+
+	/** The numbers that may be given on a scale, lowest first; none where its steps have no numbers, at most ten thousand. */
+	public static List<BigDecimal> allowed(Scale scale) {
+		return Points.allowed(scale);
 	}
 
 	/**

@@ -17,7 +17,7 @@ import org.hyoka.model.hyoka.ScalePoint;
 import org.hyoka.model.hyoka.Score;
 
 /** Reads one member's judgement on one criterion. */
-final class Cells {
+public final class Cells {
 	private static final PhraseBook BOOK = PhraseBook.of(Scoring.class);
 
 	private Cells() {
@@ -48,21 +48,30 @@ final class Cells {
 	private static ScoreCell read(Member member, Score score, Scale scale) {
 		BigDecimal value = score.getValue();
 		ScalePoint point = score.getPoint();
-		boolean own = point != null && scale.getPoints().contains(point);
+		Optional<Phrase> problem = problem(scale, value, point);
+		if (problem.isPresent()) {
+			return invalid(member, score, problem.get());
+		}
 		if (value == null) {
-			if (!own) {
-				return invalid(member, score, BOOK.phrase("otherScale", String.valueOf(point.getName())));
-			}
 			return given(member, score, Optional.ofNullable(point.getValue()), Optional.of(point));
 		}
-		if (!Points.allows(scale, value)) {
-			return invalid(member, score, BOOK.phrase("notOnScale", Numbers.format(value), describe(scale)));
-		}
-		if (own && point.getValue() != null && point.getValue().compareTo(value) != 0) {
-			return invalid(member, score,
-					BOOK.phrase("contradiction", Numbers.format(value), String.valueOf(point.getName())));
-		}
+		boolean own = point != null && scale.getPoints().contains(point);
 		return given(member, score, Optional.of(value), own ? Optional.of(point) : Points.at(scale, value));
+	}
+
+	/** Why a number or step cannot be given; a step of another scale does not count beside a number. */
+	public static Optional<Phrase> problem(Scale scale, BigDecimal value, ScalePoint point) {
+		boolean own = point != null && scale.getPoints().contains(point);
+		if (value == null) {
+			return own || point == null ? Optional.empty()
+					: Optional.of(BOOK.phrase("otherScale", String.valueOf(point.getName())));
+		}
+		if (!Points.allows(scale, value)) {
+			return Optional.of(BOOK.phrase("notOnScale", Numbers.format(value), describe(scale)));
+		}
+		return own && point.getValue() != null && point.getValue().compareTo(value) != 0
+				? Optional.of(BOOK.phrase("contradiction", Numbers.format(value), String.valueOf(point.getName())))
+				: Optional.empty();
 	}
 
 	private static String describe(Scale scale) {

@@ -14,7 +14,7 @@ import org.hyoka.model.hyoka.Scale;
 import org.hyoka.model.hyoka.ScalePoint;
 
 /** What may be given on a scale. */
-final class Points {
+public final class Points {
 	private static final int MOST_STEPS = 10_000;
 
 	private Points() {
@@ -46,7 +46,7 @@ final class Points {
 	}
 
 	/** All numbers that may be given, lowest first; none beyond ten thousand. */
-	static List<BigDecimal> allowed(Scale scale) {
+	public static List<BigDecimal> allowed(Scale scale) {
 		TreeMap<BigDecimal, Boolean> values = new TreeMap<>();
 		if (isRange(scale)) {
 			for (BigDecimal v = scale.getMinimum(); v.compareTo(scale.getMaximum()) <= 0

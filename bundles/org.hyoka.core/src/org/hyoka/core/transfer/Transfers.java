@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.transfer;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.MoveCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+
+/** Moves objects inside a dossier and pastes copies into it, each as one command that is not executed yet. */
+public final class Transfers {
+	private Transfers() {
+	}
+
+	/**
+	 * Pastes copies. What they referred to is looked up in the dossier they come into: by id, else in the same registry by
+	 * name (rule 14: names are registered once); an entry that is not there is registered with them. A reference to
+	 * something that is not in a registry and not in this dossier stays empty.
+	 *
+	 * @param domain of the dossier they come into
+	 */
+	public static Command paste(Clip clip, Placement place, EditingDomain domain) {
+		return new Pasting(clip, place, domain).command();
+	}
+
+	/**
+	 * Moves objects of the dossier to a place in the same dossier; references to them stay.
+	 *
+	 * @param objects of the same dossier as the place, none of which contains the place
+	 */
+	public static Command move(Collection<? extends EObject> objects, Placement place, EditingDomain domain) {
+		CompoundCommand all = new CompoundCommand(0);
+		int index = place.index();
+		for (EObject object : EcoreUtil.filterDescendants(List.copyOf(objects))) {
+			boolean here = object.eContainer() == place.owner() && object.eContainmentFeature() == place.feature();
+			if (here && place.feature().isMany()) {
+				List<?> siblings = (List<?>) place.owner().eGet(place.feature());
+				int from = siblings.indexOf(object);
+				int to = index < 0 ? siblings.size() - 1 : from < index ? index - 1 : index;
+				if (objects.size() == 1 && from == to) {
+					continue;
+				}
+				all.append(MoveCommand.create(domain, place.owner(), place.feature(), object, to));
+				index = index < 0 || from < index ? index : index + 1;
+			} else if (!here) {
+				all.append(RemoveCommand.create(domain, object.eContainer(), object.eContainmentFeature(), object));
+				all.append(add(domain, place, index, object));
+				index = index < 0 ? index : index + 1;
+			}
+		}
+		return all;
+	}
+
+	static Command add(EditingDomain domain, Placement place, int index, EObject object) {
+		EReference feature = place.feature();
+		return feature.isMany()
+				? AddCommand.create(domain, place.owner(), feature, List.of(object),
+						index < 0 ? org.eclipse.emf.edit.command.CommandParameter.NO_INDEX : index)
+				: SetCommand.create(domain, place.owner(), feature, object);
+	}
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.benchmarks;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.hyoka.core.Ids;
+import org.hyoka.model.hyoka.Assessment;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.Element;
+import org.hyoka.model.hyoka.Program;
+import org.hyoka.model.hyoka.Project;
+import org.hyoka.model.hyoka.ScoreSheet;
+import org.hyoka.samples.Sample;
+
+/**
+ * Makes dossiers of any size out of a real one: its evaluated projects, with their assessments and score sheets, are
+ * repeated under the program. Deterministic.
+ */
+final class DossierGenerator {
+	private DossierGenerator() {
+	}
+
+	/** The sample as it is. */
+	static Dossier sample() {
+		return Sample.byKey("regenerative-2022").orElseThrow().create();
+	}
+
+	/** A dossier of about that many objects; not below what the sample has without its projects. */
+	static Dossier ofObjects(int objects) {
+		Dossier dossier = sample();
+		Program program = (Program) dossier.getUndertakings().getFirst();
+		List<Unit> units = units(dossier, program);
+		int size = count(dossier);
+		for (int i = units.size() - 1; i > 0 && size > objects * 1.1; i--) {
+			size -= remove(dossier, units.get(i));
+		}
+		for (int copy = 0; size < objects * 0.95; copy++) {
+			size += append(dossier, program, units.get(copy % units.size()), copy);
+		}
+		Ids.assignStable(dossier, "benchmark");
+		return dossier;
+	}
+
+	/** A dossier with the sample's evaluated projects that many times. */
+	static Dossier times(int factor) {
+		Dossier dossier = sample();
+		Program program = (Program) dossier.getUndertakings().getFirst();
+		List<Unit> units = units(dossier, program);
+		for (int copy = 0; copy < (factor - 1) * units.size(); copy++) {
+			append(dossier, program, units.get(copy % units.size()), copy);
+		}
+		Ids.assignStable(dossier, "benchmark");
+		return dossier;
+	}
+
+	/** Objects in it, itself included. */
+	static int count(EObject root) {
+		int n = 1;
+		for (Iterator<EObject> all = root.eAllContents(); all.hasNext(); all.next()) {
+			n++;
+		}
+		return n;
+	}
+
+	/** A project with what belongs to it elsewhere in the dossier. */
+	private record Unit(Project project, List<Assessment> assessments, List<ScoreSheet> sheets) {
+		int size() {
+			return count(project) + assessments.stream().mapToInt(DossierGenerator::count).sum()
+					+ sheets.stream().mapToInt(DossierGenerator::count).sum();
+		}
+	}
+
+	private static List<Unit> units(Dossier dossier, Program program) {
+		return program.getProjects().stream().filter(Project::isEvaluated)
+				.map(p -> new Unit(p, dossier.getAssessments().stream().filter(a -> a.getUndertaking() == p).toList(),
+						dossier.getScoreSheets().stream().filter(s -> s.getUndertaking() == p).toList()))
+				.toList();
+	}
+
+	private static int remove(Dossier dossier, Unit unit) {
+		int size = unit.size();
+		List<EObject> all = new ArrayList<>(unit.sheets());
+		all.addAll(unit.assessments());
+		all.add(unit.project());
+		EcoreUtil.deleteAll(all, true);
+		return size;
+	}
+
+	private static int append(Dossier dossier, Program program, Unit unit, int number) {
+		EcoreUtil.Copier copier = new EcoreUtil.Copier();
+		Project project = (Project) copier.copy(unit.project());
+		var assessments = copier.copyAll(unit.assessments());
+		var sheets = copier.copyAll(unit.sheets());
+		copier.copyReferences();
+		copier.values().stream().map(Element.class::cast).forEach(e -> e.setId(null));
+		project.setCode(unit.project().getCode() + number);
+		project.setName(unit.project().getName() + " " + number);
+		program.getProjects().add(project);
+		dossier.getAssessments().addAll(assessments);
+		dossier.getScoreSheets().addAll(sheets);
+		return copier.size();
+	}
+}

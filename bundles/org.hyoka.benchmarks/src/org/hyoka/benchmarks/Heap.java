@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.benchmarks;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.util.concurrent.Callable;
+
+/** Heap that a piece of work takes. Meaningful with the serial collector and a fixed heap, as the script starts it. */
+final class Heap {
+	/**
+	 * What was measured.
+	 *
+	 * @param kept bytes that the result holds on to
+	 * @param peak bytes in use at the worst moment, garbage included
+	 */
+	record Use(long kept, long peak) {
+	}
+
+	private static final Object[] HOLD = new Object[1];
+
+	private Heap() {
+	}
+
+	static Use of(Callable<?> work) throws Exception {
+		HOLD[0] = null;
+		long before = settle();
+		ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+		HOLD[0] = work.call();
+		long peak = ManagementFactory.getMemoryPoolMXBeans().stream().filter(p -> p.getType() == MemoryType.HEAP)
+				.mapToLong(p -> p.getPeakUsage().getUsed()).sum();
+		long after = settle();
+		HOLD[0] = null;
+		return new Use(after - before, peak - before);
+	}
+
+	private static long settle() {
+		for (int i = 0; i < 3; i++) {
+			System.gc();
+		}
+		Runtime runtime = Runtime.getRuntime();
+		return runtime.totalMemory() - runtime.freeMemory();
+	}
+}

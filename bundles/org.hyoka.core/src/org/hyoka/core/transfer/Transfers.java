@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
@@ -32,9 +33,10 @@ public final class Transfers {
 	}
 
 	/**
-	 * Moves objects of the dossier to a place in the same dossier; references to them stay.
+	 * Moves objects of the dossier to a place in the same dossier; references to them stay. An object that stands nowhere
+	 * yet is put there.
 	 *
-	 * @param objects of the same dossier as the place, none of which contains the place
+	 * @param objects of the same dossier as the place or of none, none of which contains the place
 	 */
 	public static Command move(Collection<? extends EObject> objects, Placement place, EditingDomain domain) {
 		CompoundCommand all = new CompoundCommand(0);
@@ -51,7 +53,9 @@ public final class Transfers {
 				all.append(MoveCommand.create(domain, place.owner(), place.feature(), object, to));
 				index = index < 0 || from < index ? index : index + 1;
 			} else if (!here) {
-				all.append(RemoveCommand.create(domain, object.eContainer(), object.eContainmentFeature(), object));
+				if (object.eContainer() != null) {
+					all.append(RemoveCommand.create(domain, object.eContainer(), object.eContainmentFeature(), object));
+				}
 				all.append(add(domain, place, index, object));
 				index = index < 0 ? index : index + 1;
 			}
@@ -63,7 +67,7 @@ public final class Transfers {
 		EReference feature = place.feature();
 		return feature.isMany()
 				? AddCommand.create(domain, place.owner(), feature, List.of(object),
-						index < 0 ? org.eclipse.emf.edit.command.CommandParameter.NO_INDEX : index)
+						index < 0 ? CommandParameter.NO_INDEX : index)
 				: SetCommand.create(domain, place.owner(), feature, object);
 	}
 }

@@ -4,27 +4,22 @@ package org.hyoka.ui.labels;
 import java.util.Locale;
 
 import org.eclipse.emf.common.util.Enumerator;
-import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
-import org.eclipse.emf.ecore.EEnumLiteral;
-import org.eclipse.emf.ecore.EModelElement;
-import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.hyoka.model.edit.HyokaEditPlugin;
+import org.hyoka.core.text.ModelLabels;
+import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.hyoka.ProgramNode;
 
 /**
- * The words people read for parts of the metamodel, in the workbench's language: Japanese from the Ecore's label
- * annotations, English from the item providers. Also the help text of a feature (the Ecore's documentation).
+ * The words people read for parts of the metamodel, in the workbench's language ({@link ModelLabels}
+ * holds them). Also the help text of a feature (the Ecore's documentation).
  */
 public final class Labels {
-	private static final String LABEL = "https://hyoka.org/label";
-
 	private Labels() {
 	}
 
@@ -35,19 +30,26 @@ public final class Labels {
 
 	/** The label of a feature, such as 執行額 or "Amount". */
 	public static String of(EStructuralFeature feature) {
-		return japanese() ? annotated(feature)
-				: edit("_UI_" + feature.getEContainingClass().getName() + '_' + feature.getName() + "_feature", feature);
+		return in(ModelLabels.of(feature));
 	}
 
 	/** The label of a class, such as 指標 or "Indicator". */
 	public static String of(EClass type) {
-		return japanese() ? annotated(type) : edit("_UI_" + type.getName() + "_type", type);
+		return in(ModelLabels.of(type));
 	}
 
 	/** The label of an enumeration's literal. */
 	public static String of(EEnum type, Enumerator literal) {
-		EEnumLiteral l = type.getEEnumLiteral(literal.getName());
-		return japanese() ? annotated(l) : edit("_UI_" + type.getName() + '_' + literal.getName() + "_literal", l);
+		return in(ModelLabels.of(type, literal));
+	}
+
+	/** The label of a literal of one of our own enumerations. */
+	public static String of(Enumerator literal) {
+		return in(ModelLabels.of(literal));
+	}
+
+	private static String in(Phrase phrase) {
+		return phrase.in(Locale.getDefault());
 	}
 
 	/** What a feature means, in words: the metamodel's documentation; empty if it has none. */
@@ -87,16 +89,5 @@ public final class Labels {
 			}
 		}
 		return null;
-	}
-
-	private static String annotated(EModelElement element) {
-		EAnnotation a = element.getEAnnotation(LABEL);
-		String ja = a == null ? null : a.getDetails().get("ja");
-		return ja != null ? ja : ((ENamedElement) element).getName();
-	}
-
-	private static String edit(String key, ENamedElement fallback) {
-		String text = HyokaEditPlugin.INSTANCE.getString(key, true);
-		return text == null || text.equals(key) ? fallback.getName() : text;
 	}
 }

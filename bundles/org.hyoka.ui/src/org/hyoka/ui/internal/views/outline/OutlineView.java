@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.internal.views.outline;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.hyoka.core.dossier.DossierSession;
+import org.hyoka.ui.editor.DossierEditor;
+import org.hyoka.ui.internal.views.DossierView;
+
+/**
+ * The whole dossier as a tree, for finding, ordering and carrying over: filtered as one types, rows dragged to another
+ * place or another dossier, cut, copied, pasted, renamed and deleted, new ones added where they belong.
+ */
+public final class OutlineView extends DossierView {
+	/** Id of the view. */
+	public static final String ID = "org.hyoka.ui.outline";
+	private static final int CALM_MILLISECONDS = 200;
+	private static final int LIMIT_EXPANDED = 200;
+	private final Consumer<Notification> changes = this::changed;
+	private final Set<EObject> stale = Collections.newSetFromMap(new IdentityHashMap<>());
+	private final OutlineFilter filter = new OutlineFilter();
+	private final Runnable search = this::search;
+	private Text words;
+	private TreeViewer viewer;
+	private DossierSession session;
+
+	@Override
+	protected Control createContent(Composite parent) {
+		Composite all = new Composite(parent, SWT.NONE);
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = 8;
+		layout.marginHeight = 8;
+		layout.verticalSpacing = 8;
+		all.setLayout(layout);
+		words = new Text(all, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		words.setMessage(Messages.Outline_filter);
+		words.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		words.addModifyListener(e -> {
+			words.getDisplay().timerExec(-1, search);
+			words.getDisplay().timerExec(CALM_MILLISECONDS, search);
+		});
+		viewer = new TreeViewer(all, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
+		viewer.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		viewer.setUseHashlookup(true);
+		viewer.setContentProvider(new OutlineContent());
+		viewer.setLabelProvider(new OutlineLabels());
+		viewer.addFilter(filter);
+		viewer.addDoubleClickListener(e -> open());
+		OutlineDragAndDrop.install(viewer, this::edits);
+		new OutlineActions(this, viewer).install();
+		getSite().setSelectionProvider(viewer);
+		return all;
+	}
+
+	/** What can be done to the shown dossier. */
+	Optional<OutlineEdits> edits() {
+		return Optional.ofNullable(session).map(OutlineEdits::new);
+	}
+
+	/** The shown session. */
+	Optional<DossierSession> session() {
+		return Optional.ofNullable(session);
+	}
+
+	/** Leads to the page of the selected object. */
+	void open() {
+		Object row = viewer.getStructuredSelection().getFirstElement();
+		EObject object = row instanceof Group group ? group.owner() : (EObject) row;
+		EReference feature = row instanceof Group group ? group.feature() : null;
+		if (object != null) {
+			editor().ifPresent(e -> {
+				e.getSite().getPage().activate(e);
+				e.reveal(object, feature);
+			});
+		}
+	}
+
+	@Override
+	protected void show(DossierEditor editor) {
+		if (session != null) {
+			session.removeChangeListener(changes);
+		}
+		session = editor == null ? null : editor.session();
+		stale.clear();
+		filter.set(null);
+		if (!viewer.getControl().isDisposed()) {
+			viewer.setInput(session == null ? null : session.dossier());
+			if (session != null) {
+				viewer.expandToLevel(2);
+				if (!words.getText().isBlank()) {
+					search();
+				}
+			}
+		}
+		if (session != null) {
+			session.addChangeListener(changes);
+		}
+	}
+
+	private void changed(Notification notification) {
+		if (notification.getNotifier() instanceof EObject object) {
+			viewer.getControl().getDisplay().asyncExec(() -> {
+				if (!viewer.getControl().isDisposed()) {
+					if (stale.isEmpty()) {
+						viewer.getControl().getDisplay().timerExec(CALM_MILLISECONDS, this::freshen);
+					}
+					stale.add(object);
+				}
+			});
+		}
+	}
+
+	private void freshen() {
+		if (viewer.getControl().isDisposed()) {
+			return;
+		}
+		List<EObject> all = new ArrayList<>(stale);
+		stale.clear();
+		if (session == null || all.contains(session.dossier())) {
+			viewer.refresh();
+			return;
+		}
+		all.forEach(o -> viewer.refresh(o, true));
+	}
+
+	/** Looks through the dossier in a job; what was looked for in the meantime counts. */
+	private void search() {
+		if (words.isDisposed() || session == null) {
+			return;
+		}
+		String wanted = words.getText();
+		DossierSession searched = session;
+		if (wanted.isBlank()) {
+			filter(null);
+			return;
+		}
+		Job job = Job.createSystem(Messages.Outline_filter, (ICoreRunnable) monitor -> {
+			OutlineFilter.Result result = searched.read(() -> OutlineFilter.search(searched.dossier(), wanted));
+			viewer.getControl().getDisplay().asyncExec(() -> {
+				if (!words.isDisposed() && searched == session && wanted.equals(words.getText())) {
+					filter(result);
+				}
+			});
+		});
+		job.setPriority(Job.SHORT);
+		job.schedule();
+	}
+
+	private void filter(OutlineFilter.Result result) {
+		viewer.getControl().setRedraw(false);
+		try {
+			filter.set(result);
+			viewer.refresh();
+			if (result != null) {
+				result.hits().stream().limit(LIMIT_EXPANDED).forEach(o -> viewer.reveal(o));
+			}
+		} finally {
+			viewer.getControl().setRedraw(true);
+		}
+	}
+
+	/** Selects an object and brings it into view. */
+	void select(EObject object) {
+		viewer.setSelection(new StructuredSelection(object), true);
+	}
+
+	@Override
+	public void setFocus() {
+		if (editor().isPresent()) {
+			viewer.getControl().setFocus();
+		} else {
+			super.setFocus();
+		}
+	}
+}

@@ -2,6 +2,7 @@
 package org.hyoka.export.internal.docx;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.hyoka.core.report.Block;
@@ -20,6 +21,7 @@ import org.hyoka.core.report.ReportBook;
 import org.hyoka.core.report.ReportFigure;
 import org.hyoka.core.report.ReportTable;
 import org.hyoka.core.report.TitlePage;
+import org.hyoka.export.ExportMessages;
 
 /** Writes the blocks of a report as the main document of a Word file, in the order they come. */
 final class DocumentWriter {
@@ -27,7 +29,9 @@ final class DocumentWriter {
 	static final int TEXT_WIDTH = 11906 - 2 * 1418;
 	private static final int LYING_WIDTH = 16838 - 2 * 1418;
 	private static final int LIST_INDENT = 425;
+	private static final int CELL_INDENT = 230;
 	private static final int HEADING_STYLES = 6;
+	private static final int CONTENTS_STYLES = 5;
 
 	/**
 	 * Where a block stands.
@@ -37,6 +41,10 @@ final class DocumentWriter {
 	 * @param width   of the text, in twentieths of a point
 	 */
 	record Place(String style, String justify, int width) {
+		/** Whether this is a cell of a table, where there is less room. */
+		boolean inCell() {
+			return style.startsWith("HyokaTable");
+		}
 	}
 
 	private final WordXml xml;
@@ -148,12 +156,12 @@ final class DocumentWriter {
 
 	private void list(ItemList list, Place place, int depth) {
 		int number = parts.list(list);
-		int indent = LIST_INDENT * (depth + 1);
+		int step = place.inCell() ? CELL_INDENT : LIST_INDENT;
 		for (List<Block> item : list.items()) {
 			boolean first = true;
 			for (Block block : item) {
 				if (block instanceof Paragraph paragraph) {
-					item(paragraph, place, first ? number : 0, Math.min(depth, 8), indent);
+					item(paragraph, place, first ? number : 0, Math.min(depth, 8), step);
 				} else if (block instanceof ItemList inner) {
 					list(inner, place, depth + 1);
 				} else {
@@ -164,14 +172,15 @@ final class DocumentWriter {
 		}
 	}
 
-	private void item(Paragraph paragraph, Place place, int number, int depth, int indent) {
+	private void item(Paragraph paragraph, Place place, int number, int depth, int step) {
 		afterTable = false;
 		xml.open("p").open("pPr").val("pStyle", "HyokaBody".equals(place.style) ? "HyokaItem" : place.style);
+		String indent = String.valueOf(step * (depth + 1));
 		if (number > 0) {
 			xml.open("numPr").val("ilvl", String.valueOf(depth)).val("numId", String.valueOf(number)).close();
-			xml.empty("ind", "left", String.valueOf(indent), "hanging", String.valueOf(LIST_INDENT));
+			xml.empty("ind", "left", indent, "hanging", String.valueOf(step));
 		} else {
-			xml.empty("ind", "left", String.valueOf(indent), "firstLine", "0");
+			xml.empty("ind", "left", indent, "firstLine", "0");
 		}
 		xml.close();
 		runs.write(paragraph.content());
@@ -215,10 +224,14 @@ final class DocumentWriter {
 	}
 
 	private void below(List<Inline> source, List<List<Inline>> notes) {
-		if (!source.isEmpty()) {
-			paragraph("HyokaSource", null, source);
-		}
 		notes.forEach(note -> paragraph("HyokaNote", null, note));
+		if (!source.isEmpty()) {
+			begin("HyokaSource", null, false);
+			Locale language = book.options().language();
+			runs.text(ExportMessages.text(language, "source") + (language.getLanguage().equals("ja") ? "" : " "));
+			runs.write(source);
+			xml.close();
+		}
 	}
 
 	/** A caption whose number is a sequence field, so that it follows when a person adds a figure. */
@@ -246,29 +259,25 @@ final class DocumentWriter {
 		breakBefore = true;
 	}
 
-	/** The list of contents: a field that Word can renew, filled with the headings and references to their pages. */
+	/**
+	 * The list of contents: each entry with a reference to its heading's page. Only the program that breaks the pages knows
+	 * their numbers, so none is written here: LibreOffice works them out whenever it lays the text out, Word when it opens
+	 * the file (it asks once, since the settings tell it to). A number of ours could be wrong; theirs cannot.
+	 */
 	private void contents(ContentsPage contents) {
+		breakBefore = true;
 		paragraph("HyokaContentsTitle", null, Inline.text(contents.title()));
-		List<ContentsEntry> entries = book.contents().stream().filter(e -> e.level() <= contents.depth()).toList();
-		for (int i = 0; i < entries.size(); i++) {
-			ContentsEntry entry = entries.get(i);
-			begin("TOC" + Math.min(entry.level(), 4), null, false);
-			if (i == 0) {
-				runs.mark("begin");
-				xml.open("r").open("instrText", "xml:space", "preserve")
-						.characters(" TOC \\o \"1-" + contents.depth() + "\" \\h \\z \\u ").close().close();
-				runs.mark("separate");
+		for (ContentsEntry entry : book.contents()) {
+			if (entry.level() <= contents.depth()) {
+				begin("TOC" + Math.min(entry.level(), CONTENTS_STYLES), null, false);
+				String target = parts.bookmarkName(entry.id());
+				xml.open("hyperlink", "anchor", target, "history", "1");
+				runs.text(entry.text());
+				xml.close();
+				xml.open("r").empty("tab").close();
+				runs.pageOf(target);
+				xml.close();
 			}
-			String target = parts.bookmarkName(entry.id());
-			xml.open("hyperlink", "anchor", target, "history", "1");
-			runs.text(entry.text());
-			xml.open("r").empty("tab").close();
-			runs.field("PAGEREF " + target + " \\h", "");
-			xml.close();
-			if (i == entries.size() - 1) {
-				runs.mark("end");
-			}
-			xml.close();
 		}
 		breakBefore = true;
 	}

@@ -21,6 +21,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.hyoka.core.report.Chapter;
 import org.hyoka.core.report.ReportBook;
 import org.hyoka.core.report.ReportExporter;
+import org.hyoka.export.ExportMessages;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -39,7 +40,7 @@ public final class DocxExporter implements ReportExporter {
 
 	@Override
 	public String label(Locale locale) {
-		return Locale.JAPANESE.getLanguage().equals(locale.getLanguage()) ? "Word文書（DOCX）" : "Word document (DOCX)";
+		return ExportMessages.text(locale, "format.docx");
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import javax.imageio.ImageIO;
@@ -22,6 +23,7 @@ import org.hyoka.core.report.paint.Palette;
 import org.hyoka.core.report.paint.PngPainter;
 import org.hyoka.core.report.paint.SvgPainter;
 import org.hyoka.core.report.charts.ChartScenes;
+import org.hyoka.export.ExportMessages;
 
 /**
  * Writes what a figure shows into the paragraph it stands in. Charts and drawings are kept twice, as Word does with
@@ -31,6 +33,7 @@ final class FigureWriter {
 	private static final int EMU_PER_TWENTIETH = 635;
 	private static final int EMU_PER_PX = 9525;
 	private static final double PX_PER_TWENTIETH = 96.0 / 1440;
+	private static final Map<String, String> ENDINGS = Map.of("image/png", "png", "image/jpeg", "jpg", "image/gif", "gif");
 	private static final String SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
 	private final WordXml xml;
 	private final Parts parts;
@@ -65,25 +68,26 @@ final class FigureWriter {
 	}
 
 	private void picture(Graphic.Picture picture, ReportFigure figure, int width) {
-		if ("image/svg+xml".equals(picture.mediaType())) {
-			frame(picture.name());
+		String ending = ENDINGS.get(picture.mediaType());
+		if (ending == null) {
+			frame(ExportMessages.text(locale, "picture.form", picture.name(), picture.mediaType()));
 			return;
 		}
 		Dimension size = size(picture);
-		String ending = picture.mediaType().substring(picture.mediaType().indexOf('/') + 1).replace("jpeg", "jpg");
 		String id = parts.picture(ending, () -> bytes(picture));
 		draw(id, Optional.empty(), figure, scaled(size.width, size.height, figure.width(), width));
 	}
 
-	private static byte[] bytes(Graphic.Picture picture) {
+	private byte[] bytes(Graphic.Picture picture) {
 		try (InputStream in = picture.bytes().open()) {
 			return in.readAllBytes();
 		} catch (IOException e) {
-			throw new UncheckedIOException(e);
+			throw new UncheckedIOException(
+					new IOException(ExportMessages.text(locale, "picture.unreadable", picture.name(), e.getMessage()), e));
 		}
 	}
 
-	private static Dimension size(Graphic.Picture picture) {
+	private Dimension size(Graphic.Picture picture) {
 		try (InputStream in = picture.bytes().open(); ImageInputStream stream = ImageIO.createImageInputStream(in)) {
 			Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
 			if (readers.hasNext()) {
@@ -97,7 +101,8 @@ final class FigureWriter {
 			}
 			throw new IOException(picture.name());
 		} catch (IOException e) {
-			throw new UncheckedIOException(e);
+			throw new UncheckedIOException(
+					new IOException(ExportMessages.text(locale, "picture.unreadable", picture.name(), e.getMessage()), e));
 		}
 	}
 

@@ -105,8 +105,17 @@ final class RunWriter {
 		mark("end");
 	}
 
+	/** A reference to the page of a bookmark, marked as not worked out yet. */
+	void pageOf(String bookmark) {
+		xml.open("r").empty("fldChar", "fldCharType", "begin", "dirty", "true").close();
+		xml.open("r").open("instrText", "xml:space", "preserve").characters(" PAGEREF " + bookmark + " \\h ").close()
+				.close();
+		mark("separate");
+		mark("end");
+	}
+
 	/** Begin, separator or end of a field. */
-	void mark(String type) {
+	private void mark(String type) {
 		xml.open("r").empty("fldChar", "fldCharType", type).close();
 	}
 }

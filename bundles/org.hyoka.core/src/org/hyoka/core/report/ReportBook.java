@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -25,9 +26,12 @@ public final class ReportBook implements Iterable<Chapter> {
 	private final Map<String, String> labels = new HashMap<>();
 	private final List<ContentsEntry> contents = new ArrayList<>();
 	private final List<Caption> captions = new ArrayList<>();
+	/** The chapters it holds; null for all. */
+	private final List<Integer> only;
 
-	private ReportBook(ReportRequest request, BookPlan plan, BookWriter writer) {
+	private ReportBook(ReportRequest request, BookPlan plan, BookWriter writer, List<Integer> only) {
 		this.request = request;
+		this.only = only;
 		this.plan = plan;
 		this.writer = writer;
 		String language = request.dossier().getLanguage();
@@ -35,7 +39,7 @@ public final class ReportBook implements Iterable<Chapter> {
 	}
 
 	static ReportBook number(ReportRequest request, BookPlan plan, BookWriter writer, IProgressMonitor monitor) {
-		ReportBook book = new ReportBook(request, plan, writer);
+		ReportBook book = new ReportBook(request, plan, writer, null);
 		SubMonitor progress = SubMonitor.convert(monitor, plan.nodes().size());
 		Numbering numbering = new Numbering(request.options().language());
 		for (int i = 0; i < plan.nodes().size(); i++) {
@@ -110,19 +114,72 @@ public final class ReportBook implements Iterable<Chapter> {
 
 	/** How many chapters there are. */
 	public int size() {
-		return plan.nodes().size();
+		return only == null ? plan.nodes().size() : only.size();
+	}
+
+	/** What each chapter of the whole book is about, in order; without their content. */
+	public List<ChapterSubject> subjects() {
+		List<ChapterSubject> subjects = new ArrayList<>();
+		for (BookPlan.Node node : plan.nodes()) {
+			subjects.add(ChapterSubject.of(subjects.size(), node));
+		}
+		return subjects;
+	}
+
+	/**
+	 * A book of some of the chapters, numbered as in the whole and without a list of contents: for a preview.
+	 *
+	 * @param chapters places in the whole book, from 0, ascending
+	 * @throws IndexOutOfBoundsException if there is no such chapter
+	 */
+	public ReportBook excerpt(List<Integer> chapters) {
+		chapters.forEach(i -> Objects.checkIndex(i, plan.nodes().size()));
+		ReportBook excerpt = new ReportBook(request, plan, writer, List.copyOf(chapters));
+		excerpt.labels.putAll(labels);
+		return excerpt;
 	}
 
 	/** The chapters from front to back, written one by one. */
 	@Override
 	public Iterator<Chapter> iterator() {
+		return only == null ? all() : excerpted();
+	}
+
+	/** The numbers of a chapter depend on all before it, so those are written too and thrown away. */
+	private Iterator<Chapter> excerpted() {
+		Iterator<Chapter> all = all();
+		return new Iterator<>() {
+			private int next;
+			private int at;
+
+			@Override
+			public boolean hasNext() {
+				return next < only.size();
+			}
+
+			@Override
+			public Chapter next() {
+				if (!hasNext()) {
+					throw new NoSuchElementException();
+				}
+				Chapter chapter = all.next();
+				while (at++ < only.get(next)) {
+					chapter = all.next();
+				}
+				next++;
+				return chapter;
+			}
+		};
+	}
+
+	private Iterator<Chapter> all() {
 		Numbering numbering = new Numbering(request.options().language());
 		return new Iterator<>() {
 			private int next;
 
 			@Override
 			public boolean hasNext() {
-				return next < size();
+				return next < plan.nodes().size();
 			}
 
 			@Override

@@ -59,7 +59,9 @@ public final class HtmlExporter implements ReportExporter {
 		try {
 			HtmlOutput out = new HtmlOutput(stream);
 			head(book, out);
-			ContentsList.sidebar(book, out);
+			if (!book.contents().isEmpty()) {
+				ContentsList.sidebar(book, out);
+			}
 			out.raw("<main id=\"main\">\n");
 			BlockWriter writer = new BlockWriter(book, out);
 			for (Chapter chapter : book) {

@@ -2,18 +2,15 @@
 package org.hyoka.core.consistency;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.core.text.ModelLabels;
 import org.hyoka.core.text.Phrase;
 
 /** Says in words where something stands in a dossier. */
 public final class Places {
-	private static final String LABEL = "https://hyoka.org/label";
-
 	private Places() {
 	}
 
@@ -42,18 +39,21 @@ public final class Places {
 		}).orElse(object);
 	}
 
-	/** What a class is called. */
+	/** What a class is called within a sentence. */
 	public static Phrase type(EClass type) {
-		return new Phrase(Labels.words(type.getName()), japanese(type, type.getName()));
+		return withinSentence(ModelLabels.of(type));
 	}
 
-	/** What a feature is called. */
+	/** What a feature is called within a sentence. */
 	public static Phrase feature(EStructuralFeature feature) {
-		return new Phrase(Labels.words(feature.getName()), japanese(feature, feature.getName()));
+		return withinSentence(ModelLabels.of(feature));
 	}
 
-	private static String japanese(EModelElement element, String otherwise) {
-		String label = EcoreUtil.getAnnotation(element, LABEL, "ja");
-		return label == null ? otherwise : label;
+	/** English labels begin with a capital, which stays only where the word is written in capitals. */
+	private static Phrase withinSentence(Phrase label) {
+		String english = label.english();
+		boolean capitals = english.length() > 1 && Character.isUpperCase(english.charAt(1));
+		return capitals ? label
+				: new Phrase(Character.toLowerCase(english.charAt(0)) + english.substring(1), label.japanese());
 	}
 }

@@ -3,6 +3,10 @@ package org.hyoka.ui.internal.views;
 
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -68,6 +72,13 @@ public abstract class DossierView extends ViewPart {
 	/** The editor whose dossier is shown. */
 	protected final Optional<DossierEditor> editor() {
 		return Optional.ofNullable(shown);
+	}
+
+	/** What is selected in an editor that has its dossier open; the dossier where nothing is, or what is gone. */
+	protected static EObject selection(DossierEditor editor) {
+		ISelection selection = editor.getSite().getSelectionProvider().getSelection();
+		return selection instanceof IStructuredSelection s && s.getFirstElement() instanceof EObject object
+				&& EcoreUtil.isAncestor(editor.dossier(), object) ? object : editor.dossier();
 	}
 
 	private void follow() {

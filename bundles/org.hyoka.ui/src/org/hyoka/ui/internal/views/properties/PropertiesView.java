@@ -97,10 +97,7 @@ public final class PropertiesView extends DossierView {
 			return;
 		}
 		session.addChangeListener(changes);
-		ISelection selection = editor.getSite().getSelectionProvider().getSelection();
-		EObject object = selection instanceof IStructuredSelection s && s.getFirstElement() instanceof EObject o ? o
-				: session.dossier();
-		show(isOpen(object) ? object : session.dossier());
+		show(selection(editor));
 	}
 
 	private void clear() {

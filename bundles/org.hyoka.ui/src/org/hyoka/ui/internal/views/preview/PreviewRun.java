@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.internal.views.preview;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.hyoka.core.dossier.DossierSession;
+import org.hyoka.core.report.ReportBook;
+import org.hyoka.core.report.ReportComposer;
+import org.hyoka.core.report.ReportExporter;
+import org.hyoka.core.report.ReportOptions;
+import org.hyoka.core.report.ReportRequest;
+import org.hyoka.ui.internal.Services;
+
+/** Makes the preview of the chapter that prints an object, with what the report is exported with; no UI thread. */
+final class PreviewRun {
+	/**
+	 * A preview.
+	 *
+	 * @param html    the chapter as a page of its own; empty if the report prints nothing of the object
+	 * @param text    the same as plain text, for a system without a browser
+	 */
+	record Page(String html, String text) {
+		static final Page NONE = new Page("", "");
+
+		boolean isEmpty() {
+			return html.isEmpty() && text.isEmpty();
+		}
+	}
+
+	private PreviewRun() {
+	}
+
+	/**
+	 * Composes the report and writes one chapter of it.
+	 *
+	 * @throws IOException                             if it could not be written
+	 * @throws org.hyoka.core.report.ReportException   if the dossier names no outline, or a chapter fails
+	 */
+	static Page of(DossierSession session, EObject object, IProgressMonitor monitor) throws IOException {
+		Optional<ReportComposer> composer = Services.find(ReportComposer.class);
+		if (composer.isEmpty()) {
+			return Page.NONE;
+		}
+		ReportBook[] book = new ReportBook[1];
+		IOException[] failure = new IOException[1];
+		Page page = session.read(() -> {
+			book[0] = composer.get().compose(request(session), monitor);
+			Optional<Integer> chapter = new ChapterFinder(book[0].subjects()).find(object);
+			try {
+				return chapter.isEmpty() ? Page.NONE : write(book[0].excerpt(List.of(chapter.get())), monitor);
+			} catch (IOException e) {
+				failure[0] = e;
+				return Page.NONE;
+			}
+		});
+		if (failure[0] != null) {
+			throw failure[0];
+		}
+		return page;
+	}
+
+	private static ReportRequest request(DossierSession session) {
+		String language = session.dossier().getLanguage();
+		Locale locale = Locale.forLanguageTag(language == null || language.isBlank() ? "ja" : language);
+		return ReportRequest.of(session.dossier(), ReportOptions.standard(locale), session.attachments());
+	}
+
+	private static Page write(ReportBook excerpt, IProgressMonitor monitor) throws IOException {
+		String text = PlainText.of(excerpt);
+		Optional<ReportExporter> html = Services.all(ReportExporter.class).stream().filter(e -> "html".equals(e.id()))
+				.findFirst();
+		if (html.isEmpty()) {
+			return new Page("", text);
+		}
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		html.get().export(excerpt, out, monitor);
+		return new Page(out.toString(StandardCharsets.UTF_8), text);
+	}
+}

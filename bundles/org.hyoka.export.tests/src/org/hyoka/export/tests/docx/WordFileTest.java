@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.tests.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.hyoka.core.templates.Templates;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.HyokaFactory;
+import org.hyoka.model.hyoka.Section;
+import org.hyoka.samples.Samples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The Word document as a file: the same bytes each time, nothing about who wrote it, opened by another program. */
+class WordFileTest {
+	@TempDir
+	private Path folder;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "regenerative-2022", "council-2022" })
+	void theSameReportHasTheSameBytes(String key) {
+		assertThat(WordFile.of(key, Locale.JAPANESE).bytes()).isEqualTo(WordFile.of(key, Locale.JAPANESE).bytes());
+	}
+
+	@Test
+	void thePropertiesNameTheReportAndNobody() {
+		WordFile file = WordFile.of("regenerative-2022", Locale.JAPANESE);
+		String core = new String(file.entries().get("docProps/core.xml"), StandardCharsets.UTF_8);
+		assertThat(core).contains("再生医療・遺伝子治療の産業化に向けた基盤技術開発事業", "<dc:language>ja").doesNotContain("creator",
+				"lastModifiedBy");
+		assertThat(new String(file.entries().get("word/styles.xml"), StandardCharsets.UTF_8)).contains("w:eastAsia=\"ja-JP\"",
+				"MS Mincho", "MS Gothic");
+	}
+
+	@Test
+	void footnotesStandInTheirPartWithTheirTextAndHostileTextIsOnlyText() {
+		Dossier dossier = org.hyoka.samples.Sample.byKey("council-2022").orElseThrow().create();
+		dossier.setOutline(Templates.standard().instantiateOutline("meti-2022", dossier));
+		dossier.setTitle("<w:p>\u0000\u0007&\"'\uFFFF終");
+		Section foreword = HyokaFactory.eINSTANCE.createSection();
+		foreword.setBody("<script>&amp;]]></w:t>");
+		dossier.setForeword(foreword);
+		WordFile file = WordFile.of(dossier, Locale.JAPANESE);
+		file.entries().keySet().stream().filter(n -> n.endsWith(".xml")).forEach(file::part);
+		assertThat(file.part("docProps/core.xml").getDocumentElement().getTextContent()).contains("<w:p>&\"'終");
+		assertThat(file.part("word/document.xml").getDocumentElement().getTextContent()).contains("<script>&amp;]]></w:t>");
+		assertThat(file.part("word/footnotes.xml").getDocumentElement().getLocalName()).isEqualTo("footnotes");
+	}
+
+	@Test
+	void libreOfficeOpensItAndWorksOutThePagesOfTheListOfContents() throws IOException, InterruptedException {
+		Optional<Path> office = program("soffice");
+		Optional<Path> reader = program("pdftotext");
+		assumeTrue(office.isPresent() && reader.isPresent(), "LibreOffice or pdftotext is not installed");
+		for (var sample : Samples.all()) {
+			WordFile file = WordFile.of(sample.key(), Locale.JAPANESE);
+			Path docx = folder.resolve(sample.key() + ".docx");
+			Files.write(docx, file.bytes());
+			run(office.get().toString(), "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless", "--convert-to",
+					"pdf", "--outdir", folder.toString(), docx.toString());
+			Path pdf = folder.resolve(sample.key() + ".pdf");
+			assertThat(pdf).exists();
+			Path text = folder.resolve(sample.key() + ".txt");
+			run(reader.get().toString(), "-enc", "UTF-8", "-layout", pdf.toString(), text.toString());
+			contentsSayWhereHeadingsAre(file, Files.readString(text).split("\f"));
+		}
+	}
+
+	/** Each chapter that begins a page is on the page that the list names. */
+	private static void contentsSayWhereHeadingsAre(WordFile file, String[] pages) {
+		int checked = 0;
+		for (var entry : file.book().contents()) {
+			String wanted = flat(entry.text());
+			List<Integer> listed = Stream.of(pages).flatMap(String::lines)
+					.filter(line -> line.contains("....") && flat(line).startsWith(wanted + "."))
+					.map(line -> line.replaceAll(".*\\.(\\d+)\\s*$", "$1")).filter(n -> n.matches("\\d+")).map(Integer::valueOf).toList();
+			for (int page : listed) {
+				assertThat(page).isBetween(1, pages.length);
+				assertThat(flat(pages[page - 1])).as(entry.text() + " on page " + page).contains(wanted);
+				checked++;
+			}
+		}
+		assertThat(checked).isGreaterThanOrEqualTo(file.book().contents().size() / 3);
+	}
+
+	private static String flat(String text) {
+		return text.replaceAll("[\\s\u3000]", "");
+	}
+
+	private static Optional<Path> program(String name) {
+		return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator)).map(d -> Path.of(d, name))
+				.filter(Files::isExecutable).findFirst();
+	}
+
+	private static void run(String... command) throws IOException, InterruptedException {
+		Process process = new ProcessBuilder(command).redirectErrorStream(true)
+				.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+		assertThat(process.waitFor(3, TimeUnit.MINUTES)).as(String.join(" ", command)).isTrue();
+		assertThat(process.exitValue()).isZero();
+	}
+}

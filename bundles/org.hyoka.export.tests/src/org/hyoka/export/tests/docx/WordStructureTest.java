@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.tests.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.hyoka.core.report.Block;
+import org.hyoka.core.report.Box;
+import org.hyoka.core.report.Caption;
+import org.hyoka.core.report.Chapter;
+import org.hyoka.core.report.ContentsEntry;
+import org.hyoka.core.report.Heading;
+import org.hyoka.core.report.Inline;
+import org.hyoka.core.report.InlineText;
+import org.hyoka.core.report.ItemList;
+import org.hyoka.core.report.Paragraph;
+import org.hyoka.core.report.ReportTable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** What a Word document is made of, on the samples in both languages. */
+class WordStructureTest {
+	@ParameterizedTest
+	@CsvSource({ "regenerative-2022,ja", "regenerative-2022,en", "drugdiscovery-2021,ja", "drugdiscovery-2021,en",
+			"council-2022,ja", "council-2022,en" })
+	void everyPartIsWellFormedAndEveryRelationLeadsSomewhere(String key, String language) {
+		WordFile file = WordFile.of(key, Locale.forLanguageTag(language));
+		for (String name : file.entries().keySet()) {
+			if (name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".svg")) {
+				file.part(name);
+			}
+		}
+		String relations = new String(file.entries().get("word/_rels/document.xml.rels"), StandardCharsets.UTF_8);
+		Set<String> ids = new HashSet<>();
+		Matcher relation = Pattern.compile("Id=\"([^\"]+)\"[^>]*Target=\"([^\"]+)\"( TargetMode)?").matcher(relations);
+		while (relation.find()) {
+			assertThat(ids.add(relation.group(1))).isTrue();
+			if (relation.group(3) == null) {
+				assertThat(file.entries()).containsKey("word/" + relation.group(2));
+			}
+		}
+		String document = new String(file.entries().get("word/document.xml"), StandardCharsets.UTF_8);
+		Matcher use = Pattern.compile("r:(?:id|embed)=\"([^\"]+)\"").matcher(document);
+		while (use.find()) {
+			assertThat(ids).contains(use.group(1));
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "regenerative-2022,ja", "regenerative-2022,en", "drugdiscovery-2021,ja", "council-2022,en" })
+	void headingsHaveTheirNumbersStylesAndOutlineLevels(String key, String language) {
+		WordFile file = WordFile.of(key, Locale.forLanguageTag(language));
+		List<String> expected = new ArrayList<>();
+		for (Chapter chapter : file.book()) {
+			for (Block block : chapter.blocks()) {
+				if (block instanceof Heading heading) {
+					expected.add(Math.min(6, heading.level()) + " " + heading.text());
+				}
+			}
+		}
+		List<String> found = WordFile.all(file.part("word/document.xml"), "p").stream()
+				.filter(p -> WordFile.value(p, "pStyle").startsWith("Heading"))
+				.map(p -> WordFile.value(p, "pStyle").substring(7) + " " + WordFile.text(p)).toList();
+		assertThat(found).isEqualTo(expected).hasSizeGreaterThan(3);
+		Set<String> styles = new HashSet<>();
+		for (Element style : WordFile.all(file.part("word/styles.xml"), "style")) {
+			String id = style.getAttributeNS(WordFile.W, "styleId");
+			styles.add(id);
+			if (id.matches("Heading[1-6]")) {
+				assertThat(WordFile.value(style, "outlineLvl")).isEqualTo(String.valueOf(id.charAt(7) - '1'));
+				assertThat(WordFile.all(style, "keepNext")).hasSize(1);
+			}
+		}
+		for (String use : List.of("pStyle", "rStyle", "tblStyle")) {
+			WordFile.all(file.part("word/document.xml"), use)
+					.forEach(e -> assertThat(styles).contains(e.getAttributeNS(WordFile.W, "val")));
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "regenerative-2022,ja", "drugdiscovery-2021,en", "council-2022,ja" })
+	void theListOfContentsAsksForThePageOfEveryHeadingAndPrintsNoNumberOfOurs(String key, String language) {
+		WordFile file = WordFile.of(key, Locale.forLanguageTag(language));
+		Document document = file.part("word/document.xml");
+		List<Element> lines = WordFile.all(document, "p").stream()
+				.filter(p -> WordFile.value(p, "pStyle").startsWith("TOC")).toList();
+		List<String> headings = file.book().contents().stream().map(ContentsEntry::text).toList();
+		assertThat(headings).containsSubsequence(lines.stream().map(WordFile::text).toList());
+		assertThat(lines).isNotEmpty();
+		Set<String> bookmarks = bookmarks(document);
+		for (Element line : lines) {
+			Matcher page = Pattern.compile(" PAGEREF (\\S+) \\\\h ").matcher(WordFile.all(line, "instrText").getFirst().getTextContent());
+			assertThat(page.matches()).isTrue();
+			assertThat(bookmarks).contains(page.group(1));
+			assertThat(WordFile.all(line, "fldChar").getFirst().getAttributeNS(WordFile.W, "dirty")).isEqualTo("true");
+			assertThat(WordFile.all(line, "hyperlink").getFirst().getAttributeNS(WordFile.W, "anchor")).isEqualTo(page.group(1));
+		}
+		assertThat(WordFile.value(file.part("word/settings.xml").getDocumentElement(), "updateFields")).isEqualTo("true");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "regenerative-2022,ja", "regenerative-2022,en", "drugdiscovery-2021,ja" })
+	void captionsCountWithFieldsAndReferencesFollowThem(String key, String language) {
+		WordFile file = WordFile.of(key, Locale.forLanguageTag(language));
+		Document document = file.part("word/document.xml");
+		Set<String> bookmarks = bookmarks(document);
+		List<String> numbered = new ArrayList<>();
+		for (Element p : WordFile.all(document, "p")) {
+			if (WordFile.value(p, "pStyle").matches("Hyoka(Table|Figure)Caption") && !WordFile.all(p, "instrText").isEmpty()) {
+				assertThat(WordFile.all(p, "instrText").getFirst().getTextContent()).startsWith(" SEQ ");
+				numbered.add(WordFile.text(p));
+			}
+		}
+		assertThat(numbered).containsExactlyInAnyOrderElementsOf(file.book().captions().stream().map(Caption::plain).toList());
+		for (Element field : WordFile.all(document, "instrText")) {
+			Matcher ref = Pattern.compile(" REF (\\S+) \\\\h ").matcher(field.getTextContent());
+			if (ref.matches()) {
+				assertThat(bookmarks).contains(ref.group(1));
+			}
+		}
+		assertThat(WordFile.all(document, "fldChar").stream().filter(f -> f.getAttributeNS(WordFile.W, "fldCharType").equals("begin")).count())
+				.isEqualTo(WordFile.all(document, "fldChar").stream().filter(f -> f.getAttributeNS(WordFile.W, "fldCharType").equals("end")).count());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "regenerative-2022,ja", "drugdiscovery-2021,ja", "council-2022,ja" })
+	void tablesAreWholeAndTheirHeadsRepeat(String key, String language) {
+		WordFile file = WordFile.of(key, Locale.forLanguageTag(language));
+		int heads = 0;
+		for (Element table : WordFile.all(file.part("word/document.xml"), "tbl")) {
+			int columns = WordFile.children(WordFile.children(table, "tblGrid").getFirst(), "gridCol").size();
+			boolean body = false;
+			for (Element row : WordFile.children(table, "tr")) {
+				boolean head = WordFile.children(row, "trPr").stream().anyMatch(p -> !WordFile.children(p, "tblHeader").isEmpty());
+				assertThat(head && body).as("head below body").isFalse();
+				body |= !head;
+				heads += head ? 1 : 0;
+				int covered = 0;
+				for (Element cell : WordFile.children(row, "tc")) {
+					List<Element> span = WordFile.children(WordFile.children(cell, "tcPr").getFirst(), "gridSpan");
+					covered += span.isEmpty() ? 1 : Integer.parseInt(span.getFirst().getAttributeNS(WordFile.W, "val"));
+					Element last = null;
+					for (var n = cell.getFirstChild(); n != null; n = n.getNextSibling()) {
+						last = (Element) n;
+					}
+					assertThat(last.getLocalName()).as("a cell ends with a paragraph").isEqualTo("p");
+				}
+				assertThat(covered).as(WordFile.text(row)).isEqualTo(columns);
+			}
+		}
+		assertThat(heads).isGreaterThanOrEqualTo((int) file.book().captions().stream().filter(c -> c.kind() == Caption.Kind.TABLE).count() / 2);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "regenerative-2022,ja", "regenerative-2022,en", "drugdiscovery-2021,ja", "council-2022,ja" })
+	void everyWordOfEveryTableAndBoxIsInTheText(String key, String language) {
+		WordFile file = WordFile.of(key, Locale.forLanguageTag(language));
+		StringBuilder all = new StringBuilder();
+		WordFile.all(file.part("word/document.xml"), "p").forEach(p -> all.append(WordFile.text(p)).append('\n'));
+		String text = all.toString();
+		for (Chapter chapter : file.book()) {
+			chapter.blocks().forEach(block -> found(block, text));
+		}
+	}
+
+	private static void found(Block block, String text) {
+		switch (block) {
+		case Paragraph paragraph -> {
+			if (paragraph.content().stream().noneMatch(i -> i instanceof Inline.LineBreak || i instanceof Inline.Footnote)) {
+				assertThat(text).contains(InlineText.plain(paragraph.content()));
+			}
+		}
+		case Box box -> box.content().forEach(b -> found(b, text));
+		case ItemList list -> list.items().forEach(item -> item.forEach(b -> found(b, text)));
+		case ReportTable table -> {
+			table.head().forEach(row -> row.cells().forEach(cell -> cell.content().forEach(b -> found(b, text))));
+			table.body().forEach(row -> row.cells().forEach(cell -> cell.content().forEach(b -> found(b, text))));
+		}
+		default -> {
+			// tested elsewhere
+		}
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "regenerative-2022,ja", "drugdiscovery-2021,en" })
+	void everyPictureHasATextAlternativeAndAVectorFormBesideIt(String key, String language) {
+		WordFile file = WordFile.of(key, Locale.forLanguageTag(language));
+		String document = new String(file.entries().get("word/document.xml"), StandardCharsets.UTF_8);
+		Matcher picture = Pattern.compile("<wp:docPr ([^>]*)>").matcher(document);
+		int count = 0;
+		while (picture.find()) {
+			assertThat(picture.group(1)).containsPattern("descr=\"[^\"]{4,}\"");
+			count++;
+		}
+		assertThat(count).isPositive();
+		assertThat(file.entries().keySet().stream().filter(n -> n.endsWith(".svg"))).hasSize(count);
+	}
+
+	private static Set<String> bookmarks(Document document) {
+		Set<String> names = new HashSet<>();
+		Set<String> ids = new HashSet<>();
+		for (Element bookmark : WordFile.all(document, "bookmarkStart")) {
+			assertThat(names.add(bookmark.getAttributeNS(WordFile.W, "name"))).isTrue();
+			assertThat(ids.add(bookmark.getAttributeNS(WordFile.W, "id"))).isTrue();
+		}
+		return names;
+	}
+}

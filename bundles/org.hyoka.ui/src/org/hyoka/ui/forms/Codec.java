@@ -5,8 +5,11 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -21,15 +24,15 @@ import org.hyoka.model.time.FiscalYear;
  * @param parse  text to value, null for blank; throws IllegalArgumentException with a sentence
  */
 public record Codec(Function<Object, String> format, Function<String, Object> parse) {
+	private static final Pattern TIME = Pattern.compile("(.+?)[ T]?(\\d{1,2})[:時](\\d{1,2})分?");
 	private static final Map<Class<?>, Codec> BY_TYPE = Map.of(//
 			BigDecimal.class, new Codec(v -> Texts.number((BigDecimal) v), Texts::parseNumber), //
 			FiscalYear.class, new Codec(v -> Texts.year((FiscalYear) v), Texts::parseYear), //
 			DatePoint.class, new Codec(v -> Texts.point((DatePoint) v), Texts::parsePoint), //
 			LocalDate.class, new Codec(Object::toString, Texts::parseDate), //
-			LocalDateTime.class,
-			new Codec(v -> v.toString().replace('T', ' '),
-					t -> LocalDateTime.parse(half(t).replace(' ', 'T').replace('/', '-'))), //
-			Integer.class, new Codec(Object::toString, t -> Texts.parseNumber(t).intValueExact()));
+			LocalDateTime.class, new Codec(v -> v.toString().replace('T', ' '), Codec::dateTime), //
+			Integer.class, new Codec(Object::toString, Codec::whole), //
+			int.class, new Codec(Object::toString, Codec::whole));
 
 	/** The codec of an attribute's type. */
 	public static Codec of(EAttribute attribute) {
@@ -37,6 +40,17 @@ public record Codec(Function<Object, String> format, Function<String, Object> pa
 		return codec != null ? codec
 				: new Codec(v -> EcoreUtil.convertToString(attribute.getEAttributeType(), v),
 						t -> EcoreUtil.createFromString(attribute.getEAttributeType(), t));
+	}
+
+	/** Whether values are text as typed, so that they can be taken while a person is typing. */
+	static boolean isText(EAttribute attribute) {
+		return attribute.getEAttributeType().getInstanceClass() == String.class;
+	}
+
+	/** Whether values are numbers, which stand flush right. */
+	public static boolean isNumeric(EAttribute attribute) {
+		Class<?> type = attribute.getEAttributeType().getInstanceClass();
+		return type == BigDecimal.class || type == Integer.class || type == int.class;
 	}
 
 	/** The text of a value; empty for null. */
@@ -53,7 +67,26 @@ public record Codec(Function<Object, String> format, Function<String, Object> pa
 		return text == null || text.isBlank() ? null : parse.apply(text);
 	}
 
-	private static String half(String text) {
-		return Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
+	private static Object whole(String text) {
+		BigDecimal number = Texts.parseNumber(text);
+		try {
+			return number.intValueExact();
+		} catch (ArithmeticException e) {
+			throw new IllegalArgumentException(Messages.bind(Messages.Codec_Whole, text.strip()), e);
+		}
+	}
+
+	private static Object dateTime(String text) {
+		String half = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
+		Matcher matcher = TIME.matcher(half);
+		if (!matcher.matches()) {
+			throw new IllegalArgumentException(Messages.bind(Messages.Codec_DateTime, half));
+		}
+		int hour = Integer.parseInt(matcher.group(2));
+		int minute = Integer.parseInt(matcher.group(3));
+		if (hour > 23 || minute > 59) {
+			throw new IllegalArgumentException(Messages.bind(Messages.Codec_DateTime, half));
+		}
+		return LocalDateTime.of((LocalDate) Texts.parseDate(matcher.group(1)), LocalTime.of(hour, minute));
 	}
 }

@@ -36,7 +36,7 @@ final class FlowColumns extends Layout {
 		int column = two ? (width - GAP) / 2 : Math.min(width, ONE_MAX);
 		int[] y = { y0, y0 };
 		for (Control child : composite.getChildren()) {
-			if (!child.getVisible() && set) {
+			if (!child.getVisible()) {
 				continue;
 			}
 			boolean wide = child.getLayoutData() == WIDE;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -13,6 +14,8 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -26,8 +29,9 @@ import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.labels.Palette;
 
 /**
- * Makes labelled fields for features of one subject: label above field, help from the metamodel's documentation, undo
- * of exactly that edit. Fields go below each other into the given composite, several into one row by {@link #row}.
+ * Makes labelled fields for features of one subject: label above field, with the unit where the feature has one, help
+ * from the metamodel's documentation, findings in words below the field, undo of exactly that edit. Fields go below each
+ * other into the given composite, several into one row by {@link #row}.
  */
 public final class FormBuilder {
 	private final Subject subject;
@@ -48,14 +52,10 @@ public final class FormBuilder {
 		this.fields = fields;
 	}
 
-	/** A builder whose fields stand side by side in equal columns. */
+	/** A builder whose fields stand side by side in equal columns; where it is narrow, in fewer. */
 	public FormBuilder row(int columns) {
 		Composite row = new Composite(parent, SWT.NONE);
-		GridLayout layout = new GridLayout(columns, true);
-		layout.marginWidth = 0;
-		layout.marginHeight = 0;
-		layout.horizontalSpacing = 16;
-		row.setLayout(layout);
+		row.setLayout(new RowFlow(columns));
 		row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		return new FormBuilder(row, subject, fields);
 	}
@@ -65,34 +65,67 @@ public final class FormBuilder {
 		return new FormBuilder(parent, subject.child(containment), fields);
 	}
 
+	/** What the fields show. */
+	public Subject subject() {
+		return subject;
+	}
+
 	/** The control that shows a feature, for leading to it. */
 	public Optional<Control> field(EStructuralFeature feature) {
 		return Optional.ofNullable(fields.get(feature));
 	}
 
+	/** Puts the focus into the field of a feature, scrolled into sight; answers whether there is one. */
+	public boolean focus(EStructuralFeature feature) {
+		return field(feature).map(c -> {
+			for (Control up = c; up != null; up = up.getParent()) {
+				if (up.getData("org.hyoka.ui.scaffold") instanceof PageScaffold scaffold) {
+					scaffold.show(c);
+				}
+			}
+			return c.setFocus();
+		}).orElse(false);
+	}
+
 	/** One line of text, number, year, date: by the attribute's type. */
 	public Text text(EAttribute attribute) {
 		Composite cell = cell(attribute);
-		Text text = new Text(cell, SWT.BORDER | SWT.SINGLE);
-		text.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		new TextField(text, subject, attribute);
+		Text text = new Text(cell, SWT.BORDER | SWT.SINGLE | (Codec.isNumeric(attribute) ? SWT.RIGHT : SWT.NONE));
+		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+		data.widthHint = 60;
+		text.setLayoutData(data);
+		new TextField(text, subject, attribute, note(cell, attribute));
 		return register(attribute, text);
 	}
 
 	/** Several lines of text. */
 	public Text area(EAttribute attribute, int lines) {
 		Composite cell = cell(attribute);
+		Text text = multi(cell, lines);
+		new TextField(text, subject, attribute, note(cell, attribute));
+		return register(attribute, text);
+	}
+
+	private static Text multi(Composite cell, int lines) {
 		Text text = new Text(cell, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
 		data.heightHint = text.getLineHeight() * lines;
-		data.widthHint = 200;
+		data.widthHint = 100;
 		text.setLayoutData(data);
 		text.addTraverseListener(e -> {
 			if (e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
 				e.doit = true;
 			}
 		});
-		new TextField(text, subject, attribute);
+		return text;
+	}
+
+	/** Several texts, one per line, of an attribute that holds many. */
+	public Text lines(EAttribute attribute, int lines) {
+		Composite cell = cell(attribute);
+		Text text = multi(cell, lines);
+		new LinesField(text, subject, attribute);
+		note(cell, attribute);
 		return register(attribute, text);
 	}
 
@@ -102,12 +135,15 @@ public final class FormBuilder {
 		List<Enumerator> literals = type.getELiterals().stream().map(l -> l.getInstance()).toList();
 		Composite cell = cell(attribute);
 		Combo combo = new Combo(cell, SWT.READ_ONLY | SWT.DROP_DOWN);
-		combo.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+		data.widthHint = 60;
+		combo.setLayoutData(data);
 		combo.setItems(literals.stream().map(l -> Labels.of(type, l)).toArray(String[]::new));
 		combo.setVisibleItemCount(Math.min(20, literals.size()));
-		combo.setToolTipText(Labels.help(attribute));
+		combo.addListener(SWT.MouseVerticalWheel, e -> e.doit = false); // scrolling the page must not change values
 		combo.addSelectionListener(
 				SelectionListener.widgetSelectedAdapter(e -> subject.put(attribute, literals.get(combo.getSelectionIndex()))));
+		note(cell, attribute);
 		whenChanged(combo, () -> {
 			Object value = subject.get(attribute);
 			combo.select(value == null ? -1 : literals.indexOf(value));
@@ -116,13 +152,22 @@ public final class FormBuilder {
 		return register(attribute, combo);
 	}
 
+	/** Check boxes, one per literal, of an attribute that holds several literals of an enumeration. */
+	public Control choices(EAttribute attribute) {
+		Composite cell = cell(attribute);
+		Control control = new ChoicesField(cell, subject, attribute).control();
+		note(cell, attribute);
+		return register(attribute, control);
+	}
+
 	/** A check box; its label stands beside it. */
 	public Button check(EAttribute attribute) {
-		Button button = new Button(parent, SWT.CHECK);
-		button.setText(Labels.of(attribute));
-		button.setToolTipText(Labels.help(attribute));
+		Composite cell = plainCell();
+		Button button = new Button(cell, SWT.CHECK);
+		button.setText(Labels.of(attribute).replace("&", "&&"));
 		button.addSelectionListener(
 				SelectionListener.widgetSelectedAdapter(e -> subject.put(attribute, button.getSelection())));
+		note(cell, attribute);
 		whenChanged(button, () -> {
 			button.setSelection(Boolean.TRUE.equals(subject.get(attribute)));
 			button.setEnabled(subject.editable());
@@ -132,23 +177,33 @@ public final class FormBuilder {
 
 	/** One object chosen from the dossier's. */
 	public Control reference(EReference reference) {
-		return register(reference, new ReferenceField(cell(reference), subject, reference).control());
+		Composite cell = cell(reference);
+		Control control = new ReferenceField(cell, subject, reference).control();
+		note(cell, reference);
+		return register(reference, control);
 	}
 
 	/** Several objects chosen from the dossier's, in order. */
 	public Control references(EReference reference) {
-		return register(reference, new ReferenceListField(cell(reference), subject, reference).control());
+		Composite cell = cell(reference);
+		Control control = new ReferenceListField(cell, subject, reference).control();
+		note(cell, reference);
+		return register(reference, control);
 	}
 
 	/** A value that is computed: no frame, an equals sign, the rule on hover. */
-	public Label computed(String label, String rule, java.util.function.Supplier<String> value) {
+	public Label computed(String label, String rule, Supplier<String> value) {
 		Composite cell = cell(label, rule);
 		Label out = new Label(cell, SWT.WRAP);
 		out.setToolTipText(rule);
-		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-		data.widthHint = 120;
-		out.setLayoutData(data);
-		whenChanged(out, () -> out.setText("= " + value.get().replace("&", "&&")));
+		out.setLayoutData(PageScaffold.wrapping());
+		whenChanged(out, () -> {
+			String text = "= " + value.get().replace("&", "&&");
+			if (!text.equals(out.getText())) {
+				out.setText(text);
+				PageScaffold.reflow(out);
+			}
+		});
 		return out;
 	}
 
@@ -162,7 +217,8 @@ public final class FormBuilder {
 	public Control any(EStructuralFeature feature) {
 		return switch (feature) {
 		case EReference r -> r.isMany() ? references(r) : reference(r);
-		case EAttribute a when a.getEAttributeType() instanceof EEnum -> choice(a);
+		case EAttribute a when a.getEAttributeType() instanceof EEnum -> a.isMany() ? choices(a) : choice(a);
+		case EAttribute a when a.isMany() -> lines(a, 4);
 		case EAttribute a when a.getEAttributeType().getInstanceClass() == boolean.class -> check(a);
 		case EAttribute a when "Markdown".equals(a.getEAttributeType().getName()) -> area(a, 5);
 		case EAttribute a -> text(a);
@@ -175,29 +231,58 @@ public final class FormBuilder {
 		show.run();
 	}
 
+	private FieldNote note(Composite cell, EStructuralFeature feature) {
+		return subject.marks().map(m -> m.add(cell, subject, feature)).orElseGet(() -> new FieldNote(cell, null));
+	}
+
 	private <C extends Control> C register(EStructuralFeature feature, C control) {
 		fields.put(feature, control);
 		control.setData("org.hyoka.feature", feature);
+		String help = Labels.help(feature);
+		control.setToolTipText(help.isEmpty() ? null : help);
+		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent e) {
+				e.result = Labels.of(feature);
+			}
+
+			@Override
+			public void getHelp(AccessibleEvent e) {
+				e.result = Labels.help(feature);
+			}
+		});
 		return control;
 	}
 
 	private Composite cell(EStructuralFeature feature) {
-		return cell(Labels.of(feature), Labels.help(feature));
+		Composite cell = cell(Labels.of(feature), Labels.help(feature));
+		if (Units.has(feature)) {
+			Label label = (Label) cell.getChildren()[0];
+			whenChanged(label, () -> {
+				label.setText(Units.label(feature, subject.object().orElse(null)).replace("&", "&&"));
+				label.requestLayout();
+			});
+		}
+		return cell;
 	}
 
 	private Composite cell(String label, String help) {
+		Composite cell = plainCell();
+		Label l = new Label(cell, SWT.NONE);
+		l.setText(label.replace("&", "&&"));
+		l.setToolTipText(help.isEmpty() ? null : help);
+		l.setForeground(Palette.of(cell).quiet());
+		return cell;
+	}
+
+	private Composite plainCell() {
 		Composite cell = new Composite(parent, SWT.NONE);
 		GridLayout layout = new GridLayout();
 		layout.marginWidth = 0;
 		layout.marginHeight = 0;
-		layout.marginLeft = 8;
 		layout.verticalSpacing = 4;
 		cell.setLayout(layout);
 		cell.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		Label l = new Label(cell, SWT.NONE);
-		l.setText(label.replace("&", "&&"));
-		l.setToolTipText(help);
-		l.setForeground(Palette.of(cell).quiet());
 		return cell;
 	}
 }

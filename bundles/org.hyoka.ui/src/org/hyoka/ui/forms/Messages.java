@@ -4,14 +4,21 @@ package org.hyoka.ui.forms;
 import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
+	public static String Candidates_Choose;
 	public static String Candidates_Empty;
 	public static String Candidates_Message;
+	public static String Candidates_MessageSeveral;
+	public static String Candidates_Register;
+	public static String Candidates_Search;
+	public static String Codec_DateTime;
+	public static String Codec_Whole;
+	public static String FieldNote_Fix;
 	public static String Reference_Add;
 	public static String Reference_Choose;
 	public static String Reference_Clear;
-	public static String Reference_Down;
+	public static String Reference_Go;
 	public static String Reference_Remove;
-	public static String Reference_Up;
+	public static String Units_Label;
 
 	static {
 		NLS.initializeMessages("org.hyoka.ui.forms.messages", Messages.class);

@@ -2,6 +2,8 @@
 package org.hyoka.ui.forms;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -12,14 +14,18 @@ import org.hyoka.ui.labels.Palette;
 
 /**
  * The frame every page stands in: one title, one line that says what the page is for, then sections in reading order, in
- * one column or two as the width allows. Scrolls where the content is taller than the window.
+ * one column or two as the width allows. As wide as the window, and it scrolls where the content is taller.
  */
 public final class PageScaffold {
-	private static final int LEAST_WIDTH = 420;
-	private final VerticalScroll scroll;
-	private final Label title;
-	private final Label lead;
+	private static final String KEY = "org.hyoka.ui.scaffold";
+	private static final int LINE = 24;
+	private final ScrolledComposite scroll;
+	private final Composite body;
 	private final Composite content;
+	private Label title;
+	private Label lead;
+	private boolean reflowing;
+	private boolean due;
 
 	/**
 	 * @param parent of the page
@@ -27,29 +33,51 @@ public final class PageScaffold {
 	 * @param lead   one line that says what it is for
 	 */
 	public PageScaffold(Composite parent, String title, String lead) {
-		scroll = new VerticalScroll(parent, LEAST_WIDTH);
-		Composite body = new Composite(scroll, SWT.NONE);
+		this(parent, true, 24, 20);
+		this.title.setText(escape(title));
+		this.lead.setText(escape(lead));
+	}
+
+	private PageScaffold(Composite parent, boolean head, int marginWidth, int marginHeight) {
+		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+		scroll.setData(KEY, this);
+		scroll.setExpandHorizontal(true);
+		scroll.setExpandVertical(true);
+		scroll.setShowFocusedControl(true);
+		scroll.getVerticalBar().setIncrement(LINE);
+		body = new Composite(scroll, SWT.NONE);
 		GridLayout layout = new GridLayout();
-		layout.marginWidth = 24;
-		layout.marginHeight = 20;
+		layout.marginWidth = marginWidth;
+		layout.marginHeight = marginHeight;
 		layout.verticalSpacing = 4;
 		body.setLayout(layout);
-		this.title = new Label(body, SWT.WRAP);
-		this.title.setFont(Fonts.title());
-		this.title.setText(escape(title));
-		this.title.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		this.lead = new Label(body, SWT.WRAP);
-		this.lead.setText(escape(lead));
-		this.lead.setForeground(Palette.of(body).quiet());
-		GridData leadData = new GridData(SWT.FILL, SWT.TOP, true, false);
-		leadData.widthHint = 400;
-		this.lead.setLayoutData(leadData);
+		if (head) {
+			title = new Label(body, SWT.WRAP);
+			title.setFont(Fonts.title());
+			title.setLayoutData(wrapping());
+			lead = new Label(body, SWT.WRAP);
+			lead.setForeground(Palette.of(body).quiet());
+			lead.setLayoutData(wrapping());
+		}
 		content = new Composite(body, SWT.NONE);
 		content.setLayout(new FlowColumns());
 		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
-		data.verticalIndent = 16;
+		data.verticalIndent = head ? 16 : 0;
 		content.setLayoutData(data);
 		scroll.setContent(body);
+		scroll.addListener(SWT.Resize, e -> measure());
+	}
+
+	/** A scaffold without a head, for a part of a page that has its own. */
+	public static PageScaffold inside(Composite parent) {
+		return new PageScaffold(parent, false, 0, 8);
+	}
+
+	/** The data of a label that wraps at the width of the page. */
+	public static GridData wrapping() {
+		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+		data.widthHint = 120;
+		return data;
 	}
 
 	/** The page's control. */
@@ -59,9 +87,11 @@ public final class PageScaffold {
 
 	/** Changes title and line. */
 	public void setTitle(String newTitle, String newLead) {
-		title.setText(escape(newTitle));
-		lead.setText(escape(newLead));
-		reflow();
+		if (title != null && !(title.getText().equals(escape(newTitle)) && lead.getText().equals(escape(newLead)))) {
+			title.setText(escape(newTitle));
+			lead.setText(escape(newLead));
+			reflow();
+		}
 	}
 
 	/**
@@ -88,21 +118,63 @@ public final class PageScaffold {
 		layout.marginHeight = 0;
 		layout.verticalSpacing = 8;
 		section.setLayout(layout);
-		Label label = new Label(section, SWT.NONE);
-		label.setText(escape(head));
-		label.setFont(Fonts.section());
-		label.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		if (!head.isEmpty()) {
+			Label label = new Label(section, SWT.NONE);
+			label.setText(escape(head));
+			label.setFont(Fonts.section());
+			label.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		}
 		return section;
 	}
 
-	/** Call when sections have grown, shrunk, come or gone. */
+	/** Call when sections have grown, shrunk, come or gone. The page is laid out anew a moment later, once for many calls. */
 	public void reflow() {
-		content.layout(true, true);
-		scroll.reflow(true);
+		if (!due && !scroll.isDisposed()) {
+			due = true;
+			scroll.getDisplay().asyncExec(this::reflowNow);
+		}
+	}
+
+	private void reflowNow() {
+		due = false;
+		if (!scroll.isDisposed()) {
+			body.layout(true, true);
+			measure();
+		}
+	}
+
+	/** Lays out the page that a control stands in, which has grown or shrunk; nothing if it stands in none. */
+	public static void reflow(Control inside) {
+		for (Control c = inside; c != null && !c.isDisposed(); c = c.getParent()) {
+			if (c.getData(KEY) instanceof PageScaffold scaffold) {
+				scaffold.reflow();
+			}
+		}
+	}
+
+	private void measure() {
+		if (reflowing) {
+			return;
+		}
+		reflowing = true;
+		try {
+			Rectangle area = scroll.getClientArea();
+			scroll.setMinHeight(body.computeSize(area.width, SWT.DEFAULT).y);
+			int width = scroll.getClientArea().width;
+			if (width != area.width) { // the scroll bar has come or gone
+				scroll.setMinHeight(body.computeSize(width, SWT.DEFAULT).y);
+			}
+			scroll.getVerticalBar().setPageIncrement(Math.max(LINE, area.height - LINE));
+		} finally {
+			reflowing = false;
+		}
 	}
 
 	/** Scrolls so that a control of the page is seen. */
 	public void show(Control control) {
+		if (due) {
+			reflowNow();
+		}
 		scroll.showControl(control);
 	}
 

@@ -3,9 +3,16 @@ package org.hyoka.ui.forms;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks a person which of the dossier's objects a reference shall point to. */
@@ -19,7 +26,35 @@ public final class ReferenceChoice {
 	 * @return the object for a single reference, the list for a many-valued one; empty if the person cancelled
 	 */
 	public static Optional<Object> ask(Shell shell, EObject owner, EReference reference) {
-		List<EObject> chosen = Candidates.choose(shell, owner, reference, reference.isMany());
-		return chosen.isEmpty() ? Optional.empty() : Optional.of(reference.isMany() ? chosen : chosen.get(0));
+		ObjectDialog dialog = new ObjectDialog(shell, owner, reference, reference.isMany(), false);
+		return dialog.open() != Window.OK || dialog.chosen().isEmpty() ? Optional.empty()
+				: Optional.of(reference.isMany() ? dialog.chosen() : dialog.chosen().get(0));
+	}
+
+	/**
+	 * Opens the dialog, in which something that is missing can be registered, and does something with what was chosen: one
+	 * undoable step.
+	 *
+	 * @param several whether more than one may be chosen
+	 * @param use     the command for the chosen objects
+	 */
+	public static void choose(Shell shell, EditingDomain domain, EObject owner, EReference reference, boolean several,
+			Function<List<EObject>, Command> use) {
+		ObjectDialog dialog = new ObjectDialog(shell, owner, reference, several, true);
+		if (dialog.open() != Window.OK || dialog.chosen().isEmpty()) {
+			return;
+		}
+		Command command = use.apply(dialog.chosen());
+		if (command == null) {
+			return;
+		}
+		if (dialog.made() != null) {
+			CompoundCommand all = new CompoundCommand();
+			Candidates.registry(reference).ifPresent(registry -> all.append(
+					AddCommand.create(domain, EcoreUtil.getRootContainer(owner), registry, dialog.made())));
+			all.append(command);
+			command = all;
+		}
+		domain.getCommandStack().execute(command);
 	}
 }

@@ -3,8 +3,10 @@ package org.hyoka.ui.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -17,14 +19,17 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.swt.widgets.Control;
+import org.hyoka.ui.editor.PageContext;
 
 /**
  * The object a group of fields shows; it changes as another is chosen. A subject may be a single contained child of
  * another (the period of an undertaking): it then comes into being, in the same undoable step, when its first value is
- * entered. All on the UI thread.
+ * entered. An object that is taken out of the dossier is shown no longer. All on the UI thread.
  */
 public final class Subject {
 	private final EditingDomain domain;
+	private final PageContext context;
+	private final Control owner;
 	private final Subject parent;
 	private final EReference reference;
 	private final List<Runnable> listeners = new ArrayList<>();
@@ -38,22 +43,38 @@ public final class Subject {
 	};
 	private final List<Subject> children = new ArrayList<>();
 	private EObject object;
+	private FieldMarks marks;
 
-	/** A subject that is set from outside; its listeners are dropped with the control. */
+	/** A subject that is set from outside; its listeners are dropped with the control. Its fields show no findings. */
 	public Subject(EditingDomain domain, Control owner) {
-		this(domain, null, null);
+		this(domain, null, owner, null, null);
 		owner.addDisposeListener(e -> set(null));
 	}
 
-	private Subject(EditingDomain domain, Subject parent, EReference reference) {
+	/** A subject that is set from outside and whose fields show findings; its listeners are dropped with the control. */
+	public Subject(PageContext context, Control owner) {
+		this(context.domain(), context, owner, null, null);
+		owner.addDisposeListener(e -> set(null));
+		Refresh.onChange(context.session(), owner, this::dropIfGone);
+	}
+
+	private Subject(EditingDomain domain, PageContext context, Control owner, Subject parent, EReference reference) {
 		this.domain = domain;
+		this.context = context;
+		this.owner = owner;
 		this.parent = parent;
 		this.reference = reference;
 	}
 
+	private void dropIfGone() {
+		if (object != null && !EcoreUtil.isAncestor(context.dossier(), object)) {
+			set(null);
+		}
+	}
+
 	/** The object in the single containment reference, present or not. */
 	public Subject child(EReference containment) {
-		Subject child = new Subject(domain, this, containment);
+		Subject child = new Subject(domain, context, owner, this, containment);
 		children.add(child);
 		child.follow();
 		return child;
@@ -64,9 +85,26 @@ public final class Subject {
 		return Optional.ofNullable(object);
 	}
 
+	/** What surrounds the page; empty for a subject that was made with an editing domain only. */
+	public Optional<PageContext> context() {
+		return Optional.ofNullable(context);
+	}
+
+	/** The findings at the fields of this subject; one for a subject and its children; empty without a context. */
+	Optional<FieldMarks> marks() {
+		if (parent != null) {
+			return parent.marks();
+		}
+		if (marks == null && context != null) {
+			marks = new FieldMarks(context, owner);
+		}
+		return Optional.ofNullable(marks);
+	}
+
 	/** Whether values can be entered. */
 	public boolean editable() {
-		return object != null || parent != null && parent.editable();
+		return (object != null || parent != null && parent.editable())
+				&& (context == null || !context.session().isReadOnly());
 	}
 
 	/** Chooses another object; null for none. */
@@ -85,14 +123,15 @@ public final class Subject {
 	}
 
 	/** Told after the object or one of its values has changed. */
-	public void onChange(Control owner, Runnable listener) {
+	public void onChange(Control listening, Runnable listener) {
 		listeners.add(listener);
-		owner.addDisposeListener(e -> listeners.remove(listener));
+		listening.addDisposeListener(e -> listeners.remove(listener));
 	}
 
 	/** The value of a feature; null without an object. */
 	public Object get(EStructuralFeature feature) {
-		return object == null ? null : object.eGet(feature);
+		return object == null || !feature.getEContainingClass().isSuperTypeOf(object.eClass()) ? null
+				: object.eGet(feature);
 	}
 
 	/**
@@ -101,33 +140,48 @@ public final class Subject {
 	 * @param value null to unset
 	 */
 	public void put(EStructuralFeature feature, Object value) {
-		Object old = object == null ? null : object.eGet(feature);
+		Object old = get(feature);
 		Object unset = feature.getDefaultValue();
-		if (java.util.Objects.equals(old == null ? unset : old, value == null ? unset : value)) {
+		if (Objects.equals(old == null ? unset : old, value == null ? unset : value)) {
 			return;
 		}
 		withObject(o -> SetCommand.create(domain, o, feature, value == null ? SetCommand.UNSET_VALUE : value));
 	}
 
+	/** Sets a value of an object that was shown before, if it is still in a dossier. */
+	void putInto(EObject earlier, EStructuralFeature feature, Object value) {
+		if (earlier.eResource() != null && !Objects.equals(earlier.eGet(feature), value)) {
+			domain.getCommandStack().execute(
+					SetCommand.create(domain, earlier, feature, value == null ? SetCommand.UNSET_VALUE : value));
+		}
+	}
+
 	/** Runs a command on the object, which is made first if it is a child that does not exist yet: one undoable step. */
-	public void withObject(java.util.function.Function<EObject, Command> command) {
+	public void withObject(Function<EObject, Command> command) {
+		Command whole = command(command);
+		if (whole != null) {
+			domain.getCommandStack().execute(whole);
+		}
+	}
+
+	/** The command that {@link #withObject} runs, not run yet; null if there is nothing to run it on. */
+	public Command command(Function<EObject, Command> command) {
 		if (object != null) {
-			domain.getCommandStack().execute(command.apply(object));
-			return;
+			return command.apply(object);
 		}
 		if (!editable()) {
-			return;
+			return null;
 		}
 		CompoundCommand all = new CompoundCommand(0);
 		EObject made = create(all);
 		all.append(command.apply(made));
-		domain.getCommandStack().execute(all.unwrap());
+		return all.unwrap();
 	}
 
 	private EObject create(CompoundCommand all) {
-		EObject owner = parent.object != null ? parent.object : parent.create(all);
+		EObject holder = parent.object != null ? parent.object : parent.create(all);
 		EObject made = EcoreUtil.create(reference.getEReferenceType());
-		all.append(SetCommand.create(domain, owner, reference, made));
+		all.append(SetCommand.create(domain, holder, reference, made));
 		return made;
 	}
 

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.hyoka.core.consistency.Finding;
+import org.hyoka.core.consistency.FindingsListener;
+import org.hyoka.core.consistency.LiveValidator;
+import org.hyoka.ui.editor.PageContext;
+
+/** Keeps the findings at the fields of one form up to date, while the form is seen. */
+final class FieldMarks {
+	/** A field and what it shows. */
+	private record Entry(FieldNote note, Subject subject, EStructuralFeature feature) {
+	}
+
+	private final PageContext context;
+	private final List<Entry> entries = new ArrayList<>();
+
+	FieldMarks(PageContext context, Control owner) {
+		this.context = context;
+		LiveValidator validator = context.findings();
+		Refresh[] refresh = new Refresh[1];
+		refresh[0] = Refresh.onChange(context.session(), owner, this::show);
+		FindingsListener listener = change -> owner.getDisplay().asyncExec(() -> refresh[0].soon());
+		validator.addListener(listener);
+		owner.addDisposeListener(e -> validator.removeListener(listener));
+	}
+
+	/** The line below a field; it goes with the cell. */
+	FieldNote add(Composite cell, Subject subject, EStructuralFeature feature) {
+		Entry entry = new Entry(new FieldNote(cell, context), subject, feature);
+		entries.add(entry);
+		cell.addDisposeListener(e -> entries.remove(entry));
+		subject.onChange(cell, () -> show(entry));
+		show(entry);
+		return entry.note();
+	}
+
+	private void show() {
+		List.copyOf(entries).forEach(this::show);
+	}
+
+	private void show(Entry entry) {
+		entry.note().show(entry.subject().object().map(o -> at(o, entry.feature())).orElse(List.of()));
+	}
+
+	private List<Finding> at(EObject object, EStructuralFeature feature) {
+		return context.findings().findings(object).stream().filter(f -> f.places().stream()
+				.anyMatch(p -> p.object() == object && p.feature().equals(Optional.of(feature)))).toList();
+	}
+}

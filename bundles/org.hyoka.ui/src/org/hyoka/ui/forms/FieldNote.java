@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.forms;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.hyoka.core.consistency.Finding;
+import org.hyoka.core.consistency.QuickFix;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.ui.editor.PageContext;
+import org.hyoka.ui.labels.Icons;
+import org.hyoka.ui.labels.Palette;
+
+/**
+ * The line below a field that says in words what is wrong there: a value that can't be read, or findings of the
+ * consistency rules with what can be done about them. It takes no room while there is nothing to say.
+ */
+final class FieldNote {
+	private final Composite cell;
+	private final PageContext context;
+	private Composite line;
+	private String problem;
+	private List<Finding> findings = List.of();
+
+	/**
+	 * @param cell    with a GridLayout of one column; the line becomes its last row
+	 * @param context may be null: then there are no findings
+	 */
+	FieldNote(Composite cell, PageContext context) {
+		this.cell = cell;
+		this.context = context;
+	}
+
+	/** What was typed can't be read, in a sentence; null if it can. */
+	void problem(String sentence) {
+		if (!Objects.equals(problem, sentence)) {
+			problem = sentence;
+			build();
+		}
+	}
+
+	/** The findings at the field, in any order. */
+	void show(List<Finding> newFindings) {
+		List<Finding> sorted = newFindings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
+		if (!sorted.equals(findings)) {
+			findings = sorted;
+			build();
+		}
+	}
+
+	private void build() {
+		if (cell.isDisposed()) {
+			return;
+		}
+		if (line != null) {
+			line.dispose();
+			line = null;
+		}
+		if (problem != null || !findings.isEmpty()) {
+			line = new Composite(cell, SWT.NONE);
+			GridLayout layout = new GridLayout(2, false);
+			layout.marginWidth = 0;
+			layout.marginHeight = 0;
+			layout.horizontalSpacing = 4;
+			layout.verticalSpacing = 2;
+			line.setLayout(layout);
+			line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+			if (problem != null) {
+				row("finding-error", problem, List.of(), true);
+			} else {
+				findings.forEach(f -> row(icon(f.severity()), Texts.in(f.sentence()), f.fixes(),
+						f.severity() == Severity.ERROR));
+			}
+		}
+		PageScaffold.reflow(cell);
+	}
+
+	/** The icon of a severity. */
+	static String icon(Severity severity) {
+		return switch (severity) {
+		case ERROR -> "finding-error";
+		case WARNING -> "finding-warning";
+		case INFO -> "finding-info";
+		};
+	}
+
+	private void row(String icon, String sentence, List<QuickFix> fixes, boolean error) {
+		Label image = new Label(line, SWT.NONE);
+		image.setImage(Icons.image(icon));
+		image.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
+		Palette palette = Palette.of(cell);
+		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+		data.widthHint = 120;
+		if (fixes.isEmpty() || context == null) {
+			Label text = new Label(line, SWT.WRAP);
+			text.setText(sentence.replace("&", "&&"));
+			text.setForeground(error ? palette.missed() : palette.quiet());
+			text.setLayoutData(data);
+			return;
+		}
+		Link text = new Link(line, SWT.WRAP);
+		text.setText(sentence.replace("&", "&&") + "  <a>" + Messages.FieldNote_Fix + "</a>");
+		text.setForeground(error ? palette.missed() : palette.quiet());
+		text.setLayoutData(data);
+		text.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> offer(text, fixes)));
+	}
+
+	private void offer(Link link, List<QuickFix> fixes) {
+		Menu menu = new Menu(link);
+		for (QuickFix fix : fixes) {
+			MenuItem item = new MenuItem(menu, SWT.PUSH);
+			item.setText(Texts.in(fix.label()).replace("&", "&&"));
+			item.addSelectionListener(SelectionListener.widgetSelectedAdapter(
+					e -> context.domain().getCommandStack().execute(fix.create(context.domain()))));
+		}
+		menu.addListener(SWT.Hide, e -> link.getDisplay().asyncExec(menu::dispose));
+		menu.setVisible(true);
+	}
+}

@@ -17,20 +17,25 @@ import org.hyoka.core.text.Phrase;
  * @param ruleId   id of the rule that found it
  * @param severity what it means for the report
  * @param places   the places concerned, the main one first; never empty
- * @param sentence what is wrong and where, in both languages
+ * @param words    what is wrong and where
  * @param fixes    what can be done with one click; may be empty
  */
-public record Finding(String ruleId, Severity severity, List<Place> places, Phrase sentence, List<QuickFix> fixes) {
+public record Finding(String ruleId, Severity severity, List<Place> places, Sentence words, List<QuickFix> fixes) {
 	/** @throws IllegalArgumentException if there is no place */
 	public Finding {
 		Objects.requireNonNull(ruleId);
 		Objects.requireNonNull(severity);
-		Objects.requireNonNull(sentence);
+		Objects.requireNonNull(words);
 		places = List.copyOf(places);
 		fixes = List.copyOf(fixes);
 		if (places.isEmpty()) {
-			throw new IllegalArgumentException("A finding of " + ruleId + " has no place: " + sentence.english());
+			throw new IllegalArgumentException("A finding of " + ruleId + " has no place: " + words);
 		}
+	}
+
+	/** What is wrong and where, in both languages, with the objects named as they are now. */
+	public Phrase sentence() {
+		return words.phrase();
 	}
 
 	/** The object it is mainly about. */
@@ -46,7 +51,7 @@ public record Finding(String ruleId, Severity severity, List<Place> places, Phra
 	@Override
 	public boolean equals(Object other) {
 		return other instanceof Finding finding && finding.ruleId.equals(ruleId) && finding.severity == severity
-				&& finding.sentence.equals(sentence) && finding.places.equals(places);
+				&& finding.words.equals(words) && finding.places.equals(places);
 	}
 
 	@Override
@@ -56,6 +61,6 @@ public record Finding(String ruleId, Severity severity, List<Place> places, Phra
 
 	@Override
 	public String toString() {
-		return severity + " " + ruleId + ": " + sentence.english();
+		return severity + " " + ruleId + ": " + words;
 	}
 }

@@ -106,11 +106,11 @@ public final class Report {
 		 * @param arguments what fills the places of the phrase
 		 */
 		public void sayAs(String variant, Object... arguments) {
-			says(book.phrase(variant.isEmpty() ? rule.id() : rule.id() + "." + variant, arguments));
+			says(Sentence.of(book, variant.isEmpty() ? rule.id() : rule.id() + "." + variant, arguments));
 		}
 
 		/** Ends the finding with a sentence that was made elsewhere. */
-		public void says(Phrase sentence) {
+		public void says(Sentence sentence) {
 			findings.accept(new Finding(rule.id(), severity, places, sentence, fixes));
 		}
 

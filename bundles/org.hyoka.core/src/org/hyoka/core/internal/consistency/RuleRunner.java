@@ -12,8 +12,8 @@ import org.hyoka.core.consistency.ComparingRule;
 import org.hyoka.core.consistency.ConsistencyRule;
 import org.hyoka.core.consistency.Finding;
 import org.hyoka.core.consistency.Place;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.RuleContext;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.text.PhraseBook;
 
@@ -51,7 +51,7 @@ public final class RuleRunner {
 			call.run();
 		} catch (RuntimeException e) {
 			findings.accept(new Finding(FAILED, Severity.WARNING, List.of(Place.of(anchor)),
-					BOOK.phrase(FAILED, rule.id(), Places.name(anchor), e), List.of()));
+					Sentence.of(BOOK, FAILED, rule.id(), Sentence.name(anchor), e.toString()), List.of()));
 		}
 	}
 }

@@ -6,9 +6,9 @@ import java.util.Locale;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.QuickFix;
 import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.figures.StatedComparison;
 import org.hyoka.core.figures.Verdict;
@@ -38,20 +38,20 @@ public final class StatedReport {
 		switch (comparison) {
 		case StatedComparison.OfNumbers n -> number(n, report);
 		case StatedComparison.OfTimes t -> line(stated, subject, Literals.STATED_FIGURE__DATE, report)
-				.says(BOOK.phrase("stated.time", Places.describe(subject), label(stated), place(stated),
+				.says(Sentence.of(BOOK, "stated.time", Sentence.where(subject), label(stated), place(stated),
 						Labels.point(t.printed()), Labels.point(t.kept())));
 		case StatedComparison.OfTexts t -> line(stated, subject, Literals.STATED_FIGURE__TEXT, report)
-				.severity(Severity.WARNING).says(BOOK.phrase("stated.text", Places.describe(subject), label(stated),
+				.severity(Severity.WARNING).says(Sentence.of(BOOK, "stated.text", Sentence.where(subject), label(stated),
 						place(stated), t.printed(), t.kept()));
 		case StatedComparison.NotComparable n -> line(stated, subject, Literals.STATED_FIGURE__MEASURE, report)
-				.severity(Severity.INFO).says(BOOK.phrase("stated.not-comparable", Places.describe(subject), label(stated),
+				.severity(Severity.INFO).says(Sentence.of(BOOK, "stated.not-comparable", Sentence.where(subject), label(stated),
 						place(stated), printed(stated, null), n.reason()));
 		}
 	}
 
 	private static void number(StatedComparison.OfNumbers n, Report report) {
 		StatedFigure stated = n.stated();
-		Phrase subject = Places.describe(n.subject());
+		Sentence.Part subject = Sentence.where(n.subject());
 		Report.Line line = line(stated, n.subject(), Literals.STATED_FIGURE__VALUE, report);
 		boolean small = n.verdict() == Verdict.DIFFERENT && n.addends() > 1
 				&& n.difference().abs().compareTo(n.bound().multiply(TWO)) <= 0;
@@ -66,7 +66,7 @@ public final class StatedReport {
 		case RATE, COUNT, DURATION -> "stated.computed";
 		default -> "stated.kept";
 		};
-		line.says(BOOK.phrase(key, subject, label(stated), place(stated), printed(stated, n.unit().orElse(null)), withSign(computed, stated),
+		line.says(Sentence.of(BOOK, key, subject, label(stated), place(stated), printed(stated, n.unit().orElse(null)), withSign(computed, stated),
 				Numbers.format(plain(n.difference().abs())), Numbers.format(plain(n.bound()))));
 	}
 

@@ -2,9 +2,9 @@
 package org.hyoka.core.internal.consistency.answers;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Labels;
 import org.hyoka.model.hyoka.Assessment;
@@ -26,7 +26,7 @@ final class AssessmentKinds extends Rule<Assessment> {
 				&& undertaking.getEvaluationKind() != EvaluationKind.UNSPECIFIED
 				&& assessment.getKind() != undertaking.getEvaluationKind()) {
 			report.at(assessment, Literals.ASSESSMENT__KIND).and(undertaking, Literals.UNDERTAKING__EVALUATION_KIND).say(
-					Places.name(undertaking), Labels.literal(assessment.getKind()), Labels.literal(undertaking.getEvaluationKind()));
+					Sentence.name(undertaking), Labels.literal(assessment.getKind()), Labels.literal(undertaking.getEvaluationKind()));
 		}
 	}
 }

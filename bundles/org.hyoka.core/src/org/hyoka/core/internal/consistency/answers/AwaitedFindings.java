@@ -2,9 +2,9 @@
 package org.hyoka.core.internal.consistency.answers;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Texts;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -20,7 +20,7 @@ final class AwaitedFindings extends Rule<WorkingGroupFinding> {
 	@Override
 	protected void check(WorkingGroupFinding finding, Report report) {
 		if (Texts.isBlank(finding.getText())) {
-			report.at(finding, Literals.WORKING_GROUP_FINDING__TEXT).say(Places.describe(finding),
+			report.at(finding, Literals.WORKING_GROUP_FINDING__TEXT).say(Sentence.where(finding),
 					finding.getSession() == null ? "-" : finding.getSession());
 		}
 	}

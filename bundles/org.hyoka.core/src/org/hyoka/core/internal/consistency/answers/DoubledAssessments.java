@@ -10,10 +10,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.hyoka.core.consistency.ComparingRule;
 import org.hyoka.core.consistency.Dependencies;
 import org.hyoka.core.consistency.Finding;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
 import org.hyoka.core.consistency.RuleContext;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -39,6 +39,6 @@ final class DoubledAssessments extends Rule<Assessment> implements ComparingRule
 
 	@Override
 	public void compare(Object key, List<EObject> group, RuleContext context, Consumer<Finding> findings) {
-		report(context, findings).at(group.get(1)).and(group.getFirst()).say(Places.name((Undertaking) key), group.size());
+		report(context, findings).at(group.get(1)).and(group.getFirst()).say(Sentence.name((Undertaking) key), group.size());
 	}
 }

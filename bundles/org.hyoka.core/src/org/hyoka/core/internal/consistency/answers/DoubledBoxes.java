@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Criterion;
@@ -27,7 +27,7 @@ final class DoubledBoxes extends Rule<Assessment> {
 		for (CriterionAssessment box : assessment.getCriterionAssessments()) {
 			CriterionAssessment first = box.getCriterion() == null ? null : seen.putIfAbsent(box.getCriterion(), box);
 			if (first != null) {
-				report.at(box).and(first).say(Places.name(assessment), Places.name(box.getCriterion()));
+				report.at(box).and(first).say(Sentence.name(assessment), Sentence.name(box.getCriterion()));
 			}
 		}
 	}

@@ -2,9 +2,9 @@
 package org.hyoka.core.internal.consistency.answers;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Fixes;
 import org.hyoka.core.internal.consistency.Texts;
@@ -26,7 +26,7 @@ final class DraftResponses extends Rule<Response> {
 				&& !(response.eContainer() instanceof PriorFinding)) {
 			report.at(response, Literals.RESPONSE__STATE)
 					.fix("hyoka.response.draft.fix", Fixes.set(response, Literals.RESPONSE__STATE, ResponseState.FINAL))
-					.say(Places.describe(response.eContainer()));
+					.say(Sentence.where(response.eContainer()));
 		}
 	}
 }

@@ -2,9 +2,9 @@
 package org.hyoka.core.internal.consistency.answers;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Texts;
 import org.hyoka.model.hyoka.Assessment;
@@ -25,7 +25,7 @@ final class EmptyBoxes extends Rule<Assessment> {
 	protected void check(Assessment assessment, Report report) {
 		for (CriterionAssessment box : assessment.getCriterionAssessments()) {
 			if (Texts.isBlank(box.getText()) && Texts.isBlank(box.getLowMeanReason())) {
-				report.at(box, Literals.CRITERION_ASSESSMENT__TEXT).say(Places.name(assessment), Places.name(box.getCriterion()));
+				report.at(box, Literals.CRITERION_ASSESSMENT__TEXT).say(Sentence.name(assessment), Sentence.name(box.getCriterion()));
 			}
 		}
 		CriterionSet set = assessment.getCriterionSet();
@@ -33,7 +33,7 @@ final class EmptyBoxes extends Rule<Assessment> {
 		if (set != null && boxed) {
 			set.getCriteria().stream().filter(Criterion::isOverall).filter(c -> hasNoBox(assessment, c))
 					.forEach(c -> report.at(assessment, Literals.ASSESSMENT__CRITERION_ASSESSMENTS).and(c).sayAs("overall",
-							Places.name(assessment), Places.name(c)));
+							Sentence.name(assessment), Sentence.name(c)));
 		}
 	}
 

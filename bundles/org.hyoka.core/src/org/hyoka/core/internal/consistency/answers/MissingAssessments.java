@@ -2,9 +2,9 @@
 package org.hyoka.core.internal.consistency.answers;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Undertaking;
@@ -22,7 +22,7 @@ final class MissingAssessments extends Rule<Undertaking> {
 		boolean begun = !report.context().dossier().getAssessments().isEmpty();
 		if (begun && undertaking.isEvaluated()
 				&& report.context().referrers(undertaking, Literals.ASSESSMENT__UNDERTAKING).isEmpty()) {
-			report.at(undertaking, Literals.UNDERTAKING__EVALUATED).say(Places.name(undertaking));
+			report.at(undertaking, Literals.UNDERTAKING__EVALUATED).say(Sentence.name(undertaking));
 		}
 	}
 }

@@ -2,9 +2,9 @@
 package org.hyoka.core.internal.consistency.answers;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.JudgedBy;
 import org.hyoka.core.internal.consistency.Labels;
@@ -23,7 +23,7 @@ final class OverdueResponses extends Rule<Response> {
 	@Override
 	protected void check(Response response, Report report) {
 		if (response.getState() != ResponseState.DONE && Periods.isOver(response.getDue(), report.context().asOf())) {
-			report.at(response, Literals.RESPONSE__DUE).say(Places.describe(response.eContainer()),
+			report.at(response, Literals.RESPONSE__DUE).say(Sentence.where(response.eContainer()),
 					Labels.point(response.getDue()), Labels.literal(response.getState()));
 		}
 	}

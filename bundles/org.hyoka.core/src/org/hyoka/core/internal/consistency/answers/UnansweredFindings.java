@@ -2,9 +2,9 @@
 package org.hyoka.core.internal.consistency.answers;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Labels;
 import org.hyoka.core.internal.consistency.Texts;
@@ -25,7 +25,7 @@ final class UnansweredFindings extends Rule<WorkingGroupFinding> {
 			if (finding.getResponse() == null) {
 				line.fix("hyoka.response.add", AnswerRules.addResponse(finding, Literals.WORKING_GROUP_FINDING__RESPONSE));
 			}
-			line.say(Places.describe(finding), Labels.cut(finding.getText()));
+			line.say(Sentence.where(finding), Labels.cut(finding.getText()));
 		}
 	}
 }

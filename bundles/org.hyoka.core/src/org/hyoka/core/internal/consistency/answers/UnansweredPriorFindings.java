@@ -2,9 +2,9 @@
 package org.hyoka.core.internal.consistency.answers;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Labels;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -24,7 +24,7 @@ final class UnansweredPriorFindings extends Rule<PriorFinding> {
 			if (finding.getResponse() == null) {
 				line.fix("hyoka.response.add", AnswerRules.addResponse(finding, Literals.PRIOR_FINDING__RESPONSE));
 			}
-			line.say(Places.describe(finding), Labels.cut(finding.getText()));
+			line.say(Sentence.where(finding), Labels.cut(finding.getText()));
 		}
 	}
 }

@@ -2,9 +2,9 @@
 package org.hyoka.core.internal.consistency.answers;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Recommendation;
@@ -24,7 +24,7 @@ final class UnansweredRecommendations extends Rule<Recommendation> {
 			if (recommendation.getResponse() == null) {
 				line.fix("hyoka.response.add", AnswerRules.addResponse(recommendation, Literals.RECOMMENDATION__RESPONSE));
 			}
-			line.say(Places.describe(recommendation));
+			line.say(Sentence.where(recommendation));
 		}
 	}
 }

@@ -2,9 +2,9 @@
 package org.hyoka.core.internal.consistency.answers;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Labels;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -23,7 +23,7 @@ final class UnreportedPriorFindings extends Rule<PriorFinding> {
 	protected void check(PriorFinding finding, Report report) {
 		Response response = finding.getResponse();
 		if (!AnswerRules.isUnanswered(response) && response.getState() == ResponseState.DRAFT) {
-			report.at(response, Literals.RESPONSE__STATE).and(finding).say(Places.describe(finding),
+			report.at(response, Literals.RESPONSE__STATE).and(finding).say(Sentence.where(finding),
 					Labels.cut(finding.getText()), Labels.literal(response.getState()));
 		}
 	}

@@ -4,9 +4,9 @@ package org.hyoka.core.internal.consistency.answers;
 import java.util.List;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Labels;
 import org.hyoka.model.hyoka.Assessment;
@@ -25,9 +25,9 @@ final class UnusedOpinions extends Rule<Assessment> {
 	protected void check(Assessment assessment, Report report) {
 		List<Opinion> open = assessment.getOpinions().stream().filter(o -> o.getUse() == OpinionUse.OPEN).toList();
 		if (!open.isEmpty() && open.size() < assessment.getOpinions().size()) {
-			open.forEach(opinion -> report.at(opinion, Literals.OPINION__USE).say(Places.name(assessment), Labels.cut(opinion.getText())));
+			open.forEach(opinion -> report.at(opinion, Literals.OPINION__USE).say(Sentence.name(assessment), Labels.cut(opinion.getText())));
 		} else if (!open.isEmpty()) {
-			report.at(assessment, Literals.ASSESSMENT__OPINIONS).sayAs("all", Places.name(assessment), open.size());
+			report.at(assessment, Literals.ASSESSMENT__OPINIONS).sayAs("all", Sentence.name(assessment), open.size());
 		}
 	}
 }

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.model.hyoka.Accumulation;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -32,9 +32,9 @@ final class Accumulations extends Rule<Indicator> {
 		boolean cumulative = CUMULATIVE.matcher(words).find();
 		boolean annual = ANNUAL.matcher(words).find();
 		if (cumulative && !annual && indicator.getAccumulation() == Accumulation.ANNUAL) {
-			report.at(indicator, Literals.INDICATOR__ACCUMULATION).sayAs("annual", Places.describe(indicator));
+			report.at(indicator, Literals.INDICATOR__ACCUMULATION).sayAs("annual", Sentence.where(indicator));
 		} else if (annual && !cumulative && indicator.getAccumulation() == Accumulation.CUMULATIVE) {
-			report.at(indicator, Literals.INDICATOR__ACCUMULATION).sayAs("cumulative", Places.describe(indicator));
+			report.at(indicator, Literals.INDICATOR__ACCUMULATION).sayAs("cumulative", Sentence.where(indicator));
 		}
 	}
 

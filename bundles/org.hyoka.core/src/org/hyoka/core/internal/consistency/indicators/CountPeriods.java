@@ -4,9 +4,9 @@ package org.hyoka.core.internal.consistency.indicators;
 import java.time.LocalDate;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.JudgedBy;
 import org.hyoka.core.internal.consistency.Periods;
@@ -28,16 +28,16 @@ final class CountPeriods extends Rule<OutputCounts> {
 		Undertaking undertaking = Periods.undertaking(counts).orElse(null);
 		Span span = Span.of(counts.getPeriod()).orElse(null);
 		if (span == null) {
-			report.at(counts, Literals.OUTPUT_COUNTS__PERIOD).say(Places.describe(counts));
+			report.at(counts, Literals.OUTPUT_COUNTS__PERIOD).say(Sentence.where(counts));
 			return;
 		}
 		if (undertaking != null && Periods.of(undertaking).filter(p -> span.start().compareTo(p.start()) < 0).isPresent()) {
 			report.at(counts, Literals.OUTPUT_COUNTS__PERIOD).and(undertaking, Literals.PROGRAM_NODE__PERIOD).sayAs("early",
-					Places.describe(counts), Periods.phrase(counts.getPeriod()), Periods.phrase(undertaking.getPeriod()));
+					Sentence.where(counts), Periods.phrase(counts.getPeriod()), Periods.phrase(undertaking.getPeriod()));
 		}
 		LocalDate day = report.context().asOf().orElse(LocalDate.MAX);
 		if (span.end().isPresent() && span.end().get().firstDay().isAfter(day)) {
-			report.at(counts, Literals.OUTPUT_COUNTS__PERIOD).sayAs("ahead", Places.describe(counts),
+			report.at(counts, Literals.OUTPUT_COUNTS__PERIOD).sayAs("ahead", Sentence.where(counts),
 					Periods.phrase(counts.getPeriod()));
 		}
 	}

@@ -2,9 +2,9 @@
 package org.hyoka.core.internal.consistency.indicators;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.indicators.OutputCountCheck;
 import org.hyoka.core.internal.consistency.Labels;
@@ -25,7 +25,7 @@ final class CountRegisters extends Rule<Undertaking> {
 	protected void check(Undertaking undertaking, Report report) {
 		for (OutputCountCheck check : OutputCountCheck.of(undertaking)) {
 			if (!check.agrees()) {
-				report.at(check.count(), Literals.OUTPUT_COUNT__VALUE).say(Places.describe(check.counts()),
+				report.at(check.count(), Literals.OUTPUT_COUNT__VALUE).say(Sentence.where(check.counts()),
 						Labels.literal(check.count().getKind()), check.count().getValue(), check.registered());
 			}
 		}

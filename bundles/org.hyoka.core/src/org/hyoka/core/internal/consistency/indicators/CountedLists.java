@@ -2,12 +2,13 @@
 package org.hyoka.core.internal.consistency.indicators;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.indicators.CountCheck;
 import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.core.internal.consistency.Parts;
 import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 
@@ -21,8 +22,8 @@ final class CountedLists extends Rule<Actual> {
 	@Override
 	protected void check(Actual actual, Report report) {
 		CountCheck.of(actual).filter(check -> !check.agrees())
-				.ifPresent(check -> report.at(actual, Literals.ACTUAL__VALUE).say(Places.describe(actual.eContainer()),
-						Labels.point(actual.getAsOf()), Labels.number(actual.getValue(), Labels.unitOf(actual)),
+				.ifPresent(check -> report.at(actual, Literals.ACTUAL__VALUE).say(Sentence.where(actual.eContainer()),
+						Labels.point(actual.getAsOf()), Parts.value(actual.getValue(), actual),
 						check.listed()));
 	}
 }

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Labels;
 import org.hyoka.core.internal.consistency.Texts;
@@ -30,7 +30,7 @@ final class CountedTwice extends Rule<Actual> {
 			if (!Texts.isBlank(item.getName())) {
 				CountedItem first = seen.putIfAbsent(key(item), item);
 				if (first != null) {
-					report.at(item).and(first).say(Places.describe(actual.eContainer()), Labels.point(actual.getAsOf()), item.getName());
+					report.at(item).and(first).say(Sentence.where(actual.eContainer()), Labels.point(actual.getAsOf()), item.getName());
 				}
 			}
 		}

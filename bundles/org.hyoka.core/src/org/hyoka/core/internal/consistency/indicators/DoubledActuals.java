@@ -4,12 +4,13 @@ package org.hyoka.core.internal.consistency.indicators;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Fixes;
 import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.core.internal.consistency.Parts;
 import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Indicator;
@@ -33,9 +34,9 @@ final class DoubledActuals extends Rule<Indicator> {
 				Actual first = seen.putIfAbsent(new Key(actual.getName(), actual.getAsOf()), actual);
 				if (first != null) {
 					report.at(actual).and(first).fix("hyoka.actual.doubled.fix", Fixes.delete(actual)).say(
-							Places.describe(indicator), Labels.point(actual.getAsOf()),
-							Labels.number(first.getValue(), indicator.getUnit()),
-							Labels.number(actual.getValue(), indicator.getUnit()));
+							Sentence.where(indicator), Labels.point(actual.getAsOf()),
+							Parts.number(first.getValue(), indicator.getUnit()),
+							Parts.number(actual.getValue(), indicator.getUnit()));
 				}
 			}
 		}

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Texts;
 import org.hyoka.core.text.Names;
@@ -29,7 +29,7 @@ final class DoubledIndicators extends Rule<Undertaking> {
 			if (!Texts.isBlank(indicator.getName())) {
 				Indicator first = seen.putIfAbsent(indicator.getKind() + Names.normalise(indicator.getName()), indicator);
 				if (first != null) {
-					report.at(indicator).and(first).say(Places.name(undertaking), indicator.getName());
+					report.at(indicator).and(first).say(Sentence.name(undertaking), indicator.getName());
 				}
 			}
 		}

@@ -4,12 +4,13 @@ package org.hyoka.core.internal.consistency.indicators;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Fixes;
 import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.core.internal.consistency.Parts;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.Target;
@@ -33,9 +34,9 @@ final class DoubledTargets extends Rule<Indicator> {
 				Target first = seen.putIfAbsent(new Key(target.getName(), target.getDue()), target);
 				if (first != null) {
 					report.at(target).and(first).fix("hyoka.target.doubled.fix", Fixes.delete(target)).say(
-							Places.describe(indicator), Labels.point(target.getDue()),
-							Labels.number(first.getValue(), indicator.getUnit()),
-							Labels.number(target.getValue(), indicator.getUnit()));
+							Sentence.where(indicator), Labels.point(target.getDue()),
+							Parts.number(first.getValue(), indicator.getUnit()),
+							Parts.number(target.getValue(), indicator.getUnit()));
 				}
 			}
 		}

@@ -2,9 +2,9 @@
 package org.hyoka.core.internal.consistency.indicators;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Labels;
 import org.hyoka.core.internal.consistency.Periods;
@@ -27,7 +27,7 @@ final class EarlyActuals extends Rule<Actual> {
 		}
 		Periods.of(undertaking).filter(period -> actual.getAsOf().lastDay().isBefore(period.start().firstDay()))
 				.ifPresent(period -> report.at(actual, Literals.ACTUAL__AS_OF).and(undertaking, Literals.PROGRAM_NODE__PERIOD)
-						.say(Places.describe(actual.eContainer()), Labels.point(actual.getAsOf()),
+						.say(Sentence.where(actual.eContainer()), Labels.point(actual.getAsOf()),
 								Periods.phrase(undertaking.getPeriod())));
 	}
 }

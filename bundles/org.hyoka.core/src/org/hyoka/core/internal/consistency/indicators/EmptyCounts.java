@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Labels;
 import org.hyoka.core.internal.consistency.Texts;
@@ -29,13 +29,13 @@ final class EmptyCounts extends Rule<OutputCounts> {
 		for (OutputCount count : counts.getCounts()) {
 			Phrase kind = Labels.literal(count.getKind());
 			if (count.getValue() == null && Texts.isBlank(count.getText())) {
-				report.at(count, Literals.OUTPUT_COUNT__VALUE).say(Places.describe(counts), kind);
+				report.at(count, Literals.OUTPUT_COUNT__VALUE).say(Sentence.where(counts), kind);
 			} else if (count.getValue() != null && count.getValue() < 0) {
-				report.at(count, Literals.OUTPUT_COUNT__VALUE).sayAs("negative", Places.describe(counts), kind, count.getValue());
+				report.at(count, Literals.OUTPUT_COUNT__VALUE).sayAs("negative", Sentence.where(counts), kind, count.getValue());
 			}
 			OutputCount first = seen.putIfAbsent(count.getKind() + "/" + count.getLabel(), count);
 			if (first != null) {
-				report.at(count).and(first).sayAs("twice", Places.describe(counts), kind);
+				report.at(count).and(first).sayAs("twice", Sentence.where(counts), kind);
 			}
 		}
 	}

@@ -5,11 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.core.internal.consistency.Parts;
 import org.hyoka.model.hyoka.Accumulation;
 import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.Direction;
@@ -35,9 +36,9 @@ final class FallingActuals extends Rule<Indicator> {
 			Actual after = sorted.get(i);
 			if (Objects.equals(before.getName(), after.getName()) && after.getValue().compareTo(before.getValue()) < 0
 					&& after.getAsOf().lastDay().isAfter(before.getAsOf().lastDay())) {
-				report.at(after, Literals.ACTUAL__VALUE).and(before, Literals.ACTUAL__VALUE).say(Places.describe(indicator),
-						Labels.number(before.getValue(), indicator.getUnit()), Labels.point(before.getAsOf()),
-						Labels.number(after.getValue(), indicator.getUnit()), Labels.point(after.getAsOf()));
+				report.at(after, Literals.ACTUAL__VALUE).and(before, Literals.ACTUAL__VALUE).say(Sentence.where(indicator),
+						Parts.number(before.getValue(), indicator.getUnit()), Labels.point(before.getAsOf()),
+						Parts.number(after.getValue(), indicator.getUnit()), Labels.point(after.getAsOf()));
 			}
 		}
 	}

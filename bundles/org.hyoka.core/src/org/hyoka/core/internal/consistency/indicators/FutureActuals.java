@@ -2,12 +2,13 @@
 package org.hyoka.core.internal.consistency.indicators;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.JudgedBy;
 import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.core.internal.consistency.Parts;
 import org.hyoka.core.internal.consistency.Periods;
 import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -22,8 +23,8 @@ final class FutureActuals extends Rule<Actual> {
 	@Override
 	protected void check(Actual actual, Report report) {
 		if (Periods.isAhead(actual.getAsOf(), report.context().asOf())) {
-			report.at(actual, Literals.ACTUAL__AS_OF).say(Places.describe(actual.eContainer()), Labels.point(actual.getAsOf()),
-					Labels.number(actual.getValue(), Labels.unitOf(actual)));
+			report.at(actual, Literals.ACTUAL__AS_OF).say(Sentence.where(actual.eContainer()), Labels.point(actual.getAsOf()),
+					Parts.value(actual.getValue(), actual));
 		}
 	}
 }

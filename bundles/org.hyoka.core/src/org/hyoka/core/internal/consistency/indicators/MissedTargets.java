@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.core.internal.consistency.indicators;
 
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.indicators.Achievement;
 import org.hyoka.core.indicators.Achievements;
 import org.hyoka.core.internal.consistency.JudgedBy;
 import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.core.internal.consistency.Parts;
 import org.hyoka.core.internal.consistency.Texts;
 import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -29,9 +30,9 @@ final class MissedTargets extends Rule<Indicator> {
 				Target target = achievement.target();
 				if (achievement.status() == Achievement.Status.NOT_ACHIEVED && Texts.isBlank(target.getCauseAnalysis())
 						&& Texts.isBlank(indicator.getCauseAnalysis())) {
-					report.at(target, Literals.TARGET__CAUSE_ANALYSIS).say(Places.describe(indicator),
-							Labels.point(target.getDue()), Labels.number(target.getValue(), indicator.getUnit()),
-							Labels.number(achievement.actual().map(Actual::getValue).orElse(null), indicator.getUnit()));
+					report.at(target, Literals.TARGET__CAUSE_ANALYSIS).say(Sentence.where(indicator),
+							Labels.point(target.getDue()), Parts.number(target.getValue(), indicator.getUnit()),
+							Parts.number(achievement.actual().map(Actual::getValue).orElse(null), indicator.getUnit()));
 				}
 			}
 		});

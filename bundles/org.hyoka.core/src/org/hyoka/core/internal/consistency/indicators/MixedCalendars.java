@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Labels;
 import org.hyoka.model.hyoka.Actual;
@@ -29,7 +29,7 @@ final class MixedCalendars extends Rule<Indicator> {
 		Optional<DatePoint> fiscal = points(indicator).filter(p -> p.granularity() == DatePoint.Granularity.FISCAL_YEAR)
 				.findFirst();
 		if (calendar.isPresent() && fiscal.isPresent()) {
-			report.at(indicator).say(Places.describe(indicator), Labels.point(calendar.get()), Labels.point(fiscal.get()));
+			report.at(indicator).say(Sentence.where(indicator), Labels.point(calendar.get()), Labels.point(fiscal.get()));
 		}
 	}
 

@@ -2,9 +2,9 @@
 package org.hyoka.core.internal.consistency.indicators;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Indicator;
@@ -19,7 +19,7 @@ final class NoTargets extends Rule<Indicator> {
 	@Override
 	protected void check(Indicator indicator, Report report) {
 		if (indicator.getTargets().isEmpty()) {
-			report.at(indicator, Literals.INDICATOR__TARGETS).say(Places.describe(indicator));
+			report.at(indicator, Literals.INDICATOR__TARGETS).say(Sentence.where(indicator));
 		}
 	}
 }

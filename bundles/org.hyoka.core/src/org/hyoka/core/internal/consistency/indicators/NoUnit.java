@@ -2,9 +2,9 @@
 package org.hyoka.core.internal.consistency.indicators;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Indicator;
@@ -20,7 +20,7 @@ final class NoUnit extends Rule<Indicator> {
 	protected void check(Indicator indicator, Report report) {
 		boolean valued = !indicator.getTargets().isEmpty() || !indicator.getActuals().isEmpty();
 		if (valued && indicator.getUnit() == null) {
-			report.at(indicator, Literals.INDICATOR__UNIT).say(Places.describe(indicator));
+			report.at(indicator, Literals.INDICATOR__UNIT).say(Sentence.where(indicator));
 		}
 	}
 }

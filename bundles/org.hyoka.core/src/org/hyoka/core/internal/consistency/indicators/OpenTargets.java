@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.core.internal.consistency.indicators;
 
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.indicators.Achievement;
 import org.hyoka.core.indicators.Achievements;
 import org.hyoka.core.internal.consistency.JudgedBy;
 import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.core.internal.consistency.Parts;
 import org.hyoka.core.internal.consistency.Texts;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Indicator;
@@ -29,8 +30,8 @@ final class OpenTargets extends Rule<Indicator> {
 				boolean open = achievement.status() == Achievement.Status.IN_PROGRESS
 						|| achievement.status() == Achievement.Status.NOT_YET_DUE;
 				if (open && Texts.isBlank(target.getOutlook()) && Texts.isBlank(indicator.getOutlook())) {
-					report.at(target, Literals.TARGET__OUTLOOK).say(Places.describe(indicator),
-							Labels.point(target.getDue()), Labels.number(target.getValue(), indicator.getUnit()));
+					report.at(target, Literals.TARGET__OUTLOOK).say(Sentence.where(indicator),
+							Labels.point(target.getDue()), Parts.number(target.getValue(), indicator.getUnit()));
 				}
 			}
 		});

@@ -10,6 +10,7 @@ import org.hyoka.core.consistency.Dependencies;
 import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Texts;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -37,10 +38,10 @@ final class Revisions extends Rule<TargetRevision> {
 		if (!missing.isEmpty()) {
 			Report.Line line = report.at(revision, missing.getFirst());
 			missing.stream().skip(1).forEach(feature -> line.and(revision, feature));
-			line.say(Places.describe(revision.eContainer()), Texts.list(missing.stream().map(Places::feature).toList()));
+			line.say(Sentence.where(revision.eContainer()), Texts.list(missing.stream().map(Places::feature).toList()));
 		}
 		if (revision.getOldValue() == null && revision.getOldDue() == null && Texts.isBlank(revision.getOldName())) {
-			report.at(revision, Literals.TARGET_REVISION__OLD_VALUE).sayAs("old", Places.describe(revision.eContainer()));
+			report.at(revision, Literals.TARGET_REVISION__OLD_VALUE).sayAs("old", Sentence.where(revision.eContainer()));
 		}
 	}
 }

@@ -4,11 +4,12 @@ package org.hyoka.core.internal.consistency.indicators;
 import java.util.List;
 import java.util.Objects;
 
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.core.internal.consistency.Parts;
 import org.hyoka.model.hyoka.Accumulation;
 import org.hyoka.model.hyoka.Direction;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -39,15 +40,15 @@ final class TargetOrder extends Rule<Indicator> {
 
 	private static void compare(Indicator indicator, Target interim, Target last, Report report) {
 		if (interim.getDue() != null && last.getDue() != null && interim.getDue().lastDay().isAfter(last.getDue().lastDay())) {
-			report.at(interim, Literals.TARGET__DUE).and(last, Literals.TARGET__DUE).sayAs("later", Places.describe(indicator),
+			report.at(interim, Literals.TARGET__DUE).and(last, Literals.TARGET__DUE).sayAs("later", Sentence.where(indicator),
 					Labels.point(interim.getDue()), Labels.point(last.getDue()));
 		}
 		if (indicator.getAccumulation() != Accumulation.ANNUAL && interim.getValue() != null && last.getValue() != null) {
 			int order = interim.getValue().compareTo(last.getValue());
 			if (indicator.getDirection() == Direction.LOWER_IS_BETTER ? order < 0 : order > 0) {
 				report.at(interim, Literals.TARGET__VALUE).and(last, Literals.TARGET__VALUE).sayAs("beyond",
-						Places.describe(indicator), Labels.number(interim.getValue(), indicator.getUnit()),
-						Labels.number(last.getValue(), indicator.getUnit()));
+						Sentence.where(indicator), Parts.number(interim.getValue(), indicator.getUnit()),
+						Parts.number(last.getValue(), indicator.getUnit()));
 			}
 		}
 	}

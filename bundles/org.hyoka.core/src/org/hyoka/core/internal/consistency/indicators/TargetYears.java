@@ -2,9 +2,9 @@
 package org.hyoka.core.internal.consistency.indicators;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Labels;
 import org.hyoka.core.internal.consistency.Periods;
@@ -34,7 +34,7 @@ final class TargetYears extends Rule<Target> {
 		boolean late = output && period.end().isPresent() && target.getDue().firstDay().isAfter(period.end().get().lastDay());
 		if (early || late) {
 			report.at(target, Literals.TARGET__DUE).and(undertaking, Literals.PROGRAM_NODE__PERIOD).sayAs(
-					early ? "early" : "late", Places.describe(target.eContainer()), Labels.point(target.getDue()),
+					early ? "early" : "late", Sentence.where(target.eContainer()), Labels.point(target.getDue()),
 					Periods.phrase(undertaking.getPeriod()));
 		}
 	}

@@ -2,9 +2,9 @@
 package org.hyoka.core.internal.consistency.indicators;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Labels;
 import org.hyoka.core.internal.consistency.Texts;
@@ -23,7 +23,7 @@ final class Uncategorised extends Rule<Actual> {
 		boolean categorised = actual.getCounted().stream().filter(item -> !isNone(item.getCategory())).count() > 1;
 		if (categorised) {
 			actual.getCounted().stream().filter(item -> isNone(item.getCategory()))
-					.forEach(item -> report.at(item, Literals.COUNTED_ITEM__CATEGORY).say(Places.describe(actual.eContainer()),
+					.forEach(item -> report.at(item, Literals.COUNTED_ITEM__CATEGORY).say(Sentence.where(actual.eContainer()),
 							Labels.point(actual.getAsOf()), Labels.cut(item.getName())));
 		}
 	}

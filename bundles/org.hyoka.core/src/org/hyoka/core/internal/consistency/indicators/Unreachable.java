@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.core.internal.consistency.indicators;
 
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.indicators.Reach;
 import org.hyoka.core.indicators.Reachability;
 import org.hyoka.core.internal.consistency.JudgedBy;
 import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.core.internal.consistency.Parts;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Indicator;
 
@@ -24,10 +25,10 @@ final class Unreachable extends Rule<Indicator> {
 		report.context().asOf().ifPresent(day -> {
 			for (Reach reach : Reachability.of(indicator, day)) {
 				if (!reach.reaches()) {
-					report.at(reach.projection()).and(reach.target()).say(Places.describe(indicator),
+					report.at(reach.projection()).and(reach.target()).say(Sentence.where(indicator),
 							Labels.point(reach.target().getDue()),
-							Labels.number(reach.target().getValue(), indicator.getUnit()),
-							Labels.number(reach.expected().round(0), indicator.getUnit()));
+							Parts.number(reach.target().getValue(), indicator.getUnit()),
+							Parts.number(reach.expected().round(0), indicator.getUnit()));
 				}
 			}
 		});

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.core.internal.consistency.indicators;
 
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.indicators.Achievement;
 import org.hyoka.core.indicators.Achievements;
 import org.hyoka.core.internal.consistency.JudgedBy;
 import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.core.internal.consistency.Parts;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.Target;
@@ -26,8 +27,8 @@ final class UnreportedTargets extends Rule<Indicator> {
 			for (Achievement achievement : Achievements.of(indicator, day)) {
 				if (achievement.status() == Achievement.Status.NOT_REPORTED) {
 					Target target = achievement.target();
-					report.at(target).say(Places.describe(indicator), Labels.point(target.getDue()),
-							Labels.number(target.getValue(), indicator.getUnit()));
+					report.at(target).say(Sentence.where(indicator), Labels.point(target.getDue()),
+							Parts.number(target.getValue(), indicator.getUnit()));
 				}
 			}
 		});

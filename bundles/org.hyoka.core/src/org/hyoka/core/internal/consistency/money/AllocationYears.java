@@ -2,11 +2,12 @@
 package org.hyoka.core.internal.consistency.money;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.core.internal.consistency.Parts;
 import org.hyoka.core.internal.consistency.Periods;
 import org.hyoka.core.text.Span;
 import org.hyoka.model.hyoka.Allocation;
@@ -32,7 +33,7 @@ final class AllocationYears extends Rule<AllocationTable> {
 				if (allocation.getYear() != null && allocation.getAmount() != null && allocation.getAmount().signum() != 0
 						&& !period.contains(allocation.getYear())) {
 					report.at(allocation, Literals.ALLOCATION__YEAR).and(undertaking, Literals.PROGRAM_NODE__PERIOD).say(
-							Places.name(undertaking), Labels.item(allocation.getItem()), Labels.year(allocation.getYear()),
+							Sentence.name(undertaking), Parts.item(allocation.getItem()), Labels.year(allocation.getYear()),
 							Periods.phrase(undertaking.getPeriod()));
 				}
 			}

@@ -2,12 +2,13 @@
 package org.hyoka.core.internal.consistency.money;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.figures.Verdict;
 import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.core.internal.consistency.Parts;
 import org.hyoka.core.money.AllocationsAgainstBudget;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -27,9 +28,9 @@ final class AllocationsBesideBudget extends Rule<Undertaking> {
 	protected void check(Undertaking undertaking, Report report) {
 		for (AllocationsAgainstBudget.Line line : AllocationsAgainstBudget.of(undertaking)) {
 			if (line.verdict() == Verdict.DIFFERENT) {
-				report.at(line.table()).and(line.budget()).say(Places.name(undertaking), Labels.year(line.year()),
-						Labels.number(line.allocated().value(), line.table().getUnit()), Labels.literal(line.kind()),
-						Labels.number(line.spent().value(), line.budget().getUnit()), Numbers.format(line.difference().abs()));
+				report.at(line.table()).and(line.budget()).say(Sentence.name(undertaking), Labels.year(line.year()),
+						Parts.number(line.allocated().value(), line.table().getUnit()), Labels.literal(line.kind()),
+						Parts.number(line.spent().value(), line.budget().getUnit()), Numbers.format(line.difference().abs()));
 			}
 		}
 	}

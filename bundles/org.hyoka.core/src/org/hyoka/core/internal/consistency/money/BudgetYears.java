@@ -2,9 +2,9 @@
 package org.hyoka.core.internal.consistency.money;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Labels;
 import org.hyoka.core.internal.consistency.Periods;
@@ -31,7 +31,7 @@ final class BudgetYears extends Rule<Budget> {
 			for (BudgetEntry entry : BudgetSummary.of(budget).outside(period)) {
 				if (entry.getAmount() != null && entry.getAmount().signum() != 0) {
 					report.at(entry, Literals.BUDGET_ENTRY__YEAR).and(undertaking, Literals.PROGRAM_NODE__PERIOD).say(
-							Places.name(undertaking), Labels.literal(entry.getKind()), Labels.year(entry.getYear()),
+							Sentence.name(undertaking), Labels.literal(entry.getKind()), Labels.year(entry.getYear()),
 							Periods.phrase(undertaking.getPeriod()));
 				}
 			}

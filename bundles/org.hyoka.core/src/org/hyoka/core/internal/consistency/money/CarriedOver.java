@@ -2,11 +2,12 @@
 package org.hyoka.core.internal.consistency.money;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.core.internal.consistency.Parts;
 import org.hyoka.core.money.BudgetSummary;
 import org.hyoka.core.money.Sum;
 import org.hyoka.core.text.Amounts;
@@ -31,9 +32,9 @@ final class CarriedOver extends Rule<Budget> {
 			Sum in = summary.amount(next, MoneyKind.CARRIED_IN);
 			if (out.complete() && in.complete()
 					&& !Amounts.agree(out.value().abs(), budget.getUnit(), in.value().abs(), budget.getUnit())) {
-				report.at(budget).say(Places.name(budget.eContainer()), Labels.year(year),
-						Labels.number(out.value().abs(), budget.getUnit()), Labels.year(next),
-						Labels.number(in.value().abs(), budget.getUnit()));
+				report.at(budget).say(Sentence.name(budget.eContainer()), Labels.year(year),
+						Parts.number(out.value().abs(), budget.getUnit()), Labels.year(next),
+						Parts.number(in.value().abs(), budget.getUnit()));
 			}
 		}
 	}

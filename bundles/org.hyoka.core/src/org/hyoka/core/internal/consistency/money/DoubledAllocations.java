@@ -5,12 +5,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Fixes;
 import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.core.internal.consistency.Parts;
 import org.hyoka.model.hyoka.Allocation;
 import org.hyoka.model.hyoka.AllocationTable;
 import org.hyoka.model.hyoka.ContractForm;
@@ -37,7 +38,7 @@ final class DoubledAllocations extends Rule<AllocationTable> {
 						new Cell(allocation.getItem(), allocation.getYear(), allocation.getForm()), allocation);
 				if (first != null) {
 					report.at(allocation).and(first).fix("hyoka.money.doubled-allocation.fix", Fixes.delete(allocation))
-							.say(Places.name(table), Labels.item(allocation.getItem()), Labels.year(allocation.getYear()));
+							.say(Sentence.name(table), Parts.item(allocation.getItem()), Labels.year(allocation.getYear()));
 				}
 			}
 		}

@@ -5,11 +5,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
-import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.core.internal.consistency.Parts;
 import org.hyoka.model.hyoka.Allocation;
 import org.hyoka.model.hyoka.AllocationTable;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -29,8 +29,8 @@ final class ForeignItems extends Rule<AllocationTable> {
 		for (Allocation allocation : table.getAllocations()) {
 			ResearchItem item = allocation.getItem();
 			if (item != null && undertaking != null && !EcoreUtil.isAncestor(undertaking, item)) {
-				report.at(allocation, Literals.ALLOCATION__ITEM).and(item).say(Places.name(table), Labels.item(item),
-						Places.name(undertaking));
+				report.at(allocation, Literals.ALLOCATION__ITEM).and(item).say(Sentence.name(table), Parts.item(item),
+						Sentence.name(undertaking));
 			}
 		}
 	}

@@ -5,11 +5,11 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
-import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.core.internal.consistency.Parts;
 import org.hyoka.model.hyoka.AllocationTable;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.ResearchItem;
@@ -32,7 +32,7 @@ final class ItemsWithoutAllocation extends Rule<Undertaking> {
 		if (!paid.isEmpty()) {
 			undertaking.getResearchItems().stream().filter(item -> !isPaid(item, paid) && !isInsidePaid(item, paid))
 					.forEach(item -> report.at(item).and(undertaking.getAllocations().getFirst())
-							.say(Places.name(undertaking), Labels.item(item)));
+							.say(Sentence.name(undertaking), Parts.item(item)));
 		}
 	}
 

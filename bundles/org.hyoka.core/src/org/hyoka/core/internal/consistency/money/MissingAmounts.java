@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Labels;
 import org.hyoka.core.internal.consistency.Periods;
@@ -32,7 +32,7 @@ final class MissingAmounts extends Rule<Budget> {
 		for (BudgetEntry entry : budget.getEntries()) {
 			if (entry.getAmount() == null && EXPECTED.contains(entry.getKind()) && isBlank(entry.getExplanation())
 					&& Periods.isOver(entry.getYear(), report.context().asOf())) {
-				report.at(entry, Literals.BUDGET_ENTRY__AMOUNT).say(Places.name(budget.eContainer()),
+				report.at(entry, Literals.BUDGET_ENTRY__AMOUNT).say(Sentence.name(budget.eContainer()),
 						Labels.literal(entry.getKind()), Labels.year(entry.getYear()));
 			}
 		}

@@ -12,8 +12,8 @@ import org.hyoka.core.consistency.ConsistencyRule;
 import org.hyoka.core.consistency.Dependencies;
 import org.hyoka.core.consistency.Finding;
 import org.hyoka.core.consistency.Place;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.RuleContext;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.AllocationTable;
@@ -64,8 +64,8 @@ final class MoneyUnits implements ConsistencyRule {
 		boolean empty = anchor instanceof Budget b ? b.getEntries().isEmpty() : ((AllocationTable) anchor).getAllocations().isEmpty();
 		boolean wrong = unit != null && unit.getDimension() != Dimension.MONEY;
 		if (!empty && (unit == null || wrong)) {
-			Phrase sentence = wrong ? MoneyRules.BOOK.phrase(ID + ".wrong", Places.describe(anchor), unit.getSymbol())
-					: MoneyRules.BOOK.phrase(ID, Places.describe(anchor));
+			Sentence sentence = wrong ? Sentence.of(MoneyRules.BOOK, ID + ".wrong", Sentence.where(anchor), unit.getSymbol())
+					: Sentence.of(MoneyRules.BOOK, ID, Sentence.where(anchor));
 			findings.accept(new Finding(ID, Severity.ERROR,
 					List.of(Place.of(anchor, budget ? Literals.BUDGET__UNIT : Literals.ALLOCATION_TABLE__UNIT)), sentence, List.of()));
 		}

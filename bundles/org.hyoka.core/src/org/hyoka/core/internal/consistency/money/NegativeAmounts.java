@@ -5,11 +5,12 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.core.internal.consistency.Parts;
 import org.hyoka.model.hyoka.Budget;
 import org.hyoka.model.hyoka.BudgetEntry;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -29,9 +30,9 @@ final class NegativeAmounts extends Rule<Budget> {
 	protected void check(Budget budget, Report report) {
 		for (BudgetEntry entry : budget.getEntries()) {
 			if (entry.getAmount() != null && entry.getAmount().signum() < 0 && !MAY_BE_NEGATIVE.contains(entry.getKind())) {
-				report.at(entry, Literals.BUDGET_ENTRY__AMOUNT).say(Places.name(budget.eContainer()),
+				report.at(entry, Literals.BUDGET_ENTRY__AMOUNT).say(Sentence.name(budget.eContainer()),
 						Labels.year(entry.getYear()), Labels.literal(entry.getKind()),
-						Labels.number(entry.getAmount(), budget.getUnit()));
+						Parts.number(entry.getAmount(), budget.getUnit()));
 			}
 		}
 	}

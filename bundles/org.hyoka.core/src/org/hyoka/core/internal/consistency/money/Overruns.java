@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.core.internal.consistency.money;
 
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.core.internal.consistency.Parts;
 import org.hyoka.core.money.BudgetSummary;
 import org.hyoka.core.money.Overrun;
 import org.hyoka.model.hyoka.Budget;
@@ -22,9 +23,9 @@ final class Overruns extends Rule<Budget> {
 	protected void check(Budget budget, Report report) {
 		for (Overrun overrun : BudgetSummary.of(budget).overruns()) {
 			if (overrun.explanation().isEmpty()) {
-				report.at(budget).sayAs(overrun.year().isPresent() ? "year" : "total", Places.name(budget.eContainer()),
-						Labels.literal(overrun.spentKind()), Labels.number(overrun.spent(), budget.getUnit()),
-						Labels.number(overrun.available(), budget.getUnit()),
+				report.at(budget).sayAs(overrun.year().isPresent() ? "year" : "total", Sentence.name(budget.eContainer()),
+						Labels.literal(overrun.spentKind()), Parts.number(overrun.spent(), budget.getUnit()),
+						Parts.number(overrun.available(), budget.getUnit()),
 						overrun.year().map(Labels::year).orElse(Labels.year(null)));
 			}
 		}

@@ -2,11 +2,12 @@
 package org.hyoka.core.internal.consistency.money;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.core.internal.consistency.Parts;
 import org.hyoka.core.money.ProgramMoney;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.model.hyoka.Budget;
@@ -32,9 +33,9 @@ final class ProjectsBesideProgram extends Rule<Program> {
 			boolean below = line.relation() == ProgramMoney.Relation.BELOW && line.without().isEmpty();
 			if ((exceeds || below) && !isExplained(budget, line.year())) {
 				report.at(budget).severity(exceeds && line.sameKind() ? Severity.WARNING : Severity.INFO).sayAs(
-						exceeds ? "exceeds" : "below", Places.name(program), Labels.year(line.year()),
-						Labels.number(line.program().value(), budget.getUnit()),
-						Labels.number(line.projects().value().stripTrailingZeros(), budget.getUnit()),
+						exceeds ? "exceeds" : "below", Sentence.name(program), Labels.year(line.year()),
+						Parts.number(line.program().value(), budget.getUnit()),
+						Parts.number(line.projects().value().stripTrailingZeros(), budget.getUnit()),
 						Numbers.format(line.projects().value().subtract(line.program().value()).abs().stripTrailingZeros()));
 			}
 		}

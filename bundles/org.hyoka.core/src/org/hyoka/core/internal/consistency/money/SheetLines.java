@@ -10,8 +10,9 @@ import org.hyoka.core.consistency.Dependencies;
 import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
-import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.core.internal.consistency.Parts;
 import org.hyoka.core.money.Sum;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.ProgramSheet;
@@ -41,8 +42,8 @@ final class SheetLines extends Rule<ProgramSheet> {
 		Sum printed = Sum.of(whole, null);
 		if (!printed.isEmpty() && !sum.isEmpty()
 				&& sum.value().subtract(printed.value()).compareTo(sum.bound().add(printed.bound())) > 0) {
-			report.at(sheet, feature).say(Places.name(sheet), Places.feature(feature),
-					Labels.number(printed.value(), sheet.getUnit()), Labels.number(sum.value(), sheet.getUnit()));
+			report.at(sheet, feature).say(Sentence.name(sheet), Places.feature(feature),
+					Parts.number(printed.value(), sheet.getUnit()), Parts.number(sum.value(), sheet.getUnit()));
 		}
 	}
 }

@@ -2,9 +2,9 @@
 package org.hyoka.core.internal.consistency.money;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.figures.Verdict;
 import org.hyoka.core.internal.consistency.Labels;
@@ -28,7 +28,7 @@ final class TotalsOfTotals extends Rule<AllocationTable> {
 	protected void check(AllocationTable table, Report report) {
 		for (TotalsCheck check : AllocationSums.of(table).statedTotals()) {
 			if (check.verdict() == Verdict.DIFFERENT) {
-				report.at(check.stated(), Literals.STATED_FIGURE__VALUE).and(table).say(Places.name(table),
+				report.at(check.stated(), Literals.STATED_FIGURE__VALUE).and(table).say(Sentence.name(table),
 						check.stated().getPlace(), Numbers.format(check.printed()), Labels.literal(check.over()),
 						Numbers.format(check.sum()), Numbers.format(check.bound()));
 			}

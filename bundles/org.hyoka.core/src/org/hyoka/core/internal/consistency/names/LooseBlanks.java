@@ -4,9 +4,9 @@ package org.hyoka.core.internal.consistency.names;
 import java.util.regex.Pattern;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Fixes;
 import org.hyoka.core.internal.consistency.Texts;
@@ -28,7 +28,7 @@ final class LooseBlanks extends Rule<NamedElement> {
 		if (!Texts.isBlank(name) && LOOSE.matcher(name).find()) {
 			String tidy = LOOSE.matcher(name).replaceAll("");
 			report.at(element, Literals.NAMED_ELEMENT__NAME)
-					.fix("hyoka.name.blanks.fix", Fixes.set(element, Literals.NAMED_ELEMENT__NAME, tidy)).say(Places.name(element));
+					.fix("hyoka.name.blanks.fix", Fixes.set(element, Literals.NAMED_ELEMENT__NAME, tidy)).say(Sentence.name(element));
 		}
 	}
 }

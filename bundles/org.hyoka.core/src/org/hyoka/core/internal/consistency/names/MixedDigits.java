@@ -4,9 +4,9 @@ package org.hyoka.core.internal.consistency.names;
 import java.util.regex.Pattern;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Fixes;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -28,7 +28,7 @@ final class MixedDigits extends Rule<NamedElement> {
 		if (name != null && FULL.matcher(name).find() && HALF.matcher(name).find()) {
 			String half = FULL.matcher(name).replaceAll(m -> String.valueOf((char) (m.group().charAt(0) - '０' + '0')));
 			report.at(element, Literals.NAMED_ELEMENT__NAME)
-					.fix("hyoka.name.digits.fix", Fixes.set(element, Literals.NAMED_ELEMENT__NAME, half)).say(Places.name(element));
+					.fix("hyoka.name.digits.fix", Fixes.set(element, Literals.NAMED_ELEMENT__NAME, half)).say(Sentence.name(element));
 		}
 	}
 }

@@ -2,9 +2,9 @@
 package org.hyoka.core.internal.consistency.names;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Texts;
 import org.hyoka.core.internal.consistency.names.Identifiers;
@@ -22,11 +22,11 @@ final class OrganizationNumbers extends Rule<Organization> {
 	protected void check(Organization organization, Report report) {
 		String number = organization.getCorporateNumber();
 		if (!Texts.isBlank(number) && !Identifiers.isCorporateNumber(number)) {
-			report.at(organization, Literals.ORGANIZATION__CORPORATE_NUMBER).say(Places.name(organization), number);
+			report.at(organization, Literals.ORGANIZATION__CORPORATE_NUMBER).say(Sentence.name(organization), number);
 		}
 		String ror = organization.getRor();
 		if (!Texts.isBlank(ror) && !Identifiers.isRor(ror)) {
-			report.at(organization, Literals.ORGANIZATION__ROR).sayAs("ror", Places.name(organization), ror);
+			report.at(organization, Literals.ORGANIZATION__ROR).sayAs("ror", Sentence.name(organization), ror);
 		}
 	}
 }

@@ -2,9 +2,9 @@
 package org.hyoka.core.internal.consistency.names;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Texts;
 import org.hyoka.core.internal.consistency.names.Identifiers;
@@ -21,7 +21,7 @@ final class PersonNumbers extends Rule<Person> {
 	@Override
 	protected void check(Person person, Report report) {
 		if (!Texts.isBlank(person.getOrcid()) && !Identifiers.isOrcid(person.getOrcid())) {
-			report.at(person, Literals.PERSON__ORCID).say(Places.name(person), person.getOrcid());
+			report.at(person, Literals.PERSON__ORCID).say(Sentence.name(person), person.getOrcid());
 		}
 	}
 }

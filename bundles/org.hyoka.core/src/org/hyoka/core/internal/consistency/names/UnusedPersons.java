@@ -2,9 +2,9 @@
 package org.hyoka.core.internal.consistency.names;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Fixes;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -20,7 +20,7 @@ final class UnusedPersons extends Rule<Person> {
 	@Override
 	protected void check(Person object, Report report) {
 		if (report.context().referrers(object).isEmpty()) {
-			report.at(object).fix("hyoka.name.unused-person.fix", Fixes.delete(object)).say(Places.name(object));
+			report.at(object).fix("hyoka.name.unused-person.fix", Fixes.delete(object)).say(Sentence.name(object));
 		}
 	}
 }

@@ -5,14 +5,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.JudgedBy;
-import org.hyoka.core.internal.consistency.Texts;
 import org.hyoka.core.scoring.ScoreTable;
-import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Deadline;
 import org.hyoka.model.hyoka.Dossier;
@@ -35,11 +33,11 @@ final class AwaitedSheets extends Rule<Assessment> {
 		boolean late = deadline.isPresent() && report.context().asOf().filter(day -> day.isAfter(deadline.get())).isPresent();
 		Report.Line line = report.at(assessment);
 		table.awaited().forEach(line::and);
-		Phrase names = Texts.list(table.awaited().stream().map(Places::name).toList());
+		Sentence.Part names = Sentence.list(table.awaited().stream().map(Sentence::name).toList());
 		if (late) {
-			line.sayAs("late", Places.name(assessment.getUndertaking()), names, deadline.get());
+			line.sayAs("late", Sentence.name(assessment.getUndertaking()), names, deadline.get());
 		} else {
-			line.severity(deadline.isPresent() ? Severity.INFO : Severity.WARNING).say(Places.name(assessment.getUndertaking()), names);
+			line.severity(deadline.isPresent() ? Severity.INFO : Severity.WARNING).say(Sentence.name(assessment.getUndertaking()), names);
 		}
 	}
 

@@ -4,9 +4,9 @@ package org.hyoka.core.internal.consistency.panel;
 import java.util.List;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Member;
@@ -26,8 +26,8 @@ final class Chairs extends Rule<Panel> {
 		if (chairs.isEmpty() && !panel.getMembers().isEmpty()) {
 			report.at(panel, Literals.PANEL__MEMBERS).say();
 		} else if (chairs.size() > 1) {
-			report.at(chairs.get(1), Literals.MEMBER__ROLE).and(chairs.getFirst()).sayAs("two", Places.name(chairs.getFirst()),
-					Places.name(chairs.get(1)));
+			report.at(chairs.get(1), Literals.MEMBER__ROLE).and(chairs.getFirst()).sayAs("two", Sentence.name(chairs.getFirst()),
+					Sentence.name(chairs.get(1)));
 		}
 	}
 }

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Texts;
 import org.hyoka.model.hyoka.Criterion;
@@ -28,7 +28,7 @@ final class CriterionCodes extends Rule<CriterionSet> {
 			if (!Texts.isBlank(criterion.getCode())) {
 				Criterion first = seen.putIfAbsent(criterion.getCode().strip(), criterion);
 				if (first != null) {
-					report.at(criterion, Literals.CRITERION__CODE).and(first).say(Places.name(set), criterion.getCode());
+					report.at(criterion, Literals.CRITERION__CODE).and(first).say(Sentence.name(set), criterion.getCode());
 				}
 			}
 		}

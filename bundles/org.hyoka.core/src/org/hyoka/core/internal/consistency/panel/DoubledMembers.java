@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Fixes;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -28,7 +28,7 @@ final class DoubledMembers extends Rule<Panel> {
 		for (Member member : panel.getMembers()) {
 			Member first = member.getPerson() == null ? null : seen.putIfAbsent(member.getPerson(), member);
 			if (first != null) {
-				report.at(member).and(first).fix("hyoka.panel.doubled.fix", Fixes.delete(member)).say(Places.name(member));
+				report.at(member).and(first).fix("hyoka.panel.doubled.fix", Fixes.delete(member)).say(Sentence.name(member));
 			}
 		}
 	}

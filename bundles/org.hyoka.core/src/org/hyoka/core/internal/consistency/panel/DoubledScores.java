@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -27,7 +27,7 @@ final class DoubledScores extends Rule<ScoreSheet> {
 		for (Score score : sheet.getScores()) {
 			Score first = score.getCriterion() == null ? null : seen.putIfAbsent(score.getCriterion(), score);
 			if (first != null) {
-				report.at(score).and(first).say(Places.name(sheet), Places.name(score.getCriterion()));
+				report.at(score).and(first).say(Sentence.name(sheet), Sentence.name(score.getCriterion()));
 			}
 		}
 	}

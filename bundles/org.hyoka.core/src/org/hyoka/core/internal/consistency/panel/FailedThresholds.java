@@ -3,9 +3,9 @@ package org.hyoka.core.internal.consistency.panel;
 
 import java.math.BigDecimal;
 
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.scoring.ScoreRow;
 import org.hyoka.core.text.Numbers;
@@ -23,8 +23,8 @@ final class FailedThresholds extends Rule<Assessment> {
 	protected void check(Assessment assessment, Report report) {
 		for (ScoreRow row : PanelRules.table(assessment, report.context()).rows()) {
 			if (row.belowThreshold()) {
-				report.at(assessment).and(row.criterion()).say(Places.name(assessment.getUndertaking()),
-						Places.name(row.criterion()), Numbers.format(row.mean().orElse(BigDecimal.ZERO)),
+				report.at(assessment).and(row.criterion()).say(Sentence.name(assessment.getUndertaking()),
+						Sentence.name(row.criterion()), Numbers.format(row.mean().orElse(BigDecimal.ZERO)),
 						Numbers.format(row.criterion().getThreshold()));
 			}
 		}

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.core.internal.consistency.panel;
 
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.CriterionSet;
@@ -26,8 +26,8 @@ final class ForeignCriteria extends Rule<Assessment> {
 		for (ScoreSheet sheet : report.context().dossier().getScoreSheets()) {
 			if (sheet.getUndertaking() == assessment.getUndertaking()) {
 				sheet.getScores().stream().filter(s -> s.getCriterion() != null && s.getCriterion().eContainer() != set)
-						.forEach(s -> report.at(s, Literals.SCORE__CRITERION).say(Places.name(sheet),
-								Places.name(s.getCriterion()), Places.name(set)));
+						.forEach(s -> report.at(s, Literals.SCORE__CRITERION).say(Sentence.name(sheet),
+								Sentence.name(s.getCriterion()), Sentence.name(set)));
 			}
 		}
 	}

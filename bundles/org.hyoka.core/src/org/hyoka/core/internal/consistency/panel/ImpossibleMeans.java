@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.core.internal.consistency.panel;
 
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.scoring.StatedMean;
-import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.StatedFigure;
@@ -24,8 +23,8 @@ final class ImpossibleMeans extends Rule<Assessment> {
 			if (!mean.possible()) {
 				StatedFigure stated = mean.comparison().stated();
 				report.at(stated, Literals.STATED_FIGURE__VALUE).and(assessment).say(
-						Places.name(assessment.getUndertaking()),
-						mean.criterion().map(Places::name).orElse(Phrase.same("-")), stated.getValue(), stated.getPlace(), mean.size());
+						Sentence.name(assessment.getUndertaking()),
+						Sentence.name(mean.criterion().orElse(null)), stated.getValue(), stated.getPlace(), mean.size());
 			}
 		}
 	}

@@ -4,9 +4,9 @@ package org.hyoka.core.internal.consistency.panel;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.scoring.ScoreRow;
 import org.hyoka.core.text.Numbers;
@@ -30,7 +30,7 @@ final class LowMeans extends Rule<Assessment> {
 				Report.Line line = box(assessment, row.criterion())
 						.map(box -> report.at(box, Literals.CRITERION_ASSESSMENT__LOW_MEAN_REASON).and(assessment))
 						.orElseGet(() -> report.at(assessment, Literals.ASSESSMENT__CRITERION_ASSESSMENTS));
-				line.and(row.criterion()).say(Places.name(assessment.getUndertaking()), Places.name(row.criterion()),
+				line.and(row.criterion()).say(Sentence.name(assessment.getUndertaking()), Sentence.name(row.criterion()),
 						Numbers.format(row.mean().orElse(BigDecimal.ZERO)),
 						row.scale().map(Scale::getReasonBelow).map(Numbers::format).orElse("-"));
 			}

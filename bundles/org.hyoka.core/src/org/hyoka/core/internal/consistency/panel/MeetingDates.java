@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Meeting;
@@ -25,7 +25,7 @@ final class MeetingDates extends Rule<Meeting> {
 		if (day(meeting).isEmpty()) {
 			boolean paper = meeting.getForm() == MeetingForm.ON_PAPER;
 			report.at(meeting, paper ? Literals.MEETING__RESOLVED_ON : Literals.MEETING__START).sayAs(paper ? "paper" : "",
-					Places.name(meeting));
+					Sentence.name(meeting));
 		}
 	}
 

@@ -2,9 +2,9 @@
 package org.hyoka.core.internal.consistency.panel;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Meeting;
@@ -19,7 +19,7 @@ final class MeetingTimes extends Rule<Meeting> {
 	@Override
 	protected void check(Meeting meeting, Report report) {
 		if (meeting.getStart() != null && meeting.getEnd() != null && !meeting.getEnd().isAfter(meeting.getStart())) {
-			report.at(meeting, Literals.MEETING__END).and(meeting, Literals.MEETING__START).say(Places.name(meeting),
+			report.at(meeting, Literals.MEETING__END).and(meeting, Literals.MEETING__START).say(Sentence.name(meeting),
 					meeting.getStart(), meeting.getEnd());
 		}
 	}

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.core.internal.consistency.panel;
 
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.scoring.ScoreRow;
 import org.hyoka.core.scoring.ScoreTable;
@@ -23,8 +23,8 @@ final class MissingPoints extends Rule<Assessment> {
 		if (assessment.isScored() && !table.commentsOnly()) {
 			for (ScoreRow row : table.rows()) {
 				if (row.scale().isPresent() && row.missing() > 0 && row.given() > 0) {
-					report.at(assessment).and(row.criterion()).say(Places.name(assessment.getUndertaking()),
-							Places.name(row.criterion()), row.missing(), row.cells().size());
+					report.at(assessment).and(row.criterion()).say(Sentence.name(assessment.getUndertaking()),
+							Sentence.name(row.criterion()), row.missing(), row.cells().size());
 				}
 			}
 		}

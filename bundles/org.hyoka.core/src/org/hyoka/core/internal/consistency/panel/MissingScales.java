@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.core.internal.consistency.panel;
 
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Labels;
 import org.hyoka.core.scoring.ScoreRow;
@@ -27,7 +27,7 @@ final class MissingScales extends Rule<Assessment> {
 			boolean scored = row.cells().stream().anyMatch(c -> c.score().filter(s -> s.getValue() != null || s.getPoint() != null).isPresent());
 			if (row.scale().isEmpty() && scored) {
 				report.at(row.criterion(), Literals.CRITERION__SCALES).and(assessment).say(
-						Places.name(assessment.getUndertaking()), Places.name(row.criterion()),
+						Sentence.name(assessment.getUndertaking()), Sentence.name(row.criterion()),
 						Labels.literal(Scoring.kind(report.context().dossier(), assessment)));
 			}
 		}

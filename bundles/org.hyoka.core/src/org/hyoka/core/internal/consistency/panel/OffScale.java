@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.core.internal.consistency.panel;
 
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.scoring.ScoreCell;
 import org.hyoka.core.scoring.ScoreRow;
@@ -24,7 +24,7 @@ final class OffScale extends Rule<Assessment> {
 			for (ScoreCell cell : row.cells()) {
 				if (cell.state() == ScoreCell.State.INVALID && cell.score().isPresent()) {
 					report.at(cell.score().get(), Literals.SCORE__VALUE).and(row.criterion()).say(
-							Places.name(assessment.getUndertaking()), Places.name(row.criterion()), Places.name(cell.member()),
+							Sentence.name(assessment.getUndertaking()), Sentence.name(row.criterion()), Sentence.name(cell.member()),
 							cell.text(), cell.problem().orElse(Phrase.same("")));
 				}
 			}

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Labels;
 import org.hyoka.model.hyoka.Criterion;
@@ -31,8 +31,8 @@ final class OverlappingScales extends Rule<Criterion> {
 			for (EvaluationKind kind : kinds) {
 				Scale first = seen.putIfAbsent(kind, scale);
 				if (first != null && first != scale) {
-					report.at(criterion, Literals.CRITERION__SCALES).and(first).and(scale).say(Places.name(criterion),
-							Places.name(first), Places.name(scale), Labels.literal(kind));
+					report.at(criterion, Literals.CRITERION__SCALES).and(first).and(scale).say(Sentence.name(criterion),
+							Sentence.name(first), Sentence.name(scale), Labels.literal(kind));
 				}
 			}
 		}

@@ -3,9 +3,9 @@ package org.hyoka.core.internal.consistency.panel;
 
 import java.util.Optional;
 
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Fixes;
 import org.hyoka.core.internal.consistency.Labels;
@@ -30,7 +30,7 @@ final class SetAsideSheets extends Rule<Assessment> {
 			Optional<Excluded> excluded = table.excluded().stream().filter(e -> e.member() == sheet.getMember()).findFirst();
 			String why = excluded.isPresent() ? "excluded" : table.eligible().contains(sheet.getMember()) ? "second" : "stranger";
 			report.at(sheet).and(assessment).fix("hyoka.score.set-aside.fix", Fixes.delete(sheet)).sayAs(why,
-					Places.name(assessment.getUndertaking()), Places.name(sheet.getMember()),
+					Sentence.name(assessment.getUndertaking()), Sentence.name(sheet.getMember()),
 					excluded.map(e -> Labels.literal(e.kind())).orElse(Phrase.same("")));
 		}
 	}

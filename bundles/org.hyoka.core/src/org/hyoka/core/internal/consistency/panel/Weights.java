@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.model.hyoka.Criterion;
@@ -32,7 +32,7 @@ final class Weights extends Rule<CriterionSet> {
 		BigDecimal sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
 		if (weights.stream().distinct().count() > 1 && sum.compareTo(BigDecimal.ONE) != 0
 				&& sum.compareTo(BigDecimal.valueOf(100)) != 0) {
-			report.at(set, Literals.CRITERION_SET__CRITERIA).say(Places.name(set), Numbers.format(sum));
+			report.at(set, Literals.CRITERION_SET__CRITERIA).say(Sentence.name(set), Numbers.format(sum));
 		}
 	}
 }

@@ -3,12 +3,13 @@ package org.hyoka.core.internal.consistency.prose;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
 
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.model.hyoka.Element;
 
@@ -19,7 +20,8 @@ final class Brackets extends TextRule {
 	private static final String KIND = "abccddefghijj";
 	private static final char PARENTHESIS = 'c';
 	private static final Pattern LIST_NUMBER = Pattern.compile("(?:^|[\\s、。，,;；・>*\\-])[0-9０-９A-Za-zＡ-Ｚａ-ｚⅰ-ⅹア-ン]{1,2}$");
-	private static final Pattern CODE = Pattern.compile("`[^`]*`|\\]\\([^)\\s]*\\)");
+	private static final Pattern CODE = Pattern.compile("`[^`]*`");
+	private static final Pattern LINK = Pattern.compile("(!?\\[)([^\\[\\]]*)(\\]\\((?:[^()\\s]|\\([^()\\s]*\\))*\\))");
 
 	Brackets() {
 		super("hyoka.prose.bracket", Severity.ERROR);
@@ -27,7 +29,9 @@ final class Brackets extends TextRule {
 
 	@Override
 	void check(Element element, EAttribute feature, String text, Report report) {
-		String read = CODE.matcher(text).replaceAll(m -> " ".repeat(m.group().length()));
+		String code = CODE.matcher(text).replaceAll(m -> " ".repeat(m.group().length()));
+		String read = LINK.matcher(code).replaceAll(m -> " ".repeat(m.group(1).length()) + Matcher.quoteReplacement(m.group(2))
+				+ " ".repeat(m.group(3).length()));
 		Deque<Integer> open = new ArrayDeque<>();
 		for (int i = 0; i < read.length(); i++) {
 			char c = read.charAt(i);
@@ -60,6 +64,6 @@ final class Brackets extends TextRule {
 	}
 
 	private static void unbalanced(String variant, Element element, EAttribute feature, String text, int at, Report report) {
-		report.at(element, feature, at, at + 1).sayAs(variant, Places.describe(element), text.charAt(at), around(text, at, at + 1));
+		report.at(element, feature, at, at + 1).sayAs(variant, Sentence.where(element), text.charAt(at), around(text, at, at + 1));
 	}
 }

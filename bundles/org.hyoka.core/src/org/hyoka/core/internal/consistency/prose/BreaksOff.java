@@ -9,6 +9,7 @@ import org.hyoka.core.consistency.Dependencies;
 import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Texts;
 import org.hyoka.model.hyoka.Element;
@@ -53,7 +54,7 @@ final class BreaksOff extends Rule<Element> {
 		if (broken || sentences || remark && isJapanese(text)) {
 			int start = Math.max(text.length() - SHORT, 0);
 			report.at(element, feature, start, text.length()).severity(broken ? Severity.WARNING : Severity.INFO)
-					.sayAs(broken ? "" : "stop", Places.describe(element), Places.feature(feature), text.substring(start));
+					.sayAs(broken ? "" : "stop", Sentence.where(element), Places.feature(feature), text.substring(start));
 		}
 	}
 

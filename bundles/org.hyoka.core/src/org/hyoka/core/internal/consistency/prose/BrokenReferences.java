@@ -16,10 +16,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.hyoka.core.consistency.ComparingRule;
 import org.hyoka.core.consistency.Dependencies;
 import org.hyoka.core.consistency.Finding;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
 import org.hyoka.core.consistency.RuleContext;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.Exhibit;
@@ -71,7 +71,7 @@ final class BrokenReferences extends Rule<Element> implements ComparingRule {
 				Matcher matcher = REFERENCE.matcher(Objects.requireNonNullElse((String) object.eGet(feature), ""));
 				while (matcher.find()) {
 					if (matcher.group(1).equals(key)) {
-						report(context, findings).at(object, feature, matcher.start(), matcher.end()).say(Places.describe(object), key);
+						report(context, findings).at(object, feature, matcher.start(), matcher.end()).say(Sentence.where(object), key);
 					}
 				}
 			}

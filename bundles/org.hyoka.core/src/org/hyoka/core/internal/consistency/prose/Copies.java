@@ -14,10 +14,10 @@ import org.hyoka.core.consistency.ComparingRule;
 import org.hyoka.core.consistency.Dependencies;
 import org.hyoka.core.consistency.Finding;
 import org.hyoka.core.consistency.Place;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
 import org.hyoka.core.consistency.RuleContext;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Labels;
 import org.hyoka.core.internal.consistency.Periods;
@@ -88,7 +88,7 @@ final class Copies extends Rule<Element> implements ComparingRule {
 					boolean same = original.hash() == copy.hash();
 					report.at(second, copy.feature(), copy.start(), copy.end())
 							.and(Place.of(first, original.feature(), original.start(), original.end())).sayAs(same ? "" : "near",
-									Places.describe(second), Places.describe(first), Labels.cut(copy.text()));
+									Sentence.where(second), Sentence.where(first), Labels.cut(copy.text()));
 				}
 			}
 		}

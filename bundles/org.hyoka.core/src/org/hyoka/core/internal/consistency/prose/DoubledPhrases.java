@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
 
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Fixes;
 import org.hyoka.model.hyoka.Element;
@@ -31,13 +31,26 @@ final class DoubledPhrases extends TextRule {
 			String phrase = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
 			boolean latin = matcher.group(1) != null && !JAPANESE.matcher(phrase).find();
 			if (!WORDS.contains(phrase) && !latin && phrase.chars().distinct().count() > 1) {
-				Report.Line line = report.at(element, feature, matcher.start(), matcher.end());
-				if (!feature.isMany()) {
-					line.fix("hyoka.prose.doubled.fix", Fixes.set(element, feature,
-							text.substring(0, matcher.start()) + phrase + text.substring(matcher.end())));
-				}
-				line.say(Places.describe(element), phrase);
+				int slack = matcher.group(1) == null ? 0 : slack(text, matcher.end(), phrase);
+				report(element, feature, text, matcher.start() + slack, matcher.end() + slack, phrase.length(), report);
 			}
 		}
+	}
+
+	/** How far the repetition goes on: の多くの多くの is 多くの twice, not の多く twice. */
+	private static int slack(String text, int end, String phrase) {
+		int slack = 0;
+		while (slack < phrase.length() && end + slack < text.length() && text.charAt(end + slack) == phrase.charAt(slack)) {
+			slack++;
+		}
+		return slack == phrase.length() ? 0 : slack;
+	}
+
+	private static void report(Element element, EAttribute feature, String text, int start, int end, int length, Report report) {
+		Report.Line line = report.at(element, feature, start, end);
+		if (!feature.isMany()) {
+			line.fix("hyoka.prose.doubled.fix", Fixes.set(element, feature, text.substring(0, start + length) + text.substring(end)));
+		}
+		line.say(Sentence.where(element), text.substring(start, start + length));
 	}
 }

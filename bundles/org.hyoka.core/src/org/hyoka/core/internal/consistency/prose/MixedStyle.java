@@ -10,6 +10,7 @@ import org.hyoka.core.consistency.Dependencies;
 import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Texts;
 import org.hyoka.model.hyoka.Element;
@@ -18,7 +19,7 @@ import org.hyoka.model.hyoka.HyokaPackage.Literals;
 /** である and です・ます in one text. */
 final class MixedStyle extends Rule<Element> {
 	private static final Pattern POLITE = Pattern.compile("(?:です|ます|ました|ません|でした|ください|ましょう)。");
-	private static final Pattern PLAIN = Pattern.compile("(?:である|だった|だ|する|した|いる|いた|ある|あった|なる|なった|れる|れた|ない|なかった|いく|いきたい|きた|べき)。");
+	private static final Pattern PLAIN = Pattern.compile("(?:である|だった|だ|する|(?<![まで])した|いる|いた|ある|あった|なる|なった|れる|れた|ない|なかった|いく|いきたい|きた|べき)。");
 
 	MixedStyle() {
 		super("hyoka.prose.style", Severity.INFO, ProseRules.BOOK, Literals.ELEMENT, Element.class,
@@ -32,7 +33,7 @@ final class MixedStyle extends Rule<Element> {
 			Matcher polite = POLITE.matcher(text);
 			Matcher plain = PLAIN.matcher(text);
 			if (!TextFeatures.isPrivate(element) && polite.find() && plain.find()) {
-				report.at(element, feature, polite.start(), polite.end()).say(Places.describe(element), Places.feature(feature),
+				report.at(element, feature, polite.start(), polite.end()).say(Sentence.where(element), Places.feature(feature),
 						TextRule.around(text, polite.start(), polite.end()), TextRule.around(text, plain.start(), plain.end()));
 			}
 		}

@@ -21,13 +21,11 @@ import org.hyoka.core.consistency.ComparingRule;
 import org.hyoka.core.consistency.Dependencies;
 import org.hyoka.core.consistency.Finding;
 import org.hyoka.core.consistency.Place;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
 import org.hyoka.core.consistency.RuleContext;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
-import org.hyoka.core.internal.consistency.Texts;
-import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.StatedFigure;
@@ -96,13 +94,12 @@ final class MixedTerms extends Rule<Element> implements ComparingRule {
 			Report.Line line = report(context, findings).at(other.object(), other.feature(), other.start(), other.end());
 			uses.stream().filter(u -> u != other)
 					.forEach(u -> line.and(Place.of(u.object(), u.feature(), u.start(), u.end())));
-			line.say(Texts.list(uses.stream().map(MixedTerms::phrase).toList()));
+			line.say(Sentence.list(uses.stream().map(MixedTerms::phrase).toList()));
 		}
 	}
 
-	private static Phrase phrase(Use use) {
-		Phrase place = Places.describe(use.object());
-		return new Phrase("“" + use.words() + "” (" + place.english() + ")", "「" + use.words() + "」（" + place.japanese() + "）");
+	private static Sentence.Part phrase(Use use) {
+		return Sentence.part(ProseRules.BOOK, "hyoka.prose.mixed-terms.use", use.words(), Sentence.where(use.object()));
 	}
 
 	private static Optional<Use> find(EObject object, Pattern spelling) {

@@ -20,8 +20,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.hyoka.core.consistency.ConsistencyRule;
 import org.hyoka.core.consistency.Finding;
 import org.hyoka.core.consistency.Place;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.RuleContext;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.text.Names;
 import org.hyoka.core.text.Phrase;
@@ -34,6 +34,8 @@ final class NearWords implements ConsistencyRule {
 	private static final String ID = "hyoka.prose.near-words";
 	private static final Pattern WORD = Pattern.compile("[ァ-ヶ][ァ-ヶー]{4,}");
 	private static final int LONG = 6;
+	private static final String SMALL = "ァィゥェォッャュョヮヵヶ";
+	private static final String LARGE = "アイウエオツヤユヨワカケ";
 
 	private record Use(EObject object, EAttribute feature, int start, int end) {
 	}
@@ -68,23 +70,38 @@ final class NearWords implements ConsistencyRule {
 		Map<String, Use> words = new LinkedHashMap<>();
 		collect(anchor, anchor, words);
 		Map<String, List<String>> shorter = new HashMap<>();
-		for (String word : words.keySet()) {
-			Set<String> keys = new LinkedHashSet<>();
-			keys.add(word);
-			for (int i = 1; i < word.length(); i++) {
-				keys.add(word.substring(0, i) + word.substring(i + 1));
-			}
-			keys.forEach(key -> shorter.computeIfAbsent(key, k -> new ArrayList<>(1)).add(word));
-		}
 		Set<List<String>> pairs = new LinkedHashSet<>();
 		for (String word : words.keySet()) {
-			for (int i = 1; i <= word.length(); i++) {
-				String key = i == word.length() ? word : word.substring(0, i) + word.substring(i + 1);
-				shorter.get(key).stream().filter(other -> !other.equals(word) && isSlip(word, other))
-						.forEach(other -> pairs.add(Stream.of(word, other).sorted().toList()));
+			Set<String> keys = keys(large(word));
+			for (String key : keys) {
+				List<String> others = shorter.computeIfAbsent(key, k -> new ArrayList<>(1));
+				others.stream().filter(other -> isSlip(word, other)).forEach(other -> pairs.add(Stream.of(word, other).sorted().toList()));
 			}
+			keys.forEach(key -> shorter.get(key).add(word));
 		}
 		pairs.forEach(pair -> report(anchor, pair, words, findings));
+	}
+
+	/** What is left of a word without one of its letters but the first, and the word. */
+	private static Set<String> keys(String word) {
+		Set<String> keys = new LinkedHashSet<>();
+		keys.add(word);
+		for (int i = 1; i < word.length(); i++) {
+			keys.add(word.substring(0, i) + word.substring(i + 1));
+		}
+		return keys;
+	}
+
+	/** A word with large letters for the small ones, which are easily taken for each other. */
+	private static String large(String word) {
+		StringBuilder large = new StringBuilder(word);
+		for (int i = 0; i < large.length(); i++) {
+			int small = SMALL.indexOf(large.charAt(i));
+			if (small >= 0) {
+				large.setCharAt(i, LARGE.charAt(small));
+			}
+		}
+		return large.toString();
 	}
 
 	private static void collect(EObject anchor, EObject object, Map<String, Use> words) {
@@ -104,11 +121,16 @@ final class NearWords implements ConsistencyRule {
 	}
 
 	/** One letter apart, not at the beginning, and at the end only by a long-vowel mark. */
-	private static boolean isSlip(String a, String b) {
+	private static boolean isSlip(String first, String second) {
+		String a = large(first);
+		String b = large(second);
 		String longer = a.length() >= b.length() ? a : b;
 		String other = longer == a ? b : a;
-		if (longer.length() < LONG || Names.distance(a, b, 1) != 1) {
+		if (longer.length() < LONG || Names.distance(a, b, 1) > 1) {
 			return false;
+		}
+		if (a.equals(b)) {
+			return true;
 		}
 		return longer.length() == other.length() ? longer.charAt(longer.length() - 1) == other.charAt(other.length() - 1)
 				: !longer.startsWith(other) || longer.endsWith("ー");
@@ -119,7 +141,7 @@ final class NearWords implements ConsistencyRule {
 		Use second = words.get(pair.get(1));
 		List<Place> places = List.of(Place.of(first.object(), first.feature(), first.start(), first.end()),
 				Place.of(second.object(), second.feature(), second.start(), second.end()));
-		findings.accept(new Finding(ID, Severity.WARNING, places, ProseRules.BOOK.phrase(ID, Places.name(anchor), pair.get(0),
-				pair.get(1), Places.name(first.object()), Places.name(second.object())), List.of()));
+		findings.accept(new Finding(ID, Severity.WARNING, places, Sentence.of(ProseRules.BOOK, ID, Sentence.name(anchor), pair.get(0),
+				pair.get(1), Sentence.name(first.object()), Sentence.name(second.object())), List.of()));
 	}
 }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
 
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.model.hyoka.Element;
 
@@ -26,7 +26,7 @@ final class Punctuation extends TextRule {
 		Matcher comma = JAPANESE_COMMA.matcher(text);
 		if (text.indexOf('、') >= 0 && comma.find()) {
 			report.at(element, feature, comma.start(), comma.end())
-					.sayAs("commas", Places.describe(element), around(text, comma.start(), comma.end()));
+					.sayAs("commas", Sentence.where(element), around(text, comma.start(), comma.end()));
 		}
 		find(TWICE, "twice", element, feature, text, report);
 		find(HALF_KATAKANA, "katakana", element, feature, text, report);
@@ -35,7 +35,7 @@ final class Punctuation extends TextRule {
 	private static void find(Pattern pattern, String variant, Element element, EAttribute feature, String text, Report report) {
 		Matcher matcher = pattern.matcher(text);
 		while (matcher.find()) {
-			report.at(element, feature, matcher.start(), matcher.end()).sayAs(variant, Places.describe(element),
+			report.at(element, feature, matcher.start(), matcher.end()).sayAs(variant, Sentence.where(element),
 					around(text, matcher.start(), matcher.end()));
 		}
 	}

@@ -5,8 +5,8 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EAttribute;
 
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Fixes;
 import org.hyoka.model.hyoka.Element;
@@ -30,7 +30,7 @@ final class Slips extends TextRule {
 				if (!feature.isMany()) {
 					line.fix("hyoka.prose.slip.fix", Fixes.set(element, feature, text.replace(slip.wrong(), slip.right())), slip.right());
 				}
-				line.say(Places.describe(element), slip.wrong(), slip.right());
+				line.say(Sentence.where(element), slip.wrong(), slip.right());
 			}
 		}
 	}

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
 
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.model.hyoka.Element;
 
@@ -23,7 +23,7 @@ final class TornWords extends TextRule {
 	void check(Element element, EAttribute feature, String text, Report report) {
 		Matcher matcher = PATTERN.matcher(text);
 		while (matcher.find()) {
-			report.at(element, feature, matcher.start(), matcher.end()).say(Places.describe(element), matcher.group());
+			report.at(element, feature, matcher.start(), matcher.end()).say(Sentence.where(element), matcher.group());
 		}
 	}
 }

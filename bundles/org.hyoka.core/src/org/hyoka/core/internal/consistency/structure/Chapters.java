@@ -4,9 +4,9 @@ package org.hyoka.core.internal.consistency.structure;
 import java.util.Set;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Texts;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -28,7 +28,7 @@ final class Chapters extends Rule<OutlineChapter> {
 		for (String part : chapter.getSection().strip().split("\\s+")) {
 			String key = part.contains(":") ? part.substring(0, part.indexOf(':')) : part;
 			if (!known.contains(key)) {
-				report.at(chapter, Literals.OUTLINE_CHAPTER__SECTION).say(Places.name(chapter), key);
+				report.at(chapter, Literals.OUTLINE_CHAPTER__SECTION).say(Sentence.name(chapter), key);
 			}
 		}
 	}

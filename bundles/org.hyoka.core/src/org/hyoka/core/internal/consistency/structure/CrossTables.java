@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.figures.StatedFigures;
 import org.hyoka.core.internal.consistency.StatedReport;
@@ -39,15 +39,15 @@ final class CrossTables extends Rule<CrossTable> {
 			}
 			sum += count;
 			if (row < 0 || row >= table.getRows().size() || column < 0 || column >= table.getColumns().size()) {
-				report.at(cell).and(table).sayAs("outside", Places.name(table), row + 1, column + 1);
+				report.at(cell).and(table).sayAs("outside", Sentence.name(table), row + 1, column + 1);
 				continue;
 			}
 			CrossCell first = seen.putIfAbsent(List.of(row, column), cell);
 			if (first != null) {
-				report.at(cell).and(first).sayAs("twice", Places.name(table), table.getRows().get(row), table.getColumns().get(column));
+				report.at(cell).and(first).sayAs("twice", Sentence.name(table), table.getRows().get(row), table.getColumns().get(column));
 			}
 			if (cell.getOfWhich() != null && cell.getOfWhich() > count) {
-				report.at(cell, Literals.CROSS_CELL__OF_WHICH).and(table).say(Places.name(table), table.getRows().get(row),
+				report.at(cell, Literals.CROSS_CELL__OF_WHICH).and(table).say(Sentence.name(table), table.getRows().get(row),
 						table.getColumns().get(column), cell.getOfWhich(), count);
 			}
 		}

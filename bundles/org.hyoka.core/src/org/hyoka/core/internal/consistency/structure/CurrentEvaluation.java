@@ -4,9 +4,9 @@ package org.hyoka.core.internal.consistency.structure;
 import java.util.List;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Labels;
 import org.hyoka.model.hyoka.EvaluationEvent;
@@ -32,19 +32,19 @@ final class CurrentEvaluation extends Rule<Undertaking> {
 		}
 		if (current.size() != 1) {
 			report.at(undertaking, Literals.UNDERTAKING__EVALUATIONS).sayAs(current.isEmpty() ? "none" : "two",
-					Places.name(undertaking));
+					Sentence.name(undertaking));
 			return;
 		}
 		EvaluationEvent now = current.getFirst();
 		if (undertaking.getEvaluationKind() != EvaluationKind.UNSPECIFIED && now.getKind() != EvaluationKind.UNSPECIFIED
 				&& now.getKind() != undertaking.getEvaluationKind()) {
-			report.at(now, Literals.EVALUATION_EVENT__KIND).and(undertaking).sayAs("kind", Places.name(undertaking),
+			report.at(now, Literals.EVALUATION_EVENT__KIND).and(undertaking).sayAs("kind", Sentence.name(undertaking),
 					Labels.literal(now.getKind()), Labels.literal(undertaking.getEvaluationKind()));
 		}
 		FiscalYear year = report.context().dossier().getFiscalYear();
 		if (year != null && now.getAt() != null && !now.getAt().fiscalYear().equals(year)) {
 			report.at(now, Literals.EVALUATION_EVENT__AT).and(report.context().dossier()).sayAs("year",
-					Places.name(undertaking), Labels.point(now.getAt()), Labels.year(year));
+					Sentence.name(undertaking), Labels.point(now.getAt()), Labels.year(year));
 		}
 	}
 }

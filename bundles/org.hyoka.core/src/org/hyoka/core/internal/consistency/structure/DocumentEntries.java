@@ -10,10 +10,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.hyoka.core.consistency.ComparingRule;
 import org.hyoka.core.consistency.Dependencies;
 import org.hyoka.core.consistency.Finding;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
 import org.hyoka.core.consistency.RuleContext;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Texts;
 import org.hyoka.model.hyoka.AttachedDocument;
@@ -40,6 +40,6 @@ final class DocumentEntries extends Rule<AttachedDocument> implements ComparingR
 	@Override
 	public void compare(Object key, List<EObject> group, RuleContext context, Consumer<Finding> findings) {
 		report(context, findings).at(group.get(1), Literals.ATTACHED_DOCUMENT__ENTRY).and(group.getFirst()).say(key,
-				Places.name(group.getFirst()), Places.name(group.get(1)));
+				Sentence.name(group.getFirst()), Sentence.name(group.get(1)));
 	}
 }

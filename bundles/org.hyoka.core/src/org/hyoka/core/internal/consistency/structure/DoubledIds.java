@@ -10,10 +10,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.hyoka.core.consistency.ComparingRule;
 import org.hyoka.core.consistency.Dependencies;
 import org.hyoka.core.consistency.Finding;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
 import org.hyoka.core.consistency.RuleContext;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -38,6 +38,6 @@ final class DoubledIds extends Rule<Element> implements ComparingRule {
 	@Override
 	public void compare(Object key, List<EObject> group, RuleContext context, Consumer<Finding> findings) {
 		report(context, findings).at(group.get(1), Literals.ELEMENT__ID).and(group.getFirst()).say(
-				Places.describe(group.getFirst()), Places.describe(group.get(1)), key);
+				Sentence.where(group.getFirst()), Sentence.where(group.get(1)), key);
 	}
 }

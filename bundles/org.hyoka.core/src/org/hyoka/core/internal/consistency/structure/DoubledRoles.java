@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Fixes;
 import org.hyoka.core.internal.consistency.Labels;
@@ -34,8 +34,8 @@ final class DoubledRoles extends Rule<Undertaking> {
 			if (role.getPerson() != null) {
 				RoleAssignment first = seen.putIfAbsent(new Key(role.getRole(), role.getLabel(), role.getPerson()), role);
 				if (first != null) {
-					report.at(role).and(first).fix("hyoka.role.doubled.fix", Fixes.delete(role)).say(Places.name(undertaking),
-							Places.name(role.getPerson()), Labels.literal(role.getRole()));
+					report.at(role).and(first).fix("hyoka.role.doubled.fix", Fixes.delete(role)).say(Sentence.name(undertaking),
+							Sentence.name(role.getPerson()), Labels.literal(role.getRole()));
 				}
 			}
 		}

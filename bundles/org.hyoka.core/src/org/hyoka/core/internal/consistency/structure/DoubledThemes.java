@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Fixes;
 import org.hyoka.core.internal.consistency.Texts;
@@ -30,7 +30,7 @@ final class DoubledThemes extends Rule<ResearchItem> {
 			if (!Texts.isBlank(theme.getName())) {
 				Theme first = seen.putIfAbsent(Names.normalise(theme.getName()) + theme.getImplementers().hashCode(), theme);
 				if (first != null) {
-					report.at(theme).and(first).fix("hyoka.theme.doubled.fix", Fixes.delete(theme)).say(Places.describe(item),
+					report.at(theme).and(first).fix("hyoka.theme.doubled.fix", Fixes.delete(theme)).say(Sentence.where(item),
 							theme.getName());
 				}
 			}

@@ -2,14 +2,13 @@
 package org.hyoka.core.internal.consistency.structure;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.JudgedBy;
 import org.hyoka.core.internal.consistency.Labels;
 import org.hyoka.core.internal.consistency.Periods;
-import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.Span;
 import org.hyoka.model.hyoka.EvaluationEvent;
 import org.hyoka.model.hyoka.EvaluationState;
@@ -29,7 +28,7 @@ final class EvaluationYears extends Rule<EvaluationEvent> {
 		if (event.getAt() == null) {
 			return;
 		}
-		Phrase name = Places.describe(event);
+		Sentence.Part name = Sentence.where(event);
 		if (event.getState() == EvaluationState.DONE && Periods.isAhead(event.getAt(), report.context().asOf())) {
 			report.at(event, Literals.EVALUATION_EVENT__AT).sayAs("done-ahead", name, Labels.point(event.getAt()));
 		} else if (event.getState() == EvaluationState.DUE && Periods.isOver(event.getAt(), report.context().asOf())) {
@@ -51,7 +50,7 @@ final class EvaluationYears extends Rule<EvaluationEvent> {
 		};
 		if (!key.isEmpty()) {
 			report.at(event, Literals.EVALUATION_EVENT__AT).and(undertaking, Literals.PROGRAM_NODE__PERIOD).sayAs(key,
-					Places.name(undertaking), Labels.point(event.getAt()), Periods.phrase(undertaking.getPeriod()));
+					Sentence.name(undertaking), Labels.point(event.getAt()), Periods.phrase(undertaking.getPeriod()));
 		}
 	}
 }

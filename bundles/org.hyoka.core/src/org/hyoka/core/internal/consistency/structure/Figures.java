@@ -2,9 +2,9 @@
 package org.hyoka.core.internal.consistency.structure;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Texts;
 import org.hyoka.model.hyoka.Exhibit;
@@ -21,13 +21,13 @@ final class Figures extends Rule<Exhibit> {
 	@Override
 	protected void check(Exhibit exhibit, Report report) {
 		if (Texts.isBlank(exhibit.getName())) {
-			report.at(exhibit, Literals.NAMED_ELEMENT__NAME).say(Places.describe(exhibit));
+			report.at(exhibit, Literals.NAMED_ELEMENT__NAME).say(Sentence.where(exhibit));
 		}
 		if (exhibit.getSource() == null && Texts.isBlank(exhibit.getSourceText())) {
-			report.at(exhibit, Literals.EXHIBIT__SOURCE).severity(Severity.INFO).sayAs("source", Places.describe(exhibit));
+			report.at(exhibit, Literals.EXHIBIT__SOURCE).severity(Severity.INFO).sayAs("source", Sentence.where(exhibit));
 		}
 		if (exhibit instanceof Figure && !Texts.isBlank(((Figure) exhibit).getEntry()) && Texts.isBlank(exhibit.getAltText())) {
-			report.at(exhibit, Literals.EXHIBIT__ALT_TEXT).severity(Severity.INFO).sayAs("alt", Places.describe(exhibit));
+			report.at(exhibit, Literals.EXHIBIT__ALT_TEXT).severity(Severity.INFO).sayAs("alt", Sentence.where(exhibit));
 		}
 	}
 }

@@ -2,9 +2,9 @@
 package org.hyoka.core.internal.consistency.structure;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.derivation.DerivationResult;
 import org.hyoka.core.internal.consistency.Texts;
@@ -26,11 +26,11 @@ final class FormulaErrors extends Rule<Derivation> {
 		}
 		DerivationResult result = DerivationResult.of(derivation);
 		if (!result.unknown().isEmpty()) {
-			report.at(derivation, Literals.DERIVATION__EXPRESSION).sayAs("unknown", Places.describe(derivation),
+			report.at(derivation, Literals.DERIVATION__EXPRESSION).sayAs("unknown", Sentence.where(derivation),
 					String.join(", ", result.unknown()));
 		} else {
 			result.value().problem().ifPresent(problem -> report.at(derivation, Literals.DERIVATION__EXPRESSION)
-					.say(Places.describe(derivation), problem));
+					.say(Sentence.where(derivation), problem));
 		}
 	}
 }

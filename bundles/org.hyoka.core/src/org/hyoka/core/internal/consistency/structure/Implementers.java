@@ -2,9 +2,9 @@
 package org.hyoka.core.internal.consistency.structure;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Texts;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -20,7 +20,7 @@ final class Implementers extends Rule<Theme> {
 	@Override
 	protected void check(Theme theme, Report report) {
 		if (theme.getImplementers().isEmpty() && Texts.isBlank(theme.getLabel())) {
-			report.at(theme, Literals.THEME__IMPLEMENTERS).say(Places.describe(theme));
+			report.at(theme, Literals.THEME__IMPLEMENTERS).say(Sentence.where(theme));
 		}
 	}
 }

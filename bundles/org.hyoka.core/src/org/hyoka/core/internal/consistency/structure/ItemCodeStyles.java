@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Texts;
 import org.hyoka.core.text.Phrase;
@@ -38,7 +38,7 @@ final class ItemCodeStyles extends Rule<Undertaking> {
 		if (words.size() > 1) {
 			Report.Line line = report.at(undertaking, Literals.UNDERTAKING__RESEARCH_ITEMS);
 			words.values().forEach(item -> line.and(item, Literals.RESEARCH_ITEM__CODE));
-			line.say(Places.name(undertaking), Texts.list(words.values().stream().map(i -> Phrase.same(i.getCode())).toList()));
+			line.say(Sentence.name(undertaking), Texts.list(words.values().stream().map(i -> Phrase.same(i.getCode())).toList()));
 		}
 	}
 }

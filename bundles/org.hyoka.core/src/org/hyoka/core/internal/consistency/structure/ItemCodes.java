@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Texts;
 import org.hyoka.core.text.Names;
@@ -29,7 +29,7 @@ final class ItemCodes extends Rule<Undertaking> {
 			if (!Texts.isBlank(item.getCode())) {
 				ResearchItem first = seen.putIfAbsent(Names.normalise(item.getCode()), item);
 				if (first != null) {
-					report.at(item, Literals.RESEARCH_ITEM__CODE).and(first).say(Places.name(undertaking), item.getCode());
+					report.at(item, Literals.RESEARCH_ITEM__CODE).and(first).say(Sentence.name(undertaking), item.getCode());
 				}
 			}
 		}

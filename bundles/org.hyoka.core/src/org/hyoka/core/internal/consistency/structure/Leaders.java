@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Labels;
 import org.hyoka.core.internal.consistency.Texts;
@@ -29,11 +29,11 @@ final class Leaders extends Rule<Project> {
 	@Override
 	protected void check(Project project, Report report) {
 		if (project.isEvaluated() && project.getRoles().stream().noneMatch(r -> LEADING.contains(r.getRole()))) {
-			report.at(project, Literals.UNDERTAKING__ROLES).say(Places.name(project));
+			report.at(project, Literals.UNDERTAKING__ROLES).say(Sentence.name(project));
 		}
 		for (RoleAssignment role : project.getRoles()) {
 			if (role.getPerson() == null && Texts.isBlank(role.getText())) {
-				report.at(role, Literals.ROLE_ASSIGNMENT__PERSON).sayAs("nobody", Places.name(project), Labels.literal(role.getRole()));
+				report.at(role, Literals.ROLE_ASSIGNMENT__PERSON).sayAs("nobody", Sentence.name(project), Labels.literal(role.getRole()));
 			}
 		}
 	}

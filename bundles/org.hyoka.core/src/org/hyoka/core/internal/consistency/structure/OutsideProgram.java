@@ -2,9 +2,9 @@
 package org.hyoka.core.internal.consistency.structure;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Periods;
 import org.hyoka.core.text.Span;
@@ -29,7 +29,7 @@ final class OutsideProgram extends Rule<Program> {
 			Span part = Periods.of(project).orElse(null);
 			if (part != null && (!whole.contains(part.start()) || part.end().isPresent() && !whole.contains(part.end().get()))) {
 				report.at(project, Literals.PROGRAM_NODE__PERIOD).and(program, Literals.PROGRAM_NODE__PERIOD).say(
-						Places.name(project), Periods.phrase(project.getPeriod()), Periods.phrase(program.getPeriod()));
+						Sentence.name(project), Periods.phrase(project.getPeriod()), Periods.phrase(program.getPeriod()));
 			}
 		}
 	}

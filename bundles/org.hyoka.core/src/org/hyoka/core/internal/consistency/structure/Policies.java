@@ -2,9 +2,9 @@
 package org.hyoka.core.internal.consistency.structure;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.JudgedBy;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -25,12 +25,12 @@ final class Policies extends Rule<Policy> {
 		}
 		for (PolicyAmendment amendment : policy.getAmendments()) {
 			if (amendment.getDecidedOn() != null && amendment.getDecidedOn().isBefore(policy.getDecidedOn())) {
-				report.at(amendment, Literals.POLICY_AMENDMENT__DECIDED_ON).and(policy).say(Places.name(policy),
+				report.at(amendment, Literals.POLICY_AMENDMENT__DECIDED_ON).and(policy).say(Sentence.name(policy),
 						amendment.getDecidedOn(), policy.getDecidedOn());
 			}
 		}
 		if (report.context().asOf().filter(day -> policy.getDecidedOn().isAfter(day)).isPresent()) {
-			report.at(policy, Literals.POLICY__DECIDED_ON).sayAs("ahead", Places.name(policy), policy.getDecidedOn());
+			report.at(policy, Literals.POLICY__DECIDED_ON).sayAs("ahead", Sentence.name(policy), policy.getDecidedOn());
 		}
 	}
 }

@@ -2,9 +2,9 @@
 package org.hyoka.core.internal.consistency.structure;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Periods;
 import org.hyoka.core.text.Span;
@@ -29,13 +29,13 @@ final class ProgramLinks extends Rule<ProgramRelation> {
 			return;
 		}
 		if (source == target) {
-			report.at(relation).and(source).sayAs("self", Places.name(source));
+			report.at(relation).and(source).sayAs("self", Sentence.name(source));
 		} else if (relation.getKind() == ProgramRelationKind.PREDECESSOR) {
 			Span first = Span.of(source.getPeriod()).orElse(null);
 			Span second = Span.of(target.getPeriod()).orElse(null);
 			if (first != null && second != null && first.start().compareTo(second.start()) > 0) {
-				report.at(relation).and(source).and(target).say(Places.name(source), Periods.phrase(source.getPeriod()),
-						Places.name(target), Periods.phrase(target.getPeriod()));
+				report.at(relation).and(source).and(target).say(Sentence.name(source), Periods.phrase(source.getPeriod()),
+						Sentence.name(target), Periods.phrase(target.getPeriod()));
 			}
 		}
 	}

@@ -2,9 +2,9 @@
 package org.hyoka.core.internal.consistency.structure;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Labels;
 import org.hyoka.core.internal.consistency.Periods;
@@ -25,17 +25,17 @@ final class ProjectPeriods extends Rule<Undertaking> {
 		Period period = undertaking.getPeriod();
 		if (period == null) {
 			if (undertaking.isEvaluated()) {
-				report.at(undertaking, Literals.PROGRAM_NODE__PERIOD).severity(Severity.WARNING).sayAs("missing", Places.name(undertaking));
+				report.at(undertaking, Literals.PROGRAM_NODE__PERIOD).severity(Severity.WARNING).sayAs("missing", Sentence.name(undertaking));
 			}
 			return;
 		}
 		if (isReversed(period)) {
-			report.at(period, Literals.PERIOD__END).and(undertaking).sayAs("reversed", Places.name(undertaking),
+			report.at(period, Literals.PERIOD__END).and(undertaking).sayAs("reversed", Sentence.name(undertaking),
 					Labels.year(period.getStart()), Labels.year(period.getEnd()));
 		}
 		Period evaluated = undertaking.getEvaluatedPeriod();
 		if (evaluated != null && (isReversed(evaluated) || !holds(period, evaluated))) {
-			report.at(evaluated).and(period).severity(Severity.WARNING).sayAs("evaluated", Places.name(undertaking),
+			report.at(evaluated).and(period).severity(Severity.WARNING).sayAs("evaluated", Sentence.name(undertaking),
 					Periods.phrase(evaluated), Periods.phrase(period));
 		}
 	}

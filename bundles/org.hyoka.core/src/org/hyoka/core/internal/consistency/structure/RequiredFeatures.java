@@ -12,6 +12,7 @@ import org.hyoka.core.consistency.Dependencies;
 import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -30,7 +31,7 @@ final class RequiredFeatures extends Rule<Element> {
 		for (EStructuralFeature feature : required.computeIfAbsent(element.eClass(), RequiredFeatures::find)) {
 			Object value = element.eGet(feature, false);
 			if (value == null || value instanceof String text && text.isBlank()) {
-				report.at(element, feature).say(Places.describe(element), Places.feature(feature));
+				report.at(element, feature).say(Sentence.where(element), Places.feature(feature));
 			}
 		}
 	}

@@ -2,9 +2,9 @@
 package org.hyoka.core.internal.consistency.structure;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Texts;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -21,7 +21,7 @@ final class Sections extends Rule<Section> {
 	protected void check(Section section, Report report) {
 		if (Texts.isBlank(section.getBody()) && section.getFigures().isEmpty() && section.getTables().isEmpty()
 				&& section.getSubsections().isEmpty()) {
-			report.at(section, Literals.SECTION__BODY).say(Places.describe(section));
+			report.at(section, Literals.SECTION__BODY).say(Sentence.where(section));
 		}
 	}
 }

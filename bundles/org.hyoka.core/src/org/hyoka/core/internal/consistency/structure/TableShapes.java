@@ -2,9 +2,9 @@
 package org.hyoka.core.internal.consistency.structure;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.model.hyoka.DataTable;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -23,7 +23,7 @@ final class TableShapes extends Rule<DataTable> {
 		for (int i = 0; i < table.getRows().size(); i++) {
 			TableRow row = table.getRows().get(i);
 			if (row.getCells().size() != columns) {
-				report.at(row, Literals.TABLE_ROW__CELLS).and(table).say(Places.describe(table), i + 1, row.getCells().size(), columns);
+				report.at(row, Literals.TABLE_ROW__CELLS).and(table).say(Sentence.where(table), i + 1, row.getCells().size(), columns);
 			}
 		}
 	}

@@ -2,9 +2,9 @@
 package org.hyoka.core.internal.consistency.structure;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Labels;
 import org.hyoka.core.internal.consistency.Texts;
@@ -21,7 +21,7 @@ final class UncitedAssumptions extends Rule<Assumption> {
 	@Override
 	protected void check(Assumption assumption, Report report) {
 		if (assumption.getSource() == null && Texts.isBlank(assumption.getPlace())) {
-			report.at(assumption, Literals.ASSUMPTION__SOURCE).say(Places.describe(assumption.eContainer()), Labels.cut(assumption.getName()));
+			report.at(assumption, Literals.ASSUMPTION__SOURCE).say(Sentence.where(assumption.eContainer()), Labels.cut(assumption.getName()));
 		}
 	}
 }

@@ -2,9 +2,9 @@
 package org.hyoka.core.internal.consistency.structure;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.derivation.DerivationResult;
 import org.hyoka.core.internal.consistency.Labels;
@@ -27,7 +27,7 @@ final class UnusedAssumptions extends Rule<Derivation> {
 			return;
 		}
 		for (Assumption assumption : DerivationResult.of(derivation).unused()) {
-			report.at(assumption).and(derivation, Literals.DERIVATION__EXPRESSION).say(Places.describe(derivation),
+			report.at(assumption).and(derivation, Literals.DERIVATION__EXPRESSION).say(Sentence.where(derivation),
 					Labels.cut(assumption.getName()), Texts.strip(assumption.getSymbol()));
 		}
 	}

@@ -2,9 +2,9 @@
 package org.hyoka.core.internal.consistency.structure;
 
 import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Labels;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -23,7 +23,7 @@ final class WorkingGroupYears extends Rule<WorkingGroupFinding> {
 		if (finding.eContainer() instanceof Undertaking undertaking
 				&& Evaluations.isUnknown(undertaking, finding.getKind(), finding.getYear(), true)) {
 			report.at(finding, Literals.WORKING_GROUP_FINDING__YEAR).and(undertaking, Literals.UNDERTAKING__EVALUATIONS).say(
-					Places.describe(finding), Labels.literal(finding.getKind()), Labels.year(finding.getYear()),
+					Sentence.where(finding), Labels.literal(finding.getKind()), Labels.year(finding.getYear()),
 					Evaluations.list(undertaking));
 		}
 	}

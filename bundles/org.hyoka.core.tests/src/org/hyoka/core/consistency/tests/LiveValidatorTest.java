@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.consistency.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+
+import org.eclipse.emf.edit.command.DeleteCommand;
+import org.hyoka.core.consistency.Finding;
+import org.hyoka.core.consistency.FindingsChange;
+import org.hyoka.core.consistency.LiveValidator;
+import org.hyoka.core.consistency.Validator;
+import org.hyoka.core.dossier.DossierSession;
+import org.hyoka.model.hyoka.Organization;
+import org.hyoka.model.hyoka.Project;
+import org.hyoka.model.time.FiscalYear;
+import org.junit.jupiter.api.Test;
+
+class LiveValidatorTest {
+	private final CleanDossier d = new CleanDossier();
+	private final Validator validator = Validator.standard();
+
+	private void agrees(LiveValidator live) {
+		live.update();
+		assertThat(live.findings()).containsExactlyInAnyOrderElementsOf(validator.validateAll(d.dossier, null));
+	}
+
+	@Test
+	void afterEachEditTheFindingsAreThoseOfAFullValidation() {
+		try (LiveValidator live = LiveValidator.attach(d.dossier, validator)) {
+			agrees(live);
+			d.table().getAllocations().getFirst().setAmount(new BigDecimal("550"));
+			agrees(live);
+			assertThat(live.findings()).extracting(Finding::ruleId).contains("hyoka.money.total");
+			d.oku.setFactor(new BigDecimal("1000"));
+			agrees(live);
+			d.sheet(1).getScores().get(2).setValue(new BigDecimal("9"));
+			agrees(live);
+			d.dossier.getScales().getFirst().setMaximum(new BigDecimal("9"));
+			agrees(live);
+			d.a.getPeriod().setEnd(FiscalYear.of(2020));
+			agrees(live);
+			d.program.setPeriod(null);
+			agrees(live);
+			d.dossier.setFiscalYear(FiscalYear.of(2026));
+			agrees(live);
+			Project b = d.b;
+			d.program.getProjects().remove(b);
+			agrees(live);
+			d.program.getProjects().add(0, b);
+			agrees(live);
+		}
+	}
+
+	@Test
+	void listenersHearWhatCameAndWhatWent() {
+		try (LiveValidator live = LiveValidator.attach(d.dossier, validator)) {
+			List<FindingsChange> heard = new ArrayList<>();
+			live.addListener(heard::add);
+			live.update();
+			assertThat(heard).as("a clean dossier").isEmpty();
+			d.company.setName("株式会社計測機器製作所 ");
+			live.update();
+			assertThat(heard).singleElement().satisfies(change -> {
+				assertThat(change.added()).extracting(Finding::ruleId).containsExactly("hyoka.name.blanks");
+				assertThat(change.removed()).isEmpty();
+			});
+			assertThat(live.findings(d.company)).hasSize(1);
+			d.company.setName("株式会社計測機器製作所");
+			live.update();
+			assertThat(heard.getLast().removed()).hasSize(1);
+			assertThat(live.findings(d.company)).isEmpty();
+			d.dossier.setSubtitle("令和４年度");
+			live.update();
+			assertThat(heard).hasSize(2);
+		}
+	}
+
+	@Test
+	void aFindingThatStaysIsNotAnnouncedAgain() {
+		try (LiveValidator live = LiveValidator.attach(d.dossier, validator)) {
+			d.a.getSections().getFirst().setBody("○○を開発する。");
+			live.update();
+			List<FindingsChange> heard = new ArrayList<>();
+			live.addListener(heard::add);
+			d.a.getSections().getFirst().setName("背景");
+			d.a.getSections().getFirst().setName("研究の背景");
+			live.update();
+			assertThat(heard).isEmpty();
+		}
+	}
+
+	@Test
+	void theFirstLookCanBeTakenInSlicesWhileTheDossierIsEdited() {
+		try (LiveValidator live = LiveValidator.attach(d.dossier, validator)) {
+			int slices = 0;
+			while (!live.update(Duration.ZERO)) {
+				assertThat(live.pending()).isTrue();
+				if (slices++ < 5) {
+					d.a.getIndicators().getFirst().getTargets().getLast().setValue(BigDecimal.valueOf(12 + slices % 2));
+					d.program.getProjects().move(0, 1);
+				}
+			}
+			assertThat(slices).isGreaterThan(5);
+			agrees(live);
+		}
+	}
+
+	@Test
+	void updatesRunByThemselvesOnTheThreadThatEdits() {
+		Queue<Runnable> later = new ArrayDeque<>();
+		try (LiveValidator live = LiveValidator.attach(d.dossier, validator)) {
+			live.schedule(later::add);
+			run(later);
+			assertThat(live.pending()).isFalse();
+			d.b.setCode("A");
+			assertThat(live.findings()).isEmpty();
+			assertThat(later).as("one task for any number of changes").hasSize(1);
+			d.b.setName("計測装置の製造技術の開発");
+			assertThat(later).hasSize(1);
+			run(later);
+			assertThat(live.findings()).extracting(Finding::ruleId).containsExactly("hyoka.undertaking.code");
+		}
+		assertThat(later).isEmpty();
+	}
+
+	private static void run(Queue<Runnable> later) {
+		while (!later.isEmpty()) {
+			later.remove().run();
+		}
+	}
+
+	@Test
+	void aClosedOneHearsNothingMore() {
+		LiveValidator live = LiveValidator.attach(d.dossier, validator);
+		live.update();
+		live.close();
+		d.b.setCode("A");
+		assertThat(live.pending()).isFalse();
+		assertThat(d.dossier.eAdapters()).isEmpty();
+		assertThat(d.b.eAdapters()).isEmpty();
+	}
+
+	@Test
+	void inASessionItHearsWhatTheCommandStackDoesAndUndoes() throws Exception {
+		try (DossierSession session = DossierSession.create(d.dossier, Map.of());
+				LiveValidator live = LiveValidator.attach(session, validator)) {
+			agrees(live);
+			Set<Finding> before = live.findings();
+			Organization company = d.company;
+			session.execute(DeleteCommand.create(session.editingDomain(), company));
+			agrees(live);
+			session.commandStack().undo();
+			agrees(live);
+			assertThat(live.findings()).isEqualTo(before);
+			session.execute(DeleteCommand.create(session.editingDomain(), d.university));
+			session.execute(DeleteCommand.create(session.editingDomain(), company));
+			agrees(live);
+			assertThat(live.findings()).extracting(Finding::ruleId).contains("hyoka.theme.no-implementer");
+		}
+	}
+}

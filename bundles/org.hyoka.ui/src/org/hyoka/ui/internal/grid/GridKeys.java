@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.internal.grid;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
+import org.eclipse.nebula.widgets.nattable.edit.action.KeyEditAction;
+import org.eclipse.nebula.widgets.nattable.edit.action.MouseEditAction;
+import org.eclipse.nebula.widgets.nattable.edit.command.EditSelectionCommand;
+import org.eclipse.nebula.widgets.nattable.ui.action.IKeyAction;
+import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.CellEditorMouseEventMatcher;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
+import org.hyoka.ui.internal.grid.GridRange.At;
+
+/** The keyboard of a spreadsheet; moving about is the platform's default. */
+final class GridKeys extends AbstractUiBindingConfiguration {
+	private final Grid grid;
+
+	GridKeys(Grid grid) {
+		this.grid = grid;
+	}
+
+	@Override
+	public void configureUiBindings(UiBindingRegistry bindings) {
+		bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.F2), new KeyEditAction());
+		bindings.registerFirstKeyBinding(GridKeys::isTyped, this::typed);
+		on(bindings, SWT.NONE, SWT.DEL, grid::clear);
+		on(bindings, SWT.NONE, SWT.BS, grid::clear);
+		on(bindings, SWT.MOD1, 'c', () -> grid.copy(false));
+		on(bindings, SWT.MOD1, 'v', grid::paste);
+		on(bindings, SWT.MOD1, 'd', grid::fillDown);
+		on(bindings, SWT.MOD1, 'r', grid::fillRight);
+		on(bindings, SWT.MOD1, 'a', grid::selectAll);
+		bindings.registerDoubleClickBinding(new CellEditorMouseEventMatcher("BODY"), new MouseEditAction());
+	}
+
+	private static void on(UiBindingRegistry bindings, int state, int key, Runnable action) {
+		IKeyAction run = (table, event) -> action.run();
+		bindings.registerFirstKeyBinding(new KeyEventMatcher(state, key), run);
+	}
+
+	/** Whether a key writes something. */
+	private static boolean isTyped(KeyEvent event) {
+		return (event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) == 0 && event.character >= ' '
+				&& event.character != SWT.DEL;
+	}
+
+	private void typed(NatTable table, KeyEvent event) {
+		At at = grid.chosen().orElse(null);
+		if (at == null) {
+			return;
+		}
+		if (grid.model().isEntry(at.row(), at.column(), event.character)) {
+			grid.type(at.row(), at.column(), String.valueOf(event.character));
+		} else {
+			table.doCommand(new EditSelectionCommand(table, table.getConfigRegistry(), event.character));
+		}
+	}
+}

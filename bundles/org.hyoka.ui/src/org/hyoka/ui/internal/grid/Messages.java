@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.internal.grid;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+	public static String Grid_Beyond;
+	public static String Grid_Clear;
+	public static String Grid_Computed;
+	public static String Grid_Copy;
+	public static String Grid_CopyHeads;
+	public static String Grid_FillDown;
+	public static String Grid_FillRight;
+	public static String Grid_Freeze;
+	public static String Grid_More;
+	public static String Grid_Nothing;
+	public static String Grid_Paste;
+	public static String Grid_Problem;
+	public static String Grid_Unfreeze;
+
+	static {
+		NLS.initializeMessages("org.hyoka.ui.internal.grid.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.internal.grid;
+
+import java.util.List;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+
+/** One undoable step made of edits, each of which sees what those before it did. */
+final class StepByStep extends CompoundCommand {
+	private final List<Edit> edits;
+
+	StepByStep(String label, List<Edit> edits) {
+		super(label);
+		this.edits = List.copyOf(edits);
+	}
+
+	@Override
+	protected boolean prepare() {
+		return true;
+	}
+
+	@Override
+	public void execute() {
+		for (Edit edit : edits) {
+			Command command = edit.command();
+			if (command != null && command.canExecute()) {
+				command.execute();
+				commandList.add(command);
+			}
+		}
+	}
+
+	@Override
+	public boolean canUndo() {
+		return commandList.stream().allMatch(Command::canUndo);
+	}
+}

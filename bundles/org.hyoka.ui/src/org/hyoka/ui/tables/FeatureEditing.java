@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
@@ -12,7 +13,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.SetCommand;
-import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.CheckboxCellEditor;
 import org.eclipse.jface.viewers.ComboBoxCellEditor;
@@ -28,16 +28,18 @@ import org.hyoka.ui.labels.Labels;
 
 /** Editing of one feature in a cell, through the command stack. What can't be read is refused with a sentence. */
 final class FeatureEditing extends EditingSupport {
+	private final ObjectTable table;
 	private final TableViewer viewer;
-	private final EditingDomain domain;
+	private final TableColumnSpec spec;
 	private final EStructuralFeature feature;
 	private CellEditor editor;
 
-	FeatureEditing(TableViewer viewer, EditingDomain domain, EStructuralFeature feature) {
-		super(viewer);
-		this.viewer = viewer;
-		this.domain = domain;
-		this.feature = feature;
+	FeatureEditing(ObjectTable table, TableColumnSpec spec) {
+		super(table.viewer());
+		this.table = table;
+		this.viewer = table.viewer();
+		this.spec = spec;
+		this.feature = spec.feature();
 	}
 
 	@Override
@@ -60,7 +62,7 @@ final class FeatureEditing extends EditingSupport {
 		case EAttribute a when a.getEAttributeType().getInstanceClass() == boolean.class -> new CheckboxCellEditor(
 				parent);
 		case EAttribute a -> {
-			TextCellEditor text = new TextCellEditor(parent);
+			TextCellEditor text = isProse(a) ? new ProseCellEditor(parent) : new TextCellEditor(parent);
 			Codec codec = Codec.of(a);
 			text.setValidator(value -> {
 				try {
@@ -78,7 +80,12 @@ final class FeatureEditing extends EditingSupport {
 
 	@Override
 	protected boolean canEdit(Object element) {
-		return feature.isChangeable() && !(feature instanceof EAttribute a && a.isMany());
+		return feature.isChangeable() && table.editable() && !(feature instanceof EAttribute a && a.isMany())
+				&& feature.getEContainingClass().isSuperTypeOf(((EObject) element).eClass());
+	}
+
+	private static boolean isProse(EAttribute attribute) {
+		return "Markdown".equals(attribute.getEAttributeType().getName());
 	}
 
 	@Override
@@ -108,10 +115,24 @@ final class FeatureEditing extends EditingSupport {
 		default -> input;
 		};
 		if (!Objects.equals(value, object.eGet(feature))) {
-			domain.getCommandStack().execute(
-					SetCommand.create(domain, object, feature, value == null ? SetCommand.UNSET_VALUE : value));
+			execute(table, spec, object, value);
 			viewer.update(object, null);
 		}
+	}
+
+	/** Gives a cell a value, by the column's own command if it has one. */
+	static void execute(ObjectTable table, TableColumnSpec spec, EObject object, Object value) {
+		Command command = command(table, spec, object, value);
+		if (command != null) {
+			table.subject().domain().getCommandStack().execute(command);
+		}
+	}
+
+	/** The command that gives a cell a value; null if the person changed their mind. */
+	static Command command(ObjectTable table, TableColumnSpec spec, EObject object, Object value) {
+		return spec.edit() != null ? spec.edit().create(object, value)
+				: SetCommand.create(table.subject().domain(), object, spec.feature(),
+						value == null ? SetCommand.UNSET_VALUE : value);
 	}
 
 	private static List<Enumerator> literals(EEnum type) {

@@ -4,6 +4,8 @@ package org.hyoka.ui.tables;
 import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
+	public static String EmptyTable_Add;
+	public static String EmptyTable_Paste;
 	public static String ObjectTable_Empty;
 	public static String TableActions_Add;
 	public static String TableActions_Columns;
@@ -11,11 +13,13 @@ final class Messages extends NLS {
 	public static String TableActions_Delete;
 	public static String TableActions_Down;
 	public static String TableActions_Duplicate;
+	public static String TableActions_FillDown;
 	public static String TableActions_Filter;
 	public static String TableActions_Paste;
 	public static String TableActions_PasteCell;
 	public static String TableActions_PasteNothing;
 	public static String TableActions_PasteRefused;
+	public static String TableActions_PasteWord;
 	public static String TableActions_Up;
 
 	static {

@@ -5,55 +5,63 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerEditor;
-import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
-import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
-import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.jface.viewers.TableViewerEditor;
-import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.hyoka.core.consistency.FindingsListener;
 import org.hyoka.ui.editor.PageContext;
 import org.hyoka.ui.forms.Codec;
+import org.hyoka.ui.forms.PageScaffold;
+import org.hyoka.ui.forms.Refresh;
 import org.hyoka.ui.forms.Subject;
+import org.hyoka.ui.forms.Units;
 import org.hyoka.ui.labels.Labels;
-import org.hyoka.ui.labels.Palette;
 
 /**
  * A table of the objects in one containment reference of a subject: sorted by a click on a head, filtered as one types,
- * edited in place, rows added, duplicated, deleted and moved, copied and pasted as tab-separated text, columns hidden
- * from the head's menu. Every change is one undoable step.
+ * edited in place, rows added, duplicated, deleted, dragged and moved, several at once, copied and pasted as
+ * tab-separated text, columns hidden from a menu. Rows with findings are marked. Every change is one undoable step.
  */
 public final class ObjectTable {
+	private static final int ROW_HEIGHT = 28;
+	private static final int FRAME = 36;
+	private static final int LEAST_ROWS = 2;
 	private final PageContext context;
 	private final Subject subject;
 	private final EReference reference;
 	private final EClass type;
+	private final int most;
+	private final Supplier<List<EObject>> source;
 	private final Composite control;
 	private final TableViewer viewer;
-	private final Label empty;
+	private final TableActions actions;
+	private final EmptyTable empty;
 	private final List<TableColumnSpec> columns = new ArrayList<>();
 	private final TableSorting sorting;
+	private final ColumnFit fit;
+	private final RowFindings findings;
 	private String filter = "";
+	private boolean fills;
 
 	/**
 	 * @param parent    with a GridLayout
@@ -61,14 +69,34 @@ public final class ObjectTable {
 	 * @param subject   whose objects are shown
 	 * @param reference many-valued containment
 	 * @param type      what a new row is; a concrete subclass of the reference's type
-	 * @param rows      rows that are seen without scrolling, at least
+	 * @param rows      rows that are seen without scrolling, at most
 	 */
 	public ObjectTable(Composite parent, PageContext context, Subject subject, EReference reference, EClass type,
 			int rows) {
+		this(parent, context, subject, reference, type, rows, null);
+	}
+
+	/**
+	 * A table of objects that stand in different places; they can be edited but not added or moved here.
+	 *
+	 * @param source gives the objects
+	 */
+	public static ObjectTable of(Composite parent, PageContext context, EClass type, int rows,
+			Supplier<List<EObject>> source) {
+		Subject whole = new Subject(context, parent);
+		whole.set(context.dossier());
+		return new ObjectTable(parent, context, whole, null, type, rows, source);
+	}
+
+	private ObjectTable(Composite parent, PageContext context, Subject subject, EReference reference, EClass type,
+			int rows, Supplier<List<EObject>> source) {
 		this.context = context;
 		this.subject = subject;
 		this.reference = reference;
 		this.type = type;
+		this.most = rows;
+		this.source = source;
+		findings = new RowFindings(context);
 		control = new Composite(parent, SWT.NONE);
 		GridLayout layout = new GridLayout();
 		layout.marginWidth = 0;
@@ -76,22 +104,23 @@ public final class ObjectTable {
 		layout.verticalSpacing = 4;
 		control.setLayout(layout);
 		control.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		TableActions actions = new TableActions(this);
+		actions = new TableActions(this);
 		Text search = actions.createBar(control);
-		viewer = new TableViewer(control, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+		viewer = new TableViewer(control,
+				SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
 		Table table = viewer.getTable();
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
+		table.addListener(SWT.MeasureItem, e -> e.height = Math.max(e.height, ROW_HEIGHT));
 		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
-		data.heightHint = rows * 28 + 30;
-		data.widthHint = 200;
+		data.heightHint = LEAST_ROWS * ROW_HEIGHT + FRAME;
+		data.widthHint = 120;
 		table.setLayoutData(data);
-		empty = new Label(control, SWT.WRAP);
-		empty.setForeground(Palette.of(control).quiet());
-		empty.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		empty.setText(Messages.bind(Messages.ObjectTable_Empty, Labels.of(type)));
+		empty = new EmptyTable(control, type, actions, source == null);
+		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		sorting = new TableSorting(viewer);
+		fit = ColumnFit.of(table);
 		viewer.addFilter(new ViewerFilter() {
 			@Override
 			public boolean select(Viewer v, Object parentElement, Object element) {
@@ -104,47 +133,63 @@ public final class ObjectTable {
 			viewer.refresh();
 		});
 		viewer.addSelectionChangedListener(e -> context.select(selected().toArray(EObject[]::new)));
+		ColumnViewerToolTipSupport.enableFor(viewer);
 		actions.install(viewer);
-		keyboard();
+		if (source == null) {
+			new TableDragging(this).install(viewer);
+		}
+		TableKeys.install(viewer);
 		subject.onChange(control, this::refresh);
+		follow();
 	}
 
-	private void keyboard() {
-		TableViewerFocusCellManager focus = new TableViewerFocusCellManager(viewer,
-				new FocusCellOwnerDrawHighlighter(viewer));
-		TableViewerEditor.create(viewer, focus, new ColumnViewerEditorActivationStrategy(viewer) {
-			@Override
-			protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
-				return event.eventType == ColumnViewerEditorActivationEvent.TRAVERSAL
-						|| event.eventType == ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION
-						|| event.eventType == ColumnViewerEditorActivationEvent.PROGRAMMATIC
-						|| event.eventType == ColumnViewerEditorActivationEvent.KEY_PRESSED
-								&& (event.keyCode == SWT.F2 || event.keyCode == SWT.CR);
-			}
-		}, ColumnViewerEditor.TABBING_HORIZONTAL | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR
-				| ColumnViewerEditor.TABBING_VERTICAL | ColumnViewerEditor.KEYBOARD_ACTIVATION);
+	/** Rows follow what changes in them and elsewhere, undo and findings. */
+	private void follow() {
+		Refresh refresh = Refresh.onChange(context.session(), control, this::refresh);
+		FindingsListener listener = change -> control.getDisplay().asyncExec(refresh::soon);
+		context.findings().addListener(listener);
+		control.addDisposeListener(e -> context.findings().removeListener(listener));
+	}
+
+	/** Lets the table take all the height there is instead of that of its rows. */
+	public ObjectTable fill() {
+		fills = true;
+		return this;
+	}
+
+	/** What is said while there are no rows, with what a person will most likely do next. */
+	public ObjectTable whenEmpty(String sentence) {
+		empty.say(sentence);
+		return this;
+	}
+
+	/** Adds an action to the table's bar. */
+	public ObjectTable action(String icon, String label, Runnable run) {
+		actions.addToBar(icon, label, run);
+		return this;
 	}
 
 	/** A column for a feature of the rows, edited in place. */
 	public ObjectTable column(EStructuralFeature feature, int width) {
-		return add(new TableColumnSpec(Labels.of(feature), feature, o -> text(o, feature)), width,
-				feature instanceof EAttribute a && Number.class.isAssignableFrom(boxed(a)));
+		return column(feature, width, null);
+	}
+
+	/** A column for a feature whose cells take a value by a command of their own. */
+	public ObjectTable column(EStructuralFeature feature, int width, CellEdit edit) {
+		return add(new TableColumnSpec(Labels.of(feature), feature, o -> text(o, feature), edit), width,
+				feature instanceof EAttribute a && Codec.isNumeric(a));
 	}
 
 	/** A column that is computed, with the rule it is computed by as its help. */
 	public ObjectTable computed(String label, String rule, int width, boolean numeric,
 			Function<EObject, String> value) {
-		add(new TableColumnSpec(label, null, value), width, numeric);
+		add(new TableColumnSpec(label, null, value, null), width, numeric);
 		viewer.getTable().getColumn(columns.size() - 1).setToolTipText(rule);
 		return this;
 	}
 
-	private static Class<?> boxed(EAttribute a) {
-		Class<?> c = a.getEAttributeType().getInstanceClass();
-		return c == null || c == int.class ? Integer.class : c;
-	}
-
 	private ObjectTable add(TableColumnSpec spec, int width, boolean numeric) {
+		boolean first = columns.isEmpty();
 		columns.add(spec);
 		TableViewerColumn column = new TableViewerColumn(viewer, numeric ? SWT.RIGHT : SWT.LEFT);
 		column.getColumn().setText(spec.label());
@@ -152,35 +197,29 @@ public final class ObjectTable {
 		column.getColumn().setMoveable(true);
 		if (spec.feature() != null) {
 			column.getColumn().setToolTipText(Labels.help(spec.feature()));
-			column.setEditingSupport(new FeatureEditing(viewer, subject.domain(), spec.feature()));
+			column.setEditingSupport(new FeatureEditing(this, spec));
 		}
-		column.setLabelProvider(new ColumnLabelProvider() {
-			@Override
-			public String getText(Object element) {
-				return spec.text((EObject) element).replace('\n', ' ');
-			}
-
-			@Override
-			public String getToolTipText(Object element) {
-				return spec.text((EObject) element);
-			}
-		});
+		column.setLabelProvider(new CellLabels(spec, findings, first, control));
 		sorting.add(column.getColumn(), spec);
+		fit.add(column.getColumn());
 		refresh();
 		return this;
 	}
 
 	/** The text of a feature of an object as a cell shows it. */
 	static String text(EObject object, EStructuralFeature feature) {
-		Object value = object.eGet(feature);
+		Object value = feature.getEContainingClass().isSuperTypeOf(object.eClass()) ? object.eGet(feature) : null;
 		return switch (feature) {
-		case EReference r when r.isMany() -> String.join("、",
+		case EReference r when r.isMany() -> value == null ? "" : String.join("、",
 				((List<?>) value).stream().map(v -> Labels.of((EObject) v)).toList());
 		case EReference r -> value == null ? "" : Labels.of((EObject) value);
-		case EAttribute a when a.getEAttributeType() instanceof org.eclipse.emf.ecore.EEnum e -> value == null ? ""
-				: Labels.of(e, (org.eclipse.emf.common.util.Enumerator) value);
+		case EAttribute a when a.getEAttributeType() instanceof EEnum e && a.isMany() -> value == null ? ""
+				: String.join("、", ((List<?>) value).stream().map(v -> Labels.of(e, (Enumerator) v)).toList());
+		case EAttribute a when a.getEAttributeType() instanceof EEnum e -> value == null ? ""
+				: Labels.of(e, (Enumerator) value);
 		case EAttribute a when value instanceof Boolean b -> b ? "✓" : "";
-		case EAttribute a when a.isMany() -> String.valueOf(value);
+		case EAttribute a when a.isMany() -> value == null ? ""
+				: String.join("、", ((List<?>) value).stream().map(String::valueOf).toList());
 		case EAttribute a -> Codec.of(a).text(value);
 		default -> String.valueOf(value);
 		};
@@ -191,20 +230,54 @@ public final class ObjectTable {
 			return;
 		}
 		List<EObject> rows = rows();
+		findings.update(rows);
 		Object old = viewer.getInput();
 		if (old instanceof List<?> l && l.equals(rows)) {
 			viewer.refresh();
 		} else {
+			List<EObject> kept = selected();
 			viewer.setInput(List.copyOf(rows));
+			List<EObject> still = kept.stream().filter(rows::contains).toList();
+			if (!still.isEmpty() || !kept.isEmpty()) {
+				viewer.setSelection(new StructuredSelection(still));
+			}
 		}
-		empty.setVisible(rows.isEmpty());
-		((GridData) empty.getLayoutData()).exclude = !rows.isEmpty();
-		control.layout();
+		heads();
+		size(rows.size());
+	}
+
+	/** Units stand in the heads. */
+	private void heads() {
+		EObject owner = rows().stream().findFirst().orElse(subject.object().orElse(null));
+		for (int i = 0; i < columns.size(); i++) {
+			TableColumnSpec spec = columns.get(i);
+			if (spec.feature() != null && Units.has(spec.feature()) && source == null) {
+				String label = Units.label(spec.feature(), owner);
+				if (!label.equals(viewer.getTable().getColumn(i).getText())) {
+					viewer.getTable().getColumn(i).setText(label);
+				}
+			}
+		}
+	}
+
+	private void size(int rows) {
+		boolean changed = empty.show(rows == 0 && subject.object().isPresent());
+		GridData data = (GridData) viewer.getTable().getLayoutData();
+		int height = fills ? LEAST_ROWS * ROW_HEIGHT + FRAME
+				: Math.max(rows == 0 ? 1 : LEAST_ROWS, Math.min(most, rows)) * ROW_HEIGHT + FRAME;
+		if (changed || data.heightHint != height) {
+			data.heightHint = height;
+			control.layout();
+			PageScaffold.reflow(control);
+		}
 	}
 
 	/** The objects, in the dossier's order. */
 	@SuppressWarnings("unchecked")
 	List<EObject> rows() {
+		if (source != null) {
+			return source.get();
+		}
 		Object value = subject.get(reference);
 		return value == null ? List.of()
 				: ((List<EObject>) value).stream().filter(type::isInstance).toList();
@@ -220,12 +293,59 @@ public final class ObjectTable {
 
 	/** Selects and shows an object. */
 	public boolean reveal(EObject object) {
+		if (select(object)) {
+			viewer.getControl().setFocus();
+			return true;
+		}
+		return false;
+	}
+
+	/** Selects an object without taking the focus. */
+	public boolean select(EObject object) {
 		if (!rows().contains(object)) {
 			return false;
 		}
+		if (!(viewer.getInput() instanceof List<?> l) || !l.contains(object)) {
+			refresh();
+		}
 		viewer.setSelection(new StructuredSelection(object), true);
-		viewer.getControl().setFocus();
+		viewer.getTable().showColumn(viewer.getTable().getColumn(0));
 		return true;
+	}
+
+	/** Selects the first row, if none is selected. */
+	public void selectFirst() {
+		if (selected().isEmpty() && !rows().isEmpty()) {
+			select(rows().get(0));
+		}
+	}
+
+	/** A subject that is the selected row, for the details beside or below. */
+	public Subject detail() {
+		Subject detail = new Subject(context, control);
+		viewer.addSelectionChangedListener(e -> {
+			EObject now = selected().isEmpty() ? null : selected().get(0);
+			if (detail.object().orElse(null) != now) {
+				detail.set(now);
+				PageScaffold.reflow(control);
+			}
+		});
+		return detail;
+	}
+
+	/** Whether rows stand in the dossier's own order and are all seen, so that they can be put into another. */
+	boolean inOwnOrder() {
+		return source == null && filter.isEmpty() && !sorting.isSorted();
+	}
+
+	/** Whether rows can be changed. */
+	boolean editable() {
+		return subject.editable();
+	}
+
+	/** Whether rows can be added and moved here. */
+	boolean owns() {
+		return source == null;
 	}
 
 	/** The table's control with its bar. */

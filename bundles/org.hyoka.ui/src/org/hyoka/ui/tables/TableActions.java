@@ -1,74 +1,82 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ui.tables;
 
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.DeleteCommand;
-import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
-import org.hyoka.ui.forms.Codec;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.hyoka.model.hyoka.Element;
 import org.hyoka.ui.forms.Subject;
-import org.hyoka.ui.labels.Labels;
+import org.hyoka.ui.labels.Icons;
 
 /** What a person can do to the rows of an {@link ObjectTable}: bar, context menu and keys do the same. */
 final class TableActions {
 	private final ObjectTable table;
+	private final TableClipboard clipboard;
+	private ToolBar bar;
 
 	TableActions(ObjectTable table) {
 		this.table = table;
+		this.clipboard = new TableClipboard(table);
 	}
 
 	/** The bar above the table. */
 	Text createBar(Composite parent) {
-		Composite bar = new Composite(parent, SWT.NONE);
-		GridLayout layout = new GridLayout(4, false);
+		Composite line = new Composite(parent, SWT.NONE);
+		GridLayout layout = new GridLayout(2, false);
 		layout.marginWidth = 0;
 		layout.marginHeight = 0;
-		layout.horizontalSpacing = 4;
-		bar.setLayout(layout);
-		bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		button(bar, Messages.TableActions_Add, this::add);
-		button(bar, Messages.TableActions_Duplicate, this::duplicate);
-		button(bar, Messages.TableActions_Delete, this::delete);
-		Text search = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		line.setLayout(layout);
+		line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		bar = new ToolBar(line, SWT.FLAT);
+		if (table.owns()) {
+			addToBar("command-add", Messages.TableActions_Add, this::add);
+			addToBar("command-duplicate", Messages.TableActions_Duplicate, this::duplicate);
+			addToBar("command-up", Messages.TableActions_Up, () -> move(-1));
+			addToBar("command-down", Messages.TableActions_Down, () -> move(1));
+		}
+		addToBar("command-delete", Messages.TableActions_Delete, this::delete);
+		addToBar("command-copy", Messages.TableActions_Copy, clipboard::copy);
+		addToBar("command-columns", Messages.TableActions_Columns, this::showColumns);
+		Text search = new Text(line, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		search.setMessage(Messages.TableActions_Filter);
 		GridData data = new GridData(SWT.END, SWT.CENTER, true, false);
-		data.widthHint = 180;
+		data.widthHint = 140;
 		search.setLayoutData(data);
 		return search;
 	}
 
-	private static void button(Composite parent, String label, Runnable action) {
-		Button button = new Button(parent, SWT.PUSH);
-		button.setText(label);
-		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
+	/** One more action; the caller lays the bar out by adding before it is shown. */
+	void addToBar(String icon, String label, Runnable run) {
+		ToolItem item = new ToolItem(bar, SWT.PUSH);
+		item.setImage(Icons.image(icon));
+		item.setToolTipText(label);
+		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> run.run()));
 	}
 
 	/** Menu and keys. */
@@ -77,21 +85,22 @@ final class TableActions {
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(this::fill);
 		viewer.getTable().setMenu(menu.createContextMenu(viewer.getTable()));
+		viewer.getTable().addDisposeListener(e -> menu.dispose());
 		viewer.getTable().addListener(SWT.KeyDown, this::key);
 	}
 
 	private void key(Event e) {
 		boolean ctrl = (e.stateMask & SWT.MOD1) != 0;
 		boolean alt = (e.stateMask & SWT.ALT) != 0;
-		if (e.keyCode == SWT.INSERT) {
+		if (e.keyCode == SWT.INSERT && table.owns()) {
 			add();
 		} else if (e.keyCode == SWT.DEL) {
 			delete();
 		} else if (ctrl && e.keyCode == 'c') {
-			copy();
-		} else if (ctrl && e.keyCode == 'v') {
+			clipboard.copy();
+		} else if (ctrl && e.keyCode == 'v' && table.owns()) {
 			paste();
-		} else if (ctrl && e.keyCode == 'd') {
+		} else if (ctrl && e.keyCode == 'd' && table.owns()) {
 			duplicate();
 		} else if (alt && e.keyCode == SWT.ARROW_UP) {
 			move(-1);
@@ -105,27 +114,76 @@ final class TableActions {
 
 	private void fill(IMenuManager menu) {
 		boolean some = !table.selected().isEmpty();
-		menu.add(action(Messages.TableActions_Add, true, this::add));
-		menu.add(action(Messages.TableActions_Duplicate, some, this::duplicate));
-		menu.add(action(Messages.TableActions_Delete, some, this::delete));
+		boolean editable = table.editable();
+		if (table.owns()) {
+			menu.add(action(Messages.TableActions_Add, editable, this::add));
+			menu.add(action(Messages.TableActions_Duplicate, some && editable, this::duplicate));
+		}
+		menu.add(action(Messages.TableActions_Delete, some && editable, this::delete));
+		fillDown(menu);
+		if (table.owns()) {
+			menu.add(new Separator());
+			menu.add(action(Messages.TableActions_Up, some && table.inOwnOrder() && editable, () -> move(-1)));
+			menu.add(action(Messages.TableActions_Down, some && table.inOwnOrder() && editable, () -> move(1)));
+		}
 		menu.add(new Separator());
-		menu.add(action(Messages.TableActions_Up, some, () -> move(-1)));
-		menu.add(action(Messages.TableActions_Down, some, () -> move(1)));
-		menu.add(new Separator());
-		menu.add(action(Messages.TableActions_Copy, some, this::copy));
-		menu.add(action(Messages.TableActions_Paste, true, this::paste));
+		menu.add(action(Messages.TableActions_Copy, some, clipboard::copy));
+		if (table.owns()) {
+			menu.add(action(Messages.TableActions_Paste, editable, this::paste));
+		}
 		MenuManager columns = new MenuManager(Messages.TableActions_Columns);
+		columns(columns);
+		menu.add(columns);
+	}
+
+	/** Gives all selected rows the value of the first in the column the keyboard stands in. */
+	private void fillDown(IMenuManager menu) {
+		ViewerCell cell = table.viewer().getColumnViewerEditor().getFocusCell();
+		int column = cell == null ? -1 : cell.getColumnIndex();
+		List<EObject> rows = table.selected();
+		if (column >= 0 && column < table.columns().size() && rows.size() > 1 && table.editable()) {
+			TableColumnSpec spec = table.columns().get(column);
+			if (spec.feature() != null && !spec.feature().isMany()) {
+				menu.add(action(Messages.bind(Messages.TableActions_FillDown, spec.label()), true,
+						() -> fillDown(rows, spec)));
+			}
+		}
+	}
+
+	private void fillDown(List<EObject> rows, TableColumnSpec spec) {
+		Object value = rows.get(0).eGet(spec.feature());
+		CompoundCommand all = new CompoundCommand(Messages.bind(Messages.TableActions_FillDown, spec.label()));
+		for (EObject row : rows.subList(1, rows.size())) {
+			if (!java.util.Objects.equals(row.eGet(spec.feature()), value)) {
+				Command command = FeatureEditing.command(table, spec, row, value);
+				if (command == null) {
+					return;
+				}
+				all.append(command);
+			}
+		}
+		table.subject().domain().getCommandStack().execute(all);
+	}
+
+	private void showColumns() {
+		MenuManager menu = new MenuManager();
+		columns(menu);
+		org.eclipse.swt.widgets.Menu shown = menu.createContextMenu(bar);
+		shown.addListener(SWT.Hide, e -> bar.getDisplay().asyncExec(menu::dispose));
+		shown.setVisible(true);
+	}
+
+	private void columns(IMenuManager menu) {
 		for (TableColumn column : table.viewer().getTable().getColumns()) {
-			Action toggle = new Action(column.getText(), org.eclipse.jface.action.IAction.AS_CHECK_BOX) {
+			Action toggle = new Action(column.getText(), IAction.AS_CHECK_BOX) {
 				@Override
 				public void run() {
 					toggle(column);
 				}
 			};
 			toggle.setChecked(column.getWidth() > 0);
-			columns.add(toggle);
+			menu.add(toggle);
 		}
-		menu.add(columns);
 	}
 
 	private static void toggle(TableColumn column) {
@@ -150,7 +208,7 @@ final class TableActions {
 		return action;
 	}
 
-	private void add() {
+	void add() {
 		addAll(List.of(EcoreUtil.create(table.type())));
 	}
 
@@ -161,114 +219,54 @@ final class TableActions {
 	}
 
 	private static void forgetIds(EObject copy) {
-		if (copy instanceof org.hyoka.model.hyoka.Element e) {
+		if (copy instanceof Element e) {
 			e.setId(null);
 		}
 		copy.eContents().forEach(TableActions::forgetIds);
 	}
 
+	void paste() {
+		addAll(clipboard.read());
+	}
+
 	private void addAll(Collection<EObject> objects) {
-		if (objects.isEmpty()) {
+		if (objects.isEmpty() || !table.editable()) {
 			return;
 		}
 		Subject subject = table.subject();
 		subject.withObject(owner -> AddCommand.create(subject.domain(), owner, table.reference(), objects));
+		table.select(objects.iterator().next());
 		table.viewer().setSelection(new StructuredSelection(List.copyOf(objects)), true);
 		table.viewer().getTable().setFocus();
 	}
 
 	private void delete() {
 		List<EObject> rows = table.selected();
-		if (!rows.isEmpty()) {
+		if (!rows.isEmpty() && table.editable()) {
+			List<EObject> all = table.rows();
+			int at = all.indexOf(rows.get(rows.size() - 1)) + 1;
+			EObject next = at < all.size() ? all.get(at) : null;
 			Subject subject = table.subject();
 			subject.domain().getCommandStack().execute(DeleteCommand.create(subject.domain(), rows));
+			if (next != null) {
+				table.select(next);
+			}
 		}
 	}
 
+	/** Moves the selected rows by one place; a block stays a block. */
 	private void move(int by) {
-		List<EObject> rows = table.selected();
-		if (rows.size() == 1) {
-			Subject subject = table.subject();
-			@SuppressWarnings("unchecked")
-			List<EObject> all = (List<EObject>) subject.get(table.reference());
-			int to = all.indexOf(rows.get(0)) + by;
-			if (to >= 0 && to < all.size()) {
-				subject.withObject(
-						o -> MoveCommand.create(subject.domain(), o, table.reference(), rows.get(0), to));
-			}
-		}
-	}
-
-	/** Copies the selected rows as tab-separated text, heads first. */
-	private void copy() {
-		List<EObject> rows = table.selected();
-		if (rows.isEmpty()) {
+		List<EObject> selected = table.selected();
+		List<EObject> rows = table.rows();
+		if (selected.isEmpty() || !table.inOwnOrder() || !table.editable()) {
 			return;
 		}
-		String text = line(table.columns().stream().map(TableColumnSpec::label).toList()) + rows.stream()
-				.map(r -> line(table.columns().stream().map(c -> c.text(r)).toList())).collect(Collectors.joining());
-		Clipboard clipboard = new Clipboard(table.control().getDisplay());
-		clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-		clipboard.dispose();
-	}
-
-	private static String line(List<String> cells) {
-		return cells.stream().map(c -> c.replace('\t', ' ').replace('\n', ' ')).collect(Collectors.joining("\t"))
-				+ System.lineSeparator();
-	}
-
-	/** Pastes tab-separated text as new rows into the editable columns; nothing is taken if a cell can't be read. */
-	private void paste() {
-		Clipboard clipboard = new Clipboard(table.control().getDisplay());
-		Object contents = clipboard.getContents(TextTransfer.getInstance());
-		clipboard.dispose();
-		if (!(contents instanceof String text) || text.isBlank()) {
+		int[] at = selected.stream().mapToInt(rows::indexOf).sorted().toArray();
+		if (by < 0 ? at[0] == 0 : at[at.length - 1] == rows.size() - 1) {
 			return;
 		}
-		List<EObject> made = new ArrayList<>();
-		List<String> problems = new ArrayList<>();
-		String head = line(table.columns().stream().map(TableColumnSpec::label).toList()).strip();
-		int number = 0;
-		for (String row : text.lines().filter(l -> !l.isBlank()).toList()) {
-			number++;
-			if (!row.strip().equals(head)) {
-				made.add(read(row.split("\t", -1), number, problems));
-			}
-		}
-		if (problems.isEmpty()) {
-			addAll(made);
-		} else {
-			MessageDialog.openError(table.control().getShell(), Messages.TableActions_PasteRefused,
-					Messages.TableActions_PasteNothing + "\n\n"
-							+ problems.stream().limit(12).collect(Collectors.joining("\n")));
-		}
-	}
-
-	private EObject read(String[] cells, int number, List<String> problems) {
-		EObject object = EcoreUtil.create(table.type());
-		for (int i = 0; i < cells.length && i < table.columns().size(); i++) {
-			TableColumnSpec column = table.columns().get(i);
-			if (column.feature() instanceof EAttribute a && !a.isMany() && !cells[i].isBlank()) {
-				try {
-					object.eSet(a, value(a, cells[i].strip()));
-				} catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
-					problems.add(Messages.bind(Messages.TableActions_PasteCell,
-							new Object[] { number, column.label(), e.getMessage() }));
-				}
-			}
-		}
-		return object;
-	}
-
-	private static Object value(EAttribute a, String cell) {
-		if (a.getEAttributeType() instanceof EEnum e) {
-			return e.getELiterals().stream().filter(l -> Labels.of(e, l.getInstance()).equals(cell) || l.getName().equals(cell))
-					.findFirst().map(l -> l.getInstance())
-					.orElseThrow(() -> new IllegalArgumentException("“" + cell + "”"));
-		}
-		if (a.getEAttributeType().getInstanceClass() == boolean.class) {
-			return "✓".equals(cell) || Boolean.parseBoolean(cell);
-		}
-		return Codec.of(a).value(cell);
+		List<EObject> block = new ArrayList<>(IntStream.of(at).mapToObj(rows::get).toList());
+		new TableDragging(table).put(block, by < 0 ? at[0] - 1 : at[at.length - 1] + 2);
+		table.viewer().setSelection(new StructuredSelection(block), true);
 	}
 }

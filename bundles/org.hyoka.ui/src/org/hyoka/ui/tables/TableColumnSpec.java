@@ -12,8 +12,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param label   head
  * @param feature what it edits; null for a computed column
  * @param value   the cell's text
+ * @param edit    how a cell takes a value; null: it is set
  */
-record TableColumnSpec(String label, EStructuralFeature feature, Function<EObject, String> value) {
+record TableColumnSpec(String label, EStructuralFeature feature, Function<EObject, String> value, CellEdit edit) {
 	String text(EObject row) {
 		String text = value.apply(row);
 		return text == null ? "" : text;

@@ -34,6 +34,11 @@ final class TableSorting extends ViewerComparator {
 		}));
 	}
 
+	/** Whether another order than the dossier's own is shown. */
+	boolean isSorted() {
+		return by != null;
+	}
+
 	@Override
 	public void sort(Viewer v, Object[] elements) {
 		if (by != null) {

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.tables;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Control;
+import org.hyoka.ui.labels.Palette;
+
+/** What a cell shows: its text on one line, the mark of the row's findings in the first column, all of it on hover. */
+final class CellLabels extends ColumnLabelProvider {
+	private final TableColumnSpec spec;
+	private final RowFindings findings;
+	private final boolean first;
+	private final Control owner;
+
+	CellLabels(TableColumnSpec spec, RowFindings findings, boolean first, Control owner) {
+		this.spec = spec;
+		this.findings = findings;
+		this.first = first;
+		this.owner = owner;
+	}
+
+	@Override
+	public String getText(Object element) {
+		return spec.text((EObject) element).replace("\r", "").replace('\n', ' ');
+	}
+
+	@Override
+	public Image getImage(Object element) {
+		return first ? findings.mark((EObject) element) : null;
+	}
+
+	@Override
+	public Color getForeground(Object element) {
+		return findings.at((EObject) element, spec.feature()) ? Palette.of(owner).missed() : null;
+	}
+
+	@Override
+	public String getToolTipText(Object element) {
+		String text = spec.text((EObject) element);
+		String sentences = first || findings.at((EObject) element, spec.feature())
+				? findings.sentences((EObject) element)
+				: "";
+		String all = text.isEmpty() || sentences.isEmpty() ? text + sentences : text + "\n\n" + sentences;
+		return all.isEmpty() ? null : all;
+	}
+}

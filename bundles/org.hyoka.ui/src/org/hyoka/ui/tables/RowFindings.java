@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.tables;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.graphics.Image;
+import org.hyoka.core.consistency.Finding;
+import org.hyoka.core.consistency.Place;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.ui.editor.PageContext;
+import org.hyoka.ui.forms.Texts;
+import org.hyoka.ui.labels.Icons;
+
+/** The findings at the rows of a table, and at what the rows contain. Hints are left out: they are no reason to look. */
+final class RowFindings {
+	private final PageContext context;
+	private Map<EObject, List<Finding>> byRow = Map.of();
+
+	RowFindings(PageContext context) {
+		this.context = context;
+	}
+
+	/** Looks anew. */
+	void update(List<EObject> rows) {
+		Map<EObject, List<Finding>> fresh = new IdentityHashMap<>();
+		Set<EObject> shown = new HashSet<>(rows);
+		for (Finding finding : context.findings().findings()) {
+			if (finding.severity() != Severity.INFO) {
+				for (EObject o = finding.object(); o != null; o = o.eContainer()) {
+					if (shown.contains(o)) {
+						fresh.computeIfAbsent(o, k -> new ArrayList<>()).add(finding);
+						break;
+					}
+				}
+			}
+		}
+		byRow = fresh;
+	}
+
+	/** The mark of a row: its worst finding's; null if it has none. */
+	Image mark(EObject row) {
+		return byRow.getOrDefault(row, List.of()).stream().map(Finding::severity).min(Comparator.naturalOrder())
+				.map(s -> Icons.image(s == Severity.ERROR ? "finding-error" : "finding-warning")).orElse(null);
+	}
+
+	/** Whether a cell is concerned itself. */
+	boolean at(EObject row, EStructuralFeature feature) {
+		return feature != null && byRow.getOrDefault(row, List.of()).stream().flatMap(f -> f.places().stream())
+				.anyMatch(p -> isAt(p, row, feature));
+	}
+
+	private static boolean isAt(Place place, EObject row, EStructuralFeature feature) {
+		return place.object() == row && place.feature().equals(Optional.of(feature));
+	}
+
+	/** The sentences of a row, one per line; empty if it has none. */
+	String sentences(EObject row) {
+		return byRow.getOrDefault(row, List.of()).stream().map(f -> "• " + Texts.in(f.sentence()))
+				.collect(Collectors.joining("\n"));
+	}
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.tables;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.hyoka.ui.forms.Codec;
+import org.hyoka.ui.labels.Labels;
+
+/** Rows as tab-separated text, to and from spreadsheets. */
+final class TableClipboard {
+	private static final int MOST_PROBLEMS = 12;
+	private final ObjectTable table;
+
+	TableClipboard(ObjectTable table) {
+		this.table = table;
+	}
+
+	/** Copies the selected rows, heads first; all rows if none is selected. */
+	void copy() {
+		List<EObject> rows = table.selected().isEmpty() ? table.rows() : table.selected();
+		if (rows.isEmpty()) {
+			return;
+		}
+		String text = line(table.columns().stream().map(TableColumnSpec::label).toList()) + rows.stream()
+				.map(r -> line(table.columns().stream().map(c -> c.text(r)).toList())).collect(Collectors.joining());
+		Clipboard clipboard = new Clipboard(table.control().getDisplay());
+		clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+	}
+
+	private static String line(List<String> cells) {
+		return cells.stream().map(c -> c.replace('\t', ' ').replace('\n', ' ')).collect(Collectors.joining("\t"))
+				+ System.lineSeparator();
+	}
+
+	/** New rows from tab-separated text for the editable columns; none, and a sentence, if a cell can't be read. */
+	List<EObject> read() {
+		Clipboard clipboard = new Clipboard(table.control().getDisplay());
+		Object contents = clipboard.getContents(TextTransfer.getInstance());
+		clipboard.dispose();
+		if (!(contents instanceof String text) || text.isBlank()) {
+			return List.of();
+		}
+		List<EObject> made = new ArrayList<>();
+		List<String> problems = new ArrayList<>();
+		String head = line(table.columns().stream().map(TableColumnSpec::label).toList()).strip();
+		int number = 0;
+		for (String row : text.lines().filter(l -> !l.isBlank()).toList()) {
+			number++;
+			if (!row.strip().equals(head)) {
+				made.add(row(row.split("\t", -1), number, problems));
+			}
+		}
+		if (problems.isEmpty()) {
+			return made;
+		}
+		MessageDialog.openError(table.control().getShell(), Messages.TableActions_PasteRefused,
+				Messages.TableActions_PasteNothing + "\n\n"
+						+ problems.stream().limit(MOST_PROBLEMS).collect(Collectors.joining("\n")));
+		return List.of();
+	}
+
+	private EObject row(String[] cells, int number, List<String> problems) {
+		EObject object = EcoreUtil.create(table.type());
+		for (int i = 0; i < cells.length && i < table.columns().size(); i++) {
+			TableColumnSpec column = table.columns().get(i);
+			if (column.feature() instanceof EAttribute a && !a.isMany() && !cells[i].isBlank()) {
+				try {
+					object.eSet(a, value(a, cells[i].strip()));
+				} catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+					problems.add(Messages.bind(Messages.TableActions_PasteCell,
+							new Object[] { number, column.label(), e.getMessage() }));
+				}
+			}
+		}
+		return object;
+	}
+
+	private static Object value(EAttribute a, String cell) {
+		if (a.getEAttributeType() instanceof EEnum e) {
+			return e.getELiterals().stream()
+					.filter(l -> Labels.of(e, l.getInstance()).equals(cell) || l.getName().equals(cell)).findFirst()
+					.map(l -> l.getInstance()).orElseThrow(() -> new IllegalArgumentException(
+							Messages.bind(Messages.TableActions_PasteWord, cell)));
+		}
+		if (a.getEAttributeType().getInstanceClass() == boolean.class) {
+			return "✓".equals(cell) || Boolean.parseBoolean(cell);
+		}
+		return Codec.of(a).value(cell);
+	}
+}

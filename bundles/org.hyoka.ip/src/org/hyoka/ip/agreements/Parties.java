@@ -52,8 +52,8 @@ public final class Parties {
 				|| organization.getSuccessorOf().stream().anyMatch(o -> standsFor(party, o, depth - 1));
 	}
 
-	/** All institutions that {@link #standsFor} holds of: itself, what it is part of, what it came from; itself first. */
-	static Set<Organization> represented(Organization organization) {
+	/** The institutions that may sign for one: itself, what it is part of, what it came from; itself first. */
+	public static Set<Organization> represented(Organization organization) {
 		Set<Organization> result = new LinkedHashSet<>();
 		collect(organization, result);
 		return result;

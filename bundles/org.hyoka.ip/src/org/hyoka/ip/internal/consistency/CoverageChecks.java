@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ip.internal.consistency;
+
+import static org.hyoka.ip.internal.consistency.Check.day;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.hyoka.core.consistency.ConsistencyRule;
+import org.hyoka.core.consistency.Dependencies;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Sentence;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.ip.agreements.Coverage;
+import org.hyoka.ip.agreements.Parties;
+import org.hyoka.ip.agreements.Participation;
+import org.hyoka.model.hyoka.HyokaPackage;
+import org.hyoka.model.hyoka.Organization;
+import org.hyoka.model.hyoka.ResearchItem;
+import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.model.ip.AgreementParty;
+import org.hyoka.model.ip.Invention;
+import org.hyoka.model.ip.InventorShare;
+import org.hyoka.model.ip.IpPackage.Literals;
+
+/** Rules on who takes part and who has signed. */
+final class CoverageChecks {
+	private CoverageChecks() {
+	}
+
+	static List<ConsistencyRule> all() {
+		Dependencies coverage = Check.judged(Dependencies.on(HyokaPackage.Literals.UNDERTAKING, HyokaPackage.Literals.RESEARCH_ITEM,
+				HyokaPackage.Literals.THEME, HyokaPackage.Literals.ORGANIZATION, Literals.IP_MANAGEMENT, Literals.IP_AGREEMENT, Literals.AGREEMENT_PARTY)
+				.via(HyokaPackage.Literals.THEME__IMPLEMENTERS, Literals.AGREEMENT_PARTY__ORGANIZATION, HyokaPackage.Literals.ORGANIZATION__PARENT,
+						HyokaPackage.Literals.ORGANIZATION__SUCCESSOR_OF)
+				.within(HyokaPackage.Literals.UNDERTAKING__IP));
+		Dependencies owners = Check.judged(Dependencies.on(HyokaPackage.Literals.UNDERTAKING, HyokaPackage.Literals.RESEARCH_ITEM,
+				HyokaPackage.Literals.THEME, HyokaPackage.Literals.ORGANIZATION, Literals.IP_MANAGEMENT, Literals.INVENTION, Literals.INVENTOR_SHARE)
+				.via(HyokaPackage.Literals.THEME__IMPLEMENTERS, Literals.INVENTOR_SHARE__ORGANIZATION, HyokaPackage.Literals.ORGANIZATION__PARENT,
+						HyokaPackage.Literals.ORGANIZATION__SUCCESSOR_OF));
+		return List.of(
+				new Check<>("party.unsigned", Severity.WARNING, HyokaPackage.Literals.UNDERTAKING, Undertaking.class, coverage, CoverageChecks::unsigned, 3),
+				new Check<>("party.absent", Severity.WARNING, HyokaPackage.Literals.UNDERTAKING, Undertaking.class, coverage, CoverageChecks::absent, 3),
+				new Check<>("item.uncovered", Severity.WARNING, HyokaPackage.Literals.UNDERTAKING, Undertaking.class, coverage, CoverageChecks::uncovered, 3),
+				new Check<>("invention.stranger", Severity.INFO, HyokaPackage.Literals.UNDERTAKING, Undertaking.class, owners, CoverageChecks::stranger, 3));
+	}
+
+	private static Coverage coverage(Undertaking undertaking, Report report) {
+		return report.context().computed(Coverage.class, undertaking, u -> Coverage.of(u, day(report)));
+	}
+
+	private static void unsigned(Undertaking undertaking, Report report) {
+		for (Coverage.Unsigned gap : coverage(undertaking, report).unsigned()) {
+			List<Sentence.Part> items = gap.items().stream().map(Sentence::name).toList();
+			List<Sentence.Part> agreements = gap.agreements().stream().map(Sentence::name).toList();
+			if (gap.party().isPresent()) {
+				AgreementParty party = gap.party().get();
+				report.at(party, Literals.AGREEMENT_PARTY__STATE).sayAs("pending", Sentence.where(undertaking), Sentence.name(gap.organization()),
+						Sentence.list(items), Sentence.name(party.eContainer()));
+			} else {
+				report.at(gap.items().getFirst()).and(gap.organization()).say(Sentence.where(undertaking), Sentence.name(gap.organization()),
+						Sentence.list(items), Sentence.list(agreements));
+			}
+		}
+	}
+
+	private static void absent(Undertaking undertaking, Report report) {
+		for (AgreementParty party : coverage(undertaking, report).absent()) {
+			report.at(party).say(Sentence.where(party.eContainer()), Sentence.name(party.getOrganization()));
+		}
+	}
+
+	private static void uncovered(Undertaking undertaking, Report report) {
+		Coverage coverage = coverage(undertaking, report);
+		if (!coverage.agreements().isEmpty() && undertaking.getIp() != null && !undertaking.getIp().getAgreements().isEmpty()) {
+			for (ResearchItem item : coverage.uncovered()) {
+				report.at(item).say(Sentence.where(item));
+			}
+		}
+	}
+
+	/** An owner who takes no part, unless it came from one who does, or is a part of one. */
+	private static void stranger(Undertaking undertaking, Report report) {
+		if (undertaking.getIp() == null || undertaking.getIp().getInventions().isEmpty()) {
+			return;
+		}
+		Set<Organization> participants = new HashSet<>(Participation.of(undertaking, day(report)).organizations());
+		if (participants.isEmpty()) {
+			return;
+		}
+		Set<Organization> known = new HashSet<>();
+		participants.forEach(o -> known.addAll(Parties.represented(o)));
+		for (Invention invention : undertaking.getIp().getInventions()) {
+			for (InventorShare share : invention.getInventors()) {
+				Organization owner = share.getOrganization();
+				if (owner != null && !known.contains(owner) && Parties.represented(owner).stream().noneMatch(participants::contains)) {
+					report.at(share, Literals.INVENTOR_SHARE__ORGANIZATION).say(Sentence.where(invention), Sentence.name(owner));
+				}
+			}
+		}
+	}
+}

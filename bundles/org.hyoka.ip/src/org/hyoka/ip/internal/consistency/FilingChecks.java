@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ip.internal.consistency;
+
+import static org.hyoka.ip.internal.consistency.Check.later;
+import static org.hyoka.ip.internal.consistency.Check.words;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.hyoka.core.consistency.ConsistencyRule;
+import org.hyoka.core.consistency.Dependencies;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Sentence;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.text.ModelLabels;
+import org.hyoka.model.ip.Filing;
+import org.hyoka.model.ip.FilingRoute;
+import org.hyoka.model.ip.FilingState;
+import org.hyoka.model.ip.Invention;
+import org.hyoka.model.ip.IpPackage.Literals;
+
+/** Rules on filings: their days in order, their states and countries as their days and routes say. */
+final class FilingChecks {
+	private static final Set<FilingState> LIVE = Set.of(FilingState.PREPARED, FilingState.FILED, FilingState.PUBLISHED, FilingState.REGISTERED);
+
+	private FilingChecks() {
+	}
+
+	static List<ConsistencyRule> all() {
+		return List.of(
+				new Check<>("filing.disclosure", Severity.WARNING, Literals.INVENTION, Invention.class,
+						Dependencies.on(Literals.INVENTION, Literals.FILING), FilingChecks::disclosure, 10),
+				of("filing.order", Severity.ERROR, FilingChecks::order, 10), of("filing.state", Severity.WARNING, FilingChecks::state),
+				of("filing.country", Severity.WARNING, FilingChecks::country));
+	}
+
+	private static Check<Filing> of(String id, Severity severity, java.util.function.BiConsumer<Filing, Report> check, Integer... rules) {
+		return new Check<>(id, severity, Literals.FILING, Filing.class, Dependencies.contents(), check, rules);
+	}
+
+	private static void disclosure(Invention invention, Report report) {
+		for (Filing filing : invention.getFilings()) {
+			if (later(invention.getDisclosedOn(), filing.getFiledOn())) {
+				report.at(filing, Literals.FILING__FILED_ON).and(invention, Literals.INVENTION__DISCLOSED_ON).say(Sentence.where(invention),
+						words(filing.getFiledOn()), words(invention.getDisclosedOn()));
+			}
+		}
+	}
+
+	private static void order(Filing filing, Report report) {
+		EAttribute[] steps = { Literals.FILING__FILED_ON, Literals.FILING__PUBLISHED_ON, Literals.FILING__ENDED_ON };
+		pair(filing, Literals.FILING__FILED_ON, Literals.FILING__REGISTERED_ON, report);
+		for (int i = 1; i < steps.length; i++) {
+			pair(filing, steps[i - 1], steps[i], report);
+		}
+		if (filing.getPublishedOn() == null) {
+			pair(filing, Literals.FILING__FILED_ON, Literals.FILING__ENDED_ON, report);
+		}
+		pair(filing, Literals.FILING__REGISTERED_ON, Literals.FILING__ENDED_ON, report);
+	}
+
+	private static void pair(Filing filing, EAttribute first, EAttribute second, Report report) {
+		LocalDate before = (LocalDate) filing.eGet(first);
+		LocalDate after = (LocalDate) filing.eGet(second);
+		if (later(before, after)) {
+			report.at(filing, second).and(filing, first).say(Sentence.where(owner(filing)), ModelLabels.of(second), words(after),
+					ModelLabels.of(first), words(before));
+		}
+	}
+
+	private static void state(Filing filing, Report report) {
+		FilingState state = filing.getState();
+		if (state == FilingState.PREPARED && filing.getFiledOn() != null) {
+			contradiction(filing, FilingState.FILED, "filed", filing.getFiledOn(), report);
+		} else if ((state == FilingState.PREPARED || state == FilingState.FILED || state == FilingState.PUBLISHED) && filing.getRegisteredOn() != null) {
+			contradiction(filing, FilingState.REGISTERED, "registered", filing.getRegisteredOn(), report);
+		} else if (state == FilingState.FILED && filing.getPublishedOn() != null) {
+			contradiction(filing, FilingState.PUBLISHED, "published", filing.getPublishedOn(), report);
+		} else if (LIVE.contains(state) && filing.getEndedOn() != null) {
+			report.at(filing, Literals.FILING__STATE).sayAs("ended", Sentence.where(owner(filing)), words(filing.getEndedOn()), ModelLabels.of(state));
+		} else if (state == FilingState.REGISTERED && filing.getRegisteredOn() == null) {
+			report.at(filing, Literals.FILING__REGISTERED_ON).severity(Severity.INFO).sayAs("undated", Sentence.where(owner(filing)),
+					ModelLabels.of(state), ModelLabels.of(Literals.FILING__REGISTERED_ON));
+		} else if (state != FilingState.PREPARED && filing.getFiledOn() == null) {
+			report.at(filing, Literals.FILING__FILED_ON).severity(Severity.INFO).sayAs("undated", Sentence.where(owner(filing)), ModelLabels.of(state),
+					ModelLabels.of(Literals.FILING__FILED_ON));
+		}
+	}
+
+	private static void contradiction(Filing filing, FilingState right, String variant, LocalDate day, Report report) {
+		report.at(filing, Literals.FILING__STATE).fix("filing.state.fix", Check.set(filing, Literals.FILING__STATE, right), ModelLabels.of(right))
+				.sayAs(variant, Sentence.where(owner(filing)), words(day), ModelLabels.of(filing.getState()));
+	}
+
+	private static void country(Filing filing, Report report) {
+		String country = filing.getCountry() == null ? "" : filing.getCountry().strip();
+		String expected = filing.getRoute() == FilingRoute.DOMESTIC ? "JP" : filing.getRoute() == FilingRoute.PCT ? "WO" : "";
+		boolean foreignAtHome = filing.getRoute() == FilingRoute.FOREIGN && (country.equals("JP") || country.equals("WO"));
+		if (!country.isEmpty() && (!expected.isEmpty() && !country.equals(expected) || foreignAtHome)) {
+			report.at(filing, Literals.FILING__COUNTRY).and(filing, Literals.FILING__ROUTE).say(Sentence.where(owner(filing)), country,
+					ModelLabels.of(filing.getRoute()));
+		}
+	}
+
+	private static org.eclipse.emf.ecore.EObject owner(Filing filing) {
+		return filing.eContainer() == null ? filing : filing.eContainer();
+	}
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ip.internal.consistency;
+
+import static org.hyoka.ip.internal.consistency.Check.later;
+import static org.hyoka.ip.internal.consistency.Check.words;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.hyoka.core.consistency.ConsistencyRule;
+import org.hyoka.core.consistency.Dependencies;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Sentence;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.figures.Fraction;
+import org.hyoka.core.text.Names;
+import org.hyoka.ip.register.Shares;
+import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.model.ip.Filing;
+import org.hyoka.model.ip.Invention;
+import org.hyoka.model.ip.InventorShare;
+import org.hyoka.model.ip.IpManagement;
+import org.hyoka.model.ip.IpPackage.Literals;
+import org.hyoka.model.ip.Licence;
+import org.hyoka.model.ip.LicenceKind;
+import org.hyoka.model.ip.Publication;
+
+/** Rules on inventions, their owners, licences and papers. */
+final class RegisterChecks {
+	private static final int PERCENT = 100;
+
+	private RegisterChecks() {
+	}
+
+	static List<ConsistencyRule> all() {
+		Dependencies owners = Dependencies.on(Literals.INVENTION, Literals.INVENTOR_SHARE);
+		Dependencies numbers = Dependencies.on(Literals.IP_MANAGEMENT, Literals.INVENTION, Literals.FILING, Literals.PUBLICATION);
+		return List.of(
+				new Check<>("shares.sum", Severity.ERROR, Literals.INVENTION, Invention.class, owners, RegisterChecks::sum, 2),
+				new Check<>("shares.missing", Severity.INFO, Literals.INVENTION, Invention.class, owners, RegisterChecks::missing, 2),
+				new Check<>("shares.range", Severity.ERROR, Literals.INVENTOR_SHARE, InventorShare.class, Dependencies.contents(), RegisterChecks::range),
+				new Check<>("shares.owner", Severity.WARNING, Literals.INVENTOR_SHARE, InventorShare.class, Dependencies.contents(), RegisterChecks::owner, 14),
+				new Check<>("invention.theme", Severity.WARNING, Literals.INVENTION, Invention.class, Dependencies.on(Literals.INVENTION),
+						RegisterChecks::theme, 3),
+				new Check<>("register.doubled", Severity.WARNING, Literals.IP_MANAGEMENT, IpManagement.class, numbers, RegisterChecks::doubled, 3),
+				new Check<>("licence.approval", Severity.WARNING, Literals.LICENCE, Licence.class, Check.judged(Dependencies.contents()),
+						RegisterChecks::approval),
+				new Check<>("licence.order", Severity.ERROR, Literals.LICENCE, Licence.class, Dependencies.contents(), RegisterChecks::licenceOrder, 10));
+	}
+
+	private static boolean allEntered(Invention invention) {
+		return invention.getInventors().stream().allMatch(s -> Shares.of(s).isPresent());
+	}
+
+	private static void sum(Invention invention, Report report) {
+		Optional<Fraction> sum = Shares.sum(invention);
+		if (sum.isPresent() && allEntered(invention) && !sum.get().equals(Fraction.ONE)) {
+			boolean percent = sum.get().equals(Fraction.of(PERCENT, 1));
+			report.at(invention, Literals.INVENTION__INVENTORS).sayAs(percent ? "percent" : "other", Sentence.where(invention), sum.get());
+		}
+	}
+
+	private static void missing(Invention invention, Report report) {
+		if (invention.getInventors().size() > 1 && invention.getInventors().stream().anyMatch(s -> s.getShare() == null)) {
+			report.at(invention, Literals.INVENTION__INVENTORS).say(Sentence.where(invention));
+		}
+	}
+
+	private static void range(InventorShare share, Report report) {
+		if (share.getShare() == null) {
+			return;
+		}
+		Optional<Fraction> value = Shares.of(share);
+		if (value.isEmpty() || value.get().signum() <= 0) {
+			report.at(share, share.getParts() != null && share.getParts() < 1 ? Literals.INVENTOR_SHARE__PARTS : Literals.INVENTOR_SHARE__SHARE)
+					.say(Sentence.where(share.eContainer() == null ? share : share.eContainer()), Shares.text(share).isEmpty() ? share.getShare() : Shares.text(share));
+		}
+	}
+
+	private static void owner(InventorShare share, Report report) {
+		if (share.getOrganization() == null && share.getPerson() == null) {
+			report.at(share, Literals.INVENTOR_SHARE__ORGANIZATION).say(Sentence.where(share.eContainer() == null ? share : share.eContainer()));
+		}
+	}
+
+	private static void theme(Invention invention, Report report) {
+		Undertaking undertaking = AgreementChecks.undertaking(invention);
+		if (invention.getTheme() != null && undertaking != null && !EcoreUtil.isAncestor(undertaking, invention.getTheme())) {
+			report.at(invention, Literals.INVENTION__THEME).and(invention.getTheme()).say(Sentence.where(invention),
+					Sentence.where(invention.getTheme()));
+		}
+	}
+
+	/** The same number, or the same DOI, in one register. */
+	private static void doubled(IpManagement ip, Report report) {
+		Map<String, Invention> inventions = new HashMap<>();
+		Map<String, Filing> filings = new HashMap<>();
+		for (Invention invention : ip.getInventions()) {
+			Invention first = Check.blank(invention.getNumber()) ? null : inventions.putIfAbsent(Names.normalise(invention.getNumber()), invention);
+			if (first != null) {
+				report.at(invention, Literals.INVENTION__NUMBER).and(first).sayAs("invention", Sentence.where(invention), invention.getNumber());
+			}
+			for (Filing filing : invention.getFilings()) {
+				Filing other = Check.blank(filing.getNumber()) ? null
+						: filings.putIfAbsent(filing.getCountry() + ' ' + Names.normalise(filing.getNumber()), filing);
+				if (other != null) {
+					report.at(filing, Literals.FILING__NUMBER).and(other).sayAs("filing", Sentence.where(invention), filing.getNumber());
+				}
+			}
+		}
+		Map<String, Publication> papers = new HashMap<>();
+		for (Publication paper : ip.getPublications()) {
+			Publication first = Check.blank(paper.getDoi()) ? null : papers.putIfAbsent(paper.getDoi().strip().toLowerCase(Locale.ROOT), paper);
+			if (first != null) {
+				report.at(paper, Literals.PUBLICATION__DOI).and(first).sayAs("paper", Sentence.where(paper), paper.getDoi().strip());
+			}
+		}
+	}
+
+	/** A transfer or exclusive licence needs approval before the act (産業技術力強化法第17条). */
+	private static void approval(Licence licence, Report report) {
+		if (licence.getKind() != LicenceKind.TRANSFER && licence.getKind() != LicenceKind.EXCLUSIVE) {
+			return;
+		}
+		if (licence.getApprovedOn() == null) {
+			boolean ahead = licence.getAgreedOn() == null || report.context().asOf().filter(d -> licence.getAgreedOn().isAfter(d)).isPresent();
+			report.at(licence, Literals.LICENCE__APPROVED_ON).severity(ahead ? Severity.INFO : Severity.WARNING).sayAs(ahead ? "ahead" : "none",
+					Sentence.where(licence), licence.getAgreedOn() == null ? "-" : words(licence.getAgreedOn()));
+		} else if (later(licence.getApprovedOn(), licence.getAgreedOn())) {
+			report.at(licence, Literals.LICENCE__APPROVED_ON).and(licence, Literals.LICENCE__AGREED_ON).sayAs("late", Sentence.where(licence),
+					words(licence.getApprovedOn()), words(licence.getAgreedOn()));
+		}
+	}
+
+	private static void licenceOrder(Licence licence, Report report) {
+		if (later(licence.getAgreedOn(), licence.getEndsOn())) {
+			report.at(licence, Literals.LICENCE__ENDS_ON).and(licence, Literals.LICENCE__AGREED_ON).say(Sentence.where(licence),
+					words(licence.getEndsOn()), words(licence.getAgreedOn()));
+		}
+	}
+}

@@ -34,6 +34,9 @@ final class ApplicationActionBarAdvisor extends ActionBarAdvisor {
 	static final String DOSSIER = "org.hyoka.dossier";
 	private static final String CHECK = "check";
 	private static final String SEND = "send";
+	private static final String VALIDATE = "org.hyoka.ui.validate";
+	private static final String EXPORT = "org.hyoka.ui.export";
+	private static final String WELCOME = "org.hyoka.ui.welcome";
 	private final IWorkbenchWindow window;
 
 	ApplicationActionBarAdvisor(IActionBarConfigurer configurer) {
@@ -47,13 +50,16 @@ final class ApplicationActionBarAdvisor extends ActionBarAdvisor {
 		bar.add(edit());
 		MenuManager dossier = new MenuManager(Messages.Menu_dossier, DOSSIER);
 		dossier.add(new GroupMarker(CHECK));
+		add(dossier, VALIDATE, Messages.Menu_validate);
 		dossier.add(new Separator(SEND));
+		add(dossier, EXPORT, Messages.Menu_export);
 		dossier.add(new Separator(MB_ADDITIONS));
 		bar.add(dossier);
 		bar.add(new GroupMarker(MB_ADDITIONS));
 		bar.add(window());
 		// p2's commands appear only in a menu with the id "help" and a group "additions".
 		MenuManager help = new MenuManager(Messages.Menu_help, IWorkbenchActionConstants.M_HELP);
+		add(help, WELCOME, Messages.Menu_welcome);
 		help.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
 		help.add(new Separator(MB_ADDITIONS));
 		help.add(new Separator());
@@ -116,16 +122,18 @@ final class ApplicationActionBarAdvisor extends ActionBarAdvisor {
 	@Override
 	protected void fillCoolBar(ICoolBarManager bar) {
 		IToolBarManager files = toolBar(bar, "org.hyoka.toolbar.file");
-		add(files, IWorkbenchCommandConstants.FILE_NEW, null);
-		add(files, OpenDossierHandler.COMMAND, null);
-		add(files, IWorkbenchCommandConstants.FILE_SAVE, null);
+		tool(files, IWorkbenchCommandConstants.FILE_NEW, Messages.Menu_new);
+		tool(files, OpenDossierHandler.COMMAND, Messages.Menu_open);
+		tool(files, IWorkbenchCommandConstants.FILE_SAVE, Messages.Menu_save);
 		IToolBarManager edits = toolBar(bar, "org.hyoka.toolbar.edit");
-		add(edits, IWorkbenchCommandConstants.EDIT_UNDO, null);
-		add(edits, IWorkbenchCommandConstants.EDIT_REDO, null);
-		add(edits, IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, null);
+		tool(edits, IWorkbenchCommandConstants.EDIT_UNDO, null);
+		tool(edits, IWorkbenchCommandConstants.EDIT_REDO, null);
+		tool(edits, IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, Messages.Menu_find);
 		IToolBarManager dossier = toolBar(bar, DOSSIER);
 		dossier.add(new GroupMarker(CHECK));
+		tool(dossier, VALIDATE, Messages.Menu_validate);
 		dossier.add(new GroupMarker(SEND));
+		tool(dossier, EXPORT, Messages.Menu_export);
 		dossier.add(new GroupMarker(MB_ADDITIONS));
 		bar.add(new GroupMarker(MB_ADDITIONS));
 	}
@@ -145,5 +153,12 @@ final class ApplicationActionBarAdvisor extends ActionBarAdvisor {
 		item.label = label;
 		item.parameters = parameters;
 		menu.add(new CommandContributionItem(item));
+	}
+
+	/** An icon whose words, those of the menu, are shown on hover. */
+	private void tool(IContributionManager bar, String command, String label) {
+		CommandContributionItemParameter item = new CommandContributionItemParameter(window, null, command, SWT.PUSH);
+		item.tooltip = label == null ? null : label.replaceAll("\\(&.\\)|&", "");
+		bar.add(new CommandContributionItem(item));
 	}
 }

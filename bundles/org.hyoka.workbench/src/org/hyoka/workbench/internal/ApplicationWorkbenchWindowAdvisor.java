@@ -6,6 +6,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.hyoka.ui.internal.welcome.WelcomeKeeper;
 
 /** What the window shows beside views and editors. */
 final class ApplicationWorkbenchWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -29,5 +30,10 @@ final class ApplicationWorkbenchWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setShowCoolBar(true);
 		configurer.setShowStatusLine(true);
 		configurer.setShowProgressIndicator(true);
+	}
+
+	@Override
+	public void postWindowOpen() {
+		WelcomeKeeper.install(getWindowConfigurer().getWindow().getActivePage());
 	}
 }

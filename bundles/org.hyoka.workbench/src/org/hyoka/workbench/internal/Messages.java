@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String Menu_delete;
 	public static String Menu_dossier;
 	public static String Menu_edit;
+	public static String Menu_export;
 	public static String Menu_file;
 	public static String Menu_find;
 	public static String Menu_help;
@@ -34,6 +35,8 @@ final class Messages extends NLS {
 	public static String Menu_saveAll;
 	public static String Menu_saveAs;
 	public static String Menu_selectAll;
+	public static String Menu_validate;
+	public static String Menu_welcome;
 	public static String Menu_window;
 	public static String Window_title;
 

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.internal.handlers;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.hyoka.ui.internal.welcome.create.NewDossierWizard;
+
+/** Starts a new dossier. */
+public final class NewDossierHandler extends AbstractHandler {
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		open(HandlerUtil.getActiveWorkbenchWindowChecked(event), NewDossierWizard.Start.TEMPLATE);
+		return null;
+	}
+
+	/** Opens the wizard. UI thread. */
+	public static void open(IWorkbenchWindow window, NewDossierWizard.Start start) {
+		new WizardDialog(window.getShell(), new NewDossierWizard(window.getActivePage(), start)).open();
+	}
+}

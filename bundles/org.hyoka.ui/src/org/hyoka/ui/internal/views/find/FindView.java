@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.internal.views.find;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.StyledCellLabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.hyoka.core.consistency.Places;
+import org.hyoka.core.dossier.DossierSession;
+import org.hyoka.ui.editor.DossierEditor;
+import org.hyoka.ui.forms.Texts;
+import org.hyoka.ui.internal.views.DossierView;
+import org.hyoka.ui.internal.views.find.TextSearch.Hit;
+import org.hyoka.ui.labels.Icons;
+import org.hyoka.ui.labels.Labels;
+import org.hyoka.ui.labels.Palette;
+
+/** Looks for words in all texts of the active dossier; Enter or a double-click leads to where they stand. */
+public final class FindView extends DossierView {
+	/** Id of the view. */
+	public static final String ID = "org.hyoka.ui.find";
+	private static final int CALM_MILLISECONDS = 250;
+	private final Runnable search = this::search;
+	private Text words;
+	private Label summary;
+	private TableViewer viewer;
+	private DossierSession session;
+	private Job job;
+
+	@Override
+	protected Control createContent(Composite parent) {
+		Composite all = new Composite(parent, SWT.NONE);
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = 8;
+		layout.marginHeight = 8;
+		layout.verticalSpacing = 8;
+		all.setLayout(layout);
+		words = new Text(all, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		words.setMessage(Messages.Find_words);
+		words.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		words.addModifyListener(e -> {
+			words.getDisplay().timerExec(-1, search);
+			words.getDisplay().timerExec(CALM_MILLISECONDS, search);
+		});
+		words.addListener(SWT.DefaultSelection, e -> first());
+		words.addListener(SWT.KeyDown, e -> {
+			if (e.keyCode == SWT.ARROW_DOWN && viewer.getTable().getItemCount() > 0) {
+				viewer.getTable().setFocus();
+				viewer.getTable().setSelection(0);
+			}
+		});
+		summary = new Label(all, SWT.WRAP);
+		summary.setForeground(Palette.of(all).quiet());
+		summary.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		viewer = new TableViewer(all, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
+		viewer.getTable().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		viewer.setLabelProvider(new HitLabels());
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		viewer.addOpenListener(e -> lead());
+		return all;
+	}
+
+	@Override
+	protected void show(DossierEditor editor) {
+		session = editor == null ? null : editor.session();
+		if (!viewer.getControl().isDisposed()) {
+			viewer.setInput(List.of());
+			if (session != null) {
+				search();
+			}
+		}
+	}
+
+	/** Puts words into the field and looks for them; UI thread. */
+	public void look(String text) {
+		words.setText(text);
+		words.selectAll();
+		words.setFocus();
+	}
+
+	private void search() {
+		if (words.isDisposed() || session == null) {
+			return;
+		}
+		if (job != null) {
+			job.cancel();
+		}
+		String wanted = words.getText();
+		DossierSession of = session;
+		job = Job.create(Messages.Find_looking, monitor -> {
+			try {
+				List<Hit> hits = of.read(() -> TextSearch.find(of.dossier(), wanted, monitor));
+				words.getDisplay().asyncExec(() -> show(of, wanted, hits));
+				return Status.OK_STATUS;
+			} catch (OperationCanceledException e) {
+				return Status.CANCEL_STATUS;
+			}
+		});
+		job.setSystem(true);
+		job.setPriority(Job.SHORT);
+		job.schedule();
+	}
+
+	private void show(DossierSession of, String wanted, List<Hit> hits) {
+		if (words.isDisposed() || of != session || !wanted.equals(words.getText())) {
+			return;
+		}
+		viewer.setInput(hits);
+		summary.setText(wanted.isBlank() ? "" : hits.isEmpty() ? Messages.Find_none
+				: Messages.bind(hits.size() < TextSearch.MOST ? Messages.Find_count : Messages.Find_most, hits.size()));
+		summary.getParent().layout();
+	}
+
+	private void first() {
+		if (viewer.getTable().getItemCount() > 0) {
+			viewer.setSelection(new StructuredSelection(viewer.getElementAt(0)));
+			lead();
+		}
+	}
+
+	private void lead() {
+		if (viewer.getStructuredSelection().getFirstElement() instanceof Hit hit) {
+			editor().ifPresent(e -> {
+				e.getSite().getPage().activate(e);
+				e.reveal(hit.object(), hit.feature());
+			});
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		if (editor().isPresent()) {
+			words.setFocus();
+		} else {
+			super.setFocus();
+		}
+	}
+
+	private static final class HitLabels extends StyledCellLabelProvider {
+		@Override
+		public void update(ViewerCell cell) {
+			Hit hit = (Hit) cell.getElement();
+			StyledString text = new StyledString(hit.snippet()).append("  " + place(hit), StyledString.QUALIFIER_STYLER);
+			cell.setText(text.getString());
+			cell.setStyleRanges(text.getStyleRanges());
+			cell.setImage(Icons.of(hit.object().eClass()));
+			super.update(cell);
+		}
+
+		private static String place(Hit hit) {
+			return Texts.in(Places.describe(hit.object())) + " › " + Labels.of(hit.feature());
+		}
+
+		@Override
+		public String getToolTipText(Object element) {
+			Hit hit = (Hit) element;
+			return place(hit) + "\n" + hit.snippet();
+		}
+	}
+}

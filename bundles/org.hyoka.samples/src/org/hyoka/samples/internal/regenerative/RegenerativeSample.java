@@ -56,6 +56,7 @@ public final class RegenerativeSample {
 		ProjectCProse.fill(cast);
 		ProjectCResults.fill(cast);
 		RelatedPart.fill(cast);
+		PrintedSlips.fill(cast);
 	}
 
 	private static void judgement(Cast cast) {

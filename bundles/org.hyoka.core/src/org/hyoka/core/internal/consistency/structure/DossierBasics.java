@@ -19,6 +19,9 @@ final class DossierBasics extends Rule<Dossier> {
 
 	@Override
 	protected void check(Dossier dossier, Report report) {
+		if (dossier.getUndertakings().isEmpty() && dossier.getAssessments().isEmpty() && !dossier.getCouncilTopics().isEmpty()) {
+			return; // a collection of a council's topics evaluates nothing
+		}
 		if (dossier.getKind() == EvaluationKind.UNSPECIFIED) {
 			report.at(dossier, Literals.DOSSIER__KIND).sayAs("kind");
 		}

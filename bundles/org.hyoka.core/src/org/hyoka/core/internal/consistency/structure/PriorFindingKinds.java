@@ -12,19 +12,20 @@ import org.hyoka.model.hyoka.PriorFinding;
 import org.hyoka.model.hyoka.Undertaking;
 
 /** A prior finding from an evaluation that the header table does not have among those done. */
-final class PriorFindingKinds extends Rule<PriorFinding> {
+final class PriorFindingKinds extends Rule<Undertaking> {
 	PriorFindingKinds() {
-		super("hyoka.prior.evaluation", Severity.WARNING, StructureRules.BOOK, Literals.PRIOR_FINDING, PriorFinding.class,
-				Dependencies.on(Literals.PRIOR_FINDING, Literals.STATED_FIGURE).within(Literals.UNDERTAKING__EVALUATIONS), 8);
+		super("hyoka.prior.evaluation", Severity.WARNING, StructureRules.BOOK, Literals.UNDERTAKING, Undertaking.class,
+				Dependencies.on(Literals.UNDERTAKING, Literals.PRIOR_FINDING, Literals.EVALUATION_EVENT, Literals.STATED_FIGURE), 8);
 	}
 
 	@Override
-	protected void check(PriorFinding finding, Report report) {
-		if (finding.eContainer() instanceof Undertaking undertaking
-				&& Evaluations.isUnknown(undertaking, finding.getKind(), finding.getYear(), false)) {
-			report.at(finding, Literals.PRIOR_FINDING__YEAR).and(undertaking, Literals.UNDERTAKING__EVALUATIONS).say(
-					Sentence.where(finding), Labels.literal(finding.getKind()), Labels.year(finding.getYear()),
-					Evaluations.list(undertaking));
+	protected void check(Undertaking undertaking, Report report) {
+		for (PriorFinding finding : undertaking.getPriorFindings()) {
+			if (Evaluations.isUnknown(undertaking, finding.getKind(), finding.getYear(), false)) {
+				report.at(finding, Literals.PRIOR_FINDING__YEAR).and(undertaking, Literals.UNDERTAKING__EVALUATIONS).say(
+						Sentence.where(finding), Labels.literal(finding.getKind()), Labels.year(finding.getYear()),
+						Evaluations.list(undertaking));
+			}
 		}
 	}
 }

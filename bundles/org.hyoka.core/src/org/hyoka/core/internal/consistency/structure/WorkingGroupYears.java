@@ -12,19 +12,20 @@ import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.hyoka.WorkingGroupFinding;
 
 /** A finding of the working group from an evaluation that the header table does not have. */
-final class WorkingGroupYears extends Rule<WorkingGroupFinding> {
+final class WorkingGroupYears extends Rule<Undertaking> {
 	WorkingGroupYears() {
-		super("hyoka.wgfinding.evaluation", Severity.WARNING, StructureRules.BOOK, Literals.WORKING_GROUP_FINDING, WorkingGroupFinding.class,
-				Dependencies.on(Literals.WORKING_GROUP_FINDING, Literals.EVALUATION_EVENT, Literals.STATED_FIGURE).within(Literals.UNDERTAKING__EVALUATIONS), 8);
+		super("hyoka.wgfinding.evaluation", Severity.WARNING, StructureRules.BOOK, Literals.UNDERTAKING, Undertaking.class,
+				Dependencies.on(Literals.UNDERTAKING, Literals.WORKING_GROUP_FINDING, Literals.EVALUATION_EVENT, Literals.STATED_FIGURE), 8);
 	}
 
 	@Override
-	protected void check(WorkingGroupFinding finding, Report report) {
-		if (finding.eContainer() instanceof Undertaking undertaking
-				&& Evaluations.isUnknown(undertaking, finding.getKind(), finding.getYear(), true)) {
-			report.at(finding, Literals.WORKING_GROUP_FINDING__YEAR).and(undertaking, Literals.UNDERTAKING__EVALUATIONS).say(
-					Sentence.where(finding), Labels.literal(finding.getKind()), Labels.year(finding.getYear()),
-					Evaluations.list(undertaking));
+	protected void check(Undertaking undertaking, Report report) {
+		for (WorkingGroupFinding finding : undertaking.getWorkingGroupFindings()) {
+			if (Evaluations.isUnknown(undertaking, finding.getKind(), finding.getYear(), true)) {
+				report.at(finding, Literals.WORKING_GROUP_FINDING__YEAR).and(undertaking, Literals.UNDERTAKING__EVALUATIONS).say(
+						Sentence.where(finding), Labels.literal(finding.getKind()), Labels.year(finding.getYear()),
+						Evaluations.list(undertaking));
+			}
 		}
 	}
 }

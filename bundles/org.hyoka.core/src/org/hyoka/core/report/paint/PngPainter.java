@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
+import java.awt.GraphicsEnvironment;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
@@ -16,6 +17,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -35,15 +39,29 @@ import org.hyoka.core.report.Scene.Style;
 /** Paints a {@link Scene} as a picture. It decides nothing: where things stand is the scene's affair. */
 public final class PngPainter {
 	private static final double RESOLUTION = 2;
-	private static final double ARROW = 6;
 	private static final float LIGHT = 0.85f;
 	private static final double MOST_PIXELS = 120_000_000;
 	private final Graphics2D g;
 	private final Palette palette;
+	private final Font plain;
+	private final Font bold;
 
-	private PngPainter(Graphics2D g, Palette palette) {
+	/** The first of the usual Japanese fonts that this computer has; looked for once. */
+	private static final class Family {
+		static final String NAME = find();
+
+		private static String find() {
+			Set<String> have = Set.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames(Locale.ROOT));
+			return Stream.of("Noto Sans JP", "Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic UI", "Yu Gothic", "Meiryo", "BIZ UDPGothic", "IPAexGothic")
+					.filter(have::contains).findFirst().orElse(Font.SANS_SERIF);
+		}
+	}
+
+	private PngPainter(Graphics2D g, Palette palette, Font plain, Font bold) {
 		this.g = g;
 		this.palette = palette;
+		this.plain = plain;
+		this.bold = bold;
 	}
 
 	/** The scene as a PNG file on white paper, at twice the resolution of a screen. */
@@ -70,12 +88,25 @@ public final class PngPainter {
 			g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
 			g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
 			g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-			PngPainter painter = new PngPainter(g, palette);
-			scene.shapes().forEach(painter::paint);
+			paint(g, scene, palette, new Font(Family.NAME, Font.PLAIN, 1), new Font(Family.NAME, Font.BOLD, 1));
 		} finally {
 			g.dispose();
 		}
 		return encode(image);
+	}
+
+	/**
+	 * Paints the scene where a graphics context is, one unit to the px; for forms that keep drawings as drawings.
+	 *
+	 * @param g       where to; its transform and clip are kept, its colour, font and stroke are not
+	 * @param scene   what to paint
+	 * @param palette its colours
+	 * @param plain   font of its labels, in any size
+	 * @param bold    font of its bold labels, in any size
+	 */
+	public static void paint(Graphics2D g, Scene scene, Palette palette, Font plain, Font bold) {
+		PngPainter painter = new PngPainter(g, palette, plain, bold);
+		scene.shapes().forEach(painter::paint);
 	}
 
 	/** Lightly compressed: flat colours shrink well anyway, and the package is compressed as a whole. */
@@ -152,8 +183,9 @@ public final class PngPainter {
 	}
 
 	private void path(Path p) {
+		boolean arrow = p.arrow() && !p.closed() && p.points().size() > 1;
+		List<Point> points = arrow ? ArrowHead.shortened(p) : p.points();
 		Path2D.Double path = new Path2D.Double();
-		List<Point> points = p.points();
 		path.moveTo(points.get(0).x(), points.get(0).y());
 		points.stream().skip(1).forEach(q -> path.lineTo(q.x(), q.y()));
 		if (p.closed()) {
@@ -162,24 +194,13 @@ public final class PngPainter {
 			return;
 		}
 		outline(path, p.style());
-		if (p.arrow() && points.size() > 1) {
-			p.style().line().ifPresent(ink -> arrow(points.get(points.size() - 2), points.get(points.size() - 1), ink));
+		if (arrow) {
+			path(ArrowHead.of(p));
 		}
 	}
 
-	private void arrow(Point from, Point to, Ink ink) {
-		double angle = Math.atan2(to.y() - from.y(), to.x() - from.x());
-		Path2D.Double head = new Path2D.Double();
-		head.moveTo(to.x(), to.y());
-		head.lineTo(to.x() - ARROW * Math.cos(angle - 0.45), to.y() - ARROW * Math.sin(angle - 0.45));
-		head.lineTo(to.x() - ARROW * Math.cos(angle + 0.45), to.y() - ARROW * Math.sin(angle + 0.45));
-		head.closePath();
-		g.setColor(colour(ink));
-		g.fill(head);
-	}
-
 	private void label(Label l) {
-		g.setFont(new Font(Font.SANS_SERIF, l.bold() ? Font.BOLD : Font.PLAIN, 1).deriveFont((float) l.size()));
+		g.setFont((l.bold() ? bold : plain).deriveFont((float) l.size()));
 		g.setColor(colour(l.ink()));
 		FontMetrics metrics = g.getFontMetrics();
 		double width = metrics.getStringBounds(l.text(), g).getWidth();

@@ -22,7 +22,6 @@ import org.hyoka.core.report.Scene.Style;
  */
 public final class SvgPainter {
 	private static final String FONTS = "'Noto Sans JP','Noto Sans CJK JP','Hiragino Sans','Yu Gothic',Meiryo,sans-serif";
-	private static final double ARROW = 6;
 
 	private final StringBuilder out = new StringBuilder(4096);
 	private final Function<Ink, String> colours;
@@ -129,9 +128,11 @@ public final class SvgPainter {
 	}
 
 	private void path(Path path) {
+		boolean arrow = path.arrow() && !path.closed() && path.points().size() > 1;
+		List<Point> points = arrow ? ArrowHead.shortened(path) : path.points();
 		out.append("<path d=\"");
-		for (int i = 0; i < path.points().size(); i++) {
-			Point point = path.points().get(i);
+		for (int i = 0; i < points.size(); i++) {
+			Point point = points.get(i);
 			out.append(i == 0 ? 'M' : 'L').append(n(point.x())).append(' ').append(n(point.y()));
 		}
 		if (path.closed()) {
@@ -139,21 +140,9 @@ public final class SvgPainter {
 		}
 		out.append('"');
 		paint(path.style());
-		if (path.arrow() && path.points().size() > 1) {
-			arrow(path.points().get(path.points().size() - 2), path.points().getLast(),
-					path.style().line().orElse(Ink.LINE));
+		if (arrow) {
+			path(ArrowHead.of(path));
 		}
-	}
-
-	private void arrow(Point from, Point to, Ink ink) {
-		double length = Math.hypot(to.x() - from.x(), to.y() - from.y());
-		if (length == 0) {
-			return;
-		}
-		double dx = (to.x() - from.x()) / length * ARROW;
-		double dy = (to.y() - from.y()) / length * ARROW;
-		path(new Path(List.of(to, new Point(to.x() - dx - dy * 0.6, to.y() - dy + dx * 0.6),
-				new Point(to.x() - dx + dy * 0.6, to.y() - dy - dx * 0.6)), true, false, Style.filled(ink)));
 	}
 
 	private void label(Label label) {

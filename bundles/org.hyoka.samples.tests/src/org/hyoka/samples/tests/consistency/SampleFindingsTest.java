@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.samples.tests.consistency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.hyoka.core.consistency.Finding;
+import org.hyoka.core.consistency.LiveValidator;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.consistency.Validator;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.samples.Sample;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What the rules find in the samples, hit by hit. Each line of the lists beside this test was held against the document;
+ * a finding more or less than listed is a change that somebody has to judge.
+ */
+class SampleFindingsTest {
+	private static final Set<String> HARMLESS = Set.of("4,661", "4,662", "3,844", "5,694", "4,837", "1,299", "1,373", "1,378");
+
+	private static Dossier dossier(String key) {
+		return Sample.byKey(key).orElseThrow().create();
+	}
+
+	private static List<Finding> findings(String key) {
+		return Validator.standard().validateAll(dossier(key), null);
+	}
+
+	private static List<String> lines(String key) {
+		return findings(key).stream().map(f -> f.severity() + "\t" + f.ruleId() + "\t" + f.sentence().japanese()).toList();
+	}
+
+	private static List<String> expected(String key) throws IOException {
+		try (InputStream in = SampleFindingsTest.class.getResourceAsStream(key + ".txt")) {
+			String all = new String(Objects.requireNonNull(in, key).readAllBytes(), StandardCharsets.UTF_8);
+			return all.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "regenerative-2022", "drugdiscovery-2021", "council-2022" })
+	void everyFindingIsExpectedAndEveryExpectedOneIsFound(String key) throws IOException {
+		assertThat(String.join("\n", lines(key))).isEqualTo(String.join("\n", expected(key)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "regenerative-2022", "drugdiscovery-2021", "council-2022" })
+	void everySentenceIsInBothLanguages(String key) {
+		for (Finding finding : findings(key)) {
+			assertThat(finding.sentence().english()).isNotBlank().doesNotContain("null").matches("(?s).*[.)]$");
+			assertThat(finding.sentence().japanese()).isNotBlank().doesNotContain("null").matches("(?s).*[。）]$");
+			assertThat(finding.ruleId()).isNotEqualTo("hyoka.rule.failed");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "regenerative-2022", "drugdiscovery-2021", "council-2022" })
+	void keptUpToDateTheFindingsAreTheSame(String key) {
+		Dossier dossier = dossier(key);
+		Validator validator = Validator.standard();
+		try (LiveValidator live = LiveValidator.attach(dossier, validator)) {
+			live.update();
+			assertThat(live.findings()).containsExactlyInAnyOrderElementsOf(validator.validateAll(dossier, null));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "regenerative-2022", "drugdiscovery-2021" })
+	void totalsThatRoundingExplainsAreNotReported(String key) {
+		String all = String.join("\n", lines(key));
+		assertThat(HARMLESS).noneMatch(all::contains);
+		assertThat(all).doesNotContain("hyoka.money.total\t", "hyoka.money.totals-of-totals");
+	}
+
+	@Test
+	void theDisagreementsThatTheDocumentIsKnownForAreErrors() {
+		String errors = findings("regenerative-2022").stream().filter(f -> f.severity() == Severity.ERROR)
+				.map(f -> f.sentence().japanese()).collect(Collectors.joining("\n"));
+		assertThat(errors).contains("契約額の総額54.0億円が総予算額48.8億円を上回る", "50倍と記すが、計算式では42.1倍", "20件と記すが、評価資料の値は30件",
+				"達成状況」は1件と記すが、評価資料の値は2件", "2022年12月末の実績は6件だが、内訳に挙げられているのは5件", "2020年度末と記すが、評価資料では2022年末",
+				"「多くの」が二度", "「侵害予防調査と対応策検討」が二度");
+	}
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.forms;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.hyoka.ui.labels.Fonts;
+import org.hyoka.ui.labels.Palette;
+
+/**
+ * A page in several parts: one title, one line that says what it is for, a row of buttons to choose the part, and the
+ * part. A part is made when it is first shown.
+ */
+public final class PageParts {
+	/** One part. */
+	private record Part(Button button, Function<Composite, Control> maker) {
+	}
+
+	private final Composite control;
+	private final Label title;
+	private final Label lead;
+	private final Composite bar;
+	private final Composite area;
+	private final StackLayout stack = new StackLayout();
+	private final Map<String, Part> parts = new LinkedHashMap<>();
+	private final Map<String, Control> made = new LinkedHashMap<>();
+	private String shown;
+
+	/**
+	 * @param parent of the page
+	 * @param title  of the page; may be changed later
+	 * @param lead   one line that says what it is for
+	 */
+	public PageParts(Composite parent, String title, String lead) {
+		control = new Composite(parent, SWT.NONE);
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = 24;
+		layout.marginTop = 16;
+		layout.marginHeight = 0;
+		layout.verticalSpacing = 4;
+		control.setLayout(layout);
+		this.title = new Label(control, SWT.WRAP);
+		this.title.setFont(Fonts.title());
+		this.title.setLayoutData(PageScaffold.wrapping());
+		this.lead = new Label(control, SWT.WRAP);
+		this.lead.setForeground(Palette.of(control).quiet());
+		this.lead.setLayoutData(PageScaffold.wrapping());
+		bar = new Composite(control, SWT.NONE);
+		RowLayout row = new RowLayout(SWT.HORIZONTAL);
+		row.marginLeft = 0;
+		row.marginTop = 8;
+		row.marginBottom = 4;
+		row.spacing = 4;
+		bar.setLayout(row);
+		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+		data.widthHint = 120;
+		bar.setLayoutData(data);
+		area = new Composite(control, SWT.NONE);
+		area.setLayout(stack);
+		area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		setTitle(title, lead);
+	}
+
+	/** The page's control. */
+	public Composite control() {
+		return control;
+	}
+
+	/** Changes title and line. */
+	public void setTitle(String newTitle, String newLead) {
+		title.setText(newTitle.replace("&", "&&"));
+		lead.setText(newLead.replace("&", "&&"));
+		control.layout();
+	}
+
+	/**
+	 * Adds a part.
+	 *
+	 * @param id    to show it by
+	 * @param label of its button
+	 * @param maker makes its control in the given composite
+	 */
+	public PageParts add(String id, String label, Function<Composite, Control> maker) {
+		Button button = new Button(bar, SWT.TOGGLE | SWT.FLAT);
+		button.setText(label.replace("&", "&&"));
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> show(id)));
+		parts.put(id, new Part(button, maker));
+		return this;
+	}
+
+	/** Shows a part. */
+	public void show(String id) {
+		Part part = parts.get(id);
+		shown = id;
+		parts.forEach((key, p) -> p.button().setSelection(key.equals(id)));
+		stack.topControl = made.computeIfAbsent(id, key -> part.maker().apply(area));
+		area.layout();
+	}
+
+	/** Shows the first part, if none is shown yet. */
+	public void showFirst() {
+		if (shown == null) {
+			show(parts.keySet().iterator().next());
+		}
+	}
+
+	/** Which part is shown. */
+	public Optional<String> shown() {
+		return Optional.ofNullable(shown);
+	}
+}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.core.report;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +20,9 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component(service = ReportComposer.class)
 public final class ReportComposer {
 	@Reference(service = ReportSection.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-	private volatile List<ReportSection> sections = List.of();
+	private volatile List<Map.Entry<Map<String, Object>, ReportSection>> sections = List.of();
 	@Reference(service = RoadmapDrawing.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-	private volatile List<RoadmapDrawing> drawings = List.of();
+	private volatile List<Map.Entry<Map<String, Object>, RoadmapDrawing>> drawings = List.of();
 
 	/** For OSGi, which supplies the services. */
 	public ReportComposer() {
@@ -36,14 +36,23 @@ public final class ReportComposer {
 	 * @param drawings who draws roadmaps, the preferred first
 	 */
 	public ReportComposer(List<ReportSection> sections, List<RoadmapDrawing> drawings) {
-		this.sections = List.copyOf(sections);
-		this.drawings = List.copyOf(drawings);
+		this.sections = sections.stream().map(s -> Map.entry(Map.<String, Object>of(), s)).toList();
+		this.drawings = drawings.stream().map(d -> Map.entry(Map.<String, Object>of(), d)).toList();
 	}
 
-	/** The sections it knows, by key. */
+	/** Services by their ranking, the highest first; those of equal ranking, and those told of, stay in order. */
+	private static <T> List<T> preferred(List<Map.Entry<Map<String, Object>, T>> services) {
+		return services.stream().sorted(Comparator.comparingInt(s -> -ranking(s.getKey()))).map(Map.Entry::getValue).toList();
+	}
+
+	private static int ranking(Map<String, Object> properties) {
+		return properties.get("service.ranking") instanceof Integer ranking ? ranking : 0;
+	}
+
+	/** The sections it knows, by key; of several services with one key the one with the highest ranking. */
 	public Map<String, ReportSection> sections() {
 		Map<String, ReportSection> byKey = new LinkedHashMap<>();
-		for (ReportSection section : List.copyOf(sections)) {
+		for (ReportSection section : preferred(sections)) {
 			byKey.putIfAbsent(section.key(), section);
 		}
 		return byKey;
@@ -60,7 +69,7 @@ public final class ReportComposer {
 	 */
 	public ReportBook compose(ReportRequest request, IProgressMonitor monitor) {
 		BookPlan plan = BookPlan.of(request);
-		BookWriter writer = new BookWriter(request, plan, sections(), new ArrayList<>(drawings));
+		BookWriter writer = new BookWriter(request, plan, sections(), preferred(drawings));
 		return ReportBook.number(request, plan, writer, monitor);
 	}
 }

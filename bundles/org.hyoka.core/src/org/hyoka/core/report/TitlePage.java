@@ -11,11 +11,18 @@ import java.util.Optional;
  * @param subtitle its second line
  * @param date     when it is published, as printed
  * @param issuers  who issues it, one line each
+ * @param mark     what readers have to know before they pass it on, such as that it holds confidential parts; printed above
+ *                 the title
  */
-public record TitlePage(String title, Optional<String> subtitle, Optional<String> date, List<String> issuers)
-		implements Block {
+public record TitlePage(String title, Optional<String> subtitle, Optional<String> date, List<String> issuers,
+		Optional<String> mark) implements Block {
 	/** Keeps its own copy. */
 	public TitlePage {
 		issuers = List.copyOf(issuers);
+	}
+
+	/** A title page without a mark. */
+	public TitlePage(String title, Optional<String> subtitle, Optional<String> date, List<String> issuers) {
+		this(title, subtitle, date, issuers, Optional.empty());
 	}
 }

@@ -252,6 +252,7 @@ final class DocumentWriter {
 	}
 
 	private void title(TitlePage title) {
+		title.mark().ifPresent(m -> paragraph("HyokaTitleLine", null, List.of(new Inline.Strong(Inline.text(m)))));
 		paragraph("Title", null, Inline.text(title.title()));
 		title.subtitle().ifPresent(s -> paragraph("Subtitle", null, Inline.text(s)));
 		title.date().ifPresent(d -> paragraph("HyokaTitleLine", null, Inline.text(d)));

@@ -169,7 +169,9 @@ final class BlockWriter {
 	private void title(TitlePage title) {
 		String tag = titled ? "h2" : "h1";
 		titled = true;
-		out.raw("<header class=\"title-page\"><" + tag).attribute("lang", book.proseLanguage()).raw(">");
+		out.raw("<header class=\"title-page\">");
+		title.mark().ifPresent(mark -> out.raw("<p class=\"mark\">").text(mark).raw("</p>\n"));
+		out.raw("<" + tag).attribute("lang", book.proseLanguage()).raw(">");
 		inlines.runs(Inline.text(title.title()));
 		out.raw("</" + tag + ">\n");
 		title.subtitle().ifPresent(subtitle -> {

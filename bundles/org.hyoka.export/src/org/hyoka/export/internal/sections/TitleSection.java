@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.hyoka.core.report.BlockSink;
+import org.hyoka.core.report.Confidential;
 import org.hyoka.core.report.ReportSection;
 import org.hyoka.core.report.SectionContext;
 import org.hyoka.core.report.TitlePage;
@@ -31,6 +32,7 @@ public final class TitleSection implements ReportSection {
 		List<String> issuers = dossier.getIssuer().stream().map(words::name).filter(n -> !n.isEmpty()).toList();
 		sink.add(new TitlePage(dossier.getTitle() == null ? "" : dossier.getTitle(),
 				Optional.ofNullable(dossier.getSubtitle()).filter(s -> !s.isBlank()),
-				Optional.of(words.point(dossier.getPublishedOn())).filter(s -> !s.isEmpty()), issuers));
+				Optional.of(words.point(dossier.getPublishedOn())).filter(s -> !s.isEmpty()), issuers,
+				context.options().confidential() && Confidential.inReports(dossier) ? Optional.of(words.say("title.confidential")) : Optional.empty()));
 	}
 }

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.core.internal.dossier.model;
 
+import java.security.SecureRandom;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
  * The objects of a dossier by their ids. It keeps no ids of its own, so that it takes some 16 bytes for an object; an
- * object whose id was changed is not found by it until it is put in again.
+ * object whose id was changed is not found by it until it is put in again. Each index hashes in a way of its own, so that
+ * nobody can prepare ids that fall together.
  */
 public final class IdIndex {
+	private final int factor = new SecureRandom().nextInt() | 1;
 	private EObject[] objects = new EObject[64];
 	private int[] hashes = new int[64];
 	private int size;
@@ -101,8 +105,12 @@ public final class IdIndex {
 		}
 	}
 
-	private static int spread(String id) {
-		int hash = id.hashCode() * 0x9E3779B9;
+	private int spread(String id) {
+		int hash = 0;
+		for (int i = 0; i < id.length(); i++) {
+			hash = hash * factor + id.charAt(i);
+		}
+		hash *= 0x9E3779B9;
 		return hash ^ hash >>> 15;
 	}
 }

@@ -10,7 +10,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,10 +23,8 @@ import org.hyoka.core.dossier.DossierException.Reason;
 import org.hyoka.core.internal.dossier.Messages;
 import org.hyoka.core.internal.dossier.Refusal;
 import org.hyoka.core.internal.dossier.model.FeatureShape.Kind;
-import org.hyoka.core.internal.dossier.xml.XmlElement;
 import org.hyoka.core.internal.dossier.xml.XmlLimits;
 import org.hyoka.core.internal.dossier.xml.XmlOutput;
-import org.hyoka.core.internal.dossier.xml.XmlTreeOutput;
 import org.hyoka.core.text.ModelLabels;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.AttachedDocument;
@@ -74,11 +71,10 @@ public final class ModelWriter {
 	private final IProgressMonitor monitor;
 	private final List<Phrase> adjustments = new ArrayList<>();
 	private final Set<String> entries = new HashSet<>();
-	private final Set<String> unknownIds = new HashSet<>();
 	private final Map<EClass, ClassShape> shapes = new IdentityHashMap<>();
 	private final Prefixes prefixes = new Prefixes();
 	private final Set<EPackage> packages = new LinkedHashSet<>();
-	private final XmlTreeOutput trees;
+	private final UnknownWriter unknowns;
 	private long objects;
 	private long replaced;
 	private int depth;
@@ -93,10 +89,7 @@ public final class ModelWriter {
 		this.out = new XmlOutput(stream);
 		this.owner = owner;
 		this.monitor = monitor;
-		this.trees = new XmlTreeOutput(out, this::unknownValue);
-		for (EObject holder : unknown) {
-			Unknown.of(holder).collectIds(unknownIds);
-		}
+		this.unknowns = new UnknownWriter(out, prefixes, owner, unknown);
 	}
 
 	static byte[] ascii(String text) {
@@ -187,7 +180,7 @@ public final class ModelWriter {
 			}
 		}
 		if (unknown != null) {
-			unknownAttributes(unknown);
+			unknowns.attributes(unknown);
 		}
 		noteReplaced(object);
 		if (object instanceof Figure figure && figure.getEntry() != null) {
@@ -203,10 +196,8 @@ public final class ModelWriter {
 			}
 		}
 		if (unknown != null) {
-			for (Unknown.Element element : unknown.elements()) {
-				if (element.feature() == null) {
-					unknown(element.content());
-				}
+			for (Unknown.Element element : UnknownWriter.elements(unknown, null)) {
+				unknowns.element(element);
 			}
 		}
 		out.end(name);
@@ -256,15 +247,23 @@ public final class ModelWriter {
 
 	private void references(InternalEObject object, FeatureShape feature, Unknown unknown)
 			throws Refusal, IOException {
-		List<String> kept = unknown == null ? List.of() : unknownReferences(unknown, feature);
+		List<Unknown.Reference> kept = unknowns.references(unknown, feature);
+		boolean set = object.eIsSet(feature.id);
+		Object value = set ? object.eGet(feature.id, false, true) : null;
 		if (!kept.isEmpty()) {
-			out.attribute(feature.nameBytes, String.join(" ", merged(object, feature, unknown)));
+			List<String> known = new ArrayList<>();
+			for (Object target : !set ? List.of() : feature.many ? (List<?>) value : List.of(value)) {
+				String id = id(object, feature, (EObject) target);
+				if (id != null) {
+					known.add(id);
+				}
+			}
+			out.attribute(feature.nameBytes, String.join(" ", UnknownWriter.merged(known, kept, feature.many)));
 			return;
 		}
-		if (!object.eIsSet(feature.id)) {
+		if (!set) {
 			return;
 		}
-		Object value = object.eGet(feature.id, false, true);
 		if (!feature.many) {
 			String id = id(object, feature, (EObject) value);
 			if (id != null) {
@@ -292,36 +291,6 @@ public final class ModelWriter {
 		}
 	}
 
-	private List<String> unknownReferences(Unknown unknown, FeatureShape feature) {
-		return unknown.references().stream()
-				.filter(r -> r.feature() == feature.feature && unknownIds.contains(r.id()))
-				.map(Unknown.Reference::id).toList();
-	}
-
-	/** Known and unknown references in their order; of a single one the known wins. */
-	private List<String> merged(InternalEObject object, FeatureShape feature, Unknown unknown) {
-		List<String> ids = new ArrayList<>();
-		if (object.eIsSet(feature.id)) {
-			Object value = object.eGet(feature.id, false, true);
-			for (Object target : feature.many ? (List<?>) value : List.of(value)) {
-				String id = id(object, feature, (EObject) target);
-				if (id != null) {
-					ids.add(id);
-				}
-			}
-		}
-		if (!feature.many && !ids.isEmpty()) {
-			return ids;
-		}
-		int inserted = 0;
-		for (Unknown.Reference reference : unknown.references()) {
-			if (reference.feature() == feature.feature && unknownIds.contains(reference.id())) {
-				ids.add(Math.min(ids.size(), reference.before() + inserted++), reference.id());
-			}
-		}
-		return ids;
-	}
-
 	private String id(EObject object, FeatureShape feature, EObject target) {
 		String id = owner.id(target);
 		if (id == null) {
@@ -338,67 +307,22 @@ public final class ModelWriter {
 			Object value = object.eGet(feature.id, false, true);
 			children = feature.many ? (List<?>) value : List.of(value);
 		}
-		if (unknown == null || unknown.elements().isEmpty()) {
-			for (Object child : children) {
-				object((InternalEObject) child, feature);
-			}
-			return;
-		}
+		List<Unknown.Element> others = UnknownWriter.elements(unknown, feature);
 		if (!feature.many && set) {
-			object((InternalEObject) children.getFirst(), feature);
-			return;
+			others = List.of();
 		}
+		int next = 0;
 		int index = 0;
 		for (Object child : children) {
-			unknownContents(unknown, feature, index, index);
+			while (next < others.size() && others.get(next).before() <= index) {
+				unknowns.element(others.get(next++));
+			}
 			object((InternalEObject) child, feature);
 			index++;
 		}
-		unknownContents(unknown, feature, index, Integer.MAX_VALUE);
-	}
-
-	private void unknownContents(Unknown unknown, FeatureShape feature, int from, int to) throws IOException {
-		for (Unknown.Element element : unknown.elements()) {
-			if (element.feature() == feature && element.before() >= from && element.before() <= to) {
-				unknown(element.content());
-			}
+		while (next < others.size()) {
+			unknowns.element(others.get(next++));
 		}
-	}
-
-	private void unknown(XmlElement content) throws IOException {
-		trees.write(content);
-	}
-
-	private void unknownAttributes(Unknown unknown) throws IOException {
-		Set<String> declared = new HashSet<>();
-		for (Unknown.Attribute attribute : unknown.attributes()) {
-			String name = attribute.name();
-			if (!attribute.prefix().isEmpty()) {
-				if (!attribute.uri().equals(prefixes.uri(attribute.prefix())) && declared.add(attribute.prefix())) {
-					out.attribute(bytes("xmlns:" + attribute.prefix()), attribute.uri());
-				}
-				name = attribute.prefix() + ':' + name;
-			}
-			out.attribute(bytes(name), attribute.value());
-		}
-	}
-
-	/** References of unknown contents to objects that were removed would keep the file from being read again. */
-	private Optional<String> unknownValue(XmlElement.Attribute attribute) {
-		if (attribute.name().isDeclaration()
-				&& attribute.value().equals(prefixes.uri(attribute.name().declared()))) {
-			return Optional.empty();
-		}
-		if (!attribute.reference()) {
-			return Optional.of(attribute.value());
-		}
-		List<String> left = Unknown.tokens(attribute.value()).stream()
-				.filter(id -> unknownIds.contains(id) || owner.has(id)).toList();
-		return left.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", left));
-	}
-
-	private static byte[] bytes(String text) {
-		return text.getBytes(StandardCharsets.UTF_8);
 	}
 
 	private void adjust(String key, Object... arguments) {

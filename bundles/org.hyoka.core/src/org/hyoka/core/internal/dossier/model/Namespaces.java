@@ -11,7 +11,8 @@ import org.hyoka.core.internal.dossier.xml.XmlSource;
 
 /** The namespace declarations that hold at a place. */
 final class Namespaces {
-	private static final int MOST = 10_000;
+	/** Declarations that hold at one place; each look-up goes through them. */
+	static final int MOST = 200;
 	private final List<String> prefixes = new ArrayList<>();
 	private final List<String> uris = new ArrayList<>();
 	private int changes;

@@ -11,6 +11,7 @@ import org.hyoka.core.internal.dossier.Refusal;
 
 /** Finds classes by the names in {@code xsi:type}. */
 final class Types {
+	private static final int MOST = 10_000;
 	private final Namespaces namespaces;
 	private final Map<String, Optional<ClassShape>> known = new HashMap<>();
 	private int changes;
@@ -25,7 +26,7 @@ final class Types {
 	 * @throws Refusal if the prefix is not declared
 	 */
 	ClassShape find(String name) throws Refusal {
-		if (changes != namespaces.changes()) {
+		if (changes != namespaces.changes() || known.size() > MOST) {
 			known.clear();
 			changes = namespaces.changes();
 		}

@@ -68,12 +68,16 @@ final class UnknownReader {
 
 	/** Collects the prefixes that are used and not declared inside. */
 	private void needs(XmlElement element, Deque<Set<String>> declared, Map<String, String> needed) throws Refusal {
-		Set<String> here = new HashSet<>(declared.element());
+		Set<String> here = declared.element();
 		for (XmlElement.Attribute attribute : element.attributes()) {
 			if (attribute.name().isDeclaration()) {
+				here = here == declared.element() ? new HashSet<>(here) : here;
 				here.add(attribute.name().declared());
 				note(attribute.value());
 			}
+		}
+		if (here.size() > Namespaces.MOST) {
+			throw Refusal.of(Reason.WRONG_CONTENT, "model.namespace").at(element.line(), element.column());
 		}
 		need(element.name().prefix(), true, here, needed);
 		for (XmlElement.Attribute attribute : element.attributes()) {

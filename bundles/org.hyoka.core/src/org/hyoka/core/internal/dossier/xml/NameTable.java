@@ -2,10 +2,16 @@
 package org.hyoka.core.internal.dossier.xml;
 
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.Arrays;
 
-/** Names by their bytes, so that a name is decoded and cut once. */
+/**
+ * Names by their bytes, so that a name is decoded and cut once. Each table hashes in a way of its own, so that nobody can
+ * prepare names that fall together.
+ */
 final class NameTable {
+	/** Multiplier of the hash: {@code hash * factor + byte}. */
+	final int factor = new SecureRandom().nextInt() | 1;
 	private byte[][] keys = new byte[1024][];
 	private XmlName[] names = new XmlName[1024];
 	private int size;
@@ -59,10 +65,10 @@ final class NameTable {
 		}
 	}
 
-	static int hash(byte[] bytes, int from, int to) {
+	private int hash(byte[] bytes, int from, int to) {
 		int hash = 0;
 		for (int i = from; i < to; i++) {
-			hash = hash * 31 + bytes[i];
+			hash = hash * factor + bytes[i];
 		}
 		return hash;
 	}

@@ -43,7 +43,7 @@ public final class XmlOutput {
 	private int size;
 	private int depth;
 	private boolean open;
-	/** Whether the element that is open holds text, so that nothing may be added for looks; by depth. */
+	/** Whether the element that is open holds text, so that nothing may be added for looks. */
 	private boolean inline;
 	private long replaced;
 
@@ -93,8 +93,9 @@ public final class XmlOutput {
 	/** Adds to the value that was begun; only what needs no entities. */
 	public void plain(String ascii) throws IOException {
 		room(ascii.length());
-		ascii.getBytes(0, ascii.length(), buffer, size);
-		size += ascii.length();
+		for (int i = 0; i < ascii.length(); i++) {
+			buffer[size++] = (byte) ascii.charAt(i);
+		}
 	}
 
 	/** Ends the value that was begun. */

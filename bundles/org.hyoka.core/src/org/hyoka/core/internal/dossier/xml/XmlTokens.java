@@ -169,12 +169,13 @@ class XmlTokens extends ByteWindow {
 			throw first < 0 ? refuse(Reason.DAMAGED, "xml.end") : refuse(Reason.DAMAGED, "xml.syntax");
 		}
 		int hash = 0;
+		int factor = names.factor;
 		while (at < end || more()) {
 			int c = bytes[at];
 			if (!NAME_PART[c & 0xFF]) {
 				break;
 			}
-			hash = hash * 31 + c;
+			hash = hash * factor + c;
 			at++;
 			if (at - marked() > 1000) {
 				throw refuse(Reason.TOO_LARGE, "xml.name");

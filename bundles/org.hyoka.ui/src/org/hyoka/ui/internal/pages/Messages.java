@@ -4,11 +4,6 @@ package org.hyoka.ui.internal.pages;
 import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
-	public static String Indicators_Achievement;
-	public static String Indicators_AchievementRule;
-	public static String Indicators_Lead;
-	public static String Indicators_Title;
-	public static String Indicators_Words;
 	public static String Overview_Colon;
 	public static String Overview_Complete;
 	public static String Overview_Facts;

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.internal.pages.indicators;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.hyoka.core.indicators.Achievement;
+import org.hyoka.core.indicators.Achievements;
+import org.hyoka.core.indicators.EvaluationDay;
+import org.hyoka.model.hyoka.Indicator;
+import org.hyoka.ui.editor.PageContext;
+import org.hyoka.ui.forms.PageScaffold;
+import org.hyoka.ui.forms.Refresh;
+import org.hyoka.ui.forms.Subject;
+import org.hyoka.ui.forms.Texts;
+import org.hyoka.ui.forms.Units;
+import org.hyoka.ui.labels.Palette;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+
+/** One bullet bar per target: the track ends at the target, the bar at the actual; figures and the verdict in words beside it. */
+final class AchievementBars {
+	private static final int LINE = 32;
+	private static final int BAR = 12;
+	private static final int GAP = 12;
+	private final Canvas canvas;
+	private final Subject indicator;
+	private List<Achievement> achievements = List.of();
+
+	AchievementBars(Composite parent, PageContext context, Subject indicator) {
+		this.indicator = indicator;
+		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
+		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+		data.heightHint = LINE;
+		canvas.setLayoutData(data);
+		canvas.addPaintListener(e -> paint(e.gc));
+		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent e) {
+				e.result = achievements.stream().map(AchievementBars.this::words).collect(Collectors.joining("\n"));
+			}
+		});
+		indicator.onChange(canvas, this::update);
+		Refresh.onChange(context.session(), canvas, this::update);
+		update();
+	}
+
+	private void update() {
+		achievements = indicator.object().map(Indicator.class::cast)
+				.flatMap(i -> EvaluationDay.of(i).map(day -> Achievements.of(i, day))).orElse(List.of());
+		GridData data = (GridData) canvas.getLayoutData();
+		int height = LINE * Math.max(1, achievements.size());
+		if (data.heightHint != height) {
+			data.heightHint = height;
+			PageScaffold.reflow(canvas);
+		}
+		canvas.redraw();
+	}
+
+	private String words(Achievement achievement) {
+		String unit = Units.of(Literals.TARGET__VALUE, achievement.target());
+		String actual = achievement.actual().map(a -> a.getValue()).map(v -> Texts.number(v) + unit).orElse("–");
+		return Texts.point(achievement.target().getDue()) + "  " + actual + " / "
+				+ Texts.number(achievement.target().getValue()) + unit + "  " + achievement.label(Texts.locale());
+	}
+
+	private void paint(GC gc) {
+		Palette palette = Palette.of(canvas);
+		gc.setAntialias(SWT.ON);
+		int width = canvas.getClientArea().width;
+		if (achievements.isEmpty()) {
+			gc.setForeground(palette.quiet());
+			gc.drawText(Messages.Indicators_NoBars, 0, (LINE - gc.getFontMetrics().getHeight()) / 2, true);
+			return;
+		}
+		int label = achievements.stream().mapToInt(a -> gc.textExtent(words(a)).x).max().orElse(0);
+		boolean room = width - label - GAP > 120;
+		for (int i = 0; i < achievements.size(); i++) {
+			Achievement achievement = achievements.get(i);
+			int y = i * LINE;
+			Point size = gc.textExtent(words(achievement));
+			Color color = color(achievement, palette);
+			if (room) {
+				bar(gc, achievement, y, width - label - GAP, color, palette);
+			}
+			gc.setForeground(color);
+			gc.drawText(words(achievement), room ? width - label : 0, y + (LINE - size.y) / 2, true);
+		}
+	}
+
+	private static void bar(GC gc, Achievement achievement, int y, int width, Color color, Palette palette) {
+		BigDecimal target = achievement.target().getValue();
+		double actual = achievement.actual().map(a -> a.getValue()).map(BigDecimal::doubleValue).orElse(0d);
+		double most = Math.max(target.doubleValue() * 1.1, actual);
+		if (!(most > 0) || Double.isInfinite(most)) {
+			return;
+		}
+		int top = y + (LINE - BAR) / 2;
+		int tick = (int) Math.round(target.doubleValue() / most * (width - 2));
+		gc.setBackground(palette.faint());
+		gc.fillRoundRectangle(0, top, Math.max(tick, BAR), BAR, 4, 4);
+		gc.setBackground(color);
+		int length = (int) Math.round(Math.max(0, actual) / most * (width - 2));
+		if (length > 0) {
+			gc.fillRoundRectangle(0, top + 2, length, BAR - 4, 4, 4);
+		}
+		gc.setForeground(palette.quiet());
+		gc.setLineWidth(2);
+		gc.drawLine(tick, top - 4, tick, top + BAR + 4);
+		gc.setLineWidth(1);
+	}
+
+	private static Color color(Achievement achievement, Palette palette) {
+		return switch (achievement.status()) {
+		case ACHIEVED -> palette.achieved();
+		case NOT_ACHIEVED -> palette.missed();
+		case IN_PROGRESS -> palette.progress();
+		case NOT_YET_DUE, NOT_REPORTED -> palette.notDue();
+		};
+	}
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.tests.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.hyoka.core.report.ContentsEntry;
+import org.hyoka.core.report.PictureStore;
+import org.hyoka.core.report.ReportBook;
+import org.hyoka.core.report.ReportExporter;
+import org.hyoka.core.report.ReportFiles;
+import org.hyoka.core.report.ReportOptions;
+import org.hyoka.core.report.ReportRequest;
+import org.hyoka.export.Exporters;
+import org.hyoka.export.internal.pdf.PdfFonts;
+import org.hyoka.samples.Sample;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** PDF of a report: read again, searched, its pages compared with its list of contents. */
+class PdfReportTest {
+	private static final ReportExporter PDF = Exporters.standard().stream().filter(e -> e.id().equals("pdf")).findFirst().orElseThrow();
+
+	@BeforeAll
+	static void fonts() {
+		assumeTrue(PdfFonts.present(), "built without the fonts of PDF files: run releng/fonts");
+	}
+
+	private static ReportBook book(String key, Locale language) {
+		return Exporters.composer().compose(ReportRequest.of(Sample.byKey(key).orElseThrow().create(), ReportOptions.standard(language), PictureStore.NONE),
+				new NullProgressMonitor());
+	}
+
+	private static PDDocument read(ReportBook book) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		PDF.export(book, out, new NullProgressMonitor());
+		return Loader.loadPDF(out.toByteArray());
+	}
+
+	@Test
+	void japaneseTextCanBeSearchedAndTheListOfContentsNamesTheRightPages() throws IOException {
+		ReportBook book = book("regenerative-2022", Locale.JAPANESE);
+		try (PDDocument pdf = read(book)) {
+			List<String> pages = pages(pdf);
+			String all = String.join("", pages);
+			for (String figure : List.of("1,913", "5,409", "24,762", "再生医療技術を応用した創薬支援基盤技術開発", "粂小腸上皮細胞")) {
+				assertThat(all).contains(figure);
+			}
+			int checked = 0;
+			for (ContentsEntry entry : book.contents()) {
+				String wanted = flat(entry.text());
+				int at = all.indexOf(wanted + ".");
+				if (at >= 0) {
+					String number = all.substring(at + wanted.length()).replaceFirst("(?s)^\\.+(\\d+).*", "$1");
+					if (number.matches("\\d{1,3}") && Integer.parseInt(number) <= pages.size()) {
+						assertThat(pages.get(Integer.parseInt(number) - 1)).as(entry.text() + " on page " + number).contains(wanted);
+						checked++;
+					}
+				}
+			}
+			assertThat(checked).isGreaterThan(book.contents().size() / 2);
+			assertThat(pages.get(pages.size() - 1)).endsWith(String.valueOf(pages.size()));
+		}
+	}
+
+	@Test
+	void itIsTaggedNamesItsLanguageAndCarriesItsFonts() throws IOException {
+		ReportBook book = book("council-2022", Locale.ENGLISH);
+		try (PDDocument pdf = read(book)) {
+			assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+			assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+			assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
+			assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(book.title().replace('\n', ' '));
+			assertThat(pdf.getDocumentInformation().getAuthor()).isNull();
+			String xmp = new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+			assertThat(xmp).containsPattern("pdfaid:part(>|=\")2").containsPattern("pdfaid:conformance(>|=\")U");
+			int fonts = 0;
+			for (PDPage page : pdf.getPages()) {
+				for (COSName name : page.getResources().getFontNames()) {
+					PDFont font = page.getResources().getFont(name);
+					assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+					assertThat(font.getName()).contains("BIZUD").contains("+");
+					fonts++;
+				}
+			}
+			assertThat(fonts).isPositive();
+			List<String> outline = new ArrayList<>();
+			outline(pdf.getDocumentCatalog().getDocumentOutline(), outline);
+			assertThat(outline).isEqualTo(book.contents().stream().map(ContentsEntry::text).toList());
+		}
+	}
+
+	@Test
+	void aCancelledExportLeavesNoFile(@TempDir Path folder) {
+		NullProgressMonitor monitor = new NullProgressMonitor();
+		ReportBook book = book("council-2022", Locale.JAPANESE);
+		monitor.setCanceled(true);
+		assertThatThrownBy(() -> ReportFiles.write(PDF, book, folder.resolve("r.pdf"), monitor)).isInstanceOf(OperationCanceledException.class);
+		assertThat(folder).isEmptyDirectory();
+	}
+
+	private static List<String> pages(PDDocument pdf) throws IOException {
+		List<String> out = new ArrayList<>();
+		for (int i = 1; i <= pdf.getNumberOfPages(); i++) {
+			PDFTextStripper stripper = new PDFTextStripper();
+			stripper.setSortByPosition(true);
+			stripper.setStartPage(i);
+			stripper.setEndPage(i);
+			out.add(flat(stripper.getText(pdf)));
+		}
+		return out;
+	}
+
+	private static void outline(PDOutlineNode node, List<String> out) {
+		for (PDOutlineItem item : node.children()) {
+			out.add(item.getTitle());
+			outline(item, out);
+		}
+	}
+
+	private static String flat(String text) {
+		return text.replaceAll("[\\s\u3000]", "");
+	}
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.internal.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+
+import org.hyoka.core.report.ContentsEntry;
+import org.hyoka.core.report.ReportBook;
+import org.hyoka.core.report.Scene;
+import org.hyoka.core.report.paint.Palette;
+import org.hyoka.core.report.Scene.Ink;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The HTML form of a report, made ready for paper. */
+final class PrintPage {
+	private static final double WIDTH_MM = 160;
+	private static final double HEIGHT_MM = 225;
+	private static final String CSS = css();
+
+	private PrintPage() {
+	}
+
+	static org.w3c.dom.Document of(byte[] html, ReportBook book, Map<String, Scene> scenes) {
+		Document page = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
+		page.select("nav.side,script,style,a.skip,details.data,.footnotes a[href^=#fnr-],meta[http-equiv]").remove();
+		page.head().appendElement("style").text(CSS);
+		describe(page, book);
+		bookmarks(page, book);
+		drawings(page, scenes);
+		links(page);
+		return new W3CDom().namespaceAware(false).fromJsoup(page);
+	}
+
+	private static void describe(Document page, ReportBook book) {
+		String title = book.title().replace('\n', ' ');
+		page.title(title.isBlank() ? "Hyoka" : title);
+		page.head().appendElement("meta").attr("name", "description")
+				.attr("content", book.subtitle().orElse(title.isBlank() ? "Hyoka" : title));
+		page.head().appendElement("meta").attr("name", "subject").attr("content", title);
+		if (page.selectFirst("html").attr("lang").isEmpty()) {
+			page.selectFirst("html").attr("lang", book.options().language().toLanguageTag());
+		}
+	}
+
+	/** The outline beside the pages, as deep as the headings are. */
+	private static void bookmarks(Document page, ReportBook book) {
+		Element[] open = new Element[20];
+		open[0] = page.head().appendElement("bookmarks");
+		int level = 0;
+		for (ContentsEntry entry : book.contents()) {
+			level = Math.min(Math.min(entry.level(), level + 1), open.length - 1);
+			open[level] = open[level - 1].appendElement("bookmark").attr("name", entry.text()).attr("href", "#" + entry.id());
+		}
+		if (open[0].childrenSize() == 0) {
+			open[0].remove();
+		}
+	}
+
+	private static void drawings(Document page, Map<String, Scene> scenes) {
+		for (Element drawing : page.select("figure > div.drawing")) {
+			String id = drawing.parent().id();
+			Scene scene = scenes.get(id);
+			Element description = drawing.selectFirst("svg > desc");
+			String alt = description == null ? "" : description.text();
+			drawing.empty();
+			if (scene != null) {
+				double height = Math.min(HEIGHT_MM, WIDTH_MM * scene.height() / scene.width());
+				double width = Math.min(WIDTH_MM, height * scene.width() / scene.height());
+				drawing.appendElement("object").attr("type", SceneDrawers.TYPE).attr("data", id).attr("alt", alt).attr("title", alt)
+						.attr("style", String.format(Locale.ROOT, "width:%.2fmm;height:%.2fmm", width, height));
+			}
+		}
+		for (Element missing : page.select("div.missing")) {
+			missing.removeAttr("role");
+		}
+	}
+
+	/** PDF/UA wants every link to say where it leads. */
+	private static void links(Document page) {
+		for (Element link : page.select("a[href]")) {
+			link.attr("title", link.text().isBlank() ? link.attr("href") : link.text());
+		}
+	}
+
+	private static String css() {
+		try (InputStream in = PrintPage.class.getResourceAsStream("print.css")) {
+			String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+			for (Ink ink : new Ink[] { Ink.TEXT, Ink.LINE, Ink.MUTED }) {
+				css = css.replace('@' + ink.name() + '@', Palette.LIGHT.colour(ink));
+			}
+			return css;
+		} catch (IOException e) {
+			throw new UncheckedIOException("print.css cannot be read.", e);
+		}
+	}
+}

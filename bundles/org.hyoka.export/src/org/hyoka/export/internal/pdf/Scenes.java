@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.internal.pdf;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.hyoka.core.report.Block;
+import org.hyoka.core.report.Box;
+import org.hyoka.core.report.Chapter;
+import org.hyoka.core.report.Chart;
+import org.hyoka.core.report.Graphic;
+import org.hyoka.core.report.ItemList;
+import org.hyoka.core.report.ReportBook;
+import org.hyoka.core.report.ReportFigure;
+import org.hyoka.core.report.Scene;
+import org.hyoka.core.report.charts.ChartScenes;
+
+/** The charts and drawings of a report, laid out. */
+final class Scenes {
+	private static final double WIDTH = 640;
+
+	private Scenes() {
+	}
+
+	/** By the ids of their captions. */
+	static Map<String, Scene> of(ReportBook book) {
+		Map<String, Scene> out = new HashMap<>();
+		for (Chapter chapter : book) {
+			add(chapter.blocks(), book, out);
+		}
+		return out;
+	}
+
+	private static void add(List<Block> blocks, ReportBook book, Map<String, Scene> out) {
+		for (Block block : blocks) {
+			switch (block) {
+			case ReportFigure figure -> {
+				if (figure.graphic() instanceof Chart chart) {
+					out.put(figure.caption().id(), ChartScenes.layout(chart, WIDTH, book.options().language()));
+				} else if (figure.graphic() instanceof Graphic.Drawing drawing) {
+					out.put(figure.caption().id(), drawing.scene());
+				}
+			}
+			case Box box -> add(box.content(), book, out);
+			case ItemList list -> list.items().forEach(item -> add(item, book, out));
+			default -> {
+				// holds no figure
+			}
+			}
+		}
+	}
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ip.tests.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hyoka.ip.tests.Ips.day;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.hyoka.core.report.ReportBook;
+import org.hyoka.core.report.ReportComposer;
+import org.hyoka.core.report.ReportOptions;
+import org.hyoka.core.report.ReportRequest;
+import org.hyoka.core.report.ReportSection;
+import org.hyoka.core.report.PictureStore;
+import org.hyoka.core.templates.Templates;
+import org.hyoka.export.Exporters;
+import org.hyoka.export.Sections;
+import org.hyoka.ip.IpSections;
+import org.hyoka.ip.tests.Ips;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.ip.FilingRoute;
+import org.hyoka.model.ip.FilingState;
+import org.hyoka.model.ip.Invention;
+import org.hyoka.model.ip.IpAgreement;
+import org.hyoka.model.ip.LicenceKind;
+import org.hyoka.model.ip.PartyState;
+import org.hyoka.samples.Sample;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The chapter on IP in the whole report. */
+class IpReportTest {
+	private static final ReportOptions JAPANESE = ReportOptions.standard(Locale.JAPANESE);
+	private final Ips project = new Ips();
+
+	@BeforeEach
+	void anOutline() {
+		Templates.standard().instantiateOutline("meti-2022", project.dossier);
+	}
+
+	private static String html(Dossier dossier, ReportOptions options) throws IOException {
+		List<ReportSection> sections = new ArrayList<>(IpSections.standard());
+		sections.addAll(Sections.standard());
+		ReportBook book = new ReportComposer(sections, List.of()).compose(ReportRequest.of(dossier, options, PictureStore.NONE),
+				new NullProgressMonitor());
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		Exporters.standard().stream().filter(e -> e.id().equals("html")).findFirst().orElseThrow().export(book, out, new NullProgressMonitor());
+		return out.toString(StandardCharsets.UTF_8);
+	}
+
+	@Test
+	void theReportOfDocument002SaysThe14InstitutionsInASentence() throws IOException {
+		Dossier dossier = Sample.byKey("regenerative-2022").orElseThrow().create();
+		assertThat(html(dossier, JAPANESE)).contains("2023年3月31日現在、「知財合意書」は14機関が締結している。実施者14機関のうち14機関が、参加する項目の合意書を締結している。",
+				"23項目のうち6項目が合意済", "実施機関と知財合意書").doesNotContain("取扱注意");
+		assertThat(html(dossier, ReportOptions.standard(Locale.ENGLISH))).contains("14 institutions have signed",
+				"Of 14 implementing institutions 14 have signed", "As of 31 March 2023: ");
+	}
+
+	@Test
+	void gapsAreNamedInSentencesAndInTheMatrix() throws IOException {
+		project.item("1", "大学", "企業");
+		IpAgreement agreement = project.agreement("合意書");
+		project.party(agreement, "大学", PartyState.SIGNED);
+		project.party(agreement, "去った社", PartyState.SIGNED);
+		assertThat(html(project.dossier, JAPANESE)).contains("実施者2機関のうち1機関が", "締結していない実施者は企業である。", "締結しているが実施者でないのは去った社である。",
+				"×：参加しているが当事者でない");
+	}
+
+	@Test
+	void theRegistersAreCounted() throws IOException {
+		Invention invention = project.invention("P-1", "2020-01-01");
+		project.share(invention, "大学", "1/2");
+		project.share(invention, "企業", "1/2");
+		project.filing(invention, FilingRoute.DOMESTIC, FilingState.FILED, "2020-02-01");
+		project.filing(invention, FilingRoute.PCT, FilingState.FILED, "2021-02-01");
+		assertThat(html(project.dossier, JAPANESE))
+				.contains("発明の届出は1件（うち共有1件）、出願は国内1件、国外0件、PCT1件（1ファミリー）である。");
+	}
+
+	@Test
+	void whatIsConfidentialIsLeftOutUnlessChosenAndThenTheCoverSaysSo() throws IOException {
+		project.item("1", "大学");
+		IpAgreement secret = project.agreement("秘密の合意書");
+		secret.setConfidential(true);
+		project.party(secret, "大学", PartyState.SIGNED);
+		project.party(secret, "秘密の相手", PartyState.SIGNED);
+		project.licence("秘密の導出", LicenceKind.TECHNOLOGY, null).setConfidential(true);
+		project.licence("公開の導出", LicenceKind.TECHNOLOGY, null);
+		assertThat(html(project.dossier, JAPANESE)).contains("公開の導出").doesNotContain("秘密", "取扱注意");
+		assertThat(html(project.dossier, JAPANESE.withConfidential(true))).contains("秘密の合意書", "秘密の相手", "秘密の導出",
+				"<p class=\"mark\">取扱注意：非公開の情報を含む</p>");
+	}
+
+	@Test
+	void withoutAnythingConfidentialTheCoverSaysNothing() throws IOException {
+		project.agreement("合意書");
+		assertThat(html(project.dossier, JAPANESE.withConfidential(true))).doesNotContain("取扱注意");
+	}
+
+	@Test
+	void dutiesAreCountedAsOfTheEvaluation() throws IOException {
+		project.japaneseDuties();
+		org.hyoka.model.ip.Duty duty = org.hyoka.model.ip.IpFactory.eINSTANCE.createDuty();
+		duty.setTemplate(project.ip.getDutyTemplates().get(1));
+		duty.setStartedOn(day("2021-04-01"));
+		project.ip.getDuties().add(duty);
+		assertThat(html(project.dossier, JAPANESE)).contains("2022年3月31日現在、生じた義務のうち履行済は0件、未履行は1件（うち期限超過1件）である。");
+	}
+}

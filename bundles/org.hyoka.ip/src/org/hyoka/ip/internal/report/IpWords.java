@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ip.internal.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.hyoka.core.report.Block;
+import org.hyoka.core.report.Caption;
+import org.hyoka.core.report.Inline;
+import org.hyoka.core.report.InlineText;
+import org.hyoka.core.report.MarkdownBlocks;
+import org.hyoka.core.report.Paragraph;
+import org.hyoka.core.report.ReportTable;
+import org.hyoka.core.report.ReportTable.Cell;
+import org.hyoka.core.report.ReportTable.Column;
+import org.hyoka.core.report.SectionContext;
+import org.hyoka.core.report.Translations;
+import org.hyoka.core.text.DateStyle;
+import org.hyoka.core.text.ModelLabels;
+import org.hyoka.core.text.PhraseBook;
+import org.hyoka.core.text.Years;
+import org.hyoka.model.hyoka.Element;
+import org.hyoka.model.hyoka.NamedElement;
+import org.hyoka.model.hyoka.Note;
+import org.hyoka.model.hyoka.ResearchItem;
+import org.hyoka.model.time.DatePoint;
+
+/** Words and tables of the chapter on IP in the report's language; null gives an empty text everywhere. */
+final class IpWords {
+	private static final PhraseBook BOOK = PhraseBook.of(IpWords.class);
+	private final SectionContext context;
+	private final Locale locale;
+	private final boolean japanese;
+
+	IpWords(SectionContext context) {
+		this.context = context;
+		this.locale = context.locale();
+		this.japanese = context.options().japanese();
+	}
+
+	String say(String key, Object... arguments) {
+		return BOOK.phrase(key, arguments).in(locale);
+	}
+
+	String label(Enumerator literal) {
+		return literal == null ? "" : ModelLabels.of(literal).in(locale);
+	}
+
+	String day(LocalDate day) {
+		return day == null ? "" : Years.format(day, DateStyle.WESTERN, locale);
+	}
+
+	String point(DatePoint point) {
+		return point == null ? "" : Years.format(point, context.options().yearStyle(), locale);
+	}
+
+	String name(NamedElement element) {
+		return element == null ? "" : Translations.of(element, locale);
+	}
+
+	String names(Collection<? extends NamedElement> elements) {
+		return join(elements.stream().map(this::name).toList());
+	}
+
+	/** Number and name of an item: 項目１．チップ等. */
+	String item(ResearchItem item) {
+		String code = item.getCode() == null ? "" : item.getCode().strip();
+		String name = name(item);
+		return code.isEmpty() || name.isEmpty() ? code + name : code + (japanese ? "．" : ". ") + name;
+	}
+
+	String join(List<String> texts) {
+		return String.join(japanese ? "、" : ", ", texts.stream().filter(t -> t != null && !t.isBlank()).toList());
+	}
+
+	String bracket(String text) {
+		return text.isBlank() ? "" : japanese ? '（' + text + '）' : " (" + text + ')';
+	}
+
+	String labelled(String label, String text) {
+		return text.isBlank() ? label : label + (japanese ? "：" : ": ") + text;
+	}
+
+	String text(NamedElement element, String feature, String original) {
+		return Translations.translation(element, feature, locale).orElse(original == null ? "" : original);
+	}
+
+	List<Block> prose(String markdown) {
+		return markdown == null ? List.of() : MarkdownBlocks.parse(markdown, context.dossier());
+	}
+
+	/** A table of facts on one object: label, content. */
+	ReportTable.Builder facts(NamedElement element, String kind) {
+		return ReportTable.columns(Column.text(20), Column.text(80)).style(ReportTable.Style.HEADER).breakable()
+				.caption(Caption.table(SectionContext.anchor(element, ""), labelled(say(kind), name(element))))
+				.source(Inline.text(say("source.dossier")));
+	}
+
+	/** Ends a table of facts: with the printed notes, and at least a row with the name. */
+	ReportTable end(ReportTable.Builder table, NamedElement element, String kind) {
+		notes(element).forEach(table::note);
+		if (table.isEmpty()) {
+			table.row(Cell.label(say(kind)), Cell.of(name(element)));
+		}
+		return table.build();
+	}
+
+	void row(ReportTable.Builder table, String label, List<Block> content) {
+		if (!content.isEmpty()) {
+			table.row(Cell.label(say(label)), Cell.of(content));
+		}
+	}
+
+	void row(ReportTable.Builder table, String label, String text) {
+		row(table, label, text == null || text.isBlank() ? List.of() : List.of(Paragraph.of(text)));
+	}
+
+	/** The notes of an element that are to be printed, with ※. */
+	private List<List<Inline>> notes(Element element) {
+		List<List<Inline>> out = new ArrayList<>();
+		for (Note note : element.getNotes()) {
+			if (note.isPrinted() && note.getText() != null && !note.getText().isBlank()) {
+				List<Inline> text = MarkdownBlocks.inline(note.getText(), context.dossier());
+				List<Inline> line = new ArrayList<>();
+				if (!InlineText.plain(text).strip().startsWith("※")) {
+					line.add(new Inline.Text("※ "));
+				}
+				line.addAll(text);
+				out.add(line);
+			}
+		}
+		return out;
+	}
+}

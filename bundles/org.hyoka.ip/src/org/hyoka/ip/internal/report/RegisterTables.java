@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ip.internal.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.hyoka.core.indicators.RegisterCounts;
+import org.hyoka.core.report.Block;
+import org.hyoka.core.report.BlockSink;
+import org.hyoka.core.report.Caption;
+import org.hyoka.core.report.Confidential;
+import org.hyoka.core.report.Inline;
+import org.hyoka.core.report.Paragraph;
+import org.hyoka.core.report.ReportTable;
+import org.hyoka.core.report.ReportTable.Cell;
+import org.hyoka.core.report.ReportTable.Column;
+import org.hyoka.core.report.SectionContext;
+import org.hyoka.model.hyoka.OutputCountKind;
+import org.hyoka.model.ip.IpManagement;
+import org.hyoka.model.ip.Licence;
+import org.hyoka.model.ip.Product;
+import org.hyoka.model.ip.StandardsContribution;
+
+/** What the registers hold: computed counts, licences, standards, products. */
+final class RegisterTables {
+	private final IpWords words;
+	private final boolean confidential;
+
+	RegisterTables(IpWords words, boolean confidential) {
+		this.words = words;
+		this.confidential = confidential;
+	}
+
+	void write(IpManagement ip, BlockSink sink) {
+		if (!ip.getInventions().isEmpty() || !ip.getPublications().isEmpty()) {
+			sink.add(counts(ip));
+		}
+		List<Licence> licences = ip.getLicences().stream().filter(l -> confidential || !Confidential.is(l)).toList();
+		if (!licences.isEmpty()) {
+			sink.add(licences(ip, licences));
+		}
+		if (!ip.getStandards().isEmpty()) {
+			sink.add(standards(ip));
+		}
+		if (!ip.getProducts().isEmpty()) {
+			sink.add(products(ip));
+		}
+	}
+
+	private ReportTable.Builder table(IpManagement ip, String part, String source, List<Column> columns) {
+		return ReportTable.columns(columns).breakable().caption(Caption.table(SectionContext.anchor(ip, part), words.say(part)))
+				.source(Inline.text(words.say(source)));
+	}
+
+	private ReportTable counts(IpManagement ip) {
+		Map<OutputCountKind, Integer> counts = RegisterCounts.of(ip, Optional.empty()).byKind();
+		List<OutputCountKind> kinds = counts.keySet().stream().sorted().toList();
+		List<Cell> head = new ArrayList<>();
+		List<Cell> row = new ArrayList<>();
+		for (OutputCountKind kind : kinds) {
+			head.add(Cell.head(words.label(kind)));
+			row.add(Cell.of(words.say("number", counts.get(kind))));
+		}
+		return table(ip, "registers", "source.computed", kinds.stream().map(k -> Column.number(1)).toList()).head(head).row(row).build();
+	}
+
+	private ReportTable licences(IpManagement ip, List<Licence> licences) {
+		ReportTable.Builder table = table(ip, "licences", "source.dossier",
+				List.of(Column.text(34), Column.text(24), Column.text(24), Column.text(18))).head(Cell.head(words.say("technology")),
+						Cell.head(words.say("licensee")), Cell.head(words.say("kind")), Cell.head(words.say("agreedOn")));
+		for (Licence licence : licences) {
+			List<Block> what = new ArrayList<>();
+			if (!words.name(licence).isEmpty()) {
+				what.add(Paragraph.of(words.name(licence)));
+			}
+			what.addAll(words.prose(words.text(licence, "technology", licence.getTechnology())));
+			table.row(Cell.of(what), Cell.of(words.name(licence.getLicensee())), Cell.of(words.label(licence.getKind())),
+					Cell.of(words.day(licence.getAgreedOn())));
+		}
+		return table.build();
+	}
+
+	private ReportTable standards(IpManagement ip) {
+		ReportTable.Builder table = table(ip, "standards", "source.dossier",
+				List.of(Column.text(24), Column.text(20), Column.text(16), Column.text(40))).head(Cell.head(words.say("name")),
+						Cell.head(words.say("body")), Cell.head(words.say("stage")), Cell.head(words.say("contribution")));
+		for (StandardsContribution standard : ip.getStandards()) {
+			table.row(Cell.of(words.name(standard)), Cell.of(words.join(List.of(text(standard.getBody()), text(standard.getDocument())))),
+					Cell.of(text(standard.getState())), Cell.of(words.prose(words.text(standard, "text", standard.getText()))));
+		}
+		return table.build();
+	}
+
+	private static String text(String text) {
+		return Objects.requireNonNullElse(text, "");
+	}
+
+	private ReportTable products(IpManagement ip) {
+		ReportTable.Builder table = table(ip, "products", "source.dossier",
+				List.of(Column.text(30), Column.text(24), Column.text(16), Column.text(30))).head(Cell.head(words.say("name")),
+						Cell.head(words.say("company")), Cell.head(words.say("since")), Cell.head(words.say("description")));
+		for (Product product : ip.getProducts()) {
+			table.row(Cell.of(words.name(product)), Cell.of(words.name(product.getCompany())), Cell.of(words.point(product.getSince())),
+					Cell.of(words.prose(words.text(product, "text", product.getText()))));
+		}
+		return table.build();
+	}
+}

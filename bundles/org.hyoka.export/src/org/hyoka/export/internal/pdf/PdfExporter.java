@@ -7,9 +7,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -22,6 +25,7 @@ import org.osgi.service.component.annotations.Component;
 import org.w3c.dom.Document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
@@ -82,15 +86,29 @@ public final class PdfExporter implements ReportExporter {
 		for (PdfFonts.Face face : PdfFonts.faces()) {
 			builder.useFont(face::open, face.family(), face.weight(), FontStyle.NORMAL, true);
 		}
-		builder.toStream(out);
-		try {
-			builder.run();
+		builder.toStream(OutputStream.nullOutputStream());
+		try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+			PDDocument pdf = renderer.createPDFKeepOpen();
+			timeless(pdf);
+			pdf.save(out);
 		} catch (RuntimeException e) {
 			if (e instanceof OperationCanceledException) {
 				throw e;
 			}
 			throw new IOException(e.getMessage(), e);
 		}
+	}
+
+	/** The same report gives the same bytes: no dates, no number made from the time. */
+	private static void timeless(PDDocument pdf) throws IOException {
+		pdf.setDocumentId(0L);
+		pdf.getDocumentInformation().setCreationDate(null);
+		pdf.getDocumentInformation().setModificationDate(null);
+		PDMetadata metadata = pdf.getDocumentCatalog().getMetadata();
+		String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+		xmp = xmp.replaceAll("<xmp:(Create|Modify|Metadata)Date>[^<]*</xmp:\\1Date>", "")
+				.replaceAll(" xmp:(Create|Modify|Metadata)Date=\"[^\"]*\"", "");
+		metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private static void cancel(SubMonitor progress) {

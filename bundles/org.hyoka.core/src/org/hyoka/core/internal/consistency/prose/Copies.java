@@ -35,7 +35,16 @@ final class Copies extends Rule<Element> implements ComparingRule {
 
 	/** What two places can share: the same paragraph, or one of the smallest hashes of it. */
 	private record Key(boolean same, int part, long hash) {
+		boolean has(Paragraph paragraph) {
+			long[] smallest = paragraph.smallest();
+			return same ? paragraph.hash() == hash : part < smallest.length && smallest[part] == hash;
+		}
 	}
+
+	private record Paragraphs(List<Paragraph> all) {
+	}
+
+	private static final int MOST = 8;
 
 	Copies() {
 		super("hyoka.prose.copy", Severity.WARNING, ProseRules.BOOK, Literals.ELEMENT, Element.class,
@@ -53,7 +62,7 @@ final class Copies extends Rule<Element> implements ComparingRule {
 			return List.of();
 		}
 		Set<Key> keys = new LinkedHashSet<>();
-		for (Paragraph paragraph : Paragraph.of(anchor)) {
+		for (Paragraph paragraph : paragraphs(anchor, context)) {
 			keys.add(new Key(true, 0, paragraph.hash()));
 			long[] smallest = paragraph.smallest();
 			for (int i = 0; i < smallest.length; i++) {
@@ -63,14 +72,16 @@ final class Copies extends Rule<Element> implements ComparingRule {
 		return keys;
 	}
 
+	private static List<Paragraph> paragraphs(EObject object, RuleContext context) {
+		return context.computed(Paragraphs.class, object, o -> new Paragraphs(Paragraph.of(o))).all();
+	}
+
 	@Override
 	public void compare(Object key, List<EObject> group, RuleContext context, Consumer<Finding> findings) {
-		int most = Math.min(group.size(), 8);
-		for (int i = 0; i < most; i++) {
-			for (int j = i + 1; j < most; j++) {
-				if (isElsewhere(group.get(i), group.get(j))) {
-					compare(group.get(i), group.get(j), report(context, findings));
-				}
+		EObject first = group.getFirst();
+		for (EObject other : group.subList(1, Math.min(group.size(), MOST))) {
+			if (isElsewhere(first, other)) {
+				compare((Key) key, first, other, report(context, findings));
 			}
 		}
 	}
@@ -81,11 +92,11 @@ final class Copies extends Rule<Element> implements ComparingRule {
 		return sections || !Periods.undertaking(first).equals(Periods.undertaking(second));
 	}
 
-	private static void compare(EObject first, EObject second, Report report) {
-		for (Paragraph original : Paragraph.of(first)) {
-			for (Paragraph copy : Paragraph.of(second)) {
-				if (original.hash() == copy.hash() || original.isNear(copy)) {
-					boolean same = original.hash() == copy.hash();
+	private static void compare(Key key, EObject first, EObject second, Report report) {
+		for (Paragraph original : paragraphs(first, report.context())) {
+			for (Paragraph copy : paragraphs(second, report.context())) {
+				boolean same = original.hash() == copy.hash();
+				if (key.has(original) && key.has(copy) && (same || original.isNear(copy))) {
 					report.at(second, copy.feature(), copy.start(), copy.end())
 							.and(Place.of(first, original.feature(), original.start(), original.end())).sayAs(same ? "" : "near",
 									Sentence.where(second), Sentence.where(first), Labels.cut(copy.text()));

@@ -17,6 +17,8 @@ import org.hyoka.model.hyoka.Element;
 final class DoubledPhrases extends TextRule {
 	private static final Pattern PATTERN = Pattern.compile("([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々・、A-Za-z]{3,40}?)\\1"
 			+ "|(?<![A-Za-z\\-])([A-Za-z]{2,})\\s+\\2(?![A-Za-z\\-])");
+	private static final int SHORTEST = 3;
+	private static final int LONGEST = 40;
 	private static final Set<String> WORDS = Set.of("ひとつ", "ひとり", "ふたり");
 	private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
@@ -26,6 +28,9 @@ final class DoubledPhrases extends TextRule {
 
 	@Override
 	void check(Element element, EAttribute feature, String text, Report report) {
+		if (!repeats(text)) {
+			return;
+		}
 		Matcher matcher = PATTERN.matcher(text);
 		while (matcher.find()) {
 			String phrase = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
@@ -35,6 +40,21 @@ final class DoubledPhrases extends TextRule {
 				report(element, feature, text, matcher.start() + slack, matcher.end() + slack, phrase.length(), report);
 			}
 		}
+	}
+
+	/** Whether letters come again at one distance for as long as that distance; much faster than the pattern, which then decides. */
+	private static boolean repeats(String text) {
+		for (int distance = SHORTEST; distance <= Math.min(LONGEST, text.length() - 1); distance++) {
+			int run = 0;
+			for (int i = 0; i + distance < text.length(); i++) {
+				char c = text.charAt(i);
+				run = c == text.charAt(i + distance) ? run + 1 : 0;
+				if (run >= distance || run > 1 && run >= distance - 1 && c < 128) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	/** How far the repetition goes on: の多くの多くの is 多くの twice, not の多く twice. */

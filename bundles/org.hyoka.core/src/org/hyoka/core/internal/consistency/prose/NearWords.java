@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 import org.hyoka.core.consistency.ConsistencyRule;
+import org.hyoka.core.consistency.Dependencies;
 import org.hyoka.core.consistency.Finding;
 import org.hyoka.core.consistency.Place;
 import org.hyoka.core.consistency.RuleContext;
@@ -63,6 +64,12 @@ final class NearWords implements ConsistencyRule {
 	@Override
 	public Set<EClass> anchors() {
 		return Set.of(Literals.UNDERTAKING, Literals.ASSESSMENT);
+	}
+
+	/** Only of what holds words: an edit of an amount has nothing to do with them. */
+	@Override
+	public Dependencies dependencies() {
+		return Dependencies.on(TextFeatures.classes().toArray(EClass[]::new));
 	}
 
 	@Override

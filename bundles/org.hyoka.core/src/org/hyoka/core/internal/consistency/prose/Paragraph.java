@@ -15,16 +15,8 @@ import org.eclipse.emf.ecore.EObject;
 
 import org.hyoka.core.internal.consistency.Texts;
 
-/**
- * A paragraph of an element's prose, as it is compared with others.
- *
- * @param feature the feature it stands in
- * @param start   where it begins there
- * @param end     where it ends
- * @param text    its words
- * @param letters the same without blanks and marks, in half width
- */
-record Paragraph(EAttribute feature, int start, int end, String text, String letters) {
+/** A paragraph of an element's prose, as it is compared with others: without blanks and marks, in half width. */
+final class Paragraph {
 	private static final Pattern PART = Pattern.compile("[^\\n]+");
 	private static final Pattern MARKS = Pattern.compile("[\\s\\p{Z}\\p{P}\\p{S}]+");
 	private static final int SHORTEST = 24;
@@ -32,6 +24,42 @@ record Paragraph(EAttribute feature, int start, int end, String text, String let
 	private static final int GRAM = 4;
 	private static final int PARTS = 4;
 	private static final double NEAR = 0.8;
+
+	private final EAttribute feature;
+	private final int start;
+	private final int end;
+	private final String text;
+	private final String letters;
+	private final Set<Integer> grams;
+	private final long hash;
+	private final long[] smallest;
+
+	private Paragraph(EAttribute feature, int start, int end, String text, String letters) {
+		this.feature = feature;
+		this.start = start;
+		this.end = end;
+		this.text = text;
+		this.letters = letters;
+		hash = mix(letters.hashCode() * 0x9E3779B97F4A7C15L + letters.length());
+		grams = letters.length() < SHORTEST_NEAR ? Set.of() : findGrams();
+		smallest = findSmallest();
+	}
+
+	EAttribute feature() {
+		return feature;
+	}
+
+	int start() {
+		return start;
+	}
+
+	int end() {
+		return end;
+	}
+
+	String text() {
+		return text;
+	}
 
 	/** The paragraphs of an element that are long enough to be more than a phrase. */
 	static List<Paragraph> of(EObject object) {
@@ -54,41 +82,47 @@ record Paragraph(EAttribute feature, int start, int end, String text, String let
 
 	/** A hash of its letters. */
 	long hash() {
-		return mix(letters.hashCode() * 0x9E3779B97F4A7C15L + letters.length());
-	}
-
-	private Set<Integer> grams() {
-		Set<Integer> grams = new HashSet<>();
-		for (int i = 0; i + GRAM <= letters.length(); i++) {
-			grams.add(letters.substring(i, i + GRAM).hashCode());
-		}
-		return grams;
+		return hash;
 	}
 
 	/** The smallest hashes of its runs of letters, by several measures; near paragraphs very likely share one. Empty for a short one. */
 	long[] smallest() {
-		if (letters.length() < SHORTEST_NEAR) {
+		return smallest;
+	}
+
+	private Set<Integer> findGrams() {
+		Set<Integer> found = new HashSet<>();
+		for (int i = 0; i + GRAM <= letters.length(); i++) {
+			int gram = 0;
+			for (int j = i; j < i + GRAM; j++) {
+				gram = gram * 31 + letters.charAt(j);
+			}
+			found.add(gram);
+		}
+		return found;
+	}
+
+	private long[] findSmallest() {
+		if (grams.isEmpty()) {
 			return new long[0];
 		}
-		long[] smallest = new long[PARTS];
-		Arrays.fill(smallest, Long.MAX_VALUE);
-		for (int gram : grams()) {
+		long[] found = new long[PARTS];
+		Arrays.fill(found, Long.MAX_VALUE);
+		for (int gram : grams) {
 			for (int i = 0; i < PARTS; i++) {
-				smallest[i] = Math.min(smallest[i], mix(gram + i * 0x632BE59BD9B4E019L));
+				found[i] = Math.min(found[i], mix(gram + i * 0x632BE59BD9B4E019L));
 			}
 		}
-		return smallest;
+		return found;
 	}
 
 	/** Whether another paragraph has nearly the same runs of letters. */
 	boolean isNear(Paragraph other) {
-		if (letters.length() < SHORTEST_NEAR || other.letters.length() < SHORTEST_NEAR) {
+		if (grams.isEmpty() || other.grams.isEmpty()) {
 			return false;
 		}
-		Set<Integer> mine = grams();
-		Set<Integer> others = other.grams();
-		long shared = mine.stream().filter(others::contains).count();
-		return shared >= NEAR * (mine.size() + others.size() - shared);
+		long shared = grams.stream().filter(other.grams::contains).count();
+		return shared >= NEAR * (grams.size() + other.grams.size() - shared);
 	}
 
 	private static long mix(long value) {

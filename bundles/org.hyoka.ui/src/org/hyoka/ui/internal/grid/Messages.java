@@ -17,6 +17,14 @@ final class Messages extends NLS {
 	public static String Grid_Paste;
 	public static String Grid_Problem;
 	public static String Grid_Unfreeze;
+	public static String Stated_Both;
+	public static String Stated_Different;
+	public static String Stated_Equal;
+	public static String Stated_Explained;
+	public static String Stated_ExplainedBy;
+	public static String Stated_Incomplete;
+	public static String Stated_NotComparable;
+	public static String Stated_Rounding;
 
 	static {
 		NLS.initializeMessages("org.hyoka.ui.internal.grid.messages", Messages.class);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.core.internal.findings;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +25,7 @@ import org.hyoka.model.hyoka.Figure;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.model.hyoka.Panel;
+import org.hyoka.model.hyoka.StatedFigure;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.time.FiscalYear;
 
@@ -61,7 +64,7 @@ public final class Carrier {
 		Copier copier = new Copier();
 		Dossier next = (Dossier) copier.copy(last);
 		copier.copyReferences();
-		dropDangling(next, copier);
+		dropDangling(next, copier.values());
 		Map<String, String> newIds = renew(copier);
 		new Findings(last, copier).add();
 		rewriteIds(next, newIds);
@@ -70,16 +73,33 @@ public final class Carrier {
 		for (Undertaking undertaking : PriorFindings.undertakings(next)) {
 			evaluations.move(undertaking, next.getUndertakings().contains(undertaking));
 		}
+		settle(next);
 		Ids.assignMissing(next);
 		return new Carried(next, newIds, entries(next));
 	}
 
 	/** References to what was left behind, or to what was dangling before, would drag the last dossier along. */
-	private static void dropDangling(Dossier next, Copier copier) {
+	private static void dropDangling(Dossier next, Collection<EObject> carried) {
 		Set<EObject> kept = Collections.newSetFromMap(new IdentityHashMap<>());
-		kept.addAll(copier.values());
+		kept.addAll(carried);
 		drop(next, kept);
 		EcoreUtil.getAllContents(next, false).forEachRemaining(object -> drop((EObject) object, kept));
+	}
+
+	/** Findings that were reported on have gone meanwhile; what sources printed about one of them goes with it. */
+	private static void settle(Dossier next) {
+		List<EObject> all = contents(next);
+		Set<EObject> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+		kept.addAll(all);
+		all.stream().filter(o -> o instanceof StatedFigure figure && figure.getAbout() != null
+				&& !kept.contains(figure.getAbout())).forEach(EcoreUtil::remove);
+		dropDangling(next, contents(next));
+	}
+
+	private static List<EObject> contents(Dossier next) {
+		List<EObject> all = new ArrayList<>(List.of(next));
+		EcoreUtil.getAllContents(next, false).forEachRemaining(o -> all.add((EObject) o));
+		return all;
 	}
 
 	private static void drop(EObject object, Set<EObject> kept) {

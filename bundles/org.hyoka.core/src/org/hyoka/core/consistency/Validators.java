@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.core.consistency;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,7 +16,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
  * Makes validators with all rules that are installed: ours, and every {@link ConsistencyRule} that another bundle offers
- * as a service. An OSGi service itself.
+ * as a service; of two with one id the first counts. An OSGi service itself.
  */
 @Component(service = Validators.class)
 public final class Validators {
@@ -32,9 +33,10 @@ public final class Validators {
 
 	/** A validator with the rules installed now. */
 	public Validator validator() {
-		List<ConsistencyRule> rules = new ArrayList<>(Rules.standard());
-		rules.addAll(offered);
+		Map<String, ConsistencyRule> rules = new LinkedHashMap<>();
+		Rules.standard().forEach(rule -> rules.put(rule.id(), rule));
+		List.copyOf(offered).forEach(rule -> rules.putIfAbsent(rule.id(), rule));
 		Set<String> keys = List.copyOf(sections).stream().map(ReportSection::key).collect(Collectors.toSet());
-		return new Validator(rules, keys);
+		return new Validator(rules.values(), keys);
 	}
 }

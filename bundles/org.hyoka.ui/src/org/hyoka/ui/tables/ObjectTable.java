@@ -313,6 +313,11 @@ public final class ObjectTable {
 		return true;
 	}
 
+	/** Shows the rows anew, where they come from elsewhere and that has changed. */
+	public void update() {
+		refresh();
+	}
+
 	/** Selects the first row, if none is selected. */
 	public void selectFirst() {
 		if (selected().isEmpty() && !rows().isEmpty()) {

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import org.hyoka.cli.CliContext;
+import org.hyoka.cli.TextGrid;
 import org.hyoka.core.consistency.Finding;
 import org.hyoka.core.consistency.Places;
 import org.hyoka.core.dossier.OpenDossier;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.cli.internal;
+package org.hyoka.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -8,14 +8,18 @@ import java.util.List;
 import org.hyoka.core.text.TextWidth;
 
 /** A table for the terminal: columns as wide as their widest cell, full-width characters counted as two. */
-final class TextGrid {
+public final class TextGrid {
 	private static final int WIDEST = 48;
 	private final List<String> heads;
 	private final boolean[] numeric;
 	private final List<List<String>> rows = new ArrayList<>();
 
-	/** @param heads heads of the columns; one that ends in {@code >} is set flush right */
-	TextGrid(List<String> heads) {
+	/**
+	 * A table without rows.
+	 *
+	 * @param heads heads of the columns; one that ends in {@code >} is set flush right
+	 */
+	public TextGrid(List<String> heads) {
 		this.heads = heads.stream().map(h -> h.endsWith(">") ? h.substring(0, h.length() - 1) : h).toList();
 		this.numeric = new boolean[heads.size()];
 		for (int i = 0; i < numeric.length; i++) {
@@ -24,17 +28,18 @@ final class TextGrid {
 	}
 
 	/** Adds a row; cells that are missing are empty. */
-	TextGrid row(List<String> cells) {
+	public TextGrid row(List<String> cells) {
 		rows.add(cells.stream().map(c -> c == null ? "" : c.replace('\n', ' ').replace('\t', ' ')).toList());
 		return this;
 	}
 
-	boolean isEmpty() {
+	/** Whether no row was added yet. */
+	public boolean isEmpty() {
 		return rows.isEmpty();
 	}
 
 	/** Prints it, the head ruled off. */
-	void print(PrintWriter out) {
+	public void print(PrintWriter out) {
 		int[] widths = new int[heads.size()];
 		for (int i = 0; i < widths.length; i++) {
 			int column = i;

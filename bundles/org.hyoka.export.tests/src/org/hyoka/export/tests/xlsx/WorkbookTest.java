@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.tests.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.hyoka.core.report.PictureStore;
+import org.hyoka.core.report.ReportBook;
+import org.hyoka.core.report.ReportOptions;
+import org.hyoka.core.report.ReportRequest;
+import org.hyoka.export.Exporters;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.samples.Sample;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The workbook of a report's tables, read and computed again. */
+class WorkbookTest {
+	private static XSSFWorkbook workbook(Dossier dossier) throws IOException {
+		ReportBook book = Exporters.composer().compose(ReportRequest.of(dossier, ReportOptions.standard(Locale.JAPANESE), PictureStore.NONE),
+				new NullProgressMonitor());
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		Exporters.standard().stream().filter(e -> e.id().equals("xlsx")).findFirst().orElseThrow().export(book, out, new NullProgressMonitor());
+		return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "regenerative-2022", "drugdiscovery-2021", "council-2022" })
+	void everyFormulaGivesTheFigureThatWeComputed(String key) throws IOException {
+		try (XSSFWorkbook workbook = workbook(Sample.byKey(key).orElseThrow().create())) {
+			FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+			int formulas = 0;
+			for (Sheet sheet : workbook) {
+				for (Row row : sheet) {
+					for (Cell cell : row) {
+						if (cell.getCellType() == CellType.FORMULA) {
+							assertThat(evaluator.evaluate(cell).getNumberValue()).as(sheet.getSheetName() + ' ' + cell.getAddress() + ' ' + cell.getCellFormula())
+									.isCloseTo(cell.getNumericCellValue(), org.assertj.core.data.Offset.offset(1e-9));
+							formulas++;
+						}
+					}
+				}
+			}
+			assertThat(formulas).isGreaterThan(key.startsWith("council") ? -1 : 20);
+		}
+	}
+
+	@Test
+	void meansAndSumsOfThePublishedReportAreFormulas() throws IOException {
+		try (XSSFWorkbook workbook = workbook(Sample.byKey("regenerative-2022").orElseThrow().create())) {
+			List<String> averages = new ArrayList<>();
+			List<Double> sums = new ArrayList<>();
+			for (Sheet sheet : workbook) {
+				for (Row row : sheet) {
+					for (Cell cell : row) {
+						if (cell.getCellType() == CellType.FORMULA && cell.getCellFormula().startsWith("ROUND(AVERAGE(")) {
+							averages.add(String.valueOf(cell.getNumericCellValue()));
+						} else if (cell.getCellType() == CellType.FORMULA) {
+							sums.add(cell.getNumericCellValue());
+						}
+					}
+				}
+			}
+			assertThat(averages).hasSize(21).startsWith("3.0", "2.6", "2.2", "2.0");
+			assertThat(sums).contains(1913.0, 2082.0, 5409.0);
+		}
+	}
+
+	@Test
+	void sheetsHaveFrozenHeadsAndFiltersAndTheListLeadsToThem() throws IOException {
+		try (XSSFWorkbook workbook = workbook(Sample.byKey("regenerative-2022").orElseThrow().create())) {
+			assertThat(workbook.getNumberOfSheets()).isGreaterThan(20);
+			assertThat(workbook.getSheetAt(0).getRow(3).getCell(0).getHyperlink().getAddress()).contains("!A1");
+			for (Sheet sheet : workbook) {
+				assertThat(sheet.getPaneInformation().isFreezePane()).as(sheet.getSheetName()).isTrue();
+			}
+			assertThat(workbook.getSheet("表1").getRow(0).getCell(0).getStringCellValue()).startsWith("表１");
+		}
+	}
+
+	@Test
+	void textNeverBecomesAFormula() throws IOException {
+		Dossier dossier = Sample.byKey("regenerative-2022").orElseThrow().create();
+		for (String text : List.of("=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(1)")) {
+			dossier.getAssessments().getFirst().getRecommendations().getFirst().setText(text);
+			try (XSSFWorkbook workbook = workbook(dossier)) {
+				List<Cell> found = new ArrayList<>();
+				for (Sheet sheet : workbook) {
+					for (Row row : sheet) {
+						row.forEach(cell -> {
+							if (cell.getCellType() == CellType.STRING && cell.getStringCellValue().contains(text)) {
+								found.add(cell);
+							}
+						});
+					}
+				}
+				assertThat(found).as(text).isNotEmpty();
+				found.stream().filter(c -> c.getStringCellValue().startsWith(text)).forEach(c -> assertThat(c.getCellStyle().getQuotePrefixed()).isTrue());
+			}
+		}
+	}
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.internal.xlsx;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The styles of cells; each is made once. */
+final class Looks {
+	private static final int MOST_FORMATS = 150;
+	private final XSSFWorkbook workbook;
+	private final Map<String, CellStyle> styles = new HashMap<>();
+	private final Map<String, Short> formats = new HashMap<>();
+
+	Looks(XSSFWorkbook workbook) {
+		this.workbook = workbook;
+	}
+
+	CellStyle title() {
+		return styles.computeIfAbsent("title", k -> font(workbook.createCellStyle(), true, 14));
+	}
+
+	CellStyle note() {
+		return styles.computeIfAbsent("note", k -> font(workbook.createCellStyle(), false, 9));
+	}
+
+	CellStyle head() {
+		return styles.computeIfAbsent("head", k -> {
+			CellStyle style = shade(framed());
+			style.setAlignment(HorizontalAlignment.CENTER);
+			style.setVerticalAlignment(VerticalAlignment.CENTER);
+			return font(style, true, 10);
+		});
+	}
+
+	CellStyle label() {
+		return styles.computeIfAbsent("label", k -> font(shade(framed()), false, 10));
+	}
+
+	CellStyle text(boolean bold) {
+		return styles.computeIfAbsent("text" + bold, k -> font(framed(), bold, 10));
+	}
+
+	/** A number with so many decimals and, behind it, words that are no part of it. */
+	CellStyle number(int decimals, String behind, boolean bold) {
+		String format = "#,##0" + (decimals > 0 ? "." + "0".repeat(Math.min(decimals, 12)) : "") + (behind.isEmpty() ? "" : '"' + behind + '"');
+		return styles.computeIfAbsent(format + bold, k -> {
+			CellStyle style = font(framed(), bold, 10);
+			style.setDataFormat(formats.computeIfAbsent(format, f -> workbook.createDataFormat().getFormat(f)));
+			style.setAlignment(HorizontalAlignment.RIGHT);
+			return style;
+		});
+	}
+
+	/** Whether words can go into a number's format: there is room for few formats only. */
+	boolean takes(String behind) {
+		return formats.size() < MOST_FORMATS && behind.length() < 60 && behind.chars().noneMatch(c -> c == '"' || c < ' ');
+	}
+
+	/** Writes text; where it could be taken for a formula when somebody edits the cell, it is marked as text. */
+	void text(Cell cell, String text, CellStyle style) {
+		TableSheets.put(cell, text);
+		boolean risky = !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0;
+		cell.setCellStyle(risky ? quoted(style) : style);
+	}
+
+	private CellStyle quoted(CellStyle style) {
+		return styles.computeIfAbsent("quoted" + style.getIndex(), k -> {
+			CellStyle quoted = workbook.createCellStyle();
+			quoted.cloneStyleFrom(style);
+			quoted.setQuotePrefixed(true);
+			return quoted;
+		});
+	}
+
+	private CellStyle framed() {
+		CellStyle style = workbook.createCellStyle();
+		style.setBorderTop(BorderStyle.THIN);
+		style.setBorderBottom(BorderStyle.THIN);
+		style.setBorderLeft(BorderStyle.THIN);
+		style.setBorderRight(BorderStyle.THIN);
+		style.setWrapText(true);
+		style.setVerticalAlignment(VerticalAlignment.TOP);
+		return style;
+	}
+
+	private static CellStyle shade(CellStyle style) {
+		style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+		style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+		return style;
+	}
+
+	private CellStyle font(CellStyle style, boolean bold, int points) {
+		Font font = workbook.createFont();
+		font.setFontName("MS Gothic");
+		font.setFontHeightInPoints((short) points);
+		font.setBold(bold);
+		style.setFont(font);
+		return style;
+	}
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.internal.xlsx;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.hyoka.core.report.Block;
+import org.hyoka.core.report.Box;
+import org.hyoka.core.report.Heading;
+import org.hyoka.core.report.InlineText;
+import org.hyoka.core.report.ItemList;
+import org.hyoka.core.report.NoteLines;
+import org.hyoka.core.report.Paragraph;
+import org.hyoka.core.report.ReportTable;
+import org.hyoka.core.report.ReportTable.Align;
+import org.hyoka.core.report.ReportTable.Cell;
+import org.hyoka.core.report.ReportTable.Role;
+import org.hyoka.core.report.ReportTable.Row;
+
+/** A table as a grid without gaps: a cell that spans rows stands in each of them, so that rows can be filtered. */
+record TableGrid(int headRows, int columns, List<List<Place>> lines) {
+	/**
+	 * A place in the grid.
+	 *
+	 * @param text   what the report prints there
+	 * @param number the number, if it is one
+	 * @param behind what stands behind the number, such as a contract form in brackets
+	 * @param role   what it is
+	 * @param own    false where the cell reaches from above or from the left
+	 */
+	record Place(String text, Optional<BigDecimal> number, String behind, Role role, boolean own) {
+	}
+
+	private static final Pattern NUMBER = Pattern.compile("(-?(?:0|[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]{0,14})(?:\\.[0-9]{1,10})?)((?:\\n.*)?)", Pattern.DOTALL);
+
+	static TableGrid of(ReportTable table) {
+		List<List<Place>> lines = new ArrayList<>(rows(table, table.head()));
+		lines.addAll(rows(table, table.body()));
+		return new TableGrid(table.head().size(), table.columns().size(), lines);
+	}
+
+	int rows() {
+		return lines.size();
+	}
+
+	private static List<List<Place>> rows(ReportTable table, List<Row> rows) {
+		int columns = table.columns().size();
+		Place[] reaching = new Place[columns];
+		int[] left = new int[columns];
+		List<List<Place>> out = new ArrayList<>();
+		for (Row row : rows) {
+			List<Place> line = new ArrayList<>();
+			int next = 0;
+			while (line.size() < columns) {
+				int column = line.size();
+				if (left[column] > 0) {
+					left[column]--;
+					line.add(reaching[column]);
+					continue;
+				}
+				Cell cell = next < row.cells().size() ? row.cells().get(next++) : Cell.empty();
+				Place place = place(cell, cell.align().orElse(table.columns().get(column).align()));
+				for (int i = 0; i < cell.colspan() && line.size() < columns; i++) {
+					int at = line.size();
+					Place here = i == 0 ? place : new Place("", Optional.empty(), "", cell.role(), false);
+					line.add(here);
+					left[at] = cell.rowspan() - 1;
+					reaching[at] = new Place(i == 0 ? place.text : "", Optional.empty(), "", cell.role(), false);
+				}
+			}
+			out.add(line);
+		}
+		return out;
+	}
+
+	private static Place place(Cell cell, Align align) {
+		String text = text(cell.content());
+		if (cell.role() == Role.TOTAL || cell.role() == Role.BODY && align != Align.START) {
+			Matcher number = NUMBER.matcher(text);
+			if (number.matches()) {
+				return new Place(text, Optional.of(new BigDecimal(number.group(1).replace(",", ""))), number.group(2).replace("\n", ""), cell.role(), true);
+			}
+		}
+		return new Place(text, Optional.empty(), "", cell.role(), true);
+	}
+
+	private static String text(List<Block> blocks) {
+		List<String> out = new ArrayList<>();
+		for (Block block : blocks) {
+			switch (block) {
+			case Paragraph paragraph -> out.add(InlineText.plain(paragraph.content()));
+			case Heading heading -> out.add(heading.text());
+			case Box box -> out.add(text(box.content()));
+			case NoteLines notes -> notes.lines().forEach(line -> out.add(InlineText.plain(line)));
+			case ItemList list -> {
+				for (int i = 0; i < list.items().size(); i++) {
+					out.add(list.marker(i) + ' ' + text(list.items().get(i)));
+				}
+			}
+			case ReportTable inner -> {
+				for (List<Place> line : of(inner).lines) {
+					out.add(String.join(" | ", line.stream().map(Place::text).toList()));
+				}
+			}
+			default -> {
+				// a picture
+			}
+			}
+		}
+		return String.join("\n", out);
+	}
+}

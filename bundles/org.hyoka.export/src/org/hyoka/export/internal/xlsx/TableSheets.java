@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.internal.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hyoka.core.report.Caption;
+import org.hyoka.core.report.InlineText;
+import org.hyoka.core.report.ReportBook;
+import org.hyoka.core.report.ReportTable;
+import org.hyoka.core.report.ReportTable.Style;
+import org.hyoka.core.text.Numbers;
+import org.hyoka.export.ExportMessages;
+
+/** The sheets of the workbook: one for each table, and in front a list of them. */
+final class TableSheets {
+	private static final int TITLE_ROWS = 2;
+	private static final int CHARACTER = 256;
+	private static final int LONGEST = 32_000;
+	private final XSSFWorkbook workbook;
+	private final Looks looks;
+	private final Locale locale;
+	private final Sheet list;
+	private final List<String[]> lines = new ArrayList<>();
+	private int unnumbered;
+
+	TableSheets(XSSFWorkbook workbook, ReportBook book) {
+		this.workbook = workbook;
+		this.looks = new Looks(workbook);
+		this.locale = book.options().language();
+		this.list = workbook.createSheet(ExportMessages.text(locale, "tables"));
+		looks.text(list.createRow(0).createCell(0), book.title().replace('\n', ' '), looks.title());
+	}
+
+	/** Adds a sheet for a table that stands below that heading. */
+	void add(ReportTable table, String heading) {
+		if (table.style() == Style.PLAIN || table.body().isEmpty()) {
+			return;
+		}
+		String label = table.caption().map(Caption::label).filter(s -> !s.isEmpty()).map(Numbers::toHalfWidth)
+				.orElseGet(() -> ExportMessages.text(locale, "xlsx.sheet", ++unnumbered));
+		String name = free(label);
+		String caption = table.caption().map(Caption::plain).filter(s -> !s.isEmpty()).orElse(heading);
+		Sheet sheet = workbook.createSheet(name);
+		looks.text(sheet.createRow(0).createCell(0), caption, looks.title());
+		TableGrid grid = TableGrid.of(table);
+		int below = new GridWriter(sheet, looks).write(grid, TITLE_ROWS);
+		for (int column = 0; column < grid.columns(); column++) {
+			sheet.setColumnWidth(column, Math.min(80, Math.max(8, (int) (table.columns().get(column).weight() * 110 / weights(table)))) * CHARACTER);
+		}
+		int head = grid.headRows();
+		sheet.createFreezePane(0, TITLE_ROWS + head);
+		if (head > 0 && grid.rows() > head) {
+			sheet.setAutoFilter(new CellRangeAddress(TITLE_ROWS + head - 1, TITLE_ROWS + grid.rows() - 1, 0, grid.columns() - 1));
+		}
+		List<String> notes = new ArrayList<>(table.notes().stream().map(InlineText::plain).toList());
+		if (!table.source().isEmpty()) {
+			notes.add(ExportMessages.text(locale, "source") + InlineText.plain(table.source()));
+		}
+		for (String note : notes) {
+			looks.text(sheet.createRow(below++).createCell(0), note, looks.note());
+		}
+		sheet.setFitToPage(true);
+		sheet.getPrintSetup().setFitHeight((short) 0);
+		sheet.getPrintSetup().setLandscape(grid.columns() > 5);
+		lines.add(new String[] { name, caption, heading });
+	}
+
+	private static double weights(ReportTable table) {
+		return Math.max(0.01, table.columns().stream().mapToDouble(ReportTable.Column::weight).sum());
+	}
+
+	private String free(String wanted) {
+		String base = wanted.replaceAll("[\\[\\]*?/\\\\:']", " ").strip();
+		base = base.substring(0, Math.min(25, base.length()));
+		String name = base;
+		for (int i = 2; workbook.getSheet(name) != null; i++) {
+			name = base + '-' + i;
+		}
+		return name;
+	}
+
+	/** Writes the list in front. */
+	void finish() {
+		Row head = list.createRow(TITLE_ROWS);
+		String[] words = { "xlsx.sheetHead", "xlsx.table", "xlsx.chapter" };
+		for (int i = 0; i < words.length; i++) {
+			looks.text(head.createCell(i), ExportMessages.text(locale, words[i]), looks.head());
+			list.setColumnWidth(i, (i == 0 ? 14 : 60) * CHARACTER);
+		}
+		for (int i = 0; i < lines.size(); i++) {
+			Row row = list.createRow(TITLE_ROWS + 1 + i);
+			for (int j = 0; j < words.length; j++) {
+				looks.text(row.createCell(j), lines.get(i)[j], looks.text(j == 0));
+			}
+			Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+			link.setAddress("'" + lines.get(i)[0] + "'!A1");
+			row.getCell(0).setHyperlink(link);
+		}
+		list.createFreezePane(0, TITLE_ROWS + 1);
+		if (!lines.isEmpty()) {
+			list.setAutoFilter(new CellRangeAddress(TITLE_ROWS, TITLE_ROWS + lines.size(), 0, words.length - 1));
+		}
+		workbook.setActiveSheet(0);
+	}
+
+	/** Text as a cell can hold it: without characters that XML does not allow, and not too long. */
+	static String clean(String text) {
+		StringBuilder out = new StringBuilder(text.length());
+		text.codePoints().filter(c -> c == '\n' || c == '\t' || c >= 0x20 && c < 0xD800 || c >= 0xE000 && c < 0xFFFE || c >= 0x10000)
+				.forEach(out::appendCodePoint);
+		return out.length() > LONGEST ? out.substring(0, LONGEST) + "…" : out.toString();
+	}
+
+	/** A cell as text whatever it begins with. */
+	static void put(Cell cell, String text) {
+		cell.setCellValue(clean(text));
+	}
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.internal.xlsx;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.hyoka.core.report.Block;
+import org.hyoka.core.report.Box;
+import org.hyoka.core.report.Chapter;
+import org.hyoka.core.report.Heading;
+import org.hyoka.core.report.ItemList;
+import org.hyoka.core.report.ReportBook;
+import org.hyoka.core.report.ReportExporter;
+import org.hyoka.core.report.ReportFigure;
+import org.hyoka.core.report.ReportTable;
+import org.hyoka.core.report.paint.Markup;
+import org.hyoka.export.ExportMessages;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * Writes the tables of a report as a workbook: points, budgets, allocations, indicators, recommendations and whatever else
+ * the outline prints, one table a sheet, with a list of them in front. It takes what the report prints and nothing else, so
+ * it is as anonymous as the report is (rule 7). Means and sums are formulas wherever a formula gives exactly the figure that
+ * we computed (rules 1 and 2); text is always text.
+ */
+@Component(service = ReportExporter.class)
+public final class XlsxExporter implements ReportExporter {
+	private static final FileTime TIME = FileTime.from(Instant.parse("1980-01-02T00:00:00Z"));
+
+	@Override
+	public String id() {
+		return "xlsx";
+	}
+
+	@Override
+	public String label(Locale locale) {
+		return ExportMessages.text(locale, "format.xlsx");
+	}
+
+	@Override
+	public String fileExtension() {
+		return "xlsx";
+	}
+
+	@Override
+	public String mediaType() {
+		return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+	}
+
+	@Override
+	public void export(ReportBook book, OutputStream out, IProgressMonitor monitor) throws IOException {
+		SubMonitor progress = SubMonitor.convert(monitor, book.size() + 1);
+		progress.subTask(ExportMessages.text(book.options().language(), "progress"));
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+		try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+			TableSheets sheets = new TableSheets(workbook, book);
+			String heading = book.title().replace('\n', ' ');
+			for (Chapter chapter : book) {
+				if (progress.isCanceled()) {
+					throw new OperationCanceledException();
+				}
+				for (Block block : chapter.blocks()) {
+					if (block instanceof Heading h) {
+						heading = h.text();
+					}
+					add(block, heading, sheets);
+				}
+				progress.worked(1);
+			}
+			sheets.finish();
+			workbook.write(bytes);
+		}
+		timeless(bytes.toByteArray(), book, out);
+		progress.worked(1);
+	}
+
+	private static void add(Block block, String heading, TableSheets sheets) {
+		switch (block) {
+		case ReportTable table -> sheets.add(table, heading);
+		case ReportFigure figure -> figure.data().ifPresent(data -> sheets.add(data, figure.caption().plain()));
+		case Box box -> addAll(box.content(), heading, sheets);
+		case ItemList list -> list.items().forEach(item -> addAll(item, heading, sheets));
+		default -> {
+			// no table
+		}
+		}
+	}
+
+	private static void addAll(List<Block> blocks, String heading, TableSheets sheets) {
+		blocks.forEach(block -> add(block, heading, sheets));
+	}
+
+	/** The same report gives the same bytes: entries carry no time, the properties no date and nobody's name. */
+	private static void timeless(byte[] workbook, ReportBook book, OutputStream out) throws IOException {
+		ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+				ZipEntry copy = new ZipEntry(entry.getName());
+				copy.setLastModifiedTime(TIME);
+				zip.putNextEntry(copy);
+				if (entry.getName().equals("docProps/core.xml")) {
+					zip.write(properties(book).getBytes(StandardCharsets.UTF_8));
+				} else {
+					in.transferTo(zip);
+				}
+				zip.closeEntry();
+			}
+		}
+		zip.finish();
+		out.flush();
+	}
+
+	private static String properties(ReportBook book) {
+		return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+				+ " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>" + Markup.escape(TableSheets.clean(book.title().replace('\n', ' ')))
+				+ "</dc:title><dc:language>" + Markup.escape(book.proseLanguage()) + "</dc:language></cp:coreProperties>";
+	}
+}

@@ -31,6 +31,8 @@ public final class SceneCanvas extends Canvas {
 	public SceneCanvas(Composite parent) {
 		super(parent, SWT.DOUBLE_BUFFERED);
 		addListener(SWT.Paint, e -> {
+			e.gc.setBackground(getParent().getBackground());
+			e.gc.fillRectangle(getClientArea());
 			Scene now = scene(getClientArea().width);
 			if (now != null) {
 				ScenePainter.paint(e.gc, now, 0, 0, palette());

@@ -9,7 +9,8 @@ import org.hyoka.ui.labels.Palette;
 /**
  * The colours of a grid on a light or dark surface: what is entered stands on paper, what is computed on the page itself.
  *
- * @param page     the page, and what is computed
+ * @param page     the page
+ * @param computed what is computed
  * @param paper    what is entered
  * @param head     heads
  * @param line     lines between cells
@@ -19,8 +20,8 @@ import org.hyoka.ui.labels.Palette;
  * @param chosen   background of selected cells that are entered
  * @param problem  what does not count
  */
-record GridColors(Color page, Color paper, Color head, Color line, Color text, Color quiet, Color accent, Color chosen,
-		Color problem) {
+record GridColors(Color page, Color computed, Color paper, Color head, Color line, Color text, Color quiet, Color accent,
+		Color chosen, Color problem) {
 	private static final RGB WHITE = new RGB(255, 255, 255);
 	private static final RGB BLACK = new RGB(0, 0, 0);
 
@@ -31,7 +32,7 @@ record GridColors(Color page, Color paper, Color head, Color line, Color text, C
 		RGB page = surface.getBackground().getRGB();
 		RGB text = palette.dark() ? new RGB(0xE8, 0xEA, 0xED) : new RGB(0x1F, 0x23, 0x28);
 		RGB paper = palette.dark() ? mix(page, BLACK, 0.28) : WHITE;
-		return new GridColors(new Color(page), new Color(paper), new Color(mix(page, text, 0.05)),
+		return new GridColors(new Color(page), new Color(mix(page, text, 0.035)), new Color(paper), new Color(mix(page, text, 0.05)),
 				new Color(mix(page, text, palette.dark() ? 0.18 : 0.14)), new Color(text), palette.quiet(), palette.accent(),
 				new Color(mix(paper, palette.accent().getRGB(), palette.dark() ? 0.26 : 0.12)), palette.missed());
 	}

@@ -53,6 +53,8 @@ final class GridEditing extends AbstractRegistryConfiguration {
 		}, DisplayMode.EDIT);
 		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new Field(), DisplayMode.EDIT);
 		registry.registerConfigAttribute(EditConfigAttributes.OPEN_ADJACENT_EDITOR, Boolean.FALSE, DisplayMode.EDIT);
+		registry.registerConfigAttribute(EditConfigAttributes.ACTIVATE_EDITOR_ON_TRAVERSAL, Boolean.FALSE,
+				DisplayMode.EDIT);
 		registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new DefaultDisplayConverter(),
 				DisplayMode.NORMAL);
 		registry.registerConfigAttribute(EditConfigAttributes.DATA_VALIDATOR, new DataValidator() {

@@ -77,7 +77,7 @@ final class GridPainter extends AbstractCellPainter {
 	}
 
 	private static void body(GridCell cell, boolean selected, GC gc, Rectangle bounds, GridColors c) {
-		fill(gc, bounds, selected ? c.chosen() : cell.kind().isInput() ? c.paper() : c.page());
+		fill(gc, bounds, selected ? c.chosen() : cell.kind().isInput() ? c.paper() : c.computed());
 		Rectangle room = new Rectangle(bounds.x, bounds.y, bounds.width, bounds.height);
 		if (!cell.mark().isEmpty()) {
 			gc.setForeground(c.quiet());

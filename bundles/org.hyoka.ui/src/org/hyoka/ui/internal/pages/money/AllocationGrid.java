@@ -3,10 +3,13 @@ package org.hyoka.ui.internal.pages.money;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -20,6 +23,8 @@ import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.Span;
 import org.hyoka.model.hyoka.Allocation;
 import org.hyoka.model.hyoka.AllocationTable;
+import org.hyoka.model.hyoka.ContractForm;
+import org.hyoka.model.hyoka.MoneyState;
 import org.hyoka.model.hyoka.ResearchItem;
 import org.hyoka.model.hyoka.StatedFigure;
 import org.hyoka.model.hyoka.StatedMeasure;
@@ -44,6 +49,8 @@ final class AllocationGrid implements GridModel {
 	private List<StatedComparison> comparisons = List.of();
 	private List<ResearchItem> items = List.of();
 	private List<FiscalYear> years = List.of();
+	private Optional<ContractForm> onlyForm = Optional.empty();
+	private final Map<FiscalYear, MoneyState> onlyStates = new HashMap<>();
 	private boolean totalsWanted;
 	private boolean totals;
 
@@ -84,8 +91,23 @@ final class AllocationGrid implements GridModel {
 			});
 		}
 		years = List.copyOf(shown);
+		shared();
 		totals = totalsWanted || table.getStated().stream().anyMatch(s -> s.getMeasure() == StatedMeasure.ITEM_TOTAL
 				|| s.getMeasure() == StatedMeasure.YEAR_TOTAL || s.getMeasure() == StatedMeasure.GRAND_TOTAL);
+	}
+
+	/** What all amounts of the table, or of a year, have in common stands in the heads and not in every cell. */
+	private void shared() {
+		Set<ContractForm> forms = table.getAllocations().stream().map(Allocation::getForm).collect(Collectors.toSet());
+		onlyForm = forms.size() == 1 ? forms.stream().findFirst() : Optional.empty();
+		onlyStates.clear();
+		for (FiscalYear year : years) {
+			Set<MoneyState> states = table.getAllocations().stream().filter(a -> year.equals(a.getYear()))
+					.map(Allocation::getState).collect(Collectors.toSet());
+			if (states.size() == 1) {
+				onlyStates.put(year, states.iterator().next());
+			}
+		}
 	}
 
 	private static void collect(Collection<ResearchItem> from, List<ResearchItem> to) {
@@ -144,17 +166,25 @@ final class AllocationGrid implements GridModel {
 
 	@Override
 	public String corner() {
-		return table == null || table.getUnit() == null ? "" : Messages.bind(Messages.Money_Unit, table.getUnit().getSymbol());
+		String unit = table == null || table.getUnit() == null ? ""
+				: Messages.bind(Messages.Money_Unit, table.getUnit().getSymbol());
+		String form = MoneyText.mark(onlyForm.stream().toList(), List.of());
+		return form.isEmpty() ? unit : Messages.bind(Messages.Money_OfAccount, unit, form).strip();
 	}
 
 	@Override
 	public Head column(int c) {
-		return c < years.size() ? Head.of(Texts.year(years.get(c)))
+		return c < years.size() ? Head.of(yearHead(years.get(c)))
 				: switch (c - years.size()) {
 				case 0 -> Head.computed(Messages.Money_Total, Messages.Money_ItemTotalRule);
 				case 1 -> new Head(Messages.Money_Printed, Messages.Money_PrintedHelp, false);
 				default -> Head.computed(Messages.Money_Difference, Messages.Money_DifferenceRule);
 				};
+	}
+
+	private String yearHead(FiscalYear year) {
+		String state = MoneyText.mark(List.of(), Optional.ofNullable(onlyStates.get(year)).stream().toList());
+		return state.isEmpty() ? Texts.year(year) : Messages.bind(Messages.Money_OfAccount, Texts.year(year), state);
 	}
 
 	@Override
@@ -180,12 +210,22 @@ final class AllocationGrid implements GridModel {
 
 	@Override
 	public int width(int c) {
-		return c < years.size() ? Labels.japanese() ? 118 : 148 : c == years.size() + 2 ? 150 : 96;
+		if (c >= years.size()) {
+			return c == years.size() + 2 ? 124 : 88;
+		}
+		int plain = onlyStates.containsKey(years.get(c)) && MoneyText.mark(List.of(), List.of(onlyStates.get(years.get(c)))).isEmpty()
+				|| !onlyStates.containsKey(years.get(c)) ? 92 : Labels.japanese() ? 128 : 148;
+		return onlyForm.isPresent() && (onlyStates.containsKey(years.get(c)) || empty(years.get(c))) ? plain
+				: Labels.japanese() ? 132 : 168;
+	}
+
+	private boolean empty(FiscalYear year) {
+		return table.getAllocations().stream().noneMatch(a -> year.equals(a.getYear()));
 	}
 
 	@Override
 	public int headWidth() {
-		return 260;
+		return 240;
 	}
 
 	@Override
@@ -193,7 +233,7 @@ final class AllocationGrid implements GridModel {
 		boolean item = r < items.size();
 		boolean year = c < years.size();
 		if (item && year) {
-			return amount(sums.cell(items.get(r), years.get(c)));
+			return amount(sums.cell(items.get(r), years.get(c)), years.get(c));
 		}
 		if (item && c == years.size()) {
 			return sum(sums.itemTotal(items.get(r)), Kind.COMPUTED, Messages.Money_ItemTotalRule);
@@ -227,7 +267,7 @@ final class AllocationGrid implements GridModel {
 		return grand ? Optional.of(new Stated(domain, table, StatedMeasure.GRAND_TOTAL, null, null)) : Optional.empty();
 	}
 
-	private static GridCell amount(AllocationCell cell) {
+	private GridCell amount(AllocationCell cell, FiscalYear year) {
 		String text = switch (cell.state()) {
 		case STATED -> Numbers.format(cell.sum().value());
 		case NOT_STATED -> MoneyText.DASH;
@@ -238,7 +278,8 @@ final class AllocationGrid implements GridModel {
 		case STATED -> cell.allocations().size() > 1 ? Messages.Money_SeveralHelp : "";
 		case ABSENT -> "";
 		};
-		return GridCell.input(text).marked(MoneyText.mark(new TreeSet<>(cell.forms()), cell.sum().states())).explained(help);
+		return GridCell.input(text).marked(MoneyText.mark(onlyForm.isPresent() ? List.of() : new TreeSet<>(cell.forms()),
+				onlyStates.containsKey(year) ? List.of() : new TreeSet<>(cell.sum().states()))).explained(help);
 	}
 
 	private static GridCell sum(Sum sum, Kind kind, String rule) {

@@ -24,9 +24,16 @@ final class Bar {
 		bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 	}
 
+	private ToolItem item(int style) {
+		if (bar.getItemCount() > 0) {
+			new ToolItem(bar, SWT.SEPARATOR);
+		}
+		return new ToolItem(bar, style);
+	}
+
 	/** Something to do. */
 	ToolItem add(String label, Runnable action) {
-		ToolItem item = new ToolItem(bar, SWT.PUSH);
+		ToolItem item = item(SWT.PUSH);
 		item.setText(label);
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
 		return item;
@@ -34,7 +41,7 @@ final class Bar {
 
 	/** Several things to choose from, asked for each time. */
 	ToolItem menu(String label, Consumer<IMenuManager> filler) {
-		ToolItem item = new ToolItem(bar, SWT.DROP_DOWN);
+		ToolItem item = item(SWT.DROP_DOWN);
 		item.setText(label);
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
 			MenuManager manager = new MenuManager();

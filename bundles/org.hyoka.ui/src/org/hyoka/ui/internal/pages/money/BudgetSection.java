@@ -68,7 +68,6 @@ final class BudgetSection {
 		left.setLayout(layout);
 		grid = new Grid(left, context, model, Labels.of(Literals.UNDERTAKING__BUDGET), MOST_ROWS);
 		overruns = new Label(left, SWT.WRAP);
-		overruns.setForeground(Palette.of(left).missed());
 		overruns.setLayoutData(PageScaffold.wrapping());
 		chart = new SceneCanvas(beside);
 		details = new CellDetails(section, context);
@@ -97,6 +96,8 @@ final class BudgetSection {
 		String text = model.summary().map(BudgetSection::overruns).orElse("");
 		boolean changed = !overruns.getText().equals(text);
 		overruns.setText(text);
+		boolean explained = model.summary().stream().flatMap(s -> s.overruns().stream()).allMatch(o -> o.explanation().isPresent());
+		overruns.setForeground(explained ? Palette.of(section).quiet() : Palette.of(section).missed());
 		overruns.setVisible(!text.isEmpty());
 		((GridData) overruns.getLayoutData()).exclude = text.isEmpty();
 		draw();

@@ -104,12 +104,12 @@ final class CellDetails {
 		chooser.setItems(objects.stream().map(o -> label(o)).toArray(String[]::new));
 		seen(chooser, objects.size() > 1);
 		seen(second, newSecond != null);
-		choose(objects.contains(shown) ? shown : objects.isEmpty() ? null : objects.getFirst());
+		choose(shown != null && objects.contains(shown) ? shown : objects.isEmpty() ? null : objects.getFirst());
 	}
 
 	private void choose(EObject object) {
 		shown = object;
-		chooser.select(objects.indexOf(object));
+		chooser.select(object == null ? -1 : objects.indexOf(object));
 		boolean changed = false;
 		for (Map.Entry<EClass, Form> form : forms.entrySet()) {
 			boolean mine = object != null && form.getKey() == object.eClass();

@@ -62,6 +62,7 @@ public final class ObjectTable {
 	private final RowFindings findings;
 	private String filter = "";
 	private boolean fills;
+	private boolean keepsRows;
 
 	/**
 	 * @param parent    with a GridLayout
@@ -161,6 +162,18 @@ public final class ObjectTable {
 	public ObjectTable whenEmpty(String sentence) {
 		empty.say(sentence);
 		return this;
+	}
+
+	/** Lets nobody delete rows here: they belong to another page. */
+	public ObjectTable keepRows() {
+		keepsRows = true;
+		actions.removeDelete();
+		return this;
+	}
+
+	/** Whether rows can be deleted here. */
+	boolean canDelete() {
+		return editable() && !keepsRows;
 	}
 
 	/** Adds an action to the table's bar. */

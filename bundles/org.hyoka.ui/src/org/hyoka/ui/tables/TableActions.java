@@ -39,6 +39,7 @@ final class TableActions {
 	private final ObjectTable table;
 	private final TableClipboard clipboard;
 	private ToolBar bar;
+	private ToolItem delete;
 
 	TableActions(ObjectTable table) {
 		this.table = table;
@@ -60,7 +61,7 @@ final class TableActions {
 			addToBar("command-up", Messages.TableActions_Up, () -> move(-1));
 			addToBar("command-down", Messages.TableActions_Down, () -> move(1));
 		}
-		addToBar("command-delete", Messages.TableActions_Delete, this::delete);
+		delete = addToBar("command-delete", Messages.TableActions_Delete, this::delete);
 		addToBar("command-copy", Messages.TableActions_Copy, clipboard::copy);
 		addToBar("command-columns", Messages.TableActions_Columns, this::showColumns);
 		Text search = new Text(line, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
@@ -72,11 +73,17 @@ final class TableActions {
 	}
 
 	/** One more action; the caller lays the bar out by adding before it is shown. */
-	void addToBar(String icon, String label, Runnable run) {
+	ToolItem addToBar(String icon, String label, Runnable run) {
 		ToolItem item = new ToolItem(bar, SWT.PUSH);
 		item.setImage(Icons.image(icon));
 		item.setToolTipText(label);
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> run.run()));
+		return item;
+	}
+
+	/** Takes away what deletes rows. */
+	void removeDelete() {
+		delete.dispose();
 	}
 
 	/** Menu and keys. */
@@ -119,7 +126,7 @@ final class TableActions {
 			menu.add(action(Messages.TableActions_Add, editable, this::add));
 			menu.add(action(Messages.TableActions_Duplicate, some && editable, this::duplicate));
 		}
-		menu.add(action(Messages.TableActions_Delete, some && editable, this::delete));
+		menu.add(action(Messages.TableActions_Delete, some && table.canDelete(), this::delete));
 		fillDown(menu);
 		if (table.owns()) {
 			menu.add(new Separator());
@@ -242,7 +249,7 @@ final class TableActions {
 
 	private void delete() {
 		List<EObject> rows = table.selected();
-		if (!rows.isEmpty() && table.editable()) {
+		if (!rows.isEmpty() && table.canDelete()) {
 			List<EObject> all = table.rows();
 			int at = all.indexOf(rows.get(rows.size() - 1)) + 1;
 			EObject next = at < all.size() ? all.get(at) : null;

@@ -69,7 +69,7 @@ public final class AssessmentPage extends DossierPage {
 				.column(NAMED_ELEMENT__NAME, 320).computed(Messages.Assessment_Mean, Messages.Assessment_MeanRule, 80,
 						true, o -> mean((Criterion) o))
 				.computed(Messages.Assessment_Open, Messages.Assessment_OpenRule, 110, true, o -> open((Criterion) o))
-				.computed(Messages.Assessment_Box, Messages.Assessment_BoxRule, 300, false, o -> boxText((Criterion) o));
+				.computed(Messages.Assessment_Box, Messages.Assessment_BoxRule, 300, false, o -> boxText((Criterion) o)).keepRows();
 		criterion = criteria.detail();
 		Beside both = new Beside(scaffold.wideSection(Messages.Assessment_Text), 48);
 		text = new BoxField(both.first(), context(), this::box, this::setText, this::dropped);
@@ -82,7 +82,7 @@ public final class AssessmentPage extends DossierPage {
 		buttons(both.second());
 		comments = ObjectTable.of(scaffold.wideSection(Messages.Assessment_Comments), context(), SCORE, 6,
 				this::comments).column(SCORE__CRITERION, 160).column(SCORE__COMMENT, 520)
-				.whenEmpty(Messages.Assessment_NoComments);
+				.whenEmpty(Messages.Assessment_NoComments).keepRows();
 		Composite collect = row(comments.control().getParent());
 		button(collect, Messages.Assessment_CollectPositive, () -> collect(Polarity.POSITIVE));
 		button(collect, Messages.Assessment_CollectIssue, () -> collect(Polarity.ISSUE));
@@ -259,6 +259,7 @@ public final class AssessmentPage extends DossierPage {
 		criterion.set(null);
 		find();
 		criteria.update();
+		criteria().stream().filter(o -> !open((Criterion) o).isEmpty()).findFirst().ifPresent(criteria::select);
 		criteria.selectFirst();
 		opinions.update();
 		comments.update();

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.internal.pages.registry;
+
+import static org.hyoka.model.hyoka.HyokaPackage.Literals.*;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.hyoka.model.hyoka.OutlineChapter;
+import org.hyoka.model.hyoka.ReportOutline;
+import org.hyoka.ui.editor.DossierPage;
+import org.hyoka.ui.forms.Beside;
+import org.hyoka.ui.forms.FormBuilder;
+import org.hyoka.ui.forms.PageScaffold;
+import org.hyoka.ui.forms.Subject;
+import org.hyoka.ui.labels.Labels;
+import org.hyoka.ui.tables.ObjectTable;
+
+/** The outline of the report: which chapters it has, in which order, how they are numbered and what fills them. */
+public final class OutlinePage extends DossierPage {
+	private PageScaffold scaffold;
+	private Subject dossier;
+	private ObjectTable outlines;
+	private ChapterTree chapters;
+	private FormBuilder form;
+
+	@Override
+	public Control createControl(Composite parent) {
+		scaffold = new PageScaffold(parent, Messages.Outline_Title, Messages.Outline_Lead);
+		dossier = new Subject(context(), scaffold.control());
+		Composite head = scaffold.wideSection(Labels.of(DOSSIER__OUTLINES));
+		new FormBuilder(head, dossier).reference(DOSSIER__OUTLINE);
+		outlines = new ObjectTable(head, context(), dossier, DOSSIER__OUTLINES, REPORT_OUTLINE, 4)
+				.column(NAMED_ELEMENT__NAME, 360).column(REPORT_OUTLINE__TEMPLATE, 160);
+		Subject outline = outlines.detail();
+		Beside both = new Beside(scaffold.wideSection(Labels.of(REPORT_OUTLINE__CHAPTERS)), 55);
+		chapters = new ChapterTree(both.first(), context(), outline);
+		form = new FormBuilder(both.second(), chapters.chosen());
+		form.text(NAMED_ELEMENT__NAME);
+		form.row(2).all(OUTLINE_CHAPTER__NUMBERING, OUTLINE_CHAPTER__SCOPE);
+		form.check(OUTLINE_CHAPTER__INCLUDED);
+		form.all(OUTLINE_CHAPTER__SECTION, OUTLINE_CHAPTER__ARGUMENT, OUTLINE_CHAPTER__INTRO);
+		return scaffold.control();
+	}
+
+	@Override
+	public void setSubject(EObject subject) {
+		dossier.set(subject);
+		if (context().dossier().getOutline() != null && outlines.selected().isEmpty()) {
+			outlines.select(context().dossier().getOutline());
+		}
+		outlines.selectFirst();
+	}
+
+	@Override
+	public boolean reveal(EObject object, EStructuralFeature feature) {
+		for (EObject o = object; o != null; o = o.eContainer()) {
+			if (o instanceof ReportOutline) {
+				outlines.select(o);
+			}
+		}
+		if (object instanceof OutlineChapter) {
+			chapters.reveal(object);
+			return feature == null || form.focus(feature);
+		}
+		return object instanceof ReportOutline && outlines.reveal(object);
+	}
+}

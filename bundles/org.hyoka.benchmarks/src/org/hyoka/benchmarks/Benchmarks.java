@@ -26,6 +26,7 @@ public final class Benchmarks {
 		all.put("dossier", new DossierFileBenchmark());
 		all.put("validation", new ValidationBenchmark());
 		all.put("report", new ReportBenchmark());
+		all.put("ip", new IpBenchmark());
 		Map<String, Benchmark> chosen = new LinkedHashMap<>();
 		int largest = LARGEST;
 		for (int i = 0; i < words.length; i++) {

@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.hyoka.ip.register.Shares;
 import org.hyoka.model.hyoka.Element;
-import org.hyoka.model.hyoka.Organization;
 import org.hyoka.model.hyoka.Period;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.ip.CommitteeDecision;
@@ -18,10 +16,8 @@ import org.hyoka.model.ip.FilingRoute;
 import org.hyoka.model.ip.FilingState;
 import org.hyoka.model.ip.Invention;
 import org.hyoka.model.ip.InventionDecision;
-import org.hyoka.model.ip.IpAgreement;
 import org.hyoka.model.ip.IpCommittee;
 import org.hyoka.model.ip.IpManagement;
-import org.hyoka.model.ip.IpPolicy;
 import org.hyoka.model.ip.Licence;
 import org.hyoka.model.ip.LicenceKind;
 import org.hyoka.model.time.FiscalYear;
@@ -54,16 +50,15 @@ public final class IpEvents {
 	}
 
 	private void invention(Invention invention) {
-		Optional<Organization> owner = Shares.principal(invention);
-		dated(DutyEvent.INVENTION_DISCLOSED, invention, invention.getDisclosedOn(), owner);
+		dated(DutyEvent.INVENTION_DISCLOSED, invention, invention.getDisclosedOn());
 		for (Filing filing : invention.getFilings()) {
 			if (filing.getState() != FilingState.PREPARED) {
 				dated(filing.getRoute() == FilingRoute.DOMESTIC ? DutyEvent.APPLICATION_FILED : DutyEvent.FOREIGN_FILED, filing,
-						filing.getFiledOn(), owner);
+						filing.getFiledOn());
 			}
-			dated(DutyEvent.REGISTERED, filing, filing.getRegisteredOn(), owner);
+			dated(DutyEvent.REGISTERED, filing, filing.getRegisteredOn());
 			if (filing.getState() == FilingState.ABANDONED || filing.getState() == FilingState.EXPIRED) {
-				ended(filing, filing.getEndedOn(), owner);
+				ended(filing, filing.getEndedOn());
 			}
 		}
 	}
@@ -71,21 +66,19 @@ public final class IpEvents {
 	private void committee(IpCommittee committee) {
 		for (CommitteeDecision decision : committee.getDecisions()) {
 			if (decision.getDecision() == InventionDecision.FILE) {
-				decision.getInventions().forEach(i -> dated(DutyEvent.ELECTION, i, decision.getDecidedOn(), Shares.principal(i)));
+				decision.getInventions().forEach(i -> dated(DutyEvent.ELECTION, i, decision.getDecidedOn()));
 			}
 		}
 	}
 
 	private void licence(Licence licence) {
 		boolean transfer = licence.getKind() == LicenceKind.TRANSFER;
-		Optional<Organization> owner = licence.getInventions().stream().map(Shares::principal).flatMap(Optional::stream)
-				.findFirst();
 		if (transfer || licence.getKind() == LicenceKind.EXCLUSIVE) {
-			events.add(new IpEvent(DutyEvent.TRANSFER_OR_EXCLUSIVE, licence, Optional.ofNullable(licence.getAgreedOn()), owner,
+			events.add(new IpEvent(DutyEvent.TRANSFER_OR_EXCLUSIVE, licence, Optional.ofNullable(licence.getAgreedOn()),
 					Optional.ofNullable(licence.getApprovedOn())));
 		}
 		if (transfer && licence.getAgreedOn() != null) {
-			dated(DutyEvent.RIGHT_ENDED, licence, licence.getAgreedOn(), owner);
+			dated(DutyEvent.RIGHT_ENDED, licence, licence.getAgreedOn());
 		}
 	}
 
@@ -97,13 +90,12 @@ public final class IpEvents {
 		if (period == null || period.getStart() == null) {
 			return;
 		}
-		Optional<Organization> office = office(ip);
 		FiscalYear year = period.getStart();
 		for (int i = 0; i < LONGEST && !year.lastDay().isAfter(asOf); i++, year = year.plus(1)) {
-			dated(DutyEvent.FISCAL_YEAR_END, undertaking, year.lastDay(), office);
+			dated(DutyEvent.FISCAL_YEAR_END, undertaking, year.lastDay());
 		}
 		if (period.getEnd() != null) {
-			dated(DutyEvent.PROJECT_ENDED, undertaking, period.getEnd().lastDay(), office);
+			dated(DutyEvent.PROJECT_ENDED, undertaking, period.getEnd().lastDay());
 		}
 	}
 
@@ -114,23 +106,15 @@ public final class IpEvents {
 				: program.getPeriod();
 	}
 
-	/** Who runs the agreements: a secretariat, else who adopted the policy. */
-	private static Optional<Organization> office(IpManagement ip) {
-		Optional<Organization> secretariat = ip.getAgreements().stream().map(IpAgreement::getSecretariat)
-				.filter(o -> o != null).findFirst();
-		return secretariat.isPresent() ? secretariat
-				: ip.getPolicies().stream().map(IpPolicy::getAdoptedBy).filter(o -> o != null).findFirst();
-	}
-
-	private void dated(DutyEvent kind, Element subject, LocalDate day, Optional<Organization> organization) {
+	private void dated(DutyEvent kind, Element subject, LocalDate day) {
 		if (day != null && !day.isAfter(asOf)) {
-			events.add(new IpEvent(kind, subject, Optional.of(day), organization, Optional.empty()));
+			events.add(new IpEvent(kind, subject, Optional.of(day), Optional.empty()));
 		}
 	}
 
-	private void ended(Filing filing, LocalDate day, Optional<Organization> owner) {
+	private void ended(Filing filing, LocalDate day) {
 		if (day == null || !day.isAfter(asOf)) {
-			events.add(new IpEvent(DutyEvent.RIGHT_ENDED, filing, Optional.ofNullable(day), owner, Optional.empty()));
+			events.add(new IpEvent(DutyEvent.RIGHT_ENDED, filing, Optional.ofNullable(day), Optional.empty()));
 		}
 	}
 }

@@ -94,7 +94,10 @@ public final class ContainerWriter {
 		zip.setLevel(MODEL_LEVEL);
 		zip.putNextEntry(entry(ContainerReader.MODEL_ENTRY));
 		MessageDigest sha = Hashes.sha256();
-		T result = task.write(new DigestOutputStream(zip, sha));
+		T result;
+		try (Pipe pipe = new Pipe(new DigestOutputStream(zip, sha))) {
+			result = task.write(pipe);
+		}
 		zip.closeEntry();
 		hashes.put(ContainerReader.MODEL_ENTRY, HexFormat.of().formatHex(sha.digest()));
 		return result;

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.benchmarks;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.hyoka.core.Ids;
+import org.hyoka.core.consistency.ConsistencyRule;
+import org.hyoka.core.consistency.LiveValidator;
+import org.hyoka.core.consistency.Rules;
+import org.hyoka.core.consistency.Validator;
+import org.hyoka.core.templates.Templates;
+import org.hyoka.ip.IpRules;
+import org.hyoka.ip.IpStatus;
+import org.hyoka.ip.agreements.Coverage;
+import org.hyoka.ip.duties.DutyBoard;
+import org.hyoka.ip.duties.DutyPlan;
+import org.hyoka.ip.duties.DutyTerms;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.HyokaFactory;
+import org.hyoka.model.hyoka.Organization;
+import org.hyoka.model.hyoka.Period;
+import org.hyoka.model.hyoka.Project;
+import org.hyoka.model.hyoka.ResearchItem;
+import org.hyoka.model.hyoka.Theme;
+import org.hyoka.model.ip.AgreementParty;
+import org.hyoka.model.ip.Duty;
+import org.hyoka.model.ip.Filing;
+import org.hyoka.model.ip.FilingRoute;
+import org.hyoka.model.ip.FilingState;
+import org.hyoka.model.ip.Invention;
+import org.hyoka.model.ip.InventorShare;
+import org.hyoka.model.ip.IpAgreement;
+import org.hyoka.model.ip.IpFactory;
+import org.hyoka.model.ip.IpManagement;
+import org.hyoka.model.ip.PartyState;
+import org.hyoka.model.time.FiscalYear;
+
+/** A project with 500 institutions, 2,000 inventions and 10,000 duties: its status, and what one edit costs. */
+final class IpBenchmark implements Benchmarks.Benchmark {
+	private static final int ORGANIZATIONS = 500;
+	private static final int INVENTIONS = 2000;
+	private static final int DUTIES = 10_000;
+	private static final int ITEMS = 20;
+	private static final LocalDate DAY = LocalDate.of(2023, 3, 31);
+	private static final DutyTerms TERMS = DutyTerms.standard();
+	private final IpFactory f = IpFactory.eINSTANCE;
+
+	@Override
+	public void run(int largest) throws Exception {
+		Dossier dossier = dossier();
+		Project project = (Project) dossier.getUndertakings().getFirst();
+		IpManagement ip = project.getIp();
+		System.out.println(ORGANIZATIONS + " institutions, " + ITEMS + " agreements, " + INVENTIONS + " inventions, " + ip.getDuties().size() + " duties");
+		line("whole status computed anew", Stopwatch.median(15, () -> IpStatus.of(project, DAY, TERMS)));
+		line("  coverage", Stopwatch.median(15, () -> Coverage.of(project, DAY)));
+		line("  duties", Stopwatch.median(15, () -> DutyBoard.of(ip, DAY, TERMS)));
+		line("  plan of duties", Stopwatch.median(15, () -> DutyPlan.of(ip, DAY)));
+		List<ConsistencyRule> rules = new ArrayList<>(Rules.standard());
+		rules.addAll(IpRules.standard());
+		Validator validator = new Validator(rules, Set.of());
+		line("all rules on the whole dossier", Stopwatch.median(5, () -> validator.validateAll(dossier, null)));
+		try (LiveValidator live = LiveValidator.attach(dossier, validator)) {
+			live.update();
+			Duty duty = ip.getDuties().get(DUTIES / 2);
+			line("findings after a duty is done", edit(live, i -> duty.setDoneOn(i % 2 == 0 ? DAY : null)));
+			Invention invention = ip.getInventions().get(INVENTIONS / 2);
+			line("findings after a disclosure moves", edit(live, i -> invention.setDisclosedOn(DAY.minusDays(i + 100L))));
+			AgreementParty party = ip.getAgreements().getFirst().getParties().getFirst();
+			line("findings after a party signs", edit(live, i -> party.setState(i % 2 == 0 ? PartyState.NEGOTIATING : PartyState.SIGNED)));
+			InventorShare share = invention.getInventors().getFirst();
+			line("findings after a share changes", edit(live, i -> share.setShare(BigDecimal.valueOf(1 + i % 2))));
+		}
+	}
+
+	/** One edit. */
+	private interface Edit {
+		void make(int time);
+	}
+
+	private static double edit(LiveValidator live, Edit edit) throws Exception {
+		int[] time = new int[1];
+		return Stopwatch.median(9, () -> {
+			edit.make(time[0]++);
+			live.update();
+			return null;
+		});
+	}
+
+	private static void line(String what, double milliseconds) {
+		System.out.println(String.join(" | ", what, Stopwatch.ms(milliseconds) + " ms"));
+	}
+
+	private Dossier dossier() {
+		HyokaFactory h = HyokaFactory.eINSTANCE;
+		Dossier dossier = h.createDossier();
+		dossier.setTitle("IP");
+		dossier.setFiscalYear(FiscalYear.of(2022));
+		Project project = h.createProject();
+		project.setCode("A");
+		Period period = h.createPeriod();
+		period.setStart(FiscalYear.of(2018));
+		period.setEnd(FiscalYear.of(2024));
+		project.setPeriod(period);
+		project.setIp(f.createIpManagement());
+		dossier.getUndertakings().add(project);
+		Templates.standard().instantiateDuties("japan", project.getIp());
+		Templates.standard().instantiateClauseTopics("standard", project.getIp());
+		for (int i = 0; i < ORGANIZATIONS; i++) {
+			Organization organization = h.createOrganization();
+			organization.setName("機関" + i);
+			dossier.getOrganizations().add(organization);
+		}
+		for (int i = 0; i < ITEMS; i++) {
+			item(dossier, project, i);
+		}
+		for (int i = 0; i < INVENTIONS; i++) {
+			project.getIp().getInventions().add(invention(dossier, i));
+		}
+		for (int i = 0; i < DUTIES; i++) {
+			project.getIp().getDuties().add(duty(project.getIp(), i));
+		}
+		Ids.assignMissing(dossier);
+		return dossier;
+	}
+
+	/** Each item has an agreement that nearly all its implementers have signed. */
+	private void item(Dossier dossier, Project project, int number) {
+		ResearchItem item = HyokaFactory.eINSTANCE.createResearchItem();
+		item.setCode(String.valueOf(number + 1));
+		Theme theme = HyokaFactory.eINSTANCE.createTheme();
+		item.getThemes().add(theme);
+		project.getResearchItems().add(item);
+		IpAgreement agreement = f.createIpAgreement();
+		agreement.setName("合意書" + number);
+		agreement.getItems().add(item);
+		project.getIp().getAgreements().add(agreement);
+		int share = ORGANIZATIONS / ITEMS;
+		for (int i = 0; i < share * 2; i++) {
+			Organization organization = dossier.getOrganizations().get((number * share + i) % ORGANIZATIONS);
+			theme.getImplementers().add(organization);
+			AgreementParty party = f.createAgreementParty();
+			party.setOrganization(organization);
+			party.setState(i == 7 ? PartyState.NEGOTIATING : PartyState.SIGNED);
+			agreement.getParties().add(party);
+		}
+	}
+
+	private Invention invention(Dossier dossier, int number) {
+		Invention invention = f.createInvention();
+		invention.setNumber("P-" + number);
+		invention.setName("発明" + number);
+		LocalDate day = LocalDate.of(2018, 4, 1).plusDays(number % 1700);
+		invention.setDisclosedOn(day);
+		for (int i = 0; i < 3; i++) {
+			InventorShare share = f.createInventorShare();
+			share.setOrganization(dossier.getOrganizations().get((number * 7 + i) % ORGANIZATIONS));
+			share.setShare(BigDecimal.ONE);
+			share.setParts(3);
+			invention.getInventors().add(share);
+		}
+		for (FilingRoute route : List.of(FilingRoute.DOMESTIC, FilingRoute.PCT)) {
+			Filing filing = f.createFiling();
+			filing.setRoute(route);
+			filing.setState(FilingState.FILED);
+			filing.setNumber("N-" + number + "-" + route);
+			filing.setFiledOn(day.plusDays(route == FilingRoute.PCT ? 360 : 20));
+			invention.getFilings().add(filing);
+		}
+		return invention;
+	}
+
+	private Duty duty(IpManagement ip, int number) {
+		Duty duty = f.createDuty();
+		Invention invention = ip.getInventions().get(number % INVENTIONS);
+		int kind = number / INVENTIONS;
+		duty.setTemplate(ip.getDutyTemplates().get(kind % 3));
+		Filing filing = kind % 3 == 0 ? null : invention.getFilings().get(kind % 3 - 1);
+		duty.setSubject(filing == null ? invention : filing);
+		duty.setName(duty.getTemplate().getName());
+		duty.setStartedOn(filing == null ? invention.getDisclosedOn() : filing.getFiledOn());
+		duty.setDoneOn(number % 3 == 0 ? null : invention.getDisclosedOn().plusDays(30));
+		return duty;
+	}
+}

@@ -25,19 +25,25 @@ final class LineBreaks {
 		if (TypeWidth.em(after) == 0) {
 			return NEVER;
 		}
+		if (Character.isWhitespace(after) || after == '\u3000' || NOT_FIRST.indexOf(after) >= 0 || NOT_LAST.indexOf(before) >= 0) {
+			return NEVER;
+		}
 		if (Character.isWhitespace(before) || before == '\u3000') {
-			return 0;
-		}
-		if (Character.isWhitespace(after) || after == '\u3000') {
-			return NEVER;
-		}
-		if (NOT_FIRST.indexOf(after) >= 0 || NOT_LAST.indexOf(before) >= 0) {
-			return NEVER;
+			return afterBlank(text, at);
 		}
 		if (kind(before) == Kind.KANJI && kind(after) == Kind.KANJI) {
 			return kanji(text, at);
 		}
 		return NOT_LAST.indexOf(after) >= 0 ? 0.05 : between(kind(before), kind(after), before);
+	}
+
+	/** Blanks vanish at the end of a line; what stands before them must be allowed there. */
+	private static double afterBlank(String text, int at) {
+		int last = at - 1;
+		while (last > 0 && (Character.isWhitespace(text.charAt(last)) || text.charAt(last) == '\u3000')) {
+			last--;
+		}
+		return NOT_LAST.indexOf(text.charAt(last)) >= 0 ? NEVER : 0;
 	}
 
 	private static double kanji(String text, int at) {

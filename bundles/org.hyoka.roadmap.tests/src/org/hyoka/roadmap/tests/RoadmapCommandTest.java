@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.roadmap.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.hyoka.cli.CliContext;
+import org.hyoka.core.consistency.Validator;
+import org.hyoka.core.dossier.DossierException;
+import org.hyoka.core.dossier.DossierFiles;
+import org.hyoka.core.dossier.OpenDossier;
+import org.hyoka.core.report.ReportComposer;
+import org.hyoka.core.report.ReportExporter;
+import org.hyoka.model.hyoka.Program;
+import org.hyoka.roadmap.check.RoadmapRules;
+import org.hyoka.roadmap.draw.SceneRoadmapDrawing;
+import org.hyoka.roadmap.internal.cli.RoadmapCommand;
+import org.hyoka.samples.Samples;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import picocli.CommandLine;
+
+/** The command roadmap, on a file of document 002. */
+class RoadmapCommandTest {
+	@TempDir
+	private Path folder;
+	private Path file;
+	private final StringWriter out = new StringWriter();
+	private final StringWriter err = new StringWriter();
+
+	private record Context(Locale locale, PrintWriter out, PrintWriter err) implements CliContext {
+		@Override
+		public List<ReportExporter> exporters() {
+			return List.of();
+		}
+
+		@Override
+		public ReportComposer composer() {
+			return new ReportComposer(List.of(), List.of(new SceneRoadmapDrawing()));
+		}
+
+		@Override
+		public Validator validator() {
+			return new Validator(RoadmapRules.standard(), Set.of());
+		}
+
+		@Override
+		public IProgressMonitor progress() {
+			return new NullProgressMonitor();
+		}
+
+		@Override
+		public OpenDossier open(Path file) throws DossierException {
+			return DossierFiles.open(file, progress());
+		}
+	}
+
+	@BeforeEach
+	void write() throws IOException {
+		file = folder.resolve("再生.hyoka");
+		DossierFiles.create(Samples.all().stream().filter(sample -> sample.key().equals("regenerative-2022")).findFirst().orElseThrow().create(), file);
+	}
+
+	private int run(String... words) {
+		CommandLine line = (CommandLine) new RoadmapCommand().create(new Context(Locale.JAPANESE, new PrintWriter(out, true), new PrintWriter(err, true)));
+		line.setErr(new PrintWriter(err, true));
+		line.setOut(new PrintWriter(out, true));
+		return line.execute(words);
+	}
+
+	private List<String> files() throws IOException {
+		try (Stream<Path> all = Files.list(folder)) {
+			return all.map(path -> path.getFileName().toString()).sorted().toList();
+		}
+	}
+
+	@Test
+	void picturesOfOneProjectAndOfAllAreWritten() throws IOException {
+		assertThat(run("svg", file.toString(), "--undertaking", "Ｂ", "--output", folder.resolve("b.svg").toString())).isZero();
+		assertThat(Files.readString(folder.resolve("b.svg"))).contains("ベクター新規大量製造技術開発");
+		assertThat(run("png", file.toString(), "--output", folder.resolve("all.png").toString(), "--width", "900")).isZero();
+		assertThat(files()).contains("all-1.png", "all-2.png", "all-3.png", "all-4.png");
+		assertThat(run("svg", file.toString(), "--side-by-side", "-o", folder.resolve("side.svg").toString(), "--language", "en")).isZero();
+		assertThat(run("svg", file.toString(), "--genealogy", "-o", folder.resolve("genealogy.svg").toString())).isZero();
+		assertThat(Files.readString(folder.resolve("genealogy.svg"))).contains("事業の系譜");
+		assertThat(files()).noneMatch(name -> name.endsWith(".part"));
+	}
+
+	@Test
+	void aPlanGoesOutAndComesBackIntoTheDossier() throws IOException {
+		Path plan = folder.resolve("plan.xml");
+		assertThat(run("mspdi", file.toString(), "--undertaking", "C", "-o", plan.toString())).isZero();
+		assertThat(run("csv", file.toString(), "--undertaking", "C", "-o", folder.resolve("plan.csv").toString())).isZero();
+		Path copy = folder.resolve("copy.hyoka");
+		assertThat(run("import", file.toString(), plan.toString(), "--undertaking", "C", "--output", copy.toString())).as(err.toString()).isZero();
+		assertThat(run("import", copy.toString(), folder.resolve("plan.csv").toString(), "--undertaking", "C")).as(err.toString()).isZero();
+		try (OpenDossier open = DossierFiles.open(copy, null)) {
+			Program program = (Program) open.dossier().getUndertakings().getFirst();
+			assertThat(program.getProjects().stream().filter(p -> "C".equals(p.getCode()) || "Ｃ".equals(p.getCode())).findFirst().orElseThrow().getRoadmaps()).hasSize(3);
+		}
+		assertThat(out.toString()).contains("件のロードマップを加え");
+	}
+
+	@Test
+	void theCalendarIsWritten() throws IOException {
+		assertThat(run("ics", file.toString(), "-o", folder.resolve("x.ics").toString())).isZero();
+		assertThat(Files.readString(folder.resolve("x.ics"))).startsWith("BEGIN:VCALENDAR").contains("SUMMARY:");
+	}
+
+	@Test
+	void whatCannotBeDoneIsSaidInASentence() throws IOException {
+		assertThat(run("svg", file.toString(), "--undertaking", "Z")).isEqualTo(2);
+		assertThat(err.toString()).contains("「Z」の事業はこの評価資料にありません");
+		assertThat(run("svg", file.toString(), "--language", "fr")).isEqualTo(2);
+		Path wrong = Files.writeString(folder.resolve("wrong.xml"), "<a/>");
+		byte[] before = Files.readAllBytes(file);
+		assertThat(run("import", file.toString(), wrong.toString())).isEqualTo(2);
+		assertThat(err.toString()).contains("Microsoft Project のXMLファイルではありません");
+		assertThat(Files.readAllBytes(file)).isEqualTo(before);
+		assertThat(run()).isEqualTo(2);
+	}
+}

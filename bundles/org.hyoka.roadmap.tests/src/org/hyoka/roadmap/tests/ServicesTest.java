@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.roadmap.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.List;
+import java.util.Set;
+
+import org.hyoka.cli.CliCommand;
+import org.hyoka.core.consistency.ConsistencyRule;
+import org.hyoka.core.report.RoadmapDrawing;
+import org.hyoka.roadmap.check.RoadmapRules;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.util.tracker.ServiceTracker;
+
+/** The bundle plugs into the core by services alone. Runs in OSGi only. */
+class ServicesTest {
+	private static BundleContext context;
+
+	@BeforeAll
+	static void startTheComponents() throws BundleException {
+		Bundle self = FrameworkUtil.getBundle(ServicesTest.class);
+		assumeTrue(self != null, "not in OSGi");
+		context = self.getBundleContext();
+		for (Bundle bundle : context.getBundles()) {
+			if (Set.of("org.apache.felix.scr", "org.hyoka.core", "org.hyoka.roadmap").contains(bundle.getSymbolicName())) {
+				bundle.start(Bundle.START_TRANSIENT);
+			}
+		}
+	}
+
+	@Test
+	void everyRuleIsAService() throws InterruptedException {
+		List<String> ids = RoadmapRules.standard().stream().map(ConsistencyRule::id).toList();
+		assertThat(all(ConsistencyRule.class)).extracting(ConsistencyRule::id).containsAll(ids);
+	}
+
+	@Test
+	void theDrawingAndTheCommandAreServices() throws InterruptedException {
+		assertThat(all(RoadmapDrawing.class)).anyMatch(drawing -> drawing.getClass().getName().startsWith("org.hyoka.roadmap."));
+		assertThat(all(CliCommand.class)).anyMatch(command -> command.getClass().getName().startsWith("org.hyoka.roadmap."));
+	}
+
+	private static <T> List<T> all(Class<T> type) throws InterruptedException {
+		ServiceTracker<T, T> tracker = new ServiceTracker<>(context, type, null);
+		tracker.open();
+		try {
+			assertThat(tracker.waitForService(20_000)).as(type.getName()).isNotNull();
+			return List.copyOf(tracker.getTracked().values());
+		} finally {
+			tracker.close();
+		}
+	}
+}

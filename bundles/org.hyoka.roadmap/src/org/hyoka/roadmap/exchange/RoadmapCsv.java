@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.roadmap.exchange;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
+
+import org.hyoka.core.text.Phrase;
+import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.model.roadmap.Roadmap;
+import org.hyoka.roadmap.internal.exchange.PlanReader;
+import org.hyoka.roadmap.internal.exchange.PlanRow;
+import org.hyoka.roadmap.internal.exchange.PlanWriter;
+import org.hyoka.roadmap.internal.exchange.TableCells;
+
+/**
+ * Roadmaps as a table, a line for each roadmap, lane and item, and back. Words and dates are those of the language, and are
+ * read in Japanese and English. A spreadsheet takes no cell of it for a formula.
+ */
+public final class RoadmapCsv {
+	private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
+
+	private RoadmapCsv() {
+	}
+
+	/**
+	 * Writes roadmaps, in UTF-8 with a mark at the beginning, as spreadsheets expect it.
+	 *
+	 * @param locale       language of heads, words and dates
+	 * @param confidential whether confidential items are written
+	 * @param out          takes the file; is left open
+	 */
+	public static void write(List<Roadmap> roadmaps, Locale locale, boolean confidential, OutputStream out) throws IOException {
+		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+		writer.write('\uFEFF');
+		CSVPrinter printer = new CSVPrinter(writer, FORMAT);
+		TableCells cells = new TableCells(locale);
+		printer.printRecord(cells.head());
+		for (PlanRow row : PlanWriter.rows(roadmaps, locale, confidential)) {
+			printer.printRecord(cells.of(row));
+		}
+		printer.flush();
+	}
+
+	/**
+	 * Reads roadmaps. The columns may stand in any order; level, type and name are needed, others may lack.
+	 *
+	 * @param in    the table in UTF-8; is left open
+	 * @param owner the undertaking they are read for: what they refer to is looked for in its dossier
+	 * @return roadmaps that stand in no dossier yet
+	 * @throws ExchangeException with a sentence that names the line, if it cannot be read
+	 */
+	public static Imported read(InputStream in, Undertaking owner) throws IOException {
+		BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+		reader.mark(1);
+		if (reader.read() != '\uFEFF') {
+			reader.reset();
+		}
+		List<PlanRow> rows = new ArrayList<>();
+		List<Phrase> remarks = new ArrayList<>();
+		try {
+			CSVParser parser = CSVParser.parse(reader, FORMAT);
+			TableCells.Columns columns = null;
+			for (CSVRecord line : parser) {
+				List<String> values = line.toList();
+				if (values.stream().allMatch(String::isBlank)) {
+					continue;
+				}
+				if (columns == null) {
+					columns = TableCells.columns(values);
+				} else {
+					rows.add(columns.row(values, parser.getCurrentLineNumber(), remarks));
+				}
+			}
+		} catch (UncheckedIOException | CSVException e) {
+			throw new ExchangeException(PlanReader.BOOK.phrase("csv.broken", String.valueOf(e.getMessage())), e);
+		}
+		if (rows.isEmpty()) {
+			throw new ExchangeException(PlanReader.BOOK.phrase("csv.empty"), null);
+		}
+		return PlanReader.read(rows, owner, PlanReader.BOOK.phrase("imported").in(Locale.JAPANESE), remarks);
+	}
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.roadmap.internal.check;
+
+import org.hyoka.core.consistency.Dependencies;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.text.ModelLabels;
+import org.hyoka.model.roadmap.LinkKind;
+import org.hyoka.model.roadmap.RoadmapLink;
+import org.hyoka.model.roadmap.RoadmapPackage.Literals;
+import org.hyoka.roadmap.internal.model.NodeTime;
+
+/** A link whose target lies before its source in time. */
+final class BackwardLinks extends Rule<RoadmapLink> {
+	BackwardLinks() {
+		super("hyoka.roadmap.backwards", Severity.WARNING, AllRules.BOOK, Literals.ROADMAP_LINK, RoadmapLink.class,
+				Dependencies.contents().via(Literals.ROADMAP_LINK__SOURCE, Literals.ROADMAP_LINK__TARGET, Literals.OUTCOME_MARK__TARGET));
+	}
+
+	@Override
+	protected void check(RoadmapLink link, Report report) {
+		if (NodeTime.isBackwards(link)) {
+			LinkKind kind = link.getKind() == null ? LinkKind.FINISH_START : link.getKind();
+			report.at(link).and(link.getTarget()).say(Said.node(link.getSource()), Said.node(link.getTarget()), ModelLabels.of(kind),
+					Said.point((kind == LinkKind.FINISH_START ? NodeTime.end(link.getSource()) : NodeTime.start(link.getSource())).orElseThrow()),
+					Said.point((kind == LinkKind.FEEDS_INTO ? NodeTime.end(link.getTarget()) : NodeTime.start(link.getTarget())).orElseThrow()));
+		}
+	}
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.roadmap.internal.check;
+
+import java.util.List;
+
+import org.hyoka.core.consistency.ConsistencyRule;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+
+/** Offers each rule as a service. */
+@Component(service = {}, immediate = true)
+public final class RuleServices {
+	private final List<ServiceRegistration<ConsistencyRule>> registrations;
+
+	/** Offers the rules. */
+	@Activate
+	public RuleServices(BundleContext bundle) {
+		registrations = AllRules.all().stream().map(rule -> bundle.registerService(ConsistencyRule.class, rule, null)).toList();
+	}
+
+	/** Takes them back. */
+	@Deactivate
+	public void stop() {
+		registrations.forEach(ServiceRegistration::unregister);
+	}
+}

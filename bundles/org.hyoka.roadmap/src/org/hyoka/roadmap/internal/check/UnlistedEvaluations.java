@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.roadmap.internal.check;
+
+import java.util.List;
+
+import org.eclipse.emf.edit.command.SetCommand;
+
+import org.hyoka.core.consistency.Dependencies;
+import org.hyoka.core.consistency.Report;
+import org.hyoka.core.consistency.Rule;
+import org.hyoka.core.consistency.Sentence;
+import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.text.ModelLabels;
+import org.hyoka.model.hyoka.EvaluationEvent;
+import org.hyoka.model.hyoka.EvaluationState;
+import org.hyoka.model.hyoka.HyokaPackage;
+import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.model.roadmap.Lane;
+import org.hyoka.model.roadmap.Milestone;
+import org.hyoka.model.roadmap.MilestoneKind;
+import org.hyoka.model.roadmap.RoadmapNode;
+import org.hyoka.model.roadmap.RoadmapPackage.Literals;
+
+/** A milestone of an evaluation that the header of its undertaking does not list, or lists at another time or state (rule 3). */
+final class UnlistedEvaluations extends Rule<Undertaking> {
+	UnlistedEvaluations() {
+		super("hyoka.roadmap.evaluation", Severity.WARNING, AllRules.BOOK, HyokaPackage.Literals.UNDERTAKING, Undertaking.class,
+				Dependencies.on(HyokaPackage.Literals.UNDERTAKING, HyokaPackage.Literals.EVALUATION_EVENT, Literals.ROADMAP, Literals.LANE, Literals.MILESTONE)
+						.via(Literals.MILESTONE__EVALUATION, Literals.LANE__UNDERTAKING),
+				3);
+	}
+
+	@Override
+	protected void check(Undertaking undertaking, Report report) {
+		undertaking.getRoadmaps().forEach(roadmap -> roadmap.getLanes().forEach(lane -> lane(lane, undertaking, report)));
+	}
+
+	private static void lane(Lane lane, Undertaking around, Report report) {
+		Undertaking about = lane.getUndertaking() != null ? lane.getUndertaking() : around;
+		for (RoadmapNode node : lane.getNodes()) {
+			if (node instanceof Milestone milestone) {
+				check(milestone, about, report);
+			}
+		}
+		lane.getLanes().forEach(inner -> lane(inner, about, report));
+	}
+
+	private static void check(Milestone milestone, Undertaking undertaking, Report report) {
+		boolean done = milestone.getKind() == MilestoneKind.EVALUATION_DONE;
+		if (!done && milestone.getKind() != MilestoneKind.EVALUATION_DUE || milestone.getAt() == null) {
+			return;
+		}
+		EvaluationEvent evaluation = milestone.getEvaluation();
+		if (evaluation != null) {
+			listed(milestone, evaluation, done, report);
+			return;
+		}
+		List<EvaluationEvent> same = undertaking.getEvaluations().stream()
+				.filter(e -> e.getAt() != null && e.getAt().fiscalYear().equals(milestone.getAt().fiscalYear())).toList();
+		if (same.isEmpty()) {
+			report.at(milestone).say(Said.node(milestone), Said.point(milestone.getAt()), Sentence.name(undertaking));
+		}
+	}
+
+	private static void listed(Milestone milestone, EvaluationEvent evaluation, boolean done, Report report) {
+		if (evaluation.getAt() != null && (evaluation.getAt().lastDay().isBefore(milestone.getAt().firstDay())
+				|| evaluation.getAt().firstDay().isAfter(milestone.getAt().lastDay()))) {
+			report.at(milestone, Literals.MILESTONE__AT).and(evaluation)
+					.fix("hyoka.roadmap.evaluation.fix", domain -> SetCommand.create(domain, milestone, Literals.MILESTONE__AT, evaluation.getAt()), Said.point(evaluation.getAt()))
+					.sayAs("date", Said.node(milestone), Said.point(milestone.getAt()), Said.point(evaluation.getAt()));
+		}
+		boolean wrong = done ? evaluation.getState() == EvaluationState.DUE : evaluation.getState() == EvaluationState.DONE;
+		if (wrong) {
+			report.at(milestone, Literals.MILESTONE__KIND).and(evaluation).sayAs("state", Said.node(milestone), ModelLabels.of(milestone.getKind()),
+					ModelLabels.of(evaluation.getState()));
+		}
+	}
+}

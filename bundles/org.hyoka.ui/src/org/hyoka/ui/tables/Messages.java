@@ -21,6 +21,10 @@ final class Messages extends NLS {
 	public static String TableActions_PasteRefused;
 	public static String TableActions_PasteWord;
 	public static String TableActions_Up;
+	public static String Tree_Add;
+	public static String Tree_AddBeside;
+	public static String Tree_AddInside;
+	public static String Tree_Moved;
 
 	static {
 		NLS.initializeMessages("org.hyoka.ui.tables.messages", Messages.class);

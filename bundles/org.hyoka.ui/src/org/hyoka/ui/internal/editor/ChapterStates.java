@@ -8,6 +8,7 @@ import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.core.findings.ChapterState;
 import org.hyoka.core.findings.Completeness;
@@ -28,7 +29,8 @@ final class ChapterStates {
 		this.session = session;
 		this.owner = owner;
 		this.changed = changed;
-		CommandStackListener listener = e -> later();
+		Display display = owner.getDisplay();
+		CommandStackListener listener = e -> display.asyncExec(this::later); // a save notifies from its own thread
 		session.editingDomain().getCommandStack().addCommandStackListener(listener);
 		owner.addDisposeListener(e -> session.editingDomain().getCommandStack().removeCommandStackListener(listener));
 		later();

@@ -10,6 +10,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.hyoka.core.findings.ChapterState;
@@ -31,7 +32,9 @@ final class WhereItStands {
 	WhereItStands(Composite parent, PageContext context) {
 		this.parent = parent;
 		this.context = context;
-		CommandStackListener listener = e -> parent.getDisplay().timerExec(600, this::show);
+		Display display = parent.getDisplay();
+		// A save notifies from its own thread.
+		CommandStackListener listener = e -> display.asyncExec(() -> display.timerExec(600, this::show));
 		context.domain().getCommandStack().addCommandStackListener(listener);
 		parent.addDisposeListener(e -> context.domain().getCommandStack().removeCommandStackListener(listener));
 		show();

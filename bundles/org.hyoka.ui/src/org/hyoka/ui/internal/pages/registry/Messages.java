@@ -4,16 +4,9 @@ package org.hyoka.ui.internal.pages.registry;
 import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
-	public static String Outline_Add;
-	public static String Outline_AddInside;
-	public static String Outline_Delete;
-	public static String Outline_Down;
 	public static String Outline_Lead;
 	public static String Outline_LeftOut;
-	public static String Outline_Move;
-	public static String Outline_New;
 	public static String Outline_Title;
-	public static String Outline_Up;
 	public static String Registries_Chosen;
 	public static String Registries_Lead;
 	public static String Registries_Merge;

@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.hyoka.model.hyoka.NumberStyle;
 import org.hyoka.model.hyoka.OutlineChapter;
 import org.hyoka.model.hyoka.ReportOutline;
 import org.hyoka.ui.editor.DossierPage;
@@ -16,13 +17,14 @@ import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.forms.Subject;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.tables.ObjectTable;
+import org.hyoka.ui.tables.ObjectTree;
 
 /** The outline of the report: which chapters it has, in which order, how they are numbered and what fills them. */
 public final class OutlinePage extends DossierPage {
 	private PageScaffold scaffold;
 	private Subject dossier;
 	private ObjectTable outlines;
-	private ChapterTree chapters;
+	private ObjectTree chapters;
 	private FormBuilder form;
 
 	@Override
@@ -35,13 +37,22 @@ public final class OutlinePage extends DossierPage {
 				.column(NAMED_ELEMENT__NAME, 360).column(REPORT_OUTLINE__TEMPLATE, 160);
 		Subject outline = outlines.detail();
 		Beside both = new Beside(scaffold.wideSection(Labels.of(REPORT_OUTLINE__CHAPTERS)), 55);
-		chapters = new ChapterTree(both.first(), context(), outline);
+		chapters = new ObjectTree(both.first(), context(), outline, 420, REPORT_OUTLINE__CHAPTERS,
+				OUTLINE_CHAPTER__CHAPTERS).label(OutlinePage::label);
 		form = new FormBuilder(both.second(), chapters.chosen());
 		form.text(NAMED_ELEMENT__NAME);
 		form.row(2).all(OUTLINE_CHAPTER__NUMBERING, OUTLINE_CHAPTER__SCOPE);
 		form.check(OUTLINE_CHAPTER__INCLUDED);
 		form.all(OUTLINE_CHAPTER__SECTION, OUTLINE_CHAPTER__ARGUMENT, OUTLINE_CHAPTER__INTRO);
 		return scaffold.control();
+	}
+
+	private static String label(EObject object) {
+		OutlineChapter chapter = (OutlineChapter) object;
+		String style = chapter.getNumbering() == NumberStyle.NONE ? "" : Labels.of(chapter.getNumbering()) + "  ";
+		String name = chapter.getName() == null || chapter.getName().isBlank() ? chapter.getSection() : Labels.of(chapter);
+		return style + (name == null ? Labels.of(chapter) : name)
+				+ (chapter.isIncluded() ? "" : "  " + Messages.Outline_LeftOut);
 	}
 
 	@Override

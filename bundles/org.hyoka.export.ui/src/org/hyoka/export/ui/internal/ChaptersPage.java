@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.ui.internal;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.jface.viewers.CheckboxTreeViewer;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.hyoka.core.dossier.DossierSession;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.OutlineChapter;
+import org.hyoka.model.hyoka.ReportOutline;
+
+/** Asks which chapters of the outline are left out. */
+final class ChaptersPage extends WizardPage {
+	private final List<OutlineChapter> chapters;
+	private CheckboxTreeViewer tree;
+
+	ChaptersPage(DossierSession session) {
+		super("chapters", Messages.chaptersHeading, null);
+		setDescription(Messages.chaptersLead);
+		Dossier dossier = session.dossier();
+		ReportOutline outline = dossier.getOutline() != null || dossier.getOutlines().isEmpty() ? dossier.getOutline()
+				: dossier.getOutlines().getFirst();
+		chapters = outline == null ? List.of() : outline.getChapters();
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		tree = new CheckboxTreeViewer(parent, SWT.BORDER);
+		tree.setContentProvider(new Chapters());
+		tree.setLabelProvider(new LabelProvider() {
+			@Override
+			public String getText(Object element) {
+				OutlineChapter chapter = (OutlineChapter) element;
+				return chapter.getName() == null || chapter.getName().isBlank()
+						? chapter.getSection() == null ? Messages.unnamed : chapter.getSection()
+						: chapter.getName();
+			}
+		});
+		tree.setInput(chapters);
+		tree.expandAll();
+		chapters.forEach(chapter -> tree.setSubtreeChecked(chapter, true));
+		tree.addCheckStateListener(e -> tree.setSubtreeChecked(e.getElement(), e.getChecked()));
+		setControl(tree.getControl());
+	}
+
+	/** The ids of chapters whose box is clear and that hold no chapter whose box is set. */
+	Set<String> without() {
+		Set<String> out = new LinkedHashSet<>();
+		if (tree != null) {
+			chapters.forEach(chapter -> add(chapter, out));
+		}
+		return out;
+	}
+
+	private boolean add(OutlineChapter chapter, Set<String> out) {
+		boolean inside = false;
+		for (OutlineChapter inner : chapter.getChapters()) {
+			inside |= add(inner, out);
+		}
+		boolean printed = tree.getChecked(chapter) || inside;
+		if (!printed && chapter.getId() != null) {
+			out.add(chapter.getId());
+		}
+		return printed;
+	}
+
+	private static final class Chapters implements ITreeContentProvider {
+		@Override
+		public Object[] getElements(Object input) {
+			return ((List<?>) input).toArray();
+		}
+
+		@Override
+		public Object[] getChildren(Object chapter) {
+			return ((OutlineChapter) chapter).getChapters().toArray();
+		}
+
+		@Override
+		public Object getParent(Object chapter) {
+			return ((OutlineChapter) chapter).eContainer() instanceof OutlineChapter parent ? parent : null;
+		}
+
+		@Override
+		public boolean hasChildren(Object chapter) {
+			return !((OutlineChapter) chapter).getChapters().isEmpty();
+		}
+	}
+}

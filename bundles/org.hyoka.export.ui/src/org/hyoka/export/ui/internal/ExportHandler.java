@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.ui.internal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.expressions.IEvaluationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.ISources;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.hyoka.core.dossier.DossierSession;
+import org.hyoka.core.report.ReportComposer;
+import org.hyoka.core.report.ReportExporter;
+import org.hyoka.ui.editor.DossierEditor;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+
+/** Opens the export wizard for the active dossier. */
+public final class ExportHandler extends AbstractHandler {
+	@Override
+	public void setEnabled(Object context) {
+		setBaseEnabled(context instanceof IEvaluationContext c
+				&& c.getVariable(ISources.ACTIVE_EDITOR_NAME) instanceof DossierEditor);
+	}
+
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		Shell shell = HandlerUtil.getActiveShellChecked(event);
+		if (HandlerUtil.getActiveEditor(event) instanceof DossierEditor editor) {
+			Optional<DossierSession> session = editor.openSession();
+			List<ReportExporter> exporters = services(ReportExporter.class);
+			List<ReportComposer> composers = services(ReportComposer.class);
+			if (exporters.isEmpty() || composers.isEmpty()) {
+				MessageDialog.openError(shell, Messages.title, Messages.none);
+			} else if (session.isPresent()) {
+				new WizardDialog(shell, new ExportWizard(session.get(), composers.getFirst(), exporters)).open();
+			}
+		}
+		return null;
+	}
+
+	private static <T> List<T> services(Class<T> type) {
+		BundleContext context = FrameworkUtil.getBundle(ExportHandler.class).getBundleContext();
+		try {
+			return context.getServiceReferences(type, null).stream().sorted(Comparator.<ServiceReference<T>>reverseOrder())
+					.map(context::getService).filter(Objects::nonNull).toList();
+		} catch (InvalidSyntaxException e) {
+			throw new IllegalStateException(e); // there is no filter
+		}
+	}
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.ui.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the export wizard. */
+final class Messages extends NLS {
+	public static String all;
+	public static String browse;
+	public static String chaptersHeading;
+	public static String chaptersLead;
+	public static String confidential;
+	public static String english;
+	public static String exists;
+	public static String existsNo;
+	public static String existsTitle;
+	public static String existsYes;
+	public static String failed;
+	public static String folder;
+	public static String forms;
+	public static String heading;
+	public static String japanese;
+	public static String language;
+	public static String lead;
+	public static String name;
+	public static String named;
+	public static String namedAsk;
+	public static String namedNo;
+	public static String namedTitle;
+	public static String namedYes;
+	public static String noFolder;
+	public static String noForms;
+	public static String noName;
+	public static String none;
+	public static String open;
+	public static String title;
+	public static String unnamed;
+	public static String untitled;
+	public static String writing;
+
+	static {
+		NLS.initializeMessages("org.hyoka.export.ui.internal.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

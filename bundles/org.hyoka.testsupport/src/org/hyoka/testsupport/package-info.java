@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Hyoka Test Support. */
+/** A small driver for tests in a real workbench: named conditions, finders, page objects, pictures. */
 package org.hyoka.testsupport;

@@ -38,7 +38,7 @@ public record NewDossier(Type type, String name, EvaluationKind kind, FiscalYear
 
 	private static final String METI_PROJECT = "meti-project";
 	private static final String METI_PROGRAM = "meti-program";
-	private static final List<String> UNITS = List.of("百万円", "億円", "件", "％");
+	private static final List<String> UNITS = List.of("百万円", "億円", "件", "%");
 
 	/** Refuses null. */
 	public NewDossier {

@@ -24,7 +24,7 @@ import org.hyoka.ui.editor.DossierEditorInput;
  * The dossiers that somebody outside wants to see: named on the command line, opened by a double-click in the system's
  * file manager, or handed over by a later start. They wait until the window is there.
  */
-final class FilesToOpen {
+public final class FilesToOpen {
 	private static final String ENDING = ".hyoka";
 	private final Display display;
 	private final List<Path> waiting = new ArrayList<>();
@@ -36,7 +36,7 @@ final class FilesToOpen {
 	}
 
 	/** The dossiers among the arguments of a start; everything else is an option of the platform. */
-	static List<Path> ofArguments(String... arguments) {
+	public static List<Path> ofArguments(String... arguments) {
 		return Arrays.stream(arguments).filter(a -> a != null && a.toLowerCase(Locale.ROOT).endsWith(ENDING))
 				.flatMap(FilesToOpen::path).toList();
 	}

@@ -29,7 +29,7 @@ import org.eclipse.core.runtime.Status;
  * person can read. Who knows the secret may name files to open, one path per line and an empty line at the end, and gets
  * {@value #TAKEN} for an answer. Nothing else can be asked for.
  */
-final class RunningInstance implements AutoCloseable {
+public final class RunningInstance implements AutoCloseable {
 	private static final String FILE = "running";
 	private static final String TAKEN = "taken";
 	private static final int PATIENCE_MILLISECONDS = 5000;
@@ -52,7 +52,7 @@ final class RunningInstance implements AutoCloseable {
 	 * @param folder of this person's settings
 	 * @param open   called on another thread, with the files of one start; none: only to come to the front
 	 */
-	static RunningInstance listen(Path folder, Consumer<List<Path>> open) throws IOException {
+	public static RunningInstance listen(Path folder, Consumer<List<Path>> open) throws IOException {
 		RunningInstance instance = new RunningInstance(folder, open);
 		instance.announce();
 		Thread thread = new Thread(instance::answer, "Hyoka: later starts");
@@ -122,7 +122,7 @@ final class RunningInstance implements AutoCloseable {
 	 *
 	 * @return whether it took them
 	 */
-	static boolean handOver(Path folder, List<Path> files) {
+	public static boolean handOver(Path folder, List<Path> files) {
 		try {
 			List<String> note = Files.readAllLines(folder.resolve(FILE));
 			try (Socket caller = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(note.get(0)))) {

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.workbench.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hyoka.model.hyoka.HyokaPackage.Literals.NAMED_ELEMENT__NAME;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IViewPart;
+import org.hyoka.core.consistency.Finding;
+import org.hyoka.model.hyoka.Indicator;
+import org.hyoka.model.hyoka.Program;
+import org.hyoka.testsupport.DossierWindow;
+import org.hyoka.testsupport.PictureOnFailure;
+import org.hyoka.testsupport.Ui;
+import org.hyoka.testsupport.Widgets;
+import org.hyoka.ui.editor.DossierEditor;
+import org.hyoka.ui.internal.views.find.FindView;
+import org.hyoka.ui.internal.views.outline.OutlineView;
+import org.hyoka.ui.internal.views.problems.ProblemsView;
+import org.hyoka.ui.internal.views.properties.PropertiesView;
+import org.hyoka.ui.labels.Labels;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The views beside an open sample. */
+@ExtendWith(PictureOnFailure.class)
+class ViewsTest {
+	@TempDir
+	private Path folder;
+	private DossierEditor editor;
+
+	@BeforeEach
+	void theSampleIsOpen() throws IOException {
+		editor = DossierWindow.open(Samples002.write(folder));
+	}
+
+	@AfterEach
+	void itIsClosed() {
+		DossierWindow.closeAll();
+	}
+
+	private static Control control(IViewPart view) {
+		return Ui.get(() -> {
+			Control[] all = Ui.window().getShell().getChildren();
+			return Arrays.stream(all).findFirst().map(Control::getShell).orElseThrow();
+		});
+	}
+
+	private static <T extends Control> T only(Class<T> type, String viewTitle) {
+		return Ui.get(() -> Widgets.all(Ui.window().getShell(), type).stream().filter(Control::isVisible)
+				.reduce((a, b) -> b).orElseThrow(() -> new AssertionError("nothing of " + type + " in " + viewTitle)));
+	}
+
+	@Test
+	void problemsAreListedAndADoubleClickLeadsToThePage() {
+		DossierWindow.view(ProblemsView.ID);
+		Ui.waitUntil("everything has been looked at", () -> !editor.findings().pending());
+		Tree tree = only(Tree.class, "Problems");
+		Ui.waitUntil("findings are listed", () -> tree.getItemCount() > 0 && tree.getItem(0).getItemCount() > 0);
+		Finding finding = Ui.get(() -> {
+			TreeItem item = tree.getItem(0).getItem(0);
+			tree.setSelection(item);
+			tree.notifyListeners(SWT.Selection, event(item));
+			tree.notifyListeners(SWT.DefaultSelection, event(item));
+			return editor.findings().findings().iterator().next();
+		});
+		assertThat(finding).isNotNull();
+		Ui.waitUntil("the editor is active", () -> DossierWindow.page().getActivePart() == editor);
+	}
+
+	private static Event event(TreeItem item) {
+		Event event = new Event();
+		event.item = item;
+		return event;
+	}
+
+	@Test
+	void propertiesFollowTheSelectionAndEditIt() {
+		IViewPart view = DossierWindow.view(PropertiesView.ID);
+		assertThat(view).isNotNull();
+		Indicator indicator = DossierWindow.ask(editor,
+				s -> ((Program) s.dossier().getUndertakings().get(0)).getProjects().get(0).getIndicators().get(0));
+		Ui.run(() -> {
+			DossierWindow.page().activate(editor);
+			editor.select(indicator);
+		});
+		Ui.waitUntil("the indicator is shown", () -> Widgets.all(control(view), Text.class).stream()
+				.anyMatch(t -> t.getData("org.hyoka.feature") == NAMED_ELEMENT__NAME
+						&& t.getText().equals(indicator.getName())));
+	}
+
+	@Test
+	void theOutlineHoldsTheProgramAndItsProjects() {
+		DossierWindow.view(OutlineView.ID);
+		Tree tree = only(Tree.class, "Outline");
+		List<String> labels = Ui.get(() -> Arrays.stream(Widgets.all(Ui.window().getShell(), Tree.class).stream()
+				.filter(t -> t.getItemCount() > 0 && t.getItem(0).getText().startsWith("再生医療")).findFirst()
+				.orElse(tree).getItem(0).getItems()).map(TreeItem::getText).toList());
+		assertThat(labels).anyMatch(l -> l.startsWith("A")).anyMatch(l -> l.startsWith("E"));
+	}
+
+	@Test
+	void wordsAreFoundInTheDossierWithTheirPlace() {
+		FindView view = (FindView) DossierWindow.view(FindView.ID);
+		Ui.run(() -> view.look("細胞"));
+		Ui.waitUntil("places are listed", () -> tables().stream()
+				.anyMatch(t -> t.getItemCount() > 0 && t.getItem(0).getText().contains("細胞")));
+	}
+
+	private static List<Table> tables() {
+		return Widgets.all(Ui.window().getShell(), Table.class).stream().filter(Control::isVisible).toList();
+	}
+
+	@Test
+	void thePreviewShowsTheChapterOfWhatIsSelected() {
+		DossierWindow.view("org.hyoka.ui.preview");
+		Program program = DossierWindow.ask(editor, s -> (Program) s.dossier().getUndertakings().get(0));
+		Ui.run(() -> {
+			DossierWindow.page().activate(editor);
+			editor.select(program);
+		});
+		Ui.waitUntil("a chapter is shown", () -> Widgets.all(Ui.window().getShell(), Browser.class).stream()
+				.anyMatch(b -> b.isVisible() && b.getText().contains("<h"))
+				|| Widgets.reads(Ui.window().getShell(), "報告書"));
+	}
+
+	@Test
+	void whatIsSelectedIsNeverNothingWhileADossierIsOpen() {
+		Object selected = Ui.get(() -> ((IStructuredSelection) editor.getSite().getSelectionProvider().getSelection())
+				.getFirstElement());
+		assertThat(selected).isNotNull();
+		assertThat(Ui.<String>get(() -> Labels.of(editor.dossier()))).isNotEmpty();
+	}
+}

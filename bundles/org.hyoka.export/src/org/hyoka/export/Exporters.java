@@ -7,6 +7,7 @@ import org.hyoka.core.report.ReportComposer;
 import org.hyoka.core.report.ReportExporter;
 import org.hyoka.export.internal.docx.DocxExporter;
 import org.hyoka.export.internal.html.HtmlExporter;
+import org.hyoka.export.internal.pdf.PdfExporter;
 import org.hyoka.export.internal.xlsx.XlsxExporter;
 
 /** The forms of this bundle, for use without OSGi. */
@@ -16,7 +17,7 @@ public final class Exporters {
 
 	/** All of them, new. */
 	public static List<ReportExporter> standard() {
-		return List.of(new HtmlExporter(), new DocxExporter(), new XlsxExporter());
+		return List.of(new HtmlExporter(), new DocxExporter(), new PdfExporter(), new XlsxExporter());
 	}
 
 	/** A composer with the chapters of this bundle and its own simple drawing of roadmaps. */

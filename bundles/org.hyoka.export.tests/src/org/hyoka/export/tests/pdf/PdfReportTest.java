@@ -38,9 +38,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** PDF of a report: read again, searched, its pages compared with its list of contents. */
-@org.junit.jupiter.api.Disabled("The PDF form is not offered yet: in OSGi its renderer does not see the form package of PDFBox.")
 class PdfReportTest {
-	private static final ReportExporter PDF = new org.hyoka.export.internal.pdf.PdfExporter();
+	private static final ReportExporter PDF = Exporters.standard().stream().filter(e -> e.id().equals("pdf")).findFirst().orElseThrow();
 
 	@BeforeAll
 	static void fonts() {

@@ -21,6 +21,7 @@ import org.hyoka.core.report.ReportExporter;
 import org.hyoka.core.report.Scene;
 import org.hyoka.export.ExportMessages;
 import org.hyoka.export.internal.html.HtmlExporter;
+import org.osgi.service.component.annotations.Component;
 import org.w3c.dom.Document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
@@ -34,6 +35,7 @@ import com.openhtmltopdf.util.XRLog;
  * page as the HTML form, with rules of its own for paper; charts stay drawings. Japanese text is set in a font that is
  * embedded as far as it is used, so it can be searched and copied.
  */
+@Component(service = ReportExporter.class)
 public final class PdfExporter implements ReportExporter {
 	@Override
 	public String id() {

@@ -19,9 +19,10 @@ import org.hyoka.ui.labels.Palette;
  * @param accent   frame of the cell with the cursor
  * @param chosen   background of selected cells that are entered
  * @param problem  what does not count
+ * @param gap      what is missing
  */
 record GridColors(Color page, Color computed, Color paper, Color head, Color line, Color text, Color quiet, Color accent,
-		Color chosen, Color problem) {
+		Color chosen, Color problem, Color gap) {
 	private static final RGB WHITE = new RGB(255, 255, 255);
 	private static final RGB BLACK = new RGB(0, 0, 0);
 
@@ -34,7 +35,7 @@ record GridColors(Color page, Color computed, Color paper, Color head, Color lin
 		RGB paper = palette.dark() ? mix(page, BLACK, 0.28) : WHITE;
 		return new GridColors(new Color(page), new Color(mix(page, text, 0.035)), new Color(paper), new Color(mix(page, text, 0.05)),
 				new Color(mix(page, text, palette.dark() ? 0.18 : 0.14)), new Color(text), palette.quiet(), palette.accent(),
-				new Color(mix(paper, palette.accent().getRGB(), palette.dark() ? 0.26 : 0.12)), palette.missed());
+				new Color(mix(paper, palette.accent().getRGB(), palette.dark() ? 0.26 : 0.12)), palette.missed(), palette.progress());
 	}
 
 	private static RGB mix(RGB a, RGB b, double share) {

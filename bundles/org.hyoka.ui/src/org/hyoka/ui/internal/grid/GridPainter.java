@@ -88,13 +88,26 @@ final class GridPainter extends AbstractCellPainter {
 			gc.setFont(Fonts.strong());
 		}
 		boolean wrong = cell.problem().isPresent();
-		gc.setForeground(wrong || cell.kind() == Kind.WARNING ? c.problem() : cell.kind() == Kind.WORDS ? c.quiet() : c.text());
-		text(gc, cell.text(), room, cell.kind() == Kind.POINT ? SWT.CENTER : cell.kind().isNumber() ? SWT.RIGHT : SWT.LEFT);
+		gc.setForeground(wrong || cell.kind() == Kind.WARNING ? c.problem()
+				: cell.kind() == Kind.GAP ? c.gap() : cell.kind() == Kind.WORDS || cell.kind() == Kind.STATE ? c.quiet() : c.text());
+		text(gc, cell.text(), room, cell.kind().isCentred() ? SWT.CENTER : cell.kind().isNumber() ? SWT.RIGHT : SWT.LEFT);
+		if (cell.noted()) {
+			bubble(gc, bounds, c.accent());
+		}
 		if (wrong) {
 			gc.setBackground(c.problem());
 			int right = bounds.x + bounds.width;
 			gc.fillPolygon(new int[] { right - CORNER, bounds.y, right, bounds.y, right, bounds.y + CORNER });
 		}
+	}
+
+	/** A small speech bubble at the left: there is a remark. */
+	private static void bubble(GC gc, Rectangle bounds, Color color) {
+		int x = bounds.x + 5;
+		int y = bounds.y + (bounds.height - 9) / 2;
+		gc.setBackground(color);
+		gc.fillRoundRectangle(x, y, 10, 7, 3, 3);
+		gc.fillPolygon(new int[] { x + 2, y + 6, x + 6, y + 6, x + 2, y + 10 });
 	}
 
 	/** One line, shortened where it does not fit. */

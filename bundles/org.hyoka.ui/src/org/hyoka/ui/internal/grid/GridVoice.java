@@ -40,7 +40,8 @@ final class GridVoice {
 		return grid.chosen().map(at -> {
 			GridCell cell = model.cell(at.row(), at.column());
 			return String.join(", ", model.row(at.row()).text(), model.column(at.column()).text(),
-					(cell.text() + ' ' + cell.mark()).strip()) + cell.problem().map(p -> ". " + p).orElse("");
+					(cell.text() + ' ' + cell.mark()).strip()) + cell.problem().map(p -> ". " + p).orElse("")
+					+ (cell.noted() ? ". " + Messages.Grid_Noted : "");
 		}).orElse("");
 	}
 }

@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String Grid_FillRight;
 	public static String Grid_Freeze;
 	public static String Grid_More;
+	public static String Grid_Noted;
 	public static String Grid_Nothing;
 	public static String Grid_Paste;
 	public static String Grid_Problem;

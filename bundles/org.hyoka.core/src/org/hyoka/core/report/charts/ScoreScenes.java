@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.core.report.charts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.hyoka.core.report.Scene;
+import org.hyoka.core.report.Scene.Anchor;
+import org.hyoka.core.report.Scene.Circle;
+import org.hyoka.core.report.Scene.Ink;
+import org.hyoka.core.report.Scene.Path;
+import org.hyoka.core.report.Scene.Rect;
+import org.hyoka.core.report.Scene.Style;
+import org.hyoka.core.scoring.ScoreRow;
+import org.hyoka.core.scoring.ScoreTable;
+import org.hyoka.core.scoring.Step;
+import org.hyoka.core.sheets.PointText;
+import org.hyoka.core.text.Numbers;
+import org.hyoka.model.hyoka.Criterion;
+import org.hyoka.model.hyoka.Direction;
+import org.hyoka.model.hyoka.Scale;
+import org.hyoka.model.hyoka.ScalePoint;
+
+/** Drawings of points for the screen: how often each step was given, and how undertakings compare. No names (rule 7). */
+public final class ScoreScenes {
+	private static final double ROW = 30;
+	private static final double HEAD = 36;
+	private static final double GAP = 8;
+	private static final double BAR = 10;
+
+	private ScoreScenes() {
+	}
+
+	/**
+	 * How often each step of the scale was given, per criterion: a bar and its number. Rows with another scale get heads of
+	 * their own.
+	 *
+	 * @param width  of the drawing in px
+	 * @param label  how a criterion is called
+	 * @param word   what a step means
+	 * @param locale language of the few words that are not given
+	 * @return empty where no points are given
+	 */
+	public static Optional<Scene> distribution(String title, ScoreTable table, double width,
+			Function<Criterion, String> label, Function<ScalePoint, String> word, Locale locale) {
+		List<ScoreRow> rows = table.rows().stream().filter(r -> r.scale().isPresent()).toList();
+		if (rows.isEmpty()) {
+			return Optional.empty();
+		}
+		Canvas canvas = new Canvas();
+		double left = Math.min(width * 0.36, 220);
+		double right = width - 44;
+		double y = 0;
+		List<String> shown = List.of();
+		for (ScoreRow row : rows) {
+			List<String> marks = row.distribution().stream().map(ScoreScenes::mark).toList();
+			double cell = (right - left) / Math.max(1, marks.size());
+			if (!marks.equals(shown)) {
+				y = head(canvas, row.distribution(), left, cell, y, word);
+				canvas.text(right + GAP, y - GAP, ChartMessages.text("mean", locale), Canvas.SMALL, Ink.MUTED, Anchor.START);
+				shown = marks;
+			}
+			label(canvas, label.apply(row.criterion()), y, left);
+			int most = Math.max(1, row.given());
+			for (int i = 0; i < row.distribution().size(); i++) {
+				count(canvas, row.distribution().get(i).count(), most, left + i * cell, cell, y);
+			}
+			canvas.bold(right + GAP, y + ROW / 2 + 5, row.mean().map(Numbers::format).orElse("–"), 13,
+					row.low() || row.belowThreshold() ? Ink.IN_PROGRESS : Ink.TEXT, Anchor.START);
+			y += ROW;
+			canvas.add(Path.line(0, y, width, y, Style.line(Ink.GRID, 1)));
+		}
+		return Optional.of(canvas.scene(width, y + 2, title));
+	}
+
+	private static double head(Canvas canvas, List<Step> steps, double left, double cell, double top,
+			Function<ScalePoint, String> word) {
+		double y = top == 0 ? 0 : top + GAP;
+		for (int i = 0; i < steps.size(); i++) {
+			Step step = steps.get(i);
+			double x = left + i * cell;
+			canvas.bold(x, y + 14, mark(step), Canvas.TEXT, Ink.TEXT, Anchor.START);
+			String words = step.point().map(word).orElse("");
+			if (cell > 56 && !words.equals(mark(step))) {
+				List<String> lines = Canvas.wrap(words, Canvas.SMALL, cell - GAP, 1);
+				canvas.text(x, y + 29, lines.isEmpty() ? "" : lines.getFirst(), Canvas.SMALL, Ink.MUTED, Anchor.START);
+			}
+		}
+		double bottom = y + HEAD;
+		canvas.add(Path.line(0, bottom, left + cell * steps.size() + 44, bottom, Style.line(Ink.LINE, 1)));
+		return bottom;
+	}
+
+	private static void label(Canvas canvas, String text, double y, double left) {
+		List<String> lines = Canvas.wrap(text, Canvas.TEXT, left - 16, 1);
+		canvas.text(0, y + ROW / 2 + 4, lines.isEmpty() ? "" : lines.getFirst(), Canvas.TEXT, Ink.TEXT, Anchor.START);
+	}
+
+	private static void count(Canvas canvas, int count, int most, double x, double cell, double y) {
+		double room = Math.max(4, cell - 24);
+		if (count == 0) {
+			canvas.text(x, y + ROW / 2 + 4, "·", Canvas.TEXT, Ink.MUTED, Anchor.START);
+			return;
+		}
+		double length = Math.max(3, room * count / most);
+		canvas.add(new Rect(x, y + (ROW - BAR) / 2, length, BAR, 2, Style.filled(Ink.ACCENT)));
+		canvas.text(x + length + 4, y + ROW / 2 + 4, String.valueOf(count), Canvas.SMALL, Ink.TEXT, Anchor.START);
+	}
+
+	private static String mark(Step step) {
+		return step.point().map(PointText::mark).filter(m -> step.value().isEmpty() || !m.isEmpty())
+				.or(() -> step.value().map(Numbers::format)).orElse("");
+	}
+
+	/**
+	 * A member of a comparison.
+	 *
+	 * @param letter what it goes by in the drawing: A, B
+	 * @param table  its points
+	 * @param shown  whether it is the one that is looked at
+	 */
+	public record Compared(String letter, ScoreTable table, boolean shown) {
+		private Optional<ScoreRow> row(Criterion criterion) {
+			return table.row(criterion).or(() -> table.rows().stream()
+					.filter(r -> r.criterion().getCode() != null && r.criterion().getCode().equals(criterion.getCode()))
+					.findFirst());
+		}
+	}
+
+	/**
+	 * Means of several undertakings on the criteria of one, each a marker with its letter on the scale and a figure beside.
+	 *
+	 * @param of       whose criteria
+	 * @param compared in the order of their letters; those without comparable means are left out
+	 * @return empty where fewer than two can be compared
+	 */
+	public static Optional<Scene> comparison(String title, ScoreTable of, List<Compared> compared, double width,
+			Function<Criterion, String> label) {
+		List<ScoreRow> rows = of.rows().stream().filter(r -> ends(r).isPresent()).toList();
+		if (rows.isEmpty() || rows.stream().map(r -> ends(r).get()).distinct().count() != 1) {
+			return Optional.empty();
+		}
+		Ends ends = ends(rows.getFirst()).get();
+		List<Compared> fit = compared.stream().filter(c -> rows.stream().anyMatch(r -> mean(c, r, ends).isPresent())).toList();
+		if (fit.size() < 2) {
+			return Optional.empty();
+		}
+		return Optional.of(comparison(title, rows, ends, compared, fit, width, label));
+	}
+
+	private static Scene comparison(String title, List<ScoreRow> rows, Ends ends, List<Compared> all, List<Compared> fit,
+			double width, Function<Criterion, String> label) {
+		Canvas canvas = new Canvas();
+		double figures = Math.min(width * 0.4, 40.0 * fit.size());
+		double left = Math.min(width * 0.36, 220);
+		double right = width - figures - 16;
+		axis(canvas, ends, left, right, HEAD + rows.size() * ROW);
+		double column = figures / fit.size();
+		for (int i = 0; i < fit.size(); i++) {
+			double x = width - figures + (i + 1) * column - 4;
+			canvas.add(new Scene.Label(x, HEAD - GAP, fit.get(i).letter(), Canvas.TEXT, Ink.TEXT, Anchor.END, true));
+		}
+		canvas.add(Path.line(0, HEAD, width, HEAD, Style.line(Ink.LINE, 1)));
+		double y = HEAD;
+		for (ScoreRow row : rows) {
+			label(canvas, label.apply(row.criterion()), y, left);
+			List<Double> taken = new ArrayList<>();
+			for (int i = 0; i < fit.size(); i++) {
+				Compared c = fit.get(i);
+				Optional<BigDecimal> mean = mean(c, row, ends);
+				double x = width - figures + (i + 1) * column - 4;
+				canvas.add(new Scene.Label(x, y + ROW / 2 + 5, mean.map(Numbers::format).orElse("–"), Canvas.TEXT,
+						mean.isPresent() ? Ink.TEXT : Ink.MUTED, Anchor.END, c.shown()));
+				if (mean.isPresent()) {
+					marker(canvas, c, all.indexOf(c), free(ends.x(mean.get(), left, right), taken), y + ROW / 2);
+				}
+			}
+			y += ROW;
+			canvas.add(Path.line(0, y, width, y, Style.line(Ink.GRID, 1)));
+		}
+		return canvas.scene(width, y + 2, title);
+	}
+
+	/** Markers with the same mean stand side by side. */
+	private static double free(double x, List<Double> taken) {
+		double at = x;
+		while (true) {
+			double now = at;
+			if (taken.stream().noneMatch(t -> Math.abs(t - now) < 17)) {
+				taken.add(at);
+				return at;
+			}
+			at += 4;
+		}
+	}
+
+	private static void marker(Canvas canvas, Compared compared, int index, double x, double y) {
+		Ink ink = Ink.series(index);
+		canvas.add(new Circle(x, y, 8.5, Style.filled(ink.tint()).outlined(compared.shown() ? Ink.TEXT : ink,
+				compared.shown() ? 2 : 1.5)));
+		canvas.add(new Scene.Label(x, y + 4, compared.letter(), Canvas.SMALL, Ink.TEXT, Anchor.MIDDLE, compared.shown()));
+	}
+
+	private static void axis(Canvas canvas, Ends ends, double left, double right, double bottom) {
+		BigDecimal low = ends.worst().min(ends.best());
+		BigDecimal high = ends.worst().max(ends.best());
+		boolean many = high.subtract(low).compareTo(BigDecimal.valueOf(10)) > 0;
+		BigDecimal step = many ? high.subtract(low).divide(BigDecimal.valueOf(10)) : BigDecimal.ONE;
+		if (step.signum() <= 0) {
+			return;
+		}
+		for (BigDecimal value = low; value.compareTo(high) <= 0; value = value.add(step)) {
+			double x = ends.x(value, left, right);
+			canvas.add(Path.line(x, HEAD, x, bottom, Style.line(Ink.GRID, 1)));
+			canvas.text(x, HEAD - GAP, Numbers.format(value), Canvas.SMALL, Ink.MUTED, Anchor.MIDDLE);
+		}
+	}
+
+	private static Optional<BigDecimal> mean(Compared compared, ScoreRow row, Ends ends) {
+		return compared.row(row.criterion()).filter(r -> ends(r).filter(ends::equals).isPresent()).flatMap(ScoreRow::mean);
+	}
+
+	private static Optional<Ends> ends(ScoreRow row) {
+		return row.scale().filter(s -> s.getMinimum() != null && s.getMaximum() != null
+				&& Numbers.isReasonable(s.getMinimum()) && Numbers.isReasonable(s.getMaximum())).map(Ends::of);
+	}
+
+	/** The ends of a scale, worst and best. */
+	private record Ends(BigDecimal worst, BigDecimal best) {
+		static Ends of(Scale scale) {
+			BigDecimal low = plain(scale.getMinimum());
+			BigDecimal high = plain(scale.getMaximum());
+			return scale.getDirection() == Direction.LOWER_IS_BETTER ? new Ends(high, low) : new Ends(low, high);
+		}
+
+		private static BigDecimal plain(BigDecimal value) {
+			BigDecimal stripped = value.stripTrailingZeros();
+			return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+		}
+
+		double x(BigDecimal value, double left, double right) {
+			double from = Canvas.coordinate(worst);
+			double to = Canvas.coordinate(best);
+			double share = from == to ? 0 : (Canvas.coordinate(value) - from) / (to - from);
+			return left + 12 + Math.clamp(share, 0, 1) * (right - left - 24);
+		}
+	}
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.internal.pages.scores;
+
+import java.util.List;
+
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.Member;
+
+/** What members go by inside the workbench. */
+public final class MemberNames {
+	private MemberNames() {
+	}
+
+	/** The person's name, else the label, else the seat's number. */
+	public static String of(Dossier dossier, Member member) {
+		String name = member.getPerson() == null ? null : member.getPerson().getName();
+		if (name != null && !name.isBlank()) {
+			return name;
+		}
+		if (member.getLabel() != null && !member.getLabel().isBlank()) {
+			return member.getLabel();
+		}
+		List<Member> all = dossier.getPanel() == null ? List.of() : dossier.getPanel().getMembers();
+		return Messages.bind(Messages.Scores_Seat, all.indexOf(member) + 1);
+	}
+}

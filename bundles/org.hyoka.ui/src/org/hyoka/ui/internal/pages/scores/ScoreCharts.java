@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.internal.pages.scores;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.hyoka.core.findings.PriorFindings;
+import org.hyoka.core.report.Scene;
+import org.hyoka.core.report.charts.ScoreScenes;
+import org.hyoka.core.report.charts.ScoreScenes.Compared;
+import org.hyoka.core.scoring.ScoreRow;
+import org.hyoka.core.scoring.ScoreTable;
+import org.hyoka.core.scoring.Scoring;
+import org.hyoka.core.sheets.PointText;
+import org.hyoka.core.text.Numbers;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.ScalePoint;
+import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.ui.forms.Beside;
+import org.hyoka.ui.forms.PageScaffold;
+import org.hyoka.ui.forms.Texts;
+import org.hyoka.ui.labels.Fonts;
+import org.hyoka.ui.labels.Palette;
+import org.hyoka.ui.paint.SceneCanvas;
+
+/** Below the grid: how often each step was given, and the means of all undertakings that share criteria and scale. */
+final class ScoreCharts {
+	private static final int NARROW = 320;
+	private final SceneCanvas distribution;
+	private final SceneCanvas comparison;
+	private final Label alone;
+	private final Label legend;
+
+	ScoreCharts(Composite section) {
+		Beside both = new Beside(section, 50);
+		head(both.first(), Messages.Scores_Distribution);
+		distribution = canvas(both.first());
+		head(both.second(), Messages.Scores_Comparison);
+		comparison = canvas(both.second());
+		legend = words(both.second(), "");
+		alone = words(both.second(), Messages.Scores_Alone);
+	}
+
+	private static void head(Composite parent, String text) {
+		Label head = new Label(parent, SWT.NONE);
+		head.setFont(Fonts.section());
+		head.setText(text);
+	}
+
+	private static Label words(Composite parent, String text) {
+		Label label = new Label(parent, SWT.WRAP);
+		label.setText(text);
+		label.setForeground(Palette.of(parent).quiet());
+		label.setLayoutData(PageScaffold.wrapping());
+		return label;
+	}
+
+	private static SceneCanvas canvas(Composite parent) {
+		SceneCanvas canvas = new SceneCanvas(parent);
+		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+		data.widthHint = NARROW;
+		canvas.setLayoutData(data);
+		return canvas;
+	}
+
+	/** Draws a table and those of the other undertakings. */
+	void show(Dossier dossier, ScoreTable table) {
+		distribution.show(Messages.Scores_Distribution, inWords(table), width -> ScoreScenes.distribution(
+				Messages.Scores_Distribution, table, width, ScaleWords::brief, ScoreCharts::word, Texts.locale()));
+		List<Compared> compared = compared(dossier, table);
+		Optional<Scene> drawing = compare(table, compared, NARROW);
+		comparison.show(Messages.Scores_Comparison, compared.stream().map(c -> c.letter() + ": " + means(c.table()))
+				.collect(Collectors.joining("\n")), width -> compare(table, compared, width));
+		seen(comparison, drawing.isPresent());
+		seen(legend, drawing.isPresent());
+		seen(alone, drawing.isEmpty());
+		legend.setText(drawing.isEmpty() ? "" : compared.stream().map(ScoreCharts::legend)
+				.collect(Collectors.joining("　　")).replace("&", "&&"));
+		distribution.requestLayout();
+		comparison.requestLayout();
+	}
+
+	private static Optional<Scene> compare(ScoreTable table, List<Compared> compared, int width) {
+		return ScoreScenes.comparison(Messages.Scores_Comparison, table, compared, width, ScaleWords::brief);
+	}
+
+	private static String legend(Compared compared) {
+		Undertaking undertaking = compared.table().assessment().getUndertaking();
+		String name = undertaking.getShortName() == null || undertaking.getShortName().isBlank() ? undertaking.getName()
+				: undertaking.getShortName();
+		return compared.letter() + "　" + (name == null ? "" : name);
+	}
+
+	private static List<Compared> compared(Dossier dossier, ScoreTable table) {
+		List<Undertaking> order = PriorFindings.undertakings(dossier);
+		List<Compared> all = new ArrayList<>();
+		for (ScoreTable other : Scoring.tables(dossier)) {
+			Undertaking undertaking = other.assessment().getUndertaking();
+			boolean same = other.assessment() == table.assessment();
+			if (undertaking != null && !other.commentsOnly()) {
+				all.add(new Compared(letter(undertaking, order), same ? table : other, same));
+			}
+		}
+		return List.copyOf(all);
+	}
+
+	private static String letter(Undertaking undertaking, List<Undertaking> order) {
+		String code = undertaking.getCode();
+		return code != null && !code.isBlank() ? code.strip() : String.valueOf(order.indexOf(undertaking) + 1);
+	}
+
+	private static String word(ScalePoint point) {
+		return point.getName() == null ? PointText.mark(point) : point.getName();
+	}
+
+	private static String inWords(ScoreTable table) {
+		return table.rows().stream().map(r -> ScaleWords.of(r.criterion()) + ": " + steps(r))
+				.collect(Collectors.joining("\n"));
+	}
+
+	private static String steps(ScoreRow row) {
+		return row.distribution().stream().map(s -> s.point().map(PointText::mark)
+				.orElseGet(() -> s.value().map(Numbers::format).orElse("")) + " × " + s.count())
+				.collect(Collectors.joining(", "));
+	}
+
+	private static String means(ScoreTable table) {
+		return table.rows().stream().map(r -> ScaleWords.of(r.criterion()) + " " + r.mean().map(Texts::number).orElse("–"))
+				.collect(Collectors.joining(", "));
+	}
+
+	private static void seen(org.eclipse.swt.widgets.Control control, boolean visible) {
+		control.setVisible(visible);
+		((GridData) control.getLayoutData()).exclude = !visible;
+	}
+}

@@ -28,9 +28,12 @@ import org.hyoka.core.consistency.LiveValidator;
 import org.hyoka.core.consistency.Validator;
 import org.hyoka.core.dossier.DossierException;
 import org.hyoka.core.dossier.DossierSession;
+import org.hyoka.core.dossier.OpenOptions;
+import org.hyoka.core.dossier.Recovery;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.ui.internal.Services;
 import org.hyoka.ui.internal.editor.EditorShell;
+import org.hyoka.ui.internal.editor.LeftCopy;
 import org.hyoka.ui.internal.editor.Messages;
 import org.hyoka.ui.internal.editor.Notice;
 import org.hyoka.ui.internal.editor.SaveAsQuestion;
@@ -83,7 +86,36 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 		Display display = root.getDisplay();
 		loading = Job.create(Messages.bind(Messages.DossierEditor_Loading, path().getFileName()), monitor -> {
 			try {
-				DossierSession opened = DossierSession.open(path(), monitor);
+				Optional<Recovery> left = LeftCopy.of(path());
+				if (left.isPresent()) {
+					display.asyncExec(() -> ask(left.get()));
+				} else {
+					DossierSession opened = DossierSession.open(path(), monitor);
+					display.asyncExec(() -> opened(opened));
+				}
+			} catch (DossierException e) {
+				Platform.getLog(DossierEditor.class).log(Status.warning(e.getMessage(), e));
+				display.asyncExec(() -> failed(e));
+			}
+			return Status.OK_STATUS;
+		});
+		loading.setPriority(Job.INTERACTIVE);
+		loading.schedule();
+	}
+
+	/** Work that a crash left behind: the person decides, and nothing is lost before. */
+	private void ask(Recovery left) {
+		if (!root.isDisposed()) {
+			show(LeftCopy.question(root, left, () -> recover(left), this::load, this::failed));
+		}
+	}
+
+	private void recover(Recovery left) {
+		show(Notice.waiting(root, Messages.bind(Messages.DossierEditor_Loading, path().getFileName())));
+		Display display = root.getDisplay();
+		loading = Job.create(Messages.bind(Messages.DossierEditor_Loading, path().getFileName()), monitor -> {
+			try {
+				DossierSession opened = left.open(OpenOptions.standard(), monitor);
 				display.asyncExec(() -> opened(opened));
 			} catch (DossierException e) {
 				Platform.getLog(DossierEditor.class).log(Status.warning(e.getMessage(), e));

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.hyoka.workbench.internal.preferences.Theme;
 import org.osgi.framework.FrameworkUtil;
 
 /**
@@ -39,10 +40,13 @@ public final class Application implements IApplication {
 				tell(settings.getURL(), display);
 				return EXIT_OK;
 			}
+			Theme.lookAtSystem(display);
+			Splash splash = Splash.show(display);
 			FilesToOpen files = new FilesToOpen(display);
 			files.open(named);
 			try (RunningInstance instance = listen(files)) {
-				int result = PlatformUI.createAndRunWorkbench(display, new ApplicationWorkbenchAdvisor(files));
+				int result = PlatformUI.createAndRunWorkbench(display,
+						new ApplicationWorkbenchAdvisor(files, splash::close));
 				return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 			}
 		} finally {

@@ -1,17 +1,44 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.workbench.internal;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.hyoka.core.dossier.DossierSession;
+import org.hyoka.ui.editor.DossierEditor;
+import org.hyoka.workbench.internal.preferences.Autosaving;
 
-/** The workbench opens one window with our perspective, and remembers it. */
+/** The workbench opens one window with our perspective, and remembers it. What only developers need is taken away. */
 final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
+	private static final String OURS = "org.hyoka.";
+	private static final String UPDATES = "org.hyoka.update.ui.preferences";
+	private static final List<String> NEEDED_FOR_UPDATES = List.of(
+			"org.eclipse.equinox.internal.p2.ui.sdk.ProvisioningPreferencePage/"
+					+ "org.eclipse.equinox.internal.p2.ui.sdk.SitesPreferencePage",
+			"org.eclipse.ui.preferencePages.Workbench/org.eclipse.ui.net.NetPreferences");
 	private final FilesToOpen files;
+	private final Runnable started;
+	private Image[] icons = {};
+	private Autosaving autosaving;
 
-	ApplicationWorkbenchAdvisor(FilesToOpen files) {
+	/** @param started called when the window is there */
+	ApplicationWorkbenchAdvisor(FilesToOpen files, Runnable started) {
 		this.files = files;
+		this.started = started;
 	}
 
 	@Override
@@ -30,7 +57,58 @@ final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
 	}
 
 	@Override
+	public void preStartup() {
+		KeysOfTheProduct.trim(workbench().getService(IEclipseContext.class));
+		icons = ProductPicture.forWindows(workbench().getDisplay());
+		Window.setDefaultImages(icons);
+	}
+
+	@Override
 	public void postStartup() {
+		started.run();
+		keepOurPreferences(workbench().getPreferenceManager());
+		autosaving = new Autosaving(this::openSessions);
+		autosaving.start();
 		files.windowIsOpen();
+		LeftWork.offer(workbench());
+	}
+
+	private IWorkbench workbench() {
+		return getWorkbenchConfigurer().getWorkbench();
+	}
+
+	/** The platform's pages of sites and proxies go below our page of updates, if that is installed. */
+	private static void keepOurPreferences(PreferenceManager manager) {
+		for (String path : NEEDED_FOR_UPDATES) {
+			IPreferenceNode page = manager.find(path);
+			if (page != null) {
+				manager.addTo(UPDATES, page);
+			}
+		}
+		for (IPreferenceNode node : manager.getRootSubNodes()) {
+			if (!node.getId().startsWith(OURS)) {
+				manager.remove(node);
+			}
+		}
+	}
+
+	private List<DossierSession> openSessions() {
+		Display display = workbench().getDisplay();
+		return display.isDisposed() ? List.of() : display.syncCall(() -> Arrays.stream(workbench().getWorkbenchWindows())
+				.map(IWorkbenchWindow::getActivePage).filter(p -> p != null)
+				.map(IWorkbenchPage::getEditorReferences).flatMap(Arrays::stream).map(r -> r.getEditor(false))
+				.filter(DossierEditor.class::isInstance).map(DossierEditor.class::cast)
+				.map(DossierEditor::openSession).flatMap(Optional::stream).toList());
+	}
+
+	@Override
+	public void postShutdown() {
+		started.run(); // also when no window came
+		if (autosaving != null) {
+			autosaving.stop();
+		}
+		for (Image icon : icons) {
+			icon.dispose();
+		}
 	}
 }

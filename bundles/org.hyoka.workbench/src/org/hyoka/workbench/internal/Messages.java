@@ -38,6 +38,8 @@ final class Messages extends NLS {
 	public static String Menu_validate;
 	public static String Menu_welcome;
 	public static String Menu_window;
+	public static String Splash_starting;
+	public static String Splash_title;
 	public static String Window_title;
 
 	static {

@@ -15,6 +15,10 @@ public final class Messages extends NLS {
 	public static String EditorShell_NoPagesWhy;
 	public static String EditorShell_PageFailed;
 	public static String EditorShell_PageFailedWhy;
+	public static String LeftCopy_Discard;
+	public static String LeftCopy_Resume;
+	public static String LeftCopy_Text;
+	public static String LeftCopy_Title;
 	public static String SaveAs_Filter;
 	public static String SaveAs_Title;
 	public static String SaveRun_Adjusted;

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.workbench.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.hyoka.core.dossier.DossierException;
+import org.hyoka.core.dossier.OpenOptions;
+import org.hyoka.core.dossier.Recovery;
+import org.hyoka.ui.editor.DossierEditor;
+import org.hyoka.ui.editor.DossierEditorInput;
+
+/** Opens, after a crash, the dossiers whose unsaved work was put aside; each editor then asks what shall become of it. */
+final class LeftWork {
+	private LeftWork() {
+	}
+
+	/** Looks for such work in the background. */
+	static void offer(IWorkbench workbench) {
+		Display display = workbench.getDisplay();
+		Job.createSystem("Hyoka: unsaved work", monitor -> {
+			try {
+				List<Path> files = Recovery.find(OpenOptions.standard().recoveryFolder()).stream()
+						.flatMap(r -> r.original().stream()).distinct().toList();
+				if (!files.isEmpty() && !display.isDisposed()) {
+					display.asyncExec(() -> open(workbench, files));
+				}
+			} catch (DossierException e) {
+				Platform.getLog(LeftWork.class).log(Status.warning(e.getMessage(), e));
+			}
+			return Status.OK_STATUS;
+		}).schedule();
+	}
+
+	private static void open(IWorkbench workbench, List<Path> files) {
+		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+		if (window == null || window.getActivePage() == null) {
+			return;
+		}
+		for (Path file : files) {
+			try {
+				window.getActivePage().openEditor(new DossierEditorInput(file), DossierEditor.ID, false);
+			} catch (PartInitException e) {
+				Platform.getLog(LeftWork.class).log(Status.error("No editor could be made for " + file, e));
+			}
+		}
+	}
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.workbench.internal;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageDataProvider;
+import org.eclipse.swt.widgets.Display;
+import org.osgi.framework.FrameworkUtil;
+
+/** The product's icon, drawn anew for every size and every zoom of the screen, so that it is always sharp. */
+public final class ProductPicture {
+	private static final String FILE = "icons/product.svg";
+	private static final String SIZE = "width=\"48\" height=\"48\"";
+	private static final int[] WINDOW_SIZES = { 16, 24, 32, 48, 64, 128, 256 };
+
+	private ProductPicture() {
+	}
+
+	/** Pictures of all sizes that window managers ask for. UI thread; the caller disposes of them. */
+	public static Image[] forWindows(Display display) {
+		return IntStream.of(WINDOW_SIZES).mapToObj(size -> new Image(display, data(size))).toArray(Image[]::new);
+	}
+
+	/** A picture of a size in points. UI thread; the caller disposes of it. */
+	public static Image ofSize(Display display, int points) {
+		ImageDataProvider provider = zoom -> data(points * zoom / 100);
+		return new Image(display, provider);
+	}
+
+	private static ImageData data(int pixels) {
+		String drawing = drawing().replace(SIZE, "width=\"" + pixels + "\" height=\"" + pixels + "\"");
+		return new ImageData(new ByteArrayInputStream(drawing.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	private static String drawing() {
+		try (InputStream in = FrameworkUtil.getBundle(ProductPicture.class).getEntry(FILE).openStream()) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			Platform.getLog(ProductPicture.class).log(Status.error("The product's icon cannot be read.", e));
+			return "<svg xmlns=\"http://www.w3.org/2000/svg\" " + SIZE + "/>";
+		}
+	}
+}

@@ -7,10 +7,11 @@ import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.widgets.Composite;
 
 /** Edits a text of several lines in a cell, in a field taller than the row: Enter takes it over, Shift+Enter is a new line. */
-final class ProseCellEditor extends TextCellEditor {
+public final class ProseCellEditor extends TextCellEditor {
 	private static final int HEIGHT = 132;
 
-	ProseCellEditor(Composite parent) {
+	/** @param parent the table */
+	public ProseCellEditor(Composite parent) {
 		super(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
 	}
 

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ip.ui.internal;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.hyoka.ui.forms.PageScaffold;
+
+/**
+ * A table of what is computed: sorted by a click on a head, copied with its heads as tab-separated text, never edited.
+ * Columns may change; rows are made as they are seen.
+ *
+ * @param <R> the rows
+ */
+final class PlainTable<R> {
+	/**
+	 * A column.
+	 *
+	 * @param head    its head
+	 * @param help    what it is, on hover
+	 * @param width   in px
+	 * @param numeric whether its cells are numbers
+	 * @param text    of a cell
+	 * @param colour  of a cell; null for the normal one
+	 */
+	record Column<R>(String head, String help, int width, boolean numeric, Function<R, String> text, Function<R, Color> colour) {
+		/** Words in the normal colour. */
+		static <R> Column<R> words(String head, int width, Function<R, String> text) {
+			return new Column<>(head, "", width, false, text, r -> null);
+		}
+
+		/** Numbers in the normal colour. */
+		static <R> Column<R> number(String head, int width, Function<R, String> text) {
+			return new Column<>(head, "", width, true, text, r -> null);
+		}
+	}
+
+	private static final int ROW = 28;
+	private final Table table;
+	private final int most;
+	private List<Column<R>> columns = List.of();
+	private List<R> given = List.of();
+	private List<R> rows = List.of();
+	private int sortedBy = -1;
+	private boolean descending;
+	private boolean fitting;
+
+	/**
+	 * @param parent with a GridLayout
+	 * @param name   what it shows, for screen readers
+	 * @param most   rows that are seen without scrolling
+	 */
+	PlainTable(Composite parent, String name, int most) {
+		this.most = most;
+		table = new Table(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
+		table.setHeaderVisible(true);
+		table.setLinesVisible(true);
+		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
+		data.widthHint = 120;
+		data.heightHint = 2 * ROW;
+		table.setLayoutData(data);
+		table.addListener(SWT.MeasureItem, e -> e.height = Math.max(e.height, ROW));
+		table.addListener(SWT.SetData, e -> fill((TableItem) e.item, e.index));
+		table.addListener(SWT.Resize, e -> fit());
+		table.addListener(SWT.KeyDown, e -> {
+			if ((e.stateMask & SWT.MOD1) != 0 && e.keyCode == 'c') {
+				copy();
+				e.doit = false;
+			}
+		});
+		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent e) {
+				if (e.childID == ACC.CHILDID_SELF) {
+					e.result = name;
+				}
+			}
+		});
+	}
+
+	Table table() {
+		return table;
+	}
+
+	/** Shows these columns and rows; columns are made anew only where their heads differ. */
+	void show(List<Column<R>> newColumns, List<R> newRows) {
+		boolean same = columns.stream().map(Column::head).toList().equals(newColumns.stream().map(Column::head).toList());
+		columns = newColumns;
+		given = List.copyOf(newRows);
+		if (!same) {
+			sortedBy = -1;
+			for (TableColumn old : table.getColumns()) {
+				old.dispose();
+			}
+			for (Column<R> column : columns) {
+				TableColumn made = new TableColumn(table, column.numeric() ? SWT.RIGHT : SWT.LEFT);
+				made.setText(column.head());
+				made.setToolTipText(column.help().isEmpty() ? null : column.help());
+				made.setWidth(column.width());
+				int at = columns.indexOf(column);
+				made.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> sort(at)));
+			}
+			fit();
+		}
+		arrange();
+		GridData data = (GridData) table.getLayoutData();
+		int height = Math.max(1, Math.min(most, rows.size())) * (ROW + 1) + 40;
+		if (data.heightHint != height) {
+			data.heightHint = height;
+			PageScaffold.reflow(table);
+		}
+	}
+
+	/** Sorts by a column: ascending, descending, as given. */
+	void sort(int column) {
+		descending = sortedBy == column && !descending;
+		sortedBy = sortedBy == column && !descending ? -1 : column;
+		table.setSortColumn(sortedBy < 0 ? null : table.getColumn(sortedBy));
+		table.setSortDirection(sortedBy < 0 ? SWT.NONE : descending ? SWT.DOWN : SWT.UP);
+		arrange();
+	}
+
+	private void arrange() {
+		List<R> chosen = selected();
+		List<R> sorted = new ArrayList<>(given);
+		if (sortedBy >= 0) {
+			Column<R> by = columns.get(sortedBy);
+			Collator collator = Collator.getInstance();
+			Comparator<R> order = by.numeric() ? Comparator.comparingDouble(r -> number(by.text().apply(r)))
+					: (a, b) -> collator.compare(by.text().apply(a), by.text().apply(b));
+			sorted.sort(descending ? order.reversed() : order);
+		}
+		rows = sorted;
+		table.setItemCount(rows.size());
+		table.clearAll();
+		table.deselectAll();
+		chosen.stream().mapToInt(rows::indexOf).filter(i -> i >= 0).forEach(table::select);
+	}
+
+	private static double number(String text) {
+		String digits = text.replaceAll("[^0-9.-]", "");
+		return digits.isEmpty() || "-".equals(digits) ? Double.NEGATIVE_INFINITY : Double.parseDouble(digits);
+	}
+
+	private void fill(TableItem item, int index) {
+		R row = rows.get(index);
+		for (int i = 0; i < columns.size(); i++) {
+			item.setText(i, columns.get(i).text().apply(row));
+			item.setForeground(i, columns.get(i).colour().apply(row));
+		}
+	}
+
+	/** Wider where there is room. */
+	private void fit() {
+		int wish = columns.stream().mapToInt(Column::width).sum();
+		int room = table.getClientArea().width;
+		if (fitting || wish == 0 || room <= wish) {
+			return;
+		}
+		fitting = true;
+		for (int i = 0; i < columns.size() && i < table.getColumnCount(); i++) {
+			table.getColumn(i).setWidth(columns.get(i).width() * (room - 2) / wish);
+		}
+		fitting = false;
+	}
+
+	/** The selected rows, in the order they are shown. */
+	List<R> selected() {
+		return java.util.Arrays.stream(table.getSelectionIndices()).filter(i -> i < rows.size()).mapToObj(rows::get).toList();
+	}
+
+	/** The rows, in the order they are shown. */
+	List<R> rows() {
+		return List.copyOf(rows);
+	}
+
+	/** What to do when a row is opened: double-clicked, or by Enter; with the column that was clicked, if one was. */
+	void onOpen(Consumer<Opened<R>> action) {
+		int[] column = { -1 };
+		table.addListener(SWT.MouseDown, e -> column[0] = columnAt(e));
+		table.addListener(SWT.KeyDown, e -> column[0] = -1);
+		table.addListener(SWT.DefaultSelection, e -> selected().stream().findFirst()
+				.ifPresent(r -> action.accept(new Opened<>(r, column[0] < 0 ? Optional.empty() : Optional.of(column[0])))));
+	}
+
+	private int columnAt(Event e) {
+		TableItem item = table.getItem(new org.eclipse.swt.graphics.Point(e.x, e.y));
+		for (int i = 0; item != null && i < table.getColumnCount(); i++) {
+			if (item.getBounds(i).contains(e.x, e.y)) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/** A row that was opened. */
+	record Opened<R>(R row, Optional<Integer> column) {
+	}
+
+	/** The selected rows, or all if none is selected, with the heads, as tab-separated text. */
+	String text() {
+		List<R> wanted = selected().isEmpty() ? rows : selected();
+		return line(columns.stream().map(Column::head).toList())
+				+ wanted.stream().map(r -> line(columns.stream().map(c -> c.text().apply(r)).toList())).collect(Collectors.joining());
+	}
+
+	private static String line(List<String> cells) {
+		return cells.stream().map(c -> c.replace('\t', ' ').replace('\n', ' ')).collect(Collectors.joining("\t")) + System.lineSeparator();
+	}
+
+	/** Puts {@link #text()} on the clipboard. */
+	void copy() {
+		if (!rows.isEmpty()) {
+			Clipboard clipboard = new Clipboard(table.getDisplay());
+			clipboard.setContents(new Object[] { text() }, new Transfer[] { TextTransfer.getInstance() });
+			clipboard.dispose();
+		}
+	}
+}

@@ -4,6 +4,9 @@ package org.hyoka.export.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,12 +14,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.hyoka.core.report.Chart;
 import org.hyoka.core.report.Scene.Ink;
 import org.hyoka.core.report.Scene;
 import org.hyoka.core.report.paint.Palette;
+import org.hyoka.core.report.paint.PngPainter;
 import org.hyoka.core.report.paint.SvgPainter;
 import org.hyoka.core.report.charts.ChartScenes;
 import org.junit.jupiter.api.Test;
@@ -34,6 +39,18 @@ class ChartScenesTest {
 		assertThat(bars.get(1).width()).isCloseTo(tracks.get(1).width() / 2, within(0.01));
 		assertThat(of(scene, Scene.Circle.class)).hasSize(6);
 		assertThat(labels(scene)).contains("3.0", "1.5", "妥当でない", "極めて妥当", "必要性", "成果");
+	}
+
+	@Test
+	void theFileOfAChartHasTheSizeAskedForAndTheVeryInksOfItsAreas() throws Exception {
+		Chart.Points chart = new Chart.Points("評点", decimal("0"), decimal("3"), "妥当でない", "極めて妥当", List.of(row("必要性", "3.0", "3", "3", "3")));
+		Scene scene = ChartScenes.layout(chart, 720, Locale.JAPANESE);
+		BufferedImage image = ImageIO.read(new ByteArrayInputStream(PngPainter.png(scene, Palette.LIGHT, 1.5)));
+		assertThat(image.getWidth()).isEqualTo(1080);
+		assertThat(image.getColorModel()).isInstanceOf(IndexColorModel.class);
+		Scene.Rect bar = of(scene, Scene.Rect.class).stream().filter(r -> r.style().fill().equals(Optional.of(Ink.ACCENT))).findFirst().orElseThrow();
+		int found = image.getRGB((int) (1.5 * (bar.x() + bar.width() / 2)), (int) (1.5 * (bar.y() + bar.height() / 2)));
+		assertThat(String.format("#%06x", found & 0xFFFFFF)).isEqualToIgnoringCase(Palette.LIGHT.colour(Ink.ACCENT));
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -79,7 +80,7 @@ public final class PngPainter {
 	public static byte[] png(Scene scene, Palette palette, double resolution) {
 		double scale = Math.min(resolution, Math.sqrt(MOST_PIXELS / Math.max(1, scene.width() * scene.height())));
 		BufferedImage image = new BufferedImage(Math.max(1, (int) Math.ceil(scene.width() * scale)),
-				Math.max(1, (int) Math.ceil(scene.height() * scale)), BufferedImage.TYPE_3BYTE_BGR);
+				Math.max(1, (int) Math.ceil(scene.height() * scale)), BufferedImage.TYPE_INT_RGB);
 		Graphics2D g = image.createGraphics();
 		try {
 			g.setColor(Color.decode(palette.colour(Ink.PAPER)));
@@ -109,8 +110,13 @@ public final class PngPainter {
 		scene.shapes().forEach(painter::paint);
 	}
 
-	/** Lightly compressed: flat colours shrink well anyway, and the package is compressed as a whole. */
+	/** With a palette, which costs a small part of the time and place; in full colour where that does not do. */
 	private static byte[] encode(BufferedImage image) {
+		int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+		return IndexedPng.encode(pixels, image.getWidth(), image.getHeight()).orElseGet(() -> encodeInFullColour(image));
+	}
+
+	private static byte[] encodeInFullColour(BufferedImage image) {
 		ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
 		ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
 		try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {

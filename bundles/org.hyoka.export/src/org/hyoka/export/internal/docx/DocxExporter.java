@@ -8,9 +8,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -89,8 +93,6 @@ public final class DocxExporter implements ReportExporter {
 			zip.closeEntry();
 			zip.finish();
 			out.flush();
-		} catch (WordXml.XmlFailure e) {
-			throw new IOException(e.getCause().getMessage(), e.getCause());
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
 		}
@@ -109,16 +111,32 @@ public final class DocxExporter implements ReportExporter {
 		writer.end();
 	}
 
-	/** Pictures are drawn one ahead, beside the writing of the one before. */
+	/** Pictures are drawn beside the writing, no more of them ahead than there are processors. */
 	private static void media(ZipOutputStream zip, Parts parts) throws IOException {
-		CompletableFuture<byte[]> next = null;
-		for (int i = 0; i < parts.media().size(); i++) {
-			byte[] bytes = next == null ? parts.media().get(i).bytes().get() : result(next);
-			next = i + 1 < parts.media().size() ? CompletableFuture.supplyAsync(parts.media().get(i + 1).bytes()) : null;
-			entry(zip, "word/" + parts.media().get(i).name());
-			zip.write(bytes);
-			zip.closeEntry();
+		Deque<CompletableFuture<byte[]>> ahead = new ArrayDeque<>();
+		Iterator<Parts.Media> undrawn = parts.media().iterator();
+		for (Parts.Media media : parts.media()) {
+			while (undrawn.hasNext() && ahead.size() < 1 + Runtime.getRuntime().availableProcessors()) {
+				ahead.add(CompletableFuture.supplyAsync(undrawn.next().bytes()));
+			}
+			picture(zip, media.name(), result(ahead.remove()));
 		}
+	}
+
+	/** What is compressed already is only put in. */
+	private static void picture(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+		ZipEntry entry = new ZipEntry("word/" + name);
+		entry.setLastModifiedTime(TIME);
+		if (!name.endsWith(".svg")) {
+			CRC32 check = new CRC32();
+			check.update(bytes);
+			entry.setMethod(ZipEntry.STORED);
+			entry.setSize(bytes.length);
+			entry.setCrc(check.getValue());
+		}
+		zip.putNextEntry(entry);
+		zip.write(bytes);
+		zip.closeEntry();
 	}
 
 	private static byte[] result(CompletableFuture<byte[]> drawn) throws IOException {

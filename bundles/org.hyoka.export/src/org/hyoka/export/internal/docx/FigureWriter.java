@@ -32,6 +32,8 @@ import org.hyoka.export.ExportMessages;
 final class FigureWriter {
 	private static final int EMU_PER_TWENTIETH = 635;
 	private static final int EMU_PER_PX = 9525;
+	/** Pixels to the px of a picture for programs that do not read the drawing: what an office printer shows. */
+	private static final double FALLBACK = 1.5;
 	private static final double PX_PER_TWENTIETH = 96.0 / 1440;
 	private static final Map<String, String> ENDINGS = Map.of("image/png", "png", "image/jpeg", "jpg", "image/gif", "gif");
 	private static final String SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
@@ -61,7 +63,7 @@ final class FigureWriter {
 	}
 
 	private void scene(Scene scene, ReportFigure figure, int width) {
-		String png = parts.picture("png", () -> PngPainter.png(scene));
+		String png = parts.picture("png", () -> PngPainter.png(scene, Palette.LIGHT, FALLBACK));
 		String svg = parts.picture("svg", () -> SvgPainter.document(scene, figure.altText(), Palette.LIGHT)
 				.getBytes(StandardCharsets.UTF_8));
 		draw(png, Optional.of(svg), figure, scaled(scene.width(), scene.height(), figure.width(), width));

@@ -157,3 +157,23 @@ tree_state() {
 }
 
 built_from=$root/releng/org.hyoka.product/target/built-from
+
+# The product is built again when commit, changes or new files are not those that it was built from. Needs product.
+build_if_needed() {
+	local state
+	state=$(tree_state)
+	if [ -x "$product/hyoka" ] && [ "$(cat "$built_from" 2>/dev/null)" = "$state" ]; then
+		return
+	fi
+	find_jdk
+	find_maven
+	local log=$root/target/product-build.log
+	mkdir -p "$(dirname "$log")"
+	say "Building the product (a minute, the first time a few more); Maven's output goes to $log"
+	rm -f "$built_from"
+	(cd "$root" && "$mvn" verify -DskipTests) >"$log" 2>&1 || {
+		grep -m 20 '^\[ERROR\]' "$log" >&2
+		fail "the build failed; all of its output is in $log."
+	}
+	echo "$state" >"$built_from"
+}

@@ -25,6 +25,16 @@ import org.hyoka.ui.editor.PageContext;
  * throws is replaced by its error and logged, and the others live.
  */
 public final class EditorShell {
+	/**
+	 * Where the list of chapters leads to.
+	 *
+	 * @param pageId  of the page
+	 * @param name    of the page in the workbench's language
+	 * @param subject what the page shows: the dossier or an undertaking
+	 */
+	public record Place(String pageId, String name, EObject subject) {
+	}
+
 	/** A page that was made: either it or the error in its place. */
 	private record Slot(DossierPage page, Control control) {
 	}
@@ -64,6 +74,23 @@ public final class EditorShell {
 		} else {
 			show(descriptors.get(0), descriptors.get(0).subjects(context.dossier()).get(0));
 		}
+	}
+
+	/** All places of the list of chapters, in its order. */
+	public List<Place> places() {
+		return descriptors.stream().flatMap(d -> d.subjects(context.dossier()).stream()
+				.map(s -> new Place(d.id(), d.name(), s))).toList();
+	}
+
+	/** The page that is shown, or the error in its place. */
+	public Control shown() {
+		return stack.topControl;
+	}
+
+	/** Whether an error is shown instead of a page. */
+	public boolean failed() {
+		Slot slot = slots.get(current);
+		return slot == null || slot.page() == null;
 	}
 
 	/** Shows a page by its id. */

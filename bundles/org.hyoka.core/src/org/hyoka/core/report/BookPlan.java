@@ -41,6 +41,12 @@ record BookPlan(List<Node> nodes) {
 		return new BookPlan(List.copyOf(builder.nodes));
 	}
 
+	/** One chapter by itself, its heading without a number. */
+	static BookPlan of(OutlineChapter chapter, Optional<Undertaking> subject, ReportOptions options) {
+		return new BookPlan(List.of(new Node(null, chapter, 1, Translations.of(chapter, options.language()),
+				NumberStyle.NONE, "c-1", subject, Optional.empty())));
+	}
+
 	private static final class Builder {
 		private final List<Node> nodes = new ArrayList<>();
 		private final Dossier dossier;

@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.hyoka.model.hyoka.OutlineChapter;
+import org.hyoka.model.hyoka.Undertaking;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -69,6 +72,22 @@ public final class ReportComposer {
 	 */
 	public ReportBook compose(ReportRequest request, IProgressMonitor monitor) {
 		BookPlan plan = BookPlan.of(request);
+		BookWriter writer = new BookWriter(request, plan, sections(), preferred(drawings));
+		return ReportBook.number(request, plan, writer, monitor);
+	}
+
+	/**
+	 * Makes a book of one chapter that stands outside the outline: for a preview of a part while it is written.
+	 *
+	 * @param request what to report; its outline is not looked at
+	 * @param chapter what the chapter holds; need not be in the dossier
+	 * @param subject what it is about; empty for the dossier
+	 * @param monitor progress
+	 * @throws ReportException if a section fails
+	 */
+	public ReportBook compose(ReportRequest request, OutlineChapter chapter, Optional<Undertaking> subject,
+			IProgressMonitor monitor) {
+		BookPlan plan = BookPlan.of(chapter, subject, request.options());
 		BookWriter writer = new BookWriter(request, plan, sections(), preferred(drawings));
 		return ReportBook.number(request, plan, writer, monitor);
 	}

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -205,6 +206,25 @@ public final class FormBuilder {
 			}
 		});
 		return out;
+	}
+
+	/**
+	 * A control of another kind, with label, help, findings below and a name for screen readers; it takes the height there
+	 * is.
+	 *
+	 * @param maker makes it in the given composite of one column and sets its layout data
+	 */
+	public <C extends Control> C custom(EStructuralFeature feature, Function<Composite, C> maker) {
+		return custom(feature, Labels.of(feature), maker);
+	}
+
+	/** The same under another label than the feature's. */
+	public <C extends Control> C custom(EStructuralFeature feature, String label, Function<Composite, C> maker) {
+		Composite cell = cell(label, Labels.help(feature));
+		cell.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		C control = maker.apply(cell);
+		note(cell, feature);
+		return register(feature, control);
 	}
 
 	/** Every feature given, each by the field that suits its type. */

@@ -169,6 +169,11 @@ public final class ObjectTree {
 		return viewer;
 	}
 
+	/** What an entry says. */
+	String name(EObject object) {
+		return label.apply(object);
+	}
+
 	List<EObject> selected() {
 		List<EObject> all = new ArrayList<>();
 		viewer.getStructuredSelection().forEach(o -> all.add((EObject) o));
@@ -195,14 +200,22 @@ public final class ObjectTree {
 	@SuppressWarnings("unchecked")
 	List<EObject> children(EObject object) {
 		List<EObject> all = new ArrayList<>();
-		references(object).forEach(r -> all.addAll((List<EObject>) object.eGet(r)));
+		for (EReference r : references(object)) {
+			Object value = object.eGet(r);
+			if (r.isMany()) {
+				all.addAll((List<EObject>) value);
+			} else if (value != null) {
+				all.add((EObject) value);
+			}
+		}
 		return all;
 	}
 
 	/** Whether an object may be put into another, and by which containment; null if not. */
 	EReference slot(EObject into, EObject object) {
 		return EcoreUtil.isAncestor(object, into) ? null
-				: references(into).stream().filter(r -> r.getEReferenceType().isInstance(object)).findFirst().orElse(null);
+				: references(into).stream().filter(r -> r.isMany() && r.getEReferenceType().isInstance(object)).findFirst()
+						.orElse(null);
 	}
 
 	/** What contains what. */

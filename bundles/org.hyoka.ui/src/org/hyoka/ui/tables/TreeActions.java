@@ -11,6 +11,7 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -49,7 +50,8 @@ final class TreeActions {
 	/** The bar above the tree; answers its search field. */
 	Text createBar(Composite parent) {
 		Composite line = new Composite(parent, SWT.NONE);
-		GridLayout layout = new GridLayout(2, false);
+		GridLayout layout = new GridLayout();
+		layout.verticalSpacing = 4;
 		layout.marginWidth = 0;
 		layout.marginHeight = 0;
 		line.setLayout(layout);
@@ -62,8 +64,8 @@ final class TreeActions {
 		item("command-delete", Messages.TableActions_Delete, this::delete);
 		Text search = new Text(line, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		search.setMessage(Messages.TableActions_Filter);
-		GridData data = new GridData(SWT.END, SWT.CENTER, true, false);
-		data.widthHint = 120;
+		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		data.widthHint = 80;
 		search.setLayoutData(data);
 		return search;
 	}
@@ -142,14 +144,23 @@ final class TreeActions {
 		EObject at = first();
 		Menu menu = new Menu(bar);
 		EObject beside = at == null ? root : at.eContainer();
-		tree.references(beside).forEach(r -> entry(menu, Messages.bind(Messages.Tree_AddBeside,
-				Labels.of(r.getEReferenceType())), () -> add(beside, r, at)));
+		tree.references(beside).stream().filter(r -> isFree(beside, r)).forEach(r -> entry(menu,
+				Messages.bind(Messages.Tree_AddBeside, name(r)), () -> add(beside, r, at)));
 		if (at != null) {
-			tree.references(at).forEach(r -> entry(menu, Messages.bind(Messages.Tree_AddInside,
-					Labels.of(r.getEReferenceType()), Labels.of(at)), () -> add(at, r, null)));
+			tree.references(at).stream().filter(r -> isFree(at, r)).forEach(r -> entry(menu,
+					Messages.bind(Messages.Tree_AddInside, name(r), tree.name(at)), () -> add(at, r, null)));
 		}
 		menu.addListener(SWT.Hide, e -> bar.getDisplay().asyncExec(menu::dispose));
 		menu.setVisible(true);
+	}
+
+	private static boolean isFree(EObject owner, EReference reference) {
+		return reference.isMany() || owner.eGet(reference) == null;
+	}
+
+	/** One of a kind goes by the name of its place, such as はじめに. */
+	private static String name(EReference reference) {
+		return reference.isMany() ? Labels.of(reference.getEReferenceType()) : Labels.of(reference);
 	}
 
 	private static void entry(Menu menu, String label, Runnable run) {
@@ -160,6 +171,11 @@ final class TreeActions {
 
 	private void add(EObject into, EReference reference, EObject after) {
 		EObject made = EcoreUtil.create(reference.getEReferenceType());
+		if (!reference.isMany()) {
+			domain().getCommandStack().execute(SetCommand.create(domain(), into, reference, made));
+			select(into, made);
+			return;
+		}
 		List<?> siblings = (List<?>) into.eGet(reference);
 		int index = siblings.contains(after) ? siblings.indexOf(after) + 1 : siblings.size();
 		domain().getCommandStack().execute(AddCommand.create(domain(), into, reference, made, index));
@@ -180,7 +196,7 @@ final class TreeActions {
 
 	private void duplicate() {
 		EObject at = first();
-		if (at != null && tree.editable()) {
+		if (at != null && tree.editable() && at.eContainmentFeature().isMany()) {
 			EObject copy = EcoreUtil.copy(at);
 			forgetIds(copy);
 			EReference reference = at.eContainmentFeature();
@@ -205,7 +221,7 @@ final class TreeActions {
 
 	private void move(int by) {
 		EObject at = first();
-		if (at != null && tree.editable()) {
+		if (at != null && tree.editable() && at.eContainmentFeature().isMany()) {
 			List<?> siblings = (List<?>) at.eContainer().eGet(at.eContainmentFeature());
 			int to = siblings.indexOf(at) + by;
 			if (to >= 0 && to < siblings.size()) {

@@ -2,17 +2,20 @@
 package org.hyoka.export.internal.sections;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.hyoka.core.report.BlockSink;
 import org.hyoka.core.report.ReportSection;
 import org.hyoka.core.report.SectionContext;
+import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Section;
 import org.hyoka.model.hyoka.Undertaking;
 import org.osgi.service.component.annotations.Component;
 
 /**
  * The undertaking's (or the dossier's) narrative of the key that the argument names; with {@code #body} behind the key only
- * what stands before its parts, with {@code #parts} only the parts, so that other sections can stand between them.
+ * what stands before its parts, with {@code #parts} only the parts, so that other sections can stand between them. An
+ * argument {@code @} and an id names a single piece of narrative wherever in the dossier it stands: for previews.
  */
 @Component(service = ReportSection.class)
 public final class NarrativeSection implements ReportSection {
@@ -23,6 +26,11 @@ public final class NarrativeSection implements ReportSection {
 
 	@Override
 	public void write(SectionContext context, BlockSink sink) {
+		if (context.argument().startsWith("@")) {
+			find(context.dossier(), context.argument().substring(1))
+					.ifPresent(section -> new Prose(context, new Wording(context)).write(section, sink));
+			return;
+		}
 		List<Section> all = context.subject().map(Undertaking::getSections).map(List::<Section>copyOf)
 				.orElseGet(() -> List.copyOf(context.dossier().getSections()));
 		int hash = context.argument().indexOf('#');
@@ -43,5 +51,14 @@ public final class NarrativeSection implements ReportSection {
 			}
 			}
 		}
+	}
+
+	private static Optional<Section> find(Dossier dossier, String id) {
+		for (var all = dossier.eAllContents(); all.hasNext();) {
+			if (all.next() instanceof Section section && id.equals(section.getId())) {
+				return Optional.of(section);
+			}
+		}
+		return Optional.empty();
 	}
 }

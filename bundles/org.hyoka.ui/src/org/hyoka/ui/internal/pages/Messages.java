@@ -13,9 +13,6 @@ final class Messages extends NLS {
 	public static String Overview_Whole;
 	public static String Panel_Lead;
 	public static String Panel_Title;
-	public static String Undertaking_Facts;
-	public static String Undertaking_Lead;
-	public static String Undertaking_Purpose;
 
 	static {
 		NLS.initializeMessages("org.hyoka.ui.internal.pages.messages", Messages.class);

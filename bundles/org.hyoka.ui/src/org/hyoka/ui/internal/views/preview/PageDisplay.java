@@ -14,11 +14,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 /** Shows pages in the system's browser, without script; as plain text on a system that has none. */
-final class PageDisplay {
+public final class PageDisplay {
 	private Browser browser;
 	private Text text;
 
-	PageDisplay(Composite parent) {
+	/** @param parent of the browser */
+	public PageDisplay(Composite parent) {
 		try {
 			browser = new Browser(parent, SWT.NONE);
 			browser.setJavascriptEnabled(false);
@@ -38,11 +39,13 @@ final class PageDisplay {
 		}
 	}
 
-	Control control() {
+	/** The browser, or the text where there is none. */
+	public Control control() {
 		return browser != null ? browser : text;
 	}
 
-	void show(PreviewRun.Page page) {
+	/** Shows a page. */
+	public void show(PreviewRun.Page page) {
 		if (browser != null && !page.html().isEmpty()) {
 			browser.setText(page.html(), true);
 		} else if (text != null) {

@@ -16,20 +16,25 @@ import org.hyoka.core.report.ReportComposer;
 import org.hyoka.core.report.ReportExporter;
 import org.hyoka.core.report.ReportOptions;
 import org.hyoka.core.report.ReportRequest;
+import org.hyoka.model.hyoka.HyokaFactory;
+import org.hyoka.model.hyoka.OutlineChapter;
+import org.hyoka.model.hyoka.Section;
+import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.ui.internal.Services;
 
 /** Makes the preview of the chapter that prints an object, with what the report is exported with; no UI thread. */
-final class PreviewRun {
+public final class PreviewRun {
 	/**
 	 * A preview.
 	 *
 	 * @param html    the chapter as a page of its own; empty if the report prints nothing of the object
 	 * @param text    the same as plain text, for a system without a browser
 	 */
-	record Page(String html, String text) {
-		static final Page NONE = new Page("", "");
+	public record Page(String html, String text) {
+		public static final Page NONE = new Page("", "");
 
-		boolean isEmpty() {
+		/** Whether the report prints nothing of the object. */
+		public boolean isEmpty() {
 			return html.isEmpty() && text.isEmpty();
 		}
 	}
@@ -43,7 +48,7 @@ final class PreviewRun {
 	 * @throws IOException                             if it could not be written
 	 * @throws org.hyoka.core.report.ReportException   if the dossier names no outline, or a chapter fails
 	 */
-	static Page of(DossierSession session, EObject object, IProgressMonitor monitor) throws IOException {
+	public static Page of(DossierSession session, EObject object, IProgressMonitor monitor) throws IOException {
 		Optional<ReportComposer> composer = Services.find(ReportComposer.class);
 		if (composer.isEmpty()) {
 			return Page.NONE;
@@ -64,6 +69,45 @@ final class PreviewRun {
 			throw failure[0];
 		}
 		return page;
+	}
+
+	/**
+	 * Writes one piece of narrative as the report prints it, without what stands around it.
+	 *
+	 * @throws IOException                           if it could not be written
+	 * @throws org.hyoka.core.report.ReportException if the dossier names no outline
+	 */
+	public static Page of(DossierSession session, Section section, IProgressMonitor monitor) throws IOException {
+		Optional<ReportComposer> composer = Services.find(ReportComposer.class);
+		if (composer.isEmpty()) {
+			return Page.NONE;
+		}
+		IOException[] failure = new IOException[1];
+		Page page = session.read(() -> {
+			OutlineChapter chapter = HyokaFactory.eINSTANCE.createOutlineChapter();
+			chapter.setName("");
+			chapter.setSection("narrative:@" + section.getId());
+			try {
+				ReportBook one = composer.get().compose(request(session), chapter, subject(section), monitor);
+				return write(one.excerpt(List.of(0)), monitor);
+			} catch (IOException e) {
+				failure[0] = e;
+				return Page.NONE;
+			}
+		});
+		if (failure[0] != null) {
+			throw failure[0];
+		}
+		return page;
+	}
+
+	private static Optional<Undertaking> subject(EObject object) {
+		for (EObject o = object; o != null; o = o.eContainer()) {
+			if (o instanceof Undertaking undertaking) {
+				return Optional.of(undertaking);
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static ReportRequest request(DossierSession session) {

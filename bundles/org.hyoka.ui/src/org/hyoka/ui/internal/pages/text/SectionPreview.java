@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.internal.pages.text;
+
+import java.io.IOException;
+
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.hyoka.core.report.ReportException;
+import org.hyoka.model.hyoka.Section;
+import org.hyoka.ui.editor.PageContext;
+import org.hyoka.ui.forms.Refresh;
+import org.hyoka.ui.forms.Subject;
+import org.hyoka.ui.internal.views.preview.PageDisplay;
+import org.hyoka.ui.internal.views.preview.PreviewRun;
+import org.hyoka.ui.labels.Palette;
+
+/** A piece of narrative as the report prints it, made anew in the background a moment after the text has changed. */
+final class SectionPreview {
+	private static final int CALM_MILLISECONDS = 250;
+	private final PageContext context;
+	private final Subject section;
+	private final Composite control;
+	private final Composite area;
+	private final StackLayout stack = new StackLayout();
+	private final PageDisplay display;
+	private final Composite empty;
+	private final Label sentence;
+	private final Runnable make = this::make;
+	private Job job;
+	private String shown;
+
+	SectionPreview(Composite parent, PageContext context, Subject section) {
+		this.context = context;
+		this.section = section;
+		control = new Composite(parent, SWT.NONE);
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		layout.verticalSpacing = 4;
+		control.setLayout(layout);
+		Label label = new Label(control, SWT.NONE);
+		label.setText(Messages.Preview_Label);
+		label.setToolTipText(Messages.Preview_Help);
+		label.setForeground(Palette.of(control).quiet());
+		area = new Composite(control, SWT.BORDER);
+		area.setLayout(stack);
+		area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		display = new PageDisplay(area);
+		empty = new Composite(area, SWT.NONE);
+		GridLayout inside = new GridLayout();
+		inside.marginWidth = 16;
+		inside.marginHeight = 16;
+		empty.setLayout(inside);
+		sentence = new Label(empty, SWT.WRAP);
+		sentence.setForeground(Palette.of(control).quiet());
+		sentence.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		say(Messages.Preview_Empty);
+		section.onChange(control, this::later);
+		Refresh.onChange(context.session(), control, this::later);
+		later();
+	}
+
+	/** Asks for it to be made anew. */
+	void later() {
+		if (!control.isDisposed()) {
+			control.getDisplay().timerExec(-1, make);
+			control.getDisplay().timerExec(CALM_MILLISECONDS, make);
+		}
+	}
+
+	private void make() {
+		if (control.isDisposed() || !control.isVisible()) {
+			return;
+		}
+		if (job != null) {
+			job.cancel();
+		}
+		if (!(section.object().orElse(null) instanceof Section now) || now.eResource() == null) {
+			say(Messages.Preview_Empty);
+			return;
+		}
+		job = Job.create(Messages.Preview_Label, monitor -> {
+			try {
+				PreviewRun.Page page = PreviewRun.of(context.session(), now, monitor);
+				onControl(now, () -> show(page));
+			} catch (OperationCanceledException e) {
+				return Status.CANCEL_STATUS;
+			} catch (IOException | ReportException e) {
+				Platform.getLog(SectionPreview.class).log(Status.warning("The preview could not be made.", e));
+				onControl(now, () -> say(String.valueOf(e.getLocalizedMessage())));
+			}
+			return (IStatus) Status.OK_STATUS;
+		});
+		job.setSystem(true);
+		job.setPriority(Job.SHORT);
+		job.schedule();
+	}
+
+	private void onControl(Section of, Runnable action) {
+		if (!control.isDisposed()) {
+			control.getDisplay().asyncExec(() -> {
+				if (!control.isDisposed() && section.object().orElse(null) == of) {
+					action.run();
+				}
+			});
+		}
+	}
+
+	private void show(PreviewRun.Page page) {
+		if (page.isEmpty()) {
+			say(Messages.Preview_Empty);
+			return;
+		}
+		if (!page.html().equals(shown)) {
+			shown = page.html();
+			display.show(page);
+		}
+		top(display.control());
+	}
+
+	private void say(String words) {
+		shown = null;
+		sentence.setText(words.replace("&", "&&"));
+		empty.layout();
+		top(empty);
+	}
+
+	private void top(Control top) {
+		if (stack.topControl != top) {
+			stack.topControl = top;
+			area.layout();
+		}
+	}
+}

@@ -3,6 +3,7 @@ package org.hyoka.roadmap.exchange;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -45,6 +46,7 @@ import org.hyoka.model.roadmap.OutcomeMark;
 import org.hyoka.model.roadmap.Roadmap;
 import org.hyoka.model.roadmap.RoadmapNode;
 import org.hyoka.model.time.DatePoint;
+import org.hyoka.roadmap.internal.exchange.CalendarReader;
 import org.hyoka.roadmap.internal.exchange.PlanReader;
 import org.hyoka.roadmap.internal.model.NodeNames;
 import org.hyoka.roadmap.internal.model.NodeTime;
@@ -99,6 +101,19 @@ public final class RoadmapCalendar {
 		new CalendarOutputter(false, Integer.MAX_VALUE).output(calendar, unfolded);
 		fold(unfolded.toString(StandardCharsets.UTF_8), out);
 		return events.size();
+	}
+
+	/**
+	 * Reads a calendar as a roadmap: a lane for each category, a milestone for an event of a day, a bar for a longer one. What
+	 * the dossier wrote itself is not read again; where the calendar has moved it, a remark says so.
+	 *
+	 * @param in    the file; is left open
+	 * @param owner the undertaking it is read for
+	 * @return at most one roadmap, which stands in no dossier yet
+	 * @throws ExchangeException with a sentence, if it is no calendar
+	 */
+	public static Imported read(InputStream in, Undertaking owner) throws IOException {
+		return CalendarReader.read(in, owner);
 	}
 
 	private String say(String key) {

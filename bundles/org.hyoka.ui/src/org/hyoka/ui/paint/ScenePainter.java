@@ -1,45 +1,55 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ui.paint;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.Transform;
-import org.eclipse.swt.widgets.Display;
 import org.hyoka.core.report.Scene;
 import org.hyoka.core.report.Scene.Ink;
 import org.hyoka.core.report.Scene.Point;
+import org.hyoka.core.report.Scene.Shape;
 import org.hyoka.core.report.Scene.Style;
+import org.hyoka.core.report.paint.ArrowHead;
 import org.hyoka.core.report.paint.Palette;
 
 /**
- * Paints a {@link Scene} with SWT. It decides nothing: where things stand is the scene's affair, so that the screen shows
- * what the report prints.
+ * Paints shapes of a {@link Scene} with SWT. It decides nothing: where things stand is the scene's affair, so that the
+ * screen shows what the report prints. Level and upright lines fall on whole pixels, so that they are sharp.
  */
 public final class ScenePainter {
-	private static final double ARROW = 6;
 	private static final int HATCH = 5;
 	private static final int PALE = 50;
+	private static final int[] DASHES = { 4, 3 };
 	private final GC gc;
 	private final Palette palette;
-	private final FontData[] face;
-	private final double pointsPerPixel;
+	private final SceneFonts fonts;
+	private final Map<Ink, Color> colours = new EnumMap<>(Ink.class);
+	private double dx;
+	private double dy;
 
-	private ScenePainter(GC gc, Palette palette, FontData[] face) {
+	/**
+	 * A painter.
+	 *
+	 * @param gc      where
+	 * @param palette colours for the theme
+	 * @param fonts   its fonts; whoever made them disposes them
+	 */
+	public ScenePainter(GC gc, Palette palette, SceneFonts fonts) {
 		this.gc = gc;
 		this.palette = palette;
-		this.face = face;
-		this.pointsPerPixel = 72.0 / gc.getDevice().getDPI().y;
+		this.fonts = fonts;
+		gc.setAntialias(SWT.ON);
+		gc.setTextAntialias(SWT.ON);
 	}
 
 	/**
-	 * Paints.
+	 * Paints a scene.
 	 *
 	 * @param gc      where; its transform stays as it is
 	 * @param x       left of the scene
@@ -47,72 +57,72 @@ public final class ScenePainter {
 	 * @param palette colours for the theme
 	 */
 	public static void paint(GC gc, Scene scene, int x, int y, Palette palette) {
-		gc.setAntialias(SWT.ON);
-		gc.setTextAntialias(SWT.ON);
-		Transform old = new Transform(gc.getDevice());
-		Transform moved = new Transform(gc.getDevice());
+		SceneFonts fonts = new SceneFonts(gc.getDevice());
 		try {
-			gc.getTransform(old);
-			gc.getTransform(moved);
-			moved.translate(x, y);
-			gc.setTransform(moved);
-			Font system = gc.getDevice() instanceof Display display ? display.getSystemFont() : gc.getFont();
-			ScenePainter painter = new ScenePainter(gc, palette, system.getFontData());
-			scene.shapes().forEach(painter::paint);
-			gc.setTransform(old);
+			new ScenePainter(gc, palette, fonts).at(x, y).paint(scene.shapes());
 		} finally {
-			moved.dispose();
-			old.dispose();
+			fonts.dispose();
 		}
 	}
 
-	private void paint(Scene.Shape shape) {
+	/** From now on (0, 0) of the shapes is there. */
+	public ScenePainter at(double x, double y) {
+		dx = x;
+		dy = y;
+		return this;
+	}
+
+	/** Paints shapes in their order. */
+	public void paint(List<? extends Shape> shapes) {
+		for (Shape shape : shapes) {
+			paint(shape);
+		}
+	}
+
+	/** Paints a shape. */
+	public void paint(Shape shape) {
 		switch (shape) {
-		case Scene.Rect r -> withPath(p -> rect(p, r), r.style(), bounds(r.x(), r.y(), r.width(), r.height()));
-		case Scene.Circle c -> withPath(
-				p -> p.addArc(f(c.x() - c.radius()), f(c.y() - c.radius()), f(2 * c.radius()), f(2 * c.radius()), 0, 360),
-				c.style(), bounds(c.x() - c.radius(), c.y() - c.radius(), 2 * c.radius(), 2 * c.radius()));
+		case Scene.Rect r -> rect(r);
+		case Scene.Circle c -> circle(c);
 		case Scene.Path p -> path(p);
 		case Scene.Label l -> label(l);
 		}
 	}
 
-	/** Fills a path. */
-	private interface Outline {
-		void on(Path path);
+	private void rect(Scene.Rect r) {
+		int left = x(r.x());
+		int top = y(r.y());
+		int width = Math.max(x(r.x() + r.width()) - left, r.width() > 0 ? 1 : 0);
+		int height = Math.max(y(r.y() + r.height()) - top, r.height() > 0 ? 1 : 0);
+		int arc = (int) Math.round(2 * Math.min(r.radius(), Math.min(r.width(), r.height()) / 2));
+		r.style().fill().ifPresent(ink -> {
+			gc.setBackground(colour(ink));
+			if (r.style().hatch()) {
+				Path path = new Path(gc.getDevice());
+				path.addRectangle(left, top, width, height);
+				hatch(path, ink, new Rectangle(left, top, width, height));
+				path.dispose();
+			} else if (arc > 0) {
+				gc.fillRoundRectangle(left, top, width, height, arc, arc);
+			} else {
+				gc.fillRectangle(left, top, width, height);
+			}
+		});
+		if (pen(r.style())) {
+			if (arc > 0) {
+				gc.drawRoundRectangle(left, top, width - 1, height - 1, arc, arc);
+			} else {
+				gc.drawRectangle(left, top, width - 1, height - 1);
+			}
+			endPen();
+		}
 	}
 
-	private void withPath(Outline outline, Style style, Rectangle bounds) {
+	private void circle(Scene.Circle c) {
 		Path path = new Path(gc.getDevice());
-		try {
-			outline.on(path);
-			area(path, style, bounds);
-		} finally {
-			path.dispose();
-		}
-	}
-
-	private static void rect(Path path, Scene.Rect r) {
-		float radius = f(Math.min(r.radius(), Math.min(r.width(), r.height()) / 2));
-		if (radius <= 0) {
-			path.addRectangle(f(r.x()), f(r.y()), f(Math.max(0, r.width())), f(Math.max(0, r.height())));
-			return;
-		}
-		float left = f(r.x());
-		float top = f(r.y());
-		float right = f(r.x() + r.width());
-		float bottom = f(r.y() + r.height());
-		float d = 2 * radius;
-		path.moveTo(left + radius, top);
-		path.lineTo(right - radius, top);
-		path.addArc(right - d, top, d, d, 90, -90);
-		path.lineTo(right, bottom - radius);
-		path.addArc(right - d, bottom - d, d, d, 0, -90);
-		path.lineTo(left + radius, bottom);
-		path.addArc(left, bottom - d, d, d, -90, -90);
-		path.lineTo(left, top + radius);
-		path.addArc(left, top, d, d, 180, -90);
-		path.close();
+		path.addArc(f(c.x() - c.radius() + dx), f(c.y() - c.radius() + dy), f(2 * c.radius()), f(2 * c.radius()), 0, 360);
+		area(path, c.style(), bounds(c.x() - c.radius(), c.y() - c.radius(), c.x() + c.radius(), c.y() + c.radius()));
+		path.dispose();
 	}
 
 	private void area(Path path, Style style, Rectangle bounds) {
@@ -124,27 +134,44 @@ public final class ScenePainter {
 				gc.fillPath(path);
 			}
 		});
-		outline(path, style);
+		if (pen(style)) {
+			gc.drawPath(path);
+			endPen();
+		}
 	}
 
-	private void outline(Path path, Style style) {
-		style.line().ifPresent(ink -> {
-			gc.setForeground(colour(ink));
-			gc.setLineWidth(Math.max(1, (int) Math.round(style.width())));
-			gc.setLineStyle(style.dashed() ? SWT.LINE_DASH : SWT.LINE_SOLID);
-			gc.drawPath(path);
+	/** Takes up the pen of a style; false if it has no line. A line thinner than a pixel is paler instead. */
+	private boolean pen(Style style) {
+		if (style.line().isEmpty()) {
+			return false;
+		}
+		gc.setForeground(colour(style.line().get()));
+		gc.setLineWidth(Math.max(1, (int) Math.round(style.width())));
+		if (style.dashed()) {
+			gc.setLineDash(DASHES);
+		} else {
 			gc.setLineStyle(SWT.LINE_SOLID);
-		});
+		}
+		if (style.width() < 1) {
+			gc.setAlpha((int) Math.round(style.width() * 255));
+		}
+		return true;
+	}
+
+	private void endPen() {
+		if (gc.getAlpha() != 255) {
+			gc.setAlpha(255);
+		}
 	}
 
 	private void hatch(Path path, Ink ink, Rectangle b) {
-		int alpha = gc.getAlpha();
 		gc.setAlpha(PALE);
 		gc.fillPath(path);
-		gc.setAlpha(alpha);
+		gc.setAlpha(255);
 		Rectangle old = gc.getClipping();
 		gc.setClipping(path);
 		gc.setForeground(colour(ink));
+		gc.setLineStyle(SWT.LINE_SOLID);
 		gc.setLineWidth(1);
 		for (int x = b.x - b.height; x < b.x + b.width; x += HATCH) {
 			gc.drawLine(x, b.y + b.height, x + b.height, b.y);
@@ -152,83 +179,89 @@ public final class ScenePainter {
 		gc.setClipping(old);
 	}
 
-	private static Rectangle bounds(double x, double y, double width, double height) {
-		return new Rectangle((int) Math.floor(x), (int) Math.floor(y), (int) Math.ceil(width) + 1,
-				(int) Math.ceil(height) + 1);
+	private Rectangle bounds(double left, double top, double right, double bottom) {
+		return new Rectangle(x(left), y(top), x(right) - x(left) + 1, y(bottom) - y(top) + 1);
 	}
 
 	private void path(Scene.Path p) {
-		List<Point> points = p.points();
-		double left = points.stream().mapToDouble(Point::x).min().orElse(0);
-		double top = points.stream().mapToDouble(Point::y).min().orElse(0);
-		double right = points.stream().mapToDouble(Point::x).max().orElse(0);
-		double bottom = points.stream().mapToDouble(Point::y).max().orElse(0);
-		Path path = lines(points, p.closed());
-		try {
-			if (p.closed()) {
-				area(path, p.style(), bounds(left, top, right - left, bottom - top));
-			} else {
-				outline(path, p.style());
+		boolean arrow = p.arrow() && !p.closed() && p.points().size() > 1;
+		List<Point> points = arrow ? ArrowHead.shortened(p) : p.points();
+		if (!p.closed() && square(points)) {
+			if (pen(p.style())) {
+				int[] corners = new int[points.size() * 2];
+				for (int i = 0; i < points.size(); i++) {
+					corners[2 * i] = x(points.get(i).x());
+					corners[2 * i + 1] = y(points.get(i).y());
+				}
+				gc.drawPolyline(corners);
+				endPen();
 			}
-		} finally {
-			path.dispose();
+		} else {
+			free(p, points);
 		}
-		if (p.arrow() && !p.closed() && points.size() > 1) {
-			p.style().line().ifPresent(ink -> arrow(points.get(points.size() - 2), points.getLast(), ink));
+		if (arrow) {
+			path(ArrowHead.of(p));
 		}
 	}
 
-	private Path lines(List<Point> points, boolean closed) {
+	private void free(Scene.Path p, List<Point> points) {
 		Path path = new Path(gc.getDevice());
-		path.moveTo(f(points.get(0).x()), f(points.get(0).y()));
-		points.stream().skip(1).forEach(q -> path.lineTo(f(q.x()), f(q.y())));
-		if (closed) {
-			path.close();
+		path.moveTo(f(points.get(0).x() + dx), f(points.get(0).y() + dy));
+		for (int i = 1; i < points.size(); i++) {
+			path.lineTo(f(points.get(i).x() + dx), f(points.get(i).y() + dy));
 		}
-		return path;
+		if (p.closed()) {
+			path.close();
+			double left = points.stream().mapToDouble(Point::x).min().orElse(0);
+			double top = points.stream().mapToDouble(Point::y).min().orElse(0);
+			double right = points.stream().mapToDouble(Point::x).max().orElse(0);
+			double bottom = points.stream().mapToDouble(Point::y).max().orElse(0);
+			area(path, p.style(), bounds(left, top, right, bottom));
+		} else if (pen(p.style())) {
+			gc.drawPath(path);
+			endPen();
+		}
+		path.dispose();
 	}
 
-	private void arrow(Point from, Point to, Ink ink) {
-		double angle = Math.atan2(to.y() - from.y(), to.x() - from.x());
-		Path head = lines(List.of(to, back(to, angle - 0.45), back(to, angle + 0.45)), true);
-		gc.setBackground(colour(ink));
-		gc.fillPath(head);
-		head.dispose();
-	}
-
-	private static Point back(Point to, double angle) {
-		return new Point(to.x() - ARROW * Math.cos(angle), to.y() - ARROW * Math.sin(angle));
+	/** Whether all lines are level or upright. */
+	private static boolean square(List<Point> points) {
+		for (int i = 1; i < points.size(); i++) {
+			if (points.get(i).x() != points.get(i - 1).x() && points.get(i).y() != points.get(i - 1).y()) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private void label(Scene.Label l) {
-		Font font = new Font(gc.getDevice(), face[0].getName(), Math.max(1, (int) Math.round(l.size() * pointsPerPixel)),
-				l.bold() ? SWT.BOLD : SWT.NORMAL);
-		Font old = gc.getFont();
-		try {
-			gc.setFont(font);
-			gc.setForeground(colour(l.ink()));
-			int width = gc.textExtent(l.text(), SWT.DRAW_TRANSPARENT).x;
-			double x = switch (l.anchor()) {
-			case START -> l.x();
-			case MIDDLE -> l.x() - width / 2.0;
-			case END -> l.x() - width;
-			};
-			int ascent = gc.getFontMetrics().getLeading() + gc.getFontMetrics().getAscent();
-			gc.drawText(l.text(), (int) Math.round(x), (int) Math.round(l.y() - ascent), SWT.DRAW_TRANSPARENT);
-		} finally {
-			gc.setFont(old);
-			font.dispose();
-		}
+		SceneFonts.Face face = fonts.face(l.size(), l.bold());
+		gc.setFont(face.font);
+		gc.setForeground(colour(l.ink()));
+		double x = switch (l.anchor()) {
+		case START -> l.x();
+		case MIDDLE -> l.x() - face.width(gc, l.text()) / 2.0;
+		case END -> l.x() - face.width(gc, l.text());
+		};
+		gc.drawText(l.text(), x(x), y(l.y()) - face.ascent(gc), SWT.DRAW_TRANSPARENT);
 	}
 
 	private Color colour(Ink ink) {
-		return colour(palette, ink);
+		return colours.computeIfAbsent(ink, i -> colour(palette, i));
 	}
 
 	/** The colour of an ink. */
 	public static Color colour(Palette palette, Ink ink) {
 		int rgb = Integer.parseInt(palette.colour(ink).substring(1), 16);
 		return new Color(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
+	}
+
+	private int x(double value) {
+		return Math.round(f(value + dx));
+	}
+
+	private int y(double value) {
+		return Math.round(f(value + dy));
 	}
 
 	/** Screens end long before; what is beyond is drawn there. */

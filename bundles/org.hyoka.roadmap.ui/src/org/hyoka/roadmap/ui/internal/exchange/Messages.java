@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.roadmap.ui.internal.exchange;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+	public static String Form_csv;
+	public static String Form_ics;
+	public static String Form_mspdi;
+	public static String Form_plans;
+	public static String Form_png;
+	public static String Form_svg;
+	public static String In_failed;
+	public static String In_reading;
+	public static String In_remarks;
+	public static String In_step;
+	public static String In_title;
+	public static String Out_csv;
+	public static String Out_failed;
+	public static String Out_ics;
+	public static String Out_mspdi;
+	public static String Out_picture;
+	public static String Out_writing;
+	public static String Roadmap;
+
+	static {
+		NLS.initializeMessages("org.hyoka.roadmap.ui.internal.exchange.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

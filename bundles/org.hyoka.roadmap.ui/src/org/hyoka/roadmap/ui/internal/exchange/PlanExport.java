@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.roadmap.ui.internal.exchange;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Shell;
+import org.hyoka.model.roadmap.Roadmap;
+import org.hyoka.roadmap.exchange.ExchangeException;
+import org.hyoka.ui.editor.PageContext;
+import org.hyoka.ui.forms.Texts;
+import org.hyoka.ui.labels.Labels;
+
+/** Writes roadmaps for other programs. */
+public final class PlanExport {
+	private PlanExport() {
+	}
+
+	/** Asks for a file and writes it. */
+	public static void ask(PageContext context, List<Roadmap> roadmaps, PlanForm form, Shell shell, boolean confidential) {
+		String name = Labels.of(context.dossier()) + " " + Messages.Roadmap;
+		WriteRun.ask(shell, form.exporting().replaceAll("\\(&.\\)|&|…|\\.\\.\\.", ""), name, new String[] { form.ending() }, new String[] { form.label() })
+				.ifPresent(file -> write(context, roadmaps, form, file, confidential));
+	}
+
+	/** Writes roadmaps in a job, reading them while nobody edits. */
+	public static Job write(PageContext context, List<Roadmap> roadmaps, PlanForm form, Path file, boolean confidential) {
+		return WriteRun.start(file, false, out -> {
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			IOException[] failure = new IOException[1];
+			context.session().read(() -> {
+				try {
+					form.write(roadmaps, context.dossier(), Texts.locale(), confidential, bytes);
+				} catch (ExchangeException e) {
+					failure[0] = new IOException(e.message(Texts.locale()), e);
+				} catch (IOException e) {
+					failure[0] = e;
+				}
+				return null;
+			});
+			if (failure[0] != null) {
+				throw failure[0];
+			}
+			bytes.writeTo(out);
+		});
+	}
+}

@@ -33,6 +33,30 @@ final class Looks {
 		return styles.computeIfAbsent("note", k -> font(workbook.createCellStyle(), false, 9));
 	}
 
+	/** Words that stand alone and may be long. */
+	CellStyle plain() {
+		return styles.computeIfAbsent("plain", k -> {
+			CellStyle style = font(workbook.createCellStyle(), false, 10);
+			style.setWrapText(false);
+			return style;
+		});
+	}
+
+	/** A cell that a person fills in, on a sheet that is locked. */
+	CellStyle open(boolean centred) {
+		return styles.computeIfAbsent("open" + centred, k -> {
+			CellStyle style = font(framed(), false, centred ? 14 : 10);
+			style.setLocked(false);
+			style.setFillForegroundColor(IndexedColors.LIGHT_YELLOW.getIndex());
+			style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+			if (centred) {
+				style.setAlignment(HorizontalAlignment.CENTER);
+				style.setVerticalAlignment(VerticalAlignment.CENTER);
+			}
+			return style;
+		});
+	}
+
 	CellStyle head() {
 		return styles.computeIfAbsent("head", k -> {
 			CellStyle style = shade(framed());

@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.export.internal.xlsx;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -27,7 +20,6 @@ import org.hyoka.core.report.ReportBook;
 import org.hyoka.core.report.ReportExporter;
 import org.hyoka.core.report.ReportFigure;
 import org.hyoka.core.report.ReportTable;
-import org.hyoka.core.report.paint.Markup;
 import org.hyoka.export.ExportMessages;
 import org.osgi.service.component.annotations.Component;
 
@@ -39,8 +31,6 @@ import org.osgi.service.component.annotations.Component;
  */
 @Component(service = ReportExporter.class)
 public final class XlsxExporter implements ReportExporter {
-	private static final FileTime TIME = FileTime.from(Instant.parse("1980-01-02T00:00:00Z"));
-
 	@Override
 	public String id() {
 		return "xlsx";
@@ -84,7 +74,7 @@ public final class XlsxExporter implements ReportExporter {
 			sheets.finish();
 			workbook.write(bytes);
 		}
-		timeless(bytes.toByteArray(), book, out);
+		Timeless.write(bytes.toByteArray(), book.title(), book.proseLanguage(), out);
 		progress.worked(1);
 	}
 
@@ -102,31 +92,5 @@ public final class XlsxExporter implements ReportExporter {
 
 	private static void addAll(List<Block> blocks, String heading, TableSheets sheets) {
 		blocks.forEach(block -> add(block, heading, sheets));
-	}
-
-	/** The same report gives the same bytes: entries carry no time, the properties no date and nobody's name. */
-	private static void timeless(byte[] workbook, ReportBook book, OutputStream out) throws IOException {
-		ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-				ZipEntry copy = new ZipEntry(entry.getName());
-				copy.setLastModifiedTime(TIME);
-				zip.putNextEntry(copy);
-				if (entry.getName().equals("docProps/core.xml")) {
-					zip.write(properties(book).getBytes(StandardCharsets.UTF_8));
-				} else {
-					in.transferTo(zip);
-				}
-				zip.closeEntry();
-			}
-		}
-		zip.finish();
-		out.flush();
-	}
-
-	private static String properties(ReportBook book) {
-		return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
-				+ " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>" + Markup.escape(TableSheets.clean(book.title().replace('\n', ' ')))
-				+ "</dc:title><dc:language>" + Markup.escape(book.proseLanguage()) + "</dc:language></cp:coreProperties>";
 	}
 }

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.tests.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hyoka.core.sheets.HandIn;
+import org.hyoka.core.sheets.ScoringTask;
+import org.hyoka.core.sheets.SheetCheck;
+import org.hyoka.core.sheets.SheetException;
+import org.hyoka.core.sheets.SheetException.Reason;
+import org.hyoka.core.sheets.SheetFile;
+import org.hyoka.core.sheets.SheetFile.Judged;
+import org.hyoka.core.sheets.SheetFile.Mark;
+import org.hyoka.core.sheets.SheetImport;
+import org.hyoka.core.sheets.SheetReading;
+import org.hyoka.export.ScoreSheetWorkbooks;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.Member;
+import org.hyoka.model.hyoka.Recusal;
+import org.hyoka.samples.Sample;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Score sheets as workbooks: out to the members, through what happens to files on their way, and back. */
+class ScoreSheetWorkbookTest {
+	private static final int FIRST_ROW = 5;
+	private static final int POINT = 3;
+	private static final int COMMENT = 4;
+	private static final int MARK = 5;
+	@TempDir
+	Path folder;
+	private Dossier dossier;
+	private Member member;
+
+	@BeforeEach
+	void readDocument() {
+		dossier = Sample.byKey("regenerative-2022").orElseThrow().create();
+		member = dossier.getPanel().getMembers().getFirst();
+	}
+
+	private byte[] written(Member whose) throws Exception {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		ScoreSheetWorkbooks.write(dossier, whose, null, Locale.JAPANESE, out);
+		return out.toByteArray();
+	}
+
+	private Path changed(Consumer<XSSFWorkbook> change) throws Exception {
+		Path file = folder.resolve("評点票.xlsx");
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(written(member))); var out = Files.newOutputStream(file)) {
+			change.accept(workbook);
+			workbook.write(out);
+		}
+		return file;
+	}
+
+	private SheetReading read(Path file) throws SheetException {
+		return ScoreSheetWorkbooks.reader().read(file);
+	}
+
+	/** The tab of the first project; before it come the guide and the program, on which no points are given. */
+	private static Sheet tab(XSSFWorkbook workbook) {
+		return workbook.getSheetAt(2);
+	}
+
+	private List<Judged> handedIn(Member whose) {
+		return HandIn.of(dossier, whose, null, Instant.EPOCH).sheets();
+	}
+
+	private Mark mark(SheetReading reading) {
+		ScoringTask task = ScoringTask.of(dossier, member, null).get(1);
+		String criterion = task.items().getFirst().criterion().getId();
+		return reading.sheet().sheets().stream().filter(j -> j.undertaking().equals(task.undertaking().getId()))
+				.flatMap(j -> j.marks().stream()).filter(m -> m.criterion().equals(criterion)).findFirst().orElseThrow();
+	}
+
+	@Test
+	void whatEveryMemberEnteredComesBackUnchanged() throws Exception {
+		for (Member one : dossier.getPanel().getMembers()) {
+			Path file = Files.write(folder.resolve("one.xlsx"), written(one));
+			SheetReading reading = read(file);
+			assertThat(reading.refused()).isEmpty();
+			assertThat(reading.sheet().member()).isEqualTo(one.getId());
+			assertThat(reading.sheet().dossier()).isEqualTo(dossier.getId());
+			assertThat(reading.sheet().sheets()).usingRecursiveComparison().withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+					.isEqualTo(handedIn(one));
+			assertThat(SheetImport.check(dossier, reading.sheet())).isInstanceOfSatisfying(SheetCheck.Accepted.class,
+					a -> assertThat(a.differences()).isEmpty());
+		}
+	}
+
+	@Test
+	void aSheetNamesNoOtherMemberAndWhoIsRecusedGetsNoTab() throws Exception {
+		Member recused = dossier.getPanel().getMembers().stream().filter(m -> !m.getRecusals().isEmpty()).findFirst().orElseThrow();
+		byte[] bytes = written(recused);
+		StringBuilder all = new StringBuilder();
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+			for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
+				all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+			}
+		}
+		assertThat(all).contains(recused.getId());
+		for (Member other : dossier.getPanel().getMembers()) {
+			if (other != recused && other.getPerson() != null) {
+				assertThat(all.indexOf(other.getPerson().getName())).as(other.getPerson().getName()).isNegative();
+				assertThat(all.indexOf(other.getId())).isNegative();
+			}
+		}
+		for (Recusal recusal : recused.getRecusals()) {
+			assertThat(all.indexOf(recusal.getUndertaking().getId())).isNegative();
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "3|3", "３|3", "3.0|3", " 2 |2", "2点|2", "評点：1|1", "0 点|0", "3：非常に妥当|3", "(2)|2", "3 - 100点満点ではない|3" })
+	void aPointIsReadHoweverItIsWritten(String text, String point) throws Exception {
+		SheetReading reading = read(changed(w -> tab(w).getRow(FIRST_ROW).getCell(POINT).setCellValue(text)));
+		assertThat(reading.refused()).isEmpty();
+		assertThat(mark(reading).value().orElseThrow()).isEqualByComparingTo(point);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2か3", "未定", "2/3", "1,5", "三" })
+	void whatCanBeReadInTwoWaysOrNoneIsRefusedWithItsCell(String text) throws Exception {
+		SheetReading reading = read(changed(w -> tab(w).getRow(FIRST_ROW).getCell(POINT).setCellValue(text)));
+		assertThat(reading.refused()).singleElement().satisfies(n -> {
+			assertThat(n.place()).endsWith("!D6");
+			assertThat(n.what().japanese()).contains(text);
+			assertThat(n.what().english()).contains(text);
+		});
+	}
+
+	@Test
+	void aPointOutsideTheScaleIsRefusedByTheDossier() throws Exception {
+		SheetReading reading = read(changed(w -> tab(w).getRow(FIRST_ROW).getCell(POINT).setCellValue(4)));
+		assertThat(SheetImport.check(dossier, reading.sheet())).isInstanceOf(SheetCheck.Refused.class);
+	}
+
+	@Test
+	void tabsInAnotherOrderWithOtherNamesAndMovedRowsAndColumnsChangeNothing() throws Exception {
+		SheetReading reading = read(changed(w -> {
+			w.setSheetName(2, "メモ用");
+			w.setSheetOrder("メモ用", 4);
+			Sheet moved = w.getSheet("メモ用");
+			moved.shiftRows(FIRST_ROW, moved.getLastRowNum(), 3);
+			moved.shiftColumns(POINT, MARK, 2);
+			moved.createRow(FIRST_ROW).createCell(0).setCellValue("自分用の覚え書き");
+		}));
+		assertThat(reading.refused()).isEmpty();
+		assertThat(reading.sheet().sheets()).usingRecursiveComparison().withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+				.isEqualTo(handedIn(member));
+	}
+
+	@Test
+	void anEmptyCellIsNoPointAndNotZero() throws Exception {
+		SheetReading reading = read(changed(w -> {
+			Row row = tab(w).getRow(FIRST_ROW);
+			row.getCell(POINT).setBlank();
+			row.getCell(COMMENT).setCellValue("評点は控える。");
+		}));
+		assertThat(mark(reading).value()).isEmpty();
+		assertThat(mark(reading).comment()).contains("評点は控える。");
+	}
+
+	@Test
+	void aRowThatIsGoneOrThereTwiceIsRefused() throws Exception {
+		SheetReading gone = read(changed(w -> tab(w).removeRow(tab(w).getRow(FIRST_ROW))));
+		assertThat(gone.refused()).hasSize(1);
+		SheetReading twice = read(changed(w -> {
+			Row copy = tab(w).createRow(60);
+			copy.createCell(POINT).setCellValue(1);
+			copy.createCell(MARK).setCellValue(tab(w).getRow(FIRST_ROW).getCell(MARK).getStringCellValue());
+		}));
+		assertThat(twice.refused()).singleElement().satisfies(n -> assertThat(n.place()).endsWith("!D61"));
+	}
+
+	@Test
+	void aWorkbookThatDoesNotSayWhoseItIsIsRefused() throws Exception {
+		Path without = changed(w -> w.removeSheetAt(w.getSheetIndex("hyoka")));
+		assertThatThrownBy(() -> read(without)).isInstanceOfSatisfying(SheetException.class,
+				e -> assertThat(e.reason()).isEqualTo(Reason.NOT_A_SHEET));
+		Path other = changed(w -> w.getSheet("hyoka").getRow(1).getCell(3).setCellValue(dossier.getPanel().getMembers().get(1).getId()));
+		assertThatThrownBy(() -> read(other)).isInstanceOfSatisfying(SheetException.class,
+				e -> assertThat(e.reason()).isEqualTo(Reason.DAMAGED));
+		Path text = Files.writeString(folder.resolve("text.xlsx"), "3,2,1");
+		assertThatThrownBy(() -> read(text)).isInstanceOf(SheetException.class).hasMessageContaining("text.xlsx");
+	}
+
+	@Test
+	void whatLibreOfficeSavedIsReadAsItWas() throws Exception {
+		Path office = Path.of("/usr/lib/libreoffice/program/soffice");
+		Assumptions.assumeTrue(Files.isExecutable(office) && Files.exists(office.resolveSibling("libsclo.so")), "LibreOffice Calc is not installed");
+		Path file = Files.write(folder.resolve("sheet.xlsx"), written(member));
+		convert(office, file, "ods");
+		Files.delete(file);
+		convert(office, folder.resolve("sheet.ods"), "xlsx");
+		SheetReading reading = read(file);
+		assertThat(reading.refused()).isEmpty();
+		assertThat(reading.sheet().sheets()).usingRecursiveComparison().withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+				.isEqualTo(handedIn(member));
+	}
+
+	private void convert(Path office, Path file, String form) throws Exception {
+		Process process = new ProcessBuilder(office.toString(), "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless",
+				"--convert-to", form, "--outdir", folder.toString(), file.toString()).redirectErrorStream(true)
+						.redirectOutput(folder.resolve("office.log").toFile()).start();
+		assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+	}
+}

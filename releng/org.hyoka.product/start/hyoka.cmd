@@ -60,12 +60,12 @@ set "FIRST=%~1"
 if not "%MODE%"=="workbench" if "%FIRST:~0,1%"=="-" if not "%FIRST:~0,2%"=="--" if not "%FIRST%"=="-" set "MODE=workbench"
 if "%MODE%"=="workbench" goto workbench
 
-"%JAVA%" %OPTIONS% -Djava.awt.headless=true %HYOKA_JAVA_OPTS% -jar "%LAUNCHER%" -configuration "%CONFIGURATION%" -nosplash -application org.hyoka.cli.application -data @none %*
+"%JAVA%" "-Djava.util.logging.config.file=%HERE%\logging.properties" %OPTIONS% -Djava.awt.headless=true %HYOKA_JAVA_OPTS% -jar "%LAUNCHER%" -configuration "%CONFIGURATION%" -nosplash -application org.hyoka.cli.application -data @none %*
 exit /b %ERRORLEVEL%
 
 :workbench
 rem 23: "Restart" was chosen, for example after an update.
-"%JAVA%" %OPTIONS% %HYOKA_JAVA_OPTS% -jar "%LAUNCHER%" -configuration "%CONFIGURATION%" -nosplash -data "%DATA%\workspace" %*
+"%JAVA%" "-Djava.util.logging.config.file=%HERE%\logging.properties" %OPTIONS% %HYOKA_JAVA_OPTS% -jar "%LAUNCHER%" -configuration "%CONFIGURATION%" -nosplash -data "%DATA%\workspace" %*
 if %ERRORLEVEL% EQU 23 goto workbench
 exit /b %ERRORLEVEL%
 

@@ -22,7 +22,9 @@ final class Heap {
 	private Heap() {
 	}
 
+	/** Measures work; it runs once before, so that what is only freed late by others does not count. */
 	static Use of(Callable<?> work) throws Exception {
+		work.call();
 		HOLD[0] = null;
 		long before = settle();
 		ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);

@@ -24,7 +24,8 @@ public interface ComparingRule extends ConsistencyRule {
 	 * Compares the objects that share a key. The same finding may come from several keys; it is reported once.
 	 *
 	 * @param key      the key
-	 * @param group    at least {@link #smallest()} objects, in the order in which they stand in the dossier
+	 * @param group    at least {@link #smallest()} objects, in the order in which they stand in the dossier if
+	 *                 {@link #ordered()}
 	 * @param context  the dossier
 	 * @param findings takes what is found
 	 */
@@ -33,6 +34,11 @@ public interface ComparingRule extends ConsistencyRule {
 	/** How many anchors must share a key before they are compared: 2, or 1 where a missing partner is what is looked for. */
 	default int smallest() {
 		return 2;
+	}
+
+	/** Whether the objects of a group are given in the order of the dossier, which costs time where groups are large. */
+	default boolean ordered() {
+		return true;
 	}
 
 	/** Nothing by itself: comparing is all that such a rule does, unless it says otherwise. */

@@ -6,14 +6,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.hyoka.core.figures.Fraction;
 import org.hyoka.core.figures.StatedComparison;
 import org.hyoka.core.figures.StatedFigures;
 import org.hyoka.core.figures.Verdict;
+import org.hyoka.core.internal.indicators.Book;
 import org.hyoka.core.internal.indicators.Judge;
 import org.hyoka.core.text.Numbers;
+import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.Fact;
@@ -22,6 +25,7 @@ import org.hyoka.model.hyoka.OutputCount;
 import org.hyoka.model.hyoka.OutputCounts;
 import org.hyoka.model.hyoka.StatedFigure;
 import org.hyoka.model.hyoka.Target;
+import org.hyoka.model.hyoka.TargetKind;
 
 /** Printed figures of indicators, targets, actuals and counts beside the kept ones (rule 3: one fact, one place). */
 public final class IndicatorFigures {
@@ -64,13 +68,36 @@ public final class IndicatorFigures {
 		case Actual actual -> StatedFigures.compare(stated, actual, actual.getAsOf());
 		default -> StatedFigures.withoutSubject(stated, indicator);
 		});
-		case RATE -> Optional.of(rate(stated, subject, indicator, asOf));
+		case RATE -> Optional.of(stated.getValue() == null && stated.getText() != null
+				? claim(stated, subject, indicator, asOf)
+				: rate(stated, subject, indicator, asOf));
 		case TEXT -> Optional.of(switch (subject) {
 		case Fact fact -> StatedFigures.compare(stated, fact, fact.getName());
 		default -> StatedFigures.withoutSubject(stated, indicator);
 		});
 		default -> Optional.empty();
 		};
+	}
+
+	/** Words that say that a target is reached, beside what target and actual give (rule 4). */
+	private static StatedComparison claim(StatedFigure stated, Element subject, Indicator indicator, LocalDate asOf) {
+		boolean interim = subject == indicator && stated.getText().contains("中間目標")
+				&& indicator.getTargets().stream().noneMatch(t -> t.getKind() == TargetKind.INTERIM);
+		if (interim) {
+			return claim(stated, indicator, Book.INDICATORS.phrase("claim.no-interim"), false);
+		}
+		if (!(subject instanceof Target target) || !Achievements.canBeJudged(target)) {
+			return StatedFigures.withoutSubject(stated, indicator);
+		}
+		Achievement achievement = Achievements.of(target, asOf);
+		boolean denied = stated.getText().matches(".*(未達|達成して(い)?ない|達成できな|達成見込|達成の見込|達成予定).*");
+		boolean reached = achievement.status() == Achievement.Status.ACHIEVED;
+		return claim(stated, target, achievement.label(), denied != reached);
+	}
+
+	private static StatedComparison claim(StatedFigure stated, Element subject, Phrase kept, boolean same) {
+		Verdict verdict = same ? Verdict.EQUAL : StatedFigures.isExplained(stated) ? Verdict.EXPLAINED : Verdict.DIFFERENT;
+		return new StatedComparison.OfTexts(stated, subject, stated.getText(), kept.in(Locale.JAPANESE), verdict);
 	}
 
 	private static StatedComparison rate(StatedFigure stated, Element subject, Indicator indicator, LocalDate asOf) {

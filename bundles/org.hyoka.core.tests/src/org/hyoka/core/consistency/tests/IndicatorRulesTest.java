@@ -63,6 +63,20 @@ class IndicatorRulesTest {
 	}
 
 	@Test
+	void wordsThatSayThatATargetIsReachedAreHeldAgainstTargetAndActual() {
+		CleanDossier.stated(last, StatedMeasure.RATE, null).setText("最終目標は未達成");
+		assertThat(Checks.all(d.dossier)).isEmpty();
+		last.getStated().getFirst().setText("最終目標は既に達成");
+		Finding finding = Checks.only(d.dossier, "hyoka.indicator.figure");
+		assertThat(finding.sentence().japanese()).contains("最終目標は既に達成", "50%");
+		last.getStated().clear();
+		CleanDossier.stated(indicator, StatedMeasure.RATE, null).setText("中間目標は既に達成");
+		assertThat(Checks.all(d.dossier)).isEmpty();
+		indicator.getTargets().remove(interim);
+		assertThat(Checks.all(d.dossier)).extracting(f -> f.sentence().japanese()).anyMatch(s -> s.contains("中間目標なし"));
+	}
+
+	@Test
 	void anInterimTargetThatIsLaterOrHigherThanTheFinalOneIsFound() {
 		interim.setDue(DatePoint.parse("FY2025"));
 		indicator.setKind(IndicatorKind.OUTCOME);

@@ -7,6 +7,8 @@ import java.util.List;
 
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.hyoka.core.consistency.Finding;
+import org.hyoka.core.consistency.LiveValidator;
+import org.hyoka.core.consistency.Validator;
 import org.hyoka.model.hyoka.Alias;
 import org.hyoka.model.hyoka.AliasKind;
 import org.hyoka.model.hyoka.HyokaFactory;
@@ -155,6 +157,39 @@ class NameRulesTest {
 		d.a.getRoles().getFirst().setOrganization(idle);
 		Person nobody = d.person("山川 海彦");
 		assertThat(Checks.only(d.dossier, "hyoka.name.unused-person").object()).isSameAs(nobody);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "国立研究開発法人計測標準機構, '加工精度は計測標準 機構に確かめた。'", "米国食品医薬品局, '米国のＦＤＡ（当局）と話した。'", "Emulate, '米 EMULATE 社が先行する。'" })
+	void whatTextNamesIsUsed(String name, String text) {
+		Organization organization = d.organization(name);
+		Alias alias = F.createAlias();
+		alias.setName("FDA");
+		alias.setKind(AliasKind.ABBREVIATION);
+		organization.getAliases().add(alias);
+		d.a.getSections().getFirst().setBody(text);
+		assertThat(Checks.all(d.dossier)).isEmpty();
+		d.a.getSections().getFirst().setBody("米国のFDAMAを読んだ。");
+		Checks.only(d.dossier, "hyoka.name.unused-organization");
+	}
+
+	@Test
+	void keptUpToDateTheHintGoesWhenATextNamesItAndComesBackAfterwards() {
+		Organization late = d.organization("計測標準機構");
+		String before = d.a.getSections().getFirst().getBody();
+		try (LiveValidator live = LiveValidator.attach(d.dossier, Validator.standard())) {
+			live.update();
+			assertThat(live.findings(late)).hasSize(1);
+			d.a.getSections().getFirst().setBody("計測標準機構に確かめた。");
+			live.update();
+			assertThat(live.findings(late)).isEmpty();
+			d.a.getSections().getFirst().setBody(before);
+			live.update();
+			assertThat(live.findings(late)).hasSize(1);
+			late.setName("試料の前処理");
+			live.update();
+			assertThat(live.findings(late)).isEmpty();
+		}
 	}
 
 	@Test

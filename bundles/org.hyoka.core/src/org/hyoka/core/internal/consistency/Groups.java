@@ -66,9 +66,12 @@ final class Groups {
 		return !dirty.isEmpty();
 	}
 
-	/** The members of a group in the order in which they stand in the dossier. */
+	/** The members of a group, in the order in which they stand in the dossier if the rule asks for it. */
 	List<EObject> members(Key group) {
 		Set<EObject> all = members.get(group);
-		return all == null ? List.of() : DossierOrder.sort(new ArrayList<>(all));
+		if (all == null) {
+			return List.of();
+		}
+		return group.rule().ordered() ? DossierOrder.sort(new ArrayList<>(all)) : new ArrayList<>(all);
 	}
 }

@@ -44,6 +44,7 @@ import org.hyoka.model.hyoka.RoleAssignment;
 import org.hyoka.model.hyoka.Score;
 import org.hyoka.model.hyoka.ScoreSheet;
 import org.hyoka.model.hyoka.StatedFigure;
+import org.hyoka.model.hyoka.StatedMeasure;
 import org.hyoka.model.hyoka.Target;
 import org.hyoka.model.hyoka.TargetRevision;
 import org.hyoka.model.hyoka.Undertaking;
@@ -89,7 +90,7 @@ public final class Labels {
 		case PriorFinding finding -> detail(finding, Phrase.same(text(finding.getBody())), literal(finding.getKind()));
 		case Opinion opinion -> quoted(opinion, opinion.getText());
 		case Recommendation recommendation -> quoted(recommendation, recommendation.getText());
-		case StatedFigure stated -> detail(stated, literal(stated.getMeasure()), Phrase.same(text(stated.getPlace())));
+		case StatedFigure stated -> stated(stated);
 		case NamedElement named -> quoted(named, named.getName());
 		default -> Places.type(object.eClass());
 		};
@@ -181,6 +182,15 @@ public final class Labels {
 		boolean other = node instanceof Undertaking undertaking && !undertaking.isEvaluated() && node.getName() != null;
 		return new Phrase(type.english() + " " + node.getCode() + (other ? " “" + cut(node.getName()) + "”" : ""),
 				type.japanese() + node.getCode() + (other ? "「" + cut(node.getName()) + "」" : ""));
+	}
+
+	/** Words that are printed somewhere by their place, figures also by what they are. */
+	private static Phrase stated(StatedFigure stated) {
+		if (stated.getMeasure() != StatedMeasure.TEXT) {
+			return detail(stated, literal(stated.getMeasure()), Phrase.same(text(stated.getPlace())));
+		}
+		String place = cut(stated.getPlace());
+		return new Phrase("the words printed in “" + place + "”", "「" + place + "」の記載");
 	}
 
 	private static Phrase quoted(EObject object, String name) {

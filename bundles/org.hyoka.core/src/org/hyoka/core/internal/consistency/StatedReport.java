@@ -15,9 +15,13 @@ import org.hyoka.core.figures.Verdict;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.PhraseBook;
+import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.Element;
+import org.hyoka.model.hyoka.EvaluationEvent;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.hyoka.StatedFigure;
+import org.hyoka.model.hyoka.StatedMeasure;
 import org.hyoka.model.hyoka.Unit;
 
 /** Says that a printed figure is not what the dossier computes or keeps (rules 2, 3); the same words for all rules. */
@@ -38,13 +42,13 @@ public final class StatedReport {
 		switch (comparison) {
 		case StatedComparison.OfNumbers n -> number(n, report);
 		case StatedComparison.OfTimes t -> line(stated, subject, Literals.STATED_FIGURE__DATE, report)
-				.says(Sentence.of(BOOK, "stated.time", Sentence.where(subject), label(stated), place(stated),
+				.says(Sentence.of(BOOK, "stated.time", Sentence.where(subject), label(stated, subject), place(stated),
 						Labels.point(t.printed()), Labels.point(t.kept())));
 		case StatedComparison.OfTexts t -> line(stated, subject, Literals.STATED_FIGURE__TEXT, report)
-				.severity(Severity.WARNING).says(Sentence.of(BOOK, "stated.text", Sentence.where(subject), label(stated),
+				.severity(Severity.WARNING).says(Sentence.of(BOOK, stated.getMeasure() == StatedMeasure.RATE ? "stated.claim" : "stated.text", Sentence.where(subject), label(stated, subject),
 						place(stated), t.printed(), t.kept()));
 		case StatedComparison.NotComparable n -> line(stated, subject, Literals.STATED_FIGURE__MEASURE, report)
-				.severity(Severity.INFO).says(Sentence.of(BOOK, "stated.not-comparable", Sentence.where(subject), label(stated),
+				.severity(Severity.INFO).says(Sentence.of(BOOK, "stated.not-comparable", Sentence.where(subject), label(stated, subject),
 						place(stated), printed(stated, null), n.reason()));
 		}
 	}
@@ -66,7 +70,7 @@ public final class StatedReport {
 		case RATE, COUNT, DURATION -> "stated.computed";
 		default -> "stated.kept";
 		};
-		line.says(Sentence.of(BOOK, key, subject, label(stated), place(stated), printed(stated, n.unit().orElse(null)), withSign(computed, stated),
+		line.says(Sentence.of(BOOK, key, subject, label(stated, n.subject()), place(stated), printed(stated, n.unit().orElse(null)), withSign(computed, stated),
 				Numbers.format(plain(n.difference().abs())), Numbers.format(plain(n.bound()))));
 	}
 
@@ -99,8 +103,8 @@ public final class StatedReport {
 	}
 
 	/** What a printed figure is of: year and measure, such as 2018年度の年度計. */
-	static Phrase label(StatedFigure stated) {
-		Phrase measure = Labels.literal(stated.getMeasure());
+	static Phrase label(StatedFigure stated, Element subject) {
+		Phrase measure = measure(stated, subject);
 		if (stated.getYear() == null) {
 			return measure;
 		}
@@ -108,10 +112,23 @@ public final class StatedReport {
 		return new Phrase(measure.english() + " of " + year.english(), year.japanese() + "の" + measure.japanese());
 	}
 
+	/** A target is due; an actual has its day, an evaluation its year, words that are a name are one. */
+	private static Phrase measure(StatedFigure stated, Element subject) {
+		return switch (stated.getMeasure()) {
+		case DUE -> switch (subject) {
+		case Actual actual -> BOOK.phrase("stated.of.actual");
+		case EvaluationEvent event -> BOOK.phrase("stated.of.event");
+		default -> BOOK.phrase("stated.of.due");
+		};
+		case TEXT -> subject instanceof NamedElement ? BOOK.phrase("stated.of.name") : Labels.literal(stated.getMeasure());
+		default -> Labels.literal(stated.getMeasure());
+		};
+	}
+
 	private static Phrase place(StatedFigure stated) {
 		String place = stated.getPlace() == null ? "-" : stated.getPlace();
 		return stated.getLabel() == null || stated.getLabel().isBlank() ? Phrase.same(place)
-				: new Phrase(place + ", “" + stated.getLabel() + "”", place + "「" + stated.getLabel() + "」");
+				: new Phrase(place + " (“" + stated.getLabel() + "”)", place + "「" + stated.getLabel() + "」");
 	}
 
 	/** A fix that writes down that rounding explains the difference, as the sources' footnotes do. */

@@ -112,6 +112,18 @@ public final class Stated {
 		return figure;
 	}
 
+	/**
+	 * Slips that a source prints, word by word: the prose of a sample is in own words and does not have them.
+	 *
+	 * @param block columns 箇所 (where) and 記載 (the printed words)
+	 */
+	public static void slips(Fact fact, String block) {
+		Note note = note(fact, "原典の記載のまま残した誤記。", "原典の各所");
+		for (TextTable.Row row : TextTable.parse("誤記", block).rows()) {
+			text(StatedMeasure.TEXT, row.cell("記載")).about(note).at(row.cell("箇所")).on(fact);
+		}
+	}
+
 	/** A remark on an object that is not printed in the report. */
 	public static Note note(Element element, String text, String place) {
 		Note note = HyokaFactory.eINSTANCE.createNote();

@@ -65,6 +65,11 @@ final class GlycanProject {
 				役割 | 氏名 | 機関 | 役職 | 表記
 				PL | 坂元 亨宇 | 慶應義塾大学 | 慶應義塾大学教授 | プロジェクトリーダー
 				""");
+		Stated.slips(p, """
+				箇所 | 記載
+				スライド25 | 糖鎖標的に対して補足分子を活用し、疾患
+				スライド28（抗体スクリーニングの図） | 野生型 糖鎖KOマウスに免役
+				""");
 		Stated.text(StatedMeasure.TEXT, "坂元 享宇").label("プロジェクトリーダー").about(r.person("坂元 亨宇")).at(HEADER).on(p);
 		Stated.text(StatedMeasure.TEXT, "坂元 亨宇").label("統括PL").about(r.person("坂元 亨宇"))
 				.at("スライド12、31（実施・マネジメント体制）").on(p);

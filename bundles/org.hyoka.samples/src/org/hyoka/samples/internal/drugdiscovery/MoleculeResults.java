@@ -42,6 +42,7 @@ final class MoleculeResults {
 				""");
 		i.setRationale("膜透過性などの特性の解析と制御を実現するソフトウェアの開発に役立つルールの数とした。事前評価で「アルゴリズム」の定義が不明確と指摘されて改めた。");
 		GlycanResults.programFigures(i, "2020年度", "5", "9", PROGRAM_OUTPUT);
+		Stated.text(StatedMeasure.TEXT, "新規骨格の中分子の数、膜透過のアルゴリズムの数").label("アウトプット指標の考え方").at(PROGRAM_OUTPUT).on(i);
 		Stated.note(i, "プログラムの章は、新規骨格の中分子の数と膜透過のアルゴリズムの数を念頭に置いた指標とする。指標は設計ルールの開発数である。", PROGRAM_OUTPUT);
 		Indicators.counts(p, "論文・特許等", "2018年度～2020年度", """
 				種類 | 件数 | 記載

@@ -70,6 +70,10 @@ final class ProductionProject {
 				""");
 		Stated.text(StatedMeasure.TEXT, "バイオ医薬品製造技術組合（役職名）").label("大政 健史の所属・役職").about(p.getRoles().getFirst())
 				.at(HEADER).on(p);
+		Stated.slips(p, """
+				箇所 | 記載
+				第２部第１章 Ｃ １．総合評価 | 非常に生産性の高いCHOMK細胞の有用性を高め、広く製薬業界に利用される
+				""");
 		Stated.text(StatedMeasure.TEXT, "大阪大学").label("研究開発責任者 大政健史氏の所属").about(p.getRoles().getFirst())
 				.at("スライド71（知財や研究開発データの取扱い）").on(p);
 		Stated.note(p.getRoles().getFirst(), "スライド12では「統括PL」、スライド70では「統括プロジェクトリーダー」。", "スライド12、70");

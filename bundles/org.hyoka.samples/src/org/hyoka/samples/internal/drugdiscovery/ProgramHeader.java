@@ -72,6 +72,12 @@ final class ProgramHeader {
 
 	private static void stated(Program p) {
 		Stated.number(StatedMeasure.DURATION, "14").label("実施期間").at(SLIDE1).on(p);
+		Stated.slips(p, """
+				箇所 | 記載
+				第２部第２章 ３．提言及び提言に対する対処方針 | 事業終了後を通じて伴奏する仕組み
+				スライド15（プログラムのアウトカム） | シーズ数及び上記企業との共同研究契約数（累積）
+				スライド35（プロジェクトＡのアウトカム） | シーズ数及び上記企業との共同研究契約数（累計）
+				""");
 		Stated.number(StatedMeasure.DURATION, "9").label("平成27年度から令和5年度までの9年間").at("スライド11（R2予算PR資料の成果目標）").on(p);
 		Stated.number(StatedMeasure.DURATION, "8").label("事業開始から8年間（令和２年度まで）").at("スライド17（費用対効果）")
 				.explained("実施期間の全体ではなく、令和２年度までの年数").on(p);

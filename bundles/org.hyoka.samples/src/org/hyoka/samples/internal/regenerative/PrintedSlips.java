@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.samples.internal.regenerative;
 
-import org.hyoka.model.hyoka.Fact;
-import org.hyoka.model.hyoka.Note;
 import org.hyoka.model.hyoka.PriorFinding;
 import org.hyoka.model.hyoka.Project;
 import org.hyoka.model.hyoka.StatedMeasure;
 import org.hyoka.samples.internal.build.Narrative;
 import org.hyoka.samples.internal.build.Stated;
-import org.hyoka.samples.internal.build.TextTable;
 
 /**
  * Slips of the pen that the document prints, word by word as stated text with their place: the prose of the sample is in
@@ -19,7 +16,7 @@ final class PrintedSlips {
 	}
 
 	static void fill(Cast cast) {
-		slips(cast.program(), """
+		Stated.slips(cast.program(), """
 				箇所 | 記載
 				はじめに | 「再生医療・遺伝子治療の産業化に向けた基盤技術開発事業では、
 				第１部 第１章 １（１） | 大きな期待が寄せされている。
@@ -27,16 +24,16 @@ final class PrintedSlips {
 				第１部 第１章 １（３） | ・事業環境（資金調達・収益化）】
 				第１部 第１章 ８ | 創薬支援ツールの開発は他モデリティの医薬品開発力にも寄与する
 				""");
-		slips(cast.a(), """
+		Stated.slips(cast.a(), """
 				箇所 | 記載
 				第２部 第１章 Ａ ２ | 国際標準化に向けた基盤整備に資する研究」において本事業で得たデータを活用して
 				第２部 第３章 １ Ａ | ＜事業アウトカム達成に至までのロードマップの妥当性＞
 				""");
-		slips(cast.b(), """
+		Stated.slips(cast.b(), """
 				箇所 | 記載
 				第２部 第１章 Ｂ １ | 大阪集中研において高いレベルで分析プロットフォームが構築された
 				""");
-		slips(cast.c(), """
+		Stated.slips(cast.c(), """
 				箇所 | 記載
 				第１部 第２章 Ｃ １ | 低コストで広範な市場に提供するためには，高効率な製品製造プロセスを確立することが喫緊の課題であり、
 				第１部 第２章 Ｃ ２ | 異分野・産学官の多くの多くの関係者が連携して
@@ -50,13 +47,6 @@ final class PrintedSlips {
 		prior(cast.b());
 		prior(cast.c());
 		sameDescription(cast);
-	}
-
-	private static void slips(Fact fact, String block) {
-		Note note = Stated.note(fact, "原典の記載のまま残した誤記。", "原典の各所");
-		for (TextTable.Row row : TextTable.parse("誤記", block).rows()) {
-			Stated.text(StatedMeasure.TEXT, row.cell("記載")).about(note).at(row.cell("箇所")).on(fact);
-		}
 	}
 
 	/** The document calls the findings of the ex-ante evaluation those of a mid-term one. */

@@ -117,6 +117,7 @@ final class ProjectAResults {
 		Indicators.target(i, "2021年度").setOutlook("製薬企業内で実施する方式の採用により達成した（16件）。");
 		Indicators.target(i, "2023年度").setOutlook("2022年末時点で20件であり、達成の見込みである。");
 		replaced(Indicators.target(i, "2023年度"));
+		Stated.text(StatedMeasure.RATE, "中間目標は既に達成").at("第１部 第１章 ６").on(first);
 		Stated.note(first, """
 				第53回評価WGの対応は、中間評価時に未達成となったアウトカム目標を「製品導入」と呼ぶ。指標はその後に改められた。
 				""", "第２部 第３章 １ Ａ");
@@ -208,5 +209,6 @@ final class ProjectAResults {
 				years   | 期間（年） | 5  | 年   | 第１部 第２章 Ａ ９
 				""");
 		Stated.number(StatedMeasure.DERIVED, "50").label("約50億円（約10億円×5年）").at("第１部 第２章 Ａ ９").on(d);
+		Stated.number(StatedMeasure.TOTAL_BUDGET, "50").label("約50億円（約10億円×5年）").at("第１部 第２章 Ａ ９").on(a.getBudget());
 	}
 }

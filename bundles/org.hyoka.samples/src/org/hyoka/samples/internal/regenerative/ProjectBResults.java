@@ -82,6 +82,7 @@ final class ProjectBResults {
 		Stated.date(StatedMeasure.DUE, "2025年度").at(PROGRAM_OUTCOMES).on(target);
 		Stated.number(StatedMeasure.VALUE, "5").asOf("2020年度末").label("2020年度末時点で 5件").at(PROGRAM_OUTCOMES).on(actual);
 		Stated.date(StatedMeasure.DUE, "2020年度末").label("2020年度末時点で 5件").at(PROGRAM_OUTCOMES).on(actual);
+		Stated.text(StatedMeasure.RATE, "中間目標は既に達成").at(PROGRAM_OUTCOMES).on(i);
 		Stated.note(actual, """
 				プログラムの章は2020年度末時点で5件とし、中間目標は既に達成したと記すが、プロジェクトの章に中間目標はない。
 				一覧の5件のうち最も早い治験の開始は2021年4月で、2020年度末にはまだ1件も始まっていない。
@@ -158,6 +159,7 @@ final class ProjectBResults {
 				years   | 期間（年） | 6  | 年   | 第１部 第２章 Ｂ ９
 				""");
 		Stated.number(StatedMeasure.DERIVED, "80").label("約80億円（13億円×6年）").at("第１部 第２章 Ｂ ９").on(d);
+		Stated.number(StatedMeasure.TOTAL_BUDGET, "80").label("約80億円（13億円×6年）").at("第１部 第２章 Ｂ ９").on(b.getBudget());
 		Stated.note(d, Prose.of("13億円×6年は78億円であり、約80億円は概数である。概要表の総予算額は85.2億円（未確定、調整費を除く）。"),
 				"第１部 第２章 Ｂ ９");
 	}

@@ -146,6 +146,7 @@ final class ProjectCResults {
 				years   | 期間（年） | 5  | 年   | 第１部 第２章 Ｃ ９
 				""");
 		Stated.number(StatedMeasure.DERIVED, "30").label("約30億円（6億円程度×5年）").at(COST).on(total);
+		Stated.number(StatedMeasure.TOTAL_BUDGET, "30").label("約30億円（6億円程度×5年）").at(COST).on(c.getBudget());
 		Derivation saved = Calculations.derive(r, c, "試験の効率化による費用の削減", "perCase * cases", "億円",
 				"アウトカムの件数の全てが試験の効率化の恩恵を受けた場合の削減額。", """
 						記号    | 名称 | 値 | 単位 | 箇所

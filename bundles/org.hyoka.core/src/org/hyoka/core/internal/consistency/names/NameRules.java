@@ -5,6 +5,10 @@ import java.util.List;
 
 import org.hyoka.core.consistency.ConsistencyRule;
 import org.hyoka.core.text.PhraseBook;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.Organization;
+import org.hyoka.model.hyoka.Person;
 
 /** Rules on names and the registry (rule 14: names are registered once). */
 public final class NameRules {
@@ -16,7 +20,8 @@ public final class NameRules {
 	/** All of them. */
 	public static List<ConsistencyRule> all() {
 		return List.of(new NearOrganizations(), new NearPersons(), new NearPrograms(), new Variants(), new LooseBlanks(),
-				new MixedDigits(), new UnusedOrganizations(), new UnusedPersons(), new OrganizationNumbers(),
+				new MixedDigits(), new UnusedRule<>("hyoka.name.unused-organization", Literals.ORGANIZATION, Organization.class, Dossier::getOrganizations),
+				new UnusedRule<>("hyoka.name.unused-person", Literals.PERSON, Person.class, Dossier::getPersons), new OrganizationNumbers(),
 				new PersonNumbers(), new SharedNumbers());
 	}
 }

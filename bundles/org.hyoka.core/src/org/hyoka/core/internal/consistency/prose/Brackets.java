@@ -64,6 +64,13 @@ final class Brackets extends TextRule {
 	}
 
 	private static void unbalanced(String variant, Element element, EAttribute feature, String text, int at, Report report) {
-		report.at(element, feature, at, at + 1).sayAs(variant, Sentence.where(element), text.charAt(at), around(text, at, at + 1));
+		report.at(element, feature, at, at + 1).sayAs(variant, Sentence.where(element), kind(text.charAt(at)), around(text, at, at + 1));
+	}
+
+	/** What a bracket is called; a lone bracket between quotation marks cannot be read. */
+	private static Sentence.Part kind(char bracket) {
+		int at = CLOSE.indexOf(bracket);
+		char kind = at >= 0 ? KIND.charAt(at) : kindOfOpen(bracket);
+		return Sentence.part(ProseRules.BOOK, "hyoka.prose.bracket.kind." + kind);
 	}
 }

@@ -28,6 +28,7 @@ import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.Note;
 import org.hyoka.model.hyoka.StatedFigure;
 
 /** Two spellings of one term in one dossier: 第2期 beside 第二期 (rule 18: mixed terms for one thing). */
@@ -48,6 +49,12 @@ final class MixedTerms extends Rule<Element> implements ComparingRule {
 				Dependencies.on(Literals.ELEMENT), 18);
 	}
 
+	/** Whether two words are spellings of one term, which this rule then reports. */
+	static boolean isOneTerm(String first, String second) {
+		return TERMS.stream().anyMatch(t -> t.spellings().stream().anyMatch(s -> s.matcher(first).matches())
+				&& t.spellings().stream().anyMatch(s -> s.matcher(second).matches()));
+	}
+
 	@Override
 	protected void check(Element element, Report report) {
 		// only the dossier as a whole can mix terms
@@ -55,7 +62,7 @@ final class MixedTerms extends Rule<Element> implements ComparingRule {
 
 	@Override
 	public Collection<?> keys(EObject anchor, RuleContext context) {
-		if (TextFeatures.isPrivate(anchor) || anchor instanceof StatedFigure) {
+		if (TextFeatures.isPrivate(anchor) || anchor instanceof StatedFigure stated && !isLoose(stated)) {
 			return List.of();
 		}
 		Set<Object> keys = new LinkedHashSet<>(2);
@@ -67,6 +74,11 @@ final class MixedTerms extends Rule<Element> implements ComparingRule {
 			}
 		}
 		return keys;
+	}
+
+	/** Printed words that no kept name is compared with: they speak of a remark, and read like prose. */
+	private static boolean isLoose(StatedFigure stated) {
+		return stated.getAbout() instanceof Note;
 	}
 
 	@Override

@@ -30,7 +30,7 @@ import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.StatedFigure;
 import org.hyoka.model.hyoka.Undertaking;
 
-/** Two katakana words in one chapter that differ by one letter: ヘッドクオーター beside ヘッドクウォーター (rule 18). */
+/** Two katakana words in one chapter that differ by one letter, and are not known as spellings of one term (rule 18). */
 final class NearWords implements ConsistencyRule {
 	private static final String ID = "hyoka.prose.near-words";
 	private static final Pattern WORD = Pattern.compile("[ァ-ヶ][ァ-ヶー]{4,}");
@@ -82,7 +82,7 @@ final class NearWords implements ConsistencyRule {
 			Set<String> keys = keys(large(word));
 			for (String key : keys) {
 				List<String> others = shorter.computeIfAbsent(key, k -> new ArrayList<>(1));
-				others.stream().filter(other -> isSlip(word, other)).forEach(other -> pairs.add(Stream.of(word, other).sorted().toList()));
+				others.stream().filter(other -> isSlip(word, other) && !MixedTerms.isOneTerm(word, other)).forEach(other -> pairs.add(Stream.of(word, other).sorted().toList()));
 			}
 			keys.forEach(key -> shorter.get(key).add(word));
 		}

@@ -19,7 +19,7 @@ import org.hyoka.model.hyoka.Alias;
 import org.hyoka.model.hyoka.Note;
 
 /** Which features of a class hold words that people read. */
-final class TextFeatures {
+public final class TextFeatures {
 	private static final Set<String> WORDS = Set.of("name", "title", "subtitle", "text", "label", "affiliation", "position",
 			"heading", "department", "remark", "useReason", "reason", "explanation", "footnote", "note", "sourceText", "body",
 			"decidedBy", "approvedBy", "oldName", "qualifier", "category", "chairAffiliation", "parent", "authors", "shortName",
@@ -38,7 +38,7 @@ final class TextFeatures {
 	}
 
 	/** The features that hold words or prose. */
-	static List<EAttribute> of(EClass type) {
+	public static List<EAttribute> of(EClass type) {
 		return KNOWN.computeIfAbsent(type, c -> c.getEAllAttributes().stream().filter(TextFeatures::isRead).toList());
 	}
 
@@ -57,7 +57,7 @@ final class TextFeatures {
 	}
 
 	/** The texts of a feature: one, or several of a list; never null or blank. */
-	static List<String> texts(EObject object, EAttribute feature) {
+	public static List<String> texts(EObject object, EAttribute feature) {
 		Object value = object.eGet(feature);
 		if (value instanceof String text) {
 			return text.isBlank() ? List.of() : List.of(text);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.core.internal.consistency.structure;
 
+import java.util.Locale;
+
 import org.hyoka.core.consistency.Dependencies;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
@@ -9,6 +11,8 @@ import org.hyoka.core.figures.StatedFigures;
 import org.hyoka.core.internal.consistency.Labels;
 import org.hyoka.core.internal.consistency.StatedReport;
 import org.hyoka.core.internal.consistency.Texts;
+import org.hyoka.core.text.YearStyle;
+import org.hyoka.core.text.Years;
 import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.Fact;
@@ -17,6 +21,7 @@ import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.hyoka.OutputCounts;
+import org.hyoka.model.hyoka.Period;
 import org.hyoka.model.hyoka.PriorFinding;
 import org.hyoka.model.hyoka.RoleAssignment;
 import org.hyoka.model.hyoka.StatedFigure;
@@ -28,7 +33,7 @@ final class PrintedNames extends Rule<Fact> {
 	PrintedNames() {
 		super("hyoka.name.figure", Severity.WARNING, StructureRules.BOOK, Literals.FACT, Fact.class,
 				Dependencies.on(Literals.FACT, Literals.NAMED_ELEMENT, Literals.STATED_FIGURE, Literals.ROLE_ASSIGNMENT,
-						Literals.FUNDING_FLOW, Literals.FUNDING_STEP, Literals.PRIOR_FINDING).via(Literals.STATED_FIGURE__ABOUT, Literals.ROLE_ASSIGNMENT__PERSON),
+						Literals.FUNDING_FLOW, Literals.FUNDING_STEP, Literals.PRIOR_FINDING, Literals.PERIOD).via(Literals.STATED_FIGURE__ABOUT, Literals.ROLE_ASSIGNMENT__PERSON),
 				3, 14);
 	}
 
@@ -54,6 +59,7 @@ final class PrintedNames extends Rule<Fact> {
 		case FundingFlow flow -> FundingWords.of(flow);
 		case RoleAssignment role -> role.getPosition() != null ? role.getPosition()
 				: role.getPerson() != null ? role.getPerson().getName() : role.getText();
+		case Period period -> Years.format(period, YearStyle.NENDO, Locale.JAPANESE).replaceFirst("（[^（]*）$", "");
 		case PriorFinding finding -> Texts.strip(finding.getBody()) + "（" + Labels.literal(finding.getKind()).japanese() + "）";
 		case NamedElement named -> named.getName();
 		default -> null;

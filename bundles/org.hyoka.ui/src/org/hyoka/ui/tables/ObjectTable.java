@@ -111,6 +111,7 @@ public final class ObjectTable {
 				SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
 		Table table = viewer.getTable();
 		table.setHeaderVisible(true);
+		table.setData("org.hyoka.viewer", viewer);
 		table.setLinesVisible(true);
 		table.addListener(SWT.MeasureItem, e -> e.height = Math.max(e.height, ROW_HEIGHT));
 		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);

@@ -32,8 +32,11 @@ import org.hyoka.ui.internal.handlers.RecentMenu;
 final class ApplicationActionBarAdvisor extends ActionBarAdvisor {
 	/** Menu and toolbar of what concerns the dossier as a whole; groups {@value #CHECK}, {@value #SEND}, additions. */
 	static final String DOSSIER = "org.hyoka.dossier";
+	/** Help menu; groups helpStart, {@value #UPDATES}, additions. */
+	static final String HELP = "org.hyoka.help";
 	private static final String CHECK = "check";
 	private static final String SEND = "send";
+	private static final String UPDATES = "updates";
 	private static final String VALIDATE = "org.hyoka.ui.validate";
 	private static final String EXPORT = "org.hyoka.ui.export";
 	private static final String WELCOME = "org.hyoka.ui.welcome";
@@ -57,12 +60,13 @@ final class ApplicationActionBarAdvisor extends ActionBarAdvisor {
 		bar.add(dossier);
 		bar.add(new GroupMarker(MB_ADDITIONS));
 		bar.add(window());
-		// p2's commands appear only in a menu with the id "help" and a group "additions".
-		MenuManager help = new MenuManager(Messages.Menu_help, IWorkbenchActionConstants.M_HELP);
+		// Not "help": p2's own entries would appear there, and ours say the same in our words.
+		MenuManager help = new MenuManager(Messages.Menu_help, HELP);
 		add(help, WELCOME, Messages.Menu_welcome);
 		help.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
+		help.add(new Separator(UPDATES));
 		help.add(new Separator(MB_ADDITIONS));
-		help.add(new Separator());
+		help.add(new Separator(IWorkbenchActionConstants.HELP_END));
 		add(help, IWorkbenchCommandConstants.HELP_ABOUT, Messages.Menu_about);
 		bar.add(help);
 	}

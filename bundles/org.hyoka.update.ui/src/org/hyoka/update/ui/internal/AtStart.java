@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.update.ui.internal;
+
+import java.io.IOException;
+import java.time.Instant;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.equinox.p2.ui.ProvisioningUI;
+import org.eclipse.ui.IStartup;
+import org.osgi.service.prefs.BackingStoreException;
+
+/** After the window has come: the preset site is taken over, and updates are looked for where that is wanted. */
+public final class AtStart implements IStartup {
+	private static final long CALM_MILLISECONDS = 5000;
+
+	@Override
+	public void earlyStartup() {
+		Job job = Job.createSystem(Messages.Check_name, monitor -> {
+			try {
+				ProvisioningUI ui = ProvisioningUI.getDefaultUI();
+				if (ui.getProfileId() == null) {
+					return Status.OK_STATUS; // started from a development environment
+				}
+				new Sites(ui).takeOverPreset();
+				Instant now = Instant.now();
+				if (UpdateSettings.due(now)) {
+					UpdateSettings.checked(now);
+					new Check(true).schedule();
+				}
+			} catch (IOException | BackingStoreException e) {
+				Platform.getLog(AtStart.class).log(Status.warning(e.getMessage(), e));
+			}
+			return Status.OK_STATUS;
+		});
+		job.setPriority(Job.DECORATE);
+		job.schedule(CALM_MILLISECONDS);
+	}
+}

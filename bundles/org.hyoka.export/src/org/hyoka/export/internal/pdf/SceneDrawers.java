@@ -2,8 +2,10 @@
 package org.hyoka.export.internal.pdf;
 
 import java.awt.Font;
+import java.util.Locale;
 import java.util.Map;
 
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.hyoka.core.report.Scene;
 import org.hyoka.core.report.paint.Palette;
 import org.hyoka.core.report.paint.PngPainter;
@@ -20,13 +22,34 @@ final class SceneDrawers implements FSObjectDrawerFactory {
 	/** Type of the objects. */
 	static final String TYPE = "application/x-hyoka-scene";
 	private final Map<String, Scene> scenes;
-	private final Font plain;
-	private final Font bold;
+	private final Labels labels;
 
-	SceneDrawers(Map<String, Scene> scenes, Font plain, Font bold) {
+	/**
+	 * Sets labels as text in the document's own fonts.
+	 */
+	private static final class Labels extends PdfBoxGraphics2DFontTextDrawer {
+		private final PDFont plain;
+		private final PDFont bold;
+
+		Labels(PDFont plain, PDFont bold) {
+			this.plain = plain;
+			this.bold = bold;
+		}
+
+		@Override
+		protected boolean hasDynamicFontMapping() {
+			return true;
+		}
+
+		@Override
+		protected PDFont mapFont(Font font, IFontTextDrawerEnv env) {
+			return font.getFontName(Locale.ROOT).equals(PdfFonts.gothic(true).getFontName(Locale.ROOT)) ? bold : plain;
+		}
+	}
+
+	SceneDrawers(Map<String, Scene> scenes, Map<PdfFonts.Face, PDFont> fonts) {
 		this.scenes = scenes;
-		this.plain = plain;
-		this.bold = bold;
+		this.labels = new Labels(fonts.get(PdfFonts.gothicFace(false)), fonts.get(PdfFonts.gothicFace(true)));
 	}
 
 	@Override
@@ -42,9 +65,9 @@ final class SceneDrawers implements FSObjectDrawerFactory {
 				double scale = Math.min(width / dotsPerPixel / scene.width(), height / dotsPerPixel / scene.height());
 				g.scale(scale, scale);
 				if (g instanceof PdfBoxGraphics2D page) {
-					page.setFontTextDrawer(new PdfBoxGraphics2DFontTextDrawer());
+					page.setFontTextDrawer(labels);
 				}
-				PngPainter.paint(g, scene, Palette.LIGHT, plain, bold);
+				PngPainter.paint(g, scene, Palette.LIGHT, PdfFonts.gothic(false), PdfFonts.gothic(true));
 			});
 			return null;
 		};

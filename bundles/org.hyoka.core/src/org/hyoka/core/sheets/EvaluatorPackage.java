@@ -32,9 +32,13 @@ import org.hyoka.model.hyoka.Figure;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Member;
+import org.hyoka.model.hyoka.Project;
+import org.hyoka.model.hyoka.Recusal;
+import org.hyoka.model.hyoka.RecusalKind;
 import org.hyoka.model.hyoka.ScoreSheet;
 import org.hyoka.model.hyoka.ScoringRound;
 import org.hyoka.model.hyoka.SheetState;
+import org.hyoka.model.hyoka.Undertaking;
 
 /**
  * What an evaluator gets: a dossier file to read and to score in. It holds nothing that other members said or gave (rule
@@ -44,6 +48,7 @@ import org.hyoka.model.hyoka.SheetState;
 public final class EvaluatorPackage {
 	private static final String ENTRY = "evaluator/package.json";
 	private static final String FORMAT = "hyoka-evaluator";
+	private static final int LONGEST_NAME = 50;
 
 	private EvaluatorPackage() {
 	}
@@ -71,9 +76,38 @@ public final class EvaluatorPackage {
 			others.addAll(assessment.getNotes());
 		}
 		others.addAll(copy.getExtensions());
+		others.addAll(withheld(copy, own));
 		EcoreUtil.deleteAll(others, true);
 		addSheets(copy, own, (ScoringRound) copier.get(round));
 		return copy;
+	}
+
+	/**
+	 * What the member does not judge: the assessment is left out, and where there is an interest also the project's
+	 * material (rule 1). A program stays to be read, since it holds the projects.
+	 */
+	private static List<EObject> withheld(Dossier dossier, Member member) {
+		List<EObject> withheld = new ArrayList<>();
+		for (Recusal recusal : member.getRecusals()) {
+			Undertaking undertaking = recusal.getUndertaking();
+			dossier.getAssessments().stream().filter(a -> undertaking != null && a.getUndertaking() == undertaking)
+					.forEach(withheld::add);
+			if (undertaking instanceof Project && recusal.getKind() == RecusalKind.RECUSED) {
+				withheld.add(undertaking);
+			}
+		}
+		return withheld;
+	}
+
+	/**
+	 * What the files of a member are called, without folder and ending: who it is and of what evaluation, without signs
+	 * that a file system does not take.
+	 */
+	public static String fileName(Dossier dossier, Member member) {
+		String title = Words.quoted(dossier.getTitle() == null ? "" : dossier.getTitle());
+		String name = (Words.of(member) + " " + title).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
+		int most = Math.min(LONGEST_NAME, name.codePointCount(0, name.length()));
+		return name.substring(0, name.offsetByCodePoints(0, most)).replaceAll("[\\s.…]+$", "");
 	}
 
 	private static void addSheets(Dossier dossier, Member member, ScoringRound round) {

@@ -30,6 +30,8 @@ import org.hyoka.core.dossier.DossierException;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.core.dossier.OpenOptions;
 import org.hyoka.core.dossier.Recovery;
+import org.hyoka.core.sheets.EvaluatorPackage;
+import org.hyoka.core.sheets.EvaluatorPackage.Addressee;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.ui.internal.Services;
 import org.hyoka.ui.internal.editor.EditorShell;
@@ -40,6 +42,7 @@ import org.hyoka.ui.internal.editor.SaveAsQuestion;
 import org.hyoka.ui.internal.editor.SaveRun;
 import org.hyoka.ui.internal.editor.SessionSelection;
 import org.hyoka.ui.internal.handlers.RecentDossiers;
+import org.hyoka.ui.internal.sheets.SheetDrop;
 
 /**
  * The editor of one dossier: its chapters as a list at the left, the chosen chapter's page beside it. The file is read
@@ -57,6 +60,8 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 	private DossierSession session;
 	private EditorShell shell;
 	private LiveValidator findings;
+	private Addressee evaluator;
+	private boolean packaged;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -91,7 +96,8 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 					display.asyncExec(() -> ask(left.get()));
 				} else {
 					DossierSession opened = DossierSession.open(path(), monitor);
-					display.asyncExec(() -> opened(opened));
+					Optional<Addressee> reader = EvaluatorPackage.addressee(opened.dossier(), opened.attachments());
+					display.asyncExec(() -> opened(opened, reader));
 				}
 			} catch (DossierException e) {
 				Platform.getLog(DossierEditor.class).log(Status.warning(e.getMessage(), e));
@@ -116,7 +122,8 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 		loading = Job.create(Messages.bind(Messages.DossierEditor_Loading, path().getFileName()), monitor -> {
 			try {
 				DossierSession opened = left.open(OpenOptions.standard(), monitor);
-				display.asyncExec(() -> opened(opened));
+				Optional<Addressee> reader = EvaluatorPackage.addressee(opened.dossier(), opened.attachments());
+				display.asyncExec(() -> opened(opened, reader));
 			} catch (DossierException e) {
 				Platform.getLog(DossierEditor.class).log(Status.warning(e.getMessage(), e));
 				display.asyncExec(() -> failed(e));
@@ -127,25 +134,36 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 		loading.schedule();
 	}
 
-	private void opened(DossierSession opened) {
+	private void opened(DossierSession opened, Optional<Addressee> reader) {
 		if (root.isDisposed()) {
 			opened.close();
 			return;
 		}
 		session = opened;
+		packaged = reader.isPresent();
+		evaluator = reader.orElse(null);
 		session.editingDomain().getCommandStack()
 				.addCommandStackListener(e -> onDisplay(() -> firePropertyChange(PROP_DIRTY)));
 		findings = LiveValidator.attach(dossier(), Services.find(Validator.class).orElseGet(Validator::standard));
 		selection.setFallback(dossier());
-		shell = new EditorShell(root, this);
-		show(shell.control());
-		shell.showFirst();
+		showPages();
 		findings.schedule(root.getDisplay()::asyncExec);
 		opened.file().ifPresent(RecentDossiers.standard()::opened);
 		firePropertyChange(PROP_DIRTY);
 		setPartName(getEditorInput().getName());
 		setContentDescription("");
 		firePropertyChange(PROP_TITLE);
+	}
+
+	private void showPages() {
+		EditorShell before = shell;
+		shell = new EditorShell(root, this);
+		SheetDrop.install(shell.control(), this);
+		show(shell.control());
+		if (before != null) {
+			before.dispose();
+		}
+		shell.showFirst();
 	}
 
 	private void failed(DossierException e) {
@@ -202,6 +220,32 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 			throw new IllegalStateException("The dossier is not open yet.");
 		}
 		return findings;
+	}
+
+	@Override
+	public Optional<Addressee> evaluator() {
+		return Optional.ofNullable(evaluator);
+	}
+
+	/** Whether the file was made for one evaluator, who scores in it and nothing else. */
+	public boolean isPackage() {
+		return packaged;
+	}
+
+	/**
+	 * Shows what a member reads and the page to score on, or the whole dossier again. UI thread.
+	 *
+	 * @param member who scores; empty for the whole dossier
+	 * @throws IllegalStateException if the dossier is not open yet, or the file was made for one evaluator
+	 */
+	public void evaluateAs(Optional<Addressee> member) {
+		if (session == null || packaged) {
+			throw new IllegalStateException("Nobody can be chosen here.");
+		}
+		shell.commitFocus();
+		evaluator = member.orElse(null);
+		showPages();
+		firePropertyChange(PROP_TITLE);
 	}
 
 	@Override

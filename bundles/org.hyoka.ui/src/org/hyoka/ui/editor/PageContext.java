@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ui.editor;
 
+import java.util.Optional;
+
 import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -8,6 +10,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.ui.IEditorSite;
 import org.hyoka.core.consistency.LiveValidator;
 import org.hyoka.core.dossier.DossierSession;
+import org.hyoka.core.sheets.EvaluatorPackage;
 import org.hyoka.model.hyoka.Dossier;
 
 /** What a page gets from the editor it stands in. */
@@ -30,6 +33,14 @@ public interface PageContext {
 	 * thread, but for what its documentation says.
 	 */
 	LiveValidator findings();
+
+	/**
+	 * Who scores in this editor: it then shows only what this member reads and the page to score on. Empty where the whole
+	 * dossier is worked on.
+	 */
+	default Optional<EvaluatorPackage.Addressee> evaluator() {
+		return Optional.empty();
+	}
 
 	/** The editor's site, for menus and services. */
 	IEditorSite site();

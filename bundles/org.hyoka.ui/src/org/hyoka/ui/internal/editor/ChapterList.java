@@ -19,6 +19,8 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.hyoka.core.dossier.DossierSession;
+import org.hyoka.core.sheets.EvaluatorPackage.Addressee;
+import org.hyoka.core.sheets.ScoringTask;
 import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.ui.editor.PageContext;
 import org.hyoka.ui.labels.Labels;
@@ -32,6 +34,7 @@ final class ChapterList {
 	private final TreeViewer viewer;
 	private final List<PageDescriptor> pages;
 	private final DossierSession session;
+	private final Addressee evaluator;
 	private final ChapterStates states;
 	private final ChapterFindings findings;
 	private boolean selecting;
@@ -40,6 +43,7 @@ final class ChapterList {
 			BiConsumer<PageDescriptor, EObject> open) {
 		this.pages = pages;
 		this.session = context.session();
+		this.evaluator = context.evaluator().orElse(null);
 		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		states = new ChapterStates(session, viewer.getControl(), () -> viewer.refresh(true));
 		findings = new ChapterFindings(context.findings(), pages, viewer.getControl(), () -> viewer.refresh(true));
@@ -131,11 +135,22 @@ final class ChapterList {
 		public StyledString getStyledText(Object element) {
 			Entry entry = (Entry) element;
 			StyledString text = new StyledString(entry.child() ? shortLabel(entry.subject()) : entry.page().name());
+			if (evaluator != null) {
+				return text.append(progress(entry), StyledString.COUNTER_STYLER);
+			}
 			int count = findings.count(entry);
 			if (count > 0) {
 				text.append("  " + count, StyledString.COUNTER_STYLER);
 			}
 			return text;
+		}
+
+		/** How many criteria of an undertaking are done, on the page to score on. */
+		private String progress(Entry entry) {
+			return !entry.child() || !entry.page().chapter().equals("points") ? ""
+					: ScoringTask.of(session.dossier(), evaluator.member(), evaluator.round().orElse(null)).stream()
+							.filter(t -> t.undertaking() == entry.subject()).findFirst()
+							.map(t -> "  " + t.done() + "/" + t.items().size()).orElse("");
 		}
 
 		private String shortLabel(EObject subject) {
@@ -148,7 +163,7 @@ final class ChapterList {
 
 		@Override
 		public Image getImage(Object element) {
-			return states.mark((Entry) element);
+			return evaluator == null ? states.mark((Entry) element) : null;
 		}
 	}
 }

@@ -44,7 +44,7 @@ public final class EditorShell {
 	private final ChapterList chapters;
 	private final Composite area;
 	private final StackLayout stack = new StackLayout();
-	private final List<PageDescriptor> descriptors = PageDescriptor.all();
+	private final List<PageDescriptor> descriptors;
 	private final Map<PageDescriptor, Slot> slots = new HashMap<>();
 	private PageDescriptor current;
 	private EObject subject;
@@ -52,6 +52,7 @@ public final class EditorShell {
 	/** @param context the editor */
 	public EditorShell(Composite parent, PageContext context) {
 		this.context = context;
+		descriptors = PageDescriptor.all(context.evaluator().orElse(null));
 		sash = new SashForm(parent, SWT.HORIZONTAL);
 		sash.setSashWidth(1);
 		chapters = new ChapterList(sash, descriptors, context, this::show);
@@ -72,7 +73,8 @@ public final class EditorShell {
 					null);
 			area.layout();
 		} else {
-			show(descriptors.get(0), descriptors.get(0).subjects(context.dossier()).get(0));
+			show(descriptors.get(0),
+					descriptors.get(0).subjects(context.dossier()).stream().findFirst().orElse(context.dossier()));
 		}
 	}
 

@@ -11,6 +11,8 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.hyoka.core.sheets.EvaluatorPackage.Addressee;
+import org.hyoka.core.sheets.ScoringTask;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Undertaking;
@@ -25,10 +27,12 @@ import org.hyoka.ui.editor.DossierPage;
  * @param scope    what it is shown for
  * @param chapter  key of the chapter whose completeness it shows; empty: none
  * @param homes    names of the metaclasses it is the home of, for leading to an object
+ * @param forEvaluators whether it is one of the pages that an evaluator sees, and only an evaluator
+ * @param evaluator who scores; null where the whole dossier is worked on
  * @param element  the extension
  */
 record PageDescriptor(String id, String name, int order, Scope scope, String chapter, List<String> homes,
-		IConfigurationElement element) {
+		boolean forEvaluators, Addressee evaluator, IConfigurationElement element) {
 	private static final String POINT = "org.hyoka.ui.editorPages";
 
 	/** What a page is shown for. */
@@ -41,14 +45,19 @@ record PageDescriptor(String id, String name, int order, Scope scope, String cha
 		EVALUATED
 	}
 
-	/** All registered pages in order. */
-	static List<PageDescriptor> all() {
+	/**
+	 * The registered pages in order.
+	 *
+	 * @param evaluator who scores and gets the pages for evaluators; null gives those for everybody else
+	 */
+	static List<PageDescriptor> all(Addressee evaluator) {
 		return Arrays.stream(Platform.getExtensionRegistry().getConfigurationElementsFor(POINT))
-				.filter(e -> "page".equals(e.getName())).map(e -> of(e))
+				.filter(e -> "page".equals(e.getName())).map(e -> of(e, evaluator))
+				.filter(d -> d.forEvaluators() == (evaluator != null))
 				.sorted(Comparator.comparingInt(PageDescriptor::order).thenComparing(PageDescriptor::id)).toList();
 	}
 
-	private static PageDescriptor of(IConfigurationElement e) {
+	private static PageDescriptor of(IConfigurationElement e, Addressee evaluator) {
 		String scope = attribute(e, "scope", "dossier");
 		return new PageDescriptor(e.getAttribute("id"), e.getAttribute("name"), orderOf(e),
 				switch (scope) {
@@ -56,7 +65,8 @@ record PageDescriptor(String id, String name, int order, Scope scope, String cha
 				case "evaluated" -> Scope.EVALUATED;
 				default -> Scope.DOSSIER;
 				}, attribute(e, "chapter", ""),
-				Arrays.stream(e.getChildren("home")).map(h -> h.getAttribute("class")).toList(), e);
+				Arrays.stream(e.getChildren("home")).map(h -> h.getAttribute("class")).toList(),
+				"evaluator".equals(attribute(e, "audience", "")), evaluator, e);
 	}
 
 	private static int orderOf(IConfigurationElement e) {
@@ -83,6 +93,10 @@ record PageDescriptor(String id, String name, int order, Scope scope, String cha
 	List<EObject> subjects(Dossier dossier) {
 		if (scope == Scope.DOSSIER) {
 			return List.of(dossier);
+		}
+		if (evaluator != null) {
+			return ScoringTask.of(dossier, evaluator.member(), evaluator.round().orElse(null)).stream()
+					.map(t -> (EObject) t.undertaking()).toList();
 		}
 		return undertakings(dossier).filter(u -> scope == Scope.UNDERTAKING || u.isEvaluated())
 				.map(EObject.class::cast).toList();

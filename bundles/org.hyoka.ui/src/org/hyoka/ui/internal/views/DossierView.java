@@ -43,6 +43,7 @@ public abstract class DossierView extends ViewPart {
 	private Composite root;
 	private StackLayout stack;
 	private Control nothing;
+	private Control scoring;
 	private Control content;
 	private DossierEditor candidate;
 	private DossierEditor shown;
@@ -53,6 +54,7 @@ public abstract class DossierView extends ViewPart {
 		stack = new StackLayout();
 		root.setLayout(stack);
 		nothing = EmptyState.create(root, Messages.View_noDossier, Messages.View_noDossierWhy);
+		scoring = EmptyState.create(root, Messages.View_scoring, Messages.View_scoringWhy);
 		content = createContent(root);
 		stack.topControl = nothing;
 		getSite().getPage().addPartListener(parts);
@@ -86,11 +88,15 @@ public abstract class DossierView extends ViewPart {
 			return;
 		}
 		watch(ActiveDossier.editorOf(getSite().getPage()).orElse(null));
-		DossierEditor open = candidate != null && candidate.openSession().isPresent() ? candidate : null;
+		boolean evaluator = candidate != null && candidate.evaluator().isPresent();
+		DossierEditor open = candidate != null && !evaluator && candidate.openSession().isPresent() ? candidate : null;
+		Control top = evaluator ? scoring : open == null ? nothing : content;
 		if (open != shown) {
 			shown = open;
 			show(open);
-			stack.topControl = open == null ? nothing : content;
+		}
+		if (stack.topControl != top) {
+			stack.topControl = top;
 			root.layout();
 		}
 	}

@@ -7,6 +7,8 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 	public static String View_noDossier;
 	public static String View_noDossierWhy;
+	public static String View_scoring;
+	public static String View_scoringWhy;
 
 	static {
 		NLS.initializeMessages("org.hyoka.ui.internal.views.messages", Messages.class);

@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.hyoka.core.dossier.DossierSession;
+import org.hyoka.core.report.ChapterSubject;
 import org.hyoka.core.report.ReportBook;
 import org.hyoka.core.report.ReportComposer;
 import org.hyoka.core.report.ReportExporter;
@@ -49,6 +51,18 @@ public final class PreviewRun {
 	 * @throws org.hyoka.core.report.ReportException   if the dossier names no outline, or a chapter fails
 	 */
 	public static Page of(DossierSession session, EObject object, IProgressMonitor monitor) throws IOException {
+		return of(session, chapters -> new ChapterFinder(chapters).find(object).stream().toList(), monitor);
+	}
+
+	/**
+	 * Composes the report and writes some chapters of it.
+	 *
+	 * @param choose places of the chapters, of all there are
+	 * @throws IOException                             if it could not be written
+	 * @throws org.hyoka.core.report.ReportException   if the dossier names no outline, or a chapter fails
+	 */
+	public static Page of(DossierSession session, Function<List<ChapterSubject>, List<Integer>> choose,
+			IProgressMonitor monitor) throws IOException {
 		Optional<ReportComposer> composer = Services.find(ReportComposer.class);
 		if (composer.isEmpty()) {
 			return Page.NONE;
@@ -57,9 +71,9 @@ public final class PreviewRun {
 		IOException[] failure = new IOException[1];
 		Page page = session.read(() -> {
 			book[0] = composer.get().compose(request(session), monitor);
-			Optional<Integer> chapter = new ChapterFinder(book[0].subjects()).find(object);
+			List<Integer> chapters = choose.apply(book[0].subjects());
 			try {
-				return chapter.isEmpty() ? Page.NONE : write(book[0].excerpt(List.of(chapter.get())), monitor);
+				return chapters.isEmpty() ? Page.NONE : write(book[0].excerpt(chapters), monitor);
 			} catch (IOException e) {
 				failure[0] = e;
 				return Page.NONE;

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.internal.sheets;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.hyoka.core.sheets.SheetArrival;
+import org.hyoka.core.sheets.SheetCheck;
+import org.hyoka.core.sheets.SheetCheck.Accepted;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.ui.forms.Texts;
+import org.hyoka.ui.internal.pages.PageNames;
+import org.hyoka.ui.internal.pages.scores.MemberNames;
+import org.hyoka.ui.labels.Icons;
+
+/**
+ * Shows what came in before it is taken: whose sheets, on what; why one is refused; where one differs from what is there,
+ * which then is replaced only if it is ticked.
+ */
+final class ImportDialog extends QuietDialog {
+	private final Dossier dossier;
+	private final List<SheetArrival> arrivals;
+	private Table table;
+	private Label detailHead;
+	private Text detail;
+	private List<Accepted> chosen = List.of();
+
+	ImportDialog(Shell parent, Dossier dossier, List<SheetArrival> arrivals) {
+		super(parent, Messages.Import_Title, Messages.Import_Lead, Messages.Import_Title);
+		this.dossier = dossier;
+		this.arrivals = arrivals;
+	}
+
+	@Override
+	void fill(Composite area) {
+		table = new Table(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
+		table.setHeaderVisible(true);
+		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
+		data.heightHint = 180;
+		table.setLayoutData(data);
+		column(Messages.Import_Member, 150);
+		column(Messages.Import_On, 190);
+		column(Messages.Import_What, 250);
+		column(Messages.Import_File, 240);
+		for (SheetArrival arrival : arrivals) {
+			row(arrival);
+		}
+		table.addListener(SWT.Selection, e -> {
+			TableItem item = (TableItem) e.item;
+			if (e.detail == SWT.CHECK && !isTakeable((SheetArrival) item.getData())) {
+				item.setChecked(false);
+			}
+			if (e.detail == SWT.CHECK) {
+				table.setSelection(item);
+			}
+			explain();
+			count();
+		});
+		detailHead = quiet(area, "");
+		detail = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
+		GridData below = new GridData(SWT.FILL, SWT.FILL, true, true);
+		below.heightHint = detail.getLineHeight() * 7;
+		below.widthHint = 480;
+		detail.setLayoutData(below);
+		int look = 0;
+		while (look < arrivals.size() - 1 && arrivals.get(look).reasons().isEmpty() && !differs(arrivals.get(look))) {
+			look++;
+		}
+		table.setSelection(look);
+		explain();
+	}
+
+	private void column(String name, int width) {
+		TableColumn column = new TableColumn(table, SWT.NONE);
+		column.setText(name);
+		column.setWidth(width);
+	}
+
+	private static Optional<Accepted> accepted(SheetArrival arrival) {
+		return arrival.check().filter(Accepted.class::isInstance).map(Accepted.class::cast);
+	}
+
+	private static boolean differs(SheetArrival arrival) {
+		return accepted(arrival).filter(a -> !a.differences().isEmpty()).isPresent();
+	}
+
+	private static boolean isTakeable(SheetArrival arrival) {
+		return accepted(arrival).filter(a -> !a.isKnown()).isPresent();
+	}
+
+	private void row(SheetArrival arrival) {
+		TableItem item = new TableItem(table, SWT.NONE);
+		item.setData(arrival);
+		Optional<Accepted> accepted = accepted(arrival);
+		String who = accepted.map(a -> MemberNames.of(dossier, a.member()))
+				.orElseGet(() -> arrival.check().map(c -> c.file().name()).orElse(""));
+		String on = accepted.map(a -> a.incoming().stream().map(i -> PageNames.of(i.undertaking()))
+				.collect(Collectors.joining(Messages.Dialog_And)))
+				.orElseGet(() -> arrival.check().map(c -> c.file().sheets().stream().map(j -> j.name())
+						.collect(Collectors.joining(Messages.Dialog_And))).orElse(""));
+		item.setText(new String[] { who, on, words(arrival), String.valueOf(arrival.file().getFileName()) });
+		item.setImage(2, Icons.image(!arrival.reasons().isEmpty() ? "finding-error"
+				: differs(arrival) ? "finding-warning" : "mark-full"));
+		item.setChecked(isTakeable(arrival) && !differs(arrival));
+	}
+
+	private static String words(SheetArrival arrival) {
+		if (!arrival.reasons().isEmpty()) {
+			return Messages.Import_Refused;
+		}
+		Accepted accepted = accepted(arrival).orElseThrow();
+		int marks = accepted.incoming().stream().mapToInt(i -> i.judged().marks().size()).sum();
+		return accepted.isKnown() ? Messages.Import_Known
+				: accepted.differences().isEmpty() ? Messages.bind(Messages.Import_New, marks)
+						: Messages.bind(Messages.Import_Differs, accepted.differences().size());
+	}
+
+	/** What there is to say on the chosen row. */
+	private void explain() {
+		TableItem[] selected = table.getSelection();
+		if (selected.length == 0) {
+			detail.setText("");
+			detailHead.setText("");
+			return;
+		}
+		SheetArrival arrival = (SheetArrival) selected[0].getData();
+		List<String> lines = arrival.reasons().stream().map(r -> Texts.in(r)).toList();
+		String head = lines.isEmpty() ? Messages.Import_WhatIsIn : Messages.Import_Why;
+		if (lines.isEmpty() && differs(arrival)) {
+			head = Messages.Import_Ask;
+			lines = accepted(arrival).orElseThrow().differences().stream().map(d -> Texts.in(d.sentence())).toList();
+		} else if (lines.isEmpty()) {
+			lines = accepted(arrival).orElseThrow().incoming().stream().map(ImportDialog::inWords).toList();
+		}
+		detailHead.setText(head);
+		detail.setText(String.join("\n", lines));
+		detailHead.getParent().layout();
+	}
+
+	private static String inWords(SheetCheck.Incoming incoming) {
+		long points = incoming.judged().marks().stream().filter(m -> m.hasPoint()).count();
+		long remarks = incoming.judged().marks().stream().filter(m -> m.comment().isPresent()).count();
+		return Messages.bind(Messages.Import_Counts, new Object[] { PageNames.of(incoming.undertaking()), points, remarks });
+	}
+
+	@Override
+	void opened() {
+		count();
+	}
+
+	private void count() {
+		chosen = Arrays.stream(table.getItems()).filter(TableItem::getChecked)
+				.flatMap(i -> accepted((SheetArrival) i.getData()).stream()).toList();
+		ready(!chosen.isEmpty(), Messages.bind(Messages.Import_Do, chosen.size()));
+	}
+
+	/** What is to be taken. */
+	List<Accepted> chosen() {
+		return chosen;
+	}
+}

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.internal.sheets;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.hyoka.core.sheets.ScoringTask;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.Member;
+import org.hyoka.model.hyoka.Recusal;
+import org.hyoka.model.hyoka.ScoringRound;
+import org.hyoka.model.hyoka.SheetState;
+import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.ui.internal.pages.scores.MemberNames;
+import org.hyoka.ui.labels.Labels;
+
+/** Asks for which members packages are to be made, in which round, and in which folder. */
+final class SendDialog extends QuietDialog {
+	private final Dossier dossier;
+	private final Path start;
+	private final List<Member> members;
+	private Combo rounds;
+	private Table table;
+	private Text folder;
+	private Label problem;
+	private List<Member> chosen = List.of();
+	private ScoringRound round;
+	private Path target;
+
+	/** @param start the folder that is proposed */
+	SendDialog(Shell parent, Dossier dossier, Path start) {
+		super(parent, Messages.Send_Title, Messages.Send_Lead, Messages.Send_Do);
+		this.dossier = dossier;
+		this.start = start;
+		this.members = dossier.getPanel() == null ? List.of() : List.copyOf(dossier.getPanel().getMembers());
+		this.round = ScoringTask.currentRound(dossier, LocalDate.now()).orElse(null);
+	}
+
+	@Override
+	void fill(Composite area) {
+		if (!dossier.getRounds().isEmpty()) {
+			quiet(area, Messages.Send_Round);
+			rounds = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
+			rounds.setItems(dossier.getRounds().stream().map(Labels::of).toArray(String[]::new));
+			rounds.select(dossier.getRounds().indexOf(round));
+			rounds.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+				round = dossier.getRounds().get(rounds.getSelectionIndex());
+				rows();
+			}));
+		}
+		table = new Table(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
+		table.setHeaderVisible(true);
+		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
+		data.heightHint = 200;
+		table.setLayoutData(data);
+		column(Messages.Send_Member, 150);
+		column(Messages.Send_Judges, 170);
+		column(Messages.Send_Without, 200);
+		column(Messages.Send_State, 170);
+		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> check()));
+		quiet(area, Messages.Send_Folder);
+		Composite line = new Composite(area, SWT.NONE);
+		GridLayout layout = new GridLayout(2, false);
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		line.setLayout(layout);
+		line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		folder = new Text(line, SWT.BORDER);
+		folder.setText(start.toString());
+		folder.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		folder.addModifyListener(e -> check());
+		Button browse = new Button(line, SWT.PUSH);
+		browse.setText(Messages.Send_Browse);
+		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> browse()));
+		problem = quiet(area, "");
+		rows();
+	}
+
+	private void column(String name, int width) {
+		TableColumn column = new TableColumn(table, SWT.NONE);
+		column.setText(name);
+		column.setWidth(width);
+	}
+
+	private void rows() {
+		table.removeAll();
+		for (Member member : members) {
+			List<ScoringTask> tasks = ScoringTask.of(dossier, member, round);
+			TableItem item = new TableItem(table, SWT.NONE);
+			item.setData(member);
+			long in = tasks.stream().filter(t -> t.sheet().filter(s -> s.getState() == SheetState.RECEIVED).isPresent()).count();
+			item.setText(new String[] { MemberNames.of(dossier, member),
+					tasks.isEmpty() ? Messages.Send_Nothing
+							: tasks.stream().map(t -> brief(t.undertaking())).collect(Collectors.joining(Messages.Dialog_And)),
+					member.getRecusals().stream().filter(r -> r.getUndertaking() != null).map(SendDialog::without)
+							.collect(Collectors.joining(Messages.Dialog_And)),
+					tasks.isEmpty() ? "" : in == tasks.size() ? Messages.Send_AllIn
+							: in > 0 ? Messages.bind(Messages.Send_SomeIn, in, tasks.size())
+									: tasks.stream().anyMatch(t -> t.sheet().isPresent()) ? Messages.Send_Sent : Messages.Send_New });
+			item.setChecked(!tasks.isEmpty() && in < tasks.size());
+		}
+		check();
+	}
+
+	private static String brief(Undertaking undertaking) {
+		return undertaking.getCode() != null && !undertaking.getCode().isBlank() ? undertaking.getCode()
+				: undertaking.getShortName() != null && !undertaking.getShortName().isBlank() ? undertaking.getShortName()
+						: Labels.of(undertaking.eClass());
+	}
+
+	private static String without(Recusal recusal) {
+		return Messages.bind(Messages.Dialog_Reason, brief(recusal.getUndertaking()),
+				Labels.of(Literals.RECUSAL_KIND, recusal.getKind()));
+	}
+
+	private void browse() {
+		DirectoryDialog dialog = new DirectoryDialog(getShell());
+		dialog.setText(Messages.Send_Title);
+		dialog.setMessage(Messages.Send_Folder);
+		dialog.setFilterPath(folder.getText());
+		String path = dialog.open();
+		if (path != null) {
+			folder.setText(path);
+		}
+	}
+
+	@Override
+	void opened() {
+		check();
+	}
+
+	private void check() {
+		List<Member> now = new ArrayList<>(Arrays.stream(table.getItems()).filter(TableItem::getChecked)
+				.map(i -> (Member) i.getData()).toList());
+		boolean idle = now.removeIf(m -> ScoringTask.of(dossier, m, round).isEmpty());
+		Optional<Path> path = path();
+		problem.setText(members.isEmpty() ? Messages.Send_NoMembers : path.isEmpty() ? Messages.Send_NoFolder
+				: idle ? Messages.Send_Idle : "");
+		chosen = List.copyOf(now);
+		target = path.orElse(null);
+		ready(!now.isEmpty() && path.isPresent(), Messages.bind(Messages.Send_DoSo, now.size()));
+	}
+
+	private Optional<Path> path() {
+		try {
+			return folder == null || folder.getText().isBlank() ? Optional.empty()
+					: Optional.of(Path.of(folder.getText().strip())).filter(Path::isAbsolute);
+		} catch (InvalidPathException e) {
+			return Optional.empty(); // said below the field
+		}
+	}
+
+	/** For whom. */
+	List<Member> members() {
+		return chosen;
+	}
+
+	/** In which round; null for none. */
+	ScoringRound round() {
+		return round;
+	}
+
+	/** Where to. */
+	Path folder() {
+		return target;
+	}
+}

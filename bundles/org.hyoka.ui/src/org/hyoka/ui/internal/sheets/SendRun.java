@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.internal.sheets;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.swt.widgets.Display;
+import org.hyoka.core.dossier.DossierException;
+import org.hyoka.core.dossier.DossierSession;
+import org.hyoka.core.sheets.EvaluatorPackage;
+import org.hyoka.core.text.Phrase;
+import org.hyoka.model.hyoka.Member;
+import org.hyoka.model.hyoka.ScoringRound;
+import org.hyoka.ui.editor.DossierEditor;
+
+/** Makes one package per member in a job, and notes in the dossier who was sent one. */
+public final class SendRun {
+	/**
+	 * What came of it.
+	 *
+	 * @param files    the packages
+	 * @param problems sentences on those that could not be made
+	 */
+	public record Outcome(List<Path> files, List<String> problems) {
+	}
+
+	private static final String ENDING = ".hyoka";
+
+	private SendRun() {
+	}
+
+	/**
+	 * Starts.
+	 *
+	 * @param round null for none
+	 * @param done  told on the UI thread
+	 */
+	public static void start(DossierEditor editor, List<Member> members, ScoringRound round, Path folder,
+			Consumer<Outcome> done) {
+		DossierSession session = editor.session();
+		List<String> names = names(session, members);
+		Display display = Display.getCurrent();
+		Job job = Job.create(Messages.Send_Title, monitor -> {
+			List<Member> made = new ArrayList<>();
+			Outcome outcome = write(session, members, names, round, folder, made, monitor);
+			display.asyncExec(() -> {
+				if (editor.openSession().filter(s -> s == session).isPresent() && !Editors.isClosed(editor)) {
+					note(session, made, round);
+				}
+				done.accept(outcome);
+			});
+			return Status.OK_STATUS;
+		});
+		job.setUser(true);
+		job.schedule();
+	}
+
+	/** One name each, also where two members are called the same. */
+	private static List<String> names(DossierSession session, List<Member> members) {
+		Set<String> taken = new HashSet<>();
+		List<String> names = new ArrayList<>();
+		for (Member member : members) {
+			String name = EvaluatorPackage.fileName(session.dossier(), member);
+			String free = name;
+			for (int i = 2; !taken.add(free); i++) {
+				free = name + " " + i;
+			}
+			names.add(free);
+		}
+		return names;
+	}
+
+	private static Outcome write(DossierSession session, List<Member> members, List<String> names, ScoringRound round,
+			Path folder, List<Member> made, IProgressMonitor monitor) {
+		SubMonitor progress = SubMonitor.convert(monitor, members.size());
+		List<Path> files = new ArrayList<>();
+		List<String> problems = new ArrayList<>();
+		try {
+			Files.createDirectories(folder);
+		} catch (IOException e) {
+			Platform.getLog(SendRun.class).log(Status.warning("No folder " + folder, e));
+			return new Outcome(files, List.of(Messages.bind(Messages.Send_FolderFailed, folder, e.getLocalizedMessage())));
+		}
+		for (int i = 0; i < members.size() && !progress.isCanceled(); i++) {
+			Path file = folder.resolve(names.get(i) + ENDING);
+			progress.subTask(names.get(i));
+			if (session.file().filter(file::equals).isPresent()) {
+				problems.add(Messages.bind(Messages.Send_Itself, file));
+				continue;
+			}
+			try {
+				EvaluatorPackage.write(session, members.get(i), round, file);
+				files.add(file);
+				made.add(members.get(i));
+			} catch (DossierException e) {
+				Platform.getLog(SendRun.class).log(Status.warning(e.getMessage(), e));
+				problems.add(e.getLocalizedMessage());
+			}
+			progress.worked(1);
+		}
+		return new Outcome(List.copyOf(files), List.copyOf(problems));
+	}
+
+	private static void note(DossierSession session, List<Member> members, ScoringRound round) {
+		if (!session.isReadOnly()) {
+			Command command = EvaluatorPackage.noteSent(session.editingDomain(), session.dossier(), members, round,
+					Phrase.same(Messages.Send_Step));
+			if (command.canExecute()) {
+				session.execute(command);
+			}
+		}
+	}
+}

@@ -134,9 +134,10 @@ final class ChapterList {
 		@Override
 		public StyledString getStyledText(Object element) {
 			Entry entry = (Entry) element;
-			StyledString text = new StyledString(entry.child() ? shortLabel(entry.subject()) : entry.page().name());
+			StyledString text = evaluator == null ? new StyledString() : new StyledString(progress(entry), StyledString.COUNTER_STYLER);
+			text.append(entry.child() ? shortLabel(entry.subject()) : entry.page().name());
 			if (evaluator != null) {
-				return text.append(progress(entry), StyledString.COUNTER_STYLER);
+				return text;
 			}
 			int count = findings.count(entry);
 			if (count > 0) {
@@ -150,7 +151,7 @@ final class ChapterList {
 			return !entry.child() || !entry.page().chapter().equals("points") ? ""
 					: ScoringTask.of(session.dossier(), evaluator.member(), evaluator.round().orElse(null)).stream()
 							.filter(t -> t.undertaking() == entry.subject()).findFirst()
-							.map(t -> "  " + t.done() + "/" + t.items().size()).orElse("");
+							.map(t -> t.done() + "/" + t.items().size() + "　").orElse("");
 		}
 
 		private String shortLabel(EObject subject) {

@@ -3,8 +3,6 @@ package org.hyoka.ui.internal.handlers;
 
 import java.util.Optional;
 
-import org.eclipse.core.expressions.IEvaluationContext;
-import org.eclipse.ui.ISources;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -27,10 +25,11 @@ public final class ActiveDossier {
 				: Optional.empty();
 	}
 
-	/** The active dossier editor as a command's evaluation context knows it. */
+	/**
+	 * The active dossier editor, for the state of a command. The context itself is not asked: while the window is restored
+	 * the menu's and the toolbar's differ, each change of the state asks the other, and that never ends.
+	 */
 	static Optional<DossierEditor> editor(Object context) {
-		return context instanceof IEvaluationContext c
-				&& c.getVariable(ISources.ACTIVE_EDITOR_NAME) instanceof DossierEditor editor ? Optional.of(editor)
-						: Optional.empty();
+		return editor();
 	}
 }

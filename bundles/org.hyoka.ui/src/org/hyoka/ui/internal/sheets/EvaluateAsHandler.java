@@ -10,6 +10,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
@@ -84,6 +85,11 @@ public final class EvaluateAsHandler extends AbstractHandler {
 		private void choose() {
 			chosen = table.getSelectionIndex() < 0 ? null : members.get(table.getSelectionIndex());
 			ready(chosen != null, Messages.Who_Do);
+		}
+
+		@Override
+		protected Point getInitialSize() {
+			return getShell().computeSize(SWT.DEFAULT, SWT.DEFAULT);
 		}
 
 		@Override

@@ -3,6 +3,7 @@ package org.hyoka.ui.internal.sheets;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -94,7 +95,7 @@ public final class SendRun {
 			return new Outcome(files, List.of(Messages.bind(Messages.Send_FolderFailed, folder, e.getLocalizedMessage())));
 		}
 		for (int i = 0; i < members.size() && !progress.isCanceled(); i++) {
-			Path file = folder.resolve(names.get(i) + ENDING);
+			Path file = file(folder, names.get(i), i);
 			progress.subTask(names.get(i));
 			if (session.file().filter(file::equals).isPresent()) {
 				problems.add(Messages.bind(Messages.Send_Itself, file));
@@ -111,6 +112,16 @@ public final class SendRun {
 			progress.worked(1);
 		}
 		return new Outcome(List.copyOf(files), List.copyOf(problems));
+	}
+
+	/** A file system that does not know the signs of a name gets a number. */
+	private static Path file(Path folder, String name, int index) {
+		try {
+			return folder.resolve(name + ENDING);
+		} catch (InvalidPathException e) {
+			Platform.getLog(SendRun.class).log(Status.info("No file can be called " + name));
+			return folder.resolve("evaluator-" + (index + 1) + ENDING);
+		}
 	}
 
 	private static void note(DossierSession session, List<Member> members, ScoringRound round) {

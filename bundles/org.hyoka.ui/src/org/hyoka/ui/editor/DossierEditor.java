@@ -26,6 +26,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.hyoka.core.consistency.LiveValidator;
 import org.hyoka.core.consistency.Validator;
+import org.hyoka.core.consistency.Validators;
 import org.hyoka.core.dossier.DossierException;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.core.dossier.OpenOptions;
@@ -144,7 +145,7 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 		evaluator = reader.orElse(null);
 		session.editingDomain().getCommandStack()
 				.addCommandStackListener(e -> onDisplay(() -> firePropertyChange(PROP_DIRTY)));
-		findings = LiveValidator.attach(dossier(), Services.find(Validator.class).orElseGet(Validator::standard));
+		findings = LiveValidator.attach(dossier(), Services.find(Validators.class).map(Validators::validator).orElseGet(Validator::standard));
 		selection.setFallback(dossier());
 		showPages();
 		findings.schedule(root.getDisplay()::asyncExec);

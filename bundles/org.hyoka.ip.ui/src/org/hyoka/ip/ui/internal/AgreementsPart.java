@@ -55,7 +55,7 @@ final class AgreementsPart implements Part {
 		Actions actions = new Actions(all, Messages.Agreements_lead);
 		actions.add("command-add", Messages.Agreements_add, this::add);
 		actions.add("command-delete", Messages.Agreements_delete, this::delete);
-		board = new Board<>(all, view, Messages.Agreements_head, List.of(AgreementStage.values()), s -> Texts.in(s.label()), 3, 3,
+		board = new Board<>(all, view, Messages.Agreements_head, List.of(AgreementStage.values()), s -> Texts.in(s.label()), 2, 2, 2,
 				(o, stage) -> Moves.agreement(view.context().domain(), (IpAgreement) o, stage, view.asOf())).onDelete(this::delete);
 		board.onSelect(o -> {
 			agreement.set(o.orElse(null));
@@ -93,11 +93,14 @@ final class AgreementsPart implements Part {
 		int parties = agreement.getParties().size();
 		lines.add(parties == 0 ? Messages.Agreements_noParties
 				: Messages.bind(Messages.Agreements_signedOf, status.parties().get(PartyState.SIGNED), status.expected()));
+		String more = ((agreement.isConfidential() ? Messages.Agreements_confidential + "　" : "") + Words.term(agreement)).strip();
+		if (!more.isEmpty()) {
+			lines.add(more);
+		}
 		if (status.clauses().total() > 0) {
 			lines.add(Messages.bind(Messages.Agreements_topicsOf, status.clauses().settled(), status.clauses().total()));
 		}
-		lines.add((agreement.isConfidential() ? Messages.Agreements_confidential + "  " : "") + Words.term(agreement));
-		return new Card(agreement, Labels.of(agreement), lines.stream().filter(l -> !l.isBlank()).toList(), false);
+		return new Card(agreement, Labels.of(agreement), lines, false);
 	}
 
 	private void add() {

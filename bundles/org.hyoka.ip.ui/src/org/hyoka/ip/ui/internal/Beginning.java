@@ -16,9 +16,10 @@ import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.model.ip.IpFactory;
 import org.hyoka.ui.forms.PageScaffold;
 
-/** What the page shows for an undertaking that says nothing on IP yet: a sentence and the two ways to begin. */
+/** What the page shows for an undertaking that says nothing on IP yet: a sentence and the two ways to begin; for a program its projects. */
 final class Beginning {
 	private final PageScaffold scaffold;
+	private final ProjectsTable projects;
 
 	Beginning(Composite parent, IpView view) {
 		scaffold = new PageScaffold(parent, "", Messages.Page_lead);
@@ -38,6 +39,8 @@ final class Beginning {
 					IpFactory.eINSTANCE.createIpManagement());
 			view.execute(command);
 		}));
+		projects = new ProjectsTable(scaffold, view);
+		view.onChange(scaffold.control(), projects::update);
 	}
 
 	private static void button(Composite parent, String label, Runnable run) {
@@ -46,7 +49,8 @@ final class Beginning {
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> run.run()));
 	}
 
-	void setTitle(String title) {
+	void show(String title) {
+		projects.update();
 		scaffold.setTitle(title, Messages.Page_lead);
 	}
 

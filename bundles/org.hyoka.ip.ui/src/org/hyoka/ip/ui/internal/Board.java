@@ -11,7 +11,6 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.hyoka.ip.agreements.Moves.Move;
@@ -35,6 +34,7 @@ final class Board<S> {
 	private final List<Consumer<Optional<EObject>>> listeners = new ArrayList<>();
 	private final int mostCards;
 	private EObject selected;
+	private List<Boolean> filled = List.of();
 	private Runnable delete = () -> {
 	};
 
@@ -43,26 +43,22 @@ final class Board<S> {
 	 * @param name      what the board shows, for screen readers
 	 * @param states    the columns, in order
 	 * @param label     the head of a column
-	 * @param lines     of a card below its title, at most
+	 * @param titles    lines that a title may take
+	 * @param lines     of a card below its title
 	 * @param mostCards that are seen in a column without scrolling
 	 * @param move      what happens when a card is put into a state
 	 */
-	Board(Composite parent, IpView view, String name, List<S> states, Function<S, String> label, int lines, int mostCards,
+	Board(Composite parent, IpView view, String name, List<S> states, Function<S, String> label, int titles, int lines, int mostCards,
 			BiFunction<EObject, S, Move> move) {
 		this.view = view;
 		this.move = move;
 		this.mostCards = mostCards;
 		control = new Composite(parent, SWT.NONE);
-		GridLayout layout = new GridLayout(states.size(), true);
-		layout.marginWidth = 0;
-		layout.marginHeight = 0;
-		layout.horizontalSpacing = 8;
-		layout.verticalSpacing = 4;
-		control.setLayout(layout);
+		control.setLayout(new BoardLayout(columns));
 		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
 		data.widthHint = 120;
 		control.setLayoutData(data);
-		states.forEach(s -> columns.add(new BoardColumn<>(this, s, label.apply(s), name, lines)));
+		states.forEach(s -> columns.add(new BoardColumn<>(this, s, label.apply(s), name, titles, lines)));
 		line = new Label(parent, SWT.WRAP);
 		line.setLayoutData(PageScaffold.wrapping());
 		line.setForeground(Palette.of(parent).missed());
@@ -107,13 +103,16 @@ final class Board<S> {
 		for (BoardColumn<S> column : columns) {
 			grown |= column.height(Math.min(mostCards, most));
 		}
-		if (grown) {
+		List<Boolean> now = columns.stream().map(c -> c.size() > 0).toList();
+		if (grown || !now.equals(filled)) {
+			filled = now;
+			control.layout();
 			PageScaffold.reflow(control);
 		}
-		EObject now = found ? selected : first;
-		columns.forEach(c -> c.mark(now));
-		if (now != selected) {
-			chosen(now);
+		EObject shown = found ? selected : first;
+		columns.forEach(c -> c.mark(shown));
+		if (shown != selected) {
+			chosen(shown);
 		}
 	}
 

@@ -41,7 +41,7 @@ final class BoardColumn<S> {
 	private final Table table;
 	private final CardPainter painter;
 
-	BoardColumn(Board<S> board, S state, String label, String name, int lines) {
+	BoardColumn(Board<S> board, S state, String label, String name, int titles, int lines) {
 		this.board = board;
 		this.state = state;
 		this.label = label;
@@ -51,7 +51,6 @@ final class BoardColumn<S> {
 		layout.marginHeight = 0;
 		layout.verticalSpacing = 4;
 		area.setLayout(layout);
-		area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		head = new Label(area, SWT.NONE);
 		head.setFont(Fonts.strong());
 		head.setForeground(Palette.of(area).quiet());
@@ -62,7 +61,7 @@ final class BoardColumn<S> {
 		table.setLayoutData(data);
 		TableColumn only = new TableColumn(table, SWT.LEFT);
 		table.addListener(SWT.Resize, e -> only.setWidth(Math.max(20, table.getClientArea().width)));
-		painter = new CardPainter(table, lines);
+		painter = new CardPainter(table, titles, lines);
 		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> board.chosen(current())));
 		table.addListener(SWT.KeyDown, this::key);
 		table.addListener(SWT.FocusIn, e -> focused());

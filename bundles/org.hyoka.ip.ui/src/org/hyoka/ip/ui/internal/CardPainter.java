@@ -9,19 +9,24 @@ import org.eclipse.swt.widgets.Table;
 import org.hyoka.ui.labels.Fonts;
 import org.hyoka.ui.labels.Palette;
 
-/** Draws the rows of a table as cards of one height: a frame, a title, quiet lines. */
+/** Draws the rows of a table as cards of one height: a frame, a title of one or two lines, quiet lines. */
 final class CardPainter {
 	private static final int GAP = 4;
 	private static final int PADDING = 8;
 	private static final int ROUND = 8;
 	private static final int MARK = 3;
 	private final Table table;
+	private final int titles;
 	private final int lines;
 	private final int titleHeight;
 	private final int lineHeight;
 
-	/** @param lines below the title, the most that a card has */
-	CardPainter(Table table, int lines) {
+	/**
+	 * @param titles lines that a title may take, 1 or 2
+	 * @param lines  below the title; a title that takes one line leaves room for one more
+	 */
+	CardPainter(Table table, int titles, int lines) {
+		this.titles = titles;
 		this.table = table;
 		this.lines = lines;
 		GC gc = new GC(table);
@@ -37,7 +42,7 @@ final class CardPainter {
 
 	/** The height of a card with the gap below it, in px. */
 	int height() {
-		return 2 * GAP + 2 * PADDING + titleHeight + lines * lineHeight;
+		return 2 * GAP + 2 * PADDING + titles * titleHeight + lines * lineHeight;
 	}
 
 	private void erase(Event e) {
@@ -73,14 +78,34 @@ final class CardPainter {
 		int y = frame.y + PADDING;
 		gc.setForeground(table.getForeground());
 		gc.setFont(Fonts.strong());
-		gc.drawText(shortened(gc, card.title(), width), x, y, SWT.DRAW_TRANSPARENT);
+		String title = card.title();
+		int first = titles > 1 && gc.textExtent(title).x > width ? split(gc, title, width) : 0;
+		if (first > 0) {
+			gc.drawText(title.substring(0, first).strip(), x, y, SWT.DRAW_TRANSPARENT);
+			y += titleHeight;
+		}
+		gc.drawText(shortened(gc, title.substring(first).strip(), width), x, y, SWT.DRAW_TRANSPARENT);
 		y += titleHeight;
 		gc.setFont(Fonts.text());
 		gc.setForeground(palette.quiet());
-		for (String line : card.lines()) {
+		for (String line : card.lines().subList(0, Math.min(card.lines().size(), lines + titles - (first > 0 ? 2 : 1)))) {
 			gc.drawText(shortened(gc, line, width), x, y, SWT.DRAW_TRANSPARENT);
 			y += lineHeight;
 		}
+	}
+
+	/** Where the second line of a title begins: after the last space or bracket that fits, else where the width ends. */
+	private static int split(GC gc, String text, int width) {
+		int fits = 0;
+		int good = 0;
+		while (fits < text.length() && gc.textExtent(text.substring(0, fits + 1)).x <= width) {
+			fits++;
+			char c = text.charAt(fits - 1);
+			if (c == ' ' || c == '　' || fits < text.length() && (text.charAt(fits) == '（' || text.charAt(fits) == '(')) {
+				good = fits;
+			}
+		}
+		return good > 0 ? good : fits;
 	}
 
 	private static String shortened(GC gc, String text, int width) {

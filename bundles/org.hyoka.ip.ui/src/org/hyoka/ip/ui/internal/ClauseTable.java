@@ -43,7 +43,6 @@ import org.hyoka.ui.tables.ProseCellEditor;
 
 /** The checklist of an agreement or a policy: one row per topic, with how far it is settled and what was settled, edited in place. */
 final class ClauseTable {
-	private static final int ROW = 28;
 	private static final int MOST = 23;
 	private static final List<ClauseState> STATES = ClauseState.VALUES;
 	private final IpView view;
@@ -62,10 +61,9 @@ final class ClauseTable {
 		viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.getTable().setLinesVisible(true);
-		viewer.getTable().addListener(SWT.MeasureItem, e -> e.height = Math.max(e.height, ROW));
 		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
 		data.widthHint = 120;
-		data.heightHint = 2 * ROW;
+		data.heightHint = 2 * viewer.getTable().getItemHeight();
 		viewer.getTable().setLayoutData(data);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		column(Labels.of(IpPackage.Literals.CLAUSE_TOPIC__NUMBER), 48, l -> l.topic().getNumber() == null ? "" : l.topic().getNumber().toString(), null);
@@ -154,7 +152,7 @@ final class ClauseTable {
 						: Messages.bind(Messages.Clauses_count, new Object[] { progress.get().settled(), progress.get().total(),
 								progress.get().count(ClauseState.OPEN), progress.get().count(ClauseState.DEVIATES) }));
 		GridData data = (GridData) viewer.getTable().getLayoutData();
-		int height = Math.max(1, Math.min(MOST, lines.size())) * (ROW + 1) + 36;
+		int height = Math.max(1, Math.min(MOST, lines.size())) * (viewer.getTable().getItemHeight() + 1) + viewer.getTable().getHeaderHeight() + 8;
 		if (data.heightHint != height) {
 			data.heightHint = height;
 			PageScaffold.reflow(viewer.getTable());

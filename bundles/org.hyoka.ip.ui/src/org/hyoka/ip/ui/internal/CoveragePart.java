@@ -78,12 +78,14 @@ final class CoveragePart implements Part {
 
 	private void update() {
 		List<PlainTable.Column<Coverage.Row>> columns = new ArrayList<>();
-		columns.add(PlainTable.Column.words(Messages.Coverage_organization, 220, r -> Labels.of(r.organization())));
-		columns.add(PlainTable.Column.words(Messages.Coverage_items, 120, r -> Words.items(r.items())));
+		columns.add(PlainTable.Column.words(Messages.Coverage_organization, 200, r -> Labels.of(r.organization())));
+		columns.add(PlainTable.Column.words(Messages.Coverage_items, 130, r -> Words.items(r.items())));
 		List<IpAgreement> agreements = coverage().map(Coverage::agreements).orElse(List.of());
+		boolean byItems = Words.differByItems(agreements);
 		for (int i = 0; i < agreements.size(); i++) {
 			int at = i;
-			columns.add(new PlainTable.Column<>(Labels.of(agreements.get(i)), Labels.of(agreements.get(i)), AGREEMENT, false,
+			String name = Labels.of(agreements.get(i));
+			columns.add(new PlainTable.Column<>(byItems ? Words.items(agreements.get(i).getItems()) : name, name, AGREEMENT, false,
 					r -> Words.cell(r.cells().get(at)), r -> colour(r.cells().get(at))));
 		}
 		boolean some = gapsOnly.getSelection();

@@ -51,11 +51,11 @@ final class DutiesPart implements Part {
 		actions.add("command-export", Messages.Export_calendar, () -> Exports.calendar(section.getShell(), view));
 		filter = new DutyFilter(section, view, () -> table.viewer().refresh());
 		table = new ObjectTable(section, view.context(), view.ip(), IP_MANAGEMENT__DUTIES, DUTY, 14)
-				.computed(Messages.Duties_due, Messages.Duties_dueRule, 130, false, o -> status(o).map(Words::due).orElse(""))
+				.computed(Messages.Duties_due, Messages.Duties_dueRule, 124, false, o -> status(o).map(Words::due).orElse(""))
 				.computed(Messages.Duties_state, Messages.Duties_stateRule, 130, false, o -> status(o).map(Words::state).orElse(""))
-				.computed(Messages.Duties_name, Messages.Duties_nameRule, 190, false, o -> Texts.in(DutyNames.duty((Duty) o)))
-				.computed(Messages.Duties_subject, Messages.Duties_subjectRule, 150, false, o -> Texts.in(DutyNames.subject(((Duty) o).getSubject())))
-				.column(DUTY__ORGANIZATION, 130).column(DUTY__STARTED_ON, 96).column(DUTY__DONE_ON, 96).column(DUTY__WAIVED_BECAUSE, 130)
+				.computed(Messages.Duties_name, Messages.Duties_nameRule, 160, false, o -> Texts.in(DutyNames.duty((Duty) o)))
+				.computed(Messages.Duties_subject, Messages.Duties_subjectRule, 120, false, o -> Texts.in(DutyNames.subject(((Duty) o).getSubject())))
+				.column(DUTY__ORGANIZATION, 90).column(DUTY__STARTED_ON, 112).column(DUTY__DONE_ON, 112)
 				.whenEmpty(Messages.Duties_none);
 		table.viewer().addFilter(new ViewerFilter() {
 			@Override
@@ -65,6 +65,7 @@ final class DutiesPart implements Part {
 		});
 		table.viewer().getTable().getColumn(0).notifyListeners(SWT.Selection, new Event()); // by due date
 		details(scaffold, table.detail());
+		table.selectFirst();
 		view.onChange(scaffold.control(), this::update);
 		update();
 		return scaffold.control();

@@ -28,7 +28,7 @@ import org.hyoka.ui.labels.Labels;
 
 /** Which duties are listed: by state (with how many there are), by who has to see to them, by when they are due. */
 final class DutyFilter {
-	private static final int WIDE = 220;
+	private static final int WIDE = 150;
 	private final IpView view;
 	private final Runnable changed;
 	private final Map<DutyState, Button> states = new EnumMap<>(DutyState.class);
@@ -102,7 +102,7 @@ final class DutyFilter {
 			items.add(Messages.Filter_everybody);
 			list.forEach(o -> items.add(Labels.of(o)));
 			organization.setItems(items.toArray(String[]::new));
-			organization.select(list.indexOf(chosen) + 1);
+			organization.select(chosen == null ? 0 : list.indexOf(chosen) + 1);
 		}
 	}
 

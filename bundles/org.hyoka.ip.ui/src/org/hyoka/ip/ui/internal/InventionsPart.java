@@ -42,10 +42,10 @@ final class InventionsPart implements Part {
 		new FormBuilder(section, view.ip()).any(IP_MANAGEMENT__REGISTER_KEPT);
 		Actions actions = new Actions(section, Messages.Inventions_lead);
 		actions.add("command-export", Messages.Export_register, () -> Exports.register(section.getShell(), view));
-		inventions = new ObjectTable(section, view.context(), view.ip(), IP_MANAGEMENT__INVENTIONS, INVENTION, 8).column(INVENTION__NUMBER, 80)
-				.column(NAMED_ELEMENT__NAME, 220).column(INVENTION__DISCLOSED_ON, 96).column(INVENTION__THEME, 130).column(INVENTION__DECISION, 90)
+		inventions = new ObjectTable(section, view.context(), view.ip(), IP_MANAGEMENT__INVENTIONS, INVENTION, 8).column(INVENTION__NUMBER, 70)
+				.column(NAMED_ELEMENT__NAME, 190).column(INVENTION__DISCLOSED_ON, 112).column(INVENTION__THEME, 90).column(INVENTION__DECISION, 74)
 				.computed(Messages.Inventions_shares, Messages.Inventions_sharesRule, 200, false, o -> Words.shares((Invention) o))
-				.computed(Messages.Inventions_filings, Messages.Inventions_filingsRule, 120, false, o -> filed((Invention) o))
+				.computed(Messages.Inventions_filings, Messages.Inventions_filingsRule, 110, false, o -> filed((Invention) o))
 				.column(INVENTION__CONFIDENTIAL, 60).whenEmpty(Messages.Inventions_none);
 		Subject chosen = inventions.detail();
 		Composite left = scaffold.section(Labels.of(INVENTION__INVENTORS));
@@ -54,14 +54,14 @@ final class InventionsPart implements Part {
 				.whenEmpty(Messages.Inventions_noOwners);
 		new FormBuilder(left, chosen).computed(Messages.Inventions_sum, Messages.Inventions_sharesRule, () -> chosen.object().map(o -> sum((Invention) o)).orElse(""));
 		filings = new ObjectTable(scaffold.section(Labels.of(INVENTION__FILINGS)), view.context(), chosen, INVENTION__FILINGS, FILING, 5)
-				.column(FILING__ROUTE, 70).column(FILING__COUNTRY, 56).column(FILING__NUMBER, 120).column(FILING__FILED_ON, 96).column(FILING__STATE, 80)
+				.column(FILING__ROUTE, 70).column(FILING__COUNTRY, 56).column(FILING__NUMBER, 120).column(FILING__FILED_ON, 104).column(FILING__STATE, 80)
 				.whenEmpty(Messages.Inventions_noFilings);
 		all = ObjectTable.of(scaffold.wideSection(Messages.Inventions_allFilings), view.context(), FILING, 10, this::filings)
 				.computed(Messages.Inventions_invention, Messages.Inventions_inventionRule, 180, false,
 						o -> o.eContainer() instanceof Invention i ? Texts.in(DutyNames.subject(i)) : "")
-				.column(FILING__ROUTE, 70).column(FILING__COUNTRY, 56).column(FILING__NUMBER, 120).column(FILING__FILED_ON, 96)
-				.column(FILING__PUBLISHED_ON, 96).column(FILING__REGISTERED_ON, 96).column(FILING__REGISTRATION_NUMBER, 110).column(FILING__ENDED_ON, 96)
-				.column(FILING__STATE, 80).column(FILING__FAMILY, 80).whenEmpty(Messages.Inventions_noFilings);
+				.column(FILING__ROUTE, 70).column(FILING__COUNTRY, 56).column(FILING__NUMBER, 150).column(FILING__FILED_ON, 120)
+				.column(FILING__PUBLISHED_ON, 120).column(FILING__REGISTERED_ON, 120).column(FILING__ENDED_ON, 120).column(FILING__STATE, 80)
+				.column(FILING__FAMILY, 80).whenEmpty(Messages.Inventions_noFilings);
 		inventions.selectFirst();
 		view.onChange(scaffold.control(), all::update);
 		return scaffold.control();

@@ -90,7 +90,7 @@ public final class IpPage extends DossierPage {
 		view.show((Undertaking) subject);
 		String title = Messages.bind(Messages.Page_title, Words.undertaking((Undertaking) subject));
 		pages.setTitle(title, Messages.Page_lead);
-		beginning.setTitle(title);
+		beginning.show(title);
 		stack();
 		pages.shown().ifPresent(id -> parts.get(id).shown());
 	}

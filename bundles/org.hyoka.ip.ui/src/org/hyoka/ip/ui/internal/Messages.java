@@ -147,12 +147,14 @@ public final class Messages extends NLS {
 	public static String Rules_policy;
 	public static String Status_absent;
 	public static String Status_agrees;
+	public static String Status_agreementsColumn;
 	public static String Status_agreementsSigned;
 	public static String Status_families;
 	public static String Status_figures;
 	public static String Status_filings;
 	public static String Status_gaps;
 	public static String Status_inventions;
+	public static String Status_inventionsColumn;
 	public static String Status_isComputed;
 	public static String Status_isPrinted;
 	public static String Status_joint;

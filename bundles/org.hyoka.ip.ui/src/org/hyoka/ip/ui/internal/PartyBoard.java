@@ -50,14 +50,14 @@ final class PartyBoard {
 		actions.add("command-add", Messages.Parties_add, this::add);
 		actions.add("command-collect", Messages.Parties_invite, this::invite);
 		actions.add("command-delete", Messages.Parties_delete, this::delete);
-		board = new Board<>(section, view, Messages.Parties_head, List.of(PartyState.values()), Labels::of, 1, 6,
+		board = new Board<>(section, view, Messages.Parties_head, List.of(PartyState.values()), Labels::of, 1, 1, 5,
 				(o, state) -> Moves.party(view.context().domain(), (AgreementParty) o, state, view.asOf())).onDelete(this::delete);
 		party = new Subject(view.context(), section);
 		board.onSelect(o -> {
 			party.set(o.orElse(null));
 			o.ifPresent(view.context()::select);
 		});
-		fields = new FormBuilder(section, party).row(6);
+		fields = new FormBuilder(section, party).row(3);
 		fields.all(AGREEMENT_PARTY__ORGANIZATION, AGREEMENT_PARTY__LABEL, AGREEMENT_PARTY__ROLE, AGREEMENT_PARTY__STATE,
 				AGREEMENT_PARTY__SIGNED_ON, AGREEMENT_PARTY__LEFT_ON);
 		agreement.onChange(section, this::update);

@@ -29,7 +29,7 @@ import org.hyoka.ui.forms.PageScaffold;
 
 /**
  * A table of what is computed: sorted by a click on a head, copied with its heads as tab-separated text, never edited.
- * Columns may change; rows are made as they are seen.
+ * Columns may change.
  *
  * @param <R> the rows
  */
@@ -56,7 +56,6 @@ final class PlainTable<R> {
 		}
 	}
 
-	private static final int ROW = 28;
 	private final Table table;
 	private final int most;
 	private List<Column<R>> columns = List.of();
@@ -73,15 +72,13 @@ final class PlainTable<R> {
 	 */
 	PlainTable(Composite parent, String name, int most) {
 		this.most = most;
-		table = new Table(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
+		table = new Table(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
 		data.widthHint = 120;
-		data.heightHint = 2 * ROW;
+		data.heightHint = 2 * table.getItemHeight();
 		table.setLayoutData(data);
-		table.addListener(SWT.MeasureItem, e -> e.height = Math.max(e.height, ROW));
-		table.addListener(SWT.SetData, e -> fill((TableItem) e.item, e.index));
 		table.addListener(SWT.Resize, e -> fit());
 		table.addListener(SWT.KeyDown, e -> {
 			if ((e.stateMask & SWT.MOD1) != 0 && e.keyCode == 'c') {
@@ -125,7 +122,7 @@ final class PlainTable<R> {
 		}
 		arrange();
 		GridData data = (GridData) table.getLayoutData();
-		int height = Math.max(1, Math.min(most, rows.size())) * (ROW + 1) + 40;
+		int height = Math.max(1, Math.min(most, rows.size())) * (table.getItemHeight() + 1) + table.getHeaderHeight() + 8;
 		if (data.heightHint != height) {
 			data.heightHint = height;
 			PageScaffold.reflow(table);
@@ -152,8 +149,12 @@ final class PlainTable<R> {
 			sorted.sort(descending ? order.reversed() : order);
 		}
 		rows = sorted;
+		table.setRedraw(false);
 		table.setItemCount(rows.size());
-		table.clearAll();
+		for (int i = 0; i < rows.size(); i++) {
+			fill(table.getItem(i), i);
+		}
+		table.setRedraw(true);
 		table.deselectAll();
 		chosen.stream().mapToInt(rows::indexOf).filter(i -> i >= 0).forEach(table::select);
 	}

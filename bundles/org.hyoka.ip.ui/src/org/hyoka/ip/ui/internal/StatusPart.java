@@ -22,9 +22,7 @@ import org.hyoka.ip.PrintedFigures;
 import org.hyoka.ip.agreements.AgreementStage;
 import org.hyoka.ip.agreements.Coverage;
 import org.hyoka.ip.duties.DutyState;
-import org.hyoka.ip.duties.DutyTerms;
 import org.hyoka.ip.register.RegisterSummary;
-import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.ip.FilingRoute;
 import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.forms.Texts;
@@ -51,8 +49,7 @@ final class StatusPart implements Part {
 	private List<Hint> shownHints = List.of();
 	private PlainTable<PrintedFigures.Line> printed;
 	private Label noPrinted;
-	private Composite projectArea;
-	private PlainTable<IpStatus> projects;
+	private ProjectsTable projects;
 
 	/** @param show shows another part of the page */
 	StatusPart(IpView view, Consumer<String> show) {
@@ -69,6 +66,7 @@ final class StatusPart implements Part {
 		RowLayout row = new RowLayout(SWT.HORIZONTAL);
 		row.marginLeft = 0;
 		row.spacing = 12;
+		row.fill = true;
 		tiles.setLayout(row);
 		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
 		data.widthHint = 120;
@@ -87,9 +85,7 @@ final class StatusPart implements Part {
 		noPrinted.setLayoutData(PageScaffold.wrapping());
 		printed = new PlainTable<>(beside, Messages.Status_printed, 8);
 		printed.onOpen(o -> view.context().reveal(o.row().at(), null));
-		projectArea = scaffold.wideSection(Messages.Status_projects);
-		projects = new PlainTable<>(projectArea, Messages.Status_projects, 8);
-		projects.onOpen(o -> view.context().show("org.hyoka.ip.ui.ip", o.row().undertaking()));
+		projects = new ProjectsTable(scaffold, view);
 		view.onChange(scaffold.control(), this::update);
 		update();
 		return scaffold.control();
@@ -107,10 +103,7 @@ final class StatusPart implements Part {
 		printed.show(printedColumns(), lines);
 		shown(noPrinted, lines.isEmpty());
 		shown(printed.table(), !lines.isEmpty());
-		List<IpStatus> inside = view.undertaking().filter(Program.class::isInstance).map(u -> ((Program) u).getProjects().stream()
-				.flatMap(p -> IpStatus.of(p, view.asOf(), DutyTerms.standard()).stream()).toList()).orElse(List.of());
-		projects.show(projectColumns(), inside);
-		projectArea.setVisible(!inside.isEmpty());
+		projects.update();
 		scaffold.reflow();
 	}
 
@@ -218,16 +211,6 @@ final class StatusPart implements Part {
 
 	private Color colour(PrintedFigures.Line line) {
 		return line.agrees() ? palette.achieved() : palette.missed();
-	}
-
-	private static List<PlainTable.Column<IpStatus>> projectColumns() {
-		return List.of(PlainTable.Column.words(Messages.Status_project, 260, s -> Words.undertaking(s.undertaking())),
-				PlainTable.Column.number(Messages.Part_agreements, 110,
-						s -> s.agreements().in(AgreementStage.SIGNED).size() + " / " + s.agreements().all().size()),
-				PlainTable.Column.number(Messages.Status_participants, 130, s -> s.coverage().signed() + " / " + s.coverage().participants()),
-				PlainTable.Column.number(Messages.Status_overdue, 100, s -> String.valueOf(s.duties().counts().get(DutyState.OVERDUE))),
-				PlainTable.Column.number(Messages.Part_inventions, 100, s -> String.valueOf(s.register().inventions())),
-				PlainTable.Column.number(Messages.Status_filings, 100, s -> String.valueOf(s.register().filed().values().stream().mapToInt(i -> i).sum())));
 	}
 
 	@Override

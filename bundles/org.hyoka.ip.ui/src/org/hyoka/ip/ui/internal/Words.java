@@ -3,6 +3,7 @@ package org.hyoka.ip.ui.internal;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
@@ -68,6 +69,12 @@ final class Words {
 
 	static String items(Collection<ResearchItem> items) {
 		return items.stream().map(i -> i.getCode() == null || i.getCode().isBlank() ? Labels.of(i) : i.getCode()).collect(Collectors.joining("、"));
+	}
+
+	/** Whether each of several agreements covers items of its own, so that the items tell them apart in a narrow column. */
+	static boolean differByItems(List<IpAgreement> agreements) {
+		return agreements.size() > 1 && agreements.stream().noneMatch(a -> a.getItems().isEmpty())
+				&& agreements.stream().map(a -> items(a.getItems())).distinct().count() == agreements.size();
 	}
 
 	static String names(Collection<? extends EObject> objects) {

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ip.ui.internal;
+
+import java.util.List;
+
+import org.eclipse.swt.widgets.Composite;
+import org.hyoka.ip.IpStatus;
+import org.hyoka.ip.agreements.AgreementStage;
+import org.hyoka.ip.duties.DutyState;
+import org.hyoka.ip.duties.DutyTerms;
+import org.hyoka.model.hyoka.Program;
+import org.hyoka.ui.forms.PageScaffold;
+
+/** Where the projects of a program stand; nothing for what is no program, or whose projects say nothing on IP. */
+final class ProjectsTable {
+	private static final String PAGE = "org.hyoka.ip.ui.ip";
+	private final IpView view;
+	private final Composite area;
+	private final PlainTable<IpStatus> table;
+
+	ProjectsTable(PageScaffold scaffold, IpView view) {
+		this.view = view;
+		area = scaffold.wideSection(Messages.Status_projects);
+		table = new PlainTable<>(area, Messages.Status_projects, 8);
+		table.onOpen(o -> view.context().show(PAGE, o.row().undertaking()));
+		table.show(columns(), List.of());
+	}
+
+	void update() {
+		List<IpStatus> inside = view.undertaking().filter(Program.class::isInstance).map(u -> ((Program) u).getProjects().stream()
+				.flatMap(p -> IpStatus.of(p, view.asOf(), DutyTerms.standard()).stream()).toList()).orElse(List.of());
+		table.show(columns(), inside);
+		if (area.getVisible() == inside.isEmpty()) {
+			area.setVisible(!inside.isEmpty());
+			PageScaffold.reflow(area);
+		}
+	}
+
+	private static List<PlainTable.Column<IpStatus>> columns() {
+		return List.of(PlainTable.Column.words(Messages.Status_project, 240, s -> Words.undertaking(s.undertaking())),
+				PlainTable.Column.number(Messages.Status_agreementsColumn, 110,
+						s -> s.agreements().in(AgreementStage.SIGNED).size() + " / " + s.agreements().all().size()),
+				PlainTable.Column.number(Messages.Status_participants, 130, s -> s.coverage().signed() + " / " + s.coverage().participants()),
+				PlainTable.Column.number(Messages.Status_overdue, 90, s -> String.valueOf(s.duties().counts().get(DutyState.OVERDUE))),
+				PlainTable.Column.number(Messages.Status_inventionsColumn, 90, s -> String.valueOf(s.register().inventions())),
+				PlainTable.Column.number(Messages.Status_filings, 90, s -> String.valueOf(s.register().filed().values().stream().mapToInt(i -> i).sum())));
+	}
+}

@@ -3,6 +3,8 @@ package org.hyoka.core.dossier;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 
 import org.hyoka.core.dossier.DossierException.Place;
 import org.hyoka.core.dossier.DossierException.Reason;
@@ -15,6 +17,7 @@ import org.hyoka.core.text.Phrase;
 
 /** The file of a session: claimed, and watched for changes of others. */
 final class SessionFile {
+	private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
 	private final Path path;
 	private FileClaim claim;
 	private Fingerprint known;
@@ -43,7 +46,7 @@ final class SessionFile {
 	}
 
 	private static DossierException taken(Path path, LockOwner owner) {
-		Phrase what = Messages.phrase("lock.taken", owner.user(), owner.host(), owner.since());
+		Phrase what = Messages.phrase("lock.taken", owner.user(), owner.host(), SINCE.format(owner.since()));
 		Phrase message = Messages.phrase("sentence", Messages.phrase("where.file", Phrase.same(path.toString())), what,
 				Messages.phrase("advice.LOCKED"));
 		return new DossierException(Reason.LOCKED, message, Place.of(path), owner, null);

@@ -2,6 +2,8 @@
 package org.hyoka.ui.editor;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.databinding.DataBindingContext;
@@ -87,16 +89,32 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 		load();
 	}
 
+	/** Opens the dossier somehow; off the UI thread. */
+	@FunctionalInterface
+	private interface Opening {
+		DossierSession open(IProgressMonitor monitor) throws DossierException;
+	}
+
 	private void load() {
+		Display display = root.getDisplay();
+		open(monitor -> {
+			Optional<Recovery> left = LeftCopy.of(path());
+			if (left.isPresent()) {
+				display.asyncExec(() -> ask(left.get()));
+				return null;
+			}
+			return DossierSession.open(path(), monitor);
+		});
+	}
+
+	/** @param opening answers null where it asks the person first */
+	private void open(Opening opening) {
 		show(Notice.waiting(root, Messages.bind(Messages.DossierEditor_Loading, path().getFileName())));
 		Display display = root.getDisplay();
 		loading = Job.create(Messages.bind(Messages.DossierEditor_Loading, path().getFileName()), monitor -> {
 			try {
-				Optional<Recovery> left = LeftCopy.of(path());
-				if (left.isPresent()) {
-					display.asyncExec(() -> ask(left.get()));
-				} else {
-					DossierSession opened = DossierSession.open(path(), monitor);
+				DossierSession opened = opening.open(monitor);
+				if (opened != null) {
 					Optional<Addressee> reader = EvaluatorPackage.addressee(opened.dossier(), opened.attachments());
 					display.asyncExec(() -> opened(opened, reader));
 				}
@@ -118,21 +136,7 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 	}
 
 	private void recover(Recovery left) {
-		show(Notice.waiting(root, Messages.bind(Messages.DossierEditor_Loading, path().getFileName())));
-		Display display = root.getDisplay();
-		loading = Job.create(Messages.bind(Messages.DossierEditor_Loading, path().getFileName()), monitor -> {
-			try {
-				DossierSession opened = left.open(OpenOptions.standard(), monitor);
-				Optional<Addressee> reader = EvaluatorPackage.addressee(opened.dossier(), opened.attachments());
-				display.asyncExec(() -> opened(opened, reader));
-			} catch (DossierException e) {
-				Platform.getLog(DossierEditor.class).log(Status.warning(e.getMessage(), e));
-				display.asyncExec(() -> failed(e));
-			}
-			return Status.OK_STATUS;
-		});
-		loading.setPriority(Job.INTERACTIVE);
-		loading.schedule();
+		open(monitor -> left.open(OpenOptions.standard(), monitor));
 	}
 
 	private void opened(DossierSession opened, Optional<Addressee> reader) {
@@ -151,7 +155,8 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 		findings.schedule(root.getDisplay()::asyncExec);
 		opened.file().ifPresent(RecentDossiers.standard()::opened);
 		firePropertyChange(PROP_DIRTY);
-		setPartName(getEditorInput().getName());
+		setPartName(session.isReadOnly() ? Messages.bind(Messages.DossierEditor_ReadOnlyName, getEditorInput().getName())
+				: getEditorInput().getName());
 		setContentDescription("");
 		firePropertyChange(PROP_TITLE);
 	}
@@ -169,8 +174,13 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 
 	private void failed(DossierException e) {
 		if (!root.isDisposed()) {
-			show(Notice.error(root, Messages.DossierEditor_NotOpened, e.getLocalizedMessage(),
-					Messages.DossierEditor_Retry, this::load));
+			List<Notice.Action> actions = new ArrayList<>();
+			if (e.reason() == DossierException.Reason.LOCKED) {
+				actions.add(new Notice.Action(Messages.DossierEditor_OnlyRead,
+						() -> open(monitor -> DossierSession.open(path(), OpenOptions.standard().onlyToRead(), monitor))));
+			}
+			actions.add(new Notice.Action(Messages.DossierEditor_Retry, this::load));
+			show(Notice.error(root, Messages.DossierEditor_NotOpened, e.getLocalizedMessage(), actions));
 		}
 	}
 
@@ -297,6 +307,10 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
+		if (session.isReadOnly()) {
+			doSaveAs(); // somebody else has the file; what was entered here goes into another
+			return;
+		}
 		shell.commitFocus();
 		save(path(), monitor);
 	}

@@ -69,8 +69,8 @@ public final class EditorShell {
 	/** Shows the first page. */
 	public void showFirst() {
 		if (descriptors.isEmpty()) {
-			stack.topControl = Notice.error(area, Messages.EditorShell_NoPages, Messages.EditorShell_NoPagesWhy, null,
-					null);
+			stack.topControl = Notice.error(area, Messages.EditorShell_NoPages, Messages.EditorShell_NoPagesWhy,
+					List.of());
 			area.layout();
 		} else {
 			show(descriptors.get(0),
@@ -132,10 +132,10 @@ public final class EditorShell {
 		Platform.getLog(EditorShell.class).log(Status.error("The page " + descriptor.id() + " failed.", e));
 		String why = e.getLocalizedMessage() == null ? e.getClass().getName() : e.getLocalizedMessage();
 		return new Slot(null, Notice.error(area, Messages.bind(Messages.EditorShell_PageFailed, descriptor.name()),
-				Messages.bind(Messages.EditorShell_PageFailedWhy, why), Messages.EditorShell_Again, () -> {
+				Messages.bind(Messages.EditorShell_PageFailedWhy, why), List.of(new Notice.Action(Messages.EditorShell_Again, () -> {
 					slots.remove(descriptor);
 					show(descriptor, subject);
-				}));
+				}))));
 	}
 
 	/** Shows an object on the page that is its home. */

@@ -5,16 +5,13 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -52,22 +49,10 @@ public final class LeftCopy {
 			Consumer<DossierException> failed) {
 		String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
 				.withZone(ZoneId.systemDefault()).format(left.savedAt());
-		Composite page = (Composite) Notice.error(parent, Messages.LeftCopy_Title,
-				Messages.bind(Messages.LeftCopy_Text, left.name(), when), null, null);
-		Composite buttons = new Composite(page, SWT.NONE);
-		RowLayout layout = new RowLayout();
-		layout.marginLeft = 0;
-		layout.spacing = 8;
-		buttons.setLayout(layout);
-		button(buttons, Messages.LeftCopy_Resume, resume);
-		button(buttons, Messages.LeftCopy_Discard, () -> discard(left, page.getDisplay(), open, failed));
-		return page;
-	}
-
-	private static void button(Composite parent, String text, Runnable action) {
-		Button button = new Button(parent, SWT.PUSH);
-		button.setText(text);
-		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
+		Display display = parent.getDisplay();
+		return Notice.error(parent, Messages.LeftCopy_Title, Messages.bind(Messages.LeftCopy_Text, left.name(), when),
+				List.of(new Notice.Action(Messages.LeftCopy_Resume, resume),
+						new Notice.Action(Messages.LeftCopy_Discard, () -> discard(left, display, open, failed))));
 	}
 
 	private static void discard(Recovery left, Display display, Runnable open, Consumer<DossierException> failed) {

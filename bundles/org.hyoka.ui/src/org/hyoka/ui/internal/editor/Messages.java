@@ -9,6 +9,8 @@ public final class Messages extends NLS {
 	public static String DossierEditor_NoDossier;
 	public static String DossierEditor_NotOpened;
 	public static String DossierEditor_NotSaved;
+	public static String DossierEditor_OnlyRead;
+	public static String DossierEditor_ReadOnlyName;
 	public static String DossierEditor_Retry;
 	public static String EditorShell_Again;
 	public static String EditorShell_NoPages;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ui.internal.editor;
 
+import java.util.List;
+
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
@@ -25,13 +28,26 @@ public final class Notice {
 		return page;
 	}
 
-	/** An error with one thing to do about it. */
-	public static Control error(Composite parent, String head, String sentence, String action, Runnable run) {
+	/**
+	 * Something that a person can do.
+	 *
+	 * @param label what it is called
+	 * @param run   does it
+	 */
+	public record Action(String label, Runnable run) {
+	}
+
+	/** An error with what can be done about it. */
+	public static Control error(Composite parent, String head, String sentence, List<Action> actions) {
 		Composite page = page(parent, head, sentence);
-		if (action != null) {
-			Button button = new Button(page, SWT.PUSH);
-			button.setText(action);
-			button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> run.run()));
+		if (!actions.isEmpty()) {
+			Composite row = new Composite(page, SWT.NONE);
+			row.setLayout(RowLayoutFactory.fillDefaults().spacing(8).create());
+			for (Action action : actions) {
+				Button button = new Button(row, SWT.PUSH);
+				button.setText(action.label());
+				button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run().run()));
+			}
 		}
 		return page;
 	}

@@ -126,7 +126,8 @@ public final class ReadPage extends DossierPage {
 
 	private void failed(Undertaking of, String sentence) {
 		if (!area.isDisposed() && of == undertaking) {
-			top(Notice.error(area, Messages.Read_Failed, sentence, Messages.Read_Again, () -> make(of)));
+			top(Notice.error(area, Messages.Read_Failed, sentence,
+					List.of(new Notice.Action(Messages.Read_Again, () -> make(of)))));
 		}
 	}
 

@@ -157,15 +157,17 @@ public final class RoadmapShapes {
 	/** The axis over a stretch of it, with the head of the column of what has no date and the flag for today. */
 	public List<Shape> axis(double fromX, double toX) {
 		List<Shape> shapes = new ArrayList<>();
+		double cells = scene.axisHeight() - (scene.today().isPresent() ? style.flag() : 0);
 		for (AxisCell cell : scene.cells(fromX, toX)) {
 			Box box = cell.box();
 			if (cell.level() == 0 || cell.from().getDayOfMonth() == 1) {
 				boolean overlaid = TypeWidth.of("2020", style.small()) > box.width();
 				double top = cell.level() == 1 ? 0 : box.height() * (overlaid ? 0.82 : 0.15);
-				shapes.add(Path.line(box.x(), box.y() + top, box.x(), box.bottom(), Style.line(Ink.GRID, 1)));
+				double bottom = box.bottom() >= cells - 1 ? scene.axisHeight() : box.bottom();
+				shapes.add(Path.line(box.x(), box.y() + top, box.x(), bottom, Style.line(Ink.GRID, 1)));
 			}
 			if (!cell.label().isEmpty()) {
-				boolean bold = cell.level() == 0 && scene.axisHeight() > style.axisLine() * 1.5;
+				boolean bold = cell.level() == 0 && cells > style.axisLine() * 1.5;
 				shapes.add(new Label(centre(box, fromX, toX, cell), box.centreY() + style.small() * 0.36, cell.label(), style.small(),
 						cell.level() == 0 ? Ink.TEXT : Ink.MUTED, Anchor.MIDDLE, bold));
 			}
@@ -183,17 +185,17 @@ public final class RoadmapShapes {
 		double left = Math.max(box.x(), fromX);
 		double right = Math.min(box.right(), toX);
 		double middle = left < right ? (left + right) / 2 : box.centreX();
-		return Math.max(box.x() + Math.min(half, box.width() / 2), Math.min(box.right() - Math.min(half, box.width() / 2), middle));
+		return Math.max(Math.max(half, box.x() + Math.min(half, box.width() / 2)), Math.min(box.right() - Math.min(half, box.width() / 2), middle));
 	}
 
 	private void flag(RoadmapScene.Today today, List<Shape> shapes) {
 		double size = style.small() * 0.9;
 		double width = TypeWidth.of(today.label(), size) + style.padding();
-		double height = size * 1.45;
+		double height = style.flag();
 		double x = Math.max(0, Math.min(scene.width() - width, today.x() - width / 2));
 		double top = scene.axisHeight() - height;
 		shapes.add(new Rect(x, top, width, height, 2, Style.filled(Ink.ACCENT)));
-		shapes.add(new Label(x + width / 2, top + height / 2 + size * 0.36, today.label(), size, Ink.PAPER, Anchor.MIDDLE, false));
+		shapes.add(new Label(x + width / 2, top + height / 2 + size * 0.33, today.label(), size, Ink.PAPER, Anchor.MIDDLE, false));
 	}
 
 	/** The corner above the column of heads: y from the top of the axis. */

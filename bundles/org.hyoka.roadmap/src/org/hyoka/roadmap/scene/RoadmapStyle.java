@@ -65,6 +65,11 @@ public record RoadmapStyle(double text, double small, double barHeight, double l
 		return small * 2;
 	}
 
+	/** Height of the flag for today, below the cells of the axis. */
+	public double flag() {
+		return small * 1.35;
+	}
+
 	/** Thickness of the strip that shows actual times. */
 	public double strip() {
 		return small * 0.32;

@@ -124,7 +124,8 @@ public final class RoadmapPane {
 	void genealogy(boolean shown) {
 		genealogy = shown;
 		gather();
-		canvas.fit();
+		showing.fit(false);
+		canvas.restart();
 	}
 
 	void beside(Undertaking other, boolean shown) {
@@ -134,22 +135,28 @@ public final class RoadmapPane {
 			beside.remove(other);
 		}
 		gather();
-		canvas.fit();
+		showing.fit(false);
+		canvas.restart();
 	}
 
 	/** Shows the roadmaps of an undertaking. */
 	public void show(Undertaking subject) {
-		if (undertaking != subject) {
+		boolean other = undertaking != subject;
+		if (other) {
 			undertaking = subject;
 			beside.clear();
 			genealogy = false;
 			showing.filter(NodeFilter.ALL);
-			showing.fit();
+			showing.fit(false);
 			bar.reset();
 			canvas.picks().clear();
 		}
 		gather();
-		canvas.refresh();
+		if (other) {
+			canvas.restart();
+		} else {
+			canvas.refresh();
+		}
 	}
 
 	/** Finds the roadmaps to show, and shows the canvas or what stands in for it. */

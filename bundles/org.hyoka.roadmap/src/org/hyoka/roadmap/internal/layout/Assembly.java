@@ -76,7 +76,8 @@ final class Assembly {
 		}
 		List<PlacedNode> nodes = new ArrayList<>();
 		rows.forEach(row -> row.forEach(item -> nodes.add(node(item))));
-		double axisHeight = new AxisText(axis, style, options.years(), options.locale()).height();
+		boolean flagged = options.today().map(axis::x).filter(x -> x >= 0 && x <= axis.width()).isPresent();
+		double axisHeight = new AxisText(axis, style, options.years(), options.locale()).height() + (flagged ? style.flag() : 0);
 		Optional<RoadmapScene.Later> later = levels == 0 ? Optional.empty()
 				: Optional.of(new RoadmapScene.Later(Box.between(axis.width(), 0, width, y), laterLabel()));
 		Optional<RoadmapScene.Today> today = options.today().map(axis::x).filter(x -> x >= 0 && x <= axis.width())

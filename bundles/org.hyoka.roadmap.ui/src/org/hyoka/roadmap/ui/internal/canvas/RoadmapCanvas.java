@@ -73,6 +73,7 @@ public final class RoadmapCanvas extends Canvas {
 		labels = new LabelEditor(this);
 		mouse = new MouseTool(this);
 		new CanvasKeys(this);
+		new CanvasHandlers(this);
 		new CanvasVoice(this);
 		addListener(SWT.Paint, e -> {
 			if (stale) {
@@ -107,13 +108,14 @@ public final class RoadmapCanvas extends Canvas {
 		} else if (!isDisposed()) {
 			stale = !isVisible();
 			if (!stale) {
-				refresh();
+				refresh(true);
 			}
 		}
 	}
 
 	private void scene(RoadmapScene scene) {
 		Rectangle area = getClientArea();
+		facts = new NodeFacts(scene);
 		viewport = viewport == null ? new Viewport(scene, area.width, area.height, 0, 0)
 				: viewport.over(scene, viewport.scene().headWidth(), viewport.scene().axisHeight());
 		facts = new NodeFacts(scene);
@@ -130,11 +132,21 @@ public final class RoadmapCanvas extends Canvas {
 
 	/** Lays out anew: after an edit, or when something else is shown. What was in the upper left corner stays there. */
 	public void refresh() {
-		RoadmapScene scene = showing.layout(getClientArea().width);
-		scene(scene);
+		refresh(false);
+	}
+
+	/** @param steady whether the zoom stays even where it follows the window: nothing jumps under a hand that edits */
+	private void refresh(boolean steady) {
+		scene(steady ? showing.layout(scene()) : showing.layout(getClientArea().width));
 		picks.retain(this::isThere);
 		mouse.forget();
 		show(viewport);
+	}
+
+	/** Lays out anew and begins at the upper left: something else is shown. */
+	public void restart() {
+		viewport = null;
+		refresh();
 	}
 
 	private boolean isThere(EObject object) {
@@ -215,7 +227,7 @@ public final class RoadmapCanvas extends Canvas {
 
 	/** As wide as the window. */
 	public void fit() {
-		showing.fit();
+		showing.fit(true);
 		refresh();
 	}
 

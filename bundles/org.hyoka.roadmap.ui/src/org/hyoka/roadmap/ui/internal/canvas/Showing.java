@@ -23,13 +23,17 @@ import org.hyoka.ui.forms.Texts;
 /** Which roadmaps a canvas shows and how: a matter of the window, nothing of it stands in the dossier. */
 public final class Showing {
 	private static final double NARROWEST_HEADS = 72;
-	private static final double MOST_HEADS = 0.3;
+	private static final double MOST_HEADS = 0.26;
+	private static final double LATER = 0.13;
+	/** Width of a year below which a roadmap is not squeezed without being told to, by the height of the small type. */
+	private static final double READABLE_YEAR = 2.6;
 	private final RoadmapStyle style;
 	private final Map<Lane, Boolean> folding = new HashMap<>();
 	private List<Roadmap> roadmaps = List.of();
 	private OptionalDouble zoom = OptionalDouble.empty();
 	private NodeFilter filter = NodeFilter.ALL;
 	private YearStyle years = Texts.style();
+	private boolean squeezed;
 	private boolean today = true;
 	private boolean links = true;
 	private Optional<Precision> snapping = Optional.empty();
@@ -44,16 +48,29 @@ public final class Showing {
 	/** Lays out what is shown for a window of that width. */
 	public RoadmapScene layout(double width) {
 		double heads = Math.clamp(headWidth, NARROWEST_HEADS, Math.max(NARROWEST_HEADS, width * MOST_HEADS));
-		LayoutOptions options = LayoutOptions.standard(Texts.locale()).withYears(years).withStyle(style.withHeadWidth(heads))
-				.withFilter(filter).withFolding(folding).withLinks(links).withToday(today ? LocalDate.now() : null);
-		return RoadmapLayout.layout(roadmaps, zoom.isPresent() ? options.withPixelsPerDay(zoom.getAsDouble()) : options.fitting(Math.max(width, 320)));
+		double later = Math.clamp(width * LATER, style.laterWidth() * 0.6, style.laterWidth());
+		LayoutOptions options = options(style.withHeadWidth(heads).withLaterWidth(later));
+		if (zoom.isPresent()) {
+			return RoadmapLayout.layout(roadmaps, options.withPixelsPerDay(zoom.getAsDouble()));
+		}
+		RoadmapScene fitting = RoadmapLayout.layout(roadmaps, options.fitting(Math.max(width, 320)));
+		double readable = style.small() * READABLE_YEAR / 365;
+		return squeezed || fitting.axis().pixelsPerDay() >= readable ? fitting : RoadmapLayout.layout(roadmaps, options.withPixelsPerDay(readable));
+	}
+
+	/** Lays out what is shown with zoom and sizes as they are in another scene. */
+	public RoadmapScene layout(RoadmapScene like) {
+		return RoadmapLayout.layout(roadmaps, options(like.style()).withPixelsPerDay(like.axis().pixelsPerDay()));
 	}
 
 	/** Lays out what is shown for paper of that width, in the report's sizes. */
 	public RoadmapScene onPaper(double width) {
-		LayoutOptions options = LayoutOptions.standard(Texts.locale()).withYears(years).withFilter(filter).withFolding(folding).withLinks(links)
-				.withToday(today ? LocalDate.now() : null).withStyle(RoadmapStyle.STANDARD.withHeadWidth(Math.clamp(width * 0.17, 90, 190)));
-		return RoadmapLayout.layout(roadmaps, options.fitting(width));
+		return RoadmapLayout.layout(roadmaps, options(RoadmapStyle.STANDARD.withHeadWidth(Math.clamp(width * 0.17, 90, 190))).fitting(width));
+	}
+
+	private LayoutOptions options(RoadmapStyle sizes) {
+		return LayoutOptions.standard(Texts.locale()).withYears(years).withStyle(sizes).withFilter(filter).withFolding(folding).withLinks(links)
+				.withToday(today ? LocalDate.now() : null);
 	}
 
 	/** The roadmaps. */
@@ -76,9 +93,14 @@ public final class Showing {
 		zoom = OptionalDouble.of(Math.clamp(pixelsPerDay, LayoutOptions.SMALLEST, LayoutOptions.LARGEST));
 	}
 
-	/** As wide as the window from now on. */
-	public void fit() {
+	/**
+	 * As wide as the window from now on.
+	 *
+	 * @param squeeze even where years then become too narrow to read
+	 */
+	public void fit(boolean squeeze) {
 		zoom = OptionalDouble.empty();
+		squeezed = squeeze;
 	}
 
 	/** What is shown. */

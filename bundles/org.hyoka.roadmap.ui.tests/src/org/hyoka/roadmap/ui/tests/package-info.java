@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Roadmaps in the real workbench. */
+package org.hyoka.roadmap.ui.tests;

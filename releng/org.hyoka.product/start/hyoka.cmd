@@ -9,7 +9,8 @@ rem   hyoka -OPTION ...         options of the platform, e.g. -clean or -applica
 rem
 rem HYOKA_JAVA       the java.exe to use (21 or newer); else the jre folder beside this script, JAVA_HOME, PATH, the usual folders
 rem HYOKA_JAVA_OPTS  more options for that java
-rem HYOKA_DATA       the folder of the user's settings and logs
+rem HYOKA_DATA       the folder of the user's settings and logs; else, when there is a folder "data" beside this script,
+rem                  that one (portable: everything stays on the stick), else the usual place for this system
 setlocal EnableExtensions DisableDelayedExpansion
 
 set "HERE=%~dp0"
@@ -41,7 +42,11 @@ if not defined JAVA (
 )
 
 set "DATA=%APPDATA%\Hyoka"
+set "STATE="
+if exist "%HERE%\data\" set "DATA=%HERE%\data"
+if exist "%HERE%\data\" set "STATE=%HERE%\data\state"
 if defined HYOKA_DATA set "DATA=%HYOKA_DATA%"
+if defined HYOKA_DATA set "STATE="
 
 rem An installation that this user cannot write to keeps its configuration in the user's folder.
 set "SHARED="
@@ -51,6 +56,7 @@ if defined SHARED set "CONFIGURATION=%DATA%\installations\0.1\configuration"
 if defined SHARED if not exist "%CONFIGURATION%" mkdir "%CONFIGURATION%"
 set "BASE=%HERE:\=/%"
 set "OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -Dsun.net.client.defaultReadTimeout=30000"
+if defined STATE set OPTIONS=%OPTIONS% "-Dhyoka.state=%STATE%"
 if defined SHARED set OPTIONS=%OPTIONS% -Dosgi.configuration.cascaded=true "-Dosgi.sharedConfiguration.area=file:/%BASE%/configuration/"
 
 set "MODE=command"
@@ -64,9 +70,13 @@ if "%MODE%"=="workbench" goto workbench
 exit /b %ERRORLEVEL%
 
 :workbench
-rem 23: "Restart" was chosen, for example after an update.
-"%JAVA%" "-Djava.util.logging.config.file=%HERE%\logging.properties" %OPTIONS% %HYOKA_JAVA_OPTS% -jar "%LAUNCHER%" -configuration "%CONFIGURATION%" -nosplash -data "%DATA%\workspace" %*
+rem What the preferences keep for the next start: language=ja
+set "LANGUAGE="
+if exist "%DATA%\workspace\start.properties" for /f "usebackq tokens=2 delims==" %%L in (`findstr /r /b /c:"language=" "%DATA%\workspace\start.properties"`) do set "LANGUAGE=-nl %%L"
+rem 23 and 24: a new start was chosen, after an update or in another language.
+"%JAVA%" "-Djava.util.logging.config.file=%HERE%\logging.properties" %OPTIONS% %HYOKA_JAVA_OPTS% -jar "%LAUNCHER%" -configuration "%CONFIGURATION%" -nosplash -data "%DATA%\workspace" %LANGUAGE% %*
 if %ERRORLEVEL% EQU 23 goto workbench
+if %ERRORLEVEL% EQU 24 goto workbench
 exit /b %ERRORLEVEL%
 
 rem Takes the Java in a folder when it is new enough.

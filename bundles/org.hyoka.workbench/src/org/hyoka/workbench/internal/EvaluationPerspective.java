@@ -29,7 +29,6 @@ public final class EvaluationPerspective implements IPerspectiveFactory {
 			new View(PROBLEMS, Messages.Menu_problems), new View(PROPERTIES, Messages.Menu_properties),
 			new View(PREVIEW, Messages.Menu_preview));
 	private static final float EDITORS = 0.72f;
-	private static final float LEFT = 0.2f;
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
@@ -39,7 +38,7 @@ public final class EvaluationPerspective implements IPerspectiveFactory {
 		right.addView(PROBLEMS);
 		right.addView(PROPERTIES);
 		right.addView(PREVIEW);
+		right.addPlaceholder(OUTLINE); // at the left stands the list of chapters already
 		right.addPlaceholder(FIND);
-		layout.createPlaceholderFolder("org.hyoka.left", IPageLayout.LEFT, LEFT, editors).addPlaceholder(OUTLINE);
 	}
 }

@@ -45,8 +45,13 @@ final class Sites {
 		this.ui = ui;
 	}
 
-	/** Asks every site anew; what a failing one said goes to the log. */
+	/** Asks every site anew, the preset one too; what a failing one said goes to the log. */
 	Answer ask(IProgressMonitor monitor) {
+		try {
+			takeOverPreset();
+		} catch (IOException | BackingStoreException e) {
+			Platform.getLog(Sites.class).log(Status.warning("The preset site could not be taken over.", e));
+		}
 		List<URI> asked = List.of(ui.getRepositoryTracker().getKnownRepositories(ui.getSession()));
 		IMetadataRepositoryManager manager = ui.getSession().getProvisioningAgent()
 				.getService(IMetadataRepositoryManager.class);
@@ -66,7 +71,7 @@ final class Sites {
 	}
 
 	/** Takes over the site that the installation presets, once; what the person changes afterwards stays. */
-	void takeOverPreset() throws IOException, BackingStoreException {
+	synchronized void takeOverPreset() throws IOException, BackingStoreException {
 		String preset = presetIn(installation()).orElse("");
 		String before = UpdateSettings.preset();
 		if (preset.equals(before)) {

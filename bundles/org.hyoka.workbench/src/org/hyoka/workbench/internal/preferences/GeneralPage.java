@@ -57,6 +57,9 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
 				Messages.General_themeDark);
 		theme.select(Theme.chosen().ordinal());
 		hint(page, Messages.General_themeHint);
+		if (!Platform.WS_GTK.equals(Platform.getWS())) {
+			return page; // the other systems have their own setting for the size of texts
+		}
 		scale = choice(page, Messages.General_scale, SCALES.stream().map(s -> s + " %").toArray(String[]::new));
 		scale.select(SCALES.indexOf(before.scale()));
 		hint(page, Messages.General_scaleHint);
@@ -98,7 +101,7 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
 		}
 		StartSettings now = new StartSettings(
 				Optional.of(LANGUAGES.get(language.getSelectionIndex())).filter(l -> !l.isEmpty()),
-				SCALES.get(scale.getSelectionIndex()));
+				scale == null ? before.scale() : SCALES.get(scale.getSelectionIndex()));
 		return now.equals(before) || keep(now);
 	}
 

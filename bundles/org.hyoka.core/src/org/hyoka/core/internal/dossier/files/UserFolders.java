@@ -9,8 +9,15 @@ public final class UserFolders {
 	private UserFolders() {
 	}
 
-	/** For recovery copies: local, so that they neither collide on a share nor are left there. */
+	/**
+	 * For recovery copies: local, so that they neither collide on a share nor are left there. The system property
+	 * hyoka.state names another folder, for an installation that carries everything with it.
+	 */
 	public static Path recovery() {
+		String state = System.getProperty("hyoka.state");
+		if (state != null && !state.isBlank()) {
+			return Path.of(state).resolve("recovery");
+		}
 		Path home = Path.of(System.getProperty("user.home", "."));
 		String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
 		Path base;

@@ -3,6 +3,7 @@ package org.hyoka.export.internal.docx;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.hyoka.core.report.Block;
@@ -27,9 +28,9 @@ import org.hyoka.export.ExportMessages;
 final class DocumentWriter {
 	/** Width of the text on an upright page, in twentieths of a point: A4 less 25 mm at each side. */
 	static final int TEXT_WIDTH = 11906 - 2 * 1418;
-	private static final int LYING_WIDTH = 16838 - 2 * 1418;
-	private static final int LIST_INDENT = 425;
-	private static final int CELL_INDENT = 230;
+	static final int LYING_WIDTH = 16838 - 2 * 1418;
+	static final int LIST_INDENT = 425;
+	static final int CELL_INDENT = 230;
 	private static final int HEADING_STYLES = 6;
 	private static final int CONTENTS_STYLES = 5;
 
@@ -53,17 +54,20 @@ final class DocumentWriter {
 	private final RunWriter runs;
 	private final TableWriter tables;
 	private final FigureWriter figures;
+	private final Map<String, Integer> pages;
 	private boolean lying;
 	private boolean breakBefore;
 	private boolean afterTable;
 	private boolean turned;
 
-	DocumentWriter(WordXml xml, Parts parts, ReportBook book) {
+	/** @param pages on which page each heading is, by their ids */
+	DocumentWriter(WordXml xml, Parts parts, ReportBook book, StyleSheet styles, Map<String, Integer> pages) {
+		this.pages = pages;
 		this.xml = xml;
 		this.parts = parts;
 		this.book = book;
 		this.runs = new RunWriter(xml, parts);
-		this.tables = new TableWriter(xml, this);
+		this.tables = new TableWriter(xml, this, new CellRoom(styles));
 		this.figures = new FigureWriter(xml, parts, book.options().language());
 	}
 
@@ -104,7 +108,7 @@ final class DocumentWriter {
 	private void write(Block block, Place place) {
 		switch (block) {
 		case Heading heading -> heading(heading);
-		case Paragraph paragraph -> paragraph(style(paragraph, place), place.justify, paragraph.content());
+		case Paragraph paragraph -> paragraph(style(paragraph, place.style), place.justify, paragraph.content());
 		case ItemList list -> list(list, place, 0);
 		case Box box -> box(box, place);
 		case ReportTable table -> table(table, place);
@@ -117,17 +121,28 @@ final class DocumentWriter {
 		}
 	}
 
-	private static String style(Paragraph paragraph, Place place) {
+	/** The style of a paragraph; {@code body} where it has none of its own. */
+	static String style(Paragraph paragraph, String body) {
 		return switch (paragraph.role()) {
-		case BODY -> place.style;
+		case BODY -> body;
 		case LEAD -> "HyokaLead";
 		case QUOTE -> "HyokaQuote";
 		case REMARK -> "HyokaRemark";
 		};
 	}
 
+	/** The style of a heading of that level. */
+	static String headingStyle(int level) {
+		return "Heading" + Math.min(level, HEADING_STYLES);
+	}
+
+	/** The style of a line of the list of contents. */
+	static String contentsStyle(int level) {
+		return "TOC" + Math.min(level, CONTENTS_STYLES);
+	}
+
 	private void heading(Heading heading) {
-		begin("Heading" + Math.min(heading.level(), HEADING_STYLES), null, heading.newPage());
+		begin(headingStyle(heading.level()), null, heading.newPage());
 		String id = String.valueOf(parts.bookmark(heading.id()));
 		xml.empty("bookmarkStart", "id", id, "name", parts.bookmarkName(heading.id()));
 		runs.text(heading.text());
@@ -261,25 +276,34 @@ final class DocumentWriter {
 	}
 
 	/**
-	 * The list of contents: each entry with a reference to its heading's page. Only the program that breaks the pages knows
-	 * their numbers, so none is written here: LibreOffice works them out whenever it lays the text out, Word when it opens
-	 * the file (it asks once, since the settings tell it to). A number of ours could be wrong; theirs cannot.
+	 * The list of contents: a field of the kind that word processors make, with its result filled in. The numbers are those
+	 * that {@link PageCounter} works out; a person who goes on editing has the list updated, by the button above it or with
+	 * the whole document.
 	 */
 	private void contents(ContentsPage contents) {
 		breakBefore = true;
+		List<ContentsEntry> entries = book.contents().stream().filter(e -> e.level() <= contents.depth()).toList();
+		xml.open("sdt").open("sdtPr").open("docPartObj").val("docPartGallery", "Table of Contents").empty("docPartUnique").close().close();
+		xml.open("sdtContent");
 		paragraph("HyokaContentsTitle", null, Inline.text(contents.title()));
-		for (ContentsEntry entry : book.contents()) {
-			if (entry.level() <= contents.depth()) {
-				begin("TOC" + Math.min(entry.level(), CONTENTS_STYLES), null, false);
-				String target = parts.bookmarkName(entry.id());
-				xml.open("hyperlink", "anchor", target, "history", "1");
-				runs.text(entry.text());
-				xml.close();
-				xml.open("r").empty("tab").close();
-				runs.pageOf(target);
-				xml.close();
+		for (int i = 0; i < entries.size(); i++) {
+			ContentsEntry entry = entries.get(i);
+			begin(contentsStyle(entry.level()), null, false);
+			if (i == 0) {
+				runs.fieldBegin("TOC \\o \"1-" + Math.min(contents.depth(), HEADING_STYLES) + "\" \\h \\z \\u");
 			}
+			String target = parts.bookmarkName(entry.id());
+			xml.open("hyperlink", "anchor", target, "history", "1");
+			runs.text(entry.text());
+			xml.open("r").empty("tab").close();
+			runs.field("PAGEREF " + target + " \\h", String.valueOf(pages.getOrDefault(entry.id(), 1)));
+			xml.close();
+			if (i == entries.size() - 1) {
+				runs.fieldEnd();
+			}
+			xml.close();
 		}
+		xml.close().close();
 		breakBefore = true;
 	}
 

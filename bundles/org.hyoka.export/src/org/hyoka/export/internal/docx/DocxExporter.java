@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.zip.CRC32;
@@ -59,15 +60,17 @@ public final class DocxExporter implements ReportExporter {
 
 	@Override
 	public void export(ReportBook book, OutputStream out, IProgressMonitor monitor) throws IOException {
-		SubMonitor progress = SubMonitor.convert(monitor, book.size());
+		SubMonitor progress = SubMonitor.convert(monitor, 2 * book.size());
 		ZipOutputStream zip = new ZipOutputStream(new KeepOpen(out));
 		zip.setLevel(Deflater.DEFAULT_COMPRESSION);
 		Parts parts = new Parts();
 		try {
+			StyleSheet styles = styles();
+			Map<String, Integer> pages = pages(book, styles, progress);
 			resource(zip, "[Content_Types].xml", "content-types.xml");
 			resource(zip, "_rels/.rels", "package-rels.xml");
 			entry(zip, "word/document.xml");
-			document(book, parts, zip, progress);
+			document(book, parts, styles, pages, zip, progress);
 			zip.closeEntry();
 			entry(zip, "word/footnotes.xml");
 			SmallParts.footnotes(zip, parts);
@@ -98,13 +101,34 @@ public final class DocxExporter implements ReportExporter {
 		}
 	}
 
-	private static void document(ReportBook book, Parts parts, OutputStream out, SubMonitor progress) {
-		DocumentWriter writer = new DocumentWriter(new WordXml(out), parts, book);
+	private static StyleSheet styles() throws IOException {
+		try (InputStream in = DocxExporter.class.getResourceAsStream("parts/styles.xml")) {
+			return StyleSheet.read(in);
+		}
+	}
+
+	/** Where the headings will be, for the list of contents; the book is gone through once for that. */
+	private static Map<String, Integer> pages(ReportBook book, StyleSheet styles, SubMonitor progress) {
+		PageCounter counter = new PageCounter(styles, book, new FigureWriter(null, null, book.options().language()));
+		for (Chapter chapter : book) {
+			cancel(progress);
+			counter.count(chapter.blocks());
+			progress.worked(1);
+		}
+		return counter.pages();
+	}
+
+	private static void cancel(SubMonitor progress) {
+		if (progress.isCanceled()) {
+			throw new OperationCanceledException();
+		}
+	}
+
+	private static void document(ReportBook book, Parts parts, StyleSheet styles, Map<String, Integer> pages, OutputStream out, SubMonitor progress) {
+		DocumentWriter writer = new DocumentWriter(new WordXml(out), parts, book, styles, pages);
 		writer.begin();
 		for (Chapter chapter : book) {
-			if (progress.isCanceled()) {
-				throw new OperationCanceledException();
-			}
+			cancel(progress);
 			writer.write(chapter.blocks());
 			progress.worked(1);
 		}

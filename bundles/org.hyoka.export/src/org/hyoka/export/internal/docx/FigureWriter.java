@@ -31,6 +31,7 @@ import org.hyoka.export.ExportMessages;
  */
 final class FigureWriter {
 	private static final int EMU_PER_TWENTIETH = 635;
+	private static final int MISSING = 300;
 	private static final int EMU_PER_PX = 9525;
 	/** Pixels to the px of a picture for programs that do not read the drawing: what an office printer shows. */
 	private static final double FALLBACK = 1.5;
@@ -55,6 +56,25 @@ final class FigureWriter {
 		case Graphic.Drawing drawing -> scene(drawing.scene(), figure, width);
 		case Chart chart -> scene(ChartScenes.layout(chart, width * PX_PER_TWENTIETH, locale), figure, width);
 		}
+	}
+
+	/** How high the figure's graphic is, in EMU; {@code width} is the text's, in twentieths of a point. */
+	long height(ReportFigure figure, int width) {
+		return switch (figure.graphic()) {
+		case Graphic.Missing missing -> (long) MISSING * EMU_PER_TWENTIETH;
+		case Graphic.Picture picture -> {
+			if (!ENDINGS.containsKey(picture.mediaType())) {
+				yield (long) MISSING * EMU_PER_TWENTIETH;
+			}
+			Dimension size = size(picture);
+			yield scaled(size.width, size.height, figure.width(), width)[1];
+		}
+		case Graphic.Drawing drawing -> scaled(drawing.scene().width(), drawing.scene().height(), figure.width(), width)[1];
+		case Chart chart -> {
+			Scene scene = ChartScenes.layout(chart, width * PX_PER_TWENTIETH, locale);
+			yield scaled(scene.width(), scene.height(), figure.width(), width)[1];
+		}
+		};
 	}
 
 	private void frame(String text) {

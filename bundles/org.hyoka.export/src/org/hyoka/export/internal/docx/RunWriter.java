@@ -98,19 +98,20 @@ final class RunWriter {
 
 	/** A field with the result it shows until it is updated. */
 	void field(String instruction, String result) {
+		fieldBegin(instruction);
+		run(result, Look.PLAIN);
+		fieldEnd();
+	}
+
+	/** Begins a field; its result follows. */
+	void fieldBegin(String instruction) {
 		mark("begin");
 		xml.open("r").open("instrText", "xml:space", "preserve").characters(' ' + instruction + ' ').close().close();
 		mark("separate");
-		run(result, Look.PLAIN);
-		mark("end");
 	}
 
-	/** A reference to the page of a bookmark, marked as not worked out yet. */
-	void pageOf(String bookmark) {
-		xml.open("r").empty("fldChar", "fldCharType", "begin", "dirty", "true").close();
-		xml.open("r").open("instrText", "xml:space", "preserve").characters(" PAGEREF " + bookmark + " \\h ").close()
-				.close();
-		mark("separate");
+	/** Ends the innermost field. */
+	void fieldEnd() {
 		mark("end");
 	}
 

@@ -18,6 +18,7 @@ final class TableWriter {
 	private static final String HEAD_SHADE = "E7E6E6";
 	private final WordXml xml;
 	private final DocumentWriter blocks;
+	private final CellRoom room;
 
 	/** A cell that reaches into the rows below. */
 	private static final class Reach {
@@ -30,7 +31,8 @@ final class TableWriter {
 		}
 	}
 
-	TableWriter(WordXml xml, DocumentWriter blocks) {
+	TableWriter(WordXml xml, DocumentWriter blocks, CellRoom room) {
+		this.room = room;
 		this.xml = xml;
 		this.blocks = blocks;
 	}
@@ -65,16 +67,19 @@ final class TableWriter {
 		xml.close();
 	}
 
-	private static int[] widths(ReportTable table, int width) {
+	/** The columns' widths; their sum is {@code width}, save for rounding. */
+	static int[] widths(ReportTable table, int width) {
 		double all = table.columns().stream().mapToDouble(ReportTable.Column::weight).sum();
 		return table.columns().stream().mapToInt(c -> Math.max(1, (int) Math.round(width * c.weight() / all))).toArray();
 	}
 
 	private void rows(ReportTable table, List<Row> rows, int[] widths, boolean head) {
 		Reach[] reaching = new Reach[widths.length];
-		for (Row row : rows) {
+		int[] heights = head || !table.breakable() ? new int[rows.size()] : room.heights(rows, widths);
+		for (int r = 0; r < rows.size(); r++) {
+			Row row = rows.get(r);
 			xml.open("tr").open("trPr");
-			if (head || !table.breakable()) {
+			if (heights[r] <= CellRoom.SHORT) {
 				xml.empty("cantSplit");
 			}
 			if (head) {
@@ -131,7 +136,8 @@ final class TableWriter {
 		xml.close();
 	}
 
-	private static String style(Role role) {
+	/** The style of a cell's paragraphs. */
+	static String style(Role role) {
 		return switch (role) {
 		case COLUMN_HEAD -> "HyokaTableHead";
 		case ROW_HEAD -> "HyokaTableLabel";

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.internal.docx;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+
+import org.hyoka.core.report.Block;
+import org.hyoka.core.report.Inline;
+import org.hyoka.core.report.ItemList;
+import org.hyoka.core.report.NoteLines;
+import org.hyoka.core.report.Paragraph;
+import org.hyoka.core.report.ReportTable.Cell;
+import org.hyoka.core.report.ReportTable.Row;
+import org.hyoka.export.internal.docx.StyleSheet.Look;
+
+/** How high rows of tables and boxes are, in twentieths of a point. */
+final class CellRoom {
+	/** The usual line of a table. */
+	static final int LINE = 280;
+	/** A row no higher than this stays on one page: some six centimetres. */
+	static final int SHORT = 12 * LINE;
+	private static final int BORDER = 10;
+	private final StyleSheet styles;
+
+	CellRoom(StyleSheet styles) {
+		this.styles = styles;
+	}
+
+	/** The heights of rows; what a cell that reaches down needs beyond its rows is given to the last of them. */
+	int[] heights(List<Row> rows, int[] widths) {
+		int[] heights = new int[rows.size()];
+		int[] reach = new int[widths.length];
+		int[] owed = new int[widths.length];
+		for (int r = 0; r < heights.length; r++) {
+			Iterator<Cell> cells = rows.get(r).cells().iterator();
+			heights[r] = LINE;
+			for (int column = 0; column < widths.length;) {
+				if (reach[column] > 0) {
+					reach[column]--;
+					if (reach[column] == 0) {
+						heights[r] = Math.max(heights[r], owed[column]);
+					}
+					column++;
+					continue;
+				}
+				Cell cell = cells.hasNext() ? cells.next() : Cell.empty();
+				int span = Math.min(cell.colspan(), widths.length - column);
+				int width = Arrays.stream(widths, column, column + span).sum() - 160;
+				int height = height(cell.content(), TableWriter.style(cell.role()), Math.max(200, width), DocumentWriter.CELL_INDENT) + BORDER;
+				if (cell.rowspan() > 1) {
+					reach[column] = cell.rowspan() - 1;
+					owed[column] = height;
+					for (int c = column + 1; c < column + span; c++) {
+						reach[c] = cell.rowspan() - 1;
+						owed[c] = 0;
+					}
+				} else {
+					heights[r] = Math.max(heights[r], height);
+				}
+				column += span;
+			}
+			for (int c = 0; c < owed.length; c++) {
+				owed[c] -= heights[r];
+			}
+		}
+		return heights;
+	}
+
+	/** The height of blocks that stand in a cell or box. */
+	int height(List<Block> content, String style, int width, int step) {
+		int height = styles.look(style).before();
+		for (Block block : content) {
+			height += switch (block) {
+			case Paragraph paragraph -> height(styles.look(DocumentWriter.style(paragraph, style)), paragraph.content(), width, null);
+			case ItemList list -> items(list, style, width, step, 1);
+			case NoteLines notes -> notes.lines().stream().mapToInt(line -> height(styles.look("HyokaNote"), line, width, null)).sum();
+			default -> 2 * LINE;
+			};
+		}
+		return Math.max(height, styles.look(style).lineHeight());
+	}
+
+	private int items(ItemList list, String style, int width, int step, int depth) {
+		Look look = styles.look("HyokaBody".equals(style) ? "HyokaItem" : style);
+		int height = 0;
+		for (List<Block> item : list.items()) {
+			for (Block block : item) {
+				height += block instanceof Paragraph paragraph ? height(look, paragraph.content(), width - step * depth, 0)
+						: block instanceof ItemList inner ? items(inner, style, width, step, depth + 1) : LINE;
+			}
+		}
+		return height;
+	}
+
+	private static int height(Look look, List<Inline> text, int width, Integer first) {
+		int lines = TextMeasure.lines(TextMeasure.plain(text), look.size(), look.sans(), (double) width - look.left() - look.right(),
+				first == null ? look.first() : first);
+		return lines * look.lineHeight() + Math.max(look.before(), look.after());
+	}
+}

@@ -119,6 +119,16 @@ public final class Grid {
 		return table;
 	}
 
+	/** What a cell shows, also one that is scrolled out of sight. */
+	public GridCell shown(int row, int column) {
+		return model.cell(row, column);
+	}
+
+	/** The heads of the columns, from left to right. */
+	public List<String> heads() {
+		return java.util.stream.IntStream.range(0, model.columns()).mapToObj(c -> model.column(c).text()).toList();
+	}
+
 	/** Shows what the model says now; call it after every change of the dossier. */
 	public void refresh() {
 		if (table.isDisposed()) {

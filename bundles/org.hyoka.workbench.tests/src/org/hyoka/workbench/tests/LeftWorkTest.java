@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.workbench.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.swt.widgets.Button;
+import org.hyoka.core.dossier.DossierException;
+import org.hyoka.core.dossier.DossierSession;
+import org.hyoka.core.dossier.OpenOptions;
+import org.hyoka.model.hyoka.HyokaPackage;
+import org.hyoka.testsupport.DossierWindow;
+import org.hyoka.testsupport.PictureOnFailure;
+import org.hyoka.testsupport.Ui;
+import org.hyoka.testsupport.Widgets;
+import org.hyoka.ui.editor.DossierEditor;
+import org.hyoka.ui.editor.DossierEditorInput;
+import org.hyoka.workbench.internal.preferences.Autosaving;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Unsaved work is put aside, and what a crash left is offered when the dossier is opened. */
+@ExtendWith(PictureOnFailure.class)
+class LeftWorkTest {
+	private static final String EDITED = "途中で終わった副題";
+	@TempDir
+	private Path folder;
+	private String before;
+
+	@BeforeEach
+	void recoveryCopiesGoToAFolderOfTheTest() {
+		before = System.setProperty("hyoka.state", folder.resolve("state").toString());
+		Ui.waitForWindow();
+	}
+
+	@AfterEach
+	void allIsAsItWas() {
+		DossierWindow.closeAll();
+		if (before == null) {
+			System.clearProperty("hyoka.state");
+		} else {
+			System.setProperty("hyoka.state", before);
+		}
+	}
+
+	/** A copy as a crash leaves it: its process is no more. */
+	private Path crashed() throws IOException, DossierException {
+		Path file = Samples002.write(folder);
+		Path recovery = OpenOptions.standard().recoveryFolder();
+		Path kept = folder.resolve("kept");
+		try (DossierSession session = DossierSession.open(file, new NullProgressMonitor())) {
+			edit(session);
+			assertThat(session.autosave()).isTrue();
+			copy(recovery, kept);
+		}
+		copy(kept, recovery); // closing deletes it; a crash does not
+		try (var notes = Files.list(recovery)) {
+			for (Path note : notes.filter(n -> n.toString().endsWith(".recovery")).toList()) {
+				List<String> lines = Files.readAllLines(note).stream()
+						.map(l -> l.startsWith("process=") ? "process=999999999" : l).toList();
+				// under another name: this process still knows its own
+				Path other = recovery.resolve("other.recovery");
+				Files.write(other, lines);
+				Files.move(note.resolveSibling(note.getFileName().toString().replace(".recovery", ".hyoka")),
+						recovery.resolve("other.hyoka"));
+				Files.delete(note);
+			}
+		}
+		return file;
+	}
+
+	private static void copy(Path from, Path to) throws IOException {
+		Files.createDirectories(to);
+		try (var files = Files.list(from)) {
+			for (Path file : files.toList()) {
+				Files.copy(file, to.resolve(file.getFileName()));
+			}
+		}
+	}
+
+	private static void edit(DossierSession session) {
+		session.execute(SetCommand.create(session.editingDomain(), session.dossier(),
+				HyokaPackage.Literals.DOSSIER__SUBTITLE, EDITED));
+	}
+
+	private static DossierEditor begin(Path file) {
+		DossierEditor editor = Ui.get(
+				() -> (DossierEditor) DossierWindow.page().openEditor(new DossierEditorInput(file), DossierEditor.ID));
+		Ui.waitUntil("the question is asked", () -> buttons().size() == 2);
+		return editor;
+	}
+
+	private static List<Button> buttons() {
+		return Widgets.all(Ui.window().getShell(), Button.class).stream()
+				.filter(b -> b.isVisible() && (b.getText().contains("未保存") || b.getText().contains("unsaved")
+						|| b.getText().contains("破棄") || b.getText().contains("Discard")))
+				.toList();
+	}
+
+	@Test
+	void theUnsavedWorkIsContinuedAndStillUnsaved() throws Exception {
+		DossierEditor editor = begin(crashed());
+		Ui.run(() -> Widgets.press(buttons().get(0)));
+		Ui.waitUntil("it is open", () -> editor.openSession().isPresent());
+		assertThat(DossierWindow.<String>ask(editor, s -> s.dossier().getSubtitle())).isEqualTo(EDITED);
+		assertThat(DossierWindow.<Boolean>ask(editor, DossierSession::isDirty)).isTrue();
+	}
+
+	@Test
+	void itIsDiscardedAndTheSavedFileOpens() throws Exception {
+		DossierEditor editor = begin(crashed());
+		Ui.run(() -> Widgets.press(buttons().get(1)));
+		Ui.waitUntil("it is open", () -> editor.openSession().isPresent());
+		assertThat(DossierWindow.<String>ask(editor, s -> s.dossier().getSubtitle())).isNotEqualTo(EDITED);
+		assertThat(OpenOptions.standard().recoveryFolder()).isEmptyDirectory();
+	}
+
+	@Test
+	void whatIsOpenAndUnsavedIsPutAside() throws Exception {
+		DossierEditor editor = DossierWindow.open(Samples002.write(folder));
+		DossierSession session = Ui.get(editor::session);
+		Ui.run(() -> edit(session));
+		Job saving = new Autosaving(() -> List.of(session));
+		saving.schedule();
+		saving.join(60_000, new NullProgressMonitor());
+		saving.cancel();
+		assertThat(OpenOptions.standard().recoveryFolder()).isDirectoryContaining("glob:**.recovery");
+	}
+}

@@ -15,8 +15,10 @@ import org.hyoka.model.hyoka.Undertaking;
  * @param chapter     which one
  * @param state       how far
  * @param missing     what is not there yet, one sentence each; empty exactly when the chapter is complete
+ * @param keys        what each of the missing sentences is about, such as {@code purpose}; as many as there are sentences
  */
-public record ChapterState(Optional<Undertaking> undertaking, Chapter chapter, State state, List<Phrase> missing) {
+public record ChapterState(Optional<Undertaking> undertaking, Chapter chapter, State state, List<Phrase> missing,
+		List<String> keys) {
 	/** How far a chapter is. */
 	public enum State {
 		/** Nothing is there. */
@@ -32,8 +34,9 @@ public record ChapterState(Optional<Undertaking> undertaking, Chapter chapter, S
 		}
 	}
 
-	/** Keeps the list from changing. */
+	/** Keeps the lists from changing. */
 	public ChapterState {
 		missing = List.copyOf(missing);
+		keys = List.copyOf(keys);
 	}
 }

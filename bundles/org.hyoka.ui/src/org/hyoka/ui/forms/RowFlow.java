@@ -9,13 +9,14 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
 /** Lays out fields side by side in equal columns, as many as asked for if there is room, fewer where it is narrow. */
-final class RowFlow extends Layout {
+public final class RowFlow extends Layout {
 	private static final int FIELD_MIN = 176;
 	private static final int GAP = 16;
 	private static final int LINE_GAP = 8;
 	private final int most;
 
-	RowFlow(int most) {
+	/** @param most columns at most */
+	public RowFlow(int most) {
 		this.most = most;
 	}
 

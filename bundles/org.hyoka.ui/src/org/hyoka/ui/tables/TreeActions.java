@@ -4,6 +4,7 @@ package org.hyoka.ui.tables;
 import java.util.List;
 
 import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -144,11 +145,11 @@ final class TreeActions {
 		EObject at = first();
 		Menu menu = new Menu(bar);
 		EObject beside = at == null ? root : at.eContainer();
-		tree.references(beside).stream().filter(r -> isFree(beside, r)).forEach(r -> entry(menu,
-				Messages.bind(Messages.Tree_AddBeside, name(r)), () -> add(beside, r, at)));
+		tree.references(beside).stream().filter(r -> isFree(beside, r)).forEach(r -> types(r).forEach(t -> entry(menu,
+				Messages.bind(Messages.Tree_AddBeside, name(r, t)), () -> add(beside, r, t, at))));
 		if (at != null) {
-			tree.references(at).stream().filter(r -> isFree(at, r)).forEach(r -> entry(menu,
-					Messages.bind(Messages.Tree_AddInside, name(r), tree.name(at)), () -> add(at, r, null)));
+			tree.references(at).stream().filter(r -> isFree(at, r)).forEach(r -> types(r).forEach(t -> entry(menu,
+					Messages.bind(Messages.Tree_AddInside, name(r, t), tree.name(at)), () -> add(at, r, t, null))));
 		}
 		menu.addListener(SWT.Hide, e -> bar.getDisplay().asyncExec(menu::dispose));
 		menu.setVisible(true);
@@ -159,8 +160,16 @@ final class TreeActions {
 	}
 
 	/** One of a kind goes by the name of its place, such as はじめに. */
-	private static String name(EReference reference) {
-		return reference.isMany() ? Labels.of(reference.getEReferenceType()) : Labels.of(reference);
+	private static String name(EReference reference, EClass type) {
+		return reference.isMany() ? Labels.of(type) : Labels.of(reference);
+	}
+
+	/** What can stand in a containment. */
+	private static List<EClass> types(EReference reference) {
+		EClass type = reference.getEReferenceType();
+		return !type.isAbstract() ? List.of(type) : type.getEPackage().getEClassifiers().stream()
+				.filter(c -> c instanceof EClass e && !e.isAbstract() && type.isSuperTypeOf(e)).map(EClass.class::cast)
+				.toList();
 	}
 
 	private static void entry(Menu menu, String label, Runnable run) {
@@ -169,8 +178,8 @@ final class TreeActions {
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> run.run()));
 	}
 
-	private void add(EObject into, EReference reference, EObject after) {
-		EObject made = EcoreUtil.create(reference.getEReferenceType());
+	private void add(EObject into, EReference reference, EClass type, EObject after) {
+		EObject made = EcoreUtil.create(type);
 		if (!reference.isMany()) {
 			domain().getCommandStack().execute(SetCommand.create(domain(), into, reference, made));
 			select(into, made);

@@ -44,7 +44,10 @@ class DossierEditingTest {
 	}
 
 	private void typeSubtitle() {
-		Control page = Ui.get(() -> editor.getAdapter(EditorShell.class).control());
+		Control page = Ui.get(() -> {
+			editor.reveal(editor.dossier(), DOSSIER__SUBTITLE);
+			return editor.getAdapter(EditorShell.class).control();
+		});
 		DossierWindow.type(page, DOSSIER__SUBTITLE, WORDS);
 	}
 

@@ -18,6 +18,7 @@ final class Checklist {
 	private final Optional<Undertaking> undertaking;
 	private final Chapter chapter;
 	private final List<Phrase> missing = new ArrayList<>();
+	private final List<String> keys = new ArrayList<>();
 	private boolean begun;
 
 	Checklist(Undertaking undertaking, Chapter chapter) {
@@ -31,6 +32,7 @@ final class Checklist {
 			begun = true;
 		} else {
 			missing.add(Book.FINDINGS.phrase("missing." + key, arguments));
+			keys.add(key);
 		}
 		return this;
 	}
@@ -49,6 +51,7 @@ final class Checklist {
 	Checklist none(long count, String key) {
 		if (count > 0) {
 			missing.add(Book.FINDINGS.phrase("missing." + key, count));
+			keys.add(key);
 		}
 		return this;
 	}
@@ -62,7 +65,7 @@ final class Checklist {
 	/** The state. */
 	ChapterState state() {
 		State state = missing.isEmpty() ? State.COMPLETE : begun ? State.BEGUN : State.EMPTY;
-		return new ChapterState(undertaking, chapter, state, missing);
+		return new ChapterState(undertaking, chapter, state, missing, keys);
 	}
 
 	/** Whether a text says anything. */

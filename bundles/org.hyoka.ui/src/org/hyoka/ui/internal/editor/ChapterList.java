@@ -7,21 +7,23 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.core.sheets.EvaluatorPackage.Addressee;
 import org.hyoka.core.sheets.ScoringTask;
 import org.hyoka.model.hyoka.HyokaPackage;
+import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.ui.editor.PageContext;
 import org.hyoka.ui.labels.Labels;
 
@@ -48,7 +50,12 @@ final class ChapterList {
 		states = new ChapterStates(session, viewer.getControl(), () -> viewer.refresh(true));
 		findings = new ChapterFindings(context.findings(), pages, viewer.getControl(), () -> viewer.refresh(true));
 		viewer.setContentProvider(new Content());
-		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new EntryLabels()));
+		TreeColumn column = new TreeColumn(viewer.getTree(), SWT.LEFT);
+		viewer.getTree().addListener(SWT.Resize, e -> column.setWidth(Math.max(40, viewer.getTree().getClientArea().width)));
+		viewer.setLabelProvider(new ChapterLabels(viewer.getTree(), ChapterList::name,
+				e -> evaluator == null ? states.mark(e) : null, this::badge, evaluator == null));
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		name(viewer.getTree());
 		viewer.setAutoExpandLevel(2);
 		viewer.setInput(session.dossier());
 		viewer.addSelectionChangedListener(e -> {
@@ -57,6 +64,18 @@ final class ChapterList {
 			}
 		});
 		followUndertakings();
+	}
+
+	/** What screen readers call the list. */
+	private static void name(Tree tree) {
+		tree.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent e) {
+				if (e.childID == ACC.CHILDID_SELF) {
+					e.result = Messages.ChapterList_Name;
+				}
+			}
+		});
 	}
 
 	/** Undertakings that come, go, or change their name or letter show at once. */
@@ -130,41 +149,27 @@ final class ChapterList {
 		}
 	}
 
-	private final class EntryLabels extends LabelProvider implements IStyledLabelProvider {
-		@Override
-		public StyledString getStyledText(Object element) {
-			Entry entry = (Entry) element;
-			StyledString text = evaluator == null ? new StyledString() : new StyledString(progress(entry), StyledString.COUNTER_STYLER);
-			text.append(entry.child() ? shortLabel(entry.subject()) : entry.page().name());
-			if (evaluator != null) {
-				return text;
-			}
-			int count = findings.count(entry);
-			if (count > 0) {
-				text.append("  " + count, StyledString.COUNTER_STYLER);
-			}
-			return text;
-		}
+	/** An evaluator sees how far scoring is, everybody else the number of findings. */
+	private String badge(Entry entry) {
+		int count = evaluator == null ? findings.count(entry) : 0;
+		return evaluator != null ? progress(entry) : count == 0 ? "" : String.valueOf(count);
+	}
 
-		/** How many criteria of an undertaking are done, on the page to score on. */
-		private String progress(Entry entry) {
-			return !entry.child() || !entry.page().chapter().equals("points") ? ""
-					: ScoringTask.of(session.dossier(), evaluator.member(), evaluator.round().orElse(null)).stream()
-							.filter(t -> t.undertaking() == entry.subject()).findFirst()
-							.map(t -> t.done() + "/" + t.items().size() + "　").orElse("");
-		}
+	/** How many criteria of an undertaking are done, on the page to score on. */
+	private String progress(Entry entry) {
+		return !entry.child() || !entry.page().chapter().equals("points") ? ""
+				: ScoringTask.of(session.dossier(), evaluator.member(), evaluator.round().orElse(null)).stream()
+						.filter(t -> t.undertaking() == entry.subject()).findFirst()
+						.map(t -> t.done() + "/" + t.items().size()) .orElse("");
+	}
 
-		private String shortLabel(EObject subject) {
-			if (subject instanceof org.hyoka.model.hyoka.Undertaking u && u.getShortName() != null
-					&& !u.getShortName().isBlank()) {
-				return (u.getCode() == null ? "" : u.getCode() + "　") + u.getShortName();
-			}
-			return Labels.of(subject);
+	private static String name(Entry entry) {
+		if (!entry.child()) {
+			return entry.page().name();
 		}
-
-		@Override
-		public Image getImage(Object element) {
-			return evaluator == null ? states.mark((Entry) element) : null;
-		}
+		EObject subject = entry.subject();
+		return subject instanceof Undertaking u && u.getShortName() != null && !u.getShortName().isBlank()
+				? (u.getCode() == null ? "" : u.getCode() + "　") + u.getShortName()
+				: Labels.of(subject);
 	}
 }

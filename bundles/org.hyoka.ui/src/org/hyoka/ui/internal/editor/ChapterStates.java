@@ -3,6 +3,7 @@ package org.hyoka.ui.internal.editor;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
@@ -55,9 +56,10 @@ final class ChapterStates {
 		if (entry.page().chapter().isEmpty()) {
 			return null;
 		}
+		Set<String> keys = Set.of(entry.page().chapter().split("\\s+"));
 		EObject subject = entry.child() ? entry.subject() : null;
 		List<ChapterState.State> found = states.stream()
-				.filter(s -> s.chapter().key().equals(entry.page().chapter()))
+				.filter(s -> keys.contains(s.chapter().key()))
 				.filter(s -> subject == null || Objects.equals(s.undertaking().orElse(null), (Undertaking) subject))
 				.map(ChapterState::state).toList();
 		return found.isEmpty() ? null

@@ -53,8 +53,8 @@ public final class EditorShell {
 	public EditorShell(Composite parent, PageContext context) {
 		this.context = context;
 		descriptors = PageDescriptor.all(context.evaluator().orElse(null));
-		sash = new SashForm(parent, SWT.HORIZONTAL);
-		sash.setSashWidth(1);
+		sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+		sash.setSashWidth(4);
 		chapters = new ChapterList(sash, descriptors, context, this::show);
 		area = new Composite(sash, SWT.NONE);
 		area.setLayout(stack);

@@ -5,6 +5,8 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of the editor. */
 public final class Messages extends NLS {
+	public static String ChapterList_Findings;
+	public static String ChapterList_Name;
 	public static String DossierEditor_Loading;
 	public static String DossierEditor_NoDossier;
 	public static String DossierEditor_NotOpened;

@@ -4,14 +4,13 @@ package org.hyoka.ui.internal.pages;
 import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
-	public static String Overview_Colon;
-	public static String Overview_Complete;
-	public static String Overview_Facts;
-	public static String Overview_Lead;
-	public static String Overview_State;
-	public static String Overview_Title;
-	public static String Overview_Whole;
+	public static String Panel_JudgesAll;
 	public static String Panel_Lead;
+	public static String Panel_Meetings;
+	public static String Panel_NoMember;
+	public static String Panel_OfMember;
+	public static String Panel_Recusal;
+	public static String Panel_RecusalsRule;
 	public static String Panel_Title;
 
 	static {

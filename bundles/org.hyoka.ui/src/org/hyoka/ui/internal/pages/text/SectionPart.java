@@ -71,12 +71,6 @@ final class SectionPart {
 		field = new ProseField(text, section, SECTION__BODY);
 		pictures = new PicturePicker(context.session(), text);
 		pictures.takeDrops(text, this::insert);
-		text.addVerifyKeyListener(e -> {
-			if ((e.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && e.keyCode == 'v' && section.editable()
-					&& pictures.paste(this::insert)) {
-				e.doit = false;
-			}
-		});
 		bar.separator();
 		bar.item("text-figure", Messages.Bar_Figure, () -> pictures.choose(this::insert));
 		ToolItem[] reference = new ToolItem[1];
@@ -97,7 +91,7 @@ final class SectionPart {
 	}
 
 	private StyledText createText(Composite cell) {
-		StyledText made = new StyledText(cell, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		StyledText made = new PictureText(cell, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		made.setMargins(12, 8, 12, 8);
 		made.setLineSpacing(4);
 		made.setTabs(4);
@@ -108,6 +102,20 @@ final class SectionPart {
 		made.addTraverseListener(e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT
 				|| e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 		return made;
+	}
+
+	/** Where a picture can be pasted too: key, menu and the window's Edit menu all come by this method. */
+	private final class PictureText extends StyledText {
+		PictureText(Composite parent, int style) {
+			super(parent, style);
+		}
+
+		@Override
+		public void paste() {
+			if (!section.editable() || !pictures.paste(SectionPart.this::insert)) {
+				super.paste();
+			}
+		}
 	}
 
 	private void orient() {

@@ -21,7 +21,9 @@ final class Messages extends NLS {
 	public static String Fact_yearCount;
 	public static String Fact_years;
 	public static String Fact_yearsRule;
+	public static String Properties_add;
 	public static String Properties_computed;
+	public static String Properties_delete;
 	public static String Properties_contents;
 	public static String Properties_references;
 	public static String Properties_texts;

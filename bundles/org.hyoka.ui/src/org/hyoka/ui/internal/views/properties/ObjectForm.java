@@ -12,6 +12,9 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.swt.SWT;
@@ -24,6 +27,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.hyoka.ui.forms.FormBuilder;
 import org.hyoka.ui.forms.Subject;
 import org.hyoka.ui.labels.Fonts;
@@ -33,6 +38,7 @@ import org.hyoka.ui.labels.Palette;
 /** A form for all features of one metaclass: values, long texts, what is computed, references, contents as links. */
 final class ObjectForm {
 	private static final int LINE = 160;
+	private static final String ADD = "add";
 	private static final int LINKS = 6;
 	private static final int LINES_OF_PROSE = 6;
 	private final Composite area;
@@ -77,6 +83,9 @@ final class ObjectForm {
 		if (!groups.contents().isEmpty()) {
 			Composite section = section(Messages.Properties_contents);
 			groups.contents().forEach(r -> contents(section, r));
+		}
+		if (Additions.isAside(first)) {
+			deletion(section(null), first);
 		}
 	}
 
@@ -162,6 +171,10 @@ final class ObjectForm {
 		link.setLayoutData(data);
 		link.setToolTipText(Labels.help(reference));
 		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+			if (ADD.equals(e.text)) {
+				add(link, reference);
+				return;
+			}
 			List<EObject> children = children(reference);
 			int i = Integer.parseInt(e.text);
 			if (i < children.size()) {
@@ -170,9 +183,6 @@ final class ObjectForm {
 		}));
 		Runnable show = () -> {
 			link.setText(text(reference));
-			boolean some = !children(reference).isEmpty();
-			((GridData) link.getLayoutData()).exclude = !some;
-			link.setVisible(some);
 		};
 		subject.onChange(link, show);
 		show.run();
@@ -181,7 +191,7 @@ final class ObjectForm {
 	private String text(EReference reference) {
 		List<EObject> children = children(reference);
 		StringBuilder text = new StringBuilder(escape(Labels.of(reference)));
-		if (reference.isMany()) {
+		if (reference.isMany() && !children.isEmpty()) {
 			text.append(' ').append(children.size());
 		}
 		text.append("　");
@@ -189,7 +199,51 @@ final class ObjectForm {
 			text.append(i == 0 ? "" : "、").append("<a href=\"").append(i).append("\">")
 					.append(escape(Labels.of(children.get(i)))).append("</a>");
 		}
-		return text.append(children.size() > LINKS ? "…" : "").toString();
+		text.append(children.size() > LINKS ? "…" : "");
+		if (canAdd(reference)) {
+			text.append("　<a href=\"").append(ADD).append("\">").append(Messages.Properties_add).append("</a>");
+		}
+		return text.toString();
+	}
+
+	private boolean canAdd(EReference reference) {
+		return subject.editable() && !Additions.types(reference).isEmpty()
+				&& (reference.isMany() || children(reference).isEmpty());
+	}
+
+	/** A new object in a containment; asks what where it can be of several kinds. It is shown at once. */
+	private void add(Link link, EReference reference) {
+		List<EClass> types = Additions.types(reference);
+		if (types.size() == 1) {
+			make(reference, types.get(0));
+			return;
+		}
+		Menu menu = new Menu(link);
+		for (EClass each : types) {
+			MenuItem item = new MenuItem(menu, SWT.PUSH);
+			item.setText(Labels.of(each).replace("&", "&&"));
+			item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> make(reference, each)));
+		}
+		menu.addListener(SWT.Hide, e -> link.getDisplay().asyncExec(menu::dispose));
+		menu.setVisible(true);
+	}
+
+	private void make(EReference reference, EClass kind) {
+		EObject made = EcoreUtil.create(kind);
+		subject.withObject(o -> reference.isMany() ? AddCommand.create(subject.domain(), o, reference, made)
+				: SetCommand.create(subject.domain(), o, reference, made));
+		lead.accept(made);
+	}
+
+	/** Remarks and the like stand in no table, so they are deleted here. */
+	private void deletion(Composite section, EObject first) {
+		Link link = new Link(section, SWT.NONE);
+		link.setText("<a>" + escape(Messages.bind(Messages.Properties_delete, Labels.of(first.eClass()))) + "</a>");
+		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> subject.object().ifPresent(o -> {
+			EObject owner = o.eContainer();
+			subject.domain().getCommandStack().execute(DeleteCommand.create(subject.domain(), o));
+			lead.accept(owner);
+		})));
 	}
 
 	private static String escape(String text) {

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.internal.editor;
+
+import java.util.function.Function;
+
+import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.hyoka.ui.internal.editor.ChapterList.Entry;
+import org.hyoka.ui.labels.Palette;
+
+/**
+ * Entries of the chapter list: the mark of the state, the name, shortened with an ellipsis where the list is narrow, and at
+ * the right the number of findings. The whole name is said on hover and to screen readers.
+ */
+final class ChapterLabels extends OwnerDrawLabelProvider {
+	private static final int ROW = 26;
+	private static final int GAP = 8;
+	private static final int MARK = 16;
+	private final Tree tree;
+	private final Function<Entry, String> name;
+	private final Function<Entry, Image> mark;
+	private final Function<Entry, String> badge;
+	private final boolean ofFindings;
+
+	/**
+	 * @param mark       of the state; null for none
+	 * @param badge      what stands at the right; may be empty
+	 * @param ofFindings whether that is a number of findings
+	 */
+	ChapterLabels(Tree tree, Function<Entry, String> name, Function<Entry, Image> mark, Function<Entry, String> badge,
+			boolean ofFindings) {
+		this.tree = tree;
+		this.name = name;
+		this.mark = mark;
+		this.badge = badge;
+		this.ofFindings = ofFindings;
+	}
+
+	@Override
+	public void update(ViewerCell cell) {
+		Entry entry = (Entry) cell.getElement();
+		String count = badge.apply(entry);
+		cell.setText(count.isEmpty() ? name.apply(entry) : name.apply(entry) + "  " + count);
+		tree.redraw();
+	}
+
+	@Override
+	public String getToolTipText(Object element) {
+		Entry entry = (Entry) element;
+		String count = badge.apply(entry);
+		return count.isEmpty() ? name.apply(entry) : name.apply(entry) + "\n"
+				+ (ofFindings ? Messages.bind(Messages.ChapterList_Findings, count) : count);
+	}
+
+	@Override
+	protected void erase(Event event, Object element) {
+		event.detail &= ~(SWT.FOREGROUND | SWT.HOT);
+	}
+
+	@Override
+	protected void measure(Event event, Object element) {
+		event.height = Math.max(event.height, ROW);
+	}
+
+	@Override
+	protected void paint(Event event, Object element) {
+		Entry entry = (Entry) element;
+		GC gc = event.gc;
+		gc.setAntialias(SWT.ON);
+		Rectangle text = ((TreeItem) event.item).getTextBounds(0);
+		int right = tree.getClientArea().width - GAP;
+		int middle = event.y + event.height / 2;
+		int half = gc.textExtent(name.apply(entry)).y / 2;
+		String count = badge.apply(entry);
+		boolean selected = (event.detail & SWT.SELECTED) != 0;
+		if (!count.isEmpty()) {
+			right = badge(gc, count, right, middle, selected) - GAP;
+		}
+		int left = Math.max(text.x, event.x);
+		Image image = mark.apply(entry);
+		if (image != null) {
+			gc.drawImage(image, left, middle - image.getBounds().height / 2);
+		}
+		left += MARK + 6;
+		gc.drawText(cut(gc, name.apply(entry), right - left), left, middle - half, true);
+	}
+
+	/** A pill with the number; answers where it begins. */
+	private int badge(GC gc, String number, int right, int middle, boolean selected) {
+		Point size = gc.textExtent(number);
+		int width = Math.max(size.x + 12, size.y + 2);
+		int left = right - width;
+		Palette palette = Palette.of(tree);
+		Color text = gc.getForeground();
+		gc.setForeground(selected ? text : ofFindings ? palette.missed() : palette.quiet());
+		gc.drawRoundRectangle(left, middle - size.y / 2 - 1, width, size.y + 1, size.y, size.y);
+		gc.drawText(number, left + (width - size.x) / 2 + 1, middle - size.y / 2, true);
+		gc.setForeground(text);
+		return left;
+	}
+
+	private static String cut(GC gc, String text, int width) {
+		if (gc.textExtent(text).x <= width) {
+			return text;
+		}
+		int end = text.length();
+		while (end > 0 && gc.textExtent(text.substring(0, end) + "…").x > width) {
+			end = text.offsetByCodePoints(end, -1);
+		}
+		return text.substring(0, end) + "…";
+	}
+}

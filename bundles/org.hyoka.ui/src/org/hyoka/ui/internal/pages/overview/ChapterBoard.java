@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.internal.pages.overview;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.hyoka.core.findings.Chapter;
+import org.hyoka.core.findings.ChapterState;
+import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.ui.forms.PageScaffold;
+import org.hyoka.ui.forms.Texts;
+import org.hyoka.ui.internal.pages.PageNames;
+import org.hyoka.ui.labels.Palette;
+
+/**
+ * Every chapter as a mark: a row per undertaking, a column per chapter; a full disc is complete, a half one begun, a ring
+ * empty. Arrow keys go from mark to mark, the line below says what it is and what is missing, Enter or a click leads there.
+ */
+final class ChapterBoard {
+	/** A row: whose chapters, by chapter. */
+	private record Row(Undertaking undertaking, Map<Chapter, ChapterState> states) {
+	}
+
+	private static final int LINE = 26;
+	private static final int STEP = 22;
+	private static final int DISC = 14;
+	private static final int COUNT = 56;
+	private final Canvas canvas;
+	private final Label line;
+	private final BiConsumer<ChapterState, Integer> lead;
+	private List<Row> rows = List.of();
+	private List<Chapter> columns = List.of();
+	private int row = -1;
+	private int column = -1;
+
+	ChapterBoard(Composite parent, BiConsumer<ChapterState, Integer> lead) {
+		this.lead = lead;
+		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
+		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+		data.heightHint = LINE;
+		data.widthHint = 200;
+		canvas.setLayoutData(data);
+		canvas.addPaintListener(e -> paint(e.gc));
+		canvas.addListener(SWT.MouseMove, e -> over(e.x, e.y));
+		canvas.addListener(SWT.MouseDown, e -> canvas.setFocus());
+		canvas.addListener(SWT.MouseUp, e -> {
+			over(e.x, e.y);
+			if (e.button == 1) {
+				go();
+			}
+		});
+		canvas.addListener(SWT.KeyDown, this::key);
+		canvas.addListener(SWT.Traverse, e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT
+				|| e.detail == SWT.TRAVERSE_TAB_PREVIOUS || e.detail == SWT.TRAVERSE_ESCAPE);
+		canvas.addListener(SWT.FocusIn, e -> {
+			if (row < 0 && !rows.isEmpty()) {
+				choose(0, columns.indexOf(rows.get(0).states().keySet().iterator().next()));
+			}
+			canvas.redraw();
+		});
+		canvas.addListener(SWT.FocusOut, e -> canvas.redraw());
+		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent e) {
+				e.result = row < 0 ? Messages.Overview_Chapters : words();
+			}
+		});
+		Composite below = new Composite(parent, SWT.NONE);
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		below.setLayout(layout);
+		below.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		line = new Label(below, SWT.WRAP);
+		line.setForeground(Palette.of(below).quiet());
+		line.setText(Messages.Overview_BoardHelp);
+		line.setLayoutData(PageScaffold.wrapping());
+	}
+
+	void show(Standing standing) {
+		rows = new ArrayList<>();
+		standing.chapters().forEach((undertaking, states) -> {
+			Map<Chapter, ChapterState> byChapter = new EnumMap<>(Chapter.class);
+			states.forEach(s -> byChapter.put(s.chapter(), s));
+			rows.add(new Row(undertaking, byChapter));
+		});
+		columns = List.of(Chapter.values()).stream()
+				.filter(c -> rows.stream().anyMatch(r -> r.undertaking() != null && r.states().containsKey(c))).toList();
+		if (row >= rows.size() || column >= columns.size()) {
+			row = -1;
+			column = -1;
+		}
+		GridData data = (GridData) canvas.getLayoutData();
+		int height = Math.max(1, rows.size()) * LINE;
+		if (data.heightHint != height) {
+			data.heightHint = height;
+			PageScaffold.reflow(canvas);
+		}
+		canvas.redraw();
+	}
+
+	/** The chapters of a row by column; those of the dossier itself stand from the first column on. */
+	private ChapterState at(int r, int c) {
+		if (r < 0 || r >= rows.size() || c < 0) {
+			return null;
+		}
+		Row found = rows.get(r);
+		if (found.undertaking() == null) {
+			return c < found.states().size() ? List.copyOf(found.states().values()).get(c) : null;
+		}
+		return c < columns.size() ? found.states().get(columns.get(c)) : null;
+	}
+
+	private int left() {
+		return Math.max(80, canvas.getClientArea().width - COUNT - columns.size() * STEP - 8);
+	}
+
+	private void paint(GC gc) {
+		Palette palette = Palette.of(canvas);
+		gc.setAntialias(SWT.ON);
+		gc.setBackground(canvas.getParent().getBackground());
+		gc.fillRectangle(canvas.getClientArea());
+		int left = left();
+		for (int r = 0; r < rows.size(); r++) {
+			int middle = r * LINE + LINE / 2;
+			Row now = rows.get(r);
+			String name = now.undertaking() == null ? Messages.Overview_Whole : PageNames.of(now.undertaking());
+			int half = gc.textExtent(name).y / 2;
+			gc.setForeground(canvas.getForeground());
+			gc.drawText(Tile.cut(gc, name, left - 12), 0, middle - half, true);
+			for (int c = 0; c < columns.size(); c++) {
+				ChapterState state = at(r, c);
+				if (state != null) {
+					disc(gc, palette, state.state(), left + c * STEP + STEP / 2, middle);
+					if (r == row && c == column && canvas.isFocusControl()) {
+						gc.setForeground(palette.accent());
+						gc.setLineWidth(2);
+						gc.drawRoundRectangle(left + c * STEP + 1, middle - STEP / 2 + 1, STEP - 2, STEP - 2, 6, 6);
+						gc.setLineWidth(1);
+					}
+				}
+			}
+			long complete = now.states().values().stream().filter(s -> s.state() == ChapterState.State.COMPLETE).count();
+			String count = complete + " / " + now.states().size();
+			Rectangle area = canvas.getClientArea();
+			gc.setForeground(complete == now.states().size() ? palette.achieved() : palette.quiet());
+			gc.drawText(count, area.width - gc.textExtent(count).x, middle - half, true);
+		}
+	}
+
+	private static void disc(GC gc, Palette palette, ChapterState.State state, int x, int y) {
+		Color color = switch (state) {
+		case COMPLETE -> palette.achieved();
+		case BEGUN -> palette.progress();
+		case EMPTY -> palette.notDue();
+		};
+		gc.setForeground(color);
+		gc.setBackground(color);
+		int left = x - DISC / 2;
+		int top = y - DISC / 2;
+		gc.setLineWidth(2);
+		switch (state) {
+		case COMPLETE -> gc.fillOval(left, top, DISC, DISC);
+		case BEGUN -> {
+			gc.drawOval(left + 1, top + 1, DISC - 2, DISC - 2);
+			gc.fillArc(left + 1, top + 1, DISC - 2, DISC - 2, 90, 180);
+		}
+		case EMPTY -> gc.drawOval(left + 1, top + 1, DISC - 2, DISC - 2);
+		}
+		gc.setLineWidth(1);
+	}
+
+	private void over(int x, int y) {
+		int c = (x - left()) / STEP;
+		int r = y / LINE;
+		if (x >= left() && at(r, c) != null) {
+			canvas.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+			choose(r, c);
+		} else {
+			canvas.setCursor(null);
+		}
+	}
+
+	private void choose(int r, int c) {
+		if (r != row || c != column) {
+			row = r;
+			column = c;
+			line.setText(words().replace("&", "&&"));
+			line.getParent().layout();
+			PageScaffold.reflow(line);
+			canvas.redraw();
+			canvas.getAccessible().setFocus(r * 100 + c);
+		}
+	}
+
+	/** Whose chapter, which, how far, and what is missing. */
+	private String words() {
+		ChapterState state = at(row, column);
+		if (state == null) {
+			return Messages.Overview_BoardHelp;
+		}
+		String whose = state.undertaking().map(u -> PageNames.of(u) + " › ").orElse("");
+		String missing = String.join(" ", state.missing().stream().map(Texts::in).toList());
+		return whose + Texts.in(state.chapter().label()) + Messages.Overview_Colon + Texts.in(state.state().label())
+				+ (missing.isEmpty() ? "" : " — " + missing);
+	}
+
+	private void key(Event e) {
+		switch (e.keyCode) {
+		case SWT.ARROW_LEFT -> step(0, -1);
+		case SWT.ARROW_RIGHT -> step(0, 1);
+		case SWT.ARROW_UP -> step(-1, 0);
+		case SWT.ARROW_DOWN -> step(1, 0);
+		case SWT.CR, SWT.KEYPAD_CR -> go();
+		default -> {
+			// not ours
+		}
+		}
+	}
+
+	private void step(int down, int right) {
+		int r = row + down;
+		int c = column + right;
+		while (r >= 0 && r < rows.size() && c >= 0 && c < columns.size() && at(r, c) == null) {
+			if (down != 0) {
+				c--; // the row has no such chapter: the nearest to the left
+			} else {
+				c += right;
+			}
+		}
+		if (at(r, c) != null) {
+			choose(r, c);
+		}
+	}
+
+	private void go() {
+		ChapterState state = at(row, column);
+		if (state != null) {
+			lead.accept(state, 0);
+		}
+	}
+
+}

@@ -19,6 +19,7 @@ public final class Numbers {
 	private static final Pattern NUMBER = Pattern
 			.compile("(?<minus>[-▲△−‐–]?)(?<int>\\d{1,3}(?:,\\d{3})+|\\d+|(?=\\.\\d))(?<frac>\\.\\d+)?");
 	private static final Pattern COMMAS = Pattern.compile("[-▲△−‐–]?[\\d,]+(?:\\.\\d+)?");
+	private static final Pattern YEN = Pattern.compile("^([-－▲△−(（]?)[¥￥\\\\][\\s\\p{Z}]*(?=[-－▲△−]?[\\d０-９.(（])");
 	private static final Pattern DASH = Pattern.compile("[-‐‑‒–—―−ーｰ－─]{1,3}");
 
 	private Numbers() {
@@ -75,6 +76,11 @@ public final class Numbers {
 		}
 		BigDecimal value = new BigDecimal(digits);
 		return Parsed.of(bracketed || !m.group("minus").isEmpty() ? value.negate() : value);
+	}
+
+	/** Reads an amount as spreadsheets show it: as {@link #parse}, and with a yen sign before it, as in △¥1,415. */
+	public static Parsed<BigDecimal> parseAmount(String text) {
+		return parse(text == null ? null : YEN.matcher(text.strip()).replaceFirst("$1"));
 	}
 
 	private static String quote(String text) {

@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String TableActions_FillDown;
 	public static String TableActions_Filter;
 	public static String TableActions_Paste;
+	public static String TableActions_Import;
 	public static String TableActions_PasteCell;
 	public static String TableActions_PasteNothing;
 	public static String TableActions_PasteRefused;

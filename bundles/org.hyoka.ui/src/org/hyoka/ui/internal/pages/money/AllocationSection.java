@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolItem;
+import org.hyoka.core.tables.TableKind;
 import org.hyoka.model.hyoka.Allocation;
 import org.hyoka.model.hyoka.AllocationTable;
 import org.hyoka.model.hyoka.HyokaFactory;
@@ -27,6 +28,7 @@ import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.ResearchItem;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.time.FiscalYear;
+import org.hyoka.ui.internal.imports.ImportTableWizard;
 import org.hyoka.ui.editor.PageContext;
 import org.hyoka.ui.forms.FormBuilder;
 import org.hyoka.ui.forms.PageScaffold;
@@ -89,6 +91,8 @@ final class AllocationSection {
 			model.wantTotals();
 			grid.refresh();
 		}));
+		bar.add(Messages.Money_Import, () -> ImportTableWizard.open(section.getShell(), context.session(), TableKind.ALLOCATIONS,
+				shown == null ? undertaking : shown));
 		bar.menu(Messages.Money_Table, menu -> {
 			menu.add(Bar.entry(Messages.Money_AddTable, this::addTable));
 			var remove = Bar.entry(Messages.Money_RemoveTable, this::removeTable);

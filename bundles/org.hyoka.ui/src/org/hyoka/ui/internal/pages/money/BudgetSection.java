@@ -19,6 +19,7 @@ import org.hyoka.core.report.Chart;
 import org.hyoka.core.report.charts.ChartScenes;
 import org.hyoka.core.report.charts.Charts;
 import org.hyoka.core.text.Amounts;
+import org.hyoka.core.tables.TableKind;
 import org.hyoka.model.hyoka.Account;
 import org.hyoka.model.hyoka.Budget;
 import org.hyoka.model.hyoka.BudgetEntry;
@@ -26,6 +27,7 @@ import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.MoneyKind;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.time.FiscalYear;
+import org.hyoka.ui.internal.imports.ImportTableWizard;
 import org.hyoka.ui.editor.PageContext;
 import org.hyoka.ui.forms.FormBuilder;
 import org.hyoka.ui.forms.PageScaffold;
@@ -58,6 +60,8 @@ final class BudgetSection {
 		bar.menu(Messages.Money_AddYear, this::addYear);
 		bar.add(Messages.Money_RemoveYear, this::removeYear);
 		bar.menu(Messages.Money_AddKind, this::addKind);
+		bar.add(Messages.Money_Import,
+				() -> ImportTableWizard.open(section.getShell(), context.session(), TableKind.BUDGET, undertaking));
 		Composite beside = new Composite(section, SWT.NONE);
 		beside.setLayout(new Beside());
 		beside.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

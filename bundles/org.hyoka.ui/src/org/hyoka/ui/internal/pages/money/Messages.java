@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 	public static String Money_AddItem;
 	public static String Money_AddKind;
+	public static String Money_Import;
 	public static String Money_AddTable;
 	public static String Money_AddYear;
 	public static String Money_AllYears;

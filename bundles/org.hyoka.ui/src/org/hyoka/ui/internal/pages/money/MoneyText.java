@@ -30,7 +30,7 @@ record MoneyText(Optional<BigDecimal> amount, Optional<ContractForm> form, Optio
 
 	/** Reads it. */
 	static Parsed<MoneyText> read(String text) {
-		Parsed<BigDecimal> alone = Numbers.parse(text);
+		Parsed<BigDecimal> alone = Numbers.parseAmount(text);
 		if (alone.isRead()) {
 			return alone.map(v -> new MoneyText(Optional.of(v), Optional.empty(), Optional.empty()));
 		}
@@ -42,7 +42,7 @@ record MoneyText(Optional<BigDecimal> amount, Optional<ContractForm> form, Optio
 			Optional<ContractForm> f = literal(Literals.CONTRACT_FORM, word).map(ContractForm.class::cast);
 			Optional<MoneyState> s = literal(Literals.MONEY_STATE, word).map(MoneyState.class::cast);
 			boolean dash = Numbers.isDash(word);
-			Parsed<BigDecimal> number = Numbers.parse(word);
+			Parsed<BigDecimal> number = Numbers.parseAmount(word);
 			if (f.isPresent()) {
 				form = f;
 			} else if (s.isPresent()) {

@@ -65,7 +65,7 @@ record Stated(EditingDomain domain, Fact fact, StatedMeasure measure, Element ab
 			return Parsed.of(() -> figure().map(
 					s -> RemoveCommand.create(domain, fact, Literals.FACT__STATED, s)).orElse(null));
 		}
-		return Numbers.parse(text).map(value -> () -> set(value));
+		return Numbers.parseAmount(text).map(value -> () -> set(value));
 	}
 
 	private Command set(BigDecimal value) {

@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 import org.hyoka.cli.CliContext;
 import org.hyoka.core.dossier.OpenDossier;
 import org.hyoka.core.json.JsonExport;
+import org.hyoka.core.report.ChapterList;
 import org.hyoka.core.report.ReportBook;
+import org.hyoka.core.report.ReportComposer;
 import org.hyoka.core.report.ReportExporter;
 import org.hyoka.core.report.ReportFiles;
 import org.hyoka.core.report.ReportOptions;
@@ -42,6 +44,10 @@ final class ExportCommand implements Callable<Integer> {
 	private boolean named;
 	@Option(names = "--confidential")
 	private boolean confidential;
+	@Option(names = "--outline", paramLabel = "KEY|FILE")
+	private String outline;
+	@Option(names = "--template", paramLabel = "FILE")
+	private Path template;
 	@Parameters(arity = "1", paramLabel = "FILE")
 	private Path file;
 
@@ -85,9 +91,13 @@ final class ExportCommand implements Callable<Integer> {
 		String tongue = language == null ? dossier.dossier().getLanguage() : language;
 		ReportOptions options = ReportOptions.standard(Locale.forLanguageTag(tongue == null ? "ja" : tongue))
 				.withNames(named).withConfidential(confidential);
-		ReportBook book = context.composer()
-				.compose(ReportRequest.of(dossier.dossier(), options, dossier.attachments()), context.progress());
-		for (ReportExporter exporter : chosen) {
+		ReportComposer composer = context.composer();
+		ReportRequest request = outline == null ? ReportRequest.of(dossier.dossier(), options, dossier.attachments())
+				: new ReportRequest(dossier.dossier(), ChapterList.find(outline, composer.sections().keySet(), context.locale()), options,
+						dossier.attachments());
+		ReportBook book = composer.compose(request, context.progress());
+		for (ReportExporter plain : chosen) {
+			ReportExporter exporter = template == null ? plain : plain.styledBy(template, context.locale()).orElse(plain);
 			Path target = folder.resolve(baseName() + (named ? "-named" : "") + '.' + exporter.fileExtension());
 			ReportFiles.write(exporter, book, target, context.progress());
 			context.out().println(target);

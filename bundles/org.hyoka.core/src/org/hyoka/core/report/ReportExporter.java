@@ -3,7 +3,9 @@ package org.hyoka.core.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -20,6 +22,18 @@ public interface ReportExporter {
 
 	/** Media type of its files. */
 	String mediaType();
+
+	/**
+	 * The same form in an office's own style.
+	 *
+	 * @param template the office's template; for Word a document whose styles, theme, headers and footers are taken
+	 * @param locale   language of what is said when it is wrong
+	 * @return who writes so; empty if the form knows no templates
+	 * @throws IOException with a sentence that names file, part and line, if the template is wrong
+	 */
+	default Optional<ReportExporter> styledBy(Path template, Locale locale) throws IOException {
+		return Optional.empty();
+	}
 
 	/**
 	 * Writes the book.

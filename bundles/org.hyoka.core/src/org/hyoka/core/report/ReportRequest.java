@@ -23,6 +23,11 @@ public record ReportRequest(Dossier dossier, ReportOutline outline, ReportOption
 		Objects.requireNonNull(pictures);
 	}
 
+	/** The same in another outline, which need not be the dossier's. */
+	public ReportRequest withOutline(ReportOutline other) {
+		return new ReportRequest(dossier, other, options, pictures);
+	}
+
 	/**
 	 * A request for the outline that the dossier uses.
 	 *

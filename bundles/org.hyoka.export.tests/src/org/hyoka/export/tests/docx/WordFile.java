@@ -43,6 +43,10 @@ record WordFile(ReportBook book, byte[] bytes, Map<String, byte[]> entries) {
 		return new WordFile(book, bytes, entries(bytes));
 	}
 
+	static WordFile of(ReportBook book, byte[] bytes) {
+		return new WordFile(book, bytes, entries(bytes));
+	}
+
 	static byte[] export(ReportBook book) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try {

@@ -55,13 +55,18 @@ final class DocumentWriter {
 	private final TableWriter tables;
 	private final FigureWriter figures;
 	private final Map<String, Integer> pages;
+	private final Optional<OfficeTemplate> template;
 	private boolean lying;
 	private boolean breakBefore;
 	private boolean afterTable;
 	private boolean turned;
 
-	/** @param pages on which page each heading is, by their ids */
-	DocumentWriter(WordXml xml, Parts parts, ReportBook book, StyleSheet styles, Map<String, Integer> pages) {
+	/**
+	 * @param pages    on which page each heading is, by their ids
+	 * @param template the office's, whose headers and footers the pages have
+	 */
+	DocumentWriter(WordXml xml, Parts parts, ReportBook book, StyleSheet styles, Map<String, Integer> pages, Optional<OfficeTemplate> template) {
+		this.template = template;
 		this.pages = pages;
 		this.xml = xml;
 		this.parts = parts;
@@ -321,8 +326,13 @@ final class DocumentWriter {
 	private void section(boolean landscape) {
 		String wide = landscape ? "16838" : "11906";
 		String high = landscape ? "11906" : "16838";
-		xml.open("sectPr").empty("footerReference", "type", "default", "r:id", "rIdFooter");
-		xml.empty("footerReference", "type", "first", "r:id", "rIdFooterFirst");
+		xml.open("sectPr");
+		List<OfficeTemplate.Edge> edges = template.map(OfficeTemplate::edges).orElse(List.of());
+		edges.forEach(e -> xml.empty(e.kind() + "Reference", "type", e.type(), "r:id", e.relation()));
+		if (edges.isEmpty()) {
+			xml.empty("footerReference", "type", "default", "r:id", "rIdFooter");
+			xml.empty("footerReference", "type", "first", "r:id", "rIdFooterFirst");
+		}
 		if (landscape) {
 			xml.empty("pgSz", "w", wide, "h", high, "orient", "landscape");
 		} else {
@@ -330,7 +340,7 @@ final class DocumentWriter {
 		}
 		xml.empty("pgMar", "top", "1418", "right", "1418", "bottom", "1418", "left", "1418", "header", "851", "footer",
 				"709", "gutter", "0");
-		if (!landscape && !turned) {
+		if (!landscape && !turned && (edges.isEmpty() || template.get().titlePage())) {
 			xml.empty("titlePg");
 		}
 		turned = true;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.export.internal.docx;
 
+import java.io.ByteArrayInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -13,6 +16,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.zip.CRC32;
@@ -37,6 +41,22 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class DocxExporter implements ReportExporter {
 	private static final FileTime TIME = FileTime.from(Instant.parse("1980-01-02T00:00:00Z"));
+
+	private final Optional<OfficeTemplate> template;
+
+	/** Writes in our own style. */
+	public DocxExporter() {
+		this(Optional.empty());
+	}
+
+	private DocxExporter(Optional<OfficeTemplate> template) {
+		this.template = template;
+	}
+
+	@Override
+	public Optional<ReportExporter> styledBy(Path office, Locale locale) throws IOException {
+		return Optional.of(new DocxExporter(Optional.of(OfficeTemplate.read(office, locale))));
+	}
 
 	@Override
 	public String id() {
@@ -67,7 +87,7 @@ public final class DocxExporter implements ReportExporter {
 		try {
 			StyleSheet styles = styles();
 			Map<String, Integer> pages = pages(book, styles, progress);
-			resource(zip, "[Content_Types].xml", "content-types.xml");
+			bytes(zip, "[Content_Types].xml", contentTypes());
 			resource(zip, "_rels/.rels", "package-rels.xml");
 			entry(zip, "word/document.xml");
 			document(book, parts, styles, pages, zip, progress);
@@ -78,7 +98,7 @@ public final class DocxExporter implements ReportExporter {
 			entry(zip, "word/numbering.xml");
 			SmallParts.numbering(zip, parts);
 			zip.closeEntry();
-			resource(zip, "word/styles.xml", "styles.xml");
+			bytes(zip, "word/styles.xml", stylesPart());
 			resource(zip, "word/settings.xml", "settings.xml");
 			resource(zip, "word/fontTable.xml", "fontTable.xml");
 			resource(zip, "word/footer.xml", "footer.xml");
@@ -89,10 +109,13 @@ public final class DocxExporter implements ReportExporter {
 			resource(zip, "docProps/app.xml", "app.xml");
 			media(zip, parts);
 			entry(zip, "word/_rels/document.xml.rels");
-			SmallParts.relations(zip, parts.relations(), true);
+			SmallParts.relations(zip, parts.relations(), true, template);
 			zip.closeEntry();
+			for (var part : template.map(OfficeTemplate::parts).orElse(Map.of()).entrySet()) {
+				bytes(zip, part.getKey(), part.getValue());
+			}
 			entry(zip, "word/_rels/footnotes.xml.rels");
-			SmallParts.relations(zip, parts.relations().stream().filter(r -> "hyperlink".equals(r[1])).toList(), false);
+			SmallParts.relations(zip, parts.relations().stream().filter(r -> "hyperlink".equals(r[1])).toList(), false, Optional.empty());
 			zip.closeEntry();
 			zip.finish();
 			out.flush();
@@ -101,10 +124,30 @@ public final class DocxExporter implements ReportExporter {
 		}
 	}
 
-	private static StyleSheet styles() throws IOException {
-		try (InputStream in = DocxExporter.class.getResourceAsStream("parts/styles.xml")) {
-			return StyleSheet.read(in);
+	private StyleSheet styles() throws IOException {
+		return StyleSheet.read(new ByteArrayInputStream(stylesPart()));
+	}
+
+	private byte[] stylesPart() throws IOException {
+		return template.isPresent() ? template.get().styles() : part("styles.xml");
+	}
+
+	private byte[] contentTypes() throws IOException {
+		byte[] own = part("content-types.xml");
+		return template.isEmpty() ? own
+				: new String(own, StandardCharsets.UTF_8).replace("</Types>", template.get().contentTypes() + "</Types>").getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static byte[] part(String resource) throws IOException {
+		try (InputStream in = DocxExporter.class.getResourceAsStream("parts/" + resource)) {
+			return in.readAllBytes();
 		}
+	}
+
+	private static void bytes(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+		entry(zip, name);
+		zip.write(bytes);
+		zip.closeEntry();
 	}
 
 	/** Where the headings will be, for the list of contents; the book is gone through once for that. */
@@ -124,8 +167,8 @@ public final class DocxExporter implements ReportExporter {
 		}
 	}
 
-	private static void document(ReportBook book, Parts parts, StyleSheet styles, Map<String, Integer> pages, OutputStream out, SubMonitor progress) {
-		DocumentWriter writer = new DocumentWriter(new WordXml(out), parts, book, styles, pages);
+	private void document(ReportBook book, Parts parts, StyleSheet styles, Map<String, Integer> pages, OutputStream out, SubMonitor progress) {
+		DocumentWriter writer = new DocumentWriter(new WordXml(out), parts, book, styles, pages, template);
 		writer.begin();
 		for (Chapter chapter : book) {
 			cancel(progress);
@@ -178,11 +221,7 @@ public final class DocxExporter implements ReportExporter {
 	}
 
 	private static void resource(ZipOutputStream zip, String name, String resource) throws IOException {
-		entry(zip, name);
-		try (InputStream in = DocxExporter.class.getResourceAsStream("parts/" + resource)) {
-			in.transferTo(zip);
-		}
-		zip.closeEntry();
+		bytes(zip, name, part(resource));
 	}
 
 	/** The caller's stream is left open. */

@@ -3,6 +3,7 @@ package org.hyoka.export.internal.docx;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 
 import org.hyoka.core.report.Inline;
 import org.hyoka.core.report.ItemList;
@@ -101,7 +102,8 @@ final class SmallParts {
 		xml.end();
 	}
 
-	static void relations(OutputStream out, List<String[]> relations, boolean document) {
+	/** Relations of the document, with an office's own headers, footers and theme, or of its footnotes. */
+	static void relations(OutputStream out, List<String[]> relations, boolean document, Optional<OfficeTemplate> template) {
 		WordXml xml = new WordXml(out);
 		xml.open(":Relationships", "xmlns", PACKAGE_RELATIONS);
 		if (document) {
@@ -112,6 +114,10 @@ final class SmallParts {
 			for (String[] f : fixed) {
 				xml.empty(":Relationship", "@Id", f[0], "@Type", OFFICE + f[1], "@Target", f[2]);
 			}
+			template.filter(OfficeTemplate::theme).ifPresent(
+					t -> xml.empty(":Relationship", "@Id", "rIdTheme", "@Type", OFFICE + "theme", "@Target", "theme/theme1.xml"));
+			template.map(OfficeTemplate::edges).orElse(List.of()).forEach(
+					e -> xml.empty(":Relationship", "@Id", e.relation(), "@Type", OFFICE + e.kind(), "@Target", e.part()));
 		}
 		for (String[] r : relations) {
 			if (r[3].isEmpty()) {

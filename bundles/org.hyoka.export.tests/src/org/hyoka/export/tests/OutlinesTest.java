@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.hyoka.core.report.ChapterList;
+import org.hyoka.core.report.ChapterListException;
+import org.hyoka.core.report.ContentsEntry;
+import org.hyoka.core.report.PictureStore;
+import org.hyoka.core.report.ReportBook;
+import org.hyoka.core.report.ReportComposer;
+import org.hyoka.core.report.ReportOptions;
+import org.hyoka.core.report.ReportRequest;
+import org.hyoka.export.Exporters;
+import org.hyoka.model.hyoka.ReportOutline;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The same dossier in each outline, the workbench's and an office's own. */
+class OutlinesTest {
+	private static final ReportComposer COMPOSER = Exporters.composer();
+	private static final Set<String> SECTIONS = COMPOSER.sections().keySet();
+	@TempDir
+	private Path folder;
+
+	private static ReportBook book(ReportOutline outline) {
+		ReportRequest request = ReportRequest.of(Reports.dossier(Reports.REGENERATIVE), ReportOptions.standard(Locale.JAPANESE), PictureStore.NONE);
+		return COMPOSER.compose(request.withOutline(outline), new NullProgressMonitor());
+	}
+
+	private static List<String> headings(ReportBook book) {
+		return book.contents().stream().map(ContentsEntry::text).toList();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "meti-2022,第１部　事業の概要", "meti-2024,外部評価者による評価結果", "nedo,評価", "oecd-dac,評価" })
+	void everyOutlineIsFilledFromOneDossier(String key, String heading) throws IOException {
+		ReportBook book = book(ChapterList.find(key, SECTIONS, Locale.JAPANESE));
+		assertThat(headings(book)).hasSizeGreaterThan(5).anyMatch(text -> text.contains(heading));
+		assertThat(Reports.html(book)).contains("再生医療");
+		assertThat(Reports.export(Reports.exporter("docx"), book)).isNotEmpty();
+	}
+
+	@Test
+	void anOfficeChangesTitlesAndLeavesSectionsOut() throws IOException {
+		Path list = write("# うちの様式\nbase = meti-2022\nwithout = ip roadmap\ntitle はじめに = 序文\n");
+		List<String> headings = headings(book(ChapterList.find(list.toString(), SECTIONS, Locale.JAPANESE)));
+		assertThat(headings).contains("序文", "第１部　事業の概要").doesNotContain("はじめに");
+		assertThat(headings.size()).isLessThanOrEqualTo(headings(book(ChapterList.find("meti-2022", SECTIONS, Locale.JAPANESE))).size());
+	}
+
+	@Test
+	void anOfficeListsChaptersInItsOwnOrder() throws IOException {
+		Path list = write("なし | title\n部 結果\n  章 評価 | overall-assessment opinions points | 各プロジェクト\n部 概要\n  章 事業の内容 | program-header narrative:background | プログラム\n");
+		List<String> headings = headings(book(ChapterList.read(list, SECTIONS, Locale.JAPANESE)));
+		assertThat(headings.getFirst()).isEqualTo("第１部　結果");
+		assertThat(headings).contains("第２部　概要").anyMatch(h -> h.startsWith("第３章"));
+		assertThat(headings.indexOf("第２部　概要")).isGreaterThan(3);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "base = nowhere;1;meti-2022", "# x\\nbase = nedo\\n部 結果;3;base", "部 A\\n  章 B | budgett;2;budget", "部 A\\n章 B | budget | 毎年;2;各プロジェクト",
+			"'  部 A';1;", "ぶ A;1;（１）", "base = nedo\\ntitle ない章 = 題;2;ない章", "部 A\\ncolour = red;2;colour", "# nothing;0;meti-2024" })
+	void aWrongListIsRefusedWithTheLine(String content, int line, String says) throws IOException {
+		Path list = write(content.replace("\\n", "\n"));
+		for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+			assertThatThrownBy(() -> ChapterList.read(list, SECTIONS, locale)).isInstanceOfSatisfying(ChapterListException.class, e -> {
+				assertThat(e.line()).isEqualTo(line);
+				assertThat(e.getMessage()).startsWith("章立て.txt").contains(line == 0 ? "" : String.valueOf(line)).contains(says == null ? "" : says);
+			});
+		}
+	}
+
+	@Test
+	void aFileInAnotherEncodingAndAMissingOneAreRefused() throws IOException {
+		Path list = folder.resolve("章立て.txt");
+		Files.write(list, "部 概要".getBytes("Shift_JIS"));
+		assertThatThrownBy(() -> ChapterList.read(list, SECTIONS, Locale.JAPANESE)).isInstanceOf(ChapterListException.class).hasMessageContaining("UTF-8");
+		assertThatThrownBy(() -> ChapterList.find("ない", SECTIONS, Locale.JAPANESE)).isInstanceOf(ChapterListException.class).hasMessageContaining("meti-2024");
+	}
+
+	private Path write(String content) throws IOException {
+		Path file = folder.resolve("章立て.txt");
+		Files.write(file, content.getBytes(StandardCharsets.UTF_8));
+		return file;
+	}
+}

@@ -8,6 +8,7 @@ import org.hyoka.core.report.ReportExporter;
 import org.hyoka.export.internal.docx.DocxExporter;
 import org.hyoka.export.internal.html.HtmlExporter;
 import org.hyoka.export.internal.pdf.PdfExporter;
+import org.hyoka.export.internal.pptx.PptxExporter;
 import org.hyoka.export.internal.xlsx.XlsxExporter;
 
 /** The forms of this bundle, for use without OSGi. */
@@ -17,7 +18,7 @@ public final class Exporters {
 
 	/** All of them, new. */
 	public static List<ReportExporter> standard() {
-		return List.of(new HtmlExporter(), new DocxExporter(), new PdfExporter(), new XlsxExporter());
+		return List.of(new HtmlExporter(), new DocxExporter(), new PdfExporter(), new XlsxExporter(), new PptxExporter());
 	}
 
 	/** A composer with the chapters of this bundle and its own simple drawing of roadmaps. */

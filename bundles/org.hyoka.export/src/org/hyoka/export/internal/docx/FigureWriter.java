@@ -6,14 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 
 import org.hyoka.core.report.Chart;
 import org.hyoka.core.report.Graphic;
@@ -24,6 +19,7 @@ import org.hyoka.core.report.paint.PngPainter;
 import org.hyoka.core.report.paint.SvgPainter;
 import org.hyoka.core.report.charts.ChartScenes;
 import org.hyoka.export.ExportMessages;
+import org.hyoka.export.internal.PictureSize;
 
 /**
  * Writes what a figure shows into the paragraph it stands in. Charts and drawings are kept twice, as Word does with
@@ -95,7 +91,7 @@ final class FigureWriter {
 			frame(ExportMessages.text(locale, "picture.form", picture.name(), picture.mediaType()));
 			return;
 		}
-		Dimension size = size(picture);
+		Dimension size = PictureSize.of(picture, locale);
 		String id = parts.picture(ending, () -> bytes(picture));
 		draw(id, Optional.empty(), figure, scaled(size.width, size.height, figure.width(), width));
 	}
@@ -103,25 +99,6 @@ final class FigureWriter {
 	private byte[] bytes(Graphic.Picture picture) {
 		try (InputStream in = picture.bytes().open()) {
 			return in.readAllBytes();
-		} catch (IOException e) {
-			throw new UncheckedIOException(
-					new IOException(ExportMessages.text(locale, "picture.unreadable", picture.name(), e.getMessage()), e));
-		}
-	}
-
-	private Dimension size(Graphic.Picture picture) {
-		try (InputStream in = picture.bytes().open(); ImageInputStream stream = ImageIO.createImageInputStream(in)) {
-			Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
-			if (readers.hasNext()) {
-				ImageReader reader = readers.next();
-				try {
-					reader.setInput(stream);
-					return new Dimension(Math.max(1, reader.getWidth(0)), Math.max(1, reader.getHeight(0)));
-				} finally {
-					reader.dispose();
-				}
-			}
-			throw new IOException(picture.name());
 		} catch (IOException e) {
 			throw new UncheckedIOException(
 					new IOException(ExportMessages.text(locale, "picture.unreadable", picture.name(), e.getMessage()), e));

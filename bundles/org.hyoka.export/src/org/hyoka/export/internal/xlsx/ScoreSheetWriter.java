@@ -28,6 +28,7 @@ import org.hyoka.core.sheets.ScoringTask;
 import org.hyoka.core.sheets.SheetFile;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.export.ExportMessages;
+import org.hyoka.export.internal.Timeless;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Member;

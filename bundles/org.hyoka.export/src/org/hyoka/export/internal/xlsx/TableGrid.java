@@ -8,18 +8,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.hyoka.core.report.Block;
-import org.hyoka.core.report.Box;
-import org.hyoka.core.report.Heading;
-import org.hyoka.core.report.InlineText;
-import org.hyoka.core.report.ItemList;
-import org.hyoka.core.report.NoteLines;
-import org.hyoka.core.report.Paragraph;
 import org.hyoka.core.report.ReportTable;
 import org.hyoka.core.report.ReportTable.Align;
 import org.hyoka.core.report.ReportTable.Cell;
 import org.hyoka.core.report.ReportTable.Role;
 import org.hyoka.core.report.ReportTable.Row;
+import org.hyoka.export.internal.BlockText;
 
 /** A table as a grid without gaps: a cell that spans rows stands in each of them, so that rows can be filtered. */
 record TableGrid(int headRows, int columns, List<List<Place>> lines) {
@@ -78,7 +72,7 @@ record TableGrid(int headRows, int columns, List<List<Place>> lines) {
 	}
 
 	private static Place place(Cell cell, Align align) {
-		String text = text(cell.content());
+		String text = BlockText.of(cell.content());
 		if (cell.role() == Role.TOTAL || cell.role() == Role.BODY && align != Align.START) {
 			Matcher number = NUMBER.matcher(text);
 			if (number.matches()) {
@@ -86,31 +80,5 @@ record TableGrid(int headRows, int columns, List<List<Place>> lines) {
 			}
 		}
 		return new Place(text, Optional.empty(), "", cell.role(), true);
-	}
-
-	private static String text(List<Block> blocks) {
-		List<String> out = new ArrayList<>();
-		for (Block block : blocks) {
-			switch (block) {
-			case Paragraph paragraph -> out.add(InlineText.plain(paragraph.content()));
-			case Heading heading -> out.add(heading.text());
-			case Box box -> out.add(text(box.content()));
-			case NoteLines notes -> notes.lines().forEach(line -> out.add(InlineText.plain(line)));
-			case ItemList list -> {
-				for (int i = 0; i < list.items().size(); i++) {
-					out.add(list.marker(i) + ' ' + text(list.items().get(i)));
-				}
-			}
-			case ReportTable inner -> {
-				for (List<Place> line : of(inner).lines) {
-					out.add(String.join(" | ", line.stream().map(Place::text).toList()));
-				}
-			}
-			default -> {
-				// a picture
-			}
-			}
-		}
-		return String.join("\n", out);
 	}
 }

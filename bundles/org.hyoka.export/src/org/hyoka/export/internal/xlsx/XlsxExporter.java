@@ -21,6 +21,7 @@ import org.hyoka.core.report.ReportExporter;
 import org.hyoka.core.report.ReportFigure;
 import org.hyoka.core.report.ReportTable;
 import org.hyoka.export.ExportMessages;
+import org.hyoka.export.internal.Timeless;
 import org.osgi.service.component.annotations.Component;
 
 /**

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.export.internal.xlsx;
+package org.hyoka.export.internal;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,16 +13,17 @@ import java.util.zip.ZipOutputStream;
 
 import org.hyoka.core.report.paint.Markup;
 
-/** The same contents give the same bytes: entries of a workbook carry no time, its properties no date and nobody's name. */
-final class Timeless {
+/** The same contents give the same bytes: entries of an Office file carry no time, its properties no date and nobody's name. */
+public final class Timeless {
 	private static final FileTime TIME = FileTime.from(Instant.parse("1980-01-02T00:00:00Z"));
 
 	private Timeless() {
 	}
 
-	static void write(byte[] workbook, String title, String language, OutputStream out) throws IOException {
+	/** Writes an Office file again, without what differs from run to run. */
+	public static void write(byte[] file, String title, String language, OutputStream out) throws IOException {
 		ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
 			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
 				ZipEntry copy = new ZipEntry(entry.getName());
 				copy.setLastModifiedTime(TIME);
@@ -41,7 +42,7 @@ final class Timeless {
 
 	private static String properties(String title, String language) {
 		return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
-				+ " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>" + Markup.escape(TableSheets.clean(title.replace('\n', ' ')))
+				+ " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>" + Markup.escape(title.replace('\n', ' '))
 				+ "</dc:title><dc:language>" + Markup.escape(language) + "</dc:language></cp:coreProperties>";
 	}
 }

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.internal.pptx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.hyoka.core.report.Chapter;
+import org.hyoka.core.report.ReportBook;
+import org.hyoka.core.report.ReportExporter;
+import org.hyoka.export.ExportMessages;
+import org.hyoka.export.internal.Timeless;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * Writes a report as slides, the explanation material for a panel's meeting: one topic a slide, what does not fit goes on on
+ * the next one under the same title. Text, tables and figures are the report's, so it is as anonymous as the report is (rule
+ * 7); tables stay tables, and a person can go on editing.
+ */
+@Component(service = ReportExporter.class)
+public final class PptxExporter implements ReportExporter {
+	@Override
+	public String id() {
+		return "pptx";
+	}
+
+	@Override
+	public String label(Locale locale) {
+		return ExportMessages.text(locale, "format.pptx");
+	}
+
+	@Override
+	public String fileExtension() {
+		return "pptx";
+	}
+
+	@Override
+	public String mediaType() {
+		return "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+	}
+
+	@Override
+	public void export(ReportBook book, OutputStream out, IProgressMonitor monitor) throws IOException {
+		SubMonitor progress = SubMonitor.convert(monitor, book.size() + 1);
+		progress.subTask(ExportMessages.text(book.options().language(), "progress"));
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
+		try (XMLSlideShow show = new XMLSlideShow()) {
+			SlidePainter painter = new SlidePainter(show, book);
+			SlidePlan plan = new SlidePlan(book, painter::paint);
+			for (Chapter chapter : book) {
+				if (progress.isCanceled()) {
+					throw new OperationCanceledException();
+				}
+				plan.add(chapter.blocks());
+				progress.worked(1);
+			}
+			plan.finish();
+			show.write(bytes);
+		}
+		Timeless.write(bytes.toByteArray(), book.title(), book.proseLanguage(), out);
+		progress.worked(1);
+	}
+}

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.internal.pptx;
+
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.poi.common.usermodel.fonts.FontGroup;
+import org.apache.poi.sl.usermodel.PictureData.PictureType;
+import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
+import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
+import org.apache.poi.xslf.usermodel.SlideLayout;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFAutoShape;
+import org.apache.poi.xslf.usermodel.XSLFPictureData;
+import org.apache.poi.xslf.usermodel.XSLFPictureShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTableCell;
+import org.apache.poi.xslf.usermodel.XSLFTableRow;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.hyoka.core.report.Chart;
+import org.hyoka.core.report.Graphic;
+import org.hyoka.core.report.ReportBook;
+import org.hyoka.core.report.ReportFigure;
+import org.hyoka.core.report.Scene;
+import org.hyoka.core.report.TitlePage;
+import org.hyoka.core.report.charts.ChartScenes;
+import org.hyoka.core.report.paint.Palette;
+import org.hyoka.core.report.paint.PngPainter;
+import org.hyoka.export.ExportMessages;
+import org.hyoka.export.internal.PictureSize;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
+
+/** Puts planned slides into a slide show. */
+final class SlidePainter {
+	private static final String JAPANESE = "BIZ UDPGothic";
+	private static final Color INK = new Color(0x1D2433);
+	private static final Color MUTED = new Color(0x5B6475);
+	private static final Color ACCENT = new Color(0x0B5FA5);
+	private static final Color SHADE = new Color(0xEDF0F4);
+	private static final Color RULE = new Color(0xC3C9D3);
+	/** Pixels to a point of a chart: sharp on a projector. */
+	private static final double SHARP = 2.5;
+	private static final Map<String, PictureType> TYPES = Map.of("image/png", PictureType.PNG, "image/jpeg", PictureType.JPEG, "image/gif", PictureType.GIF);
+	private final XMLSlideShow show;
+	private final ReportBook book;
+
+	SlidePainter(XMLSlideShow show, ReportBook book) {
+		this.show = show;
+		this.book = book;
+		show.setPageSize(new Dimension((int) Slide.WIDTH, (int) Slide.HEIGHT));
+	}
+
+	void paint(Slide slide) {
+		switch (slide) {
+		case Slide.Cover cover -> cover(cover.page());
+		case Slide.Divider divider -> divider(divider.title());
+		case Slide.Topic topic -> topic(topic);
+		}
+	}
+
+	private void cover(TitlePage page) {
+		XSLFSlide slide = blank(SlideLayout.TITLE_ONLY);
+		page.mark().ifPresent(mark -> box(slide, Slide.MARGIN, 60, Slide.TEXT_WIDTH, 40, mark, 14, true, MUTED, TextAlign.LEFT));
+		fill(slide, Slide.MARGIN, 168, 72, 5, ACCENT);
+		title(slide, Slide.MARGIN, 184, Slide.TEXT_WIDTH, 150, page.title(), 32);
+		String below = String.join("\n", page.subtitle().orElse(""), page.date().orElse(""), String.join("　", page.issuers())).strip();
+		if (!below.isEmpty()) {
+			box(slide, Slide.MARGIN, 350, Slide.TEXT_WIDTH, 130, below, 16, false, MUTED, TextAlign.LEFT);
+		}
+	}
+
+	private void divider(String title) {
+		XSLFSlide slide = blank(SlideLayout.TITLE_ONLY);
+		fill(slide, 0, 0, 16, Slide.HEIGHT, ACCENT);
+		title(slide, 64, 190, Slide.TEXT_WIDTH - 40, 120, title, 30);
+		footer(slide);
+	}
+
+	private void topic(Slide.Topic topic) {
+		XSLFSlide slide = blank(SlideLayout.TITLE_ONLY);
+		if (!topic.part().isEmpty()) {
+			box(slide, Slide.MARGIN, 14, Slide.TEXT_WIDTH, 20, topic.part(), 10, false, MUTED, TextAlign.LEFT);
+		}
+		title(slide, Slide.MARGIN, 32, Slide.TEXT_WIDTH, 46, topic.title(), Measure.lines(topic.title(), 22, Slide.TEXT_WIDTH).size() > 1 ? 16 : 22);
+		fill(slide, Slide.MARGIN, 82, Slide.TEXT_WIDTH, 1.5, ACCENT);
+		double y = Slide.TOP;
+		for (Slide.Item item : topic.items()) {
+			switch (item) {
+			case Slide.Line line -> line(slide, line, y);
+			case Slide.Table table -> table(slide, table, y);
+			case Slide.Picture picture -> picture(slide, picture, y);
+			}
+			y += item.height();
+		}
+		footer(slide);
+	}
+
+	/** Only the place of the title is used of a layout, so that lists of slides and screen readers find it. */
+	private XSLFSlide blank(SlideLayout layout) {
+		XSLFSlide slide = show.createSlide(show.getSlideMasters().getFirst().getLayout(layout));
+		List.copyOf(slide.getShapes()).stream().filter(s -> slide.getPlaceholders().length == 0 || s != slide.getPlaceholder(0)).forEach(slide::removeShape);
+		return slide;
+	}
+
+	private void title(XSLFSlide slide, double x, double y, double width, double height, String text, double size) {
+		XSLFTextShape title = slide.getPlaceholder(0);
+		title.setAnchor(new Rectangle2D.Double(x, y, width, height));
+		write(title, text, size, true, INK, TextAlign.LEFT);
+		title.setVerticalAlignment(VerticalAlignment.MIDDLE);
+	}
+
+	private void footer(XSLFSlide slide) {
+		box(slide, Slide.MARGIN, 514, Slide.TEXT_WIDTH - 60, 18, book.title().replace('\n', ' '), 9, false, MUTED, TextAlign.LEFT);
+		box(slide, Slide.WIDTH - Slide.MARGIN - 60, 514, 60, 18, String.valueOf(show.getSlides().size()), 9, false, MUTED, TextAlign.RIGHT);
+	}
+
+	private static void fill(XSLFSlide slide, double x, double y, double width, double height, Color color) {
+		XSLFAutoShape shape = slide.createAutoShape();
+		shape.setAnchor(new Rectangle2D.Double(x, y, width, height));
+		shape.setFillColor(color);
+		shape.setLineColor(null);
+	}
+
+	private XSLFTextBox box(XSLFSlide slide, double x, double y, double width, double height, String text, double size, boolean strong,
+			Color color, TextAlign align) {
+		XSLFTextBox box = slide.createTextBox();
+		box.setAnchor(new Rectangle2D.Double(x, y, width, height));
+		write(box, text, size, strong, color, align);
+		return box;
+	}
+
+	private void write(XSLFTextShape shape, String text, double size, boolean strong, Color color, TextAlign align) {
+		shape.clearText();
+		shape.setLeftInset(0);
+		shape.setRightInset(0);
+		shape.setTopInset(0);
+		shape.setBottomInset(0);
+		shape.setWordWrap(true);
+		shape.setTextAutofit(TextAutofit.NONE);
+		for (String line : text.split("\n", -1)) {
+			paragraph(shape.addNewTextParagraph(), line, size, strong, color, align);
+		}
+	}
+
+	private void paragraph(XSLFTextParagraph paragraph, String text, double size, boolean strong, Color color, TextAlign align) {
+		paragraph.setTextAlign(align);
+		paragraph.setBullet(false);
+		paragraph.setIndent(0.0);
+		paragraph.setLeftMargin(0.0);
+		paragraph.setLineSpacing(120.0);
+		paragraph.setSpaceBefore(0.0);
+		XSLFTextRun run = paragraph.addNewTextRun();
+		run.setText(clean(text));
+		run.setFontSize(size);
+		run.setBold(strong);
+		run.setFontColor(color);
+		run.setFontFamily(JAPANESE, FontGroup.EAST_ASIAN);
+		run.setFontFamily(JAPANESE, FontGroup.LATIN);
+	}
+
+	/** Without characters that XML cannot hold. */
+	private static String clean(String text) {
+		return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|\\p{Cs}", "\uFFFD");
+	}
+
+	private void line(XSLFSlide slide, Slide.Line line, double y) {
+		double x = Slide.MARGIN + line.indent() * Slide.Line.STEP;
+		Color color = line.muted() ? MUTED : INK;
+		if (!line.marker().isEmpty()) {
+			box(slide, x, y, Slide.Line.STEP, line.height(), line.marker(), line.size(), line.strong(), color, TextAlign.LEFT).setWordWrap(false);
+			x += Slide.Line.STEP;
+		}
+		box(slide, x, y, line.width(), line.height(), line.text(), line.size(), line.strong(), color, TextAlign.LEFT);
+	}
+
+	private void table(XSLFSlide slide, Slide.Table table, double y) {
+		XSLFTable made = slide.createTable(table.rows().size(), table.columns().size());
+		made.setAnchor(new Rectangle2D.Double(Slide.MARGIN, y, Slide.TEXT_WIDTH, table.height()));
+		for (int i = 0; i < table.columns().size(); i++) {
+			made.setColumnWidth(i, table.columns().get(i));
+		}
+		for (int r = 0; r < table.rows().size(); r++) {
+			XSLFTableRow row = made.getRows().get(r);
+			row.setHeight(table.rows().get(r).height());
+			for (XSLFTableCell cell : row.getCells()) {
+				write(cell, "", table.size(), false, INK, TextAlign.LEFT);
+				rule(cell, table.ruled());
+			}
+			for (Slide.TableCell cell : table.rows().get(r).cells()) {
+				cell(row.getCells().get(cell.column()), cell, table.size());
+			}
+		}
+		for (int r = 0; r < table.rows().size(); r++) {
+			for (Slide.TableCell cell : table.rows().get(r).cells()) {
+				int below = Math.min(table.rows().size() - 1, r + cell.rowspan() - 1);
+				if (below > r || cell.colspan() > 1) {
+					made.mergeCells(r, below, cell.column(), cell.column() + cell.colspan() - 1);
+				}
+			}
+		}
+	}
+
+	private void cell(XSLFTableCell made, Slide.TableCell cell, double size) {
+		write(made, cell.text(), size, cell.strong(), INK, switch (cell.alignment()) {
+		case START -> TextAlign.LEFT;
+		case CENTER -> TextAlign.CENTER;
+		case END -> TextAlign.RIGHT;
+		});
+		if (cell.shaded()) {
+			made.setFillColor(SHADE);
+		}
+	}
+
+	private static void rule(XSLFTableCell cell, boolean ruled) {
+		cell.setLeftInset(4);
+		cell.setRightInset(4);
+		cell.setTopInset(3);
+		cell.setBottomInset(3);
+		for (BorderEdge edge : BorderEdge.values()) {
+			if (ruled) {
+				cell.setBorderColor(edge, RULE);
+				cell.setBorderWidth(edge, 0.75);
+			}
+		}
+	}
+
+	private void picture(XSLFSlide slide, Slide.Picture item, double y) {
+		ReportFigure figure = item.figure();
+		switch (figure.graphic()) {
+		case Graphic.Missing missing -> missing(slide, missing.text(), y, item.height());
+		case Graphic.Drawing drawing -> scene(slide, drawing.scene(), figure, y, item.height());
+		case Chart chart -> scene(slide, ChartScenes.layout(chart, Slide.TEXT_WIDTH, book.options().language()), figure, y, item.height());
+		case Graphic.Picture picture -> {
+			PictureType type = TYPES.get(picture.mediaType());
+			if (type == null) {
+				missing(slide, ExportMessages.text(book.options().language(), "picture.form", picture.name(), picture.mediaType()), y, item.height());
+			} else {
+				byte[] bytes = bytes(picture);
+				Dimension size = PictureSize.of(picture, book.options().language());
+				place(slide, show.addPicture(bytes, type), size.width, size.height, figure, y, item.height());
+			}
+		}
+		}
+	}
+
+	private void missing(XSLFSlide slide, String text, double y, double height) {
+		XSLFAutoShape frame = slide.createAutoShape();
+		frame.setAnchor(new Rectangle2D.Double(Slide.MARGIN + 140, y + 8, Slide.TEXT_WIDTH - 280, Math.min(height - 16, 160)));
+		frame.setLineColor(RULE);
+		frame.setFillColor(SHADE);
+		write(frame, text, 12, false, MUTED, TextAlign.CENTER);
+		frame.setVerticalAlignment(VerticalAlignment.MIDDLE);
+	}
+
+	private void scene(XSLFSlide slide, Scene scene, ReportFigure figure, double y, double height) {
+		place(slide, show.addPicture(PngPainter.png(scene, Palette.LIGHT, SHARP), PictureType.PNG), scene.width(), scene.height(), figure, y, height);
+	}
+
+	private static void place(XSLFSlide slide, XSLFPictureData data, double width, double height, ReportFigure figure, double y, double room) {
+		double factor = Math.min(Slide.TEXT_WIDTH / width, (room - 8) / height);
+		XSLFPictureShape shape = slide.createPicture(data);
+		shape.setAnchor(new Rectangle2D.Double(Slide.MARGIN + (Slide.TEXT_WIDTH - width * factor) / 2, y, width * factor, height * factor));
+		CTNonVisualDrawingProps said = ((CTPicture) shape.getXmlObject()).getNvPicPr().getCNvPr();
+		said.setName(clean(figure.caption().plain()));
+		said.setDescr(clean(figure.altText()));
+	}
+
+	private byte[] bytes(Graphic.Picture picture) {
+		try (InputStream in = picture.bytes().open()) {
+			return in.readAllBytes();
+		} catch (IOException e) {
+			throw new UncheckedIOException(new IOException(
+					ExportMessages.text(book.options().language(), "picture.unreadable", picture.name(), e.getMessage()), e));
+		}
+	}
+}

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.internal.pptx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import org.hyoka.core.report.Block;
+import org.hyoka.core.report.Box;
+import org.hyoka.core.report.Caption;
+import org.hyoka.core.report.Graphic;
+import org.hyoka.core.report.Heading;
+import org.hyoka.core.report.Inline;
+import org.hyoka.core.report.InlineText;
+import org.hyoka.core.report.ItemList;
+import org.hyoka.core.report.NoteLines;
+import org.hyoka.core.report.PageBreak;
+import org.hyoka.core.report.Paragraph;
+import org.hyoka.core.report.ReportBook;
+import org.hyoka.core.report.ReportFigure;
+import org.hyoka.core.report.ReportTable;
+import org.hyoka.core.report.TitlePage;
+import org.hyoka.export.ExportMessages;
+
+/** Divides a report into slides: each heading with something below it begins one, and what does not fit goes on. */
+final class SlidePlan {
+	private static final double BODY = 15;
+	private static final double SMALL = 10.5;
+	private static final double SMALLEST_PICTURE = 190;
+	private static final double ROOM = Slide.BOTTOM - Slide.TOP;
+	private final Consumer<Slide> out;
+	private final Locale locale;
+	private final List<String> above = new ArrayList<>();
+	private final List<Slide.Item> items = new ArrayList<>();
+	/** A part that begins; it has a slide of its own where headings follow and no text. */
+	private String divider = "";
+	private String title = "";
+	private double used;
+	private int continued;
+
+	SlidePlan(ReportBook book, Consumer<Slide> out) {
+		this.out = out;
+		this.locale = book.options().language();
+	}
+
+	void add(List<Block> blocks) {
+		blocks.forEach(block -> add(block, 0, ""));
+	}
+
+	/** Gives out what is left. */
+	void finish() {
+		flush();
+	}
+
+	private void add(Block block, int indent, String marker) {
+		switch (block) {
+		case TitlePage page -> {
+			flush();
+			out.accept(new Slide.Cover(page));
+		}
+		case Heading heading -> heading(heading);
+		case Paragraph paragraph -> paragraph(paragraph, indent, marker);
+		case ItemList list -> {
+			for (int i = 0; i < list.items().size(); i++) {
+				String before = list.marker(i);
+				for (Block inner : list.items().get(i)) {
+					add(inner, indent, before);
+					before = "";
+				}
+			}
+		}
+		case Box box -> box.content().forEach(inner -> add(inner, indent, ""));
+		case NoteLines notes -> notes.lines().forEach(line -> text(InlineText.plain(line), indent, "", SMALL, false, true));
+		case ReportTable table -> table(table);
+		case ReportFigure figure -> figure(figure);
+		case PageBreak pageBreak -> flush();
+		default -> {
+			// lists of contents and turned pages have no place on slides
+		}
+		}
+	}
+
+	private void heading(Heading heading) {
+		flush();
+		while (above.size() >= heading.level()) {
+			above.removeLast();
+		}
+		while (above.size() < heading.level() - 1) {
+			above.add("");
+		}
+		above.add(heading.text());
+		title = heading.text();
+		continued = 0;
+		if (!divider.isEmpty()) {
+			out.accept(new Slide.Divider(divider));
+		}
+		divider = heading.level() == 1 && heading.newPage() ? heading.text() : "";
+	}
+
+	/** What the topic belongs to: the heads above it, without the part's. */
+	private String part() {
+		return String.join("　＞　", above.subList(0, Math.max(0, above.size() - 1)).stream().filter(s -> !s.isEmpty()).toList());
+	}
+
+	private void paragraph(Paragraph paragraph, int indent, String marker) {
+		String text = InlineText.plain(paragraph.content());
+		switch (paragraph.role()) {
+		case LEAD -> text(text, indent, marker, BODY, true, false);
+		case REMARK -> text(text, indent, marker, SMALL, false, true);
+		case QUOTE -> text(text, indent + 1, marker, BODY, false, false);
+		case BODY -> text(text, indent, marker, BODY, false, false);
+		}
+		for (Inline run : paragraph.content()) {
+			if (run instanceof Inline.Footnote note) {
+				text("※ " + InlineText.plain(note.content()), indent, "", SMALL, false, true);
+			}
+		}
+	}
+
+	/** Text that is longer than the room that is left goes on on the next slide, parted after a sentence where possible. */
+	private void text(String text, int indent, String marker, double size, boolean strong, boolean muted) {
+		String rest = text.strip();
+		String before = marker;
+		while (!rest.isEmpty()) {
+			Slide.Line whole = new Slide.Line(rest, indent, before, size, strong, muted);
+			if (whole.height() <= ROOM - used) {
+				put(whole);
+				return;
+			}
+			int fitting = (int) ((ROOM - used - size * 0.45) / (size * Slide.Line.LEADING));
+			List<Measure.Line> lines = Measure.lines(rest, size, whole.width());
+			if (fitting < 2 && used > 0) {
+				flush();
+				continue;
+			}
+			int at = parting(rest, lines, Math.clamp(fitting, 1, lines.size()));
+			put(new Slide.Line(rest.substring(0, at).strip(), indent, before, size, strong, muted));
+			rest = rest.substring(at).strip();
+			before = "";
+			if (!rest.isEmpty()) {
+				flush();
+			}
+		}
+	}
+
+	private static int parting(String text, List<Measure.Line> lines, int fitting) {
+		int at = lines.get(fitting - 1).to();
+		int sentence = Math.max(text.lastIndexOf('。', at - 1), text.lastIndexOf('\n', at - 1));
+		return sentence > at / 2 ? sentence + 1 : at;
+	}
+
+	private void figure(ReportFigure figure) {
+		List<String> below = below(figure.source(), figure.notes());
+		String caption = figure.caption().plain();
+		double words = lineHeight(caption) + below.stream().mapToDouble(this::lineHeight).sum();
+		if (used > 0 && ROOM - used - words < (figure.graphic() instanceof Graphic.Missing ? 110 : SMALLEST_PICTURE)) {
+			flush();
+		}
+		put(new Slide.Picture(figure, Math.max(80, Math.min(ROOM - used - words, figure.graphic() instanceof Graphic.Missing ? 110 : 330))));
+		caption(caption);
+		below.forEach(line -> text(line, 0, "", SMALL, false, true));
+	}
+
+	private double lineHeight(String text) {
+		return new Slide.Line(text, 0, "", SMALL, false, true).height();
+	}
+
+	private List<String> below(List<Inline> source, List<List<Inline>> notes) {
+		List<String> lines = new ArrayList<>(notes.stream().map(InlineText::plain).toList());
+		if (!source.isEmpty()) {
+			lines.add(ExportMessages.text(locale, "source") + InlineText.plain(source));
+		}
+		return lines;
+	}
+
+	private void caption(String caption) {
+		if (!caption.isEmpty()) {
+			text(caption, 0, "", SMALL, true, false);
+		}
+	}
+
+	private void table(ReportTable table) {
+		SlideTable grid = new SlideTable(table);
+		String caption = table.caption().map(Caption::plain).orElse("");
+		double above = caption.isEmpty() ? 0 : lineHeight(caption);
+		if (used > 0 && above + grid.smallest() > ROOM - used) {
+			flush();
+		}
+		caption(caption);
+		while (grid.hasMore()) {
+			put(grid.next(ROOM - used));
+			if (grid.hasMore()) {
+				flush();
+			}
+		}
+		below(table.source(), table.notes()).forEach(line -> text(line, 0, "", SMALL, false, true));
+	}
+
+	private void put(Slide.Item item) {
+		divider = "";
+		items.add(item);
+		used += item.height();
+	}
+
+	private void flush() {
+		if (!items.isEmpty()) {
+			continued++;
+			out.accept(new Slide.Topic(part(), continued == 1 ? title : ExportMessages.text(locale, "pptx.continued", title, continued), items));
+			items.clear();
+		}
+		used = 0;
+	}
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.internal.pptx;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.hyoka.core.report.ReportTable;
+import org.hyoka.core.report.ReportTable.Align;
+import org.hyoka.core.report.ReportTable.Cell;
+import org.hyoka.core.report.ReportTable.Role;
+import org.hyoka.core.report.ReportTable.Row;
+import org.hyoka.core.report.ReportTable.Style;
+import org.hyoka.export.internal.BlockText;
+
+/** A table that is given out in parts that fit on slides; each part begins with the head. */
+final class SlideTable {
+	private static final double SIZE = 11;
+	private static final double SMALL = 9;
+	private static final double MANY_COLUMNS = 9;
+	private static final double PADDING = 8;
+	private static final double INSET = 10;
+	private final ReportTable table;
+	private final double size;
+	private final List<Double> widths;
+	private final List<Slide.TableRow> head;
+	private final List<Slide.TableRow> body;
+	private int at;
+
+	SlideTable(ReportTable table) {
+		this.table = table;
+		this.size = table.columns().size() > MANY_COLUMNS ? SMALL : SIZE;
+		double all = table.columns().stream().mapToDouble(ReportTable.Column::weight).sum();
+		this.widths = table.columns().stream().map(c -> c.weight() / all * Slide.TEXT_WIDTH).toList();
+		this.head = rows(table.head());
+		this.body = rows(table.body());
+	}
+
+	boolean hasMore() {
+		return at < body.size();
+	}
+
+	/** The least room in which a part of it makes sense. */
+	double smallest() {
+		return height(head) + body.stream().limit(2).mapToDouble(Slide.TableRow::height).sum();
+	}
+
+	/** As many rows as fit; at least one. */
+	Slide.Table next(double room) {
+		List<Slide.TableRow> rows = new ArrayList<>(head);
+		double left = room - height(head) - PADDING;
+		int from = at;
+		while (hasMore()) {
+			int group = group(at);
+			double height = height(body.subList(at, at + group));
+			if (height > left && at > from) {
+				break;
+			}
+			if (height > left && group == 1 && body.get(at).height() > left) {
+				rows.add(part(left));
+				break;
+			}
+			rows.addAll(body.subList(at, at + group));
+			left -= height;
+			at += group;
+		}
+		return new Slide.Table(widths, rows, head.size(), table.style() != Style.PLAIN, size);
+	}
+
+	/** The part of the row that fits; what is left of it is put in its place. */
+	private Slide.TableRow part(double room) {
+		Slide.TableRow row = body.get(at);
+		int fitting = Math.max(1, (int) ((room - PADDING) / (size * Slide.Line.LEADING)));
+		List<Slide.TableCell> first = new ArrayList<>();
+		List<Slide.TableCell> rest = new ArrayList<>();
+		boolean more = false;
+		for (Slide.TableCell cell : row.cells()) {
+			List<Measure.Line> lines = Measure.lines(cell.text(), size, width(cell));
+			int cut = Math.min(fitting, lines.size());
+			first.add(with(cell, cell.text().substring(0, lines.get(cut - 1).to())));
+			rest.add(with(cell, cut < lines.size() ? cell.text().substring(lines.get(cut).from()) : ""));
+			more |= cut < lines.size();
+		}
+		if (more) {
+			body.set(at, row(rest));
+		} else {
+			at++;
+		}
+		return row(first);
+	}
+
+	private static Slide.TableCell with(Slide.TableCell cell, String text) {
+		return new Slide.TableCell(cell.column(), cell.colspan(), cell.rowspan(), text, cell.shaded(), cell.strong(), cell.alignment());
+	}
+
+	/** How many rows from there hang together because cells span them. */
+	private int group(int from) {
+		int until = from + 1;
+		for (int row = from; row < until && row < body.size(); row++) {
+			for (Slide.TableCell cell : body.get(row).cells()) {
+				until = Math.max(until, Math.min(body.size(), row + cell.rowspan()));
+			}
+		}
+		return until - from;
+	}
+
+	private static double height(List<Slide.TableRow> rows) {
+		return rows.stream().mapToDouble(Slide.TableRow::height).sum();
+	}
+
+	private Slide.TableRow row(List<Slide.TableCell> cells) {
+		int lines = cells.stream().filter(c -> c.rowspan() == 1).mapToInt(c -> Measure.lines(c.text(), size, width(c)).size()).max().orElse(1);
+		return new Slide.TableRow(cells, PADDING + lines * size * Slide.Line.LEADING);
+	}
+
+	private double width(Slide.TableCell cell) {
+		return widths.subList(cell.column(), Math.min(widths.size(), cell.column() + cell.colspan())).stream().mapToDouble(w -> w).sum() - INSET;
+	}
+
+	private List<Slide.TableRow> rows(List<Row> rows) {
+		List<Slide.TableRow> out = new ArrayList<>();
+		int[] reaching = new int[widths.size()];
+		for (Row row : rows) {
+			List<Slide.TableCell> cells = new ArrayList<>();
+			int column = 0;
+			for (Cell cell : row.cells()) {
+				while (column < reaching.length && reaching[column] > 0) {
+					column++;
+				}
+				if (column >= reaching.length) {
+					break;
+				}
+				int wide = Math.min(cell.colspan(), reaching.length - column);
+				cells.add(cell(cell, column, wide));
+				for (int i = column; i < column + wide; i++) {
+					reaching[i] = cell.rowspan();
+				}
+				column += wide;
+			}
+			for (int i = 0; i < reaching.length; i++) {
+				reaching[i] = Math.max(0, reaching[i] - 1);
+			}
+			out.add(row(cells));
+		}
+		return out;
+	}
+
+	private Slide.TableCell cell(Cell cell, int column, int wide) {
+		Align align = cell.align().orElse(table.columns().get(column).align());
+		boolean head = cell.role() == Role.COLUMN_HEAD || cell.role() == Role.ROW_HEAD;
+		return new Slide.TableCell(column, wide, cell.rowspan(), BlockText.of(cell.content()), head,
+				cell.role() == Role.COLUMN_HEAD || cell.role() == Role.TOTAL, switch (align) {
+				case START -> Slide.Alignment.START;
+				case CENTER -> Slide.Alignment.CENTER;
+				case END -> Slide.Alignment.END;
+				});
+	}
+}

@@ -62,7 +62,7 @@ final class FigureWriter {
 			if (!ENDINGS.containsKey(picture.mediaType())) {
 				yield (long) MISSING * EMU_PER_TWENTIETH;
 			}
-			Dimension size = size(picture);
+			Dimension size = PictureSize.of(picture, locale);
 			yield scaled(size.width, size.height, figure.width(), width)[1];
 		}
 		case Graphic.Drawing drawing -> scaled(drawing.scene().width(), drawing.scene().height(), figure.width(), width)[1];

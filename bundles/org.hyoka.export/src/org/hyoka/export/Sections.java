@@ -14,7 +14,7 @@ import org.hyoka.export.internal.sections.CrossTablesSection;
 import org.hyoka.export.internal.sections.DerivationsSection;
 import org.hyoka.export.internal.sections.EvaluatedProjectsSection;
 import org.hyoka.export.internal.sections.ForewordSection;
-import org.hyoka.export.internal.sections.IpSection;
+import org.hyoka.export.internal.sections.IpRemarkSection;
 import org.hyoka.export.internal.sections.MemberRecommendationsSection;
 import org.hyoka.export.internal.sections.NarrativeSection;
 import org.hyoka.export.internal.sections.OpinionsSection;
@@ -48,7 +48,7 @@ public final class Sections {
 		return List.of(new TitleSection(), new ContentsSection(), new ForewordSection(), new PanelSection(), new ProceedingsSection(),
 				new ProgramHeaderSection(), new ProjectHeaderSection(), new NarrativeSection(), new EvaluatedProjectsSection(), new ResearchItemsSection(),
 				new AllocationsSection(), new BudgetSection(), new OutputsSection(), new OutcomesSection(), new OutputCountsSection(), new RoadmapSection(),
-				new IpSection(), new DerivationsSection(), new PriorFindingsSection(), new OverallAssessmentSection(), new OpinionsSection(),
+				new IpRemarkSection(), new DerivationsSection(), new PriorFindingsSection(), new OverallAssessmentSection(), new OpinionsSection(),
 				new RecommendationsSection(), new MemberRecommendationsSection(), new PointsSection(), new CriterionAssessmentSection(),
 				new WorkingGroupSection(), new PoliciesSection(), new RelatedProgramsSection(), new AnnexSection(), new CouncilSection(),
 				new CrossTablesSection(), new ProgramSheetsSection(), new PipelinesSection());

@@ -14,6 +14,8 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
+import org.hyoka.core.text.Names;
+import org.hyoka.ui.labels.Labels;
 
 /** Asks a person which of the dossier's objects a reference shall point to. */
 public final class ReferenceChoice {
@@ -29,6 +31,19 @@ public final class ReferenceChoice {
 		ObjectDialog dialog = new ObjectDialog(shell, owner, reference, reference.isMany(), false);
 		return dialog.open() != Window.OK || dialog.chosen().isEmpty() ? Optional.empty()
 				: Optional.of(reference.isMany() ? dialog.chosen() : dialog.chosen().get(0));
+	}
+
+	/**
+	 * The object that a reference can point to and that goes by a name: its label, else one of its other names.
+	 *
+	 * @param owner stands in the dossier, such as the object whose list a new one goes into
+	 * @return empty if there is none
+	 */
+	public static Optional<EObject> named(EObject owner, EReference reference, String name) {
+		List<EObject> candidates = Candidates.of(owner, reference);
+		String wanted = Names.normalise(name);
+		return candidates.stream().filter(c -> Labels.of(c).equals(name.strip())).findFirst()
+				.or(() -> candidates.stream().filter(c -> Candidates.searched(c).lines().anyMatch(wanted::equals)).findFirst());
 	}
 
 	/**

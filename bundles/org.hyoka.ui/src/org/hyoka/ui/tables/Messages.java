@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String TableActions_Paste;
 	public static String TableActions_Import;
 	public static String TableActions_PasteCell;
+	public static String TableActions_PasteName;
 	public static String TableActions_PasteNothing;
 	public static String TableActions_PasteRefused;
 	public static String TableActions_PasteWord;

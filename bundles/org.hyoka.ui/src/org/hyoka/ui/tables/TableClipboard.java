@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.hyoka.ui.forms.Codec;
+import org.hyoka.ui.forms.ReferenceChoice;
 import org.hyoka.ui.labels.Labels;
 
 /** Rows as tab-separated text, to and from spreadsheets. */
@@ -82,9 +84,28 @@ final class TableClipboard {
 					problems.add(Messages.bind(Messages.TableActions_PasteCell,
 							new Object[] { number, column.label(), e.getMessage() }));
 				}
+			} else if (column.feature() instanceof EReference r && !r.isContainment() && !cells[i].isBlank()) {
+				point(object, r, cells[i].strip(), number, column.label(), problems);
 			}
 		}
 		return object;
+	}
+
+	/** What is named in a cell, several by commas; registered things go by their other names too. */
+	private void point(EObject object, EReference reference, String cell, int row, String label, List<String> problems) {
+		EObject owner = table.subject().object().orElse(table.context().dossier());
+		List<EObject> targets = new ArrayList<>();
+		for (String name : reference.isMany() ? cell.split("[、,;；]") : new String[] { cell }) {
+			if (!name.isBlank()) {
+				ReferenceChoice.named(owner, reference, name.strip()).ifPresentOrElse(targets::add, () -> problems.add(Messages.bind(
+						Messages.TableActions_PasteCell, new Object[] { row, label, Messages.bind(Messages.TableActions_PasteName, name.strip()) })));
+			}
+		}
+		if (reference.isMany()) {
+			object.eSet(reference, targets);
+		} else if (!targets.isEmpty()) {
+			object.eSet(reference, targets.getFirst());
+		}
 	}
 
 	private static Object value(EAttribute a, String cell) {

@@ -24,6 +24,7 @@ import org.hyoka.ip.tests.Ips;
 import org.hyoka.model.hyoka.AttachedDocument;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.ResearchItem;
+import org.hyoka.model.hyoka.Section;
 import org.hyoka.model.hyoka.StatedFigure;
 import org.hyoka.model.hyoka.StatedMeasure;
 import org.hyoka.model.hyoka.Theme;
@@ -432,6 +433,25 @@ class IpRulesTest {
 		agreement.setConfidential(true);
 		fix(one(project, "secret.document", Severity.WARNING, "合意書.pdf"));
 		none(project, "secret.document");
+	}
+
+	@Test
+	void aConfidentialNameInTheNarrativeIsFound() {
+		Ips project = new Ips();
+		IpAgreement agreement = project.agreement("甲社との共同出願契約");
+		Section section = HyokaFactory.eINSTANCE.createSection();
+		section.setKey("ip");
+		section.setBody("知財は甲社との共同出願契約による。");
+		project.project.getSections().add(section);
+		none(project, "secret.prose");
+		agreement.setConfidential(true);
+		Finding found = one(project, "secret.prose", Severity.WARNING, "名称");
+		assertThat(found.places()).anyMatch(p -> p.object() == section);
+		IpAgreement open = project.agreement("甲社との共同出願契約");
+		none(project, "secret.prose");
+		open.setName("別の契約");
+		section.setBody("知財は企業との契約による。");
+		none(project, "secret.prose");
 	}
 
 	@Test

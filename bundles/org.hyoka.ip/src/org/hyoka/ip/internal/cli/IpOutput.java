@@ -21,6 +21,7 @@ import org.hyoka.core.text.DateStyle;
 import org.hyoka.core.text.PhraseBook;
 import org.hyoka.core.text.Years;
 import org.hyoka.ip.IpStatus;
+import org.hyoka.ip.PrintedFigures;
 import org.hyoka.ip.agreements.AgreementStage;
 import org.hyoka.ip.agreements.Coverage;
 import org.hyoka.ip.duties.DutyCalendar;
@@ -106,6 +107,8 @@ final class IpOutput {
 			if (!status.plan().missing().isEmpty()) {
 				fact("missing", String.valueOf(status.plan().missing().size()));
 			}
+			PrintedFigures.of(status).stream().filter(l -> arguments.confidential() || !Confidential.is(l.at()))
+					.forEach(l -> fact("printed", say(l.agrees() ? "printed.agrees" : "printed.differs", l.what().in(locale), l.printed().toPlainString(), l.computed())));
 		}
 		return DONE;
 	}

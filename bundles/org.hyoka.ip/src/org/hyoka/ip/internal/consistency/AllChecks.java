@@ -14,6 +14,6 @@ public final class AllChecks {
 	/** All of them, new. */
 	public static List<ConsistencyRule> all() {
 		return Stream.of(AgreementChecks.all(), ClauseChecks.all(), CoverageChecks.all(), DutyChecks.all(), FilingChecks.all(),
-				RegisterChecks.all(), SecrecyChecks.all()).flatMap(List::stream).toList();
+				RegisterChecks.all(), SecrecyChecks.all(), ProseChecks.all()).flatMap(List::stream).toList();
 	}
 }

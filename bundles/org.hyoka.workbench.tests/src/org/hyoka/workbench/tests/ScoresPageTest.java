@@ -243,10 +243,15 @@ class ScoresPageTest {
 		assertThat(Ui.get(grid::heads)).doesNotContain("1");
 	}
 
-	private void press(int toggle) {
+	private void press(int choice) {
 		Control page = page();
-		Ui.run(() -> Widgets.press(Widgets.all(page, Button.class).stream()
-				.filter(b -> b.isVisible() && (b.getStyle() & SWT.TOGGLE) != 0).toList().get(toggle)));
+		Ui.run(() -> {
+			List<Button> choices = Widgets.all(page, Button.class).stream()
+					.filter(b -> b.isVisible() && (b.getStyle() & SWT.RADIO) != 0).toList();
+			choices.get(1 - choice).setSelection(false);
+			choices.get(choice).setSelection(true);
+			Widgets.press(choices.get(choice));
+		});
 	}
 
 	@Test

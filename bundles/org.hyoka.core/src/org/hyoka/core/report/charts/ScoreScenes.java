@@ -3,6 +3,7 @@ package org.hyoka.core.report.charts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +32,9 @@ public final class ScoreScenes {
 	private static final double HEAD = 36;
 	private static final double GAP = 8;
 	private static final double BAR = 10;
+	private static final double RADIUS = 8;
+	private static final double LETTER = 10;
+	private static final double SHIFT = 6;
 
 	private ScoreScenes() {
 	}
@@ -168,41 +172,81 @@ public final class ScoreScenes {
 		double y = HEAD;
 		for (ScoreRow row : rows) {
 			label(canvas, label.apply(row.criterion()), y, left);
-			List<Double> taken = new ArrayList<>();
+			List<Marker> markers = new ArrayList<>();
 			for (int i = 0; i < fit.size(); i++) {
 				Compared c = fit.get(i);
 				Optional<BigDecimal> mean = mean(c, row, ends);
 				double x = width - figures + (i + 1) * column - 4;
 				canvas.add(new Scene.Label(x, y + ROW / 2 + 5, mean.map(Numbers::format).orElse("–"), Canvas.TEXT,
 						mean.isPresent() ? Ink.TEXT : Ink.MUTED, Anchor.END, c.shown()));
-				if (mean.isPresent()) {
-					marker(canvas, c, all.indexOf(c), free(ends.x(mean.get(), left, right), taken), y + ROW / 2);
-				}
+				mean.ifPresent(m -> add(markers, new Marker(ends.x(m, left, right), List.of(c), all.indexOf(c))));
 			}
+			draw(canvas, markers, y + ROW / 2);
 			y += ROW;
 			canvas.add(Path.line(0, y, width, y, Style.line(Ink.GRID, 1)));
 		}
 		return canvas.scene(width, y + 2, title);
 	}
 
-	/** Markers with the same mean stand side by side. */
-	private static double free(double x, List<Double> taken) {
-		double at = x;
-		while (true) {
-			double now = at;
-			if (taken.stream().noneMatch(t -> Math.abs(t - now) < 17)) {
-				taken.add(at);
-				return at;
-			}
-			at += 4;
+	/**
+	 * A place on the scale and who stands there.
+	 *
+	 * @param series which of the colours a single one has
+	 */
+	private record Marker(double x, List<Compared> who, int series) {
+		boolean shown() {
+			return who.stream().anyMatch(Compared::shown);
 		}
 	}
 
-	private static void marker(Canvas canvas, Compared compared, int index, double x, double y) {
-		Ink ink = Ink.series(index);
-		canvas.add(new Circle(x, y, 8.5, Style.filled(ink.tint()).outlined(compared.shown() ? Ink.TEXT : ink,
-				compared.shown() ? 2 : 1.5)));
-		canvas.add(new Scene.Label(x, y + 4, compared.letter(), Canvas.SMALL, Ink.TEXT, Anchor.MIDDLE, compared.shown()));
+	/** Undertakings with the same mean share a marker. */
+	private static void add(List<Marker> markers, Marker next) {
+		for (int i = 0; i < markers.size(); i++) {
+			Marker marker = markers.get(i);
+			if (Math.abs(marker.x() - next.x()) < 0.5) {
+				List<Compared> both = new ArrayList<>(marker.who());
+				both.addAll(next.who());
+				markers.set(i, new Marker(marker.x(), both, marker.series()));
+				return;
+			}
+		}
+		markers.add(next);
+	}
+
+	/** Each where its mean is; those that would cover each other stand a little higher and lower in turn. */
+	private static void draw(Canvas canvas, List<Marker> markers, double y) {
+		List<Marker> sorted = markers.stream().sorted(Comparator.comparingDouble(Marker::x)).toList();
+		boolean high = true;
+		for (int i = 0; i < sorted.size(); i++) {
+			Marker marker = sorted.get(i);
+			boolean crowded = i > 0 && near(sorted.get(i - 1), marker)
+					|| i + 1 < sorted.size() && near(marker, sorted.get(i + 1));
+			draw(canvas, marker, crowded ? high ? y - SHIFT : y + SHIFT : y);
+			high = crowded && !high || !crowded;
+		}
+	}
+
+	private static boolean near(Marker a, Marker b) {
+		return b.x() - a.x() < RADIUS * 2 + (a.who().size() + b.who().size() - 2) * LETTER / 2;
+	}
+
+	private static void draw(Canvas canvas, Marker marker, double y) {
+		int more = marker.who().size() - 1;
+		Ink ink = Ink.series(marker.series());
+		Ink line = marker.shown() ? Ink.TEXT : more > 0 ? Ink.LINE : ink;
+		double width = marker.shown() ? 2 : 1.5;
+		if (more == 0) {
+			canvas.add(new Circle(marker.x(), y, RADIUS, Style.filled(ink.tint()).outlined(line, width)));
+		} else {
+			double half = RADIUS + more * LETTER / 2;
+			canvas.add(new Rect(marker.x() - half, y - RADIUS, 2 * half, 2 * RADIUS, RADIUS,
+					Style.filled(Ink.SHADE).outlined(line, width)));
+		}
+		for (int i = 0; i <= more; i++) {
+			Compared c = marker.who().get(i);
+			canvas.add(new Scene.Label(marker.x() + (i - more / 2.0) * LETTER, y + 4, c.letter(), Canvas.SMALL, Ink.TEXT,
+					Anchor.MIDDLE, c.shown()));
+		}
 	}
 
 	private static void axis(Canvas canvas, Ends ends, double left, double right, double bottom) {

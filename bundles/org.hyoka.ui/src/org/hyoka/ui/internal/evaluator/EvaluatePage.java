@@ -211,11 +211,10 @@ public final class EvaluatePage extends DossierPage {
 		}
 	}
 
-	/** Whether the sheet was handed in, and nothing has changed since. */
+	/** Whether the sheet that is shown was handed in, and nothing has changed since. */
 	private String handedIn() {
-		List<ScoringTask> begun = tasks().stream().filter(ScoringTask::begun).toList();
-		boolean in = !begun.isEmpty() && begun.stream()
-				.allMatch(t -> t.sheet().filter(s -> s.getState() == SheetState.RECEIVED).isPresent());
+		boolean in = tasks().stream().filter(t -> t.undertaking() == undertaking && t.begun())
+				.anyMatch(t -> t.sheet().filter(s -> s.getState() == SheetState.RECEIVED).isPresent());
 		if (!in) {
 			outcome = "";
 		}

@@ -107,6 +107,9 @@ final class CellPanel {
 			all(row);
 		}
 		control.layout(true, true);
+		if (control.computeSize(control.getSize().x, SWT.DEFAULT).y != control.getSize().y) {
+			PageScaffold.reflow(control);
+		}
 	}
 
 	private static Optional<ScalePoint> given(Seats.Seat seat, ScoreRow row) {

@@ -23,6 +23,7 @@ final class Messages extends NLS {
 	public static String Scores_Distribution;
 	public static String Scores_DoesNotJudge;
 	public static String Scores_ExcludedHelp;
+	public static String Scores_Import;
 	public static String Scores_In;
 	public static String Scores_InUndated;
 	public static String Scores_Invalid;
@@ -55,6 +56,7 @@ final class Messages extends NLS {
 	public static String Scores_RemarkOf;
 	public static String Scores_RoundHelp;
 	public static String Scores_Seat;
+	public static String Scores_Send;
 	public static String Scores_Sent;
 	public static String Scores_Sheet;
 	public static String Scores_SheetHelp;

@@ -172,17 +172,19 @@ final class ScoreGrid implements GridModel {
 		}
 		Criterion criterion = table.rows().get(at).criterion();
 		String guidance = criterion.getGuidance() == null ? "" : criterion.getGuidance().strip();
-		return new Head(ScaleWords.of(criterion), guidance, false);
+		String name = ScaleWords.of(criterion);
+		String brief = ScaleWords.brief(criterion);
+		return new Head(brief, brief.equals(name) ? guidance : (name + "\n" + guidance).strip(), false);
 	}
 
 	@Override
 	public int width(int c) {
 		if (seats.at(c - before()).isPresent()) {
-			return table.commentsOnly() ? 190 : Labels.japanese() ? 84 : 96;
+			return table.commentsOnly() ? 190 : Labels.japanese() ? 80 : 92;
 		}
 		return switch (computed(c)) {
-		case 0 -> 64;
-		case 1 -> Labels.japanese() ? 150 : 190;
+		case 0 -> Labels.japanese() ? 56 : 64;
+		case 1 -> Labels.japanese() ? 124 : 150;
 		case 2 -> 72;
 		default -> 120;
 		};
@@ -190,7 +192,7 @@ final class ScoreGrid implements GridModel {
 
 	@Override
 	public int headWidth() {
-		return 240;
+		return 200;
 	}
 
 	@Override

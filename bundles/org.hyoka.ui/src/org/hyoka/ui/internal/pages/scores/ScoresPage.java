@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.commands.NotEnabledException;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -16,6 +20,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -23,6 +28,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.hyoka.core.scoring.Excluded;
 import org.hyoka.core.scoring.ScoreTable;
 import org.hyoka.core.scoring.Scoring;
@@ -40,6 +46,8 @@ import org.hyoka.ui.internal.grid.Grid;
 import org.hyoka.ui.internal.grid.GridRange.At;
 import org.hyoka.ui.internal.grid.WhenEdited;
 import org.hyoka.ui.internal.pages.PageNames;
+import org.hyoka.ui.internal.sheets.ImportHandler;
+import org.hyoka.ui.internal.sheets.SendHandler;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.labels.Palette;
 
@@ -108,7 +116,7 @@ public final class ScoresPage extends DossierPage {
 		row.marginLeft = 0;
 		row.marginTop = 0;
 		row.marginBottom = 0;
-		row.spacing = 4;
+		row.spacing = 12;
 		row.center = true;
 		bar.setLayout(row);
 		bar.setLayoutData(PageScaffold.wrapping());
@@ -116,7 +124,10 @@ public final class ScoresPage extends DossierPage {
 		anonymous = toggle(bar, Messages.Scores_Anonymous, Messages.Scores_AnonymousHelp);
 		named.setSelection(true);
 		rounds = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
+		rounds.setLayoutData(new RowData());
 		rounds.setToolTipText(Messages.Scores_RoundHelp);
+		command(bar, Messages.Scores_Send, SendHandler.COMMAND);
+		command(bar, Messages.Scores_Import, ImportHandler.COMMAND);
 		status = new Label(head, SWT.WRAP);
 		status.setForeground(Palette.of(head).quiet());
 		status.setLayoutData(PageScaffold.wrapping());
@@ -127,11 +138,29 @@ public final class ScoresPage extends DossierPage {
 		}));
 	}
 
+	private void command(Composite bar, String label, String id) {
+		Link link = new Link(bar, SWT.NONE);
+		link.setText("<a>" + label + "</a>");
+		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+			try {
+				context().site().getService(IHandlerService.class).executeCommand(id, null);
+			} catch (NotEnabledException notNow) {
+				Platform.getLog(ScoresPage.class).log(Status.warning("Nothing can be done now by " + id, notNow));
+			} catch (CommandException failed) {
+				throw new IllegalStateException("The command " + id + " could not run.", failed);
+			}
+		}));
+	}
+
 	private Button toggle(Composite bar, String label, String help) {
-		Button button = new Button(bar, SWT.TOGGLE | SWT.FLAT);
+		Button button = new Button(bar, SWT.RADIO);
 		button.setText(label);
 		button.setToolTipText(help);
-		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> names(button == named)));
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+			if (button.getSelection()) {
+				names(button == named);
+			}
+		}));
 		return button;
 	}
 
@@ -186,7 +215,11 @@ public final class ScoresPage extends DossierPage {
 			rounds.setItems(names);
 			rounds.getParent().layout();
 		}
-		rounds.setVisible(!all.isEmpty());
+		if (rounds.getVisible() == all.isEmpty()) {
+			rounds.setVisible(!all.isEmpty());
+			((RowData) rounds.getLayoutData()).exclude = all.isEmpty();
+			rounds.getParent().layout();
+		}
 		rounds.select(table == null ? -1 : table.round().map(all::indexOf).orElse(-1));
 	}
 

@@ -23,6 +23,7 @@ final class Messages extends NLS {
 	public static String Sites_and;
 	public static String Sites_asking;
 	public static String Sites_close;
+	public static String Sites_preset;
 	public static String Sites_settings;
 	public static String Sites_unreachable;
 

@@ -84,7 +84,7 @@ final class Sites {
 			}
 			if (location != null && !Arrays
 					.asList(ui.getRepositoryTracker().getKnownRepositories(ui.getSession())).contains(location)) {
-				ui.getRepositoryTracker().addRepository(location, null, ui.getSession());
+				ui.getRepositoryTracker().addRepository(location, Messages.Sites_preset, ui.getSession());
 			}
 			UpdateSettings.setPreset(preset);
 		} catch (URISyntaxException e) {

@@ -66,6 +66,7 @@ final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		started.run();
+		TitlesInThisLanguage.renew(workbench());
 		keepOurPreferences(workbench().getPreferenceManager());
 		autosaving = new Autosaving(this::openSessions);
 		autosaving.start();

@@ -42,7 +42,6 @@ final class Splash {
 		});
 		Rectangle screen = display.getPrimaryMonitor().getClientArea();
 		shell.setBounds(screen.x + (screen.width - WIDTH) / 2, screen.y + (screen.height - HEIGHT) / 2, WIDTH, HEIGHT);
-		shell.setText(Messages.Window_title);
 		Canvas canvas = new Canvas(shell, SWT.NONE);
 		canvas.setBounds(0, 0, WIDTH, HEIGHT);
 		boolean[] painted = { false };

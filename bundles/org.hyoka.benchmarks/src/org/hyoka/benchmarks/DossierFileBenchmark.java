@@ -63,9 +63,9 @@ final class DossierFileBenchmark implements Benchmarks.Benchmark {
 		resource.unload();
 		double load = Stopwatch.median(seconds, () -> open(ours));
 		double tuned = Stopwatch.median(seconds, () -> load(theirs, true, Long.MAX_VALUE));
-		Capped plain = plain(size, seconds, theirs);
 		Heap.Use use = Heap.of(() -> open(ours));
 		Heap.Use emfUse = Heap.of(() -> load(theirs, true, Long.MAX_VALUE));
+		Capped plain = plain(size, seconds, theirs);
 		System.out.println(String.join(" | ", String.valueOf(objects), Stopwatch.ms(load), plain.text(),
 				plain.ratio(load), Stopwatch.ms(tuned), Stopwatch.ratio(load, tuned), Stopwatch.ms(save),
 				Stopwatch.ms(emfSave), Stopwatch.ratio(save, emfSave), String.valueOf(use.kept() / objects),

@@ -7,9 +7,10 @@ import java.util.List;
 
 import org.hyoka.core.text.TextWidth;
 
-/** A table for the terminal: columns as wide as their widest cell, full-width characters counted as two. */
+/** A table for the terminal: columns as wide as their widest cell, full-width characters counted as two; long cells take several lines. */
 public final class TextGrid {
 	private static final int WIDEST = 48;
+	private int widest = WIDEST;
 	private final List<String> heads;
 	private final boolean[] numeric;
 	private final List<List<String>> rows = new ArrayList<>();
@@ -25,6 +26,12 @@ public final class TextGrid {
 		for (int i = 0; i < numeric.length; i++) {
 			numeric[i] = heads.get(i).endsWith(">");
 		}
+	}
+
+	/** Sets how wide a column may become before its cells are broken into lines. */
+	public TextGrid widest(int columns) {
+		widest = columns;
+		return this;
 	}
 
 	/** Adds a row; cells that are missing are empty. */
@@ -43,25 +50,35 @@ public final class TextGrid {
 		int[] widths = new int[heads.size()];
 		for (int i = 0; i < widths.length; i++) {
 			int column = i;
-			int widest = rows.stream().mapToInt(r -> column < r.size() ? TextWidth.of(r.get(column)) : 0).max().orElse(0);
-			widths[i] = Math.min(WIDEST, Math.max(TextWidth.of(heads.get(i)), widest));
+			int needed = rows.stream().mapToInt(r -> column < r.size() ? TextWidth.of(r.get(column)) : 0).max().orElse(0);
+			widths[i] = Math.min(widest, Math.max(TextWidth.of(heads.get(i)), needed));
 		}
-		out.println(line(heads, widths));
+		print(heads, widths, out);
 		StringBuilder rule = new StringBuilder();
 		for (int i = 0; i < widths.length; i++) {
 			rule.append(i == 0 ? "" : "  ").append("-".repeat(widths[i]));
 		}
 		out.println(rule);
-		rows.forEach(r -> out.println(line(r, widths)));
+		rows.forEach(r -> print(r, widths, out));
 	}
 
-	private String line(List<String> cells, int[] widths) {
-		StringBuilder line = new StringBuilder();
+	private void print(List<String> cells, int[] widths, PrintWriter out) {
+		List<List<String>> columns = new ArrayList<>();
+		int height = 1;
 		for (int i = 0; i < widths.length; i++) {
-			String cell = TextWidth.truncate(i < cells.size() ? cells.get(i) : "", widths[i]);
-			line.append(i == 0 ? "" : "  ")
-					.append(numeric[i] ? TextWidth.padLeft(cell, widths[i]) : TextWidth.padRight(cell, widths[i]));
+			String cell = i < cells.size() ? cells.get(i) : "";
+			List<String> lines = TextWidth.of(cell) <= widths[i] ? List.of(cell) : TextWidth.wrap(cell, widths[i]);
+			columns.add(lines);
+			height = Math.max(height, lines.size());
 		}
-		return line.toString().stripTrailing();
+		for (int row = 0; row < height; row++) {
+			StringBuilder line = new StringBuilder();
+			for (int i = 0; i < widths.length; i++) {
+				String cell = row < columns.get(i).size() ? columns.get(i).get(row) : "";
+				line.append(i == 0 ? "" : "  ")
+						.append(numeric[i] ? TextWidth.padLeft(cell, widths[i]) : TextWidth.padRight(cell, widths[i]));
+			}
+			out.println(line.toString().stripTrailing());
+		}
 	}
 }

@@ -13,6 +13,7 @@ import org.hyoka.core.dossier.DossierFiles;
 import org.hyoka.core.dossier.OpenDossier;
 import org.hyoka.samples.Sample;
 import org.junit.jupiter.api.BeforeEach;
+import org.hyoka.core.text.TextWidth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -157,9 +158,9 @@ class CommandLineTest {
 	void columnsOfATableStandBelowEachOtherWithWideCharacters() {
 		Shell shell = new Shell(Locale.JAPANESE);
 		shell.run("show", "indicators", regenerative.toString());
-		var lines = shell.out().lines().filter(l -> l.contains("件")).toList();
-		assertThat(lines).isNotEmpty();
-		assertThat(shell.out()).contains("達成");
+		assertThat(shell.out()).contains("達成").doesNotContain("…");
+		var lines = shell.out().lines().filter(l -> l.contains("製薬企業内でのマッチング研究の実施件数")).toList();
+		assertThat(lines).hasSize(3).extracting(l -> TextWidth.of(l.substring(0, l.indexOf("20")))).containsOnly(42);
 	}
 
 	@Test
@@ -174,6 +175,7 @@ class CommandLineTest {
 		Shell shell = new Shell(Locale.ENGLISH);
 		assertThat(shell.run("show", "findings", regenerative.toString())).isZero();
 		assertThat(shell.out().lines().filter(l -> l.startsWith("Error"))).isNotEmpty().allMatch(l -> l.length() > 40);
+		assertThat(shell.out()).contains("but the dossier keeps").doesNotContain("never clo…");
 	}
 
 	@Test
@@ -187,9 +189,16 @@ class CommandLineTest {
 	}
 
 	@Test
+	void aFolderThatIsAFileIsRefusedWithASentence() {
+		Shell shell = new Shell(Locale.ENGLISH);
+		assertThat(shell.run("samples", regenerative.toString())).isEqualTo(2);
+		assertThat(shell.err()).contains(regenerative.toString(), "already");
+	}
+
+	@Test
 	void anUnknownCommandIsRefusedAndHelpIsNamed() {
 		Shell shell = new Shell(Locale.ENGLISH);
 		assertThat(shell.run("explode")).isEqualTo(2);
-		assertThat(shell.err()).contains("explode").contains("--help");
+		assertThat(shell.err()).contains("There is no command “explode”.").contains("--help");
 	}
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.cli.internal;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -10,6 +14,7 @@ import org.hyoka.cli.CliContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one line of words: finds the command, runs it, turns failures into a sentence and an exit code. */
 public final class CommandLineRun {
@@ -69,16 +74,31 @@ public final class CommandLineRun {
 	}
 
 	private int misread(ParameterException e, String[] words) {
-		context.err().println("hyoka: " + e.getMessage());
-		context.err().println(CliText.of(context.locale()).get("tryHelp", e.getCommandLine().getCommandSpec().qualifiedName()));
+		CliText text = CliText.of(context.locale());
+		boolean unknown = e instanceof UnmatchedArgumentException && e.getCommandLine() == line && words.length > 0
+				&& !words[0].startsWith("-");
+		context.err().println("hyoka: " + (unknown ? text.get("noCommand", words[0]) : e.getMessage()));
+		context.err().println(text.get("tryHelp", e.getCommandLine().getCommandSpec().qualifiedName()));
 		return UNREADABLE;
+	}
+
+	/** The platform's own messages name a file and, at best, a reason. */
+	private String sentence(FileSystemException failure) {
+		CliText text = CliText.of(context.locale());
+		return switch (failure) {
+		case AccessDeniedException denied -> text.get("failure.denied", denied.getFile());
+		case NoSuchFileException missing -> text.get("failure.missing", missing.getFile());
+		case FileAlreadyExistsException exists -> text.get("failure.exists", exists.getFile());
+		default -> text.get("failure.system", failure.getFile(), failure.getReason());
+		};
 	}
 
 	private int failed(Exception failure) {
 		if (failure instanceof OperationCanceledException) {
 			return FOUND;
 		}
-		String sentence = failure.getLocalizedMessage();
+		String sentence = failure instanceof FileSystemException e ? sentence(e)
+				: failure.getLocalizedMessage();
 		context.err().println("hyoka: " + (sentence == null ? failure.getClass().getName() : sentence));
 		if (Boolean.getBoolean("hyoka.trace") || sentence == null) {
 			for (StackTraceElement element : failure.getStackTrace()) {

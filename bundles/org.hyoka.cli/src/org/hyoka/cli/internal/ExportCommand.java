@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -107,7 +108,7 @@ final class ExportCommand implements Callable<Integer> {
 	private void json(OpenDossier dossier) throws IOException {
 		Files.createDirectories(folder);
 		Path target = folder.resolve(baseName() + ".json");
-		Path beside = Files.createTempFile(folder, ".export-", ".part");
+		Path beside = Files.createFile(folder.resolve(".export-" + UUID.randomUUID() + ".part"));
 		try {
 			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
 				JsonExport.write(dossier.dossier(), out);

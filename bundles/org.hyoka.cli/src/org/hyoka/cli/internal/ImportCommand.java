@@ -38,6 +38,10 @@ final class ImportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		if (!output.getFileName().toString().endsWith("." + DossierFiles.EXTENSION)) {
+			context.err().println("hyoka: " + text.get("import.extension", output));
+			return CommandLineRun.UNREADABLE;
+		}
 		if (Files.exists(output) && !force) {
 			context.err().println("hyoka: " + text.get("import.exists", output));
 			return CommandLineRun.UNREADABLE;

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.hyoka.cli.CliContext;
 import org.hyoka.cli.TextGrid;
 import org.hyoka.core.consistency.Finding;
-import org.hyoka.core.consistency.Places;
 import org.hyoka.core.dossier.OpenDossier;
 import org.hyoka.core.indicators.Achievement;
 import org.hyoka.core.indicators.Achievements;
@@ -47,6 +46,9 @@ import picocli.CommandLine.Parameters;
 /** Prints tables of what is in a dossier and what follows from it. */
 @Command(name = "show")
 final class ShowCommand implements Callable<Integer> {
+	/** Columns that a sentence may take before it is broken. */
+	private static final int SENTENCE = 100;
+
 	/** What can be shown. */
 	enum What {
 		scores, budget, indicators, findings
@@ -214,10 +216,9 @@ final class ShowCommand implements Callable<Integer> {
 	}
 
 	private void findings(Dossier dossier) {
-		TextGrid grid = new TextGrid(List.of(text.get("show.severity"), text.get("show.place"), text.get("show.finding")));
+		TextGrid grid = new TextGrid(List.of(text.get("show.severity"), text.get("show.finding"))).widest(SENTENCE);
 		for (Finding finding : context.validator().validateAll(dossier, context.progress())) {
-			grid.row(List.of(finding.severity().label().in(locale()),
-					Places.describe(finding.places().getFirst()).in(locale()), finding.sentence().in(locale())));
+			grid.row(List.of(finding.severity().label().in(locale()), finding.sentence().in(locale())));
 		}
 		if (grid.isEmpty()) {
 			context.out().println(text.get("show.nothing"));

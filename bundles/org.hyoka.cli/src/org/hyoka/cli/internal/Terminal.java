@@ -19,6 +19,12 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean interactive, Lo
 	/** The process's own streams. */
 	static Terminal standard() {
 		return new Terminal(new PrintWriter(System.out, true), new PrintWriter(System.err, true),
-				Boolean.getBoolean(INTERACTIVE), Locale.getDefault());
+				isInteractive(), Locale.getDefault());
+	}
+
+	/** What the start script says; where it cannot say it, whether Java sees a console. */
+	private static boolean isInteractive() {
+		String said = System.getProperty(INTERACTIVE);
+		return said == null ? System.console() != null : Boolean.parseBoolean(said);
 	}
 }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -30,7 +31,7 @@ public final class ReportFiles {
 			throws IOException {
 		Path folder = file.toAbsolutePath().getParent();
 		Files.createDirectories(folder);
-		Path beside = Files.createTempFile(folder, ".report-", ".part");
+		Path beside = Files.createFile(folder.resolve(".report-" + UUID.randomUUID() + ".part"));
 		try {
 			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16)) {
 				exporter.export(book, out, monitor);

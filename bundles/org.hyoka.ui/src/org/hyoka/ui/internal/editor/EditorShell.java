@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -101,6 +102,7 @@ public final class EditorShell {
 	}
 
 	private void show(PageDescriptor page, EObject newSubject) {
+		boolean another = page != current || newSubject != subject;
 		current = page;
 		subject = newSubject;
 		Slot slot = slots.computeIfAbsent(page, this::create);
@@ -114,6 +116,9 @@ public final class EditorShell {
 		}
 		stack.topControl = slot.control();
 		area.layout();
+		if (another && slot.control() instanceof ScrolledComposite scroll) {
+			scroll.setOrigin(0, 0); // another subject is read from its beginning
+		}
 		chapters.select(page, newSubject);
 		context.select(newSubject);
 	}

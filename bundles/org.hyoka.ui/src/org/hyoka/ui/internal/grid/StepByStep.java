@@ -7,10 +7,14 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 
 /** One undoable step made of edits, each of which sees what those before it did. */
-final class StepByStep extends CompoundCommand {
+public final class StepByStep extends CompoundCommand {
 	private final List<Edit> edits;
 
-	StepByStep(String label, List<Edit> edits) {
+	/**
+	 * @param label of the step in the menu
+	 * @param edits executed one after the other, each seeing what came of those before
+	 */
+	public StepByStep(String label, List<Edit> edits) {
 		super(label);
 		this.edits = List.copyOf(edits);
 	}

@@ -35,6 +35,8 @@ import org.hyoka.ui.forms.Refresh;
 import org.hyoka.ui.forms.Subject;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.internal.pages.PageNames;
+import org.hyoka.ui.internal.grid.Edit;
+import org.hyoka.ui.internal.grid.StepByStep;
 import org.hyoka.ui.labels.Palette;
 import org.hyoka.ui.tables.ObjectTable;
 
@@ -94,7 +96,7 @@ public final class AssessmentPage extends DossierPage {
 
 	private void buttons(Composite parent) {
 		Composite row = row(parent);
-		button(row, Messages.Assessment_Insert, () -> selected().forEach(o -> insert(o, Integer.MAX_VALUE)));
+		button(row, Messages.Assessment_Insert, () -> insert(selected(), Integer.MAX_VALUE));
 		button(row, Messages.Assessment_Used, () -> settle(OpinionUse.USED, Messages.Assessment_Used));
 		button(row, Messages.Assessment_Answer, () -> settle(OpinionUse.ANSWERED, Messages.Assessment_Answer));
 		button(row, Messages.Assessment_SetAside, () -> settle(OpinionUse.SET_ASIDE, Messages.Assessment_SetAside));
@@ -174,13 +176,21 @@ public final class AssessmentPage extends DossierPage {
 	}
 
 	private void dropped(List<?> objects, int at) {
-		objects.stream().filter(Opinion.class::isInstance).map(Opinion.class::cast).forEach(o -> insert(o, at));
+		insert(objects.stream().filter(Opinion.class::isInstance).map(Opinion.class::cast).toList(), at);
 	}
 
-	private void insert(Opinion opinion, int at) {
+	/** Takes opinions into the text and marks them used: one step for all. */
+	private void insert(List<Opinion> chosen, int at) {
 		text.commit();
-		assessment().ifPresent(a -> criterion().ifPresent(c -> context().domain().getCommandStack().execute(
-				OpinionEdits.insert(context().domain(), a, c, opinion, at, Messages.Assessment_InsertCommand))));
+		assessment().ifPresent(a -> criterion().ifPresent(c -> inOneStep(Messages.Assessment_InsertCommand,
+				(at == Integer.MAX_VALUE ? chosen : chosen.reversed()).stream().<Edit>map(o -> () -> OpinionEdits
+						.insert(context().domain(), a, c, o, at, Messages.Assessment_InsertCommand)).toList())));
+	}
+
+	private void inOneStep(String label, List<Edit> edits) {
+		if (!edits.isEmpty()) {
+			context().domain().getCommandStack().execute(new StepByStep(label, edits));
+		}
 	}
 
 	private void settle(OpinionUse use, String label) {
@@ -199,17 +209,17 @@ public final class AssessmentPage extends DossierPage {
 			}
 			reason = dialog.getValue();
 		}
-		for (Opinion opinion : chosen) {
-			context().domain().getCommandStack().execute(
-					OpinionEdits.settle(context().domain(), opinion, use, use == OpinionUse.OPEN ? null : reason, label));
-		}
+		String why = use == OpinionUse.OPEN ? null : reason;
+		inOneStep(label, chosen.stream().<Edit>map(o -> () -> OpinionEdits.settle(context().domain(), o, use, why, label))
+				.toList());
 	}
 
 	private void collect(Polarity polarity) {
 		List<EObject> scores = comments.selected();
-		assessment().ifPresent(a -> OpinionEdits.comments(context().dossier(), a).stream()
-				.filter(c -> scores.contains(c.score())).forEach(c -> context().domain().getCommandStack()
-						.execute(OpinionEdits.collect(context().domain(), a, c, polarity))));
+		assessment().ifPresent(a -> inOneStep(polarity == Polarity.ISSUE ? Messages.Assessment_CollectIssue
+				: Messages.Assessment_CollectPositive, OpinionEdits.comments(context().dossier(), a).stream()
+						.filter(c -> scores.contains(c.score()))
+						.<Edit>map(c -> () -> OpinionEdits.collect(context().domain(), a, c, polarity)).toList()));
 	}
 
 	private void add() {

@@ -24,6 +24,7 @@ import org.hyoka.ui.forms.FormBuilder;
 import org.hyoka.ui.forms.PageParts;
 import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.forms.Subject;
+import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.internal.pages.PageNames;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.tables.ObjectTable;
@@ -96,6 +97,12 @@ public final class RecommendationsPage extends DossierPage {
 		}).computed(Labels.of(RESPONSE__STATE), Messages.Recommendations_ResponseRule, 80, false, o -> {
 			Response r = response.apply(o);
 			return Labels.of(r == null ? org.hyoka.model.hyoka.ResponseState.OPEN : r.getState());
+		}).computed(Labels.of(RESPONSE__DUE), Messages.Recommendations_ResponseRule, 100, false, o -> {
+			Response r = response.apply(o);
+			return r == null || r.getDue() == null ? "" : Texts.point(r.getDue());
+		}).computed(Labels.of(RESPONSE__OWNER), Messages.Recommendations_ResponseRule, 120, false, o -> {
+			Response r = response.apply(o);
+			return r == null || r.getOwner() == null ? "" : Labels.of(r.getOwner());
 		});
 	}
 

@@ -9,11 +9,12 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.expressions.IEvaluationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.ISources;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.core.report.ReportComposer;
@@ -26,10 +27,14 @@ import org.osgi.framework.ServiceReference;
 
 /** Opens the export wizard for the active dossier. */
 public final class ExportHandler extends AbstractHandler {
+	/** Asks the window: contexts of menu and toolbar differ for moments, and each would answer the other for ever. */
 	@Override
 	public void setEnabled(Object context) {
-		setBaseEnabled(context instanceof IEvaluationContext c
-				&& c.getVariable(ISources.ACTIVE_EDITOR_NAME) instanceof DossierEditor);
+		IWorkbench workbench = PlatformUI.getWorkbench();
+		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow() != null || workbench.getWorkbenchWindowCount() == 0
+				? workbench.getActiveWorkbenchWindow() : workbench.getWorkbenchWindows()[0];
+		setBaseEnabled(window != null && window.getActivePage() != null
+				&& window.getActivePage().getActiveEditor() instanceof DossierEditor);
 	}
 
 	@Override

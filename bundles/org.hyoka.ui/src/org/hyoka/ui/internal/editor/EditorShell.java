@@ -116,11 +116,22 @@ public final class EditorShell {
 		}
 		stack.topControl = slot.control();
 		area.layout();
-		if (another && slot.control() instanceof ScrolledComposite scroll) {
-			scroll.setOrigin(0, 0); // another subject is read from its beginning
+		if (another) {
+			toBeginning(slot.control());
 		}
 		chapters.select(page, newSubject);
 		context.select(newSubject);
+	}
+
+	/** Another subject is read from its beginning. */
+	private static void toBeginning(Control control) {
+		if (control instanceof ScrolledComposite scroll) {
+			scroll.setOrigin(0, 0);
+		} else if (control instanceof Composite composite) {
+			for (Control child : composite.getChildren()) {
+				toBeginning(child);
+			}
+		}
 	}
 
 	private Slot create(PageDescriptor descriptor) {

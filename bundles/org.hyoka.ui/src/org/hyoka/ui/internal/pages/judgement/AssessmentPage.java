@@ -70,7 +70,7 @@ public final class AssessmentPage extends DossierPage {
 		criteria = ObjectTable.of(head, context(), CRITERION, 9, this::criteria).column(CRITERION__CODE, 60)
 				.column(NAMED_ELEMENT__NAME, 320).computed(Messages.Assessment_Mean, Messages.Assessment_MeanRule, 80,
 						true, o -> mean((Criterion) o))
-				.computed(Messages.Assessment_Open, Messages.Assessment_OpenRule, 110, true, o -> open((Criterion) o))
+				.computed(Messages.Assessment_Open, Messages.Assessment_OpenRule, 120, true, o -> open((Criterion) o))
 				.computed(Messages.Assessment_Box, Messages.Assessment_BoxRule, 300, false, o -> boxText((Criterion) o)).keepRows();
 		criterion = criteria.detail();
 		Beside both = new Beside(scaffold.wideSection(Messages.Assessment_Text), 48);
@@ -78,7 +78,7 @@ public final class AssessmentPage extends DossierPage {
 		FormBuilder low = new FormBuilder(both.first(), box);
 		low.area(CRITERION_ASSESSMENT__LOW_MEAN_REASON, 3);
 		opinions = ObjectTable.of(both.second(), context(), OPINION, 8, this::opinions)
-				.column(OPINION__POLARITY, 90).column(OPINION__TEXT, 320).column(OPINION__USE, 90)
+				.column(OPINION__POLARITY, 150).column(OPINION__TEXT, 320).column(OPINION__USE, 90)
 				.column(OPINION__USE_REASON, 120).action("command-add", Messages.Assessment_Add, this::add)
 				.whenEmpty(Messages.Assessment_NoOpinions);
 		buttons(both.second());

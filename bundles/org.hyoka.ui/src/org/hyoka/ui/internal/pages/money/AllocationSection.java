@@ -16,6 +16,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -74,13 +75,20 @@ final class AllocationSection {
 		grid.onMenu(this::fill);
 		facts = new Composite(section, SWT.NONE);
 		facts.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		facts.setLayout(new org.eclipse.swt.layout.GridLayout());
+		facts.setLayout(flush());
 		table = new Subject(context, facts);
 		FormBuilder form = new FormBuilder(facts, table).row(4);
 		form.text(Literals.NAMED_ELEMENT__NAME);
 		form.reference(Literals.ALLOCATION_TABLE__UNIT);
 		form.choice(Literals.ALLOCATION_TABLE__KIND);
 		form.text(Literals.ALLOCATION_TABLE__FOOTNOTE);
+	}
+
+	private static GridLayout flush() {
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		return layout;
 	}
 
 	private void bar() {

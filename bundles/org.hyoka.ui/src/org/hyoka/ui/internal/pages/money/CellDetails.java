@@ -81,7 +81,10 @@ final class CellDetails {
 		}));
 		FIELDS.forEach((type, features) -> {
 			Composite fields = new Composite(control, SWT.NONE);
-			fields.setLayout(new GridLayout());
+			GridLayout flush = new GridLayout();
+			flush.marginWidth = 0;
+			flush.marginHeight = 0;
+			fields.setLayout(flush);
 			fields.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 			Subject subject = new Subject(context, fields);
 			new FormBuilder(fields, subject).row(features.size()).all(features.toArray(EStructuralFeature[]::new));

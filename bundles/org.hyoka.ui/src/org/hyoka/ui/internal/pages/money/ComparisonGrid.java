@@ -154,7 +154,7 @@ final class ComparisonGrid implements GridModel {
 
 	@Override
 	public int width(int c) {
-		return c == heads.size() - 1 ? 320 : 150;
+		return c == heads.size() - 1 ? 320 : Labels.japanese() ? 150 : 180;
 	}
 
 	@Override

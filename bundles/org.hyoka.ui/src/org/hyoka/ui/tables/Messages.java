@@ -26,6 +26,7 @@ final class Messages extends NLS {
 	public static String Tree_Add;
 	public static String Tree_AddBeside;
 	public static String Tree_AddInside;
+	public static String Tree_Empty;
 	public static String Tree_Moved;
 
 	static {

@@ -63,6 +63,7 @@ public final class ObjectTable {
 	private String filter = "";
 	private boolean fills;
 	private boolean keepsRows;
+	private Runnable adding;
 
 	/**
 	 * @param parent    with a GridLayout
@@ -118,6 +119,9 @@ public final class ObjectTable {
 		data.heightHint = LEAST_ROWS * ROW_HEIGHT + FRAME;
 		data.widthHint = 120;
 		table.setLayoutData(data);
+		String name = reference == null ? Labels.of(type) : Labels.of(reference);
+		Voice.name(table, () -> name);
+		Voice.name(search, () -> name + " " + Messages.TableActions_Filter);
 		empty = new EmptyTable(control, type, actions, source == null);
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
@@ -170,6 +174,17 @@ public final class ObjectTable {
 		keepsRows = true;
 		actions.removeDelete();
 		return this;
+	}
+
+	/** Lets new rows come by a way of their own, such as from a file. */
+	public ObjectTable addBy(Runnable add) {
+		adding = add;
+		return this;
+	}
+
+	/** How new rows come, where that is not by an empty one; null otherwise. */
+	Runnable adding() {
+		return adding;
 	}
 
 	/** Whether rows can be deleted here. */
@@ -303,6 +318,11 @@ public final class ObjectTable {
 		List<EObject> all = new ArrayList<>();
 		s.iterator().forEachRemaining(o -> all.add((EObject) o));
 		return all;
+	}
+
+	/** Whether it shows what stands in a containment. */
+	public boolean shows(EStructuralFeature containment) {
+		return containment == reference;
 	}
 
 	/** Selects and shows an object. */

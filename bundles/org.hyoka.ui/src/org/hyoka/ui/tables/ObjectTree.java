@@ -28,6 +28,7 @@ import org.hyoka.ui.forms.Refresh;
 import org.hyoka.ui.forms.Subject;
 import org.hyoka.ui.labels.Icons;
 import org.hyoka.ui.labels.Labels;
+import org.hyoka.ui.labels.Palette;
 
 /**
  * Objects that contain each other as a tree with a search field: added beside and inside, duplicated, deleted, moved, and
@@ -70,6 +71,14 @@ public final class ObjectTree {
 		data.heightHint = height;
 		data.widthHint = 120;
 		viewer.getTree().setLayoutData(data);
+		Voice.name(viewer.getTree(), () -> Labels.of(references[0]));
+		Voice.name(search, () -> Labels.of(references[0]) + " " + Messages.TableActions_Filter);
+		viewer.getTree().addListener(SWT.Paint, e -> {
+			if (viewer.getTree().getItemCount() == 0 && filter.isEmpty()) {
+				e.gc.setForeground(Palette.of(viewer.getTree()).quiet());
+				e.gc.drawText(Messages.bind(Messages.Tree_Empty, Labels.of(references[0].getEReferenceType())), 12, 12, true);
+			}
+		});
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new Contents());
 		viewer.setLabelProvider(new Names());

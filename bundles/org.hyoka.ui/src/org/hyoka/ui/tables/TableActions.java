@@ -219,6 +219,10 @@ final class TableActions {
 	}
 
 	void add() {
+		if (table.adding() != null) {
+			table.adding().run();
+			return;
+		}
 		addAll(List.of(EcoreUtil.create(table.type())));
 	}
 

@@ -72,8 +72,7 @@ public final class MaterialsPage extends DossierPage {
 		ObjectTable table = new ObjectTable(scaffold.wideSection(Labels.of(DOSSIER__DOCUMENTS)), context(), dossier,
 				DOSSIER__DOCUMENTS, ATTACHED_DOCUMENT, 14).column(NAMED_ELEMENT__NAME, 340)
 				.column(ATTACHED_DOCUMENT__MEDIA_TYPE, 160).column(ATTACHED_DOCUMENT__CONFIDENTIAL, 80)
-				.column(ATTACHED_DOCUMENT__ENTRY, 220).whenEmpty(Messages.Materials_NoDocuments);
-		table.action("command-open", Messages.Materials_AddFile, files::choose);
+				.column(ATTACHED_DOCUMENT__ENTRY, 220).whenEmpty(Messages.Materials_NoDocuments).addBy(files::choose);
 		table.action("command-save", Messages.Materials_SaveFile, () -> files.save(table.selected()));
 		files.takeDrops(table.viewer().getControl());
 		tables.put(DOSSIER__DOCUMENTS.getName(), table);

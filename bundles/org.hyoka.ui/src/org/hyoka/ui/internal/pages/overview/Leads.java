@@ -10,7 +10,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.hyoka.core.findings.Chapter;
 import org.hyoka.core.findings.ChapterState;
+import org.hyoka.core.findings.PriorFindings;
 import org.hyoka.model.hyoka.IndicatorKind;
+import org.hyoka.model.hyoka.Response;
+import org.hyoka.model.hyoka.ResponseState;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.ui.editor.PageContext;
 
@@ -76,7 +79,14 @@ final class Leads {
 		case IP -> firstOr(Optional.ofNullable(undertaking.getIp()), undertaking, chapter);
 		case ROADMAP -> firstOr(undertaking.getRoadmaps().stream().findFirst(), undertaking, chapter);
 		case COST_EFFECTIVENESS, BACKGROUND, NECESSITY, SIMILAR_WORK -> narrative(undertaking, chapter);
-		case PRIOR_FINDINGS, RECOMMENDATIONS, WORKING_GROUP -> context.show(RECOMMENDATIONS, undertaking);
+		case PRIOR_FINDINGS -> firstOrPage(undertaking.getPriorFindings().stream().filter(PriorFindings::isOpen).findFirst(),
+				RECOMMENDATIONS, undertaking);
+		case RECOMMENDATIONS -> firstOrPage(context.dossier().getAssessments().stream()
+				.filter(a -> a.getUndertaking() == undertaking).flatMap(a -> a.getRecommendations().stream())
+				.filter(r -> isOpen(r.getResponse())).findFirst(), RECOMMENDATIONS, undertaking);
+		case WORKING_GROUP -> firstOrPage(undertaking.getWorkingGroupFindings().stream()
+				.filter(f -> f.getText() == null || f.getText().isBlank() || isOpen(f.getResponse())).findFirst(),
+				RECOMMENDATIONS, undertaking);
 		case POINTS -> context.show(SCORES, undertaking);
 		case ASSESSMENT, OPINIONS -> context.show(ASSESSMENT, undertaking);
 		case FRONT, PANEL -> context.reveal(undertaking, null);
@@ -91,6 +101,17 @@ final class Leads {
 						.filter(i -> !"targets".equals(key) || i.getTargets().isEmpty()).findFirst();
 		if (first.isEmpty() || !context.reveal(first.get(), null)) {
 			context.show(INDICATORS, undertaking);
+		}
+	}
+
+	private static boolean isOpen(Response response) {
+		return response == null || response.getText() == null || response.getText().isBlank()
+				|| response.getState() == ResponseState.OPEN || response.getState() == ResponseState.DRAFT;
+	}
+
+	private void firstOrPage(Optional<? extends EObject> first, String page, Undertaking undertaking) {
+		if (first.isEmpty() || !context.reveal(first.get(), null)) {
+			context.show(page, undertaking);
 		}
 	}
 

@@ -119,6 +119,13 @@ final class FactsPart {
 	}
 
 	boolean reveal(EObject object, EStructuralFeature feature) {
+		EStructuralFeature place = feature == UNDERTAKING__FUNDING_FLOW ? FUNDING_FLOW__STEPS : feature;
+		for (ObjectTable table : tables) {
+			if (place != null && table.shows(place)) {
+				scaffold.show(table.control());
+				return table.viewer().getControl().setFocus();
+			}
+		}
 		return tables.stream().anyMatch(t -> t.reveal(object))
 				|| feature != null && (form.focus(feature) || purpose.focus(feature));
 	}

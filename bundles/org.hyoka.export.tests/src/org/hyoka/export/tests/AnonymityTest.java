@@ -6,14 +6,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.hyoka.core.report.ReportExporter;
@@ -138,9 +149,41 @@ class AnonymityTest {
 				String metadata = new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
 				String text = new PDFTextStripper().getText(pdf) + metadata + pdf.getDocumentInformation().getCOSObject();
 				out.add(text.replaceAll("\\s", "").getBytes(StandardCharsets.UTF_8));
+				StringBuilder strings = new StringBuilder();
+				strings(pdf.getDocument().getTrailer(), Collections.newSetFromMap(new IdentityHashMap<>()), strings);
+				out.add(strings.toString().getBytes(StandardCharsets.UTF_8));
 			}
 		}
 		return out;
+	}
+
+	/** All strings and names of a PDF file: bookmarks, alternative texts, titles of links, whatever a page does not show. */
+	private static void strings(COSBase base, Set<COSBase> seen, StringBuilder out) throws IOException {
+		Deque<COSBase> open = new ArrayDeque<>(List.of(base));
+		while (!open.isEmpty()) {
+			COSBase next = open.pop();
+			next = next instanceof COSObject object ? object.getObject() : next;
+			if (next == null || !seen.add(next)) {
+				continue;
+			}
+			switch (next) {
+			case COSString string -> out.append(string.getString()).append('\n');
+			case COSName name -> out.append(name.getName()).append('\n');
+			case COSArray array -> array.forEach(open::push);
+			case COSDictionary dictionary -> {
+				dictionary.keySet().forEach(open::push);
+				dictionary.getValues().forEach(open::push);
+				if (dictionary instanceof COSStream stream && !COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
+					try (var in = stream.createInputStream()) {
+						out.append(new String(in.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
+					}
+				}
+			}
+			default -> {
+				// a number, a truth value, nothing
+			}
+			}
+		}
 	}
 
 	private static boolean contains(byte[] bytes, String text) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -105,11 +106,20 @@ public final class ChapterList {
 				return template.create().element();
 			}
 		}
-		Path file = Path.of(named);
-		if (!Files.isRegularFile(file)) {
+		Path file = file(named);
+		if (file == null || !Files.isRegularFile(file)) {
 			throw new ChapterListException(Messages.text(locale, "outline.unknown", named, keys()), 0);
 		}
 		return read(file, sections, locale);
+	}
+
+	/** The path; null if no file can have that name here. */
+	private static Path file(String named) {
+		try {
+			return Path.of(named);
+		} catch (InvalidPathException e) {
+			return null;
+		}
 	}
 
 	private static String keys() {

@@ -78,21 +78,21 @@ class OutlinesTest {
 		for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
 			assertThatThrownBy(() -> ChapterList.read(list, SECTIONS, locale)).isInstanceOfSatisfying(ChapterListException.class, e -> {
 				assertThat(e.line()).isEqualTo(line);
-				assertThat(e.getMessage()).startsWith("章立て.txt").contains(line == 0 ? "" : String.valueOf(line)).contains(says == null ? "" : says);
+				assertThat(e.getMessage()).startsWith("chapters.txt").contains(line == 0 ? "" : String.valueOf(line)).contains(says == null ? "" : says);
 			});
 		}
 	}
 
 	@Test
 	void aFileInAnotherEncodingAndAMissingOneAreRefused() throws IOException {
-		Path list = folder.resolve("章立て.txt");
+		Path list = folder.resolve("chapters.txt");
 		Files.write(list, "部 概要".getBytes("Shift_JIS"));
 		assertThatThrownBy(() -> ChapterList.read(list, SECTIONS, Locale.JAPANESE)).isInstanceOf(ChapterListException.class).hasMessageContaining("UTF-8");
 		assertThatThrownBy(() -> ChapterList.find("ない", SECTIONS, Locale.JAPANESE)).isInstanceOf(ChapterListException.class).hasMessageContaining("meti-2024");
 	}
 
 	private Path write(String content) throws IOException {
-		Path file = folder.resolve("章立て.txt");
+		Path file = folder.resolve("chapters.txt");
 		Files.write(file, content.getBytes(StandardCharsets.UTF_8));
 		return file;
 	}

@@ -53,7 +53,7 @@ class OfficeTemplateTest {
 	}
 
 	private Path write(Map<String, String> parts) throws IOException {
-		Path file = folder.resolve("様式.docx");
+		Path file = folder.resolve("office.docx");
 		try (OutputStream out = Files.newOutputStream(file); ZipOutputStream zip = new ZipOutputStream(out)) {
 			for (var part : parts.entrySet()) {
 				zip.putNextEntry(new ZipEntry(part.getKey()));
@@ -100,9 +100,9 @@ class OfficeTemplateTest {
 
 	@Test
 	void aWrongTemplateIsRefusedWithFilePartAndLine() throws IOException {
-		Path text = folder.resolve("様式.txt");
+		Path text = folder.resolve("office.txt");
 		Files.writeString(text, "no zip");
-		assertThatThrownBy(() -> docx().styledBy(text, Locale.JAPANESE)).isInstanceOf(IOException.class).hasMessageContaining("様式.txt");
+		assertThatThrownBy(() -> docx().styledBy(text, Locale.JAPANESE)).isInstanceOf(IOException.class).hasMessageContaining("office.txt");
 		Map<String, String> broken = template();
 		broken.put("word/styles.xml", "<w:styles " + W + ">\n<w:style>\n</w:styles>");
 		assertThatThrownBy(() -> docx().styledBy(write(broken), Locale.ENGLISH)).isInstanceOf(IOException.class).hasMessageContaining("word/styles.xml").hasMessageContaining("line 3");

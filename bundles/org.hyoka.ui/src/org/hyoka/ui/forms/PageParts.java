@@ -104,7 +104,11 @@ public final class PageParts {
 	public void show(String id) {
 		Part part = parts.get(id);
 		shown = id;
-		parts.forEach((key, p) -> p.button().setSelection(key.equals(id)));
+		parts.forEach((key, p) -> {
+			p.button().setSelection(key.equals(id));
+			p.button().setFont(key.equals(id) ? Fonts.strong() : Fonts.text()); // seen in every theme
+		});
+		control.layout(new Control[] { part.button() });
 		stack.topControl = made.computeIfAbsent(id, key -> part.maker().apply(area));
 		area.layout();
 	}

@@ -113,7 +113,8 @@ public record Viewport(RoadmapScene scene, double width, double height, double x
 
 	/**
 	 * The window onto the same roadmap laid out anew (at another zoom, after an edit, with other lanes folded), so that what
-	 * stood at a point of the window stands there still: the day, and the place within the lane.
+	 * stood at a point of the window stands there still: the day, and the place within the lane. Where the column of heads or
+	 * the axis became larger, that is so as seen from their edges.
 	 *
 	 * @param after the new scene
 	 * @param px    x of the window that shall keep its day
@@ -123,8 +124,8 @@ public record Viewport(RoadmapScene scene, double width, double height, double x
 		double bodyX = bodyX(px);
 		LocalDate day = scene.axis().date(bodyX);
 		double part = (bodyX - scene.axis().x(day)) / scene.axis().pixelsPerDay();
-		double newX = after.axis().x(day) + part * after.axis().pixelsPerDay() - (px - after.headWidth());
-		return new Viewport(after, width, height, newX, lane(bodyY(py), after) - (py - after.axisHeight()));
+		double newX = after.axis().x(day) + part * after.axis().pixelsPerDay() - (px - scene.headWidth());
+		return new Viewport(after, width, height, newX, lane(bodyY(py), after) - (py - scene.axisHeight()));
 	}
 
 	/** Where the same place within the same lane, or the nearest above that is still there, stands in another scene. */

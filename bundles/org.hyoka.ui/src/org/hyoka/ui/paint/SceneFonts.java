@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Display;
 
 /**
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Display;
  */
 public final class SceneFonts {
 	private static final int WIDTHS = 4000;
+	private static final int FIRST_JAPANESE = 0x2E80;
 	private static final double POINTS_PER_INCH = 72;
 
 	private record Key(double size, boolean bold) {
@@ -27,7 +29,8 @@ public final class SceneFonts {
 	/** A font with what was measured of it. */
 	static final class Face {
 		final Font font;
-		private int ascent = -1;
+		private int latin = -1;
+		private int japanese = -1;
 		private final Map<String, Integer> widths = new LinkedHashMap<>(64, 0.75f, true) {
 			private static final long serialVersionUID = 1;
 
@@ -41,12 +44,31 @@ public final class SceneFonts {
 			this.font = font;
 		}
 
-		/** Distance of the base line from the top; the context has the font. */
-		int ascent(GC gc) {
-			if (ascent < 0) {
-				FontMetrics metrics = gc.getFontMetrics();
-				ascent = metrics.getLeading() + metrics.getAscent();
+		/**
+		 * Distance of the base line from the top of a text; the context has the font. The system may take Japanese characters
+		 * from another font that is higher, and then the whole line is.
+		 */
+		int ascent(GC gc, String text) {
+			if (text.codePoints().anyMatch(c -> c >= FIRST_JAPANESE)) {
+				if (japanese < 0) {
+					japanese = measured("漢");
+				}
+				return japanese;
 			}
+			if (latin < 0) {
+				FontMetrics metrics = gc.getFontMetrics();
+				latin = metrics.getLeading() + metrics.getAscent();
+			}
+			return latin;
+		}
+
+		private int measured(String text) {
+			TextLayout layout = new TextLayout(font.getDevice());
+			layout.setFont(font);
+			layout.setText(text);
+			FontMetrics metrics = layout.getLineMetrics(0);
+			int ascent = metrics.getLeading() + metrics.getAscent();
+			layout.dispose();
 			return ascent;
 		}
 

@@ -30,6 +30,7 @@ public final class ScenePainter {
 	private final Palette palette;
 	private final SceneFonts fonts;
 	private final Map<Ink, Color> colours = new EnumMap<>(Ink.class);
+	private SceneFonts.Face used;
 	private double dx;
 	private double dy;
 
@@ -236,14 +237,17 @@ public final class ScenePainter {
 
 	private void label(Scene.Label l) {
 		SceneFonts.Face face = fonts.face(l.size(), l.bold());
-		gc.setFont(face.font);
+		if (face != used) { // to set a font costs even where it is the same
+			gc.setFont(face.font);
+			used = face;
+		}
 		gc.setForeground(colour(l.ink()));
 		double x = switch (l.anchor()) {
 		case START -> l.x();
 		case MIDDLE -> l.x() - face.width(gc, l.text()) / 2.0;
 		case END -> l.x() - face.width(gc, l.text());
 		};
-		gc.drawText(l.text(), x(x), y(l.y()) - face.ascent(gc), SWT.DRAW_TRANSPARENT);
+		gc.drawText(l.text(), x(x), y(l.y()) - face.ascent(gc, l.text()), SWT.DRAW_TRANSPARENT);
 	}
 
 	private Color colour(Ink ink) {

@@ -106,6 +106,7 @@ final class Plan {
 
 	private static Roadmap roadmap(Target target) {
 		Roadmap roadmap = R.createRoadmap();
+		roadmap.setName("全体");
 		Lane research = R.createLane();
 		research.setName("研究");
 		Lane use = R.createLane();

@@ -77,6 +77,17 @@ public final class LabelEditor {
 		text.setFocus();
 	}
 
+	/** The scene was scrolled or laid out anew: the field goes along, or away with what it names. */
+	void follow() {
+		if (field != null && !field.isDisposed()) {
+			if (element.eResource() == null || where().isEmpty()) {
+				close();
+			} else {
+				place(field);
+			}
+		}
+	}
+
 	/** As wide as the name needs, where the label stands. */
 	private void place(Text text) {
 		Point size = text.computeSize(SWT.DEFAULT, SWT.DEFAULT);

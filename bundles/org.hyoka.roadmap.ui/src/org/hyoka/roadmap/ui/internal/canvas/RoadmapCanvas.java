@@ -165,10 +165,10 @@ public final class RoadmapCanvas extends Canvas {
 
 	/** Shows another part. */
 	public void show(Viewport part) {
-		labels.commit();
 		viewport = part;
 		bar(getHorizontalBar(), part.x(), part.scene().width(), part.bodyWidth(), part.mostX());
 		bar(getVerticalBar(), part.y(), part.scene().height(), part.bodyHeight(), part.mostY());
+		labels.follow();
 		redraw();
 		changed();
 	}

@@ -27,6 +27,7 @@ public final class Benchmarks {
 		all.put("validation", new ValidationBenchmark());
 		all.put("report", new ReportBenchmark());
 		all.put("ip", new IpBenchmark());
+		all.put("roadmap", new RoadmapBenchmark());
 		Map<String, Benchmark> chosen = new LinkedHashMap<>();
 		int largest = LARGEST;
 		for (int i = 0; i < words.length; i++) {

@@ -45,6 +45,7 @@ class RoadmapsElsewhereTest {
 		String before = Samples002.text(file);
 		assertThat(before).contains("\"roadmaps\"", "\"lanes\"", "\"nodes\"");
 		DossierEditor editor = DossierWindow.open(file);
+		Ui.run(() -> editor.reveal(editor.dossier(), DOSSIER__SUBTITLE));
 		Control page = Ui.get(() -> editor.getAdapter(EditorShell.class).control());
 		DossierWindow.type(page, DOSSIER__SUBTITLE, WORDS);
 		DossierWindow.command("org.eclipse.ui.file.save");

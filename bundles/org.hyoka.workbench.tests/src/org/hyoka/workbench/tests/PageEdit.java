@@ -9,6 +9,7 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -32,10 +33,18 @@ final class PageEdit {
 		before = last(editor);
 	}
 
-	/** Edits something; false if nothing on the page can be edited. User-interface thread. */
+	/** Edits something on the part of the page that is shown, or on another; false if nothing can be edited. User-interface thread. */
 	static boolean something(Control page, DossierEditor editor) {
 		PageEdit edit = new PageEdit(editor);
-		return edit.grids(page) || edit.tables(page) || edit.trees(page) || edit.fields(page) || edit.prose(page);
+		return edit.anything(page) || Widgets.all(page, Button.class).stream().filter(b -> b.isVisible() && (b.getStyle() & SWT.TOGGLE) != 0)
+				.anyMatch(part -> {
+					Widgets.press(part);
+					return edit.anything(page);
+				});
+	}
+
+	private boolean anything(Control page) {
+		return grids(page) || tables(page) || trees(page) || fields(page) || prose(page);
 	}
 
 	private static Object last(DossierEditor editor) {

@@ -57,6 +57,11 @@ class PagesTest {
 		return Ui.get(() -> editor.getAdapter(EditorShell.class));
 	}
 
+	/** The page of roadmaps is a drawing without fields; the tests of its own bundle edit it. */
+	private static final String DRAWN = "org.hyoka.roadmap.ui.roadmap";
+	/** Pages whose tables are empty in all samples but one. */
+	private static final Map<String, String> ONLY_IN = Map.of("org.hyoka.ui.materials", "council");
+
 	@ParameterizedTest
 	@MethodSource("samples")
 	void everyPageShowsEverySubjectInTimeAndWithoutAnError(Sample sample) throws IOException {
@@ -122,6 +127,8 @@ class PagesTest {
 				missing.remove(place.pageId());
 				last = after;
 			}
+			missing.remove(DRAWN);
+			missing.removeIf(page -> !sample.fileName().startsWith(ONLY_IN.getOrDefault(page, "")));
 			assertThat(missing).as("pages where nothing could be edited").isEmpty();
 			DossierWindow.command(SAVE);
 			Ui.waitUntil("the dossier is saved", () -> !editor.isDirty());

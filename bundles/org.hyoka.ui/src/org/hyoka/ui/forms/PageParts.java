@@ -108,9 +108,17 @@ public final class PageParts {
 			p.button().setSelection(key.equals(id));
 			p.button().setFont(key.equals(id) ? Fonts.strong() : Fonts.text()); // seen in every theme
 		});
-		control.layout(new Control[] { part.button() });
+		fitButtons();
+		control.getDisplay().asyncExec(this::fitButtons); // a button that was not drawn yet does not know its bold width
 		stack.topControl = made.computeIfAbsent(id, key -> part.maker().apply(area));
 		area.layout();
+	}
+
+	private void fitButtons() {
+		if (!bar.isDisposed()) {
+			bar.layout(true, true);
+			control.layout();
+		}
 	}
 
 	/** Shows the first part, if none is shown yet. */

@@ -152,7 +152,7 @@ public final class ScoreSheetWorkbookReader implements SheetReader {
 				return;
 			}
 			Cell pointCell = row.getCell(pointColumn);
-			PointText point = PointText.of(CellText.of(pointCell), asked);
+			WrittenPoint point = WrittenPoint.of(CellText.of(pointCell), asked);
 			point.refusal().ifPresent(why -> refuse(place, why));
 			point.given().ifPresent(given -> take(place, BOOK.phrase("tookPoint", asked.code(), given)));
 			String comment = CellText.of(row.getCell(commentColumn)).strip();

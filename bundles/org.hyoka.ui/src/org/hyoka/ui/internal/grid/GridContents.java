@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.hyoka.core.tables.Cells;
 import org.hyoka.core.text.Parsed;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.internal.grid.GridRange.At;
@@ -67,12 +68,12 @@ final class GridContents {
 			}
 			rows.add(row);
 		}
-		return Tsv.write(rows);
+		return new Cells(rows).toText('\t');
 	}
 
 	/** Puts cells in at the top left of a range; a single cell fills the whole range. */
 	Outcome paste(String text, GridRange range) {
-		List<List<String>> rows = Tsv.read(text);
+		List<List<String>> rows = Cells.ofText(text, '\t').rows();
 		if (rows.isEmpty()) {
 			return new Outcome(List.of(), "");
 		}

@@ -20,15 +20,15 @@ import org.hyoka.core.text.Phrase;
  * @param given   what was understood, for people
  * @param refusal why nothing was
  */
-record PointText(Optional<BigDecimal> value, Optional<String> step, Optional<String> given, Optional<Phrase> refusal) {
+record WrittenPoint(Optional<BigDecimal> value, Optional<String> step, Optional<String> given, Optional<Phrase> refusal) {
 	private static final Pattern NUMBER = Pattern.compile("[-+\u2212\u25B3\u25B2]?\\d+(?:[.,]\\d+)?");
 	private static final Pattern LEADING = Pattern.compile("^(\\d+(?:\\.\\d+)?)\\s*(?:\u70B9|points?|pts?)?\\s*[:(\\[\u3010\u300C\u3001\\s\u30FB\\-=].*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 	private static final int LONGEST = 200;
 
-	static PointText of(String cell, ScoreSheetIdentity.Asked asked) {
+	static WrittenPoint of(String cell, ScoreSheetIdentity.Asked asked) {
 		String text = Numbers.toHalfWidth(cell.length() > LONGEST ? cell.substring(0, LONGEST) : cell).strip();
 		if (text.isEmpty() || Numbers.isDash(text)) {
-			return new PointText(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+			return new WrittenPoint(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 		}
 		if (asked.scale().isEmpty()) {
 			return refused("noPoints", cell);
@@ -36,34 +36,34 @@ record PointText(Optional<BigDecimal> value, Optional<String> step, Optional<Str
 		return asked.steps().isEmpty() ? number(text, cell) : step(text, cell, asked.steps());
 	}
 
-	private static PointText number(String text, String cell) {
+	private static WrittenPoint number(String text, String cell) {
 		Matcher leading = LEADING.matcher(text);
 		List<String> numbers = leading.matches() ? List.of(leading.group(1)) : NUMBER.matcher(text).results().map(m -> m.group()).toList();
 		if (numbers.size() != 1 || numbers.getFirst().contains(",")) {
 			return refused(numbers.isEmpty() ? "noNumber" : "manyNumbers", cell);
 		}
 		return Numbers.parse(numbers.getFirst().replace('\u2212', '-')).value()
-				.map(v -> new PointText(Optional.of(v), Optional.empty(), Optional.of(Numbers.format(v)), Optional.<Phrase>empty()))
+				.map(v -> new WrittenPoint(Optional.of(v), Optional.empty(), Optional.of(Numbers.format(v)), Optional.<Phrase>empty()))
 				.orElseGet(() -> refused("noNumber", cell));
 	}
 
-	private static PointText step(String text, String cell, List<ScoreSheetIdentity.Step> steps) {
+	private static WrittenPoint step(String text, String cell, List<ScoreSheetIdentity.Step> steps) {
 		String wanted = text.toUpperCase(Locale.ROOT);
 		List<ScoreSheetIdentity.Step> fitting = steps.stream().filter(s -> sign(s).equals(wanted)).toList();
 		if (fitting.isEmpty()) {
 			fitting = steps.stream().filter(s -> wanted.matches("(?s)" + Pattern.quote(sign(s)) + "(\\s*[:(\\[\u3010\u300C\u3001\\s].*|\u8A55\u4FA1)")).toList();
 		}
 		return fitting.size() != 1 ? refused("noStep", cell)
-				: new PointText(Optional.empty(), Optional.of(fitting.getFirst().id()), Optional.of(fitting.getFirst().sign()), Optional.empty());
+				: new WrittenPoint(Optional.empty(), Optional.of(fitting.getFirst().id()), Optional.of(fitting.getFirst().sign()), Optional.empty());
 	}
 
 	private static String sign(ScoreSheetIdentity.Step step) {
 		return Numbers.toHalfWidth(step.sign()).strip().toUpperCase(Locale.ROOT);
 	}
 
-	private static PointText refused(String key, String cell) {
+	private static WrittenPoint refused(String key, String cell) {
 		String quoted = cell.length() > 40 ? cell.substring(0, 40) + "…" : cell;
-		return new PointText(Optional.empty(), Optional.empty(), Optional.empty(),
+		return new WrittenPoint(Optional.empty(), Optional.empty(), Optional.empty(),
 				Optional.of(ScoreSheetWorkbookReader.BOOK.phrase(key, quoted.strip())));
 	}
 }

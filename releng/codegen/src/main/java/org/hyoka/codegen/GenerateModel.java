@@ -10,9 +10,10 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EPackage;
 
 /**
- * Generates the code of the metamodel, its labels and its reference documentation, or proves that generating it again changes nothing.
+ * Generates the code of the metamodel, its labels and its reference documentation, and the code of every other bundle that
+ * holds a generator model; or proves that generating it again changes nothing.
  *
- * <p>Arguments: {@code check|write BUNDLES-FOLDER}. The code is always generated into a temporary copy of the two bundles
+ * <p>Arguments: {@code check|write BUNDLES-FOLDER}. The code is always generated into a temporary copy of the bundles
  * whose {@code src-gen} is empty, so that nothing of the former code can leak into the new. {@code check} compares the copy
  * with what is checked in and fails with a sentence where they differ; {@code write} brings the checked-in files in line.
  */
@@ -41,33 +42,47 @@ public final class GenerateModel {
 		if (!Files.isRegularFile(bundles.resolve(MODEL).resolve(GENMODEL))) {
 			throw new GenerationException("There is no " + MODEL + "/" + GENMODEL + " in " + bundles + ".");
 		}
+		List<Path> others = extensions(bundles);
+		List<String> generated = Stream.concat(Stream.of(MODEL, EDIT), others.stream().map(model -> model.getName(0).toString()).distinct())
+				.toList();
 		Path copy = Files.createTempDirectory("hyoka-codegen");
 		try {
-			for (String bundle : List.of(MODEL, EDIT)) {
+			for (String bundle : generated) {
 				Trees.copy(bundles.resolve(bundle), copy.resolve(bundle), GenerateModel::isInput);
 				Files.createDirectories(copy.resolve(bundle).resolve("src-gen"));
 			}
-			List<EPackage> packages = new ModelGenerator(copy).generate(MODEL + "/" + GENMODEL);
+			ModelGenerator generator = new ModelGenerator(copy);
+			List<EPackage> packages = generator.generate(MODEL + "/" + GENMODEL);
 			new JapaneseLabels(packages).write(copy.resolve(EDIT));
 			Path page = copy.resolve(MODEL).resolve(GeneratedFiles.REFERENCE);
 			Files.createDirectories(page.getParent());
 			Files.writeString(page, ReferencePage.of(packages));
-			finish(args[0], bundles, copy);
+			for (Path model : others) {
+				generator.generate(model.toString().replace('\\', '/'));
+			}
+			finish(args[0], new GeneratedFiles(bundles, copy, generated));
 		} finally {
 			Trees.delete(copy);
 		}
 	}
 
-	private static void finish(String mode, Path bundles, Path copy) throws IOException {
-		GeneratedFiles files = new GeneratedFiles(bundles, copy, List.of(MODEL, EDIT));
+	/** The generator models of the bundles that bring a metamodel of their own, from the bundles' folder on, in order. */
+	private static List<Path> extensions(Path bundles) throws IOException {
+		try (Stream<Path> files = Files.find(bundles, 3, (path, attributes) -> path.getFileName().toString().endsWith(".genmodel"))) {
+			return files.map(bundles::relativize).filter(path -> path.getNameCount() == 3 && path.getName(1).toString().equals("model"))
+					.filter(path -> !path.startsWith(MODEL)).sorted().toList();
+		}
+	}
+
+	private static void finish(String mode, GeneratedFiles files) throws IOException {
 		List<String> differences = files.differences();
 		if (mode.equals("write")) {
 			files.write();
 			System.out.println("Generated the metamodel's code: " + differences.size() + " files changed.");
 			differences.forEach(difference -> System.out.println("  " + difference));
 		} else if (!differences.isEmpty()) {
-			StringBuilder text = new StringBuilder("The checked-in generated code is not what " + MODEL + "/" + GENMODEL
-					+ " gives: " + differences.size() + " files differ. Run releng/generate and commit the result.");
+			StringBuilder text = new StringBuilder("The checked-in generated code is not what the generator models in " + MODEL
+					+ " and the other bundles give: " + differences.size() + " files differ. Run releng/generate and commit the result.");
 			differences.stream().limit(DIFFERENCES_SHOWN).forEach(difference -> text.append("\n  ").append(difference));
 			throw new GenerationException(text.toString());
 		}

@@ -65,7 +65,9 @@ final class ModelGenerator {
 		generator.setInput(genModel);
 		for (String project : List.of(GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE,
 				GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE)) {
-			collect(generator.generate(genModel, project, new BasicMonitor()));
+			if (generator.canGenerate(genModel, project)) {
+				collect(generator.generate(genModel, project, new BasicMonitor()));
+			}
 		}
 		failOnComplaints(genModelPath);
 		return genModel.getGenPackages().stream().map(GenPackage::getEcorePackage).toList();

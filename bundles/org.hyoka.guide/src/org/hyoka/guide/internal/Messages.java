@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.guide.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+	public static String Guide_NoBrowser;
+	public static String Guide_Title;
+
+	static {
+		NLS.initializeMessages("org.hyoka.guide.internal.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

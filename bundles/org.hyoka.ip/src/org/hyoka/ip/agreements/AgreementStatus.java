@@ -16,7 +16,7 @@ import org.hyoka.model.ip.PartyState;
  * @param asOf      the day
  * @param stage     how far it is
  * @param effective whether it is in force: it has begun and not expired, and somebody is bound
- * @param parties   how many parties stand where; every state has a number
+ * @param parties   how many institutions stand where, those behind a label as counted by the source; every state has a number
  * @param clauses   what is settled
  * @param sharing   the sharing institutions
  */
@@ -34,7 +34,7 @@ public record AgreementStatus(IpAgreement agreement, LocalDate asOf, AgreementSt
 			parties.put(state, 0);
 		}
 		for (AgreementParty party : agreement.getParties()) {
-			parties.merge(Parties.at(party, asOf), 1, Integer::sum);
+			parties.merge(Parties.at(party, asOf), Parties.institutions(party), Integer::sum);
 		}
 		boolean expired = agreement.getExpiresOn() != null && agreement.getExpiresOn().isBefore(asOf);
 		boolean begun = agreement.getEffectiveFrom() == null || !agreement.getEffectiveFrom().isAfter(asOf);

@@ -19,12 +19,14 @@ import org.hyoka.model.ip.IpAgreement;
  * @param asOf        the day
  * @param agreements  the columns: its own agreements, then those of the program it is in that cover it
  * @param rows        first those who take part, in the order of the themes, then parties that do not
+ * @param signatories institutions that have signed for everything that they take part in and that is covered
  * @param unsigned    institutions that take part in items that are covered, and have not signed any agreement on them
+ * @param unknown     institutions of which that cannot be said: they are not named, but parties that are not named have signed
  * @param absent      parties that have signed as participants and take no part in what their agreement covers
  * @param uncovered   research items that somebody works on and no agreement covers
  */
 public record Coverage(Undertaking undertaking, LocalDate asOf, List<IpAgreement> agreements, List<Row> rows,
-		List<Unsigned> unsigned, List<AgreementParty> absent, List<ResearchItem> uncovered) {
+		List<Organization> signatories, List<Gap> unsigned, List<Gap> unknown, List<AgreementParty> absent, List<ResearchItem> uncovered) {
 	/** What stands in a cell. */
 	public enum State {
 		/** Takes part in what the agreement covers, and has signed. */
@@ -33,6 +35,8 @@ public record Coverage(Undertaking undertaking, LocalDate asOf, List<IpAgreement
 		PENDING,
 		/** Takes part, and is no party. */
 		MISSING,
+		/** Takes part, is not named, and may be among parties of which only a label is known. */
+		UNKNOWN,
 		/** Takes part, and has declined or left. */
 		REFUSED,
 		/** Has signed and takes no part in what the agreement covers. */
@@ -49,7 +53,7 @@ public record Coverage(Undertaking undertaking, LocalDate asOf, List<IpAgreement
 	 * A cell.
 	 *
 	 * @param state what stands in it
-	 * @param party the party; empty for none
+	 * @param party the party; of those that are not named one that may be it; empty for none
 	 */
 	public record Cell(State state, Optional<AgreementParty> party) {
 	}
@@ -70,17 +74,17 @@ public record Coverage(Undertaking undertaking, LocalDate asOf, List<IpAgreement
 	}
 
 	/**
-	 * An institution that takes part without having signed.
+	 * An institution that takes part without having signed, or without its being known.
 	 *
 	 * @param organization the institution
 	 * @param items        the items it takes part in without having signed
-	 * @param party        the party that has not signed yet, has declined or left; empty for none
+	 * @param party        the party that has not signed yet, has declined or left, or that may be it; empty for none
 	 * @param agreements   the agreements it could sign
 	 */
-	public record Unsigned(Organization organization, List<ResearchItem> items, Optional<AgreementParty> party,
+	public record Gap(Organization organization, List<ResearchItem> items, Optional<AgreementParty> party,
 			List<IpAgreement> agreements) {
 		/** Keeps its own copies. */
-		public Unsigned {
+		public Gap {
 			items = List.copyOf(items);
 			agreements = List.copyOf(agreements);
 		}
@@ -90,7 +94,9 @@ public record Coverage(Undertaking undertaking, LocalDate asOf, List<IpAgreement
 	public Coverage {
 		agreements = List.copyOf(agreements);
 		rows = List.copyOf(rows);
+		signatories = List.copyOf(signatories);
 		unsigned = List.copyOf(unsigned);
+		unknown = List.copyOf(unknown);
 		absent = List.copyOf(absent);
 		uncovered = List.copyOf(uncovered);
 	}
@@ -105,7 +111,7 @@ public record Coverage(Undertaking undertaking, LocalDate asOf, List<IpAgreement
 		return new CoverageMaker(undertaking, asOf).make();
 	}
 
-	/** Whether there is nothing to complain of. */
+	/** Whether there is nothing to complain of; what is unknown is no complaint. */
 	public boolean complete() {
 		return unsigned.isEmpty() && absent.isEmpty() && uncovered.isEmpty();
 	}
@@ -117,8 +123,7 @@ public record Coverage(Undertaking undertaking, LocalDate asOf, List<IpAgreement
 
 	/** How many of those who take part have signed for everything that they take part in and that is covered. */
 	public int signed() {
-		return (int) rows.stream().filter(r -> !r.items().isEmpty() && r.cells().stream().anyMatch(c -> c.state() == State.SIGNED)
-				&& unsigned.stream().noneMatch(u -> u.organization() == r.organization())).count();
+		return signatories.size();
 	}
 
 	/**
@@ -131,11 +136,14 @@ public record Coverage(Undertaking undertaking, LocalDate asOf, List<IpAgreement
 		List<Integer> kept = java.util.stream.IntStream.range(0, agreements.size()).filter(i -> !hidden.contains(agreements.get(i))).boxed().toList();
 		List<Row> shown = rows.stream().map(r -> new Row(r.organization(), r.items(), kept.stream().map(r.cells()::get).toList()))
 				.filter(r -> !r.items().isEmpty() || r.cells().stream().anyMatch(c -> c.party().isPresent())).toList();
-		List<Unsigned> gaps = unsigned.stream()
-				.map(u -> new Unsigned(u.organization(), u.items(), u.party().filter(p -> !hidden.contains(p.eContainer())),
-						u.agreements().stream().filter(a -> !hidden.contains(a)).toList()))
-				.filter(u -> !u.agreements().isEmpty()).toList();
-		return new Coverage(undertaking, asOf, kept.stream().map(agreements::get).toList(), shown, gaps,
-				absent.stream().filter(p -> !hidden.contains(p.eContainer())).toList(), uncovered);
+		return new Coverage(undertaking, asOf, kept.stream().map(agreements::get).toList(), shown, signatories, without(unsigned, hidden),
+				without(unknown, hidden), absent.stream().filter(p -> !hidden.contains(p.eContainer())).toList(), uncovered);
+	}
+
+	private static List<Gap> without(List<Gap> gaps, List<IpAgreement> hidden) {
+		return gaps.stream()
+				.map(g -> new Gap(g.organization(), g.items(), g.party().filter(p -> !hidden.contains(p.eContainer())),
+						g.agreements().stream().filter(a -> !hidden.contains(a)).toList()))
+				.filter(g -> !g.agreements().isEmpty()).toList();
 	}
 }

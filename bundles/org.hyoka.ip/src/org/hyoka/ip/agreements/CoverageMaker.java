@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,8 @@ final class CoverageMaker {
 		final Set<ResearchItem> items;
 		final Set<Organization> concerned;
 		final Map<Organization, AgreementParty> parties = new HashMap<>();
+		/** One of which only a label is known, and that may stand for any institution; one that has signed goes first. */
+		final Optional<AgreementParty> unnamed;
 
 		Column(IpAgreement agreement, Set<ResearchItem> items, Collection<Organization> concerned, LocalDate asOf) {
 			this.agreement = agreement;
@@ -40,6 +41,13 @@ final class CoverageMaker {
 					parties.merge(party.getOrganization(), party, (a, b) -> Parties.at(a, asOf) == PartyState.SIGNED ? a : b);
 				}
 			}
+			List<AgreementParty> labels = agreement.getParties().stream().filter(p -> p.getOrganization() == null && Parties.asked(p, asOf)).toList();
+			this.unnamed = labels.stream().filter(p -> Parties.at(p, asOf) == PartyState.SIGNED).findFirst().or(() -> labels.stream().findFirst());
+		}
+
+		/** Whether parties that are not named have signed, so that of nobody it can be said that they have not. */
+		boolean unnamedSigned(LocalDate asOf) {
+			return unnamed.filter(p -> Parties.at(p, asOf) == PartyState.SIGNED).isPresent();
 		}
 	}
 
@@ -65,7 +73,9 @@ final class CoverageMaker {
 			rows.add(new Coverage.Row(organization, participation.of(organization),
 					columns.stream().map(c -> cell(organization, c)).toList()));
 		}
-		return new Coverage(undertaking, asOf, columns.stream().map(c -> c.agreement).toList(), rows, unsigned(), absent(), uncovered());
+		Gaps gaps = gaps();
+		return new Coverage(undertaking, asOf, columns.stream().map(c -> c.agreement).toList(), rows, gaps.signatories, gaps.unsigned, gaps.unknown,
+				absent(), uncovered());
 	}
 
 	private void addColumns(IpManagement ip, boolean own) {
@@ -129,7 +139,8 @@ final class CoverageMaker {
 		Optional<AgreementParty> party = party(organization, column);
 		boolean concerned = column.concerned.contains(organization);
 		if (party.isEmpty()) {
-			return new Coverage.Cell(concerned ? Coverage.State.MISSING : Coverage.State.NONE, party);
+			return !concerned ? new Coverage.Cell(Coverage.State.NONE, party)
+					: new Coverage.Cell(column.unnamed.isPresent() ? Coverage.State.UNKNOWN : Coverage.State.MISSING, column.unnamed);
 		}
 		return new Coverage.Cell(switch (Parties.at(party.get(), asOf)) {
 		case SIGNED -> concerned ? Coverage.State.SIGNED : excused(party.get(), column) ? Coverage.State.BESIDE : Coverage.State.ABSENT;
@@ -143,24 +154,38 @@ final class CoverageMaker {
 		return party.getRole() != PartyRole.PARTICIPANT || party.getOrganization() == column.agreement.getSecretariat();
 	}
 
-	private List<Coverage.Unsigned> unsigned() {
-		Map<Organization, List<ResearchItem>> gaps = new LinkedHashMap<>();
+	/** Who has signed for all that is covered, who has not, and of whom that cannot be said. */
+	private record Gaps(List<Organization> signatories, List<Coverage.Gap> unsigned, List<Coverage.Gap> unknown) {
+	}
+
+	private Gaps gaps() {
+		Gaps gaps = new Gaps(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 		Map<ResearchItem, List<Column>> byItem = byItem();
 		for (Organization organization : participation.organizations()) {
-			for (ResearchItem item : participation.of(organization)) {
-				List<Column> covering = byItem.getOrDefault(item, List.of());
-				if (!covering.isEmpty() && covering.stream().noneMatch(c -> signed(organization, c))) {
-					gaps.computeIfAbsent(organization, o -> new ArrayList<>()).add(item);
-				}
+			List<ResearchItem> covered = participation.of(organization).stream().filter(byItem::containsKey).toList();
+			List<ResearchItem> open = covered.stream().filter(i -> byItem.get(i).stream().noneMatch(c -> signed(organization, c))).toList();
+			List<ResearchItem> unsigned = open.stream().filter(i -> byItem.get(i).stream().noneMatch(c -> perhaps(organization, c))).toList();
+			if (!unsigned.isEmpty()) {
+				gaps.unsigned.add(gap(organization, unsigned, byItem));
+			} else if (!open.isEmpty()) {
+				gaps.unknown.add(gap(organization, open, byItem));
+			} else if (!covered.isEmpty()) {
+				gaps.signatories.add(organization);
 			}
 		}
-		List<Coverage.Unsigned> result = new ArrayList<>();
-		gaps.forEach((organization, items) -> {
-			List<Column> covering = items.stream().flatMap(i -> byItem.get(i).stream()).distinct().toList();
-			Optional<AgreementParty> party = covering.stream().map(c -> party(organization, c)).flatMap(Optional::stream).findFirst();
-			result.add(new Coverage.Unsigned(organization, items, party, covering.stream().map(c -> c.agreement).toList()));
-		});
-		return result;
+		return gaps;
+	}
+
+	private Coverage.Gap gap(Organization organization, List<ResearchItem> items, Map<ResearchItem, List<Column>> byItem) {
+		List<Column> covering = items.stream().flatMap(i -> byItem.get(i).stream()).distinct().toList();
+		Optional<AgreementParty> named = covering.stream().map(c -> party(organization, c)).flatMap(Optional::stream).findFirst();
+		return new Coverage.Gap(organization, items, named.or(() -> covering.stream().map(c -> c.unnamed).flatMap(Optional::stream).findFirst()),
+				covering.stream().map(c -> c.agreement).toList());
+	}
+
+	/** Whether an institution may have signed as one of the parties that are not named. */
+	private boolean perhaps(Organization organization, Column column) {
+		return column.unnamedSigned(asOf) && party(organization, column).isEmpty();
 	}
 
 	private boolean signed(Organization organization, Column column) {

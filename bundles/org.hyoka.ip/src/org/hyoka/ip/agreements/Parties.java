@@ -36,6 +36,17 @@ public final class Parties {
 		return party.getSignedOn() != null && party.getSignedOn().isAfter(day) ? PartyState.NEGOTIATING : PartyState.SIGNED;
 	}
 
+	/** Whether a party is asked, negotiates or has signed at the end of a day: it has neither declined nor left. */
+	public static boolean asked(AgreementParty party, LocalDate day) {
+		PartyState state = at(party, day);
+		return state != PartyState.DECLINED && state != PartyState.WITHDRAWN;
+	}
+
+	/** How many institutions a party is: one that is named is one; one that goes by a label as many as the source says, else one. */
+	public static int institutions(AgreementParty party) {
+		return party.getOrganization() == null && party.getInstitutions() != null ? Math.max(1, party.getInstitutions()) : 1;
+	}
+
 	/**
 	 * Whether a party stands for an institution: it is the institution, one that it is a part of (a university signs for its
 	 * faculty), or one that it came from (a successor takes the agreement over).
@@ -87,7 +98,7 @@ public final class Parties {
 	 * Sharing institutions.
 	 *
 	 * @param named   those that are known
-	 * @param unnamed parties of which only a label is known; each may stand for several institutions
+	 * @param unnamed parties of which only a label is known; each may stand for several institutions, as many as the source says
 	 */
 	public record Sharing(List<Organization> named, List<AgreementParty> unnamed) {
 		/** Keeps its own copies. */
@@ -96,14 +107,14 @@ public final class Parties {
 			unnamed = List.copyOf(unnamed);
 		}
 
-		/** How many there are; at least, where some are not named. */
+		/** How many there are; at least, where the source does not say how many go by a label. */
 		public int count() {
-			return named.size() + unnamed.size();
+			return named.size() + unnamed.stream().mapToInt(Parties::institutions).sum();
 		}
 
-		/** Whether all are named, so that the number is the number. */
+		/** Whether all are named or counted, so that the number is the number. */
 		public boolean exact() {
-			return unnamed.isEmpty();
+			return unnamed.stream().allMatch(p -> p.getInstitutions() != null);
 		}
 	}
 }

@@ -23,6 +23,7 @@ import org.hyoka.model.hyoka.Organization;
  * <ul>
  *   <li>{@link org.hyoka.model.ip.AgreementParty#getOrganization <em>Organization</em>}</li>
  *   <li>{@link org.hyoka.model.ip.AgreementParty#getLabel <em>Label</em>}</li>
+ *   <li>{@link org.hyoka.model.ip.AgreementParty#getInstitutions <em>Institutions</em>}</li>
  *   <li>{@link org.hyoka.model.ip.AgreementParty#getRole <em>Role</em>}</li>
  *   <li>{@link org.hyoka.model.ip.AgreementParty#getState <em>State</em>}</li>
  *   <li>{@link org.hyoka.model.ip.AgreementParty#getSignedOn <em>Signed On</em>}</li>
@@ -84,6 +85,31 @@ public interface AgreementParty extends Element {
 	 * @generated
 	 */
 	void setLabel(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Institutions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many institutions go by the label, where the source says so; empty while that is not known.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Institutions</em>' attribute.
+	 * @see #setInstitutions(Integer)
+	 * @see org.hyoka.model.ip.IpPackage#getAgreementParty_Institutions()
+	 * @model annotation="https://hyoka.org/label ja='\u6a5f\u95a2\u6570'"
+	 * @generated
+	 */
+	Integer getInstitutions();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.ip.AgreementParty#getInstitutions <em>Institutions</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Institutions</em>' attribute.
+	 * @see #getInstitutions()
+	 * @generated
+	 */
+	void setInstitutions(Integer value);
 
 	/**
 	 * Returns the value of the '<em><b>Role</b></em>' attribute.

@@ -564,13 +564,22 @@ public interface IpPackage extends EPackage {
 	int AGREEMENT_PARTY__LABEL = HyokaPackage.ELEMENT_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Institutions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGREEMENT_PARTY__INSTITUTIONS = HyokaPackage.ELEMENT_FEATURE_COUNT + 2;
+
+	/**
 	 * The feature id for the '<em><b>Role</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int AGREEMENT_PARTY__ROLE = HyokaPackage.ELEMENT_FEATURE_COUNT + 2;
+	int AGREEMENT_PARTY__ROLE = HyokaPackage.ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>State</b></em>' attribute.
@@ -579,7 +588,7 @@ public interface IpPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int AGREEMENT_PARTY__STATE = HyokaPackage.ELEMENT_FEATURE_COUNT + 3;
+	int AGREEMENT_PARTY__STATE = HyokaPackage.ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Signed On</b></em>' attribute.
@@ -588,7 +597,7 @@ public interface IpPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int AGREEMENT_PARTY__SIGNED_ON = HyokaPackage.ELEMENT_FEATURE_COUNT + 4;
+	int AGREEMENT_PARTY__SIGNED_ON = HyokaPackage.ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Left On</b></em>' attribute.
@@ -597,7 +606,7 @@ public interface IpPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int AGREEMENT_PARTY__LEFT_ON = HyokaPackage.ELEMENT_FEATURE_COUNT + 5;
+	int AGREEMENT_PARTY__LEFT_ON = HyokaPackage.ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of structural features of the '<em>Agreement Party</em>' class.
@@ -606,7 +615,7 @@ public interface IpPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int AGREEMENT_PARTY_FEATURE_COUNT = HyokaPackage.ELEMENT_FEATURE_COUNT + 6;
+	int AGREEMENT_PARTY_FEATURE_COUNT = HyokaPackage.ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>Agreement Party</em>' class.
@@ -2740,6 +2749,17 @@ public interface IpPackage extends EPackage {
 	EAttribute getAgreementParty_Label();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.ip.AgreementParty#getInstitutions <em>Institutions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Institutions</em>'.
+	 * @see org.hyoka.model.ip.AgreementParty#getInstitutions()
+	 * @see #getAgreementParty()
+	 * @generated
+	 */
+	EAttribute getAgreementParty_Institutions();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.hyoka.model.ip.AgreementParty#getRole <em>Role</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4174,6 +4194,14 @@ public interface IpPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute AGREEMENT_PARTY__LABEL = eINSTANCE.getAgreementParty_Label();
+
+		/**
+		 * The meta object literal for the '<em><b>Institutions</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGREEMENT_PARTY__INSTITUTIONS = eINSTANCE.getAgreementParty_Institutions();
 
 		/**
 		 * The meta object literal for the '<em><b>Role</b></em>' attribute feature.

@@ -57,6 +57,40 @@ class CoverageTest {
 	}
 
 	@Test
+	void whetherAnInstitutionHasSignedIsUnknownWhilePartiesThatSignedAreNotNamed() {
+		IpAgreement agreement = project.agreement("合意書");
+		project.party(agreement, "大学", PartyState.SIGNED);
+		project.party(agreement, "企業甲", PartyState.NEGOTIATING);
+		project.party(agreement, null, PartyState.SIGNED).setLabel("組合員");
+		Coverage coverage = coverage();
+		assertThat(coverage.unknown()).extracting(u -> u.organization().getName()).containsExactly("企業乙");
+		assertThat(coverage.unsigned()).extracting(u -> u.organization().getName()).containsExactly("企業甲");
+		assertThat(coverage.signed()).isEqualTo(1);
+		assertThat(List.of(cell("大学", 0), cell("企業甲", 0), cell("企業乙", 0))).containsExactly(State.SIGNED, State.PENDING, State.UNKNOWN);
+		agreement.getParties().get(2).setLeftOn(day("2022-01-01"));
+		assertThat(coverage().unknown()).isEmpty();
+		assertThat(cell("企業乙", 0)).isEqualTo(State.MISSING);
+	}
+
+	@Test
+	void nobodyHasSignedAsOneOfThoseWhoOnlyNegotiate() {
+		IpAgreement agreement = project.agreement("合意書");
+		project.party(agreement, null, PartyState.NEGOTIATING).setLabel("各項目の責任者");
+		assertThat(coverage().unknown()).isEmpty();
+		assertThat(coverage().unsigned()).hasSize(3).allMatch(g -> g.party().isPresent());
+		assertThat(cell("大学", 0)).isEqualTo(State.UNKNOWN);
+	}
+
+	@Test
+	void whoTakesPartOnlyInItemsWithoutAgreementHasNotSigned() {
+		project.party(project.agreement("合意書", one), "大学", PartyState.SIGNED);
+		project.party(coverage().agreements().getFirst(), "企業甲", PartyState.SIGNED);
+		assertThat(coverage().signed()).isEqualTo(2);
+		assertThat(coverage().unsigned()).isEmpty();
+		assertThat(coverage().participants()).isEqualTo(3);
+	}
+
+	@Test
 	void whoSignedAndNoLongerTakesPartIsNamedUnlessItLeadsOrPartners() {
 		IpAgreement agreement = project.agreement("合意書");
 		for (String name : List.of("大学", "企業甲", "企業乙", "去った社", "共同研究先", "事務局")) {

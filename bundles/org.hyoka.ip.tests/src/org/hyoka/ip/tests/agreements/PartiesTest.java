@@ -103,6 +103,11 @@ class PartiesTest {
 		assertThat(sharing.exact()).isTrue();
 		project.party(agreement, null, PartyState.SIGNED).setLabel("参画企業");
 		assertThat(Parties.sharing(agreement, day("2022-01-01")).exact()).isFalse();
+		AgreementParty counted = agreement.getParties().getLast();
+		int others = Parties.sharing(agreement, day("2022-01-01")).count() - 1;
+		counted.setInstitutions(35);
+		assertThat(Parties.sharing(agreement, day("2022-01-01")).count()).isEqualTo(others + 35);
+		assertThat(Parties.sharing(agreement, day("2022-01-01")).exact()).isTrue();
 	}
 
 	@Test

@@ -75,6 +75,21 @@ class SampleAgreementsTest {
 	}
 
 	@Test
+	void theMembersOfTheAssociationAreCountedAsPrintedAndWhoTheyAreIsUnknown() {
+		Dossier dossier = Sample.byKey("drugdiscovery-2021").orElseThrow().create();
+		Project c = project(dossier, "C");
+		Parties.Sharing sharing = Parties.sharing(c.getIp().getAgreements().getFirst(), day(dossier));
+		assertThat(sharing.exact()).isTrue();
+		assertThat(sharing.count()).as("the association, 35 companies, 4 universities, 2 institutes, 4 bodies").isEqualTo(1 + 35 + 4 + 2 + 4);
+		Coverage coverage = Coverage.of(c, day(dossier));
+		assertThat(coverage.signed()).isEqualTo(1);
+		assertThat(coverage.unsigned()).isEmpty();
+		assertThat(coverage.unknown()).hasSize(coverage.participants() - 1);
+		assertThat(Coverage.of(project(dossier, "A"), day(dossier)).unsigned()).isEmpty();
+		assertThat(Coverage.of(project(dossier, "B"), day(dossier)).unsigned()).as("the source only says that it was tried").hasSize(9);
+	}
+
+	@Test
 	void projectBFollowsRulesAndHasNoAgreement() {
 		Dossier dossier = regenerative();
 		Project b = project(dossier, "B");

@@ -110,7 +110,7 @@ class IpCommandTest {
 		String c = out.toString().substring(out.toString().indexOf("\nC  "));
 		assertThat(c.lines().filter(l -> l.contains("締結済"))).hasSize(14);
 		assertThat(run(Locale.ENGLISH, "status", file.toString(), "--as-of", "2023-03-31")).isZero();
-		assertThat(out.toString()).contains("Implementing institutions: 14, of which 14 have signed; items without agreement: 0");
+		assertThat(out.toString()).contains("Implementing institutions: 14, of which 14 have signed, 0 not known; items without agreement: 0");
 	}
 
 	@Test

@@ -231,6 +231,17 @@ class IpRulesTest {
 	}
 
 	@Test
+	void ofInstitutionsThatAreNotNamedItIsSaidOnceThatNothingIsKnown() {
+		Ips project = new Ips();
+		project.item("1", "大学", "企業甲", "企業乙");
+		IpAgreement agreement = project.agreement("合意書");
+		project.party(agreement, "大学", PartyState.SIGNED);
+		project.party(agreement, null, PartyState.SIGNED).setLabel("参画企業");
+		one(project, "party.unknown", Severity.INFO, "実施者2機関", "合意書");
+		none(project, "party.unsigned");
+	}
+
+	@Test
 	void partiesAreNamedOnceAndTheirDaysFitTheirStates() {
 		Ips project = new Ips();
 		IpAgreement agreement = project.agreement("合意書");

@@ -100,7 +100,7 @@ final class CoveragePart implements Part {
 	private String sentence() {
 		return coverage().map(c -> c.rows().isEmpty() ? Messages.Coverage_nobody
 				: c.agreements().isEmpty() ? Messages.bind(Messages.Coverage_noAgreements, c.participants())
-						: Messages.bind(Messages.Coverage_sentence, new Object[] { c.participants(), c.signed(), c.unsigned().size(), c.absent().size() }))
+						: Messages.bind(Messages.Coverage_sentence, new Object[] { c.participants(), c.signed(), c.unsigned().size(), c.unknown().size(), c.absent().size() }))
 				.orElse("");
 	}
 
@@ -111,7 +111,7 @@ final class CoveragePart implements Part {
 	private Color colour(Coverage.Cell cell) {
 		return switch (cell.state()) {
 		case SIGNED -> palette.achieved();
-		case PENDING -> palette.progress();
+		case PENDING, UNKNOWN -> palette.progress();
 		case MISSING, REFUSED, ABSENT -> palette.missed();
 		case BESIDE, IDLE, NONE -> palette.quiet();
 		};

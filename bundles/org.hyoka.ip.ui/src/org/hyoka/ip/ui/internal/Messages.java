@@ -23,6 +23,7 @@ public final class Messages extends NLS {
 	public static String Cell_absent;
 	public static String Cell_missing;
 	public static String Cell_signed;
+	public static String Cell_unknown;
 	public static String Clauses_choose;
 	public static String Clauses_count;
 	public static String Clauses_fromPolicy;
@@ -132,6 +133,7 @@ public final class Messages extends NLS {
 	public static String Parties_invite;
 	public static String Parties_lead;
 	public static String Parties_none;
+	public static String Parties_institutions;
 	public static String Parties_unnamed;
 	public static String Results_noLicences;
 	public static String Results_noPapers;
@@ -180,6 +182,7 @@ public final class Messages extends NLS {
 	public static String Status_toCoverage;
 	public static String Status_toDuties;
 	public static String Status_uncovered;
+	public static String Status_unknown;
 	public static String Status_unsigned;
 	public static String Status_what;
 	public static String Status_yes;

@@ -58,7 +58,7 @@ final class PartyBoard {
 			o.ifPresent(view.context()::select);
 		});
 		fields = new FormBuilder(section, party).row(3);
-		fields.all(AGREEMENT_PARTY__ORGANIZATION, AGREEMENT_PARTY__LABEL, AGREEMENT_PARTY__ROLE, AGREEMENT_PARTY__STATE,
+		fields.all(AGREEMENT_PARTY__ORGANIZATION, AGREEMENT_PARTY__LABEL, AGREEMENT_PARTY__INSTITUTIONS, AGREEMENT_PARTY__ROLE, AGREEMENT_PARTY__STATE,
 				AGREEMENT_PARTY__SIGNED_ON, AGREEMENT_PARTY__LEFT_ON);
 		agreement.onChange(section, this::update);
 	}

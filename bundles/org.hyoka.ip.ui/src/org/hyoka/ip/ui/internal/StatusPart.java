@@ -125,7 +125,8 @@ final class StatusPart implements Part {
 		agreements.set(signed + " / " + all, all == 0 ? Messages.Status_noAgreements : Messages.Status_agreementsSigned, String.join("、", stages), null);
 		Coverage c = status.coverage();
 		coverage.set(c.signed() + " / " + c.participants(), c.participants() == 0 ? Messages.Status_noParticipants : Messages.Status_participantsSigned,
-				c.complete() ? Messages.Status_noGaps : Messages.bind(Messages.Status_gaps, c.unsigned().size(), c.uncovered().size()),
+				c.complete() && c.unknown().isEmpty() ? Messages.Status_noGaps
+						: Messages.bind(Messages.Status_gaps, new Object[] { c.unsigned().size(), c.unknown().size(), c.uncovered().size() }),
 				c.complete() || c.agreements().isEmpty() ? null : palette.missed());
 		Map<DutyState, Integer> counts = status.duties().counts();
 		int overdue = counts.get(DutyState.OVERDUE);
@@ -146,8 +147,11 @@ final class StatusPart implements Part {
 		List<Hint> found = new ArrayList<>();
 		Coverage c = status.coverage();
 		if (!c.unsigned().isEmpty()) {
-			found.add(new Hint(Messages.bind(Messages.Status_unsigned, Words.names(c.unsigned().stream().map(Coverage.Unsigned::organization).toList())),
+			found.add(new Hint(Messages.bind(Messages.Status_unsigned, Words.names(c.unsigned().stream().map(Coverage.Gap::organization).toList())),
 					Messages.Status_toCoverage, IpPage.COVERAGE));
+		}
+		if (!c.unknown().isEmpty()) {
+			found.add(new Hint(Messages.bind(Messages.Status_unknown, c.unknown().size()), Messages.Status_toCoverage, IpPage.COVERAGE));
 		}
 		if (!c.absent().isEmpty()) {
 			found.add(new Hint(Messages.bind(Messages.Status_absent, String.join("、", c.absent().stream().map(Words::party).toList())),

@@ -44,7 +44,8 @@ final class Words {
 	/** A party by its organization, else by what it goes by. */
 	static String party(AgreementParty party) {
 		return party.getOrganization() != null ? Labels.of(party.getOrganization())
-				: party.getLabel() == null || party.getLabel().isBlank() ? Messages.Parties_unnamed : party.getLabel();
+				: (party.getLabel() == null || party.getLabel().isBlank() ? Messages.Parties_unnamed : party.getLabel())
+						+ (party.getInstitutions() == null ? "" : "  " + Messages.bind(Messages.Parties_institutions, party.getInstitutions()));
 	}
 
 	/** What stands in a cell of the matrix: a mark and a word. */
@@ -54,6 +55,7 @@ final class Words {
 		case SIGNED -> "○ " + Messages.Cell_signed;
 		case PENDING -> "△ " + waits;
 		case MISSING -> "× " + Messages.Cell_missing;
+		case UNKNOWN -> "? " + Messages.Cell_unknown;
 		case REFUSED -> "− " + waits;
 		case ABSENT -> "(○) " + Messages.Cell_absent;
 		case BESIDE -> "◎ " + cell.party().map(p -> Labels.of(p.getRole())).orElse("");
@@ -64,7 +66,7 @@ final class Words {
 
 	/** Whether somebody has to look at a cell. */
 	static boolean gap(Coverage.State state) {
-		return state == Coverage.State.PENDING || state == Coverage.State.MISSING || state == Coverage.State.REFUSED || state == Coverage.State.ABSENT;
+		return state == Coverage.State.PENDING || state == Coverage.State.MISSING || state == Coverage.State.UNKNOWN || state == Coverage.State.REFUSED || state == Coverage.State.ABSENT;
 	}
 
 	static String items(Collection<ResearchItem> items) {

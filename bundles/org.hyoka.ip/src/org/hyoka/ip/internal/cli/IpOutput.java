@@ -92,7 +92,7 @@ final class IpOutput {
 			fact("agreements", status.agreements().all().size() + (stages.isEmpty() ? "" : "  (" + String.join(", ", stages) + ")"));
 			Coverage coverage = status.coverage();
 			if (!coverage.agreements().isEmpty()) {
-				fact("participants", say("participants.text", coverage.participants(), coverage.participants() - coverage.unsigned().size(),
+				fact("participants", say("participants.text", coverage.participants(), coverage.signed(), coverage.unknown().size(),
 						coverage.uncovered().size()));
 			}
 			RegisterSummary register = status.register();
@@ -131,6 +131,9 @@ final class IpOutput {
 			line(title(status.undertaking()));
 			matrix(coverage);
 			coverage.unsigned().forEach(u -> line("  " + say("unsigned", name(u.organization()), items(u.items()))));
+			if (!coverage.unknown().isEmpty()) {
+				line("  " + say("unknown", coverage.unknown().size()));
+			}
 			coverage.absent().forEach(p -> line("  " + say("absent", name(p.getOrganization()), name((IpAgreement) p.eContainer()))));
 			coverage.uncovered().forEach(i -> line("  " + say("uncovered", items(List.of(i)))));
 			if (!hidden.isEmpty()) {

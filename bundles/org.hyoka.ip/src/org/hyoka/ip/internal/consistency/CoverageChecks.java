@@ -4,8 +4,11 @@ package org.hyoka.ip.internal.consistency;
 import static org.hyoka.ip.internal.consistency.Check.day;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.hyoka.core.consistency.ConsistencyRule;
 import org.hyoka.core.consistency.Dependencies;
@@ -41,6 +44,7 @@ final class CoverageChecks {
 						HyokaPackage.Literals.ORGANIZATION__SUCCESSOR_OF));
 		return List.of(
 				new Check<>("party.unsigned", Severity.WARNING, HyokaPackage.Literals.UNDERTAKING, Undertaking.class, coverage, CoverageChecks::unsigned, 3),
+				new Check<>("party.unknown", Severity.INFO, HyokaPackage.Literals.UNDERTAKING, Undertaking.class, coverage, CoverageChecks::unknown, 3),
 				new Check<>("party.absent", Severity.WARNING, HyokaPackage.Literals.UNDERTAKING, Undertaking.class, coverage, CoverageChecks::absent, 3),
 				new Check<>("item.uncovered", Severity.WARNING, HyokaPackage.Literals.UNDERTAKING, Undertaking.class, coverage, CoverageChecks::uncovered, 3),
 				new Check<>("invention.stranger", Severity.INFO, HyokaPackage.Literals.UNDERTAKING, Undertaking.class, owners, CoverageChecks::stranger, 3));
@@ -51,7 +55,7 @@ final class CoverageChecks {
 	}
 
 	private static void unsigned(Undertaking undertaking, Report report) {
-		for (Coverage.Unsigned gap : coverage(undertaking, report).unsigned()) {
+		for (Coverage.Gap gap : coverage(undertaking, report).unsigned()) {
 			List<Sentence.Part> items = gap.items().stream().map(Sentence::name).toList();
 			List<Sentence.Part> agreements = gap.agreements().stream().map(Sentence::name).toList();
 			if (gap.party().isPresent()) {
@@ -63,6 +67,14 @@ final class CoverageChecks {
 						Sentence.list(items), Sentence.list(agreements));
 			}
 		}
+	}
+
+	/** One finding per agreement, at the party that goes by a label. */
+	private static void unknown(Undertaking undertaking, Report report) {
+		Map<AgreementParty, Long> byParty = coverage(undertaking, report).unknown().stream().flatMap(g -> g.party().stream())
+				.collect(Collectors.groupingBy(p -> p, LinkedHashMap::new, Collectors.counting()));
+		byParty.forEach((party, count) -> report.at(party, Literals.AGREEMENT_PARTY__ORGANIZATION).say(Sentence.where(undertaking), count,
+				Sentence.name(party.eContainer())));
 	}
 
 	private static void absent(Undertaking undertaking, Report report) {

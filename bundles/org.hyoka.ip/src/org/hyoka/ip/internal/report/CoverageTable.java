@@ -25,7 +25,7 @@ final class CoverageTable {
 
 	Optional<ReportTable> of(Coverage coverage) {
 		int columns = coverage.agreements().size();
-		boolean plain = columns == 1 && coverage.unsigned().isEmpty() && coverage.absent().isEmpty();
+		boolean plain = columns == 1 && coverage.unsigned().isEmpty() && coverage.unknown().isEmpty() && coverage.absent().isEmpty();
 		if (columns == 0 || columns > MOST_COLUMNS || plain || coverage.rows().isEmpty()) {
 			return Optional.empty();
 		}

@@ -66,9 +66,12 @@ final class IpSentences {
 		if (coverage.agreements().isEmpty() || coverage.participants() == 0) {
 			return;
 		}
-		sentences.add(words.say("sentence.coverage", coverage.participants(), coverage.participants() - coverage.unsigned().size()));
+		sentences.add(words.say("sentence.coverage", coverage.participants(), coverage.signed()));
 		if (!coverage.unsigned().isEmpty()) {
 			sentences.add(words.say("sentence.unsigned", words.join(coverage.unsigned().stream().map(u -> words.name(u.organization())).toList())));
+		}
+		if (!coverage.unknown().isEmpty()) {
+			sentences.add(words.say("sentence.unknown", coverage.unknown().size()));
 		}
 		if (!coverage.absent().isEmpty()) {
 			sentences.add(words.say("sentence.absent", words.join(coverage.absent().stream().map(p -> words.name(p.getOrganization())).toList())));

@@ -61,7 +61,7 @@ final class IpTables {
 		if (parties.isEmpty()) {
 			return out;
 		}
-		out.add(Paragraph.of(words.say("signed", parties.size(), status.parties().get(PartyState.SIGNED))));
+		out.add(Paragraph.of(words.say("signed", parties.stream().mapToInt(Parties::institutions).sum(), status.parties().get(PartyState.SIGNED))));
 		for (PartyState state : PartyState.values()) {
 			List<String> names = parties.stream().filter(p -> Parties.at(p, status.asOf()) == state).map(this::name).filter(n -> !n.isBlank()).toList();
 			if (!names.isEmpty()) {

@@ -146,6 +146,7 @@ public final class RegisterSheets {
 		List<AgreementParty> parties = all(IpManagement::getAgreements).stream().flatMap(a -> a.getParties().stream()).toList();
 		writer.<AgreementParty>table(say("parties"), List.of(undertaking(), column(Literals.IP_AGREEMENT, NAME, p -> name((IpAgreement) p.eContainer())),
 				column(Literals.AGREEMENT_PARTY__ORGANIZATION, NAME, p -> p.getOrganization() == null ? p.getLabel() : name(p.getOrganization())),
+				column(Literals.AGREEMENT_PARTY__INSTITUTIONS, SHORT, Parties::institutions),
 				column(Literals.AGREEMENT_PARTY__ROLE, SHORT, p -> label(p.getRole())),
 				column(Literals.AGREEMENT_PARTY__STATE, SHORT, p -> label(Parties.at(p, options.asOf()))),
 				column(Literals.AGREEMENT_PARTY__SIGNED_ON, SHORT, AgreementParty::getSignedOn),

@@ -50,6 +50,7 @@ public class AgreementPartyItemProvider extends ElementItemProvider {
 
 			addOrganizationPropertyDescriptor(object);
 			addLabelPropertyDescriptor(object);
+			addInstitutionsPropertyDescriptor(object);
 			addRolePropertyDescriptor(object);
 			addStatePropertyDescriptor(object);
 			addSignedOnPropertyDescriptor(object);
@@ -94,6 +95,28 @@ public class AgreementPartyItemProvider extends ElementItemProvider {
 				 getString("_UI_AgreementParty_label_feature"), //$NON-NLS-1$
 				 getString("_UI_PropertyDescriptor_description", "_UI_AgreementParty_label_feature", "_UI_AgreementParty_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				 IpPackage.Literals.AGREEMENT_PARTY__LABEL,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Institutions feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addInstitutionsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_AgreementParty_institutions_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_AgreementParty_institutions_feature", "_UI_AgreementParty_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 IpPackage.Literals.AGREEMENT_PARTY__INSTITUTIONS,
 				 true,
 				 false,
 				 false,
@@ -239,6 +262,7 @@ public class AgreementPartyItemProvider extends ElementItemProvider {
 
 		switch (notification.getFeatureID(AgreementParty.class)) {
 			case IpPackage.AGREEMENT_PARTY__LABEL:
+			case IpPackage.AGREEMENT_PARTY__INSTITUTIONS:
 			case IpPackage.AGREEMENT_PARTY__ROLE:
 			case IpPackage.AGREEMENT_PARTY__STATE:
 			case IpPackage.AGREEMENT_PARTY__SIGNED_ON:

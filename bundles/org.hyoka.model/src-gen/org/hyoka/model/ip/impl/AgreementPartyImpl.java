@@ -30,6 +30,7 @@ import org.hyoka.model.ip.PartyState;
  * <ul>
  *   <li>{@link org.hyoka.model.ip.impl.AgreementPartyImpl#getOrganization <em>Organization</em>}</li>
  *   <li>{@link org.hyoka.model.ip.impl.AgreementPartyImpl#getLabel <em>Label</em>}</li>
+ *   <li>{@link org.hyoka.model.ip.impl.AgreementPartyImpl#getInstitutions <em>Institutions</em>}</li>
  *   <li>{@link org.hyoka.model.ip.impl.AgreementPartyImpl#getRole <em>Role</em>}</li>
  *   <li>{@link org.hyoka.model.ip.impl.AgreementPartyImpl#getState <em>State</em>}</li>
  *   <li>{@link org.hyoka.model.ip.impl.AgreementPartyImpl#getSignedOn <em>Signed On</em>}</li>
@@ -68,6 +69,26 @@ public class AgreementPartyImpl extends ElementImpl implements AgreementParty {
 	 * @ordered
 	 */
 	protected String label = LABEL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getInstitutions() <em>Institutions</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInstitutions()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer INSTITUTIONS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getInstitutions() <em>Institutions</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInstitutions()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer institutions = INSTITUTIONS_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getRole() <em>Role</em>}' attribute.
@@ -220,6 +241,29 @@ public class AgreementPartyImpl extends ElementImpl implements AgreementParty {
 	 * @generated
 	 */
 	@Override
+	public Integer getInstitutions() {
+		return institutions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setInstitutions(Integer newInstitutions) {
+		Integer oldInstitutions = institutions;
+		institutions = newInstitutions;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, IpPackage.AGREEMENT_PARTY__INSTITUTIONS, oldInstitutions, institutions));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public PartyRole getRole() {
 		return role;
 	}
@@ -318,6 +362,8 @@ public class AgreementPartyImpl extends ElementImpl implements AgreementParty {
 				return getOrganization();
 			case IpPackage.AGREEMENT_PARTY__LABEL:
 				return getLabel();
+			case IpPackage.AGREEMENT_PARTY__INSTITUTIONS:
+				return getInstitutions();
 			case IpPackage.AGREEMENT_PARTY__ROLE:
 				return getRole();
 			case IpPackage.AGREEMENT_PARTY__STATE:
@@ -343,6 +389,9 @@ public class AgreementPartyImpl extends ElementImpl implements AgreementParty {
 				return;
 			case IpPackage.AGREEMENT_PARTY__LABEL:
 				setLabel((String)newValue);
+				return;
+			case IpPackage.AGREEMENT_PARTY__INSTITUTIONS:
+				setInstitutions((Integer)newValue);
 				return;
 			case IpPackage.AGREEMENT_PARTY__ROLE:
 				setRole((PartyRole)newValue);
@@ -374,6 +423,9 @@ public class AgreementPartyImpl extends ElementImpl implements AgreementParty {
 			case IpPackage.AGREEMENT_PARTY__LABEL:
 				setLabel(LABEL_EDEFAULT);
 				return;
+			case IpPackage.AGREEMENT_PARTY__INSTITUTIONS:
+				setInstitutions(INSTITUTIONS_EDEFAULT);
+				return;
 			case IpPackage.AGREEMENT_PARTY__ROLE:
 				setRole(ROLE_EDEFAULT);
 				return;
@@ -402,6 +454,8 @@ public class AgreementPartyImpl extends ElementImpl implements AgreementParty {
 				return organization != null;
 			case IpPackage.AGREEMENT_PARTY__LABEL:
 				return LABEL_EDEFAULT == null ? label != null : !LABEL_EDEFAULT.equals(label);
+			case IpPackage.AGREEMENT_PARTY__INSTITUTIONS:
+				return INSTITUTIONS_EDEFAULT == null ? institutions != null : !INSTITUTIONS_EDEFAULT.equals(institutions);
 			case IpPackage.AGREEMENT_PARTY__ROLE:
 				return role != ROLE_EDEFAULT;
 			case IpPackage.AGREEMENT_PARTY__STATE:
@@ -426,6 +480,8 @@ public class AgreementPartyImpl extends ElementImpl implements AgreementParty {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (label: "); //$NON-NLS-1$
 		result.append(label);
+		result.append(", institutions: "); //$NON-NLS-1$
+		result.append(institutions);
 		result.append(", role: "); //$NON-NLS-1$
 		result.append(role);
 		result.append(", state: "); //$NON-NLS-1$

@@ -667,7 +667,7 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAgreementParty_Role() {
+	public EAttribute getAgreementParty_Institutions() {
 		return (EAttribute)agreementPartyEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -677,7 +677,7 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAgreementParty_State() {
+	public EAttribute getAgreementParty_Role() {
 		return (EAttribute)agreementPartyEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -687,7 +687,7 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAgreementParty_SignedOn() {
+	public EAttribute getAgreementParty_State() {
 		return (EAttribute)agreementPartyEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -697,8 +697,18 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAgreementParty_LeftOn() {
+	public EAttribute getAgreementParty_SignedOn() {
 		return (EAttribute)agreementPartyEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAgreementParty_LeftOn() {
+		return (EAttribute)agreementPartyEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1786,6 +1796,7 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 		agreementPartyEClass = createEClass(AGREEMENT_PARTY);
 		createEReference(agreementPartyEClass, AGREEMENT_PARTY__ORGANIZATION);
 		createEAttribute(agreementPartyEClass, AGREEMENT_PARTY__LABEL);
+		createEAttribute(agreementPartyEClass, AGREEMENT_PARTY__INSTITUTIONS);
 		createEAttribute(agreementPartyEClass, AGREEMENT_PARTY__ROLE);
 		createEAttribute(agreementPartyEClass, AGREEMENT_PARTY__STATE);
 		createEAttribute(agreementPartyEClass, AGREEMENT_PARTY__SIGNED_ON);
@@ -1999,6 +2010,7 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 		initEClass(agreementPartyEClass, AgreementParty.class, "AgreementParty", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEReference(getAgreementParty_Organization(), theHyokaPackage.getOrganization(), null, "organization", null, 0, 1, AgreementParty.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getAgreementParty_Label(), ecorePackage.getEString(), "label", null, 0, 1, AgreementParty.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAgreementParty_Institutions(), ecorePackage.getEIntegerObject(), "institutions", null, 0, 1, AgreementParty.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getAgreementParty_Role(), this.getPartyRole(), "role", null, 0, 1, AgreementParty.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getAgreementParty_State(), this.getPartyState(), "state", null, 0, 1, AgreementParty.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getAgreementParty_SignedOn(), theHyokaPackage.getDate(), "signedOn", null, 0, 1, AgreementParty.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -2789,6 +2801,12 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 		   source,
 		   new String[] {
 			   "ja", "\u8868\u8a18" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAgreementParty_Institutions(),
+		   source,
+		   new String[] {
+			   "ja", "\u6a5f\u95a2\u6570" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAgreementParty_Role(),

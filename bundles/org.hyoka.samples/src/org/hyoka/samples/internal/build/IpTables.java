@@ -58,13 +58,14 @@ public final class IpTables {
 	 * Adds parties.
 	 *
 	 * @param block columns 機関 (registered; empty where only a label is known), 役割 (代表, 分担, 再委託, 共同研究, その他), 状態 (打診中, 協議中,
-	 *              締結済, 不参加, 脱退); optional 表記, 締結日
+	 *              締結済, 不参加, 脱退); optional 表記, 機関数 (how many go by it), 締結日
 	 */
 	public static void parties(Registry registry, IpAgreement agreement, String block) {
 		for (TextTable.Row row : TextTable.parse(agreement.getName() + " parties", block).rows()) {
 			AgreementParty party = F.createAgreementParty();
 			row.readOptional("機関", registry::organization).ifPresent(party::setOrganization);
 			row.optional("表記").ifPresent(party::setLabel);
+			row.readOptional("機関数", Values::number).map(BigDecimal::intValueExact).ifPresent(party::setInstitutions);
 			party.setRole(row.read("役割", s -> switch (s) {
 			case "代表" -> PartyRole.LEAD;
 			case "分担" -> PartyRole.PARTICIPANT;

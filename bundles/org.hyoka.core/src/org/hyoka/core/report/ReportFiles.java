@@ -11,8 +11,15 @@ import java.util.UUID;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
-/** Writes reports to files. */
+/** Writes reports and other exports to files. */
 public final class ReportFiles {
+	/** What goes into a file. */
+	@FunctionalInterface
+	public interface Content {
+		/** Writes it; the stream is closed by who gave it. */
+		void write(OutputStream out) throws IOException;
+	}
+
 	private ReportFiles() {
 	}
 
@@ -29,12 +36,23 @@ public final class ReportFiles {
 	 */
 	public static void write(ReportExporter exporter, ReportBook book, Path file, IProgressMonitor monitor)
 			throws IOException {
+		write(file, out -> exporter.export(book, out, monitor));
+	}
+
+	/**
+	 * Writes a file as {@link #write(ReportExporter, ReportBook, Path, IProgressMonitor)} does.
+	 *
+	 * @param file    the file; replaced if it exists
+	 * @param content what goes into it
+	 * @throws IOException if it cannot be written; the former file is still there
+	 */
+	public static void write(Path file, Content content) throws IOException {
 		Path folder = file.toAbsolutePath().getParent();
 		Files.createDirectories(folder);
 		Path beside = Files.createFile(folder.resolve(".report-" + UUID.randomUUID() + ".part"));
 		try {
 			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16)) {
-				exporter.export(book, out, monitor);
+				content.write(out);
 			}
 			Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
 		} finally {

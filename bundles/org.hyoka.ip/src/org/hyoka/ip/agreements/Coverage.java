@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.hyoka.core.text.Phrase;
+import org.hyoka.core.text.PhraseBook;
 import org.hyoka.model.hyoka.Organization;
 import org.hyoka.model.hyoka.ResearchItem;
 import org.hyoka.model.hyoka.Undertaking;
@@ -21,12 +23,14 @@ import org.hyoka.model.ip.IpAgreement;
  * @param rows        first those who take part, in the order of the themes, then parties that do not
  * @param signatories institutions that have signed for everything that they take part in and that is covered
  * @param unsigned    institutions that take part in items that are covered, and have not signed any agreement on them
- * @param unknown     institutions of which that cannot be said: they are not named, but parties that are not named have signed
+ * @param unknown     institutions of which that cannot be said: they are not named, but the agreement has parties that are not
  * @param absent      parties that have signed as participants and take no part in what their agreement covers
  * @param uncovered   research items that somebody works on and no agreement covers
  */
 public record Coverage(Undertaking undertaking, LocalDate asOf, List<IpAgreement> agreements, List<Row> rows,
 		List<Organization> signatories, List<Gap> unsigned, List<Gap> unknown, List<AgreementParty> absent, List<ResearchItem> uncovered) {
+	private static final PhraseBook BOOK = PhraseBook.of(Coverage.class);
+
 	/** What stands in a cell. */
 	public enum State {
 		/** Takes part in what the agreement covers, and has signed. */
@@ -46,7 +50,26 @@ public record Coverage(Undertaking undertaking, LocalDate asOf, List<IpAgreement
 		/** A party that has not signed, or has left, and takes no part. */
 		IDLE,
 		/** Neither takes part in what the agreement covers nor is a party. */
-		NONE
+		NONE;
+
+		/** What it is called; empty for {@link #NONE}. */
+		public Phrase label() {
+			return BOOK.phrase("cell." + name());
+		}
+
+		/** A mark that is told apart without colour; empty where nothing is to be seen. */
+		public String mark() {
+			return switch (this) {
+			case SIGNED -> "○";
+			case PENDING -> "△";
+			case MISSING -> "×";
+			case UNKNOWN -> "?";
+			case REFUSED -> "−";
+			case ABSENT -> "(○)";
+			case BESIDE -> "◎";
+			case IDLE, NONE -> "";
+			};
+		}
 	}
 
 	/**

@@ -44,11 +44,6 @@ final class CoverageMaker {
 			List<AgreementParty> labels = agreement.getParties().stream().filter(p -> p.getOrganization() == null && Parties.asked(p, asOf)).toList();
 			this.unnamed = labels.stream().filter(p -> Parties.at(p, asOf) == PartyState.SIGNED).findFirst().or(() -> labels.stream().findFirst());
 		}
-
-		/** Whether parties that are not named have signed, so that of nobody it can be said that they have not. */
-		boolean unnamedSigned(LocalDate asOf) {
-			return unnamed.filter(p -> Parties.at(p, asOf) == PartyState.SIGNED).isPresent();
-		}
 	}
 
 	private final Undertaking undertaking;
@@ -183,9 +178,9 @@ final class CoverageMaker {
 				covering.stream().map(c -> c.agreement).toList());
 	}
 
-	/** Whether an institution may have signed as one of the parties that are not named. */
+	/** Whether an institution may be one of the parties that are not named, so that what it did is not known. */
 	private boolean perhaps(Organization organization, Column column) {
-		return column.unnamedSigned(asOf) && party(organization, column).isEmpty();
+		return column.unnamed.isPresent() && party(organization, column).isEmpty();
 	}
 
 	private boolean signed(Organization organization, Column column) {

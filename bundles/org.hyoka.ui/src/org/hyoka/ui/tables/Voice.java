@@ -9,11 +9,16 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
 
 /** What screen readers call a control; its rows keep their own names. */
-final class Voice {
+public final class Voice {
 	private Voice() {
 	}
 
-	static void name(Control control, Supplier<String> name) {
+	/**
+	 * Names a control for screen readers.
+	 *
+	 * @param name asked each time it is read
+	 */
+	public static void name(Control control, Supplier<String> name) {
 		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent e) {

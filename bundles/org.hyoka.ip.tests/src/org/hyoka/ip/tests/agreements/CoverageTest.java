@@ -57,7 +57,7 @@ class CoverageTest {
 	}
 
 	@Test
-	void whetherAnInstitutionHasSignedIsUnknownWhilePartiesThatSignedAreNotNamed() {
+	void whetherAnInstitutionHasSignedIsUnknownWhilePartiesAreNotNamed() {
 		IpAgreement agreement = project.agreement("合意書");
 		project.party(agreement, "大学", PartyState.SIGNED);
 		project.party(agreement, "企業甲", PartyState.NEGOTIATING);
@@ -73,12 +73,15 @@ class CoverageTest {
 	}
 
 	@Test
-	void nobodyHasSignedAsOneOfThoseWhoOnlyNegotiate() {
+	void whoNegotiatesUnderALabelIsNotKnownEither() {
 		IpAgreement agreement = project.agreement("合意書");
 		project.party(agreement, null, PartyState.NEGOTIATING).setLabel("各項目の責任者");
-		assertThat(coverage().unknown()).isEmpty();
-		assertThat(coverage().unsigned()).hasSize(3).allMatch(g -> g.party().isPresent());
+		assertThat(coverage().unsigned()).isEmpty();
+		assertThat(coverage().unknown()).hasSize(3).allMatch(g -> g.party().isPresent());
+		assertThat(coverage().signed()).isZero();
 		assertThat(cell("大学", 0)).isEqualTo(State.UNKNOWN);
+		agreement.getParties().getFirst().setState(PartyState.DECLINED);
+		assertThat(coverage().unsigned()).hasSize(3);
 	}
 
 	@Test

@@ -86,7 +86,7 @@ class SampleAgreementsTest {
 		assertThat(coverage.unsigned()).isEmpty();
 		assertThat(coverage.unknown()).hasSize(coverage.participants() - 1);
 		assertThat(Coverage.of(project(dossier, "A"), day(dossier)).unsigned()).isEmpty();
-		assertThat(Coverage.of(project(dossier, "B"), day(dossier)).unsigned()).as("the source only says that it was tried").hasSize(9);
+		assertThat(Coverage.of(project(dossier, "B"), day(dossier)).unsigned()).as("only the secretariat is named").hasSize(1);
 	}
 
 	@Test

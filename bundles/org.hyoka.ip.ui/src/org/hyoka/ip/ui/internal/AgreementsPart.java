@@ -72,7 +72,7 @@ final class AgreementsPart implements Part {
 				.column(NAMED_ELEMENT__NAME, 130).column(AGREEMENT_VERSION__CONCLUDED_ON, 100).column(AGREEMENT_VERSION__CHANGES, 180)
 				.column(AGREEMENT_VERSION__DOCUMENT, 110).whenEmpty(Messages.Agreements_noVersions);
 		new FormBuilder(papers, agreement).references(IP_AGREEMENT__DOCUMENTS);
-		clauses = new ClauseTable(scaffold.wideSection(Messages.Clauses_head), view, agreement);
+		clauses = new ClauseTable(scaffold.wideSection(Messages.Clauses_head), Messages.Clauses_head, view, agreement);
 		view.onChange(scaffold.control(), this::update);
 		update();
 		return scaffold.control();

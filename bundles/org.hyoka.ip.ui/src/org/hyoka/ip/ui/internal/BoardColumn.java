@@ -10,8 +10,6 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSource;
 import org.eclipse.swt.dnd.DragSourceAdapter;
@@ -31,6 +29,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.hyoka.ui.labels.Fonts;
 import org.hyoka.ui.labels.Palette;
+import org.hyoka.ui.tables.Voice;
 
 /** One column of a {@link Board}: its head with the number of cards, and the cards. */
 final class BoardColumn<S> {
@@ -66,14 +65,7 @@ final class BoardColumn<S> {
 		table.addListener(SWT.KeyDown, this::key);
 		table.addListener(SWT.FocusIn, e -> focused());
 		table.addListener(SWT.FocusOut, e -> table.redraw());
-		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent e) {
-				if (e.childID == org.eclipse.swt.accessibility.ACC.CHILDID_SELF) {
-					e.result = name + ": " + head.getText();
-				}
-			}
-		});
+		Voice.name(table, () -> name + ": " + head.getText());
 		menu();
 		dragging();
 	}

@@ -40,6 +40,7 @@ import org.hyoka.ui.forms.Subject;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.labels.Palette;
 import org.hyoka.ui.tables.ProseCellEditor;
+import org.hyoka.ui.tables.Voice;
 
 /** The checklist of an agreement or a policy: one row per topic, with how far it is settled and what was settled, edited in place. */
 final class ClauseTable {
@@ -51,8 +52,11 @@ final class ClauseTable {
 	private final TableViewer viewer;
 	private final Palette palette;
 
-	/** @param owner an agreement or a policy */
-	ClauseTable(Composite parent, IpView view, Subject owner) {
+	/**
+	 * @param name  what it shows, for screen readers; the owner is added
+	 * @param owner an agreement or a policy
+	 */
+	ClauseTable(Composite parent, String name, IpView view, Subject owner) {
 		this.view = view;
 		this.owner = owner;
 		palette = Palette.of(parent);
@@ -65,6 +69,7 @@ final class ClauseTable {
 		data.widthHint = 120;
 		data.heightHint = 2 * viewer.getTable().getItemHeight();
 		viewer.getTable().setLayoutData(data);
+		Voice.name(viewer.getTable(), () -> owner.object().map(o -> name + ": " + Labels.of(o)).orElse(name));
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		column(Labels.of(IpPackage.Literals.CLAUSE_TOPIC__NUMBER), 48, l -> l.topic().getNumber() == null ? "" : l.topic().getNumber().toString(), null);
 		column(Labels.of(IpPackage.Literals.CLAUSE__TOPIC), 230, l -> Labels.of(l.topic()), null);

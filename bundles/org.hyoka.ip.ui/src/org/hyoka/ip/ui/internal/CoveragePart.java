@@ -53,7 +53,7 @@ final class CoveragePart implements Part {
 		palette = Palette.of(section);
 		actions = new Actions(section, "");
 		actions.add("command-copy", Messages.Coverage_copy, () -> matrix.copy());
-		actions.add("command-export", Messages.Export_register, () -> Exports.register(section.getShell(), view));
+		actions.add("command-export", Messages.Export_coverage, () -> Exports.coverage(section.getShell(), view));
 		actions.add("command-collect", Messages.Coverage_inviteAll, () -> invite(selectedOrAll()));
 		gapsOnly = new Button(section, SWT.CHECK);
 		gapsOnly.setText(Messages.Coverage_gapsOnly);

@@ -4,8 +4,6 @@ package org.hyoka.ip.ui.internal;
 import java.time.LocalDate;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowData;
@@ -16,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hyoka.core.text.Years;
 import org.hyoka.ui.labels.Palette;
+import org.hyoka.ui.tables.Voice;
 
 /** The day that the page speaks of: the report's, today, or any other. It is not stored in the dossier. */
 final class DayBar {
@@ -45,12 +44,7 @@ final class DayBar {
 		field = new Text(bar, SWT.BORDER | SWT.SINGLE);
 		field.setLayoutData(new RowData(FIELD, SWT.DEFAULT));
 		field.setToolTipText(Messages.Day_help);
-		field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent e) {
-				e.result = Messages.Day_label;
-			}
-		});
+		Voice.name(field, () -> Messages.Day_label);
 		field.addListener(SWT.DefaultSelection, e -> take());
 		field.addListener(SWT.FocusOut, e -> take());
 		button(bar, Messages.Day_report, view::reportDay);

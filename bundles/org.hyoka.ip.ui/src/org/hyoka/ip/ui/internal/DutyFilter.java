@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowData;
@@ -25,6 +23,7 @@ import org.hyoka.model.hyoka.Organization;
 import org.hyoka.model.time.FiscalYear;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.labels.Labels;
+import org.hyoka.ui.tables.Voice;
 
 /** Which duties are listed: by state (with how many there are), by who has to see to them, by when they are due. */
 final class DutyFilter {
@@ -67,12 +66,7 @@ final class DutyFilter {
 		Combo combo = new Combo(bar, SWT.READ_ONLY);
 		combo.setLayoutData(new RowData(WIDE, SWT.DEFAULT));
 		combo.setToolTipText(name);
-		combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent e) {
-				e.result = name;
-			}
-		});
+		Voice.name(combo, () -> name);
 		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> changed.run()));
 		combo.addListener(SWT.MouseVerticalWheel, e -> e.doit = false);
 		return combo;

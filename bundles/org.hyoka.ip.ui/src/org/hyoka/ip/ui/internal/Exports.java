@@ -4,7 +4,6 @@ package org.hyoka.ip.ui.internal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,13 +25,16 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.core.report.Confidential;
+import org.hyoka.core.report.ReportFiles;
+import org.hyoka.ip.agreements.Coverage;
 import org.hyoka.ip.duties.DutyBoard;
 import org.hyoka.ip.duties.DutyCalendar;
 import org.hyoka.ip.duties.DutyTerms;
+import org.hyoka.ip.register.CoverageTables;
 import org.hyoka.ip.register.RegisterWorkbook;
 import org.hyoka.model.hyoka.Undertaking;
 
-/** Writes the register as a workbook and the deadlines as a calendar, in a job; asks first about what is confidential. */
+/** Writes the register and the matrix as workbooks and the deadlines as a calendar, in a job; asks first about what is confidential. */
 final class Exports {
 	/** Writes something while the dossier stands still. */
 	private interface Writer {
@@ -44,24 +46,31 @@ final class Exports {
 
 	/** The registers of the undertaking that is shown. */
 	static void register(Shell shell, IpView view) {
-		view.undertaking().ifPresent(u -> confidential(shell, u).ifPresent(all -> file(shell, name(u) + ".xlsx", "*.xlsx").ifPresent(file -> {
+		view.undertaking().ifPresent(u -> confidential(shell, u).ifPresent(all -> file(shell, Messages.Export_name + " " + Words.undertaking(u), "*.xlsx").ifPresent(file -> {
 			RegisterWorkbook workbook = RegisterWorkbook.standard(Locale.getDefault(), view.asOf()).withConfidential(all);
 			start(view.context().session(), file, (out, monitor) -> workbook.write(Words.undertaking(u), List.of(u), out, monitor));
 		})));
 	}
 
+	/** The matrix of the undertaking that is shown, as a workbook or as CSV by the chosen ending. */
+	static void coverage(Shell shell, IpView view) {
+		view.undertaking().ifPresent(u -> confidential(shell, u)
+				.ifPresent(all -> file(shell, Messages.Export_coverageName + " " + Words.undertaking(u), "*.xlsx", "*.csv").ifPresent(file -> {
+					LocalDate asOf = view.asOf();
+					CoverageTables tables = new CoverageTables(Locale.getDefault(), all);
+					start(view.context().session(), file, (out, monitor) -> tables.write(Words.undertaking(u), List.of(Coverage.of(u, asOf)),
+							CoverageTables.Form.of(file), out, monitor));
+				})));
+	}
+
 	/** The pending duties of the undertaking that is shown. */
 	static void calendar(Shell shell, IpView view) {
-		view.undertaking().ifPresent(u -> confidential(shell, u).ifPresent(all -> file(shell, name(u) + ".ics", "*.ics").ifPresent(file -> {
+		view.undertaking().ifPresent(u -> confidential(shell, u).ifPresent(all -> file(shell, Messages.Export_name + " " + Words.undertaking(u), "*.ics").ifPresent(file -> {
 			LocalDate asOf = view.asOf();
 			DutyCalendar calendar = new DutyCalendar(Locale.getDefault(), DutyTerms.standard(), all, Instant.now());
 			start(view.context().session(), file,
 					(out, monitor) -> calendar.write(Words.undertaking(u), DutyBoard.of(u.getIp(), asOf, DutyTerms.standard()).all(), out));
 		})));
-	}
-
-	private static String name(Undertaking undertaking) {
-		return (Messages.Export_name + " " + Words.undertaking(undertaking)).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
 	}
 
 	/** Whether confidential parts go out; asked only where there are any; empty if the person changed their mind. */
@@ -84,12 +93,18 @@ final class Exports {
 		return false;
 	}
 
-	private static Optional<Path> file(Shell shell, String name, String filter) {
+	/** Asks where to write, with one of several endings of which the first is proposed; empty if nowhere. */
+	private static Optional<Path> file(Shell shell, String name, String... filters) {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-		dialog.setFileName(name);
-		dialog.setFilterExtensions(new String[] { filter });
+		dialog.setFileName(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip() + filters[0].substring(1));
+		dialog.setFilterExtensions(filters);
 		dialog.setOverwrite(true);
-		return Optional.ofNullable(dialog.open()).map(Path::of);
+		String chosen = dialog.open();
+		if (chosen == null) {
+			return Optional.empty();
+		}
+		boolean ends = java.util.Arrays.stream(filters).anyMatch(f -> chosen.toLowerCase(Locale.ROOT).endsWith(f.substring(1)));
+		return Optional.of(Path.of(ends ? chosen : chosen + filters[Math.max(0, dialog.getFilterIndex())].substring(1)));
 	}
 
 	private static void start(DossierSession session, Path file, Writer writer) {
@@ -109,15 +124,13 @@ final class Exports {
 	}
 
 	private static void write(DossierSession session, Path file, Writer writer, IProgressMonitor monitor) throws IOException {
-		try (OutputStream out = Files.newOutputStream(file)) {
-			session.read(() -> {
-				try {
-					writer.write(out, monitor);
-				} catch (IOException e) {
-					throw new UncheckedIOException(e);
-				}
-				return file;
-			});
-		}
+		ReportFiles.write(file, out -> session.read(() -> {
+			try {
+				writer.write(out, monitor);
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+			return file;
+		}));
 	}
 }

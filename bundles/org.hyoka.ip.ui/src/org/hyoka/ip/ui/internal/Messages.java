@@ -83,6 +83,8 @@ public final class Messages extends NLS {
 	public static String Export_calendar;
 	public static String Export_confidentialAsk;
 	public static String Export_confidentialTitle;
+	public static String Export_coverage;
+	public static String Export_coverageName;
 	public static String Export_failed;
 	public static String Export_name;
 	public static String Export_register;

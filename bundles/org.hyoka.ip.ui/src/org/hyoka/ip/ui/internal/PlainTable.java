@@ -11,9 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -26,6 +23,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.hyoka.ui.forms.PageScaffold;
+import org.hyoka.ui.tables.Voice;
 
 /**
  * A table of what is computed: sorted by a click on a head, copied with its heads as tab-separated text, never edited.
@@ -86,14 +84,7 @@ final class PlainTable<R> {
 				e.doit = false;
 			}
 		});
-		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent e) {
-				if (e.childID == ACC.CHILDID_SELF) {
-					e.result = name;
-				}
-			}
-		});
+		Voice.name(table, () -> name);
 	}
 
 	Table table() {

@@ -41,7 +41,7 @@ final class RulesPart implements Part {
 		policy.row(2).all(IP_POLICY__ADOPTED_BY, IP_POLICY__ADOPTED_ON);
 		policy.area(IP_POLICY__COVERS, 4);
 		new FormBuilder(scaffold.section(Labels.of(IP_POLICY__DOCUMENTS)), chosen).references(IP_POLICY__DOCUMENTS);
-		clauses = new ClauseTable(scaffold.wideSection(Messages.Rules_clauses), view, chosen);
+		clauses = new ClauseTable(scaffold.wideSection(Messages.Rules_clauses), Messages.Rules_clauses, view, chosen);
 		topics = new ObjectTable(scaffold.wideSection(Labels.of(IP_MANAGEMENT__TOPICS)), view.context(), view.ip(), IP_MANAGEMENT__TOPICS, CLAUSE_TOPIC, 6)
 				.column(CLAUSE_TOPIC__NUMBER, 56).column(NAMED_ELEMENT__NAME, 260).column(CLAUSE_TOPIC__EVIDENCE, 100).column(CLAUSE_TOPIC__GUIDANCE, 320)
 				.whenEmpty(Messages.Rules_noTopics);

@@ -51,14 +51,15 @@ final class Words {
 	/** What stands in a cell of the matrix: a mark and a word. */
 	static String cell(Coverage.Cell cell) {
 		String waits = cell.party().map(p -> Labels.of(p.getState())).orElse("");
+		String mark = cell.state().mark() + " ";
 		return switch (cell.state()) {
-		case SIGNED -> "○ " + Messages.Cell_signed;
-		case PENDING -> "△ " + waits;
-		case MISSING -> "× " + Messages.Cell_missing;
-		case UNKNOWN -> "? " + Messages.Cell_unknown;
-		case REFUSED -> "− " + waits;
-		case ABSENT -> "(○) " + Messages.Cell_absent;
-		case BESIDE -> "◎ " + cell.party().map(p -> Labels.of(p.getRole())).orElse("");
+		case SIGNED -> mark + Messages.Cell_signed;
+		case PENDING -> mark + waits;
+		case MISSING -> mark + Messages.Cell_missing;
+		case UNKNOWN -> mark + Messages.Cell_unknown;
+		case REFUSED -> mark + waits;
+		case ABSENT -> mark + Messages.Cell_absent;
+		case BESIDE -> mark + cell.party().map(p -> Labels.of(p.getRole())).orElse("");
 		case IDLE -> waits;
 		case NONE -> "";
 		};

@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The command {@code ip status|coverage|deadlines|register FILE [--as-of DATE]}. */
+/** The command {@code ip status|coverage|deadlines|register FILE [--as-of DATE] [--output OUT]}. */
 @Component(service = CliCommand.class)
 public final class IpCommand implements CliCommand {
 	private static final PhraseBook BOOK = PhraseBook.of(IpCommand.class);
@@ -48,7 +48,7 @@ public final class IpCommand implements CliCommand {
 		self[0] = ip;
 		ip.usageMessage().description(text(context, "ip"));
 		add(ip, context, "status", false, (open, a) -> output.status(open.dossier(), a));
-		add(ip, context, "coverage", false, (open, a) -> output.coverage(open.dossier(), a));
+		add(ip, context, "coverage", true, (open, a) -> output.coverage(open.dossier(), a));
 		add(ip, context, "deadlines", true, (open, a) -> output.deadlines(open.dossier(), a));
 		add(ip, context, "register", true, (open, a) -> output.register(open.dossier(), a));
 		return new CommandLine(ip);

@@ -2,10 +2,7 @@
 package org.hyoka.ip.internal.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +13,7 @@ import java.util.Map;
 import org.hyoka.cli.CliContext;
 import org.hyoka.cli.TextGrid;
 import org.hyoka.core.report.Confidential;
+import org.hyoka.core.report.ReportFiles;
 import org.hyoka.core.report.Translations;
 import org.hyoka.core.text.DateStyle;
 import org.hyoka.core.text.PhraseBook;
@@ -29,6 +27,7 @@ import org.hyoka.ip.duties.DutyNames;
 import org.hyoka.ip.duties.DutyState;
 import org.hyoka.ip.duties.DutyStatus;
 import org.hyoka.ip.duties.DutyTerms;
+import org.hyoka.ip.register.CoverageTables;
 import org.hyoka.ip.register.RegisterSummary;
 import org.hyoka.ip.register.RegisterWorkbook;
 import org.hyoka.model.hyoka.Dossier;
@@ -117,9 +116,10 @@ final class IpOutput {
 		line("  " + say(key) + ": " + value);
 	}
 
-	/** Institutions and agreements. */
-	int coverage(Dossier dossier, IpCommand.Arguments arguments) {
+	/** Institutions and agreements; with an output also as a table, by its ending CSV or a workbook. */
+	int coverage(Dossier dossier, IpCommand.Arguments arguments) throws IOException {
 		int code = DONE;
+		List<Coverage> written = new ArrayList<>();
 		for (IpStatus status : statuses(dossier, arguments.asOf())) {
 			Coverage all = status.coverage();
 			List<IpAgreement> hidden = arguments.confidential() ? List.of() : all.agreements().stream().filter(Confidential::is).toList();
@@ -140,6 +140,12 @@ final class IpOutput {
 				line("  " + say("hidden", hidden.size()));
 			}
 			code = coverage.complete() ? code : FOUND;
+			written.add(all);
+		}
+		if (arguments.output() != null) {
+			CoverageTables tables = new CoverageTables(locale, arguments.confidential());
+			String title = dossier.getTitle() == null ? "" : dossier.getTitle();
+			write(arguments.output(), out -> tables.write(title, written, CoverageTables.Form.of(arguments.output()), out, context.progress()));
 		}
 		return code;
 	}
@@ -150,7 +156,7 @@ final class IpOutput {
 		TextGrid grid = new TextGrid(heads);
 		for (Coverage.Row row : coverage.rows()) {
 			List<String> cells = new ArrayList<>(List.of(name(row.organization()), String.valueOf(row.items().size())));
-			row.cells().forEach(c -> cells.add(say("cell." + c.state().name())));
+			row.cells().forEach(c -> cells.add(c.state().label().in(locale)));
 			grid.row(cells);
 		}
 		grid.print(context.out());
@@ -196,23 +202,8 @@ final class IpOutput {
 		return DONE;
 	}
 
-	/** Writes to a stream. */
-	private interface Writing {
-		void to(OutputStream out) throws IOException;
-	}
-
-	/** Writes a file beside the one that is wanted, and puts it there when it is whole. */
-	private void write(Path file, Writing writing) throws IOException {
-		Path target = file.toAbsolutePath();
-		Path beside = Files.createTempFile(target.getParent(), ".hyoka", ".part");
-		try {
-			try (OutputStream out = Files.newOutputStream(beside)) {
-				writing.to(out);
-			}
-			Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-		} finally {
-			Files.deleteIfExists(beside);
-		}
+	private void write(Path file, ReportFiles.Content content) throws IOException {
+		ReportFiles.write(file, content);
 		line(say("written", file));
 	}
 }

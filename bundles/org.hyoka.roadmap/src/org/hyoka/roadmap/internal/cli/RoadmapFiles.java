@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.roadmap.internal.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +17,7 @@ import java.util.Optional;
 import org.hyoka.cli.CliContext;
 import org.hyoka.core.dossier.DossierFiles;
 import org.hyoka.core.dossier.OpenDossier;
+import org.hyoka.core.report.ReportFiles;
 import org.hyoka.core.report.Scene;
 import org.hyoka.core.report.paint.Palette;
 import org.hyoka.core.report.paint.PngPainter;
@@ -197,23 +196,8 @@ final class RoadmapFiles {
 		}
 	}
 
-	private interface Writing {
-		void to(OutputStream out) throws IOException;
-	}
-
-	/** Writes beside the target first, so that a failure leaves no half file. */
-	private static void store(CliContext context, Path target, Writing writing) throws IOException {
-		Path folder = target.toAbsolutePath().getParent();
-		Files.createDirectories(folder);
-		Path beside = Files.createTempFile(folder, ".roadmap-", ".part");
-		try {
-			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-				writing.to(out);
-			}
-			Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-		} finally {
-			Files.deleteIfExists(beside);
-		}
+	private static void store(CliContext context, Path target, ReportFiles.Content content) throws IOException {
+		ReportFiles.write(target, content);
 		context.out().println(target);
 	}
 

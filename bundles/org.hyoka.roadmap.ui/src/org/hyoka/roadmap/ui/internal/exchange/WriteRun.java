@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.roadmap.ui.internal.exchange;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IStatus;
@@ -17,14 +13,10 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.hyoka.core.report.ReportFiles;
 
 /** Asks for a file and writes it in a job, whole or not at all. */
 final class WriteRun {
-	/** Writes a file's content. */
-	interface Content {
-		void to(OutputStream out) throws IOException;
-	}
-
 	private WriteRun() {
 	}
 
@@ -56,10 +48,10 @@ final class WriteRun {
 	 *
 	 * @param show whether the file is opened afterwards in the program that the system has for it
 	 */
-	static Job start(Path file, boolean show, Content content) {
+	static Job start(Path file, boolean show, ReportFiles.Content content) {
 		Job job = Job.create(Messages.bind(Messages.Out_writing, file.getFileName()), monitor -> {
 			try {
-				write(file, content);
+				ReportFiles.write(file, content);
 				if (show) {
 					PlatformUI.getWorkbench().getDisplay().asyncExec(() -> Program.launch(file.toString()));
 				}
@@ -71,17 +63,5 @@ final class WriteRun {
 		job.setUser(true);
 		job.schedule();
 		return job;
-	}
-
-	private static void write(Path file, Content content) throws IOException {
-		Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".roadmap-", ".part");
-		try {
-			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-				content.to(out);
-			}
-			Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-		} finally {
-			Files.deleteIfExists(beside);
-		}
 	}
 }

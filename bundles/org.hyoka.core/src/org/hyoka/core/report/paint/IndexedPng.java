@@ -16,6 +16,8 @@ import java.util.zip.Deflater;
 final class IndexedPng {
 	private static final byte[] SIGNATURE = { (byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A };
 	private static final int COLOURS = 256;
+	private static final byte AS_ABOVE = 2;
+	private static final int WALKED = 8;
 
 	/** Which entry of the palette a shade has. */
 	private static final class Shades {
@@ -71,28 +73,54 @@ final class IndexedPng {
 		return Optional.empty();
 	}
 
-	/** Each row behind the byte that says it is not filtered; nothing if the palette does not do. */
+	/**
+	 * Each row behind the byte that says how it is filtered: a row like the one above is a row of no differences, any other
+	 * stands as it is. Nothing if the palette does not do.
+	 */
 	private static byte[] rows(int[] pixels, int width, int height, Shades shades) {
 		byte[] rows = new byte[(width + 1) * height];
-		int from = 0;
-		int to = 0;
-		int before = -1;
-		int entry = 0;
 		for (int y = 0; y < height; y++) {
-			to++;
-			for (int x = 0; x < width; x++) {
-				int pixel = pixels[from++];
-				if (pixel != before) {
-					before = pixel;
-					entry = shades.entry(pixel);
-					if (entry < 0) {
-						return new byte[0];
-					}
-				}
-				rows[to++] = (byte) entry;
+			int from = y * width;
+			int to = y * (width + 1);
+			if (y > 0 && Arrays.equals(pixels, from, from + width, pixels, from - width, from)) {
+				rows[to] = AS_ABOVE;
+			} else if (!row(pixels, from, width, rows, to + 1, shades)) {
+				return new byte[0];
 			}
 		}
 		return rows;
+	}
+
+	/** Writes the entries of a row; false if the palette is full. */
+	private static boolean row(int[] pixels, int from, int width, byte[] rows, int to, Shades shades) {
+		for (int x = 0; x < width;) {
+			int end = endOfRun(pixels, from + x, from + width) - from;
+			int entry = shades.entry(pixels[from + x]);
+			if (entry < 0) {
+				return false;
+			}
+			// Nothing is to be written for the first colour, the paper's.
+			if (entry > 0) {
+				Arrays.fill(rows, to + x, to + end, (byte) entry);
+			}
+			x = end;
+		}
+		return true;
+	}
+
+	/** Where the pixels of one colour end; short runs are walked, long ones compared with themselves at once. */
+	private static int endOfRun(int[] pixels, int from, int end) {
+		int colour = pixels[from];
+		int near = Math.min(end, from + WALKED);
+		int at = from + 1;
+		while (at < near && pixels[at] == colour) {
+			at++;
+		}
+		if (at < near || near == end) {
+			return at;
+		}
+		int differs = Arrays.mismatch(pixels, at - 1, end - 1, pixels, at, end);
+		return differs < 0 ? end : at + differs;
 	}
 
 	private static byte[] file(byte[] rows, int width, int height, byte[] palette) {

@@ -10,6 +10,7 @@ import java.awt.GraphicsEnvironment;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
@@ -41,6 +42,7 @@ import org.hyoka.core.report.Scene.Style;
 public final class PngPainter {
 	private static final double RESOLUTION = 2;
 	private static final float LIGHT = 0.85f;
+	private static final double THIN = 2;
 	private static final double MOST_PIXELS = 120_000_000;
 	private final Graphics2D g;
 	private final Palette palette;
@@ -181,7 +183,7 @@ public final class PngPainter {
 			clipped.setStroke(new BasicStroke(1.2f));
 			var b = shape.getBounds2D();
 			for (double x = b.getMinX() - b.getHeight(); x < b.getMaxX(); x += 5) {
-				clipped.draw(new java.awt.geom.Line2D.Double(x, b.getMaxY(), x + b.getHeight(), b.getMinY()));
+				clipped.draw(new Line2D.Double(x, b.getMaxY(), x + b.getHeight(), b.getMinY()));
 			}
 		} finally {
 			clipped.dispose();
@@ -199,10 +201,23 @@ public final class PngPainter {
 			area(path, p.style());
 			return;
 		}
-		outline(path, p.style());
+		if (points.size() == 2 && p.style().width() <= THIN && !p.style().dashed()) {
+			line(points.getFirst(), points.getLast(), p.style());
+		} else {
+			outline(path, p.style());
+		}
 		if (arrow) {
 			path(ArrowHead.of(p));
 		}
+	}
+
+	/** A thin line, most of what charts and roadmaps are made of: with square ends, which Java paints many times faster. */
+	private void line(Point from, Point to, Style style) {
+		style.line().ifPresent(ink -> {
+			g.setColor(colour(ink));
+			g.setStroke(new BasicStroke((float) style.width(), BasicStroke.CAP_SQUARE, BasicStroke.JOIN_ROUND));
+			g.draw(new Line2D.Double(from.x(), from.y(), to.x(), to.y()));
+		});
 	}
 
 	private void label(Label l) {

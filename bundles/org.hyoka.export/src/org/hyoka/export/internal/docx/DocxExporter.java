@@ -11,14 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -178,15 +174,13 @@ public final class DocxExporter implements ReportExporter {
 		writer.end();
 	}
 
-	/** Pictures are drawn beside the writing, no more of them ahead than there are processors. */
+	/** Puts the pictures in; a few of the next are made meanwhile, no more than memory has room for. */
 	private static void media(ZipOutputStream zip, Parts parts) throws IOException {
-		Deque<CompletableFuture<byte[]>> ahead = new ArrayDeque<>();
-		Iterator<Parts.Media> undrawn = parts.media().iterator();
-		for (Parts.Media media : parts.media()) {
-			while (undrawn.hasNext() && ahead.size() < 1 + Runtime.getRuntime().availableProcessors()) {
-				ahead.add(CompletableFuture.supplyAsync(undrawn.next().bytes()));
-			}
-			picture(zip, media.name(), result(ahead.remove()));
+		List<Media> all = parts.media();
+		int ahead = 1 + Runtime.getRuntime().availableProcessors();
+		for (int i = 0; i < all.size(); i++) {
+			all.subList(i, Math.min(all.size(), i + ahead)).forEach(Media::begin);
+			picture(zip, all.get(i).name(), all.get(i).take());
 		}
 	}
 
@@ -204,14 +198,6 @@ public final class DocxExporter implements ReportExporter {
 		zip.putNextEntry(entry);
 		zip.write(bytes);
 		zip.closeEntry();
-	}
-
-	private static byte[] result(CompletableFuture<byte[]> drawn) throws IOException {
-		try {
-			return drawn.join();
-		} catch (CompletionException e) {
-			throw e.getCause() instanceof UncheckedIOException io ? io.getCause() : new IOException(e.getCause());
-		}
 	}
 
 	private static void entry(ZipOutputStream zip, String name) throws IOException {

@@ -79,8 +79,8 @@ final class FigureWriter {
 	}
 
 	private void scene(Scene scene, ReportFigure figure, int width) {
-		String png = parts.picture("png", () -> PngPainter.png(scene, Palette.LIGHT, FALLBACK));
-		String svg = parts.picture("svg", () -> SvgPainter.document(scene, figure.altText(), Palette.LIGHT)
+		String png = parts.drawing("png", () -> PngPainter.png(scene, Palette.LIGHT, FALLBACK));
+		String svg = parts.drawing("svg", () -> SvgPainter.document(scene, figure.altText(), Palette.LIGHT)
 				.getBytes(StandardCharsets.UTF_8));
 		draw(png, Optional.of(svg), figure, scaled(scene.width(), scene.height(), figure.width(), width));
 	}

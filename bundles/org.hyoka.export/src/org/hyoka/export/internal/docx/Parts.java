@@ -16,15 +16,6 @@ import org.hyoka.core.report.ItemList;
  */
 final class Parts {
 	/**
-	 * A file in the package.
-	 *
-	 * @param name  below {@code word/}
-	 * @param bytes made when it is written
-	 */
-	record Media(String name, Supplier<byte[]> bytes) {
-	}
-
-	/**
 	 * A numbered list; each counts by itself.
 	 *
 	 * @param number id of the list
@@ -34,6 +25,8 @@ final class Parts {
 	record Numbered(int number, ItemList.Marker marker, int start) {
 	}
 
+	/** How many drawings may be done before they are put in: some megabytes at most. */
+	private static final int DRAWN_BESIDE = 64;
 	private final List<Media> media = new ArrayList<>();
 	private final Map<String, String> relations = new HashMap<>();
 	private final List<String[]> relationList = new ArrayList<>();
@@ -41,12 +34,30 @@ final class Parts {
 	private final List<Numbered> lists = new ArrayList<>();
 	private final Map<String, Integer> bookmarks = new HashMap<>();
 	private int drawings;
+	private int begun;
 
 	/** Adds a picture; answers its relation's id. */
 	String picture(String ending, Supplier<byte[]> bytes) {
-		String name = "media/image" + (media.size() + 1) + '.' + ending;
-		media.add(new Media(name, bytes));
-		return relation("image", name, false);
+		return add(new Media(name(ending), bytes));
+	}
+
+	/** Adds a picture that takes time to draw; the first of them are drawn while the text is written. */
+	String drawing(String ending, Supplier<byte[]> bytes) {
+		Media drawing = new Media(name(ending), bytes);
+		if (begun < DRAWN_BESIDE) {
+			begun++;
+			drawing.begin();
+		}
+		return add(drawing);
+	}
+
+	private String name(String ending) {
+		return "media/image" + (media.size() + 1) + '.' + ending;
+	}
+
+	private String add(Media picture) {
+		media.add(picture);
+		return relation("image", picture.name(), false);
 	}
 
 	/** Adds a link to the outside; answers its relation's id. */

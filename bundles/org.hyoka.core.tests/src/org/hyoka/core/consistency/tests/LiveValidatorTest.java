@@ -12,14 +12,17 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.hyoka.core.consistency.Finding;
 import org.hyoka.core.consistency.FindingsChange;
 import org.hyoka.core.consistency.LiveValidator;
 import org.hyoka.core.consistency.Validator;
 import org.hyoka.core.dossier.DossierSession;
+import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.Organization;
 import org.hyoka.model.hyoka.Project;
+import org.hyoka.model.hyoka.Section;
 import org.hyoka.model.time.FiscalYear;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +60,46 @@ class LiveValidatorTest {
 			d.program.getProjects().add(0, b);
 			agrees(live);
 		}
+	}
+
+	@Test
+	void ofCopiesTheFirstInTheDossierIsTheOriginalAlsoWhenTheyChangePlaces() {
+		String copied = "高齢化が進む中で、診断の遅れが医療費を押し上げている。早い段階で見つけられる装置があれば、負担を減らすことができる。";
+		List<Section> sections = d.a.getSections();
+		for (int i = 0; i < 40; i++) {
+			Section section = HyokaFactory.eINSTANCE.createSection();
+			section.setName("節" + i);
+			section.setBody(i % 10 == 0 ? copied : null);
+			sections.add(section);
+		}
+		Section first = sections.get(sections.size() - 40);
+		Section last = sections.get(sections.size() - 10);
+		try (LiveValidator live = LiveValidator.attach(d.dossier, validator)) {
+			agrees(live);
+			assertThat(copyOf(live, last)).isEqualTo(first);
+			d.a.getSections().move(0, last);
+			last.setBody(copied + "\n続く。");
+			agrees(live);
+			assertThat(copyOf(live, first)).isEqualTo(last);
+			sections.remove(last);
+			agrees(live);
+			sections.add(last);
+			Section between = HyokaFactory.eINSTANCE.createSection();
+			between.setBody(copied);
+			sections.add(sections.indexOf(first), between);
+			agrees(live);
+			assertThat(copyOf(live, last)).isEqualTo(between);
+			Project a = d.a;
+			d.program.getProjects().remove(a);
+			d.program.getProjects().add(a);
+			agrees(live);
+		}
+	}
+
+	/** What a section is found to be a copy of. */
+	private static EObject copyOf(LiveValidator live, Section copy) {
+		return live.findings(copy).stream().filter(f -> f.ruleId().equals("hyoka.prose.copy") && f.object() == copy)
+				.map(f -> f.places().get(1).object()).findFirst().orElseThrow();
 	}
 
 	@Test

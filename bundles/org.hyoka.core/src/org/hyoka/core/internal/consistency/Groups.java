@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.core.internal.consistency;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -25,8 +24,13 @@ final class Groups {
 	}
 
 	private final Map<Evaluation, List<Object>> keys = new HashMap<>();
-	private final Map<Key, Set<EObject>> members = new HashMap<>();
+	private final Map<Key, Group> members = new HashMap<>();
 	private final Set<Key> dirty = new LinkedHashSet<>();
+	private final DossierOrder order;
+
+	Groups(DossierOrder order) {
+		this.order = order;
+	}
 
 	/** An object has these keys now; all groups it is or was in become dirty. */
 	void put(ComparingRule rule, EObject object, Collection<Object> now) {
@@ -36,7 +40,7 @@ final class Groups {
 			Key group = new Key(rule, key);
 			dirty.add(group);
 			if (!now.contains(key)) {
-				Set<EObject> all = members.get(group);
+				Group all = members.get(group);
 				all.remove(object);
 				if (all.isEmpty()) {
 					members.remove(group);
@@ -45,8 +49,8 @@ final class Groups {
 		}
 		for (Object key : now) {
 			Key group = new Key(rule, key);
-			Set<EObject> all = members.computeIfAbsent(group, g -> new LinkedHashSet<>(2));
-			if (all.add(object) && all.size() >= rule.smallest()) {
+			Group all = members.computeIfAbsent(group, g -> new Group());
+			if (all.add(object, order) && all.size() >= rule.smallest()) {
 				dirty.add(group);
 			}
 		}
@@ -68,10 +72,10 @@ final class Groups {
 
 	/** The members of a group, in the order in which they stand in the dossier if the rule asks for it. */
 	List<EObject> members(Key group) {
-		Set<EObject> all = members.get(group);
+		Group all = members.get(group);
 		if (all == null) {
 			return List.of();
 		}
-		return group.rule().ordered() ? DossierOrder.sort(new ArrayList<>(all)) : new ArrayList<>(all);
+		return group.rule().ordered() ? all.members(order) : all.members();
 	}
 }

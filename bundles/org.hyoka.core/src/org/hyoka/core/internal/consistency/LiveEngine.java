@@ -31,7 +31,8 @@ public final class LiveEngine {
 	private final Inverse inverse;
 	private final Changes changes;
 	private final ChangeReader reader;
-	private final Groups groups = new Groups();
+	private final DossierOrder order = new DossierOrder();
+	private final Groups groups = new Groups(order);
 	private final LiveResults results = new LiveResults();
 	private List<EObject> unseen = new ArrayList<>();
 	private int next;
@@ -60,6 +61,7 @@ public final class LiveEngine {
 
 	/** Takes a change of the dossier; every one has to come here. */
 	public void changed(Notification notification) {
+		order.changed(notification);
 		reader.read(notification);
 	}
 

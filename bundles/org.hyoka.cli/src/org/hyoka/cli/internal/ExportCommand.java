@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.hyoka.cli.CliContext;
 import org.hyoka.core.dossier.OpenDossier;
@@ -65,7 +66,7 @@ final class ExportCommand implements Callable<Integer> {
 			Optional<ReportExporter> exporter = exporters.stream().filter(e -> e.id().equals(form.strip())).findFirst();
 			if (exporter.isEmpty() && !JSON.equals(form.strip())) {
 				context.err().println("hyoka: " + text.get("export.unknownForm", form,
-						exporters.stream().map(ReportExporter::id).collect(Collectors.joining(", "))));
+						Stream.concat(exporters.stream().map(ReportExporter::id), Stream.of(JSON)).collect(Collectors.joining(", "))));
 				return CommandLineRun.UNREADABLE;
 			}
 			exporter.ifPresent(chosen::add);

@@ -23,7 +23,7 @@ public final class AtStart implements IStartup {
 				if (ui.getProfileId() == null) {
 					return Status.OK_STATUS; // started from a development environment
 				}
-				new Sites(ui).takeOverPreset();
+				Check.sites(ui).takeOverPreset();
 				Instant now = Instant.now();
 				if (UpdateSettings.due(now)) {
 					UpdateSettings.checked(now);

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.update.ui.internal;
 
-import java.net.URI;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -21,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.hyoka.update.Sites;
 
 /**
  * Looks for updates in the background and says in one sentence how it went: there are some (and p2's wizard shows them),
@@ -42,11 +41,11 @@ final class Check extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.Check_name, 2);
 		ProvisioningUI ui = ProvisioningUI.getDefaultUI();
-		Sites.Answer sites = new Sites(ui).ask(progress.split(1));
+		Sites.Answer sites = ask(ui, progress.split(1));
 		if (sites.asked().isEmpty()) {
 			sayAndOfferSites(Messages.Check_noSites);
 		} else if (sites.none()) {
-			sayAndOfferSites(unreachable(sites.unreachable()));
+			sayAndOfferSites(unreachable(sites));
 		} else {
 			UpdateOperation operation = new UpdateOperation(new ProvisioningSession(ui.getSession().getProvisioningAgent()));
 			operation.setProfileId(ui.getProfileId());
@@ -62,7 +61,7 @@ final class Check extends Job {
 		}
 		if (status.getCode() == UpdateOperation.STATUS_NOTHING_TO_UPDATE || operation.getPossibleUpdates().length == 0) {
 			say(sites.unreachable().isEmpty() ? Messages.Check_upToDate
-					: Messages.bind(Messages.Check_upToDateBut, unreachable(sites.unreachable())));
+					: Messages.bind(Messages.Check_upToDateBut, unreachable(sites)));
 			return;
 		}
 		if (!operation.hasResolved()) {
@@ -77,10 +76,23 @@ final class Check extends Job {
 		});
 	}
 
-	/** One sentence about sites that do not answer. */
-	static String unreachable(List<URI> sites) {
-		return Messages.bind(Messages.Sites_unreachable,
-				sites.stream().map(URI::toString).collect(Collectors.joining(Messages.Sites_and)));
+	/** The sites of this installation. */
+	static Sites sites(ProvisioningUI ui) {
+		return new Sites(ui.getSession().getProvisioningAgent());
+	}
+
+	/** Asks every site anew; those that cannot be read are not asked by p2 a second time. */
+	static Sites.Answer ask(ProvisioningUI ui, IProgressMonitor monitor) {
+		Sites sites = sites(ui);
+		ui.getRepositoryTracker().clearRepositoriesNotFound();
+		Sites.Answer answer = sites.ask(sites.known(), monitor);
+		answer.unreachable().keySet().forEach(ui.getRepositoryTracker()::addNotFound);
+		return answer;
+	}
+
+	/** The sentences about sites that cannot be read. */
+	static String unreachable(Sites.Answer sites) {
+		return sites.why().map(why -> why.in(Locale.getDefault())).orElse("");
 	}
 
 	private void say(String sentence) {

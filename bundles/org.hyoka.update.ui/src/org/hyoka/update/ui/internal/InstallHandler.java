@@ -9,6 +9,7 @@ import org.eclipse.equinox.p2.ui.ProvisioningUI;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.hyoka.update.Sites;
 
 /** Shows what all sites offer, in p2's wizard; the sites are asked first, in the background. */
 public final class InstallHandler extends AbstractHandler {
@@ -17,7 +18,7 @@ public final class InstallHandler extends AbstractHandler {
 		Shell shell = HandlerUtil.getActiveShell(event);
 		Display display = shell.getDisplay();
 		Job job = Job.create(Messages.Sites_asking, monitor -> {
-			Sites.Answer sites = new Sites(ProvisioningUI.getDefaultUI()).ask(monitor);
+			Sites.Answer sites = Check.ask(ProvisioningUI.getDefaultUI(), monitor);
 			display.asyncExec(() -> show(shell, sites));
 			return Status.OK_STATUS;
 		});
@@ -33,7 +34,7 @@ public final class InstallHandler extends AbstractHandler {
 		if (sites.asked().isEmpty()) {
 			Check.offerSites(shell, Messages.Check_noSites);
 		} else if (sites.none()) {
-			Check.offerSites(shell, Check.unreachable(sites.unreachable()));
+			Check.offerSites(shell, Check.unreachable(sites));
 		} else {
 			ProvisioningUI ui = ProvisioningUI.getDefaultUI();
 			// All sites that are switched on; they are chosen in the preferences, not again here.

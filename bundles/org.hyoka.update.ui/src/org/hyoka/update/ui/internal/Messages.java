@@ -20,12 +20,9 @@ final class Messages extends NLS {
 	public static String Installed_title;
 	public static String Page_daily;
 	public static String Page_hint;
-	public static String Sites_and;
 	public static String Sites_asking;
 	public static String Sites_close;
-	public static String Sites_preset;
 	public static String Sites_settings;
-	public static String Sites_unreachable;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -15,7 +15,6 @@ public final class UpdateSettings extends AbstractPreferenceInitializer {
 	private static final String BUNDLE = "org.hyoka.update.ui";
 	private static final String DAILY = "check.daily";
 	private static final String LAST = "check.last";
-	private static final String PRESET = "preset";
 	private static final Duration DAY = Duration.ofHours(20); // who starts at nine every day is asked every day
 
 	@Override
@@ -44,16 +43,6 @@ public final class UpdateSettings extends AbstractPreferenceInitializer {
 
 	static void checked(Instant now) throws BackingStoreException {
 		node().putLong(LAST, now.getEpochSecond());
-		node().flush();
-	}
-
-	/** The preset site that was taken over last; empty: none. */
-	static String preset() {
-		return node().get(PRESET, "");
-	}
-
-	static void setPreset(String location) throws BackingStoreException {
-		node().put(PRESET, location);
 		node().flush();
 	}
 }

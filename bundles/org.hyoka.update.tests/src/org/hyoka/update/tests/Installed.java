@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.update.tests;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.equinox.p2.core.IProvisioningAgent;
+import org.eclipse.equinox.p2.core.IProvisioningAgentProvider;
+import org.eclipse.equinox.p2.core.ProvisionException;
+import org.eclipse.equinox.p2.engine.IProfile;
+import org.eclipse.equinox.p2.engine.IProfileRegistry;
+import org.hyoka.update.Installation;
+import org.hyoka.update.Sites;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.FrameworkUtil;
+
+/** An empty installation in a folder, kept by a p2 of its own. */
+final class Installed implements AutoCloseable {
+	private static final String PROFILE = "sample";
+	private final IProvisioningAgent agent;
+	private final Path folder;
+
+	Installed(Path folder) throws ProvisionException, BundleException, IOException {
+		this.folder = Files.createDirectories(folder.resolve("installation"));
+		Bundle p2 = FrameworkUtil.getBundle(IProvisioningAgent.class);
+		p2.start(Bundle.START_TRANSIENT);
+		BundleContext context = p2.getBundleContext();
+		agent = context.getService(context.getServiceReference(IProvisioningAgentProvider.class))
+				.createAgent(folder.resolve("p2").toUri());
+		agent.getService(IProfileRegistry.class).addProfile(PROFILE, Map.of(IProfile.PROP_INSTALL_FOLDER, this.folder.toString(),
+				IProfile.PROP_CACHE, this.folder.toString(), IProfile.PROP_ENVIRONMENTS,
+				"osgi.os=" + Platform.getOS() + ",osgi.ws=" + Platform.getWS() + ",osgi.arch=" + Platform.getOSArch()));
+	}
+
+	Installation installation() {
+		return new Installation(agent, PROFILE, folder);
+	}
+
+	Sites sites() {
+		return new Sites(agent, folder);
+	}
+
+	Path folder() {
+		return folder;
+	}
+
+	/** The version that the feature's file says; empty without the feature. */
+	Optional<String> version() throws IOException {
+		Path file = folder.resolve(SmallSite.FILE);
+		return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+	}
+
+	@Override
+	public void close() {
+		agent.stop();
+	}
+}

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.update;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.preferences.ConfigurationScope;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.equinox.p2.core.IProvisioningAgent;
+import org.eclipse.equinox.p2.core.ProvisionException;
+import org.eclipse.equinox.p2.repository.IRepository;
+import org.eclipse.equinox.p2.repository.IRepositoryManager;
+import org.eclipse.equinox.p2.repository.artifact.IArtifactRepositoryManager;
+import org.eclipse.equinox.p2.repository.metadata.IMetadataRepositoryManager;
+import org.hyoka.core.text.Phrase;
+import org.hyoka.update.internal.Failures;
+import org.hyoka.update.internal.Texts;
+import org.osgi.service.prefs.BackingStoreException;
+
+/**
+ * The sites that features and updates of an installation come from: the preset one, and those that people added in the
+ * workbench. Workbench and command line keep them in one place, p2's settings of the installation.
+ */
+public final class Sites {
+	/** A text file in the folder of the installation whose first line is the location of the preset site. */
+	public static final String PRESET_FILE = "update-site.txt";
+	private static final int LEVELS_UP = 3;
+	private static final String SETTINGS = "org.hyoka.update";
+	private static final String PRESET = "preset";
+	private static final String P2_SETTINGS = "org.eclipse.equinox.internal.p2.engine.ProfilePreferences";
+	private final IMetadataRepositoryManager metadata;
+	private final IArtifactRepositoryManager artifacts;
+	private final Path installation;
+
+	/**
+	 * What became of asking the sites.
+	 *
+	 * @param asked       all that were
+	 * @param unreachable those of them that could not be read, each with a sentence why
+	 */
+	public record Answer(List<URI> asked, Map<URI, Phrase> unreachable) {
+		/** Copies. */
+		public Answer {
+			asked = List.copyOf(asked);
+		}
+
+		/** Whether no site at all could be read. */
+		public boolean none() {
+			return unreachable.size() == asked.size();
+		}
+
+		/** Those that could be read. */
+		public List<URI> reached() {
+			return asked.stream().filter(site -> !unreachable.containsKey(site)).toList();
+		}
+
+		/** The sentences about those that could not, one after the other; empty if all could. */
+		public Optional<Phrase> why() {
+			return unreachable.values().stream().distinct()
+					.reduce((a, b) -> new Phrase(a.english() + " " + b.english(), a.japanese() + b.japanese()));
+		}
+	}
+
+	/** The sites of the installation that this program runs from. */
+	public Sites(IProvisioningAgent agent) {
+		this(agent, Installation.place());
+	}
+
+	/** @param installation its folder; the file of the preset site is looked for there and up to three folders above */
+	public Sites(IProvisioningAgent agent, Path installation) {
+		this.metadata = agent.getService(IMetadataRepositoryManager.class);
+		this.artifacts = agent.getService(IArtifactRepositoryManager.class);
+		this.installation = installation;
+	}
+
+	/** The sites that are switched on, the preset one among them. */
+	public List<URI> known() {
+		try {
+			takeOverPreset();
+		} catch (IOException e) {
+			Platform.getLog(Sites.class).log(Status.warning(e.getMessage(), e));
+		}
+		return List.of(metadata.getKnownRepositories(IRepositoryManager.REPOSITORIES_NON_SYSTEM));
+	}
+
+	/** Asks these sites anew; what a failing one said goes to the log, too. */
+	public Answer ask(List<URI> sites, IProgressMonitor monitor) {
+		SubMonitor progress = SubMonitor.convert(monitor, sites.size() * 2);
+		Map<URI, Phrase> unreachable = new LinkedHashMap<>();
+		for (URI site : sites) {
+			try {
+				read(metadata, site, progress.split(1));
+				read(artifacts, site, progress.split(1));
+			} catch (ProvisionException e) {
+				Platform.getLog(Sites.class).log(Status.warning("The site " + site + " could not be read.", e));
+				unreachable.put(site, Failures.ofSite(site, e));
+			}
+		}
+		return new Answer(sites, unreachable);
+	}
+
+	/** p2 refreshes what it knows, and loads what it does not know; a site that was named once does not stay known. */
+	private static void read(IRepositoryManager<?> manager, URI site, IProgressMonitor monitor) throws ProvisionException {
+		if (manager.contains(site)) {
+			manager.refreshRepository(site, monitor);
+		} else {
+			manager.loadRepository(site, monitor);
+		}
+	}
+
+	/** Which sites p2 knows, switched on or off. */
+	record Known(Set<URI> metadata, Set<URI> artifacts) {
+	}
+
+	Known everything() {
+		return new Known(all(metadata), all(artifacts));
+	}
+
+	/** Forgets what p2 has come to know since then: sites that were named for one command, and the parts of such sites. */
+	void forgetAllBut(Known before) {
+		forget(metadata, before.metadata());
+		forget(artifacts, before.artifacts());
+		keepSettings();
+	}
+
+	private static void forget(IRepositoryManager<?> manager, Set<URI> before) {
+		all(manager).stream().filter(site -> !before.contains(site)).forEach(manager::removeRepository);
+	}
+
+	private static Set<URI> all(IRepositoryManager<?> manager) {
+		Set<URI> all = new HashSet<>();
+		for (int which : List.of(IRepositoryManager.REPOSITORIES_NON_SYSTEM,
+				IRepositoryManager.REPOSITORIES_NON_SYSTEM | IRepositoryManager.REPOSITORIES_DISABLED)) {
+			all.addAll(List.of(manager.getKnownRepositories(which)));
+		}
+		return all;
+	}
+
+	/** p2 writes its settings half a second later, in a job; a command has ended by then, and the settings would be half written. */
+	private static void keepSettings() {
+		try {
+			for (Job job : Job.getJobManager().find(null)) {
+				if (job.getClass().getName().startsWith(P2_SETTINGS)) {
+					job.wakeUp();
+					job.join();
+				}
+			}
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	/**
+	 * Takes over the site that the installation presets, once; what a person changes afterwards stays.
+	 *
+	 * @throws IOException with a sentence, if the file cannot be read or names no site
+	 */
+	public void takeOverPreset() throws IOException {
+		synchronized (Sites.class) {
+			IEclipsePreferences settings = ConfigurationScope.INSTANCE.getNode(SETTINGS);
+			String preset = preset().orElse("");
+			String before = settings.get(PRESET, "");
+			if (preset.equals(before)) {
+				return;
+			}
+			try {
+				URI location = preset.isEmpty() ? null : new URI(preset);
+				if (!before.isEmpty()) {
+					metadata.removeRepository(new URI(before));
+					artifacts.removeRepository(new URI(before));
+				}
+				if (location != null && !metadata.contains(location)) {
+					metadata.addRepository(location);
+					artifacts.addRepository(location);
+					metadata.setRepositoryProperty(location, IRepository.PROP_NICKNAME,
+							Texts.BOOK.phrase("site.preset").in(Locale.getDefault()));
+				}
+				settings.put(PRESET, preset);
+				settings.flush();
+			} catch (URISyntaxException e) {
+				throw new IOException(PRESET_FILE + ": " + preset + " is no location of a site.", e);
+			} catch (BackingStoreException e) {
+				throw new IOException("The preset site could not be kept.", e);
+			}
+		}
+	}
+
+	/** On macOS the file stands beside the application, some folders up. */
+	private Optional<String> preset() throws IOException {
+		Path folder = installation;
+		for (int i = 0; i <= LEVELS_UP && folder != null; i++) {
+			Path file = folder.resolve(PRESET_FILE);
+			if (Files.isRegularFile(file)) {
+				return Files.readAllLines(file).stream().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#"))
+						.findFirst();
+			}
+			folder = folder.getParent();
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * The location that a person names.
+	 *
+	 * @param said a location such as {@code https://…}, a folder, or the archive of a site
+	 * @throws UpdateException if it is none of them
+	 */
+	public static URI location(String said) throws UpdateException {
+		try {
+			if (said.matches("[A-Za-z][A-Za-z0-9+.-]+:.*")) {
+				return new URI(said);
+			}
+			Path path = Path.of(said).toAbsolutePath().normalize();
+			if (Files.isDirectory(path)) {
+				return path.toFile().toURI(); // file:/x, as p2 writes it; a path's own form has three slashes
+			}
+			if (Files.isRegularFile(path)) {
+				return URI.create("jar:" + path.toFile().toURI() + "!/");
+			}
+			throw new UpdateException(UpdateException.Kind.ASKED_WRONGLY, Texts.BOOK.phrase("site.noFile", path), null);
+		} catch (URISyntaxException | InvalidPathException e) {
+			throw new UpdateException(UpdateException.Kind.ASKED_WRONGLY, Texts.BOOK.phrase("site.noLocation", said), e);
+		}
+	}
+}

@@ -24,6 +24,7 @@ public final class PageScaffold {
 	private final Composite content;
 	private Label title;
 	private Label lead;
+	private Subject topic;
 	private boolean reflowing;
 	private boolean due;
 
@@ -108,8 +109,28 @@ public final class PageScaffold {
 		return section(head, true);
 	}
 
+	/**
+	 * The sections that are made from now on are about what is chosen, and are not seen while nothing is.
+	 *
+	 * @param chosen what they are about
+	 */
+	public PageScaffold about(Subject chosen) {
+		topic = chosen;
+		return this;
+	}
+
 	private Composite section(String head, boolean wide) {
 		Composite section = new Composite(content, SWT.NONE);
+		if (topic != null) {
+			Subject of = topic;
+			section.setVisible(of.object().isPresent());
+			of.onChange(section, () -> {
+				if (section.getVisible() != of.object().isPresent()) {
+					section.setVisible(of.object().isPresent());
+					reflow();
+				}
+			});
+		}
 		if (wide) {
 			section.setLayoutData(FlowColumns.WIDE);
 		}

@@ -31,10 +31,17 @@ public final class RowFlow extends Layout {
 		place(composite, composite.getClientArea(), flushCache, true);
 	}
 
+	/** As many as there is room for; where all could stand in one row but for the width, rows of equal length: 2 + 2, not 3 + 1. */
+	private int columns(int width, int count) {
+		int room = Math.max(1, Math.min(most, (width + GAP) / (FIELD_MIN + GAP)));
+		int rows = Math.max(1, (count + room - 1) / room);
+		return count <= room || count > most ? room : (count + rows - 1) / rows;
+	}
+
 	private int place(Composite composite, Rectangle area, boolean flush, boolean set) {
-		int columns = Math.max(1, Math.min(most, (area.width + GAP) / (FIELD_MIN + GAP)));
-		int width = (area.width - GAP * (columns - 1)) / columns;
 		Control[] children = composite.getChildren();
+		int columns = columns(area.width, children.length);
+		int width = (area.width - GAP * (columns - 1)) / columns;
 		int y = 0;
 		for (int i = 0; i < children.length; i += columns) {
 			int height = 0;

@@ -21,7 +21,7 @@ public final class Icons {
 	/** An image that lives as long as the workbench. UI thread only. */
 	public static Image image(String name) {
 		ImageRegistry registry = JFaceResources.getImageRegistry();
-		String key = BUNDLE + '/' + name;
+		String key = BUNDLE + '/' + name + (DarkIcon.isWanted() ? "/dark" : "");
 		if (registry.getDescriptor(key) == null) {
 			registry.put(key, descriptor(name));
 		}
@@ -32,7 +32,7 @@ public final class Icons {
 	public static ImageDescriptor descriptor(String name) {
 		var bundle = Platform.getBundle(BUNDLE);
 		var url = bundle == null ? null : bundle.getEntry("icons/" + name + ".svg");
-		return url == null ? ImageDescriptor.getMissingImageDescriptor() : ImageDescriptor.createFromURL(url);
+		return url == null ? ImageDescriptor.getMissingImageDescriptor() : ImageDescriptor.createFromURL(DarkIcon.isWanted() ? DarkIcon.of(url) : url);
 	}
 
 	/** The icon of a metaclass, its own or its nearest superclass's. */

@@ -1,25 +1,37 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ui.tables;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 
-/** Makes the columns as wide as the table, in the proportions they were given, until a person drags one. */
+/**
+ * Makes the columns as wide as the table, until a person drags one: first so that no head is cut, then so that as many
+ * columns as possible show what stands in them, the short ones before the long ones, and what is left in the proportions
+ * that were wished for.
+ */
 final class ColumnFit {
 	private static final String WISH = "org.hyoka.ui.wish";
-	private static final int LEAST = 56;
+	private static final int LEAST = 40;
+	private static final int PADDING = 14;
+	private static final int ICON = 22;
+	private static final int LONG = 400;
+	private static final int LOOKED_AT = 12;
 	private final Table table;
+	private int[] contents = {};
 	private boolean fitting;
 	private boolean dragged;
 
-	private ColumnFit(Table table) {
+	ColumnFit(Table table) {
 		this.table = table;
 		table.addListener(SWT.Resize, e -> fit());
-	}
-
-	static ColumnFit of(Table table) {
-		return new ColumnFit(table);
 	}
 
 	/** A column that has just been made with the width it wishes for. */
@@ -29,28 +41,95 @@ final class ColumnFit {
 		fit();
 	}
 
-	private void fit() {
-		int room = table.getClientArea().width;
-		TableColumn[] columns = table.getColumns();
-		int wishes = 0;
-		for (TableColumn column : columns) {
-			wishes += column.getWidth() == 0 ? 0 : wish(column);
-		}
-		if (dragged || room < LEAST * columns.length || wishes == 0) {
+	/**
+	 * Other rows are shown.
+	 *
+	 * @param cells the texts of a row's cells; the first rows are looked at
+	 */
+	<T> void rows(List<T> rows, Function<T, List<String>> cells) {
+		if (dragged) {
 			return;
 		}
+		int[] widths = new int[table.getColumnCount()];
+		GC gc = new GC(table);
+		try {
+			for (T row : rows.subList(0, Math.min(LOOKED_AT, rows.size()))) {
+				List<String> texts = cells.apply(row);
+				for (int i = 0; i < Math.min(widths.length, texts.size()); i++) {
+					String text = texts.get(i);
+					widths[i] = Math.max(widths[i], text.length() > LONG / 4 ? LONG : Math.min(LONG, gc.textExtent(text).x));
+				}
+			}
+		} finally {
+			gc.dispose();
+		}
+		if (!Arrays.equals(widths, contents)) {
+			contents = widths;
+			fit();
+		}
+	}
+
+	private void fit() {
+		int room = table.getClientArea().width - 1;
+		List<TableColumn> shown = Arrays.stream(table.getColumns()).filter(c -> c.getWidth() > 0).toList();
+		if (dragged || shown.isEmpty() || room < LEAST * shown.size()) {
+			return;
+		}
+		int[] widths = shown.stream().mapToInt(this::head).toArray();
+		int left = room - IntStream.of(widths).sum();
+		if (left > 0) {
+			left = showContents(shown, widths, left);
+			int wishes = Math.max(1, shown.stream().mapToInt(ColumnFit::wish).sum());
+			for (int i = 0, rest = left; i < widths.length; i++) {
+				int more = i == widths.length - 1 ? rest : wish(shown.get(i)) * left / wishes;
+				widths[i] += more;
+				rest -= more;
+			}
+		} else {
+			int heads = IntStream.of(widths).sum();
+			Arrays.setAll(widths, i -> Math.max(LEAST, widths[i] * room / heads));
+		}
+		set(shown, widths);
+	}
+
+	/** Gives what is left to the columns that need it, the least needy first; answers what is left then. */
+	private int showContents(List<TableColumn> shown, int[] widths, int room) {
+		int[] needs = IntStream.range(0, widths.length)
+				.map(i -> Math.max(0, content(table.indexOf(shown.get(i))) - widths[i])).toArray();
+		int left = room;
+		int waiting = widths.length;
+		for (int i : IntStream.range(0, widths.length).boxed().sorted(Comparator.comparingInt(i -> needs[i])).toList()) {
+			int given = Math.min(needs[i], left / waiting--);
+			widths[i] += given;
+			left -= given;
+		}
+		return left;
+	}
+
+	private void set(List<TableColumn> columns, int[] widths) {
 		fitting = true;
 		try {
-			int left = room;
-			for (TableColumn column : columns) {
-				if (column.getWidth() > 0) {
-					int width = Math.max(LEAST, wish(column) * room / wishes);
-					column.setWidth(column == columns[columns.length - 1] ? Math.max(LEAST, left - 1) : width);
-					left -= width;
+			for (int i = 0; i < widths.length; i++) {
+				if (columns.get(i).getWidth() != widths[i]) {
+					columns.get(i).setWidth(widths[i]);
 				}
 			}
 		} finally {
 			fitting = false;
+		}
+	}
+
+	private int content(int index) {
+		int text = index < contents.length ? contents[index] : 0;
+		return text == 0 ? 0 : text + PADDING + (index == 0 ? ICON : 0);
+	}
+
+	private int head(TableColumn column) {
+		GC gc = new GC(table);
+		try {
+			return Math.max(LEAST, gc.textExtent(column.getText()).x * 11 / 10 + PADDING); // heads may be bold
+		} finally {
+			gc.dispose();
 		}
 	}
 

@@ -7,10 +7,8 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -126,7 +124,7 @@ public final class ObjectTable {
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		sorting = new TableSorting(viewer);
-		fit = ColumnFit.of(table);
+		fit = new ColumnFit(table);
 		viewer.addFilter(new ViewerFilter() {
 			@Override
 			public boolean select(Viewer v, Object parentElement, Object element) {
@@ -205,7 +203,7 @@ public final class ObjectTable {
 
 	/** A column for a feature whose cells take a value by a command of their own. */
 	public ObjectTable column(EStructuralFeature feature, int width, CellEdit edit) {
-		return add(new TableColumnSpec(Labels.of(feature), feature, o -> text(o, feature), edit), width,
+		return add(new TableColumnSpec(Labels.of(feature), feature, o -> CellText.of(o, feature), edit), width,
 				feature instanceof EAttribute a && Codec.isNumeric(a));
 	}
 
@@ -235,25 +233,6 @@ public final class ObjectTable {
 		return this;
 	}
 
-	/** The text of a feature of an object as a cell shows it. */
-	static String text(EObject object, EStructuralFeature feature) {
-		Object value = feature.getEContainingClass().isSuperTypeOf(object.eClass()) ? object.eGet(feature) : null;
-		return switch (feature) {
-		case EReference r when r.isMany() -> value == null ? "" : String.join("、",
-				((List<?>) value).stream().map(v -> Labels.of((EObject) v)).toList());
-		case EReference r -> value == null ? "" : Labels.of((EObject) value);
-		case EAttribute a when a.getEAttributeType() instanceof EEnum e && a.isMany() -> value == null ? ""
-				: String.join("、", ((List<?>) value).stream().map(v -> Labels.of(e, (Enumerator) v)).toList());
-		case EAttribute a when a.getEAttributeType() instanceof EEnum e -> value == null ? ""
-				: Labels.of(e, (Enumerator) value);
-		case EAttribute a when value instanceof Boolean b -> b ? "✓" : "";
-		case EAttribute a when a.isMany() -> value == null ? ""
-				: String.join("、", ((List<?>) value).stream().map(String::valueOf).toList());
-		case EAttribute a -> Codec.of(a).text(value);
-		default -> String.valueOf(value);
-		};
-	}
-
 	private void refresh() {
 		if (control.isDisposed()) {
 			return;
@@ -272,6 +251,7 @@ public final class ObjectTable {
 			}
 		}
 		heads();
+		fit.rows(rows, row -> columns.stream().map(c -> c.text(row)).toList());
 		size(rows.size());
 	}
 

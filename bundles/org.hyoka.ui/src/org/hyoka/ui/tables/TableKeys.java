@@ -4,7 +4,6 @@ package org.hyoka.ui.tables;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
-import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
@@ -17,7 +16,7 @@ final class TableKeys {
 
 	static void install(TableViewer viewer) {
 		TableViewerFocusCellManager focus = new TableViewerFocusCellManager(viewer,
-				new FocusCellOwnerDrawHighlighter(viewer));
+				new CellFocus(viewer));
 		TableViewerEditor.create(viewer, focus, new ColumnViewerEditorActivationStrategy(viewer) {
 			@Override
 			protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {

@@ -40,6 +40,8 @@ public final class EditorShell {
 	private record Slot(DossierPage page, Control control) {
 	}
 
+	private static final int LIST_LEAST = 240;
+	private static final int LIST_MOST = 320;
 	private final PageContext context;
 	private final SashForm sash;
 	private final ChapterList chapters;
@@ -47,6 +49,7 @@ public final class EditorShell {
 	private final StackLayout stack = new StackLayout();
 	private final List<PageDescriptor> descriptors;
 	private final Map<PageDescriptor, Slot> slots = new HashMap<>();
+	private boolean sized;
 	private PageDescriptor current;
 	private EObject subject;
 
@@ -60,6 +63,17 @@ public final class EditorShell {
 		area = new Composite(sash, SWT.NONE);
 		area.setLayout(stack);
 		sash.setWeights(22, 78);
+		sash.addListener(SWT.Resize, e -> chapters());
+	}
+
+	/** At first the list is as wide as names need; later it is as wide as a person makes it. */
+	private void chapters() {
+		int width = sash.getClientArea().width;
+		if (!sized && width > 2 * LIST_MOST) {
+			sized = true;
+			int list = Math.clamp(width / 5, LIST_LEAST, LIST_MOST);
+			sash.setWeights(list, width - list);
+		}
 	}
 
 	/** The whole. */

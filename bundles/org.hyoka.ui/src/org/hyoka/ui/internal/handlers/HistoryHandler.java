@@ -11,6 +11,8 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
@@ -23,6 +25,13 @@ import org.hyoka.ui.internal.editor.EditorShell;
 abstract class HistoryHandler extends AbstractHandler implements IElementUpdater {
 	private final String commandId;
 	private final CommandStackListener listener = this::moved;
+	/** A closed dossier has no steps any more, and nothing of it is kept. */
+	private final IPartListener2 closing = new IPartListener2() {
+		@Override
+		public void partClosed(IWorkbenchPartReference ref) {
+			follow(ActiveDossier.editorOf(ref.getPage()));
+		}
+	};
 	private CommandStack stack;
 
 	HistoryHandler(String commandId) {
@@ -38,8 +47,13 @@ abstract class HistoryHandler extends AbstractHandler implements IElementUpdater
 
 	@Override
 	public void setEnabled(Object context) {
-		follow(ActiveDossier.editor(context).flatMap(DossierEditor::openSession)
-				.map(DossierSession::commandStack).orElse(null));
+		Optional<DossierEditor> active = ActiveDossier.editor(context);
+		active.ifPresent(e -> e.getSite().getPage().addPartListener(closing)); // which adds it once
+		follow(active);
+	}
+
+	private void follow(Optional<DossierEditor> active) {
+		follow(active.flatMap(DossierEditor::openSession).map(DossierSession::commandStack).orElse(null));
 	}
 
 	private void follow(CommandStack newStack) {
@@ -92,7 +106,7 @@ abstract class HistoryHandler extends AbstractHandler implements IElementUpdater
 
 	@Override
 	public void dispose() {
-		follow(null);
+		follow(Optional.empty());
 		super.dispose();
 	}
 }

@@ -70,7 +70,7 @@ public final class PanelPage extends DossierPage {
 						.column(MEMBER__AFFILIATION, 320).computed(Labels.of(MEMBER__RECUSALS), Messages.Panel_RecusalsRule,
 								200, false, o -> recusals((Member) o)));
 		Subject member = members.detail();
-		Composite section = scaffold.wideSection(Labels.of(MEMBER__RECUSALS));
+		Composite section = scaffold.about(member).wideSection(Labels.of(MEMBER__RECUSALS));
 		new FormBuilder(section, member).computed(Labels.of(MEMBER), Messages.Panel_OfMember,
 				() -> member.object().map(Labels::of).orElse(Messages.Panel_NoMember));
 		keep(MEMBER__RECUSALS, new ObjectTable(section, context(), member, MEMBER__RECUSALS, RECUSAL, 5)
@@ -107,7 +107,7 @@ public final class PanelPage extends DossierPage {
 	}
 
 	private ObjectTable agenda(PageScaffold scaffold, Subject meeting) {
-		return new ObjectTable(scaffold.wideSection(Labels.of(MEETING__AGENDA)), context(), meeting, MEETING__AGENDA,
+		return new ObjectTable(scaffold.about(meeting).wideSection(Labels.of(MEETING__AGENDA)), context(), meeting, MEETING__AGENDA,
 				AGENDA_ITEM, 8).column(AGENDA_ITEM__NUMBER, 70).column(NAMED_ELEMENT__NAME, 480)
 				.column(AGENDA_ITEM__DOCUMENTS, 200);
 	}

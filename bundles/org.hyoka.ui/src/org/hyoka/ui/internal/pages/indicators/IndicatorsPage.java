@@ -63,7 +63,7 @@ public final class IndicatorsPage extends DossierPage {
 						Messages.Indicators_AchievementRule, 200, false, o -> achievements((Indicator) o));
 		Subject indicator = indicators.detail();
 		TargetEdits edits = new TargetEdits(context());
-		new AchievementBars(scaffold.wideSection(Messages.Indicators_Bars), context(), indicator);
+		new AchievementBars(scaffold.about(indicator).wideSection(Messages.Indicators_Bars), context(), indicator);
 		targets = new ObjectTable(scaffold.wideSection(Labels.of(INDICATOR__TARGETS)), context(), indicator,
 				INDICATOR__TARGETS, TARGET, 5).column(TARGET__KIND, 90)
 				.column(TARGET__DUE, 110, edits.of(TARGET__DUE)).column(TARGET__VALUE, 90, edits.of(TARGET__VALUE))
@@ -72,22 +72,23 @@ public final class IndicatorsPage extends DossierPage {
 				.computed(Messages.Indicators_Former, Messages.Indicators_FormerRule, 160, false,
 						o -> TargetEdits.former((Target) o));
 		Subject target = targets.detail();
-		FormBuilder outlook = new FormBuilder(scaffold.section(Messages.Indicators_TargetWords), target);
+		FormBuilder outlook = new FormBuilder(scaffold.about(target).section(Messages.Indicators_TargetWords), target);
 		outlook.area(TARGET__OUTLOOK, 3);
 		outlook.area(TARGET__CAUSE_ANALYSIS, 3);
 		new ObjectTable(scaffold.section(Labels.of(TARGET__REVISIONS)), context(), target, TARGET__REVISIONS,
 				TARGET_REVISION, 4).column(TARGET_REVISION__OLD_VALUE, 80).column(TARGET_REVISION__OLD_DUE, 90)
 				.column(TARGET_REVISION__REVISED_ON, 90).column(TARGET_REVISION__REASON, 140)
 				.column(TARGET_REVISION__APPROVED_BY, 100).column(TARGET_REVISION__OLD_NAME, 90);
-		actuals = new ObjectTable(scaffold.wideSection(Labels.of(INDICATOR__ACTUALS)), context(), indicator,
+		actuals = new ObjectTable(scaffold.about(indicator).wideSection(Labels.of(INDICATOR__ACTUALS)), context(), indicator,
 				INDICATOR__ACTUALS, ACTUAL, 5).column(ACTUAL__AS_OF, 120).column(ACTUAL__VALUE, 90)
 				.column(ACTUAL__NOTE, 360).computed(Messages.Indicators_Listed, Messages.Indicators_ListedRule, 110,
 						true, o -> CountCheck.of((Actual) o).map(c -> String.valueOf(c.listed())).orElse(""));
-		new ObjectTable(scaffold.wideSection(Labels.of(ACTUAL__COUNTED)), context(), actuals.detail(), ACTUAL__COUNTED,
+		Subject actual = actuals.detail();
+		new ObjectTable(scaffold.about(actual).wideSection(Labels.of(ACTUAL__COUNTED)), context(), actual, ACTUAL__COUNTED,
 				COUNTED_ITEM, 6).column(NAMED_ELEMENT__NAME, 260).column(COUNTED_ITEM__CATEGORY, 120)
 				.column(COUNTED_ITEM__COUNT, 60).column(COUNTED_ITEM__ORGANIZATIONS, 160)
 				.column(COUNTED_ITEM__DESCRIPTION, 220);
-		new ObjectTable(scaffold.wideSection(Labels.of(INDICATOR__PROJECTIONS)), context(), indicator,
+		new ObjectTable(scaffold.about(indicator).wideSection(Labels.of(INDICATOR__PROJECTIONS)), context(), indicator,
 				INDICATOR__PROJECTIONS, PROJECTION, 4).column(PROJECTION__AT, 120).column(PROJECTION__VALUE, 90)
 				.column(PROJECTION__RATE_PER_YEAR, 110).column(PROJECTION__BASIS, 360);
 		words = new FormBuilder(scaffold.section(Messages.Indicators_Words), indicator);
@@ -106,7 +107,7 @@ public final class IndicatorsPage extends DossierPage {
 				UNDERTAKING__OUTPUT_COUNTS, OUTPUT_COUNTS, 5).column(NAMED_ELEMENT__NAME, 360).computed(
 						Labels.of(OUTPUT_COUNTS__PERIOD), "", 240, false, o -> PageNames.period((OutputCounts) o));
 		Subject chosen = counts.detail();
-		FormBuilder period = new FormBuilder(scaffold.wideSection(Labels.of(OUTPUT_COUNTS__PERIOD)), chosen).row(3)
+		FormBuilder period = new FormBuilder(scaffold.about(chosen).wideSection(Labels.of(OUTPUT_COUNTS__PERIOD)), chosen).row(3)
 				.child(OUTPUT_COUNTS__PERIOD);
 		period.all(PERIOD__START, PERIOD__END, PERIOD__NOTE);
 		new ObjectTable(scaffold.wideSection(Labels.of(OUTPUT_COUNTS__COUNTS)), context(), chosen, OUTPUT_COUNTS__COUNTS,
@@ -123,7 +124,7 @@ public final class IndicatorsPage extends DossierPage {
 				.column(DERIVATION__EXPRESSION, 260).column(DERIVATION__UNIT, 80).computed(Messages.Indicators_Result,
 						Messages.Indicators_ResultRule, 140, true, o -> result((Derivation) o));
 		Subject chosen = derivations.detail();
-		new FormBuilder(scaffold.wideSection(Labels.of(DERIVATION__TEXT)), chosen).area(DERIVATION__TEXT, 4);
+		new FormBuilder(scaffold.about(chosen).wideSection(Labels.of(DERIVATION__TEXT)), chosen).area(DERIVATION__TEXT, 4);
 		new ObjectTable(scaffold.wideSection(Labels.of(DERIVATION__ASSUMPTIONS)), context(), chosen,
 				DERIVATION__ASSUMPTIONS, ASSUMPTION, 8).column(ASSUMPTION__SYMBOL, 90)
 				.column(NAMED_ELEMENT__NAME, 240).column(ASSUMPTION__VALUE, 100).column(ASSUMPTION__UNIT, 70)

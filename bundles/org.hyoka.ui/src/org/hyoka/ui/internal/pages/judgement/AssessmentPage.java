@@ -67,6 +67,10 @@ public final class AssessmentPage extends DossierPage {
 		counts = new Label(head, SWT.WRAP);
 		counts.setForeground(Palette.of(head).quiet());
 		counts.setLayoutData(PageScaffold.wrapping());
+		FormBuilder basis = new FormBuilder(head, assessment).row(3);
+		basis.choice(ASSESSMENT__KIND);
+		basis.reference(ASSESSMENT__CRITERION_SET);
+		basis.check(ASSESSMENT__SCORED);
 		criteria = ObjectTable.of(head, context(), CRITERION, 9, this::criteria).column(CRITERION__CODE, 60)
 				.column(NAMED_ELEMENT__NAME, 320).computed(Messages.Assessment_Mean, Messages.Assessment_MeanRule, 80,
 						true, o -> mean((Criterion) o))
@@ -79,7 +83,7 @@ public final class AssessmentPage extends DossierPage {
 		low.area(CRITERION_ASSESSMENT__LOW_MEAN_REASON, 3);
 		opinions = ObjectTable.of(both.second(), context(), OPINION, 8, this::opinions)
 				.column(OPINION__POLARITY, 150).column(OPINION__TEXT, 320).column(OPINION__USE, 90)
-				.column(OPINION__USE_REASON, 120).action("command-add", Messages.Assessment_Add, this::add)
+				.column(OPINION__USE_REASON, 120).column(OPINION__CRITERION, 90).action("command-add", Messages.Assessment_Add, this::add)
 				.whenEmpty(Messages.Assessment_NoOpinions);
 		buttons(both.second());
 		comments = ObjectTable.of(scaffold.wideSection(Messages.Assessment_Comments), context(), SCORE, 6,

@@ -110,7 +110,7 @@ public final class RecommendationsPage extends DossierPage {
 	private static void details(PageScaffold scaffold, ObjectTable table, EAttribute text, EReference response,
 			EStructuralFeature... more) {
 		Subject chosen = table.detail();
-		Beside both = new Beside(scaffold.wideSection(Messages.Recommendations_Beside), 50);
+		Beside both = new Beside(scaffold.about(chosen).wideSection(Messages.Recommendations_Beside), 50);
 		FormBuilder left = new FormBuilder(both.first(), chosen);
 		left.area(text, 8);
 		left.row(3).all(more);

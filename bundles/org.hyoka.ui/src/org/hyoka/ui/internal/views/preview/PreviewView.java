@@ -89,6 +89,7 @@ public final class PreviewView extends DossierView {
 		}
 		if (job != null) {
 			job.cancel();
+			job = null; // also when it has ended it holds the dossier
 		}
 		session = editor == null ? null : editor.session();
 		subject = session == null ? null : selection(editor);

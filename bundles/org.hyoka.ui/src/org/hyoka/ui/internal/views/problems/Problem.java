@@ -64,6 +64,11 @@ record Problem(Finding finding, String label, String place, List<Problem> childr
 		return true;
 	}
 
+	/** What the object is called that it is about, without the part of the dossier and the feature. */
+	String object() {
+		return Texts.in(Places.name(finding.object()));
+	}
+
 	boolean isGroup() {
 		return finding == null;
 	}

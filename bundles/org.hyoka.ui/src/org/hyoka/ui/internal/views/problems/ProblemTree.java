@@ -7,17 +7,12 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.StyledCellLabelProvider;
-import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
-import org.hyoka.core.consistency.Severity;
-import org.hyoka.ui.labels.Icons;
+import org.eclipse.swt.widgets.TreeColumn;
 
 /** The tree of findings. */
 final class ProblemTree {
@@ -25,7 +20,7 @@ final class ProblemTree {
 	private final TreeViewer viewer;
 
 	ProblemTree(Composite parent, Consumer<Problem> lead, Consumer<Problem> selected) {
-		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
+		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
 		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
 		data.heightHint = 120;
 		data.widthHint = 120;
@@ -33,7 +28,9 @@ final class ProblemTree {
 		viewer.setUseHashlookup(true);
 		viewer.setDisplayIncrementally(AT_ONCE);
 		viewer.setContentProvider(new Content());
-		viewer.setLabelProvider(new ProblemLabels());
+		TreeColumn column = new TreeColumn(viewer.getTree(), SWT.LEFT);
+		viewer.getTree().addListener(SWT.Resize, e -> column.setWidth(Math.max(60, viewer.getTree().getClientArea().width)));
+		viewer.setLabelProvider(new ProblemLabels(viewer.getTree()));
 		viewer.setAutoExpandLevel(2);
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.addDoubleClickListener(e -> {
@@ -94,38 +91,6 @@ final class ProblemTree {
 		@Override
 		public boolean hasChildren(Object element) {
 			return ((Problem) element).isGroup();
-		}
-	}
-
-	private static final class ProblemLabels extends StyledCellLabelProvider {
-		@Override
-		public void update(ViewerCell cell) {
-			if (cell.getElement() instanceof Problem problem) {
-				StyledString text = new StyledString(problem.label().replace('\n', ' '));
-				if (problem.isGroup()) {
-					text.append("  " + problem.children().size(), StyledString.COUNTER_STYLER);
-				} else {
-					text.append("  " + problem.place(), StyledString.QUALIFIER_STYLER);
-				}
-				cell.setText(text.getString());
-				cell.setStyleRanges(text.getStyleRanges());
-				cell.setImage(problem.isGroup() ? null : image(problem.finding().severity()));
-			}
-			super.update(cell);
-		}
-
-		@Override
-		public String getToolTipText(Object element) {
-			return element instanceof Problem problem && !problem.isGroup() ? problem.place() + "\n" + problem.label()
-					: null;
-		}
-
-		private static Image image(Severity severity) {
-			return Icons.image(switch (severity) {
-			case ERROR -> "finding-error";
-			case WARNING -> "finding-warning";
-			case INFO -> "finding-info";
-			});
 		}
 	}
 }

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.internal.views.problems;
+
+import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.hyoka.ui.labels.Icons;
+import org.hyoka.ui.labels.Palette;
+
+/**
+ * Rows of the list of findings: a finding's mark and its sentence on up to {@value #LINES} lines, a group's name with how
+ * many it holds. Screen readers get the same words.
+ */
+final class ProblemLabels extends OwnerDrawLabelProvider {
+	private static final int LINES = 3;
+	private static final int MARK = 16;
+	private static final int GAP = 6;
+	private static final int MARGIN = 5;
+	private static final int GROUP = 28;
+	private final Tree tree;
+	private final TextLayout layout;
+	private final int lineHeight;
+
+	ProblemLabels(Tree tree) {
+		this.tree = tree;
+		layout = new TextLayout(tree.getDisplay());
+		layout.setFont(tree.getFont());
+		tree.addDisposeListener(e -> layout.dispose());
+		GC gc = new GC(tree);
+		lineHeight = gc.textExtent("評価").y;
+		gc.dispose();
+	}
+
+	@Override
+	public void update(ViewerCell cell) {
+		cell.setText(words((Problem) cell.getElement()));
+	}
+
+	private static String words(Problem problem) {
+		String sentence = problem.label().replace('\n', ' ');
+		return problem.isGroup() ? sentence + "  " + problem.children().size()
+				: sentence.contains(problem.object()) ? sentence : sentence + "　" + problem.place();
+	}
+
+	@Override
+	public String getToolTipText(Object element) {
+		return element instanceof Problem problem && !problem.isGroup() ? problem.place() + "\n" + problem.label() : null;
+	}
+
+	@Override
+	protected void erase(Event event, Object element) {
+		event.detail &= ~(SWT.FOREGROUND | SWT.HOT);
+	}
+
+	@Override
+	protected void measure(Event event, Object element) {
+		event.height = ((Problem) element).isGroup() ? GROUP : LINES * lineHeight + 2 * MARGIN;
+	}
+
+	@Override
+	protected void paint(Event event, Object element) {
+		Problem problem = (Problem) element;
+		int left = Math.max(((TreeItem) event.item).getTextBounds(0).x, event.x);
+		if (problem.isGroup()) {
+			int y = event.y + (event.height - lineHeight) / 2;
+			event.gc.drawText(problem.label(), left, y, true);
+			boolean selected = (event.detail & SWT.SELECTED) != 0;
+			if (!selected) {
+				event.gc.setForeground(Palette.of(tree).quiet());
+			}
+			event.gc.drawText(String.valueOf(problem.children().size()),
+					left + event.gc.textExtent(problem.label()).x + GAP, y, true);
+			return;
+		}
+		event.gc.drawImage(Icons.image(switch (problem.finding().severity()) {
+		case ERROR -> "finding-error";
+		case WARNING -> "finding-warning";
+		case INFO -> "finding-info";
+		}), left, event.y + MARGIN);
+		left += MARK + GAP;
+		fit(words(problem), tree.getClientArea().width - left - GAP);
+		layout.draw(event.gc, left, event.y + Math.max(MARGIN, (event.height - layout.getBounds().height) / 2));
+	}
+
+	/** Lays the words out in as many lines as there are, with an ellipsis where they are cut. */
+	private void fit(String words, int width) {
+		layout.setWidth(Math.max(60, width));
+		layout.setText(words);
+		for (int end = words.length(); layout.getLineCount() > LINES && end > 0;) {
+			end = words.offsetByCodePoints(Math.min(end, layout.getLineOffsets()[LINES]), -1);
+			layout.setText(words.substring(0, end) + "…");
+		}
+	}
+}

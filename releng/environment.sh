@@ -177,3 +177,25 @@ build_if_needed() {
 	}
 	echo "$state" >"$built_from"
 }
+
+# A product of our own below folder $1, with the bundle org.hyoka.testsupport beside what it has; the other one stays as it
+# is. HYOKA_PRODUCT and HYOKA_TESTSUPPORT name a product's folder and the bundle as a file (both or none); else both are built
+# when need be.
+product_with_testsupport() {
+	local support=${HYOKA_TESTSUPPORT:-} version
+	product=${HYOKA_PRODUCT:-}
+	if [ -z "$product" ]; then
+		product=$(product_folder) || exit 1
+		build_if_needed
+		support=$(ls "$root"/bundles/org.hyoka.testsupport/target/org.hyoka.testsupport-*.jar 2>/dev/null | grep -v -e sources -e tests | head -n 1)
+	fi
+	[ -f "$support" ] || fail "org.hyoka.testsupport is not built. Remove $built_from and start again."
+	mkdir "$1/product"
+	cp -r "$product/configuration" "$product/p2" "$product/hyoka" "$1/product/"
+	rm -rf "$1/product/configuration/org.eclipse.osgi" # what it remembers of the other's bundles
+	cp -rl "$product/plugins" "$1/product/" 2>/dev/null || cp -r "$product/plugins" "$1/product/"
+	cp "$support" "$1/product/plugins/org.hyoka.testsupport.jar"
+	version=$(unzip -p "$support" META-INF/MANIFEST.MF | sed -n 's/^Bundle-Version: *\([^[:space:]]*\).*/\1/p')
+	echo "org.hyoka.testsupport,$version,plugins/org.hyoka.testsupport.jar,4,false" \
+		>>"$1/product/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.benchmarks;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hyoka.core.Ids;
+import org.hyoka.core.dossier.DossierException;
+import org.hyoka.core.dossier.DossierFiles;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Element;
@@ -22,6 +25,13 @@ import org.hyoka.samples.Sample;
  */
 final class DossierGenerator {
 	private DossierGenerator() {
+	}
+
+	/** Writes one to a file. Arguments: the file, and how many objects. */
+	public static void main(String[] words) throws DossierException {
+		Dossier dossier = ofObjects(Integer.parseInt(words[1]));
+		DossierFiles.create(dossier, Path.of(words[0]));
+		System.out.println(count(dossier) + " objects");
 	}
 
 	/** The sample as it is. */

@@ -37,6 +37,7 @@ import org.hyoka.core.sheets.EvaluatorPackage;
 import org.hyoka.core.sheets.EvaluatorPackage.Addressee;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.ui.internal.Services;
+import org.hyoka.ui.internal.editor.BetweenKeys;
 import org.hyoka.ui.internal.editor.EditorShell;
 import org.hyoka.ui.internal.editor.LeftCopy;
 import org.hyoka.ui.internal.editor.Messages;
@@ -152,7 +153,7 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 		findings = LiveValidator.attach(dossier(), Services.find(Validators.class).map(Validators::validator).orElseGet(Validator::standard));
 		selection.setFallback(dossier());
 		showPages();
-		findings.schedule(root.getDisplay()::asyncExec);
+		findings.schedule(new BetweenKeys(root));
 		opened.file().ifPresent(RecentDossiers.standard()::opened);
 		firePropertyChange(PROP_DIRTY);
 		setPartName(session.isReadOnly() ? Messages.bind(Messages.DossierEditor_ReadOnlyName, getEditorInput().getName())

@@ -314,6 +314,17 @@ public final class ObjectTable {
 		return false;
 	}
 
+	/** Selects and shows an object, and the column of a feature of it, if there is one; null for none. */
+	public boolean reveal(EObject object, EStructuralFeature feature) {
+		boolean found = reveal(object);
+		for (int i = 0; found && feature != null && i < columns.size(); i++) {
+			if (columns.get(i).feature() == feature) {
+				viewer.getTable().showColumn(viewer.getTable().getColumn(i));
+			}
+		}
+		return found;
+	}
+
 	/** Selects an object without taking the focus. */
 	public boolean select(EObject object) {
 		if (!rows().contains(object)) {

@@ -3,84 +3,68 @@ package org.hyoka.ui.internal.pages.materials;
 
 import static org.hyoka.model.hyoka.HyokaPackage.Literals.*;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Consumer;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.hyoka.model.hyoka.CouncilMeasure;
 import org.hyoka.model.hyoka.CouncilTopic;
-import org.hyoka.ui.editor.DossierPage;
 import org.hyoka.ui.forms.Beside;
 import org.hyoka.ui.forms.FormBuilder;
-import org.hyoka.ui.forms.PageParts;
 import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.forms.Refresh;
 import org.hyoka.ui.forms.Subject;
 import org.hyoka.ui.internal.grid.Grid;
+import org.hyoka.ui.internal.pages.TablesPage;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.tables.ObjectTable;
 import org.hyoka.ui.tables.ObjectTree;
 
 /** What stands beside the evaluation: a council's topics, cross tables, program sheets, stages of support, attached files. */
-public final class MaterialsPage extends DossierPage {
+public final class MaterialsPage extends TablesPage {
 	private static final int ROWS = 6;
-	private final Map<String, ObjectTable> tables = new LinkedHashMap<>();
-	private PageParts parts;
-	private Subject dossier;
 	private ObjectTree topics;
 	private FormBuilder topicForm;
 	private FormBuilder measureForm;
 
+	/** Made by the editor. */
+	public MaterialsPage() {
+		super(ROWS);
+	}
+
 	@Override
-	public Control createControl(Composite parent) {
-		parts = new PageParts(parent, Messages.Materials_Title, Messages.Materials_Lead);
-		dossier = new Subject(context(), parts.control());
-		add(DOSSIER__DOCUMENTS, this::documents);
-		add(DOSSIER__COUNCIL_TOPICS, this::council);
-		add(DOSSIER__CROSS_TABLES, this::crossTables);
-		add(DOSSIER__PROGRAM_SHEETS, this::sheets);
-		add(DOSSIER__PIPELINES, this::pipelines);
-		return parts.control();
+	protected String title() {
+		return Messages.Materials_Title;
 	}
 
-	private void add(EReference reference, Consumer<PageScaffold> maker) {
-		parts.add(reference.getName(), Labels.of(reference), area -> {
-			PageScaffold scaffold = PageScaffold.inside(area);
-			maker.accept(scaffold);
-			if (tables.containsKey(reference.getName())) {
-				tables.get(reference.getName()).selectFirst();
-			}
-			return scaffold.control();
-		});
+	@Override
+	protected String lead() {
+		return Messages.Materials_Lead;
 	}
 
-	private ObjectTable table(PageScaffold scaffold, EReference reference, EClass type) {
-		ObjectTable table = new ObjectTable(scaffold.wideSection(Labels.of(reference)), context(), dossier, reference,
-				type, ROWS);
-		tables.put(reference.getName(), table);
-		return table;
+	@Override
+	protected void createParts() {
+		part(DOSSIER__DOCUMENTS, this::documents);
+		part(DOSSIER__COUNCIL_TOPICS, this::council);
+		part(DOSSIER__CROSS_TABLES, this::crossTables);
+		part(DOSSIER__PROGRAM_SHEETS, this::sheets);
+		part(DOSSIER__PIPELINES, this::pipelines);
 	}
 
 	private void documents(PageScaffold scaffold) {
-		Documents files = new Documents(context(), dossier, scaffold.control());
-		ObjectTable table = new ObjectTable(scaffold.wideSection(Labels.of(DOSSIER__DOCUMENTS)), context(), dossier,
+		Documents files = new Documents(context(), dossier(), scaffold.control());
+		ObjectTable table = new ObjectTable(scaffold.wideSection(Labels.of(DOSSIER__DOCUMENTS)), context(), dossier(),
 				DOSSIER__DOCUMENTS, ATTACHED_DOCUMENT, 14).column(NAMED_ELEMENT__NAME, 340)
 				.column(ATTACHED_DOCUMENT__MEDIA_TYPE, 160).column(ATTACHED_DOCUMENT__CONFIDENTIAL, 80)
 				.column(ATTACHED_DOCUMENT__ENTRY, 220).whenEmpty(Messages.Materials_NoDocuments).addBy(files::choose);
 		table.action("command-save", Messages.Materials_SaveFile, () -> files.save(table.selected()));
 		files.takeDrops(table.viewer().getControl());
-		tables.put(DOSSIER__DOCUMENTS.getName(), table);
+		keep(table);
 	}
 
 	private void council(PageScaffold scaffold) {
 		Beside both = new Beside(scaffold.wideSection(Labels.of(DOSSIER__COUNCIL_TOPICS)), 42);
-		topics = new ObjectTree(both.first(), context(), dossier, 420, DOSSIER__COUNCIL_TOPICS, COUNCIL_TOPIC__MEASURES);
+		topics = new ObjectTree(both.first(), context(), dossier(), 420, DOSSIER__COUNCIL_TOPICS, COUNCIL_TOPIC__MEASURES);
 		Subject topic = new Subject(context(), scaffold.control());
 		Subject measure = new Subject(context(), scaffold.control());
 		topicForm = new FormBuilder(both.second(), topic);
@@ -106,7 +90,7 @@ public final class MaterialsPage extends DossierPage {
 		Subject chosen = table(scaffold, DOSSIER__CROSS_TABLES, CROSS_TABLE).column(NAMED_ELEMENT__NAME, 360)
 				.column(CROSS_TABLE__ROW_TITLE, 140).column(CROSS_TABLE__COLUMN_TITLE, 140)
 				.column(CROSS_TABLE__OF_WHICH_TITLE, 140).detail();
-		Composite cells = scaffold.wideSection(Labels.of(CROSS_TABLE__CELLS));
+		Composite cells = scaffold.about(chosen).wideSection(Labels.of(CROSS_TABLE__CELLS));
 		Grid grid = new Grid(cells, context(), new CrossCells(context(), chosen), Labels.of(CROSS_TABLE), 16);
 		Refresh.onChange(context().session(), grid.control(), grid::refresh);
 		chosen.onChange(grid.control(), grid::refresh);
@@ -118,10 +102,10 @@ public final class MaterialsPage extends DossierPage {
 		Subject chosen = table(scaffold, DOSSIER__PROGRAM_SHEETS, PROGRAM_SHEET).column(NAMED_ELEMENT__NAME, 320)
 				.column(PROGRAM_SHEET__PROGRAM, 200).column(PROGRAM_SHEET__YEAR, 90).column(PROGRAM_SHEET__REQUESTED, 90)
 				.column(PROGRAM_SHEET__LAST_BUDGET, 90).detail();
-		FormBuilder left = new FormBuilder(scaffold.section(Messages.Materials_Chosen), chosen);
+		FormBuilder left = keep(new FormBuilder(scaffold.about(chosen).section(Messages.Materials_Chosen), chosen));
 		left.row(2).all(PROGRAM_SHEET__DEPARTMENT, PROGRAM_SHEET__UNIT);
 		left.area(PROGRAM_SHEET__PURPOSE, 6);
-		FormBuilder right = new FormBuilder(scaffold.section(Labels.of(PROGRAM_SHEET__CONTENT)), chosen);
+		FormBuilder right = keep(new FormBuilder(scaffold.section(Labels.of(PROGRAM_SHEET__CONTENT)), chosen));
 		right.area(PROGRAM_SHEET__CONTENT, 5);
 		right.area(PROGRAM_SHEET__GOALS, 4);
 		ObjectTable lines = new ObjectTable(scaffold.wideSection(Labels.of(PROGRAM_SHEET__BUDGET_LINES)), context(), chosen,
@@ -142,7 +126,7 @@ public final class MaterialsPage extends DossierPage {
 	private void pipelines(PageScaffold scaffold) {
 		Subject chosen = table(scaffold, DOSSIER__PIPELINES, SUPPORT_PIPELINE).column(NAMED_ELEMENT__NAME, 360)
 				.column(SUPPORT_PIPELINE__YEAR, 100).column(SUPPORT_PIPELINE__UNIT, 90).detail();
-		ObjectTable stages = new ObjectTable(scaffold.wideSection(Labels.of(SUPPORT_PIPELINE__STAGES)), context(), chosen,
+		ObjectTable stages = new ObjectTable(scaffold.about(chosen).wideSection(Labels.of(SUPPORT_PIPELINE__STAGES)), context(), chosen,
 				SUPPORT_PIPELINE__STAGES, PIPELINE_STAGE, 10).column(PIPELINE_STAGE__CODE, 60)
 				.column(NAMED_ELEMENT__NAME, 200).column(PIPELINE_STAGE__NEW_TOPICS, 110)
 				.column(PIPELINE_STAGE__AMOUNT_PER_TOPIC, 140).column(PIPELINE_STAGE__NEXT, 160);
@@ -151,25 +135,14 @@ public final class MaterialsPage extends DossierPage {
 	}
 
 	@Override
-	public void setSubject(EObject subject) {
-		dossier.set(subject);
-		parts.showFirst();
-	}
-
-	@Override
 	public boolean reveal(EObject object, EStructuralFeature feature) {
-		for (EObject o = object; o != null && o.eContainmentFeature() != null; o = o.eContainer()) {
-			String id = o.eContainmentFeature().getName();
+		for (EObject o = object; o != null; o = o.eContainer()) {
 			if (o instanceof CouncilMeasure || o instanceof CouncilTopic) {
-				parts.show(DOSSIER__COUNCIL_TOPICS.getName());
+				show(DOSSIER__COUNCIL_TOPICS.getName());
 				return topics.reveal(o) && (feature == null
 						|| (o instanceof CouncilTopic ? topicForm : measureForm).focus(feature));
 			}
-			if (o.eContainer() == context().dossier()) {
-				parts.show(id);
-				return tables.containsKey(id) && tables.get(id).reveal(o);
-			}
 		}
-		return false;
+		return super.reveal(object, feature);
 	}
 }

@@ -4,68 +4,55 @@ package org.hyoka.ui.internal.pages.registry;
 import static org.hyoka.model.hyoka.HyokaPackage.Literals.*;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.hyoka.core.consistency.Places;
 import org.hyoka.core.edits.Merging;
 import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.hyoka.StatedFigure;
-import org.hyoka.ui.editor.DossierPage;
 import org.hyoka.ui.forms.Beside;
 import org.hyoka.ui.forms.FormBuilder;
-import org.hyoka.ui.forms.PageParts;
 import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.forms.Subject;
 import org.hyoka.ui.forms.Texts;
+import org.hyoka.ui.internal.pages.TablesPage;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.tables.ObjectTable;
 
 /** What the dossier names once: organizations, persons, sources, policies, units; criteria and scales; what sources print. */
-public final class RegistriesPage extends DossierPage {
+public final class RegistriesPage extends TablesPage {
 	private static final String STATED = "stated";
 	private static final int ROWS = 10;
-	private final Map<String, ObjectTable> tables = new LinkedHashMap<>();
-	private PageParts parts;
-	private Subject dossier;
+
+	/** Made by the editor. */
+	public RegistriesPage() {
+		super(ROWS);
+	}
 
 	@Override
-	public Control createControl(Composite parent) {
-		parts = new PageParts(parent, Messages.Registries_Title, Messages.Registries_Lead);
-		dossier = new Subject(context(), parts.control());
-		add(DOSSIER__ORGANIZATIONS, this::organizations);
-		add(DOSSIER__PERSONS, this::persons);
-		add(DOSSIER__SOURCES, this::sources);
-		add(DOSSIER__POLICIES, this::policies);
-		add(DOSSIER__UNITS, this::units);
-		add(DOSSIER__RELATED_PROGRAMS, this::programs);
-		add(DOSSIER__CRITERION_SETS, this::criteria);
-		add(DOSSIER__SCALES, this::scales);
-		parts.add(STATED, Labels.of(STATED_FIGURE), this::stated);
-		return parts.control();
+	protected String title() {
+		return Messages.Registries_Title;
 	}
 
-	private void add(EReference reference, java.util.function.Consumer<PageScaffold> maker) {
-		parts.add(reference.getName(), Labels.of(reference), area -> {
-			PageScaffold scaffold = PageScaffold.inside(area);
-			maker.accept(scaffold);
-			tables.get(reference.getName()).selectFirst();
-			return scaffold.control();
-		});
+	@Override
+	protected String lead() {
+		return Messages.Registries_Lead;
 	}
 
-	private ObjectTable table(PageScaffold scaffold, EReference reference, EClass type) {
-		ObjectTable table = new ObjectTable(scaffold.wideSection(Labels.of(reference)), context(), dossier, reference,
-				type, ROWS);
-		tables.put(reference.getName(), table);
-		return table;
+	@Override
+	protected void createParts() {
+		part(DOSSIER__ORGANIZATIONS, this::organizations);
+		part(DOSSIER__PERSONS, this::persons);
+		part(DOSSIER__SOURCES, this::sources);
+		part(DOSSIER__POLICIES, this::policies);
+		part(DOSSIER__UNITS, this::units);
+		part(DOSSIER__RELATED_PROGRAMS, this::programs);
+		part(DOSSIER__CRITERION_SETS, this::criteria);
+		part(DOSSIER__SCALES, this::scales);
+		part(STATED, Labels.of(STATED_FIGURE), this::stated);
 	}
 
 	private ObjectTable merging(ObjectTable table) {
@@ -76,13 +63,13 @@ public final class RegistriesPage extends DossierPage {
 	private void merge(ObjectTable table) {
 		List<NamedElement> rows = table.selected().stream().map(NamedElement.class::cast).toList();
 		if (rows.size() < 2) {
-			org.eclipse.jface.dialogs.MessageDialog.openInformation(parts.control().getShell(),
+			org.eclipse.jface.dialogs.MessageDialog.openInformation(control().getShell(),
 					Messages.Registries_MergeTitle, Messages.Registries_MergeHow);
 			return;
 		}
 		String[] names = rows.stream().map(Labels::of).toArray(String[]::new);
 		int kept = org.eclipse.jface.dialogs.MessageDialog.open(org.eclipse.jface.dialogs.MessageDialog.QUESTION,
-				parts.control().getShell(), Messages.Registries_MergeTitle,
+				control().getShell(), Messages.Registries_MergeTitle,
 				Messages.bind(Messages.Registries_MergeWhich, names[0], String.join("、", List.of(names).subList(1, names.length))),
 				0, Messages.Registries_MergeDo, org.eclipse.jface.dialogs.IDialogConstants.CANCEL_LABEL);
 		if (kept == 0) {
@@ -109,8 +96,8 @@ public final class RegistriesPage extends DossierPage {
 				.column(NAMED_ELEMENT__NAME, 280).column(ORGANIZATION__KIND, 130)
 				.column(ORGANIZATION__CORPORATE_NUMBER, 130).column(ORGANIZATION__COUNTRY, 60));
 		Subject chosen = table.detail();
-		Beside both = new Beside(scaffold.wideSection(Messages.Registries_Chosen), 50);
-		FormBuilder form = new FormBuilder(both.first(), chosen);
+		Beside both = new Beside(scaffold.about(chosen).wideSection(Messages.Registries_Chosen), 50);
+		FormBuilder form = keep(new FormBuilder(both.first(), chosen));
 		form.text(NAMED_ELEMENT__NAME);
 		form.row(2).all(ORGANIZATION__KIND, ORGANIZATION__COUNTRY, ORGANIZATION__CORPORATE_NUMBER, ORGANIZATION__ROR);
 		form.all(ORGANIZATION__PARENT, ORGANIZATION__SUCCESSOR_OF);
@@ -123,8 +110,8 @@ public final class RegistriesPage extends DossierPage {
 						320, false, o -> String.join("、", ((org.hyoka.model.hyoka.Person) o).getAffiliations().stream()
 								.map(Labels::of).toList())));
 		Subject chosen = table.detail();
-		Beside both = new Beside(scaffold.wideSection(Messages.Registries_Chosen), 40);
-		FormBuilder form = new FormBuilder(both.first(), chosen);
+		Beside both = new Beside(scaffold.about(chosen).wideSection(Messages.Registries_Chosen), 40);
+		FormBuilder form = keep(new FormBuilder(both.first(), chosen));
 		form.all(NAMED_ELEMENT__NAME, PERSON__READING, PERSON__ORCID);
 		new ObjectTable(section(both.second(), PERSON__AFFILIATIONS), context(), chosen, PERSON__AFFILIATIONS,
 				AFFILIATION, 4).column(AFFILIATION__ORGANIZATION, 180).column(AFFILIATION__DEPARTMENT, 130)
@@ -135,7 +122,8 @@ public final class RegistriesPage extends DossierPage {
 	private void sources(PageScaffold scaffold) {
 		ObjectTable table = merging(table(scaffold, DOSSIER__SOURCES, SOURCE).column(NAMED_ELEMENT__NAME, 320)
 				.column(SOURCE__PUBLISHER, 160).column(SOURCE__PUBLISHED_ON, 100).column(SOURCE__PROCESSED, 70));
-		FormBuilder form = new FormBuilder(scaffold.wideSection(Messages.Registries_Chosen), table.detail());
+		Subject chosen = table.detail();
+		FormBuilder form = keep(new FormBuilder(scaffold.about(chosen).wideSection(Messages.Registries_Chosen), chosen));
 		form.text(NAMED_ELEMENT__NAME);
 		form.row(2).all(SOURCE__PUBLISHER, SOURCE__PUBLISHED_ON);
 		form.all(SOURCE__URL, SOURCE__PROCESSED);
@@ -145,8 +133,8 @@ public final class RegistriesPage extends DossierPage {
 		ObjectTable table = merging(table(scaffold, DOSSIER__POLICIES, POLICY).column(NAMED_ELEMENT__NAME, 320)
 				.column(POLICY__DECIDED_BY, 140).column(POLICY__DECIDED_ON, 110));
 		Subject chosen = table.detail();
-		Beside both = new Beside(scaffold.wideSection(Messages.Registries_Chosen), 50);
-		FormBuilder form = new FormBuilder(both.first(), chosen);
+		Beside both = new Beside(scaffold.about(chosen).wideSection(Messages.Registries_Chosen), 50);
+		FormBuilder form = keep(new FormBuilder(both.first(), chosen));
 		form.text(NAMED_ELEMENT__NAME);
 		form.row(2).all(POLICY__DECIDED_BY, POLICY__DECIDED_ON);
 		new ObjectTable(section(both.first(), POLICY__AMENDMENTS), context(), chosen, POLICY__AMENDMENTS,
@@ -166,10 +154,10 @@ public final class RegistriesPage extends DossierPage {
 				.column(PROGRAM_NODE__CODE, 70).column(NAMED_ELEMENT__NAME, 300).column(RELATED_PROGRAM__MINISTRY, 150)
 				.column(RELATED_PROGRAM__EXECUTOR, 150));
 		Subject chosen = table.detail();
-		FormBuilder form = new FormBuilder(scaffold.wideSection(Messages.Registries_Chosen), chosen);
+		FormBuilder form = keep(new FormBuilder(scaffold.about(chosen).wideSection(Messages.Registries_Chosen), chosen));
 		form.row(3).child(PROGRAM_NODE__PERIOD).all(PERIOD__START, PERIOD__END, PERIOD__NOTE);
 		form.area(RELATED_PROGRAM__SUMMARY, 4);
-		new ObjectTable(scaffold.wideSection(Labels.of(DOSSIER__PROGRAM_RELATIONS)), context(), dossier,
+		new ObjectTable(scaffold.about(dossier()).wideSection(Labels.of(DOSSIER__PROGRAM_RELATIONS)), context(), dossier(),
 				DOSSIER__PROGRAM_RELATIONS, PROGRAM_RELATION, 6).column(PROGRAM_RELATION__SOURCE, 280)
 				.column(PROGRAM_RELATION__KIND, 110).column(PROGRAM_RELATION__TARGET, 280);
 	}
@@ -177,11 +165,12 @@ public final class RegistriesPage extends DossierPage {
 	private void criteria(PageScaffold scaffold) {
 		Subject set = table(scaffold, DOSSIER__CRITERION_SETS, CRITERION_SET).column(NAMED_ELEMENT__NAME, 360)
 				.column(CRITERION_SET__TEMPLATE, 160).detail();
-		ObjectTable criteria = new ObjectTable(scaffold.wideSection(Labels.of(CRITERION_SET__CRITERIA)), context(), set,
+		ObjectTable criteria = new ObjectTable(scaffold.about(set).wideSection(Labels.of(CRITERION_SET__CRITERIA)), context(), set,
 				CRITERION_SET__CRITERIA, CRITERION, 8).column(CRITERION__CODE, 60).column(NAMED_ELEMENT__NAME, 300)
 				.column(CRITERION__SHORT_NAME, 160).column(CRITERION__OVERALL, 80).column(CRITERION__WEIGHT, 70)
 				.column(CRITERION__THRESHOLD, 70);
-		FormBuilder form = new FormBuilder(scaffold.wideSection(Messages.Registries_Chosen), criteria.detail());
+		Subject chosen = criteria.detail();
+		FormBuilder form = keep(new FormBuilder(scaffold.about(chosen).wideSection(Messages.Registries_Chosen), chosen));
 		form.area(CRITERION__GUIDANCE, 5);
 		form.references(CRITERION__SCALES);
 	}
@@ -191,8 +180,8 @@ public final class RegistriesPage extends DossierPage {
 				.column(SCALE__MINIMUM, 70).column(SCALE__MAXIMUM, 70).column(SCALE__AVERAGING, 90)
 				.column(SCALE__KINDS, 160);
 		Subject chosen = table.detail();
-		Beside both = new Beside(scaffold.wideSection(Messages.Registries_Chosen), 50);
-		FormBuilder form = new FormBuilder(both.first(), chosen);
+		Beside both = new Beside(scaffold.about(chosen).wideSection(Messages.Registries_Chosen), 50);
+		FormBuilder form = keep(new FormBuilder(both.first(), chosen));
 		form.row(3).all(SCALE__MINIMUM, SCALE__MAXIMUM, SCALE__STEP, SCALE__DECIMALS, SCALE__REASON_BELOW);
 		form.row(2).all(SCALE__DIRECTION, SCALE__AVERAGING);
 		form.choices(SCALE__KINDS);
@@ -200,21 +189,19 @@ public final class RegistriesPage extends DossierPage {
 				.column(SCALE_POINT__VALUE, 60).column(SCALE_POINT__SYMBOL, 60).column(NAMED_ELEMENT__NAME, 260);
 	}
 
-	private Control stated(Composite area) {
-		PageScaffold scaffold = PageScaffold.inside(area);
+	private void stated(PageScaffold scaffold) {
 		ObjectTable table = ObjectTable.of(scaffold.wideSection(Labels.of(STATED_FIGURE)), context(), STATED_FIGURE,
 				ROWS + 4, this::figures).computed(Messages.Registries_Of, Messages.Registries_OfRule, 240, false,
 						o -> Texts.in(Places.describe(o.eContainer())))
 				.column(STATED_FIGURE__MEASURE, 90).column(STATED_FIGURE__YEAR, 80).column(STATED_FIGURE__VALUE, 80)
 				.column(STATED_FIGURE__UNIT, 60).column(STATED_FIGURE__DATE, 90).column(STATED_FIGURE__TEXT, 110)
 				.column(STATED_FIGURE__PLACE, 180).column(STATED_FIGURE__EXPLANATION, 180);
-		tables.put(STATED, table);
-		FormBuilder form = new FormBuilder(scaffold.wideSection(Messages.Registries_Chosen), table.detail());
+		keep(table);
+		Subject chosen = table.detail();
+		FormBuilder form = keep(new FormBuilder(scaffold.about(chosen).wideSection(Messages.Registries_Chosen), chosen));
 		form.row(3).all(STATED_FIGURE__MEASURE, STATED_FIGURE__ABOUT, STATED_FIGURE__YEAR, STATED_FIGURE__MONEY_KIND,
 				STATED_FIGURE__LABEL, STATED_FIGURE__SOURCE);
 		form.all(STATED_FIGURE__PLACE, STATED_FIGURE__EXPLANATION);
-		table.selectFirst();
-		return scaffold.control();
 	}
 
 	private List<EObject> figures() {
@@ -228,20 +215,7 @@ public final class RegistriesPage extends DossierPage {
 	}
 
 	@Override
-	public void setSubject(EObject subject) {
-		dossier.set(subject);
-		parts.showFirst();
-	}
-
-	@Override
-	public boolean reveal(EObject object, EStructuralFeature feature) {
-		for (EObject o = object; o != null && o.eContainmentFeature() != null; o = o.eContainer()) {
-			String id = o instanceof StatedFigure ? STATED : o.eContainmentFeature().getName();
-			if (o instanceof StatedFigure || o.eContainer() == context().dossier()) {
-				parts.show(id);
-				return tables.containsKey(id) && tables.get(id).reveal(o);
-			}
-		}
-		return false;
+	protected String partOf(EObject object) {
+		return object instanceof StatedFigure ? STATED : super.partOf(object);
 	}
 }

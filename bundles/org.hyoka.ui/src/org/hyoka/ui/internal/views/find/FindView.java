@@ -15,7 +15,6 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -25,17 +24,15 @@ import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.internal.views.DossierView;
+import org.hyoka.ui.internal.views.SearchArea;
 import org.hyoka.ui.internal.views.find.TextSearch.Hit;
 import org.hyoka.ui.labels.Icons;
 import org.hyoka.ui.labels.Labels;
-import org.hyoka.ui.labels.Palette;
 
 /** Looks for words in all texts of the active dossier; Enter or a double-click leads to where they stand. */
 public final class FindView extends DossierView {
 	/** Id of the view. */
 	public static final String ID = "org.hyoka.ui.find";
-	private static final int CALM_MILLISECONDS = 250;
-	private final Runnable search = this::search;
 	private Text words;
 	private Label summary;
 	private TableViewer viewer;
@@ -44,19 +41,8 @@ public final class FindView extends DossierView {
 
 	@Override
 	protected Control createContent(Composite parent) {
-		Composite all = new Composite(parent, SWT.NONE);
-		GridLayout layout = new GridLayout();
-		layout.marginWidth = 8;
-		layout.marginHeight = 8;
-		layout.verticalSpacing = 8;
-		all.setLayout(layout);
-		words = new Text(all, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		words.setMessage(Messages.Find_words);
-		words.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		words.addModifyListener(e -> {
-			words.getDisplay().timerExec(-1, search);
-			words.getDisplay().timerExec(CALM_MILLISECONDS, search);
-		});
+		SearchArea all = new SearchArea(parent, Messages.Find_words, this::search);
+		words = all.words();
 		words.addListener(SWT.DefaultSelection, e -> first());
 		words.addListener(SWT.KeyDown, e -> {
 			if (e.keyCode == SWT.ARROW_DOWN && viewer.getTable().getItemCount() > 0) {
@@ -64,9 +50,7 @@ public final class FindView extends DossierView {
 				viewer.getTable().setSelection(0);
 			}
 		});
-		summary = new Label(all, SWT.WRAP);
-		summary.setForeground(Palette.of(all).quiet());
-		summary.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		summary = all.summary();
 		viewer = new TableViewer(all, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
 		viewer.getTable().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		viewer.setContentProvider(ArrayContentProvider.getInstance());

@@ -18,13 +18,13 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.internal.views.DossierView;
+import org.hyoka.ui.internal.views.SearchArea;
 
 /**
  * The whole dossier as a tree, for finding, ordering and carrying over: filtered as one types, rows dragged to another
@@ -38,26 +38,14 @@ public final class OutlineView extends DossierView {
 	private final Consumer<Notification> changes = this::changed;
 	private final Set<EObject> stale = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final OutlineFilter filter = new OutlineFilter();
-	private final Runnable search = this::search;
 	private Text words;
 	private TreeViewer viewer;
 	private DossierSession session;
 
 	@Override
 	protected Control createContent(Composite parent) {
-		Composite all = new Composite(parent, SWT.NONE);
-		GridLayout layout = new GridLayout();
-		layout.marginWidth = 8;
-		layout.marginHeight = 8;
-		layout.verticalSpacing = 8;
-		all.setLayout(layout);
-		words = new Text(all, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		words.setMessage(Messages.Outline_filter);
-		words.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		words.addModifyListener(e -> {
-			words.getDisplay().timerExec(-1, search);
-			words.getDisplay().timerExec(CALM_MILLISECONDS, search);
-		});
+		SearchArea all = new SearchArea(parent, Messages.Outline_filter, this::search);
+		words = all.words();
 		viewer = new TreeViewer(all, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
 		viewer.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		viewer.setUseHashlookup(true);

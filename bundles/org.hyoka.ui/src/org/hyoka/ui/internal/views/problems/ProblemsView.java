@@ -13,16 +13,12 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
@@ -36,8 +32,8 @@ import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.internal.editor.EditorShell;
 import org.hyoka.ui.internal.views.DossierView;
+import org.hyoka.ui.internal.views.SearchArea;
 import org.hyoka.ui.labels.Icons;
-import org.hyoka.ui.labels.Palette;
 
 /**
  * What disagrees, is missing or embarrasses in the active dossier, as it stands now: grouped by weight or by chapter,
@@ -48,12 +44,10 @@ public final class ProblemsView extends DossierView {
 	/** Id of the view. */
 	public static final String ID = "org.hyoka.ui.problems";
 	private static final String GROUPING = "grouping";
-	private static final int CALM_MILLISECONDS = 250;
-	private final FindingsListener listener = change -> later();
-	private final Runnable refresh = this::refresh;
+	private final FindingsListener listener = change -> listen();
 	private Grouping grouping = Grouping.SEVERITY;
 	private LiveValidator validator;
-	private Text filter;
+	private SearchArea all;
 	private Label summary;
 	private ProblemTree tree;
 	private ProblemDetails details;
@@ -74,19 +68,8 @@ public final class ProblemsView extends DossierView {
 
 	@Override
 	protected Control createContent(Composite parent) {
-		Composite all = new Composite(parent, SWT.NONE);
-		GridLayout layout = new GridLayout();
-		layout.marginWidth = 8;
-		layout.marginHeight = 8;
-		layout.verticalSpacing = 8;
-		all.setLayout(layout);
-		filter = new Text(all, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		filter.setMessage(Messages.Problems_filter);
-		filter.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		filter.addModifyListener(e -> later());
-		summary = new Label(all, SWT.WRAP);
-		summary.setForeground(Palette.of(all).quiet());
-		summary.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		all = new SearchArea(parent, Messages.Problems_filter, this::refresh);
+		summary = all.summary();
 		tree = new ProblemTree(all, this::lead, problem -> details.show(problem));
 		details = new ProblemDetails(all, this::lead, this::mend);
 		actions();
@@ -170,11 +153,8 @@ public final class ProblemsView extends DossierView {
 		}
 	}
 
-	private void later() {
-		if (!tree.control().isDisposed()) {
-			tree.control().getDisplay().timerExec(-1, refresh);
-			tree.control().getDisplay().timerExec(CALM_MILLISECONDS, refresh);
-		}
+	private void listen() {
+		all.later();
 	}
 
 	private void refresh() {
@@ -186,7 +166,7 @@ public final class ProblemsView extends DossierView {
 		Collection<Finding> ordered = Validator.inOrder(editor.dossier(), now);
 		EditorShell shell = editor.getAdapter(EditorShell.class);
 		tree.show(Problem.grouped(ordered, grouping,
-				f -> shell.chapterOf(f.object()).orElse(Messages.Problems_otherChapter), filter.getText()));
+				f -> shell.chapterOf(f.object()).orElse(Messages.Problems_otherChapter), all.words().getText()));
 		summary.setText(summary(now, validator.pending()));
 		summary.getParent().layout();
 		setTitleImage(Icons.image(now.stream().anyMatch(f -> f.severity() == Severity.ERROR) ? "finding-error"

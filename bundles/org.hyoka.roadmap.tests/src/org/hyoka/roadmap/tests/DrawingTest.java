@@ -7,9 +7,13 @@ import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -42,6 +46,7 @@ import org.hyoka.roadmap.scene.PlacedBar;
 import org.hyoka.roadmap.scene.PlacedEffect;
 import org.hyoka.roadmap.scene.PlacedMark;
 import org.hyoka.roadmap.scene.RoadmapScene;
+import org.hyoka.samples.Sample;
 import org.hyoka.samples.Samples;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
@@ -84,6 +89,31 @@ class DrawingTest {
 		Scene scene = new SceneRoadmapDrawing().draw(roadmap, ReportOptions.standard(Locale.JAPANESE), 920).orElseThrow();
 		var image = ImageIO.read(new ByteArrayInputStream(PngPainter.png(scene, Palette.DARK, 1)));
 		assertThat(image.getWidth()).isBetween(919, 922);
+	}
+
+	@Test
+	void aPictureHasTheVeryColoursOfTheDrawing() throws Exception {
+		Pattern area = Pattern.compile("<rect x=\"[^\"]*\" y=\"[^\"]*\" width=\"[0-9]{2,}[^\"]*\" height=\"[0-9]{2,}[^\"]*\"[^>]*fill:#([0-9A-F]{6})");
+		for (Sample sample : Samples.all()) {
+			for (Roadmap each : roadmaps(sample.create())) {
+				Scene scene = new SceneRoadmapDrawing().draw(each, ReportOptions.standard(Locale.JAPANESE), 920).orElseThrow();
+				var image = ImageIO.read(new ByteArrayInputStream(PngPainter.png(scene, Palette.LIGHT, 1)));
+				Set<Integer> pixels = Arrays.stream(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
+						.map(rgb -> rgb & 0xFFFFFF).boxed().collect(Collectors.toSet());
+				assertThat(area.matcher(SvgPainter.document(scene, "", Palette.LIGHT)).results().map(m -> Integer.parseInt(m.group(1), 16)))
+						.as("%s %s", sample.key(), each.getName()).isNotEmpty().isSubsetOf(pixels);
+			}
+		}
+	}
+
+	private static List<Roadmap> roadmaps(Dossier dossier) {
+		List<Roadmap> all = new ArrayList<>();
+		dossier.eAllContents().forEachRemaining(o -> {
+			if (o instanceof Roadmap found) {
+				all.add(found);
+			}
+		});
+		return all;
 	}
 
 	@Test

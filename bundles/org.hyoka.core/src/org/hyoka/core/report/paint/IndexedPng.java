@@ -5,13 +5,15 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Writes drawings as PNG with a palette. A drawing has few inks; the shades between them, where edges are smoothed, are
- * told apart no finer than in 32 (or 16) steps a channel. An ink itself keeps its very colour, since its areas come first.
+ * Writes drawings as PNG with a palette. A drawing has few inks: the colours that cover most keep their very colour. The
+ * shades between them, where edges are smoothed, are told apart no finer than in 32 (or 16) steps a channel.
  */
 final class IndexedPng {
 	private static final byte[] SIGNATURE = { (byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A };
@@ -19,21 +21,73 @@ final class IndexedPng {
 	private static final byte AS_ABOVE = 2;
 	private static final int WALKED = 8;
 
-	/** Which entry of the palette a shade has. */
+	/** How many colours keep their very colour. */
+	private static final int INKS = 64;
+
+	/** How many pixels each colour covers: a hash table of colours, open where there is room. */
+	private static final class Areas {
+		private static final int SIZE = 1 << 17;
+		private final int[] colours = new int[SIZE];
+		private final int[] pixels = new int[SIZE];
+		private int count;
+
+		/** Adds a run of pixels; false if there are too many colours for a drawing. */
+		boolean add(int rgb, int length) {
+			int at = place(colours, rgb);
+			if (colours[at] == 0) {
+				colours[at] = rgb | SET;
+				count++;
+			}
+			pixels[at] += length;
+			return count < SIZE / 2;
+		}
+
+		/** The colours that cover most, the largest first. */
+		int[] largest() {
+			return IntStream.range(0, SIZE).filter(i -> colours[i] != 0).boxed().sorted(Comparator.comparingInt((Integer i) -> -pixels[i])
+					.thenComparingInt(i -> colours[i])).limit(INKS).mapToInt(i -> colours[i] & 0xFFFFFF).toArray();
+		}
+	}
+
+	/** Marks a place of a hash table as taken. */
+	private static final int SET = 1 << 24;
+
+	/** Where a colour stands in a hash table, or would. */
+	private static int place(int[] table, int rgb) {
+		int at = (rgb * 0x9E3779B1 >>> 8) & table.length - 1;
+		while (table[at] != 0 && table[at] != (rgb | SET)) {
+			at = at + 1 & table.length - 1;
+		}
+		return at;
+	}
+
+	/** Which entry of the palette a colour has. */
 	private static final class Shades {
 		private final int bits;
 		private final short[] entries;
+		private final int[] inks = new int[INKS * 8];
+		private final short[] inkEntries = new short[INKS * 8];
 		private final int[] colours = new int[COLOURS];
 		private int count;
 
-		Shades(int bits) {
+		Shades(int bits, int[] largest) {
 			this.bits = bits;
 			entries = new short[1 << 3 * bits];
 			Arrays.fill(entries, (short) -1);
+			for (int ink : largest) {
+				int at = place(inks, ink);
+				inks[at] = ink | SET;
+				inkEntries[at] = (short) count;
+				colours[count++] = ink;
+			}
 		}
 
 		/** The entry of a colour; -1 when the palette is full. */
 		int entry(int rgb) {
+			int ink = place(inks, rgb & 0xFFFFFF);
+			if (inks[ink] != 0) {
+				return inkEntries[ink];
+			}
 			int down = 8 - bits;
 			int shade = (rgb >> 16 & 0xFF) >> down << 2 * bits | (rgb >> 8 & 0xFF) >> down << bits | (rgb & 0xFF) >> down;
 			int entry = entries[shade];
@@ -63,8 +117,20 @@ final class IndexedPng {
 	 * @param pixels 0xRRGGBB, row by row from the top
 	 */
 	static Optional<byte[]> encode(int[] pixels, int width, int height) {
+		Areas areas = new Areas();
+		for (int from = 0; from < pixels.length;) {
+			int to = from + 1;
+			while (to < pixels.length && pixels[to] == pixels[from]) {
+				to++;
+			}
+			if (!areas.add(pixels[from] & 0xFFFFFF, to - from)) {
+				return Optional.empty();
+			}
+			from = to;
+		}
+		int[] largest = areas.largest();
 		for (int bits = 5; bits > 3; bits--) {
-			Shades shades = new Shades(bits);
+			Shades shades = new Shades(bits, largest);
 			byte[] rows = rows(pixels, width, height, shades);
 			if (rows.length > 0) {
 				return Optional.of(file(rows, width, height, shades.palette()));

@@ -30,6 +30,7 @@ import org.hyoka.model.roadmap.RoadmapLink;
 import org.hyoka.model.roadmap.RoadmapNode;
 import org.hyoka.model.time.DatePoint;
 import org.hyoka.roadmap.edit.Creation;
+import org.hyoka.roadmap.edit.RoadmapClip;
 import org.hyoka.roadmap.edit.RoadmapCreations;
 import org.hyoka.roadmap.edit.RoadmapEdits;
 import org.hyoka.roadmap.layout.LayoutOptions;
@@ -180,6 +181,67 @@ class RoadmapEditsTest {
 			assertThat(link.getSource()).isSameAs(copies.created());
 			assertThat(((Bar) copies.created()).getId()).isNotNull().isNotEqualTo(a.getId());
 			assertThat(((Lane) a.eContainer()).getNodes()).startsWith(a, (Bar) copies.created());
+		}
+	}
+
+	@Test
+	void whatIsCopiedIsPastedWithItsLinksInTheLanesBelowAndUndone() throws Exception {
+		try (DossierSession session = session("regenerative-2022")) {
+			Roadmap roadmap = programRoadmap(session);
+			Dossier before = EcoreUtil.copy(session.dossier());
+			Bar a = node(roadmap, Bar.class, "再生医療技術を応用した創薬支援基盤技術開発");
+			Bar next = node(roadmap, Bar.class, "高度創薬支援ツール基盤技術開発");
+			RoadmapClip clip = RoadmapClip.of(List.of(next, a), Locale.JAPANESE);
+			assertThat(clip.text().lines()).first().isEqualTo(a.getName() + "\t2017年度\t2021年度");
+			Lane to = roadmap.getLanes().getLast();
+			Creation pasted = (Creation) clip.paste(session.editingDomain(), to);
+			session.execute(pasted);
+			assertThat(pasted.all()).hasSize(3);
+			assertThat(((Bar) pasted.created()).getName()).isEqualTo(a.getName());
+			assertThat(((Bar) pasted.created()).getId()).isNotNull().isNotEqualTo(a.getId());
+			assertThat(pasted.created().eContainer()).isSameAs(to);
+			assertThat(((RoadmapLink) pasted.all().getLast()).getSource()).isSameAs(pasted.created());
+			Creation again = (Creation) clip.paste(session.editingDomain(), to);
+			session.execute(again);
+			assertThat(again.created()).isNotSameAs(pasted.created());
+			session.commandStack().undo();
+			session.commandStack().undo();
+			assertThat(EcoreUtil.equals(session.dossier(), before)).isTrue();
+		}
+	}
+
+	@Test
+	void inAnotherDossierNothingPointsBack() throws Exception {
+		try (DossierSession from = session("regenerative-2022"); DossierSession to = session("drugdiscovery-2021")) {
+			List<RoadmapNode> all = new ArrayList<>();
+			programRoadmap(from).eAllContents().forEachRemaining(o -> {
+				if (o instanceof RoadmapNode n) {
+					all.add(n);
+				}
+			});
+			RoadmapClip clip = RoadmapClip.of(all, Locale.JAPANESE);
+			Roadmap roadmap = programRoadmap(to);
+			Creation pasted = (Creation) clip.paste(to.editingDomain(), roadmap.getLanes().getFirst());
+			to.execute(pasted);
+			assertThat(pasted.all()).noneMatch(OutcomeMark.class::isInstance).anyMatch(RoadmapLink.class::isInstance);
+			for (EObject made : pasted.all()) {
+				assertThat(made.eCrossReferences()).allMatch(o -> EcoreUtil.getRootContainer(o) == to.dossier());
+			}
+			assertThat(EcoreUtil.ExternalCrossReferencer.find(to.dossier())).isEmpty();
+		}
+	}
+
+	@Test
+	void aTableOfNamesAndDatesIsPastedAsBars() throws Exception {
+		try (DossierSession session = session("regenerative-2022")) {
+			Lane lane = programRoadmap(session).getLanes().getFirst();
+			RoadmapClip clip = RoadmapClip.read("名称\t開始\t終了\r\n細胞の評価\t2020年度\tR4年度\r\n逆の期間\t2022年度\t2020年度\r\n市販\t2025年4月\t\r\n");
+			session.execute(clip.paste(session.editingDomain(), lane));
+			List<RoadmapNode> made = lane.getNodes().subList(lane.getNodes().size() - 2, lane.getNodes().size());
+			assertThat(made).extracting(RoadmapNode::getName).containsExactly("細胞の評価", "市販");
+			assertThat(((Bar) made.getFirst()).getEnd()).isEqualTo(DatePoint.parse("FY2022"));
+			assertThat(((Bar) made.getLast()).getEnd()).isNull();
+			assertThat(RoadmapClip.read("ただの文").paste(session.editingDomain(), lane).canExecute()).isFalse();
 		}
 	}
 

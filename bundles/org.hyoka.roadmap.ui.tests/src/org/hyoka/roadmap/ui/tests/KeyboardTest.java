@@ -12,6 +12,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.hyoka.model.roadmap.Bar;
@@ -200,5 +204,39 @@ class KeyboardTest {
 		window.undo();
 		assertThat(((Lane) basic.eContainer()).getNodes()).hasSize(2);
 		assertThat(roadmap.getLinks()).hasSize(1);
+	}
+
+	@Test
+	void whatIsCopiedIsPastedOnTheChosenLaneAndWhatIsCutIsGone() {
+		Ui.run(() -> window.canvas().forceFocus());
+		window.select(basic);
+		DossierWindow.command("org.eclipse.ui.edit.copy");
+		window.select(trial);
+		DossierWindow.command("org.eclipse.ui.edit.paste");
+		Lane use = (Lane) trial.eContainer();
+		assertThat(use.getNodes()).hasSize(3);
+		assertThat(use.getNodes().getLast().getName()).isEqualTo(Plan.BASIC);
+		assertThat(window.picked()).containsExactly(Plan.BASIC);
+		DossierWindow.command("org.eclipse.ui.edit.cut");
+		assertThat(use.getNodes()).hasSize(2);
+		window.undo();
+		window.undo();
+		assertThat(use.getNodes()).hasSize(2);
+		assertThat(roadmap.getLinks()).hasSize(1);
+	}
+
+	@Test
+	void rowsOfASpreadsheetArePastedAsBars() {
+		Ui.run(() -> {
+			Clipboard clipboard = new Clipboard(Display.getCurrent());
+			clipboard.setContents(new Object[] { "製造販売\t2025年度\t2026年度\n" }, new Transfer[] { TextTransfer.getInstance() });
+			clipboard.dispose();
+			window.canvas().forceFocus();
+		});
+		window.select(trial);
+		DossierWindow.command("org.eclipse.ui.edit.paste");
+		Bar made = (Bar) ((Lane) trial.eContainer()).getNodes().getLast();
+		assertThat(made.getName()).isEqualTo("製造販売");
+		assertThat(made.getEnd()).isEqualTo(Plan.year(2026));
 	}
 }

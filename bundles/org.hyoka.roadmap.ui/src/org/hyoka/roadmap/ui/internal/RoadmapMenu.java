@@ -48,6 +48,7 @@ final class RoadmapMenu {
 		if (!picks.nodes().isEmpty()) {
 			nodes(menu, editable);
 		}
+		Menus.item(menu, Messages.Menu_paste, Messages.Key_paste, editable && edits.lane().isPresent(), edits::paste);
 		if (!picks.links().isEmpty()) {
 			IMenuManager kinds = Menus.sub(menu, Messages.Menu_kind);
 			for (LinkKind kind : LinkKind.values()) {
@@ -62,6 +63,8 @@ final class RoadmapMenu {
 	}
 
 	private void nodes(IMenuManager menu, boolean editable) {
+		Menus.item(menu, Messages.Menu_cut, Messages.Key_cut, editable, edits::cut);
+		Menus.item(menu, Messages.Menu_copy, Messages.Key_copy, true, edits::copy);
 		Menus.item(menu, Messages.Menu_duplicate, Messages.Key_duplicate, editable, edits::duplicate);
 		if (!picks.bars().isEmpty()) {
 			IMenuManager states = Menus.sub(menu, Messages.Menu_state);

@@ -27,6 +27,7 @@ import org.hyoka.model.roadmap.RoadmapLink;
 import org.hyoka.model.roadmap.RoadmapNode;
 import org.hyoka.model.time.DatePoint;
 import org.hyoka.roadmap.edit.Creation;
+import org.hyoka.roadmap.edit.RoadmapClip;
 import org.hyoka.roadmap.edit.RoadmapCreations;
 import org.hyoka.roadmap.edit.RoadmapEdits;
 import org.hyoka.roadmap.scene.PlacedLane;
@@ -196,6 +197,26 @@ public final class CanvasEdits {
 			next.filter(n -> n.eContainer() != null).ifPresentOrElse(canvas.picks()::only, canvas.picks()::clear);
 		}
 		return deleted;
+	}
+
+	/** Puts the selected nodes on the clipboard. */
+	public boolean copy() {
+		return CanvasClipboard.copy(canvas.getDisplay(), canvas.picks().nodes());
+	}
+
+	/** Puts the selected nodes on the clipboard and takes them away. */
+	public boolean cut() {
+		return editable() && copy() && execute(Messages.Edit_cut, RoadmapEdits.delete(domain(), List.copyOf(canvas.picks().nodes())));
+	}
+
+	/** Pastes what is on the clipboard at the end of the lane at hand: nodes that were copied, or a table of names and dates as bars. */
+	public boolean paste() {
+		RoadmapClip clip = CanvasClipboard.contents(canvas.getDisplay());
+		boolean pasted = lane().flatMap(lane -> create(Messages.Edit_paste, clip.paste(domain(), lane))).isPresent();
+		if (!pasted) {
+			canvas.say(Messages.Paste_nothing);
+		}
+		return pasted;
 	}
 
 	/** Copies of the selected nodes. */

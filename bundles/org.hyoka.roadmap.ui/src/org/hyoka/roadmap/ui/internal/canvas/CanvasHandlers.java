@@ -14,7 +14,7 @@ import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.hyoka.roadmap.scene.PlacedNode;
 
-/** The window's Delete and Select All work on the canvas while it has the focus; the window takes their keys first. */
+/** The window's Cut, Copy, Paste, Delete and Select All work on the canvas while it has the focus; the window takes their keys first. */
 final class CanvasHandlers {
 	private final Map<String, Runnable> actions = new LinkedHashMap<>();
 	private final List<IHandlerActivation> active = new ArrayList<>();
@@ -22,6 +22,9 @@ final class CanvasHandlers {
 
 	CanvasHandlers(RoadmapCanvas canvas) {
 		actions.put(IWorkbenchCommandConstants.EDIT_DELETE, canvas.edits()::delete);
+		actions.put(IWorkbenchCommandConstants.EDIT_COPY, canvas.edits()::copy);
+		actions.put(IWorkbenchCommandConstants.EDIT_CUT, canvas.edits()::cut);
+		actions.put(IWorkbenchCommandConstants.EDIT_PASTE, canvas.edits()::paste);
 		actions.put(IWorkbenchCommandConstants.EDIT_SELECT_ALL,
 				() -> canvas.picks().set(canvas.scene().nodes().stream().map(PlacedNode::element).toList()));
 		service = canvas.edits().context().site().getService(IHandlerService.class);

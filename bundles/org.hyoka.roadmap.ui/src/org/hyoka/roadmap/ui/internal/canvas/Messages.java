@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 	public static String Edit_bar;
+	public static String Edit_cut;
 	public static String Edit_delete;
 	public static String Edit_duplicate;
 	public static String Edit_effect;
@@ -16,6 +17,7 @@ final class Messages extends NLS {
 	public static String Edit_move;
 	public static String Edit_moveLane;
 	public static String Edit_outcome;
+	public static String Edit_paste;
 	public static String Edit_rename;
 	public static String Edit_start;
 	public static String Edit_state;
@@ -28,6 +30,7 @@ final class Messages extends NLS {
 	public static String New_lane;
 	public static String New_milestone;
 	public static String Overview_name;
+	public static String Paste_nothing;
 	public static String Voice_name;
 	public static String Voice_nothing;
 

@@ -16,6 +16,7 @@ import org.hyoka.export.internal.sections.EvaluatedProjectsSection;
 import org.hyoka.export.internal.sections.ForewordSection;
 import org.hyoka.export.internal.sections.IpRemarkSection;
 import org.hyoka.export.internal.sections.MemberRecommendationsSection;
+import org.hyoka.export.internal.sections.MeasuresReportSection;
 import org.hyoka.export.internal.sections.NarrativeSection;
 import org.hyoka.export.internal.sections.OpinionsSection;
 import org.hyoka.export.internal.sections.OutcomesSection;
@@ -29,6 +30,7 @@ import org.hyoka.export.internal.sections.PoliciesSection;
 import org.hyoka.export.internal.sections.PriorFindingsSection;
 import org.hyoka.export.internal.sections.ProceedingsSection;
 import org.hyoka.export.internal.sections.ProgramHeaderSection;
+import org.hyoka.export.internal.sections.ProgramSheetSection;
 import org.hyoka.export.internal.sections.ProgramSheetsSection;
 import org.hyoka.export.internal.sections.ProjectHeaderSection;
 import org.hyoka.export.internal.sections.RecommendationsSection;
@@ -51,6 +53,7 @@ public final class Sections {
 				new IpRemarkSection(), new DerivationsSection(), new PriorFindingsSection(), new OverallAssessmentSection(), new OpinionsSection(),
 				new RecommendationsSection(), new MemberRecommendationsSection(), new PointsSection(), new CriterionAssessmentSection(),
 				new WorkingGroupSection(), new PoliciesSection(), new RelatedProgramsSection(), new AnnexSection(), new CouncilSection(),
-				new CrossTablesSection(), new ProgramSheetsSection(), new PipelinesSection());
+				new CrossTablesSection(), new ProgramSheetsSection(), new PipelinesSection(), new ProgramSheetSection(),
+				new MeasuresReportSection());
 	}
 }

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.cli.internal;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +21,7 @@ import org.hyoka.core.report.ReportExporter;
 import org.hyoka.core.report.ReportFiles;
 import org.hyoka.core.report.ReportOptions;
 import org.hyoka.core.report.ReportRequest;
+import org.hyoka.core.templates.Templates;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -100,24 +97,20 @@ final class ExportCommand implements Callable<Integer> {
 		ReportBook book = composer.compose(request, context.progress());
 		for (ReportExporter plain : chosen) {
 			ReportExporter exporter = template == null ? plain : plain.styledBy(template, context.locale()).orElse(plain);
-			Path target = folder.resolve(baseName() + (named ? "-named" : "") + '.' + exporter.fileExtension());
+			Path target = folder.resolve(baseName() + document() + (named ? "-named" : "") + '.' + exporter.fileExtension());
 			ReportFiles.write(exporter, book, target, context.progress());
 			context.out().println(target);
 		}
 	}
 
+	/** Another document than the report is not to replace it. */
+	private String document() {
+		return outline != null && Templates.standard().documents().stream().anyMatch(t -> t.key().equals(outline)) ? '-' + outline : "";
+	}
+
 	private void json(OpenDossier dossier) throws IOException {
-		Files.createDirectories(folder);
 		Path target = folder.resolve(baseName() + ".json");
-		Path beside = Files.createFile(folder.resolve(".export-" + UUID.randomUUID() + ".part"));
-		try {
-			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-				JsonExport.write(dossier.dossier(), out);
-			}
-			Files.move(beside, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-		} finally {
-			Files.deleteIfExists(beside);
-		}
+		ReportFiles.write(target, out -> JsonExport.write(dossier.dossier(), out));
 		context.out().println(target);
 	}
 

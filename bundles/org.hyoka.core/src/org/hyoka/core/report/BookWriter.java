@@ -111,7 +111,7 @@ final class BookWriter {
 		private final Numberer numberer;
 		private final Map<String, String> labels;
 		private final List<Object> parents = new ArrayList<>();
-		private boolean landscape;
+		private PageLayout layout = PageLayout.USUAL;
 		private boolean content;
 		private boolean omitted;
 		private int headings;
@@ -138,8 +138,8 @@ final class BookWriter {
 
 		List<Block> finish() {
 			numbering.headingOnly(blocks.size() == 1 && blocks.getFirst() instanceof Heading);
-			if (landscape) {
-				blocks.add(new PageLayout(false));
+			if (!layout.equals(PageLayout.USUAL)) {
+				blocks.add(PageLayout.USUAL);
 			}
 			return blocks;
 		}
@@ -147,8 +147,8 @@ final class BookWriter {
 		@Override
 		public void add(Block block) {
 			content = true;
-			if (block instanceof PageLayout layout) {
-				landscape = layout.landscape();
+			if (block instanceof PageLayout other) {
+				layout = other;
 			}
 			blocks.add(numberer.block(block));
 		}

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.EList;
 import org.hyoka.core.templates.Template;
@@ -93,7 +94,7 @@ public final class ChapterList {
 	/**
 	 * Finds the outline that a person means.
 	 *
-	 * @param named    key of a template, such as {@code meti-2024}, or the path of a list of chapters
+	 * @param named    key of a template of a report or of another document, such as {@code meti-2024}, or the path of a list of chapters
 	 * @param sections keys of the sections there are, see {@link ReportComposer#sections()}
 	 * @param locale   language of what is said when it is wrong
 	 * @return a fresh outline, in no dossier
@@ -101,7 +102,7 @@ public final class ChapterList {
 	 * @throws IOException          if the file cannot be read
 	 */
 	public static ReportOutline find(String named, Set<String> sections, Locale locale) throws IOException {
-		for (Template<ReportOutline> template : Templates.standard().outlines()) {
+		for (Template<ReportOutline> template : templates().toList()) {
 			if (template.key().equals(named)) {
 				return template.create().element();
 			}
@@ -122,8 +123,13 @@ public final class ChapterList {
 		}
 	}
 
+	/** Outlines of the report, then those of other documents. */
+	private static Stream<Template<ReportOutline>> templates() {
+		return Stream.concat(Templates.standard().outlines().stream(), Templates.standard().documents().stream());
+	}
+
 	private static String keys() {
-		return Templates.standard().outlines().stream().map(Template::key).collect(Collectors.joining(", "));
+		return templates().map(Template::key).collect(Collectors.joining(", "));
 	}
 
 	/**
@@ -188,7 +194,7 @@ public final class ChapterList {
 		if (listed || based) {
 			throw wrong(number, "outline.base");
 		}
-		Template<ReportOutline> template = Templates.standard().outlines().stream().filter(t -> t.key().equals(key)).findFirst()
+		Template<ReportOutline> template = templates().filter(t -> t.key().equals(key)).findFirst()
 				.orElseThrow(() -> wrong(number, "outline.template", key, keys()));
 		outline.getChapters().addAll(template.create().element().getChapters());
 		based = true;

@@ -2,9 +2,9 @@
 package org.hyoka.core.sheets;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.hyoka.core.sheets.SheetCheck.Refused;
@@ -16,38 +16,71 @@ import org.hyoka.model.hyoka.Dossier;
  *
  * @param file    the file
  * @param check   what it is worth for the dossier; empty where it is no sheet that can be read
+ * @param notes   cell by cell what was read, of a form that people fill in; else none
  * @param problem why it cannot be read
  */
-public record SheetArrival(Path file, Optional<SheetCheck> check, Optional<Phrase> problem) {
+public record SheetArrival(Path file, Optional<SheetCheck> check, List<SheetReading.Note> notes, Optional<Phrase> problem) {
+	/** Keeps its own copy. */
+	public SheetArrival {
+		notes = List.copyOf(notes);
+	}
+
 	/**
 	 * A file as it was read, before it is held against a dossier.
 	 *
 	 * @param file    the file
 	 * @param sheet   what is in it; empty where it cannot be read
+	 * @param notes   cell by cell what was read, of a form that people fill in; else none
 	 * @param problem why not
 	 */
-	public record Letter(Path file, Optional<SheetFile> sheet, Optional<Phrase> problem) {
-	}
-
-	/** Reads files, in their order; what cannot be read says so and the others are read. */
-	public static List<Letter> read(List<Path> files) {
-		List<Letter> letters = new ArrayList<>();
-		for (Path file : files) {
-			try {
-				letters.add(new Letter(file, Optional.of(SheetFiles.read(file)), Optional.empty()));
-			} catch (SheetException e) {
-				letters.add(new Letter(file, Optional.empty(), Optional.of(e.phrase())));
-			}
+	public record Letter(Path file, Optional<SheetFile> sheet, List<SheetReading.Note> notes, Optional<Phrase> problem) {
+		/** Keeps its own copy. */
+		public Letter {
+			notes = List.copyOf(notes);
 		}
-		return List.copyOf(letters);
+
+		private boolean isSound() {
+			return sheet.isPresent() && notes.stream().noneMatch(SheetReading.Note::refused);
+		}
 	}
 
-	/** Holds what was read against a dossier, all together, as {@link SheetImport#check(Dossier, List)} does. */
+	/**
+	 * Reads files, in their order; what cannot be read says so and the others are read.
+	 *
+	 * @param readers of forms beside the workbench's own; each has the files that end as it says
+	 */
+	public static List<Letter> read(List<Path> files, List<SheetReader> readers) {
+		return files.stream().map(file -> read(file, readers)).toList();
+	}
+
+	private static Letter read(Path file, List<SheetReader> readers) {
+		String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+		try {
+			for (SheetReader reader : readers) {
+				if (name.endsWith('.' + reader.fileExtension())) {
+					SheetReading reading = reader.read(file);
+					return new Letter(file, Optional.of(reading.sheet()), reading.notes(), Optional.empty());
+				}
+			}
+			return new Letter(file, Optional.of(SheetFiles.read(file)), List.of(), Optional.empty());
+		} catch (SheetException e) {
+			return new Letter(file, Optional.empty(), List.of(), Optional.of(e.phrase()));
+		}
+	}
+
+	/**
+	 * Holds what was read against a dossier, all together, as {@link SheetImport#check(Dossier, List)} does. A sheet with a cell
+	 * that could not be read is refused as a whole.
+	 */
 	public static List<SheetArrival> check(Dossier dossier, List<Letter> letters) {
 		Iterator<SheetCheck> checks = SheetImport
-				.check(dossier, letters.stream().flatMap(l -> l.sheet().stream()).toList()).iterator();
-		return letters.stream().map(l -> new SheetArrival(l.file(), l.sheet().map(s -> checks.next()), l.problem()))
-				.toList();
+				.check(dossier, letters.stream().filter(Letter::isSound).flatMap(l -> l.sheet().stream()).toList()).iterator();
+		return letters.stream().map(l -> new SheetArrival(l.file(), l.sheet().map(s -> l.isSound() ? checks.next() : unread(s, l.notes())),
+				l.notes(), l.problem())).toList();
+	}
+
+	private static SheetCheck unread(SheetFile sheet, List<SheetReading.Note> notes) {
+		return new Refused(sheet, notes.stream().filter(SheetReading.Note::refused).map(SheetReading.Note::sentence).toList());
 	}
 
 	/** Why it is not taken, in sentences; none where it can be. */

@@ -25,6 +25,10 @@ public record SheetReading(SheetFile sheet, List<Note> notes) {
 	 * @param what    what was taken, or why not
 	 */
 	public record Note(String place, boolean refused, Phrase what) {
+		/** Place and what in one sentence. */
+		public Phrase sentence() {
+			return Words.say("cell", place, what);
+		}
 	}
 
 	/** The cells that could not be read; a sheet with any is not taken in. */

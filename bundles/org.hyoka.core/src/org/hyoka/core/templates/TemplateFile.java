@@ -21,11 +21,12 @@ import org.hyoka.model.ip.IpPackage;
 
 /**
  * One template as it stands in a file: an object with the texts {@code key, name, nameEnglish, description,
- * descriptionEnglish} and one list of contents, named as the feature it goes into; beside sets of criteria, the list
+ * descriptionEnglish}, for an outline of another document than the report {@code use}, and one list of contents, named as the feature it goes into; beside sets of criteria, the list
  * {@code scales}. The objects have the form of {@code org.hyoka.core.json}.
  */
 final class TemplateFile {
 	private static final Set<String> TEXTS = Set.of("key", "name", "nameEnglish", "description", "descriptionEnglish"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+	private static final String USE = "use"; //$NON-NLS-1$
 	private static final int MANY = 1000;
 	private static final String SCALES = "scales"; //$NON-NLS-1$
 	private static final Map<String, Fragment.Kind> LISTS = lists();
@@ -65,7 +66,7 @@ final class TemplateFile {
 	 * @throws IOException                             if it cannot be read
 	 */
 	static TemplateFile read(InputStream in) throws IOException {
-		Fragment fragment = Fragment.read(in, TEXTS, LISTS);
+		Fragment fragment = Fragment.read(in, TEXTS, Set.of(USE), LISTS);
 		return new TemplateFile(fragment,
 				fragment.lists().keySet().stream().filter(n -> LISTS.get(n).main()).findFirst().orElseThrow());
 	}
@@ -76,6 +77,11 @@ final class TemplateFile {
 
 	String key() {
 		return texts.get("key"); //$NON-NLS-1$
+	}
+
+	/** What an outline is for where it is not for the report: {@code document}; empty for the report. */
+	String use() {
+		return texts.getOrDefault(USE, ""); //$NON-NLS-1$
 	}
 
 	/** The template; {@code type} is the Java class of {@link #type()}. */

@@ -108,7 +108,17 @@ public final class Templates {
 
 	/** Outlines of reports: {@code meti-2022, meti-2024, nedo, oecd-dac} and an office's. */
 	public List<Template<ReportOutline>> outlines() {
-		return all(ReportOutline.class);
+		return outlines(""); //$NON-NLS-1$
+	}
+
+	/** Documents beside the report: {@code program-sheets, measures-report} and an office's. */
+	public List<Template<ReportOutline>> documents() {
+		return outlines("document"); //$NON-NLS-1$
+	}
+
+	private List<Template<ReportOutline>> outlines(String use) {
+		return files.values().stream().filter(f -> f.type().getInstanceClass() == ReportOutline.class && f.use().equals(use))
+				.map(f -> f.template(ReportOutline.class)).toList();
 	}
 
 	/** Sets of units: {@code standard} and an office's. */

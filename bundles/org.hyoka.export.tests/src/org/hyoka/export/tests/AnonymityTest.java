@@ -29,6 +29,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.hyoka.core.report.ReportExporter;
 import org.hyoka.core.report.ReportOptions;
+import org.hyoka.core.templates.Template;
+import org.hyoka.core.templates.Templates;
 import org.hyoka.export.Exporters;
 import org.hyoka.export.internal.pdf.PdfFonts;
 import org.hyoka.model.hyoka.Assessment;
@@ -62,6 +64,17 @@ class AnonymityTest {
 						assertThat(contains(part, secret)).as(secret + " in " + form.id() + " of " + key).isFalse();
 					}
 				}
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("forms")
+	void noMembersNameIsInTheOtherDocuments(ReportExporter form) throws IOException {
+		Dossier dossier = withNamedMembers(Reports.REGENERATIVE);
+		for (Template<?> document : Templates.standard().documents()) {
+			for (byte[] part : unpacked(Reports.export(form, Reports.document(dossier, document.key(), ReportOptions.standard(Locale.JAPANESE))))) {
+				assertThat(contains(part, MARK) || contains(part, "秘密の") || contains(part, "member-secret")).as(form.id() + " of " + document.key()).isFalse();
 			}
 		}
 	}

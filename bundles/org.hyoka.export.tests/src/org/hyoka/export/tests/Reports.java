@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.hyoka.core.report.Block;
 import org.hyoka.core.report.Box;
 import org.hyoka.core.report.Chapter;
+import org.hyoka.core.report.ChapterList;
 import org.hyoka.core.report.Heading;
 import org.hyoka.core.report.InlineText;
 import org.hyoka.core.report.ItemList;
@@ -34,6 +35,7 @@ import org.hyoka.samples.Sample;
 /** Makes reports for tests and reads them. */
 final class Reports {
 	static final String REGENERATIVE = "regenerative-2022";
+	static final String COUNCIL = "council-2022";
 	static final String DRUG_DISCOVERY = "drugdiscovery-2021";
 
 	private Reports() {
@@ -53,6 +55,17 @@ final class Reports {
 
 	static ReportBook book(Dossier dossier, ReportOptions options) {
 		return Exporters.composer().compose(ReportRequest.of(dossier, options, PictureStore.NONE), new NullProgressMonitor());
+	}
+
+	/** Another document than the report. */
+	static ReportBook document(Dossier dossier, String document, ReportOptions options) {
+		try {
+			var composer = Exporters.composer();
+			var outline = ChapterList.find(document, composer.sections().keySet(), options.language());
+			return composer.compose(new ReportRequest(dossier, outline, options, PictureStore.NONE), new NullProgressMonitor());
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	static ReportBook book(Dossier dossier, Locale language) {

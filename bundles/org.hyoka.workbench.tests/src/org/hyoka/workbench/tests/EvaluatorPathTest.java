@@ -27,6 +27,7 @@ import org.hyoka.core.scoring.Scoring;
 import org.hyoka.core.sheets.EvaluatorPackage.Addressee;
 import org.hyoka.core.sheets.SheetFile;
 import org.hyoka.core.sheets.SheetFiles;
+import org.hyoka.core.sheets.SheetWriter;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Member;
@@ -41,6 +42,7 @@ import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.internal.editor.EditorShell;
 import org.hyoka.ui.internal.evaluator.EvaluatePage;
 import org.hyoka.ui.internal.evaluator.HandInRun;
+import org.hyoka.ui.internal.Services;
 import org.hyoka.ui.internal.sheets.ImportRun;
 import org.hyoka.ui.internal.sheets.SendRun;
 import org.junit.jupiter.api.AfterEach;
@@ -98,7 +100,7 @@ class EvaluatorPathTest {
 	private Path makePackage() {
 		AtomicReference<SendRun.Outcome> outcome = new AtomicReference<>();
 		Path out = folder.resolve("packages");
-		Ui.run(() -> SendRun.start(secretariat, List.of(member(secretariat.dossier())), null, out, outcome::set));
+		Ui.run(() -> SendRun.start(secretariat, List.of(member(secretariat.dossier())), null, out, Optional.empty(), outcome::set));
 		Ui.waitUntil("the package is made", () -> outcome.get() != null);
 		assertThat(outcome.get().problems()).isEmpty();
 		return outcome.get().files().getFirst();
@@ -133,6 +135,26 @@ class EvaluatorPathTest {
 		Ui.waitUntil("the sheet is written", () -> said.get() != null);
 		assertThat(said.get()).contains(sheet.toString());
 		return sheet;
+	}
+
+	/** A member without the workbench: a workbook goes out by the way of the packages and comes back by that of the sheets. */
+	@Test
+	void aWorkbookGoesOutAndComesBackCellByCell() throws Exception {
+		AtomicReference<SendRun.Outcome> outcome = new AtomicReference<>();
+		Ui.run(() -> SendRun.start(secretariat, List.of(member(secretariat.dossier())), null, folder.resolve("sheets"),
+				Services.find(SheetWriter.class), outcome::set));
+		Ui.waitUntil("the workbook is made", () -> outcome.get() != null);
+		Path workbook = outcome.get().files().getFirst();
+		assertThat(workbook.toString()).endsWith(".xlsx");
+		assertThat(sheets(SheetState.SENT)).isEqualTo(4);
+		Path spoilt = folder.resolve("spoilt.xlsx");
+		Files.writeString(spoilt, "no workbook");
+		Shell dialog = importing(workbook, spoilt);
+		String said = Ui.get(() -> Widgets.all(dialog, org.eclipse.swt.widgets.Table.class).getFirst().getItem(1).getText(2));
+		assertThat(said).isNotBlank();
+		assertThat(Ui.get(() -> Widgets.all(dialog, org.eclipse.swt.widgets.Table.class).getFirst().getItem(1).getChecked())).isFalse();
+		Ui.run(dialog::close);
+		assertThat(sheets(SheetState.RECEIVED)).as("nothing is taken unless a person says so").isZero();
 	}
 
 	@Test

@@ -41,28 +41,32 @@ public record Fragment(Map<String, String> texts, Map<String, List<EObject>> lis
 	 * Reads a fragment.
 	 *
 	 * @param in    JSON; it is left open
-	 * @param texts the properties that hold texts; all are required
+	 * @param texts    the properties that hold texts; all are required
+	 * @param optional those of which a fragment may have none
 	 * @param lists the properties that hold objects
 	 * @throws org.hyoka.core.json.JsonImportException with all problems, if it is no such fragment
 	 * @throws IOException                             if it cannot be read
 	 */
-	public static Fragment read(InputStream in, Set<String> texts, Map<String, Kind> lists) throws IOException {
-		return Source.read(in, LIMITS, source -> new Reading(source, texts, lists).read());
+	public static Fragment read(InputStream in, Set<String> texts, Set<String> optional, Map<String, Kind> lists) throws IOException {
+		return Source.read(in, LIMITS, source -> new Reading(source, texts, optional, lists).read());
 	}
 
 	private static final class Reading {
 		private final Source source;
 		private final JsonParser parser;
-		private final Set<String> textNames;
+		private final Set<String> required;
+		private final Set<String> textNames = new HashSet<>();
 		private final Map<String, Kind> listTypes;
 		private final ObjectReader reader;
 		private final Map<String, String> texts = new HashMap<>();
 		private final Map<String, List<EObject>> lists = new HashMap<>();
 
-		Reading(Source source, Set<String> textNames, Map<String, Kind> listTypes) {
+		Reading(Source source, Set<String> required, Set<String> optional, Map<String, Kind> listTypes) {
 			this.source = source;
 			this.parser = source.parser();
-			this.textNames = textNames;
+			this.required = required;
+			textNames.addAll(required);
+			textNames.addAll(optional);
 			this.listTypes = listTypes;
 			this.reader = new ObjectReader(source, ObjectReader.IdRule.LOCAL);
 		}
@@ -78,7 +82,7 @@ public record Fragment(Map<String, String> texts, Map<String, List<EObject>> lis
 				property(name);
 				source.path().leave();
 			}
-			for (String name : textNames) {
+			for (String name : required) {
 				if (!texts.containsKey(name)) {
 					source.problem(parser, Messages.of("feature.missing", name, "template")); //$NON-NLS-1$ //$NON-NLS-2$
 				}

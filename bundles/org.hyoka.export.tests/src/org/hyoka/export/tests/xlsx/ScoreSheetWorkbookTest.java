@@ -23,8 +23,10 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hyoka.core.sheets.HandIn;
 import org.hyoka.core.sheets.ScoringTask;
+import org.hyoka.core.sheets.SheetArrival;
 import org.hyoka.core.sheets.SheetCheck;
 import org.hyoka.core.sheets.SheetException;
+import org.hyoka.core.sheets.SheetFiles;
 import org.hyoka.core.sheets.SheetException.Reason;
 import org.hyoka.core.sheets.SheetFile;
 import org.hyoka.core.sheets.SheetFile.Judged;
@@ -63,7 +65,7 @@ class ScoreSheetWorkbookTest {
 
 	private byte[] written(Member whose) throws Exception {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		ScoreSheetWorkbooks.write(dossier, whose, null, Locale.JAPANESE, out);
+		ScoreSheetWorkbooks.writer().write(dossier, whose, null, Locale.JAPANESE, out);
 		return out.toByteArray();
 	}
 
@@ -94,6 +96,27 @@ class ScoreSheetWorkbookTest {
 		String criterion = task.items().getFirst().criterion().getId();
 		return reading.sheet().sheets().stream().filter(j -> j.undertaking().equals(task.undertaking().getId()))
 				.flatMap(j -> j.marks().stream()).filter(m -> m.criterion().equals(criterion)).findFirst().orElseThrow();
+	}
+
+	/** The way of the window: sound and spoilt workbooks and the workbench's own file come in together. */
+	@Test
+	void workbooksComeInBesideTheWorkbenchsOwnFilesAndOneSpoiltCellRefusesItsSheet() throws Exception {
+		Member other = dossier.getPanel().getMembers().get(1);
+		Path sound = Files.write(folder.resolve("sound.XLSX"), written(other));
+		Path spoilt = changed(w -> tab(w).getRow(FIRST_ROW).getCell(POINT).setCellValue("たぶん"));
+		Path own = folder.resolve("own.hyoka-sheet");
+		Member third = dossier.getPanel().getMembers().get(2);
+		SheetFiles.write(HandIn.of(dossier, third, null, Instant.EPOCH), own);
+		Path none = Files.writeString(folder.resolve("none.xlsx"), "no workbook");
+		List<SheetArrival> arrivals = SheetArrival.check(dossier,
+				SheetArrival.read(List.of(sound, spoilt, own, none), List.of(ScoreSheetWorkbooks.reader())));
+		assertThat(arrivals).extracting(a -> a.reasons().size()).containsExactly(0, 1, 0, 1);
+		assertThat(arrivals.get(0).check()).containsInstanceOf(SheetCheck.Accepted.class);
+		assertThat(arrivals.get(0).notes()).isNotEmpty().noneMatch(SheetReading.Note::refused);
+		assertThat(arrivals.get(1).reasons().getFirst().japanese()).contains("!D").contains("たぶん");
+		assertThat(arrivals.get(1).notes().size()).as("the other cells are told too").isGreaterThan(5);
+		assertThat(arrivals.get(2).check()).containsInstanceOf(SheetCheck.Accepted.class);
+		assertThat(arrivals.get(3).check()).isEmpty();
 	}
 
 	@Test

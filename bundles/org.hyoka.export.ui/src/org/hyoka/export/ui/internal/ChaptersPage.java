@@ -11,23 +11,24 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.hyoka.core.dossier.DossierSession;
-import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.OutlineChapter;
-import org.hyoka.model.hyoka.ReportOutline;
 
-/** Asks which chapters of the outline are left out. */
+/** Asks which chapters of what is written are left out. */
 final class ChaptersPage extends WizardPage {
-	private final List<OutlineChapter> chapters;
+	private List<OutlineChapter> chapters = List.of();
 	private CheckboxTreeViewer tree;
 
-	ChaptersPage(DossierSession session) {
+	ChaptersPage() {
 		super("chapters", Messages.chaptersHeading, null);
 		setDescription(Messages.chaptersLead);
-		Dossier dossier = session.dossier();
-		ReportOutline outline = dossier.getOutline() != null || dossier.getOutlines().isEmpty() ? dossier.getOutline()
-				: dossier.getOutlines().getFirst();
-		chapters = outline == null ? List.of() : outline.getChapters();
+	}
+
+	/** Shows other chapters, all of them chosen. */
+	void show(List<OutlineChapter> others) {
+		chapters = List.copyOf(others);
+		tree.setInput(chapters);
+		tree.expandAll();
+		chapters.forEach(chapter -> tree.setSubtreeChecked(chapter, true));
 	}
 
 	@Override
@@ -43,9 +44,6 @@ final class ChaptersPage extends WizardPage {
 						: chapter.getName();
 			}
 		});
-		tree.setInput(chapters);
-		tree.expandAll();
-		chapters.forEach(chapter -> tree.setSubtreeChecked(chapter, true));
 		tree.addCheckStateListener(e -> tree.setSubtreeChecked(e.getElement(), e.getChecked()));
 		setControl(tree.getControl());
 	}

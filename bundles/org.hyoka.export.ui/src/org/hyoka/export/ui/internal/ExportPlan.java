@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -17,11 +18,13 @@ import org.hyoka.core.report.ReportExporter;
 import org.hyoka.core.report.ReportFiles;
 import org.hyoka.core.report.ReportOptions;
 import org.hyoka.core.report.ReportRequest;
+import org.hyoka.model.hyoka.ReportOutline;
 
 /**
  * What a person asked for. A fresh one is anonymous and holds nothing confidential (rule 7).
  *
- * @param exporters    forms, in order
+ * @param exporters    forms, in order, in the office's style where one was chosen
+ * @param outline      what is written; empty for the report as the dossier's own outline has it
  * @param language     of headings and labels
  * @param without      ids of chapters that are left out
  * @param named        whether members are named
@@ -29,7 +32,7 @@ import org.hyoka.core.report.ReportRequest;
  * @param folder       where the files go
  * @param name         their name without ending
  */
-public record ExportPlan(List<ReportExporter> exporters, Locale language, Set<String> without, boolean named,
+public record ExportPlan(List<ReportExporter> exporters, Optional<ReportOutline> outline, Locale language, Set<String> without, boolean named,
 		boolean confidential, Path folder, String name) {
 	/** Keeps its own copies. */
 	public ExportPlan {
@@ -56,6 +59,11 @@ public record ExportPlan(List<ReportExporter> exporters, Locale language, Set<St
 		return options;
 	}
 
+	/** The same in the style of an office. */
+	ExportPlan styled(List<ReportExporter> inItsStyle) {
+		return new ExportPlan(inItsStyle, outline, language, without, named, confidential, folder, name);
+	}
+
 	/**
 	 * Writes the files, each beside its place first: neither an error nor a cancel leaves half a file.
 	 *
@@ -65,8 +73,7 @@ public record ExportPlan(List<ReportExporter> exporters, Locale language, Set<St
 		SubMonitor progress = SubMonitor.convert(monitor, 1 + 4 * exporters.size());
 		try {
 			session.read(() -> {
-				ReportBook book = composer.compose(ReportRequest.of(session.dossier(), options(), session.attachments()),
-						progress.split(1));
+				ReportBook book = composer.compose(request(session), progress.split(1));
 				for (ReportExporter exporter : exporters) {
 					write(exporter, book, progress.split(4));
 				}
@@ -75,6 +82,11 @@ public record ExportPlan(List<ReportExporter> exporters, Locale language, Set<St
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
 		}
+	}
+
+	private ReportRequest request(DossierSession session) {
+		return outline.map(o -> new ReportRequest(session.dossier(), o, options(), session.attachments()))
+				.orElseGet(() -> ReportRequest.of(session.dossier(), options(), session.attachments()));
 	}
 
 	private void write(ReportExporter exporter, ReportBook book, IProgressMonitor monitor) {

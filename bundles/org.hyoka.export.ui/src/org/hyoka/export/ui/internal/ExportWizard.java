@@ -2,48 +2,162 @@
 package org.hyoka.export.ui.internal;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.wizard.IWizardContainer;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.core.report.ReportComposer;
 import org.hyoka.core.report.ReportException;
 import org.hyoka.core.report.ReportExporter;
+import org.hyoka.export.ui.internal.DocumentPage.Choice;
+import org.hyoka.model.hyoka.OutlineChapter;
+import org.hyoka.model.hyoka.ReportOutline;
 
-/** Asks for forms, chapters and a place, and writes the report in a job that can be cancelled. */
+/** Asks for document, chapters, forms and a place, and writes in a job that can be cancelled. */
 final class ExportWizard extends Wizard {
 	private final DossierSession session;
 	private final ReportComposer composer;
-	private final FormsPage forms;
+	private final DocumentPage document;
 	private final ChaptersPage chapters;
+	private final FormsPage forms;
+	private Choice shown;
+	private Optional<ReportOutline> outline = Optional.empty();
+	private String suffix = "";
 
 	ExportWizard(DossierSession session, ReportComposer composer, List<ReportExporter> exporters) {
 		this.session = session;
 		this.composer = composer;
-		this.forms = new FormsPage(session, exporters);
-		this.chapters = new ChaptersPage(session);
+		IEclipsePreferences memory = InstanceScope.INSTANCE.getNode("org.hyoka.export.ui");
+		this.document = new DocumentPage(session, memory);
+		this.chapters = new ChaptersPage();
+		this.forms = new FormsPage(session, exporters, memory);
 		setWindowTitle(Messages.title);
+		setNeedsProgressMonitor(true);
 	}
 
 	@Override
 	public void addPages() {
-		addPage(forms);
+		addPage(document);
 		addPage(chapters);
+		addPage(forms);
+		document.onChange(() -> {
+			if (forms.getControl() != null) {
+				forms.propose(document.suffix(), suffix);
+				suffix = document.suffix();
+			}
+		});
+	}
+
+	@Override
+	public void createPageControls(Composite pageContainer) {
+		super.createPageControls(pageContainer);
+		forms.propose(document.suffix(), suffix);
+		suffix = document.suffix();
+	}
+
+	/** Another document than the report has no chapters to choose from. */
+	@Override
+	public IWizardPage getNextPage(IWizardPage page) {
+		return page == document && !document.suffix().isEmpty() ? forms : super.getNextPage(page);
+	}
+
+	/** The list of chapters is read when a person goes on to it. */
+	@Override
+	public void setContainer(IWizardContainer container) {
+		super.setContainer(container);
+		if (container instanceof WizardDialog dialog) {
+			dialog.addPageChangingListener(e -> e.doit = e.getTargetPage() != chapters || read());
+		}
+	}
+
+	/**
+	 * Reads what was chosen, outside the UI thread; what is wrong is said on the page where it was chosen.
+	 *
+	 * @return whether it could be read
+	 */
+	boolean read() {
+		Choice choice = document.choice();
+		if (choice.equals(shown)) {
+			return true;
+		}
+		switch (choice) {
+		case Choice.Own own -> outline = Optional.empty();
+		case Choice.Named named -> {
+			ReportOutline[] found = new ReportOutline[1];
+			if (!inBackground(document, () -> found[0] = named.read(composer.sections().keySet()))) {
+				return false;
+			}
+			identify(found[0].getChapters());
+			outline = Optional.of(found[0]);
+		}
+		}
+		chapters.show(outline.or(() -> DocumentPage.ownOutline(session.dossier())).map(ReportOutline::getChapters).map(List::copyOf).orElse(List.of()));
+		shown = choice;
+		return true;
+	}
+
+	/** Chapters of a template have no ids yet; by those they are left out. */
+	private static void identify(List<OutlineChapter> chapters) {
+		for (OutlineChapter chapter : chapters) {
+			chapter.setId(UUID.randomUUID().toString());
+			identify(chapter.getChapters());
+		}
+	}
+
+	/** Something that reads files. */
+	@FunctionalInterface
+	private interface Reading {
+		void run() throws IOException;
+	}
+
+	private boolean inBackground(WizardPage page, Reading reading) {
+		try {
+			getContainer().run(true, false, monitor -> {
+				try {
+					reading.run();
+				} catch (IOException e) {
+					throw new InvocationTargetException(e);
+				}
+			});
+			return true;
+		} catch (InvocationTargetException e) {
+			getContainer().showPage(page);
+			page.setErrorMessage(e.getCause().getLocalizedMessage());
+			return false;
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
 	}
 
 	@Override
 	public boolean performFinish() {
-		boolean named = forms.named();
+		if (!read()) {
+			return false;
+		}
+		boolean named = document.named();
 		if (named) {
 			int answer = MessageDialog.open(MessageDialog.WARNING, getShell(), Messages.namedTitle, Messages.namedAsk, 0,
 					Messages.namedNo, Messages.namedYes);
@@ -52,13 +166,31 @@ final class ExportWizard extends Wizard {
 			}
 			named = answer == 1;
 		}
-		ExportPlan plan = forms.plan(chapters.without(), named);
-		if (!mayReplace(plan)) {
+		ExportPlan plan = new ExportPlan(forms.chosen(), outline, document.language(), chapters.without(), named, document.confidential(),
+				forms.folder(), forms.fileName());
+		Optional<ExportPlan> styled = styled(plan);
+		if (styled.isEmpty() || !mayReplace(plan)) {
 			return false;
 		}
+		document.remember();
 		forms.remember();
-		start(plan, forms.openWhenDone());
+		start(styled.get(), forms.openWhenDone());
 		return true;
+	}
+
+	/** The plan in the office's style; empty if that is wrong, which is said at its field. */
+	private Optional<ExportPlan> styled(ExportPlan plan) {
+		Optional<Path> template = forms.template();
+		if (template.isEmpty()) {
+			return Optional.of(plan);
+		}
+		List<ReportExporter> styled = new ArrayList<>();
+		boolean read = inBackground(forms, () -> {
+			for (ReportExporter exporter : plan.exporters()) {
+				styled.add(exporter.styledBy(template.get(), Locale.getDefault()).orElse(exporter));
+			}
+		});
+		return read ? Optional.of(plan.styled(styled)) : Optional.empty();
 	}
 
 	private boolean mayReplace(ExportPlan plan) {

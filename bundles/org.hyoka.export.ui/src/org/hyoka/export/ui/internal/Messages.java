@@ -5,11 +5,13 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of the export wizard. */
 final class Messages extends NLS {
-	public static String all;
 	public static String browse;
 	public static String chaptersHeading;
 	public static String chaptersLead;
 	public static String confidential;
+	public static String document;
+	public static String documentHeading;
+	public static String documentLead;
 	public static String english;
 	public static String exists;
 	public static String existsNo;
@@ -31,8 +33,18 @@ final class Messages extends NLS {
 	public static String noFolder;
 	public static String noForms;
 	public static String noName;
+	public static String noOutlineFile;
 	public static String none;
 	public static String open;
+	public static String outline;
+	public static String outlineFile;
+	public static String outlineFileHint;
+	public static String outlineOfFile;
+	public static String outlineOwn;
+	public static String outlineOwnNamed;
+	public static String report;
+	public static String template;
+	public static String templateNone;
 	public static String title;
 	public static String unnamed;
 	public static String untitled;

@@ -6,15 +6,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.emf.common.command.Command;
 import org.hyoka.cli.CliContext;
 import org.hyoka.core.dossier.DossierSession;
+import org.hyoka.core.sheets.SheetArrival;
 import org.hyoka.core.sheets.SheetCheck;
-import org.hyoka.core.sheets.SheetException;
-import org.hyoka.core.sheets.SheetFile;
-import org.hyoka.core.sheets.SheetFiles;
 import org.hyoka.core.sheets.SheetImport;
 import org.hyoka.core.sheets.SheetReading;
 import org.hyoka.core.text.Phrase;
@@ -37,20 +34,10 @@ final class SheetsIn {
 
 	int take(Path file, List<Path> sheets) throws IOException {
 		try (DossierSession session = DossierSession.open(file, context.progress())) {
-			List<Path> readable = new ArrayList<>();
-			List<SheetFile> read = new ArrayList<>();
-			for (Path sheet : sheets) {
-				try {
-					read.add(read(sheet));
-					readable.add(sheet);
-				} catch (SheetException e) {
-					refuse(e.phrase());
-				}
-			}
-			List<SheetCheck> checks = SheetImport.check(session.dossier(), read);
 			List<SheetCheck.Accepted> accepted = new ArrayList<>();
-			for (int i = 0; i < checks.size(); i++) {
-				tell(readable.get(i), checks.get(i), accepted);
+			List<SheetArrival.Letter> letters = SheetArrival.read(sheets, List.of(ScoreSheetWorkbooks.reader()));
+			for (SheetArrival arrival : SheetArrival.check(session.dossier(), letters)) {
+				tell(arrival, accepted);
 			}
 			if (refused) {
 				context.err().println(say("nothingTaken", file));
@@ -71,30 +58,28 @@ final class SheetsIn {
 		}
 	}
 
-	private SheetFile read(Path sheet) throws SheetException {
-		if (String.valueOf(sheet.getFileName()).toLowerCase(Locale.ROOT).endsWith('.' + SheetFile.EXTENSION)) {
-			return SheetFiles.read(sheet);
+	/** Cell by cell what was read, then whether the sheet is taken. */
+	private void tell(SheetArrival arrival, List<SheetCheck.Accepted> accepted) {
+		Object name = arrival.file().getFileName();
+		if (!arrival.notes().isEmpty()) {
+			context.out().println(arrival.file());
 		}
-		SheetReading reading = ScoreSheetWorkbooks.reader().read(sheet);
-		context.out().println(sheet);
-		for (SheetReading.Note note : reading.notes()) {
+		for (SheetReading.Note note : arrival.notes()) {
 			context.out().println("  " + note.place() + "  " + (note.refused() ? say("refusedMark") + "  " : "") + note.what().in(context.locale()));
-			refused |= note.refused();
 		}
-		return reading.sheet();
-	}
-
-	private void tell(Path sheet, SheetCheck check, List<SheetCheck.Accepted> accepted) {
-		switch (check) {
-		case SheetCheck.Refused no -> no.reasons().forEach(reason -> refuse(ScoreSheetsCommand.BOOK.phrase("because", sheet.getFileName(), reason)));
-		case SheetCheck.Accepted yes -> {
-			accepted.add(yes);
-			yes.differences().forEach(d -> context.out().println("  " + sheet.getFileName() + "  " + d.sentence().in(context.locale())));
-			if (!yes.differences().isEmpty() && !replace && !dry) {
-				refuse(ScoreSheetsCommand.BOOK.phrase("differs", sheet.getFileName()));
+		arrival.problem().ifPresent(this::refuse);
+		arrival.check().ifPresent(check -> {
+			switch (check) {
+			case SheetCheck.Refused no -> no.reasons().forEach(reason -> refuse(ScoreSheetsCommand.BOOK.phrase("because", name, reason)));
+			case SheetCheck.Accepted yes -> {
+				accepted.add(yes);
+				yes.differences().forEach(d -> context.out().println("  " + name + "  " + d.sentence().in(context.locale())));
+				if (!yes.differences().isEmpty() && !replace && !dry) {
+					refuse(ScoreSheetsCommand.BOOK.phrase("differs", name));
+				}
 			}
-		}
-		}
+			}
+		});
 	}
 
 	private void refuse(Phrase why) {

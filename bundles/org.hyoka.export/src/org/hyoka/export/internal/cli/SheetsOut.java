@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.export.internal.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.util.Optional;
 
 import org.hyoka.cli.CliContext;
 import org.hyoka.core.dossier.OpenDossier;
+import org.hyoka.core.report.ReportFiles;
 import org.hyoka.core.sheets.ScoringTask;
 import org.hyoka.export.ScoreSheetWorkbooks;
 import org.hyoka.model.hyoka.Dossier;
@@ -47,10 +47,8 @@ final class SheetsOut {
 					context.err().println(say("judgesNothing", name(member)));
 					continue;
 				}
-				ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-				ScoreSheetWorkbooks.write(dossier, member, round.orElse(null), context.locale(), bytes);
 				Path sheet = folder.resolve(say("fileName", "%02d".formatted(number), name(member).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\s　]+", " ").strip()));
-				Files.write(sheet, bytes.toByteArray());
+				ReportFiles.write(sheet, out -> ScoreSheetWorkbooks.writer().write(dossier, member, round.orElse(null), context.locale(), out));
 				context.out().println(sheet);
 			}
 			return DONE;

@@ -11,6 +11,7 @@ import org.hyoka.core.report.ItemList;
 import org.hyoka.core.report.NoteLines;
 import org.hyoka.core.report.Paragraph;
 import org.hyoka.core.report.ReportTable.Cell;
+import org.hyoka.core.report.ReportTable.Role;
 import org.hyoka.core.report.ReportTable.Row;
 import org.hyoka.export.internal.docx.StyleSheet.Look;
 
@@ -28,13 +29,13 @@ final class CellRoom {
 	}
 
 	/** The heights of rows; what a cell that reaches down needs beyond its rows is given to the last of them. */
-	int[] heights(List<Row> rows, int[] widths) {
+	int[] heights(List<Row> rows, int[] widths, String tables) {
 		int[] heights = new int[rows.size()];
 		int[] reach = new int[widths.length];
 		int[] owed = new int[widths.length];
 		for (int r = 0; r < heights.length; r++) {
 			Iterator<Cell> cells = rows.get(r).cells().iterator();
-			heights[r] = LINE;
+			heights[r] = styles.look(TableWriter.style(Role.BODY, tables)).lineHeight();
 			for (int column = 0; column < widths.length;) {
 				if (reach[column] > 0) {
 					reach[column]--;
@@ -47,7 +48,7 @@ final class CellRoom {
 				Cell cell = cells.hasNext() ? cells.next() : Cell.empty();
 				int span = Math.min(cell.colspan(), widths.length - column);
 				int width = Arrays.stream(widths, column, column + span).sum() - 160;
-				int height = height(cell.content(), TableWriter.style(cell.role()), Math.max(200, width), DocumentWriter.CELL_INDENT) + BORDER;
+				int height = height(cell.content(), TableWriter.style(cell.role(), tables), Math.max(200, width), DocumentWriter.CELL_INDENT) + BORDER;
 				if (cell.rowspan() > 1) {
 					reach[column] = cell.rowspan() - 1;
 					owed[column] = height;

@@ -26,9 +26,6 @@ import org.hyoka.export.ExportMessages;
 
 /** Writes the blocks of a report as the main document of a Word file, in the order they come. */
 final class DocumentWriter {
-	/** Width of the text on an upright page, in twentieths of a point: A4 less 25 mm at each side. */
-	static final int TEXT_WIDTH = 11906 - 2 * 1418;
-	static final int LYING_WIDTH = 16838 - 2 * 1418;
 	static final int LIST_INDENT = 425;
 	static final int CELL_INDENT = 230;
 	private static final int HEADING_STYLES = 6;
@@ -44,7 +41,7 @@ final class DocumentWriter {
 	record Place(String style, String justify, int width) {
 		/** Whether this is a cell of a table, where there is less room. */
 		boolean inCell() {
-			return style.startsWith("HyokaTable");
+			return List.of("HyokaTable", "HyokaSheet", "HyokaDense").stream().anyMatch(style::startsWith);
 		}
 	}
 
@@ -56,7 +53,9 @@ final class DocumentWriter {
 	private final FigureWriter figures;
 	private final Map<String, Integer> pages;
 	private final Optional<OfficeTemplate> template;
-	private boolean lying;
+	private Sheet sheet = Sheet.of(PageLayout.USUAL);
+	private Sheet wanted = sheet;
+	private boolean written;
 	private boolean breakBefore;
 	private boolean afterTable;
 	private boolean turned;
@@ -86,14 +85,22 @@ final class DocumentWriter {
 		if (afterTable) {
 			paragraph("HyokaGap", null, List.of());
 		}
-		section(lying);
+		section();
 		xml.close().close();
 		xml.end();
 	}
 
 	/** Writes blocks of the page. */
 	void write(List<Block> blocks) {
-		write(blocks, new Place("HyokaBody", null, lying ? LYING_WIDTH : TEXT_WIDTH));
+		for (Block block : blocks) {
+			if (block instanceof PageLayout layout) {
+				wanted = Sheet.of(layout);
+			} else {
+				turn();
+				write(block, new Place("HyokaBody", null, sheet.textWidth()));
+				written = true;
+			}
+		}
 	}
 
 	/** Writes the blocks of a cell, which has at least one paragraph. */
@@ -118,9 +125,11 @@ final class DocumentWriter {
 		case Box box -> box(box, place);
 		case ReportTable table -> table(table, place);
 		case ReportFigure figure -> figure(figure, place);
-		case NoteLines notes -> notes.lines().forEach(line -> paragraph("HyokaNote", null, line));
+		case NoteLines notes -> notes.lines().forEach(line -> paragraph(small("HyokaNote"), null, line));
 		case PageBreak pageBreak -> breakBefore = true;
-		case PageLayout layout -> turn(layout.landscape());
+		case PageLayout layout -> {
+			// only between the blocks of a chapter
+		}
 		case TitlePage title -> title(title);
 		case ContentsPage contents -> contents(contents);
 		}
@@ -137,8 +146,8 @@ final class DocumentWriter {
 	}
 
 	/** The style of a heading of that level. */
-	static String headingStyle(int level) {
-		return "Heading" + Math.min(level, HEADING_STYLES);
+	static String headingStyle(int level, Sheet sheet) {
+		return level == 1 && sheet.narrow() ? "HyokaSheetTitle" : "Heading" + Math.min(level, HEADING_STYLES);
 	}
 
 	/** The style of a line of the list of contents. */
@@ -147,7 +156,7 @@ final class DocumentWriter {
 	}
 
 	private void heading(Heading heading) {
-		begin(headingStyle(heading.level()), null, heading.newPage());
+		begin(headingStyle(heading.level(), sheet), null, heading.newPage());
 		String id = String.valueOf(parts.bookmark(heading.id()));
 		xml.empty("bookmarkStart", "id", id, "name", parts.bookmarkName(heading.id()));
 		runs.text(heading.text());
@@ -222,7 +231,7 @@ final class DocumentWriter {
 	private void table(ReportTable table, Place place) {
 		table.caption().ifPresent(c -> caption(c, "HyokaTableCaption"));
 		separate();
-		tables.write(table, place.width);
+		tables.write(table, place.width, sheet.tables());
 		afterTable = true;
 		below(table.source(), table.notes());
 	}
@@ -244,14 +253,19 @@ final class DocumentWriter {
 	}
 
 	private void below(List<Inline> source, List<List<Inline>> notes) {
-		notes.forEach(note -> paragraph("HyokaNote", null, note));
+		notes.forEach(note -> paragraph(small("HyokaNote"), null, note));
 		if (!source.isEmpty()) {
-			begin("HyokaSource", null, false);
+			begin(small("HyokaSource"), null, false);
 			Locale language = book.options().language();
 			runs.text(ExportMessages.text(language, "source") + (language.getLanguage().equals("ja") ? "" : " "));
 			runs.write(source);
 			xml.close();
 		}
+	}
+
+	/** Where much stands on few pages, what stands below a table is as small as the table. */
+	private String small(String style) {
+		return sheet.tables().equals("HyokaDense") ? "HyokaDenseText" : style;
 	}
 
 	/** A caption whose number is a sequence field, so that it follows when a person adds a figure. */
@@ -312,20 +326,21 @@ final class DocumentWriter {
 		breakBefore = true;
 	}
 
-	private void turn(boolean landscape) {
-		if (landscape != lying) {
-			xml.open("p").open("pPr").val("pStyle", "HyokaGap");
-			section(lying);
-			xml.close().close();
-			lying = landscape;
+	/** Ends the section where what follows stands on other pages, and something stands on these. */
+	private void turn() {
+		if (!wanted.equals(sheet)) {
+			if (written) {
+				xml.open("p").open("pPr").val("pStyle", "HyokaGap");
+				section();
+				xml.close().close();
+			}
+			sheet = wanted;
 			breakBefore = false;
 			afterTable = false;
 		}
 	}
 
-	private void section(boolean landscape) {
-		String wide = landscape ? "16838" : "11906";
-		String high = landscape ? "11906" : "16838";
+	private void section() {
 		xml.open("sectPr");
 		List<OfficeTemplate.Edge> edges = template.map(OfficeTemplate::edges).orElse(List.of());
 		edges.forEach(e -> xml.empty(e.kind() + "Reference", "type", e.type(), "r:id", e.relation()));
@@ -333,14 +348,17 @@ final class DocumentWriter {
 			xml.empty("footerReference", "type", "default", "r:id", "rIdFooter");
 			xml.empty("footerReference", "type", "first", "r:id", "rIdFooterFirst");
 		}
-		if (landscape) {
+		String wide = String.valueOf(sheet.width());
+		String high = String.valueOf(sheet.height());
+		if (sheet.landscape()) {
 			xml.empty("pgSz", "w", wide, "h", high, "orient", "landscape");
 		} else {
 			xml.empty("pgSz", "w", wide, "h", high);
 		}
-		xml.empty("pgMar", "top", "1418", "right", "1418", "bottom", "1418", "left", "1418", "header", "851", "footer",
-				"709", "gutter", "0");
-		if (!landscape && !turned && (edges.isEmpty() || template.get().titlePage())) {
+		String margin = String.valueOf(sheet.margin());
+		xml.empty("pgMar", "top", margin, "right", margin, "bottom", margin, "left", margin, "header", String.valueOf(sheet.header()), "footer",
+				String.valueOf(sheet.footer()), "gutter", "0");
+		if (!sheet.landscape() && !sheet.narrow() && !turned && (edges.isEmpty() || template.get().titlePage())) {
 			xml.empty("titlePg");
 		}
 		turned = true;

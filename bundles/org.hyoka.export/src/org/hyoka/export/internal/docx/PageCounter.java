@@ -30,8 +30,6 @@ import org.hyoka.export.internal.docx.StyleSheet.Look;
  * person has the list updated.
  */
 final class PageCounter {
-	private static final int UPRIGHT = 16838 - 2 * 1418;
-	private static final int LYING = 11906 - 2 * 1418;
 	private static final int ROW_LINE = CellRoom.LINE;
 	private static final int BOX_PADDING = 240;
 	private static final int EMU_PER_TWENTIETH = 635;
@@ -40,8 +38,10 @@ final class PageCounter {
 	private final ReportBook book;
 	private final FigureWriter figures;
 	private final CellRoom room;
-	private final PageFlow flow = new PageFlow(UPRIGHT);
-	private boolean lying;
+	private Sheet sheet = Sheet.of(PageLayout.USUAL);
+	private Sheet wanted = sheet;
+	private final PageFlow flow = new PageFlow(sheet.textHeight());
+	private boolean written;
 	private boolean afterTable;
 
 	PageCounter(StyleSheet styles, ReportBook book, FigureWriter figures) {
@@ -53,7 +53,15 @@ final class PageCounter {
 
 	/** Goes on with the next blocks of the book. */
 	void count(List<Block> blocks) {
-		blocks.forEach(block -> add(block, lying ? DocumentWriter.LYING_WIDTH : DocumentWriter.TEXT_WIDTH));
+		for (Block block : blocks) {
+			if (block instanceof PageLayout layout) {
+				wanted = Sheet.of(layout);
+			} else {
+				turn();
+				add(block, sheet.textWidth());
+				written = true;
+			}
+		}
 	}
 
 	/** The pages of the headings by their ids. */
@@ -67,7 +75,7 @@ final class PageCounter {
 			if (heading.newPage()) {
 				flow.newPage();
 			}
-			Look look = styles.look(DocumentWriter.headingStyle(heading.level()));
+			Look look = styles.look(DocumentWriter.headingStyle(heading.level(), sheet));
 			paragraph(heading.id(), look, heading.text(), width, look.first());
 		}
 		case Paragraph paragraph -> paragraph(DocumentWriter.style(paragraph, "HyokaBody"), paragraph.content(), width);
@@ -77,7 +85,9 @@ final class PageCounter {
 		case ReportFigure figure -> figure(figure, width);
 		case NoteLines notes -> notes.lines().forEach(line -> paragraph("HyokaNote", line, width));
 		case PageBreak pageBreak -> flow.newPage();
-		case PageLayout layout -> turn(layout.landscape());
+		case PageLayout layout -> {
+			// only between the blocks of a chapter
+		}
 		case TitlePage title -> title(title, width);
 		case ContentsPage contents -> contents(contents, width);
 		}
@@ -104,10 +114,10 @@ final class PageCounter {
 		flow.newPage();
 	}
 
-	private void turn(boolean landscape) {
-		if (landscape != lying) {
-			lying = landscape;
-			flow.newPage(lying ? LYING : UPRIGHT);
+	private void turn() {
+		if (!wanted.equals(sheet)) {
+			sheet = wanted;
+			flow.resize(sheet.textHeight(), written);
 			afterTable = false;
 		}
 	}
@@ -165,13 +175,13 @@ final class PageCounter {
 		table.caption().ifPresent(c -> paragraph("HyokaTableCaption", captionText(c), width));
 		separate();
 		int[] widths = TableWriter.widths(table, width);
-		int[] head = room.heights(table.head(), widths);
+		int[] head = room.heights(table.head(), widths, sheet.tables());
 		int all = 0;
 		for (int height : head) {
 			all += height;
 			rows(height, true, true);
 		}
-		int[] body = room.heights(table.body(), widths);
+		int[] body = room.heights(table.body(), widths, sheet.tables());
 		for (int i = 0; i < body.length; i++) {
 			rows(body[i], !table.breakable() || body[i] <= CellRoom.SHORT, false);
 			if (i == 0) {

@@ -63,10 +63,12 @@ final class PageFlow {
 		hard = true;
 	}
 
-	/** Begins a new page of another height. */
-	void newPage(int newHeight) {
+	/** Goes on with pages of another height, on the next one if there is something on this. */
+	void resize(int newHeight, boolean something) {
 		flush();
-		turn();
+		if (something) {
+			turn();
+		}
 		height = newHeight;
 		hard = true;
 	}

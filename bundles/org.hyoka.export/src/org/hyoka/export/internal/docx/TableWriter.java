@@ -19,6 +19,7 @@ final class TableWriter {
 	private final WordXml xml;
 	private final DocumentWriter blocks;
 	private final CellRoom room;
+	private String styles;
 
 	/** A cell that reaches into the rows below. */
 	private static final class Reach {
@@ -37,8 +38,9 @@ final class TableWriter {
 		this.blocks = blocks;
 	}
 
-	/** Writes the grid; caption, source and notes are the caller's. {@code width} in twentieths of a point. */
-	void write(ReportTable table, int width) {
+	/** Writes the grid; caption, source and notes are the caller's. {@code width} in twentieths of a point; {@code newStyles}, see {@link Sheet#tables()}. */
+	void write(ReportTable table, int width, String newStyles) {
+		styles = newStyles;
 		int[] widths = widths(table, width);
 		xml.open("tbl").open("tblPr").val("tblStyle", table.style() == Style.PLAIN ? "HyokaPlain" : "HyokaGrid");
 		xml.empty("tblW", "w", String.valueOf(Arrays.stream(widths).sum()), "type", "dxa");
@@ -75,7 +77,7 @@ final class TableWriter {
 
 	private void rows(ReportTable table, List<Row> rows, int[] widths, boolean head) {
 		Reach[] reaching = new Reach[widths.length];
-		int[] heights = head || !table.breakable() ? new int[rows.size()] : room.heights(rows, widths);
+		int[] heights = head || !table.breakable() ? new int[rows.size()] : room.heights(rows, widths, styles);
 		for (int r = 0; r < rows.size(); r++) {
 			Row row = rows.get(r);
 			xml.open("tr").open("trPr");
@@ -132,17 +134,17 @@ final class TableWriter {
 		xml.close();
 		List<Block> content = "continue".equals(merge) ? List.of() : cell.content();
 		Align align = cell.align().orElse(table.columns().get(column).align());
-		blocks.cell(content, new DocumentWriter.Place(style(cell.role()), justification(align), Math.max(200, width - 160)));
+		blocks.cell(content, new DocumentWriter.Place(style(cell.role(), styles), justification(align), Math.max(200, width - 160)));
 		xml.close();
 	}
 
 	/** The style of a cell's paragraphs. */
-	static String style(Role role) {
-		return switch (role) {
-		case COLUMN_HEAD -> "HyokaTableHead";
-		case ROW_HEAD -> "HyokaTableLabel";
-		case TOTAL -> "HyokaTableTotal";
-		case BODY -> "HyokaTableText";
+	static String style(Role role, String styles) {
+		return styles + switch (role) {
+		case COLUMN_HEAD -> "Head";
+		case ROW_HEAD -> "Label";
+		case TOTAL -> "Total";
+		case BODY -> "Text";
 		};
 	}
 

@@ -48,22 +48,27 @@ final class BlockWriter {
 			out.attribute("aria-labelledby", id);
 		}
 		out.raw(">\n");
-		boolean landscape = false;
+		PageLayout now = PageLayout.USUAL;
 		for (Block block : chapter.blocks()) {
 			if (block instanceof PageLayout layout) {
-				if (layout.landscape() != landscape) {
-					out.raw(layout.landscape() ? "<div class=\"landscape\">\n" : "</div>\n");
-				}
-				landscape = layout.landscape();
+				turn(now, layout);
+				now = layout;
 			} else {
 				block(block);
 			}
 		}
-		if (landscape) {
-			out.raw("</div>\n");
-		}
+		turn(now, PageLayout.USUAL);
 		inlines.footnotes();
 		out.raw("</section>\n");
+	}
+
+	/** Pages of another kind stand in an element of their own. */
+	private void turn(PageLayout from, PageLayout to) {
+		if (!to.equals(from)) {
+			out.raw(from.equals(PageLayout.USUAL) ? "" : "</div>\n");
+			out.raw(to.equals(PageLayout.USUAL) ? ""
+					: "<div class=\"" + (to.landscape() ? "landscape" : "upright") + " " + to.room().name().toLowerCase(Locale.ROOT) + "\">\n");
+		}
 	}
 
 	void blocks(List<Block> blocks) throws IOException {

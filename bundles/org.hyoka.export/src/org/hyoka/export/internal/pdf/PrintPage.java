@@ -22,6 +22,9 @@ import org.jsoup.nodes.Element;
 final class PrintPage {
 	private static final double WIDTH_MM = 160;
 	private static final double HEIGHT_MM = 225;
+	private static final double LYING_MM = 250;
+	private static final double CELL_MM = 116;
+	private static final double MM_PER_PX = 25.4 / 96;
 	private static final String CSS = css();
 
 	private PrintPage() {
@@ -71,8 +74,10 @@ final class PrintPage {
 			String alt = description == null ? "" : description.text();
 			drawing.empty();
 			if (scene != null) {
-				double height = Math.min(HEIGHT_MM, WIDTH_MM * scene.height() / scene.width());
-				double width = Math.min(WIDTH_MM, height * scene.width() / scene.height());
+				boolean lying = drawing.closest(".landscape") != null;
+				double most = drawing.closest("td") != null ? Math.min(CELL_MM, scene.width() * MM_PER_PX) : lying ? Math.min(LYING_MM, scene.width() * MM_PER_PX) : WIDTH_MM;
+				double height = Math.min(lying ? WIDTH_MM : HEIGHT_MM, most * scene.height() / scene.width());
+				double width = Math.min(most, height * scene.width() / scene.height());
 				drawing.appendElement("object").attr("type", SceneDrawers.TYPE).attr("data", id).attr("alt", alt).attr("title", alt)
 						.attr("style", String.format(Locale.ROOT, "width:%.2fmm;height:%.2fmm", width, height));
 			}

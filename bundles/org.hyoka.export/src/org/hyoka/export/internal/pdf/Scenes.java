@@ -13,6 +13,7 @@ import org.hyoka.core.report.Graphic;
 import org.hyoka.core.report.ItemList;
 import org.hyoka.core.report.ReportBook;
 import org.hyoka.core.report.ReportFigure;
+import org.hyoka.core.report.ReportTable;
 import org.hyoka.core.report.Scene;
 import org.hyoka.core.report.charts.ChartScenes;
 
@@ -42,6 +43,7 @@ final class Scenes {
 					out.put(figure.caption().id(), drawing.scene());
 				}
 			}
+			case ReportTable table -> table.body().forEach(row -> row.cells().forEach(cell -> add(cell.content(), book, out)));
 			case Box box -> add(box.content(), book, out);
 			case ItemList list -> list.items().forEach(item -> add(item, book, out));
 			default -> {

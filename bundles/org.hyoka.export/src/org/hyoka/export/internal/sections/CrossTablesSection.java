@@ -47,7 +47,7 @@ public final class CrossTablesSection implements ReportSection {
 		}
 	}
 
-	private static ReportTable table(CrossTable cross, Wording words) {
+	static ReportTable table(CrossTable cross, Wording words) {
 		Map<Long, CrossCell> cells = new HashMap<>();
 		for (CrossCell cell : cross.getCells()) {
 			cells.put(place(cell.getRow() == null ? 0 : cell.getRow(), cell.getColumn() == null ? 0 : cell.getColumn()), cell);

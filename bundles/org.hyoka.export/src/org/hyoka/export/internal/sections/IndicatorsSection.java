@@ -31,7 +31,7 @@ import org.hyoka.model.hyoka.Undertaking;
 /**
  * Indicators with targets, actuals and achievement (rule 4). A program's table is a view of its projects' indicators
  * (rule 3). Revised targets print their old values (rule 11). With the argument {@code chart} achievement bars follow, as
- * they do for a program without an argument; {@code table} leaves them out.
+ * they do for a program without an argument; {@code table} leaves them out, {@code brief} definitions and reasons too.
  */
 abstract class IndicatorsSection implements ReportSection {
 	private final IndicatorKind kind;
@@ -54,10 +54,10 @@ abstract class IndicatorsSection implements ReportSection {
 			return;
 		}
 		sink.add(table(subject, lines, program, asOf, words));
-		if (!program) {
+		if (!program && !context.argument().equals("brief")) {
 			details(lines, words, sink);
 		}
-		boolean chart = program ? !context.argument().equals("table") : context.argument().equals("chart");
+		boolean chart = program ? context.argument().isEmpty() || context.argument().equals("chart") : context.argument().equals("chart");
 		if (chart) {
 			AchievementCharts.figure(subject, kind, lines, words).ifPresent(sink::add);
 		}

@@ -143,8 +143,9 @@ final class ImportDialog extends QuietDialog {
 		} else if (lines.isEmpty()) {
 			lines = accepted(arrival).orElseThrow().incoming().stream().map(ImportDialog::inWords).toList();
 		}
+		List<String> cells = arrival.notes().stream().filter(n -> !n.refused()).map(n -> Texts.in(n.sentence())).toList();
 		detailHead.setText(head);
-		detail.setText(String.join("\n", lines));
+		detail.setText(String.join("\n", lines) + (cells.isEmpty() ? "" : "\n\n" + Messages.Import_Cells + "\n" + String.join("\n", cells)));
 		detailHead.getParent().layout();
 	}
 

@@ -3,6 +3,7 @@ package org.hyoka.ui.internal.sheets;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -11,7 +12,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.hyoka.core.sheets.SheetFile;
 import org.hyoka.ui.editor.DossierEditor;
 
 /** Takes in the score sheets that a person chooses. */
@@ -34,7 +34,7 @@ public final class ImportHandler extends AbstractHandler {
 	private static void ask(Shell shell, DossierEditor editor) {
 		FileDialog dialog = new FileDialog(shell, SWT.OPEN | SWT.MULTI);
 		dialog.setText(Messages.Import_Title);
-		dialog.setFilterExtensions(new String[] { "*." + SheetFile.EXTENSION, "*" });
+		dialog.setFilterExtensions(new String[] { ImportRun.endings().stream().map(e -> "*." + e).collect(Collectors.joining(";")), "*" });
 		dialog.setFilterNames(new String[] { Messages.Import_Sheets, Messages.Import_All });
 		editor.session().file().map(Path::getParent).ifPresent(p -> dialog.setFilterPath(p.toString()));
 		if (dialog.open() != null) {

@@ -4,6 +4,7 @@ package org.hyoka.ui.internal.sheets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -13,20 +14,33 @@ import org.eclipse.swt.widgets.Display;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.core.sheets.SheetArrival;
 import org.hyoka.core.sheets.SheetCheck.Accepted;
+import org.hyoka.core.sheets.SheetFile;
 import org.hyoka.core.sheets.SheetImport;
+import org.hyoka.core.sheets.SheetReader;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.ui.editor.DossierEditor;
+import org.hyoka.ui.internal.Services;
 
 /** Reads sheets that came in in a job, shows what they are, and takes the chosen ones as one undoable step. */
 public final class ImportRun {
 	private ImportRun() {
 	}
 
+	/** The forms beside the workbench's own that can be read now. */
+	static List<SheetReader> readers() {
+		return Services.all(SheetReader.class);
+	}
+
+	/** What names of files that can be read end with, without the dot. */
+	static List<String> endings() {
+		return Stream.concat(Stream.of(SheetFile.EXTENSION), readers().stream().map(SheetReader::fileExtension)).distinct().toList();
+	}
+
 	/** Starts; UI thread. */
 	public static void start(DossierEditor editor, List<Path> files) {
 		Display display = Display.getCurrent();
 		Job job = Job.create(Messages.Import_Title, monitor -> {
-			List<SheetArrival.Letter> letters = SheetArrival.read(files);
+			List<SheetArrival.Letter> letters = SheetArrival.read(files, readers());
 			display.asyncExec(() -> show(editor, letters));
 			return Status.OK_STATUS;
 		});

@@ -51,6 +51,10 @@ final class Messages extends NLS {
 	public static String Who_Do;
 	public static String Who_Lead;
 	public static String Who_Title;
+	public static String Import_Cells;
+	public static String Send_Form;
+	public static String Send_Package;
+	public static String Send_SheetFailed;
 
 	static {
 		NLS.initializeMessages("org.hyoka.ui.internal.sheets.messages", Messages.class);

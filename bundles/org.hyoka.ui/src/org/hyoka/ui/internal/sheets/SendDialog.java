@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.hyoka.core.sheets.ScoringTask;
+import org.hyoka.core.sheets.SheetWriter;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Member;
@@ -33,6 +35,7 @@ import org.hyoka.model.hyoka.ScoringRound;
 import org.hyoka.model.hyoka.SheetState;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.ui.internal.pages.scores.MemberNames;
+import org.hyoka.ui.internal.Services;
 import org.hyoka.ui.labels.Labels;
 
 /** Asks for which members packages are to be made, in which round, and in which folder. */
@@ -40,6 +43,7 @@ final class SendDialog extends QuietDialog {
 	private final Dossier dossier;
 	private final Path start;
 	private final List<Member> members;
+	private final List<SheetWriter> forms = Services.all(SheetWriter.class);
 	private Combo rounds;
 	private Table table;
 	private Text folder;
@@ -47,6 +51,7 @@ final class SendDialog extends QuietDialog {
 	private List<Member> chosen = List.of();
 	private ScoringRound round;
 	private Path target;
+	private Optional<SheetWriter> form = Optional.empty();
 
 	/** @param start the folder that is proposed */
 	SendDialog(Shell parent, Dossier dossier, Path start) {
@@ -59,6 +64,15 @@ final class SendDialog extends QuietDialog {
 
 	@Override
 	void fill(Composite area) {
+		if (!forms.isEmpty()) {
+			quiet(area, Messages.Send_Form);
+			Combo kinds = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
+			kinds.add(Messages.Send_Package);
+			forms.forEach(f -> kinds.add(f.label(Locale.getDefault())));
+			kinds.select(0);
+			kinds.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> form = kinds.getSelectionIndex() == 0 ? Optional.empty()
+					: Optional.of(forms.get(kinds.getSelectionIndex() - 1))));
+		}
 		if (!dossier.getRounds().isEmpty()) {
 			quiet(area, Messages.Send_Round);
 			rounds = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
@@ -179,6 +193,11 @@ final class SendDialog extends QuietDialog {
 	/** In which round; null for none. */
 	ScoringRound round() {
 		return round;
+	}
+
+	/** As sheets of which form; empty for packages for the workbench. */
+	Optional<SheetWriter> form() {
+		return form;
 	}
 
 	/** Where to. */

@@ -4,6 +4,7 @@ package org.hyoka.ui.internal.sheets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
@@ -12,7 +13,6 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
-import org.hyoka.core.sheets.SheetFile;
 import org.hyoka.ui.editor.DossierEditor;
 
 /** Score sheets can be dropped onto the editor of the dossier that they belong to. */
@@ -33,7 +33,7 @@ public final class SheetDrop {
 			@Override
 			public void drop(DropTargetEvent event) {
 				if (accepts(editor) && event.data instanceof String[] names) {
-					List<Path> sheets = Arrays.stream(names).filter(n -> n.endsWith("." + SheetFile.EXTENSION)).map(Path::of)
+					List<Path> sheets = Arrays.stream(names).filter(SheetDrop::isSheet).map(Path::of)
 							.toList();
 					if (!sheets.isEmpty()) {
 						ImportRun.start(editor, sheets);
@@ -43,6 +43,10 @@ public final class SheetDrop {
 				}
 			}
 		});
+	}
+
+	private static boolean isSheet(String name) {
+		return ImportRun.endings().stream().anyMatch(ending -> name.toLowerCase(Locale.ROOT).endsWith('.' + ending));
 	}
 
 	private static boolean accepts(DossierEditor editor) {

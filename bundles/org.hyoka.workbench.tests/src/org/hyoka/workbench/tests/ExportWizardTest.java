@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.workbench.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.hyoka.core.dossier.DossierFiles;
+import org.hyoka.export.Exporters;
+import org.hyoka.export.ui.internal.ExportPlan;
+import org.hyoka.samples.Sample;
+import org.hyoka.testsupport.DossierWindow;
+import org.hyoka.testsupport.Ui;
+import org.hyoka.testsupport.Widgets;
+import org.hyoka.ui.editor.DossierEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The wizard that writes reports and the other documents, from the first question to the file. */
+class ExportWizardTest {
+	@TempDir
+	private Path folder;
+	private DossierEditor editor;
+	private WizardDialog wizard;
+
+	@BeforeEach
+	void theWizardIsOpened() throws Exception {
+		InstanceScope.INSTANCE.getNode("org.hyoka.export.ui").clear();
+		Path file = folder.resolve("資料.hyoka");
+		DossierFiles.create(Sample.byKey("council-2022").orElseThrow().create(), file);
+		editor = DossierWindow.open(file);
+		open();
+	}
+
+	private void open() {
+		Ui.display().asyncExec(() -> {
+			try {
+				Ui.window().getService(IHandlerService.class).executeCommand("org.hyoka.export.ui.export", null);
+			} catch (Exception e) {
+				throw new AssertionError(e);
+			}
+		});
+		AtomicReference<WizardDialog> found = new AtomicReference<>();
+		Ui.waitUntil("the wizard is open", () -> {
+			shells().map(Shell::getData).filter(WizardDialog.class::isInstance).map(WizardDialog.class::cast).findFirst().ifPresent(found::set);
+			return found.get() != null;
+		});
+		wizard = found.get();
+	}
+
+	@AfterEach
+	void itIsClosed() {
+		Ui.run(() -> shells().filter(s -> s != Ui.window().getShell()).toList().forEach(Shell::close));
+		DossierWindow.closeAll();
+	}
+
+	private static Stream<Shell> shells() {
+		return Arrays.stream(Ui.display().getShells()).filter(Shell::isVisible);
+	}
+
+	private void press(int id) {
+		Ui.display().asyncExec(() -> Widgets.press(Widgets.first(wizard.getShell(), Button.class, b -> Integer.valueOf(id).equals(b.getData())).orElseThrow()));
+	}
+
+	private void choose(int combo, int row) {
+		Ui.run(() -> {
+			Combo field = Widgets.all(wizard.getCurrentPage().getControl(), Combo.class).get(combo);
+			field.select(row);
+			field.notifyListeners(SWT.Selection, new Event());
+		});
+	}
+
+	private int rows(int combo) {
+		return Ui.get(() -> Widgets.all(wizard.getCurrentPage().getControl(), Combo.class).get(combo).getItemCount());
+	}
+
+	private void next(String page) {
+		press(IDialogConstants.NEXT_ID);
+		Ui.waitUntil("page " + page, () -> wizard.getCurrentPage().getName().equals(page));
+	}
+
+	/** Only Word, into the folder, not opened afterwards. */
+	private String forms() {
+		return Ui.get(() -> {
+			var page = wizard.getCurrentPage().getControl();
+			for (Button box : Widgets.all(page, Button.class)) {
+				if ((box.getStyle() & SWT.CHECK) != 0) {
+					box.setSelection(box.getText().contains("DOCX"));
+					box.notifyListeners(SWT.Selection, new Event());
+				}
+			}
+			List<Text> fields = Widgets.all(page, Text.class);
+			fields.get(1).setText(folder.toString());
+			return fields.get(2).getText();
+		});
+	}
+
+	@Test
+	void programSheetsAreWrittenUnderANameOfTheirOwn() {
+		choose(0, 1);
+		next("forms");
+		assertThat(forms()).isEqualTo("資料-program-sheets");
+		press(IDialogConstants.FINISH_ID);
+		Path made = folder.resolve("資料-program-sheets.docx");
+		Ui.waitUntil("the file is there", () -> Files.exists(made));
+		assertThat(folder).isDirectoryNotContaining("glob:**.part");
+		Ui.waitUntil("the wizard is gone", () -> wizard.getShell() == null || wizard.getShell().isDisposed());
+		open();
+		assertThat(Ui.get(() -> Widgets.all(wizard.getCurrentPage().getControl(), Combo.class).getFirst().getSelectionIndex())).as("the last choice").isEqualTo(1);
+	}
+
+	@Test
+	void anOutlineOfTheWorkbenchBringsItsChaptersAndOneCanBeLeftOut() {
+		assertThat(rows(1)).as("own, four of the workbench, a file").isEqualTo(6);
+		choose(1, 2);
+		next("chapters");
+		Ui.run(() -> {
+			var tree = Widgets.all(wizard.getCurrentPage().getControl(), org.eclipse.swt.widgets.Tree.class).getFirst();
+			assertThat(tree.getItemCount()).isGreaterThan(5);
+			assertThat(tree.getItem(0).getChecked()).isTrue();
+		});
+		next("forms");
+		assertThat(forms()).isEqualTo("資料");
+		press(IDialogConstants.FINISH_ID);
+		Ui.waitUntil("the file is there", () -> Files.exists(folder.resolve("資料.docx")));
+	}
+
+	@Test
+	void aWrongListOfChaptersIsRefusedWithItsLineAndNothingIsWritten() throws IOException {
+		Path list = folder.resolve("chapters.txt");
+		Files.writeString(list, "部 概要\n  章 事業 | budgett\n", StandardCharsets.UTF_8);
+		choose(1, 5);
+		Ui.run(() -> Widgets.all(wizard.getCurrentPage().getControl(), Text.class).getFirst().setText(list.toString()));
+		press(IDialogConstants.NEXT_ID);
+		Ui.waitUntil("it is said", () -> wizard.getCurrentPage().getErrorMessage() != null);
+		assertThat(Ui.get(() -> wizard.getCurrentPage().getErrorMessage())).contains("chapters.txt", "2", "budgett");
+		assertThat(Ui.get(() -> wizard.getCurrentPage().getName())).isEqualTo("document");
+		Files.writeString(list, "部 概要\n  章 取組 | council\n", StandardCharsets.UTF_8);
+		next("chapters");
+	}
+
+	@Test
+	void aCancelLeavesNoHalfFile() {
+		var monitor = new NullProgressMonitor() {
+			private int asked;
+
+			@Override
+			public boolean isCanceled() {
+				return ++asked > 12;
+			}
+		};
+		ExportPlan plan = new ExportPlan(Exporters.standard(), java.util.Optional.empty(), java.util.Locale.JAPANESE, java.util.Set.of(), false, false, folder, "out");
+		org.assertj.core.api.Assertions.assertThatThrownBy(() -> plan.run(editor.session(), Exporters.composer(), monitor)).isInstanceOf(OperationCanceledException.class);
+		assertThat(folder).isDirectoryNotContaining("glob:**.part");
+		assertThat(folder).isDirectoryNotContaining("glob:**/out.pdf");
+	}
+}

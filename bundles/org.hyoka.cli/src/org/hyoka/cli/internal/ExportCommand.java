@@ -22,6 +22,7 @@ import org.hyoka.core.report.ReportFiles;
 import org.hyoka.core.report.ReportOptions;
 import org.hyoka.core.report.ReportRequest;
 import org.hyoka.core.templates.Templates;
+import org.hyoka.model.hyoka.ReportOutline;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -91,13 +92,13 @@ final class ExportCommand implements Callable<Integer> {
 		ReportOptions options = ReportOptions.standard(Locale.forLanguageTag(tongue == null ? "ja" : tongue))
 				.withNames(named).withConfidential(confidential);
 		ReportComposer composer = context.composer();
-		ReportRequest request = outline == null ? ReportRequest.of(dossier.dossier(), options, dossier.attachments())
-				: new ReportRequest(dossier.dossier(), ChapterList.find(outline, composer.sections().keySet(), context.locale()), options,
-						dossier.attachments());
-		ReportBook book = composer.compose(request, context.progress());
+		ReportOutline chosenOutline = outline == null ? null : ChapterList.find(outline, composer.sections().keySet(), context.locale());
 		for (ReportExporter plain : chosen) {
 			ReportExporter exporter = template == null ? plain : plain.styledBy(template, context.locale()).orElse(plain);
 			Path target = folder.resolve(baseName() + document() + (named ? "-named" : "") + '.' + exporter.fileExtension());
+			ReportRequest request = chosenOutline == null ? ReportRequest.of(dossier.dossier(), exporter, options, dossier.attachments())
+					: new ReportRequest(dossier.dossier(), chosenOutline, options, dossier.attachments());
+			ReportBook book = composer.compose(request, context.progress());
 			ReportFiles.write(exporter, book, target, context.progress());
 			context.out().println(target);
 		}

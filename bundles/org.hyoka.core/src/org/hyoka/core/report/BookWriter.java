@@ -48,6 +48,7 @@ final class BookWriter {
 				write(node, key, sink);
 			}
 			if (sink.silent() && node.outline().getChapters().isEmpty()) {
+				sink.joinPage();
 				sink.add(Paragraph.remark(Messages.text(request.options().language(), "noEntry")));
 			}
 		}
@@ -129,6 +130,13 @@ final class BookWriter {
 				String letter = node.subject().map(u -> u.getCode()).orElse("");
 				String number = numbering.heading(node.parent(), node.style(), letter);
 				heading(node.level(), number, node.title(), node.id(), opensPage(node) && !numbering.headingOnly());
+			}
+		}
+
+		/** A chapter without an entry needs no page of its own. */
+		void joinPage() {
+			if (!blocks.isEmpty() && blocks.getFirst() instanceof Heading h) {
+				blocks.set(0, new Heading(h.level(), h.number(), h.title(), h.id(), h.listed(), false));
 			}
 		}
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -102,10 +103,9 @@ public final class ChapterList {
 	 * @throws IOException          if the file cannot be read
 	 */
 	public static ReportOutline find(String named, Set<String> sections, Locale locale) throws IOException {
-		for (Template<ReportOutline> template : templates().toList()) {
-			if (template.key().equals(named)) {
-				return template.create().element();
-			}
+		Optional<Template<ReportOutline>> template = Templates.standard().outline(named);
+		if (template.isPresent()) {
+			return template.get().create().element();
 		}
 		Path file = file(named);
 		if (file == null || !Files.isRegularFile(file)) {
@@ -194,8 +194,7 @@ public final class ChapterList {
 		if (listed || based) {
 			throw wrong(number, "outline.base");
 		}
-		Template<ReportOutline> template = templates().filter(t -> t.key().equals(key)).findFirst()
-				.orElseThrow(() -> wrong(number, "outline.template", key, keys()));
+		Template<ReportOutline> template = Templates.standard().outline(key).orElseThrow(() -> wrong(number, "outline.template", key, keys()));
 		outline.getChapters().addAll(template.create().element().getChapters());
 		based = true;
 	}

@@ -24,6 +24,14 @@ public interface ReportExporter {
 	String mediaType();
 
 	/**
+	 * Key of the outline in which this form is read best, where nobody chose one; empty for the dossier's. Slides for a meeting
+	 * say less than a report does, and in another order.
+	 */
+	default Optional<String> outline() {
+		return Optional.empty();
+	}
+
+	/**
 	 * The same form in an office's own style.
 	 *
 	 * @param template the office's template; for Word a document whose styles, theme, headers and footers are taken

@@ -3,6 +3,7 @@ package org.hyoka.core.report;
 
 import java.util.Objects;
 
+import org.hyoka.core.templates.Templates;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.ReportOutline;
 
@@ -26,6 +27,17 @@ public record ReportRequest(Dossier dossier, ReportOutline outline, ReportOption
 	/** The same in another outline, which need not be the dossier's. */
 	public ReportRequest withOutline(ReportOutline other) {
 		return new ReportRequest(dossier, other, options, pictures);
+	}
+
+	/**
+	 * A request for what a form is read best in, see {@link ReportExporter#outline()}. A dossier without undertakings is told in
+	 * its own outline, since there is nothing else to tell.
+	 *
+	 * @throws ReportException if that is the dossier's outline and it names none
+	 */
+	public static ReportRequest of(Dossier dossier, ReportExporter form, ReportOptions options, PictureStore pictures) {
+		return form.outline().filter(key -> !dossier.getUndertakings().isEmpty()).flatMap(Templates.standard()::outline)
+				.map(template -> new ReportRequest(dossier, template.create().element(), options, pictures)).orElseGet(() -> of(dossier, options, pictures));
 	}
 
 	/**

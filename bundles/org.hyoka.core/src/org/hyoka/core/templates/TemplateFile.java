@@ -79,7 +79,7 @@ final class TemplateFile {
 		return texts.get("key"); //$NON-NLS-1$
 	}
 
-	/** What an outline is for where it is not for the report: {@code document}; empty for the report. */
+	/** What an outline is for where it is not for the report: {@code document} or {@code slides}; empty for the report. */
 	String use() {
 		return texts.getOrDefault(USE, ""); //$NON-NLS-1$
 	}

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -114,6 +115,11 @@ public final class Templates {
 	/** Documents beside the report: {@code program-sheets, measures-report} and an office's. */
 	public List<Template<ReportOutline>> documents() {
 		return outlines("document"); //$NON-NLS-1$
+	}
+
+	/** The outline of that key, of the report or of anything else: those above, {@code slides} and an office's. */
+	public Optional<Template<ReportOutline>> outline(String key) {
+		return all(ReportOutline.class).stream().filter(t -> t.key().equals(key)).findFirst();
 	}
 
 	private List<Template<ReportOutline>> outlines(String use) {

@@ -134,6 +134,7 @@ class ReportBookTest {
 				chapter("乙章", "optional", ChapterScope.DOSSIER, NumberStyle.NONE, "")), Locale.JAPANESE, silent, optional);
 		assertThat(headings(book)).containsExactly("1 甲章");
 		assertThat(Reports.text(book, "甲章")).contains("（記載なし）");
+		assertThat(Reports.blocks(book).stream().filter(Heading.class::isInstance).map(Heading.class::cast)).as("a page for nothing").noneMatch(Heading::newPage);
 	}
 
 	@Test

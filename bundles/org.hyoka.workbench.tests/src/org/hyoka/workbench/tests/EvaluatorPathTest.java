@@ -27,7 +27,7 @@ import org.hyoka.core.scoring.Scoring;
 import org.hyoka.core.sheets.EvaluatorPackage.Addressee;
 import org.hyoka.core.sheets.SheetFile;
 import org.hyoka.core.sheets.SheetFiles;
-import org.hyoka.core.sheets.SheetWriter;
+import org.hyoka.export.ScoreSheetWorkbooks;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Member;
@@ -42,7 +42,6 @@ import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.internal.editor.EditorShell;
 import org.hyoka.ui.internal.evaluator.EvaluatePage;
 import org.hyoka.ui.internal.evaluator.HandInRun;
-import org.hyoka.ui.internal.Services;
 import org.hyoka.ui.internal.sheets.ImportRun;
 import org.hyoka.ui.internal.sheets.SendRun;
 import org.junit.jupiter.api.AfterEach;
@@ -142,7 +141,7 @@ class EvaluatorPathTest {
 	void aWorkbookGoesOutAndComesBackCellByCell() throws Exception {
 		AtomicReference<SendRun.Outcome> outcome = new AtomicReference<>();
 		Ui.run(() -> SendRun.start(secretariat, List.of(member(secretariat.dossier())), null, folder.resolve("sheets"),
-				Services.find(SheetWriter.class), outcome::set));
+				Optional.of(ScoreSheetWorkbooks.writer()), outcome::set));
 		Ui.waitUntil("the workbook is made", () -> outcome.get() != null);
 		Path workbook = outcome.get().files().getFirst();
 		assertThat(workbook.toString()).endsWith(".xlsx");

@@ -20,6 +20,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.hyoka.core.report.PictureStore;
 import org.hyoka.core.report.ReportBook;
+import org.hyoka.core.report.ReportExporter;
 import org.hyoka.core.report.ReportOptions;
 import org.hyoka.core.report.ReportRequest;
 import org.hyoka.export.Exporters;
@@ -81,6 +82,24 @@ class SlidesTest {
 				assertThat(all.indexOf(figure)).as(figure).isNotNegative();
 			}
 			assertThat(show.getSlides().stream().flatMap(s -> s.getShapes().stream()).filter(XSLFTable.class::isInstance).count()).isGreaterThan(10);
+		}
+	}
+
+	/** Where nobody chose an outline, slides are in the order of a ministry's explanation material. */
+	@ParameterizedTest
+	@CsvSource({ "regenerative-2022", "drugdiscovery-2021" })
+	void theyTellProgramThenProjectsThenTheAssessmentAndNoneIsEmpty(String key) throws Exception {
+		ReportExporter pptx = Exporters.standard().stream().filter(e -> e.id().equals("pptx")).findFirst().orElseThrow();
+		ReportRequest request = ReportRequest.of(Sample.byKey(key).orElseThrow().create(), pptx, ReportOptions.standard(Locale.JAPANESE), PictureStore.NONE);
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		pptx.export(Exporters.composer().compose(request, new NullProgressMonitor()), out, new NullProgressMonitor());
+		try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(out.toByteArray()))) {
+			List<String> titles = show.getSlides().stream().map(XSLFSlide::getTitle).toList();
+			assertThat(titles).containsSubsequence("第１部　事業の概要", "１．事業の概要", "３．当省（国）が実施することの必要性", "８．事業アウトカム", "１．事業の概要", "３．研究開発の全体構成", "第２部　評価", "２．評点結果");
+			for (XSLFSlide slide : show.getSlides()) {
+				assertThat(text(slide)).as("slide " + slide.getSlideNumber()).doesNotContain("（記載なし）");
+			}
+			assertThat(titles).doesNotContain("はじめに");
 		}
 	}
 

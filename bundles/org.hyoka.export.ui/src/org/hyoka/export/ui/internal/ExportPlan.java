@@ -70,23 +70,24 @@ public record ExportPlan(List<ReportExporter> exporters, Optional<ReportOutline>
 	 * @throws IOException if one cannot be written
 	 */
 	public void run(DossierSession session, ReportComposer composer, IProgressMonitor monitor) throws IOException {
-		SubMonitor progress = SubMonitor.convert(monitor, 1 + 4 * exporters.size());
+		SubMonitor progress = SubMonitor.convert(monitor, 5 * exporters.size());
 		try {
 			session.read(() -> {
-				ReportBook book = composer.compose(request(session), progress.split(1));
 				for (ReportExporter exporter : exporters) {
-					write(exporter, book, progress.split(4));
+					write(exporter, composer.compose(request(session, exporter), progress.split(1)), progress.split(4));
 				}
-				return book;
+				return exporters;
 			});
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
 		}
 	}
 
-	private ReportRequest request(DossierSession session) {
+	/** Where chapters of the dossier's outline are left out, every form follows that outline. */
+	private ReportRequest request(DossierSession session, ReportExporter form) {
 		return outline.map(o -> new ReportRequest(session.dossier(), o, options(), session.attachments()))
-				.orElseGet(() -> ReportRequest.of(session.dossier(), options(), session.attachments()));
+				.orElseGet(() -> without.isEmpty() ? ReportRequest.of(session.dossier(), form, options(), session.attachments())
+						: ReportRequest.of(session.dossier(), options(), session.attachments()));
 	}
 
 	private void write(ReportExporter exporter, ReportBook book, IProgressMonitor monitor) {

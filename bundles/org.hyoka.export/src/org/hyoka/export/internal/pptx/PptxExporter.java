@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -32,6 +33,12 @@ public final class PptxExporter implements ReportExporter {
 	@Override
 	public String label(Locale locale) {
 		return ExportMessages.text(locale, "format.pptx");
+	}
+
+	/** That of a ministry's explanation material: program, projects, assessment, without the long texts. */
+	@Override
+	public Optional<String> outline() {
+		return Optional.of("slides");
 	}
 
 	@Override

@@ -38,6 +38,8 @@ final class SlidePlan {
 	private String title = "";
 	private double used;
 	private int continued;
+	/** Whether nothing but remarks, such as that there is no entry, stands on the slide; it is not given out. */
+	private boolean remarkOnly = true;
 
 	SlidePlan(ReportBook book, Consumer<Slide> out) {
 		this.out = out;
@@ -107,7 +109,11 @@ final class SlidePlan {
 		String text = InlineText.plain(paragraph.content());
 		switch (paragraph.role()) {
 		case LEAD -> text(text, indent, marker, BODY, true, false);
-		case REMARK -> text(text, indent, marker, SMALL, false, true);
+		case REMARK -> {
+			boolean alone = remarkOnly;
+			text(text, indent, marker, SMALL, false, true);
+			remarkOnly = alone;
+		}
 		case QUOTE -> text(text, indent + 1, marker, BODY, false, false);
 		case BODY -> text(text, indent, marker, BODY, false, false);
 		}
@@ -188,27 +194,33 @@ final class SlidePlan {
 			flush();
 		}
 		caption(caption);
+		List<String> below = below(table.source(), table.notes());
+		double words = below.stream().mapToDouble(this::lineHeight).sum();
 		while (grid.hasMore()) {
-			put(grid.next(ROOM - used));
+			double room = ROOM - used;
+			boolean notesAlone = grid.rest() <= room && grid.rest() + words > room && words < ROOM / 3;
+			put(grid.next(notesAlone ? room - words : room));
 			if (grid.hasMore()) {
 				flush();
 			}
 		}
-		below(table.source(), table.notes()).forEach(line -> text(line, 0, "", SMALL, false, true));
+		below.forEach(line -> text(line, 0, "", SMALL, false, true));
 	}
 
 	private void put(Slide.Item item) {
 		divider = "";
+		remarkOnly = false;
 		items.add(item);
 		used += item.height();
 	}
 
 	private void flush() {
-		if (!items.isEmpty()) {
+		if (!items.isEmpty() && !remarkOnly) {
 			continued++;
 			out.accept(new Slide.Topic(part(), continued == 1 ? title : ExportMessages.text(locale, "pptx.continued", title, continued), items));
-			items.clear();
 		}
+		items.clear();
+		remarkOnly = true;
 		used = 0;
 	}
 }

@@ -39,6 +39,11 @@ final class SlideTable {
 		return at < body.size();
 	}
 
+	/** The room that all that is left of it takes on one slide. */
+	double rest() {
+		return height(head) + height(body.subList(at, body.size())) + PADDING;
+	}
+
 	/** The least room in which a part of it makes sense. */
 	double smallest() {
 		return height(head) + body.stream().limit(2).mapToDouble(Slide.TableRow::height).sum();

@@ -35,6 +35,7 @@ final class PrintPage {
 		page.select("nav.side,script,style,a.skip,details.data,.footnotes a[href^=#fnr-],meta[http-equiv]").remove();
 		page.head().appendElement("style").text(CSS);
 		describe(page, book);
+		headings(page);
 		bookmarks(page, book);
 		drawings(page, scenes);
 		links(page);
@@ -49,6 +50,15 @@ final class PrintPage {
 		page.head().appendElement("meta").attr("name", "subject").attr("content", title);
 		if (page.selectFirst("html").attr("lang").isEmpty()) {
 			page.selectFirst("html").attr("lang", book.options().language().toLanguageTag());
+		}
+	}
+
+	/** Headings begin with the first level, also where no title page stands before them (PDF/UA). */
+	private static void headings(Document page) {
+		if (page.selectFirst("h1") == null) {
+			for (int level = 2; level <= 6; level++) {
+				page.select("h" + level).tagName("h" + (level - 1));
+			}
 		}
 	}
 

@@ -11,13 +11,17 @@ import org.hyoka.core.consistency.Severity;
 import org.hyoka.model.hyoka.Allocation;
 import org.hyoka.model.hyoka.Budget;
 import org.hyoka.model.hyoka.BudgetEntry;
+import org.hyoka.model.hyoka.ContractForm;
 import org.hyoka.model.hyoka.Dimension;
+import org.hyoka.model.hyoka.FundingStep;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.MoneyKind;
+import org.hyoka.model.hyoka.MoneyState;
 import org.hyoka.model.hyoka.ProgramSheet;
 import org.hyoka.model.hyoka.ProgramSheetLine;
 import org.hyoka.model.hyoka.StatedFigure;
 import org.hyoka.model.hyoka.StatedMeasure;
+import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.time.FiscalYear;
 import org.junit.jupiter.api.Test;
 
@@ -215,5 +219,68 @@ class MoneyRulesTest {
 		assertThat(Checks.all(d.dossier)).as("rounding explains 0.1").isEmpty();
 		sheet.getBudgetLines().getLast().setRequested(new BigDecimal("4.5"));
 		assertThat(Checks.only(d.dossier, "hyoka.money.sheet-lines").sentence().japanese()).contains("10.5億円", "10.0億円");
+	}
+
+	@Test
+	void oneProgramsMoneyReachesAnAgencyInOneForm() {
+		FundingStep first = step(d.a, "AMED", ContractForm.FIXED_SUBSIDY);
+		FundingStep second = step(d.b, "ＡＭＥＤ", ContractForm.FIXED_SUBSIDY);
+		FundingStep whole = step(d.program, "AMED", ContractForm.FIXED_SUBSIDY);
+		step(d.program, "大学", ContractForm.COMMISSION);
+		assertThat(Checks.all(d.dossier)).isEmpty();
+		second.setForm(ContractForm.NONE);
+		assertThat(Checks.all(d.dossier)).isEmpty();
+		second.setForm(ContractForm.COMMISSION);
+		Finding finding = Checks.only(d.dossier, "hyoka.money.funding-form");
+		assertThat(finding.places()).extracting(p -> p.object()).containsExactly(second, whole, first);
+		assertThat(finding.sentence().japanese()).contains("AMED", "定額補助（プログラム、プロジェクトA）、委託（プロジェクトB）");
+		Checks.run(finding.fixes().getFirst(), d.dossier);
+		assertThat(second.getForm()).isEqualTo(ContractForm.FIXED_SUBSIDY);
+		assertThat(Checks.all(d.dossier)).isEmpty();
+		second.setOrganization(d.company);
+		second.setForm(ContractForm.COMMISSION);
+		assertThat(Checks.all(d.dossier)).isEmpty();
+	}
+
+	private static FundingStep step(Undertaking undertaking, String label, ContractForm form) {
+		if (undertaking.getFundingFlow() == null) {
+			undertaking.setFundingFlow(HyokaFactory.eINSTANCE.createFundingFlow());
+		}
+		FundingStep step = HyokaFactory.eINSTANCE.createFundingStep();
+		step.setLabel(label);
+		step.setForm(form);
+		undertaking.getFundingFlow().getSteps().add(step);
+		return step;
+	}
+
+	@Test
+	void theTotalBudgetOfARunningProjectIsMoreThanWhatIsSpent() {
+		BudgetEntry open = CleanDossier.entry(d.a.getBudget(), 2022, MoneyKind.EXECUTED, null);
+		open.setState(MoneyState.IN_EXECUTION);
+		StatedFigure total = CleanDossier.stated(d.a.getBudget(), StatedMeasure.TOTAL_BUDGET, "20.2");
+		assertThat(Checks.all(d.dossier)).isEmpty();
+		total.setValue(new BigDecimal("20.1"));
+		Finding finding = Checks.only(d.dossier, "hyoka.money.budget-open");
+		assertThat(finding.object()).isSameAs(total);
+		assertThat(finding.sentence().japanese()).contains("20.1億円", "2022年度", "執行中");
+		total.setExplanation("2022年度は未定のため含まない。");
+		assertThat(Checks.all(d.dossier)).isEmpty();
+		total.setExplanation(null);
+		d.a.getBudget().getEntries().remove(open);
+		assertThat(Checks.all(d.dossier)).isEmpty();
+	}
+
+	@Test
+	void aTotalIsOfTheKindOfItsYears() {
+		StatedFigure total = CleanDossier.stated(d.a.getBudget(), StatedMeasure.TOTAL_EXECUTED, "20.0");
+		total.setMoneyKind(MoneyKind.EXECUTED);
+		total.setLabel("総額");
+		assertThat(Checks.all(d.dossier)).isEmpty();
+		total.setMoneyKind(MoneyKind.CONTRACTED);
+		Finding finding = Checks.only(d.dossier, "hyoka.money.printed-kind");
+		assertThat(finding.object()).isSameAs(total);
+		assertThat(finding.sentence().japanese()).contains("総額", "契約", "執行");
+		total.setExplanation("契約額の欄の誤記。");
+		assertThat(Checks.all(d.dossier)).isEmpty();
 	}
 }

@@ -26,7 +26,7 @@ import org.hyoka.model.time.FiscalYear;
 /** Random edits of a dossier: any feature of any object, with values that rules care for. */
 final class RandomEdits {
 	private static final List<String> WORDS = List.of("", "計測", "第2期の第二期", "○○", "多くの多くの", "「未", "途中で切れ、", "A", "１", "株式会社計測器製作所",
-			"![](x)", "プロットフォーム", "market / cost");
+			"![](x)", "プロットフォーム", "market / cost", "項目３", "研究の背景", "統括PL", "閣議決定", "推進本部決定");
 
 	private final Dossier dossier;
 	private final Random random;

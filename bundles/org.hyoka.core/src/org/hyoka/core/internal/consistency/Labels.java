@@ -3,6 +3,7 @@ package org.hyoka.core.internal.consistency;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
@@ -58,6 +59,7 @@ import org.hyoka.model.time.FiscalYear;
 /** What the objects of a dossier are called in sentences. */
 public final class Labels {
 	private static final int LONG = 30;
+	private static final Set<String> CAPITALS = Set.of("PD", "PS", "PO", "PL", "SPL", "PI", "PCT");
 
 	private Labels() {
 	}
@@ -141,11 +143,16 @@ public final class Labels {
 			if (type instanceof EEnum values) {
 				EEnumLiteral found = values.getEEnumLiteral(literal.getName());
 				String japanese = EcoreUtil.getAnnotation(found, "https://hyoka.org/label", "ja");
-				return new Phrase(literal.getName().toLowerCase(Locale.ROOT).replace('_', ' '),
+				return new Phrase(english(literal.getName()),
 						japanese == null ? literal.getName() : japanese);
 			}
 		}
 		return Phrase.same(literal.getName());
+	}
+
+	/** PL and PCT stay as they are; all else are words. */
+	private static String english(String literal) {
+		return CAPITALS.contains(literal) ? literal : literal.toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
 
 	/** A name in camel case as words: {@code researchItem} becomes {@code research item}. */

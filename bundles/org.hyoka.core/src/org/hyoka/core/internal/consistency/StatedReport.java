@@ -2,7 +2,9 @@
 package org.hyoka.core.internal.consistency;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -12,17 +14,24 @@ import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.figures.StatedComparison;
 import org.hyoka.core.figures.Verdict;
+import org.hyoka.core.internal.consistency.structure.PrintedPlace;
+import org.hyoka.core.internal.consistency.structure.RoleWords;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.PhraseBook;
 import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.EvaluationEvent;
+import org.hyoka.model.hyoka.Exhibit;
+import org.hyoka.model.hyoka.FundingFlow;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.NamedElement;
+import org.hyoka.model.hyoka.Period;
+import org.hyoka.model.hyoka.RoleAssignment;
 import org.hyoka.model.hyoka.StatedFigure;
 import org.hyoka.model.hyoka.StatedMeasure;
 import org.hyoka.model.hyoka.Unit;
+import org.hyoka.model.time.DatePoint;
 
 /** Says that a printed figure is not what the dossier computes or keeps (rules 2, 3); the same words for all rules. */
 public final class StatedReport {
@@ -41,9 +50,7 @@ public final class StatedReport {
 		Element subject = comparison.subject();
 		switch (comparison) {
 		case StatedComparison.OfNumbers n -> number(n, report);
-		case StatedComparison.OfTimes t -> line(stated, subject, Literals.STATED_FIGURE__DATE, report)
-				.says(Sentence.of(BOOK, "stated.time", Sentence.where(subject), label(stated, subject), place(stated),
-						Labels.point(t.printed()), Labels.point(t.kept())));
+		case StatedComparison.OfTimes t -> time(t, report);
 		case StatedComparison.OfTexts t -> line(stated, subject, Literals.STATED_FIGURE__TEXT, report)
 				.severity(Severity.WARNING).says(Sentence.of(BOOK, stated.getMeasure() == StatedMeasure.RATE ? "stated.claim" : "stated.text", Sentence.where(subject), label(stated, subject),
 						place(stated), t.printed(), t.kept()));
@@ -53,6 +60,25 @@ public final class StatedReport {
 		}
 	}
 
+	/** An evaluation in 2021 beside one in fiscal 2021 is the same one, only said loosely (rule 10). */
+	private static void time(StatedComparison.OfTimes t, Report report) {
+		StatedFigure stated = t.stated();
+		boolean calendar = t.printed().year() == t.kept().year() && isYear(t.printed(), t.kept());
+		boolean loose = calendar && t.subject() instanceof EvaluationEvent;
+		Report.Line line = line(stated, t.subject(), Literals.STATED_FIGURE__DATE, report);
+		if (loose) {
+			line.severity(Severity.WARNING).fix(explain(stated, "stated.calendar"));
+		}
+		line.says(Sentence.of(BOOK, calendar ? "stated.time.calendar" : "stated.time", Sentence.where(t.subject()), label(stated, t.subject()), place(stated),
+				Labels.point(t.printed()), Labels.point(t.kept())));
+	}
+
+	/** Whether one names a calendar year and the other a fiscal year. */
+	private static boolean isYear(DatePoint first, DatePoint second) {
+		Set<DatePoint.Granularity> both = EnumSet.of(first.granularity(), second.granularity());
+		return both.equals(EnumSet.of(DatePoint.Granularity.YEAR, DatePoint.Granularity.FISCAL_YEAR));
+	}
+
 	private static void number(StatedComparison.OfNumbers n, Report report) {
 		StatedFigure stated = n.stated();
 		Sentence.Part subject = Sentence.where(n.subject());
@@ -60,7 +86,7 @@ public final class StatedReport {
 		boolean small = n.verdict() == Verdict.DIFFERENT && n.addends() > 1
 				&& n.difference().abs().compareTo(n.bound().multiply(TWO)) <= 0;
 		if (small) {
-			line.fix(explain(stated));
+			line.fix(explain(stated, "stated.rounded"));
 		}
 		Phrase computed = Labels.number(plain(n.computed()), n.unit().orElse(null));
 		String key = switch (stated.getMeasure()) {
@@ -120,7 +146,14 @@ public final class StatedReport {
 		case EvaluationEvent event -> BOOK.phrase("stated.of.event");
 		default -> BOOK.phrase("stated.of.due");
 		};
-		case TEXT -> subject instanceof NamedElement ? BOOK.phrase("stated.of.name") : Labels.literal(stated.getMeasure());
+		case TEXT -> switch (subject) {
+		case Exhibit exhibit when PrintedPlace.isHeading(stated, exhibit) -> BOOK.phrase("stated.of.section");
+		case NamedElement named -> BOOK.phrase("stated.of.name");
+		case RoleAssignment role -> BOOK.phrase(RoleWords.isRole(Texts.strip(stated.getText())) ? "stated.of.role" : "stated.of.position");
+		case FundingFlow flow -> BOOK.phrase("stated.of.flow");
+		case Period period -> BOOK.phrase("stated.of.years");
+		default -> Labels.literal(stated.getMeasure());
+		};
 		default -> Labels.literal(stated.getMeasure());
 		};
 	}
@@ -131,9 +164,9 @@ public final class StatedReport {
 				: new Phrase(place + " (“" + stated.getLabel() + "”)", place + "「" + stated.getLabel() + "」");
 	}
 
-	/** A fix that writes down that rounding explains the difference, as the sources' footnotes do. */
-	private static QuickFix explain(StatedFigure stated) {
-		return QuickFix.of(BOOK.phrase("stated.explain"), Fixes.set(stated, Literals.STATED_FIGURE__EXPLANATION,
-				BOOK.phrase("stated.rounded").in(Locale.JAPANESE)));
+	/** A fix that writes down why the figure may differ; an explained difference is no finding. */
+	private static QuickFix explain(StatedFigure stated, String why) {
+		return QuickFix.of(BOOK.phrase(why + ".explain"), Fixes.set(stated, Literals.STATED_FIGURE__EXPLANATION,
+				BOOK.phrase(why).in(Locale.JAPANESE)));
 	}
 }

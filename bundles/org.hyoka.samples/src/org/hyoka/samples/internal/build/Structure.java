@@ -84,6 +84,11 @@ public final class Structure {
 		}
 	}
 
+	/** How another chapter calls a research item, such as 研究開発課題１ for 項目１. */
+	public static void called(Undertaking owner, String code, String other) {
+		Registry.aliases(MoneyTables.item(owner, code), other + "[略称]");
+	}
+
 	private static EvaluationState evaluationState(String text) {
 		return switch (text) {
 		case "実施済" -> EvaluationState.DONE;

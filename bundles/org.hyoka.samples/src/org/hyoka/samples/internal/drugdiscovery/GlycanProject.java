@@ -59,7 +59,8 @@ final class GlycanProject {
 				中間評価 | 2019年度 | 実施済
 				終了時評価 | 2021年度 | 今回
 				""");
-		evaluationYears(p, HEADER, "2021年");
+		evaluationYear(p, 1, HEADER, "2019年");
+		evaluationYear(p, 2, HEADER, "2021年");
 		flow(r, p, HEADER);
 		Structure.roles(r, p, """
 				役割 | 氏名 | 機関 | 役職 | 表記
@@ -73,7 +74,7 @@ final class GlycanProject {
 		Stated.text(StatedMeasure.TEXT, "坂元 享宇").label("プロジェクトリーダー").about(r.person("坂元 亨宇")).at(HEADER).on(p);
 		Stated.text(StatedMeasure.TEXT, "坂元 亨宇").label("統括PL").about(r.person("坂元 亨宇"))
 				.at("スライド12、31（実施・マネジメント体制）").on(p);
-		Stated.note(p.getRoles().getFirst(), "スライド12では「統括PL」、スライド31では「プロジェクトリーダーPL」（慶応大）。", "スライド12、31");
+		role(p, "坂元 亨宇", "統括PL", "スライド12");
 	}
 
 	/** Another name the source uses for a project, with its place. */
@@ -81,11 +82,19 @@ final class GlycanProject {
 		Stated.text(StatedMeasure.TEXT, name).label("課題名").at(place).on(p);
 	}
 
-	/** The header tables print a calendar year, the chapters on the last evaluation a fiscal year, and the panel met in 2022. */
-	static void evaluationYears(Project p, String place, String current) {
-		Stated.date(StatedMeasure.DUE, current).label("今回の評価の時期").about(p.getEvaluations().stream()
-				.filter(e -> e.getState() == org.hyoka.model.hyoka.EvaluationState.CURRENT).findFirst().orElseThrow())
-				.explained("概要表は暦年で印字するが、評価検討会は2022年1月と2月（2021年度）に開かれた").at(place).on(p);
+	/** The header tables print calendar years, the chapters on the last evaluations fiscal years, and the panel met in early 2022. */
+	static void evaluationYear(Project p, int evaluation, String place, String printed) {
+		Stated.date(StatedMeasure.DUE, printed).label("評価時期").about(p.getEvaluations().get(evaluation)).at(place).on(p);
+	}
+
+	/** What a chapter calls a leader. */
+	static void role(Project p, String person, String role, String place) {
+		Stated.text(StatedMeasure.TEXT, role).label(person + "の役割").about(p.getRoles().getFirst()).at(place).on(p);
+	}
+
+	/** What a chapter calls a research item. */
+	static void item(Project p, String code, String name, String place) {
+		Stated.text(StatedMeasure.TEXT, name).label("研究開発" + code + "の名称").at(place).on(MoneyTables.item(p, code));
 	}
 
 	/** Funding flow as all project headers print it; the programme's slide and the allocations say the opposite. */
@@ -127,6 +136,10 @@ final class GlycanProject {
 		Stated.note(MoneyTables.item(p, "課題C"), "二次公募で採択した６課題。", "スライド27、31");
 		Stated.number(StatedMeasure.COUNT, "6").label("２次公募で採択した創薬シーズ").at("スライド31（実施・マネジメント体制）")
 				.on(MoneyTables.item(p, "課題C"));
+		Structure.called(p, "課題①", "開発項目1");
+		Structure.called(p, "課題②", "研究開発項目［3］");
+		item(p, "課題①", "極微量の標的糖鎖を検出、検証するための技術開発、標的糖鎖を精密に構造解析するための技術開発", "スライド31、36");
+		item(p, "課題②", "糖鎖標的を製造の技術開発、糖鎖標的に対する捕捉分子作成のための技術開発、発見された糖鎖標的の創薬意義の解明", "スライド28");
 		Structure.describe(p, "課題①", """
 				糖鎖標的分子の探索から設計図づくりまでを切れ目なく行うため、病理組織からの極微量糖鎖の検出、分析装置、精密な糖鎖構造解析
 				（グライコプロテオミクス）、標的の絞り込みに役立つ解析ソフトウェアなど、糖鎖創薬を支える機器と技術を開発した。

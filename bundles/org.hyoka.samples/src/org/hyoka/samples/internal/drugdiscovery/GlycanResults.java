@@ -32,7 +32,7 @@ final class GlycanResults {
 		Registry r = all.registry();
 		Project p = all.glycan();
 		output(r, p);
-		diseases(p);
+		diseases(r, p);
 		outcome(r, p);
 		derivation(r, p);
 	}
@@ -71,7 +71,7 @@ final class GlycanResults {
 		Stated.number(StatedMeasure.VALUE, reached).label("達成状況").at(place).on(i.getActuals().getLast());
 	}
 
-	private static void diseases(Project p) {
+	private static void diseases(Registry r, Project p) {
 		Section s = Narrative.section(p, "outputs", "事業アウトプット", """
 				表の疾患のうち９疾患から複数の糖鎖標的分子を見つけ、合わせて25の標的分子の詳細な構造（設計図）を作った。７疾患については事業の期間内に
 				抗体を作製した。これらは将来の医薬品や診断薬のシーズとなり得る。
@@ -92,9 +92,14 @@ final class GlycanResults {
 				肉腫型中皮腫 | ◎ | ◎ | ◎ | ◎ | ー | ◎ | ◎
 				""");
 		Stated.footnote(t, "◎：実施　△：進行中　－：予定なし", "スライド34");
-		Stated.number(StatedMeasure.COUNT, "9").label("設計図を作成した疾患（表で設計図提供が◎の疾患は8）").at("スライド34（アウトプット②）")
-				.on(p.getIndicators().getFirst());
-		Stated.note(t, "本文は９疾患とするが、設計図提供が◎の疾患は８である（尿路上皮がんは分子レベル解析が△、設計図提供がー）。", "スライド34");
+		Derivation d = Calculations.derive(r, p, "設計図を提供した疾患の数", "all - stopped - open", "件",
+				"表の疾患のうち、検体が揃わず中止した疾患と、設計図の提供が「ー」の疾患（尿路上皮がん）を除いた数。", """
+				記号 | 名称 | 値 | 単位 | 箇所
+				all | 表の疾患 | 12 | 件 | スライド34（表）
+				stopped | 検体が揃わないため中止した疾患 | 3 | 件 | スライド34（表）
+				open | 設計図の提供が「ー」の疾患 | 1 | 件 | スライド34（表）
+				""");
+		Stated.number(StatedMeasure.DERIVED, "9").label("下記表の疾患の内９疾患").at("スライド34（アウトプット②）").on(d);
 	}
 
 	private static void outcome(Registry r, Project p) {
@@ -111,7 +116,6 @@ final class GlycanResults {
 				2020年度末 | 15 | 事業終了時点の契約数
 				""");
 		Target last = Indicators.target(i, "2025年度");
-		cumulative(i);
 		Stated.number(StatedMeasure.VALUE, "20").label("目標").at(program).on(last);
 		Stated.number(StatedMeasure.VALUE, "15").label("2020年度末時点").at(program).on(i.getActuals().getFirst());
 		Stated.number(StatedMeasure.RATE, "75").label("達成度").at(program).on(last);
@@ -121,11 +125,6 @@ final class GlycanResults {
 				"""));
 		renamed(last);
 		renamed(Indicators.target(i, "2023年度"));
-	}
-
-	/** The two chapters use two words for one thing. */
-	static void cumulative(Indicator i) {
-		Stated.note(i, "プログラムの表は「累積」、プロジェクトの章は「累計」と印字する。", "スライド15");
 	}
 
 	private static void renamed(Target target) {
@@ -155,6 +154,5 @@ final class GlycanResults {
 				share | 日本発の抗体医薬のシェア（仮定） | 3 | % | 2030年 | スライド37
 				""");
 		Stated.number(StatedMeasure.DERIVED, "8,400").label("約8,400億円/年").at("スライド37（費用対効果）").on(d);
-		Stated.note(d, "抗体医薬の2030年の市場は、プログラムの背景では23兆円と印字（スライド3）。その場合は6,900億円となる。", "スライド3");
 	}
 }

@@ -59,7 +59,8 @@ final class MarkerProject {
 				中間評価 | 2021年度 | 今回
 				終了時評価 | 2024年 | 予定
 				""");
-		GlycanProject.evaluationYears(p, HEADER, "2021年");
+		GlycanProject.evaluationYear(p, 0, HEADER, "2018年");
+		GlycanProject.evaluationYear(p, 1, HEADER, "2021年");
 		GlycanProject.flow(r, p, HEADER);
 		Structure.roles(r, p, """
 				役割 | 氏名 | 機関 | 役職 | 表記
@@ -67,7 +68,12 @@ final class MarkerProject {
 				""");
 		Stated.text(StatedMeasure.TEXT, "一般社団法人バイオ産業情報化コンソーシアム").label("実施者、JBICの正式名").about(p.getRoles().getFirst())
 				.at("スライド84、89").on(p);
-		Stated.note(p.getRoles().getFirst(), "スライド12では「統括PL」、スライド89では「統括プロジェクト・リーダー」。", "スライド12、89");
+		GlycanProject.role(p, "上田 龍三", "統括PL", "スライド12");
+		GlycanProject.role(p, "上田 龍三", "統括プロジェクト・リーダー", "スライド89（実施・マネジメント体制）");
+		Stated.slips(p, """
+				箇所 | 記載
+				スライド81 | がん免疫療法においては、免疫関連の重篤な副作用のリクスがあること
+				""");
 	}
 
 	private static void items(Registry r, Project p) {
@@ -82,6 +88,9 @@ final class MarkerProject {
 				課題③ | 潜在疾患マーカー同定による新規創薬基盤技術のフィージビリティ研究 | 5 | 潜在疾患マーカー同定による新規創薬基盤技術のフィージビリティ研究 | \
 				産総研 | 夏目 徹 | 国立研究開発法人産業技術総合研究所
 				""");
+		Structure.called(p, "課題①", "開発項目1");
+		Structure.called(p, "課題①", "研究開発項目［1］");
+		GlycanProject.item(p, "課題②", "医療ニーズの高い疾患（がん免疫を含む）", "スライド89（実施・マネジメント体制）");
 		Structure.describe(p, "課題①", """
 				- 要素1：末梢血の免疫細胞を軽い侵襲で採って解析し、T細胞のネットワークを明らかにして、がん免疫療法の新規マーカーを見出す。種々のがんの前向き観察研究で有用性を確かめる。
 				- 要素2：腫瘍微小環境（TME）をゲノム・RNA・腫瘍浸潤免疫細胞の解析で調べ、新規マーカーを見つけて固形がんの医師主導治験で検証し、自動化したTME解析を臨床に広げる。
@@ -106,7 +115,6 @@ final class MarkerProject {
 				""");
 		Stated.number(StatedMeasure.TOTAL_EXECUTED, "3,088").label("総執行額").at(HEADER).on(b);
 		Stated.number(StatedMeasure.TOTAL_BUDGET, "3,088").label("総予算額").at(HEADER).on(b);
-		Stated.note(b, "総予算額は執行済みの2019・2020年度の合計と同じで、2021年度以降を含まない。", "スライド78");
 		AllocationTable t = MoneyTables.allocations(r, p, "資金配分", "百万円", MoneyState.EXECUTED, "スライド88（資金配分）", """
 				項目 | 2019FY | 2020FY | 2021FY | 2022FY | 2023FY | 合計
 				課題① | 800 委託 | 868 委託 | － 委託 | － 委託 | － 委託 | 1,668

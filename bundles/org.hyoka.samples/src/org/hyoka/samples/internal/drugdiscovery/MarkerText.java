@@ -3,8 +3,10 @@ package org.hyoka.samples.internal.drugdiscovery;
 
 import java.util.List;
 
+import org.hyoka.model.hyoka.DataTable;
 import org.hyoka.model.hyoka.Project;
 import org.hyoka.model.hyoka.Section;
+import org.hyoka.model.hyoka.StatedMeasure;
 import org.hyoka.samples.internal.build.Judgement;
 import org.hyoka.samples.internal.build.Narrative;
 import org.hyoka.samples.internal.build.Stated;
@@ -55,7 +57,6 @@ final class MarkerText {
 				- 米国ではアルツハイマー病の早期段階を画像とマーカーで評価するADNIが進み、国内でもJ-ADNIが画像診断、体液マーカー、機能テストのデータを蓄積した。\
 				日本人の軽度認知障害（MCI）が認知症に進む過程は日米で極めてよく似ていることが分かった。
 				""");
-		Stated.note(brain, "体液中マイクロRNAの事業名は、系譜（スライド10）では「測定技術基盤開発」、ここでは「測定基盤技術開発事業」。", "スライド81");
 	}
 
 	private static void content(Project p) {
@@ -63,14 +64,15 @@ final class MarkerText {
 				課題①でがん免疫をモニタリングする基盤を開発し、課題②でニーズの高い疾患（肝がん、肺がん、認知症）の高精度なマーカーを開発・検証して
 				診断薬・診断機器につなげ、課題③で潜在疾患マーカーによる創薬基盤の可能性を調べる。
 				""");
-		Narrative.table(s, null, "課題①の要素", null, "評価説明資料 スライド83", List.of(1, 4, 4), """
+		DataTable parts = Narrative.table(s, null, "課題①の要素", null, "評価説明資料 スライド83", List.of(1, 4, 4), """
 				要素 | 内容 | 役割
 				(1) | がん患者末梢血免疫細胞解析による免疫システム全容の数理的理解 | 末梢血・腫瘍微小環境の分析、バイオマーカーの探索
 				(2) | 腫瘍微小環境解析に基づくがん免疫応答調節機構の解析 | 末梢血・腫瘍微小環境の分析、バイオマーカーの探索
 				(3) | 体系的がん免疫データベースとデータ解析ツールとの一体化システム開発 | (1)、(2)の膨大なデータを蓄積し、探索システムを構築
 				(4) | 患者層別マーカー実用化のための診断機器開発と検証 | (1)～(3)で得たマーカーの診断薬・診断機器を開発
 				""");
-		Stated.note(s, "要素(2)は、全体構成では「解析」、項目の内容と研究開発計画では「解明」。", "スライド83、85、87");
+		Stated.text(StatedMeasure.TEXT, "がん局所免疫評価による腫瘍微小環境(TME)解析に基づくがん免疫応答調節機構の解明").label("要素２")
+				.about(parts.getRows().get(1)).at("スライド85、87").on(p);
 		Section d = Narrative.part(s, "各研究開発項目の内容（図）", "");
 		Narrative.figure(d, null, "血液中のLG2mの測定", null, "評価説明資料 スライド86", "LG2mの値が肝がんの発がん、転移に与える影響を調べる図（全生存率と生存日数）");
 		Narrative.figure(d, null, "血液中のアミノ酸プロファイルの解析", null, "評価説明資料 スライド86", "治療前後のアミノ酸を定量し、腫瘍組織・便検体等との相関を調べる図");

@@ -64,13 +64,20 @@ final class MoleculeProject {
 				事前評価 | 2017年度 | 実施済
 				終了時評価 | 2021年度 | 今回
 				""");
-		GlycanProject.evaluationYears(p, HEADER, "2021年");
+		GlycanProject.evaluationYear(p, 0, HEADER, "2017年");
+		GlycanProject.evaluationYear(p, 1, HEADER, "2021年");
 		GlycanProject.flow(r, p, HEADER);
 		Structure.roles(r, p, """
 				役割 | 氏名 | 機関 | 役職 | 表記
 				PL | 新家 一男 | 次世代天然物化学技術研究組合 | 次世代天然物化学技術組合 | プロジェクトリーダー
 				PL | 嶋田 一夫 | 次世代天然物化学技術研究組合 | 次世代天然物化学技術組合 | プロジェクトリーダー
 				PL | 前仲 勝美 | 北海道大学 | 北海道大学 教授 | プロジェクトリーダー
+				""");
+		GlycanProject.role(p, "新家 一男、嶋田 一夫、前仲 勝美", "PI", "スライド50（実施・マネジメント体制）");
+		Stated.slips(p, """
+				箇所 | 記載
+				スライド42 | 文部科学省の「イノベーションシステム整備事業地域イノベーション・エコシステム形成プログラムがある。
+				スライド42 | 大型の研究開発支援は政策はあまり見られなかった
 				""");
 		Stated.text(StatedMeasure.TEXT, "次世代天然物化学技術研究組合").label("PI 新家一男、嶋田一夫の所属").about(p.getRoles().getFirst())
 				.at("スライド50（実施・マネジメント体制）").on(p);
@@ -93,6 +100,8 @@ final class MoleculeProject {
 		Stated.note(MoneyTables.item(p, "課題②"), "代表者は体制図（スライド50）の所属と一致する人とした。", "スライド45、50");
 		Stated.text(StatedMeasure.TEXT, "先端的な中分子創薬技術の開発").label("研究開発課題③の名称").at("スライド44（全体構成①）")
 				.on(MoneyTables.item(p, "課題③"));
+		Structure.called(p, "課題①", "研究開発項目①");
+		Structure.called(p, "課題②", "開発項目３");
 		Structure.describe(p, "課題①", """
 				天然化合物の母核改変：CRISPR/Cas9によるゲノム編集とGibson assemblyを組み合わせ、生合成遺伝子をモジュール単位で精密に編集する技術
 				（モジュール編集）を確立した。ラパマイシンの生合成遺伝子に適用し、有機合成では難しい誘導体を多数生産した。

@@ -43,7 +43,6 @@ final class MoleculeResults {
 		i.setRationale("膜透過性などの特性の解析と制御を実現するソフトウェアの開発に役立つルールの数とした。事前評価で「アルゴリズム」の定義が不明確と指摘されて改めた。");
 		GlycanResults.programFigures(i, "2020年度", "5", "9", PROGRAM_OUTPUT);
 		Stated.text(StatedMeasure.TEXT, "新規骨格の中分子の数、膜透過のアルゴリズムの数").label("アウトプット指標の考え方").at(PROGRAM_OUTPUT).on(i);
-		Stated.note(i, "プログラムの章は、新規骨格の中分子の数と膜透過のアルゴリズムの数を念頭に置いた指標とする。指標は設計ルールの開発数である。", PROGRAM_OUTPUT);
 		Indicators.counts(p, "論文・特許等", "2018年度～2020年度", """
 				種類 | 件数 | 記載
 				論文 | 145 |
@@ -73,7 +72,6 @@ final class MoleculeResults {
 		Target last = Indicators.target(i, "2025年度");
 		GlycanResults.revised(last, "30", "2020年度",
 				"2020年度の時点で目標を大幅に達成していたため、事業３か年の実績をもとに見直した。", "担当課（当課内で見直し）");
-		GlycanResults.cumulative(i);
 		Stated.number(StatedMeasure.VALUE, "220").label("目標").at(PROGRAM_OUTCOME).on(last);
 		Stated.number(StatedMeasure.VALUE, "123").label("2020年度末時点").at(PROGRAM_OUTCOME).on(i.getActuals().getFirst());
 		Stated.number(StatedMeasure.RATE, "56").label("達成度").at(PROGRAM_OUTCOME).on(last);
@@ -91,5 +89,13 @@ final class MoleculeResults {
 				.at(COST).on(market);
 		Stated.number(StatedMeasure.DERIVED, "5,000").label("中分子医薬品の市場規模:5,000億ドル").explained("割合も結果も「程度」と印字")
 				.at("スライド55（ロードマップ）").on(market);
+		Derivation table = Calculations.derive(r, p, "モダリティ別の表による中分子医薬の2030年の市場規模", "(nucleic + peptide) / yen", "億ドル",
+				"背景の表の核酸医薬とペプチド医薬の市場規模を足し、原典の為替レートでドルにした値。", """
+				記号 | 名称 | 値 | 単位 | 時点 | 箇所
+				nucleic | 核酸医薬の市場規模 | 2.1 | 兆円 | 2030年 | スライド3、8
+				peptide | ペプチド医薬の市場規模 | 4.7 | 兆円 | 2030年 | スライド3、8
+				yen | 為替レート（円/ドル） | 110 | | | スライド76
+				""");
+		Stated.number(StatedMeasure.DERIVED, "5,000").label("中分子医薬品の市場規模 5,000億ドル").at("スライド55、56").on(table);
 	}
 }

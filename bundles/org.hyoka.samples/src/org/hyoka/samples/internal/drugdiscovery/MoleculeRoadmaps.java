@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.samples.internal.drugdiscovery;
 
+import java.util.Iterator;
+
+import org.eclipse.emf.ecore.EObject;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.Project;
+import org.hyoka.model.hyoka.StatedMeasure;
+import org.hyoka.model.roadmap.Bar;
 import org.hyoka.samples.internal.build.Indicators;
 import org.hyoka.samples.internal.build.Roadmaps;
+import org.hyoka.samples.internal.build.Stated;
 
 /** Roadmaps of project B: to the outcome (slide 55) and the plan of research (48). */
 final class MoleculeRoadmaps {
@@ -89,5 +95,19 @@ final class MoleculeRoadmaps {
 				先端的な中分子創薬関連技術の開発 | バー | 遺伝性難聴疾患モデル細胞及び当該モデル細胞を利用した中分子薬剤のスクリーニング技術の開発 | 2018年度 | 2020年度 | 完了 |
 				先端的な中分子創薬関連技術の開発 | バー | ピロールイミダゾールポリアミド-薬物複合体による画期的ゲノム創薬の構築 | 2018年度 | 2020年度 | 完了 | 線表の印字は「楽器的ゲノム創薬の構築」
 				""");
+		String roadmap = "スライド55（ロードマップ）";
+		printed(plan, "天然化合物の母核改変技術の開発", "天然物の母核変換技術の開発", roadmap);
+		printed(plan, "微生物酵素を用いた中分子変換技術の開発", "微生物由来酵素による構造改変技術の開発", roadmap);
+		printed(plan, "膜透過能を有する構造的特徴を予測する、実証に基づくシミュレーション技術の開発",
+				"膜透過性を有する構造的特徴を予測する、実証に基づくシミュレーション技術の開発", "スライド44、47");
+	}
+
+	/** What another slide calls a bar of the plan. */
+	private static void printed(Roadmaps plan, String bar, String name, String place) {
+		for (Iterator<EObject> all = plan.roadmap().eAllContents(); all.hasNext();) {
+			if (all.next() instanceof Bar candidate && bar.equals(candidate.getName())) {
+				Stated.text(StatedMeasure.TEXT, name).about(candidate).at(place).on(plan.roadmap());
+			}
+		}
 	}
 }

@@ -120,7 +120,6 @@ final class Names {
 				カルナバイオサイエンス㈱ウェブサイト | | カルナバイオサイエンス㈱ | |
 				日本製薬工業協会ウェブサイト | | 日本製薬工業協会 | |
 				""");
-		Stated.note(r.source("日経XTECH"), "原典の印字は「薬を売らなくなる比を見据えて」。", "スライド8");
 	}
 
 	private static void policies(Registry r) {
@@ -138,8 +137,6 @@ final class Names {
 		amend(r.policy("医療分野研究開発推進計画"), "2017年2月17日", "一部変更");
 		amend(r.policy("医療分野研究開発推進計画"), "2020年3月27日", "健康医療戦略推進本部決定");
 		amend(r.policy("医療分野研究開発推進計画"), "2021年4月6日", "一部変更");
-		Stated.note(r.policy("医療分野研究開発推進計画"),
-				"同じ計画の決定主体を、2014年は閣議決定、2020年は健康医療戦略推進本部決定と印字している。", "スライド9（２）");
 	}
 
 	private static void amend(Policy policy, String day, String text) {

@@ -59,7 +59,8 @@ final class ProductionProject {
 				事前評価 | 2017年度 | 実施済
 				終了時評価 | 2021年度 | 今回
 				""");
-		GlycanProject.evaluationYears(p, HEADER, "2021年");
+		GlycanProject.evaluationYear(p, 0, HEADER, "2017年");
+		GlycanProject.evaluationYear(p, 1, HEADER, "2021年");
 		GlycanProject.flow(r, p, HEADER);
 	}
 
@@ -72,11 +73,16 @@ final class ProductionProject {
 				.at(HEADER).on(p);
 		Stated.slips(p, """
 				箇所 | 記載
+				スライド59 | 我が国のおいても生産性の高い国産の生産細胞株の開発
+				スライド60 | 生産性の高い国産の生産細胞株の開発し、
+				スライド61 | バイオ医薬品の連続生産に推進には、連続生産技術の特徴を踏まえた
+				スライド62 | 株）高砂ケミカル、田辺三菱製薬（株）
 				第２部第１章 Ｃ １．総合評価 | 非常に生産性の高いCHOMK細胞の有用性を高め、広く製薬業界に利用される
 				""");
 		Stated.text(StatedMeasure.TEXT, "大阪大学").label("研究開発責任者 大政健史氏の所属").about(p.getRoles().getFirst())
 				.at("スライド71（知財や研究開発データの取扱い）").on(p);
-		Stated.note(p.getRoles().getFirst(), "スライド12では「統括PL」、スライド70では「統括プロジェクトリーダー」。", "スライド12、70");
+		GlycanProject.role(p, "大政 健史", "統括PL", "スライド12");
+		GlycanProject.role(p, "大政 健史", "統括プロジェクトリーダー", "スライド70（実施・マネジメント体制）");
 	}
 
 	private static void items(Registry r, Project p) {
@@ -103,7 +109,9 @@ final class ProductionProject {
 				 | | | PEG 化タンパク質やADCｓなどのタンパク質薬物複合体の連続的合成反応と精密分離 | MAB、山口大学 | \
 				次世代バイオ医薬品製造技術研究組合（山口大学） |
 				""");
-		Stated.note(MoneyTables.item(p, "課題⑤").getThemes().get(2), "「CHK 細胞」は原典のまま。ほかの箇所はCHO細胞、CHO-MK細胞。", "スライド64、65");
+		Structure.called(p, "課題①", "研究開発項目［1］");
+		Structure.called(p, "課題①", "開発項目1");
+		GlycanProject.item(p, "課題④", "連続生産実用化に向けた品質管理研究", "スライド68（研究開発計画）");
 		Stated.text(StatedMeasure.TEXT, "高性能な国産細胞株の構築").label("研究開発課題①の名称").at("スライド63、70、75")
 				.on(MoneyTables.item(p, "課題①"));
 		Structure.describe(p, "課題①", """

@@ -28,6 +28,7 @@ final class ProductionResults {
 		output(r, p);
 		outcome(r, p);
 		markets(r, p);
+		inYen(r, p);
 		savings(r, p);
 	}
 
@@ -54,7 +55,6 @@ final class ProductionResults {
 				""");
 		Stated.number(StatedMeasure.VALUE, "36").label("アウトプット指標の試作品数").about(counts.getCounts().getLast())
 				.at("スライド72（アウトプット指標）").on(counts);
-		Stated.note(counts, "アウトプット指標の試作品は36件だが、プロトタイプの作成は「なし」と印字されている。", "スライド72");
 	}
 
 	private static void outcome(Registry r, Project p) {
@@ -99,8 +99,8 @@ final class ProductionResults {
 				share | 製造機器・システムの割合（仮定） | 10 | % | | スライド75
 				""");
 		Stated.number(StatedMeasure.DERIVED, "280").label("約280億ドル").at("スライド75（ロードマップ）").on(machines);
-		Stated.note(machines, "2,800億ドルは、ロードマップではバイオ医薬品の市場、費用対効果では抗体の市場と印字。同じスライド76はバイオ医薬品の世界市場を40兆円とする。",
-				"スライド75、76");
+		Stated.text(StatedMeasure.TEXT, "バイオ医薬品の世界市場規模予測").label("2030年の世界市場規模予測：約2800億ドル").about(gain.getAssumptions().getFirst())
+				.at("スライド75（ロードマップ）").on(gain);
 		Derivation microbe = Calculations.derive(r, p, "微生物による低分子抗体生産の経済効果", "market * share", "億円",
 				"微生物による次世代の低分子抗体生産の独自の基盤が、バイオ医薬品の世界市場の1％に貢献するとした場合。", """
 				記号 | 名称 | 値 | 単位 | 箇所
@@ -108,6 +108,25 @@ final class ProductionResults {
 				share | 貢献する割合（仮定） | 1 | % | スライド76
 				""");
 		Stated.number(StatedMeasure.DERIVED, "4000").label("経済効果は4000億円").at(COST).on(microbe);
+	}
+
+	/** The market in dollars (slides 75, 76) beside the same market in yen (slides 3, 17, 37, 76), at the rate of slide 76. */
+	private static void inYen(Registry r, Project p) {
+		Derivation antibodies = Calculations.derive(r, p, "2030年の抗体医薬品の世界市場（円換算）", "market * yen", "兆円",
+				"ドルで印字された市場予測を、原典の為替レートで円にした値。", """
+				記号 | 名称 | 値 | 単位 | 時点 | 箇所
+				market | 抗体医薬品の市場予測 | 2800 | 億ドル | 2030年 | スライド76
+				yen | 為替レート（円/ドル） | 110 | | | スライド76
+				""");
+		Stated.number(StatedMeasure.DERIVED, "23").label("抗体医薬 市場規模(2030年)").at("スライド3（市場規模と成長率の表）").on(antibodies);
+		Stated.number(StatedMeasure.DERIVED, "28").label("2030年には28兆円まで").at("スライド17、37（費用対効果）").on(antibodies);
+		Derivation biologics = Calculations.derive(r, p, "2030年のバイオ医薬品の世界市場（円換算）", "market * yen", "兆円",
+				"ドルで印字された市場予測を、原典の為替レートで円にした値。", """
+				記号 | 名称 | 値 | 単位 | 時点 | 箇所
+				market | バイオ医薬品の世界市場規模予測 | 2800 | 億ドル | 2030年 | スライド75
+				yen | 為替レート（円/ドル） | 110 | | | スライド76
+				""");
+		Stated.number(StatedMeasure.DERIVED, "40").label("バイオ医薬品世界市場40兆円").at(COST).on(biologics);
 	}
 
 	private static void savings(Registry r, Project p) {

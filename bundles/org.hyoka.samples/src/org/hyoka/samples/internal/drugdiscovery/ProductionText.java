@@ -62,7 +62,6 @@ final class ProductionText {
 				- 米国では、NIHが助成を始め、2019年7月にデラウェア大学、NIIMBL、FDAが製造への投資と研究に関する共同研究開発契約（CRADA）を結んだ。
 				""");
 		players.getFigures().add(figure(source, "国内外の企業の取組"));
-		Stated.note(players, "企業名の「株）高砂ケミカル」は、原典では開きの括弧を欠く。", "スライド62");
 	}
 
 	private static org.hyoka.model.hyoka.Figure figure(Source source, String what) {

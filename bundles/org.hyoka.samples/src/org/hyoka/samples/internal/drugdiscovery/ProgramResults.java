@@ -56,7 +56,7 @@ final class ProgramResults {
 	}
 
 	private static void costEffectiveness(Registry r, Program p) {
-		Section s = Narrative.section(p, "cost-effectiveness", "費用対効果", """
+		Narrative.section(p, "cost-effectiveness", "費用対効果", """
 				事業開始から令和２年度までの8年間に約449億円を投じた。世界の医療費は2040年に2800兆円近くに増えると予測される。医薬品は2022年に自動車を超える
 				巨大な産業で、時価総額上位100社の10分の1を占めるが、その10社はすべて海外資本である。主な対象の抗体医薬品の世界市場は2015年の約8.6兆円から
 				2030年に28兆円まで伸びると予測される。
@@ -65,7 +65,6 @@ final class ProgramResults {
 				模索に貢献する。抗体医薬品の細胞株や培養・精製装置等をすべて国産化・プラットフォーム化して社会に実装し、海外の製造技術への依存から脱して
 				製造コストを下げる。
 				""");
-		Stated.note(s, "抗体医薬の2030年の市場は、背景の表では23兆円（スライド3）。", "スライド17");
 		Derivation share = Calculations.derive(r, p, "時価総額上位100社に占める医薬品企業の割合", "companies / all", "%",
 				"世界の上位100社に入る医薬品企業の数から求める。", """
 				記号 | 名称 | 値 | 時点 | 出典 | 箇所
@@ -76,7 +75,9 @@ final class ProgramResults {
 	}
 
 	private static void growth(Registry r, Program p) {
-		medicalCost(r, p);
+		medicalCost(r, p, "2030", "1851");
+		medicalCost(r, p, "2040", "2797");
+		industry(r, p);
 		growth(r, p, "核酸医薬", "0.45", "17", "2.1", "4500億円から");
 		growth(r, p, "ペプチド医薬", "3.2", "8", "4.7", "3.2兆円から");
 		growth(r, p, "抗体医薬", "16", "8", "23", "16兆円から");
@@ -96,19 +97,30 @@ final class ProgramResults {
 		stated.on(d);
 		if (modality.equals("抗体医薬")) {
 			Stated.number(StatedMeasure.DERIVED, "28").label("2030年には28兆円まで").at("スライド17、37（費用対効果）").on(d);
-			Stated.number(StatedMeasure.DERIVED, "2800").unit(r.unit("億ドル")).label("2030年の抗体市場")
-					.at("スライド76（プロジェクトＣ 費用対効果）").on(d);
 		}
 	}
 
-	private static void medicalCost(Registry r, Program p) {
-		Derivation d = Calculations.derive(r, p, "世界の医療費（2030年）", compound("cost", 16), "兆円",
-				"2014年の世界の医療費が、見出しの年率2.6％で16年間伸びた場合。", """
+	private static void medicalCost(Registry r, Program p, String year, String printed) {
+		int years = Integer.parseInt(year) - 2014;
+		Derivation d = Calculations.derive(r, p, "世界の医療費（" + year + "年）", compound("cost", years), "兆円",
+				"2014年の世界の医療費が、見出しの年率2.6％で" + years + "年間伸びた場合。", """
 				記号 | 名称 | 値 | 単位 | 時点 | 出典 | 箇所
 				cost | 世界の医療費 | 1063 | 兆円 | 2014年 | Lancet | スライド2
 				rate | 年率 | 2.6 | % | | Lancet | スライド2
 				""");
-		Stated.number(StatedMeasure.DERIVED, "1851").label("世界の医療費（2030年）").at("スライド2（世界の医療費の図）").on(d);
+		Stated.number(StatedMeasure.DERIVED, printed).label("世界の医療費（" + year + "年）").at("スライド2（世界の医療費の図）").on(d);
+	}
+
+	/** Slide 2 prints the world's market in yen, slide 56 in dollars; the rate is that of slide 76. */
+	private static void industry(Registry r, Program p) {
+		Derivation d = Calculations.derive(r, p, "2022年の世界の医薬品市場（円換算）", "market / (" + compound("1", 8) + ") * yen", "兆円",
+				"2030年の世界の医薬品市場を、年平均成長率で2022年に戻し、原典の為替レートで円にした値。", """
+				記号 | 名称 | 値 | 単位 | 時点 | 箇所
+				market | 世界の医薬品市場 | 19,801 | 億ドル | 2030年 | スライド56
+				rate | 年平均成長率 | 4.5 | % | | スライド56
+				yen | 為替レート（円/ドル） | 110 | | | スライド76
+				""");
+		Stated.number(StatedMeasure.DERIVED, "246").label("医薬品 2022年 246兆円").at("スライド2（医薬品と自動車の市場規模）").on(d);
 	}
 
 	private static String compound(String start, int years) {

@@ -105,7 +105,7 @@ final class IpPart {
 				""");
 		Stated.number(StatedMeasure.COUNT, "14").label("14分担機関").at("第１部 第２章 Ｃ ５（４）").on(agreement);
 		Stated.note(agreement, """
-				実施者の表に載る機関は重複を除いて14で、事務局の大阪大学を含む。事務局を除くと13である。
+				実施者の表に載る機関は重複を除いて14で、事務局の大阪大学を含む。
 				""", "第１部 第２章 Ｃ ４（１）");
 		IpTables.clauses(ip, agreement.getClauses(), """
 				項目 | 状態   | 内容

@@ -109,6 +109,8 @@ final class ProjectA {
 		Stated.note(a.getResearchItems().get(2).getThemes().getLast(), """
 				原典の表は、このテーマと実施者（東京工業大学）を項目２－２の最初と最後に２度載せている。
 				""", "第１部 第２章 Ａ ４（１）");
+		Structure.called(a, "項目１", "研究開発課題１");
+		Structure.called(a, "項目２－１", "研究開発項目２－１");
 		Structure.describe(a, "項目１", """
 				デバイスの素材とコーティング素材を検討・評価し、安価かつ迅速に数千枚を製造する技術を開発する。
 				""");

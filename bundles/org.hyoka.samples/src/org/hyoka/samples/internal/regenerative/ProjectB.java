@@ -98,6 +98,11 @@ final class ProjectB {
 		Stated.note(b.getResearchItems().getFirst(), """
 				番号の呼び方が揃っていない。実施者と資金配分の表は「課題１」「項目２」「項目３」、実施内容は「研究開発課題１」から「３」と記す。
 				""", "第１部 第２章 Ｂ ４");
+		Structure.called(b, "課題１", "研究開発課題１");
+		Structure.called(b, "項目２", "研究開発課題２");
+		Structure.called(b, "項目３", "研究開発課題３");
+		Stated.text(StatedMeasure.TEXT, "先端的な遺伝子・細胞治療技術開発").label("研究開発課題３の名称").at("第１部 第２章 Ｂ ４（２）")
+				.on(b.getResearchItems().getLast());
 		Structure.describe(b, "課題１", """
 				上流から下流までの製造プラットフォームに必要な要素技術を持つ産官学が集まり、カルタヘナ法を含め、治験などの実施と規制対応まで
 				想定した、日本発のウイルスベクター製造技術基盤を築く。①生産細胞、製造技術、分析技術を開発して統合した製造プラットフォームを構築し、

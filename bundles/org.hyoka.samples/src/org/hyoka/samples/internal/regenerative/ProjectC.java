@@ -4,6 +4,7 @@ package org.hyoka.samples.internal.regenerative;
 import org.hyoka.model.hyoka.AllocationTable;
 import org.hyoka.model.hyoka.Budget;
 import org.hyoka.model.hyoka.EvaluationKind;
+import org.hyoka.model.hyoka.MoneyKind;
 import org.hyoka.model.hyoka.MoneyState;
 import org.hyoka.model.hyoka.Project;
 import org.hyoka.model.hyoka.StatedMeasure;
@@ -41,7 +42,6 @@ final class ProjectC {
 				""");
 		Stated.number(StatedMeasure.DURATION, "5").label("実施時期（5年間）").at(HEADER).on(c);
 		c.setFundingFlow(Structure.flow(r, "国 → AMED（委託） → 大阪大学（委託）", "AMED", "大阪大学"));
-		Stated.note(c, "実施形態は、国からAMEDへの流れをＡとＢが「定額補助」、Ｃが「委託」と記す。", HEADER);
 		Structure.roles(r, c, """
 				役割   | 氏名        | 機関                             | 役職
 				PS     | 畠 賢一郎   | 再生医療イノベーションフォーラム | 再生医療イノベーションフォーラム
@@ -65,9 +65,7 @@ final class ProjectC {
 				""");
 		budget.setFootnote("総予算額は未確定であり、調整費を除く。");
 		Stated.number(StatedMeasure.TOTAL_BUDGET, "28.3").label("総予算額").words("※未確定。調整費除く。").at(HEADER).on(budget);
-		Stated.note(budget, """
-				各年度は「契約額」、合計の欄は「総執行額」と印刷されている（ＡとＢは「総契約額」）。総額の欄は「-」である。
-				""", HEADER);
+		Stated.text(StatedMeasure.TOTAL_EXECUTED, "-").kind(MoneyKind.EXECUTED).label("総執行額").at(HEADER).on(budget);
 	}
 
 	private static void items(Registry r, Project c) {
@@ -78,7 +76,7 @@ final class ProjectC {
 				開発項目② | 製造システムの開発 | 製造システムの開発 | \
 				大阪大学、神戸医療産業都市推進機構、サイフューズ、ロート製薬株式会社、筑波大学 | 項目２[略称]
 				開発項目③ | マネジメントシステムの構築ならびにデータ管理体制の整備 | マネジメントシステム構築とデータ管理体制 | \
-				国立医薬品食品衛生研究所、ロート製薬株式会社、株式会社日立製作所、大阪大学、澁谷工業 | 項目３[略称]
+				国立医薬品食品衛生研究所、ロート製薬株式会社、株式会社日立製作所、大阪大学、澁谷工業 | 項目３[略称]、マネジメントシステム構築とデータ管理体制[表記]
 				開発項目④ | 規制対応と国際標準化 | 規制対応と国際化 | 東京理科大学 | 項目４[略称]、規制対応と国際化[表記]
 				""");
 		Stated.note(c.getResearchItems().getFirst(), """

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.samples.internal.regenerative;
 
+import org.hyoka.model.hyoka.Figure;
 import org.hyoka.model.hyoka.Project;
 import org.hyoka.model.hyoka.Section;
+import org.hyoka.model.hyoka.StatedMeasure;
 import org.hyoka.samples.internal.build.Narrative;
 import org.hyoka.samples.internal.build.Registry;
+import org.hyoka.samples.internal.build.Stated;
 
 /** Narrative of project C (第１部 第２章 Ｃ １ to ５, ８, ９), condensed in own words. */
 final class ProjectCProse {
@@ -38,8 +41,9 @@ final class ProjectCProse {
 
 				非臨床試験や臨床試験が不要になった場合には、8億円近くの費用と7年の期間を減らせる可能性があるとの試算もある。
 				""");
-		Narrative.figure(aim, "図１５", "QbDの実現により期待される試験コストの削減", r.source("紀ノ岡資料"), KINOOKA,
+		Figure saving = Narrative.figure(aim, "図１５", "QbDの実現により期待される試験コストの削減", r.source("紀ノ岡資料"), KINOOKA,
 				"試験を省略できた場合に減る費用と期間の試算。8億円近く、7年");
+		Stated.text(StatedMeasure.TEXT, "国が実施することの必要性").label("２に掲載した図によれば").about(saving).at("第１部 第２章 Ｃ ９").on(c);
 	}
 
 	private static void necessity(Project c) {

@@ -72,7 +72,6 @@ final class ProjectCResults {
 		Stated.number(StatedMeasure.VALUE, "1").at(PROGRAM_OUTPUTS).on(target);
 		Stated.date(StatedMeasure.DUE, "2022年度").label("(中間目標) 2022年度").at(PROGRAM_OUTPUTS).on(target);
 		Stated.number(StatedMeasure.VALUE, "1").label("達成状況").at(PROGRAM_OUTPUTS).on(Indicators.actual(i, "2021年度"));
-		Stated.note(i, "プログラムの表は中間目標を2022年度1件、達成状況を1件とし、プロジェクトの章は2021年度1件に対し2件とする。", PROGRAM_OUTPUTS);
 	}
 
 	private static void outcome(Registry r, Project c) {
@@ -112,10 +111,7 @@ final class ProjectCResults {
 		Stated.date(StatedMeasure.DUE, "2026年度").at(PROGRAM_OUTCOMES).on(last);
 		Stated.number(StatedMeasure.VALUE, "3").asOf("2021年度末").label("2021年度末時点で 3件").at(PROGRAM_OUTCOMES).on(actual);
 		Stated.date(StatedMeasure.DUE, "2021年度末").label("2021年度末時点で 3件").at(PROGRAM_OUTCOMES).on(actual);
-		Stated.note(actual, """
-				プログラムの表は2021年度末時点で3件（達成度60%）とする。プロジェクトの章の表は2022年12月末時点で6件とするが、列挙は5件で、
-				「クオリプス+2社程度に技術導出予定であるため、R4年度中に、計 6件達成の見込み」と続き、6件は実績と見込みが混ざっている。
-				""", "第１部 第２章 Ｃ ７");
+		Stated.date(StatedMeasure.DUE, "2022年度末").label("R4年度中に、計 6件達成の見込み").at("第１部 第２章 Ｃ ７").on(actual);
 	}
 
 	private static void sections(Project c) {
@@ -147,6 +143,14 @@ final class ProjectCResults {
 				""");
 		Stated.number(StatedMeasure.DERIVED, "30").label("約30億円（6億円程度×5年）").at(COST).on(total);
 		Stated.number(StatedMeasure.TOTAL_BUDGET, "30").label("約30億円（6億円程度×5年）").at(COST).on(c.getBudget());
+		Derivation planned = Calculations.derive(r, c, "2022年度末の技術導出の件数（予定を含む）", "done + quolips + others", "件",
+				"列挙された技術導出の件数に、2022年度中の予定を加える。", """
+						記号    | 名称 | 値 | 単位 | 箇所
+						done    | 列挙された技術導出 | 5 | 件 | 第１部 第２章 Ｃ ７
+						quolips | 予定（クオリプス） | 1 | 件 | 第１部 第２章 Ｃ ７
+						others  | 予定（2社程度） | 2 | 件 | 第１部 第２章 Ｃ ７
+						""");
+		Stated.number(StatedMeasure.DERIVED, "6").label("R4年度中に、計 6件達成の見込み").at("第１部 第２章 Ｃ ７").on(planned);
 		Derivation saved = Calculations.derive(r, c, "試験の効率化による費用の削減", "perCase * cases", "億円",
 				"アウトカムの件数の全てが試験の効率化の恩恵を受けた場合の削減額。", """
 						記号    | 名称 | 値 | 単位 | 箇所
@@ -154,9 +158,5 @@ final class ProjectCResults {
 						cases   | アウトカムの目標件数（2026年度） | 10 | 件 | 第１部 第２章 Ｃ ７
 						""");
 		Stated.number(StatedMeasure.DERIVED, "53").label("53 億円程度の削減").at(COST).on(saved);
-		Stated.note(saved, """
-				費用対効果の節は「２に掲載した図」によるとして3年の短縮と5.3億円の削減を挙げるが、図１５は１に掲載され、
-				１の本文は8億円近くの費用と7年の期間と記す。
-				""", COST);
 	}
 }

@@ -27,11 +27,12 @@ import org.hyoka.model.hyoka.HyokaPackage.Literals;
 
 /**
  * A paragraph that stands, the same or nearly so, in two places of the dossier where each should speak for itself (rule
- * 18: a section copied from another). The panel's remarks are left out: its assessment takes them up word by word.
+ * 18: a section copied from another). Words that are kept as a source prints them count too. The panel's remarks are left
+ * out: its assessment takes them up word by word.
  */
 final class Copies extends Rule<Element> implements ComparingRule {
 	private static final Set<EClass> WHERE = Set.of(Literals.SECTION, Literals.PROGRAM, Literals.PROJECT, Literals.FUNDING_SCHEME,
-			Literals.INDICATOR, Literals.TARGET, Literals.RESEARCH_ITEM, Literals.THEME);
+			Literals.INDICATOR, Literals.TARGET, Literals.RESEARCH_ITEM, Literals.THEME, Literals.STATED_FIGURE);
 
 	/** What two places can share: the same paragraph, or one of the smallest hashes of it. */
 	private record Key(boolean same, int part, long hash) {

@@ -14,6 +14,8 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 
 import org.hyoka.core.internal.consistency.Texts;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.StatedFigure;
 
 /** A paragraph of an element's prose, as it is compared with others: without blanks and marks, in half width. */
 final class Paragraph {
@@ -64,7 +66,8 @@ final class Paragraph {
 	/** The paragraphs of an element that are long enough to be more than a phrase. */
 	static List<Paragraph> of(EObject object) {
 		List<Paragraph> found = new ArrayList<>();
-		for (EAttribute feature : TextFeatures.prose(object.eClass())) {
+		List<EAttribute> features = object instanceof StatedFigure ? List.of(Literals.STATED_FIGURE__TEXT) : TextFeatures.prose(object.eClass());
+		for (EAttribute feature : features) {
 			String text = (String) object.eGet(feature);
 			if (Texts.isBlank(text)) {
 				continue;

@@ -19,7 +19,7 @@ public final class StructureRules {
 				new OutsideProgram(), new EvaluationYears(), new CurrentEvaluation(), new PriorFindingKinds(),
 				new WorkingGroupYears(), new Leaders(), new DoubledRoles(), new Implementers(), new DoubledThemes(),
 				new ItemCodes(), new ItemCodeStyles(), new PrintedNames(), new FundingCalls(), new ProgramLinks(),
-				new Policies(), new Sections(), new Figures(), new FigureNumbers(), new TableShapes(), new CrossTables(),
+				new Policies(), new PolicyBodies(), new Sections(), new Figures(), new FigureNumbers(), new TableShapes(), new CrossTables(),
 				new FormulaErrors(), new UnusedAssumptions(), new DerivationFigures(), new UncitedAssumptions(),
 				new Chapters(), new DocumentEntries(), new DoubledIds());
 	}

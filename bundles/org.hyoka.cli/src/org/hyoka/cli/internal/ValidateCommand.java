@@ -87,11 +87,7 @@ final class ValidateCommand implements Callable<Integer> {
 
 	private void print(Path file, List<Finding> findings) {
 		context.out().println(file);
-		for (Finding finding : findings) {
-			context.out().println("  " + finding.severity().label().in(context.locale()) + "  "
-					+ Places.describe(finding.places().getFirst()).in(context.locale()));
-			context.out().println("      " + finding.sentence().in(context.locale()) + "  [" + finding.ruleId() + "]");
-		}
+		new FindingList(context).print(findings);
 		context.out().println("  " + text.get("validate.sum", count(findings, Severity.ERROR),
 				count(findings, Severity.WARNING), count(findings, Severity.INFO)));
 	}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.core.consistency;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -27,6 +28,11 @@ public interface ConsistencyRule {
 
 	/** What it looks for, in a few words. */
 	Phrase title();
+
+	/** What to do about its findings, in a sentence; empty where the findings say so themselves. */
+	default Optional<Phrase> advice() {
+		return Optional.empty();
+	}
 
 	/** Classes whose objects it is called with; objects of their subclasses count too. */
 	Set<EClass> anchors();

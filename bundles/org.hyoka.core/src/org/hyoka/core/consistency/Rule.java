@@ -2,6 +2,7 @@
 package org.hyoka.core.consistency;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -13,7 +14,7 @@ import org.hyoka.core.text.PhraseBook;
 
 /**
  * Base class of a rule over the objects of one class. Its sentences come from a phrase book, where {@code <id>.title}
- * says what it looks for and the keys of the sentences begin with its id.
+ * says what it looks for, {@code <id>.advice} what to do, and the keys of the sentences begin with its id.
  *
  * @param <T> class of the anchors
  */
@@ -94,6 +95,12 @@ public abstract class Rule<T extends EObject> implements ConsistencyRule {
 	@Override
 	public final Phrase title() {
 		return book.phrase(id + ".title");
+	}
+
+	@Override
+	public final Optional<Phrase> advice() {
+		String key = id + ".advice";
+		return book.keys().contains(key) ? Optional.of(book.phrase(key)) : Optional.empty();
 	}
 
 	@Override

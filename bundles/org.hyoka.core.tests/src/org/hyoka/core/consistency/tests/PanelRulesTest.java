@@ -103,7 +103,7 @@ class PanelRulesTest {
 		deadline.setScoring(true);
 		deadline.setDue(LocalDate.of(2023, 1, 20));
 		d.panel.getDeadlines().add(deadline);
-		assertThat(Checks.only(d.dossier, "hyoka.score.awaited").sentence().japanese()).contains("期限（2023-01-20）");
+		assertThat(Checks.only(d.dossier, "hyoka.score.awaited").sentence().japanese()).contains("期限（2023年1月20日）");
 		deadline.setDue(LocalDate.of(2023, 4, 20));
 		assertThat(Checks.only(d.dossier, "hyoka.score.awaited").severity()).isEqualTo(Severity.INFO);
 	}

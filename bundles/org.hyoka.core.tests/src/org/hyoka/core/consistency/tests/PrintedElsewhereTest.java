@@ -147,7 +147,7 @@ class PrintedElsewhereTest {
 			assertThat(Checks.of(d.dossier, "hyoka.policy.body")).as(same).isEmpty();
 		}
 		amendment.setText("閣議決定");
-		assertThat(only("hyoka.policy.body", amendment).sentence().japanese()).contains("2014-07-22", "2020-03-27", "閣議決定");
+		assertThat(only("hyoka.policy.body", amendment).sentence().japanese()).contains("2014年7月22日", "2020年3月27日", "閣議決定");
 	}
 
 	@Test

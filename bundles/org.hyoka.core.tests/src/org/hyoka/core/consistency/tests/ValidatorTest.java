@@ -145,4 +145,13 @@ class ValidatorTest {
 		assertThat(Checks.all(org.hyoka.model.hyoka.HyokaFactory.eINSTANCE.createDossier())).extracting(Finding::ruleId)
 				.doesNotContain("hyoka.rule.failed").contains("hyoka.required", "hyoka.dossier.basics");
 	}
+
+	@Test
+	void everyRuleSaysWhatToDoInBothLanguages() {
+		assertThat(Rules.standard()).allSatisfy(rule -> {
+			assertThat(rule.advice()).as(rule.id()).isPresent();
+			assertThat(rule.advice().orElseThrow().japanese()).as(rule.id()).endsWith("。").doesNotContain("{");
+			assertThat(rule.advice().orElseThrow().english()).as(rule.id()).endsWith(".").doesNotContain("{");
+		});
+	}
 }

@@ -2,6 +2,7 @@
 package org.hyoka.core.internal.consistency;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 
@@ -25,6 +26,7 @@ import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.BudgetEntry;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.CriterionAssessment;
+import org.hyoka.model.hyoka.DataTable;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.EvaluationEvent;
 import org.hyoka.model.hyoka.HyokaPackage;
@@ -46,6 +48,7 @@ import org.hyoka.model.hyoka.Score;
 import org.hyoka.model.hyoka.ScoreSheet;
 import org.hyoka.model.hyoka.StatedFigure;
 import org.hyoka.model.hyoka.StatedMeasure;
+import org.hyoka.model.hyoka.TableRow;
 import org.hyoka.model.hyoka.Target;
 import org.hyoka.model.hyoka.TargetRevision;
 import org.hyoka.model.hyoka.Undertaking;
@@ -93,6 +96,7 @@ public final class Labels {
 		case Opinion opinion -> quoted(opinion, opinion.getText());
 		case Recommendation recommendation -> quoted(recommendation, recommendation.getText());
 		case StatedFigure stated -> stated(stated);
+		case TableRow row when row.eContainer() instanceof DataTable table -> row(table, table.getRows().indexOf(row) + 1);
 		case NamedElement named -> quoted(named, named.getName());
 		default -> Places.type(object.eClass());
 		};
@@ -119,6 +123,11 @@ public final class Labels {
 	public static Phrase point(DatePoint point) {
 		return point == null ? Phrase.same("-")
 				: new Phrase(Years.format(point, YearStyle.FY, Locale.ENGLISH), Years.format(point, YearStyle.NENDO, Locale.JAPANESE));
+	}
+
+	/** A day as the report prints it. */
+	public static Phrase day(LocalDate day) {
+		return day == null ? Phrase.same("-") : point(DatePoint.of(day));
 	}
 
 	/** A fiscal year as the report prints it. */
@@ -189,6 +198,11 @@ public final class Labels {
 		boolean other = node instanceof Undertaking undertaking && !undertaking.isEvaluated() && node.getName() != null;
 		return new Phrase(type.english() + " " + node.getCode() + (other ? " “" + cut(node.getName()) + "”" : ""),
 				type.japanese() + node.getCode() + (other ? "「" + cut(node.getName()) + "」" : ""));
+	}
+
+	private static Phrase row(DataTable table, int number) {
+		Phrase name = of(table);
+		return new Phrase(name.english() + ", row " + number, name.japanese() + "の" + number + "行目");
 	}
 
 	/** Words that are printed somewhere by their place, figures also by what they are. */

@@ -19,6 +19,7 @@ import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.samples.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -89,5 +90,31 @@ class SampleFindingsTest {
 		assertThat(errors).contains("契約額の総額54.0億円が総予算額48.8億円を上回る", "50倍と記すが、計算式では42.1倍", "20件と記すが、評価資料の値は30件",
 				"達成状況」は1件と記すが、評価資料の値は2件", "2022年12月末の実績は6件だが、内訳に挙げられているのは5件", "2020年度末と記すが、評価資料では2022年末",
 				"「多くの」が二度", "「侵害予防調査と対応策検討」が二度");
+	}
+
+	/** Disagreements that stand far apart in a document, each with the object that keeps it. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			regenerative-2022  | hyoka.money.funding-form | FundingStep     | 定額補助（プロジェクトA、プロジェクトB）、委託（プロジェクトC）
+			regenerative-2022  | hyoka.money.printed-kind | StatedFigure    | 「総執行額」（執行額）だが、各年度の額は契約額
+			regenerative-2022  | hyoka.name.figure        | StatedFigure    | ２に掲載した図によれば
+			regenerative-2022  | hyoka.prose.copy         | StatedFigure    | 遺伝子治療の開発・製造に
+			regenerative-2022  | hyoka.derivation.figure  | StatedFigure    | 6件と記すが、計算式では8件
+			regenerative-2022  | hyoka.item.code-style    | Project         | 開発項目①、課題１、項目２
+			drugdiscovery-2021 | hyoka.derivation.figure  | StatedFigure    | 40兆円と記すが、計算式では30.8兆円
+			drugdiscovery-2021 | hyoka.derivation.figure  | StatedFigure    | 5,000億ドルと記すが、計算式では618.18億ドル
+			drugdiscovery-2021 | hyoka.derivation.figure  | StatedFigure    | 9件と記すが、計算式では8件
+			drugdiscovery-2021 | hyoka.name.figure        | StatedFigure    | バイオ医薬品の世界市場規模予測
+			drugdiscovery-2021 | hyoka.name.figure        | StatedFigure    | がん免疫応答調節機構の解明
+			drugdiscovery-2021 | hyoka.money.budget-open  | StatedFigure    | 総予算額3,088百万円
+			drugdiscovery-2021 | hyoka.policy.body        | PolicyAmendment | 健康医療戦略推進本部決定
+			drugdiscovery-2021 | hyoka.header.figure      | StatedFigure    | 2021年と記すが、評価資料では2021年度
+			""")
+	void whatTwoPlacesPrintIsFoundAtTheObjectThatKeepsIt(String key, String rule, String type, String words) {
+		assertThat(findings(key)).anySatisfy(finding -> {
+			assertThat(finding.ruleId()).isEqualTo(rule);
+			assertThat(finding.object().eClass().getName()).isEqualTo(type);
+			assertThat(finding.sentence().japanese()).contains(words);
+		});
 	}
 }

@@ -95,7 +95,7 @@ class RegenerativeIndicatorsTest {
 		assertThat(contradictions("B", IndicatorKind.OUTPUT)).isEmpty();
 		assertThat(contradictions("B", IndicatorKind.OUTCOME)).containsExactly("RATE 中間目標は既に達成", "DUE FY2020-end");
 		assertThat(contradictions("C", IndicatorKind.OUTPUT)).containsExactly("DUE FY2022", "VALUE 1");
-		assertThat(contradictions("C", IndicatorKind.OUTCOME)).containsExactly("RATE 60", "VALUE 3", "DUE FY2021-end");
+		assertThat(contradictions("C", IndicatorKind.OUTCOME)).containsExactly("RATE 60", "VALUE 3", "DUE FY2021-end", "DUE FY2022-end");
 	}
 
 	private List<String> contradictions(String letter, IndicatorKind kind) {

@@ -2,6 +2,7 @@
 package org.hyoka.core.internal.consistency.money;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -44,6 +45,11 @@ final class MoneyUnits implements ConsistencyRule {
 	@Override
 	public Phrase title() {
 		return MoneyRules.BOOK.phrase(ID + ".title");
+	}
+
+	@Override
+	public Optional<Phrase> advice() {
+		return Optional.of(MoneyRules.BOOK.phrase(ID + ".advice"));
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import org.hyoka.core.consistency.Rule;
 import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.JudgedBy;
+import org.hyoka.core.internal.consistency.Labels;
 import org.hyoka.core.scoring.ScoreTable;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Deadline;
@@ -35,7 +36,7 @@ final class AwaitedSheets extends Rule<Assessment> {
 		table.awaited().forEach(line::and);
 		Sentence.Part names = Sentence.list(table.awaited().stream().map(Sentence::name).toList());
 		if (late) {
-			line.sayAs("late", Sentence.name(assessment.getUndertaking()), names, deadline.get());
+			line.sayAs("late", Sentence.name(assessment.getUndertaking()), names, Labels.day(deadline.get()));
 		} else {
 			line.severity(deadline.isPresent() ? Severity.INFO : Severity.WARNING).say(Sentence.name(assessment.getUndertaking()), names);
 		}

@@ -8,6 +8,7 @@ import org.hyoka.core.consistency.Dependencies;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
 import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.internal.consistency.Labels;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Meeting;
 import org.hyoka.model.hyoka.Panel;
@@ -30,8 +31,8 @@ final class MeetingOrder extends Rule<Panel> {
 				report.at(after, Literals.MEETING__NUMBER).and(before).sayAs("twice", after.getNumber());
 			} else if (MeetingDates.day(before).isPresent() && MeetingDates.day(after).isPresent()
 					&& MeetingDates.day(after).get().isBefore(MeetingDates.day(before).get())) {
-				report.at(after).and(before).say(after.getNumber(), MeetingDates.day(after).get(), before.getNumber(),
-						MeetingDates.day(before).get());
+				report.at(after).and(before).say(after.getNumber(), Labels.day(MeetingDates.day(after).get()), before.getNumber(),
+						Labels.day(MeetingDates.day(before).get()));
 			}
 		}
 	}

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.core.internal.consistency.panel;
 
+import java.time.LocalDateTime;
+
 import org.hyoka.core.consistency.Dependencies;
 import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
 import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.internal.consistency.Labels;
+import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Meeting;
 
@@ -20,7 +24,12 @@ final class MeetingTimes extends Rule<Meeting> {
 	protected void check(Meeting meeting, Report report) {
 		if (meeting.getStart() != null && meeting.getEnd() != null && !meeting.getEnd().isAfter(meeting.getStart())) {
 			report.at(meeting, Literals.MEETING__END).and(meeting, Literals.MEETING__START).say(Sentence.name(meeting),
-					meeting.getStart(), meeting.getEnd());
+					words(meeting.getStart()), words(meeting.getEnd()));
 		}
+	}
+
+	private static Phrase words(LocalDateTime time) {
+		Phrase day = Labels.day(time.toLocalDate());
+		return new Phrase(day.english() + " " + time.toLocalTime(), day.japanese() + time.toLocalTime());
 	}
 }

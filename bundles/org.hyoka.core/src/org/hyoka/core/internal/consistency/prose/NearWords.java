@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -59,6 +60,11 @@ final class NearWords implements ConsistencyRule {
 	@Override
 	public Phrase title() {
 		return ProseRules.BOOK.phrase(ID + ".title");
+	}
+
+	@Override
+	public Optional<Phrase> advice() {
+		return Optional.of(ProseRules.BOOK.phrase(ID + ".advice"));
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import org.hyoka.core.consistency.Rule;
 import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.JudgedBy;
+import org.hyoka.core.internal.consistency.Labels;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Policy;
 import org.hyoka.model.hyoka.PolicyAmendment;
@@ -26,11 +27,11 @@ final class Policies extends Rule<Policy> {
 		for (PolicyAmendment amendment : policy.getAmendments()) {
 			if (amendment.getDecidedOn() != null && amendment.getDecidedOn().isBefore(policy.getDecidedOn())) {
 				report.at(amendment, Literals.POLICY_AMENDMENT__DECIDED_ON).and(policy).say(Sentence.name(policy),
-						amendment.getDecidedOn(), policy.getDecidedOn());
+						Labels.day(amendment.getDecidedOn()), Labels.day(policy.getDecidedOn()));
 			}
 		}
 		if (report.context().asOf().filter(day -> policy.getDecidedOn().isAfter(day)).isPresent()) {
-			report.at(policy, Literals.POLICY__DECIDED_ON).sayAs("ahead", Sentence.name(policy), policy.getDecidedOn());
+			report.at(policy, Literals.POLICY__DECIDED_ON).sayAs("ahead", Sentence.name(policy), Labels.day(policy.getDecidedOn()));
 		}
 	}
 }

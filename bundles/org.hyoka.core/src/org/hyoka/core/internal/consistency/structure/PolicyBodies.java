@@ -9,6 +9,7 @@ import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Rule;
 import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
+import org.hyoka.core.internal.consistency.Labels;
 import org.hyoka.core.internal.consistency.Texts;
 import org.hyoka.core.text.Names;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -35,7 +36,7 @@ final class PolicyBodies extends Rule<Policy> {
 			String other = body(amendment.getText());
 			if (!other.isEmpty() && !Names.equal(first, other)) {
 				report.at(amendment, Literals.POLICY_AMENDMENT__TEXT).and(policy, Literals.POLICY__DECIDED_BY).say(Sentence.name(policy),
-						policy.getDecidedOn(), Texts.strip(policy.getDecidedBy()), amendment.getDecidedOn(), Texts.strip(amendment.getText()));
+						Labels.day(policy.getDecidedOn()), Texts.strip(policy.getDecidedBy()), Labels.day(amendment.getDecidedOn()), Texts.strip(amendment.getText()));
 			}
 		}
 	}

@@ -45,6 +45,18 @@ class CommandLineTest {
 	}
 
 	@Test
+	void aTerminalShowsTheProgressAndNothingIsWrittenBehindIt() {
+		Shell person = new Shell(Locale.ENGLISH, true);
+		assertThat(person.run("export", "--format", "html,docx,xlsx,pptx", "--output", folder.toString(), regenerative.toString())).isZero();
+		assertThat(person.err()).containsPattern("\\d %").endsWith("\r      \r");
+		assertThat(person.out().lines()).hasSize(4);
+		Shell pipe = new Shell(Locale.ENGLISH);
+		assertThat(pipe.run("export", "--format", "html,docx,xlsx,pptx", "--output", folder.toString(), regenerative.toString())).isZero();
+		assertThat(pipe.err()).isEmpty();
+		assertThat(pipe.out()).isEqualTo(person.out());
+	}
+
+	@Test
 	void validateSaysWhatIsWrongAndAnswersOne() {
 		Shell shell = new Shell(Locale.JAPANESE);
 		assertThat(shell.run("validate", regenerative.toString())).isEqualTo(1);

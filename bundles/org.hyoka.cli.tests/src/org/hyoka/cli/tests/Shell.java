@@ -18,15 +18,22 @@ final class Shell {
 	private final StringWriter out = new StringWriter();
 	private final StringWriter err = new StringWriter();
 	private final Locale locale;
+	private final boolean interactive;
 
 	Shell(Locale locale) {
+		this(locale, false);
+	}
+
+	/** @param interactive whether a person looks on */
+	Shell(Locale locale, boolean interactive) {
 		this.locale = locale;
+		this.interactive = interactive;
 	}
 
 	int run(String... words) {
 		Bundle bundle = FrameworkUtil.getBundle(CommandLineRun.class);
 		start(bundle);
-		Terminal terminal = new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), false, locale);
+		Terminal terminal = Terminal.of(new PrintWriter(out, true), new PrintWriter(err, true), interactive, locale);
 		try (ServiceContext services = new ServiceContext(bundle.getBundleContext(), terminal)) {
 			return new CommandLineRun(services, services.version(), services.commands()).run(words);
 		}

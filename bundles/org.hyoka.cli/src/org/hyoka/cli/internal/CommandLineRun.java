@@ -68,6 +68,7 @@ public final class CommandLineRun {
 	/** Runs; answers the exit code. */
 	public int run(String... words) {
 		int code = line.execute(words);
+		context.progress().done();
 		context.out().flush();
 		context.err().flush();
 		return code;

@@ -1,27 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.cli.internal;
 
-import java.io.PrintWriter;
-
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
-/** One line at a terminal that says how far the work is, in percent; it is wiped when the work is done. */
+/** Says at a terminal how far the work is, in percent; what is short is over before anything is said. */
 final class ConsoleProgress extends NullProgressMonitor {
-	private static final long PAUSE_NANOS = 100_000_000;
-	private final PrintWriter out;
+	private final ProgressLine line;
 	private double total = 1;
 	private double done;
-	private int shown = -1;
-	private long last = System.nanoTime();
+	private int said;
 
-	private ConsoleProgress(PrintWriter out) {
-		this.out = out;
+	private ConsoleProgress(ProgressLine line) {
+		this.line = line;
 	}
 
 	/** Progress for the terminal; silent where none is. */
 	static IProgressMonitor on(Terminal terminal) {
-		return terminal.interactive() ? new ConsoleProgress(terminal.err()) : new NullProgressMonitor();
+		return terminal.progress().<IProgressMonitor>map(ConsoleProgress::new).orElseGet(NullProgressMonitor::new);
 	}
 
 	@Override
@@ -38,21 +34,14 @@ final class ConsoleProgress extends NullProgressMonitor {
 	public synchronized void internalWorked(double work) {
 		done += work;
 		int percent = (int) Math.min(100, Math.round(100 * done / total));
-		long now = System.nanoTime();
-		if (percent != shown && now - last > PAUSE_NANOS) {
-			shown = percent;
-			last = now;
-			out.print("\r" + percent + " %");
-			out.flush();
+		if (percent != said) {
+			said = percent;
+			line.show(percent);
 		}
 	}
 
 	@Override
 	public void done() {
-		if (shown >= 0) {
-			out.print("\r      \r");
-			out.flush();
-			shown = -1;
-		}
+		line.wipe();
 	}
 }

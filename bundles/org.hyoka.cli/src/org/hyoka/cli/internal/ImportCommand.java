@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 
 import org.hyoka.cli.CliContext;
 import org.hyoka.core.dossier.DossierFiles;
+import org.hyoka.core.dossier.ReadingProgress;
 import org.hyoka.core.json.JsonImport;
 import org.hyoka.core.json.JsonImportException;
 import org.hyoka.model.hyoka.Dossier;
@@ -46,7 +47,7 @@ final class ImportCommand implements Callable<Integer> {
 			context.err().println("hyoka: " + text.get("import.exists", output));
 			return CommandLineRun.UNREADABLE;
 		}
-		try (InputStream in = new BufferedInputStream(Files.newInputStream(data))) {
+		try (InputStream in = new BufferedInputStream(new ReadingProgress(Files.newInputStream(data), Files.size(data), context.progress()))) {
 			Dossier dossier = JsonImport.read(in);
 			DossierFiles.create(dossier, output);
 			context.out().println(output);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
+import org.eclipse.core.runtime.SubMonitor;
 import org.hyoka.cli.CliContext;
 import org.hyoka.core.dossier.DossierFiles;
 import org.hyoka.samples.Sample;
@@ -28,10 +29,12 @@ final class SamplesCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		Files.createDirectories(folder);
+		SubMonitor progress = SubMonitor.convert(context.progress(), Samples.all().size());
 		for (Sample sample : Samples.all()) {
 			Path file = folder.resolve(sample.fileName());
 			DossierFiles.create(sample.create(), sample.attachments(), file);
 			context.out().println(file);
+			progress.worked(1);
 		}
 		return CommandLineRun.DONE;
 	}

@@ -73,7 +73,8 @@ public final class Validator {
 	 */
 	public List<Finding> validateAll(Dossier dossier, IProgressMonitor monitor) {
 		Objects.requireNonNull(dossier);
-		SubMonitor progress = SubMonitor.convert(monitor);
+		SubMonitor progress = SubMonitor.convert(monitor, 100);
+		SubMonitor looking = progress.split(80).setWorkRemaining(monitor == null ? 1 : 1 + Walk.count(dossier) / STRIDE);
 		RuleTable table = new RuleTable(rules);
 		InverseOf inverse = new InverseOf(dossier, table);
 		RunContext context = new RunContext(dossier, sectionKeys, inverse::get);
@@ -82,7 +83,7 @@ public final class Validator {
 		int seen = 0;
 		for (Iterator<EObject> all = Walk.from(dossier); all.hasNext();) {
 			if (seen++ % STRIDE == 0) {
-				progress.setWorkRemaining(1000).split(1);
+				looking.split(1);
 			}
 			EObject object = all.next();
 			for (ConsistencyRule rule : table.plain(object.eClass())) {
@@ -95,11 +96,15 @@ public final class Validator {
 				}
 			}
 		}
-		groups.forEach((rule, byKey) -> byKey.forEach((key, group) -> {
-			if (group.size() >= rule.smallest()) {
-				RuleRunner.compare(rule, key, group, context, found::add);
-			}
-		}));
+		SubMonitor comparing = progress.split(20).setWorkRemaining(groups.size());
+		groups.forEach((rule, byKey) -> {
+			comparing.split(1);
+			byKey.forEach((key, group) -> {
+				if (group.size() >= rule.smallest()) {
+					RuleRunner.compare(rule, key, group, context, found::add);
+				}
+			});
+		});
 		return inOrder(dossier, found);
 	}
 

@@ -74,8 +74,8 @@ final class DossierReading {
 						container.manifest().product());
 			}
 			monitor.worked(5);
-			ModelReader.Result read = container.model(in -> model(in, format));
-			monitor.worked(75);
+			SubMonitor model = monitor.split(75);
+			ModelReader.Result read = container.model(in -> model(new ReadingProgress(in, container.modelSize(), model), format));
 			attachments.putAll(container.keepOthers(attachments.store(), monitor.split(20)));
 			attachments.named(read.entries());
 			DossierResource resource = new DossierResource(uri(file));

@@ -22,4 +22,13 @@ public final class Walk {
 			}
 		};
 	}
+
+	/** How many objects there are, the first included. */
+	public static int count(EObject root) {
+		int count = 0;
+		for (Iterator<EObject> all = from(root); all.hasNext(); all.next()) {
+			count++;
+		}
+		return count;
+	}
 }

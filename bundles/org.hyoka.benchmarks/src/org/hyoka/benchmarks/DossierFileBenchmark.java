@@ -29,7 +29,7 @@ final class DossierFileBenchmark implements Benchmarks.Benchmark {
 	@Override
 	public void run(int largest) throws Exception {
 		System.out.println("objects | load ms | EMF load ms | ours/EMF | EMF tuned ms | ours/tuned"
-				+ " | save ms | EMF save ms | ours/EMF | kept B/object | EMF kept | peak B/object | EMF peak");
+				+ " | save ms | CPU ms | EMF save ms | CPU ms | ours/EMF | CPU ours/EMF | kept B/object | EMF kept | peak B/object | EMF peak");
 		for (int size : Benchmarks.sizes(largest)) {
 			Path folder = Files.createTempDirectory("hyoka-benchmark");
 			try {
@@ -55,8 +55,8 @@ final class DossierFileBenchmark implements Benchmarks.Benchmark {
 		DossierFiles.create(dossier, ours);
 		resource.save(null);
 		double seconds = size >= 1_000_000 ? 30 : 6;
-		double save = Stopwatch.median(seconds, () -> DossierFiles.create(dossier, ours));
-		double emfSave = Stopwatch.median(seconds, () -> {
+		Stopwatch.Time save = Stopwatch.time(seconds, () -> DossierFiles.create(dossier, ours));
+		Stopwatch.Time emfSave = Stopwatch.time(seconds, () -> {
 			resource.save(null);
 			return null;
 		});
@@ -67,8 +67,8 @@ final class DossierFileBenchmark implements Benchmarks.Benchmark {
 		Heap.Use emfUse = Heap.of(() -> load(theirs, true, Long.MAX_VALUE));
 		Capped plain = plain(size, seconds, theirs);
 		System.out.println(String.join(" | ", String.valueOf(objects), Stopwatch.ms(load), plain.text(),
-				plain.ratio(load), Stopwatch.ms(tuned), Stopwatch.ratio(load, tuned), Stopwatch.ms(save),
-				Stopwatch.ms(emfSave), Stopwatch.ratio(save, emfSave), String.valueOf(use.kept() / objects),
+				plain.ratio(load), Stopwatch.ms(tuned), Stopwatch.ratio(load, tuned), save.toString(),
+				emfSave.toString(), Stopwatch.ratio(save.wall(), emfSave.wall()), Stopwatch.ratio(save.cpu(), emfSave.cpu()), String.valueOf(use.kept() / objects),
 				String.valueOf(emfUse.kept() / objects), String.valueOf(use.peak() / objects),
 				String.valueOf(emfUse.peak() / objects)));
 	}

@@ -25,6 +25,11 @@ final class Heap {
 	/** Measures work; it runs once before, so that what is only freed late by others does not count. */
 	static Use of(Callable<?> work) throws Exception {
 		work.call();
+		return again(work);
+	}
+
+	/** Measures work that has run before. */
+	static Use again(Callable<?> work) throws Exception {
 		HOLD[0] = null;
 		long before = settle();
 		ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import org.hyoka.core.report.PictureStore;
@@ -22,48 +22,52 @@ import org.hyoka.model.hyoka.Dossier;
 
 /**
  * Writes the report of the sample and of a dossier with its projects a hundred times, in every form; and lets
- * pandoc make a DOCX of our HTML and LibreOffice a PDF of our DOCX beside it, where they are installed. Ours runs warm and
- * cold (the first in this process).
+ * pandoc make a DOCX of our HTML and LibreOffice a PDF of our DOCX beside it, where they are installed. Ours runs cold (the
+ * first in this process) and warm.
  */
 final class ReportBenchmark implements Benchmarks.Benchmark {
 	private static final int FACTOR = 100;
 	private static final double LONG = 20_000;
 
-	@Override
-	public void run(int largest) throws Exception {
-		System.out.println("dossier | form | first ms | warm ms | bytes | peak MB");
-		Dossier one = DossierGenerator.sample();
-		double[] small = all("sample", one);
-		double[] large = all("sample × " + FACTOR, DossierGenerator.times(FACTOR));
-		for (int i = 0; i < small.length; i++) {
-			System.out.println(Exporters.standard().get(i).id() + ": " + FACTOR + " times the projects take "
-					+ Stopwatch.ratio(large[i], small[i]) + " times as long");
-		}
-		others("sample", one, small, 5);
-		others("sample × " + FACTOR, DossierGenerator.times(FACTOR), large, 1);
+	/** What one form takes. */
+	private record Ours(Stopwatch.Time first, Stopwatch.Time warm) {
 	}
 
-	private static double[] all(String name, Dossier dossier) throws Exception {
-		double[] warm = new double[Exporters.standard().size()];
-		for (int i = 0; i < warm.length; i++) {
-			ReportExporter exporter = Exporters.standard().get(i);
+	@Override
+	public void run(int largest) throws Exception {
+		System.out.println("dossier | form | first ms | CPU ms | warm ms | CPU ms | bytes | peak MB");
+		Dossier one = DossierGenerator.sample();
+		List<Ours> small = all("sample", one);
+		others("sample", one, small, 5);
+		Dossier many = DossierGenerator.times(FACTOR);
+		List<Ours> large = all("sample × " + FACTOR, many);
+		for (int i = 0; i < small.size(); i++) {
+			System.out.println(Exporters.standard().get(i).id() + ": " + FACTOR + " times the projects take "
+					+ Stopwatch.ratio(large.get(i).warm.wall(), small.get(i).warm.wall()) + " times as long");
+		}
+		others("sample × " + FACTOR, many, large, 1);
+	}
+
+	private static List<Ours> all(String name, Dossier dossier) throws Exception {
+		List<Ours> times = new ArrayList<>();
+		for (ReportExporter exporter : Exporters.standard()) {
 			long[] bytes = new long[1];
-			double[] first = new double[1];
-			Heap.Use use = Heap.of(() -> {
-				long start = System.nanoTime();
+			Stopwatch.Time first = Stopwatch.once(() -> {
 				export(dossier, exporter, counting(bytes));
-				first[0] = (System.nanoTime() - start) / 1e6;
 				return null;
 			});
-			// Some forms take minutes for the large one: one run says enough.
-			warm[i] = first[0] > LONG ? first[0] : Stopwatch.median(8, () -> {
+			Callable<?> work = () -> {
 				export(dossier, exporter, OutputStream.nullOutputStream());
 				return null;
-			});
-			System.out.println(String.join(" | ", name, exporter.id(), Stopwatch.ms(first[0]), Stopwatch.ms(warm[i]),
-					String.valueOf(bytes[0]), String.valueOf(use.peak() >> 20)));
+			};
+			// Some forms take minutes for the large one: one run says enough.
+			Stopwatch.Time warm = first.wall() > LONG ? first : Stopwatch.time(12, work);
+			Heap.Use use = Heap.again(work);
+			times.add(new Ours(first, warm));
+			System.out.println(String.join(" | ", name, exporter.id(), first.toString(), warm.toString(), String.valueOf(bytes[0]),
+					String.valueOf(use.peak() >> 20)));
 		}
-		return warm;
+		return times;
 	}
 
 	private static OutputStream counting(long[] bytes) {
@@ -87,14 +91,17 @@ final class ReportBenchmark implements Benchmarks.Benchmark {
 	}
 
 	/** What pandoc and LibreOffice take for the same content, each started as a process as its users do. */
-	private static void others(String name, Dossier dossier, double[] ours, int runs) throws Exception {
+	private static void others(String name, Dossier dossier, List<Ours> ours, int runs) throws Exception {
+		System.out.println("beside us | theirs ms | CPU ms | ours warm ms | CPU ms | theirs/ours | CPU theirs/ours | ours first ms");
 		Path folder = Files.createTempDirectory("hyoka");
 		try {
 			Path html = write(folder, dossier, "html");
 			Path docx = write(folder, dossier, "docx");
-			compare("pandoc", name, "docx", ours, runs, "pandoc", html.toString(), "-o", folder.resolve("pandoc.docx").toString());
-			compare("LibreOffice", name, "pdf", ours, runs, "soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless", "--convert-to",
-					"pdf", "--outdir", folder.resolve("pdf").toString(), docx.toString());
+			compare("pandoc, DOCX of the " + name, ours.get(index("docx")), runs, "pandoc", html.toString(), "-o",
+					folder.resolve("pandoc.docx").toString());
+			compare("LibreOffice, PDF of the " + name, ours.get(index("pdf")), runs, "soffice",
+					"-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless", "--convert-to", "pdf", "--outdir",
+					folder.resolve("pdf").toString(), docx.toString());
 		} finally {
 			try (Stream<Path> files = Files.walk(folder)) {
 				for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -122,31 +129,18 @@ final class ReportBenchmark implements Benchmarks.Benchmark {
 		throw new IllegalArgumentException(form);
 	}
 
-	private static void compare(String program, String name, String form, double[] ours, int runs, String... command) throws Exception {
+	private static void compare(String what, Ours ours, int runs, String... command) throws Exception {
 		try {
-			double[] times = new double[runs];
+			List<Stopwatch.Time> times = new ArrayList<>();
 			for (int i = 0; i < runs; i++) {
-				long start = System.nanoTime();
-				run(command);
-				times[i] = (System.nanoTime() - start) / 1e6;
+				times.add(OtherProgram.run(command));
 			}
-			Arrays.sort(times);
-			double time = times[runs / 2];
-			System.out.println(program + ", " + form.toUpperCase(Locale.ROOT) + " of the " + name + ": " + Stopwatch.ms(time) + " ms, "
-					+ Stopwatch.ratio(time, ours[index(form)]) + " times as long as ours warm (" + Stopwatch.ms(ours[index(form)]) + " ms)");
+			double wall = times.stream().mapToDouble(Stopwatch.Time::wall).sorted().skip(runs / 2).findFirst().orElseThrow();
+			double cpu = times.stream().mapToDouble(Stopwatch.Time::cpu).average().orElseThrow();
+			System.out.println(String.join(" | ", what, new Stopwatch.Time(wall, cpu).toString(), ours.warm.toString(),
+					Stopwatch.ratio(wall, ours.warm.wall()), Stopwatch.ratio(cpu, ours.warm.cpu()), Stopwatch.ms(ours.first.wall())));
 		} catch (IOException e) {
-			System.out.println(program + " is not installed, so it was not compared (" + e.getMessage() + ").");
-		} catch (IllegalStateException e) {
-			System.out.println(program + " gave up on the " + name + ": " + e.getMessage());
+			System.out.println(what + " was not compared: " + e.getMessage());
 		}
-	}
-
-	private static Integer run(String... command) throws Exception {
-		Process process = new ProcessBuilder(command).redirectErrorStream(true)
-				.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-		if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0) {
-			throw new IllegalStateException(String.join(" ", command) + " failed.");
-		}
-		return process.exitValue();
 	}
 }

@@ -1,41 +1,77 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.benchmarks;
 
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
+import com.sun.management.OperatingSystemMXBean;
+
 /** Takes the median of several runs after a warm-up. */
 final class Stopwatch {
+	/**
+	 * What a piece of work takes, in milliseconds.
+	 *
+	 * @param wall the median time on the clock
+	 * @param cpu  the mean time of processors, with what the machine does beside it (compiling, collecting); it blurs less than
+	 *             the clock where others work too
+	 */
+	record Time(double wall, double cpu) {
+		@Override
+		public String toString() {
+			return ms(wall) + " | " + ms(cpu);
+		}
+	}
+
 	private Stopwatch() {
 	}
 
+	/** The median time in milliseconds, as {@link #time} takes it. */
+	static double median(double seconds, Callable<?> work) throws Exception {
+		return time(seconds, work).wall;
+	}
+
 	/**
-	 * The median time in milliseconds. Work that takes long is run less often: at least three times, for at most about
+	 * The time of a piece of work. What takes long is run less often: at least three times, for at most about twice
 	 * {@code seconds}; and once only if that once takes more than four times as long.
 	 */
-	static double median(double seconds, Callable<?> work) throws Exception {
+	static Time time(double seconds, Callable<?> work) throws Exception {
 		long budget = (long) (seconds * 1e9);
 		long start = System.nanoTime();
-		work.call();
-		long first = System.nanoTime() - start;
-		if (first > 4 * budget) {
-			return first / 1e6;
+		Time once = once(work);
+		if (once.wall * 1e6 > 4 * budget) {
+			return once;
 		}
-		int runs = (int) Math.max(3, Math.min(31, budget / Math.max(1, first)));
-		for (int i = 0; i < runs / 2 && System.nanoTime() - start < budget / 3; i++) {
+		while (System.nanoTime() - start < budget / 2) {
 			work.call();
 		}
-		double[] times = new double[runs];
+		int most = (int) Math.max(3, Math.min(301, budget / Math.max(1, once.wall * 1e6)));
+		double[] times = new double[most];
 		int n = 0;
-		while (n < runs && (n < 3 || System.nanoTime() - start < budget * 2)) {
+		long cpu = cpu();
+		while (n < most && (n < 3 || System.nanoTime() - start < budget * 2)) {
 			long t = System.nanoTime();
 			work.call();
 			times[n++] = (System.nanoTime() - t) / 1e6;
 		}
+		double mean = (cpu() - cpu) / 1e6 / n;
 		double[] taken = Arrays.copyOf(times, n);
 		Arrays.sort(taken);
-		return taken[n / 2];
+		return new Time(taken[n / 2], mean);
+	}
+
+	/** The time of one run, cold or warm as it comes. */
+	static Time once(Callable<?> work) throws Exception {
+		long cpu = cpu();
+		long start = System.nanoTime();
+		work.call();
+		return new Time((System.nanoTime() - start) / 1e6, (cpu() - cpu) / 1e6);
+	}
+
+	/** Time of processors that this process has had, in nanoseconds; it counts in steps of some milliseconds. */
+	private static long cpu() {
+		return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
 	}
 
 	/** Milliseconds as text. */

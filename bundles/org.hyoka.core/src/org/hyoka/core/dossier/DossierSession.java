@@ -214,6 +214,11 @@ public final class DossierSession implements AutoCloseable {
 		}
 	}
 
+	/** Whether somebody waits to change the model while this thread reads it: long readers give way and begin again later. */
+	public boolean isAwaited() {
+		return model.hasQueuedThreads();
+	}
+
 	/** Tells a listener of every real change of the dossier, in the thread that makes it and under the session's lock. */
 	public void addChangeListener(Consumer<Notification> listener) {
 		tracker.listeners().add(listener);

@@ -27,12 +27,24 @@ public final class Completeness {
 
 	/** All chapters: those of the dossier, then those of each undertaking, a program before its projects. */
 	public static List<ChapterState> of(Dossier dossier) {
+		return of(dossier, () -> {
+			// no need to pause
+		});
+	}
+
+	/**
+	 * Like {@link #of(Dossier)}, for a dossier that may be large.
+	 *
+	 * @param pause called between one undertaking and the next; may throw to give up
+	 */
+	public static List<ChapterState> of(Dossier dossier, Runnable pause) {
 		List<ChapterState> chapters = new ArrayList<>(FrontChecks.of(dossier));
 		Map<Undertaking, Assessment> assessments = new HashMap<>();
 		dossier.getAssessments().forEach(a -> assessments.putIfAbsent(a.getUndertaking(), a));
 		Map<Assessment, ScoreTable> tables = new HashMap<>();
 		Scoring.tables(dossier).forEach(t -> tables.put(t.assessment(), t));
 		for (Undertaking undertaking : PriorFindings.undertakings(dossier)) {
+			pause.run();
 			Optional<Assessment> assessment = Optional.ofNullable(assessments.get(undertaking));
 			add(dossier, undertaking, assessment, assessment.map(tables::get), chapters);
 		}

@@ -117,7 +117,9 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 				DossierSession opened = opening.open(monitor);
 				if (opened != null) {
 					Optional<Addressee> reader = EvaluatorPackage.addressee(opened.dossier(), opened.attachments());
-					display.asyncExec(() -> opened(opened, reader));
+					LiveValidator looking = LiveValidator.attach(opened.dossier(),
+							Services.find(Validators.class).map(Validators::validator).orElseGet(Validator::standard));
+					display.asyncExec(() -> opened(opened, reader, looking));
 				}
 			} catch (DossierException e) {
 				Platform.getLog(DossierEditor.class).log(Status.warning(e.getMessage(), e));
@@ -140,8 +142,9 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 		open(monitor -> left.open(OpenOptions.standard(), monitor));
 	}
 
-	private void opened(DossierSession opened, Optional<Addressee> reader) {
+	private void opened(DossierSession opened, Optional<Addressee> reader, LiveValidator looking) {
 		if (root.isDisposed()) {
+			looking.close();
 			opened.close();
 			return;
 		}
@@ -150,7 +153,7 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 		evaluator = reader.orElse(null);
 		session.editingDomain().getCommandStack()
 				.addCommandStackListener(e -> onDisplay(() -> firePropertyChange(PROP_DIRTY)));
-		findings = LiveValidator.attach(dossier(), Services.find(Validators.class).map(Validators::validator).orElseGet(Validator::standard));
+		findings = looking;
 		selection.setFallback(dossier());
 		showPages();
 		findings.schedule(new BetweenKeys(root));

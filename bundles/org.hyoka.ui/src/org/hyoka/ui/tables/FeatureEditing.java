@@ -72,6 +72,7 @@ final class FeatureEditing extends EditingSupport {
 					return ex.getMessage();
 				}
 			});
+			CellProblem.showAt(text);
 			yield text;
 		}
 		default -> throw new IllegalStateException(feature.getName());

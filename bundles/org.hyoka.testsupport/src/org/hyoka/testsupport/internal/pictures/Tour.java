@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.hyoka.core.sheets.EvaluatorPackage.Addressee;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.samples.Samples;
@@ -29,7 +31,7 @@ import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.internal.editor.EditorShell;
 import org.hyoka.ui.internal.welcome.SampleCopy;
 
-/** The way through the workbench on which pictures are taken: welcome, all pages of a sample, views, wizards. */
+/** The way through the workbench on which pictures are taken: welcome, all pages of a sample, those of an evaluator, views, wizards. */
 final class Tour {
 	private static final List<String> VIEWS = List.of("org.hyoka.ui.problems", "org.hyoka.ui.properties",
 			"org.hyoka.ui.preview", "org.hyoka.ui.find", "org.hyoka.ui.outline");
@@ -51,13 +53,11 @@ final class Tour {
 		Path folder = Files.createTempDirectory("hyoka-pictures");
 		DossierEditor editor = DossierWindow.open(SampleCopy.write(Samples.all().get(0), folder));
 		Ui.waitUntil("everything has been looked at", () -> !editor.findings().pending());
-		EditorShell shell = Ui.get(() -> editor.getAdapter(EditorShell.class));
-		for (EditorShell.Place place : Ui.get(shell::places)) {
-			if (isShown(place)) {
-				page(shell, place);
-			}
-		}
-		Ui.run(() -> shell.show("org.hyoka.ui.overview", null));
+		pages(editor);
+		Ui.run(() -> editor.evaluateAs(Optional.of(new Addressee(editor.dossier().getPanel().getMembers().getFirst(),
+				Optional.empty()))));
+		pages(editor);
+		Ui.run(() -> editor.evaluateAs(Optional.empty()));
 		for (String view : VIEWS) {
 			DossierWindow.view(view);
 			take("view-" + last(view));
@@ -73,6 +73,15 @@ final class Tour {
 		}
 		if (!failures.isEmpty()) {
 			throw failures.get(0);
+		}
+	}
+
+	private void pages(DossierEditor editor) {
+		EditorShell shell = Ui.get(() -> editor.getAdapter(EditorShell.class));
+		for (EditorShell.Place place : Ui.get(shell::places)) {
+			if (isShown(place)) {
+				page(shell, place);
+			}
 		}
 	}
 

@@ -14,6 +14,7 @@ import org.hyoka.core.consistency.LiveValidator;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.ui.internal.editor.ChapterList.Entry;
+import org.hyoka.core.dossier.DossierSession;
 
 /** How many findings each chapter has. Hints are not counted: they are no reason to look. */
 final class ChapterFindings {
@@ -22,40 +23,38 @@ final class ChapterFindings {
 	}
 
 	private static final int CALM_MILLISECONDS = 300;
+	private static final int SOME = 200;
 	private final LiveValidator validator;
 	private final List<PageDescriptor> pages;
-	private final Control owner;
 	private final Runnable changed;
-	private final Runnable count = this::count;
 	private Map<Place, Integer> counts = Map.of();
 
-	ChapterFindings(LiveValidator validator, List<PageDescriptor> pages, Control owner, Runnable changed) {
+	ChapterFindings(DossierSession session, LiveValidator validator, List<PageDescriptor> pages, Control owner, Runnable changed) {
 		this.validator = validator;
 		this.pages = pages;
-		this.owner = owner;
 		this.changed = changed;
-		FindingsListener listener = change -> later();
+		Background<Map<Place, Integer>> background = new Background<>(session, owner, Messages.ChapterList_Name,
+				CALM_MILLISECONDS, this::count, this::take);
+		FindingsListener listener = change -> background.later();
 		validator.addListener(listener);
 		owner.addDisposeListener(e -> validator.removeListener(listener));
 	}
 
-	private void later() {
-		if (!owner.isDisposed()) {
-			owner.getDisplay().timerExec(-1, count);
-			owner.getDisplay().timerExec(CALM_MILLISECONDS, count);
-		}
-	}
-
-	private void count() {
-		if (owner.isDisposed()) {
-			return;
-		}
+	private Map<Place, Integer> count(Runnable pause) {
 		Map<Place, Integer> fresh = new HashMap<>();
+		int looked = 0;
 		for (Finding finding : validator.findings()) {
+			if (looked++ % SOME == 0) {
+				pause.run();
+			}
 			if (finding.severity() != Severity.INFO) {
 				add(finding.object(), fresh);
 			}
 		}
+		return fresh;
+	}
+
+	private void take(Map<Place, Integer> fresh) {
 		if (!fresh.equals(counts)) {
 			counts = fresh;
 			changed.run();

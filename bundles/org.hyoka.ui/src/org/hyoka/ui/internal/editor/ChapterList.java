@@ -48,7 +48,7 @@ final class ChapterList {
 		this.evaluator = context.evaluator().orElse(null);
 		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		states = new ChapterStates(session, viewer.getControl(), () -> viewer.refresh(true));
-		findings = new ChapterFindings(context.findings(), pages, viewer.getControl(), () -> viewer.refresh(true));
+		findings = new ChapterFindings(session, context.findings(), pages, viewer.getControl(), () -> viewer.refresh(true));
 		viewer.setContentProvider(new Content());
 		TreeColumn column = new TreeColumn(viewer.getTree(), SWT.LEFT);
 		viewer.getTree().addListener(SWT.Resize, e -> column.setWidth(Math.max(40, viewer.getTree().getClientArea().width)));

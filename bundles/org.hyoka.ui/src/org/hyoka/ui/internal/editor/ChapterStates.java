@@ -20,33 +20,24 @@ import org.hyoka.ui.labels.Icons;
 /** How far each chapter is: empty, begun, complete. Worked out anew a moment after the last change. */
 final class ChapterStates {
 	private static final int CALM_MILLISECONDS = 500;
-	private final DossierSession session;
-	private final Control owner;
 	private final Runnable changed;
-	private final Runnable compute = this::compute;
+	private final Background<List<ChapterState>> background;
 	private List<ChapterState> states = List.of();
 
 	ChapterStates(DossierSession session, Control owner, Runnable changed) {
-		this.session = session;
-		this.owner = owner;
 		this.changed = changed;
+		background = new Background<>(session, owner, Messages.ChapterList_Name, CALM_MILLISECONDS,
+				pause -> Completeness.of(session.dossier(), pause), this::take);
 		Display display = owner.getDisplay();
-		CommandStackListener listener = e -> display.asyncExec(this::later); // a save notifies from its own thread
+		CommandStackListener listener = e -> display.asyncExec(background::later); // a save notifies from its own thread
 		session.editingDomain().getCommandStack().addCommandStackListener(listener);
 		owner.addDisposeListener(e -> session.editingDomain().getCommandStack().removeCommandStackListener(listener));
-		later();
+		background.work();
 	}
 
-	private void later() {
-		if (!owner.isDisposed()) {
-			owner.getDisplay().timerExec(-1, compute);
-			owner.getDisplay().timerExec(CALM_MILLISECONDS, compute);
-		}
-	}
-
-	private void compute() {
-		if (!owner.isDisposed()) {
-			states = Completeness.of(session.dossier());
+	private void take(List<ChapterState> found) {
+		if (!found.equals(states)) {
+			states = found;
 			changed.run();
 		}
 	}

@@ -35,13 +35,16 @@ record Standing(Map<Undertaking, List<ChapterState>> chapters, long sheetsIn, lo
 	/** Before anything is known. */
 	static final Standing NONE = new Standing(Map.of(), 0, 0, 0, 0, List.of());
 
-	static Standing of(Dossier dossier) {
+	/** @param pause called now and then; may throw to give up */
+	static Standing of(Dossier dossier, Runnable pause) {
 		Map<Undertaking, List<ChapterState>> chapters = new LinkedHashMap<>();
-		Completeness.of(dossier).forEach(
+		Completeness.of(dossier, pause).forEach(
 				s -> chapters.computeIfAbsent(s.undertaking().orElse(null), k -> new ArrayList<>()).add(s));
+		pause.run();
 		List<ScoreTable> tables = Scoring.tables(dossier).stream().filter(t -> !t.commentsOnly()).toList();
 		long in = tables.stream().mapToLong(t -> t.columns().size()).sum();
 		long awaited = tables.stream().mapToLong(t -> t.awaited().size()).sum();
+		pause.run();
 		List<Optional<Response>> responses = new ArrayList<>();
 		dossier.getAssessments().forEach(a -> a.getRecommendations()
 				.forEach(r -> responses.add(Optional.ofNullable(r.getResponse()))));

@@ -28,8 +28,10 @@ import org.hyoka.core.consistency.LiveValidator;
 import org.hyoka.core.consistency.QuickFix;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.consistency.Validator;
+import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.forms.Texts;
+import org.hyoka.ui.internal.editor.Background;
 import org.hyoka.ui.internal.editor.EditorShell;
 import org.hyoka.ui.internal.views.DossierView;
 import org.hyoka.ui.internal.views.SearchArea;
@@ -44,10 +46,13 @@ public final class ProblemsView extends DossierView {
 	/** Id of the view. */
 	public static final String ID = "org.hyoka.ui.problems";
 	private static final String GROUPING = "grouping";
-	private final FindingsListener listener = change -> listen();
-	private Grouping grouping = Grouping.SEVERITY;
+	private static final int CALM_MILLISECONDS = 250;
+	private final FindingsListener listener = change -> changed();
+	private volatile Grouping grouping = Grouping.SEVERITY;
 	private LiveValidator validator;
+	private Background<Listing> listing;
 	private SearchArea all;
+	private volatile String words = "";
 	private Label summary;
 	private ProblemTree tree;
 	private ProblemDetails details;
@@ -142,35 +147,55 @@ public final class ProblemsView extends DossierView {
 	protected void show(DossierEditor editor) {
 		if (validator != null) {
 			validator.removeListener(listener);
+			listing.end();
 		}
 		validator = editor == null ? null : editor.findings();
 		if (validator != null) {
+			EditorShell shell = editor.getAdapter(EditorShell.class);
+			Dossier dossier = editor.dossier();
+			LiveValidator looking = validator;
+			listing = new Background<>(editor.session(), tree.control(), Messages.Problems_looking, CALM_MILLISECONDS,
+					pause -> list(dossier, looking, shell, pause), this::take);
 			validator.addListener(listener);
 			refresh();
 		} else if (!tree.control().isDisposed()) {
+			listing = null;
 			tree.show(List.of());
 			details.show(null);
 		}
 	}
 
-	private void listen() {
-		all.later();
+	private void changed() {
+		if (listing != null) {
+			listing.later();
+		}
 	}
 
 	private void refresh() {
-		if (tree.control().isDisposed() || validator == null || editor().isEmpty()) {
-			return;
+		words = all.words().getText();
+		if (listing != null) {
+			listing.work();
 		}
-		DossierEditor editor = editor().get();
-		Set<Finding> now = validator.findings();
-		Collection<Finding> ordered = Validator.inOrder(editor.dossier(), now);
-		EditorShell shell = editor.getAdapter(EditorShell.class);
-		tree.show(Problem.grouped(ordered, grouping,
-				f -> shell.chapterOf(f.object()).orElse(Messages.Problems_otherChapter), all.words().getText()));
-		summary.setText(summary(now, validator.pending()));
+	}
+
+	/** What is shown: not worked out on the UI thread, since there may be thousands. */
+	private record Listing(List<Problem> groups, String summary, boolean errors) {
+	}
+
+	private Listing list(Dossier dossier, LiveValidator looking, EditorShell shell, Runnable pause) {
+		Set<Finding> now = looking.findings();
+		Collection<Finding> ordered = Validator.inOrder(dossier, now);
+		pause.run();
+		return new Listing(Problem.grouped(ordered, grouping,
+				f -> shell.chapterOf(f.object()).orElse(Messages.Problems_otherChapter), words),
+				summary(now, looking.pending()), now.stream().anyMatch(f -> f.severity() == Severity.ERROR));
+	}
+
+	private void take(Listing now) {
+		tree.show(now.groups());
+		summary.setText(now.summary());
 		summary.getParent().layout();
-		setTitleImage(Icons.image(now.stream().anyMatch(f -> f.severity() == Severity.ERROR) ? "finding-error"
-				: "view-problems"));
+		setTitleImage(Icons.image(now.errors() ? "finding-error" : "view-problems"));
 	}
 
 	/** How many of which weight: 誤り 3　警告 12　参考 40. */

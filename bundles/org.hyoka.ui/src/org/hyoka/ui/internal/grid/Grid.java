@@ -84,6 +84,10 @@ public final class Grid {
 				selectionChanged();
 			}
 		});
+		table.addListener(SWT.Resize, e -> {
+			layers.sizes(model, table.getClientArea().width);
+			table.doCommand(new StructuralRefreshCommand());
+		});
 		menu();
 		refresh();
 	}
@@ -134,7 +138,7 @@ public final class Grid {
 		if (table.isDisposed()) {
 			return;
 		}
-		layers.sizes(model);
+		layers.sizes(model, table.getClientArea().width);
 		boolean resized = shownRows != model.rows() || shownColumns != model.columns();
 		if (resized) {
 			shownRows = model.rows();

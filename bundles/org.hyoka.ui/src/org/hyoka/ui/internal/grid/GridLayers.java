@@ -2,6 +2,7 @@
 package org.hyoka.ui.internal.grid;
 
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
@@ -26,6 +27,7 @@ import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
  */
 record GridLayers(DataLayer data, DataLayer rowHeads, SelectionLayer selection, ViewportLayer viewport, GridLayer grid) {
 	/** Height of a row. */
+	private static final double TIGHT = 0.76;
 	static final int ROW = 24;
 	/** Height of the heads of columns. */
 	static final int HEAD = 28;
@@ -55,16 +57,22 @@ record GridLayers(DataLayer data, DataLayer rowHeads, SelectionLayer selection, 
 		RowHeaderLayer left = new RowHeaderLayer(rowHeads, body, selection, false);
 		GridLayer grid = new GridLayer(body, top, left, new CornerLayer(corner, left, top, false, new GridLineCellLayerPainter()), false);
 		GridLayers layers = new GridLayers(data, rowHeads, selection, viewport, grid);
-		layers.sizes(model);
+		layers.sizes(model, 0);
 		return layers;
 	}
 
-	/** Sets the widths anew. */
-	void sizes(GridModel model) {
+	/**
+	 * Sets the widths anew. Where a little room is missing, all give a little, so that the last column is seen.
+	 *
+	 * @param room in px; 0 if it is not known yet
+	 */
+	void sizes(GridModel model, int room) {
+		int wish = model.headWidth() + IntStream.range(0, model.columns()).map(model::width).sum();
+		double share = room < wish && room >= wish * TIGHT ? (double) room / wish : 1;
 		for (int c = 0; c < model.columns(); c++) {
-			data.setColumnWidthByPosition(c, model.width(c), false);
+			data.setColumnWidthByPosition(c, (int) (model.width(c) * share), false);
 		}
-		rowHeads.setColumnWidthByPosition(0, model.headWidth(), false);
+		rowHeads.setColumnWidthByPosition(0, (int) (model.headWidth() * share), false);
 	}
 
 	private record Provider(GridModel model, boolean oneRow, boolean oneColumn, Values values,

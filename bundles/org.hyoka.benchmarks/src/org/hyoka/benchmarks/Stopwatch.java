@@ -74,6 +74,20 @@ final class Stopwatch {
 		return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
 	}
 
+	/**
+	 * The processor time of the whole process in milliseconds that one run takes on the average of a few: work that is spread
+	 * over several threads, or handed to others, costs no less by that.
+	 */
+	static double processor(int runs, Callable<?> work) throws Exception {
+		var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+		work.call();
+		long start = system.getProcessCpuTime();
+		for (int i = 0; i < runs; i++) {
+			work.call();
+		}
+		return (system.getProcessCpuTime() - start) / 1e6 / runs;
+	}
+
 	/** Milliseconds as text. */
 	static String ms(double time) {
 		return String.format(Locale.ROOT, time < 10 ? "%.2f" : "%.0f", time);

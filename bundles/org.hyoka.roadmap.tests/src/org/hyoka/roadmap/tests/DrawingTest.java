@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -35,6 +36,8 @@ import org.hyoka.model.roadmap.OutcomeMark;
 import org.hyoka.model.roadmap.Roadmap;
 import org.hyoka.model.roadmap.RoadmapNode;
 import org.hyoka.model.time.DatePoint;
+import org.hyoka.roadmap.draw.RoadmapLegend;
+import org.hyoka.roadmap.draw.RoadmapPages;
 import org.hyoka.roadmap.draw.RoadmapPrint;
 import org.hyoka.roadmap.draw.SceneRoadmapDrawing;
 import org.hyoka.roadmap.genealogy.ProgramGenealogy;
@@ -104,6 +107,23 @@ class DrawingTest {
 						.as("%s %s", sample.key(), each.getName()).isNotEmpty().isSubsetOf(pixels);
 			}
 		}
+	}
+
+	@Test
+	void linksThatLeaveAPageEndAtItsAxisAndItsKey() throws Exception {
+		RoadmapScene scene = RoadmapLayout.layout(roadmap, options);
+		List<Scene> pages = RoadmapPages.of(scene, 500, "");
+		assertThat(pages).hasSizeGreaterThan(2);
+		double key = RoadmapLegend.of(scene, scene.headWidth() + scene.width()).height();
+		boolean across = false;
+		for (Scene page : pages) {
+			var image = ImageIO.read(new ByteArrayInputStream(PngPainter.png(page, Palette.LIGHT, 1)));
+			int[] orange = IntStream.range(0, image.getHeight()).filter(y -> IntStream.range(0, image.getWidth())
+					.anyMatch(x -> (image.getRGB(x, y) & 0xFFFFFF) == 0xD55E00)).toArray();
+			assertThat(Arrays.stream(orange).boxed()).as("rows with the link of project B").allMatch(y -> y >= scene.axisHeight() - 1 && y <= page.height() - key + 1);
+			across |= orange.length > 100;
+		}
+		assertThat(across).isTrue();
 	}
 
 	private static List<Roadmap> roadmaps(Dossier dossier) {

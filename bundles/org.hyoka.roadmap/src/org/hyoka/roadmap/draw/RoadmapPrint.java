@@ -53,13 +53,24 @@ public final class RoadmapPrint {
 		seen.lanes().forEach(lane -> add(shapes.laneHead(lane), 0, dy, out));
 		out.add(shapes.headEdge(0, scene.axisHeight() + part.height()));
 		seen.bands().forEach(band -> add(shapes.bandHead(band), 0, dy, out));
+		double width = scene.headWidth() + part.width();
+		if (part.y() > 0) { // links from above end at the axis
+			out.add(paper(width, 0, scene.axisHeight()));
+		}
 		add(shapes.axis(part.x(), part.right()), dx, 0, out);
 		add(shapes.corner(), 0, 0, out);
 		double bottom = scene.axisHeight() + part.height();
-		out.add(Path.line(0, bottom, scene.headWidth() + part.width(), bottom, Scene.Style.line(Scene.Ink.LINE, 1)));
-		RoadmapLegend legend = RoadmapLegend.of(scene, scene.headWidth() + part.width());
+		RoadmapLegend legend = RoadmapLegend.of(scene, width);
+		if (part.bottom() < scene.height() - 1) { // links to below end at the key
+			out.add(paper(width, bottom, Math.max(1, legend.height())));
+		}
+		out.add(Path.line(0, bottom, width, bottom, Scene.Style.line(Scene.Ink.LINE, 1)));
 		add(legend.shapes(), 0, bottom, out);
-		return new Scene(scene.headWidth() + part.width(), bottom + Math.max(1, legend.height()), title, out);
+		return new Scene(width, bottom + Math.max(1, legend.height()), title, out);
+	}
+
+	private static Shape paper(double width, double y, double height) {
+		return new Rect(0, y, width, height, 0, Scene.Style.filled(Scene.Ink.PAPER));
 	}
 
 	private static void add(List<Shape> shapes, double dx, double dy, List<Shape> out) {

@@ -1,26 +1,29 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.roadmap.ui.internal.exchange;
 
+import java.io.ByteArrayInputStream;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 import org.hyoka.core.report.Scene;
 import org.hyoka.core.report.paint.Palette;
+import org.hyoka.core.report.paint.PngPainter;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.roadmap.ui.internal.PrintPages;
 import org.hyoka.roadmap.ui.internal.canvas.RoadmapCanvas;
 import org.hyoka.ui.labels.Labels;
-import org.hyoka.ui.paint.SceneFonts;
-import org.hyoka.ui.paint.ScenePainter;
 
 /** Prints what the canvas shows, laid out for the width of the paper and cut into pages between lanes. */
 public final class Printing {
 	private static final double DOTS = 96;
 	private static final double MARGIN_INCH = 0.4;
+	/** Dots per inch that are told apart on paper. */
+	private static final double MOST = 300;
 
 	private Printing() {
 	}
@@ -55,19 +58,23 @@ public final class Printing {
 		}
 	}
 
+	/**
+	 * The page as a picture: systems differ in what a transform does to a printer, and a picture ends where the page ends.
+	 */
 	private static void page(Printer printer, Scene page, double scale, double margin) {
 		if (!printer.startPage()) {
 			return;
 		}
 		GC gc = new GC(printer);
-		Transform transform = new Transform(printer);
-		SceneFonts fonts = new SceneFonts(gc.getDevice());
-		transform.scale((float) scale, (float) scale);
-		gc.setTransform(transform);
-		new ScenePainter(gc, Palette.LIGHT, fonts).at(margin, margin).paint(page.shapes());
-		fonts.dispose();
-		transform.dispose();
-		gc.dispose();
+		Image image = new Image(printer, new ByteArrayInputStream(PngPainter.png(page, Palette.LIGHT, Math.min(scale, MOST / DOTS))));
+		try {
+			Rectangle pixels = image.getBounds();
+			gc.drawImage(image, 0, 0, pixels.width, pixels.height, (int) Math.round(margin * scale), (int) Math.round(margin * scale),
+					(int) Math.round(page.width() * scale), (int) Math.round(page.height() * scale));
+		} finally {
+			image.dispose();
+			gc.dispose();
+		}
 		printer.endPage();
 	}
 }

@@ -21,6 +21,7 @@ import org.hyoka.core.consistency.Rule;
 import org.hyoka.core.consistency.RuleContext;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Fixes;
+import org.hyoka.core.text.Names;
 import org.hyoka.model.hyoka.Alias;
 import org.hyoka.model.hyoka.AliasKind;
 import org.hyoka.model.hyoka.HyokaFactory;
@@ -65,11 +66,13 @@ abstract class NearRule<T extends NamedElement> extends Rule<T> implements Compa
 	@Override
 	public void compare(Object key, List<EObject> group, RuleContext context, Consumer<Finding> findings) {
 		int most = Math.min(group.size(), 20);
+		// Once for each name, not for each pair: without width, blanks, dots and legal forms.
+		List<String> bare = group.subList(0, most).stream().map(o -> Names.normalise(cast(o).getName())).toList();
 		for (int i = 0; i < most; i++) {
 			for (int j = i + 1; j < most; j++) {
 				T first = cast(group.get(i));
 				T second = cast(group.get(j));
-				boolean same = Nearness.same(first.getName(), second.getName());
+				boolean same = !first.getName().isBlank() && bare.get(i).equals(bare.get(j));
 				if (!apart(first, second) && (same || near(first, second))) {
 					Report.Line line = report(context, findings).at(second, Literals.NAMED_ELEMENT__NAME).and(first);
 					fixes(first, second, line);

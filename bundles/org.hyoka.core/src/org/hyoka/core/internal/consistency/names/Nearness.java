@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.core.internal.consistency.names;
 
+import java.util.regex.Pattern;
+
 import org.hyoka.core.text.Names;
 
 /** How near two names are for a secretary: near enough to be the same thing by a slip. */
@@ -8,12 +10,9 @@ final class Nearness {
 	private static final int LONG = 8;
 	private static final String LOOKALIKES = "享亨 斎斉齋齊 辺邊邉 高髙 崎﨑嵜 浜濱 沢澤 広廣 裕祐 太大 己巳已 末未 国國 島嶋 恵惠 真眞 桜櫻 渕淵 徳德 秀季 隆陸 博愽 紀記 基甚 輝耀 淳敦 弘広 健建 彦産 ";
 
-	private Nearness() {
-	}
+	private static final Pattern NO_DIGIT = Pattern.compile("[^0-9一二三四五六七八九十ⅠⅡⅢⅣⅤA-Z]|(?<=[A-Z])[A-Z]+");
 
-	/** Whether two names are the same but for width, blanks, dots and legal forms. */
-	static boolean same(String a, String b) {
-		return !a.isBlank() && Names.equal(a, b);
+	private Nearness() {
 	}
 
 	/**
@@ -23,11 +22,12 @@ final class Nearness {
 	static boolean near(String a, String b) {
 		String x = NearKeys.plain(a);
 		String y = NearKeys.plain(b);
-		if (Math.min(x.length(), y.length()) < LONG || !digits(x).equals(digits(y))) {
+		int longer = Math.abs(x.length() - y.length());
+		if (Math.min(x.length(), y.length()) < LONG || longer > 2) {
 			return false;
 		}
 		int distance = Names.distance(x, y, 2);
-		return distance == 1 || distance == 2 && Math.abs(x.length() - y.length()) == 2;
+		return (distance == 1 || distance == 2 && longer == 2) && digits(x).equals(digits(y));
 	}
 
 	/** Whether two names of persons differ by one letter only, which looks like the other. */
@@ -59,6 +59,6 @@ final class Nearness {
 	}
 
 	private static String digits(String name) {
-		return name.replaceAll("[^0-9一二三四五六七八九十ⅠⅡⅢⅣⅤA-Z]|(?<=[A-Z])[A-Z]+", "");
+		return NO_DIGIT.matcher(name).replaceAll("");
 	}
 }

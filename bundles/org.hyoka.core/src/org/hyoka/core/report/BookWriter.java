@@ -106,6 +106,7 @@ final class BookWriter {
 	}
 
 	private static final class Sink implements BlockSink {
+		private static final int WIDE = 10;
 		private final List<Block> blocks = new ArrayList<>();
 		private final BookPlan.Node node;
 		private final Numbering numbering;
@@ -158,7 +159,19 @@ final class BookWriter {
 			if (block instanceof PageLayout other) {
 				layout = other;
 			}
+			boolean lying = block instanceof ReportTable table && isWide(table) && layout.equals(PageLayout.USUAL);
+			if (lying) {
+				blocks.add(new PageLayout(true));
+			}
 			blocks.add(numberer.block(block));
+			if (lying) {
+				blocks.add(PageLayout.USUAL);
+			}
+		}
+
+		/** A table of so many columns is read on a lying page only; a header table is made for the upright one. */
+		private static boolean isWide(ReportTable table) {
+			return table.style() == ReportTable.Style.GRID && table.columns().size() > WIDE;
 		}
 
 		@Override

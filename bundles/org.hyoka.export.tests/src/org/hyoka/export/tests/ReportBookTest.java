@@ -21,6 +21,7 @@ import org.hyoka.core.report.Heading;
 import org.hyoka.core.report.Inline;
 import org.hyoka.core.report.InlineText;
 import org.hyoka.core.report.PageLayout;
+import org.hyoka.core.report.ReportTable;
 import org.hyoka.core.report.Paragraph;
 import org.hyoka.core.report.PictureStore;
 import org.hyoka.core.report.ReportBook;
@@ -159,6 +160,18 @@ class ReportBookTest {
 		ReportSection wide = section("wide", (context, sink) -> sink.add(new PageLayout(true)));
 		Chapter chapter = compose(dossier(chapter("横", "wide", ChapterScope.DOSSIER, NumberStyle.NONE, "")), Locale.JAPANESE, wide).iterator().next();
 		assertThat(chapter.blocks()).endsWith(new PageLayout(true), new PageLayout(false));
+	}
+
+	@Test
+	void aWideTableLiesAndWhatFollowsStandsUprightAgain() {
+		List<ReportTable.Column> columns = java.util.Collections.nCopies(12, ReportTable.Column.text(1));
+		ReportTable table = ReportTable.columns(columns).row(java.util.Collections.nCopies(12, ReportTable.Cell.of("1"))).build();
+		ReportSection wide = section("wide", (context, sink) -> {
+			sink.add(table);
+			sink.add(Paragraph.of("本文"));
+		});
+		Chapter chapter = compose(dossier(chapter("横", "wide", ChapterScope.DOSSIER, NumberStyle.NONE, "")), Locale.JAPANESE, wide).iterator().next();
+		assertThat(chapter.blocks().subList(1, 5)).containsExactly(new PageLayout(true), table, PageLayout.USUAL, Paragraph.of("本文"));
 	}
 
 	@Test

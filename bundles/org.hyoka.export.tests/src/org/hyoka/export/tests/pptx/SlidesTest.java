@@ -95,7 +95,7 @@ class SlidesTest {
 		pptx.export(Exporters.composer().compose(request, new NullProgressMonitor()), out, new NullProgressMonitor());
 		try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(out.toByteArray()))) {
 			List<String> titles = show.getSlides().stream().map(XSLFSlide::getTitle).toList();
-			assertThat(titles).containsSubsequence("第１部　事業の概要", "１．事業の概要", "３．当省（国）が実施することの必要性", "８．事業アウトカム", "１．事業の概要", "３．研究開発の全体構成", "第２部　評価", "２．評点結果");
+			assertThat(titles).containsSubsequence("第１部　事業の概要", "１．事業の概要", "３．当省（国）が実施することの必要性", "８．事業アウトカム", "１．事業の概要", "３．研究開発の全体構成", "第２部　評価", "３．提言及び提言に対する対処方針", "７．総合評価");
 			for (XSLFSlide slide : show.getSlides()) {
 				assertThat(text(slide)).as("slide " + slide.getSlideNumber()).doesNotContain("（記載なし）");
 			}

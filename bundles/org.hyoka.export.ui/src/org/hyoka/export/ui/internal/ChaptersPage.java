@@ -40,8 +40,16 @@ final class ChaptersPage extends WizardPage {
 			public String getText(Object element) {
 				OutlineChapter chapter = (OutlineChapter) element;
 				return chapter.getName() == null || chapter.getName().isBlank()
-						? chapter.getSection() == null ? Messages.unnamed : chapter.getSection()
+						? unnamed(chapter)
 						: chapter.getName();
+			}
+
+			private String unnamed(OutlineChapter chapter) {
+				return switch (chapter.getScope()) {
+				case EACH_PROJECT -> Messages.eachProject;
+				case EACH_CRITERION -> Messages.eachCriterion;
+				default -> "title".equals(chapter.getSection()) ? Messages.titlePage : Messages.unnamed;
+				};
 			}
 		});
 		tree.addCheckStateListener(e -> tree.setSubtreeChecked(e.getElement(), e.getChecked()));

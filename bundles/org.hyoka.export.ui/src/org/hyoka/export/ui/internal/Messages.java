@@ -12,6 +12,8 @@ final class Messages extends NLS {
 	public static String document;
 	public static String documentHeading;
 	public static String documentLead;
+	public static String eachCriterion;
+	public static String eachProject;
 	public static String english;
 	public static String exists;
 	public static String existsNo;
@@ -46,6 +48,7 @@ final class Messages extends NLS {
 	public static String template;
 	public static String templateNone;
 	public static String title;
+	public static String titlePage;
 	public static String unnamed;
 	public static String untitled;
 	public static String writing;

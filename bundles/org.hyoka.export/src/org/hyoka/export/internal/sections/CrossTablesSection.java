@@ -20,8 +20,6 @@ import org.osgi.service.component.annotations.Component;
 /** Matrices such as modality × disease area, with the number of which in brackets: 153 (6). */
 @Component(service = ReportSection.class)
 public final class CrossTablesSection implements ReportSection {
-	private static final int WIDE = 10;
-
 	@Override
 	public String key() {
 		return "cross-tables";
@@ -36,14 +34,7 @@ public final class CrossTablesSection implements ReportSection {
 	public void write(SectionContext context, BlockSink sink) {
 		Wording words = new Wording(context);
 		for (CrossTable table : context.dossier().getCrossTables()) {
-			boolean wide = table.getColumns().size() > WIDE;
-			if (wide) {
-				sink.add(new org.hyoka.core.report.PageLayout(true));
-			}
 			sink.add(table(table, words));
-			if (wide) {
-				sink.add(new org.hyoka.core.report.PageLayout(false));
-			}
 		}
 	}
 

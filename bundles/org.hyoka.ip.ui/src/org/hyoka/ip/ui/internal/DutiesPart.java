@@ -52,8 +52,8 @@ final class DutiesPart implements Part {
 		filter = new DutyFilter(section, view, () -> table.viewer().refresh());
 		table = new ObjectTable(section, view.context(), view.ip(), IP_MANAGEMENT__DUTIES, DUTY, 14)
 				.computed(Messages.Duties_due, Messages.Duties_dueRule, 124, false, o -> status(o).map(Words::due).orElse(""))
-				.computed(Messages.Duties_state, Messages.Duties_stateRule, 130, false, o -> status(o).map(Words::state).orElse(""))
-				.computed(Messages.Duties_name, Messages.Duties_nameRule, 160, false, o -> Texts.in(DutyNames.duty((Duty) o)))
+				.computed(Messages.Duties_state, Messages.Duties_stateRule, 158, false, o -> status(o).map(Words::state).orElse(""))
+				.computed(Messages.Duties_name, Messages.Duties_nameRule, 140, false, o -> Texts.in(DutyNames.duty((Duty) o)))
 				.computed(Messages.Duties_subject, Messages.Duties_subjectRule, 120, false, o -> Texts.in(DutyNames.subject(((Duty) o).getSubject())))
 				.column(DUTY__ORGANIZATION, 90).column(DUTY__STARTED_ON, 112).column(DUTY__DONE_ON, 112)
 				.whenEmpty(Messages.Duties_none);

@@ -111,7 +111,7 @@ public final class CoverageSheets {
 	}
 
 	private String title(Undertaking undertaking) {
-		return undertaking.getCode() == null || undertaking.getCode().isBlank() ? name(undertaking) : undertaking.getCode() + " " + name(undertaking);
+		return undertaking.getCode() == null || undertaking.getCode().isBlank() ? name(undertaking) : (undertaking.getCode() + " " + name(undertaking)).strip();
 	}
 
 	private String items(List<ResearchItem> items) {

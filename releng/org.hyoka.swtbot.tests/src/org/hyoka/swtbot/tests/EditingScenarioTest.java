@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.swtbot.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hyoka.model.hyoka.HyokaPackage.Literals.DOSSIER__SUBTITLE;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
+import org.eclipse.swtbot.swt.finder.waits.DefaultCondition;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotText;
+import org.hyoka.core.dossier.DossierFiles;
+import org.hyoka.core.dossier.OpenDossier;
+import org.hyoka.samples.Sample;
+import org.hyoka.testsupport.DossierWindow;
+import org.hyoka.testsupport.PictureOnFailure;
+import org.hyoka.testsupport.Ui;
+import org.hyoka.testsupport.Widgets;
+import org.hyoka.ui.editor.DossierEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A secretary edits a dossier with mouse and menus, as SWTBot plays it; the window is opened by our own page objects. */
+@ExtendWith(PictureOnFailure.class)
+class EditingScenarioTest {
+	private static final String WORDS = "A subtitle for the scenario";
+	private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
+	@TempDir
+	private Path folder;
+	private Path file;
+	private DossierEditor editor;
+
+	@BeforeEach
+	void aDossierIsOpen() throws IOException {
+		file = folder.resolve("dossier.hyoka");
+		DossierFiles.create(Sample.byKey("regenerative-2022").orElseThrow().create(), file);
+		editor = DossierWindow.open(file);
+		Ui.run(() -> editor.reveal(editor.dossier(), DOSSIER__SUBTITLE));
+	}
+
+	@AfterEach
+	void itIsClosed() {
+		DossierWindow.closeAll();
+	}
+
+	private SWTBotText field() {
+		return new SWTBotText(Ui.get(() -> Widgets.field(Ui.window().getShell(), Text.class, DOSSIER__SUBTITLE).orElseThrow()));
+	}
+
+	private void until(String condition, BooleanSupplier holds) {
+		bot.waitUntil(new DefaultCondition() {
+			@Override
+			public boolean test() {
+				return holds.getAsBoolean();
+			}
+
+			@Override
+			public String getFailureMessage() {
+				return "Not so: " + condition;
+			}
+		});
+	}
+
+	@Test
+	void whatIsTypedIsUndoneRedoneAndSavedByTheMenus() throws IOException {
+		String before = field().getText();
+		field().setFocus();
+		field().setText(WORDS);
+		bot.menu("Edit").menu("Undo").click();
+		until("the field shows what stood there", () -> field().getText().equals(before));
+		bot.menu("Edit").menu("Redo").click();
+		until("the field shows what was typed", () -> field().getText().equals(WORDS));
+		bot.menu("File").menu("Save").click();
+		until("the dossier is saved", () -> !Ui.get(editor::isDirty));
+		DossierWindow.closeAll();
+		try (OpenDossier open = DossierFiles.open(file, null)) {
+			assertThat(open.dossier().getSubtitle()).isEqualTo(WORDS);
+		}
+		editor = DossierWindow.open(file);
+	}
+
+	@Test
+	void saveIsOfferedOnlyWhenThereIsSomethingToSave() {
+		assertThat(bot.menu("File").menu("Save").isEnabled()).isFalse();
+		field().setFocus();
+		field().setText(WORDS);
+		until("there is something to save", () -> bot.menu("File").menu("Save").isEnabled());
+	}
+
+	@Test
+	void aClosedEditorWithChangesAsksAndCancelKeepsIt() {
+		field().setFocus();
+		field().setText(WORDS);
+		until("there is something to save", () -> Ui.get(editor::isDirty));
+		bot.menu("File").menu("Close").click();
+		bot.shell("Save Resource").activate();
+		bot.button("Cancel").click();
+		assertThat(Ui.get(() -> editor.isDirty())).isTrue();
+		assertThat(field().getText()).isEqualTo(WORDS);
+	}
+}

@@ -4,8 +4,10 @@ package org.hyoka.guide.internal;
 import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
+	public static String Guide_NoApi;
 	public static String Guide_NoBrowser;
 	public static String Guide_Title;
+	public static String Guide_Unpacking;
 
 	static {
 		NLS.initializeMessages("org.hyoka.guide.internal.messages", Messages.class);

@@ -10,7 +10,11 @@ import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
+import org.eclipse.swtbot.swt.finder.matchers.WidgetMatcherFactory;
+import org.eclipse.swtbot.swt.finder.utils.SWTBotPreferences;
 import org.eclipse.swtbot.swt.finder.waits.DefaultCondition;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotMenu;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotText;
 import org.hyoka.core.dossier.DossierFiles;
 import org.hyoka.core.dossier.OpenDossier;
@@ -21,6 +25,7 @@ import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,12 +41,20 @@ class EditingScenarioTest {
 	private Path file;
 	private DossierEditor editor;
 
+	@BeforeAll
+	static void slowMachinesGetTheirTime() {
+		SWTBotPreferences.TIMEOUT = 20_000;
+	}
+
 	@BeforeEach
 	void aDossierIsOpen() throws IOException {
 		file = folder.resolve("dossier.hyoka");
 		DossierFiles.create(Sample.byKey("regenerative-2022").orElseThrow().create(), file);
 		editor = DossierWindow.open(file);
-		Ui.run(() -> editor.reveal(editor.dossier(), DOSSIER__SUBTITLE));
+		Ui.run(() -> {
+			Ui.window().getShell().forceActive(); // SWTBot looks for menus in the active window
+			editor.reveal(editor.dossier(), DOSSIER__SUBTITLE);
+		});
 	}
 
 	@AfterEach
@@ -51,6 +64,12 @@ class EditingScenarioTest {
 
 	private SWTBotText field() {
 		return new SWTBotText(Ui.get(() -> Widgets.field(Ui.window().getShell(), Text.class, DOSSIER__SUBTITLE).orElseThrow()));
+	}
+
+	/** An entry of the menu bar; undo and redo say after their name what they do. */
+	private SWTBotMenu entry(String menu, String name) {
+		SWTBotShell window = new SWTBotShell(Ui.get(() -> Ui.window().getShell()));
+		return bot.menu(window).menu(menu, false, 0).menu(WidgetMatcherFactory.withRegex("&?" + name + "( .*|\\t.*)?"), false, 0);
 	}
 
 	private void until(String condition, BooleanSupplier holds) {
@@ -72,11 +91,11 @@ class EditingScenarioTest {
 		String before = field().getText();
 		field().setFocus();
 		field().setText(WORDS);
-		bot.menu("Edit").menu("Undo").click();
+		entry("Edit", "Undo").click();
 		until("the field shows what stood there", () -> field().getText().equals(before));
-		bot.menu("Edit").menu("Redo").click();
+		entry("Edit", "Redo").click();
 		until("the field shows what was typed", () -> field().getText().equals(WORDS));
-		bot.menu("File").menu("Save").click();
+		entry("File", "Save").click();
 		until("the dossier is saved", () -> !Ui.get(editor::isDirty));
 		DossierWindow.closeAll();
 		try (OpenDossier open = DossierFiles.open(file, null)) {
@@ -87,10 +106,10 @@ class EditingScenarioTest {
 
 	@Test
 	void saveIsOfferedOnlyWhenThereIsSomethingToSave() {
-		assertThat(bot.menu("File").menu("Save").isEnabled()).isFalse();
+		assertThat(entry("File", "Save").isEnabled()).isFalse();
 		field().setFocus();
 		field().setText(WORDS);
-		until("there is something to save", () -> bot.menu("File").menu("Save").isEnabled());
+		until("there is something to save", () -> entry("File", "Save").isEnabled());
 	}
 
 	@Test
@@ -98,7 +117,7 @@ class EditingScenarioTest {
 		field().setFocus();
 		field().setText(WORDS);
 		until("there is something to save", () -> Ui.get(editor::isDirty));
-		bot.menu("File").menu("Close").click();
+		entry("File", "Close").click();
 		bot.shell("Save Resource").activate();
 		bot.button("Cancel").click();
 		assertThat(Ui.get(() -> editor.isDirty())).isTrue();

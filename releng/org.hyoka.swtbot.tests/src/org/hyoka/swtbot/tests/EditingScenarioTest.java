@@ -65,6 +65,10 @@ class EditingScenarioTest {
 		return new SWTBotText(Ui.get(() -> Widgets.field(Ui.window().getShell(), Text.class, DOSSIER__SUBTITLE).orElseThrow()));
 	}
 
+	private void type() {
+		DossierWindow.type(Ui.get(() -> Ui.window().getShell()), DOSSIER__SUBTITLE, WORDS);
+	}
+
 	private SWTBotMenu entry(String menu, String name) {
 		return bot.menu(new SWTBotShell(Ui.get(() -> Ui.window().getShell()))).menu(menu, false, 0).menu(name);
 	}
@@ -86,8 +90,7 @@ class EditingScenarioTest {
 	@Test
 	void whatIsTypedIsUndoneRedoneAndSavedByTheMenu() throws IOException {
 		String before = field().getText();
-		field().setFocus();
-		field().setText(WORDS);
+		type();
 		DossierWindow.command("org.eclipse.ui.edit.undo");
 		until("the field shows what stood there", () -> field().getText().equals(before));
 		DossierWindow.command("org.eclipse.ui.edit.redo");
@@ -104,15 +107,13 @@ class EditingScenarioTest {
 	@Test
 	void saveIsOfferedOnlyWhenThereIsSomethingToSave() {
 		assertThat(entry("File", "Save").isEnabled()).isFalse();
-		field().setFocus();
-		field().setText(WORDS);
+		type();
 		until("there is something to save", () -> entry("File", "Save").isEnabled());
 	}
 
 	@Test
 	void aClosedEditorWithChangesAsksAndCancelKeepsIt() {
-		field().setFocus();
-		field().setText(WORDS);
+		type();
 		until("there is something to save", () -> Ui.get(editor::isDirty));
 		entry("File", "Close").click();
 		bot.shell("Save Resource").activate();

@@ -28,6 +28,7 @@ final class MoleculeResults {
 		output(r, p);
 		outcome(r, p);
 		derivations(r, p);
+		industry(r, p);
 	}
 
 	private static void output(Registry r, Project p) {
@@ -97,5 +98,17 @@ final class MoleculeResults {
 				yen | 為替レート（円/ドル） | 110 | | | スライド76
 				""");
 		Stated.number(StatedMeasure.DERIVED, "5,000").label("中分子医薬品の市場規模 5,000億ドル").at("スライド55、56").on(table);
+	}
+
+	/** Slide 2 prints the world's market in yen, slide 56 in dollars; the rate is that of slide 76. */
+	private static void industry(Registry r, Project p) {
+		Derivation d = Calculations.derive(r, p, "2022年の世界の医薬品市場（円換算）", "market / (" + ProgramResults.compound("1", 8) + ") * yen", "兆円",
+				"2030年の世界の医薬品市場を、年平均成長率で2022年に戻し、原典の為替レートで円にした値。", """
+				記号 | 名称 | 値 | 単位 | 時点 | 箇所
+				market | 世界の医薬品市場 | 19,801 | 億ドル | 2030年 | スライド56
+				rate | 年平均成長率 | 4.5 | % | | スライド56
+				yen | 為替レート（円/ドル） | 110 | | | スライド76
+				""");
+		Stated.number(StatedMeasure.DERIVED, "246").label("医薬品 2022年 246兆円").at("スライド2（医薬品と自動車の市場規模）").on(d);
 	}
 }

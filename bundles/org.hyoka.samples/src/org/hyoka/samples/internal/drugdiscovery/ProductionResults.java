@@ -112,21 +112,15 @@ final class ProductionResults {
 
 	/** The market in dollars (slides 75, 76) beside the same market in yen (slides 3, 17, 37, 76), at the rate of slide 76. */
 	private static void inYen(Registry r, Project p) {
-		Derivation antibodies = Calculations.derive(r, p, "2030年の抗体医薬品の世界市場（円換算）", "market * yen", "兆円",
+		Derivation antibodies = Calculations.derive(r, p, "2030年の抗体医薬品・バイオ医薬品の世界市場（円換算）", "market * yen", "兆円",
 				"ドルで印字された市場予測を、原典の為替レートで円にした値。", """
 				記号 | 名称 | 値 | 単位 | 時点 | 箇所
-				market | 抗体医薬品の市場予測 | 2800 | 億ドル | 2030年 | スライド76
+				market | 抗体医薬品、バイオ医薬品の市場予測 | 2800 | 億ドル | 2030年 | スライド75、76
 				yen | 為替レート（円/ドル） | 110 | | | スライド76
 				""");
 		Stated.number(StatedMeasure.DERIVED, "23").label("抗体医薬 市場規模(2030年)").at("スライド3（市場規模と成長率の表）").on(antibodies);
 		Stated.number(StatedMeasure.DERIVED, "28").label("2030年には28兆円まで").at("スライド17、37（費用対効果）").on(antibodies);
-		Derivation biologics = Calculations.derive(r, p, "2030年のバイオ医薬品の世界市場（円換算）", "market * yen", "兆円",
-				"ドルで印字された市場予測を、原典の為替レートで円にした値。", """
-				記号 | 名称 | 値 | 単位 | 時点 | 箇所
-				market | バイオ医薬品の世界市場規模予測 | 2800 | 億ドル | 2030年 | スライド75
-				yen | 為替レート（円/ドル） | 110 | | | スライド76
-				""");
-		Stated.number(StatedMeasure.DERIVED, "40").label("バイオ医薬品世界市場40兆円").at(COST).on(biologics);
+		Stated.number(StatedMeasure.DERIVED, "40").label("バイオ医薬品世界市場40兆円").at(COST).on(antibodies);
 	}
 
 	private static void savings(Registry r, Project p) {

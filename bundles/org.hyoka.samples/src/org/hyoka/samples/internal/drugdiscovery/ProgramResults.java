@@ -77,7 +77,6 @@ final class ProgramResults {
 	private static void growth(Registry r, Program p) {
 		medicalCost(r, p, "2030", "1851");
 		medicalCost(r, p, "2040", "2797");
-		industry(r, p);
 		growth(r, p, "核酸医薬", "0.45", "17", "2.1", "4500億円から");
 		growth(r, p, "ペプチド医薬", "3.2", "8", "4.7", "3.2兆円から");
 		growth(r, p, "抗体医薬", "16", "8", "23", "16兆円から");
@@ -111,19 +110,7 @@ final class ProgramResults {
 		Stated.number(StatedMeasure.DERIVED, printed).label("世界の医療費（" + year + "年）").at("スライド2（世界の医療費の図）").on(d);
 	}
 
-	/** Slide 2 prints the world's market in yen, slide 56 in dollars; the rate is that of slide 76. */
-	private static void industry(Registry r, Program p) {
-		Derivation d = Calculations.derive(r, p, "2022年の世界の医薬品市場（円換算）", "market / (" + compound("1", 8) + ") * yen", "兆円",
-				"2030年の世界の医薬品市場を、年平均成長率で2022年に戻し、原典の為替レートで円にした値。", """
-				記号 | 名称 | 値 | 単位 | 時点 | 箇所
-				market | 世界の医薬品市場 | 19,801 | 億ドル | 2030年 | スライド56
-				rate | 年平均成長率 | 4.5 | % | | スライド56
-				yen | 為替レート（円/ドル） | 110 | | | スライド76
-				""");
-		Stated.number(StatedMeasure.DERIVED, "246").label("医薬品 2022年 246兆円").at("スライド2（医薬品と自動車の市場規模）").on(d);
-	}
-
-	private static String compound(String start, int years) {
+	static String compound(String start, int years) {
 		return start + " * " + String.join(" * ", Collections.nCopies(years, "(1 + rate)"));
 	}
 

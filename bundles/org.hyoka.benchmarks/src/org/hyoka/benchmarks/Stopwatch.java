@@ -10,6 +10,9 @@ import com.sun.management.OperatingSystemMXBean;
 
 /** Takes the median of several runs after a warm-up. */
 final class Stopwatch {
+	/** Nanoseconds of processor time that an average is taken over. */
+	private static final long ENOUGH = 2_000_000_000L;
+
 	/**
 	 * What a piece of work takes, in milliseconds.
 	 *
@@ -75,17 +78,22 @@ final class Stopwatch {
 	}
 
 	/**
-	 * The processor time of the whole process in milliseconds that one run takes on the average of a few: work that is spread
-	 * over several threads, or handed to others, costs no less by that.
+	 * The processor time of the whole process in milliseconds that one run takes on the average: work that is spread over
+	 * threads costs no less by that, and a machine that does other things beside changes it little. Runs are repeated for two
+	 * seconds of processor time, far above the tick of its clock.
 	 */
-	static double processor(int runs, Callable<?> work) throws Exception {
+	static double processor(Callable<?> work) throws Exception {
 		var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 		work.call();
 		long start = system.getProcessCpuTime();
-		for (int i = 0; i < runs; i++) {
+		int runs = 0;
+		long used = 0;
+		while (used < ENOUGH) {
 			work.call();
+			runs++;
+			used = system.getProcessCpuTime() - start;
 		}
-		return (system.getProcessCpuTime() - start) / 1e6 / runs;
+		return used / 1e6 / runs;
 	}
 
 	/** Milliseconds as text. */

@@ -4,22 +4,31 @@
 cases=''
 passed=0
 failed=0
+skipped=0
 
 escape() {
 	sed -e 's/&/\&amp;/g' -e 's/</\&lt;/g' -e 's/>/\&gt;/g' -e 's/"/\&quot;/g' | tr -d '\000-\010\013-\037'
 }
 
-# check NAME COMMAND...: one test; what the command prints is kept for the report when it fails.
+# check NAME COMMAND...: one test; what the command prints is kept for the report when it fails. Code 77: it cannot be tried here.
 check() {
-	local name=$1 output start=$SECONDS
+	local name=$1 output code start=$SECONDS
 	shift
-	if output=$("$@" 2>&1); then
+	output=$("$@" 2>&1)
+	code=$?
+	cases+="<testcase name=\"$name\" classname=\"CHECKS\" time=\"$((SECONDS - start))\""
+	if [ $code -eq 0 ]; then
 		passed=$((passed + 1))
-		cases+="<testcase name=\"$name\" classname=\"CHECKS\" time=\"$((SECONDS - start))\"/>"
+		cases+="/>"
 		echo "  passed: $name"
+	elif [ $code -eq 77 ]; then
+		skipped=$((skipped + 1))
+		cases+="><skipped message=\"$(echo "$output" | escape)\"/></testcase>"
+		echo "  skipped: $name"
+		echo "$output" | sed 's/^/    /'
 	else
 		failed=$((failed + 1))
-		cases+="<testcase name=\"$name\" classname=\"CHECKS\" time=\"$((SECONDS - start))\"><failure>$(echo "$output" | escape)</failure></testcase>"
+		cases+="><failure>$(echo "$output" | escape)</failure></testcase>"
 		echo "  FAILED: $name"
 		echo "$output" | sed 's/^/    /'
 	fi
@@ -28,6 +37,6 @@ check() {
 # report_checks SUITE FOLDER: writes the report; fails when a check failed or none ran.
 report_checks() {
 	mkdir -p "$2"
-	echo "<?xml version=\"1.0\" encoding=\"UTF-8\"?><testsuite name=\"$1\" tests=\"$((passed + failed))\" failures=\"$failed\" errors=\"0\" skipped=\"0\">${cases//CHECKS/$1}</testsuite>" >"$2/TEST-$1.xml"
+	echo "<?xml version=\"1.0\" encoding=\"UTF-8\"?><testsuite name=\"$1\" tests=\"$((passed + failed + skipped))\" failures=\"$failed\" errors=\"0\" skipped=\"$skipped\">${cases//CHECKS/$1}</testsuite>" >"$2/TEST-$1.xml"
 	[ $failed -eq 0 ] && [ $passed -gt 0 ]
 }

@@ -146,6 +146,11 @@ product_folder() {
 	esac
 }
 
+# The built bundle that drives a workbench from inside; nothing when it is not built.
+test_support() {
+	ls "$root"/bundles/org.hyoka.testsupport/target/org.hyoka.testsupport-*.jar 2>/dev/null | grep -v -- '-sources\.jar$' | head -n 1
+}
+
 # What the product would be built from: commit, changes and new files.
 tree_state() {
 	(
@@ -187,7 +192,7 @@ product_with_testsupport() {
 	if [ -z "$product" ]; then
 		product=$(product_folder) || exit 1
 		build_if_needed
-		support=$(ls "$root"/bundles/org.hyoka.testsupport/target/org.hyoka.testsupport-*.jar 2>/dev/null | grep -v -e sources -e tests | head -n 1)
+		support=$(test_support)
 	fi
 	[ -f "$support" ] || fail "org.hyoka.testsupport is not built. Remove $built_from and start again."
 	mkdir "$1/product"

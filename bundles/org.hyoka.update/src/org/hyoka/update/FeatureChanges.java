@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.equinox.p2.core.UIServices;
 import org.eclipse.equinox.p2.engine.IEngine;
@@ -184,6 +185,11 @@ public final class FeatureChanges {
 	private Change perform(IProvisioningPlan plan, ProvisioningContext context, IProgressMonitor monitor) throws UpdateException {
 		SubMonitor progress = SubMonitor.convert(monitor, 10);
 		List<Feature> before = installation.installed();
+		try {
+			sites.takeOverKeys(installation.state().getProfileId());
+		} catch (IOException e) {
+			Platform.getLog(FeatureChanges.class).log(Status.warning(e.getMessage(), e));
+		}
 		room(plan, progress.split(1));
 		Object others = installation.agent().getService(UIServices.SERVICE_NAME);
 		installation.agent().registerService(UIServices.SERVICE_NAME, trust);

@@ -4,6 +4,7 @@ package org.hyoka.update;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,8 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
@@ -22,8 +25,10 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.ConfigurationScope;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.equinox.p2.core.IAgentLocation;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.eclipse.equinox.p2.core.ProvisionException;
+import org.eclipse.equinox.p2.engine.ProfileScope;
 import org.eclipse.equinox.p2.repository.IRepository;
 import org.eclipse.equinox.p2.repository.IRepositoryManager;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactRepositoryManager;
@@ -40,10 +45,16 @@ import org.osgi.service.prefs.BackingStoreException;
 public final class Sites {
 	/** A text file in the folder of the installation whose first line is the location of the preset site. */
 	public static final String PRESET_FILE = "update-site.txt";
+	/** A text file beside it with the OpenPGP keys (armored) that the site's content is signed with. */
+	public static final String KEY_FILE = "update-key.asc";
 	private static final int LEVELS_UP = 3;
 	private static final String SETTINGS = "org.hyoka.update";
 	private static final String PRESET = "preset";
+	private static final String KEYS = "keys";
+	private static final String P2_TRUST = "org.eclipse.equinox.p2.engine";
+	private static final String P2_KEYS = "pgp.trustedPublicKeys";
 	private static final String P2_SETTINGS = "org.eclipse.equinox.internal.p2.engine.ProfilePreferences";
+	private final IProvisioningAgent agent;
 	private final IMetadataRepositoryManager metadata;
 	private final IArtifactRepositoryManager artifacts;
 	private final Path installation;
@@ -84,6 +95,7 @@ public final class Sites {
 
 	/** @param installation its folder; the file of the preset site is looked for there and up to three folders above */
 	public Sites(IProvisioningAgent agent, Path installation) {
+		this.agent = agent;
 		this.metadata = agent.getService(IMetadataRepositoryManager.class);
 		this.artifacts = agent.getService(IArtifactRepositoryManager.class);
 		this.installation = installation;
@@ -201,18 +213,47 @@ public final class Sites {
 		}
 	}
 
-	/** On macOS the file stands beside the application, some folders up. */
-	private Optional<String> preset() throws IOException {
-		Path folder = installation;
-		for (int i = 0; i <= LEVELS_UP && folder != null; i++) {
-			Path file = folder.resolve(PRESET_FILE);
-			if (Files.isRegularFile(file)) {
-				return Files.readAllLines(file).stream().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#"))
-						.findFirst();
-			}
-			folder = folder.getParent();
+	/**
+	 * Lets p2 trust the OpenPGP keys that the installation brings, once: what they signed is not asked about, in the workbench
+	 * as on the command line. Keys that a person chose to trust stay alone.
+	 *
+	 * @param profile p2's name of the installation
+	 * @throws IOException with a sentence, if the file cannot be read or the keys cannot be kept
+	 */
+	public void takeOverKeys(String profile) throws IOException {
+		Optional<Path> file = file(KEY_FILE);
+		if (file.isEmpty()) {
+			return;
 		}
-		return Optional.empty();
+		String keys = Files.readString(file.get(), StandardCharsets.US_ASCII);
+		IEclipsePreferences settings = ConfigurationScope.INSTANCE.getNode(SETTINGS);
+		String before = settings.get(KEYS, "");
+		if (keys.equals(before)) {
+			return;
+		}
+		try {
+			IEclipsePreferences trust = new ProfileScope(agent.getService(IAgentLocation.class), profile).getNode(P2_TRUST);
+			if (trust.get(P2_KEYS, before).equals(before)) {
+				trust.put(P2_KEYS, keys);
+				trust.flush();
+			}
+			settings.put(KEYS, keys);
+			settings.flush();
+		} catch (BackingStoreException e) {
+			throw new IOException("The keys in " + file.get() + " could not be kept.", e);
+		}
+	}
+
+	private Optional<String> preset() throws IOException {
+		Optional<Path> file = file(PRESET_FILE);
+		return file.isEmpty() ? Optional.empty()
+				: Files.readAllLines(file.get()).stream().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).findFirst();
+	}
+
+	/** On macOS such a file stands beside the application, some folders up. */
+	private Optional<Path> file(String name) {
+		return Stream.iterate(installation, Objects::nonNull, Path::getParent).limit(LEVELS_UP + 1L).map(folder -> folder.resolve(name))
+				.filter(Files::isRegularFile).findFirst();
 	}
 
 	/**

@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.equinox.p2.core.IAgentLocation;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.eclipse.equinox.p2.core.IProvisioningAgentProvider;
 import org.eclipse.equinox.p2.core.ProvisionException;
 import org.eclipse.equinox.p2.engine.IProfile;
 import org.eclipse.equinox.p2.engine.IProfileRegistry;
+import org.eclipse.equinox.p2.engine.ProfileScope;
 import org.hyoka.update.Installation;
 import org.hyoka.update.Sites;
 import org.osgi.framework.Bundle;
@@ -22,7 +25,7 @@ import org.osgi.framework.FrameworkUtil;
 
 /** An empty installation in a folder, kept by a p2 of its own. */
 final class Installed implements AutoCloseable {
-	private static final String PROFILE = "sample";
+	static final String PROFILE = "sample";
 	private final IProvisioningAgent agent;
 	private final Path folder;
 
@@ -54,6 +57,19 @@ final class Installed implements AutoCloseable {
 	Optional<String> version() throws IOException {
 		Path file = folder.resolve(SmallSite.FILE);
 		return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+	}
+
+	/** The OpenPGP keys that p2 trusts here. */
+	String trustedKeys() {
+		return trust().get("pgp.trustedPublicKeys", "");
+	}
+
+	void trust(String keys) {
+		trust().put("pgp.trustedPublicKeys", keys);
+	}
+
+	private IEclipsePreferences trust() {
+		return new ProfileScope(agent.getService(IAgentLocation.class), PROFILE).getNode("org.eclipse.equinox.p2.engine");
 	}
 
 	@Override

@@ -64,6 +64,17 @@ class SitesTest {
 	}
 
 	@Test
+	void theKeysOfTheInstallationAreTrustedOnceAndThoseOfThePersonStay() throws Exception {
+		Files.writeString(installed.folder().resolve(Sites.KEY_FILE), "the office's key");
+		installed.sites().takeOverKeys(Installed.PROFILE);
+		assertThat(installed.trustedKeys()).isEqualTo("the office's key");
+		installed.trust("the person's keys");
+		Files.writeString(installed.folder().resolve(Sites.KEY_FILE), "another key");
+		installed.sites().takeOverKeys(Installed.PROFILE);
+		assertThat(installed.trustedKeys()).isEqualTo("the person's keys");
+	}
+
+	@Test
 	void aSiteThatCannotBeReadIsSaidInBothLanguages() throws Exception {
 		URI closed = URI.create("http://localhost:1/site");
 		Sites.Answer answer = installed.sites().ask(List.of(closed), null);

@@ -24,6 +24,7 @@ public final class AtStart implements IStartup {
 					return Status.OK_STATUS; // started from a development environment
 				}
 				Check.sites(ui).takeOverPreset();
+				Check.sites(ui).takeOverKeys(ui.getProfileId());
 				Instant now = Instant.now();
 				if (UpdateSettings.due(now)) {
 					UpdateSettings.checked(now);

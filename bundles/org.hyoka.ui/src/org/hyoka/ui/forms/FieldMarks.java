@@ -10,8 +10,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.hyoka.core.consistency.Finding;
-import org.hyoka.core.consistency.FindingsListener;
-import org.hyoka.core.consistency.LiveValidator;
 import org.hyoka.ui.editor.PageContext;
 
 /** Keeps the findings at the fields of one form up to date, while the form is seen. */
@@ -25,12 +23,7 @@ final class FieldMarks {
 
 	FieldMarks(PageContext context, Control owner) {
 		this.context = context;
-		LiveValidator validator = context.findings();
-		Refresh[] refresh = new Refresh[1];
-		refresh[0] = Refresh.onChange(context.session(), owner, this::show);
-		FindingsListener listener = change -> owner.getDisplay().asyncExec(() -> refresh[0].soon());
-		validator.addListener(listener);
-		owner.addDisposeListener(e -> validator.removeListener(listener));
+		Refresh.onChange(context.session(), owner, this::show).andFindings(context.findings());
 	}
 
 	/** The line below a field; it goes with the cell. */

@@ -7,6 +7,8 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.hyoka.core.consistency.FindingsListener;
+import org.hyoka.core.consistency.LiveValidator;
 import org.hyoka.core.dossier.DossierSession;
 
 /**
@@ -14,6 +16,7 @@ import org.hyoka.core.dossier.DossierSession;
  * it is, so that hidden pages cost nothing.
  */
 public final class Refresh {
+	private static final int CALM_MILLISECONDS = 200;
 	private static final int SOON_MILLISECONDS = 30;
 	private final Control control;
 	private final Runnable action;
@@ -47,6 +50,22 @@ public final class Refresh {
 		control.addDisposeListener(e -> session.removeChangeListener(listener));
 		control.addListener(SWT.Paint, e -> refresh.seen());
 		return refresh;
+	}
+
+	/**
+	 * Also after findings have come or gone, once for many: while a large dossier is looked at for the first time they
+	 * change all the time.
+	 */
+	public Refresh andFindings(LiveValidator findings) {
+		Display display = control.getDisplay();
+		Runnable calm = this::soon;
+		FindingsListener listener = change -> display.asyncExec(() -> {
+			display.timerExec(-1, calm);
+			display.timerExec(CALM_MILLISECONDS, calm);
+		});
+		findings.addListener(listener);
+		control.addDisposeListener(e -> findings.removeListener(listener));
+		return this;
 	}
 
 	/** Asks for a run. */

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.TableColumn;
  */
 final class ColumnFit {
 	private static final String WISH = "org.hyoka.ui.wish";
+	private static final String SET = "org.hyoka.ui.set";
 	private static final int LEAST = 40;
 	private static final int PADDING = 14;
 	private static final int ICON = 22;
@@ -26,7 +27,6 @@ final class ColumnFit {
 	private static final int LOOKED_AT = 12;
 	private final Table table;
 	private int[] contents = {};
-	private boolean fitting;
 	private boolean dragged;
 
 	ColumnFit(Table table) {
@@ -37,8 +37,14 @@ final class ColumnFit {
 	/** A column that has just been made with the width it wishes for. */
 	void add(TableColumn column) {
 		column.setData(WISH, column.getWidth());
-		column.addListener(SWT.Resize, e -> dragged |= !fitting && table.isVisible());
+		column.addListener(SWT.Resize, e -> dragged |= isDragged(column));
 		fit();
+	}
+
+	/** Events of our own widths come later, too; the last column is made wider by the system where room is left. */
+	private boolean isDragged(TableColumn column) {
+		return table.isVisible() && column.getData(SET) instanceof Integer width && Math.abs(column.getWidth() - width) > 1
+				&& table.indexOf(column) < table.getColumnCount() - 1;
 	}
 
 	/**
@@ -107,15 +113,11 @@ final class ColumnFit {
 	}
 
 	private void set(List<TableColumn> columns, int[] widths) {
-		fitting = true;
-		try {
-			for (int i = 0; i < widths.length; i++) {
-				if (columns.get(i).getWidth() != widths[i]) {
-					columns.get(i).setWidth(widths[i]);
-				}
+		for (int i = 0; i < widths.length; i++) {
+			columns.get(i).setData(SET, widths[i]);
+			if (columns.get(i).getWidth() != widths[i]) {
+				columns.get(i).setWidth(widths[i]);
 			}
-		} finally {
-			fitting = false;
 		}
 	}
 

@@ -26,7 +26,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.hyoka.core.consistency.FindingsListener;
 import org.hyoka.ui.editor.PageContext;
 import org.hyoka.ui.forms.Codec;
 import org.hyoka.ui.forms.PageScaffold;
@@ -149,10 +148,7 @@ public final class ObjectTable {
 
 	/** Rows follow what changes in them and elsewhere, undo and findings. */
 	private void follow() {
-		Refresh refresh = Refresh.onChange(context.session(), control, this::refresh);
-		FindingsListener listener = change -> control.getDisplay().asyncExec(refresh::soon);
-		context.findings().addListener(listener);
-		control.addDisposeListener(e -> context.findings().removeListener(listener));
+		Refresh.onChange(context.session(), control, this::refresh).andFindings(context.findings());
 	}
 
 	/** Lets the table take all the height there is instead of that of its rows. */
@@ -229,7 +225,9 @@ public final class ObjectTable {
 		column.setLabelProvider(new CellLabels(spec, findings, first, control));
 		sorting.add(column.getColumn(), spec);
 		fit.add(column.getColumn());
-		refresh();
+		if (first) {
+			control.getDisplay().asyncExec(this::refresh); // when it has all its columns
+		}
 		return this;
 	}
 

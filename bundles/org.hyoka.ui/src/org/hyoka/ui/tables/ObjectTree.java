@@ -22,7 +22,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.hyoka.core.consistency.FindingsListener;
 import org.hyoka.ui.editor.PageContext;
 import org.hyoka.ui.forms.Refresh;
 import org.hyoka.ui.forms.Subject;
@@ -106,10 +105,7 @@ public final class ObjectTree {
 			context.select(selected().toArray(EObject[]::new));
 		});
 		root.onChange(viewer.getControl(), this::show);
-		Refresh refresh = Refresh.onChange(context.session(), viewer.getControl(), this::refresh);
-		FindingsListener listener = change -> viewer.getControl().getDisplay().asyncExec(refresh::soon);
-		context.findings().addListener(listener);
-		viewer.getControl().addDisposeListener(e -> context.findings().removeListener(listener));
+		Refresh.onChange(context.session(), viewer.getControl(), this::refresh).andFindings(context.findings());
 		show();
 	}
 

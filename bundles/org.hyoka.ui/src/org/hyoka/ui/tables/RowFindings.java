@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.hyoka.ui.labels.Icons;
 
 /** The findings at the rows of a table, and at what the rows contain. Hints are left out: they are no reason to look. */
 final class RowFindings {
+	private static final int FEW = 2000;
 	private final PageContext context;
 	private Map<EObject, List<Finding>> byRow = Map.of();
 
@@ -30,8 +32,32 @@ final class RowFindings {
 		this.context = context;
 	}
 
-	/** Looks anew. */
+	/** Looks anew: at what the rows contain, or where that is more than a few, at all findings. */
 	void update(List<EObject> rows) {
+		Map<EObject, List<Finding>> fresh = new IdentityHashMap<>();
+		int looked = 0;
+		for (EObject row : rows) {
+			add(row, row, fresh);
+			for (Iterator<EObject> inside = row.eAllContents(); inside.hasNext(); looked++) {
+				if (looked > FEW) {
+					byRow = amongAll(rows);
+					return;
+				}
+				add(inside.next(), row, fresh);
+			}
+		}
+		byRow = fresh;
+	}
+
+	private void add(EObject object, EObject row, Map<EObject, List<Finding>> to) {
+		for (Finding finding : context.findings().findings(object)) {
+			if (finding.object() == object && finding.severity() != Severity.INFO) {
+				to.computeIfAbsent(row, k -> new ArrayList<>()).add(finding);
+			}
+		}
+	}
+
+	private Map<EObject, List<Finding>> amongAll(List<EObject> rows) {
 		Map<EObject, List<Finding>> fresh = new IdentityHashMap<>();
 		Set<EObject> shown = new HashSet<>(rows);
 		for (Finding finding : context.findings().findings()) {
@@ -44,7 +70,7 @@ final class RowFindings {
 				}
 			}
 		}
-		byRow = fresh;
+		return fresh;
 	}
 
 	/** The mark of a row: its worst finding's; null if it has none. */

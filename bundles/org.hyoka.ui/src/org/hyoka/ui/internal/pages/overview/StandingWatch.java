@@ -4,7 +4,6 @@ package org.hyoka.ui.internal.pages.overview;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Control;
-import org.hyoka.core.consistency.FindingsListener;
 import org.hyoka.ui.editor.PageContext;
 import org.hyoka.ui.forms.Refresh;
 import org.hyoka.ui.internal.editor.Background;
@@ -19,10 +18,7 @@ final class StandingWatch {
 		this.show = show;
 		Background<Standing> background = new Background<>(context.session(), owner, Messages.Overview_Looking,
 				CALM_MILLISECONDS, pause -> Standing.of(context.dossier(), pause), this::take);
-		Refresh refresh = Refresh.onChange(context.session(), owner, background::later);
-		FindingsListener listener = change -> owner.getDisplay().asyncExec(refresh::soon);
-		context.findings().addListener(listener);
-		owner.addDisposeListener(e -> context.findings().removeListener(listener));
+		Refresh.onChange(context.session(), owner, background::later).andFindings(context.findings());
 		background.work();
 	}
 

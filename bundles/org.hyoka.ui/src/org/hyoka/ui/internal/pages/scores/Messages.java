@@ -4,6 +4,7 @@ package org.hyoka.ui.internal.pages.scores;
 import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
+	public static String Scores_MoreCompared;
 	public static String Scores_AllRemarks;
 	public static String Scores_Alone;
 	public static String Scores_And;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -31,6 +32,7 @@ import org.hyoka.ui.paint.SceneCanvas;
 
 /** Below the grid: how often each step was given, and the means of all undertakings that share criteria and scale. */
 final class ScoreCharts {
+	private static final int MOST = 8;
 	private static final int NARROW = 320;
 	private final SceneCanvas distribution;
 	private final SceneCanvas comparison;
@@ -73,7 +75,8 @@ final class ScoreCharts {
 	void show(Dossier dossier, ScoreTable table) {
 		distribution.show(Messages.Scores_Distribution, inWords(table), width -> ScoreScenes.distribution(
 				Messages.Scores_Distribution, table, width, ScaleWords::brief, ScoreCharts::word, Texts.locale()));
-		List<Compared> compared = compared(dossier, table);
+		List<Compared> all = compared(dossier, table);
+		List<Compared> compared = near(all);
 		Optional<Scene> drawing = compare(table, compared, NARROW);
 		comparison.show(Messages.Scores_Comparison, compared.stream().map(c -> c.letter() + ": " + means(c.table()))
 				.collect(Collectors.joining("\n")), width -> compare(table, compared, width));
@@ -81,7 +84,8 @@ final class ScoreCharts {
 		seen(legend, drawing.isPresent());
 		seen(alone, drawing.isEmpty());
 		legend.setText(drawing.isEmpty() ? "" : compared.stream().map(ScoreCharts::legend)
-				.collect(Collectors.joining("　　")).replace("&", "&&"));
+				.collect(Collectors.joining("　　")).replace("&", "&&") + (all.size() == compared.size() ? ""
+						: "　　" + Messages.bind(Messages.Scores_MoreCompared, all.size() - compared.size())));
 		distribution.requestLayout();
 		comparison.requestLayout();
 	}
@@ -108,6 +112,13 @@ final class ScoreCharts {
 			}
 		}
 		return List.copyOf(all);
+	}
+
+	/** No more than there are colours to tell them apart: those around the shown one. */
+	private static List<Compared> near(List<Compared> all) {
+		int shown = IntStream.range(0, all.size()).filter(i -> all.get(i).shown()).findFirst().orElse(0);
+		int from = Math.clamp(shown - MOST / 2, 0, Math.max(0, all.size() - MOST));
+		return all.subList(from, Math.min(all.size(), from + MOST));
 	}
 
 	private static String letter(Undertaking undertaking, List<Undertaking> order) {

@@ -38,6 +38,7 @@ final class ChapterFindings {
 		FindingsListener listener = change -> background.later();
 		validator.addListener(listener);
 		owner.addDisposeListener(e -> validator.removeListener(listener));
+		background.later(); // what was found before, by another list of this editor
 	}
 
 	private Map<Place, Integer> count(Runnable pause) {

@@ -10,7 +10,7 @@ import org.hyoka.ui.internal.editor.Background;
 
 /** Works out in the background where the dossier stands, a moment after each change and only while it is seen. */
 final class StandingWatch {
-	private static final int CALM_MILLISECONDS = 400;
+	private static final int CALM_MILLISECONDS = 100;
 	private final Consumer<Standing> show;
 	private Standing last = Standing.NONE;
 

@@ -7,6 +7,9 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 
 /**
  * The product's own icons, one family of SVG drawings, sharp at every zoom. Names are those of the files below
@@ -21,7 +24,7 @@ public final class Icons {
 	/** An image that lives as long as the workbench. UI thread only. */
 	public static Image image(String name) {
 		ImageRegistry registry = JFaceResources.getImageRegistry();
-		String key = BUNDLE + '/' + name + (DarkIcon.isWanted() ? "/dark" : "");
+		String key = BUNDLE + '/' + folder() + name;
 		if (registry.getDescriptor(key) == null) {
 			registry.put(key, descriptor(name));
 		}
@@ -31,8 +34,16 @@ public final class Icons {
 	/** A descriptor, for actions and menus; the missing-image one if there is no such icon. */
 	public static ImageDescriptor descriptor(String name) {
 		var bundle = Platform.getBundle(BUNDLE);
-		var url = bundle == null ? null : bundle.getEntry("icons/" + name + ".svg");
-		return url == null ? ImageDescriptor.getMissingImageDescriptor() : ImageDescriptor.createFromURL(DarkIcon.isWanted() ? DarkIcon.of(url) : url);
+		var url = bundle == null ? null : bundle.getEntry(folder() + name + ".svg");
+		return url == null ? ImageDescriptor.getMissingImageDescriptor() : ImageDescriptor.createFromURL(url);
+	}
+
+	/** Where the icons lie that are seen on the window's surface as it is now: the same shapes, in other colours where it is dark. */
+	private static String folder() {
+		IWorkbenchWindow[] windows = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getWorkbenchWindows()
+				: new IWorkbenchWindow[0];
+		Shell shell = windows.length == 0 ? null : windows[0].getShell();
+		return shell != null && !shell.isDisposed() && Palette.of(shell).dark() ? "icons/dark/" : "icons/";
 	}
 
 	/** The icon of a metaclass, its own or its nearest superclass's. */

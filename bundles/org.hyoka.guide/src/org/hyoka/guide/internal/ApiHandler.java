@@ -16,7 +16,7 @@ import org.osgi.framework.FrameworkUtil;
 
 /** Opens the API documentation, which the build puts into this bundle, in the system's browser. */
 public final class ApiHandler extends AbstractHandler {
-	private static final String FOLDER = "javadoc/";
+	private static final String FOLDER = "apidocs/";
 
 	@Override
 	public Object execute(ExecutionEvent event) {

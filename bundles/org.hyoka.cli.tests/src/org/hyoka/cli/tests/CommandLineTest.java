@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -164,6 +167,21 @@ class CommandLineTest {
 		Shell shell = new Shell(Locale.JAPANESE);
 		assertThat(shell.run("show", "scores", regenerative.toString())).isZero();
 		assertThat(shell.out().lines().filter(l -> l.contains("費用対効果"))).anyMatch(l -> l.contains("  2.3  "));
+	}
+
+	@Test
+	void meansStandBelowEachOtherAlsoWhereOneIsMarkedAsLow() {
+		Shell shell = new Shell(Locale.JAPANESE);
+		assertThat(shell.run("show", "scores", regenerative.toString())).isZero();
+		String tableOfC = shell.out().substring(shell.out().indexOf("C  ヒト細胞"));
+		tableOfC = tableOfC.substring(0, tableOfC.indexOf("\n* "));
+		List<Integer> places = tableOfC.lines().filter(line -> line.matches("[1-7]  .*")).map(line -> {
+			Matcher mean = Pattern.compile("[0-3]\\.[0-9]").matcher(line);
+			assertThat(mean.find()).as(line).isTrue();
+			return TextWidth.of(line.substring(0, mean.start()));
+		}).toList();
+		assertThat(tableOfC).contains("1.8 *");
+		assertThat(places).hasSize(7).containsOnly(places.getFirst());
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -109,20 +110,23 @@ final class ShowCommand implements Callable<Integer> {
 				continue;
 			}
 			head(title(table.assessment().getUndertaking()));
-			List<String> heads = new ArrayList<>(List.of(text.get("show.criterion"), text.get("show.mean") + ">"));
+			boolean low = table.rows().stream().anyMatch(r -> r.low());
+			String room = low ? "  " : ""; // for the mark of a low mean, so that figures stay below each other
+			List<String> heads = new ArrayList<>(List.of("", text.get("show.criterion"), text.get("show.mean") + room + ">"));
 			for (int i = 1; i <= table.columns().size(); i++) {
 				heads.add(i + ">");
 			}
 			TextGrid grid = new TextGrid(heads);
 			table.rows().forEach(row -> {
 				List<String> cells = new ArrayList<>();
-				cells.add(row.criterion().getCode() + "  " + name(row.criterion()));
-				cells.add(row.mean().map(BigDecimal::toPlainString).orElse("") + (row.low() ? " *" : ""));
+				cells.add(Objects.requireNonNullElse(row.criterion().getCode(), ""));
+				cells.add(name(row.criterion()));
+				cells.add(row.mean().map(BigDecimal::toPlainString).orElse("") + (row.low() ? " *" : room));
 				row.cells().stream().map(ScoreCell::text).forEach(cells::add);
 				grid.row(cells);
 			});
 			grid.print(context.out());
-			if (table.rows().stream().anyMatch(r -> r.low())) {
+			if (low) {
 				context.out().println(text.get("show.low"));
 			}
 			if (!table.awaited().isEmpty()) {

@@ -4,6 +4,7 @@ package org.hyoka.core.consistency;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -17,6 +18,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.core.internal.consistency.LiveEngine;
 import org.hyoka.core.internal.consistency.ModelWatch;
+import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Dossier;
 
 /**
@@ -28,6 +30,7 @@ public final class LiveValidator implements AutoCloseable {
 	private static final Duration SLICE = Duration.ofMillis(40);
 	private static final Duration FOREVER = Duration.ofDays(1);
 
+	private final Validator validator;
 	private final LiveEngine engine;
 	private final Runnable detach;
 	private final List<FindingsListener> listeners = new CopyOnWriteArrayList<>();
@@ -36,6 +39,7 @@ public final class LiveValidator implements AutoCloseable {
 	private boolean closed;
 
 	private LiveValidator(Dossier dossier, Validator validator, Function<Consumer<Notification>, Runnable> watch) {
+		this.validator = validator;
 		engine = new LiveEngine(dossier, validator.rules(), validator.sectionKeys(), this::edited);
 		detach = watch.apply(engine::changed);
 	}
@@ -126,6 +130,11 @@ public final class LiveValidator implements AutoCloseable {
 	/** The findings that have a place at an object, as of the last update; may be called from any thread. */
 	public List<Finding> findings(EObject object) {
 		return engine.findings(object);
+	}
+
+	/** What to do about a finding, in a sentence; empty where it says so itself. May be called from any thread. */
+	public Optional<Phrase> advice(Finding finding) {
+		return validator.rules().stream().filter(rule -> rule.id().equals(finding.ruleId())).findFirst().flatMap(ConsistencyRule::advice);
 	}
 
 	/** Adds a listener; may be called from any thread. */

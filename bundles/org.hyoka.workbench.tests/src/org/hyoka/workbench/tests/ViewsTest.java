@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -81,6 +82,8 @@ class ViewsTest {
 			return editor.findings().findings().iterator().next();
 		});
 		assertThat(finding).isNotNull();
+		Ui.waitUntil("what to do about the selected finding is said below the list",
+				() -> Widgets.all(Ui.window().getShell(), Label.class).stream().anyMatch(label -> label.isVisible() && label.getText().startsWith("→ ")));
 		Ui.waitUntil("the editor is active", () -> DossierWindow.page().getActivePart() == editor);
 	}
 

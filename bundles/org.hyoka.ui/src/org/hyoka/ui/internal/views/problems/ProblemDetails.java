@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ui.internal.views.problems;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -14,20 +16,26 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.hyoka.core.consistency.Finding;
 import org.hyoka.core.consistency.QuickFix;
+import org.hyoka.core.text.Phrase;
 import org.hyoka.ui.forms.Texts;
+import org.hyoka.ui.labels.Palette;
 
-/** The selected finding in full below the list: its sentence, its place as a link, and a button for each way to mend it. */
+/** The selected finding in full below the list: its sentence, what to do, its place as a link, and a button for each way to mend it. */
 final class ProblemDetails {
 	private static final int LINE = 160;
 	private final Composite area;
 	private final Consumer<Problem> lead;
 	private final BiConsumer<Problem, QuickFix> mend;
+	private final Function<Finding, Optional<Phrase>> advice;
 	private Problem shown;
 
-	ProblemDetails(Composite parent, Consumer<Problem> lead, BiConsumer<Problem, QuickFix> mend) {
+	ProblemDetails(Composite parent, Consumer<Problem> lead, BiConsumer<Problem, QuickFix> mend,
+			Function<Finding, Optional<Phrase>> advice) {
 		this.lead = lead;
 		this.mend = mend;
+		this.advice = advice;
 		area = new Composite(parent, SWT.NONE);
 		GridLayout layout = new GridLayout();
 		layout.marginWidth = 0;
@@ -61,6 +69,12 @@ final class ProblemDetails {
 		Label sentence = new Label(area, SWT.WRAP);
 		sentence.setText(problem.label().replace("&", "&&"));
 		wide(sentence);
+		advice.apply(problem.finding()).ifPresent(text -> {
+			Label toDo = new Label(area, SWT.WRAP);
+			toDo.setText("→ " + Texts.in(text).replace("&", "&&"));
+			toDo.setForeground(Palette.of(area).quiet());
+			wide(toDo);
+		});
 		Link place = new Link(area, SWT.WRAP);
 		place.setText("<a>" + problem.place().replace("<", "＜").replace("&", "&&") + "</a>");
 		place.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> lead.accept(problem)));

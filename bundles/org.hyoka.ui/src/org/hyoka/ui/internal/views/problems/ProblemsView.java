@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jface.action.Action;
@@ -76,7 +77,8 @@ public final class ProblemsView extends DossierView {
 		all = new SearchArea(parent, Messages.Problems_filter, this::refresh);
 		summary = all.summary();
 		tree = new ProblemTree(all, this::lead, problem -> details.show(problem));
-		details = new ProblemDetails(all, this::lead, this::mend);
+		details = new ProblemDetails(all, this::lead, this::mend,
+				finding -> validator == null ? Optional.empty() : validator.advice(finding));
 		actions();
 		return all;
 	}

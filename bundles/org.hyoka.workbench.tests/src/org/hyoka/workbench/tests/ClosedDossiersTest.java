@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.testsupport.DossierWindow;
@@ -19,6 +20,7 @@ import org.hyoka.testsupport.Ui;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.internal.editor.EditorShell;
 import org.hyoka.ui.internal.editor.EditorShell.Place;
+import org.hyoka.ui.internal.views.find.FindView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,7 +32,7 @@ class ClosedDossiersTest {
 	private static final int DOSSIERS = 20;
 	private static final int LOOKED_THROUGH = 2;
 	private static final List<String> VIEWS = List.of("org.hyoka.ui.outline", "org.hyoka.ui.problems",
-			"org.hyoka.ui.properties", "org.hyoka.ui.preview");
+			"org.hyoka.ui.properties", "org.hyoka.ui.preview", FindView.ID);
 	@TempDir
 	private Path folder;
 
@@ -44,6 +46,10 @@ class ClosedDossiersTest {
 		boolean isCollected() {
 			return dossier.refersTo(null) && editor.refersTo(null) && pages.refersTo(null);
 		}
+
+		String kept() {
+			return (dossier.refersTo(null) ? "" : "D") + (editor.refersTo(null) ? "" : "E") + (pages.refersTo(null) ? "" : "P");
+		}
 	}
 
 	@Test
@@ -56,10 +62,15 @@ class ClosedDossiersTest {
 		}
 		// Bundles of the IDE, which only tests have, keep what was selected last until something else is.
 		DossierWindow.view("org.hyoka.ui.outline");
-		Ui.waitUntil("all " + DOSSIERS + " closed dossiers, their editors and pages are collected", () -> {
-			System.gc();
-			return closed.stream().allMatch(Closed::isCollected);
-		});
+		try {
+			Ui.waitUntil("all " + DOSSIERS + " closed dossiers, their editors and pages are collected", () -> {
+				System.gc();
+				return closed.stream().allMatch(Closed::isCollected);
+			});
+		} catch (AssertionError e) {
+			throw new AssertionError("Still in memory: " + IntStream.range(0, DOSSIERS).filter(i -> !closed.get(i).isCollected())
+					.mapToObj(i -> "dossier " + i + " " + closed.get(i).kept()).toList(), e);
+		}
 	}
 
 	private Closed openedAndClosed(int number) throws IOException {

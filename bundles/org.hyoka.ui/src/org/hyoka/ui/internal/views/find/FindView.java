@@ -63,6 +63,7 @@ public final class FindView extends DossierView {
 	@Override
 	protected void show(DossierEditor editor) {
 		session = editor == null ? null : editor.session();
+		forget();
 		if (!viewer.getControl().isDisposed()) {
 			viewer.setInput(List.of());
 			if (session != null) {
@@ -82,9 +83,7 @@ public final class FindView extends DossierView {
 		if (words.isDisposed() || session == null) {
 			return;
 		}
-		if (job != null) {
-			job.cancel();
-		}
+		forget();
 		String wanted = words.getText();
 		DossierSession of = session;
 		job = Job.create(Messages.Find_looking, monitor -> {
@@ -99,6 +98,14 @@ public final class FindView extends DossierView {
 		job.setSystem(true);
 		job.setPriority(Job.SHORT);
 		job.schedule();
+	}
+
+	/** Ends what still looks, and lets go of the dossier that it looks in. */
+	private void forget() {
+		if (job != null) {
+			job.cancel();
+			job = null;
+		}
 	}
 
 	private void show(DossierSession of, String wanted, List<Hit> hits) {

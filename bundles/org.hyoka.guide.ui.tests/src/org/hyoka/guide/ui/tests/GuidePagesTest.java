@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.guide.tests;
+package org.hyoka.guide.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,7 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.hyoka.guide.internal.GuidePages;
+import org.hyoka.guide.ui.internal.GuidePages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the guide says is there, is there. Reads the guide where it is written: tests run in their bundle's folder. */
 class GuidePagesTest {
 	private static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
-	private static final Path BUNDLE = ROOT.resolve("bundles/org.hyoka.guide");
+	private static final Path BUNDLE = ROOT.resolve("bundles/org.hyoka.guide.ui");
 	private static final Pattern PLACE = Pattern.compile("`((?:bundles|features|releng|targetplatform)/[^` ]*)`|^    (releng/\\S+)",
 			Pattern.MULTILINE);
 	private static final Pattern LINK = Pattern.compile("\\]\\(([^)]+)\\)");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.guide.internal;
+package org.hyoka.guide.ui.internal;
 
 import java.io.IOException;
 import java.util.Locale;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.guide.internal;
+package org.hyoka.guide.ui.internal;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -10,7 +10,7 @@ final class Messages extends NLS {
 	public static String Guide_Unpacking;
 
 	static {
-		NLS.initializeMessages("org.hyoka.guide.internal.messages", Messages.class);
+		NLS.initializeMessages("org.hyoka.guide.ui.internal.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -9,12 +9,15 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.swt.widgets.Control;
 import org.hyoka.ip.IpStatus;
+import org.hyoka.ip.LiveIpStatus;
+import org.hyoka.ip.duties.DutyBoard;
 import org.hyoka.ip.duties.DutyStatus;
 import org.hyoka.ip.duties.DutyTerms;
 import org.hyoka.model.hyoka.Undertaking;
@@ -30,9 +33,9 @@ final class IpView {
 	private final Subject undertaking;
 	private final Subject ip;
 	private final List<Refresh> refreshes = new ArrayList<>();
+	private final Map<Undertaking, LiveIpStatus> live = new ConcurrentHashMap<>();
 	private LocalDate asOf;
-	private volatile boolean stale = true;
-	private Optional<IpStatus> status = Optional.empty();
+	private DutyBoard board;
 	private Map<Duty, DutyStatus> duties = Map.of();
 
 	/** @param owner with it the listening ends */
@@ -41,7 +44,7 @@ final class IpView {
 		undertaking = new Subject(context, owner);
 		ip = undertaking.child(UNDERTAKING__IP);
 		asOf = reportDay();
-		Consumer<Notification> listener = n -> stale = true;
+		Consumer<Notification> listener = n -> live.values().forEach(l -> l.changed(n));
 		context.session().addChangeListener(listener);
 		owner.addDisposeListener(e -> context.session().removeChangeListener(listener));
 	}
@@ -64,7 +67,6 @@ final class IpView {
 	}
 
 	void show(Undertaking shown) {
-		stale = true;
 		undertaking.set(shown);
 		refresh();
 	}
@@ -82,25 +84,30 @@ final class IpView {
 	void asOf(LocalDate day) {
 		if (!day.equals(asOf)) {
 			asOf = day;
-			stale = true;
 			refresh();
 		}
 	}
 
 	/** Where the IP stands; empty while there is none. */
 	Optional<IpStatus> status() {
-		if (stale) {
-			stale = false;
-			status = undertaking().flatMap(u -> IpStatus.of(u, asOf, DutyTerms.standard()));
-			duties = new IdentityHashMap<>();
-			status.ifPresent(s -> s.duties().all().forEach(d -> duties.put(d.duty(), d)));
-		}
-		return status;
+		return undertaking().flatMap(this::status);
+	}
+
+	/** Where the IP of one of the dossier's undertakings stands. After an edit only what it concerns is computed again. */
+	Optional<IpStatus> status(Undertaking one) {
+		return live.computeIfAbsent(one, u -> new LiveIpStatus(DutyTerms.standard())).of(one, asOf);
 	}
 
 	/** Where a duty stands. */
 	Optional<DutyStatus> status(Duty duty) {
-		status();
+		DutyBoard now = status().map(IpStatus::duties).orElse(null);
+		if (now != board) {
+			board = now;
+			duties = new IdentityHashMap<>();
+			if (now != null) {
+				now.all().forEach(d -> duties.put(d.duty(), d));
+			}
+		}
 		return Optional.ofNullable(duties.get(duty));
 	}
 

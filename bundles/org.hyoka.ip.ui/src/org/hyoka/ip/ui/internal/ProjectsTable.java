@@ -7,7 +7,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.hyoka.ip.IpStatus;
 import org.hyoka.ip.agreements.AgreementStage;
 import org.hyoka.ip.duties.DutyState;
-import org.hyoka.ip.duties.DutyTerms;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.ui.forms.PageScaffold;
 
@@ -28,7 +27,7 @@ final class ProjectsTable {
 
 	void update() {
 		List<IpStatus> inside = view.undertaking().filter(Program.class::isInstance).map(u -> ((Program) u).getProjects().stream()
-				.flatMap(p -> IpStatus.of(p, view.asOf(), DutyTerms.standard()).stream()).toList()).orElse(List.of());
+				.flatMap(p -> view.status(p).stream()).toList()).orElse(List.of());
 		table.show(columns(), inside);
 		if (area.getVisible() == inside.isEmpty()) {
 			area.setVisible(!inside.isEmpty());

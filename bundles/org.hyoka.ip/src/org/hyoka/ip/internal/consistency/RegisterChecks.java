@@ -4,10 +4,7 @@ package org.hyoka.ip.internal.consistency;
 import static org.hyoka.ip.internal.consistency.Check.later;
 import static org.hyoka.ip.internal.consistency.Check.words;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -17,17 +14,13 @@ import org.hyoka.core.consistency.Report;
 import org.hyoka.core.consistency.Sentence;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.figures.Fraction;
-import org.hyoka.core.text.Names;
 import org.hyoka.ip.register.Shares;
 import org.hyoka.model.hyoka.Undertaking;
-import org.hyoka.model.ip.Filing;
 import org.hyoka.model.ip.Invention;
 import org.hyoka.model.ip.InventorShare;
-import org.hyoka.model.ip.IpManagement;
 import org.hyoka.model.ip.IpPackage.Literals;
 import org.hyoka.model.ip.Licence;
 import org.hyoka.model.ip.LicenceKind;
-import org.hyoka.model.ip.Publication;
 
 /** Rules on inventions, their owners, licences and papers. */
 final class RegisterChecks {
@@ -38,7 +31,6 @@ final class RegisterChecks {
 
 	static List<ConsistencyRule> all() {
 		Dependencies owners = Dependencies.on(Literals.INVENTION, Literals.INVENTOR_SHARE);
-		Dependencies numbers = Dependencies.on(Literals.IP_MANAGEMENT, Literals.INVENTION, Literals.FILING, Literals.PUBLICATION);
 		return List.of(
 				new Check<>("shares.sum", Severity.ERROR, Literals.INVENTION, Invention.class, owners, RegisterChecks::sum, 2),
 				new Check<>("shares.missing", Severity.INFO, Literals.INVENTION, Invention.class, owners, RegisterChecks::missing, 2),
@@ -46,7 +38,7 @@ final class RegisterChecks {
 				new Check<>("shares.owner", Severity.WARNING, Literals.INVENTOR_SHARE, InventorShare.class, Dependencies.contents(), RegisterChecks::owner, 14),
 				new Check<>("invention.theme", Severity.WARNING, Literals.INVENTION, Invention.class, Dependencies.on(Literals.INVENTION),
 						RegisterChecks::theme, 3),
-				new Check<>("register.doubled", Severity.WARNING, Literals.IP_MANAGEMENT, IpManagement.class, numbers, RegisterChecks::doubled, 3),
+				new DoubledNumbers(),
 				new Check<>("licence.approval", Severity.WARNING, Literals.LICENCE, Licence.class, Check.judged(Dependencies.contents()),
 						RegisterChecks::approval),
 				new Check<>("licence.order", Severity.ERROR, Literals.LICENCE, Licence.class, Dependencies.contents(), RegisterChecks::licenceOrder, 10));
@@ -92,32 +84,6 @@ final class RegisterChecks {
 		if (invention.getTheme() != null && undertaking != null && !EcoreUtil.isAncestor(undertaking, invention.getTheme())) {
 			report.at(invention, Literals.INVENTION__THEME).and(invention.getTheme()).say(Sentence.where(invention),
 					Sentence.where(invention.getTheme()));
-		}
-	}
-
-	/** The same number, or the same DOI, in one register. */
-	private static void doubled(IpManagement ip, Report report) {
-		Map<String, Invention> inventions = new HashMap<>();
-		Map<String, Filing> filings = new HashMap<>();
-		for (Invention invention : ip.getInventions()) {
-			Invention first = Check.blank(invention.getNumber()) ? null : inventions.putIfAbsent(Names.normalise(invention.getNumber()), invention);
-			if (first != null) {
-				report.at(invention, Literals.INVENTION__NUMBER).and(first).sayAs("invention", Sentence.where(invention), invention.getNumber());
-			}
-			for (Filing filing : invention.getFilings()) {
-				Filing other = Check.blank(filing.getNumber()) ? null
-						: filings.putIfAbsent(filing.getCountry() + ' ' + Names.normalise(filing.getNumber()), filing);
-				if (other != null) {
-					report.at(filing, Literals.FILING__NUMBER).and(other).sayAs("filing", Sentence.where(invention), filing.getNumber());
-				}
-			}
-		}
-		Map<String, Publication> papers = new HashMap<>();
-		for (Publication paper : ip.getPublications()) {
-			Publication first = Check.blank(paper.getDoi()) ? null : papers.putIfAbsent(paper.getDoi().strip().toLowerCase(Locale.ROOT), paper);
-			if (first != null) {
-				report.at(paper, Literals.PUBLICATION__DOI).and(first).sayAs("paper", Sentence.where(paper), paper.getDoi().strip());
-			}
 		}
 	}
 

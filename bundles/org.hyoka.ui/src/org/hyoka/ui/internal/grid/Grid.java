@@ -18,9 +18,6 @@ import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowCellInViewportCommand;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -32,15 +29,19 @@ import org.hyoka.ui.labels.Palette;
 /**
  * A spreadsheet over a {@link GridModel}: cursor keys and ranges, typing begins to edit, Enter and Tab move on, F2 edits,
  * Delete empties, Ctrl+C and Ctrl+V exchange ranges with Excel, Ctrl+D and Ctrl+R fill, columns freeze from the menu. Every
- * change is one undoable step. A line below says what is wrong with what was typed, or with the chosen cell.
+ * change is one undoable step. A line below says what is wrong with what was typed, or with the chosen cell. Rows are
+ * sorted and filtered and columns hidden as a person likes; pages speak of rows and columns of the model all the same.
  */
 public final class Grid {
 	private final GridModel model;
+	private final GridView view;
 	private final PageContext context;
 	private final Composite control;
 	private final NatTable table;
 	private final GridLayers layers;
 	private final GridContents contents;
+	private final GridArranging arranging;
+	private final GridBar bar;
 	private final Label line;
 	private final int mostRows;
 	private final List<Consumer<Optional<At>>> listeners = new ArrayList<>();
@@ -65,8 +66,11 @@ public final class Grid {
 		layout.verticalSpacing = 4;
 		control.setLayout(layout);
 		control.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		contents = new GridContents(model);
-		layers = GridLayers.of(model, this::typed);
+		view = new GridView(model);
+		contents = new GridContents(view);
+		arranging = new GridArranging(this, model, view);
+		bar = new GridBar(this, control, name);
+		layers = GridLayers.of(view, this::typed);
 		table = new NatTable(control, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.H_SCROLL
 				| SWT.V_SCROLL, layers.grid(), false);
 		table.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -85,7 +89,7 @@ public final class Grid {
 			}
 		});
 		table.addListener(SWT.Resize, e -> {
-			layers.sizes(model, table.getClientArea().width);
+			layers.sizes(view, table.getClientArea().width);
 			table.doCommand(new StructuralRefreshCommand());
 		});
 		menu();
@@ -101,8 +105,9 @@ public final class Grid {
 		return colors;
 	}
 
-	GridModel model() {
-		return model;
+	/** What is seen, as it is arranged. */
+	GridView model() {
+		return view;
 	}
 
 	GridLayers layers() {
@@ -123,14 +128,14 @@ public final class Grid {
 		return table;
 	}
 
-	/** What a cell shows, also one that is scrolled out of sight. */
+	/** What a cell of the model shows, also one that is out of sight. */
 	public GridCell shown(int row, int column) {
 		return model.cell(row, column);
 	}
 
-	/** The heads of the columns, from left to right. */
+	/** The heads of the columns that are seen, from left to right. */
 	public List<String> heads() {
-		return java.util.stream.IntStream.range(0, model.columns()).mapToObj(c -> model.column(c).text()).toList();
+		return java.util.stream.IntStream.range(0, view.columns()).mapToObj(c -> view.column(c).text()).toList();
 	}
 
 	/** Shows what the model says now; call it after every change of the dossier. */
@@ -138,11 +143,12 @@ public final class Grid {
 		if (table.isDisposed()) {
 			return;
 		}
-		layers.sizes(model, table.getClientArea().width);
-		boolean resized = shownRows != model.rows() || shownColumns != model.columns();
+		layers.sizes(view, table.getClientArea().width);
+		boolean resized = view.refresh() | shownRows != view.rows() | shownColumns != view.columns();
 		if (resized) {
-			shownRows = model.rows();
-			shownColumns = model.columns();
+			shownRows = view.rows();
+			shownColumns = view.columns();
+			bar.update(view);
 			table.doCommand(new StructuralRefreshCommand());
 			height();
 		} else {
@@ -157,6 +163,7 @@ public final class Grid {
 		for (int c = 0; c < model.columns(); c++) {
 			wide += model.width(c);
 		}
+		// as for all rows, also while some are filtered out, so that the page stays where it is
 		data.heightHint = GridLayers.HEAD + GridLayers.ROW * Math.min(mostRows, Math.max(1, model.rows())) + 16;
 		data.widthHint = Math.min(wide, 320);
 		control.getParent().layout(true, true);
@@ -172,30 +179,92 @@ public final class Grid {
 		menus.add(filler);
 	}
 
-	/** The cell with the cursor. */
+	/** The cell of the model with the cursor. */
 	public Optional<At> chosen() {
+		return cursor().map(this::inModel);
+	}
+
+	private At inModel(At seen) {
+		return new At(view.modelRow(seen.row()), view.modelColumn(seen.column()));
+	}
+
+	/** The cell with the cursor, as it is seen. */
+	Optional<At> cursor() {
 		PositionCoordinate anchor = layers.selection().getSelectionAnchor();
-		return anchor.getRowPosition() < 0 || anchor.getColumnPosition() < 0 || anchor.getRowPosition() >= model.rows()
-				|| anchor.getColumnPosition() >= model.columns() ? Optional.empty()
+		return anchor.getRowPosition() < 0 || anchor.getColumnPosition() < 0 || anchor.getRowPosition() >= view.rows()
+				|| anchor.getColumnPosition() >= view.columns() ? Optional.empty()
 						: Optional.of(new At(anchor.getRowPosition(), anchor.getColumnPosition()));
 	}
 
-	/** The selected cells as a rectangle. */
-	public Optional<GridRange> range() {
-		return Optional.ofNullable(GridRange.of(layers.selection(), model));
+	private Optional<GridRange> range() {
+		return Optional.ofNullable(GridRange.of(layers.selection(), view));
 	}
 
-	/** Puts the cursor into a cell and shows it. */
+	/** The selected cells, as those of the model. */
+	public List<At> cells() {
+		return range().map(GridRange::cells).orElse(List.of()).stream().map(this::inModel).toList();
+	}
+
+	/** Puts the cursor into a cell of the model and shows it, also where it was filtered out or hidden. */
 	public void choose(int row, int column) {
-		table.doCommand(new SelectCellCommand(layers.selection(), column, row, false, false));
-		table.doCommand(new ShowCellInViewportCommand(column, row));
-		table.setFocus();
+		if (view.reveal(row, column)) {
+			rearranged();
+		}
+		int seenRow = view.rowOf(row);
+		int seenColumn = view.columnOf(column);
+		if (seenRow >= 0 && seenColumn >= 0) {
+			select(seenRow, seenColumn);
+			table.setFocus();
+		}
 	}
 
-	/** Selects a range from one corner to the other. */
+	private void select(int seenRow, int seenColumn) {
+		table.doCommand(new SelectCellCommand(layers.selection(), seenColumn, seenRow, false, false));
+		table.doCommand(new ShowCellInViewportCommand(seenColumn, seenRow));
+	}
+
+	/** Selects a range from one corner to the other, as it is seen. */
 	public void choose(GridRange range) {
 		table.doCommand(new SelectCellCommand(layers.selection(), range.left(), range.top(), false, false));
 		table.doCommand(new SelectCellCommand(layers.selection(), range.right(), range.bottom(), true, false));
+	}
+
+	/** Selects a column that is seen. */
+	void chooseColumn(int column) {
+		if (column >= 0 && column < view.columns() && view.rows() > 0) {
+			choose(new GridRange(0, column, view.rows() - 1, column));
+			table.setFocus();
+		}
+	}
+
+	/** Sorts, filters, hides columns. */
+	public GridArranging arranging() {
+		return arranging;
+	}
+
+	/** Puts the cursor into the filter. */
+	void focusFilter() {
+		bar.focus();
+	}
+
+	/** The cursor goes to a cell of the model, if that is seen, without taking the focus; otherwise nowhere. */
+	void follow(Optional<At> cell) {
+		rearranged();
+		int row = cell.map(at -> view.rowOf(at.row())).orElse(-1);
+		int column = cell.map(at -> view.columnOf(at.column())).orElse(-1);
+		if (row >= 0 && column >= 0) {
+			select(row, column);
+		} else {
+			layers.selection().clear();
+		}
+	}
+
+	private void rearranged() {
+		shownRows = view.rows();
+		shownColumns = view.columns();
+		layers.sizes(view, table.getClientArea().width);
+		table.doCommand(new StructuralRefreshCommand());
+		bar.update(view);
 	}
 
 	private void selectionChanged() {
@@ -229,14 +298,20 @@ public final class Grid {
 	}
 
 	private void typed(int[] at, Object value) {
-		if (model.read(at[0], at[1], value == null ? "" : value.toString()) instanceof org.hyoka.core.text.Parsed.Read<Edit> read) {
+		if (view.read(at[0], at[1], value == null ? "" : value.toString()) instanceof org.hyoka.core.text.Parsed.Read<Edit> read) {
 			execute(List.of(read.get()));
 		}
 	}
 
-	/** Takes a text into a cell as if it was typed; a sentence below says why it can't be taken. */
+	/** Takes a text into a cell of the model as if it was typed; a sentence below says why it can't be taken. */
 	public void type(int row, int column, String text) {
-		take(contents.paste(text, new GridRange(row, column, row, column)));
+		view.reveal(row, column);
+		take(new At(view.rowOf(row), view.columnOf(column)), text);
+	}
+
+	/** The same for a cell as it is seen. */
+	void take(At seen, String text) {
+		take(contents.paste(text, new GridRange(seen.row(), seen.column(), seen.row(), seen.column())));
 	}
 
 	private void execute(List<Edit> edits) {
@@ -267,21 +342,21 @@ public final class Grid {
 
 	/** Puts the selected cells on the clipboard. */
 	public void copy(boolean heads) {
-		range().ifPresent(r -> {
-			Clipboard clipboard = new Clipboard(table.getDisplay());
-			clipboard.setContents(new Object[] { contents.copy(r, heads) }, new Transfer[] { TextTransfer.getInstance() });
-			clipboard.dispose();
-		});
+		range().ifPresent(r -> GridClipboard.put(table.getDisplay(), contents.copy(r, heads)));
+	}
+
+	/** Puts the selected cells on the clipboard with their heads; all that is seen where no more than a cell is selected. */
+	public void copyTable() {
+		GridRange all = new GridRange(0, 0, view.rows() - 1, view.columns() - 1);
+		GridRange chosen = range().filter(r -> !r.isCell()).orElse(all);
+		if (view.rows() > 0 && view.columns() > 0) {
+			GridClipboard.put(table.getDisplay(), contents.copy(chosen, true));
+		}
 	}
 
 	/** Takes the clipboard's cells in at the selection. */
 	public void paste() {
-		Clipboard clipboard = new Clipboard(table.getDisplay());
-		Object text = clipboard.getContents(TextTransfer.getInstance());
-		clipboard.dispose();
-		if (text instanceof String s) {
-			range().ifPresent(r -> take(contents.paste(s, r)));
-		}
+		GridClipboard.get(table.getDisplay()).ifPresent(text -> range().ifPresent(r -> take(contents.paste(text, r))));
 	}
 
 	/** Selects everything. */
@@ -302,7 +377,7 @@ public final class Grid {
 
 	/** Keeps the columns up to the cursor in sight. */
 	void freeze() {
-		chosen().ifPresent(at -> table.doCommand(new FreezeColumnCommand(layers.selection(), at.column(), false, true)));
+		cursor().ifPresent(at -> table.doCommand(new FreezeColumnCommand(layers.selection(), at.column(), false, true)));
 	}
 
 	/** Lets all columns scroll again. */

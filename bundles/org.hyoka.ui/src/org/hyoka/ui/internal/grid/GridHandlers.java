@@ -62,7 +62,7 @@ final class GridHandlers {
 		add(menu, Messages.Grid_FillDown, editable, grid::fillDown);
 		add(menu, Messages.Grid_FillRight, editable, grid::fillRight);
 		add(menu, Messages.Grid_Clear, editable, grid::clear);
-		menu.add(new Separator());
+		grid.arranging().fill(menu);
 		add(menu, Messages.Grid_Freeze, true, grid::freeze);
 		add(menu, Messages.Grid_Unfreeze, true, grid::unfreeze);
 	}

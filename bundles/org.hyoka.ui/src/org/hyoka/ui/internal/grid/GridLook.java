@@ -29,9 +29,9 @@ final class GridLook {
 			}
 		});
 		table.addConfiguration(new GridEditing(grid.model(), grid::isReadOnly, grid::say));
-		table.addConfiguration(new GridKeys(grid));
 		grid.layers().grid().addConfiguration(new DefaultEditConfiguration());
 		table.addConfiguration(new DefaultColumnResizeBindings());
+		table.addConfiguration(new GridKeys(grid)); // after the edges of heads, which are dragged
 	}
 
 	private static void painters(Grid grid, IConfigRegistry registry) {

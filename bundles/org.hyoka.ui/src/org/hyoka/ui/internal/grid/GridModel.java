@@ -18,6 +18,16 @@ public interface GridModel {
 		}
 	}
 
+	/** Where a row stands, however the others are sorted or filtered. */
+	enum Place {
+		/** Before all others. */
+		FIRST,
+		/** Where its content puts it. */
+		SORTED,
+		/** After all others, as totals do. */
+		LAST
+	}
+
 	/** Number of rows. */
 	int rows();
 
@@ -30,8 +40,18 @@ public interface GridModel {
 	/** The head of a column. */
 	Head column(int column);
 
+	/** What a column is known by while others come and go. */
+	default Object key(int column) {
+		return column(column).text();
+	}
+
 	/** The head of a row. */
 	Head row(int row);
+
+	/** Where a row stands when rows are sorted or filtered. */
+	default Place place(int row) {
+		return Place.SORTED;
+	}
 
 	/** Width of a column in px. */
 	int width(int column);

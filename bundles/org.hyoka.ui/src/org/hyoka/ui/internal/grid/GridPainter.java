@@ -25,10 +25,10 @@ final class GridPainter extends AbstractCellPainter {
 	private static final int PAD = 6;
 	private static final int CORNER = 6;
 	private final Region region;
-	private final GridModel model;
+	private final GridView model;
 	private final Supplier<GridColors> colors;
 
-	GridPainter(Region region, GridModel model, Supplier<GridColors> colors) {
+	GridPainter(Region region, GridView model, Supplier<GridColors> colors) {
 		this.region = region;
 		this.model = model;
 		this.colors = colors;
@@ -47,12 +47,12 @@ final class GridPainter extends AbstractCellPainter {
 		}
 		case COLUMN_HEAD -> {
 			if (cell.getColumnIndex() < model.columns()) {
-				head(model.column(cell.getColumnIndex()), true, selected, gc, bounds, c);
+				head(model.column(cell.getColumnIndex()), model.sorting(cell.getColumnIndex()).sign(), selected, gc, bounds, c);
 			}
 		}
 		case ROW_HEAD -> {
 			if (cell.getRowIndex() < model.rows()) {
-				head(model.row(cell.getRowIndex()), false, selected, gc, bounds, c);
+				head(model.row(cell.getRowIndex()), null, selected, gc, bounds, c);
 			}
 		}
 		case CORNER -> {
@@ -68,12 +68,13 @@ final class GridPainter extends AbstractCellPainter {
 		gc.fillRectangle(bounds);
 	}
 
-	private static void head(GridModel.Head head, boolean column, boolean selected, GC gc, Rectangle bounds,
+	/** A head; of a column with the sign of its sorting, or of a row, which has none. */
+	private static void head(GridModel.Head head, String sign, boolean selected, GC gc, Rectangle bounds,
 			GridColors c) {
 		fill(gc, bounds, selected ? c.chosen() : c.head());
 		gc.setForeground(head.computed() ? c.quiet() : c.text());
-		text(gc, head.computed() && !head.text().isEmpty() ? "= " + head.text() : head.text(), bounds,
-				column ? SWT.CENTER : SWT.LEFT);
+		String text = head.computed() && !head.text().isEmpty() ? "= " + head.text() : head.text();
+		text(gc, sign == null ? text : text + sign, bounds, sign == null ? SWT.LEFT : SWT.CENTER);
 	}
 
 	private static void body(GridCell cell, boolean selected, GC gc, Rectangle bounds, GridColors c) {

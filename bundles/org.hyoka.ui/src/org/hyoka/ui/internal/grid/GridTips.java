@@ -25,7 +25,7 @@ final class GridTips extends NatTableContentTooltip {
 		if (cell == null) {
 			return null;
 		}
-		GridModel model = grid.model();
+		GridView model = grid.model();
 		String text = "";
 		if (cell.getConfigLabels().hasLabel(GridRegion.COLUMN_HEADER)) {
 			text = of(model.column(cell.getColumnIndex()));

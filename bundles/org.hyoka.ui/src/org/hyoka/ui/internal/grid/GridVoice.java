@@ -36,10 +36,10 @@ final class GridVoice {
 
 	/** The cell with the cursor: row, column, value, problem. */
 	private static String of(Grid grid) {
-		GridModel model = grid.model();
-		return grid.chosen().map(at -> {
+		GridView model = grid.model();
+		return grid.cursor().map(at -> {
 			GridCell cell = model.cell(at.row(), at.column());
-			return String.join(", ", model.row(at.row()).text(), model.column(at.column()).text(),
+			return String.join(", ", model.row(at.row()).text(), model.column(at.column()).text() + model.sorting(at.column()).sign(),
 					(cell.text() + ' ' + cell.mark()).strip()) + cell.problem().map(p -> ". " + p).orElse("")
 					+ (cell.noted() ? ". " + Messages.Grid_Noted : "");
 		}).orElse("");

@@ -65,6 +65,11 @@ final class CrossCells implements GridModel {
 	}
 
 	@Override
+	public Object key(int column) {
+		return column;
+	}
+
+	@Override
 	public Head row(int row) {
 		return Head.of(table().map(t -> t.getRows().get(row)).orElse(""));
 	}

@@ -188,6 +188,16 @@ final class AllocationGrid implements GridModel {
 	}
 
 	@Override
+	public Object key(int c) {
+		return c < years.size() ? years.get(c) : Integer.valueOf(c - years.size());
+	}
+
+	@Override
+	public Place place(int r) {
+		return r < items.size() ? Place.SORTED : Place.LAST;
+	}
+
+	@Override
 	public Head row(int r) {
 		return r < items.size() ? Head.of(label(items.get(r)))
 				: switch (r - items.size()) {

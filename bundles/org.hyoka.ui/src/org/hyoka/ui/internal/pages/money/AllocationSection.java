@@ -197,7 +197,7 @@ final class AllocationSection {
 	}
 
 	private void set(EAttribute attribute, Enumerator value) {
-		List<Allocation> chosen = grid.range().map(GridRange::cells).orElse(List.of()).stream()
+		List<Allocation> chosen = grid.cells().stream()
 				.flatMap(a -> model.allocations(a.row(), a.column()).stream()).toList();
 		var command = edits().setAll(chosen, attribute, value, Messages.bind(Messages.Money_StepSet, Labels.of(attribute)));
 		if (command != null) {

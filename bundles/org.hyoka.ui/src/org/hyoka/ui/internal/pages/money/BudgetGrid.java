@@ -157,6 +157,16 @@ final class BudgetGrid implements GridModel {
 	}
 
 	@Override
+	public Object key(int c) {
+		return c < years.size() ? years.get(c) : Integer.valueOf(c - years.size());
+	}
+
+	@Override
+	public Place place(int r) {
+		return r < lines.size() ? Place.SORTED : Place.LAST;
+	}
+
+	@Override
 	public Head row(int r) {
 		return r < lines.size() ? Head.of(lines.get(r).label())
 				: Head.computed(Messages.Money_Available, Messages.Money_AvailableRule);

@@ -162,6 +162,11 @@ final class ScoreGrid implements GridModel {
 	}
 
 	@Override
+	public Place place(int r) {
+		return r == 0 ? Place.FIRST : criterionAt(r) < 0 ? Place.LAST : Place.SORTED;
+	}
+
+	@Override
 	public Head row(int r) {
 		if (r == 0) {
 			return new Head(Messages.Scores_Sheet, Messages.Scores_SheetHelp, false);

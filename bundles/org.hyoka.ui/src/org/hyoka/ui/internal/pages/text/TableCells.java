@@ -59,6 +59,11 @@ final class TableCells implements GridModel {
 	}
 
 	@Override
+	public Object key(int column) {
+		return column;
+	}
+
+	@Override
 	public Head row(int row) {
 		return Head.of(String.valueOf(row + 1));
 	}

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.core.report;
 
+import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.ip.IpManagement;
+import org.hyoka.model.roadmap.Lane;
+import org.hyoka.model.roadmap.RoadmapNode;
 
 /**
  * What is marked confidential. A report leaves it out unless the one who exports chose it
@@ -29,7 +33,7 @@ public final class Confidential {
 		return false;
 	}
 
-	/** Whether a dossier holds confidential agreements, inventions or licences, which a report may print. */
+	/** Whether a dossier holds confidential agreements, inventions, licences or parts of roadmaps, which a report may print. */
 	public static boolean inReports(Dossier dossier) {
 		return dossier.getUndertakings().stream().anyMatch(Confidential::in);
 	}
@@ -38,6 +42,11 @@ public final class Confidential {
 		IpManagement ip = undertaking.getIp();
 		return ip != null && (ip.getAgreements().stream().anyMatch(Confidential::is) || ip.getInventions().stream().anyMatch(Confidential::is)
 				|| ip.getLicences().stream().anyMatch(Confidential::is))
+				|| undertaking.getRoadmaps().stream().anyMatch(roadmap -> in(roadmap.getLanes()))
 				|| undertaking instanceof Program program && program.getProjects().stream().anyMatch(Confidential::in);
+	}
+
+	private static boolean in(List<Lane> lanes) {
+		return lanes.stream().anyMatch(lane -> lane.getNodes().stream().anyMatch(RoadmapNode::isConfidential) || in(lane.getLanes()));
 	}
 }

@@ -8,8 +8,10 @@ import static org.hyoka.ip.tests.Ips.day;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -18,9 +20,17 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.hyoka.ip.register.RegisterWorkbook;
 import org.hyoka.ip.tests.Ips;
+import org.hyoka.model.hyoka.AgendaItem;
+import org.hyoka.model.hyoka.HyokaFactory;
+import org.hyoka.model.hyoka.Meeting;
+import org.hyoka.model.ip.CommitteeDecision;
+import org.hyoka.model.ip.CommitteeMember;
 import org.hyoka.model.ip.FilingRoute;
 import org.hyoka.model.ip.FilingState;
 import org.hyoka.model.ip.Invention;
+import org.hyoka.model.ip.InventionDecision;
+import org.hyoka.model.ip.IpCommittee;
+import org.hyoka.model.ip.IpFactory;
 import org.hyoka.model.ip.PartyState;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +58,7 @@ class RegisterWorkbookTest {
 		project.filing(invention, FilingRoute.PCT, FilingState.FILED, "2020-06-01").setNumber("PCT/JP2020/000001");
 		project.party(project.agreement("合意書"), "大学", PartyState.SIGNED);
 		try (XSSFWorkbook workbook = read(japanese())) {
-			assertThat(workbook.getNumberOfSheets()).isEqualTo(11);
+			assertThat(workbook.getNumberOfSheets()).isEqualTo(14);
 			Sheet inventions = workbook.getSheet("発明");
 			assertThat(text(inventions, 0, 1)).isEqualTo("整理番号");
 			assertThat(text(inventions, 1, 0)).isEqualTo("A");
@@ -59,6 +69,60 @@ class RegisterWorkbookTest {
 			assertThat(workbook.getSheet("合意書").getRow(1).getCell(7).getNumericCellValue()).isEqualTo(1);
 			assertThat(inventions.getPaneInformation().isFreezePane()).isTrue();
 		}
+	}
+
+	/** A committee with a chair, a meeting and a decision on one invention. */
+	private void committee(Invention invention) {
+		IpCommittee committee = IpFactory.eINSTANCE.createIpCommittee();
+		committee.setName("知財運営委員会");
+		CommitteeMember chair = IpFactory.eINSTANCE.createCommitteeMember();
+		chair.setLabel("企業代表");
+		chair.setChair(true);
+		committee.getMembers().add(chair);
+		Meeting meeting = HyokaFactory.eINSTANCE.createMeeting();
+		meeting.setNumber(3);
+		meeting.setStart(LocalDateTime.of(2020, 5, 20, 13, 0));
+		AgendaItem point = HyokaFactory.eINSTANCE.createAgendaItem();
+		point.setNumber("1");
+		point.setName("発明の取扱い");
+		meeting.getAgenda().add(point);
+		committee.getMeetings().add(meeting);
+		CommitteeDecision decision = IpFactory.eINSTANCE.createCommitteeDecision();
+		decision.setDecidedOn(day("2020-05-20"));
+		decision.setDecision(InventionDecision.FILE);
+		decision.getInventions().add(invention);
+		decision.setText("国内に出願する。");
+		committee.getDecisions().add(decision);
+		project.ip.getCommittees().add(committee);
+	}
+
+	@Test
+	void theCommitteeHasSheetsOfItsMembersMeetingsAndDecisionsWithTheInventions() throws IOException {
+		committee(project.invention("P-1", "2020-05-01"));
+		try (XSSFWorkbook workbook = read(japanese())) {
+			assertThat(row(workbook.getSheet("委員会名簿"), 1)).containsExactly("A", "知財運営委員会", "企業代表", "", "○", "1.0");
+			Sheet meetings = workbook.getSheet("委員会開催");
+			assertThat(row(meetings, 1)).startsWith("A", "知財運営委員会", "3.0").contains("1 発明の取扱い");
+			assertThat(meetings.getRow(1).getCell(3).getLocalDateTimeCellValue().toLocalDate()).isEqualTo("2020-05-20");
+			assertThat(row(workbook.getSheet("委員会決定"), 1)).startsWith("A", "知財運営委員会").endsWith("出願", "P-1 発明P-1", "国内に出願する。");
+		}
+	}
+
+	@Test
+	void aDecisionOnAConfidentialInventionIsConfidentialToo() throws IOException {
+		Invention invention = project.invention("P-1", "2020-05-01");
+		invention.setConfidential(true);
+		committee(invention);
+		try (XSSFWorkbook workbook = read(japanese())) {
+			assertThat(workbook.getSheet("委員会決定").getLastRowNum()).isZero();
+		}
+		try (XSSFWorkbook workbook = read(japanese().withConfidential(true))) {
+			assertThat(workbook.getSheet("委員会決定").getLastRowNum()).isEqualTo(1);
+		}
+	}
+
+	private static List<String> row(Sheet sheet, int row) {
+		return IntStream.range(0, sheet.getRow(0).getLastCellNum()).mapToObj(i -> text(sheet, row, i)).toList();
 	}
 
 	@Test

@@ -47,9 +47,9 @@ import org.hyoka.model.time.DatePoint;
 /** The sheets of the registers: which columns they have. */
 public final class RegisterSheets {
 	private static final PhraseBook BOOK = PhraseBook.of(RegisterSheets.class);
-	private static final int SHORT = 12;
-	private static final int NAME = 36;
-	private static final int LONG = 60;
+	static final int SHORT = 12;
+	static final int NAME = 36;
+	static final int LONG = 60;
 	private final RegisterWorkbook options;
 	private final Locale locale;
 	private final List<IpManagement> registers;
@@ -75,7 +75,12 @@ public final class RegisterSheets {
 		inventions();
 		licences();
 		outputs();
+		new CommitteeSheets(this, writer).write();
 		duties();
+	}
+
+	Locale locale() {
+		return locale;
 	}
 
 	private boolean confidentialIn(IpManagement ip) {
@@ -83,29 +88,29 @@ public final class RegisterSheets {
 				|| ip.getLicences().stream().anyMatch(Confidential::is);
 	}
 
-	private String say(String key, Object... arguments) {
+	String say(String key, Object... arguments) {
 		return BOOK.phrase(key, arguments).in(locale);
 	}
 
-	private boolean shown(EObject object) {
+	boolean shown(EObject object) {
 		return options.confidential() || !Confidential.is(object);
 	}
 
 	/** The shown ones of all registers. */
-	private <T extends EObject> List<T> all(Function<IpManagement, List<T>> of) {
+	<T extends EObject> List<T> all(Function<IpManagement, List<T>> of) {
 		return registers.stream().flatMap(ip -> of.apply(ip).stream()).filter(this::shown).toList();
 	}
 
-	private <T> Column<T> column(EStructuralFeature feature, int width, Function<T, Object> value) {
+	<T> Column<T> column(EStructuralFeature feature, int width, Function<T, Object> value) {
 		return new Column<>(ModelLabels.of(feature).in(locale), width, value);
 	}
 
-	private <T> Column<T> column(EClass type, int width, Function<T, Object> value) {
+	<T> Column<T> column(EClass type, int width, Function<T, Object> value) {
 		return new Column<>(ModelLabels.of(type).in(locale), width, value);
 	}
 
 	/** The letter of the undertaking that an entry belongs to. */
-	private <T extends EObject> Column<T> undertaking() {
+	<T extends EObject> Column<T> undertaking() {
 		return new Column<>(say("undertaking"), SHORT, this::code);
 	}
 
@@ -118,11 +123,11 @@ public final class RegisterSheets {
 		return "";
 	}
 
-	private String name(NamedElement element) {
+	String name(NamedElement element) {
 		return element == null ? "" : Translations.of(element, locale);
 	}
 
-	private String label(Enumerator literal) {
+	String label(Enumerator literal) {
 		return literal == null ? "" : ModelLabels.of(literal).in(locale);
 	}
 

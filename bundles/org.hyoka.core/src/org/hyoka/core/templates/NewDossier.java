@@ -36,8 +36,10 @@ public record NewDossier(Type type, String name, EvaluationKind kind, FiscalYear
 		SCHEME
 	}
 
-	private static final String METI_PROJECT = "meti-project";
-	private static final String METI_PROGRAM = "meti-program";
+	/** Key of METI's criteria for projects; a program that is judged by them as a whole gets {@link #METI_PROGRAM}. */
+	public static final String METI_PROJECT = "meti-project";
+	/** Key of METI's criteria for a program as a whole (only remarks, no points). */
+	public static final String METI_PROGRAM = "meti-program";
 	private static final List<String> UNITS = List.of("百万円", "億円", "件", "%");
 
 	/** Refuses null. */

@@ -38,6 +38,13 @@ public final class Labels {
 		return in(ModelLabels.of(type));
 	}
 
+	/** The label of a class inside a sentence: "role assignment", but "IP policy". */
+	public static String inSentence(EClass type) {
+		String label = of(type);
+		return label.length() > 1 && Character.isLowerCase(label.charAt(1))
+				? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
+	}
+
 	/** The label of an enumeration's literal. */
 	public static String of(EEnum type, Enumerator literal) {
 		return in(ModelLabels.of(type, literal));

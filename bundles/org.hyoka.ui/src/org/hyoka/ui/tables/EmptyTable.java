@@ -32,9 +32,9 @@ final class EmptyTable {
 		GridData text = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
 		text.widthHint = 120;
 		sentence.setLayoutData(text);
-		sentence.setText(Messages.bind(Messages.ObjectTable_Empty, Labels.of(type)).replace("&", "&&"));
+		sentence.setText(Messages.bind(Messages.ObjectTable_Empty, Labels.inSentence(type)).replace("&", "&&"));
 		if (canAdd) {
-			button(Messages.bind(Messages.EmptyTable_Add, Labels.of(type)), actions::add);
+			button(Messages.bind(Messages.EmptyTable_Add, Labels.inSentence(type)), actions::add);
 			button(Messages.EmptyTable_Paste, actions::paste);
 		}
 	}

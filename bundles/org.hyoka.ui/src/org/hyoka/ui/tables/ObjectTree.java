@@ -75,7 +75,7 @@ public final class ObjectTree {
 		viewer.getTree().addListener(SWT.Paint, e -> {
 			if (viewer.getTree().getItemCount() == 0 && filter.isEmpty()) {
 				e.gc.setForeground(Palette.of(viewer.getTree()).quiet());
-				e.gc.drawText(Messages.bind(Messages.Tree_Empty, Labels.of(references[0].getEReferenceType())), 12, 12, true);
+				e.gc.drawText(Messages.bind(Messages.Tree_Empty, Labels.inSentence(references[0].getEReferenceType())), 12, 12, true);
 			}
 		});
 		viewer.setUseHashlookup(true);

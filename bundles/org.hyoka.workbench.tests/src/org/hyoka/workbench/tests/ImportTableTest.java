@@ -114,8 +114,8 @@ class ImportTableTest {
 		});
 		copy(text);
 		openAtColumns();
-		Ui.waitUntil("it can be finished", () -> button(IDialogConstants.FINISH_LABEL).isEnabled());
-		Ui.run(() -> Widgets.press(button(IDialogConstants.FINISH_LABEL)));
+		Ui.waitUntil("it can be finished", () -> button("取り込む(&I)").isEnabled());
+		Ui.run(() -> Widgets.press(button("取り込む(&I)")));
 		Ui.waitUntil("the wizard is gone", () -> dialog() == null);
 		assertThat(facts()).isEqualTo(before);
 		DossierWindow.command("org.eclipse.ui.edit.undo");
@@ -129,7 +129,7 @@ class ImportTableTest {
 		openAtColumns();
 		String said = Ui.get(ImportTableTest::outcome);
 		assertThat(said).contains("約千").contains("2").contains("C");
-		assertThat(Ui.<Boolean>get(() -> button(IDialogConstants.FINISH_LABEL).isEnabled())).isFalse();
+		assertThat(Ui.<Boolean>get(() -> button("取り込む(&I)").isEnabled())).isFalse();
 		Ui.run(() -> dialog().close());
 		assertThat(DossierWindow.<Boolean>ask(editor, s -> EcoreUtil.equals(before, s.dossier()))).isTrue();
 	}

@@ -58,6 +58,7 @@ final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void preStartup() {
+		SystemControls.keep(workbench().getDisplay());
 		KeysOfTheProduct.trim(workbench().getService(IEclipseContext.class));
 		icons = ProductPicture.forWindows(workbench().getDisplay());
 		Window.setDefaultImages(icons);

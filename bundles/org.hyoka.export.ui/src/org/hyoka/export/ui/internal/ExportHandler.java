@@ -10,7 +10,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -20,6 +19,7 @@ import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.core.report.ReportComposer;
 import org.hyoka.core.report.ReportExporter;
 import org.hyoka.ui.editor.DossierEditor;
+import org.hyoka.ui.forms.TaskDialog;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
@@ -47,7 +47,7 @@ public final class ExportHandler extends AbstractHandler {
 			if (exporters.isEmpty() || composers.isEmpty()) {
 				MessageDialog.openError(shell, Messages.title, Messages.none);
 			} else if (session.isPresent()) {
-				new WizardDialog(shell, new ExportWizard(session.get(), composers.getFirst(), exporters)).open();
+				new TaskDialog(shell, new ExportWizard(session.get(), composers.getFirst(), exporters), Messages.write).open();
 			}
 		}
 		return null;

@@ -51,6 +51,7 @@ final class Messages extends NLS {
 	public static String titlePage;
 	public static String unnamed;
 	public static String untitled;
+	public static String write;
 	public static String writing;
 
 	static {

@@ -3,7 +3,6 @@ package org.hyoka.ui.internal.editor;
 
 import java.util.function.Function;
 
-import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -15,17 +14,17 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.hyoka.ui.internal.editor.ChapterList.Entry;
+import org.hyoka.ui.internal.views.RowLabels;
 import org.hyoka.ui.labels.Palette;
 
 /**
  * Entries of the chapter list: the mark of the state, the name, shortened with an ellipsis where the list is narrow, and at
  * the right the number of findings. The whole name is said on hover and to screen readers.
  */
-final class ChapterLabels extends OwnerDrawLabelProvider {
+final class ChapterLabels extends RowLabels {
 	private static final int ROW = 26;
 	private static final int GAP = 8;
 	private static final int MARK = 16;
-	private final Tree tree;
 	private final Function<Entry, String> name;
 	private final Function<Entry, Image> mark;
 	private final Function<Entry, String> badge;
@@ -38,7 +37,7 @@ final class ChapterLabels extends OwnerDrawLabelProvider {
 	 */
 	ChapterLabels(Tree tree, Function<Entry, String> name, Function<Entry, Image> mark, Function<Entry, String> badge,
 			boolean ofFindings) {
-		this.tree = tree;
+		super(tree);
 		this.name = name;
 		this.mark = mark;
 		this.badge = badge;
@@ -59,11 +58,6 @@ final class ChapterLabels extends OwnerDrawLabelProvider {
 		String count = badge.apply(entry);
 		return count.isEmpty() ? name.apply(entry) : name.apply(entry) + "\n"
 				+ (ofFindings ? Messages.bind(Messages.ChapterList_Findings, count) : count);
-	}
-
-	@Override
-	protected void erase(Event event, Object element) {
-		event.detail &= ~(SWT.FOREGROUND | SWT.HOT);
 	}
 
 	@Override

@@ -4,7 +4,6 @@ package org.hyoka.ui.internal.handlers;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.hyoka.ui.internal.welcome.create.NewDossierWizard;
@@ -19,6 +18,6 @@ public final class NewDossierHandler extends AbstractHandler {
 
 	/** Opens the wizard. UI thread. */
 	public static void open(IWorkbenchWindow window, NewDossierWizard.Start start) {
-		new WizardDialog(window.getShell(), new NewDossierWizard(window.getActivePage(), start)).open();
+		NewDossierWizard.open(window, start);
 	}
 }

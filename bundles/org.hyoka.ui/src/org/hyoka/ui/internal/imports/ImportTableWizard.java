@@ -13,6 +13,7 @@ import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.core.tables.ImportPlan;
 import org.hyoka.core.tables.TableKind;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.ui.forms.TaskDialog;
 
 /** Takes a table from the clipboard or a file into the dossier: where it is, what its columns mean, one undoable step. */
 public final class ImportTableWizard extends Wizard {
@@ -35,7 +36,7 @@ public final class ImportTableWizard extends Wizard {
 
 	/** Opens it; answers whether something was taken in. UI thread. */
 	public static boolean open(Shell shell, DossierSession session, TableKind kind, EObject subject) {
-		WizardDialog dialog = new WizardDialog(shell, new ImportTableWizard(session, kind, subject));
+		WizardDialog dialog = new TaskDialog(shell, new ImportTableWizard(session, kind, subject), Messages.Wizard_take);
 		dialog.setPageSize(760, 460);
 		return dialog.open() == WizardDialog.OK;
 	}

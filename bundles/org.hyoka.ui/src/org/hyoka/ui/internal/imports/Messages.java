@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** The words of the import of tables. */
 final class Messages extends NLS {
+	public static String Wizard_take;
 	public static String Wizard_title;
 	public static String Source_title;
 	public static String Source_lead;

@@ -67,10 +67,9 @@ public final class AssessmentPage extends DossierPage {
 		counts = new Label(head, SWT.WRAP);
 		counts.setForeground(Palette.of(head).quiet());
 		counts.setLayoutData(PageScaffold.wrapping());
-		FormBuilder basis = new FormBuilder(head, assessment).row(3);
-		basis.choice(ASSESSMENT__KIND);
+		FormBuilder basis = new FormBuilder(head, assessment);
 		basis.reference(ASSESSMENT__CRITERION_SET);
-		basis.check(ASSESSMENT__SCORED);
+		basis.row(2).all(ASSESSMENT__KIND, ASSESSMENT__SCORED);
 		criteria = ObjectTable.of(head, context(), CRITERION, 9, this::criteria).column(CRITERION__CODE, 60)
 				.column(NAMED_ELEMENT__NAME, 320).computed(Messages.Assessment_Mean, Messages.Assessment_MeanRule, 80,
 						true, o -> mean((Criterion) o))

@@ -10,8 +10,10 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.PriorFinding;
 import org.hyoka.model.hyoka.Recommendation;
@@ -26,6 +28,7 @@ import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.forms.Subject;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.internal.pages.PageNames;
+import org.hyoka.ui.labels.Fonts;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.tables.ObjectTable;
 
@@ -59,7 +62,7 @@ public final class RecommendationsPage extends DossierPage {
 				.column(RECOMMENDATION__TEXT, 320).column(RECOMMENDATION__ORIGIN, 80)
 				.column(RECOMMENDATION__CRITERION, 110),
 				o -> ((Recommendation) o).getResponse());
-		details(scaffold, recommendations, RECOMMENDATION__TEXT, RECOMMENDATION__RESPONSE, RECOMMENDATION__ORIGIN,
+		details(scaffold, recommendations, RECOMMENDATION, RECOMMENDATION__TEXT, RECOMMENDATION__RESPONSE, RECOMMENDATION__ORIGIN,
 				RECOMMENDATION__CRITERION, RECOMMENDATION__AUTHOR);
 		return scaffold.control();
 	}
@@ -69,7 +72,7 @@ public final class RecommendationsPage extends DossierPage {
 		prior = response(table(scaffold, UNDERTAKING__PRIOR_FINDINGS, PRIOR_FINDING).column(PRIOR_FINDING__TEXT, 320)
 				.column(PRIOR_FINDING__BODY, 110).column(PRIOR_FINDING__KIND, 80).column(PRIOR_FINDING__YEAR, 80),
 				o -> ((PriorFinding) o).getResponse());
-		details(scaffold, prior, PRIOR_FINDING__TEXT, PRIOR_FINDING__RESPONSE, PRIOR_FINDING__BODY, PRIOR_FINDING__KIND,
+		details(scaffold, prior, PRIOR_FINDING, PRIOR_FINDING__TEXT, PRIOR_FINDING__RESPONSE, PRIOR_FINDING__BODY, PRIOR_FINDING__KIND,
 				PRIOR_FINDING__YEAR, PRIOR_FINDING__HEADING, PRIOR_FINDING__REMARK);
 		return scaffold.control();
 	}
@@ -80,7 +83,7 @@ public final class RecommendationsPage extends DossierPage {
 				.column(WORKING_GROUP_FINDING__TEXT, 320).column(WORKING_GROUP_FINDING__SESSION, 60)
 				.column(WORKING_GROUP_FINDING__KIND, 80).column(WORKING_GROUP_FINDING__YEAR, 80),
 				o -> ((WorkingGroupFinding) o).getResponse());
-		details(scaffold, workingGroup, WORKING_GROUP_FINDING__TEXT, WORKING_GROUP_FINDING__RESPONSE,
+		details(scaffold, workingGroup, WORKING_GROUP_FINDING, WORKING_GROUP_FINDING__TEXT, WORKING_GROUP_FINDING__RESPONSE,
 				WORKING_GROUP_FINDING__SESSION, WORKING_GROUP_FINDING__KIND, WORKING_GROUP_FINDING__YEAR,
 				WORKING_GROUP_FINDING__HEADING);
 		return scaffold.control();
@@ -107,17 +110,25 @@ public final class RecommendationsPage extends DossierPage {
 	}
 
 	/** The remark at the left, the response to it at the right. */
-	private static void details(PageScaffold scaffold, ObjectTable table, EAttribute text, EReference response,
+	private static void details(PageScaffold scaffold, ObjectTable table, EClass type, EAttribute text, EReference response,
 			EStructuralFeature... more) {
 		Subject chosen = table.detail();
 		Beside both = new Beside(scaffold.about(chosen).wideSection(Messages.Recommendations_Beside), 50);
+		heading(both.first(), Labels.of(type));
 		FormBuilder left = new FormBuilder(both.first(), chosen);
 		left.area(text, 8);
 		left.row(3).all(more);
+		heading(both.second(), Labels.of(RESPONSE));
 		FormBuilder right = new FormBuilder(both.second(), chosen).child(response);
 		right.area(RESPONSE__TEXT, 8);
 		right.row(3).all(RESPONSE__STATE, RESPONSE__DUE, RESPONSE__OWNER);
 		table.selectFirst();
+	}
+
+	private static void heading(Composite side, String name) {
+		Label heading = new Label(side, SWT.NONE);
+		heading.setText(name.replace("&", "&&"));
+		heading.setFont(Fonts.strong());
 	}
 
 	@Override

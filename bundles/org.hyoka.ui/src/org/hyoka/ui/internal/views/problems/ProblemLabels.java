@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ui.internal.views.problems;
 
-import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -9,6 +8,7 @@ import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.hyoka.ui.internal.views.RowLabels;
 import org.hyoka.ui.labels.Icons;
 import org.hyoka.ui.labels.Palette;
 
@@ -16,18 +16,17 @@ import org.hyoka.ui.labels.Palette;
  * Rows of the list of findings: a finding's mark and its sentence on up to {@value #LINES} lines, a group's name with how
  * many it holds. Screen readers get the same words.
  */
-final class ProblemLabels extends OwnerDrawLabelProvider {
+final class ProblemLabels extends RowLabels {
 	private static final int LINES = 3;
 	private static final int MARK = 16;
 	private static final int GAP = 6;
 	private static final int MARGIN = 5;
 	private static final int GROUP = 28;
-	private final Tree tree;
 	private final TextLayout layout;
 	private final int lineHeight;
 
 	ProblemLabels(Tree tree) {
-		this.tree = tree;
+		super(tree);
 		layout = new TextLayout(tree.getDisplay());
 		layout.setFont(tree.getFont());
 		tree.addDisposeListener(e -> layout.dispose());
@@ -50,11 +49,6 @@ final class ProblemLabels extends OwnerDrawLabelProvider {
 	@Override
 	public String getToolTipText(Object element) {
 		return element instanceof Problem problem && !problem.isGroup() ? problem.place() + "\n" + problem.label() : null;
-	}
-
-	@Override
-	protected void erase(Event event, Object element) {
-		event.detail &= ~(SWT.FOREGROUND | SWT.HOT);
 	}
 
 	@Override

@@ -22,6 +22,7 @@ import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.model.time.FiscalYear;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.labels.Labels;
+import org.hyoka.ui.labels.Palette;
 
 /** Fields of the wizard's pages: label at the left, field at the right, all aligned. */
 final class Fields {
@@ -73,6 +74,15 @@ final class Fields {
 		combo.setLayoutData(wide(2));
 		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> changed.run()));
 		return combo;
+	}
+
+	/** A line of explanation below the field before. */
+	Label remark() {
+		label("");
+		Label remark = new Label(area, SWT.WRAP);
+		remark.setForeground(Palette.of(area).quiet());
+		remark.setLayoutData(wide(2));
+		return remark;
 	}
 
 	Combo kinds(int selected, Runnable changed) {

@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String Last_lead;
 	public static String Last_title;
 	public static String New_browse;
+	public static String New_create;
 	public static String New_exists;
 	public static String New_making;
 	public static String New_title;
@@ -27,6 +28,7 @@ final class Messages extends NLS {
 	public static String Target_title;
 	public static String Target_wrong;
 	public static String Template_criteria;
+	public static String Template_criteriaOfProgram;
 	public static String Template_lead;
 	public static String Template_outline;
 	public static String Template_title;

@@ -15,7 +15,9 @@ import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.hyoka.core.dossier.DossierFiles;
+import org.hyoka.ui.forms.TaskDialog;
 import org.hyoka.ui.internal.handlers.Dossiers;
 
 /** Starts a dossier from templates, from the last evaluation or from JSON, saves it and opens it. */
@@ -46,6 +48,11 @@ public final class NewDossierWizard extends Wizard {
 		this.start = new StartPage(start);
 		setWindowTitle(Messages.New_title);
 		setNeedsProgressMonitor(true);
+	}
+
+	/** Opens it over a window. UI thread. */
+	public static void open(IWorkbenchWindow window, Start start) {
+		new TaskDialog(window.getShell(), new NewDossierWizard(window.getActivePage(), start), Messages.New_create).open();
 	}
 
 	@Override

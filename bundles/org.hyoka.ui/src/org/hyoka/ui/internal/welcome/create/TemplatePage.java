@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hyoka.core.templates.NewDossier;
 import org.hyoka.core.templates.Template;
@@ -24,13 +25,14 @@ final class TemplatePage extends WizardPage implements SourcePage {
 			HyokaPackage.Literals.FUNDING_SCHEME);
 	private final List<Template<ReportOutline>> outlines = Templates.standard().outlines();
 	private final List<Template<CriterionSet>> criteria = Templates.standard().criterionSets().stream()
-			.filter(t -> !"meti-program".equals(t.key())).toList();
+			.filter(t -> !NewDossier.METI_PROGRAM.equals(t.key())).toList();
 	private Combo type;
 	private Combo kind;
 	private Text name;
 	private Text year;
 	private Combo outline;
 	private Combo criterionSet;
+	private Label ofProgram;
 
 	TemplatePage() {
 		super("template");
@@ -41,12 +43,14 @@ final class TemplatePage extends WizardPage implements SourcePage {
 	@Override
 	public void createControl(Composite parent) {
 		Fields fields = new Fields(parent);
-		type = fields.choice(Messages.Template_type, TYPES.stream().map(Labels::of).toList(), 0, this::check);
+		type = fields.choice(Messages.Template_type, TYPES.stream().map(Labels::of).toList(), 0, this::describe);
 		kind = fields.kinds(1, this::check);
 		name = fields.text(Labels.of(HyokaPackage.Literals.NAMED_ELEMENT__NAME), "", this::check);
 		year = fields.year(this::check);
 		outline = fields.choice(Messages.Template_outline, names(outlines), 0, this::describe);
-		criterionSet = fields.choice(Messages.Template_criteria, names(criteria), index("meti-project"), this::describe);
+		criterionSet = fields.choice(Messages.Template_criteria, names(criteria), index(NewDossier.METI_PROJECT), this::describe);
+		ofProgram = fields.remark();
+		describe();
 		setControl(fields.area());
 		setPageComplete(false);
 	}
@@ -62,6 +66,9 @@ final class TemplatePage extends WizardPage implements SourcePage {
 	private void describe() {
 		outline.setToolTipText(outlines.get(outline.getSelectionIndex()).description(Texts.locale()));
 		criterionSet.setToolTipText(criteria.get(criterionSet.getSelectionIndex()).description(Texts.locale()));
+		boolean program = TYPES.get(type.getSelectionIndex()) == HyokaPackage.Literals.PROGRAM;
+		boolean meti = NewDossier.METI_PROJECT.equals(criteria.get(criterionSet.getSelectionIndex()).key());
+		ofProgram.setText(program && meti ? Messages.Template_criteriaOfProgram : "");
 	}
 
 	private void check() {

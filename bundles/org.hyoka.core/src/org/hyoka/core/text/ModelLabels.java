@@ -16,7 +16,7 @@ import org.hyoka.model.roadmap.RoadmapPackage;
 
 /**
  * What people call the parts of the metamodel: Japanese from the Ecore's label annotations, English from the names, such
- * as {@code StatedFigure} → "Stated figure".
+ * as {@code StatedFigure} → "Stated figure". Also what a feature means, in a sentence or two.
  */
 public final class ModelLabels {
 	private static final String LABEL = "https://hyoka.org/label";
@@ -49,6 +49,19 @@ public final class ModelLabels {
 			}
 		}
 		return new Phrase(literal.getLiteral(), literal.getLiteral());
+	}
+
+	/**
+	 * What a feature means and how it is filled in: the Ecore's documentation and, beside the Japanese label, its Japanese
+	 * help. What stands in one language only is given in both; empty where nothing stands.
+	 */
+	public static Phrase help(EStructuralFeature feature) {
+		String english = EcoreUtil.getDocumentation(feature);
+		String japanese = EcoreUtil.getAnnotation(feature, LABEL, "help.ja");
+		if (english == null) {
+			return Phrase.same(japanese == null ? "" : japanese);
+		}
+		return new Phrase(english, japanese == null ? english : japanese);
 	}
 
 	private static Phrase phrase(ENamedElement element, String english) {

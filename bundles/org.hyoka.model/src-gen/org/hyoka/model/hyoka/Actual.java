@@ -44,7 +44,7 @@ public interface Actual extends Fact {
 	 * @see #setValue(BigDecimal)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getActual_Value()
 	 * @model required="true"
-	 *        annotation="https://hyoka.org/label ja='\u5024'"
+	 *        annotation="https://hyoka.org/label ja='\u5024' help.ja='\u9054\u6210\u3057\u305f\u5024\u3002\u6307\u6a19\u306e\u5358\u4f4d\u3067\u5165\u529b\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	BigDecimal getValue();
@@ -70,7 +70,7 @@ public interface Actual extends Fact {
 	 * @see #setAsOf(DatePoint)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getActual_AsOf()
 	 * @model dataType="org.hyoka.model.hyoka.DatePoint" required="true"
-	 *        annotation="https://hyoka.org/label ja='\u6642\u70b9'"
+	 *        annotation="https://hyoka.org/label ja='\u6642\u70b9' help.ja='\u5b9f\u7e3e\u306e\u6642\u70b9\u3002\u5e74\u672b\u3068\u5e74\u5ea6\u672b\u306f\u533a\u5225\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	DatePoint getAsOf();
@@ -96,7 +96,7 @@ public interface Actual extends Fact {
 	 * @see #setNote(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getActual_Note()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u88dc\u8db3'"
+	 *        annotation="https://hyoka.org/label ja='\u88dc\u8db3' help.ja='\u5b9f\u7e3e\u306b\u3064\u3044\u3066\u306e\u88dc\u8db3\u3002'"
 	 * @generated
 	 */
 	String getNote();
@@ -122,7 +122,7 @@ public interface Actual extends Fact {
 	 * @return the value of the '<em>Counted</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getActual_Counted()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u5185\u8a33'"
+	 *        annotation="https://hyoka.org/label ja='\u5185\u8a33' help.ja='\u5b9f\u7e3e\u3068\u3057\u3066\u6570\u3048\u305f\u3082\u306e\u306e\u4e00\u89a7\u3002\u4ef6\u6570\u306f\u3053\u306e\u4e00\u89a7\u3068\u7167\u5408\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	EList<CountedItem> getCounted();

@@ -40,7 +40,7 @@ public interface Affiliation extends Element {
 	 * @see #setOrganization(Organization)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAffiliation_Organization()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u6a5f\u95a2'"
+	 *        annotation="https://hyoka.org/label ja='\u6a5f\u95a2' help.ja='\u6240\u5c5e\u3059\u308b\u6a5f\u95a2\u3002'"
 	 * @generated
 	 */
 	Organization getOrganization();
@@ -65,7 +65,7 @@ public interface Affiliation extends Element {
 	 * @return the value of the '<em>Department</em>' attribute.
 	 * @see #setDepartment(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAffiliation_Department()
-	 * @model annotation="https://hyoka.org/label ja='\u90e8\u7f72'"
+	 * @model annotation="https://hyoka.org/label ja='\u90e8\u7f72' help.ja='\u90e8\u7f72\u3001\u5b66\u90e8\u3001\u7814\u7a76\u79d1\u306a\u3069\u3002'"
 	 * @generated
 	 */
 	String getDepartment();
@@ -90,7 +90,7 @@ public interface Affiliation extends Element {
 	 * @return the value of the '<em>Position</em>' attribute.
 	 * @see #setPosition(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAffiliation_Position()
-	 * @model annotation="https://hyoka.org/label ja='\u5f79\u8077'"
+	 * @model annotation="https://hyoka.org/label ja='\u5f79\u8077' help.ja='\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u3068\u304a\u308a\u306e\u5f79\u8077\u3002'"
 	 * @generated
 	 */
 	String getPosition();
@@ -116,7 +116,7 @@ public interface Affiliation extends Element {
 	 * @see #setAsOf(DatePoint)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAffiliation_AsOf()
 	 * @model dataType="org.hyoka.model.hyoka.DatePoint"
-	 *        annotation="https://hyoka.org/label ja='\u6642\u70b9'"
+	 *        annotation="https://hyoka.org/label ja='\u6642\u70b9' help.ja='\u3053\u306e\u6240\u5c5e\u30fb\u5f79\u8077\u3067\u3042\u308b\u6642\u70b9\u3002'"
 	 * @generated
 	 */
 	DatePoint getAsOf();

@@ -37,7 +37,7 @@ public interface AgendaItem extends NamedElement {
 	 * @return the value of the '<em>Number</em>' attribute.
 	 * @see #setNumber(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAgendaItem_Number()
-	 * @model annotation="https://hyoka.org/label ja='\u756a\u53f7'"
+	 * @model annotation="https://hyoka.org/label ja='\u756a\u53f7' help.ja='\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u8b70\u984c\u306e\u756a\u53f7\u3002'"
 	 * @generated
 	 */
 	String getNumber();
@@ -63,7 +63,7 @@ public interface AgendaItem extends NamedElement {
 	 * @return the value of the '<em>Documents</em>' reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAgendaItem_Documents()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u8cc7\u6599'"
+	 *        annotation="https://hyoka.org/label ja='\u8cc7\u6599' help.ja='\u8b70\u984c\u306e\u8cc7\u6599\u3002'"
 	 * @generated
 	 */
 	EList<AttachedDocument> getDocuments();

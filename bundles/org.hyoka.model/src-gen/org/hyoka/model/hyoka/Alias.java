@@ -39,7 +39,7 @@ public interface Alias extends Element {
 	 * @see #setName(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAlias_Name()
 	 * @model required="true"
-	 *        annotation="https://hyoka.org/label ja='\u5225\u540d'"
+	 *        annotation="https://hyoka.org/label ja='\u5225\u540d' help.ja='\u3082\u3046\u4e00\u3064\u306e\u540d\u79f0\u3002'"
 	 * @generated
 	 */
 	String getName();
@@ -66,7 +66,7 @@ public interface Alias extends Element {
 	 * @see org.hyoka.model.hyoka.AliasKind
 	 * @see #setKind(AliasKind)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAlias_Kind()
-	 * @model annotation="https://hyoka.org/label ja='\u7a2e\u985e'"
+	 * @model annotation="https://hyoka.org/label ja='\u7a2e\u985e' help.ja='\u7565\u79f0\u3001\u65e7\u79f0\u3001\u8868\u8a18\u3086\u308c\u3001\u5916\u56fd\u8a9e\u540d\u306e\u3044\u305a\u308c\u304b\u3002'"
 	 * @generated
 	 */
 	AliasKind getKind();
@@ -93,7 +93,7 @@ public interface Alias extends Element {
 	 * @see #setUntil(DatePoint)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAlias_Until()
 	 * @model dataType="org.hyoka.model.hyoka.DatePoint"
-	 *        annotation="https://hyoka.org/label ja='\u307e\u3067'"
+	 *        annotation="https://hyoka.org/label ja='\u307e\u3067' help.ja='\u65e7\u79f0\u3092\u4f7f\u3063\u3066\u3044\u305f\u6700\u5f8c\u306e\u6642\u671f\u3002'"
 	 * @generated
 	 */
 	DatePoint getUntil();

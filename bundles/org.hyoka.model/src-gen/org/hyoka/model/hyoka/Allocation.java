@@ -43,7 +43,7 @@ public interface Allocation extends Element {
 	 * @see #setItem(ResearchItem)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAllocation_Item()
 	 * @model resolveProxies="false" required="true"
-	 *        annotation="https://hyoka.org/label ja='\u7814\u7a76\u958b\u767a\u9805\u76ee'"
+	 *        annotation="https://hyoka.org/label ja='\u7814\u7a76\u958b\u767a\u9805\u76ee' help.ja='\u914d\u5206\u306e\u5bfe\u8c61\u3068\u306a\u308b\u7814\u7a76\u958b\u767a\u9805\u76ee\u3002'"
 	 * @generated
 	 */
 	ResearchItem getItem();
@@ -69,7 +69,7 @@ public interface Allocation extends Element {
 	 * @see #setYear(FiscalYear)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAllocation_Year()
 	 * @model dataType="org.hyoka.model.hyoka.FiscalYear" required="true"
-	 *        annotation="https://hyoka.org/label ja='\u5e74\u5ea6'"
+	 *        annotation="https://hyoka.org/label ja='\u5e74\u5ea6' help.ja='\u914d\u5206\u3059\u308b\u5e74\u5ea6\u3002'"
 	 * @generated
 	 */
 	FiscalYear getYear();
@@ -94,7 +94,7 @@ public interface Allocation extends Element {
 	 * @return the value of the '<em>Amount</em>' attribute.
 	 * @see #setAmount(BigDecimal)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAllocation_Amount()
-	 * @model annotation="https://hyoka.org/label ja='\u91d1\u984d'"
+	 * @model annotation="https://hyoka.org/label ja='\u91d1\u984d' help.ja='\u8868\u306e\u5358\u4f4d\u306b\u3088\u308b\u91d1\u984d\u3002\u7a7a\u6b04\u306f\u672a\u8a18\u5165\uff08\uff0d\uff09\u3067\u30010\u3068\u306f\u533a\u5225\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	BigDecimal getAmount();
@@ -121,7 +121,7 @@ public interface Allocation extends Element {
 	 * @see org.hyoka.model.hyoka.ContractForm
 	 * @see #setForm(ContractForm)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAllocation_Form()
-	 * @model annotation="https://hyoka.org/label ja='\u5951\u7d04\u5f62\u614b'"
+	 * @model annotation="https://hyoka.org/label ja='\u5951\u7d04\u5f62\u614b' help.ja='\u59d4\u8a17\u3001\u88dc\u52a9\u3001\u5b9a\u984d\u88dc\u52a9\u306a\u3069\u306e\u5951\u7d04\u5f62\u614b\u3002'"
 	 * @generated
 	 */
 	ContractForm getForm();
@@ -149,7 +149,7 @@ public interface Allocation extends Element {
 	 * @see org.hyoka.model.hyoka.MoneyState
 	 * @see #setState(MoneyState)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAllocation_State()
-	 * @model annotation="https://hyoka.org/label ja='\u72b6\u614b'"
+	 * @model annotation="https://hyoka.org/label ja='\u72b6\u614b' help.ja='\u57f7\u884c\u3001\u57f7\u884c\u4e2d\u3001\u4e88\u5b9a\u3001\u8981\u6c42\u4e2d\u306a\u3069\u306e\u5225\u3002'"
 	 * @generated
 	 */
 	MoneyState getState();

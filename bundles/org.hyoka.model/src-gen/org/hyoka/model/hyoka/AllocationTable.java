@@ -40,7 +40,7 @@ public interface AllocationTable extends Fact {
 	 * @see #setUnit(Unit)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAllocationTable_Unit()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u5358\u4f4d'"
+	 *        annotation="https://hyoka.org/label ja='\u5358\u4f4d' help.ja='\u8868\u306e\u91d1\u984d\u3059\u3079\u3066\u306b\u5171\u901a\u306e\u5358\u4f4d\u3002'"
 	 * @generated
 	 */
 	Unit getUnit();
@@ -69,7 +69,7 @@ public interface AllocationTable extends Fact {
 	 * @see #setKind(MoneyKind)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAllocationTable_Kind()
 	 * @model default="ALLOCATED"
-	 *        annotation="https://hyoka.org/label ja='\u7a2e\u5225'"
+	 *        annotation="https://hyoka.org/label ja='\u7a2e\u5225' help.ja='\u8868\u306e\u91d1\u984d\u306e\u7a2e\u5225\u3002\u5951\u7d04\u984d\u3001\u57f7\u884c\u984d\u3001\u914d\u5206\u984d\u306a\u3069\u3002'"
 	 * @generated
 	 */
 	MoneyKind getKind();
@@ -96,7 +96,7 @@ public interface AllocationTable extends Fact {
 	 * @return the value of the '<em>Allocations</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAllocationTable_Allocations()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u914d\u5206'"
+	 *        annotation="https://hyoka.org/label ja='\u914d\u5206' help.ja='\u7814\u7a76\u958b\u767a\u9805\u76ee\u3068\u5e74\u5ea6\u3054\u3068\u306e\u914d\u5206\u984d\u3002'"
 	 * @generated
 	 */
 	EList<Allocation> getAllocations();
@@ -111,7 +111,7 @@ public interface AllocationTable extends Fact {
 	 * @return the value of the '<em>Footnote</em>' attribute.
 	 * @see #setFootnote(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAllocationTable_Footnote()
-	 * @model annotation="https://hyoka.org/label ja='\u6ce8'"
+	 * @model annotation="https://hyoka.org/label ja='\u6ce8' help.ja='\u8868\u306e\u4e0b\u306b\u5370\u5237\u3059\u308b\u6ce8\u3002\u4f8b\uff1a\u203b\u8abf\u6574\u8cbb\u3092\u9664\u304f\u3002'"
 	 * @generated
 	 */
 	String getFootnote();

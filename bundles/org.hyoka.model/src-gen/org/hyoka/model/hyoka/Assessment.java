@@ -43,7 +43,7 @@ public interface Assessment extends Fact {
 	 * @see #setUndertaking(Undertaking)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAssessment_Undertaking()
 	 * @model resolveProxies="false" required="true"
-	 *        annotation="https://hyoka.org/label ja='\u4e8b\u696d'"
+	 *        annotation="https://hyoka.org/label ja='\u4e8b\u696d' help.ja='\u8a55\u4fa1\u3057\u305f\u4e8b\u696d\u3002'"
 	 * @generated
 	 */
 	Undertaking getUndertaking();
@@ -70,7 +70,7 @@ public interface Assessment extends Fact {
 	 * @see org.hyoka.model.hyoka.EvaluationKind
 	 * @see #setKind(EvaluationKind)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAssessment_Kind()
-	 * @model annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u306e\u7a2e\u985e'"
+	 * @model annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u306e\u7a2e\u985e' help.ja='\u8a55\u4fa1\u306e\u7a2e\u985e\u3002\u5224\u5b9a\u57fa\u6e96\u306e\u6587\u8a00\u304c\u6c7a\u307e\u308b\u3002'"
 	 * @generated
 	 */
 	EvaluationKind getKind();
@@ -97,7 +97,7 @@ public interface Assessment extends Fact {
 	 * @see #setCriterionSet(CriterionSet)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAssessment_CriterionSet()
 	 * @model resolveProxies="false" required="true"
-	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u9805\u76ee\u306e\u7d44'"
+	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u9805\u76ee\u306e\u7d44' help.ja='\u8a55\u4fa1\u306b\u4f7f\u3046\u8a55\u4fa1\u9805\u76ee\u306e\u7d44\u3002'"
 	 * @generated
 	 */
 	CriterionSet getCriterionSet();
@@ -124,7 +124,7 @@ public interface Assessment extends Fact {
 	 * @see #setScored(boolean)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAssessment_Scored()
 	 * @model default="true"
-	 *        annotation="https://hyoka.org/label ja='\u8a55\u70b9\u3042\u308a'"
+	 *        annotation="https://hyoka.org/label ja='\u8a55\u70b9\u3042\u308a' help.ja='\u8a55\u70b9\u3092\u4ed8\u3051\u308b\u8a55\u4fa1\u304b\u3069\u3046\u304b\u3002\u4ed8\u3051\u306a\u3044\u5834\u5408\u306f\u30b3\u30e1\u30f3\u30c8\u3060\u3051\u3068\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	boolean isScored();
@@ -150,7 +150,7 @@ public interface Assessment extends Fact {
 	 * @return the value of the '<em>Criterion Assessments</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAssessment_CriterionAssessments()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u9805\u76ee\u5225\u8a55\u4fa1'"
+	 *        annotation="https://hyoka.org/label ja='\u9805\u76ee\u5225\u8a55\u4fa1' help.ja='\u8a55\u4fa1\u9805\u76ee\u3054\u3068\u306e\u8a55\u4fa1\u7d50\u679c\u3002'"
 	 * @generated
 	 */
 	EList<CriterionAssessment> getCriterionAssessments();
@@ -166,7 +166,7 @@ public interface Assessment extends Fact {
 	 * @return the value of the '<em>Opinions</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAssessment_Opinions()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u610f\u898b'"
+	 *        annotation="https://hyoka.org/label ja='\u610f\u898b' help.ja='\u59d4\u54e1\u304b\u3089\u51fa\u3055\u308c\u305f\u610f\u898b\u3002'"
 	 * @generated
 	 */
 	EList<Opinion> getOpinions();
@@ -182,7 +182,7 @@ public interface Assessment extends Fact {
 	 * @return the value of the '<em>Recommendations</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAssessment_Recommendations()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u63d0\u8a00'"
+	 *        annotation="https://hyoka.org/label ja='\u63d0\u8a00' help.ja='\u8a55\u4fa1\u691c\u8a0e\u4f1a\u3068\u5404\u59d4\u54e1\u306e\u63d0\u8a00\u3002'"
 	 * @generated
 	 */
 	EList<Recommendation> getRecommendations();

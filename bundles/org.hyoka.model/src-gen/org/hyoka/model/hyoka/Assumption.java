@@ -44,7 +44,7 @@ public interface Assumption extends NamedElement {
 	 * @see #setSymbol(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAssumption_Symbol()
 	 * @model required="true"
-	 *        annotation="https://hyoka.org/label ja='\u8a18\u53f7'"
+	 *        annotation="https://hyoka.org/label ja='\u8a18\u53f7' help.ja='\u8a08\u7b97\u5f0f\u306e\u4e2d\u3067\u4f7f\u3046\u540d\u524d\u3002'"
 	 * @generated
 	 */
 	String getSymbol();
@@ -70,7 +70,7 @@ public interface Assumption extends NamedElement {
 	 * @see #setValue(BigDecimal)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAssumption_Value()
 	 * @model required="true"
-	 *        annotation="https://hyoka.org/label ja='\u5024'"
+	 *        annotation="https://hyoka.org/label ja='\u5024' help.ja='\u524d\u63d0\u3068\u3059\u308b\u5024\u3002'"
 	 * @generated
 	 */
 	BigDecimal getValue();
@@ -96,7 +96,7 @@ public interface Assumption extends NamedElement {
 	 * @see #setUnit(Unit)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAssumption_Unit()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u5358\u4f4d'"
+	 *        annotation="https://hyoka.org/label ja='\u5358\u4f4d' help.ja='\u5024\u306e\u5358\u4f4d\u3002'"
 	 * @generated
 	 */
 	Unit getUnit();
@@ -122,7 +122,7 @@ public interface Assumption extends NamedElement {
 	 * @see #setAsOf(DatePoint)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAssumption_AsOf()
 	 * @model dataType="org.hyoka.model.hyoka.DatePoint"
-	 *        annotation="https://hyoka.org/label ja='\u6642\u70b9'"
+	 *        annotation="https://hyoka.org/label ja='\u6642\u70b9' help.ja='\u5024\u306e\u6642\u70b9\u3002'"
 	 * @generated
 	 */
 	DatePoint getAsOf();
@@ -148,7 +148,7 @@ public interface Assumption extends NamedElement {
 	 * @see #setSource(Source)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAssumption_Source()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u51fa\u5178'"
+	 *        annotation="https://hyoka.org/label ja='\u51fa\u5178' help.ja='\u5024\u306e\u51fa\u5178\u3068\u306a\u308b\u6587\u66f8\u3002'"
 	 * @generated
 	 */
 	Source getSource();
@@ -173,7 +173,7 @@ public interface Assumption extends NamedElement {
 	 * @return the value of the '<em>Place</em>' attribute.
 	 * @see #setPlace(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAssumption_Place()
-	 * @model annotation="https://hyoka.org/label ja='\u7b87\u6240'"
+	 * @model annotation="https://hyoka.org/label ja='\u7b87\u6240' help.ja='\u51fa\u5178\u306e\u4e2d\u3067\u5024\u304c\u793a\u3055\u308c\u3066\u3044\u308b\u7b87\u6240\u3002'"
 	 * @generated
 	 */
 	String getPlace();

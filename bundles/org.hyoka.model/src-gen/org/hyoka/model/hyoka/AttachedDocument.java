@@ -38,7 +38,7 @@ public interface AttachedDocument extends NamedElement {
 	 * @see #setEntry(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAttachedDocument_Entry()
 	 * @model required="true"
-	 *        annotation="https://hyoka.org/label ja='\u683c\u7d0d\u540d'"
+	 *        annotation="https://hyoka.org/label ja='\u683c\u7d0d\u540d' help.ja='\u8a55\u4fa1\u8cc7\u6599\u306e\u30d5\u30a1\u30a4\u30eb\u3067\u306e\u683c\u7d0d\u5148\u306e\u540d\u524d\uff08documents/ \u306e\u4e0b\uff09\u3002'"
 	 * @generated
 	 */
 	String getEntry();
@@ -63,7 +63,7 @@ public interface AttachedDocument extends NamedElement {
 	 * @return the value of the '<em>Media Type</em>' attribute.
 	 * @see #setMediaType(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAttachedDocument_MediaType()
-	 * @model annotation="https://hyoka.org/label ja='\u5f62\u5f0f'"
+	 * @model annotation="https://hyoka.org/label ja='\u5f62\u5f0f' help.ja='\u6587\u66f8\u306e\u5f62\u5f0f\uff08MIME\u30bf\u30a4\u30d7\uff09\u3002\u4f8b\uff1aapplication/pdf\u3002'"
 	 * @generated
 	 */
 	String getMediaType();
@@ -90,7 +90,7 @@ public interface AttachedDocument extends NamedElement {
 	 * @see #setConfidential(boolean)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAttachedDocument_Confidential()
 	 * @model default="false"
-	 *        annotation="https://hyoka.org/label ja='\u975e\u516c\u958b'"
+	 *        annotation="https://hyoka.org/label ja='\u975e\u516c\u958b' help.ja='\u975e\u516c\u958b\u3068\u3059\u308b\u3002\u66f8\u304d\u51fa\u3057\u306b\u306f\u3001\u9078\u3070\u306a\u3044\u9650\u308a\u542b\u3081\u306a\u3044\u3002'"
 	 * @generated
 	 */
 	boolean isConfidential();

@@ -39,7 +39,7 @@ public interface Budget extends Fact {
 	 * @see #setUnit(Unit)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getBudget_Unit()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u5358\u4f4d'"
+	 *        annotation="https://hyoka.org/label ja='\u5358\u4f4d' help.ja='\u91d1\u984d\u3059\u3079\u3066\u306b\u5171\u901a\u306e\u5358\u4f4d\u3002'"
 	 * @generated
 	 */
 	Unit getUnit();
@@ -65,7 +65,7 @@ public interface Budget extends Fact {
 	 * @return the value of the '<em>Entries</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getBudget_Entries()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u5e74\u5ea6\u5225'"
+	 *        annotation="https://hyoka.org/label ja='\u5e74\u5ea6\u5225' help.ja='\u5e74\u5ea6\u3068\u7a2e\u5225\u3054\u3068\u306e\u91d1\u984d\u3002'"
 	 * @generated
 	 */
 	EList<BudgetEntry> getEntries();
@@ -80,7 +80,7 @@ public interface Budget extends Fact {
 	 * @return the value of the '<em>Footnote</em>' attribute.
 	 * @see #setFootnote(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getBudget_Footnote()
-	 * @model annotation="https://hyoka.org/label ja='\u6ce8'"
+	 * @model annotation="https://hyoka.org/label ja='\u6ce8' help.ja='\u8868\u306e\u4e0b\u306b\u5370\u5237\u3059\u308b\u6ce8\u3002'"
 	 * @generated
 	 */
 	String getFootnote();

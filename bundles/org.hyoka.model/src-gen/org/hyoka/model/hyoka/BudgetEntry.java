@@ -44,7 +44,7 @@ public interface BudgetEntry extends Element {
 	 * @see #setYear(FiscalYear)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getBudgetEntry_Year()
 	 * @model dataType="org.hyoka.model.hyoka.FiscalYear" required="true"
-	 *        annotation="https://hyoka.org/label ja='\u5e74\u5ea6'"
+	 *        annotation="https://hyoka.org/label ja='\u5e74\u5ea6' help.ja='\u91d1\u984d\u306e\u5e74\u5ea6\u3002'"
 	 * @generated
 	 */
 	FiscalYear getYear();
@@ -71,7 +71,7 @@ public interface BudgetEntry extends Element {
 	 * @see org.hyoka.model.hyoka.MoneyKind
 	 * @see #setKind(MoneyKind)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getBudgetEntry_Kind()
-	 * @model annotation="https://hyoka.org/label ja='\u7a2e\u5225'"
+	 * @model annotation="https://hyoka.org/label ja='\u7a2e\u5225' help.ja='\u5f53\u521d\u4e88\u7b97\u3001\u88dc\u6b63\u4e88\u7b97\u3001\u57f7\u884c\u984d\u306a\u3069\u306e\u5225\u3002\u7a2e\u5225\u306e\u7570\u306a\u308b\u91d1\u984d\u306f\u8aac\u660e\u306a\u3057\u306b\u6bd4\u3079\u306a\u3044\u3002'"
 	 * @generated
 	 */
 	MoneyKind getKind();
@@ -99,7 +99,7 @@ public interface BudgetEntry extends Element {
 	 * @see org.hyoka.model.hyoka.Account
 	 * @see #setAccount(Account)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getBudgetEntry_Account()
-	 * @model annotation="https://hyoka.org/label ja='\u4f1a\u8a08\u533a\u5206'"
+	 * @model annotation="https://hyoka.org/label ja='\u4f1a\u8a08\u533a\u5206' help.ja='\u652f\u51fa\u3059\u308b\u4f1a\u8a08\u3002\u4e00\u822c\u4f1a\u8a08\u3001\u7279\u5225\u4f1a\u8a08\u306a\u3069\u3002'"
 	 * @generated
 	 */
 	Account getAccount();
@@ -125,7 +125,7 @@ public interface BudgetEntry extends Element {
 	 * @return the value of the '<em>Amount</em>' attribute.
 	 * @see #setAmount(BigDecimal)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getBudgetEntry_Amount()
-	 * @model annotation="https://hyoka.org/label ja='\u91d1\u984d'"
+	 * @model annotation="https://hyoka.org/label ja='\u91d1\u984d' help.ja='\u4e88\u7b97\u306e\u8868\u306e\u5358\u4f4d\u306b\u3088\u308b\u91d1\u984d\u3002\u7a7a\u6b04\u306f\u672a\u8a18\u5165\u3067\u30010\u3068\u306f\u533a\u5225\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	BigDecimal getAmount();
@@ -152,7 +152,7 @@ public interface BudgetEntry extends Element {
 	 * @see org.hyoka.model.hyoka.MoneyState
 	 * @see #setState(MoneyState)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getBudgetEntry_State()
-	 * @model annotation="https://hyoka.org/label ja='\u72b6\u614b'"
+	 * @model annotation="https://hyoka.org/label ja='\u72b6\u614b' help.ja='\u57f7\u884c\u3001\u57f7\u884c\u4e2d\u3001\u4e88\u5b9a\u3001\u8981\u6c42\u4e2d\u306a\u3069\u306e\u5225\u3002'"
 	 * @generated
 	 */
 	MoneyState getState();
@@ -178,7 +178,7 @@ public interface BudgetEntry extends Element {
 	 * @return the value of the '<em>Explanation</em>' attribute.
 	 * @see #setExplanation(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getBudgetEntry_Explanation()
-	 * @model annotation="https://hyoka.org/label ja='\u8aac\u660e'"
+	 * @model annotation="https://hyoka.org/label ja='\u8aac\u660e' help.ja='\u91d1\u984d\u306e\u4e8b\u60c5\u306e\u8aac\u660e\u3002\u4f8b\uff1a\u57f7\u884c\u984d\u304c\u4e88\u7b97\u984d\u3092\u4e0a\u56de\u308b\u7406\u7531\u3002'"
 	 * @generated
 	 */
 	String getExplanation();

@@ -39,7 +39,7 @@ public interface Committee extends NamedElement {
 	 * @return the value of the '<em>Parent</em>' attribute.
 	 * @see #setParent(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCommittee_Parent()
-	 * @model annotation="https://hyoka.org/label ja='\u89aa\u4f1a\u8b70'"
+	 * @model annotation="https://hyoka.org/label ja='\u89aa\u4f1a\u8b70' help.ja='\u3053\u306e\u4f1a\u8b70\u4f53\u3092\u7f6e\u304f\u4e0a\u4f4d\u306e\u5be9\u8b70\u4f1a\u306a\u3069\u3002'"
 	 * @generated
 	 */
 	String getParent();
@@ -65,7 +65,7 @@ public interface Committee extends NamedElement {
 	 * @see #setChair(Person)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCommittee_Chair()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u5ea7\u9577'"
+	 *        annotation="https://hyoka.org/label ja='\u5ea7\u9577' help.ja='\u4f1a\u8b70\u4f53\u306e\u5ea7\u9577\u3002'"
 	 * @generated
 	 */
 	Person getChair();
@@ -90,7 +90,7 @@ public interface Committee extends NamedElement {
 	 * @return the value of the '<em>Chair Affiliation</em>' attribute.
 	 * @see #setChairAffiliation(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCommittee_ChairAffiliation()
-	 * @model annotation="https://hyoka.org/label ja='\u5ea7\u9577\u306e\u6240\u5c5e'"
+	 * @model annotation="https://hyoka.org/label ja='\u5ea7\u9577\u306e\u6240\u5c5e' help.ja='\u5ea7\u9577\u306e\u6240\u5c5e\u30fb\u5f79\u8077\u3002\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u3068\u304a\u308a\u306b\u5165\u529b\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	String getChairAffiliation();
@@ -116,7 +116,7 @@ public interface Committee extends NamedElement {
 	 * @return the value of the '<em>Meetings</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCommittee_Meetings()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u958b\u50ac'"
+	 *        annotation="https://hyoka.org/label ja='\u958b\u50ac' help.ja='\u4f1a\u8b70\u4f53\u306e\u958b\u50ac\u306e\u7d4c\u904e\u3002'"
 	 * @generated
 	 */
 	EList<Meeting> getMeetings();

@@ -42,7 +42,7 @@ public interface CouncilMeasure extends NamedElement {
 	 * @see #setMinistry(Organization)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCouncilMeasure_Ministry()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u5e9c\u7701'"
+	 *        annotation="https://hyoka.org/label ja='\u5e9c\u7701' help.ja='\u53d6\u7d44\u3092\u884c\u3046\u5e9c\u7701\u3002'"
 	 * @generated
 	 */
 	Organization getMinistry();
@@ -68,7 +68,7 @@ public interface CouncilMeasure extends NamedElement {
 	 * @see #setProgram(ProgramNode)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCouncilMeasure_Program()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u4e8b\u696d'"
+	 *        annotation="https://hyoka.org/label ja='\u4e8b\u696d' help.ja='\u53d6\u7d44\u3092\u884c\u3046\u4e8b\u696d\u3002'"
 	 * @generated
 	 */
 	ProgramNode getProgram();
@@ -94,7 +94,7 @@ public interface CouncilMeasure extends NamedElement {
 	 * @see #setText(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCouncilMeasure_Text()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u5185\u5bb9'"
+	 *        annotation="https://hyoka.org/label ja='\u5185\u5bb9' help.ja='\u53d6\u7d44\u306e\u5185\u5bb9\u3002'"
 	 * @generated
 	 */
 	String getText();
@@ -120,7 +120,7 @@ public interface CouncilMeasure extends NamedElement {
 	 * @see #setResults(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCouncilMeasure_Results()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u6210\u679c'"
+	 *        annotation="https://hyoka.org/label ja='\u6210\u679c' help.ja='\u53d6\u7d44\u3067\u5f97\u3089\u308c\u305f\u6210\u679c\u3002'"
 	 * @generated
 	 */
 	String getResults();
@@ -146,7 +146,7 @@ public interface CouncilMeasure extends NamedElement {
 	 * @see #setNextSteps(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCouncilMeasure_NextSteps()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u4eca\u5f8c'"
+	 *        annotation="https://hyoka.org/label ja='\u4eca\u5f8c' help.ja='\u4eca\u5f8c\u306e\u4e88\u5b9a\u3002'"
 	 * @generated
 	 */
 	String getNextSteps();
@@ -172,7 +172,7 @@ public interface CouncilMeasure extends NamedElement {
 	 * @see #setSource(Source)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCouncilMeasure_Source()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u51fa\u5178'"
+	 *        annotation="https://hyoka.org/label ja='\u51fa\u5178' help.ja='\u8a18\u8f09\u3092\u5f15\u7528\u3057\u305f\u6587\u66f8\u3002'"
 	 * @generated
 	 */
 	Source getSource();
@@ -197,7 +197,7 @@ public interface CouncilMeasure extends NamedElement {
 	 * @return the value of the '<em>Place</em>' attribute.
 	 * @see #setPlace(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCouncilMeasure_Place()
-	 * @model annotation="https://hyoka.org/label ja='\u7b87\u6240'"
+	 * @model annotation="https://hyoka.org/label ja='\u7b87\u6240' help.ja='\u6587\u66f8\u306e\u4e2d\u306e\u5f15\u7528\u7b87\u6240\u3002'"
 	 * @generated
 	 */
 	String getPlace();

@@ -38,7 +38,7 @@ public interface CouncilTopic extends NamedElement {
 	 * @return the value of the '<em>Number</em>' attribute.
 	 * @see #setNumber(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCouncilTopic_Number()
-	 * @model annotation="https://hyoka.org/label ja='\u756a\u53f7'"
+	 * @model annotation="https://hyoka.org/label ja='\u756a\u53f7' help.ja='\u8ab2\u984c\u306e\u756a\u53f7\u3002'"
 	 * @generated
 	 */
 	String getNumber();
@@ -64,7 +64,7 @@ public interface CouncilTopic extends NamedElement {
 	 * @see #setDescription(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCouncilTopic_Description()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u5185\u5bb9'"
+	 *        annotation="https://hyoka.org/label ja='\u5185\u5bb9' help.ja='\u4f1a\u8b70\u304c\u6c42\u3081\u3066\u3044\u308b\u5185\u5bb9\u3002'"
 	 * @generated
 	 */
 	String getDescription();
@@ -90,7 +90,7 @@ public interface CouncilTopic extends NamedElement {
 	 * @return the value of the '<em>Measures</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCouncilTopic_Measures()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u53d6\u7d44'"
+	 *        annotation="https://hyoka.org/label ja='\u53d6\u7d44' help.ja='\u8ab2\u984c\u306b\u5bfe\u3059\u308b\u5e9c\u7701\u3084\u4e8b\u696d\u306e\u53d6\u7d44\u3002'"
 	 * @generated
 	 */
 	EList<CouncilMeasure> getMeasures();

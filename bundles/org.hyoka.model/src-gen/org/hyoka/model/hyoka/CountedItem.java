@@ -39,7 +39,7 @@ public interface CountedItem extends NamedElement {
 	 * @return the value of the '<em>Category</em>' attribute.
 	 * @see #setCategory(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCountedItem_Category()
-	 * @model annotation="https://hyoka.org/label ja='\u533a\u5206'"
+	 * @model annotation="https://hyoka.org/label ja='\u533a\u5206' help.ja='\u4e00\u89a7\u3067\u306e\u533a\u5206\u3002'"
 	 * @generated
 	 */
 	String getCategory();
@@ -66,7 +66,7 @@ public interface CountedItem extends NamedElement {
 	 * @see #setCount(Integer)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCountedItem_Count()
 	 * @model default="1"
-	 *        annotation="https://hyoka.org/label ja='\u6570'"
+	 *        annotation="https://hyoka.org/label ja='\u6570' help.ja='\u6570\u3048\u305f\u6570\u3002\u4e00\u89a7\u306b\u8f09\u305b\u308b\u3060\u3051\u3067\u6570\u3048\u306a\u3044\u3082\u306e\u306f0\u3002'"
 	 * @generated
 	 */
 	Integer getCount();
@@ -92,7 +92,7 @@ public interface CountedItem extends NamedElement {
 	 * @see #setDescription(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCountedItem_Description()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u8aac\u660e'"
+	 *        annotation="https://hyoka.org/label ja='\u8aac\u660e' help.ja='\u6570\u3048\u305f\u3082\u306e\u306e\u8aac\u660e\u3002'"
 	 * @generated
 	 */
 	String getDescription();
@@ -118,7 +118,7 @@ public interface CountedItem extends NamedElement {
 	 * @return the value of the '<em>Organizations</em>' reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCountedItem_Organizations()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u6a5f\u95a2'"
+	 *        annotation="https://hyoka.org/label ja='\u6a5f\u95a2' help.ja='\u6210\u679c\u3092\u4e0a\u3052\u305f\u6a5f\u95a2\u3002'"
 	 * @generated
 	 */
 	EList<Organization> getOrganizations();

@@ -45,7 +45,7 @@ public interface Criterion extends NamedElement {
 	 * @see #setCode(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCriterion_Code()
 	 * @model required="true"
-	 *        annotation="https://hyoka.org/label ja='\u756a\u53f7'"
+	 *        annotation="https://hyoka.org/label ja='\u756a\u53f7' help.ja='\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u756a\u53f7\u3002\u4f8b\uff1a1\u30012-1\u3002'"
 	 * @generated
 	 */
 	String getCode();
@@ -70,7 +70,7 @@ public interface Criterion extends NamedElement {
 	 * @return the value of the '<em>Short Name</em>' attribute.
 	 * @see #setShortName(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCriterion_ShortName()
-	 * @model annotation="https://hyoka.org/label ja='\u7565\u79f0'"
+	 * @model annotation="https://hyoka.org/label ja='\u7565\u79f0' help.ja='\u30b0\u30e9\u30d5\u3067\u4f7f\u3046\u77ed\u3044\u540d\u79f0\u3002'"
 	 * @generated
 	 */
 	String getShortName();
@@ -96,7 +96,7 @@ public interface Criterion extends NamedElement {
 	 * @see #setGuidance(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCriterion_Guidance()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u8996\u70b9'"
+	 *        annotation="https://hyoka.org/label ja='\u8996\u70b9' help.ja='\u8a55\u4fa1\u306b\u5f53\u305f\u3063\u3066\u306e\u8996\u70b9\u3002'"
 	 * @generated
 	 */
 	String getGuidance();
@@ -122,7 +122,7 @@ public interface Criterion extends NamedElement {
 	 * @return the value of the '<em>Scales</em>' reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCriterion_Scales()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u5224\u5b9a\u57fa\u6e96'"
+	 *        annotation="https://hyoka.org/label ja='\u5224\u5b9a\u57fa\u6e96' help.ja='\u8a55\u70b9\u306b\u4f7f\u3046\u5224\u5b9a\u57fa\u6e96\u3002\u8a55\u4fa1\u306e\u7a2e\u985e\u306b\u5408\u3046\u3082\u306e\u3092\u4f7f\u3046\u3002\u306a\u3051\u308c\u3070\u30b3\u30e1\u30f3\u30c8\u3060\u3051\u3068\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	EList<Scale> getScales();
@@ -139,7 +139,7 @@ public interface Criterion extends NamedElement {
 	 * @see #setOverall(boolean)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCriterion_Overall()
 	 * @model default="false"
-	 *        annotation="https://hyoka.org/label ja='\u7dcf\u5408\u8a55\u4fa1'"
+	 *        annotation="https://hyoka.org/label ja='\u7dcf\u5408\u8a55\u4fa1' help.ja='\u7dcf\u5408\u8a55\u4fa1\u306e\u9805\u76ee\u304b\u3069\u3046\u304b\u3002'"
 	 * @generated
 	 */
 	boolean isOverall();
@@ -164,7 +164,7 @@ public interface Criterion extends NamedElement {
 	 * @return the value of the '<em>Weight</em>' attribute.
 	 * @see #setWeight(BigDecimal)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCriterion_Weight()
-	 * @model annotation="https://hyoka.org/label ja='\u91cd\u307f'"
+	 * @model annotation="https://hyoka.org/label ja='\u91cd\u307f' help.ja='\u5408\u8a08\u3067\u306e\u91cd\u307f\u3002\u7a7a\u6b04\u306f1\u3002'"
 	 * @generated
 	 */
 	BigDecimal getWeight();
@@ -189,7 +189,7 @@ public interface Criterion extends NamedElement {
 	 * @return the value of the '<em>Threshold</em>' attribute.
 	 * @see #setThreshold(BigDecimal)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCriterion_Threshold()
-	 * @model annotation="https://hyoka.org/label ja='\u57fa\u6e96\u70b9'"
+	 * @model annotation="https://hyoka.org/label ja='\u57fa\u6e96\u70b9' help.ja='\u57fa\u6e96\u3068\u3059\u308b\u5e73\u5747\u3002\u8a55\u70b9\u306e\u5e73\u5747\u304c\u3053\u308c\u3092\u4e0b\u56de\u308b\u9805\u76ee\u306f\u4e0d\u5408\u683c\u3068\u306a\u308b\u3002'"
 	 * @generated
 	 */
 	BigDecimal getThreshold();

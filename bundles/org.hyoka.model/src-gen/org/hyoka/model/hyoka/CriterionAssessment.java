@@ -38,7 +38,7 @@ public interface CriterionAssessment extends Element {
 	 * @see #setCriterion(Criterion)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCriterionAssessment_Criterion()
 	 * @model resolveProxies="false" required="true"
-	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u9805\u76ee'"
+	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u9805\u76ee' help.ja='\u8a55\u4fa1\u7d50\u679c\u3092\u8a18\u3059\u8a55\u4fa1\u9805\u76ee\u3002'"
 	 * @generated
 	 */
 	Criterion getCriterion();
@@ -64,7 +64,7 @@ public interface CriterionAssessment extends Element {
 	 * @see #setText(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCriterionAssessment_Text()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u7d50\u679c'"
+	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u7d50\u679c' help.ja='\u5831\u544a\u66f8\u306e\u67a0\u5185\u306b\u5370\u5237\u3059\u308b\u3001\u8a55\u4fa1\u691c\u8a0e\u4f1a\u3068\u3057\u3066\u306e\u8a55\u4fa1\u7d50\u679c\u3002'"
 	 * @generated
 	 */
 	String getText();
@@ -90,7 +90,7 @@ public interface CriterionAssessment extends Element {
 	 * @see #setLowMeanReason(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCriterionAssessment_LowMeanReason()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u5e73\u5747\u304c\u4f4e\u3044\u7406\u7531'"
+	 *        annotation="https://hyoka.org/label ja='\u5e73\u5747\u304c\u4f4e\u3044\u7406\u7531' help.ja='\u8a55\u70b9\u306e\u5e73\u5747\u304c\u4f4e\u3044\u7406\u7531\u3002\u59d4\u54e1\u306e\u610f\u898b\u3092\u8e0f\u307e\u3048\u3066\u66f8\u304d\u3001\u5831\u544a\u66f8\u306b\u5370\u5237\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	String getLowMeanReason();

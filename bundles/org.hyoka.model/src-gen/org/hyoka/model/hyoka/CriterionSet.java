@@ -38,7 +38,7 @@ public interface CriterionSet extends NamedElement {
 	 * @return the value of the '<em>Criteria</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCriterionSet_Criteria()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u9805\u76ee'"
+	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u9805\u76ee' help.ja='\u5831\u544a\u66f8\u306e\u9806\u306b\u4e26\u3079\u305f\u8a55\u4fa1\u9805\u76ee\u3002'"
 	 * @generated
 	 */
 	EList<Criterion> getCriteria();
@@ -53,7 +53,7 @@ public interface CriterionSet extends NamedElement {
 	 * @return the value of the '<em>Template</em>' attribute.
 	 * @see #setTemplate(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCriterionSet_Template()
-	 * @model annotation="https://hyoka.org/label ja='\u5143\u306e\u96db\u5f62'"
+	 * @model annotation="https://hyoka.org/label ja='\u5143\u306e\u96db\u5f62' help.ja='\u5143\u306b\u3057\u305f\u96db\u5f62\u306e\u30ad\u30fc\u3002'"
 	 * @generated
 	 */
 	String getTemplate();

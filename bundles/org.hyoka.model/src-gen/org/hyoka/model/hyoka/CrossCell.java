@@ -39,7 +39,7 @@ public interface CrossCell extends Element {
 	 * @see #setRow(Integer)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCrossCell_Row()
 	 * @model required="true"
-	 *        annotation="https://hyoka.org/label ja='\u884c\u756a\u53f7'"
+	 *        annotation="https://hyoka.org/label ja='\u884c\u756a\u53f7' help.ja='0\u304b\u3089\u6570\u3048\u305f\u884c\u306e\u756a\u53f7\u3002'"
 	 * @generated
 	 */
 	Integer getRow();
@@ -65,7 +65,7 @@ public interface CrossCell extends Element {
 	 * @see #setColumn(Integer)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCrossCell_Column()
 	 * @model required="true"
-	 *        annotation="https://hyoka.org/label ja='\u5217\u756a\u53f7'"
+	 *        annotation="https://hyoka.org/label ja='\u5217\u756a\u53f7' help.ja='0\u304b\u3089\u6570\u3048\u305f\u5217\u306e\u756a\u53f7\u3002'"
 	 * @generated
 	 */
 	Integer getColumn();
@@ -91,7 +91,7 @@ public interface CrossCell extends Element {
 	 * @see #setCount(Integer)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCrossCell_Count()
 	 * @model required="true"
-	 *        annotation="https://hyoka.org/label ja='\u6570'"
+	 *        annotation="https://hyoka.org/label ja='\u6570' help.ja='\u30bb\u30eb\u306e\u6570\u3002'"
 	 * @generated
 	 */
 	Integer getCount();
@@ -116,7 +116,7 @@ public interface CrossCell extends Element {
 	 * @return the value of the '<em>Of Which</em>' attribute.
 	 * @see #setOfWhich(Integer)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCrossCell_OfWhich()
-	 * @model annotation="https://hyoka.org/label ja='\u5185\u6570'"
+	 * @model annotation="https://hyoka.org/label ja='\u5185\u6570' help.ja='\u30bb\u30eb\u306e\u6570\u306e\u3046\u3061\u3001\u62ec\u5f27\u5185\u306b\u5370\u5237\u3059\u308b\u5185\u6570\u3002'"
 	 * @generated
 	 */
 	Integer getOfWhich();

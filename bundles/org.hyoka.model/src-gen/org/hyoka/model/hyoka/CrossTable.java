@@ -41,7 +41,7 @@ public interface CrossTable extends Fact {
 	 * @return the value of the '<em>Row Title</em>' attribute.
 	 * @see #setRowTitle(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCrossTable_RowTitle()
-	 * @model annotation="https://hyoka.org/label ja='\u884c\u306e\u898b\u51fa\u3057'"
+	 * @model annotation="https://hyoka.org/label ja='\u884c\u306e\u898b\u51fa\u3057' help.ja='\u884c\u304c\u8868\u3059\u3082\u306e\u3002\u4f8b\uff1a\u30e2\u30c0\u30ea\u30c6\u30a3\u3002'"
 	 * @generated
 	 */
 	String getRowTitle();
@@ -66,7 +66,7 @@ public interface CrossTable extends Fact {
 	 * @return the value of the '<em>Column Title</em>' attribute.
 	 * @see #setColumnTitle(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCrossTable_ColumnTitle()
-	 * @model annotation="https://hyoka.org/label ja='\u5217\u306e\u898b\u51fa\u3057'"
+	 * @model annotation="https://hyoka.org/label ja='\u5217\u306e\u898b\u51fa\u3057' help.ja='\u5217\u304c\u8868\u3059\u3082\u306e\u3002\u4f8b\uff1a\u75be\u60a3\u9818\u57df\u3002'"
 	 * @generated
 	 */
 	String getColumnTitle();
@@ -91,7 +91,7 @@ public interface CrossTable extends Fact {
 	 * @return the value of the '<em>Of Which Title</em>' attribute.
 	 * @see #setOfWhichTitle(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCrossTable_OfWhichTitle()
-	 * @model annotation="https://hyoka.org/label ja='\u5185\u6570\u306e\u610f\u5473'"
+	 * @model annotation="https://hyoka.org/label ja='\u5185\u6570\u306e\u610f\u5473' help.ja='\u62ec\u5f27\u5185\u306e\u6570\u306e\u610f\u5473\u3002\u4f8b\uff1a\u5c0e\u51fa\u4ef6\u6570\u3002'"
 	 * @generated
 	 */
 	String getOfWhichTitle();
@@ -117,7 +117,7 @@ public interface CrossTable extends Fact {
 	 * @return the value of the '<em>Rows</em>' attribute list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCrossTable_Rows()
 	 * @model unique="false"
-	 *        annotation="https://hyoka.org/label ja='\u884c'"
+	 *        annotation="https://hyoka.org/label ja='\u884c' help.ja='\u5404\u884c\u306e\u898b\u51fa\u3057\u3002'"
 	 * @generated
 	 */
 	EList<String> getRows();
@@ -133,7 +133,7 @@ public interface CrossTable extends Fact {
 	 * @return the value of the '<em>Columns</em>' attribute list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCrossTable_Columns()
 	 * @model unique="false"
-	 *        annotation="https://hyoka.org/label ja='\u5217'"
+	 *        annotation="https://hyoka.org/label ja='\u5217' help.ja='\u5404\u5217\u306e\u898b\u51fa\u3057\u3002'"
 	 * @generated
 	 */
 	EList<String> getColumns();
@@ -149,7 +149,7 @@ public interface CrossTable extends Fact {
 	 * @return the value of the '<em>Cells</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getCrossTable_Cells()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u30bb\u30eb'"
+	 *        annotation="https://hyoka.org/label ja='\u30bb\u30eb' help.ja='\u884c\u3068\u5217\u306e\u4ea4\u308f\u308b\u3068\u3053\u308d\u306e\u6570\u3002'"
 	 * @generated
 	 */
 	EList<CrossCell> getCells();

@@ -38,7 +38,7 @@ public interface DataTable extends Exhibit {
 	 * @return the value of the '<em>Columns</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDataTable_Columns()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u5217'"
+	 *        annotation="https://hyoka.org/label ja='\u5217' help.ja='\u8868\u306e\u5217\u3002'"
 	 * @generated
 	 */
 	EList<TableColumn> getColumns();
@@ -54,7 +54,7 @@ public interface DataTable extends Exhibit {
 	 * @return the value of the '<em>Rows</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDataTable_Rows()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u884c'"
+	 *        annotation="https://hyoka.org/label ja='\u884c' help.ja='\u898b\u51fa\u3057\u3088\u308a\u4e0b\u306e\u884c\u3002'"
 	 * @generated
 	 */
 	EList<TableRow> getRows();

@@ -39,7 +39,7 @@ public interface Deadline extends NamedElement {
 	 * @see #setDue(LocalDate)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDeadline_Due()
 	 * @model dataType="org.hyoka.model.hyoka.Date" required="true"
-	 *        annotation="https://hyoka.org/label ja='\u671f\u65e5'"
+	 *        annotation="https://hyoka.org/label ja='\u671f\u65e5' help.ja='\u671f\u9650\u3068\u306a\u308b\u65e5\u3002'"
 	 * @generated
 	 */
 	LocalDate getDue();
@@ -65,7 +65,7 @@ public interface Deadline extends NamedElement {
 	 * @see #setUndertaking(Undertaking)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDeadline_Undertaking()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u4e8b\u696d'"
+	 *        annotation="https://hyoka.org/label ja='\u4e8b\u696d' help.ja='\u671f\u9650\u306e\u5bfe\u8c61\u3068\u306a\u308b\u4e8b\u696d\u3002\u7a7a\u6b04\u306a\u3089\u3059\u3079\u3066\u306e\u4e8b\u696d\u3002'"
 	 * @generated
 	 */
 	Undertaking getUndertaking();
@@ -92,7 +92,7 @@ public interface Deadline extends NamedElement {
 	 * @see #setScoring(boolean)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDeadline_Scoring()
 	 * @model default="false"
-	 *        annotation="https://hyoka.org/label ja='\u8a55\u70b9\u7968\u306e\u63d0\u51fa\u671f\u9650'"
+	 *        annotation="https://hyoka.org/label ja='\u8a55\u70b9\u7968\u306e\u63d0\u51fa\u671f\u9650' help.ja='\u8a55\u70b9\u7968\u3092\u63d0\u51fa\u3059\u308b\u671f\u9650\u304b\u3069\u3046\u304b\u3002'"
 	 * @generated
 	 */
 	boolean isScoring();

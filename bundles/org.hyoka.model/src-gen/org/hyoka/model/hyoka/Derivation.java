@@ -40,7 +40,7 @@ public interface Derivation extends Fact {
 	 * @see #setExpression(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDerivation_Expression()
 	 * @model required="true"
-	 *        annotation="https://hyoka.org/label ja='\u8a08\u7b97\u5f0f'"
+	 *        annotation="https://hyoka.org/label ja='\u8a08\u7b97\u5f0f' help.ja='\u524d\u63d0\u306e\u8a18\u53f7\u3068 + - * / ( ) \u306b\u3088\u308b\u8a08\u7b97\u5f0f\u3002\u4f8b\uff1amarket * share / cost\u3002'"
 	 * @generated
 	 */
 	String getExpression();
@@ -66,7 +66,7 @@ public interface Derivation extends Fact {
 	 * @see #setUnit(Unit)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDerivation_Unit()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u5358\u4f4d'"
+	 *        annotation="https://hyoka.org/label ja='\u5358\u4f4d' help.ja='\u8a66\u7b97\u7d50\u679c\u306e\u5358\u4f4d\u3002'"
 	 * @generated
 	 */
 	Unit getUnit();
@@ -92,7 +92,7 @@ public interface Derivation extends Fact {
 	 * @see #setText(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDerivation_Text()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u8aac\u660e'"
+	 *        annotation="https://hyoka.org/label ja='\u8aac\u660e' help.ja='\u8a66\u7b97\u304c\u793a\u3059\u3053\u3068\u306e\u8aac\u660e\u3002'"
 	 * @generated
 	 */
 	String getText();
@@ -118,7 +118,7 @@ public interface Derivation extends Fact {
 	 * @return the value of the '<em>Assumptions</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDerivation_Assumptions()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u524d\u63d0'"
+	 *        annotation="https://hyoka.org/label ja='\u524d\u63d0' help.ja='\u8a66\u7b97\u306e\u524d\u63d0\u3068\u306a\u308b\u3001\u51fa\u5178\u306e\u3042\u308b\u5024\u3002'"
 	 * @generated
 	 */
 	EList<Assumption> getAssumptions();

@@ -74,7 +74,7 @@ public interface Dossier extends Element {
 	 * @see #setTitle(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_Title()
 	 * @model required="true"
-	 *        annotation="https://hyoka.org/label ja='\u984c\u540d'"
+	 *        annotation="https://hyoka.org/label ja='\u984c\u540d' help.ja='\u5831\u544a\u66f8\u306e\u984c\u540d\u3002'"
 	 * @generated
 	 */
 	String getTitle();
@@ -99,7 +99,7 @@ public interface Dossier extends Element {
 	 * @return the value of the '<em>Subtitle</em>' attribute.
 	 * @see #setSubtitle(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_Subtitle()
-	 * @model annotation="https://hyoka.org/label ja='\u526f\u984c'"
+	 * @model annotation="https://hyoka.org/label ja='\u526f\u984c' help.ja='\u8868\u7d19\u306e2\u884c\u76ee\u306b\u5370\u5237\u3059\u308b\u984c\u540d\u3002'"
 	 * @generated
 	 */
 	String getSubtitle();
@@ -126,7 +126,7 @@ public interface Dossier extends Element {
 	 * @see #setLanguage(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_Language()
 	 * @model default="ja"
-	 *        annotation="https://hyoka.org/label ja='\u8a00\u8a9e'"
+	 *        annotation="https://hyoka.org/label ja='\u8a00\u8a9e' help.ja='\u672c\u6587\u306e\u8a00\u8a9e\u3092\u8868\u3059BCP 47\u306e\u8a00\u8a9e\u30bf\u30b0\u3002\u65e5\u672c\u8a9e\u306fja\u3002'"
 	 * @generated
 	 */
 	String getLanguage();
@@ -153,7 +153,7 @@ public interface Dossier extends Element {
 	 * @see org.hyoka.model.hyoka.EvaluationKind
 	 * @see #setKind(EvaluationKind)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_Kind()
-	 * @model annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u306e\u7a2e\u985e'"
+	 * @model annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u306e\u7a2e\u985e' help.ja='\u30d7\u30ed\u30b0\u30e9\u30e0\u307e\u305f\u306f\u5236\u5ea6\u306b\u3064\u3044\u3066\u306e\u8a55\u4fa1\u306e\u7a2e\u985e\u3002\u5224\u5b9a\u57fa\u6e96\u306e\u6587\u8a00\u304c\u6c7a\u307e\u308b\u3002'"
 	 * @generated
 	 */
 	EvaluationKind getKind();
@@ -180,7 +180,7 @@ public interface Dossier extends Element {
 	 * @see #setFiscalYear(FiscalYear)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_FiscalYear()
 	 * @model dataType="org.hyoka.model.hyoka.FiscalYear"
-	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u5e74\u5ea6'"
+	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u5e74\u5ea6' help.ja='\u8a55\u4fa1\u3092\u5b9f\u65bd\u3059\u308b\u5e74\u5ea6\u3002'"
 	 * @generated
 	 */
 	FiscalYear getFiscalYear();
@@ -206,7 +206,7 @@ public interface Dossier extends Element {
 	 * @see #setPublishedOn(DatePoint)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_PublishedOn()
 	 * @model dataType="org.hyoka.model.hyoka.DatePoint"
-	 *        annotation="https://hyoka.org/label ja='\u516c\u8868\u6642\u671f'"
+	 *        annotation="https://hyoka.org/label ja='\u516c\u8868\u6642\u671f' help.ja='\u5831\u544a\u66f8\u3092\u516c\u8868\u3059\u308b\u6642\u671f\u3002'"
 	 * @generated
 	 */
 	DatePoint getPublishedOn();
@@ -232,7 +232,7 @@ public interface Dossier extends Element {
 	 * @return the value of the '<em>Issuer</em>' reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_Issuer()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u767a\u884c\u8005'"
+	 *        annotation="https://hyoka.org/label ja='\u767a\u884c\u8005' help.ja='\u5831\u544a\u66f8\u3092\u767a\u884c\u3059\u308b\u6a5f\u95a2\u3002'"
 	 * @generated
 	 */
 	EList<Organization> getIssuer();
@@ -248,7 +248,7 @@ public interface Dossier extends Element {
 	 * @see #setForeword(Section)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_Foreword()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u306f\u3058\u3081\u306b'"
+	 *        annotation="https://hyoka.org/label ja='\u306f\u3058\u3081\u306b' help.ja='\u5831\u544a\u66f8\u306e\u5192\u982d\u306b\u7f6e\u304f\u300c\u306f\u3058\u3081\u306b\u300d\u3002'"
 	 * @generated
 	 */
 	Section getForeword();
@@ -274,7 +274,7 @@ public interface Dossier extends Element {
 	 * @return the value of the '<em>Undertakings</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_Undertakings()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u4e8b\u696d'"
+	 *        annotation="https://hyoka.org/label ja='\u4e8b\u696d' help.ja='\u8a55\u4fa1\u306e\u5bfe\u8c61\u3002\u901a\u5e38\u306f\u4e00\u3064\u306e\u30d7\u30ed\u30b0\u30e9\u30e0\u3068\u305d\u306e\u30d7\u30ed\u30b8\u30a7\u30af\u30c8\u3002\u5358\u72ec\u306e\u30d7\u30ed\u30b8\u30a7\u30af\u30c8\u3084\u5236\u5ea6\u3082\u7f6e\u3051\u308b\u3002'"
 	 * @generated
 	 */
 	EList<Undertaking> getUndertakings();
@@ -290,7 +290,7 @@ public interface Dossier extends Element {
 	 * @see #setPanel(Panel)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_Panel()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u691c\u8a0e\u4f1a'"
+	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u691c\u8a0e\u4f1a' help.ja='\u5916\u90e8\u306e\u6709\u8b58\u8005\u306b\u3088\u308b\u8a55\u4fa1\u691c\u8a0e\u4f1a\u3002'"
 	 * @generated
 	 */
 	Panel getPanel();
@@ -316,7 +316,7 @@ public interface Dossier extends Element {
 	 * @see #setWorkingGroup(Committee)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_WorkingGroup()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u30ef\u30fc\u30ad\u30f3\u30b0\u30b0\u30eb\u30fc\u30d7'"
+	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u30ef\u30fc\u30ad\u30f3\u30b0\u30b0\u30eb\u30fc\u30d7' help.ja='\u5831\u544a\u66f8\u3092\u5be9\u8b70\u3059\u308b\u8a55\u4fa1\u30ef\u30fc\u30ad\u30f3\u30b0\u30b0\u30eb\u30fc\u30d7\u3002'"
 	 * @generated
 	 */
 	Committee getWorkingGroup();
@@ -342,7 +342,7 @@ public interface Dossier extends Element {
 	 * @return the value of the '<em>Rounds</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_Rounds()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u63a1\u70b9\u56de'"
+	 *        annotation="https://hyoka.org/label ja='\u63a1\u70b9\u56de' help.ja='\u63a1\u70b9\u306e\u56de\u3002\u767b\u9332\u304c\u306a\u3051\u308c\u30701\u56de\u3068\u307f\u306a\u3059\u3002\u6700\u5f8c\u306e\u56de\u304c\u6709\u52b9\u3002'"
 	 * @generated
 	 */
 	EList<ScoringRound> getRounds();
@@ -358,7 +358,7 @@ public interface Dossier extends Element {
 	 * @return the value of the '<em>Score Sheets</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_ScoreSheets()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u8a55\u70b9\u7968'"
+	 *        annotation="https://hyoka.org/label ja='\u8a55\u70b9\u7968' help.ja='\u59d4\u54e1\u3001\u4e8b\u696d\u3001\u63a1\u70b9\u56de\u3054\u3068\u306e\u8a55\u70b9\u7968\u3002'"
 	 * @generated
 	 */
 	EList<ScoreSheet> getScoreSheets();
@@ -374,7 +374,7 @@ public interface Dossier extends Element {
 	 * @return the value of the '<em>Assessments</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_Assessments()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1'"
+	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1' help.ja='\u8a55\u4fa1\u5bfe\u8c61\u306e\u4e8b\u696d\u3054\u3068\u306e\u8a55\u4fa1\u3002'"
 	 * @generated
 	 */
 	EList<Assessment> getAssessments();
@@ -390,7 +390,7 @@ public interface Dossier extends Element {
 	 * @return the value of the '<em>Criterion Sets</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_CriterionSets()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u9805\u76ee\u306e\u7d44'"
+	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u9805\u76ee\u306e\u7d44' help.ja='\u3053\u306e\u8a55\u4fa1\u3067\u4f7f\u3046\u8a55\u4fa1\u9805\u76ee\u306e\u7d44\u3002'"
 	 * @generated
 	 */
 	EList<CriterionSet> getCriterionSets();
@@ -406,7 +406,7 @@ public interface Dossier extends Element {
 	 * @return the value of the '<em>Scales</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_Scales()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u5224\u5b9a\u57fa\u6e96'"
+	 *        annotation="https://hyoka.org/label ja='\u5224\u5b9a\u57fa\u6e96' help.ja='\u3053\u306e\u8a55\u4fa1\u3067\u4f7f\u3046\u5224\u5b9a\u57fa\u6e96\u3002'"
 	 * @generated
 	 */
 	EList<Scale> getScales();
@@ -422,7 +422,7 @@ public interface Dossier extends Element {
 	 * @return the value of the '<em>Outlines</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_Outlines()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u5831\u544a\u66f8\u306e\u69cb\u6210'"
+	 *        annotation="https://hyoka.org/label ja='\u5831\u544a\u66f8\u306e\u69cb\u6210' help.ja='\u767b\u9332\u3055\u308c\u3066\u3044\u308b\u5831\u544a\u66f8\u306e\u69cb\u6210\u3002'"
 	 * @generated
 	 */
 	EList<ReportOutline> getOutlines();
@@ -438,7 +438,7 @@ public interface Dossier extends Element {
 	 * @see #setOutline(ReportOutline)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_Outline()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u4f7f\u7528\u3059\u308b\u69cb\u6210'"
+	 *        annotation="https://hyoka.org/label ja='\u4f7f\u7528\u3059\u308b\u69cb\u6210' help.ja='\u5831\u544a\u66f8\u306e\u7ae0\u7acb\u3066\u306b\u4f7f\u3046\u69cb\u6210\u3002'"
 	 * @generated
 	 */
 	ReportOutline getOutline();
@@ -464,7 +464,7 @@ public interface Dossier extends Element {
 	 * @return the value of the '<em>Organizations</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_Organizations()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u6a5f\u95a2'"
+	 *        annotation="https://hyoka.org/label ja='\u6a5f\u95a2' help.ja='\u3053\u306e\u8a55\u4fa1\u8cc7\u6599\u306b\u51fa\u3066\u304f\u308b\u6a5f\u95a2\u306e\u4e00\u89a7\u3002\u540d\u79f0\u306f\u3053\u3053\u306b\u4e00\u5ea6\u3060\u3051\u767b\u9332\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	EList<Organization> getOrganizations();
@@ -480,7 +480,7 @@ public interface Dossier extends Element {
 	 * @return the value of the '<em>Persons</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_Persons()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u4eba'"
+	 *        annotation="https://hyoka.org/label ja='\u4eba' help.ja='\u3053\u306e\u8a55\u4fa1\u8cc7\u6599\u306b\u51fa\u3066\u304f\u308b\u4eba\u306e\u4e00\u89a7\u3002\u6c0f\u540d\u306f\u3053\u3053\u306b\u4e00\u5ea6\u3060\u3051\u767b\u9332\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	EList<Person> getPersons();
@@ -496,7 +496,7 @@ public interface Dossier extends Element {
 	 * @return the value of the '<em>Units</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_Units()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u5358\u4f4d'"
+	 *        annotation="https://hyoka.org/label ja='\u5358\u4f4d' help.ja='\u3053\u306e\u8a55\u4fa1\u8cc7\u6599\u3067\u4f7f\u3046\u5358\u4f4d\u3002'"
 	 * @generated
 	 */
 	EList<Unit> getUnits();
@@ -512,7 +512,7 @@ public interface Dossier extends Element {
 	 * @return the value of the '<em>Sources</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_Sources()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u51fa\u5178'"
+	 *        annotation="https://hyoka.org/label ja='\u51fa\u5178' help.ja='\u4e8b\u5b9f\u3084\u6570\u5024\u306e\u51fa\u5178\u3068\u306a\u308b\u6587\u66f8\u3002'"
 	 * @generated
 	 */
 	EList<Source> getSources();
@@ -528,7 +528,7 @@ public interface Dossier extends Element {
 	 * @return the value of the '<em>Policies</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_Policies()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u4e0a\u4f4d\u65bd\u7b56'"
+	 *        annotation="https://hyoka.org/label ja='\u4e0a\u4f4d\u65bd\u7b56' help.ja='\u4e8b\u696d\u306e\u4e0a\u4f4d\u306b\u3042\u308b\u653f\u5e9c\u306e\u6226\u7565\u3084\u8a08\u753b\u3002'"
 	 * @generated
 	 */
 	EList<Policy> getPolicies();
@@ -544,7 +544,7 @@ public interface Dossier extends Element {
 	 * @return the value of the '<em>Related Programs</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_RelatedPrograms()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u95a2\u9023\u4e8b\u696d'"
+	 *        annotation="https://hyoka.org/label ja='\u95a2\u9023\u4e8b\u696d' help.ja='\u3053\u306e\u8a55\u4fa1\u8cc7\u6599\u306e\u5916\u306b\u3042\u308b\u5148\u884c\u4e8b\u696d\u3001\u5f8c\u7d99\u4e8b\u696d\u3001\u9023\u643a\u4e8b\u696d\u3002'"
 	 * @generated
 	 */
 	EList<RelatedProgram> getRelatedPrograms();
@@ -560,7 +560,7 @@ public interface Dossier extends Element {
 	 * @return the value of the '<em>Program Relations</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_ProgramRelations()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u4e8b\u696d\u306e\u7cfb\u8b5c'"
+	 *        annotation="https://hyoka.org/label ja='\u4e8b\u696d\u306e\u7cfb\u8b5c' help.ja='\u5148\u884c\u30fb\u5f8c\u7d99\u30fb\u9023\u643a\u306a\u3069\u3001\u4e8b\u696d\u3069\u3046\u3057\u306e\u95a2\u4fc2\u3002'"
 	 * @generated
 	 */
 	EList<ProgramRelation> getProgramRelations();
@@ -576,7 +576,7 @@ public interface Dossier extends Element {
 	 * @return the value of the '<em>Sections</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_Sections()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u53c2\u8003\u8cc7\u6599'"
+	 *        annotation="https://hyoka.org/label ja='\u53c2\u8003\u8cc7\u6599' help.ja='\u5831\u544a\u66f8\u306e\u672b\u5c3e\u306b\u4ed8\u3051\u308b\u53c2\u8003\u8cc7\u6599\u3002'"
 	 * @generated
 	 */
 	EList<Section> getSections();
@@ -592,7 +592,7 @@ public interface Dossier extends Element {
 	 * @return the value of the '<em>Council Topics</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_CouncilTopics()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u4f1a\u8b70\u306e\u8ab2\u984c'"
+	 *        annotation="https://hyoka.org/label ja='\u4f1a\u8b70\u306e\u8ab2\u984c' help.ja='\u4f1a\u8b70\u304c\u512a\u5148\u3057\u3066\u8b70\u8ad6\u3059\u308b\u8ab2\u984c\u3068\u3001\u305d\u308c\u306b\u5bfe\u3059\u308b\u53d6\u7d44\u3002'"
 	 * @generated
 	 */
 	EList<CouncilTopic> getCouncilTopics();
@@ -608,7 +608,7 @@ public interface Dossier extends Element {
 	 * @return the value of the '<em>Cross Tables</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_CrossTables()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u96c6\u8a08\u8868'"
+	 *        annotation="https://hyoka.org/label ja='\u96c6\u8a08\u8868' help.ja='\u30e2\u30c0\u30ea\u30c6\u30a3\u3068\u75be\u60a3\u9818\u57df\u306a\u3069\u3001\u4e8c\u3064\u306e\u898b\u51fa\u3057\u3067\u96c6\u8a08\u3057\u305f\u8868\u3002'"
 	 * @generated
 	 */
 	EList<CrossTable> getCrossTables();
@@ -624,7 +624,7 @@ public interface Dossier extends Element {
 	 * @return the value of the '<em>Program Sheets</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_ProgramSheets()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='PR\u8cc7\u6599'"
+	 *        annotation="https://hyoka.org/label ja='PR\u8cc7\u6599' help.ja='\u4e88\u7b97\u8981\u6c42\u306b\u7528\u3044\u308b\u4e8b\u696d\u3054\u3068\u306e1\u679a\u306e\u8cc7\u6599\u3002'"
 	 * @generated
 	 */
 	EList<ProgramSheet> getProgramSheets();
@@ -640,7 +640,7 @@ public interface Dossier extends Element {
 	 * @return the value of the '<em>Pipelines</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_Pipelines()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u652f\u63f4\u306e\u6bb5\u968e'"
+	 *        annotation="https://hyoka.org/label ja='\u652f\u63f4\u306e\u6bb5\u968e' help.ja='\u30b7\u30fc\u30ba\u304b\u3089\u5b9f\u7528\u5316\u306b\u81f3\u308b\u652f\u63f4\u306e\u6bb5\u968e\u3002'"
 	 * @generated
 	 */
 	EList<SupportPipeline> getPipelines();
@@ -656,7 +656,7 @@ public interface Dossier extends Element {
 	 * @return the value of the '<em>Documents</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_Documents()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u6dfb\u4ed8\u6587\u66f8'"
+	 *        annotation="https://hyoka.org/label ja='\u6dfb\u4ed8\u6587\u66f8' help.ja='\u8a55\u4fa1\u8cc7\u6599\u306e\u30d5\u30a1\u30a4\u30eb\u306b\u683c\u7d0d\u3057\u305f\u6587\u66f8\u3002'"
 	 * @generated
 	 */
 	EList<AttachedDocument> getDocuments();
@@ -671,7 +671,7 @@ public interface Dossier extends Element {
 	 * @return the value of the '<em>Previous Dossier Id</em>' attribute.
 	 * @see #setPreviousDossierId(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_PreviousDossierId()
-	 * @model annotation="https://hyoka.org/label ja='\u524d\u56de\u306e\u8a55\u4fa1\u8cc7\u6599'"
+	 * @model annotation="https://hyoka.org/label ja='\u524d\u56de\u306e\u8a55\u4fa1\u8cc7\u6599' help.ja='\u524d\u56de\u306e\u8a55\u4fa1\u306b\u7528\u3044\u305f\u8a55\u4fa1\u8cc7\u6599\u306e\u8b58\u5225\u5b50\u3002'"
 	 * @generated
 	 */
 	String getPreviousDossierId();
@@ -697,7 +697,7 @@ public interface Dossier extends Element {
 	 * @return the value of the '<em>Extensions</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_Extensions()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u62e1\u5f35'"
+	 *        annotation="https://hyoka.org/label ja='\u62e1\u5f35' help.ja='\u8ffd\u52a0\u6a5f\u80fd\u304c\u72ec\u81ea\u306b\u5b9a\u3081\u305f\u5185\u5bb9\u3002\u6a5f\u80fd\u304c\u306a\u304f\u3066\u3082\u3001\u305d\u306e\u307e\u307e\u4fdd\u6301\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	EList<EObject> getExtensions();

@@ -41,7 +41,7 @@ public interface Element extends EObject {
 	 * @see #setId(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getElement_Id()
 	 * @model id="true"
-	 *        annotation="https://hyoka.org/label ja='ID'"
+	 *        annotation="https://hyoka.org/label ja='ID' help.ja='\u8a55\u4fa1\u8cc7\u6599\u306b\u52a0\u3048\u305f\u3068\u304d\u306b\u4ed8\u304f\u56fa\u6709\u306e\u8b58\u5225\u5b50\uff08UUID\uff09\u3002\u5909\u308f\u3089\u306a\u3044\u3002'"
 	 * @generated
 	 */
 	String getId();
@@ -67,7 +67,7 @@ public interface Element extends EObject {
 	 * @return the value of the '<em>Notes</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getElement_Notes()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u6ce8\u8a18'"
+	 *        annotation="https://hyoka.org/label ja='\u6ce8\u8a18' help.ja='\u3053\u306e\u9805\u76ee\u306b\u4ed8\u3051\u308b\u6ce8\u8a18\u3002\u539f\u5178\u306e\u811a\u6ce8\u3084\u3001\u5225\u306e\u7b87\u6240\u306e\u8a18\u8f09\u306a\u3069\u3002'"
 	 * @generated
 	 */
 	EList<Note> getNotes();

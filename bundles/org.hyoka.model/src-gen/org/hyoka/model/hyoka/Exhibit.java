@@ -40,7 +40,7 @@ public interface Exhibit extends NamedElement {
 	 * @see #setSource(Source)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getExhibit_Source()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u51fa\u5178'"
+	 *        annotation="https://hyoka.org/label ja='\u51fa\u5178' help.ja='\u56f3\u8868\u306e\u51fa\u5178\u3068\u306a\u308b\u6587\u66f8\u3002'"
 	 * @generated
 	 */
 	Source getSource();
@@ -65,7 +65,7 @@ public interface Exhibit extends NamedElement {
 	 * @return the value of the '<em>Source Text</em>' attribute.
 	 * @see #setSourceText(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getExhibit_SourceText()
-	 * @model annotation="https://hyoka.org/label ja='\u51fa\u5178\u306e\u8a18\u8f09'"
+	 * @model annotation="https://hyoka.org/label ja='\u51fa\u5178\u306e\u8a18\u8f09' help.ja='\u539f\u5178\u306b\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u3068\u304a\u308a\u306e\u51fa\u5178\u3002'"
 	 * @generated
 	 */
 	String getSourceText();
@@ -90,7 +90,7 @@ public interface Exhibit extends NamedElement {
 	 * @return the value of the '<em>Printed Number</em>' attribute.
 	 * @see #setPrintedNumber(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getExhibit_PrintedNumber()
-	 * @model annotation="https://hyoka.org/label ja='\u539f\u5178\u3067\u306e\u756a\u53f7'"
+	 * @model annotation="https://hyoka.org/label ja='\u539f\u5178\u3067\u306e\u756a\u53f7' help.ja='\u539f\u5178\u3067\u306e\u56f3\u8868\u756a\u53f7\u3002\u4f8b\uff1a\u56f3\uff11\u3002\u5831\u544a\u66f8\u3067\u306f\u756a\u53f7\u3092\u4ed8\u3051\u76f4\u3059\u3002'"
 	 * @generated
 	 */
 	String getPrintedNumber();
@@ -115,7 +115,7 @@ public interface Exhibit extends NamedElement {
 	 * @return the value of the '<em>Alt Text</em>' attribute.
 	 * @see #setAltText(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getExhibit_AltText()
-	 * @model annotation="https://hyoka.org/label ja='\u4ee3\u66ff\u30c6\u30ad\u30b9\u30c8'"
+	 * @model annotation="https://hyoka.org/label ja='\u4ee3\u66ff\u30c6\u30ad\u30b9\u30c8' help.ja='\u56f3\u8868\u304c\u898b\u3048\u306a\u3044\u4eba\u306e\u305f\u3081\u306b\u3001\u793a\u3057\u3066\u3044\u308b\u5185\u5bb9\u3092\u8a00\u8449\u3067\u66f8\u304f\u3002'"
 	 * @generated
 	 */
 	String getAltText();

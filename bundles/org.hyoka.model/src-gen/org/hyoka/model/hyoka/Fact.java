@@ -38,7 +38,7 @@ public interface Fact extends NamedElement {
 	 * @return the value of the '<em>Stated</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getFact_Stated()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u516c\u8868\u5024'"
+	 *        annotation="https://hyoka.org/label ja='\u516c\u8868\u5024' help.ja='\u51fa\u5178\u306b\u5370\u5237\u3055\u308c\u305f\u5024\u3002\u8a08\u7b97\u5024\u3068\u6bd4\u3079\u308b\u3060\u3051\u3067\u3001\u8a08\u7b97\u306b\u306f\u4f7f\u308f\u306a\u3044\u3002'"
 	 * @generated
 	 */
 	EList<StatedFigure> getStated();

@@ -36,7 +36,7 @@ public interface Figure extends Exhibit {
 	 * @return the value of the '<em>Entry</em>' attribute.
 	 * @see #setEntry(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getFigure_Entry()
-	 * @model annotation="https://hyoka.org/label ja='\u683c\u7d0d\u540d'"
+	 * @model annotation="https://hyoka.org/label ja='\u683c\u7d0d\u540d' help.ja='\u8a55\u4fa1\u8cc7\u6599\u306e\u30d5\u30a1\u30a4\u30eb\u3067\u306e\u683c\u7d0d\u5148\u306e\u540d\u524d\uff08figures/ \u306e\u4e0b\uff09\u3002\u7a7a\u6b04\u306a\u3089\u8868\u984c\u3068\u51fa\u5178\u3060\u3051\u3092\u5370\u5237\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	String getEntry();
@@ -61,7 +61,7 @@ public interface Figure extends Exhibit {
 	 * @return the value of the '<em>Width</em>' attribute.
 	 * @see #setWidth(Integer)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getFigure_Width()
-	 * @model annotation="https://hyoka.org/label ja='\u5e45\uff08\uff05\uff09'"
+	 * @model annotation="https://hyoka.org/label ja='\u5e45\uff08\uff05\uff09' help.ja='\u672c\u6587\u306e\u5e45\u306b\u5bfe\u3059\u308b\u56f3\u306e\u5e45\uff08\uff05\uff09\u3002\u7a7a\u6b04\u306a\u3089\u56f3\u306b\u5408\u308f\u305b\u308b\u3002'"
 	 * @generated
 	 */
 	Integer getWidth();

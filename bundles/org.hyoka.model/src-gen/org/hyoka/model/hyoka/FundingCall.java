@@ -39,7 +39,7 @@ public interface FundingCall extends Element {
 	 * @see #setYear(FiscalYear)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getFundingCall_Year()
 	 * @model dataType="org.hyoka.model.hyoka.FiscalYear" required="true"
-	 *        annotation="https://hyoka.org/label ja='\u5e74\u5ea6'"
+	 *        annotation="https://hyoka.org/label ja='\u5e74\u5ea6' help.ja='\u516c\u52df\u3092\u884c\u3063\u305f\u5e74\u5ea6\u3002'"
 	 * @generated
 	 */
 	FiscalYear getYear();
@@ -64,7 +64,7 @@ public interface FundingCall extends Element {
 	 * @return the value of the '<em>Applications</em>' attribute.
 	 * @see #setApplications(Integer)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getFundingCall_Applications()
-	 * @model annotation="https://hyoka.org/label ja='\u5fdc\u52df\u4ef6\u6570'"
+	 * @model annotation="https://hyoka.org/label ja='\u5fdc\u52df\u4ef6\u6570' help.ja='\u5fdc\u52df\u306e\u3042\u3063\u305f\u63d0\u6848\u306e\u4ef6\u6570\u3002'"
 	 * @generated
 	 */
 	Integer getApplications();
@@ -89,7 +89,7 @@ public interface FundingCall extends Element {
 	 * @return the value of the '<em>Adopted</em>' attribute.
 	 * @see #setAdopted(Integer)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getFundingCall_Adopted()
-	 * @model annotation="https://hyoka.org/label ja='\u63a1\u629e\u4ef6\u6570'"
+	 * @model annotation="https://hyoka.org/label ja='\u63a1\u629e\u4ef6\u6570' help.ja='\u63a1\u629e\u3057\u305f\u63d0\u6848\u306e\u4ef6\u6570\u3002'"
 	 * @generated
 	 */
 	Integer getAdopted();

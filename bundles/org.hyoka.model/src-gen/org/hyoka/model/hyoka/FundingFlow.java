@@ -37,7 +37,7 @@ public interface FundingFlow extends Element {
 	 * @return the value of the '<em>Steps</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getFundingFlow_Steps()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u6bb5\u968e'"
+	 *        annotation="https://hyoka.org/label ja='\u6bb5\u968e' help.ja='\u8cc7\u91d1\u304c\u6e21\u308b\u9806\u306b\u4e26\u3079\u305f\u6bb5\u968e\u3002\u6700\u521d\u306f\u8cc7\u91d1\u306e\u51fa\u3069\u3053\u308d\u3002'"
 	 * @generated
 	 */
 	EList<FundingStep> getSteps();

@@ -37,7 +37,7 @@ public interface FundingScheme extends Undertaking {
 	 * @return the value of the '<em>Calls</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getFundingScheme_Calls()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u516c\u52df'"
+	 *        annotation="https://hyoka.org/label ja='\u516c\u52df' help.ja='\u5236\u5ea6\u3067\u884c\u3063\u305f\u516c\u52df\u3002'"
 	 * @generated
 	 */
 	EList<FundingCall> getCalls();

@@ -38,7 +38,7 @@ public interface FundingStep extends Element {
 	 * @see #setLabel(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getFundingStep_Label()
 	 * @model required="true"
-	 *        annotation="https://hyoka.org/label ja='\u540d\u79f0'"
+	 *        annotation="https://hyoka.org/label ja='\u540d\u79f0' help.ja='\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u3068\u304a\u308a\u306e\u540d\u79f0\u3002\u4f8b\uff1a\u56fd\u3001AMED\u3001\u5927\u5b66\u30fb\u4f01\u696d\u3002'"
 	 * @generated
 	 */
 	String getLabel();
@@ -64,7 +64,7 @@ public interface FundingStep extends Element {
 	 * @see #setOrganization(Organization)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getFundingStep_Organization()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u6a5f\u95a2'"
+	 *        annotation="https://hyoka.org/label ja='\u6a5f\u95a2' help.ja='\u3053\u306e\u6bb5\u968e\u306b\u5f53\u305f\u308b\u6a5f\u95a2\u3002\u7279\u5b9a\u306e\u6a5f\u95a2\u3067\u306a\u3044\u5834\u5408\u306f\u7a7a\u6b04\u3002'"
 	 * @generated
 	 */
 	Organization getOrganization();
@@ -91,7 +91,7 @@ public interface FundingStep extends Element {
 	 * @see org.hyoka.model.hyoka.ContractForm
 	 * @see #setForm(ContractForm)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getFundingStep_Form()
-	 * @model annotation="https://hyoka.org/label ja='\u5f62\u614b'"
+	 * @model annotation="https://hyoka.org/label ja='\u5f62\u614b' help.ja='\u524d\u306e\u6bb5\u968e\u304b\u3089\u8cc7\u91d1\u304c\u6e21\u308b\u5f62\u614b\u3002\u59d4\u8a17\u3001\u88dc\u52a9\u306a\u3069\u3002\u6700\u521d\u306e\u6bb5\u968e\u306f\u300c\u306a\u3057\u300d\u3002'"
 	 * @generated
 	 */
 	ContractForm getForm();

@@ -15399,6 +15399,7 @@ public interface HyokaPackage extends EPackage {
 	 * @return the meta object for data type '<em>Fiscal Year</em>'.
 	 * @see org.hyoka.model.time.FiscalYear
 	 * @model instanceClass="org.hyoka.model.time.FiscalYear"
+	 *        annotation="http://www.eclipse.org/emf/2002/GenModel create='return it == null ? null : &lt;%org.hyoka.model.time.FiscalYear%&gt;.parse(it);' convert='return it == null ? null : it.toString();'"
 	 *        annotation="https://hyoka.org/label ja='\u5e74\u5ea6'"
 	 * @generated
 	 */
@@ -15414,6 +15415,7 @@ public interface HyokaPackage extends EPackage {
 	 * @return the meta object for data type '<em>Date Point</em>'.
 	 * @see org.hyoka.model.time.DatePoint
 	 * @model instanceClass="org.hyoka.model.time.DatePoint"
+	 *        annotation="http://www.eclipse.org/emf/2002/GenModel create='return it == null ? null : &lt;%org.hyoka.model.time.DatePoint%&gt;.parse(it);' convert='return it == null ? null : it.toString();'"
 	 *        annotation="https://hyoka.org/label ja='\u6642\u70b9'"
 	 * @generated
 	 */
@@ -15429,6 +15431,7 @@ public interface HyokaPackage extends EPackage {
 	 * @return the meta object for data type '<em>Date</em>'.
 	 * @see java.time.LocalDate
 	 * @model instanceClass="java.time.LocalDate"
+	 *        annotation="http://www.eclipse.org/emf/2002/GenModel create='return it == null ? null : &lt;%java.time.LocalDate%&gt;.parse(it);' convert='return it == null ? null : it.toString();'"
 	 *        annotation="https://hyoka.org/label ja='\u65e5\u4ed8'"
 	 * @generated
 	 */
@@ -15444,6 +15447,7 @@ public interface HyokaPackage extends EPackage {
 	 * @return the meta object for data type '<em>Date Time</em>'.
 	 * @see java.time.LocalDateTime
 	 * @model instanceClass="java.time.LocalDateTime"
+	 *        annotation="http://www.eclipse.org/emf/2002/GenModel create='return it == null ? null : &lt;%java.time.LocalDateTime%&gt;.parse(it);' convert='return it == null ? null : it.toString();'"
 	 *        annotation="https://hyoka.org/label ja='\u65e5\u6642'"
 	 * @generated
 	 */

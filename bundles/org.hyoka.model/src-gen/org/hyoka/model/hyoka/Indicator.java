@@ -48,7 +48,7 @@ public interface Indicator extends Fact {
 	 * @see org.hyoka.model.hyoka.IndicatorKind
 	 * @see #setKind(IndicatorKind)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getIndicator_Kind()
-	 * @model annotation="https://hyoka.org/label ja='\u7a2e\u985e'"
+	 * @model annotation="https://hyoka.org/label ja='\u7a2e\u985e' help.ja='\u30a2\u30a6\u30c8\u30d7\u30c3\u30c8\u3068\u30a2\u30a6\u30c8\u30ab\u30e0\u306e\u5225\u3002'"
 	 * @generated
 	 */
 	IndicatorKind getKind();
@@ -75,7 +75,7 @@ public interface Indicator extends Fact {
 	 * @see #setUnit(Unit)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getIndicator_Unit()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u5358\u4f4d'"
+	 *        annotation="https://hyoka.org/label ja='\u5358\u4f4d' help.ja='\u6307\u6a19\u306e\u5024\u306e\u5358\u4f4d\u3002'"
 	 * @generated
 	 */
 	Unit getUnit();
@@ -102,7 +102,7 @@ public interface Indicator extends Fact {
 	 * @see org.hyoka.model.hyoka.Accumulation
 	 * @see #setAccumulation(Accumulation)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getIndicator_Accumulation()
-	 * @model annotation="https://hyoka.org/label ja='\u7d2f\u8a08\u30fb\u5358\u5e74'"
+	 * @model annotation="https://hyoka.org/label ja='\u7d2f\u8a08\u30fb\u5358\u5e74' help.ja='\u5024\u304c\u7d2f\u8a08\u304b\u3001\u5358\u5e74\u5ea6\u304b\u3001\u6642\u70b9\u306e\u5024\u304b\u3002'"
 	 * @generated
 	 */
 	Accumulation getAccumulation();
@@ -130,7 +130,7 @@ public interface Indicator extends Fact {
 	 * @see org.hyoka.model.hyoka.Direction
 	 * @see #setDirection(Direction)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getIndicator_Direction()
-	 * @model annotation="https://hyoka.org/label ja='\u5411\u304d'"
+	 * @model annotation="https://hyoka.org/label ja='\u5411\u304d' help.ja='\u5024\u304c\u5927\u304d\u3044\u307b\u3069\u826f\u3044\u304b\u3001\u5c0f\u3055\u3044\u307b\u3069\u826f\u3044\u304b\u3002'"
 	 * @generated
 	 */
 	Direction getDirection();
@@ -157,7 +157,7 @@ public interface Indicator extends Fact {
 	 * @see #setDefinition(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getIndicator_Definition()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u5b9a\u7fa9'"
+	 *        annotation="https://hyoka.org/label ja='\u5b9a\u7fa9' help.ja='\u4f55\u3092\u3069\u306e\u3088\u3046\u306b\u6570\u3048\u308b\u304b\u3002'"
 	 * @generated
 	 */
 	String getDefinition();
@@ -183,7 +183,7 @@ public interface Indicator extends Fact {
 	 * @see #setRationale(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getIndicator_Rationale()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u8a2d\u5b9a\u7406\u7531\u30fb\u6839\u62e0'"
+	 *        annotation="https://hyoka.org/label ja='\u8a2d\u5b9a\u7406\u7531\u30fb\u6839\u62e0' help.ja='\u6307\u6a19\u3084\u76ee\u6a19\u3092\u8a2d\u5b9a\u307e\u305f\u306f\u5909\u66f4\u3057\u305f\u7406\u7531\u3068\u6839\u62e0\u3002'"
 	 * @generated
 	 */
 	String getRationale();
@@ -209,7 +209,7 @@ public interface Indicator extends Fact {
 	 * @return the value of the '<em>Targets</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getIndicator_Targets()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u76ee\u6a19'"
+	 *        annotation="https://hyoka.org/label ja='\u76ee\u6a19' help.ja='\u671f\u9650\u306e\u65e9\u3044\u9806\u306b\u4e26\u3079\u305f\u76ee\u6a19\u3002'"
 	 * @generated
 	 */
 	EList<Target> getTargets();
@@ -225,7 +225,7 @@ public interface Indicator extends Fact {
 	 * @return the value of the '<em>Actuals</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getIndicator_Actuals()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u5b9f\u7e3e'"
+	 *        annotation="https://hyoka.org/label ja='\u5b9f\u7e3e' help.ja='\u3053\u308c\u307e\u3067\u306b\u5f97\u3089\u308c\u305f\u5b9f\u7e3e\u5024\u3002\u898b\u901a\u3057\u3068\u306f\u533a\u5225\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	EList<Actual> getActuals();
@@ -241,7 +241,7 @@ public interface Indicator extends Fact {
 	 * @return the value of the '<em>Projections</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getIndicator_Projections()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u898b\u901a\u3057'"
+	 *        annotation="https://hyoka.org/label ja='\u898b\u901a\u3057' help.ja='\u4eca\u5f8c\u306e\u898b\u901a\u3057\u306e\u5024\u3002\u5b9f\u7e3e\u3068\u306f\u533a\u5225\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	EList<Projection> getProjections();
@@ -257,7 +257,7 @@ public interface Indicator extends Fact {
 	 * @see #setOutlook(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getIndicator_Outlook()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u76ee\u6a19\u9054\u6210\u306e\u898b\u8fbc\u307f'"
+	 *        annotation="https://hyoka.org/label ja='\u76ee\u6a19\u9054\u6210\u306e\u898b\u8fbc\u307f' help.ja='\u76ee\u6a19\u5168\u4f53\u3092\u9054\u6210\u3059\u308b\u898b\u8fbc\u307f\u3002'"
 	 * @generated
 	 */
 	String getOutlook();
@@ -283,7 +283,7 @@ public interface Indicator extends Fact {
 	 * @see #setCauseAnalysis(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getIndicator_CauseAnalysis()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u672a\u9054\u306e\u539f\u56e0\u5206\u6790'"
+	 *        annotation="https://hyoka.org/label ja='\u672a\u9054\u306e\u539f\u56e0\u5206\u6790' help.ja='\u76ee\u6a19\u304c\u672a\u9054\u3068\u306a\u3063\u305f\u539f\u56e0\u306e\u5206\u6790\u3002'"
 	 * @generated
 	 */
 	String getCauseAnalysis();

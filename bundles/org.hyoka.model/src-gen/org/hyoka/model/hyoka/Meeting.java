@@ -46,7 +46,7 @@ public interface Meeting extends Fact {
 	 * @return the value of the '<em>Number</em>' attribute.
 	 * @see #setNumber(Integer)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getMeeting_Number()
-	 * @model annotation="https://hyoka.org/label ja='\u56de'"
+	 * @model annotation="https://hyoka.org/label ja='\u56de' help.ja='\u7b2c\u4f55\u56de\u306e\u4f1a\u8b70\u304b\u3002'"
 	 * @generated
 	 */
 	Integer getNumber();
@@ -73,7 +73,7 @@ public interface Meeting extends Fact {
 	 * @see org.hyoka.model.hyoka.MeetingForm
 	 * @see #setForm(MeetingForm)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getMeeting_Form()
-	 * @model annotation="https://hyoka.org/label ja='\u958b\u50ac\u5f62\u5f0f'"
+	 * @model annotation="https://hyoka.org/label ja='\u958b\u50ac\u5f62\u5f0f' help.ja='\u4f1a\u8b70\u4f53\u3001\u30aa\u30f3\u30e9\u30a4\u30f3\u3001\u66f8\u9762\u5be9\u8b70\u306e\u5225\u3002'"
 	 * @generated
 	 */
 	MeetingForm getForm();
@@ -101,7 +101,7 @@ public interface Meeting extends Fact {
 	 * @see #setOpen(boolean)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getMeeting_Open()
 	 * @model default="false"
-	 *        annotation="https://hyoka.org/label ja='\u516c\u958b'"
+	 *        annotation="https://hyoka.org/label ja='\u516c\u958b' help.ja='\u4f1a\u8b70\u3092\u516c\u958b\u3067\u958b\u50ac\u3059\u308b\u304b\u3069\u3046\u304b\u3002'"
 	 * @generated
 	 */
 	boolean isOpen();
@@ -127,7 +127,7 @@ public interface Meeting extends Fact {
 	 * @see #setStart(LocalDateTime)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getMeeting_Start()
 	 * @model dataType="org.hyoka.model.hyoka.DateTime"
-	 *        annotation="https://hyoka.org/label ja='\u958b\u59cb'"
+	 *        annotation="https://hyoka.org/label ja='\u958b\u59cb' help.ja='\u4f1a\u8b70\u306e\u958b\u59cb\u65e5\u6642\u3002'"
 	 * @generated
 	 */
 	LocalDateTime getStart();
@@ -153,7 +153,7 @@ public interface Meeting extends Fact {
 	 * @see #setEnd(LocalDateTime)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getMeeting_End()
 	 * @model dataType="org.hyoka.model.hyoka.DateTime"
-	 *        annotation="https://hyoka.org/label ja='\u7d42\u4e86'"
+	 *        annotation="https://hyoka.org/label ja='\u7d42\u4e86' help.ja='\u4f1a\u8b70\u306e\u7d42\u4e86\u65e5\u6642\u3002'"
 	 * @generated
 	 */
 	LocalDateTime getEnd();
@@ -179,7 +179,7 @@ public interface Meeting extends Fact {
 	 * @see #setResolvedOn(LocalDate)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getMeeting_ResolvedOn()
 	 * @model dataType="org.hyoka.model.hyoka.Date"
-	 *        annotation="https://hyoka.org/label ja='\u8b70\u6c7a\u65e5'"
+	 *        annotation="https://hyoka.org/label ja='\u8b70\u6c7a\u65e5' help.ja='\u66f8\u9762\u5be9\u8b70\u3067\u8b70\u6c7a\u3057\u305f\u65e5\u3002'"
 	 * @generated
 	 */
 	LocalDate getResolvedOn();
@@ -204,7 +204,7 @@ public interface Meeting extends Fact {
 	 * @return the value of the '<em>Place</em>' attribute.
 	 * @see #setPlace(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getMeeting_Place()
-	 * @model annotation="https://hyoka.org/label ja='\u5834\u6240'"
+	 * @model annotation="https://hyoka.org/label ja='\u5834\u6240' help.ja='\u4f1a\u8b70\u306e\u958b\u50ac\u5834\u6240\u3002'"
 	 * @generated
 	 */
 	String getPlace();
@@ -230,7 +230,7 @@ public interface Meeting extends Fact {
 	 * @return the value of the '<em>Agenda</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getMeeting_Agenda()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u8b70\u4e8b\u6b21\u7b2c'"
+	 *        annotation="https://hyoka.org/label ja='\u8b70\u4e8b\u6b21\u7b2c' help.ja='\u4f1a\u8b70\u306e\u8b70\u984c\u3002'"
 	 * @generated
 	 */
 	EList<AgendaItem> getAgenda();

@@ -41,7 +41,7 @@ public interface Member extends Element {
 	 * @see #setPerson(Person)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getMember_Person()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u6c0f\u540d'"
+	 *        annotation="https://hyoka.org/label ja='\u6c0f\u540d' help.ja='\u59d4\u54e1\u306e\u6c0f\u540d\u3002\u5206\u304b\u3089\u306a\u3044\u9593\u306f\u7a7a\u6b04\u3002'"
 	 * @generated
 	 */
 	Person getPerson();
@@ -70,7 +70,7 @@ public interface Member extends Element {
 	 * @see #setRole(MemberRole)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getMember_Role()
 	 * @model default="MEMBER"
-	 *        annotation="https://hyoka.org/label ja='\u5f79\u5272'"
+	 *        annotation="https://hyoka.org/label ja='\u5f79\u5272' help.ja='\u5ea7\u9577\u3068\u59d4\u54e1\u306e\u5225\u3002'"
 	 * @generated
 	 */
 	MemberRole getRole();
@@ -96,7 +96,7 @@ public interface Member extends Element {
 	 * @return the value of the '<em>Label</em>' attribute.
 	 * @see #setLabel(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getMember_Label()
-	 * @model annotation="https://hyoka.org/label ja='\u547c\u79f0'"
+	 * @model annotation="https://hyoka.org/label ja='\u547c\u79f0' help.ja='\u6c0f\u540d\u304c\u5206\u304b\u3089\u306a\u3044\u5834\u5408\u306e\u547c\u3073\u65b9\u3002\u4f8b\uff1a\u59d4\u54e1\uff11\u3002'"
 	 * @generated
 	 */
 	String getLabel();
@@ -121,7 +121,7 @@ public interface Member extends Element {
 	 * @return the value of the '<em>Affiliation</em>' attribute.
 	 * @see #setAffiliation(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getMember_Affiliation()
-	 * @model annotation="https://hyoka.org/label ja='\u6240\u5c5e\u30fb\u5f79\u8077'"
+	 * @model annotation="https://hyoka.org/label ja='\u6240\u5c5e\u30fb\u5f79\u8077' help.ja='\u59d4\u54e1\u306e\u6240\u5c5e\u30fb\u5f79\u8077\u3002\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u3068\u304a\u308a\u306b\u5165\u529b\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	String getAffiliation();
@@ -147,7 +147,7 @@ public interface Member extends Element {
 	 * @return the value of the '<em>Recusals</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getMember_Recusals()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u3057\u306a\u3044\u4e8b\u696d'"
+	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u3057\u306a\u3044\u4e8b\u696d' help.ja='\u5229\u5bb3\u95a2\u4fc2\u3084\u6b20\u5e2d\u306b\u3088\u308a\u3001\u3053\u306e\u59d4\u54e1\u304c\u8a55\u4fa1\u3057\u306a\u3044\u4e8b\u696d\u3002'"
 	 * @generated
 	 */
 	EList<Recusal> getRecusals();

@@ -39,7 +39,7 @@ public interface NamedElement extends Element {
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getNamedElement_Name()
-	 * @model annotation="https://hyoka.org/label ja='\u540d\u79f0'"
+	 * @model annotation="https://hyoka.org/label ja='\u540d\u79f0' help.ja='\u8a55\u4fa1\u8cc7\u6599\u306e\u8a00\u8a9e\u3067\u306e\u540d\u79f0\u3002\u8cc7\u91d1\u306e\u8868\u3084\u5024\u306a\u3069\u3001\u540d\u79f0\u306e\u8981\u3089\u306a\u3044\u3082\u306e\u306f\u7a7a\u6b04\u3002'"
 	 * @generated
 	 */
 	String getName();
@@ -65,7 +65,7 @@ public interface NamedElement extends Element {
 	 * @return the value of the '<em>Aliases</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getNamedElement_Aliases()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u5225\u540d'"
+	 *        annotation="https://hyoka.org/label ja='\u5225\u540d' help.ja='\u7565\u79f0\u3001\u65e7\u79f0\u306a\u3069\u306e\u5225\u540d\u3002\u6b63\u5f0f\u306a\u540d\u79f0\u306f\u4e00\u304b\u6240\u3060\u3051\u306b\u767b\u9332\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	EList<Alias> getAliases();
@@ -81,7 +81,7 @@ public interface NamedElement extends Element {
 	 * @return the value of the '<em>Translations</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getNamedElement_Translations()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u8a33'"
+	 *        annotation="https://hyoka.org/label ja='\u8a33' help.ja='\u3053\u306e\u9805\u76ee\u306e\u6587\u3092\u4ed6\u306e\u8a00\u8a9e\u306b\u8a33\u3057\u305f\u3082\u306e\u3002'"
 	 * @generated
 	 */
 	EList<Translation> getTranslations();

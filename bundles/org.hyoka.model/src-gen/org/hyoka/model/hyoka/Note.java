@@ -38,7 +38,7 @@ public interface Note extends Element {
 	 * @see #setText(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getNote_Text()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown" required="true"
-	 *        annotation="https://hyoka.org/label ja='\u672c\u6587'"
+	 *        annotation="https://hyoka.org/label ja='\u672c\u6587' help.ja='\u6ce8\u8a18\u306e\u672c\u6587\u3002'"
 	 * @generated
 	 */
 	String getText();
@@ -63,7 +63,7 @@ public interface Note extends Element {
 	 * @return the value of the '<em>Place</em>' attribute.
 	 * @see #setPlace(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getNote_Place()
-	 * @model annotation="https://hyoka.org/label ja='\u7b87\u6240'"
+	 * @model annotation="https://hyoka.org/label ja='\u7b87\u6240' help.ja='\u6ce8\u8a18\u306e\u3042\u308b\u7b87\u6240\u3001\u307e\u305f\u306f\u6ce8\u8a18\u304c\u6307\u3059\u7b87\u6240\u3002'"
 	 * @generated
 	 */
 	String getPlace();
@@ -90,7 +90,7 @@ public interface Note extends Element {
 	 * @see #setPrinted(boolean)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getNote_Printed()
 	 * @model default="false"
-	 *        annotation="https://hyoka.org/label ja='\u5370\u5237\u3059\u308b'"
+	 *        annotation="https://hyoka.org/label ja='\u5370\u5237\u3059\u308b' help.ja='\u5831\u544a\u66f8\u306e\u8868\u3084\u7bc0\u306e\u4e0b\u306b\u6ce8\u8a18\u3092\u5370\u5237\u3059\u308b\u304b\u3069\u3046\u304b\u3002'"
 	 * @generated
 	 */
 	boolean isPrinted();

@@ -41,7 +41,7 @@ public interface Opinion extends Element {
 	 * @see #setText(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getOpinion_Text()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown" required="true"
-	 *        annotation="https://hyoka.org/label ja='\u672c\u6587'"
+	 *        annotation="https://hyoka.org/label ja='\u672c\u6587' help.ja='\u610f\u898b\u306e\u5185\u5bb9\u3002\u5831\u544a\u66f8\u306b\u59d4\u54e1\u306e\u6c0f\u540d\u306f\u8f09\u3089\u306a\u3044\u3002'"
 	 * @generated
 	 */
 	String getText();
@@ -68,7 +68,7 @@ public interface Opinion extends Element {
 	 * @see org.hyoka.model.hyoka.Polarity
 	 * @see #setPolarity(Polarity)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getOpinion_Polarity()
-	 * @model annotation="https://hyoka.org/label ja='\u7a2e\u985e'"
+	 * @model annotation="https://hyoka.org/label ja='\u7a2e\u985e' help.ja='\u80af\u5b9a\u7684\u610f\u898b\u3001\u554f\u984c\u70b9\u30fb\u6539\u5584\u3059\u3079\u304d\u70b9\u306a\u3069\u306e\u5225\u3002'"
 	 * @generated
 	 */
 	Polarity getPolarity();
@@ -95,7 +95,7 @@ public interface Opinion extends Element {
 	 * @see #setCriterion(Criterion)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getOpinion_Criterion()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u9805\u76ee'"
+	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u9805\u76ee' help.ja='\u610f\u898b\u306e\u5bfe\u8c61\u3068\u306a\u308b\u8a55\u4fa1\u9805\u76ee\u3002\u7a7a\u6b04\u306a\u3089\u5168\u4f53\u3002'"
 	 * @generated
 	 */
 	Criterion getCriterion();
@@ -121,7 +121,7 @@ public interface Opinion extends Element {
 	 * @see #setAuthor(Member)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getOpinion_Author()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u59d4\u54e1'"
+	 *        annotation="https://hyoka.org/label ja='\u59d4\u54e1' help.ja='\u610f\u898b\u3092\u51fa\u3057\u305f\u59d4\u54e1\u3002\u78ba\u8a8d\u305b\u305a\u306b\u66f8\u304d\u51fa\u3059\u3053\u3068\u306f\u306a\u3044\u3002'"
 	 * @generated
 	 */
 	Member getAuthor();
@@ -148,7 +148,7 @@ public interface Opinion extends Element {
 	 * @see org.hyoka.model.hyoka.OpinionUse
 	 * @see #setUse(OpinionUse)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getOpinion_Use()
-	 * @model annotation="https://hyoka.org/label ja='\u6271\u3044'"
+	 * @model annotation="https://hyoka.org/label ja='\u6271\u3044' help.ja='\u610f\u898b\u3092\u3069\u3046\u6271\u3063\u305f\u304b\u3002\u8a55\u4fa1\u66f8\u3078\u306e\u53cd\u6620\u3001\u56de\u7b54\u3001\u4e0d\u63a1\u7528\u306a\u3069\u3002'"
 	 * @generated
 	 */
 	OpinionUse getUse();
@@ -174,7 +174,7 @@ public interface Opinion extends Element {
 	 * @return the value of the '<em>Use Reason</em>' attribute.
 	 * @see #setUseReason(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getOpinion_UseReason()
-	 * @model annotation="https://hyoka.org/label ja='\u7406\u7531'"
+	 * @model annotation="https://hyoka.org/label ja='\u7406\u7531' help.ja='\u63a1\u7528\u3057\u306a\u304b\u3063\u305f\u7406\u7531\u3001\u307e\u305f\u306f\u610f\u898b\u3078\u306e\u56de\u7b54\u3002'"
 	 * @generated
 	 */
 	String getUseReason();

@@ -43,7 +43,7 @@ public interface Organization extends NamedElement {
 	 * @see org.hyoka.model.hyoka.OrganizationKind
 	 * @see #setKind(OrganizationKind)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getOrganization_Kind()
-	 * @model annotation="https://hyoka.org/label ja='\u7a2e\u985e'"
+	 * @model annotation="https://hyoka.org/label ja='\u7a2e\u985e' help.ja='\u5e9c\u7701\u3001\u8cc7\u91d1\u914d\u5206\u6a5f\u95a2\u3001\u5927\u5b66\u3001\u4f01\u696d\u306a\u3069\u306e\u5225\u3002'"
 	 * @generated
 	 */
 	OrganizationKind getKind();
@@ -69,7 +69,7 @@ public interface Organization extends NamedElement {
 	 * @return the value of the '<em>Corporate Number</em>' attribute.
 	 * @see #setCorporateNumber(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getOrganization_CorporateNumber()
-	 * @model annotation="https://hyoka.org/label ja='\u6cd5\u4eba\u756a\u53f7'"
+	 * @model annotation="https://hyoka.org/label ja='\u6cd5\u4eba\u756a\u53f7' help.ja='\u56fd\u7a0e\u5e81\u304c\u6307\u5b9a\u3059\u308b13\u6841\u306e\u6cd5\u4eba\u756a\u53f7\u3002'"
 	 * @generated
 	 */
 	String getCorporateNumber();
@@ -94,7 +94,7 @@ public interface Organization extends NamedElement {
 	 * @return the value of the '<em>Ror</em>' attribute.
 	 * @see #setRor(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getOrganization_Ror()
-	 * @model annotation="https://hyoka.org/label ja='ROR'"
+	 * @model annotation="https://hyoka.org/label ja='ROR' help.ja='\u7814\u7a76\u6a5f\u95a2\u306e\u56fd\u969b\u7684\u306a\u767b\u9332\u7c3f\u3067\u3042\u308bROR\u306e\u8b58\u5225\u5b50\u3002'"
 	 * @generated
 	 */
 	String getRor();
@@ -121,7 +121,7 @@ public interface Organization extends NamedElement {
 	 * @see #setCountry(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getOrganization_Country()
 	 * @model default="JP"
-	 *        annotation="https://hyoka.org/label ja='\u56fd'"
+	 *        annotation="https://hyoka.org/label ja='\u56fd' help.ja='\u56fd\u540d\u30b3\u30fc\u30c9\uff08ISO 3166-1\uff09\u3002\u65e5\u672c\u306fJP\u3002'"
 	 * @generated
 	 */
 	String getCountry();
@@ -147,7 +147,7 @@ public interface Organization extends NamedElement {
 	 * @see #setParent(Organization)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getOrganization_Parent()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u4e0a\u4f4d\u6a5f\u95a2'"
+	 *        annotation="https://hyoka.org/label ja='\u4e0a\u4f4d\u6a5f\u95a2' help.ja='\u3053\u306e\u6a5f\u95a2\u304c\u5c5e\u3059\u308b\u6a5f\u95a2\u3002'"
 	 * @generated
 	 */
 	Organization getParent();
@@ -173,7 +173,7 @@ public interface Organization extends NamedElement {
 	 * @return the value of the '<em>Successor Of</em>' reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getOrganization_SuccessorOf()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u524d\u8eab'"
+	 *        annotation="https://hyoka.org/label ja='\u524d\u8eab' help.ja='\u7d71\u5408\u3084\u6539\u7d44\u306e\u524d\u306e\u6a5f\u95a2\u3002'"
 	 * @generated
 	 */
 	EList<Organization> getSuccessorOf();

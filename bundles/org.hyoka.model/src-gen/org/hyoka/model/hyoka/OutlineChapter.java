@@ -42,7 +42,7 @@ public interface OutlineChapter extends NamedElement {
 	 * @return the value of the '<em>Section</em>' attribute.
 	 * @see #setSection(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getOutlineChapter_Section()
-	 * @model annotation="https://hyoka.org/label ja='\u7bc0\u306e\u7a2e\u985e'"
+	 * @model annotation="https://hyoka.org/label ja='\u7bc0\u306e\u7a2e\u985e' help.ja='\u7ae0\u306b\u8f09\u305b\u308b\u7bc0\u306e\u7a2e\u985e\u3092\u793a\u3059\u30ad\u30fc\u3002\u7a7a\u6b04\u306a\u3089\u898b\u51fa\u3057\u3060\u3051\u3002'"
 	 * @generated
 	 */
 	String getSection();
@@ -67,7 +67,7 @@ public interface OutlineChapter extends NamedElement {
 	 * @return the value of the '<em>Argument</em>' attribute.
 	 * @see #setArgument(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getOutlineChapter_Argument()
-	 * @model annotation="https://hyoka.org/label ja='\u5f15\u6570'"
+	 * @model annotation="https://hyoka.org/label ja='\u5f15\u6570' help.ja='\u7bc0\u306b\u6e21\u3059\u6307\u5b9a\u3002\u4f8b\uff1a\u672c\u6587\u306e\u7bc0\u306e\u30ad\u30fc\u3002'"
 	 * @generated
 	 */
 	String getArgument();
@@ -94,7 +94,7 @@ public interface OutlineChapter extends NamedElement {
 	 * @see org.hyoka.model.hyoka.ChapterScope
 	 * @see #setScope(ChapterScope)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getOutlineChapter_Scope()
-	 * @model annotation="https://hyoka.org/label ja='\u5bfe\u8c61'"
+	 * @model annotation="https://hyoka.org/label ja='\u5bfe\u8c61' help.ja='\u7ae0\u3092\u7e70\u308a\u8fd4\u3059\u7bc4\u56f2\u3002\u5168\u4f53\u3001\u5404\u30d7\u30ed\u30b8\u30a7\u30af\u30c8\u3001\u5404\u8a55\u4fa1\u9805\u76ee\u306a\u3069\u3002'"
 	 * @generated
 	 */
 	ChapterScope getScope();
@@ -122,7 +122,7 @@ public interface OutlineChapter extends NamedElement {
 	 * @see org.hyoka.model.hyoka.NumberStyle
 	 * @see #setNumbering(NumberStyle)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getOutlineChapter_Numbering()
-	 * @model annotation="https://hyoka.org/label ja='\u756a\u53f7\u306e\u66f8\u5f0f'"
+	 * @model annotation="https://hyoka.org/label ja='\u756a\u53f7\u306e\u66f8\u5f0f' help.ja='\u898b\u51fa\u3057\u306b\u4ed8\u3051\u308b\u756a\u53f7\u306e\u66f8\u5f0f\u3002'"
 	 * @generated
 	 */
 	NumberStyle getNumbering();
@@ -150,7 +150,7 @@ public interface OutlineChapter extends NamedElement {
 	 * @see #setIncluded(boolean)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getOutlineChapter_Included()
 	 * @model default="true"
-	 *        annotation="https://hyoka.org/label ja='\u542b\u3081\u308b'"
+	 *        annotation="https://hyoka.org/label ja='\u542b\u3081\u308b' help.ja='\u7ae0\u3092\u5831\u544a\u66f8\u306b\u542b\u3081\u308b\u304b\u3069\u3046\u304b\u3002'"
 	 * @generated
 	 */
 	boolean isIncluded();
@@ -176,7 +176,7 @@ public interface OutlineChapter extends NamedElement {
 	 * @see #setIntro(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getOutlineChapter_Intro()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u524d\u66f8\u304d'"
+	 *        annotation="https://hyoka.org/label ja='\u524d\u66f8\u304d' help.ja='\u898b\u51fa\u3057\u306e\u4e0b\u306b\u7f6e\u304f\u6587\u3002'"
 	 * @generated
 	 */
 	String getIntro();
@@ -202,7 +202,7 @@ public interface OutlineChapter extends NamedElement {
 	 * @return the value of the '<em>Chapters</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getOutlineChapter_Chapters()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u4e0b\u4f4d\u306e\u7ae0'"
+	 *        annotation="https://hyoka.org/label ja='\u4e0b\u4f4d\u306e\u7ae0' help.ja='\u3053\u306e\u7ae0\u306b\u542b\u307e\u308c\u308b\u4e0b\u4f4d\u306e\u7ae0\u3002'"
 	 * @generated
 	 */
 	EList<OutlineChapter> getChapters();

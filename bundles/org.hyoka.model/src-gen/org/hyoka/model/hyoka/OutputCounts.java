@@ -38,7 +38,7 @@ public interface OutputCounts extends Fact {
 	 * @see #setPeriod(Period)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getOutputCounts_Period()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u671f\u9593'"
+	 *        annotation="https://hyoka.org/label ja='\u671f\u9593' help.ja='\u4ef6\u6570\u3092\u6570\u3048\u305f\u5e74\u5ea6\u306e\u7bc4\u56f2\u3002'"
 	 * @generated
 	 */
 	Period getPeriod();
@@ -64,7 +64,7 @@ public interface OutputCounts extends Fact {
 	 * @return the value of the '<em>Counts</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getOutputCounts_Counts()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u4ef6\u6570'"
+	 *        annotation="https://hyoka.org/label ja='\u4ef6\u6570' help.ja='\u7a2e\u985e\u3054\u3068\u306e\u4ef6\u6570\u3002'"
 	 * @generated
 	 */
 	EList<OutputCount> getCounts();

@@ -40,7 +40,7 @@ public interface Panel extends NamedElement {
 	 * @return the value of the '<em>Members</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getPanel_Members()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u59d4\u54e1'"
+	 *        annotation="https://hyoka.org/label ja='\u59d4\u54e1' help.ja='\u8a55\u4fa1\u691c\u8a0e\u4f1a\u306e\u5ea7\u9577\u3068\u59d4\u54e1\u3002'"
 	 * @generated
 	 */
 	EList<Member> getMembers();
@@ -56,7 +56,7 @@ public interface Panel extends NamedElement {
 	 * @return the value of the '<em>Meetings</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getPanel_Meetings()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u5be9\u8b70\u7d4c\u904e'"
+	 *        annotation="https://hyoka.org/label ja='\u5be9\u8b70\u7d4c\u904e' help.ja='\u8a55\u4fa1\u691c\u8a0e\u4f1a\u306e\u958b\u50ac\u306e\u7d4c\u904e\u3002'"
 	 * @generated
 	 */
 	EList<Meeting> getMeetings();
@@ -72,7 +72,7 @@ public interface Panel extends NamedElement {
 	 * @return the value of the '<em>Deadlines</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getPanel_Deadlines()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u671f\u9650'"
+	 *        annotation="https://hyoka.org/label ja='\u671f\u9650' help.ja='\u8a55\u4fa1\u691c\u8a0e\u4f1a\u306b\u95a2\u3059\u308b\u63d0\u51fa\u306a\u3069\u306e\u671f\u9650\u3002'"
 	 * @generated
 	 */
 	EList<Deadline> getDeadlines();
@@ -87,7 +87,7 @@ public interface Panel extends NamedElement {
 	 * @return the value of the '<em>Stated Size</em>' attribute.
 	 * @see #setStatedSize(Integer)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getPanel_StatedSize()
-	 * @model annotation="https://hyoka.org/label ja='\u59d4\u54e1\u6570'"
+	 * @model annotation="https://hyoka.org/label ja='\u59d4\u54e1\u6570' help.ja='\u59d4\u54e1\u306e\u6570\u3002\u6c0f\u540d\u304c\u5206\u304b\u3089\u306a\u3044\u5834\u5408\u306b\u5165\u529b\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	Integer getStatedSize();

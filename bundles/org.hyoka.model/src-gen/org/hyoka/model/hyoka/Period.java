@@ -39,7 +39,7 @@ public interface Period extends Element {
 	 * @see #setStart(FiscalYear)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getPeriod_Start()
 	 * @model dataType="org.hyoka.model.hyoka.FiscalYear" required="true"
-	 *        annotation="https://hyoka.org/label ja='\u958b\u59cb\u5e74\u5ea6'"
+	 *        annotation="https://hyoka.org/label ja='\u958b\u59cb\u5e74\u5ea6' help.ja='\u671f\u9593\u306e\u6700\u521d\u306e\u5e74\u5ea6\u3002'"
 	 * @generated
 	 */
 	FiscalYear getStart();
@@ -65,7 +65,7 @@ public interface Period extends Element {
 	 * @see #setEnd(FiscalYear)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getPeriod_End()
 	 * @model dataType="org.hyoka.model.hyoka.FiscalYear"
-	 *        annotation="https://hyoka.org/label ja='\u7d42\u4e86\u5e74\u5ea6'"
+	 *        annotation="https://hyoka.org/label ja='\u7d42\u4e86\u5e74\u5ea6' help.ja='\u671f\u9593\u306e\u6700\u5f8c\u306e\u5e74\u5ea6\uff08\u305d\u306e\u5e74\u5ea6\u3092\u542b\u3080\uff09\u3002\u7d42\u4e86\u304c\u672a\u5b9a\u306a\u3089\u7a7a\u6b04\uff08\u7d99\u7d9a\u5b9f\u65bd\uff09\u3002'"
 	 * @generated
 	 */
 	FiscalYear getEnd();
@@ -90,7 +90,7 @@ public interface Period extends Element {
 	 * @return the value of the '<em>Note</em>' attribute.
 	 * @see #setNote(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getPeriod_Note()
-	 * @model annotation="https://hyoka.org/label ja='\u88dc\u8db3'"
+	 * @model annotation="https://hyoka.org/label ja='\u88dc\u8db3' help.ja='\u671f\u9593\u306b\u6dfb\u3048\u3066\u5370\u5237\u3059\u308b\u8a00\u8449\u3002'"
 	 * @generated
 	 */
 	String getNote();

@@ -38,7 +38,7 @@ public interface Person extends NamedElement {
 	 * @return the value of the '<em>Reading</em>' attribute.
 	 * @see #setReading(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getPerson_Reading()
-	 * @model annotation="https://hyoka.org/label ja='\u3088\u307f'"
+	 * @model annotation="https://hyoka.org/label ja='\u3088\u307f' help.ja='\u6c0f\u540d\u306e\u3088\u307f\uff08\u304b\u306a\uff09\u3002'"
 	 * @generated
 	 */
 	String getReading();
@@ -63,7 +63,7 @@ public interface Person extends NamedElement {
 	 * @return the value of the '<em>Orcid</em>' attribute.
 	 * @see #setOrcid(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getPerson_Orcid()
-	 * @model annotation="https://hyoka.org/label ja='ORCID'"
+	 * @model annotation="https://hyoka.org/label ja='ORCID' help.ja='\u7814\u7a76\u8005\u306e\u56fd\u969b\u7684\u306a\u8b58\u5225\u5b50\u3067\u3042\u308bORCID iD\u3002'"
 	 * @generated
 	 */
 	String getOrcid();
@@ -89,7 +89,7 @@ public interface Person extends NamedElement {
 	 * @return the value of the '<em>Affiliations</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getPerson_Affiliations()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u6240\u5c5e'"
+	 *        annotation="https://hyoka.org/label ja='\u6240\u5c5e' help.ja='\u6240\u5c5e\u3059\u308b\u6a5f\u95a2\u3001\u90e8\u7f72\u3001\u5f79\u8077\u3002'"
 	 * @generated
 	 */
 	EList<Affiliation> getAffiliations();

@@ -40,7 +40,7 @@ public interface PipelineStage extends NamedElement {
 	 * @return the value of the '<em>Code</em>' attribute.
 	 * @see #setCode(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getPipelineStage_Code()
-	 * @model annotation="https://hyoka.org/label ja='\u8a18\u53f7'"
+	 * @model annotation="https://hyoka.org/label ja='\u8a18\u53f7' help.ja='\u6bb5\u968e\u306e\u8a18\u53f7\u3002\u4f8b\uff1aA\u3001preF\u3001B\u3001C\u3001F\u3002'"
 	 * @generated
 	 */
 	String getCode();
@@ -66,7 +66,7 @@ public interface PipelineStage extends NamedElement {
 	 * @see #setGoal(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getPipelineStage_Goal()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u76ee\u6a19'"
+	 *        annotation="https://hyoka.org/label ja='\u76ee\u6a19' help.ja='\u3053\u306e\u6bb5\u968e\u3067\u9054\u6210\u3059\u3079\u304d\u76ee\u6a19\u3002'"
 	 * @generated
 	 */
 	String getGoal();
@@ -91,7 +91,7 @@ public interface PipelineStage extends NamedElement {
 	 * @return the value of the '<em>New Topics</em>' attribute.
 	 * @see #setNewTopics(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getPipelineStage_NewTopics()
-	 * @model annotation="https://hyoka.org/label ja='\u65b0\u898f\u63a1\u629e'"
+	 * @model annotation="https://hyoka.org/label ja='\u65b0\u898f\u63a1\u629e' help.ja='\u65b0\u898f\u306b\u63a1\u629e\u3059\u308b\u8ab2\u984c\u306e\u6570\u3002\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u3068\u304a\u308a\u306b\u5165\u529b\u3059\u308b\uff08\u7bc4\u56f2\u3084\u300c\u7a0b\u5ea6\u300d\u3082\u53ef\uff09\u3002'"
 	 * @generated
 	 */
 	String getNewTopics();
@@ -116,7 +116,7 @@ public interface PipelineStage extends NamedElement {
 	 * @return the value of the '<em>Amount Per Topic</em>' attribute.
 	 * @see #setAmountPerTopic(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getPipelineStage_AmountPerTopic()
-	 * @model annotation="https://hyoka.org/label ja='\u8ab2\u984c\u5f53\u305f\u308a\u91d1\u984d'"
+	 * @model annotation="https://hyoka.org/label ja='\u8ab2\u984c\u5f53\u305f\u308a\u91d1\u984d' help.ja='1\u8ab2\u984c\u5f53\u305f\u308a\u306e\u91d1\u984d\u3002\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u3068\u304a\u308a\u306b\u5165\u529b\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	String getAmountPerTopic();
@@ -142,7 +142,7 @@ public interface PipelineStage extends NamedElement {
 	 * @return the value of the '<em>Next</em>' reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getPipelineStage_Next()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u6b21\u306e\u6bb5\u968e'"
+	 *        annotation="https://hyoka.org/label ja='\u6b21\u306e\u6bb5\u968e' help.ja='\u8ab2\u984c\u304c\u6b21\u306b\u9032\u3080\u6bb5\u968e\u3002'"
 	 * @generated
 	 */
 	EList<PipelineStage> getNext();

@@ -41,7 +41,7 @@ public interface Policy extends NamedElement {
 	 * @return the value of the '<em>Decided By</em>' attribute.
 	 * @see #setDecidedBy(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getPolicy_DecidedBy()
-	 * @model annotation="https://hyoka.org/label ja='\u6c7a\u5b9a\u4e3b\u4f53'"
+	 * @model annotation="https://hyoka.org/label ja='\u6c7a\u5b9a\u4e3b\u4f53' help.ja='\u6c7a\u5b9a\u3057\u305f\u4e3b\u4f53\u3002\u4f8b\uff1a\u95a3\u8b70\u6c7a\u5b9a\u3002'"
 	 * @generated
 	 */
 	String getDecidedBy();
@@ -67,7 +67,7 @@ public interface Policy extends NamedElement {
 	 * @see #setDecidedOn(LocalDate)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getPolicy_DecidedOn()
 	 * @model dataType="org.hyoka.model.hyoka.Date"
-	 *        annotation="https://hyoka.org/label ja='\u6c7a\u5b9a\u65e5'"
+	 *        annotation="https://hyoka.org/label ja='\u6c7a\u5b9a\u65e5' help.ja='\u6c7a\u5b9a\u3057\u305f\u65e5\u3002'"
 	 * @generated
 	 */
 	LocalDate getDecidedOn();
@@ -93,7 +93,7 @@ public interface Policy extends NamedElement {
 	 * @return the value of the '<em>Amendments</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getPolicy_Amendments()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u6539\u5b9a'"
+	 *        annotation="https://hyoka.org/label ja='\u6539\u5b9a' help.ja='\u6c7a\u5b9a\u5f8c\u306e\u6539\u5b9a\u306e\u7d4c\u904e\u3002'"
 	 * @generated
 	 */
 	EList<PolicyAmendment> getAmendments();
@@ -109,7 +109,7 @@ public interface Policy extends NamedElement {
 	 * @return the value of the '<em>Quotes</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getPolicy_Quotes()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u629c\u7c8b'"
+	 *        annotation="https://hyoka.org/label ja='\u629c\u7c8b' help.ja='\u4e8b\u696d\u306e\u5206\u91ce\u306b\u3064\u3044\u3066\u65bd\u7b56\u304c\u8ff0\u3079\u3066\u3044\u308b\u5185\u5bb9\u3002\u5f15\u7528\u307e\u305f\u306f\u8981\u7d04\u3002'"
 	 * @generated
 	 */
 	EList<Section> getQuotes();

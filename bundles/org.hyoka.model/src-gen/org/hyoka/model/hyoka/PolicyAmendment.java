@@ -38,7 +38,7 @@ public interface PolicyAmendment extends Element {
 	 * @see #setDecidedOn(LocalDate)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getPolicyAmendment_DecidedOn()
 	 * @model dataType="org.hyoka.model.hyoka.Date" required="true"
-	 *        annotation="https://hyoka.org/label ja='\u6539\u5b9a\u65e5'"
+	 *        annotation="https://hyoka.org/label ja='\u6539\u5b9a\u65e5' help.ja='\u6539\u5b9a\u3092\u6c7a\u5b9a\u3057\u305f\u65e5\u3002'"
 	 * @generated
 	 */
 	LocalDate getDecidedOn();
@@ -63,7 +63,7 @@ public interface PolicyAmendment extends Element {
 	 * @return the value of the '<em>Text</em>' attribute.
 	 * @see #setText(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getPolicyAmendment_Text()
-	 * @model annotation="https://hyoka.org/label ja='\u5185\u5bb9'"
+	 * @model annotation="https://hyoka.org/label ja='\u5185\u5bb9' help.ja='\u6539\u5b9a\u306e\u5185\u5bb9\u3002\u4f8b\uff1a\u4e00\u90e8\u5909\u66f4\u3002'"
 	 * @generated
 	 */
 	String getText();

@@ -43,7 +43,7 @@ public interface PriorFinding extends Element {
 	 * @return the value of the '<em>Body</em>' attribute.
 	 * @see #setBody(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getPriorFinding_Body()
-	 * @model annotation="https://hyoka.org/label ja='\u6307\u6458\u3057\u305f\u4f1a\u8b70'"
+	 * @model annotation="https://hyoka.org/label ja='\u6307\u6458\u3057\u305f\u4f1a\u8b70' help.ja='\u6307\u6458\u3057\u305f\u4f1a\u8b70\u3002\u4f8b\uff1a\u8a55\u4fa1\u691c\u8a0e\u4f1a\u3001\u8a55\u4fa1WG\u3002'"
 	 * @generated
 	 */
 	String getBody();
@@ -70,7 +70,7 @@ public interface PriorFinding extends Element {
 	 * @see org.hyoka.model.hyoka.EvaluationKind
 	 * @see #setKind(EvaluationKind)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getPriorFinding_Kind()
-	 * @model annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u306e\u7a2e\u985e'"
+	 * @model annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u306e\u7a2e\u985e' help.ja='\u6307\u6458\u306e\u3042\u3063\u305f\u8a55\u4fa1\u306e\u7a2e\u985e\u3002'"
 	 * @generated
 	 */
 	EvaluationKind getKind();
@@ -97,7 +97,7 @@ public interface PriorFinding extends Element {
 	 * @see #setYear(FiscalYear)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getPriorFinding_Year()
 	 * @model dataType="org.hyoka.model.hyoka.FiscalYear"
-	 *        annotation="https://hyoka.org/label ja='\u5e74\u5ea6'"
+	 *        annotation="https://hyoka.org/label ja='\u5e74\u5ea6' help.ja='\u6307\u6458\u306e\u3042\u3063\u305f\u8a55\u4fa1\u306e\u5e74\u5ea6\u3002'"
 	 * @generated
 	 */
 	FiscalYear getYear();
@@ -122,7 +122,7 @@ public interface PriorFinding extends Element {
 	 * @return the value of the '<em>Heading</em>' attribute.
 	 * @see #setHeading(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getPriorFinding_Heading()
-	 * @model annotation="https://hyoka.org/label ja='\u898b\u51fa\u3057'"
+	 * @model annotation="https://hyoka.org/label ja='\u898b\u51fa\u3057' help.ja='\u6307\u6458\u3092\u5206\u985e\u3059\u308b\u898b\u51fa\u3057\u3002\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u3068\u304a\u308a\u306b\u5165\u529b\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	String getHeading();
@@ -148,7 +148,7 @@ public interface PriorFinding extends Element {
 	 * @see #setText(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getPriorFinding_Text()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown" required="true"
-	 *        annotation="https://hyoka.org/label ja='\u6307\u6458\u4e8b\u9805'"
+	 *        annotation="https://hyoka.org/label ja='\u6307\u6458\u4e8b\u9805' help.ja='\u524d\u56de\u306e\u8a55\u4fa1\u3067\u6307\u6458\u3055\u308c\u305f\u5185\u5bb9\u3002'"
 	 * @generated
 	 */
 	String getText();
@@ -174,7 +174,7 @@ public interface PriorFinding extends Element {
 	 * @see #setResponse(Response)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getPriorFinding_Response()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u5bfe\u5fdc\u72b6\u6cc1'"
+	 *        annotation="https://hyoka.org/label ja='\u5bfe\u5fdc\u72b6\u6cc1' help.ja='\u6307\u6458\u306b\u5bfe\u3059\u308b\u305d\u306e\u5f8c\u306e\u5bfe\u5fdc\u72b6\u6cc1\u3002'"
 	 * @generated
 	 */
 	Response getResponse();
@@ -199,7 +199,7 @@ public interface PriorFinding extends Element {
 	 * @return the value of the '<em>Remark</em>' attribute.
 	 * @see #setRemark(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getPriorFinding_Remark()
-	 * @model annotation="https://hyoka.org/label ja='\u5099\u8003'"
+	 * @model annotation="https://hyoka.org/label ja='\u5099\u8003' help.ja='\u6307\u6458\u3084\u5bfe\u5fdc\u306b\u3064\u3044\u3066\u306e\u5099\u8003\u3002'"
 	 * @generated
 	 */
 	String getRemark();
@@ -224,7 +224,7 @@ public interface PriorFinding extends Element {
 	 * @return the value of the '<em>Origin Id</em>' attribute.
 	 * @see #setOriginId(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getPriorFinding_OriginId()
-	 * @model annotation="https://hyoka.org/label ja='\u5143\u306eID'"
+	 * @model annotation="https://hyoka.org/label ja='\u5143\u306eID' help.ja='\u524d\u56de\u306e\u8a55\u4fa1\u8cc7\u6599\u306b\u3042\u308b\u63d0\u8a00\u307e\u305f\u306f\u6240\u898b\u306e\u8b58\u5225\u5b50\u3002'"
 	 * @generated
 	 */
 	String getOriginId();

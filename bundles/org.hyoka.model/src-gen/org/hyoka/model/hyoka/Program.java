@@ -37,7 +37,7 @@ public interface Program extends Undertaking {
 	 * @return the value of the '<em>Projects</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getProgram_Projects()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u30d7\u30ed\u30b8\u30a7\u30af\u30c8'"
+	 *        annotation="https://hyoka.org/label ja='\u30d7\u30ed\u30b8\u30a7\u30af\u30c8' help.ja='\u30d7\u30ed\u30b0\u30e9\u30e0\u3092\u69cb\u6210\u3059\u308b\u30d7\u30ed\u30b8\u30a7\u30af\u30c8\u3002\u8a18\u53f7\u306e\u9806\u306b\u4e26\u3079\u308b\u3002'"
 	 * @generated
 	 */
 	EList<Project> getProjects();

@@ -37,7 +37,7 @@ public interface ProgramNode extends Fact {
 	 * @return the value of the '<em>Code</em>' attribute.
 	 * @see #setCode(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getProgramNode_Code()
-	 * @model annotation="https://hyoka.org/label ja='\u8a18\u53f7'"
+	 * @model annotation="https://hyoka.org/label ja='\u8a18\u53f7' help.ja='\u4e8b\u696d\u3092\u793a\u3059\u6587\u5b57\u3084\u756a\u53f7\u3002\u4f8b\uff1aA\u3002'"
 	 * @generated
 	 */
 	String getCode();
@@ -63,7 +63,7 @@ public interface ProgramNode extends Fact {
 	 * @see #setPeriod(Period)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getProgramNode_Period()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u5b9f\u65bd\u6642\u671f'"
+	 *        annotation="https://hyoka.org/label ja='\u5b9f\u65bd\u6642\u671f' help.ja='\u4e8b\u696d\u3092\u5b9f\u65bd\u3059\u308b\u5e74\u5ea6\u306e\u7bc4\u56f2\u3002'"
 	 * @generated
 	 */
 	Period getPeriod();

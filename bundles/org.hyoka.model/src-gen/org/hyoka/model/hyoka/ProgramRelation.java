@@ -38,7 +38,7 @@ public interface ProgramRelation extends Element {
 	 * @see #setSource(ProgramNode)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getProgramRelation_Source()
 	 * @model resolveProxies="false" required="true"
-	 *        annotation="https://hyoka.org/label ja='\u5143'"
+	 *        annotation="https://hyoka.org/label ja='\u5143' help.ja='\u95a2\u4fc2\u306e\u5143\u3068\u306a\u308b\u4e8b\u696d\u3002\u5148\u306b\u884c\u308f\u308c\u305f\u3082\u306e\u3001\u307e\u305f\u306f\u69cb\u6210\u3059\u308b\u5074\u3002'"
 	 * @generated
 	 */
 	ProgramNode getSource();
@@ -64,7 +64,7 @@ public interface ProgramRelation extends Element {
 	 * @see #setTarget(ProgramNode)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getProgramRelation_Target()
 	 * @model resolveProxies="false" required="true"
-	 *        annotation="https://hyoka.org/label ja='\u5148'"
+	 *        annotation="https://hyoka.org/label ja='\u5148' help.ja='\u95a2\u4fc2\u306e\u5148\u3068\u306a\u308b\u4e8b\u696d\u3002\u5f8c\u306b\u884c\u308f\u308c\u305f\u3082\u306e\u3001\u307e\u305f\u306f\u5168\u4f53\u306e\u5074\u3002'"
 	 * @generated
 	 */
 	ProgramNode getTarget();
@@ -91,7 +91,7 @@ public interface ProgramRelation extends Element {
 	 * @see org.hyoka.model.hyoka.ProgramRelationKind
 	 * @see #setKind(ProgramRelationKind)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getProgramRelation_Kind()
-	 * @model annotation="https://hyoka.org/label ja='\u7a2e\u985e'"
+	 * @model annotation="https://hyoka.org/label ja='\u7a2e\u985e' help.ja='\u5148\u884c\u4e8b\u696d\u3001\u9023\u643a\u4e8b\u696d\u3001\u69cb\u6210\u4e8b\u696d\u306e\u5225\u3002'"
 	 * @generated
 	 */
 	ProgramRelationKind getKind();

@@ -52,7 +52,7 @@ public interface ProgramSheet extends Fact {
 	 * @see #setProgram(ProgramNode)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getProgramSheet_Program()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u4e8b\u696d'"
+	 *        annotation="https://hyoka.org/label ja='\u4e8b\u696d' help.ja='\u8cc7\u6599\u306e\u5bfe\u8c61\u3068\u306a\u308b\u4e8b\u696d\u3002'"
 	 * @generated
 	 */
 	ProgramNode getProgram();
@@ -78,7 +78,7 @@ public interface ProgramSheet extends Fact {
 	 * @see #setYear(FiscalYear)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getProgramSheet_Year()
 	 * @model dataType="org.hyoka.model.hyoka.FiscalYear"
-	 *        annotation="https://hyoka.org/label ja='\u5e74\u5ea6'"
+	 *        annotation="https://hyoka.org/label ja='\u5e74\u5ea6' help.ja='\u4e88\u7b97\u3092\u8981\u6c42\u3059\u308b\u5e74\u5ea6\u3002'"
 	 * @generated
 	 */
 	FiscalYear getYear();
@@ -103,7 +103,7 @@ public interface ProgramSheet extends Fact {
 	 * @return the value of the '<em>Department</em>' attribute.
 	 * @see #setDepartment(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getProgramSheet_Department()
-	 * @model annotation="https://hyoka.org/label ja='\u62c5\u5f53\u8ab2\u5ba4'"
+	 * @model annotation="https://hyoka.org/label ja='\u62c5\u5f53\u8ab2\u5ba4' help.ja='\u4e8b\u696d\u3092\u62c5\u5f53\u3059\u308b\u8ab2\u5ba4\u3002'"
 	 * @generated
 	 */
 	String getDepartment();
@@ -129,7 +129,7 @@ public interface ProgramSheet extends Fact {
 	 * @see #setPurpose(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getProgramSheet_Purpose()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u4e8b\u696d\u76ee\u7684\u30fb\u6982\u8981'"
+	 *        annotation="https://hyoka.org/label ja='\u4e8b\u696d\u76ee\u7684\u30fb\u6982\u8981' help.ja='\u4e8b\u696d\u306e\u76ee\u7684\u3068\u6982\u8981\u3002'"
 	 * @generated
 	 */
 	String getPurpose();
@@ -155,7 +155,7 @@ public interface ProgramSheet extends Fact {
 	 * @see #setContent(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getProgramSheet_Content()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u4e8b\u696d\u306e\u5185\u5bb9'"
+	 *        annotation="https://hyoka.org/label ja='\u4e8b\u696d\u306e\u5185\u5bb9' help.ja='\u4e8b\u696d\u3067\u5b9f\u65bd\u3059\u308b\u5185\u5bb9\u3002'"
 	 * @generated
 	 */
 	String getContent();
@@ -181,7 +181,7 @@ public interface ProgramSheet extends Fact {
 	 * @see #setGoals(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getProgramSheet_Goals()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u6210\u679c\u76ee\u6a19'"
+	 *        annotation="https://hyoka.org/label ja='\u6210\u679c\u76ee\u6a19' help.ja='\u9054\u6210\u3059\u308b\u5e74\u3092\u793a\u3057\u305f\u6210\u679c\u76ee\u6a19\u3002'"
 	 * @generated
 	 */
 	String getGoals();
@@ -207,7 +207,7 @@ public interface ProgramSheet extends Fact {
 	 * @see #setFundingFlow(FundingFlow)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getProgramSheet_FundingFlow()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u5b9f\u65bd\u5f62\u614b'"
+	 *        annotation="https://hyoka.org/label ja='\u5b9f\u65bd\u5f62\u614b' help.ja='\u56fd\u304b\u3089\u5b9f\u65bd\u8005\u306b\u81f3\u308b\u8cc7\u91d1\u306e\u6d41\u308c\u3002'"
 	 * @generated
 	 */
 	FundingFlow getFundingFlow();
@@ -233,7 +233,7 @@ public interface ProgramSheet extends Fact {
 	 * @see #setUnit(Unit)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getProgramSheet_Unit()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u5358\u4f4d'"
+	 *        annotation="https://hyoka.org/label ja='\u5358\u4f4d' help.ja='\u8cc7\u6599\u306e\u91d1\u984d\u306b\u5171\u901a\u306e\u5358\u4f4d\u3002'"
 	 * @generated
 	 */
 	Unit getUnit();
@@ -258,7 +258,7 @@ public interface ProgramSheet extends Fact {
 	 * @return the value of the '<em>Requested</em>' attribute.
 	 * @see #setRequested(BigDecimal)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getProgramSheet_Requested()
-	 * @model annotation="https://hyoka.org/label ja='\u8981\u6c42\u984d'"
+	 * @model annotation="https://hyoka.org/label ja='\u8981\u6c42\u984d' help.ja='\u8981\u6c42\u3059\u308b\u5e74\u5ea6\u306e\u8981\u6c42\u984d\u3002'"
 	 * @generated
 	 */
 	BigDecimal getRequested();
@@ -283,7 +283,7 @@ public interface ProgramSheet extends Fact {
 	 * @return the value of the '<em>Last Budget</em>' attribute.
 	 * @see #setLastBudget(BigDecimal)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getProgramSheet_LastBudget()
-	 * @model annotation="https://hyoka.org/label ja='\u524d\u5e74\u5ea6\u4e88\u7b97\u984d'"
+	 * @model annotation="https://hyoka.org/label ja='\u524d\u5e74\u5ea6\u4e88\u7b97\u984d' help.ja='\u524d\u5e74\u5ea6\u306e\u4e88\u7b97\u984d\u3002'"
 	 * @generated
 	 */
 	BigDecimal getLastBudget();
@@ -309,7 +309,7 @@ public interface ProgramSheet extends Fact {
 	 * @return the value of the '<em>Supplementary</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getProgramSheet_Supplementary()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u88dc\u6b63\u4e88\u7b97'"
+	 *        annotation="https://hyoka.org/label ja='\u88dc\u6b63\u4e88\u7b97' help.ja='\u5e74\u5ea6\u5225\u306e\u88dc\u6b63\u4e88\u7b97\u984d\u3002'"
 	 * @generated
 	 */
 	EList<BudgetEntry> getSupplementary();
@@ -325,7 +325,7 @@ public interface ProgramSheet extends Fact {
 	 * @return the value of the '<em>Budget Lines</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getProgramSheet_BudgetLines()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u5185\u8a33'"
+	 *        annotation="https://hyoka.org/label ja='\u5185\u8a33' help.ja='\u8981\u6c42\u984d\u306e\u5185\u8a33\u3002'"
 	 * @generated
 	 */
 	EList<ProgramSheetLine> getBudgetLines();

@@ -40,7 +40,7 @@ public interface ProgramSheetLine extends NamedElement {
 	 * @see #setContent(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getProgramSheetLine_Content()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u5185\u5bb9'"
+	 *        annotation="https://hyoka.org/label ja='\u5185\u5bb9' help.ja='\u5185\u8a33\u306e\u5bfe\u8c61\u3068\u306a\u308b\u5185\u5bb9\u3002'"
 	 * @generated
 	 */
 	String getContent();
@@ -66,7 +66,7 @@ public interface ProgramSheetLine extends NamedElement {
 	 * @see #setPeriod(Period)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getProgramSheetLine_Period()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u671f\u9593'"
+	 *        annotation="https://hyoka.org/label ja='\u671f\u9593' help.ja='\u5185\u8a33\u306e\u4e8b\u696d\u3092\u5b9f\u65bd\u3059\u308b\u5e74\u5ea6\u306e\u7bc4\u56f2\u3002'"
 	 * @generated
 	 */
 	Period getPeriod();
@@ -91,7 +91,7 @@ public interface ProgramSheetLine extends NamedElement {
 	 * @return the value of the '<em>Requested</em>' attribute.
 	 * @see #setRequested(BigDecimal)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getProgramSheetLine_Requested()
-	 * @model annotation="https://hyoka.org/label ja='\u8981\u6c42\u984d'"
+	 * @model annotation="https://hyoka.org/label ja='\u8981\u6c42\u984d' help.ja='\u5185\u8a33\u306e\u8981\u6c42\u984d\u3002\u8cc7\u6599\u306e\u5358\u4f4d\u3067\u5165\u529b\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	BigDecimal getRequested();
@@ -116,7 +116,7 @@ public interface ProgramSheetLine extends NamedElement {
 	 * @return the value of the '<em>Last Budget</em>' attribute.
 	 * @see #setLastBudget(BigDecimal)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getProgramSheetLine_LastBudget()
-	 * @model annotation="https://hyoka.org/label ja='\u524d\u5e74\u5ea6\u4e88\u7b97\u984d'"
+	 * @model annotation="https://hyoka.org/label ja='\u524d\u5e74\u5ea6\u4e88\u7b97\u984d' help.ja='\u5185\u8a33\u306e\u524d\u5e74\u5ea6\u4e88\u7b97\u984d\u3002\u8cc7\u6599\u306e\u5358\u4f4d\u3067\u5165\u529b\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	BigDecimal getLastBudget();

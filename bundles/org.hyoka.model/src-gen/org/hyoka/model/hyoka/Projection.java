@@ -41,7 +41,7 @@ public interface Projection extends Element {
 	 * @return the value of the '<em>Value</em>' attribute.
 	 * @see #setValue(BigDecimal)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getProjection_Value()
-	 * @model annotation="https://hyoka.org/label ja='\u5024'"
+	 * @model annotation="https://hyoka.org/label ja='\u5024' help.ja='\u898b\u901a\u3057\u306e\u5024\u3002\u6307\u6a19\u306e\u5358\u4f4d\u3067\u5165\u529b\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	BigDecimal getValue();
@@ -67,7 +67,7 @@ public interface Projection extends Element {
 	 * @see #setAt(DatePoint)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getProjection_At()
 	 * @model dataType="org.hyoka.model.hyoka.DatePoint"
-	 *        annotation="https://hyoka.org/label ja='\u6642\u70b9'"
+	 *        annotation="https://hyoka.org/label ja='\u6642\u70b9' help.ja='\u898b\u901a\u3057\u306e\u5024\u306b\u9054\u3059\u308b\u6642\u70b9\u3002'"
 	 * @generated
 	 */
 	DatePoint getAt();
@@ -92,7 +92,7 @@ public interface Projection extends Element {
 	 * @return the value of the '<em>Rate Per Year</em>' attribute.
 	 * @see #setRatePerYear(BigDecimal)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getProjection_RatePerYear()
-	 * @model annotation="https://hyoka.org/label ja='\u5e74\u9593\u5897\u52a0\u6570'"
+	 * @model annotation="https://hyoka.org/label ja='\u5e74\u9593\u5897\u52a0\u6570' help.ja='\u898b\u901a\u3057\u306e\u524d\u63d0\u3068\u3059\u308b1\u5e74\u5f53\u305f\u308a\u306e\u5897\u52a0\u6570\u3002\u6307\u6a19\u306e\u5358\u4f4d\u3067\u5165\u529b\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	BigDecimal getRatePerYear();
@@ -118,7 +118,7 @@ public interface Projection extends Element {
 	 * @see #setBasis(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getProjection_Basis()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u6839\u62e0'"
+	 *        annotation="https://hyoka.org/label ja='\u6839\u62e0' help.ja='\u898b\u901a\u3057\u306e\u6839\u62e0\u3002'"
 	 * @generated
 	 */
 	String getBasis();

@@ -40,7 +40,7 @@ public interface Recommendation extends Element {
 	 * @see #setText(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getRecommendation_Text()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown" required="true"
-	 *        annotation="https://hyoka.org/label ja='\u672c\u6587'"
+	 *        annotation="https://hyoka.org/label ja='\u672c\u6587' help.ja='\u63d0\u8a00\u306e\u5185\u5bb9\u3002'"
 	 * @generated
 	 */
 	String getText();
@@ -67,7 +67,7 @@ public interface Recommendation extends Element {
 	 * @see org.hyoka.model.hyoka.RecommendationOrigin
 	 * @see #setOrigin(RecommendationOrigin)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getRecommendation_Origin()
-	 * @model annotation="https://hyoka.org/label ja='\u4e3b\u4f53'"
+	 * @model annotation="https://hyoka.org/label ja='\u4e3b\u4f53' help.ja='\u8a55\u4fa1\u691c\u8a0e\u4f1a\u306e\u63d0\u8a00\u304b\u3001\u5404\u59d4\u54e1\u306e\u63d0\u8a00\u304b\u3002'"
 	 * @generated
 	 */
 	RecommendationOrigin getOrigin();
@@ -94,7 +94,7 @@ public interface Recommendation extends Element {
 	 * @see #setAuthor(Member)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getRecommendation_Author()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u59d4\u54e1'"
+	 *        annotation="https://hyoka.org/label ja='\u59d4\u54e1' help.ja='\u63d0\u8a00\u3057\u305f\u59d4\u54e1\u3002\u78ba\u8a8d\u305b\u305a\u306b\u66f8\u304d\u51fa\u3059\u3053\u3068\u306f\u306a\u3044\u3002'"
 	 * @generated
 	 */
 	Member getAuthor();
@@ -120,7 +120,7 @@ public interface Recommendation extends Element {
 	 * @see #setCriterion(Criterion)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getRecommendation_Criterion()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u9805\u76ee'"
+	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u9805\u76ee' help.ja='\u63d0\u8a00\u306e\u5bfe\u8c61\u3068\u306a\u308b\u8a55\u4fa1\u9805\u76ee\u3002'"
 	 * @generated
 	 */
 	Criterion getCriterion();
@@ -146,7 +146,7 @@ public interface Recommendation extends Element {
 	 * @see #setResponse(Response)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getRecommendation_Response()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u5bfe\u51e6\u65b9\u91dd'"
+	 *        annotation="https://hyoka.org/label ja='\u5bfe\u51e6\u65b9\u91dd' help.ja='\u63d0\u8a00\u306b\u5bfe\u3059\u308b\u5bfe\u51e6\u65b9\u91dd\u3002\u5831\u544a\u66f8\u3067\u306f\u63d0\u8a00\u306b\u4e26\u3079\u3066\u5370\u5237\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	Response getResponse();

@@ -38,7 +38,7 @@ public interface Recusal extends Element {
 	 * @see #setUndertaking(Undertaking)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getRecusal_Undertaking()
 	 * @model resolveProxies="false" required="true"
-	 *        annotation="https://hyoka.org/label ja='\u4e8b\u696d'"
+	 *        annotation="https://hyoka.org/label ja='\u4e8b\u696d' help.ja='\u59d4\u54e1\u304c\u8a55\u4fa1\u3057\u306a\u3044\u4e8b\u696d\u3002\u5e73\u5747\u304b\u3089\u3082\u9664\u304f\u3002'"
 	 * @generated
 	 */
 	Undertaking getUndertaking();
@@ -65,7 +65,7 @@ public interface Recusal extends Element {
 	 * @see org.hyoka.model.hyoka.RecusalKind
 	 * @see #setKind(RecusalKind)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getRecusal_Kind()
-	 * @model annotation="https://hyoka.org/label ja='\u7a2e\u985e'"
+	 * @model annotation="https://hyoka.org/label ja='\u7a2e\u985e' help.ja='\u5229\u5bb3\u95a2\u4fc2\u3001\u6b20\u5e2d\u3001\u62c5\u5f53\u5916\u306e\u5225\u3002'"
 	 * @generated
 	 */
 	RecusalKind getKind();
@@ -91,7 +91,7 @@ public interface Recusal extends Element {
 	 * @return the value of the '<em>Reason</em>' attribute.
 	 * @see #setReason(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getRecusal_Reason()
-	 * @model annotation="https://hyoka.org/label ja='\u7406\u7531'"
+	 * @model annotation="https://hyoka.org/label ja='\u7406\u7531' help.ja='\u8a55\u4fa1\u3057\u306a\u3044\u7406\u7531\u306e\u8aac\u660e\u3002'"
 	 * @generated
 	 */
 	String getReason();

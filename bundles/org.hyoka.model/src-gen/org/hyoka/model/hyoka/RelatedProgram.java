@@ -38,7 +38,7 @@ public interface RelatedProgram extends ProgramNode {
 	 * @see #setMinistry(Organization)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getRelatedProgram_Ministry()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u6240\u7ba1'"
+	 *        annotation="https://hyoka.org/label ja='\u6240\u7ba1' help.ja='\u4e8b\u696d\u3092\u6240\u7ba1\u3059\u308b\u5e9c\u7701\u3002'"
 	 * @generated
 	 */
 	Organization getMinistry();
@@ -64,7 +64,7 @@ public interface RelatedProgram extends ProgramNode {
 	 * @see #setExecutor(Organization)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getRelatedProgram_Executor()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u5b9f\u65bd\u6a5f\u95a2'"
+	 *        annotation="https://hyoka.org/label ja='\u5b9f\u65bd\u6a5f\u95a2' help.ja='\u4e8b\u696d\u3092\u5b9f\u65bd\u3059\u308b\u6a5f\u95a2\u3002'"
 	 * @generated
 	 */
 	Organization getExecutor();
@@ -90,7 +90,7 @@ public interface RelatedProgram extends ProgramNode {
 	 * @see #setSummary(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getRelatedProgram_Summary()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u6982\u8981'"
+	 *        annotation="https://hyoka.org/label ja='\u6982\u8981' help.ja='\u4e8b\u696d\u306e\u5185\u5bb9\u306e\u8981\u7d04\u3002'"
 	 * @generated
 	 */
 	String getSummary();

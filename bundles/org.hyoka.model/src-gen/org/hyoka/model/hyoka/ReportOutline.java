@@ -37,7 +37,7 @@ public interface ReportOutline extends NamedElement {
 	 * @return the value of the '<em>Template</em>' attribute.
 	 * @see #setTemplate(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getReportOutline_Template()
-	 * @model annotation="https://hyoka.org/label ja='\u5143\u306e\u96db\u5f62'"
+	 * @model annotation="https://hyoka.org/label ja='\u5143\u306e\u96db\u5f62' help.ja='\u5143\u306b\u3057\u305f\u96db\u5f62\u306e\u30ad\u30fc\u3002'"
 	 * @generated
 	 */
 	String getTemplate();
@@ -63,7 +63,7 @@ public interface ReportOutline extends NamedElement {
 	 * @return the value of the '<em>Chapters</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getReportOutline_Chapters()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u7ae0'"
+	 *        annotation="https://hyoka.org/label ja='\u7ae0' help.ja='\u5831\u544a\u66f8\u306e\u9806\u306b\u4e26\u3079\u305f\u7ae0\u3002'"
 	 * @generated
 	 */
 	EList<OutlineChapter> getChapters();

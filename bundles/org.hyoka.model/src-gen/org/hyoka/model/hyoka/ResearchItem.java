@@ -39,7 +39,7 @@ public interface ResearchItem extends Fact {
 	 * @return the value of the '<em>Code</em>' attribute.
 	 * @see #setCode(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getResearchItem_Code()
-	 * @model annotation="https://hyoka.org/label ja='\u756a\u53f7'"
+	 * @model annotation="https://hyoka.org/label ja='\u756a\u53f7' help.ja='\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u756a\u53f7\u3002\u4f8b\uff1a\u9805\u76ee\uff12\uff0d\uff11\u3002'"
 	 * @generated
 	 */
 	String getCode();
@@ -65,7 +65,7 @@ public interface ResearchItem extends Fact {
 	 * @see #setDescription(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getResearchItem_Description()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u5b9f\u65bd\u5185\u5bb9'"
+	 *        annotation="https://hyoka.org/label ja='\u5b9f\u65bd\u5185\u5bb9' help.ja='\u7814\u7a76\u958b\u767a\u9805\u76ee\u3067\u5b9f\u65bd\u3059\u308b\u5185\u5bb9\u3002'"
 	 * @generated
 	 */
 	String getDescription();
@@ -91,7 +91,7 @@ public interface ResearchItem extends Fact {
 	 * @return the value of the '<em>Items</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getResearchItem_Items()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u4e0b\u4f4d\u9805\u76ee'"
+	 *        annotation="https://hyoka.org/label ja='\u4e0b\u4f4d\u9805\u76ee' help.ja='\u3053\u306e\u9805\u76ee\u306b\u542b\u307e\u308c\u308b\u4e0b\u4f4d\u306e\u7814\u7a76\u958b\u767a\u9805\u76ee\u3002'"
 	 * @generated
 	 */
 	EList<ResearchItem> getItems();
@@ -107,7 +107,7 @@ public interface ResearchItem extends Fact {
 	 * @return the value of the '<em>Themes</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getResearchItem_Themes()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u5b9f\u65bd\u30c6\u30fc\u30de'"
+	 *        annotation="https://hyoka.org/label ja='\u5b9f\u65bd\u30c6\u30fc\u30de' help.ja='\u3053\u306e\u9805\u76ee\u306b\u542b\u307e\u308c\u308b\u5b9f\u65bd\u30c6\u30fc\u30de\u3002'"
 	 * @generated
 	 */
 	EList<Theme> getThemes();

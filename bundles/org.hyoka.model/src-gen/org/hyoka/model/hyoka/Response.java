@@ -40,7 +40,7 @@ public interface Response extends Element {
 	 * @see #setText(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getResponse_Text()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u672c\u6587'"
+	 *        annotation="https://hyoka.org/label ja='\u672c\u6587' help.ja='\u5bfe\u51e6\u65b9\u91dd\u3084\u5bfe\u5fdc\u72b6\u6cc1\u306e\u5185\u5bb9\u3002'"
 	 * @generated
 	 */
 	String getText();
@@ -66,7 +66,7 @@ public interface Response extends Element {
 	 * @see #setOwner(Organization)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getResponse_Owner()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u62c5\u5f53'"
+	 *        annotation="https://hyoka.org/label ja='\u62c5\u5f53' help.ja='\u5bfe\u5fdc\u3092\u62c5\u5f53\u3059\u308b\u6a5f\u95a2\u3002'"
 	 * @generated
 	 */
 	Organization getOwner();
@@ -92,7 +92,7 @@ public interface Response extends Element {
 	 * @see #setDue(DatePoint)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getResponse_Due()
 	 * @model dataType="org.hyoka.model.hyoka.DatePoint"
-	 *        annotation="https://hyoka.org/label ja='\u671f\u9650'"
+	 *        annotation="https://hyoka.org/label ja='\u671f\u9650' help.ja='\u5bfe\u5fdc\u306e\u671f\u9650\u3002'"
 	 * @generated
 	 */
 	DatePoint getDue();
@@ -119,7 +119,7 @@ public interface Response extends Element {
 	 * @see org.hyoka.model.hyoka.ResponseState
 	 * @see #setState(ResponseState)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getResponse_State()
-	 * @model annotation="https://hyoka.org/label ja='\u72b6\u614b'"
+	 * @model annotation="https://hyoka.org/label ja='\u72b6\u614b' help.ja='\u672a\u56de\u7b54\u3001\u6848\u3001\u78ba\u5b9a\u3001\u5bfe\u5fdc\u6e08\u306e\u5225\u3002'"
 	 * @generated
 	 */
 	ResponseState getState();

@@ -42,7 +42,7 @@ public interface RoleAssignment extends Element {
 	 * @see org.hyoka.model.hyoka.RoleKind
 	 * @see #setRole(RoleKind)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getRoleAssignment_Role()
-	 * @model annotation="https://hyoka.org/label ja='\u5f79\u5272'"
+	 * @model annotation="https://hyoka.org/label ja='\u5f79\u5272' help.ja='\u4e8b\u696d\u3067\u306e\u5f79\u5272\u3002'"
 	 * @generated
 	 */
 	RoleKind getRole();
@@ -68,7 +68,7 @@ public interface RoleAssignment extends Element {
 	 * @return the value of the '<em>Label</em>' attribute.
 	 * @see #setLabel(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getRoleAssignment_Label()
-	 * @model annotation="https://hyoka.org/label ja='\u8868\u8a18'"
+	 * @model annotation="https://hyoka.org/label ja='\u8868\u8a18' help.ja='\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u5f79\u5272\u306e\u547c\u3073\u65b9\u3002\u9078\u629e\u80a2\u306e\u540d\u79f0\u3068\u7570\u306a\u308b\u5834\u5408\u306b\u5165\u529b\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	String getLabel();
@@ -94,7 +94,7 @@ public interface RoleAssignment extends Element {
 	 * @see #setPerson(Person)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getRoleAssignment_Person()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u6c0f\u540d'"
+	 *        annotation="https://hyoka.org/label ja='\u6c0f\u540d' help.ja='\u5f79\u5272\u3092\u62c5\u3046\u4eba\u3002'"
 	 * @generated
 	 */
 	Person getPerson();
@@ -120,7 +120,7 @@ public interface RoleAssignment extends Element {
 	 * @see #setOrganization(Organization)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getRoleAssignment_Organization()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u6a5f\u95a2'"
+	 *        annotation="https://hyoka.org/label ja='\u6a5f\u95a2' help.ja='\u5f79\u5272\u3092\u62c5\u3046\u4eba\u306e\u6a5f\u95a2\u3002'"
 	 * @generated
 	 */
 	Organization getOrganization();
@@ -145,7 +145,7 @@ public interface RoleAssignment extends Element {
 	 * @return the value of the '<em>Position</em>' attribute.
 	 * @see #setPosition(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getRoleAssignment_Position()
-	 * @model annotation="https://hyoka.org/label ja='\u6240\u5c5e\u30fb\u5f79\u8077'"
+	 * @model annotation="https://hyoka.org/label ja='\u6240\u5c5e\u30fb\u5f79\u8077' help.ja='\u6240\u5c5e\u30fb\u5f79\u8077\u3002\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u3068\u304a\u308a\u306b\u5165\u529b\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	String getPosition();
@@ -170,7 +170,7 @@ public interface RoleAssignment extends Element {
 	 * @return the value of the '<em>Text</em>' attribute.
 	 * @see #setText(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getRoleAssignment_Text()
-	 * @model annotation="https://hyoka.org/label ja='\u8a18\u8f09'"
+	 * @model annotation="https://hyoka.org/label ja='\u8a18\u8f09' help.ja='\u6c0f\u540d\u304c\u793a\u3055\u308c\u3066\u3044\u306a\u3044\u5834\u5408\u306b\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u8a18\u8f09\u3002'"
 	 * @generated
 	 */
 	String getText();

@@ -48,7 +48,7 @@ public interface Scale extends NamedElement {
 	 * @return the value of the '<em>Kinds</em>' attribute list.
 	 * @see org.hyoka.model.hyoka.EvaluationKind
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getScale_Kinds()
-	 * @model annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u306e\u7a2e\u985e'"
+	 * @model annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u306e\u7a2e\u985e' help.ja='\u3053\u306e\u5224\u5b9a\u57fa\u6e96\u3092\u4f7f\u3046\u8a55\u4fa1\u306e\u7a2e\u985e\u3002\u6307\u5b9a\u3057\u306a\u3051\u308c\u3070\u3059\u3079\u3066\u3002'"
 	 * @generated
 	 */
 	EList<EvaluationKind> getKinds();
@@ -65,7 +65,7 @@ public interface Scale extends NamedElement {
 	 * @see org.hyoka.model.hyoka.Direction
 	 * @see #setDirection(Direction)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getScale_Direction()
-	 * @model annotation="https://hyoka.org/label ja='\u5411\u304d'"
+	 * @model annotation="https://hyoka.org/label ja='\u5411\u304d' help.ja='\u70b9\u304c\u5927\u304d\u3044\u307b\u3069\u826f\u3044\u304b\u3001\u5c0f\u3055\u3044\u307b\u3069\u826f\u3044\u304b\u3002'"
 	 * @generated
 	 */
 	Direction getDirection();
@@ -91,7 +91,7 @@ public interface Scale extends NamedElement {
 	 * @return the value of the '<em>Minimum</em>' attribute.
 	 * @see #setMinimum(BigDecimal)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getScale_Minimum()
-	 * @model annotation="https://hyoka.org/label ja='\u6700\u5c0f'"
+	 * @model annotation="https://hyoka.org/label ja='\u6700\u5c0f' help.ja='\u4ed8\u3051\u3089\u308c\u308b\u6700\u3082\u5c0f\u3055\u3044\u70b9\u3002\u70b9\u306e\u306a\u3044\u5224\u5b9a\u57fa\u6e96\u3067\u306f\u7a7a\u6b04\u3002'"
 	 * @generated
 	 */
 	BigDecimal getMinimum();
@@ -116,7 +116,7 @@ public interface Scale extends NamedElement {
 	 * @return the value of the '<em>Maximum</em>' attribute.
 	 * @see #setMaximum(BigDecimal)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getScale_Maximum()
-	 * @model annotation="https://hyoka.org/label ja='\u6700\u5927'"
+	 * @model annotation="https://hyoka.org/label ja='\u6700\u5927' help.ja='\u4ed8\u3051\u3089\u308c\u308b\u6700\u3082\u5927\u304d\u3044\u70b9\u3002'"
 	 * @generated
 	 */
 	BigDecimal getMaximum();
@@ -143,7 +143,7 @@ public interface Scale extends NamedElement {
 	 * @see #setStep(BigDecimal)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getScale_Step()
 	 * @model default="1"
-	 *        annotation="https://hyoka.org/label ja='\u523b\u307f'"
+	 *        annotation="https://hyoka.org/label ja='\u523b\u307f' help.ja='\u4ed8\u3051\u3089\u308c\u308b\u70b9\u306e\u9593\u9694\u3002\u4f8b\uff1a1\u3002'"
 	 * @generated
 	 */
 	BigDecimal getStep();
@@ -170,7 +170,7 @@ public interface Scale extends NamedElement {
 	 * @see org.hyoka.model.hyoka.Averaging
 	 * @see #setAveraging(Averaging)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getScale_Averaging()
-	 * @model annotation="https://hyoka.org/label ja='\u96c6\u8a08\u65b9\u6cd5'"
+	 * @model annotation="https://hyoka.org/label ja='\u96c6\u8a08\u65b9\u6cd5' help.ja='\u59d4\u54e1\u306e\u8a55\u70b9\u3092\u4e00\u3064\u306e\u5024\u306b\u307e\u3068\u3081\u308b\u65b9\u6cd5\u3002'"
 	 * @generated
 	 */
 	Averaging getAveraging();
@@ -198,7 +198,7 @@ public interface Scale extends NamedElement {
 	 * @see #setDecimals(Integer)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getScale_Decimals()
 	 * @model default="1"
-	 *        annotation="https://hyoka.org/label ja='\u5c0f\u6570\u6841'"
+	 *        annotation="https://hyoka.org/label ja='\u5c0f\u6570\u6841' help.ja='\u96c6\u8a08\u7d50\u679c\u306e\u5c0f\u6570\u306e\u6841\u6570\u3002\u56db\u6368\u4e94\u5165\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	Integer getDecimals();
@@ -223,7 +223,7 @@ public interface Scale extends NamedElement {
 	 * @return the value of the '<em>Reason Below</em>' attribute.
 	 * @see #setReasonBelow(BigDecimal)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getScale_ReasonBelow()
-	 * @model annotation="https://hyoka.org/label ja='\u7406\u7531\u3092\u8981\u3059\u308b\u5e73\u5747'"
+	 * @model annotation="https://hyoka.org/label ja='\u7406\u7531\u3092\u8981\u3059\u308b\u5e73\u5747' help.ja='\u5e73\u5747\u304c\u3053\u308c\u3092\u4e0b\u56de\u308b\u3068\u3001\u5831\u544a\u66f8\u306b\u7406\u7531\u3092\u5370\u5237\u3059\u308b\u3002\u5c0f\u3055\u3044\u307b\u3069\u826f\u3044\u57fa\u6e96\u3067\u306f\u4e0a\u56de\u3063\u305f\u5834\u5408\u3002'"
 	 * @generated
 	 */
 	BigDecimal getReasonBelow();
@@ -249,7 +249,7 @@ public interface Scale extends NamedElement {
 	 * @return the value of the '<em>Points</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getScale_Points()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u6bb5\u968e'"
+	 *        annotation="https://hyoka.org/label ja='\u6bb5\u968e' help.ja='\u5224\u5b9a\u57fa\u6e96\u306e\u5404\u6bb5\u968e\u3068\u305d\u306e\u6587\u8a00\u3002\u826f\u3044\u9806\u306b\u4e26\u3079\u308b\u3002'"
 	 * @generated
 	 */
 	EList<ScalePoint> getPoints();

@@ -37,7 +37,7 @@ public interface ScalePoint extends NamedElement {
 	 * @return the value of the '<em>Value</em>' attribute.
 	 * @see #setValue(BigDecimal)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getScalePoint_Value()
-	 * @model annotation="https://hyoka.org/label ja='\u70b9'"
+	 * @model annotation="https://hyoka.org/label ja='\u70b9' help.ja='\u3053\u306e\u6bb5\u968e\u306e\u70b9\u3002\u70b9\u306e\u306a\u3044\u6bb5\u968e\u3067\u306f\u7a7a\u6b04\u3002'"
 	 * @generated
 	 */
 	BigDecimal getValue();
@@ -62,7 +62,7 @@ public interface ScalePoint extends NamedElement {
 	 * @return the value of the '<em>Symbol</em>' attribute.
 	 * @see #setSymbol(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getScalePoint_Symbol()
-	 * @model annotation="https://hyoka.org/label ja='\u8a18\u53f7'"
+	 * @model annotation="https://hyoka.org/label ja='\u8a18\u53f7' help.ja='\u3053\u306e\u6bb5\u968e\u306e\u6587\u5b57\u3084\u8a18\u53f7\u3002\u4f8b\uff1aA\u3001\u25cb\u3002'"
 	 * @generated
 	 */
 	String getSymbol();

@@ -40,7 +40,7 @@ public interface Score extends Element {
 	 * @see #setCriterion(Criterion)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getScore_Criterion()
 	 * @model resolveProxies="false" required="true"
-	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u9805\u76ee'"
+	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u9805\u76ee' help.ja='\u8a55\u70b9\u3092\u4ed8\u3051\u308b\u8a55\u4fa1\u9805\u76ee\u3002'"
 	 * @generated
 	 */
 	Criterion getCriterion();
@@ -65,7 +65,7 @@ public interface Score extends Element {
 	 * @return the value of the '<em>Value</em>' attribute.
 	 * @see #setValue(BigDecimal)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getScore_Value()
-	 * @model annotation="https://hyoka.org/label ja='\u70b9'"
+	 * @model annotation="https://hyoka.org/label ja='\u70b9' help.ja='\u8a55\u70b9\u3002\u7a7a\u6b04\u306f\u8a55\u70b9\u306a\u3057\u3067\u30010\u70b9\u3068\u306f\u533a\u5225\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	BigDecimal getValue();
@@ -91,7 +91,7 @@ public interface Score extends Element {
 	 * @see #setPoint(ScalePoint)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getScore_Point()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u6bb5\u968e'"
+	 *        annotation="https://hyoka.org/label ja='\u6bb5\u968e' help.ja='\u70b9\u306e\u306a\u3044\u5224\u5b9a\u57fa\u6e96\u3067\u9078\u3093\u3060\u6bb5\u968e\u3002'"
 	 * @generated
 	 */
 	ScalePoint getPoint();
@@ -117,7 +117,7 @@ public interface Score extends Element {
 	 * @see #setComment(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getScore_Comment()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u30b3\u30e1\u30f3\u30c8'"
+	 *        annotation="https://hyoka.org/label ja='\u30b3\u30e1\u30f3\u30c8' help.ja='\u8a55\u4fa1\u9805\u76ee\u306b\u5bfe\u3059\u308b\u59d4\u54e1\u306e\u30b3\u30e1\u30f3\u30c8\u3002'"
 	 * @generated
 	 */
 	String getComment();

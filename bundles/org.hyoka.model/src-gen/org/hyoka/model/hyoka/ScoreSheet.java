@@ -44,7 +44,7 @@ public interface ScoreSheet extends Element {
 	 * @see #setMember(Member)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getScoreSheet_Member()
 	 * @model resolveProxies="false" required="true"
-	 *        annotation="https://hyoka.org/label ja='\u59d4\u54e1'"
+	 *        annotation="https://hyoka.org/label ja='\u59d4\u54e1' help.ja='\u8a55\u70b9\u7968\u3092\u8a18\u5165\u3059\u308b\u59d4\u54e1\u3002'"
 	 * @generated
 	 */
 	Member getMember();
@@ -70,7 +70,7 @@ public interface ScoreSheet extends Element {
 	 * @see #setUndertaking(Undertaking)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getScoreSheet_Undertaking()
 	 * @model resolveProxies="false" required="true"
-	 *        annotation="https://hyoka.org/label ja='\u4e8b\u696d'"
+	 *        annotation="https://hyoka.org/label ja='\u4e8b\u696d' help.ja='\u8a55\u70b9\u7968\u3067\u8a55\u4fa1\u3059\u308b\u4e8b\u696d\u3002'"
 	 * @generated
 	 */
 	Undertaking getUndertaking();
@@ -96,7 +96,7 @@ public interface ScoreSheet extends Element {
 	 * @see #setRound(ScoringRound)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getScoreSheet_Round()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u63a1\u70b9\u56de'"
+	 *        annotation="https://hyoka.org/label ja='\u63a1\u70b9\u56de' help.ja='\u8a55\u70b9\u7968\u306e\u63a1\u70b9\u56de\u3002'"
 	 * @generated
 	 */
 	ScoringRound getRound();
@@ -123,7 +123,7 @@ public interface ScoreSheet extends Element {
 	 * @see org.hyoka.model.hyoka.SheetState
 	 * @see #setState(SheetState)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getScoreSheet_State()
-	 * @model annotation="https://hyoka.org/label ja='\u72b6\u614b'"
+	 * @model annotation="https://hyoka.org/label ja='\u72b6\u614b' help.ja='\u4f5c\u6210\u4e2d\u3001\u9001\u4ed8\u6e08\u3001\u63d0\u51fa\u6e08\u306e\u5225\u3002\u63d0\u51fa\u6e08\u306e\u8a55\u70b9\u7968\u3060\u3051\u3092\u96c6\u8a08\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	SheetState getState();
@@ -150,7 +150,7 @@ public interface ScoreSheet extends Element {
 	 * @see #setReceivedOn(LocalDate)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getScoreSheet_ReceivedOn()
 	 * @model dataType="org.hyoka.model.hyoka.Date"
-	 *        annotation="https://hyoka.org/label ja='\u63d0\u51fa\u65e5'"
+	 *        annotation="https://hyoka.org/label ja='\u63d0\u51fa\u65e5' help.ja='\u8a55\u70b9\u7968\u304c\u63d0\u51fa\u3055\u308c\u305f\u65e5\u3002'"
 	 * @generated
 	 */
 	LocalDate getReceivedOn();
@@ -176,7 +176,7 @@ public interface ScoreSheet extends Element {
 	 * @return the value of the '<em>Scores</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getScoreSheet_Scores()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u8a55\u70b9'"
+	 *        annotation="https://hyoka.org/label ja='\u8a55\u70b9' help.ja='\u8a55\u4fa1\u9805\u76ee\u3054\u3068\u306e\u8a55\u70b9\u3068\u30b3\u30e1\u30f3\u30c8\u3002'"
 	 * @generated
 	 */
 	EList<Score> getScores();

@@ -37,7 +37,7 @@ public interface ScoringRound extends NamedElement {
 	 * @see #setClosedOn(LocalDate)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getScoringRound_ClosedOn()
 	 * @model dataType="org.hyoka.model.hyoka.Date"
-	 *        annotation="https://hyoka.org/label ja='\u7de0\u5207'"
+	 *        annotation="https://hyoka.org/label ja='\u7de0\u5207' help.ja='\u63a1\u70b9\u3092\u7de0\u3081\u5207\u308b\u65e5\u3002'"
 	 * @generated
 	 */
 	LocalDate getClosedOn();

@@ -41,7 +41,7 @@ public interface Section extends NamedElement {
 	 * @see #setKey(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getSection_Key()
 	 * @model required="true"
-	 *        annotation="https://hyoka.org/label ja='\u30ad\u30fc'"
+	 *        annotation="https://hyoka.org/label ja='\u30ad\u30fc' help.ja='\u5c5e\u3059\u308b\u7ae0\u3092\u793a\u3059\u30ad\u30fc\u3002background\u3001necessity\u3001similar-work\u3001content\u3001management\u3001ip\u3001outputs\u3001outcomes\u3001roadmap\u3001cost-effectiveness\u3001plan\u3001structure\u306a\u3069\u3001\u69cb\u6210\u304c\u5b9a\u3081\u308b\u3082\u306e\u3002'"
 	 * @generated
 	 */
 	String getKey();
@@ -67,7 +67,7 @@ public interface Section extends NamedElement {
 	 * @see #setBody(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getSection_Body()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u672c\u6587'"
+	 *        annotation="https://hyoka.org/label ja='\u672c\u6587' help.ja='\u7bc0\u306e\u672c\u6587\u3002'"
 	 * @generated
 	 */
 	String getBody();
@@ -93,7 +93,7 @@ public interface Section extends NamedElement {
 	 * @return the value of the '<em>Figures</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getSection_Figures()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u56f3'"
+	 *        annotation="https://hyoka.org/label ja='\u56f3' help.ja='\u7bc0\u306b\u8f09\u305b\u308b\u56f3\u3002'"
 	 * @generated
 	 */
 	EList<Figure> getFigures();
@@ -109,7 +109,7 @@ public interface Section extends NamedElement {
 	 * @return the value of the '<em>Tables</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getSection_Tables()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u8868'"
+	 *        annotation="https://hyoka.org/label ja='\u8868' help.ja='\u7bc0\u306b\u8f09\u305b\u308b\u8868\u3002'"
 	 * @generated
 	 */
 	EList<DataTable> getTables();
@@ -125,7 +125,7 @@ public interface Section extends NamedElement {
 	 * @return the value of the '<em>Subsections</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getSection_Subsections()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u5c0f\u7bc0'"
+	 *        annotation="https://hyoka.org/label ja='\u5c0f\u7bc0' help.ja='\u7bc0\u306e\u4e2d\u306e\u5c0f\u7bc0\u3002'"
 	 * @generated
 	 */
 	EList<Section> getSubsections();

@@ -39,7 +39,7 @@ public interface Source extends NamedElement {
 	 * @return the value of the '<em>Publisher</em>' attribute.
 	 * @see #setPublisher(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getSource_Publisher()
-	 * @model annotation="https://hyoka.org/label ja='\u767a\u884c\u8005'"
+	 * @model annotation="https://hyoka.org/label ja='\u767a\u884c\u8005' help.ja='\u6587\u66f8\u3092\u767a\u884c\u3057\u305f\u6a5f\u95a2\u3002'"
 	 * @generated
 	 */
 	String getPublisher();
@@ -65,7 +65,7 @@ public interface Source extends NamedElement {
 	 * @see #setPublishedOn(DatePoint)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getSource_PublishedOn()
 	 * @model dataType="org.hyoka.model.hyoka.DatePoint"
-	 *        annotation="https://hyoka.org/label ja='\u767a\u884c\u6642\u671f'"
+	 *        annotation="https://hyoka.org/label ja='\u767a\u884c\u6642\u671f' help.ja='\u6587\u66f8\u304c\u767a\u884c\u3055\u308c\u305f\u6642\u671f\u3002'"
 	 * @generated
 	 */
 	DatePoint getPublishedOn();
@@ -90,7 +90,7 @@ public interface Source extends NamedElement {
 	 * @return the value of the '<em>Url</em>' attribute.
 	 * @see #setUrl(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getSource_Url()
-	 * @model annotation="https://hyoka.org/label ja='URL'"
+	 * @model annotation="https://hyoka.org/label ja='URL' help.ja='\u6587\u66f8\u3092\u95b2\u89a7\u3067\u304d\u308bURL\u3002'"
 	 * @generated
 	 */
 	String getUrl();
@@ -117,7 +117,7 @@ public interface Source extends NamedElement {
 	 * @see #setProcessed(boolean)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getSource_Processed()
 	 * @model default="false"
-	 *        annotation="https://hyoka.org/label ja='\u4f5c\u6210\u30fb\u52a0\u5de5'"
+	 *        annotation="https://hyoka.org/label ja='\u4f5c\u6210\u30fb\u52a0\u5de5' help.ja='\u51fa\u5178\u306e\u5185\u5bb9\u3092\u52a0\u5de5\u3057\u3066\u4f5c\u6210\u3057\u305f\u304b\u3069\u3046\u304b\uff08\u300c\uff5e\u3092\u3082\u3068\u306b\u4f5c\u6210\u300d\u3068\u5370\u5237\uff09\u3002'"
 	 * @generated
 	 */
 	boolean isProcessed();

@@ -52,7 +52,7 @@ public interface StatedFigure extends Element {
 	 * @see org.hyoka.model.hyoka.StatedMeasure
 	 * @see #setMeasure(StatedMeasure)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getStatedFigure_Measure()
-	 * @model annotation="https://hyoka.org/label ja='\u9805\u76ee'"
+	 * @model annotation="https://hyoka.org/label ja='\u9805\u76ee' help.ja='\u516c\u8868\u5024\u304c\u793a\u3059\u3082\u306e\u3002\u5e74\u5ea6\u8a08\u3001\u7dcf\u4e88\u7b97\u984d\u3001\u8a55\u70b9\u5e73\u5747\u306a\u3069\u3002'"
 	 * @generated
 	 */
 	StatedMeasure getMeasure();
@@ -79,7 +79,7 @@ public interface StatedFigure extends Element {
 	 * @see #setAbout(Element)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getStatedFigure_About()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u5bfe\u8c61'"
+	 *        annotation="https://hyoka.org/label ja='\u5bfe\u8c61' help.ja='\u516c\u8868\u5024\u304c\u6307\u3059\u7814\u7a76\u958b\u767a\u9805\u76ee\u3084\u8a55\u4fa1\u9805\u76ee\u306a\u3069\u3002\u7a7a\u6b04\u306a\u3089\u3001\u3053\u308c\u3092\u542b\u3080\u9805\u76ee\u305d\u306e\u3082\u306e\u3002'"
 	 * @generated
 	 */
 	Element getAbout();
@@ -105,7 +105,7 @@ public interface StatedFigure extends Element {
 	 * @see #setYear(FiscalYear)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getStatedFigure_Year()
 	 * @model dataType="org.hyoka.model.hyoka.FiscalYear"
-	 *        annotation="https://hyoka.org/label ja='\u5e74\u5ea6'"
+	 *        annotation="https://hyoka.org/label ja='\u5e74\u5ea6' help.ja='\u516c\u8868\u5024\u304c\u6307\u3059\u5e74\u5ea6\u3002\u5e74\u5ea6\u306b\u3088\u3089\u306a\u3044\u5024\u3067\u306f\u7a7a\u6b04\u3002'"
 	 * @generated
 	 */
 	FiscalYear getYear();
@@ -130,7 +130,7 @@ public interface StatedFigure extends Element {
 	 * @return the value of the '<em>Value</em>' attribute.
 	 * @see #setValue(BigDecimal)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getStatedFigure_Value()
-	 * @model annotation="https://hyoka.org/label ja='\u5024'"
+	 * @model annotation="https://hyoka.org/label ja='\u5024' help.ja='\u5370\u5237\u3055\u308c\u305f\u6570\u3002\u5c0f\u6570\u306e\u6841\u3082\u5370\u5237\u306e\u3068\u304a\u308a\u306b\u5165\u529b\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	BigDecimal getValue();
@@ -155,7 +155,7 @@ public interface StatedFigure extends Element {
 	 * @return the value of the '<em>Text</em>' attribute.
 	 * @see #setText(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getStatedFigure_Text()
-	 * @model annotation="https://hyoka.org/label ja='\u8a18\u8f09'"
+	 * @model annotation="https://hyoka.org/label ja='\u8a18\u8f09' help.ja='\u6570\u3067\u306f\u306a\u304f\u8a00\u8449\u3067\u66f8\u304b\u308c\u3066\u3044\u308b\u5834\u5408\u306e\u3001\u5370\u5237\u3055\u308c\u305f\u8a18\u8f09\u3002'"
 	 * @generated
 	 */
 	String getText();
@@ -181,7 +181,7 @@ public interface StatedFigure extends Element {
 	 * @see #setDate(DatePoint)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getStatedFigure_Date()
 	 * @model dataType="org.hyoka.model.hyoka.DatePoint"
-	 *        annotation="https://hyoka.org/label ja='\u6642\u70b9'"
+	 *        annotation="https://hyoka.org/label ja='\u6642\u70b9' help.ja='\u516c\u8868\u5024\u304c\u6642\u70b9\u3067\u3042\u308b\u5834\u5408\u306e\u3001\u5370\u5237\u3055\u308c\u305f\u6642\u70b9\u3002'"
 	 * @generated
 	 */
 	DatePoint getDate();
@@ -207,7 +207,7 @@ public interface StatedFigure extends Element {
 	 * @see #setUnit(Unit)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getStatedFigure_Unit()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u5358\u4f4d'"
+	 *        annotation="https://hyoka.org/label ja='\u5358\u4f4d' help.ja='\u5370\u5237\u3055\u308c\u305f\u6570\u306e\u5358\u4f4d\u3002\u7a7a\u6b04\u306a\u3089\u3001\u6bd4\u3079\u308b\u5024\u3068\u540c\u3058\u5358\u4f4d\u3002'"
 	 * @generated
 	 */
 	Unit getUnit();
@@ -234,7 +234,7 @@ public interface StatedFigure extends Element {
 	 * @see org.hyoka.model.hyoka.MoneyKind
 	 * @see #setMoneyKind(MoneyKind)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getStatedFigure_MoneyKind()
-	 * @model annotation="https://hyoka.org/label ja='\u7a2e\u5225'"
+	 * @model annotation="https://hyoka.org/label ja='\u7a2e\u5225' help.ja='\u5370\u5237\u3055\u308c\u305f\u91d1\u984d\u306e\u7a2e\u5225\u3002\u6bd4\u3079\u308b\u91d1\u984d\u306e\u7a2e\u5225\u3068\u7570\u306a\u308b\u5834\u5408\u306b\u9078\u3076\u3002'"
 	 * @generated
 	 */
 	MoneyKind getMoneyKind();
@@ -260,7 +260,7 @@ public interface StatedFigure extends Element {
 	 * @return the value of the '<em>Label</em>' attribute.
 	 * @see #setLabel(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getStatedFigure_Label()
-	 * @model annotation="https://hyoka.org/label ja='\u8868\u8a18'"
+	 * @model annotation="https://hyoka.org/label ja='\u8868\u8a18' help.ja='\u539f\u5178\u3067\u306e\u547c\u3073\u65b9\u3002\u4f8b\uff1a\u7dcf\u5951\u7d04\u984d\u3002'"
 	 * @generated
 	 */
 	String getLabel();
@@ -286,7 +286,7 @@ public interface StatedFigure extends Element {
 	 * @see #setPlace(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getStatedFigure_Place()
 	 * @model required="true"
-	 *        annotation="https://hyoka.org/label ja='\u7b87\u6240'"
+	 *        annotation="https://hyoka.org/label ja='\u7b87\u6240' help.ja='\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u7b87\u6240\u3002\u7ae0\u3001\u8868\u3001\u30da\u30fc\u30b8\u306a\u3069\u3002'"
 	 * @generated
 	 */
 	String getPlace();
@@ -312,7 +312,7 @@ public interface StatedFigure extends Element {
 	 * @see #setSource(Source)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getStatedFigure_Source()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u51fa\u5178'"
+	 *        annotation="https://hyoka.org/label ja='\u51fa\u5178' help.ja='\u516c\u8868\u5024\u3092\u5370\u5237\u3057\u305f\u6587\u66f8\u3002\u539f\u5178\u3068\u306f\u5225\u306e\u6587\u66f8\u3067\u3042\u308b\u5834\u5408\u306b\u9078\u3076\u3002'"
 	 * @generated
 	 */
 	Source getSource();
@@ -337,7 +337,7 @@ public interface StatedFigure extends Element {
 	 * @return the value of the '<em>Explanation</em>' attribute.
 	 * @see #setExplanation(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getStatedFigure_Explanation()
-	 * @model annotation="https://hyoka.org/label ja='\u8aac\u660e'"
+	 * @model annotation="https://hyoka.org/label ja='\u8aac\u660e' help.ja='\u8a08\u7b97\u5024\u3068\u7570\u306a\u308b\u7406\u7531\u3002\u56db\u6368\u4e94\u5165\u306e\u6ce8\u8a18\u306a\u3069\u3002\u8aac\u660e\u304c\u3042\u308c\u3070\u6307\u6458\u3055\u308c\u306a\u3044\u3002'"
 	 * @generated
 	 */
 	String getExplanation();

@@ -41,7 +41,7 @@ public interface SupportPipeline extends Fact {
 	 * @see #setYear(FiscalYear)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getSupportPipeline_Year()
 	 * @model dataType="org.hyoka.model.hyoka.FiscalYear"
-	 *        annotation="https://hyoka.org/label ja='\u5e74\u5ea6'"
+	 *        annotation="https://hyoka.org/label ja='\u5e74\u5ea6' help.ja='\u652f\u63f4\u306e\u6bb5\u968e\u3092\u793a\u3059\u5e74\u5ea6\u3002'"
 	 * @generated
 	 */
 	FiscalYear getYear();
@@ -67,7 +67,7 @@ public interface SupportPipeline extends Fact {
 	 * @see #setUnit(Unit)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getSupportPipeline_Unit()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u5358\u4f4d'"
+	 *        annotation="https://hyoka.org/label ja='\u5358\u4f4d' help.ja='\u91d1\u984d\u306b\u5171\u901a\u306e\u5358\u4f4d\u3002'"
 	 * @generated
 	 */
 	Unit getUnit();
@@ -93,7 +93,7 @@ public interface SupportPipeline extends Fact {
 	 * @return the value of the '<em>Stages</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getSupportPipeline_Stages()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u6bb5\u968e'"
+	 *        annotation="https://hyoka.org/label ja='\u6bb5\u968e' help.ja='\u9806\u306b\u4e26\u3079\u305f\u652f\u63f4\u306e\u6bb5\u968e\u3002'"
 	 * @generated
 	 */
 	EList<PipelineStage> getStages();

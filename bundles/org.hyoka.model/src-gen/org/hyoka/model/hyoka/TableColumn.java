@@ -38,7 +38,7 @@ public interface TableColumn extends NamedElement {
 	 * @see #setWeight(Integer)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getTableColumn_Weight()
 	 * @model default="1"
-	 *        annotation="https://hyoka.org/label ja='\u5e45\u306e\u6bd4'"
+	 *        annotation="https://hyoka.org/label ja='\u5e45\u306e\u6bd4' help.ja='\u4ed6\u306e\u5217\u306b\u5bfe\u3059\u308b\u5e45\u306e\u6bd4\u3002'"
 	 * @generated
 	 */
 	Integer getWeight();
@@ -65,7 +65,7 @@ public interface TableColumn extends NamedElement {
 	 * @see #setNumeric(boolean)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getTableColumn_Numeric()
 	 * @model default="false"
-	 *        annotation="https://hyoka.org/label ja='\u6570\u5024'"
+	 *        annotation="https://hyoka.org/label ja='\u6570\u5024' help.ja='\u6570\u5024\u306e\u5217\u3068\u3057\u3066\u53f3\u306b\u305d\u308d\u3048\u308b\u304b\u3069\u3046\u304b\u3002'"
 	 * @generated
 	 */
 	boolean isNumeric();

@@ -37,7 +37,7 @@ public interface TableRow extends Element {
 	 * @return the value of the '<em>Cells</em>' attribute list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getTableRow_Cells()
 	 * @model unique="false" dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u30bb\u30eb'"
+	 *        annotation="https://hyoka.org/label ja='\u30bb\u30eb' help.ja='\u5217\u3054\u3068\u306e\u30bb\u30eb\u306e\u5185\u5bb9\u3002'"
 	 * @generated
 	 */
 	EList<String> getCells();

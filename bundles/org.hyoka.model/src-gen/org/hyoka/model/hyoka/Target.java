@@ -47,7 +47,7 @@ public interface Target extends Fact {
 	 * @see #setValue(BigDecimal)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getTarget_Value()
 	 * @model required="true"
-	 *        annotation="https://hyoka.org/label ja='\u76ee\u6a19\u5024'"
+	 *        annotation="https://hyoka.org/label ja='\u76ee\u6a19\u5024' help.ja='\u9054\u6210\u3059\u3079\u304d\u5024\u3002\u6307\u6a19\u306e\u5358\u4f4d\u3067\u5165\u529b\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	BigDecimal getValue();
@@ -73,7 +73,7 @@ public interface Target extends Fact {
 	 * @see #setDue(DatePoint)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getTarget_Due()
 	 * @model dataType="org.hyoka.model.hyoka.DatePoint" required="true"
-	 *        annotation="https://hyoka.org/label ja='\u671f\u9650'"
+	 *        annotation="https://hyoka.org/label ja='\u671f\u9650' help.ja='\u76ee\u6a19\u3092\u9054\u6210\u3059\u3079\u304d\u6642\u671f\u3002'"
 	 * @generated
 	 */
 	DatePoint getDue();
@@ -100,7 +100,7 @@ public interface Target extends Fact {
 	 * @see org.hyoka.model.hyoka.TargetKind
 	 * @see #setKind(TargetKind)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getTarget_Kind()
-	 * @model annotation="https://hyoka.org/label ja='\u7a2e\u985e'"
+	 * @model annotation="https://hyoka.org/label ja='\u7a2e\u985e' help.ja='\u4e2d\u9593\u76ee\u6a19\u3068\u6700\u7d42\u76ee\u6a19\u306e\u5225\u3002'"
 	 * @generated
 	 */
 	TargetKind getKind();
@@ -126,7 +126,7 @@ public interface Target extends Fact {
 	 * @return the value of the '<em>Qualifier</em>' attribute.
 	 * @see #setQualifier(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getTarget_Qualifier()
-	 * @model annotation="https://hyoka.org/label ja='\u6761\u4ef6'"
+	 * @model annotation="https://hyoka.org/label ja='\u6761\u4ef6' help.ja='\u76ee\u6a19\u5024\u306b\u6dfb\u3048\u308b\u8a00\u8449\u3002\u4f8b\uff1a\u4ee5\u4e0a\u3002'"
 	 * @generated
 	 */
 	String getQualifier();
@@ -152,7 +152,7 @@ public interface Target extends Fact {
 	 * @return the value of the '<em>Revisions</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getTarget_Revisions()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u6539\u5b9a'"
+	 *        annotation="https://hyoka.org/label ja='\u6539\u5b9a' help.ja='\u6539\u5b9a\u524d\u306e\u76ee\u6a19\u3002\u53e4\u3044\u9806\u306b\u4e26\u3079\u3001\u5831\u544a\u66f8\u306b\u3082\u6b8b\u3059\u3002'"
 	 * @generated
 	 */
 	EList<TargetRevision> getRevisions();
@@ -168,7 +168,7 @@ public interface Target extends Fact {
 	 * @see #setOutlook(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getTarget_Outlook()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u9054\u6210\u306e\u898b\u8fbc\u307f'"
+	 *        annotation="https://hyoka.org/label ja='\u9054\u6210\u306e\u898b\u8fbc\u307f' help.ja='\u3053\u306e\u76ee\u6a19\u3092\u9054\u6210\u3059\u308b\u898b\u8fbc\u307f\u3002'"
 	 * @generated
 	 */
 	String getOutlook();
@@ -194,7 +194,7 @@ public interface Target extends Fact {
 	 * @see #setCauseAnalysis(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getTarget_CauseAnalysis()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u672a\u9054\u306e\u539f\u56e0\u5206\u6790'"
+	 *        annotation="https://hyoka.org/label ja='\u672a\u9054\u306e\u539f\u56e0\u5206\u6790' help.ja='\u3053\u306e\u76ee\u6a19\u304c\u672a\u9054\u3068\u306a\u3063\u305f\u539f\u56e0\u306e\u5206\u6790\u3002'"
 	 * @generated
 	 */
 	String getCauseAnalysis();

@@ -43,7 +43,7 @@ public interface TargetRevision extends Element {
 	 * @return the value of the '<em>Old Value</em>' attribute.
 	 * @see #setOldValue(BigDecimal)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getTargetRevision_OldValue()
-	 * @model annotation="https://hyoka.org/label ja='\u6539\u5b9a\u524d\u306e\u5024'"
+	 * @model annotation="https://hyoka.org/label ja='\u6539\u5b9a\u524d\u306e\u5024' help.ja='\u6539\u5b9a\u524d\u306e\u76ee\u6a19\u5024\u3002'"
 	 * @generated
 	 */
 	BigDecimal getOldValue();
@@ -69,7 +69,7 @@ public interface TargetRevision extends Element {
 	 * @see #setOldDue(DatePoint)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getTargetRevision_OldDue()
 	 * @model dataType="org.hyoka.model.hyoka.DatePoint"
-	 *        annotation="https://hyoka.org/label ja='\u6539\u5b9a\u524d\u306e\u671f\u9650'"
+	 *        annotation="https://hyoka.org/label ja='\u6539\u5b9a\u524d\u306e\u671f\u9650' help.ja='\u6539\u5b9a\u524d\u306e\u671f\u9650\u3002\u671f\u9650\u3092\u6539\u3081\u305f\u5834\u5408\u306b\u5165\u529b\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	DatePoint getOldDue();
@@ -94,7 +94,7 @@ public interface TargetRevision extends Element {
 	 * @return the value of the '<em>Old Name</em>' attribute.
 	 * @see #setOldName(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getTargetRevision_OldName()
-	 * @model annotation="https://hyoka.org/label ja='\u6539\u5b9a\u524d\u306e\u6307\u6a19'"
+	 * @model annotation="https://hyoka.org/label ja='\u6539\u5b9a\u524d\u306e\u6307\u6a19' help.ja='\u6539\u5b9a\u524d\u306e\u6307\u6a19\u306e\u8868\u73fe\u3002\u8868\u73fe\u3092\u6539\u3081\u305f\u5834\u5408\u306b\u5165\u529b\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	String getOldName();
@@ -120,7 +120,7 @@ public interface TargetRevision extends Element {
 	 * @see #setRevisedOn(DatePoint)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getTargetRevision_RevisedOn()
 	 * @model dataType="org.hyoka.model.hyoka.DatePoint"
-	 *        annotation="https://hyoka.org/label ja='\u6539\u5b9a\u6642\u671f'"
+	 *        annotation="https://hyoka.org/label ja='\u6539\u5b9a\u6642\u671f' help.ja='\u76ee\u6a19\u3092\u6539\u5b9a\u3057\u305f\u6642\u671f\u3002'"
 	 * @generated
 	 */
 	DatePoint getRevisedOn();
@@ -146,7 +146,7 @@ public interface TargetRevision extends Element {
 	 * @see #setReason(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getTargetRevision_Reason()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u7406\u7531'"
+	 *        annotation="https://hyoka.org/label ja='\u7406\u7531' help.ja='\u76ee\u6a19\u3092\u6539\u5b9a\u3057\u305f\u7406\u7531\u3002'"
 	 * @generated
 	 */
 	String getReason();
@@ -171,7 +171,7 @@ public interface TargetRevision extends Element {
 	 * @return the value of the '<em>Approved By</em>' attribute.
 	 * @see #setApprovedBy(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getTargetRevision_ApprovedBy()
-	 * @model annotation="https://hyoka.org/label ja='\u627f\u8a8d\u8005'"
+	 * @model annotation="https://hyoka.org/label ja='\u627f\u8a8d\u8005' help.ja='\u6539\u5b9a\u3092\u627f\u8a8d\u3057\u305f\u4e3b\u4f53\u3002'"
 	 * @generated
 	 */
 	String getApprovedBy();

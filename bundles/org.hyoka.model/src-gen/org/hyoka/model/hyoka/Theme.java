@@ -43,7 +43,7 @@ public interface Theme extends Fact {
 	 * @return the value of the '<em>Code</em>' attribute.
 	 * @see #setCode(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getTheme_Code()
-	 * @model annotation="https://hyoka.org/label ja='\u756a\u53f7'"
+	 * @model annotation="https://hyoka.org/label ja='\u756a\u53f7' help.ja='\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u756a\u53f7\u3002'"
 	 * @generated
 	 */
 	String getCode();
@@ -69,7 +69,7 @@ public interface Theme extends Fact {
 	 * @see #setDescription(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getTheme_Description()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u5185\u5bb9'"
+	 *        annotation="https://hyoka.org/label ja='\u5185\u5bb9' help.ja='\u30c6\u30fc\u30de\u3067\u5b9f\u65bd\u3059\u308b\u5185\u5bb9\u3002'"
 	 * @generated
 	 */
 	String getDescription();
@@ -95,7 +95,7 @@ public interface Theme extends Fact {
 	 * @return the value of the '<em>Implementers</em>' reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getTheme_Implementers()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u5b9f\u65bd\u8005'"
+	 *        annotation="https://hyoka.org/label ja='\u5b9f\u65bd\u8005' help.ja='\u30c6\u30fc\u30de\u306e\u5b9f\u65bd\u8005\u3002\u4ee3\u8868\u6a5f\u95a2\u3092\u5148\u982d\u306b\u7f6e\u304f\u3002'"
 	 * @generated
 	 */
 	EList<Organization> getImplementers();
@@ -111,7 +111,7 @@ public interface Theme extends Fact {
 	 * @see #setLeader(Person)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getTheme_Leader()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u4ee3\u8868\u8005'"
+	 *        annotation="https://hyoka.org/label ja='\u4ee3\u8868\u8005' help.ja='\u30c6\u30fc\u30de\u306e\u4ee3\u8868\u8005\u3002'"
 	 * @generated
 	 */
 	Person getLeader();
@@ -137,7 +137,7 @@ public interface Theme extends Fact {
 	 * @see #setStartedIn(FiscalYear)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getTheme_StartedIn()
 	 * @model dataType="org.hyoka.model.hyoka.FiscalYear"
-	 *        annotation="https://hyoka.org/label ja='\u958b\u59cb\u5e74\u5ea6'"
+	 *        annotation="https://hyoka.org/label ja='\u958b\u59cb\u5e74\u5ea6' help.ja='\u30c6\u30fc\u30de\u306e\u958b\u59cb\u5e74\u5ea6\u3002\u30d7\u30ed\u30b8\u30a7\u30af\u30c8\u306e\u958b\u59cb\u5e74\u5ea6\u3068\u7570\u306a\u308b\u5834\u5408\u306b\u5165\u529b\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	FiscalYear getStartedIn();
@@ -162,7 +162,7 @@ public interface Theme extends Fact {
 	 * @return the value of the '<em>Label</em>' attribute.
 	 * @see #setLabel(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getTheme_Label()
-	 * @model annotation="https://hyoka.org/label ja='\u8868\u8a18'"
+	 * @model annotation="https://hyoka.org/label ja='\u8868\u8a18' help.ja='\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u5b9f\u65bd\u8005\u306e\u8868\u8a18\u3002\u6a5f\u95a2\u540d\u3060\u3051\u3067\u306f\u8868\u305b\u306a\u3044\u5834\u5408\u306b\u5165\u529b\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	String getLabel();

@@ -38,7 +38,7 @@ public interface Translation extends Element {
 	 * @see #setLanguage(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getTranslation_Language()
 	 * @model required="true"
-	 *        annotation="https://hyoka.org/label ja='\u8a00\u8a9e'"
+	 *        annotation="https://hyoka.org/label ja='\u8a00\u8a9e' help.ja='\u8a33\u6587\u306e\u8a00\u8a9e\u3092\u8868\u3059BCP 47\u306e\u8a00\u8a9e\u30bf\u30b0\u3002\u4f8b\uff1aen\uff08\u82f1\u8a9e\uff09\u3002'"
 	 * @generated
 	 */
 	String getLanguage();
@@ -64,7 +64,7 @@ public interface Translation extends Element {
 	 * @see #setFeature(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getTranslation_Feature()
 	 * @model required="true"
-	 *        annotation="https://hyoka.org/label ja='\u9805\u76ee'"
+	 *        annotation="https://hyoka.org/label ja='\u9805\u76ee' help.ja='\u8a33\u3057\u305f\u9805\u76ee\u306e\u30e2\u30c7\u30eb\u4e0a\u306e\u540d\u524d\u3002\u4f8b\uff1aname\uff08\u540d\u79f0\uff09\u3002'"
 	 * @generated
 	 */
 	String getFeature();
@@ -90,7 +90,7 @@ public interface Translation extends Element {
 	 * @see #setText(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getTranslation_Text()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown" required="true"
-	 *        annotation="https://hyoka.org/label ja='\u8a33\u6587'"
+	 *        annotation="https://hyoka.org/label ja='\u8a33\u6587' help.ja='\u6307\u5b9a\u3057\u305f\u8a00\u8a9e\u306b\u8a33\u3057\u305f\u6587\u3002'"
 	 * @generated
 	 */
 	String getText();

@@ -63,7 +63,7 @@ public interface Undertaking extends ProgramNode {
 	 * @return the value of the '<em>Short Name</em>' attribute.
 	 * @see #setShortName(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_ShortName()
-	 * @model annotation="https://hyoka.org/label ja='\u7565\u79f0'"
+	 * @model annotation="https://hyoka.org/label ja='\u7565\u79f0' help.ja='\u8868\u306e\u4e2d\u3067\u4f7f\u3046\u77ed\u3044\u540d\u79f0\u3002'"
 	 * @generated
 	 */
 	String getShortName();
@@ -88,7 +88,7 @@ public interface Undertaking extends ProgramNode {
 	 * @return the value of the '<em>Department</em>' attribute.
 	 * @see #setDepartment(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Department()
-	 * @model annotation="https://hyoka.org/label ja='\u62c5\u5f53\u8ab2\u5ba4'"
+	 * @model annotation="https://hyoka.org/label ja='\u62c5\u5f53\u8ab2\u5ba4' help.ja='\u62c5\u5f53\u3059\u308b\u8ab2\u5ba4\u3002\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u3068\u304a\u308a\u306b\u5165\u529b\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	String getDepartment();
@@ -114,7 +114,7 @@ public interface Undertaking extends ProgramNode {
 	 * @see #setMinistry(Organization)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Ministry()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u6240\u7ba1'"
+	 *        annotation="https://hyoka.org/label ja='\u6240\u7ba1' help.ja='\u4e8b\u696d\u3092\u6240\u7ba1\u3059\u308b\u5e9c\u7701\u3002'"
 	 * @generated
 	 */
 	Organization getMinistry();
@@ -140,7 +140,7 @@ public interface Undertaking extends ProgramNode {
 	 * @see #setPurpose(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Purpose()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u76ee\u7684'"
+	 *        annotation="https://hyoka.org/label ja='\u76ee\u7684' help.ja='\u4e8b\u696d\u306e\u76ee\u7684\u3002'"
 	 * @generated
 	 */
 	String getPurpose();
@@ -167,7 +167,7 @@ public interface Undertaking extends ProgramNode {
 	 * @see #setEvaluated(boolean)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Evaluated()
 	 * @model default="true"
-	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u5bfe\u8c61'"
+	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u5bfe\u8c61' help.ja='\u3053\u306e\u8a55\u4fa1\u8cc7\u6599\u3067\u8a55\u4fa1\u3059\u308b\u4e8b\u696d\u304b\u3069\u3046\u304b\u3002'"
 	 * @generated
 	 */
 	boolean isEvaluated();
@@ -194,7 +194,7 @@ public interface Undertaking extends ProgramNode {
 	 * @see org.hyoka.model.hyoka.EvaluationKind
 	 * @see #setEvaluationKind(EvaluationKind)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_EvaluationKind()
-	 * @model annotation="https://hyoka.org/label ja='\u4eca\u56de\u306e\u8a55\u4fa1'"
+	 * @model annotation="https://hyoka.org/label ja='\u4eca\u56de\u306e\u8a55\u4fa1' help.ja='\u3053\u306e\u4e8b\u696d\u306b\u3064\u3044\u3066\u4eca\u56de\u884c\u3046\u8a55\u4fa1\u306e\u7a2e\u985e\u3002'"
 	 * @generated
 	 */
 	EvaluationKind getEvaluationKind();
@@ -221,7 +221,7 @@ public interface Undertaking extends ProgramNode {
 	 * @see #setEvaluatedPeriod(Period)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_EvaluatedPeriod()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u5bfe\u8c61\u6642\u671f'"
+	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u5bfe\u8c61\u6642\u671f' help.ja='\u8a55\u4fa1\u306e\u5bfe\u8c61\u3068\u3059\u308b\u5e74\u5ea6\u306e\u7bc4\u56f2\u3002\u5b9f\u65bd\u6642\u671f\u3068\u7570\u306a\u308b\u5834\u5408\u306b\u5165\u529b\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	Period getEvaluatedPeriod();
@@ -247,7 +247,7 @@ public interface Undertaking extends ProgramNode {
 	 * @return the value of the '<em>Policies</em>' reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Policies()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u4e0a\u4f4d\u65bd\u7b56'"
+	 *        annotation="https://hyoka.org/label ja='\u4e0a\u4f4d\u65bd\u7b56' help.ja='\u4e8b\u696d\u306e\u4e0a\u4f4d\u306b\u3042\u308b\u6226\u7565\u3084\u8a08\u753b\u3002'"
 	 * @generated
 	 */
 	EList<Policy> getPolicies();
@@ -264,7 +264,7 @@ public interface Undertaking extends ProgramNode {
 	 * @return the value of the '<em>Accounts</em>' attribute list.
 	 * @see org.hyoka.model.hyoka.Account
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Accounts()
-	 * @model annotation="https://hyoka.org/label ja='\u4f1a\u8a08\u533a\u5206'"
+	 * @model annotation="https://hyoka.org/label ja='\u4f1a\u8a08\u533a\u5206' help.ja='\u4e8b\u696d\u8cbb\u3092\u652f\u51fa\u3059\u308b\u4f1a\u8a08\u3002\u4e00\u822c\u4f1a\u8a08\u3001\u7279\u5225\u4f1a\u8a08\u306a\u3069\u3002'"
 	 * @generated
 	 */
 	EList<Account> getAccounts();
@@ -280,7 +280,7 @@ public interface Undertaking extends ProgramNode {
 	 * @return the value of the '<em>Evaluations</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Evaluations()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u6642\u671f'"
+	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u6642\u671f' help.ja='\u5b9f\u65bd\u6e08\u307f\u306e\u8a55\u4fa1\u3068\u4eca\u5f8c\u4e88\u5b9a\u3059\u308b\u8a55\u4fa1\u306e\u6642\u671f\u3002'"
 	 * @generated
 	 */
 	EList<EvaluationEvent> getEvaluations();
@@ -296,7 +296,7 @@ public interface Undertaking extends ProgramNode {
 	 * @see #setFundingFlow(FundingFlow)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_FundingFlow()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u5b9f\u65bd\u5f62\u614b'"
+	 *        annotation="https://hyoka.org/label ja='\u5b9f\u65bd\u5f62\u614b' help.ja='\u56fd\u304b\u3089\u5b9f\u65bd\u8005\u306b\u81f3\u308b\u8cc7\u91d1\u306e\u6d41\u308c\u3002'"
 	 * @generated
 	 */
 	FundingFlow getFundingFlow();
@@ -322,7 +322,7 @@ public interface Undertaking extends ProgramNode {
 	 * @return the value of the '<em>Roles</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Roles()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u4f53\u5236'"
+	 *        annotation="https://hyoka.org/label ja='\u4f53\u5236' help.ja='\u30d7\u30ed\u30b8\u30a7\u30af\u30c8\u30ea\u30fc\u30c0\u30fc\u3001\u30d7\u30ed\u30b0\u30e9\u30e0\u30c7\u30a3\u30ec\u30af\u30bf\u30fc\u306a\u3069\u306e\u4f53\u5236\u3002'"
 	 * @generated
 	 */
 	EList<RoleAssignment> getRoles();
@@ -338,7 +338,7 @@ public interface Undertaking extends ProgramNode {
 	 * @see #setBudget(Budget)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Budget()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u57f7\u884c\u984d\u30fb\u4e88\u7b97\u984d'"
+	 *        annotation="https://hyoka.org/label ja='\u57f7\u884c\u984d\u30fb\u4e88\u7b97\u984d' help.ja='\u5e74\u5ea6\u5225\u306e\u57f7\u884c\u984d\u3068\u4e88\u7b97\u984d\u3002\u5408\u8a08\u306f\u8a08\u7b97\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	Budget getBudget();
@@ -364,7 +364,7 @@ public interface Undertaking extends ProgramNode {
 	 * @return the value of the '<em>Allocations</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Allocations()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u8cc7\u91d1\u914d\u5206'"
+	 *        annotation="https://hyoka.org/label ja='\u8cc7\u91d1\u914d\u5206' help.ja='\u7814\u7a76\u958b\u767a\u9805\u76ee\u5225\u30fb\u5e74\u5ea6\u5225\u306e\u8cc7\u91d1\u914d\u5206\u3002\u5408\u8a08\u306f\u8a08\u7b97\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	EList<AllocationTable> getAllocations();
@@ -380,7 +380,7 @@ public interface Undertaking extends ProgramNode {
 	 * @return the value of the '<em>Research Items</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_ResearchItems()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u7814\u7a76\u958b\u767a\u9805\u76ee'"
+	 *        annotation="https://hyoka.org/label ja='\u7814\u7a76\u958b\u767a\u9805\u76ee' help.ja='\u4e8b\u696d\u3092\u69cb\u6210\u3059\u308b\u7814\u7a76\u958b\u767a\u9805\u76ee\u3002'"
 	 * @generated
 	 */
 	EList<ResearchItem> getResearchItems();
@@ -396,7 +396,7 @@ public interface Undertaking extends ProgramNode {
 	 * @return the value of the '<em>Indicators</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Indicators()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u6307\u6a19'"
+	 *        annotation="https://hyoka.org/label ja='\u6307\u6a19' help.ja='\u30a2\u30a6\u30c8\u30d7\u30c3\u30c8\u3068\u30a2\u30a6\u30c8\u30ab\u30e0\u306e\u6307\u6a19\u3002'"
 	 * @generated
 	 */
 	EList<Indicator> getIndicators();
@@ -412,7 +412,7 @@ public interface Undertaking extends ProgramNode {
 	 * @return the value of the '<em>Output Counts</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_OutputCounts()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u8ad6\u6587\u30fb\u7279\u8a31'"
+	 *        annotation="https://hyoka.org/label ja='\u8ad6\u6587\u30fb\u7279\u8a31' help.ja='\u671f\u9593\u5185\u306e\u8ad6\u6587\u3001\u7279\u8a31\u51fa\u9858\u3001\u6a19\u6e96\u5316\u306a\u3069\u306e\u4ef6\u6570\u3002'"
 	 * @generated
 	 */
 	EList<OutputCounts> getOutputCounts();
@@ -428,7 +428,7 @@ public interface Undertaking extends ProgramNode {
 	 * @return the value of the '<em>Derivations</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Derivations()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u8a66\u7b97'"
+	 *        annotation="https://hyoka.org/label ja='\u8a66\u7b97' help.ja='\u524d\u63d0\u3068\u306a\u308b\u5024\u304b\u3089\u8a08\u7b97\u3057\u305f\u8a66\u7b97\u3002'"
 	 * @generated
 	 */
 	EList<Derivation> getDerivations();
@@ -444,7 +444,7 @@ public interface Undertaking extends ProgramNode {
 	 * @return the value of the '<em>Sections</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Sections()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u672c\u6587'"
+	 *        annotation="https://hyoka.org/label ja='\u672c\u6587' help.ja='\u5831\u544a\u66f8\u306b\u8f09\u305b\u308b\u672c\u6587\u3002\u7bc0\u306e\u7a2e\u985e\u3054\u3068\u306b\u66f8\u304f\u3002'"
 	 * @generated
 	 */
 	EList<Section> getSections();
@@ -460,7 +460,7 @@ public interface Undertaking extends ProgramNode {
 	 * @return the value of the '<em>Prior Findings</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_PriorFindings()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u524d\u56de\u8a55\u4fa1\u306e\u6307\u6458\u4e8b\u9805'"
+	 *        annotation="https://hyoka.org/label ja='\u524d\u56de\u8a55\u4fa1\u306e\u6307\u6458\u4e8b\u9805' help.ja='\u524d\u56de\u306e\u8a55\u4fa1\u3067\u306e\u6307\u6458\u3068\u3001\u305d\u306e\u5f8c\u306e\u5bfe\u5fdc\u72b6\u6cc1\u3002'"
 	 * @generated
 	 */
 	EList<PriorFinding> getPriorFindings();
@@ -476,7 +476,7 @@ public interface Undertaking extends ProgramNode {
 	 * @return the value of the '<em>Working Group Findings</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_WorkingGroupFindings()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1WG\u306e\u6240\u898b'"
+	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1WG\u306e\u6240\u898b' help.ja='\u8a55\u4fa1\u30ef\u30fc\u30ad\u30f3\u30b0\u30b0\u30eb\u30fc\u30d7\u306e\u6240\u898b\u3068\u5bfe\u51e6\u65b9\u91dd\u3002'"
 	 * @generated
 	 */
 	EList<WorkingGroupFinding> getWorkingGroupFindings();
@@ -492,7 +492,7 @@ public interface Undertaking extends ProgramNode {
 	 * @return the value of the '<em>Roadmaps</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Roadmaps()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u30ed\u30fc\u30c9\u30de\u30c3\u30d7'"
+	 *        annotation="https://hyoka.org/label ja='\u30ed\u30fc\u30c9\u30de\u30c3\u30d7' help.ja='\u30a2\u30a6\u30c8\u30ab\u30e0\u9054\u6210\u306b\u81f3\u308b\u307e\u3067\u306e\u30ed\u30fc\u30c9\u30de\u30c3\u30d7\u3002'"
 	 * @generated
 	 */
 	EList<Roadmap> getRoadmaps();
@@ -508,7 +508,7 @@ public interface Undertaking extends ProgramNode {
 	 * @see #setIp(IpManagement)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Ip()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u77e5\u8ca1'"
+	 *        annotation="https://hyoka.org/label ja='\u77e5\u8ca1' help.ja='\u77e5\u8ca1\u306e\u57fa\u672c\u65b9\u91dd\u3001\u5408\u610f\u66f8\u3001\u767a\u660e\u306a\u3069\u306e\u7ba1\u7406\u3002'"
 	 * @generated
 	 */
 	IpManagement getIp();

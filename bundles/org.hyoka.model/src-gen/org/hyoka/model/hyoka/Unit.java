@@ -41,7 +41,7 @@ public interface Unit extends NamedElement {
 	 * @see #setSymbol(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getUnit_Symbol()
 	 * @model required="true"
-	 *        annotation="https://hyoka.org/label ja='\u8a18\u53f7'"
+	 *        annotation="https://hyoka.org/label ja='\u8a18\u53f7' help.ja='\u6570\u306e\u5f8c\u306b\u5370\u5237\u3059\u308b\u8a18\u53f7\u3002\u4f8b\uff1a\u4ef6\u3001\u767e\u4e07\u5186\u3001\u5104\u5186\u3002'"
 	 * @generated
 	 */
 	String getSymbol();
@@ -68,7 +68,7 @@ public interface Unit extends NamedElement {
 	 * @see org.hyoka.model.hyoka.Dimension
 	 * @see #setDimension(Dimension)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getUnit_Dimension()
-	 * @model annotation="https://hyoka.org/label ja='\u91cf\u306e\u7a2e\u985e'"
+	 * @model annotation="https://hyoka.org/label ja='\u91cf\u306e\u7a2e\u985e' help.ja='\u5358\u4f4d\u304c\u8868\u3059\u91cf\u3002\u4ef6\u6570\u3001\u91d1\u984d\u3001\u5272\u5408\u3001\u671f\u9593\u306a\u3069\u3002'"
 	 * @generated
 	 */
 	Dimension getDimension();
@@ -94,7 +94,7 @@ public interface Unit extends NamedElement {
 	 * @return the value of the '<em>Factor</em>' attribute.
 	 * @see #setFactor(BigDecimal)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getUnit_Factor()
-	 * @model annotation="https://hyoka.org/label ja='\u63db\u7b97\u4fc2\u6570'"
+	 * @model annotation="https://hyoka.org/label ja='\u63db\u7b97\u4fc2\u6570' help.ja='1\u5358\u4f4d\u304c\u57fa\u672c\u5358\u4f4d\u306e\u3044\u304f\u3064\u306b\u5f53\u305f\u308b\u304b\uff08\u767e\u4e07\u5186\u306f1000000\uff09\u3002\u540c\u3058\u91cf\u30fb\u901a\u8ca8\u306e\u63db\u7b97\u306b\u4f7f\u3046\u3002'"
 	 * @generated
 	 */
 	BigDecimal getFactor();
@@ -119,7 +119,7 @@ public interface Unit extends NamedElement {
 	 * @return the value of the '<em>Currency</em>' attribute.
 	 * @see #setCurrency(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getUnit_Currency()
-	 * @model annotation="https://hyoka.org/label ja='\u901a\u8ca8'"
+	 * @model annotation="https://hyoka.org/label ja='\u901a\u8ca8' help.ja='\u91d1\u984d\u306e\u5358\u4f4d\u306e\u901a\u8ca8\u30b3\u30fc\u30c9\uff08ISO 4217\uff09\u3002\u5186\u306fJPY\u3002'"
 	 * @generated
 	 */
 	String getCurrency();
@@ -146,7 +146,7 @@ public interface Unit extends NamedElement {
 	 * @see #setDecimals(Integer)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getUnit_Decimals()
 	 * @model default="0"
-	 *        annotation="https://hyoka.org/label ja='\u5c0f\u6570\u6841'"
+	 *        annotation="https://hyoka.org/label ja='\u5c0f\u6570\u6841' help.ja='\u901a\u5e38\u5370\u5237\u3059\u308b\u5c0f\u6570\u306e\u6841\u6570\u3002'"
 	 * @generated
 	 */
 	Integer getDecimals();

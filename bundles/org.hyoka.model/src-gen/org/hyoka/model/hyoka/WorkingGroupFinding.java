@@ -41,7 +41,7 @@ public interface WorkingGroupFinding extends Element {
 	 * @return the value of the '<em>Session</em>' attribute.
 	 * @see #setSession(Integer)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getWorkingGroupFinding_Session()
-	 * @model annotation="https://hyoka.org/label ja='\u56de'"
+	 * @model annotation="https://hyoka.org/label ja='\u56de' help.ja='\u6240\u898b\u304c\u51fa\u3055\u308c\u305f\u56de\u3002\u4f8b\uff1a\u7b2c64\u56de\u306a\u308964\u3002'"
 	 * @generated
 	 */
 	Integer getSession();
@@ -68,7 +68,7 @@ public interface WorkingGroupFinding extends Element {
 	 * @see org.hyoka.model.hyoka.EvaluationKind
 	 * @see #setKind(EvaluationKind)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getWorkingGroupFinding_Kind()
-	 * @model annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u306e\u7a2e\u985e'"
+	 * @model annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u306e\u7a2e\u985e' help.ja='\u6240\u898b\u306e\u5bfe\u8c61\u3068\u306a\u3063\u305f\u8a55\u4fa1\u306e\u7a2e\u985e\u3002'"
 	 * @generated
 	 */
 	EvaluationKind getKind();
@@ -95,7 +95,7 @@ public interface WorkingGroupFinding extends Element {
 	 * @see #setYear(FiscalYear)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getWorkingGroupFinding_Year()
 	 * @model dataType="org.hyoka.model.hyoka.FiscalYear"
-	 *        annotation="https://hyoka.org/label ja='\u5e74\u5ea6'"
+	 *        annotation="https://hyoka.org/label ja='\u5e74\u5ea6' help.ja='\u8a55\u4fa1\u3092\u5b9f\u65bd\u3057\u305f\u5e74\u5ea6\u3002'"
 	 * @generated
 	 */
 	FiscalYear getYear();
@@ -120,7 +120,7 @@ public interface WorkingGroupFinding extends Element {
 	 * @return the value of the '<em>Heading</em>' attribute.
 	 * @see #setHeading(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getWorkingGroupFinding_Heading()
-	 * @model annotation="https://hyoka.org/label ja='\u898b\u51fa\u3057'"
+	 * @model annotation="https://hyoka.org/label ja='\u898b\u51fa\u3057' help.ja='\u6240\u898b\u3092\u5206\u985e\u3059\u308b\u898b\u51fa\u3057\u3002\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u3068\u304a\u308a\u306b\u5165\u529b\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	String getHeading();
@@ -146,7 +146,7 @@ public interface WorkingGroupFinding extends Element {
 	 * @see #setText(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getWorkingGroupFinding_Text()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u6240\u898b'"
+	 *        annotation="https://hyoka.org/label ja='\u6240\u898b' help.ja='\u8a55\u4fa1\u30ef\u30fc\u30ad\u30f3\u30b0\u30b0\u30eb\u30fc\u30d7\u306e\u6240\u898b\u3002\u51fa\u3055\u308c\u308b\u307e\u3067\u306f\u7a7a\u6b04\u3002'"
 	 * @generated
 	 */
 	String getText();
@@ -172,7 +172,7 @@ public interface WorkingGroupFinding extends Element {
 	 * @see #setResponse(Response)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getWorkingGroupFinding_Response()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u5bfe\u51e6\u65b9\u91dd'"
+	 *        annotation="https://hyoka.org/label ja='\u5bfe\u51e6\u65b9\u91dd' help.ja='\u6240\u898b\u306b\u5bfe\u3059\u308b\u5bfe\u51e6\u65b9\u91dd\u3002'"
 	 * @generated
 	 */
 	Response getResponse();

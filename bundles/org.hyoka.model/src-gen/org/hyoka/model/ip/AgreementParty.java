@@ -46,7 +46,7 @@ public interface AgreementParty extends Element {
 	 * @see #setOrganization(Organization)
 	 * @see org.hyoka.model.ip.IpPackage#getAgreementParty_Organization()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u6a5f\u95a2'"
+	 *        annotation="https://hyoka.org/label ja='\u6a5f\u95a2' help.ja='\u5f53\u4e8b\u8005\u306e\u6a5f\u95a2\u3002\u6a5f\u95a2\u306e\u6570\u3057\u304b\u5206\u304b\u3089\u306a\u3044\u9593\u306f\u7a7a\u6b04\u3002'"
 	 * @generated
 	 */
 	Organization getOrganization();
@@ -71,7 +71,7 @@ public interface AgreementParty extends Element {
 	 * @return the value of the '<em>Label</em>' attribute.
 	 * @see #setLabel(String)
 	 * @see org.hyoka.model.ip.IpPackage#getAgreementParty_Label()
-	 * @model annotation="https://hyoka.org/label ja='\u8868\u8a18'"
+	 * @model annotation="https://hyoka.org/label ja='\u8868\u8a18' help.ja='\u6a5f\u95a2\u540d\u304c\u793a\u3055\u308c\u3066\u3044\u306a\u3044\u5834\u5408\u306e\u547c\u3073\u65b9\u3002'"
 	 * @generated
 	 */
 	String getLabel();
@@ -96,7 +96,7 @@ public interface AgreementParty extends Element {
 	 * @return the value of the '<em>Institutions</em>' attribute.
 	 * @see #setInstitutions(Integer)
 	 * @see org.hyoka.model.ip.IpPackage#getAgreementParty_Institutions()
-	 * @model annotation="https://hyoka.org/label ja='\u6a5f\u95a2\u6570'"
+	 * @model annotation="https://hyoka.org/label ja='\u6a5f\u95a2\u6570' help.ja='\u8868\u8a18\u306b\u542b\u307e\u308c\u308b\u6a5f\u95a2\u306e\u6570\u3002\u51fa\u5178\u306b\u793a\u3055\u308c\u3066\u3044\u306a\u3044\u9593\u306f\u7a7a\u6b04\u3002'"
 	 * @generated
 	 */
 	Integer getInstitutions();
@@ -123,7 +123,7 @@ public interface AgreementParty extends Element {
 	 * @see org.hyoka.model.ip.PartyRole
 	 * @see #setRole(PartyRole)
 	 * @see org.hyoka.model.ip.IpPackage#getAgreementParty_Role()
-	 * @model annotation="https://hyoka.org/label ja='\u5f79\u5272'"
+	 * @model annotation="https://hyoka.org/label ja='\u5f79\u5272' help.ja='\u4ee3\u8868\u30fb\u4e8b\u52d9\u5c40\u3001\u5206\u62c5\u6a5f\u95a2\u3001\u518d\u59d4\u8a17\u5148\u306a\u3069\u306e\u5225\u3002'"
 	 * @generated
 	 */
 	PartyRole getRole();
@@ -151,7 +151,7 @@ public interface AgreementParty extends Element {
 	 * @see org.hyoka.model.ip.PartyState
 	 * @see #setState(PartyState)
 	 * @see org.hyoka.model.ip.IpPackage#getAgreementParty_State()
-	 * @model annotation="https://hyoka.org/label ja='\u72b6\u614b'"
+	 * @model annotation="https://hyoka.org/label ja='\u72b6\u614b' help.ja='\u6253\u8a3a\u4e2d\u3001\u5354\u8b70\u4e2d\u3001\u7de0\u7d50\u6e08\u306a\u3069\u306e\u5225\u3002'"
 	 * @generated
 	 */
 	PartyState getState();
@@ -178,7 +178,7 @@ public interface AgreementParty extends Element {
 	 * @see #setSignedOn(LocalDate)
 	 * @see org.hyoka.model.ip.IpPackage#getAgreementParty_SignedOn()
 	 * @model dataType="org.hyoka.model.hyoka.Date"
-	 *        annotation="https://hyoka.org/label ja='\u7de0\u7d50\u65e5'"
+	 *        annotation="https://hyoka.org/label ja='\u7de0\u7d50\u65e5' help.ja='\u5f53\u4e8b\u8005\u304c\u5408\u610f\u66f8\u3092\u7de0\u7d50\u3057\u305f\u65e5\u3002'"
 	 * @generated
 	 */
 	LocalDate getSignedOn();
@@ -204,7 +204,7 @@ public interface AgreementParty extends Element {
 	 * @see #setLeftOn(LocalDate)
 	 * @see org.hyoka.model.ip.IpPackage#getAgreementParty_LeftOn()
 	 * @model dataType="org.hyoka.model.hyoka.Date"
-	 *        annotation="https://hyoka.org/label ja='\u8131\u9000\u65e5'"
+	 *        annotation="https://hyoka.org/label ja='\u8131\u9000\u65e5' help.ja='\u5f53\u4e8b\u8005\u304c\u5408\u610f\u66f8\u304b\u3089\u8131\u9000\u3057\u305f\u65e5\u3002'"
 	 * @generated
 	 */
 	LocalDate getLeftOn();

@@ -42,7 +42,7 @@ public interface AgreementVersion extends NamedElement {
 	 * @see #setConcludedOn(LocalDate)
 	 * @see org.hyoka.model.ip.IpPackage#getAgreementVersion_ConcludedOn()
 	 * @model dataType="org.hyoka.model.hyoka.Date"
-	 *        annotation="https://hyoka.org/label ja='\u7de0\u7d50\u65e5'"
+	 *        annotation="https://hyoka.org/label ja='\u7de0\u7d50\u65e5' help.ja='\u3053\u306e\u7248\u3092\u7de0\u7d50\u3057\u305f\u65e5\u3002'"
 	 * @generated
 	 */
 	LocalDate getConcludedOn();
@@ -68,7 +68,7 @@ public interface AgreementVersion extends NamedElement {
 	 * @see #setChanges(String)
 	 * @see org.hyoka.model.ip.IpPackage#getAgreementVersion_Changes()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u5909\u66f4\u70b9'"
+	 *        annotation="https://hyoka.org/label ja='\u5909\u66f4\u70b9' help.ja='\u524d\u306e\u7248\u304b\u3089\u306e\u5909\u66f4\u70b9\u3002'"
 	 * @generated
 	 */
 	String getChanges();
@@ -94,7 +94,7 @@ public interface AgreementVersion extends NamedElement {
 	 * @see #setDocument(AttachedDocument)
 	 * @see org.hyoka.model.ip.IpPackage#getAgreementVersion_Document()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u6587\u66f8'"
+	 *        annotation="https://hyoka.org/label ja='\u6587\u66f8' help.ja='\u3053\u306e\u7248\u3092\u53ce\u3081\u305f\u6dfb\u4ed8\u6587\u66f8\u3002'"
 	 * @generated
 	 */
 	AttachedDocument getDocument();

@@ -39,7 +39,7 @@ public interface Clause extends Element {
 	 * @see #setTopic(ClauseTopic)
 	 * @see org.hyoka.model.ip.IpPackage#getClause_Topic()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u9805\u76ee'"
+	 *        annotation="https://hyoka.org/label ja='\u9805\u76ee' help.ja='\u6761\u9805\u304c\u5b9a\u3081\u308b\u5408\u610f\u4e8b\u9805\u3002'"
 	 * @generated
 	 */
 	ClauseTopic getTopic();
@@ -66,7 +66,7 @@ public interface Clause extends Element {
 	 * @see org.hyoka.model.ip.ClauseState
 	 * @see #setState(ClauseState)
 	 * @see org.hyoka.model.ip.IpPackage#getClause_State()
-	 * @model annotation="https://hyoka.org/label ja='\u72b6\u614b'"
+	 * @model annotation="https://hyoka.org/label ja='\u72b6\u614b' help.ja='\u672a\u5b9a\u3001\u5408\u610f\u6e08\u3001\u8a72\u5f53\u306a\u3057\u306a\u3069\u306e\u5225\u3002'"
 	 * @generated
 	 */
 	ClauseState getState();
@@ -93,7 +93,7 @@ public interface Clause extends Element {
 	 * @see #setText(String)
 	 * @see org.hyoka.model.ip.IpPackage#getClause_Text()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u5185\u5bb9'"
+	 *        annotation="https://hyoka.org/label ja='\u5185\u5bb9' help.ja='\u5b9a\u3081\u305f\u5185\u5bb9\u3002'"
 	 * @generated
 	 */
 	String getText();

@@ -38,7 +38,7 @@ public interface ClauseTopic extends NamedElement {
 	 * @return the value of the '<em>Number</em>' attribute.
 	 * @see #setNumber(Integer)
 	 * @see org.hyoka.model.ip.IpPackage#getClauseTopic_Number()
-	 * @model annotation="https://hyoka.org/label ja='\u756a\u53f7'"
+	 * @model annotation="https://hyoka.org/label ja='\u756a\u53f7' help.ja='\u5408\u610f\u4e8b\u9805\u306e\u756a\u53f7\u3002'"
 	 * @generated
 	 */
 	Integer getNumber();
@@ -64,7 +64,7 @@ public interface ClauseTopic extends NamedElement {
 	 * @see #setGuidance(String)
 	 * @see org.hyoka.model.ip.IpPackage#getClauseTopic_Guidance()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u8aac\u660e'"
+	 *        annotation="https://hyoka.org/label ja='\u8aac\u660e' help.ja='\u5408\u610f\u3057\u3066\u304a\u304f\u3079\u304d\u5185\u5bb9\u306e\u8aac\u660e\u3002'"
 	 * @generated
 	 */
 	String getGuidance();
@@ -91,7 +91,7 @@ public interface ClauseTopic extends NamedElement {
 	 * @see org.hyoka.model.ip.Evidence
 	 * @see #setEvidence(Evidence)
 	 * @see org.hyoka.model.ip.IpPackage#getClauseTopic_Evidence()
-	 * @model annotation="https://hyoka.org/label ja='\u6839\u62e0'"
+	 * @model annotation="https://hyoka.org/label ja='\u6839\u62e0' help.ja='\u4e8b\u4f8b\u3001\u6307\u91dd\u3001\u6163\u884c\u306a\u3069\u3001\u3053\u306e\u4e8b\u9805\u3092\u6319\u3052\u308b\u6839\u62e0\u3002'"
 	 * @generated
 	 */
 	Evidence getEvidence();

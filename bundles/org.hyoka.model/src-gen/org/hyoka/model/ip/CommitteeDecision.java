@@ -44,7 +44,7 @@ public interface CommitteeDecision extends Element {
 	 * @see #setDecidedOn(LocalDate)
 	 * @see org.hyoka.model.ip.IpPackage#getCommitteeDecision_DecidedOn()
 	 * @model dataType="org.hyoka.model.hyoka.Date"
-	 *        annotation="https://hyoka.org/label ja='\u6c7a\u5b9a\u65e5'"
+	 *        annotation="https://hyoka.org/label ja='\u6c7a\u5b9a\u65e5' help.ja='\u59d4\u54e1\u4f1a\u304c\u6c7a\u5b9a\u3057\u305f\u65e5\u3002'"
 	 * @generated
 	 */
 	LocalDate getDecidedOn();
@@ -70,7 +70,7 @@ public interface CommitteeDecision extends Element {
 	 * @return the value of the '<em>Inventions</em>' reference list.
 	 * @see org.hyoka.model.ip.IpPackage#getCommitteeDecision_Inventions()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u767a\u660e'"
+	 *        annotation="https://hyoka.org/label ja='\u767a\u660e' help.ja='\u6c7a\u5b9a\u306e\u5bfe\u8c61\u3068\u306a\u308b\u767a\u660e\u3002'"
 	 * @generated
 	 */
 	EList<Invention> getInventions();
@@ -87,7 +87,7 @@ public interface CommitteeDecision extends Element {
 	 * @see org.hyoka.model.ip.InventionDecision
 	 * @see #setDecision(InventionDecision)
 	 * @see org.hyoka.model.ip.IpPackage#getCommitteeDecision_Decision()
-	 * @model annotation="https://hyoka.org/label ja='\u65b9\u91dd'"
+	 * @model annotation="https://hyoka.org/label ja='\u65b9\u91dd' help.ja='\u51fa\u9858\u3001\u516c\u8868\u3001\u79d8\u533f\u306e\u5225\u3002'"
 	 * @generated
 	 */
 	InventionDecision getDecision();
@@ -114,7 +114,7 @@ public interface CommitteeDecision extends Element {
 	 * @see #setText(String)
 	 * @see org.hyoka.model.ip.IpPackage#getCommitteeDecision_Text()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u5185\u5bb9'"
+	 *        annotation="https://hyoka.org/label ja='\u5185\u5bb9' help.ja='\u6c7a\u5b9a\u306e\u5185\u5bb9\u3002'"
 	 * @generated
 	 */
 	String getText();

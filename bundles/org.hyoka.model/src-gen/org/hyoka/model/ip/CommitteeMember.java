@@ -41,7 +41,7 @@ public interface CommitteeMember extends Element {
 	 * @see #setPerson(Person)
 	 * @see org.hyoka.model.ip.IpPackage#getCommitteeMember_Person()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u6c0f\u540d'"
+	 *        annotation="https://hyoka.org/label ja='\u6c0f\u540d' help.ja='\u59d4\u54e1\u306e\u6c0f\u540d\u3002\u7acb\u5834\u3057\u304b\u5206\u304b\u3089\u306a\u3044\u9593\u306f\u7a7a\u6b04\u3002'"
 	 * @generated
 	 */
 	Person getPerson();
@@ -66,7 +66,7 @@ public interface CommitteeMember extends Element {
 	 * @return the value of the '<em>Label</em>' attribute.
 	 * @see #setLabel(String)
 	 * @see org.hyoka.model.ip.IpPackage#getCommitteeMember_Label()
-	 * @model annotation="https://hyoka.org/label ja='\u7acb\u5834'"
+	 * @model annotation="https://hyoka.org/label ja='\u7acb\u5834' help.ja='\u59d4\u54e1\u306e\u7acb\u5834\u3002\u4f8b\uff1a\u4f01\u696d\u4ee3\u8868\u3002'"
 	 * @generated
 	 */
 	String getLabel();
@@ -93,7 +93,7 @@ public interface CommitteeMember extends Element {
 	 * @see #setChair(boolean)
 	 * @see org.hyoka.model.ip.IpPackage#getCommitteeMember_Chair()
 	 * @model default="false"
-	 *        annotation="https://hyoka.org/label ja='\u59d4\u54e1\u9577'"
+	 *        annotation="https://hyoka.org/label ja='\u59d4\u54e1\u9577' help.ja='\u59d4\u54e1\u9577\u304b\u3069\u3046\u304b\u3002'"
 	 * @generated
 	 */
 	boolean isChair();
@@ -120,7 +120,7 @@ public interface CommitteeMember extends Element {
 	 * @see #setSeats(Integer)
 	 * @see org.hyoka.model.ip.IpPackage#getCommitteeMember_Seats()
 	 * @model default="1"
-	 *        annotation="https://hyoka.org/label ja='\u4eba\u6570'"
+	 *        annotation="https://hyoka.org/label ja='\u4eba\u6570' help.ja='\u3053\u306e\u7acb\u5834\u306e\u59d4\u54e1\u306e\u4eba\u6570\u3002'"
 	 * @generated
 	 */
 	Integer getSeats();

@@ -46,7 +46,7 @@ public interface Duty extends NamedElement {
 	 * @see #setTemplate(DutyTemplate)
 	 * @see org.hyoka.model.ip.IpPackage#getDuty_Template()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u96db\u5f62'"
+	 *        annotation="https://hyoka.org/label ja='\u96db\u5f62' help.ja='\u3053\u306e\u7fa9\u52d9\u306e\u5143\u3068\u306a\u308b\u96db\u5f62\u3002'"
 	 * @generated
 	 */
 	DutyTemplate getTemplate();
@@ -72,7 +72,7 @@ public interface Duty extends NamedElement {
 	 * @see #setSubject(Element)
 	 * @see org.hyoka.model.ip.IpPackage#getDuty_Subject()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u5bfe\u8c61'"
+	 *        annotation="https://hyoka.org/label ja='\u5bfe\u8c61' help.ja='\u7fa9\u52d9\u306e\u5bfe\u8c61\u3002\u4f8b\uff1a\u767a\u660e\u3002'"
 	 * @generated
 	 */
 	Element getSubject();
@@ -98,7 +98,7 @@ public interface Duty extends NamedElement {
 	 * @see #setOrganization(Organization)
 	 * @see org.hyoka.model.ip.IpPackage#getDuty_Organization()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u7fa9\u52d9\u8005'"
+	 *        annotation="https://hyoka.org/label ja='\u7fa9\u52d9\u8005' help.ja='\u7fa9\u52d9\u3092\u679c\u305f\u3059\u6a5f\u95a2\u3002'"
 	 * @generated
 	 */
 	Organization getOrganization();
@@ -124,7 +124,7 @@ public interface Duty extends NamedElement {
 	 * @see #setStartedOn(LocalDate)
 	 * @see org.hyoka.model.ip.IpPackage#getDuty_StartedOn()
 	 * @model dataType="org.hyoka.model.hyoka.Date"
-	 *        annotation="https://hyoka.org/label ja='\u8d77\u7b97\u65e5'"
+	 *        annotation="https://hyoka.org/label ja='\u8d77\u7b97\u65e5' help.ja='\u8d77\u7b97\u3068\u306a\u308b\u51fa\u6765\u4e8b\u304c\u3042\u3063\u305f\u65e5\u3002'"
 	 * @generated
 	 */
 	LocalDate getStartedOn();
@@ -150,7 +150,7 @@ public interface Duty extends NamedElement {
 	 * @see #setDoneOn(LocalDate)
 	 * @see org.hyoka.model.ip.IpPackage#getDuty_DoneOn()
 	 * @model dataType="org.hyoka.model.hyoka.Date"
-	 *        annotation="https://hyoka.org/label ja='\u5c65\u884c\u65e5'"
+	 *        annotation="https://hyoka.org/label ja='\u5c65\u884c\u65e5' help.ja='\u7fa9\u52d9\u3092\u679c\u305f\u3057\u305f\u65e5\u3002'"
 	 * @generated
 	 */
 	LocalDate getDoneOn();
@@ -175,7 +175,7 @@ public interface Duty extends NamedElement {
 	 * @return the value of the '<em>Waived Because</em>' attribute.
 	 * @see #setWaivedBecause(String)
 	 * @see org.hyoka.model.ip.IpPackage#getDuty_WaivedBecause()
-	 * @model annotation="https://hyoka.org/label ja='\u4e0d\u8981\u306e\u7406\u7531'"
+	 * @model annotation="https://hyoka.org/label ja='\u4e0d\u8981\u306e\u7406\u7531' help.ja='\u7fa9\u52d9\u3092\u679c\u305f\u3059\u5fc5\u8981\u304c\u306a\u3044\u7406\u7531\u3002'"
 	 * @generated
 	 */
 	String getWaivedBecause();

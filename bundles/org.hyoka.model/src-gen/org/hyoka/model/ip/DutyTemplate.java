@@ -44,7 +44,7 @@ public interface DutyTemplate extends NamedElement {
 	 * @return the value of the '<em>Agency</em>' attribute.
 	 * @see #setAgency(String)
 	 * @see org.hyoka.model.ip.IpPackage#getDutyTemplate_Agency()
-	 * @model annotation="https://hyoka.org/label ja='\u76f8\u624b\u65b9'"
+	 * @model annotation="https://hyoka.org/label ja='\u76f8\u624b\u65b9' help.ja='\u7fa9\u52d9\u3092\u8ca0\u3046\u76f8\u624b\u65b9\u3002\u4f8b\uff1aAMED\u3001NEDO\u3002'"
 	 * @generated
 	 */
 	String getAgency();
@@ -69,7 +69,7 @@ public interface DutyTemplate extends NamedElement {
 	 * @return the value of the '<em>Contract Version</em>' attribute.
 	 * @see #setContractVersion(String)
 	 * @see org.hyoka.model.ip.IpPackage#getDutyTemplate_ContractVersion()
-	 * @model annotation="https://hyoka.org/label ja='\u5951\u7d04\u306e\u7248'"
+	 * @model annotation="https://hyoka.org/label ja='\u5951\u7d04\u306e\u7248' help.ja='\u7fa9\u52d9\u3092\u5b9a\u3081\u308b\u5951\u7d04\u306e\u7248\u3002'"
 	 * @generated
 	 */
 	String getContractVersion();
@@ -96,7 +96,7 @@ public interface DutyTemplate extends NamedElement {
 	 * @see org.hyoka.model.ip.DutyEvent
 	 * @see #setEvent(DutyEvent)
 	 * @see org.hyoka.model.ip.IpPackage#getDutyTemplate_Event()
-	 * @model annotation="https://hyoka.org/label ja='\u8d77\u7b97\u4e8b\u7531'"
+	 * @model annotation="https://hyoka.org/label ja='\u8d77\u7b97\u4e8b\u7531' help.ja='\u671f\u9650\u306e\u8d77\u7b97\u3068\u306a\u308b\u51fa\u6765\u4e8b\u3002'"
 	 * @generated
 	 */
 	DutyEvent getEvent();
@@ -124,7 +124,7 @@ public interface DutyTemplate extends NamedElement {
 	 * @see org.hyoka.model.ip.DueBasis
 	 * @see #setBasis(DueBasis)
 	 * @see org.hyoka.model.ip.IpPackage#getDutyTemplate_Basis()
-	 * @model annotation="https://hyoka.org/label ja='\u671f\u9650\u306e\u5b9a\u3081\u65b9'"
+	 * @model annotation="https://hyoka.org/label ja='\u671f\u9650\u306e\u5b9a\u3081\u65b9' help.ja='\u8d77\u7b97\u65e5\u304b\u3089\u671f\u9650\u3092\u6c7a\u3081\u308b\u65b9\u6cd5\u3002\u66a6\u65e5\u3001\u55b6\u696d\u65e5\u3001\u6708\u306a\u3069\u3002'"
 	 * @generated
 	 */
 	DueBasis getBasis();
@@ -150,7 +150,7 @@ public interface DutyTemplate extends NamedElement {
 	 * @return the value of the '<em>Amount</em>' attribute.
 	 * @see #setAmount(Integer)
 	 * @see org.hyoka.model.ip.IpPackage#getDutyTemplate_Amount()
-	 * @model annotation="https://hyoka.org/label ja='\u671f\u9593'"
+	 * @model annotation="https://hyoka.org/label ja='\u671f\u9593' help.ja='\u8d77\u7b97\u65e5\u304b\u3089\u671f\u9650\u307e\u3067\u306e\u65e5\u6570\u307e\u305f\u306f\u6708\u6570\u3002'"
 	 * @generated
 	 */
 	Integer getAmount();
@@ -175,7 +175,7 @@ public interface DutyTemplate extends NamedElement {
 	 * @return the value of the '<em>Form</em>' attribute.
 	 * @see #setForm(String)
 	 * @see org.hyoka.model.ip.IpPackage#getDutyTemplate_Form()
-	 * @model annotation="https://hyoka.org/label ja='\u69d8\u5f0f'"
+	 * @model annotation="https://hyoka.org/label ja='\u69d8\u5f0f' help.ja='\u63d0\u51fa\u306b\u7528\u3044\u308b\u69d8\u5f0f\u3002'"
 	 * @generated
 	 */
 	String getForm();
@@ -200,7 +200,7 @@ public interface DutyTemplate extends NamedElement {
 	 * @return the value of the '<em>Reminder Days</em>' attribute.
 	 * @see #setReminderDays(Integer)
 	 * @see org.hyoka.model.ip.IpPackage#getDutyTemplate_ReminderDays()
-	 * @model annotation="https://hyoka.org/label ja='\u4e88\u544a\u65e5\u6570'"
+	 * @model annotation="https://hyoka.org/label ja='\u4e88\u544a\u65e5\u6570' help.ja='\u671f\u9650\u306e\u4f55\u65e5\u524d\u306b\u77e5\u3089\u305b\u308b\u304b\u3002\u7a7a\u6b04\u306a\u308930\u65e5\u524d\u3002'"
 	 * @generated
 	 */
 	Integer getReminderDays();
@@ -225,7 +225,7 @@ public interface DutyTemplate extends NamedElement {
 	 * @return the value of the '<em>Source</em>' attribute.
 	 * @see #setSource(String)
 	 * @see org.hyoka.model.ip.IpPackage#getDutyTemplate_Source()
-	 * @model annotation="https://hyoka.org/label ja='\u6839\u62e0'"
+	 * @model annotation="https://hyoka.org/label ja='\u6839\u62e0' help.ja='\u7fa9\u52d9\u306e\u6839\u62e0\u3068\u306a\u308b\u6cd5\u4ee4\u3001\u5951\u7d04\u3001\u6307\u91dd\u3002'"
 	 * @generated
 	 */
 	String getSource();
@@ -252,7 +252,7 @@ public interface DutyTemplate extends NamedElement {
 	 * @see #setConfirmed(boolean)
 	 * @see org.hyoka.model.ip.IpPackage#getDutyTemplate_Confirmed()
 	 * @model default="false"
-	 *        annotation="https://hyoka.org/label ja='\u78ba\u8a8d\u6e08'"
+	 *        annotation="https://hyoka.org/label ja='\u78ba\u8a8d\u6e08' help.ja='\u6839\u62e0\u306e\u539f\u6587\u3067\u78ba\u8a8d\u3057\u305f\u304b\u3069\u3046\u304b\u3002'"
 	 * @generated
 	 */
 	boolean isConfirmed();

@@ -49,7 +49,7 @@ public interface Filing extends Element {
 	 * @see org.hyoka.model.ip.FilingRoute
 	 * @see #setRoute(FilingRoute)
 	 * @see org.hyoka.model.ip.IpPackage#getFiling_Route()
-	 * @model annotation="https://hyoka.org/label ja='\u7d4c\u8def'"
+	 * @model annotation="https://hyoka.org/label ja='\u7d4c\u8def' help.ja='\u56fd\u5185\u3001\u56fd\u5916\u3001PCT\u306e\u5225\u3002'"
 	 * @generated
 	 */
 	FilingRoute getRoute();
@@ -75,7 +75,7 @@ public interface Filing extends Element {
 	 * @return the value of the '<em>Country</em>' attribute.
 	 * @see #setCountry(String)
 	 * @see org.hyoka.model.ip.IpPackage#getFiling_Country()
-	 * @model annotation="https://hyoka.org/label ja='\u56fd'"
+	 * @model annotation="https://hyoka.org/label ja='\u56fd' help.ja='\u51fa\u9858\u5148\u306e\u56fd\u540d\u30b3\u30fc\u30c9\uff08ISO 3166-1\uff09\u3002PCT\u51fa\u9858\u306fWO\u3002'"
 	 * @generated
 	 */
 	String getCountry();
@@ -100,7 +100,7 @@ public interface Filing extends Element {
 	 * @return the value of the '<em>Number</em>' attribute.
 	 * @see #setNumber(String)
 	 * @see org.hyoka.model.ip.IpPackage#getFiling_Number()
-	 * @model annotation="https://hyoka.org/label ja='\u756a\u53f7'"
+	 * @model annotation="https://hyoka.org/label ja='\u756a\u53f7' help.ja='\u51fa\u9858\u756a\u53f7\u3002'"
 	 * @generated
 	 */
 	String getNumber();
@@ -126,7 +126,7 @@ public interface Filing extends Element {
 	 * @see #setFiledOn(LocalDate)
 	 * @see org.hyoka.model.ip.IpPackage#getFiling_FiledOn()
 	 * @model dataType="org.hyoka.model.hyoka.Date"
-	 *        annotation="https://hyoka.org/label ja='\u51fa\u9858\u65e5'"
+	 *        annotation="https://hyoka.org/label ja='\u51fa\u9858\u65e5' help.ja='\u51fa\u9858\u3057\u305f\u65e5\u3002'"
 	 * @generated
 	 */
 	LocalDate getFiledOn();
@@ -152,7 +152,7 @@ public interface Filing extends Element {
 	 * @see #setPublishedOn(LocalDate)
 	 * @see org.hyoka.model.ip.IpPackage#getFiling_PublishedOn()
 	 * @model dataType="org.hyoka.model.hyoka.Date"
-	 *        annotation="https://hyoka.org/label ja='\u516c\u958b\u65e5'"
+	 *        annotation="https://hyoka.org/label ja='\u516c\u958b\u65e5' help.ja='\u51fa\u9858\u304c\u516c\u958b\u3055\u308c\u305f\u65e5\u3002'"
 	 * @generated
 	 */
 	LocalDate getPublishedOn();
@@ -178,7 +178,7 @@ public interface Filing extends Element {
 	 * @see #setRegisteredOn(LocalDate)
 	 * @see org.hyoka.model.ip.IpPackage#getFiling_RegisteredOn()
 	 * @model dataType="org.hyoka.model.hyoka.Date"
-	 *        annotation="https://hyoka.org/label ja='\u767b\u9332\u65e5'"
+	 *        annotation="https://hyoka.org/label ja='\u767b\u9332\u65e5' help.ja='\u6a29\u5229\u304c\u767b\u9332\u3055\u308c\u305f\u65e5\u3002'"
 	 * @generated
 	 */
 	LocalDate getRegisteredOn();
@@ -203,7 +203,7 @@ public interface Filing extends Element {
 	 * @return the value of the '<em>Registration Number</em>' attribute.
 	 * @see #setRegistrationNumber(String)
 	 * @see org.hyoka.model.ip.IpPackage#getFiling_RegistrationNumber()
-	 * @model annotation="https://hyoka.org/label ja='\u767b\u9332\u756a\u53f7'"
+	 * @model annotation="https://hyoka.org/label ja='\u767b\u9332\u756a\u53f7' help.ja='\u6a29\u5229\u306e\u767b\u9332\u756a\u53f7\u3002'"
 	 * @generated
 	 */
 	String getRegistrationNumber();
@@ -229,7 +229,7 @@ public interface Filing extends Element {
 	 * @see #setEndedOn(LocalDate)
 	 * @see org.hyoka.model.ip.IpPackage#getFiling_EndedOn()
 	 * @model dataType="org.hyoka.model.hyoka.Date"
-	 *        annotation="https://hyoka.org/label ja='\u6d88\u6ec5\u65e5'"
+	 *        annotation="https://hyoka.org/label ja='\u6d88\u6ec5\u65e5' help.ja='\u62d2\u7d76\u3001\u53d6\u4e0b\u3052\u3001\u653e\u68c4\u3001\u6e80\u4e86\u306b\u3088\u308a\u51fa\u9858\u307e\u305f\u306f\u6a29\u5229\u304c\u7d42\u308f\u3063\u305f\u65e5\u3002'"
 	 * @generated
 	 */
 	LocalDate getEndedOn();
@@ -256,7 +256,7 @@ public interface Filing extends Element {
 	 * @see org.hyoka.model.ip.FilingState
 	 * @see #setState(FilingState)
 	 * @see org.hyoka.model.ip.IpPackage#getFiling_State()
-	 * @model annotation="https://hyoka.org/label ja='\u72b6\u614b'"
+	 * @model annotation="https://hyoka.org/label ja='\u72b6\u614b' help.ja='\u6e96\u5099\u4e2d\u3001\u51fa\u9858\u3001\u516c\u958b\u3001\u767b\u9332\u306a\u3069\u306e\u5225\u3002'"
 	 * @generated
 	 */
 	FilingState getState();
@@ -282,7 +282,7 @@ public interface Filing extends Element {
 	 * @return the value of the '<em>Family</em>' attribute.
 	 * @see #setFamily(String)
 	 * @see org.hyoka.model.ip.IpPackage#getFiling_Family()
-	 * @model annotation="https://hyoka.org/label ja='\u30d5\u30a1\u30df\u30ea\u30fc'"
+	 * @model annotation="https://hyoka.org/label ja='\u30d5\u30a1\u30df\u30ea\u30fc' help.ja='\u5c5e\u3059\u308b\u30d1\u30c6\u30f3\u30c8\u30d5\u30a1\u30df\u30ea\u30fc\u3002'"
 	 * @generated
 	 */
 	String getFamily();

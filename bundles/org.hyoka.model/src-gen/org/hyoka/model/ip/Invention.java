@@ -47,7 +47,7 @@ public interface Invention extends NamedElement {
 	 * @return the value of the '<em>Number</em>' attribute.
 	 * @see #setNumber(String)
 	 * @see org.hyoka.model.ip.IpPackage#getInvention_Number()
-	 * @model annotation="https://hyoka.org/label ja='\u6574\u7406\u756a\u53f7'"
+	 * @model annotation="https://hyoka.org/label ja='\u6574\u7406\u756a\u53f7' help.ja='\u53f0\u5e33\u3067\u306e\u6574\u7406\u756a\u53f7\u3002'"
 	 * @generated
 	 */
 	String getNumber();
@@ -73,7 +73,7 @@ public interface Invention extends NamedElement {
 	 * @see #setDisclosedOn(LocalDate)
 	 * @see org.hyoka.model.ip.IpPackage#getInvention_DisclosedOn()
 	 * @model dataType="org.hyoka.model.hyoka.Date"
-	 *        annotation="https://hyoka.org/label ja='\u5c4a\u51fa\u65e5'"
+	 *        annotation="https://hyoka.org/label ja='\u5c4a\u51fa\u65e5' help.ja='\u767a\u660e\u306e\u5c4a\u51fa\u304c\u3042\u3063\u305f\u65e5\u3002'"
 	 * @generated
 	 */
 	LocalDate getDisclosedOn();
@@ -99,7 +99,7 @@ public interface Invention extends NamedElement {
 	 * @see #setTheme(Theme)
 	 * @see org.hyoka.model.ip.IpPackage#getInvention_Theme()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u30c6\u30fc\u30de'"
+	 *        annotation="https://hyoka.org/label ja='\u30c6\u30fc\u30de' help.ja='\u767a\u660e\u306e\u751f\u307e\u308c\u305f\u5b9f\u65bd\u30c6\u30fc\u30de\u3002'"
 	 * @generated
 	 */
 	Theme getTheme();
@@ -125,7 +125,7 @@ public interface Invention extends NamedElement {
 	 * @return the value of the '<em>Inventors</em>' containment reference list.
 	 * @see org.hyoka.model.ip.IpPackage#getInvention_Inventors()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u767a\u660e\u8005\u30fb\u6301\u5206'"
+	 *        annotation="https://hyoka.org/label ja='\u767a\u660e\u8005\u30fb\u6301\u5206' help.ja='\u767a\u660e\u8005\u3068\u6301\u5206\u3002\u6301\u5206\u306e\u5408\u8a08\u306f1\u306b\u306a\u308b\u3002'"
 	 * @generated
 	 */
 	EList<InventorShare> getInventors();
@@ -142,7 +142,7 @@ public interface Invention extends NamedElement {
 	 * @see org.hyoka.model.ip.InventionDecision
 	 * @see #setDecision(InventionDecision)
 	 * @see org.hyoka.model.ip.IpPackage#getInvention_Decision()
-	 * @model annotation="https://hyoka.org/label ja='\u65b9\u91dd'"
+	 * @model annotation="https://hyoka.org/label ja='\u65b9\u91dd' help.ja='\u51fa\u9858\u3001\u516c\u8868\u3001\u79d8\u533f\u306e\u3046\u3061\u6c7a\u5b9a\u3057\u305f\u3082\u306e\u3002'"
 	 * @generated
 	 */
 	InventionDecision getDecision();
@@ -169,7 +169,7 @@ public interface Invention extends NamedElement {
 	 * @return the value of the '<em>Filings</em>' containment reference list.
 	 * @see org.hyoka.model.ip.IpPackage#getInvention_Filings()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u51fa\u9858'"
+	 *        annotation="https://hyoka.org/label ja='\u51fa\u9858' help.ja='\u767a\u660e\u306b\u3064\u3044\u3066\u306e\u7279\u8a31\u51fa\u9858\u3002'"
 	 * @generated
 	 */
 	EList<Filing> getFilings();
@@ -186,7 +186,7 @@ public interface Invention extends NamedElement {
 	 * @see #setConfidential(boolean)
 	 * @see org.hyoka.model.ip.IpPackage#getInvention_Confidential()
 	 * @model default="false"
-	 *        annotation="https://hyoka.org/label ja='\u975e\u516c\u958b'"
+	 *        annotation="https://hyoka.org/label ja='\u975e\u516c\u958b' help.ja='\u975e\u516c\u958b\u3068\u3059\u308b\u3002\u66f8\u304d\u51fa\u3057\u306b\u306f\u3001\u9078\u3070\u306a\u3044\u9650\u308a\u542b\u3081\u306a\u3044\u3002'"
 	 * @generated
 	 */
 	boolean isConfidential();

@@ -44,7 +44,7 @@ public interface InventorShare extends Element {
 	 * @see #setPerson(Person)
 	 * @see org.hyoka.model.ip.IpPackage#getInventorShare_Person()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u767a\u660e\u8005'"
+	 *        annotation="https://hyoka.org/label ja='\u767a\u660e\u8005' help.ja='\u767a\u660e\u8005\u306e\u6c0f\u540d\u3002'"
 	 * @generated
 	 */
 	Person getPerson();
@@ -70,7 +70,7 @@ public interface InventorShare extends Element {
 	 * @see #setOrganization(Organization)
 	 * @see org.hyoka.model.ip.IpPackage#getInventorShare_Organization()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u6a5f\u95a2'"
+	 *        annotation="https://hyoka.org/label ja='\u6a5f\u95a2' help.ja='\u6301\u5206\u3092\u6709\u3059\u308b\u6a5f\u95a2\u3002'"
 	 * @generated
 	 */
 	Organization getOrganization();
@@ -95,7 +95,7 @@ public interface InventorShare extends Element {
 	 * @return the value of the '<em>Share</em>' attribute.
 	 * @see #setShare(BigDecimal)
 	 * @see org.hyoka.model.ip.IpPackage#getInventorShare_Share()
-	 * @model annotation="https://hyoka.org/label ja='\u6301\u5206'"
+	 * @model annotation="https://hyoka.org/label ja='\u6301\u5206' help.ja='\u5168\u4f53\u30921\u3068\u3059\u308b\u6301\u5206\u3002\u5206\u6bcd\u3092\u5165\u529b\u3057\u305f\u5834\u5408\u306f\u305d\u306e\u5206\u5b50\u3002'"
 	 * @generated
 	 */
 	BigDecimal getShare();
@@ -120,7 +120,7 @@ public interface InventorShare extends Element {
 	 * @return the value of the '<em>Parts</em>' attribute.
 	 * @see #setParts(Integer)
 	 * @see org.hyoka.model.ip.IpPackage#getInventorShare_Parts()
-	 * @model annotation="https://hyoka.org/label ja='\u5206\u6bcd'"
+	 * @model annotation="https://hyoka.org/label ja='\u5206\u6bcd' help.ja='\u6301\u5206\u306e\u5206\u6bcd\u30023\u5206\u306e1\u3092\u6b63\u78ba\u306b\u8868\u3059\u306b\u306f3\u3002\u7a7a\u6b04\u306a\u3089\u5168\u4f53\u30921\u3068\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	Integer getParts();

@@ -53,7 +53,7 @@ public interface IpAgreement extends Fact {
 	 * @see #setPolicy(IpPolicy)
 	 * @see org.hyoka.model.ip.IpPackage#getIpAgreement_Policy()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u57fa\u672c\u65b9\u91dd'"
+	 *        annotation="https://hyoka.org/label ja='\u57fa\u672c\u65b9\u91dd' help.ja='\u5408\u610f\u66f8\u304c\u5f93\u3046\u57fa\u672c\u65b9\u91dd\u3002'"
 	 * @generated
 	 */
 	IpPolicy getPolicy();
@@ -79,7 +79,7 @@ public interface IpAgreement extends Fact {
 	 * @return the value of the '<em>Items</em>' reference list.
 	 * @see org.hyoka.model.ip.IpPackage#getIpAgreement_Items()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u5bfe\u8c61\u9805\u76ee'"
+	 *        annotation="https://hyoka.org/label ja='\u5bfe\u8c61\u9805\u76ee' help.ja='\u5408\u610f\u66f8\u306e\u5bfe\u8c61\u3068\u306a\u308b\u7814\u7a76\u958b\u767a\u9805\u76ee\u3002\u9078\u3070\u306a\u3051\u308c\u3070\u4e8b\u696d\u5168\u4f53\u3002'"
 	 * @generated
 	 */
 	EList<ResearchItem> getItems();
@@ -95,7 +95,7 @@ public interface IpAgreement extends Fact {
 	 * @see #setSecretariat(Organization)
 	 * @see org.hyoka.model.ip.IpPackage#getIpAgreement_Secretariat()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u4e8b\u52d9\u5c40'"
+	 *        annotation="https://hyoka.org/label ja='\u4e8b\u52d9\u5c40' help.ja='\u5408\u610f\u66f8\u306e\u4e8b\u52d9\u5c40\u3068\u306a\u308b\u6a5f\u95a2\u3002'"
 	 * @generated
 	 */
 	Organization getSecretariat();
@@ -121,7 +121,7 @@ public interface IpAgreement extends Fact {
 	 * @see #setEffectiveFrom(LocalDate)
 	 * @see org.hyoka.model.ip.IpPackage#getIpAgreement_EffectiveFrom()
 	 * @model dataType="org.hyoka.model.hyoka.Date"
-	 *        annotation="https://hyoka.org/label ja='\u767a\u52b9\u65e5'"
+	 *        annotation="https://hyoka.org/label ja='\u767a\u52b9\u65e5' help.ja='\u5408\u610f\u66f8\u304c\u52b9\u529b\u3092\u751f\u3058\u308b\u65e5\u3002'"
 	 * @generated
 	 */
 	LocalDate getEffectiveFrom();
@@ -147,7 +147,7 @@ public interface IpAgreement extends Fact {
 	 * @see #setExpiresOn(LocalDate)
 	 * @see org.hyoka.model.ip.IpPackage#getIpAgreement_ExpiresOn()
 	 * @model dataType="org.hyoka.model.hyoka.Date"
-	 *        annotation="https://hyoka.org/label ja='\u6e80\u4e86\u65e5'"
+	 *        annotation="https://hyoka.org/label ja='\u6e80\u4e86\u65e5' help.ja='\u5408\u610f\u66f8\u306e\u52b9\u529b\u304c\u7d42\u308f\u308b\u65e5\u3002'"
 	 * @generated
 	 */
 	LocalDate getExpiresOn();
@@ -174,7 +174,7 @@ public interface IpAgreement extends Fact {
 	 * @see #setConfidential(boolean)
 	 * @see org.hyoka.model.ip.IpPackage#getIpAgreement_Confidential()
 	 * @model default="false"
-	 *        annotation="https://hyoka.org/label ja='\u975e\u516c\u958b'"
+	 *        annotation="https://hyoka.org/label ja='\u975e\u516c\u958b' help.ja='\u975e\u516c\u958b\u3068\u3059\u308b\u3002\u66f8\u304d\u51fa\u3057\u3068\u30d7\u30ec\u30d3\u30e5\u30fc\u306b\u306f\u3001\u9078\u3070\u306a\u3044\u9650\u308a\u542b\u3081\u306a\u3044\u3002'"
 	 * @generated
 	 */
 	boolean isConfidential();
@@ -200,7 +200,7 @@ public interface IpAgreement extends Fact {
 	 * @return the value of the '<em>Parties</em>' containment reference list.
 	 * @see org.hyoka.model.ip.IpPackage#getIpAgreement_Parties()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u5f53\u4e8b\u8005'"
+	 *        annotation="https://hyoka.org/label ja='\u5f53\u4e8b\u8005' help.ja='\u7de0\u7d50\u3092\u6c42\u3081\u305f\u3001\u307e\u305f\u306f\u7de0\u7d50\u3057\u305f\u5f53\u4e8b\u8005\u3002'"
 	 * @generated
 	 */
 	EList<AgreementParty> getParties();
@@ -216,7 +216,7 @@ public interface IpAgreement extends Fact {
 	 * @return the value of the '<em>Versions</em>' containment reference list.
 	 * @see org.hyoka.model.ip.IpPackage#getIpAgreement_Versions()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u7248'"
+	 *        annotation="https://hyoka.org/label ja='\u7248' help.ja='\u5408\u610f\u66f8\u306e\u7248\u3068\u6539\u5b9a\u3002\u53e4\u3044\u9806\u306b\u4e26\u3079\u308b\u3002'"
 	 * @generated
 	 */
 	EList<AgreementVersion> getVersions();
@@ -232,7 +232,7 @@ public interface IpAgreement extends Fact {
 	 * @return the value of the '<em>Clauses</em>' containment reference list.
 	 * @see org.hyoka.model.ip.IpPackage#getIpAgreement_Clauses()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u6761\u9805'"
+	 *        annotation="https://hyoka.org/label ja='\u6761\u9805' help.ja='\u5408\u610f\u3057\u305f\u6761\u9805\u3002'"
 	 * @generated
 	 */
 	EList<Clause> getClauses();
@@ -248,7 +248,7 @@ public interface IpAgreement extends Fact {
 	 * @return the value of the '<em>Documents</em>' reference list.
 	 * @see org.hyoka.model.ip.IpPackage#getIpAgreement_Documents()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u6587\u66f8'"
+	 *        annotation="https://hyoka.org/label ja='\u6587\u66f8' help.ja='\u5408\u610f\u66f8\u3092\u53ce\u3081\u305f\u6dfb\u4ed8\u6587\u66f8\u3002'"
 	 * @generated
 	 */
 	EList<AttachedDocument> getDocuments();

@@ -43,7 +43,7 @@ public interface IpCommittee extends Fact {
 	 * @return the value of the '<em>Members</em>' containment reference list.
 	 * @see org.hyoka.model.ip.IpPackage#getIpCommittee_Members()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u59d4\u54e1'"
+	 *        annotation="https://hyoka.org/label ja='\u59d4\u54e1' help.ja='\u77e5\u8ca1\u59d4\u54e1\u4f1a\u306e\u59d4\u54e1\u3002'"
 	 * @generated
 	 */
 	EList<CommitteeMember> getMembers();
@@ -59,7 +59,7 @@ public interface IpCommittee extends Fact {
 	 * @return the value of the '<em>Meetings</em>' containment reference list.
 	 * @see org.hyoka.model.ip.IpPackage#getIpCommittee_Meetings()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u958b\u50ac'"
+	 *        annotation="https://hyoka.org/label ja='\u958b\u50ac' help.ja='\u77e5\u8ca1\u59d4\u54e1\u4f1a\u306e\u958b\u50ac\u306e\u7d4c\u904e\u3002'"
 	 * @generated
 	 */
 	EList<Meeting> getMeetings();
@@ -75,7 +75,7 @@ public interface IpCommittee extends Fact {
 	 * @return the value of the '<em>Decisions</em>' containment reference list.
 	 * @see org.hyoka.model.ip.IpPackage#getIpCommittee_Decisions()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u6c7a\u5b9a'"
+	 *        annotation="https://hyoka.org/label ja='\u6c7a\u5b9a' help.ja='\u77e5\u8ca1\u59d4\u54e1\u4f1a\u306e\u6c7a\u5b9a\u3002'"
 	 * @generated
 	 */
 	EList<CommitteeDecision> getDecisions();
@@ -91,7 +91,7 @@ public interface IpCommittee extends Fact {
 	 * @see #setRules(String)
 	 * @see org.hyoka.model.ip.IpPackage#getIpCommittee_Rules()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u898f\u7d04'"
+	 *        annotation="https://hyoka.org/label ja='\u898f\u7d04' help.ja='\u77e5\u8ca1\u59d4\u54e1\u4f1a\u306e\u904b\u55b6\u306e\u898f\u7d04\u3002'"
 	 * @generated
 	 */
 	String getRules();

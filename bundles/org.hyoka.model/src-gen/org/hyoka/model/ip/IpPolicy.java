@@ -47,7 +47,7 @@ public interface IpPolicy extends Fact {
 	 * @see #setAdoptedBy(Organization)
 	 * @see org.hyoka.model.ip.IpPackage#getIpPolicy_AdoptedBy()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u7b56\u5b9a\u8005'"
+	 *        annotation="https://hyoka.org/label ja='\u7b56\u5b9a\u8005' help.ja='\u57fa\u672c\u65b9\u91dd\u3092\u7b56\u5b9a\u3057\u305f\u6a5f\u95a2\u3002'"
 	 * @generated
 	 */
 	Organization getAdoptedBy();
@@ -73,7 +73,7 @@ public interface IpPolicy extends Fact {
 	 * @see #setAdoptedOn(DatePoint)
 	 * @see org.hyoka.model.ip.IpPackage#getIpPolicy_AdoptedOn()
 	 * @model dataType="org.hyoka.model.hyoka.DatePoint"
-	 *        annotation="https://hyoka.org/label ja='\u7b56\u5b9a\u6642\u671f'"
+	 *        annotation="https://hyoka.org/label ja='\u7b56\u5b9a\u6642\u671f' help.ja='\u57fa\u672c\u65b9\u91dd\u3092\u7b56\u5b9a\u3057\u305f\u6642\u671f\u3002'"
 	 * @generated
 	 */
 	DatePoint getAdoptedOn();
@@ -99,7 +99,7 @@ public interface IpPolicy extends Fact {
 	 * @see #setCovers(String)
 	 * @see org.hyoka.model.ip.IpPackage#getIpPolicy_Covers()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u5bfe\u8c61'"
+	 *        annotation="https://hyoka.org/label ja='\u5bfe\u8c61' help.ja='\u57fa\u672c\u65b9\u91dd\u304c\u5bfe\u8c61\u3068\u3059\u308b\u7bc4\u56f2\u3002'"
 	 * @generated
 	 */
 	String getCovers();
@@ -125,7 +125,7 @@ public interface IpPolicy extends Fact {
 	 * @return the value of the '<em>Clauses</em>' containment reference list.
 	 * @see org.hyoka.model.ip.IpPackage#getIpPolicy_Clauses()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u6761\u9805'"
+	 *        annotation="https://hyoka.org/label ja='\u6761\u9805' help.ja='\u5408\u610f\u4e8b\u9805\u3054\u3068\u306e\u57fa\u672c\u65b9\u91dd\u306e\u5b9a\u3081\u3002'"
 	 * @generated
 	 */
 	EList<Clause> getClauses();
@@ -141,7 +141,7 @@ public interface IpPolicy extends Fact {
 	 * @return the value of the '<em>Documents</em>' reference list.
 	 * @see org.hyoka.model.ip.IpPackage#getIpPolicy_Documents()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u6587\u66f8'"
+	 *        annotation="https://hyoka.org/label ja='\u6587\u66f8' help.ja='\u57fa\u672c\u65b9\u91dd\u3092\u53ce\u3081\u305f\u6dfb\u4ed8\u6587\u66f8\u3002'"
 	 * @generated
 	 */
 	EList<AttachedDocument> getDocuments();

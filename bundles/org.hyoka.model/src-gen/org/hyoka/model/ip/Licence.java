@@ -50,7 +50,7 @@ public interface Licence extends NamedElement {
 	 * @see org.hyoka.model.ip.LicenceKind
 	 * @see #setKind(LicenceKind)
 	 * @see org.hyoka.model.ip.IpPackage#getLicence_Kind()
-	 * @model annotation="https://hyoka.org/label ja='\u7a2e\u985e'"
+	 * @model annotation="https://hyoka.org/label ja='\u7a2e\u985e' help.ja='\u901a\u5e38\u5b9f\u65bd\u6a29\u3001\u8b72\u6e21\u3001\u6280\u8853\u5c0e\u51fa\u306a\u3069\u306e\u5225\u3002'"
 	 * @generated
 	 */
 	LicenceKind getKind();
@@ -77,7 +77,7 @@ public interface Licence extends NamedElement {
 	 * @see #setLicensee(Organization)
 	 * @see org.hyoka.model.ip.IpPackage#getLicence_Licensee()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u5c0e\u51fa\u5148'"
+	 *        annotation="https://hyoka.org/label ja='\u5c0e\u51fa\u5148' help.ja='\u5b9f\u65bd\u8a31\u8afe\u3084\u8b72\u6e21\u3092\u53d7\u3051\u305f\u6a5f\u95a2\u3002'"
 	 * @generated
 	 */
 	Organization getLicensee();
@@ -103,7 +103,7 @@ public interface Licence extends NamedElement {
 	 * @return the value of the '<em>Inventions</em>' reference list.
 	 * @see org.hyoka.model.ip.IpPackage#getLicence_Inventions()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u767a\u660e'"
+	 *        annotation="https://hyoka.org/label ja='\u767a\u660e' help.ja='\u5951\u7d04\u306e\u5bfe\u8c61\u3068\u306a\u308b\u767a\u660e\u3002'"
 	 * @generated
 	 */
 	EList<Invention> getInventions();
@@ -119,7 +119,7 @@ public interface Licence extends NamedElement {
 	 * @see #setAgreedOn(LocalDate)
 	 * @see org.hyoka.model.ip.IpPackage#getLicence_AgreedOn()
 	 * @model dataType="org.hyoka.model.hyoka.Date"
-	 *        annotation="https://hyoka.org/label ja='\u5951\u7d04\u65e5'"
+	 *        annotation="https://hyoka.org/label ja='\u5951\u7d04\u65e5' help.ja='\u5951\u7d04\u3057\u305f\u65e5\u3002'"
 	 * @generated
 	 */
 	LocalDate getAgreedOn();
@@ -145,7 +145,7 @@ public interface Licence extends NamedElement {
 	 * @see #setEndsOn(LocalDate)
 	 * @see org.hyoka.model.ip.IpPackage#getLicence_EndsOn()
 	 * @model dataType="org.hyoka.model.hyoka.Date"
-	 *        annotation="https://hyoka.org/label ja='\u7d42\u4e86\u65e5'"
+	 *        annotation="https://hyoka.org/label ja='\u7d42\u4e86\u65e5' help.ja='\u5951\u7d04\u304c\u7d42\u308f\u308b\u65e5\u3002'"
 	 * @generated
 	 */
 	LocalDate getEndsOn();
@@ -171,7 +171,7 @@ public interface Licence extends NamedElement {
 	 * @see #setApprovedOn(LocalDate)
 	 * @see org.hyoka.model.ip.IpPackage#getLicence_ApprovedOn()
 	 * @model dataType="org.hyoka.model.hyoka.Date"
-	 *        annotation="https://hyoka.org/label ja='\u627f\u8a8d\u65e5'"
+	 *        annotation="https://hyoka.org/label ja='\u627f\u8a8d\u65e5' help.ja='\u8cc7\u91d1\u914d\u5206\u6a5f\u95a2\u304c\u627f\u8a8d\u3057\u305f\u65e5\u3002\u627f\u8a8d\u304c\u5fc5\u8981\u306a\u5834\u5408\u306b\u5165\u529b\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	LocalDate getApprovedOn();
@@ -197,7 +197,7 @@ public interface Licence extends NamedElement {
 	 * @see #setTechnology(String)
 	 * @see org.hyoka.model.ip.IpPackage#getLicence_Technology()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u6280\u8853'"
+	 *        annotation="https://hyoka.org/label ja='\u6280\u8853' help.ja='\u5951\u7d04\u306e\u5bfe\u8c61\u3068\u306a\u308b\u6280\u8853\u3002'"
 	 * @generated
 	 */
 	String getTechnology();
@@ -224,7 +224,7 @@ public interface Licence extends NamedElement {
 	 * @see #setConfidential(boolean)
 	 * @see org.hyoka.model.ip.IpPackage#getLicence_Confidential()
 	 * @model default="false"
-	 *        annotation="https://hyoka.org/label ja='\u975e\u516c\u958b'"
+	 *        annotation="https://hyoka.org/label ja='\u975e\u516c\u958b' help.ja='\u975e\u516c\u958b\u3068\u3059\u308b\u3002\u66f8\u304d\u51fa\u3057\u306b\u306f\u3001\u9078\u3070\u306a\u3044\u9650\u308a\u542b\u3081\u306a\u3044\u3002'"
 	 * @generated
 	 */
 	boolean isConfidential();

@@ -42,7 +42,7 @@ public interface Product extends NamedElement {
 	 * @see #setCompany(Organization)
 	 * @see org.hyoka.model.ip.IpPackage#getProduct_Company()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u4f01\u696d'"
+	 *        annotation="https://hyoka.org/label ja='\u4f01\u696d' help.ja='\u88fd\u54c1\u3092\u8ca9\u58f2\u3059\u308b\u4f01\u696d\u3002'"
 	 * @generated
 	 */
 	Organization getCompany();
@@ -68,7 +68,7 @@ public interface Product extends NamedElement {
 	 * @see #setSince(DatePoint)
 	 * @see org.hyoka.model.ip.IpPackage#getProduct_Since()
 	 * @model dataType="org.hyoka.model.hyoka.DatePoint"
-	 *        annotation="https://hyoka.org/label ja='\u767a\u58f2\u6642\u671f'"
+	 *        annotation="https://hyoka.org/label ja='\u767a\u58f2\u6642\u671f' help.ja='\u88fd\u54c1\u306e\u767a\u58f2\u6642\u671f\u3002'"
 	 * @generated
 	 */
 	DatePoint getSince();
@@ -94,7 +94,7 @@ public interface Product extends NamedElement {
 	 * @see #setText(String)
 	 * @see org.hyoka.model.ip.IpPackage#getProduct_Text()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u5185\u5bb9'"
+	 *        annotation="https://hyoka.org/label ja='\u5185\u5bb9' help.ja='\u88fd\u54c1\u306e\u5185\u5bb9\u3002'"
 	 * @generated
 	 */
 	String getText();

@@ -42,7 +42,7 @@ public interface Publication extends NamedElement {
 	 * @return the value of the '<em>Authors</em>' attribute.
 	 * @see #setAuthors(String)
 	 * @see org.hyoka.model.ip.IpPackage#getPublication_Authors()
-	 * @model annotation="https://hyoka.org/label ja='\u8457\u8005'"
+	 * @model annotation="https://hyoka.org/label ja='\u8457\u8005' help.ja='\u8457\u8005\u3002\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u3068\u304a\u308a\u306b\u5165\u529b\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	String getAuthors();
@@ -67,7 +67,7 @@ public interface Publication extends NamedElement {
 	 * @return the value of the '<em>Journal</em>' attribute.
 	 * @see #setJournal(String)
 	 * @see org.hyoka.model.ip.IpPackage#getPublication_Journal()
-	 * @model annotation="https://hyoka.org/label ja='\u63b2\u8f09\u8a8c'"
+	 * @model annotation="https://hyoka.org/label ja='\u63b2\u8f09\u8a8c' help.ja='\u8ad6\u6587\u3092\u63b2\u8f09\u3057\u305f\u96d1\u8a8c\u306a\u3069\u3002'"
 	 * @generated
 	 */
 	String getJournal();
@@ -93,7 +93,7 @@ public interface Publication extends NamedElement {
 	 * @see #setPublishedOn(DatePoint)
 	 * @see org.hyoka.model.ip.IpPackage#getPublication_PublishedOn()
 	 * @model dataType="org.hyoka.model.hyoka.DatePoint"
-	 *        annotation="https://hyoka.org/label ja='\u767a\u884c\u6642\u671f'"
+	 *        annotation="https://hyoka.org/label ja='\u767a\u884c\u6642\u671f' help.ja='\u8ad6\u6587\u304c\u767a\u884c\u3055\u308c\u305f\u6642\u671f\u3002'"
 	 * @generated
 	 */
 	DatePoint getPublishedOn();
@@ -118,7 +118,7 @@ public interface Publication extends NamedElement {
 	 * @return the value of the '<em>Doi</em>' attribute.
 	 * @see #setDoi(String)
 	 * @see org.hyoka.model.ip.IpPackage#getPublication_Doi()
-	 * @model annotation="https://hyoka.org/label ja='DOI'"
+	 * @model annotation="https://hyoka.org/label ja='DOI' help.ja='\u8ad6\u6587\u306eDOI\u3002'"
 	 * @generated
 	 */
 	String getDoi();
@@ -145,7 +145,7 @@ public interface Publication extends NamedElement {
 	 * @see #setReviewed(boolean)
 	 * @see org.hyoka.model.ip.IpPackage#getPublication_Reviewed()
 	 * @model default="true"
-	 *        annotation="https://hyoka.org/label ja='\u67fb\u8aad'"
+	 *        annotation="https://hyoka.org/label ja='\u67fb\u8aad' help.ja='\u67fb\u8aad\u3092\u7d4c\u305f\u8ad6\u6587\u304b\u3069\u3046\u304b\u3002'"
 	 * @generated
 	 */
 	boolean isReviewed();

@@ -39,7 +39,7 @@ public interface StandardsContribution extends NamedElement {
 	 * @return the value of the '<em>Body</em>' attribute.
 	 * @see #setBody(String)
 	 * @see org.hyoka.model.ip.IpPackage#getStandardsContribution_Body()
-	 * @model annotation="https://hyoka.org/label ja='\u6a19\u6e96\u5316\u6a5f\u95a2'"
+	 * @model annotation="https://hyoka.org/label ja='\u6a19\u6e96\u5316\u6a5f\u95a2' help.ja='\u6a19\u6e96\u3092\u5b9a\u3081\u308b\u6a5f\u95a2\u3002\u4f8b\uff1aISO/TC 276\u3002'"
 	 * @generated
 	 */
 	String getBody();
@@ -64,7 +64,7 @@ public interface StandardsContribution extends NamedElement {
 	 * @return the value of the '<em>Document</em>' attribute.
 	 * @see #setDocument(String)
 	 * @see org.hyoka.model.ip.IpPackage#getStandardsContribution_Document()
-	 * @model annotation="https://hyoka.org/label ja='\u6587\u66f8\u756a\u53f7'"
+	 * @model annotation="https://hyoka.org/label ja='\u6587\u66f8\u756a\u53f7' help.ja='\u6a19\u6e96\u306e\u6587\u66f8\u756a\u53f7\u3002'"
 	 * @generated
 	 */
 	String getDocument();
@@ -89,7 +89,7 @@ public interface StandardsContribution extends NamedElement {
 	 * @return the value of the '<em>State</em>' attribute.
 	 * @see #setState(String)
 	 * @see org.hyoka.model.ip.IpPackage#getStandardsContribution_State()
-	 * @model annotation="https://hyoka.org/label ja='\u6bb5\u968e'"
+	 * @model annotation="https://hyoka.org/label ja='\u6bb5\u968e' help.ja='\u6a19\u6e96\u5316\u306e\u9032\u3093\u3067\u3044\u308b\u6bb5\u968e\u3002'"
 	 * @generated
 	 */
 	String getState();
@@ -115,7 +115,7 @@ public interface StandardsContribution extends NamedElement {
 	 * @see #setText(String)
 	 * @see org.hyoka.model.ip.IpPackage#getStandardsContribution_Text()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u5185\u5bb9'"
+	 *        annotation="https://hyoka.org/label ja='\u5185\u5bb9' help.ja='\u6a19\u6e96\u306b\u5bc4\u4e0e\u3057\u305f\u5185\u5bb9\u3002'"
 	 * @generated
 	 */
 	String getText();

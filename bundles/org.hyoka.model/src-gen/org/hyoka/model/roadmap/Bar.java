@@ -44,7 +44,7 @@ public interface Bar extends RoadmapNode {
 	 * @see #setStart(DatePoint)
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getBar_Start()
 	 * @model dataType="org.hyoka.model.hyoka.DatePoint"
-	 *        annotation="https://hyoka.org/label ja='\u958b\u59cb'"
+	 *        annotation="https://hyoka.org/label ja='\u958b\u59cb' help.ja='\u958b\u59cb\u306e\u4e88\u5b9a\uff08\u305d\u306e\u6642\u671f\u3092\u542b\u3080\uff09\u3002\u7a7a\u6b04\u306a\u3089\u5de6\u7aef\u307e\u3067\u5ef6\u3073\u308b\u3002'"
 	 * @generated
 	 */
 	DatePoint getStart();
@@ -70,7 +70,7 @@ public interface Bar extends RoadmapNode {
 	 * @see #setEnd(DatePoint)
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getBar_End()
 	 * @model dataType="org.hyoka.model.hyoka.DatePoint"
-	 *        annotation="https://hyoka.org/label ja='\u7d42\u4e86'"
+	 *        annotation="https://hyoka.org/label ja='\u7d42\u4e86' help.ja='\u7d42\u4e86\u306e\u4e88\u5b9a\uff08\u305d\u306e\u6642\u671f\u3092\u542b\u3080\uff09\u3002\u7a7a\u6b04\u306a\u3089\u53f3\u7aef\u307e\u3067\u5ef6\u3073\u308b\u3002'"
 	 * @generated
 	 */
 	DatePoint getEnd();
@@ -96,7 +96,7 @@ public interface Bar extends RoadmapNode {
 	 * @see #setActualStart(DatePoint)
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getBar_ActualStart()
 	 * @model dataType="org.hyoka.model.hyoka.DatePoint"
-	 *        annotation="https://hyoka.org/label ja='\u5b9f\u7e3e\u958b\u59cb'"
+	 *        annotation="https://hyoka.org/label ja='\u5b9f\u7e3e\u958b\u59cb' help.ja='\u5b9f\u969b\u306b\u958b\u59cb\u3057\u305f\u6642\u671f\u3002'"
 	 * @generated
 	 */
 	DatePoint getActualStart();
@@ -122,7 +122,7 @@ public interface Bar extends RoadmapNode {
 	 * @see #setActualEnd(DatePoint)
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getBar_ActualEnd()
 	 * @model dataType="org.hyoka.model.hyoka.DatePoint"
-	 *        annotation="https://hyoka.org/label ja='\u5b9f\u7e3e\u7d42\u4e86'"
+	 *        annotation="https://hyoka.org/label ja='\u5b9f\u7e3e\u7d42\u4e86' help.ja='\u5b9f\u969b\u306b\u7d42\u4e86\u3057\u305f\u6642\u671f\u3002'"
 	 * @generated
 	 */
 	DatePoint getActualEnd();
@@ -149,7 +149,7 @@ public interface Bar extends RoadmapNode {
 	 * @see org.hyoka.model.roadmap.BarState
 	 * @see #setState(BarState)
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getBar_State()
-	 * @model annotation="https://hyoka.org/label ja='\u9032\u6357'"
+	 * @model annotation="https://hyoka.org/label ja='\u9032\u6357' help.ja='\u4e88\u5b9a\u3001\u5b9f\u65bd\u4e2d\u3001\u5b8c\u4e86\u3001\u4e2d\u6b62\u306e\u5225\u3002'"
 	 * @generated
 	 */
 	BarState getState();
@@ -176,7 +176,7 @@ public interface Bar extends RoadmapNode {
 	 * @see #setProgram(ProgramNode)
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getBar_Program()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u4e8b\u696d'"
+	 *        annotation="https://hyoka.org/label ja='\u4e8b\u696d' help.ja='\u7cfb\u8b5c\u3067\u3053\u306e\u30d0\u30fc\u304c\u8868\u3059\u4e8b\u696d\u3002'"
 	 * @generated
 	 */
 	ProgramNode getProgram();

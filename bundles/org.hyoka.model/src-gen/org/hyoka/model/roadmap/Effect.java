@@ -37,7 +37,7 @@ public interface Effect extends RoadmapNode {
 	 * @see #setAt(DatePoint)
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getEffect_At()
 	 * @model dataType="org.hyoka.model.hyoka.DatePoint"
-	 *        annotation="https://hyoka.org/label ja='\u6642\u70b9'"
+	 *        annotation="https://hyoka.org/label ja='\u6642\u70b9' help.ja='\u52b9\u679c\u304c\u898b\u8fbc\u307e\u308c\u308b\u6642\u70b9\u3002\u672a\u5b9a\u306a\u3089\u7a7a\u6b04\u3002'"
 	 * @generated
 	 */
 	DatePoint getAt();

@@ -46,7 +46,7 @@ public interface Lane extends NamedElement {
 	 * @see #setGroup(RoadmapGroup)
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getLane_Group()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u533a\u5206'"
+	 *        annotation="https://hyoka.org/label ja='\u533a\u5206' help.ja='\u30ec\u30fc\u30f3\u306e\u5c5e\u3059\u308b\u533a\u5206\u3002'"
 	 * @generated
 	 */
 	RoadmapGroup getGroup();
@@ -72,7 +72,7 @@ public interface Lane extends NamedElement {
 	 * @see #setUndertaking(Undertaking)
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getLane_Undertaking()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u4e8b\u696d'"
+	 *        annotation="https://hyoka.org/label ja='\u4e8b\u696d' help.ja='\u30ec\u30fc\u30f3\u304c\u8868\u3059\u4e8b\u696d\u3002'"
 	 * @generated
 	 */
 	Undertaking getUndertaking();
@@ -98,7 +98,7 @@ public interface Lane extends NamedElement {
 	 * @see #setItem(ResearchItem)
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getLane_Item()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u7814\u7a76\u958b\u767a\u9805\u76ee'"
+	 *        annotation="https://hyoka.org/label ja='\u7814\u7a76\u958b\u767a\u9805\u76ee' help.ja='\u30ec\u30fc\u30f3\u304c\u8868\u3059\u7814\u7a76\u958b\u767a\u9805\u76ee\u3002'"
 	 * @generated
 	 */
 	ResearchItem getItem();
@@ -124,7 +124,7 @@ public interface Lane extends NamedElement {
 	 * @return the value of the '<em>Lanes</em>' containment reference list.
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getLane_Lanes()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u4e0b\u4f4d\u30ec\u30fc\u30f3'"
+	 *        annotation="https://hyoka.org/label ja='\u4e0b\u4f4d\u30ec\u30fc\u30f3' help.ja='\u3053\u306e\u30ec\u30fc\u30f3\u306b\u542b\u307e\u308c\u308b\u4e0b\u4f4d\u306e\u30ec\u30fc\u30f3\u3002'"
 	 * @generated
 	 */
 	EList<Lane> getLanes();
@@ -140,7 +140,7 @@ public interface Lane extends NamedElement {
 	 * @return the value of the '<em>Nodes</em>' containment reference list.
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getLane_Nodes()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u9805\u76ee'"
+	 *        annotation="https://hyoka.org/label ja='\u9805\u76ee' help.ja='\u30ec\u30fc\u30f3\u306b\u7f6e\u304f\u30d0\u30fc\u3001\u30de\u30a4\u30eb\u30b9\u30c8\u30fc\u30f3\u3001\u52b9\u679c\u306a\u3069\u3002'"
 	 * @generated
 	 */
 	EList<RoadmapNode> getNodes();
@@ -157,7 +157,7 @@ public interface Lane extends NamedElement {
 	 * @see #setFolded(boolean)
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getLane_Folded()
 	 * @model default="false"
-	 *        annotation="https://hyoka.org/label ja='\u6298\u308a\u305f\u305f\u307f'"
+	 *        annotation="https://hyoka.org/label ja='\u6298\u308a\u305f\u305f\u307f' help.ja='\u30ec\u30fc\u30f3\u3092\u6298\u308a\u305f\u305f\u3093\u3067\u8868\u793a\u3059\u308b\u304b\u3069\u3046\u304b\u3002'"
 	 * @generated
 	 */
 	boolean isFolded();

@@ -42,7 +42,7 @@ public interface Milestone extends RoadmapNode {
 	 * @see #setAt(DatePoint)
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getMilestone_At()
 	 * @model dataType="org.hyoka.model.hyoka.DatePoint" required="true"
-	 *        annotation="https://hyoka.org/label ja='\u6642\u70b9'"
+	 *        annotation="https://hyoka.org/label ja='\u6642\u70b9' help.ja='\u4e88\u5b9a\u306e\u6642\u70b9\u3002'"
 	 * @generated
 	 */
 	DatePoint getAt();
@@ -68,7 +68,7 @@ public interface Milestone extends RoadmapNode {
 	 * @see #setActualAt(DatePoint)
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getMilestone_ActualAt()
 	 * @model dataType="org.hyoka.model.hyoka.DatePoint"
-	 *        annotation="https://hyoka.org/label ja='\u5b9f\u7e3e'"
+	 *        annotation="https://hyoka.org/label ja='\u5b9f\u7e3e' help.ja='\u5b9f\u969b\u306b\u884c\u308f\u308c\u305f\u6642\u70b9\u3002'"
 	 * @generated
 	 */
 	DatePoint getActualAt();
@@ -95,7 +95,7 @@ public interface Milestone extends RoadmapNode {
 	 * @see org.hyoka.model.roadmap.MilestoneKind
 	 * @see #setKind(MilestoneKind)
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getMilestone_Kind()
-	 * @model annotation="https://hyoka.org/label ja='\u7a2e\u985e'"
+	 * @model annotation="https://hyoka.org/label ja='\u7a2e\u985e' help.ja='\u8a55\u4fa1\u3001\u30b9\u30c6\u30fc\u30b8\u30b2\u30fc\u30c8\u3001\u627f\u8a8d\u3001\u88fd\u54c1\u5316\u306a\u3069\u306e\u5225\u3002'"
 	 * @generated
 	 */
 	MilestoneKind getKind();
@@ -122,7 +122,7 @@ public interface Milestone extends RoadmapNode {
 	 * @see #setEvaluation(EvaluationEvent)
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getMilestone_Evaluation()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1'"
+	 *        annotation="https://hyoka.org/label ja='\u8a55\u4fa1' help.ja='\u3053\u306e\u30de\u30a4\u30eb\u30b9\u30c8\u30fc\u30f3\u304c\u8868\u3059\u8a55\u4fa1\u3002'"
 	 * @generated
 	 */
 	EvaluationEvent getEvaluation();

@@ -37,7 +37,7 @@ public interface OutcomeMark extends RoadmapNode {
 	 * @see #setTarget(Target)
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getOutcomeMark_Target()
 	 * @model resolveProxies="false" required="true"
-	 *        annotation="https://hyoka.org/label ja='\u76ee\u6a19'"
+	 *        annotation="https://hyoka.org/label ja='\u76ee\u6a19' help.ja='\u30ed\u30fc\u30c9\u30de\u30c3\u30d7\u306b\u793a\u3059\u76ee\u6a19\u3002\u4f4d\u7f6e\u3068\u5024\u306f\u76ee\u6a19\u306b\u5f93\u3046\u3002'"
 	 * @generated
 	 */
 	Target getTarget();

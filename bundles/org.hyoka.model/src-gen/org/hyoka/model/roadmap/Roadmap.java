@@ -50,7 +50,7 @@ public interface Roadmap extends Fact {
 	 * @see #setFrom(DatePoint)
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getRoadmap_From()
 	 * @model dataType="org.hyoka.model.hyoka.DatePoint"
-	 *        annotation="https://hyoka.org/label ja='\u8868\u793a\u958b\u59cb'"
+	 *        annotation="https://hyoka.org/label ja='\u8868\u793a\u958b\u59cb' help.ja='\u6642\u9593\u8ef8\u306e\u59cb\u307e\u308a\u3002\u7a7a\u6b04\u306a\u3089\u6700\u521d\u306e\u30d0\u30fc\u304b\u3089\u3002'"
 	 * @generated
 	 */
 	DatePoint getFrom();
@@ -76,7 +76,7 @@ public interface Roadmap extends Fact {
 	 * @see #setTo(DatePoint)
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getRoadmap_To()
 	 * @model dataType="org.hyoka.model.hyoka.DatePoint"
-	 *        annotation="https://hyoka.org/label ja='\u8868\u793a\u7d42\u4e86'"
+	 *        annotation="https://hyoka.org/label ja='\u8868\u793a\u7d42\u4e86' help.ja='\u6642\u9593\u8ef8\u306e\u7d42\u308f\u308a\u3002\u7a7a\u6b04\u306a\u3089\u6700\u5f8c\u306e\u9805\u76ee\u307e\u3067\u3002'"
 	 * @generated
 	 */
 	DatePoint getTo();
@@ -102,7 +102,7 @@ public interface Roadmap extends Fact {
 	 * @return the value of the '<em>Groups</em>' containment reference list.
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getRoadmap_Groups()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u533a\u5206'"
+	 *        annotation="https://hyoka.org/label ja='\u533a\u5206' help.ja='\u4e0a\u304b\u3089\u9806\u306b\u4e26\u3079\u305f\u30ec\u30fc\u30f3\u306e\u533a\u5206\u3002'"
 	 * @generated
 	 */
 	EList<RoadmapGroup> getGroups();
@@ -118,7 +118,7 @@ public interface Roadmap extends Fact {
 	 * @return the value of the '<em>Lanes</em>' containment reference list.
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getRoadmap_Lanes()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u30ec\u30fc\u30f3'"
+	 *        annotation="https://hyoka.org/label ja='\u30ec\u30fc\u30f3' help.ja='\u4e0a\u304b\u3089\u9806\u306b\u4e26\u3079\u305f\u30ec\u30fc\u30f3\u3002'"
 	 * @generated
 	 */
 	EList<Lane> getLanes();
@@ -134,7 +134,7 @@ public interface Roadmap extends Fact {
 	 * @return the value of the '<em>Links</em>' containment reference list.
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getRoadmap_Links()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u3064\u306a\u304c\u308a'"
+	 *        annotation="https://hyoka.org/label ja='\u3064\u306a\u304c\u308a' help.ja='\u9805\u76ee\u306e\u524d\u5f8c\u95a2\u4fc2\u3002'"
 	 * @generated
 	 */
 	EList<RoadmapLink> getLinks();
@@ -150,7 +150,7 @@ public interface Roadmap extends Fact {
 	 * @see #setSource(Source)
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getRoadmap_Source()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u51fa\u5178'"
+	 *        annotation="https://hyoka.org/label ja='\u51fa\u5178' help.ja='\u30ed\u30fc\u30c9\u30de\u30c3\u30d7\u306e\u51fa\u5178\u3068\u306a\u308b\u6587\u66f8\u3002'"
 	 * @generated
 	 */
 	Source getSource();
@@ -175,7 +175,7 @@ public interface Roadmap extends Fact {
 	 * @return the value of the '<em>Source Text</em>' attribute.
 	 * @see #setSourceText(String)
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getRoadmap_SourceText()
-	 * @model annotation="https://hyoka.org/label ja='\u51fa\u5178\u306e\u8a18\u8f09'"
+	 * @model annotation="https://hyoka.org/label ja='\u51fa\u5178\u306e\u8a18\u8f09' help.ja='\u539f\u5178\u306b\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u3068\u304a\u308a\u306e\u51fa\u5178\u3002'"
 	 * @generated
 	 */
 	String getSourceText();
@@ -201,7 +201,7 @@ public interface Roadmap extends Fact {
 	 * @see #setSummary(String)
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getRoadmap_Summary()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u8aac\u660e'"
+	 *        annotation="https://hyoka.org/label ja='\u8aac\u660e' help.ja='\u30ed\u30fc\u30c9\u30de\u30c3\u30d7\u304c\u793a\u3059\u3053\u3068\u306e\u8a00\u8449\u306b\u3088\u308b\u8aac\u660e\u3002'"
 	 * @generated
 	 */
 	String getSummary();
@@ -228,7 +228,7 @@ public interface Roadmap extends Fact {
 	 * @see #setReconstructed(boolean)
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getRoadmap_Reconstructed()
 	 * @model default="false"
-	 *        annotation="https://hyoka.org/label ja='\u672c\u6587\u304b\u3089\u518d\u69cb\u6210'"
+	 *        annotation="https://hyoka.org/label ja='\u672c\u6587\u304b\u3089\u518d\u69cb\u6210' help.ja='\u539f\u5178\u306e\u56f3\u304c\u624b\u5143\u306b\u306a\u304f\u3001\u672c\u6587\u306e\u8a18\u8ff0\u304b\u3089\u4f5c\u56f3\u3057\u305f\u304b\u3069\u3046\u304b\u3002'"
 	 * @generated
 	 */
 	boolean isReconstructed();

@@ -38,7 +38,7 @@ public interface RoadmapGroup extends NamedElement {
 	 * @see org.hyoka.model.roadmap.GroupKind
 	 * @see #setKind(GroupKind)
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getRoadmapGroup_Kind()
-	 * @model annotation="https://hyoka.org/label ja='\u7a2e\u985e'"
+	 * @model annotation="https://hyoka.org/label ja='\u7a2e\u985e' help.ja='\u672c\u7814\u7a76\u958b\u767a\u3001\u5b9f\u7528\u5316\u3001\u30a2\u30a6\u30c8\u30ab\u30e0\u3001\u6ce2\u53ca\u52b9\u679c\u306a\u3069\u306e\u5225\u3002'"
 	 * @generated
 	 */
 	GroupKind getKind();

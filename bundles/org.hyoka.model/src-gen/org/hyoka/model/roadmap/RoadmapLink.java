@@ -40,7 +40,7 @@ public interface RoadmapLink extends Element {
 	 * @see #setSource(RoadmapNode)
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getRoadmapLink_Source()
 	 * @model resolveProxies="false" required="true"
-	 *        annotation="https://hyoka.org/label ja='\u5143'"
+	 *        annotation="https://hyoka.org/label ja='\u5143' help.ja='\u3064\u306a\u304c\u308a\u306e\u5143\u3068\u306a\u308b\u9805\u76ee\u3002'"
 	 * @generated
 	 */
 	RoadmapNode getSource();
@@ -66,7 +66,7 @@ public interface RoadmapLink extends Element {
 	 * @see #setTarget(RoadmapNode)
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getRoadmapLink_Target()
 	 * @model resolveProxies="false" required="true"
-	 *        annotation="https://hyoka.org/label ja='\u5148'"
+	 *        annotation="https://hyoka.org/label ja='\u5148' help.ja='\u3064\u306a\u304c\u308a\u306e\u5148\u3068\u306a\u308b\u9805\u76ee\u3002'"
 	 * @generated
 	 */
 	RoadmapNode getTarget();
@@ -93,7 +93,7 @@ public interface RoadmapLink extends Element {
 	 * @see org.hyoka.model.roadmap.LinkKind
 	 * @see #setKind(LinkKind)
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getRoadmapLink_Kind()
-	 * @model annotation="https://hyoka.org/label ja='\u7a2e\u985e'"
+	 * @model annotation="https://hyoka.org/label ja='\u7a2e\u985e' help.ja='\u7d42\u4e86\u5f8c\u306b\u958b\u59cb\u3001\u6210\u679c\u3092\u6d3b\u7528\u3001\u5f8c\u7d99\u306e\u5225\u3002'"
 	 * @generated
 	 */
 	LinkKind getKind();
@@ -119,7 +119,7 @@ public interface RoadmapLink extends Element {
 	 * @return the value of the '<em>Label</em>' attribute.
 	 * @see #setLabel(String)
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getRoadmapLink_Label()
-	 * @model annotation="https://hyoka.org/label ja='\u8aac\u660e'"
+	 * @model annotation="https://hyoka.org/label ja='\u8aac\u660e' help.ja='\u3064\u306a\u304c\u308a\u306b\u6dfb\u3048\u308b\u8a00\u8449\u3002'"
 	 * @generated
 	 */
 	String getLabel();

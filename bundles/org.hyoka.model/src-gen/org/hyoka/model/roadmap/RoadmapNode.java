@@ -41,7 +41,7 @@ public interface RoadmapNode extends NamedElement {
 	 * @see #setDescription(String)
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getRoadmapNode_Description()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u8aac\u660e'"
+	 *        annotation="https://hyoka.org/label ja='\u8aac\u660e' help.ja='\u9805\u76ee\u306e\u8aac\u660e\u3002'"
 	 * @generated
 	 */
 	String getDescription();
@@ -67,7 +67,7 @@ public interface RoadmapNode extends NamedElement {
 	 * @see #setSource(Source)
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getRoadmapNode_Source()
 	 * @model resolveProxies="false"
-	 *        annotation="https://hyoka.org/label ja='\u51fa\u5178'"
+	 *        annotation="https://hyoka.org/label ja='\u51fa\u5178' help.ja='\u9805\u76ee\u306e\u51fa\u5178\u3068\u306a\u308b\u6587\u66f8\u3002'"
 	 * @generated
 	 */
 	Source getSource();
@@ -94,7 +94,7 @@ public interface RoadmapNode extends NamedElement {
 	 * @see #setConfidential(boolean)
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getRoadmapNode_Confidential()
 	 * @model default="false"
-	 *        annotation="https://hyoka.org/label ja='\u975e\u516c\u958b'"
+	 *        annotation="https://hyoka.org/label ja='\u975e\u516c\u958b' help.ja='\u975e\u516c\u958b\u3068\u3059\u308b\u3002\u66f8\u304d\u51fa\u3057\u306b\u306f\u3001\u9078\u3070\u306a\u3044\u9650\u308a\u542b\u3081\u306a\u3044\u3002'"
 	 * @generated
 	 */
 	boolean isConfidential();

@@ -8,7 +8,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hyoka.core.text.ModelLabels;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Member;
@@ -17,7 +16,7 @@ import org.hyoka.model.hyoka.ProgramNode;
 
 /**
  * The words people read for parts of the metamodel, in the workbench's language ({@link ModelLabels}
- * holds them). Also the help text of a feature (the Ecore's documentation).
+ * holds them). Also the help text of a feature.
  */
 public final class Labels {
 	private Labels() {
@@ -59,10 +58,9 @@ public final class Labels {
 		return phrase.in(Locale.getDefault());
 	}
 
-	/** What a feature means, in words: the metamodel's documentation; empty if it has none. */
+	/** What a feature means, in words; empty if its metamodel does not say. */
 	public static String help(EStructuralFeature feature) {
-		String doc = EcoreUtil.getDocumentation(feature);
-		return doc == null ? "" : doc;
+		return in(ModelLabels.help(feature));
 	}
 
 	/** What an object goes by: its name or text, with the code before it; its class where it has neither. Never empty. */

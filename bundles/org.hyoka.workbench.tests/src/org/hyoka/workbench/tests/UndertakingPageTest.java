@@ -10,6 +10,7 @@ import static org.hyoka.model.hyoka.HyokaPackage.Literals.UNDERTAKING__DEPARTMEN
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
@@ -23,6 +24,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.hyoka.core.dossier.DossierFiles;
 import org.hyoka.core.dossier.OpenDossier;
+import org.hyoka.core.text.ModelLabels;
 import org.hyoka.model.hyoka.Figure;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Project;
@@ -109,6 +111,15 @@ class UndertakingPageTest {
 			text.insert(more);
 			text.notifyListeners(SWT.FocusOut, new Event());
 		});
+	}
+
+	@Test
+	void aFieldExplainsItselfInTheLanguageOfTheWindow() {
+		Project project = projectA();
+		Ui.run(() -> editor.reveal(project, UNDERTAKING__DEPARTMENT));
+		Control field = shown(Control.class, UNDERTAKING__DEPARTMENT);
+		assertThat(Ui.<String>get(field::getToolTipText)).isNotBlank()
+				.isEqualTo(ModelLabels.help(UNDERTAKING__DEPARTMENT).in(Locale.getDefault()));
 	}
 
 	@Test

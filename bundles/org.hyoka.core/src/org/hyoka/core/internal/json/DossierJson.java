@@ -23,8 +23,7 @@ public final class DossierJson {
 
 	/** Writes the schema. */
 	public static void writeSchema(OutputStream stream) throws IOException {
-		Documentation documentation = Documentation.load();
-		Json.write(stream, out -> new SchemaWriter(out, documentation).write());
+		Json.write(stream, out -> new SchemaWriter(out).write());
 	}
 
 	/** Reads a dossier, or throws all problems. */

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hyoka.core.json.JsonSchemas;
 import org.hyoka.model.hyoka.HyokaPackage;
 
@@ -26,15 +27,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
  */
 final class SchemaWriter {
 	private static final String DEFINITIONS = "#/$defs/"; //$NON-NLS-1$
+	private static final String LABEL = "https://hyoka.org/label"; //$NON-NLS-1$
 	private static final String UUID = "UUID"; //$NON-NLS-1$
 	private static final String EXTENSION = "Extension"; //$NON-NLS-1$
 
 	private final JsonGenerator out;
-	private final Documentation documentation;
 
-	SchemaWriter(JsonGenerator out, Documentation documentation) {
+	SchemaWriter(JsonGenerator out) {
 		this.out = out;
-		this.documentation = documentation;
 	}
 
 	void write() throws IOException {
@@ -76,8 +76,8 @@ final class SchemaWriter {
 	}
 
 	private void describe(ENamedElement element) throws IOException {
-		text("title", Documentation.label(element)); //$NON-NLS-1$
-		text("description", documentation.of(element)); //$NON-NLS-1$
+		text("title", EcoreUtil.getAnnotation(element, LABEL, "ja")); //$NON-NLS-1$ //$NON-NLS-2$
+		text("description", EcoreUtil.getDocumentation(element)); //$NON-NLS-1$
 	}
 
 	/** An abstract class: one of the others, which then says which. */

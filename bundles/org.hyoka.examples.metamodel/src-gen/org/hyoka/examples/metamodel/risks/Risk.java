@@ -42,7 +42,7 @@ public interface Risk extends NamedElement {
 	 * @return the value of the '<em>Undertaking</em>' reference.
 	 * @see #setUndertaking(Undertaking)
 	 * @see org.hyoka.examples.metamodel.risks.RisksPackage#getRisk_Undertaking()
-	 * @model annotation="https://hyoka.org/label ja='\u5bfe\u8c61\u306e\u4e8b\u696d'"
+	 * @model annotation="https://hyoka.org/label ja='\u5bfe\u8c61\u306e\u4e8b\u696d' help.ja='\u30ea\u30b9\u30af\u306e\u5f71\u97ff\u3092\u53d7\u3051\u308b\u4e8b\u696d\u3002'"
 	 * @generated
 	 */
 	Undertaking getUndertaking();
@@ -69,7 +69,7 @@ public interface Risk extends NamedElement {
 	 * @see org.hyoka.examples.metamodel.risks.Impact
 	 * @see #setImpact(Impact)
 	 * @see org.hyoka.examples.metamodel.risks.RisksPackage#getRisk_Impact()
-	 * @model annotation="https://hyoka.org/label ja='\u5f71\u97ff\u306e\u5927\u304d\u3055'"
+	 * @model annotation="https://hyoka.org/label ja='\u5f71\u97ff\u306e\u5927\u304d\u3055' help.ja='\u5b9f\u969b\u306b\u8d77\u304d\u305f\u5834\u5408\u306e\u5f71\u97ff\u306e\u5927\u304d\u3055\u3002'"
 	 * @generated
 	 */
 	Impact getImpact();
@@ -96,7 +96,7 @@ public interface Risk extends NamedElement {
 	 * @see #setMeasure(String)
 	 * @see org.hyoka.examples.metamodel.risks.RisksPackage#getRisk_Measure()
 	 * @model dataType="org.hyoka.model.hyoka.Markdown"
-	 *        annotation="https://hyoka.org/label ja='\u5bfe\u5fdc\u7b56'"
+	 *        annotation="https://hyoka.org/label ja='\u5bfe\u5fdc\u7b56' help.ja='\u30ea\u30b9\u30af\u306b\u5bfe\u3057\u3066\u8b1b\u3058\u308b\u7b56\u3002'"
 	 * @generated
 	 */
 	String getMeasure();
@@ -122,7 +122,7 @@ public interface Risk extends NamedElement {
 	 * @see #setReviewedOn(LocalDate)
 	 * @see org.hyoka.examples.metamodel.risks.RisksPackage#getRisk_ReviewedOn()
 	 * @model dataType="org.hyoka.model.hyoka.Date"
-	 *        annotation="https://hyoka.org/label ja='\u78ba\u8a8d\u65e5'"
+	 *        annotation="https://hyoka.org/label ja='\u78ba\u8a8d\u65e5' help.ja='\u30ea\u30b9\u30af\u3092\u6700\u5f8c\u306b\u78ba\u8a8d\u3057\u305f\u65e5\u3002'"
 	 * @generated
 	 */
 	LocalDate getReviewedOn();

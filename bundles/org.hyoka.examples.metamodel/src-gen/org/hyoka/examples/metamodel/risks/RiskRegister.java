@@ -39,7 +39,7 @@ public interface RiskRegister extends NamedElement {
 	 * @return the value of the '<em>Risks</em>' containment reference list.
 	 * @see org.hyoka.examples.metamodel.risks.RisksPackage#getRiskRegister_Risks()
 	 * @model containment="true"
-	 *        annotation="https://hyoka.org/label ja='\u30ea\u30b9\u30af'"
+	 *        annotation="https://hyoka.org/label ja='\u30ea\u30b9\u30af' help.ja='\u30ea\u30b9\u30af\u306e\u4e00\u89a7\u3002\u91cd\u5927\u306a\u3082\u306e\u304b\u3089\u4e26\u3079\u308b\u3002'"
 	 * @generated
 	 */
 	EList<Risk> getRisks();

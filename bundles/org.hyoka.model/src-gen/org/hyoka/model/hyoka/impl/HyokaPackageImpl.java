@@ -7589,8 +7589,3892 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		createResource(eNS_URI);
 
 		// Create annotations
+		// http://www.eclipse.org/emf/2002/GenModel
+		createGenModelAnnotations();
 		// https://hyoka.org/label
 		createLabelAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://www.eclipse.org/emf/2002/GenModel</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createGenModelAnnotations() {
+		String source = "http://www.eclipse.org/emf/2002/GenModel"; //$NON-NLS-1$
+		addAnnotation
+		  (this,
+		   source,
+		   new String[] {
+			   "documentation", "One evaluation of public R&D as one model: the dossier, what is evaluated, its money, indicators, panel, points, opinions and recommendations." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (markdownEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "Prose in CommonMark with tables; a figure or table of the same dossier is referred to as `![](id)`. Plain text is valid." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (fiscalYearEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "A Japanese fiscal year, April to March, named by its first calendar year (rule 10: a year is never a bare number). Stored as `FY2018`.", //$NON-NLS-1$ //$NON-NLS-2$
+			   "create", "return it == null ? null : <%org.hyoka.model.time.FiscalYear%>.parse(it);", //$NON-NLS-1$ //$NON-NLS-2$
+			   "convert", "return it == null ? null : it.toString();" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (datePointEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "A point in time that says what it is: day, month, quarter, calendar year or fiscal year, at large or at its end (rule 10). Stored as `2022-12-23`, `2022-12`, `2022-12-end`, `FY2022-Q3`, `2022`, `2022-end`, `FY2022`, `FY2022-end`.", //$NON-NLS-1$ //$NON-NLS-2$
+			   "create", "return it == null ? null : <%org.hyoka.model.time.DatePoint%>.parse(it);", //$NON-NLS-1$ //$NON-NLS-2$
+			   "convert", "return it == null ? null : it.toString();" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dateEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "A calendar day, ISO 8601.", //$NON-NLS-1$ //$NON-NLS-2$
+			   "create", "return it == null ? null : <%java.time.LocalDate%>.parse(it);", //$NON-NLS-1$ //$NON-NLS-2$
+			   "convert", "return it == null ? null : it.toString();" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dateTimeEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "A local date and time, ISO 8601, minutes or finer.", //$NON-NLS-1$ //$NON-NLS-2$
+			   "create", "return it == null ? null : <%java.time.LocalDateTime%>.parse(it);", //$NON-NLS-1$ //$NON-NLS-2$
+			   "convert", "return it == null ? null : it.toString();" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (evaluationKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "When in an undertaking\'s life it is evaluated; it chooses the scale texts (rule 6)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (evaluationKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Not stated." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (evaluationKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Before the start." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (evaluationKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "While it runs." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (evaluationKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "At or after its end (\u7d42\u4e86\u6642\u30fb\u4e8b\u5f8c)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (evaluationKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Years after its end." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (evaluationStateEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Whether an evaluation has taken place." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (evaluationStateEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "It took place." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (evaluationStateEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "It is the one this dossier is about." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (evaluationStateEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "It is planned." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (contractFormEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How money reaches the one who does the work." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (contractFormEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Not stated." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (contractFormEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Commissioned research (\u59d4\u8a17)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (contractFormEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Subsidy at a rate (\u88dc\u52a9)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (contractFormEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Subsidy of a fixed amount (\u5b9a\u984d\u88dc\u52a9)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (contractFormEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Operating grant (\u904b\u55b6\u8cbb\u4ea4\u4ed8\u91d1)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (contractFormEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Another form; the note says which." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyStateEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How firm an amount is." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyStateEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Not stated." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyStateEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Spent." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyStateEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Being spent." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyStateEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Planned." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyStateEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Requested in the budget." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyStateEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "To be requested." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyStateEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "Not settled yet." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What an amount is (rule 12); amounts of different kinds are not compared without an explanation." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Not stated." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Initial budget." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Supplementary budget." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Adjustment funds." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Carried in from the year before." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyKindEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Carried out to the next year." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyKindEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "Reserve funds." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyKindEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "documentation", "Budget in total." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyKindEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "documentation", "Contracted." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyKindEEnum.getELiterals().get(9),
+		   source,
+		   new String[] {
+			   "documentation", "Executed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyKindEEnum.getELiterals().get(10),
+		   source,
+		   new String[] {
+			   "documentation", "Requested." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyKindEEnum.getELiterals().get(11),
+		   source,
+		   new String[] {
+			   "documentation", "Allocated to research items." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (accountEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "The account of the national budget." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (accountEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Not stated." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (accountEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "General account." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (accountEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Special account for energy measures." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (accountEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Another account." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dimensionEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What a unit measures." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dimensionEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "A count of things." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dimensionEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Money." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dimensionEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "A ratio or percentage." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dimensionEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "A length of time." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dimensionEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Anything else." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (organizationKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What sort of body an organization is." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (organizationKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Not stated." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (organizationKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Ministry or agency of the government." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (organizationKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Funding agency such as AMED or NEDO." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (organizationKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "University." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (organizationKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "National or other research institute." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (organizationKindEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Hospital or medical centre." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (organizationKindEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "Company." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (organizationKindEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "documentation", "Research association, industry body or foundation." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (organizationKindEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "documentation", "Council, committee or working group." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (organizationKindEEnum.getELiterals().get(9),
+		   source,
+		   new String[] {
+			   "documentation", "Another body." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (aliasKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Why a thing has a second name." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (aliasKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "A short form." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (aliasKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "A name it had before." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (aliasKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "A different spelling found in sources." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (aliasKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "The name in another language." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (roleKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What a person does in an undertaking." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (roleKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Program director." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (roleKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Program supervisor." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (roleKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Program officer." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (roleKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Project leader." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (roleKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Chief project leader." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (roleKindEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Sub project leader." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (roleKindEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "Representative of the implementers." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (roleKindEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "documentation", "Principal investigator of an item or theme." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (roleKindEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "documentation", "Another role; the label says which." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (indicatorKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Output or outcome." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (indicatorKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "What the undertaking itself produces." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (indicatorKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "What follows from it outside." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (accumulationEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How values of an indicator add up over time (rule 11: annual is not cumulative)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (accumulationEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Everything since the start." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (accumulationEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Within one year." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (accumulationEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "The value at a point in time." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (directionEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Which way is better." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (directionEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "More is better." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (directionEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Less is better." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (targetKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Interim or final target." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (targetKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "To be reached on the way." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (targetKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "To be reached at the end." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (outputCountKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What is counted beside the indicators." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (outputCountKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Papers." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (outputCountKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Domestic patent applications." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (outputCountKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Foreign patent applications." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (outputCountKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "International applications under the PCT." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (outputCountKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Contributions to standards." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (outputCountKindEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Prototypes." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (outputCountKindEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "Something else; the label says what." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (statedMeasureEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Which computed or kept value a stated figure speaks of." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (statedMeasureEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "The total of one research item over the years." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (statedMeasureEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "The total of one fiscal year over the items." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (statedMeasureEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "The total of the whole table." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (statedMeasureEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "The amount of one fiscal year." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (statedMeasureEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Total executed or contracted." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (statedMeasureEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Total budget." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (statedMeasureEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "The mean of a criterion." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (statedMeasureEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "documentation", "The value of a target, actual or count." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (statedMeasureEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "documentation", "The year or date of a target or evaluation." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (statedMeasureEEnum.getELiterals().get(9),
+		   source,
+		   new String[] {
+			   "documentation", "A rate of achievement, in percent." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (statedMeasureEEnum.getELiterals().get(10),
+		   source,
+		   new String[] {
+			   "documentation", "A number of things, such as parties or themes." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (statedMeasureEEnum.getELiterals().get(11),
+		   source,
+		   new String[] {
+			   "documentation", "A length of time, in years." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (statedMeasureEEnum.getELiterals().get(12),
+		   source,
+		   new String[] {
+			   "documentation", "The result of a derivation." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (statedMeasureEEnum.getELiterals().get(13),
+		   source,
+		   new String[] {
+			   "documentation", "Words, compared as they stand." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (memberRoleEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Chair or member of the panel." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (memberRoleEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Chairs the panel." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (memberRoleEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Sits on the panel." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (recusalKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Why a member does not judge an undertaking." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (recusalKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Recused for an interest." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (recusalKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Absent." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (recusalKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Not assigned to it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (meetingFormEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How a meeting is held." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (meetingFormEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "In a room." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (meetingFormEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "By video." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (meetingFormEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "By correspondence." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (averagingEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How the points of several members become one." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (averagingEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Arithmetic mean." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (averagingEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Median." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (averagingEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Not aggregated; each point stands for itself." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (polarityEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What sort of remark an opinion is." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (polarityEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Approves." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (polarityEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Names a problem or what to improve." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (polarityEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Neither." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (opinionUseEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What became of an opinion (rule 18)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (opinionUseEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Nothing yet." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (opinionUseEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Taken up in the assessment." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (opinionUseEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Answered." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (opinionUseEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Set aside; the reason says why." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (sheetStateEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Where a score sheet is." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (sheetStateEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Being filled." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (sheetStateEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Sent to the member." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (sheetStateEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Handed in; only such a sheet counts." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (recommendationOriginEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Whose recommendation it is." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (recommendationOriginEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "The panel\'s own." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (recommendationOriginEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "A single member\'s." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (responseStateEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How far a response is." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (responseStateEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Not answered." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (responseStateEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Drafted." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (responseStateEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Settled." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (responseStateEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Carried out." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (programRelationKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How two programs hang together." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (programRelationKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "The source comes before the target." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (programRelationKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Run beside each other, often by another ministry." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (programRelationKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "The source is a part of the target." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (numberStyleEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How a heading is numbered." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (numberStyleEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "No number." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (numberStyleEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "\u7b2c\uff11\u90e8." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (numberStyleEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "\u7b2c\uff11\u7ae0." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (numberStyleEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "\uff11\uff0e" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (numberStyleEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "\uff08\uff11\uff09." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (numberStyleEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "\u2460." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (numberStyleEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "The project\'s letter, full width." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (chapterScopeEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Over what a chapter repeats." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (chapterScopeEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Once." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (chapterScopeEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Once, about the program." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (chapterScopeEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Once for each evaluated project." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (chapterScopeEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Once for each criterion." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (elementEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Whatever has an identity." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getElement_Id(),
+		   source,
+		   new String[] {
+			   "documentation", "Stable UUID (RFC 4122 text form), given when the object enters a dossier and never changed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getElement_Notes(),
+		   source,
+		   new String[] {
+			   "documentation", "Remarks on this object." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (noteEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A remark, such as a footnote of the source or what another place prints (rule 3)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getNote_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "The remark." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getNote_Place(),
+		   source,
+		   new String[] {
+			   "documentation", "Where it stands or what it refers to." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getNote_Printed(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether the report prints it below its table or section." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (namedElementEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Whatever has a name." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getNamedElement_Name(),
+		   source,
+		   new String[] {
+			   "documentation", "The name in the dossier\'s language; empty where a thing needs none, such as a table of money or a value." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getNamedElement_Aliases(),
+		   source,
+		   new String[] {
+			   "documentation", "Other names; rule 14: names are registered once." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getNamedElement_Translations(),
+		   source,
+		   new String[] {
+			   "documentation", "Texts of this object in other languages." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (aliasEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A second name of a thing." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAlias_Name(),
+		   source,
+		   new String[] {
+			   "documentation", "The other name." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAlias_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "Why there is one." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAlias_Until(),
+		   source,
+		   new String[] {
+			   "documentation", "Until when a former name was in use." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (translationEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A text of the containing object in another language." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTranslation_Language(),
+		   source,
+		   new String[] {
+			   "documentation", "BCP 47 tag such as `en`." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTranslation_Feature(),
+		   source,
+		   new String[] {
+			   "documentation", "Name of the translated feature, such as `name`." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTranslation_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "The text in that language." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (factEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A named thing of which sources print figures." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getFact_Stated(),
+		   source,
+		   new String[] {
+			   "documentation", "What sources printed for it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (statedFigureEClass,
+		   source,
+		   new String[] {
+			   "documentation", "What a source printed for a value that is computed or kept elsewhere, with its place; compared, never used (rules 2, 3)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getStatedFigure_Measure(),
+		   source,
+		   new String[] {
+			   "documentation", "Which value it speaks of." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getStatedFigure_About(),
+		   source,
+		   new String[] {
+			   "documentation", "The part of the containing object it speaks of, such as a research item or criterion; empty for the object itself." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getStatedFigure_Year(),
+		   source,
+		   new String[] {
+			   "documentation", "The fiscal year it speaks of, where it speaks of one." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getStatedFigure_Value(),
+		   source,
+		   new String[] {
+			   "documentation", "The printed number, with the printed decimals." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getStatedFigure_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "The printed words, where it is no number." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getStatedFigure_Date(),
+		   source,
+		   new String[] {
+			   "documentation", "The printed point in time, where it is one." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getStatedFigure_Unit(),
+		   source,
+		   new String[] {
+			   "documentation", "Unit of the printed number; empty: that of the value." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getStatedFigure_MoneyKind(),
+		   source,
+		   new String[] {
+			   "documentation", "What the printed amount is, where it differs from the value\'s kind." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getStatedFigure_Label(),
+		   source,
+		   new String[] {
+			   "documentation", "What the source calls it, such as \u7dcf\u5951\u7d04\u984d." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getStatedFigure_Place(),
+		   source,
+		   new String[] {
+			   "documentation", "Where it is printed: chapter, table, page." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getStatedFigure_Source(),
+		   source,
+		   new String[] {
+			   "documentation", "The document, if it is another one." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getStatedFigure_Explanation(),
+		   source,
+		   new String[] {
+			   "documentation", "Why it may differ, such as a printed note on rounding; an explained difference is no finding." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (unitEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A unit of measure; data, so that an office can add its own." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUnit_Symbol(),
+		   source,
+		   new String[] {
+			   "documentation", "As printed after a number: \u4ef6, \u767e\u4e07\u5186, \u5104\u5186." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUnit_Dimension(),
+		   source,
+		   new String[] {
+			   "documentation", "What it measures." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUnit_Factor(),
+		   source,
+		   new String[] {
+			   "documentation", "How many base units one of it is (\u767e\u4e07\u5186: 1000000); amounts of equal dimension and currency convert by it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUnit_Currency(),
+		   source,
+		   new String[] {
+			   "documentation", "ISO 4217 code for money, such as JPY." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUnit_Decimals(),
+		   source,
+		   new String[] {
+			   "documentation", "Decimals it is usually printed with." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (sourceEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A document or page that figures or facts come from." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSource_Publisher(),
+		   source,
+		   new String[] {
+			   "documentation", "Who issued it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSource_PublishedOn(),
+		   source,
+		   new String[] {
+			   "documentation", "When." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSource_Url(),
+		   source,
+		   new String[] {
+			   "documentation", "Where it can be read." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSource_Processed(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether the dossier\'s authors made the figure from it (\u3092\u3082\u3068\u306b\u4f5c\u6210)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (policyEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A strategy or plan of the government that an undertaking serves." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPolicy_DecidedBy(),
+		   source,
+		   new String[] {
+			   "documentation", "Who decided it, such as \u95a3\u8b70\u6c7a\u5b9a." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPolicy_DecidedOn(),
+		   source,
+		   new String[] {
+			   "documentation", "When." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPolicy_Amendments(),
+		   source,
+		   new String[] {
+			   "documentation", "Later changes." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPolicy_Quotes(),
+		   source,
+		   new String[] {
+			   "documentation", "What it says on the undertaking\'s field, in own words or quoted." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (policyAmendmentEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A later change of a policy." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPolicyAmendment_DecidedOn(),
+		   source,
+		   new String[] {
+			   "documentation", "When." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPolicyAmendment_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "What changed, such as \u4e00\u90e8\u5909\u66f4." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (organizationEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A ministry, agency, university, company, association." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOrganization_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "What sort of body." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOrganization_CorporateNumber(),
+		   source,
+		   new String[] {
+			   "documentation", "The 13 digits of the National Tax Agency." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOrganization_Ror(),
+		   source,
+		   new String[] {
+			   "documentation", "Research Organization Registry identifier." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOrganization_Country(),
+		   source,
+		   new String[] {
+			   "documentation", "ISO 3166-1 code." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOrganization_Parent(),
+		   source,
+		   new String[] {
+			   "documentation", "What it is a part of." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOrganization_SuccessorOf(),
+		   source,
+		   new String[] {
+			   "documentation", "What it came from." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (personEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A person, registered once." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPerson_Reading(),
+		   source,
+		   new String[] {
+			   "documentation", "Reading in kana." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPerson_Orcid(),
+		   source,
+		   new String[] {
+			   "documentation", "ORCID iD." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPerson_Affiliations(),
+		   source,
+		   new String[] {
+			   "documentation", "Where the person works." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (affiliationEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A person\'s place in an organization." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAffiliation_Organization(),
+		   source,
+		   new String[] {
+			   "documentation", "The organization." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAffiliation_Department(),
+		   source,
+		   new String[] {
+			   "documentation", "Department or faculty." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAffiliation_Position(),
+		   source,
+		   new String[] {
+			   "documentation", "Position as printed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAffiliation_AsOf(),
+		   source,
+		   new String[] {
+			   "documentation", "When this holds." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dossierEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Everything about one evaluation: one file." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Title(),
+		   source,
+		   new String[] {
+			   "documentation", "Title of the report." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Subtitle(),
+		   source,
+		   new String[] {
+			   "documentation", "Second line of the title page." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Language(),
+		   source,
+		   new String[] {
+			   "documentation", "BCP 47 tag of the prose." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "What evaluation of the program or scheme this is." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_FiscalYear(),
+		   source,
+		   new String[] {
+			   "documentation", "Fiscal year in which it is carried out." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_PublishedOn(),
+		   source,
+		   new String[] {
+			   "documentation", "When the report is published." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Issuer(),
+		   source,
+		   new String[] {
+			   "documentation", "Who issues the report." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Foreword(),
+		   source,
+		   new String[] {
+			   "documentation", "Foreword." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Undertakings(),
+		   source,
+		   new String[] {
+			   "documentation", "What is evaluated: usually one program with its projects; a single project or a scheme also stands here." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Panel(),
+		   source,
+		   new String[] {
+			   "documentation", "The outside experts." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_WorkingGroup(),
+		   source,
+		   new String[] {
+			   "documentation", "The council\'s working group that approves the report." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Rounds(),
+		   source,
+		   new String[] {
+			   "documentation", "Rounds of scoring (rule 17); none means one round." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_ScoreSheets(),
+		   source,
+		   new String[] {
+			   "documentation", "One per member and undertaking and round." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Assessments(),
+		   source,
+		   new String[] {
+			   "documentation", "One per evaluated undertaking." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_CriterionSets(),
+		   source,
+		   new String[] {
+			   "documentation", "Criteria in use." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Scales(),
+		   source,
+		   new String[] {
+			   "documentation", "Scales in use." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Outlines(),
+		   source,
+		   new String[] {
+			   "documentation", "Outlines of reports." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Outline(),
+		   source,
+		   new String[] {
+			   "documentation", "The outline the report follows." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Organizations(),
+		   source,
+		   new String[] {
+			   "documentation", "Registry of organizations (rule 14)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Persons(),
+		   source,
+		   new String[] {
+			   "documentation", "Registry of persons (rule 14)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Units(),
+		   source,
+		   new String[] {
+			   "documentation", "Units in use." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Sources(),
+		   source,
+		   new String[] {
+			   "documentation", "Documents that facts come from." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Policies(),
+		   source,
+		   new String[] {
+			   "documentation", "Policies that are served." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_RelatedPrograms(),
+		   source,
+		   new String[] {
+			   "documentation", "Programs outside this dossier: predecessors, successors, sisters." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_ProgramRelations(),
+		   source,
+		   new String[] {
+			   "documentation", "Links between programs (rule 14)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Sections(),
+		   source,
+		   new String[] {
+			   "documentation", "Annexes." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_CouncilTopics(),
+		   source,
+		   new String[] {
+			   "documentation", "Topics of a council with the measures taken." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_CrossTables(),
+		   source,
+		   new String[] {
+			   "documentation", "Matrices such as modality by disease area." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_ProgramSheets(),
+		   source,
+		   new String[] {
+			   "documentation", "One-page sheets of programs." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Pipelines(),
+		   source,
+		   new String[] {
+			   "documentation", "Pipelines of support stages." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Documents(),
+		   source,
+		   new String[] {
+			   "documentation", "Files kept with the dossier." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_PreviousDossierId(),
+		   source,
+		   new String[] {
+			   "documentation", "Id of the dossier of the last evaluation (rule 8)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDossier_Extensions(),
+		   source,
+		   new String[] {
+			   "documentation", "Contents of third parties\' metamodels; kept as they are (rule 9)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (attachedDocumentEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A file kept in the dossier." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAttachedDocument_Entry(),
+		   source,
+		   new String[] {
+			   "documentation", "Name of the entry in the dossier file, below `documents/`." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAttachedDocument_MediaType(),
+		   source,
+		   new String[] {
+			   "documentation", "Media type." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAttachedDocument_Confidential(),
+		   source,
+		   new String[] {
+			   "documentation", "Left out of exports unless chosen." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (programNodeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A program, project or scheme, inside the dossier or outside." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramNode_Code(),
+		   source,
+		   new String[] {
+			   "documentation", "Letter or number it goes by, such as A." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramNode_Period(),
+		   source,
+		   new String[] {
+			   "documentation", "When it runs." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (relatedProgramEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A program outside this dossier." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRelatedProgram_Ministry(),
+		   source,
+		   new String[] {
+			   "documentation", "Ministry in charge." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRelatedProgram_Executor(),
+		   source,
+		   new String[] {
+			   "documentation", "Who runs it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRelatedProgram_Summary(),
+		   source,
+		   new String[] {
+			   "documentation", "What it does." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (programRelationEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A link between two programs." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramRelation_Source(),
+		   source,
+		   new String[] {
+			   "documentation", "The earlier or smaller one." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramRelation_Target(),
+		   source,
+		   new String[] {
+			   "documentation", "The later or larger one." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramRelation_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "How they hang together." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (periodEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A span of fiscal years, both ends included." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPeriod_Start(),
+		   source,
+		   new String[] {
+			   "documentation", "First fiscal year." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPeriod_End(),
+		   source,
+		   new String[] {
+			   "documentation", "Last fiscal year; empty while open-ended (\u7d99\u7d9a\u5b9f\u65bd)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPeriod_Note(),
+		   source,
+		   new String[] {
+			   "documentation", "Words printed beside it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (undertakingEClass,
+		   source,
+		   new String[] {
+			   "documentation", "What program, project and funding scheme have in common; what is evaluated." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_ShortName(),
+		   source,
+		   new String[] {
+			   "documentation", "Name in tables." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Department(),
+		   source,
+		   new String[] {
+			   "documentation", "Office in charge, as printed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Ministry(),
+		   source,
+		   new String[] {
+			   "documentation", "Ministry in charge." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Purpose(),
+		   source,
+		   new String[] {
+			   "documentation", "Purpose." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Evaluated(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether this dossier evaluates it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_EvaluationKind(),
+		   source,
+		   new String[] {
+			   "documentation", "What evaluation of it this dossier holds." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_EvaluatedPeriod(),
+		   source,
+		   new String[] {
+			   "documentation", "The years the evaluation looks at, where they differ from the period." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Policies(),
+		   source,
+		   new String[] {
+			   "documentation", "Policies it serves." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Accounts(),
+		   source,
+		   new String[] {
+			   "documentation", "Accounts it is paid from." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Evaluations(),
+		   source,
+		   new String[] {
+			   "documentation", "Evaluations done and due." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_FundingFlow(),
+		   source,
+		   new String[] {
+			   "documentation", "How the money flows." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Roles(),
+		   source,
+		   new String[] {
+			   "documentation", "Leaders, directors, officers." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Budget(),
+		   source,
+		   new String[] {
+			   "documentation", "Money per fiscal year." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Allocations(),
+		   source,
+		   new String[] {
+			   "documentation", "Money per research item and fiscal year." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_ResearchItems(),
+		   source,
+		   new String[] {
+			   "documentation", "Work packages." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Indicators(),
+		   source,
+		   new String[] {
+			   "documentation", "Outputs and outcomes." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_OutputCounts(),
+		   source,
+		   new String[] {
+			   "documentation", "Counts of papers, patents, standards." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Derivations(),
+		   source,
+		   new String[] {
+			   "documentation", "Figures derived from assumptions (rule 13)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Sections(),
+		   source,
+		   new String[] {
+			   "documentation", "Narrative, by section key." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_PriorFindings(),
+		   source,
+		   new String[] {
+			   "documentation", "What the last evaluation said and what was done." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_WorkingGroupFindings(),
+		   source,
+		   new String[] {
+			   "documentation", "Findings of the council\'s working group." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Roadmaps(),
+		   source,
+		   new String[] {
+			   "documentation", "Roadmaps to the outcome." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Ip(),
+		   source,
+		   new String[] {
+			   "documentation", "IP policies, agreements, inventions." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (programEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Several projects under one policy goal and budget line." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgram_Projects(),
+		   source,
+		   new String[] {
+			   "documentation", "Its projects in the order of their letters." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (projectEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One R&D project, lettered in its program." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (fundingSchemeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A scheme that funds proposals." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getFundingScheme_Calls(),
+		   source,
+		   new String[] {
+			   "documentation", "Calls for proposals." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (fundingCallEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One call for proposals." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getFundingCall_Year(),
+		   source,
+		   new String[] {
+			   "documentation", "Fiscal year of the call." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getFundingCall_Applications(),
+		   source,
+		   new String[] {
+			   "documentation", "Proposals received." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getFundingCall_Adopted(),
+		   source,
+		   new String[] {
+			   "documentation", "Proposals adopted." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (evaluationEventEClass,
+		   source,
+		   new String[] {
+			   "documentation", "An evaluation done or due." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getEvaluationEvent_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "Which evaluation." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getEvaluationEvent_At(),
+		   source,
+		   new String[] {
+			   "documentation", "When; empty where only the words are known." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getEvaluationEvent_State(),
+		   source,
+		   new String[] {
+			   "documentation", "Done, current or due." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getEvaluationEvent_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "Words printed instead of a year, such as \u5404\u500b\u5225\u30d7\u30ed\u30b8\u30a7\u30af\u30c8\u3054\u3068\u306b\u5b9f\u65bd." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (fundingFlowEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A chain of funding, from the state to those who do the work." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getFundingFlow_Steps(),
+		   source,
+		   new String[] {
+			   "documentation", "Who gets the money in turn; the first is where it comes from." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (fundingStepEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One place the money reaches." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getFundingStep_Label(),
+		   source,
+		   new String[] {
+			   "documentation", "As printed: \u56fd, AMED, \u5927\u5b66\u30fb\u4f01\u696d." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getFundingStep_Organization(),
+		   source,
+		   new String[] {
+			   "documentation", "The organization, where it is one." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getFundingStep_Form(),
+		   source,
+		   new String[] {
+			   "documentation", "How the money reaches it from the step before; none for the first." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (roleAssignmentEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A person in a role." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRoleAssignment_Role(),
+		   source,
+		   new String[] {
+			   "documentation", "The role." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRoleAssignment_Label(),
+		   source,
+		   new String[] {
+			   "documentation", "The printed name of the role, where it differs." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRoleAssignment_Person(),
+		   source,
+		   new String[] {
+			   "documentation", "Who." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRoleAssignment_Organization(),
+		   source,
+		   new String[] {
+			   "documentation", "Where." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRoleAssignment_Position(),
+		   source,
+		   new String[] {
+			   "documentation", "Affiliation and position as printed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRoleAssignment_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "Printed words where no person is named." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (researchItemEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A work package." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getResearchItem_Code(),
+		   source,
+		   new String[] {
+			   "documentation", "Printed number, such as \u9805\u76ee\uff12\uff0d\uff11." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getResearchItem_Description(),
+		   source,
+		   new String[] {
+			   "documentation", "What is done." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getResearchItem_Items(),
+		   source,
+		   new String[] {
+			   "documentation", "Work packages inside it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getResearchItem_Themes(),
+		   source,
+		   new String[] {
+			   "documentation", "Themes of it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (themeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A theme with one or more implementers." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTheme_Code(),
+		   source,
+		   new String[] {
+			   "documentation", "Printed number." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTheme_Description(),
+		   source,
+		   new String[] {
+			   "documentation", "What is done." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTheme_Implementers(),
+		   source,
+		   new String[] {
+			   "documentation", "Who does it, the lead first." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTheme_Leader(),
+		   source,
+		   new String[] {
+			   "documentation", "Who leads it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTheme_StartedIn(),
+		   source,
+		   new String[] {
+			   "documentation", "Where it differs from the project\'s." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTheme_Label(),
+		   source,
+		   new String[] {
+			   "documentation", "Printed implementer, where it is more than the organizations\' names." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (allocationTableEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Allocations of one undertaking (rule 2: sums are computed)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAllocationTable_Unit(),
+		   source,
+		   new String[] {
+			   "documentation", "Unit of all amounts." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAllocationTable_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "What the amounts are." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAllocationTable_Allocations(),
+		   source,
+		   new String[] {
+			   "documentation", "One per item and fiscal year." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAllocationTable_Footnote(),
+		   source,
+		   new String[] {
+			   "documentation", "Printed note, such as \u203b\u8abf\u6574\u8cbb\u3092\u9664\u304f." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (allocationEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Money of one research item in one fiscal year." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAllocation_Item(),
+		   source,
+		   new String[] {
+			   "documentation", "For what." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAllocation_Year(),
+		   source,
+		   new String[] {
+			   "documentation", "When." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAllocation_Amount(),
+		   source,
+		   new String[] {
+			   "documentation", "In the table\'s unit; empty: not stated (printed as a dash), which is not 0." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAllocation_Form(),
+		   source,
+		   new String[] {
+			   "documentation", "How." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAllocation_State(),
+		   source,
+		   new String[] {
+			   "documentation", "How firm." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (budgetEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Money of an undertaking per fiscal year." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudget_Unit(),
+		   source,
+		   new String[] {
+			   "documentation", "Unit of all amounts." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudget_Entries(),
+		   source,
+		   new String[] {
+			   "documentation", "One per fiscal year and kind." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudget_Footnote(),
+		   source,
+		   new String[] {
+			   "documentation", "Printed note." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (budgetEntryEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One amount of one fiscal year." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetEntry_Year(),
+		   source,
+		   new String[] {
+			   "documentation", "When." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetEntry_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "What (rule 12)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetEntry_Account(),
+		   source,
+		   new String[] {
+			   "documentation", "From which account." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetEntry_Amount(),
+		   source,
+		   new String[] {
+			   "documentation", "In the budget\'s unit; empty: not stated." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetEntry_State(),
+		   source,
+		   new String[] {
+			   "documentation", "How firm." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetEntry_Explanation(),
+		   source,
+		   new String[] {
+			   "documentation", "Why it is as it is, such as why more was executed than budgeted." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (indicatorEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A measure of an output or an outcome." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIndicator_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "Output or outcome." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIndicator_Unit(),
+		   source,
+		   new String[] {
+			   "documentation", "Unit of its values." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIndicator_Accumulation(),
+		   source,
+		   new String[] {
+			   "documentation", "How values add up." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIndicator_Direction(),
+		   source,
+		   new String[] {
+			   "documentation", "Which way is better." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIndicator_Definition(),
+		   source,
+		   new String[] {
+			   "documentation", "What is counted and how." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIndicator_Rationale(),
+		   source,
+		   new String[] {
+			   "documentation", "Why it was chosen or changed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIndicator_Targets(),
+		   source,
+		   new String[] {
+			   "documentation", "Targets, earliest first." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIndicator_Actuals(),
+		   source,
+		   new String[] {
+			   "documentation", "Values reached." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIndicator_Projections(),
+		   source,
+		   new String[] {
+			   "documentation", "Forecasts (rule 11: never an actual)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIndicator_Outlook(),
+		   source,
+		   new String[] {
+			   "documentation", "Outlook on reaching the targets as a whole." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIndicator_CauseAnalysis(),
+		   source,
+		   new String[] {
+			   "documentation", "Why a target was missed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (targetEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A value to be reached by a point in time." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTarget_Value(),
+		   source,
+		   new String[] {
+			   "documentation", "In the indicator\'s unit." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTarget_Due(),
+		   source,
+		   new String[] {
+			   "documentation", "By when." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTarget_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "Interim or final." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTarget_Qualifier(),
+		   source,
+		   new String[] {
+			   "documentation", "Words beside the value, such as \u4ee5\u4e0a." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTarget_Revisions(),
+		   source,
+		   new String[] {
+			   "documentation", "Former values, oldest first (rule 11)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTarget_Outlook(),
+		   source,
+		   new String[] {
+			   "documentation", "Outlook on this target." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTarget_CauseAnalysis(),
+		   source,
+		   new String[] {
+			   "documentation", "Why it was missed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (targetRevisionEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A former state of a target (rule 11: old value, date, reason, who approved)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTargetRevision_OldValue(),
+		   source,
+		   new String[] {
+			   "documentation", "Value before." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTargetRevision_OldDue(),
+		   source,
+		   new String[] {
+			   "documentation", "Date before, where it changed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTargetRevision_OldName(),
+		   source,
+		   new String[] {
+			   "documentation", "Wording before, where it changed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTargetRevision_RevisedOn(),
+		   source,
+		   new String[] {
+			   "documentation", "When it was changed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTargetRevision_Reason(),
+		   source,
+		   new String[] {
+			   "documentation", "Why." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTargetRevision_ApprovedBy(),
+		   source,
+		   new String[] {
+			   "documentation", "Who approved." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (actualEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A value reached, at a date or a year\'s end." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getActual_Value(),
+		   source,
+		   new String[] {
+			   "documentation", "In the indicator\'s unit." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getActual_AsOf(),
+		   source,
+		   new String[] {
+			   "documentation", "As of when (rule 10)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getActual_Note(),
+		   source,
+		   new String[] {
+			   "documentation", "Explanation." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getActual_Counted(),
+		   source,
+		   new String[] {
+			   "documentation", "What was counted, where the source lists it; the count is checked against it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (countedItemEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One thing, or several of a kind, that was counted." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCountedItem_Category(),
+		   source,
+		   new String[] {
+			   "documentation", "Group it is listed under." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCountedItem_Count(),
+		   source,
+		   new String[] {
+			   "documentation", "How many of it; 0 for a listed thing that is not counted." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCountedItem_Description(),
+		   source,
+		   new String[] {
+			   "documentation", "More about it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCountedItem_Organizations(),
+		   source,
+		   new String[] {
+			   "documentation", "Whose it is." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (projectionEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A forecast of an indicator." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProjection_Value(),
+		   source,
+		   new String[] {
+			   "documentation", "Forecast value, in the indicator\'s unit." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProjection_At(),
+		   source,
+		   new String[] {
+			   "documentation", "When it is to be reached." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProjection_RatePerYear(),
+		   source,
+		   new String[] {
+			   "documentation", "Growth per year it rests on, in the indicator\'s unit." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProjection_Basis(),
+		   source,
+		   new String[] {
+			   "documentation", "What it rests on." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (outputCountsEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Counts over a period." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOutputCounts_Period(),
+		   source,
+		   new String[] {
+			   "documentation", "Fiscal years they cover." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOutputCounts_Counts(),
+		   source,
+		   new String[] {
+			   "documentation", "One per kind." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (outputCountEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One count." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOutputCount_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "What is counted." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOutputCount_Label(),
+		   source,
+		   new String[] {
+			   "documentation", "Printed label, where it differs." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOutputCount_Value(),
+		   source,
+		   new String[] {
+			   "documentation", "How many; empty: only words. \u306a\u3057 is 0." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOutputCount_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "Words, such as a contribution to a standard." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (derivationEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A figure derived from cited assumptions (rule 13)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDerivation_Expression(),
+		   source,
+		   new String[] {
+			   "documentation", "Arithmetic over the assumptions\' symbols with + - * / ( ), such as `market * share / cost`." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDerivation_Unit(),
+		   source,
+		   new String[] {
+			   "documentation", "Unit of the result." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDerivation_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "What it shows." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDerivation_Assumptions(),
+		   source,
+		   new String[] {
+			   "documentation", "The values it rests on." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (assumptionEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A cited value in a derivation." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAssumption_Symbol(),
+		   source,
+		   new String[] {
+			   "documentation", "Name in the expression." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAssumption_Value(),
+		   source,
+		   new String[] {
+			   "documentation", "The value." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAssumption_Unit(),
+		   source,
+		   new String[] {
+			   "documentation", "Its unit." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAssumption_AsOf(),
+		   source,
+		   new String[] {
+			   "documentation", "When it holds." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAssumption_Source(),
+		   source,
+		   new String[] {
+			   "documentation", "Where it comes from." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAssumption_Place(),
+		   source,
+		   new String[] {
+			   "documentation", "Where it is printed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (sectionEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A piece of narrative." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSection_Key(),
+		   source,
+		   new String[] {
+			   "documentation", "Which chapter it belongs to: background, necessity, similar-work, content, management, ip, outputs, outcomes, roadmap, cost-effectiveness, plan, structure and others that an outline names." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSection_Body(),
+		   source,
+		   new String[] {
+			   "documentation", "The text." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSection_Figures(),
+		   source,
+		   new String[] {
+			   "documentation", "Figures in it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSection_Tables(),
+		   source,
+		   new String[] {
+			   "documentation", "Tables in it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSection_Subsections(),
+		   source,
+		   new String[] {
+			   "documentation", "Parts of it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (exhibitEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A figure or table; its name is its caption. Numbers are given by the report." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getExhibit_Source(),
+		   source,
+		   new String[] {
+			   "documentation", "Where it comes from." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getExhibit_SourceText(),
+		   source,
+		   new String[] {
+			   "documentation", "The source as printed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getExhibit_PrintedNumber(),
+		   source,
+		   new String[] {
+			   "documentation", "The number it has in the source, such as \u56f3\uff11." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getExhibit_AltText(),
+		   source,
+		   new String[] {
+			   "documentation", "What it shows, for those who cannot see it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (figureEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A picture." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getFigure_Entry(),
+		   source,
+		   new String[] {
+			   "documentation", "Entry in the dossier file, below `figures/`; empty: the picture is not at hand and the report prints caption and source." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getFigure_Width(),
+		   source,
+		   new String[] {
+			   "documentation", "Width in percent of the text\'s; empty: as it fits." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dataTableEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A free table." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDataTable_Columns(),
+		   source,
+		   new String[] {
+			   "documentation", "Columns." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDataTable_Rows(),
+		   source,
+		   new String[] {
+			   "documentation", "Rows below the head." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (tableColumnEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A column; its name is its head." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTableColumn_Weight(),
+		   source,
+		   new String[] {
+			   "documentation", "Relative width." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTableColumn_Numeric(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether it is set flush right." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (tableRowEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A row." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTableRow_Cells(),
+		   source,
+		   new String[] {
+			   "documentation", "One text per column." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (panelEClass,
+		   source,
+		   new String[] {
+			   "documentation", "The outside experts who judge." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPanel_Members(),
+		   source,
+		   new String[] {
+			   "documentation", "Chair and members." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPanel_Meetings(),
+		   source,
+		   new String[] {
+			   "documentation", "Meetings." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPanel_Deadlines(),
+		   source,
+		   new String[] {
+			   "documentation", "Dates by which something is due." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPanel_StatedSize(),
+		   source,
+		   new String[] {
+			   "documentation", "Number of members, where their names are not at hand." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (memberEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A seat on the panel." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getMember_Person(),
+		   source,
+		   new String[] {
+			   "documentation", "Who; empty while unknown." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getMember_Role(),
+		   source,
+		   new String[] {
+			   "documentation", "Chair or member." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getMember_Label(),
+		   source,
+		   new String[] {
+			   "documentation", "What the member goes by where no name is at hand, such as \u59d4\u54e1\uff11." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getMember_Affiliation(),
+		   source,
+		   new String[] {
+			   "documentation", "As printed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getMember_Recusals(),
+		   source,
+		   new String[] {
+			   "documentation", "What the member does not judge." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (recusalEClass,
+		   source,
+		   new String[] {
+			   "documentation", "An undertaking a member does not judge (rule 1: left out of its mean)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRecusal_Undertaking(),
+		   source,
+		   new String[] {
+			   "documentation", "Which." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRecusal_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "Why." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRecusal_Reason(),
+		   source,
+		   new String[] {
+			   "documentation", "The reason in words." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (meetingEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A meeting of the panel or a committee." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getMeeting_Number(),
+		   source,
+		   new String[] {
+			   "documentation", "Its number." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getMeeting_Form(),
+		   source,
+		   new String[] {
+			   "documentation", "How it is held." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getMeeting_Open(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether the public may attend." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getMeeting_Start(),
+		   source,
+		   new String[] {
+			   "documentation", "When it begins." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getMeeting_End(),
+		   source,
+		   new String[] {
+			   "documentation", "When it ends." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getMeeting_ResolvedOn(),
+		   source,
+		   new String[] {
+			   "documentation", "Day of resolution, for one on paper." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getMeeting_Place(),
+		   source,
+		   new String[] {
+			   "documentation", "Where." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getMeeting_Agenda(),
+		   source,
+		   new String[] {
+			   "documentation", "What is on." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (agendaItemEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A point of the agenda." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAgendaItem_Number(),
+		   source,
+		   new String[] {
+			   "documentation", "Its printed number." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAgendaItem_Documents(),
+		   source,
+		   new String[] {
+			   "documentation", "Papers on it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (deadlineEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A date by which something is due." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDeadline_Due(),
+		   source,
+		   new String[] {
+			   "documentation", "The day." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDeadline_Undertaking(),
+		   source,
+		   new String[] {
+			   "documentation", "What it concerns; empty: all." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDeadline_Scoring(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether score sheets are due then." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (committeeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A council\'s working group or another body." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCommittee_Parent(),
+		   source,
+		   new String[] {
+			   "documentation", "The council it belongs to." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCommittee_Chair(),
+		   source,
+		   new String[] {
+			   "documentation", "Who chairs it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCommittee_ChairAffiliation(),
+		   source,
+		   new String[] {
+			   "documentation", "As printed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCommittee_Meetings(),
+		   source,
+		   new String[] {
+			   "documentation", "Its meetings." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (criterionSetEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Criteria that are judged together; data, from a template." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterionSet_Criteria(),
+		   source,
+		   new String[] {
+			   "documentation", "Criteria in order." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterionSet_Template(),
+		   source,
+		   new String[] {
+			   "documentation", "Key of the template it came from." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (criterionEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One criterion." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterion_Code(),
+		   source,
+		   new String[] {
+			   "documentation", "Its printed number, such as 1 or 2-1." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterion_ShortName(),
+		   source,
+		   new String[] {
+			   "documentation", "Name in charts." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterion_Guidance(),
+		   source,
+		   new String[] {
+			   "documentation", "What to judge by." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterion_Scales(),
+		   source,
+		   new String[] {
+			   "documentation", "Scales; the one that applies to the evaluation kind is used. None: comments only." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterion_Overall(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether it is the overall judgement." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterion_Weight(),
+		   source,
+		   new String[] {
+			   "documentation", "Weight in a total; empty: 1." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterion_Threshold(),
+		   source,
+		   new String[] {
+			   "documentation", "Mean below which the criterion is failed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (scaleEClass,
+		   source,
+		   new String[] {
+			   "documentation", "An ordered scale." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScale_Kinds(),
+		   source,
+		   new String[] {
+			   "documentation", "Kinds of evaluation it is for; none: all (rule 6)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScale_Direction(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether a high or a low number is good." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScale_Minimum(),
+		   source,
+		   new String[] {
+			   "documentation", "Lowest number; empty where the labels have none." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScale_Maximum(),
+		   source,
+		   new String[] {
+			   "documentation", "Highest number." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScale_Step(),
+		   source,
+		   new String[] {
+			   "documentation", "Distance of two numbers that may be given." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScale_Averaging(),
+		   source,
+		   new String[] {
+			   "documentation", "How several members\' points become one." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScale_Decimals(),
+		   source,
+		   new String[] {
+			   "documentation", "Decimals of the result, half up (rule 1)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScale_ReasonBelow(),
+		   source,
+		   new String[] {
+			   "documentation", "Mean below which the report prints why (rule 15); with LOWER_IS_BETTER, above which." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScale_Points(),
+		   source,
+		   new String[] {
+			   "documentation", "Steps with their words, best first." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (scalePointEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A step of a scale; its name is what it means." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScalePoint_Value(),
+		   source,
+		   new String[] {
+			   "documentation", "Its number, where it has one." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScalePoint_Symbol(),
+		   source,
+		   new String[] {
+			   "documentation", "Its letter or mark, such as A or \u25cb." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (scoringRoundEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A round of scoring; the last counts (rule 17)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScoringRound_ClosedOn(),
+		   source,
+		   new String[] {
+			   "documentation", "When it closes." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (scoreSheetEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Points and comments of one member on one undertaking in one round." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScoreSheet_Member(),
+		   source,
+		   new String[] {
+			   "documentation", "Whose." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScoreSheet_Undertaking(),
+		   source,
+		   new String[] {
+			   "documentation", "On what." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScoreSheet_Round(),
+		   source,
+		   new String[] {
+			   "documentation", "In which round." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScoreSheet_State(),
+		   source,
+		   new String[] {
+			   "documentation", "Draft, sent, received." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScoreSheet_ReceivedOn(),
+		   source,
+		   new String[] {
+			   "documentation", "When it came in." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScoreSheet_Scores(),
+		   source,
+		   new String[] {
+			   "documentation", "One per criterion." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (scoreEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One member\'s judgement on one criterion." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScore_Criterion(),
+		   source,
+		   new String[] {
+			   "documentation", "On what." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScore_Value(),
+		   source,
+		   new String[] {
+			   "documentation", "The point; empty: none given, which is not 0 (rule 1)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScore_Point(),
+		   source,
+		   new String[] {
+			   "documentation", "The step, for scales without numbers." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScore_Comment(),
+		   source,
+		   new String[] {
+			   "documentation", "The remark." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (assessmentEClass,
+		   source,
+		   new String[] {
+			   "documentation", "The panel\'s judgement on one undertaking." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAssessment_Undertaking(),
+		   source,
+		   new String[] {
+			   "documentation", "On what." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAssessment_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "Which evaluation; it chooses the scale texts." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAssessment_CriterionSet(),
+		   source,
+		   new String[] {
+			   "documentation", "By which criteria." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAssessment_Scored(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether points are given; comments only otherwise." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAssessment_CriterionAssessments(),
+		   source,
+		   new String[] {
+			   "documentation", "One per criterion that has text." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAssessment_Opinions(),
+		   source,
+		   new String[] {
+			   "documentation", "Remarks of the members." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAssessment_Recommendations(),
+		   source,
+		   new String[] {
+			   "documentation", "The panel\'s and the members\' recommendations." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (criterionAssessmentEClass,
+		   source,
+		   new String[] {
+			   "documentation", "The panel\'s judgement on one criterion." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterionAssessment_Criterion(),
+		   source,
+		   new String[] {
+			   "documentation", "Which." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterionAssessment_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "The text in the box, the panel\'s common view." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterionAssessment_LowMeanReason(),
+		   source,
+		   new String[] {
+			   "documentation", "Why the mean is low (rule 15)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (opinionEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One remark, printed without its author (rule 7)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOpinion_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "The remark." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOpinion_Polarity(),
+		   source,
+		   new String[] {
+			   "documentation", "Approving or not." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOpinion_Criterion(),
+		   source,
+		   new String[] {
+			   "documentation", "On what; empty: overall." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOpinion_Author(),
+		   source,
+		   new String[] {
+			   "documentation", "Whose; never exported without asking." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOpinion_Use(),
+		   source,
+		   new String[] {
+			   "documentation", "What became of it (rule 18)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOpinion_UseReason(),
+		   source,
+		   new String[] {
+			   "documentation", "Why it was set aside, or the answer." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (recommendationEClass,
+		   source,
+		   new String[] {
+			   "documentation", "What the panel or a member recommends." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRecommendation_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "The recommendation." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRecommendation_Origin(),
+		   source,
+		   new String[] {
+			   "documentation", "The panel\'s or a member\'s." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRecommendation_Author(),
+		   source,
+		   new String[] {
+			   "documentation", "Whose; never exported without asking." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRecommendation_Criterion(),
+		   source,
+		   new String[] {
+			   "documentation", "On what." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRecommendation_Response(),
+		   source,
+		   new String[] {
+			   "documentation", "The answer." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (responseEClass,
+		   source,
+		   new String[] {
+			   "documentation", "What the ministry will do." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getResponse_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "The answer." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getResponse_Owner(),
+		   source,
+		   new String[] {
+			   "documentation", "Who sees to it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getResponse_Due(),
+		   source,
+		   new String[] {
+			   "documentation", "By when." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getResponse_State(),
+		   source,
+		   new String[] {
+			   "documentation", "How far it is." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (workingGroupFindingEClass,
+		   source,
+		   new String[] {
+			   "documentation", "What the council\'s working group said." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getWorkingGroupFinding_Session(),
+		   source,
+		   new String[] {
+			   "documentation", "Number of the session, such as 64." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getWorkingGroupFinding_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "Which evaluation." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getWorkingGroupFinding_Year(),
+		   source,
+		   new String[] {
+			   "documentation", "Fiscal year of the evaluation." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getWorkingGroupFinding_Heading(),
+		   source,
+		   new String[] {
+			   "documentation", "Criterion it is filed under, as printed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getWorkingGroupFinding_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "The finding; empty while it is awaited." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getWorkingGroupFinding_Response(),
+		   source,
+		   new String[] {
+			   "documentation", "The answer." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (priorFindingEClass,
+		   source,
+		   new String[] {
+			   "documentation", "What the last evaluation said and what was done since (rule 8)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPriorFinding_Body(),
+		   source,
+		   new String[] {
+			   "documentation", "Who said it, such as \u8a55\u4fa1\u691c\u8a0e\u4f1a or \u8a55\u4fa1WG." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPriorFinding_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "Which evaluation." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPriorFinding_Year(),
+		   source,
+		   new String[] {
+			   "documentation", "Fiscal year of that evaluation." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPriorFinding_Heading(),
+		   source,
+		   new String[] {
+			   "documentation", "Criterion it is filed under, as printed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPriorFinding_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "What was said." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPriorFinding_Response(),
+		   source,
+		   new String[] {
+			   "documentation", "What was done." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPriorFinding_Remark(),
+		   source,
+		   new String[] {
+			   "documentation", "Remark." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPriorFinding_OriginId(),
+		   source,
+		   new String[] {
+			   "documentation", "Id of the recommendation or finding in the last dossier." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reportOutlineEClass,
+		   source,
+		   new String[] {
+			   "documentation", "The chapters of a report; data, from a template." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReportOutline_Template(),
+		   source,
+		   new String[] {
+			   "documentation", "Key of the template it came from." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReportOutline_Chapters(),
+		   source,
+		   new String[] {
+			   "documentation", "Chapters in order." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (outlineChapterEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A chapter; its name is its heading." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOutlineChapter_Section(),
+		   source,
+		   new String[] {
+			   "documentation", "Key of the report section that fills it; empty: heading only." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOutlineChapter_Argument(),
+		   source,
+		   new String[] {
+			   "documentation", "What the section is told, such as a section key of the narrative." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOutlineChapter_Scope(),
+		   source,
+		   new String[] {
+			   "documentation", "Over what it repeats." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOutlineChapter_Numbering(),
+		   source,
+		   new String[] {
+			   "documentation", "How it is numbered." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOutlineChapter_Included(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether it is printed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOutlineChapter_Intro(),
+		   source,
+		   new String[] {
+			   "documentation", "Text below the heading." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOutlineChapter_Chapters(),
+		   source,
+		   new String[] {
+			   "documentation", "Chapters inside." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (councilTopicEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A topic a council gives priority (\u5f53\u9762\u512a\u5148\u3057\u3066\u8b70\u8ad6\u3059\u308b\u8ab2\u984c)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCouncilTopic_Number(),
+		   source,
+		   new String[] {
+			   "documentation", "Its number." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCouncilTopic_Description(),
+		   source,
+		   new String[] {
+			   "documentation", "What is asked." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCouncilTopic_Measures(),
+		   source,
+		   new String[] {
+			   "documentation", "What ministries do about it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (councilMeasureEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A measure of a ministry or program on a topic." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCouncilMeasure_Ministry(),
+		   source,
+		   new String[] {
+			   "documentation", "Whose." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCouncilMeasure_Program(),
+		   source,
+		   new String[] {
+			   "documentation", "In which program." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCouncilMeasure_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "What is done." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCouncilMeasure_Results(),
+		   source,
+		   new String[] {
+			   "documentation", "What came of it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCouncilMeasure_NextSteps(),
+		   source,
+		   new String[] {
+			   "documentation", "What comes next." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCouncilMeasure_Source(),
+		   source,
+		   new String[] {
+			   "documentation", "Where it is quoted from." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCouncilMeasure_Place(),
+		   source,
+		   new String[] {
+			   "documentation", "Where there." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (crossTableEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Counts by two headings, such as modality by disease area." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCrossTable_RowTitle(),
+		   source,
+		   new String[] {
+			   "documentation", "What the rows are." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCrossTable_ColumnTitle(),
+		   source,
+		   new String[] {
+			   "documentation", "What the columns are." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCrossTable_OfWhichTitle(),
+		   source,
+		   new String[] {
+			   "documentation", "What the number in brackets counts, such as \u5c0e\u51fa\u4ef6\u6570." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCrossTable_Rows(),
+		   source,
+		   new String[] {
+			   "documentation", "Row heads." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCrossTable_Columns(),
+		   source,
+		   new String[] {
+			   "documentation", "Column heads." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCrossTable_Cells(),
+		   source,
+		   new String[] {
+			   "documentation", "Counts." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (crossCellEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One count of a cross table." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCrossCell_Row(),
+		   source,
+		   new String[] {
+			   "documentation", "Row, from 0." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCrossCell_Column(),
+		   source,
+		   new String[] {
+			   "documentation", "Column, from 0." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCrossCell_Count(),
+		   source,
+		   new String[] {
+			   "documentation", "How many." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCrossCell_OfWhich(),
+		   source,
+		   new String[] {
+			   "documentation", "Of which, in brackets." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (programSheetEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A one-page sheet of a program for a budget request." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramSheet_Program(),
+		   source,
+		   new String[] {
+			   "documentation", "Which program." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramSheet_Year(),
+		   source,
+		   new String[] {
+			   "documentation", "Fiscal year of the request." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramSheet_Department(),
+		   source,
+		   new String[] {
+			   "documentation", "Office in charge." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramSheet_Purpose(),
+		   source,
+		   new String[] {
+			   "documentation", "Purpose." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramSheet_Content(),
+		   source,
+		   new String[] {
+			   "documentation", "What is done." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramSheet_Goals(),
+		   source,
+		   new String[] {
+			   "documentation", "Outcome goals with their years." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramSheet_FundingFlow(),
+		   source,
+		   new String[] {
+			   "documentation", "How the money flows." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramSheet_Unit(),
+		   source,
+		   new String[] {
+			   "documentation", "Unit of the amounts." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramSheet_Requested(),
+		   source,
+		   new String[] {
+			   "documentation", "This year\'s request." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramSheet_LastBudget(),
+		   source,
+		   new String[] {
+			   "documentation", "Last year\'s budget." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramSheet_Supplementary(),
+		   source,
+		   new String[] {
+			   "documentation", "Supplementary budgets." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramSheet_BudgetLines(),
+		   source,
+		   new String[] {
+			   "documentation", "Parts of the request." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (programSheetLineEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A part of a program sheet." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramSheetLine_Content(),
+		   source,
+		   new String[] {
+			   "documentation", "What it is for." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramSheetLine_Period(),
+		   source,
+		   new String[] {
+			   "documentation", "When it runs." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramSheetLine_Requested(),
+		   source,
+		   new String[] {
+			   "documentation", "Requested, in the sheet\'s unit." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProgramSheetLine_LastBudget(),
+		   source,
+		   new String[] {
+			   "documentation", "Last year\'s, in the sheet\'s unit." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (supportPipelineEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A chain of support stages." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSupportPipeline_Year(),
+		   source,
+		   new String[] {
+			   "documentation", "Fiscal year it describes." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSupportPipeline_Unit(),
+		   source,
+		   new String[] {
+			   "documentation", "Unit of the amounts." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSupportPipeline_Stages(),
+		   source,
+		   new String[] {
+			   "documentation", "Stages in order." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (pipelineStageEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One stage of support." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPipelineStage_Code(),
+		   source,
+		   new String[] {
+			   "documentation", "Letter, such as A, preF, B, C, F." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPipelineStage_Goal(),
+		   source,
+		   new String[] {
+			   "documentation", "Goal of the stage." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPipelineStage_NewTopics(),
+		   source,
+		   new String[] {
+			   "documentation", "Number of new topics, as printed (a range or \u7a0b\u5ea6 is allowed)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPipelineStage_AmountPerTopic(),
+		   source,
+		   new String[] {
+			   "documentation", "Amount per topic as printed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPipelineStage_Next(),
+		   source,
+		   new String[] {
+			   "documentation", "Where a topic goes on." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
 	}
 
 	/**
@@ -8631,13 +12515,15 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getElement_Id(),
 		   source,
 		   new String[] {
-			   "ja", "ID" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "ID", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u4fa1\u8cc7\u6599\u306b\u52a0\u3048\u305f\u3068\u304d\u306b\u4ed8\u304f\u56fa\u6709\u306e\u8b58\u5225\u5b50\uff08UUID\uff09\u3002\u5909\u308f\u3089\u306a\u3044\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getElement_Notes(),
 		   source,
 		   new String[] {
-			   "ja", "\u6ce8\u8a18" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6ce8\u8a18", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u9805\u76ee\u306b\u4ed8\u3051\u308b\u6ce8\u8a18\u3002\u539f\u5178\u306e\u811a\u6ce8\u3084\u3001\u5225\u306e\u7b87\u6240\u306e\u8a18\u8f09\u306a\u3069\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (noteEClass,
@@ -8649,19 +12535,22 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getNote_Text(),
 		   source,
 		   new String[] {
-			   "ja", "\u672c\u6587" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u672c\u6587", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6ce8\u8a18\u306e\u672c\u6587\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getNote_Place(),
 		   source,
 		   new String[] {
-			   "ja", "\u7b87\u6240" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7b87\u6240", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6ce8\u8a18\u306e\u3042\u308b\u7b87\u6240\u3001\u307e\u305f\u306f\u6ce8\u8a18\u304c\u6307\u3059\u7b87\u6240\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getNote_Printed(),
 		   source,
 		   new String[] {
-			   "ja", "\u5370\u5237\u3059\u308b" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5370\u5237\u3059\u308b", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5831\u544a\u66f8\u306e\u8868\u3084\u7bc0\u306e\u4e0b\u306b\u6ce8\u8a18\u3092\u5370\u5237\u3059\u308b\u304b\u3069\u3046\u304b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (namedElementEClass,
@@ -8673,19 +12562,22 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getNamedElement_Name(),
 		   source,
 		   new String[] {
-			   "ja", "\u540d\u79f0" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u540d\u79f0", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u4fa1\u8cc7\u6599\u306e\u8a00\u8a9e\u3067\u306e\u540d\u79f0\u3002\u8cc7\u91d1\u306e\u8868\u3084\u5024\u306a\u3069\u3001\u540d\u79f0\u306e\u8981\u3089\u306a\u3044\u3082\u306e\u306f\u7a7a\u6b04\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getNamedElement_Aliases(),
 		   source,
 		   new String[] {
-			   "ja", "\u5225\u540d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5225\u540d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7565\u79f0\u3001\u65e7\u79f0\u306a\u3069\u306e\u5225\u540d\u3002\u6b63\u5f0f\u306a\u540d\u79f0\u306f\u4e00\u304b\u6240\u3060\u3051\u306b\u767b\u9332\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getNamedElement_Translations(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a33" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a33", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u9805\u76ee\u306e\u6587\u3092\u4ed6\u306e\u8a00\u8a9e\u306b\u8a33\u3057\u305f\u3082\u306e\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (aliasEClass,
@@ -8697,19 +12589,22 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getAlias_Name(),
 		   source,
 		   new String[] {
-			   "ja", "\u5225\u540d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5225\u540d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3082\u3046\u4e00\u3064\u306e\u540d\u79f0\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAlias_Kind(),
 		   source,
 		   new String[] {
-			   "ja", "\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7a2e\u985e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7565\u79f0\u3001\u65e7\u79f0\u3001\u8868\u8a18\u3086\u308c\u3001\u5916\u56fd\u8a9e\u540d\u306e\u3044\u305a\u308c\u304b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAlias_Until(),
 		   source,
 		   new String[] {
-			   "ja", "\u307e\u3067" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u307e\u3067", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u65e7\u79f0\u3092\u4f7f\u3063\u3066\u3044\u305f\u6700\u5f8c\u306e\u6642\u671f\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (translationEClass,
@@ -8721,19 +12616,22 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getTranslation_Language(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a00\u8a9e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a00\u8a9e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a33\u6587\u306e\u8a00\u8a9e\u3092\u8868\u3059BCP 47\u306e\u8a00\u8a9e\u30bf\u30b0\u3002\u4f8b\uff1aen\uff08\u82f1\u8a9e\uff09\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getTranslation_Feature(),
 		   source,
 		   new String[] {
-			   "ja", "\u9805\u76ee" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u9805\u76ee", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a33\u3057\u305f\u9805\u76ee\u306e\u30e2\u30c7\u30eb\u4e0a\u306e\u540d\u524d\u3002\u4f8b\uff1aname\uff08\u540d\u79f0\uff09\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getTranslation_Text(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a33\u6587" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a33\u6587", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6307\u5b9a\u3057\u305f\u8a00\u8a9e\u306b\u8a33\u3057\u305f\u6587\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (factEClass,
@@ -8745,7 +12643,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getFact_Stated(),
 		   source,
 		   new String[] {
-			   "ja", "\u516c\u8868\u5024" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u516c\u8868\u5024", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u51fa\u5178\u306b\u5370\u5237\u3055\u308c\u305f\u5024\u3002\u8a08\u7b97\u5024\u3068\u6bd4\u3079\u308b\u3060\u3051\u3067\u3001\u8a08\u7b97\u306b\u306f\u4f7f\u308f\u306a\u3044\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (statedFigureEClass,
@@ -8757,73 +12656,85 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getStatedFigure_Measure(),
 		   source,
 		   new String[] {
-			   "ja", "\u9805\u76ee" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u9805\u76ee", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u516c\u8868\u5024\u304c\u793a\u3059\u3082\u306e\u3002\u5e74\u5ea6\u8a08\u3001\u7dcf\u4e88\u7b97\u984d\u3001\u8a55\u70b9\u5e73\u5747\u306a\u3069\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getStatedFigure_About(),
 		   source,
 		   new String[] {
-			   "ja", "\u5bfe\u8c61" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5bfe\u8c61", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u516c\u8868\u5024\u304c\u6307\u3059\u7814\u7a76\u958b\u767a\u9805\u76ee\u3084\u8a55\u4fa1\u9805\u76ee\u306a\u3069\u3002\u7a7a\u6b04\u306a\u3089\u3001\u3053\u308c\u3092\u542b\u3080\u9805\u76ee\u305d\u306e\u3082\u306e\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getStatedFigure_Year(),
 		   source,
 		   new String[] {
-			   "ja", "\u5e74\u5ea6" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5e74\u5ea6", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u516c\u8868\u5024\u304c\u6307\u3059\u5e74\u5ea6\u3002\u5e74\u5ea6\u306b\u3088\u3089\u306a\u3044\u5024\u3067\u306f\u7a7a\u6b04\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getStatedFigure_Value(),
 		   source,
 		   new String[] {
-			   "ja", "\u5024" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5024", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5370\u5237\u3055\u308c\u305f\u6570\u3002\u5c0f\u6570\u306e\u6841\u3082\u5370\u5237\u306e\u3068\u304a\u308a\u306b\u5165\u529b\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getStatedFigure_Text(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a18\u8f09" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a18\u8f09", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6570\u3067\u306f\u306a\u304f\u8a00\u8449\u3067\u66f8\u304b\u308c\u3066\u3044\u308b\u5834\u5408\u306e\u3001\u5370\u5237\u3055\u308c\u305f\u8a18\u8f09\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getStatedFigure_Date(),
 		   source,
 		   new String[] {
-			   "ja", "\u6642\u70b9" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6642\u70b9", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u516c\u8868\u5024\u304c\u6642\u70b9\u3067\u3042\u308b\u5834\u5408\u306e\u3001\u5370\u5237\u3055\u308c\u305f\u6642\u70b9\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getStatedFigure_Unit(),
 		   source,
 		   new String[] {
-			   "ja", "\u5358\u4f4d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5358\u4f4d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5370\u5237\u3055\u308c\u305f\u6570\u306e\u5358\u4f4d\u3002\u7a7a\u6b04\u306a\u3089\u3001\u6bd4\u3079\u308b\u5024\u3068\u540c\u3058\u5358\u4f4d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getStatedFigure_MoneyKind(),
 		   source,
 		   new String[] {
-			   "ja", "\u7a2e\u5225" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7a2e\u5225", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5370\u5237\u3055\u308c\u305f\u91d1\u984d\u306e\u7a2e\u5225\u3002\u6bd4\u3079\u308b\u91d1\u984d\u306e\u7a2e\u5225\u3068\u7570\u306a\u308b\u5834\u5408\u306b\u9078\u3076\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getStatedFigure_Label(),
 		   source,
 		   new String[] {
-			   "ja", "\u8868\u8a18" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8868\u8a18", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u539f\u5178\u3067\u306e\u547c\u3073\u65b9\u3002\u4f8b\uff1a\u7dcf\u5951\u7d04\u984d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getStatedFigure_Place(),
 		   source,
 		   new String[] {
-			   "ja", "\u7b87\u6240" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7b87\u6240", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u7b87\u6240\u3002\u7ae0\u3001\u8868\u3001\u30da\u30fc\u30b8\u306a\u3069\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getStatedFigure_Source(),
 		   source,
 		   new String[] {
-			   "ja", "\u51fa\u5178" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u51fa\u5178", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u516c\u8868\u5024\u3092\u5370\u5237\u3057\u305f\u6587\u66f8\u3002\u539f\u5178\u3068\u306f\u5225\u306e\u6587\u66f8\u3067\u3042\u308b\u5834\u5408\u306b\u9078\u3076\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getStatedFigure_Explanation(),
 		   source,
 		   new String[] {
-			   "ja", "\u8aac\u660e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8aac\u660e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a08\u7b97\u5024\u3068\u7570\u306a\u308b\u7406\u7531\u3002\u56db\u6368\u4e94\u5165\u306e\u6ce8\u8a18\u306a\u3069\u3002\u8aac\u660e\u304c\u3042\u308c\u3070\u6307\u6458\u3055\u308c\u306a\u3044\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (unitEClass,
@@ -8835,31 +12746,36 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getUnit_Symbol(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a18\u53f7" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a18\u53f7", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6570\u306e\u5f8c\u306b\u5370\u5237\u3059\u308b\u8a18\u53f7\u3002\u4f8b\uff1a\u4ef6\u3001\u767e\u4e07\u5186\u3001\u5104\u5186\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getUnit_Dimension(),
 		   source,
 		   new String[] {
-			   "ja", "\u91cf\u306e\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u91cf\u306e\u7a2e\u985e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5358\u4f4d\u304c\u8868\u3059\u91cf\u3002\u4ef6\u6570\u3001\u91d1\u984d\u3001\u5272\u5408\u3001\u671f\u9593\u306a\u3069\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getUnit_Factor(),
 		   source,
 		   new String[] {
-			   "ja", "\u63db\u7b97\u4fc2\u6570" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u63db\u7b97\u4fc2\u6570", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "1\u5358\u4f4d\u304c\u57fa\u672c\u5358\u4f4d\u306e\u3044\u304f\u3064\u306b\u5f53\u305f\u308b\u304b\uff08\u767e\u4e07\u5186\u306f1000000\uff09\u3002\u540c\u3058\u91cf\u30fb\u901a\u8ca8\u306e\u63db\u7b97\u306b\u4f7f\u3046\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getUnit_Currency(),
 		   source,
 		   new String[] {
-			   "ja", "\u901a\u8ca8" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u901a\u8ca8", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u91d1\u984d\u306e\u5358\u4f4d\u306e\u901a\u8ca8\u30b3\u30fc\u30c9\uff08ISO 4217\uff09\u3002\u5186\u306fJPY\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getUnit_Decimals(),
 		   source,
 		   new String[] {
-			   "ja", "\u5c0f\u6570\u6841" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5c0f\u6570\u6841", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u901a\u5e38\u5370\u5237\u3059\u308b\u5c0f\u6570\u306e\u6841\u6570\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (sourceEClass,
@@ -8871,25 +12787,29 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getSource_Publisher(),
 		   source,
 		   new String[] {
-			   "ja", "\u767a\u884c\u8005" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u767a\u884c\u8005", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6587\u66f8\u3092\u767a\u884c\u3057\u305f\u6a5f\u95a2\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getSource_PublishedOn(),
 		   source,
 		   new String[] {
-			   "ja", "\u767a\u884c\u6642\u671f" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u767a\u884c\u6642\u671f", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6587\u66f8\u304c\u767a\u884c\u3055\u308c\u305f\u6642\u671f\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getSource_Url(),
 		   source,
 		   new String[] {
-			   "ja", "URL" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "URL", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6587\u66f8\u3092\u95b2\u89a7\u3067\u304d\u308bURL\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getSource_Processed(),
 		   source,
 		   new String[] {
-			   "ja", "\u4f5c\u6210\u30fb\u52a0\u5de5" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4f5c\u6210\u30fb\u52a0\u5de5", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u51fa\u5178\u306e\u5185\u5bb9\u3092\u52a0\u5de5\u3057\u3066\u4f5c\u6210\u3057\u305f\u304b\u3069\u3046\u304b\uff08\u300c\uff5e\u3092\u3082\u3068\u306b\u4f5c\u6210\u300d\u3068\u5370\u5237\uff09\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (policyEClass,
@@ -8901,25 +12821,29 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getPolicy_DecidedBy(),
 		   source,
 		   new String[] {
-			   "ja", "\u6c7a\u5b9a\u4e3b\u4f53" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6c7a\u5b9a\u4e3b\u4f53", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6c7a\u5b9a\u3057\u305f\u4e3b\u4f53\u3002\u4f8b\uff1a\u95a3\u8b70\u6c7a\u5b9a\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getPolicy_DecidedOn(),
 		   source,
 		   new String[] {
-			   "ja", "\u6c7a\u5b9a\u65e5" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6c7a\u5b9a\u65e5", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6c7a\u5b9a\u3057\u305f\u65e5\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getPolicy_Amendments(),
 		   source,
 		   new String[] {
-			   "ja", "\u6539\u5b9a" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6539\u5b9a", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6c7a\u5b9a\u5f8c\u306e\u6539\u5b9a\u306e\u7d4c\u904e\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getPolicy_Quotes(),
 		   source,
 		   new String[] {
-			   "ja", "\u629c\u7c8b" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u629c\u7c8b", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e8b\u696d\u306e\u5206\u91ce\u306b\u3064\u3044\u3066\u65bd\u7b56\u304c\u8ff0\u3079\u3066\u3044\u308b\u5185\u5bb9\u3002\u5f15\u7528\u307e\u305f\u306f\u8981\u7d04\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (policyAmendmentEClass,
@@ -8931,13 +12855,15 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getPolicyAmendment_DecidedOn(),
 		   source,
 		   new String[] {
-			   "ja", "\u6539\u5b9a\u65e5" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6539\u5b9a\u65e5", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6539\u5b9a\u3092\u6c7a\u5b9a\u3057\u305f\u65e5\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getPolicyAmendment_Text(),
 		   source,
 		   new String[] {
-			   "ja", "\u5185\u5bb9" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5185\u5bb9", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6539\u5b9a\u306e\u5185\u5bb9\u3002\u4f8b\uff1a\u4e00\u90e8\u5909\u66f4\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (organizationEClass,
@@ -8949,37 +12875,43 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getOrganization_Kind(),
 		   source,
 		   new String[] {
-			   "ja", "\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7a2e\u985e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5e9c\u7701\u3001\u8cc7\u91d1\u914d\u5206\u6a5f\u95a2\u3001\u5927\u5b66\u3001\u4f01\u696d\u306a\u3069\u306e\u5225\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getOrganization_CorporateNumber(),
 		   source,
 		   new String[] {
-			   "ja", "\u6cd5\u4eba\u756a\u53f7" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6cd5\u4eba\u756a\u53f7", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u56fd\u7a0e\u5e81\u304c\u6307\u5b9a\u3059\u308b13\u6841\u306e\u6cd5\u4eba\u756a\u53f7\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getOrganization_Ror(),
 		   source,
 		   new String[] {
-			   "ja", "ROR" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "ROR", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7814\u7a76\u6a5f\u95a2\u306e\u56fd\u969b\u7684\u306a\u767b\u9332\u7c3f\u3067\u3042\u308bROR\u306e\u8b58\u5225\u5b50\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getOrganization_Country(),
 		   source,
 		   new String[] {
-			   "ja", "\u56fd" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u56fd", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u56fd\u540d\u30b3\u30fc\u30c9\uff08ISO 3166-1\uff09\u3002\u65e5\u672c\u306fJP\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getOrganization_Parent(),
 		   source,
 		   new String[] {
-			   "ja", "\u4e0a\u4f4d\u6a5f\u95a2" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4e0a\u4f4d\u6a5f\u95a2", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u6a5f\u95a2\u304c\u5c5e\u3059\u308b\u6a5f\u95a2\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getOrganization_SuccessorOf(),
 		   source,
 		   new String[] {
-			   "ja", "\u524d\u8eab" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u524d\u8eab", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7d71\u5408\u3084\u6539\u7d44\u306e\u524d\u306e\u6a5f\u95a2\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (personEClass,
@@ -8991,19 +12923,22 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getPerson_Reading(),
 		   source,
 		   new String[] {
-			   "ja", "\u3088\u307f" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u3088\u307f", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6c0f\u540d\u306e\u3088\u307f\uff08\u304b\u306a\uff09\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getPerson_Orcid(),
 		   source,
 		   new String[] {
-			   "ja", "ORCID" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "ORCID", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7814\u7a76\u8005\u306e\u56fd\u969b\u7684\u306a\u8b58\u5225\u5b50\u3067\u3042\u308bORCID iD\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getPerson_Affiliations(),
 		   source,
 		   new String[] {
-			   "ja", "\u6240\u5c5e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6240\u5c5e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6240\u5c5e\u3059\u308b\u6a5f\u95a2\u3001\u90e8\u7f72\u3001\u5f79\u8077\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (affiliationEClass,
@@ -9015,25 +12950,29 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getAffiliation_Organization(),
 		   source,
 		   new String[] {
-			   "ja", "\u6a5f\u95a2" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6a5f\u95a2", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6240\u5c5e\u3059\u308b\u6a5f\u95a2\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAffiliation_Department(),
 		   source,
 		   new String[] {
-			   "ja", "\u90e8\u7f72" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u90e8\u7f72", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u90e8\u7f72\u3001\u5b66\u90e8\u3001\u7814\u7a76\u79d1\u306a\u3069\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAffiliation_Position(),
 		   source,
 		   new String[] {
-			   "ja", "\u5f79\u8077" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5f79\u8077", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u3068\u304a\u308a\u306e\u5f79\u8077\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAffiliation_AsOf(),
 		   source,
 		   new String[] {
-			   "ja", "\u6642\u70b9" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6642\u70b9", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u6240\u5c5e\u30fb\u5f79\u8077\u3067\u3042\u308b\u6642\u70b9\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (dossierEClass,
@@ -9045,199 +12984,232 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getDossier_Title(),
 		   source,
 		   new String[] {
-			   "ja", "\u984c\u540d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u984c\u540d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5831\u544a\u66f8\u306e\u984c\u540d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_Subtitle(),
 		   source,
 		   new String[] {
-			   "ja", "\u526f\u984c" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u526f\u984c", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8868\u7d19\u306e2\u884c\u76ee\u306b\u5370\u5237\u3059\u308b\u984c\u540d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_Language(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a00\u8a9e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a00\u8a9e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u672c\u6587\u306e\u8a00\u8a9e\u3092\u8868\u3059BCP 47\u306e\u8a00\u8a9e\u30bf\u30b0\u3002\u65e5\u672c\u8a9e\u306fja\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_Kind(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a55\u4fa1\u306e\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a55\u4fa1\u306e\u7a2e\u985e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30d7\u30ed\u30b0\u30e9\u30e0\u307e\u305f\u306f\u5236\u5ea6\u306b\u3064\u3044\u3066\u306e\u8a55\u4fa1\u306e\u7a2e\u985e\u3002\u5224\u5b9a\u57fa\u6e96\u306e\u6587\u8a00\u304c\u6c7a\u307e\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_FiscalYear(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a55\u4fa1\u5e74\u5ea6" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a55\u4fa1\u5e74\u5ea6", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u4fa1\u3092\u5b9f\u65bd\u3059\u308b\u5e74\u5ea6\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_PublishedOn(),
 		   source,
 		   new String[] {
-			   "ja", "\u516c\u8868\u6642\u671f" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u516c\u8868\u6642\u671f", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5831\u544a\u66f8\u3092\u516c\u8868\u3059\u308b\u6642\u671f\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_Issuer(),
 		   source,
 		   new String[] {
-			   "ja", "\u767a\u884c\u8005" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u767a\u884c\u8005", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5831\u544a\u66f8\u3092\u767a\u884c\u3059\u308b\u6a5f\u95a2\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_Foreword(),
 		   source,
 		   new String[] {
-			   "ja", "\u306f\u3058\u3081\u306b" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u306f\u3058\u3081\u306b", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5831\u544a\u66f8\u306e\u5192\u982d\u306b\u7f6e\u304f\u300c\u306f\u3058\u3081\u306b\u300d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_Undertakings(),
 		   source,
 		   new String[] {
-			   "ja", "\u4e8b\u696d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4e8b\u696d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u4fa1\u306e\u5bfe\u8c61\u3002\u901a\u5e38\u306f\u4e00\u3064\u306e\u30d7\u30ed\u30b0\u30e9\u30e0\u3068\u305d\u306e\u30d7\u30ed\u30b8\u30a7\u30af\u30c8\u3002\u5358\u72ec\u306e\u30d7\u30ed\u30b8\u30a7\u30af\u30c8\u3084\u5236\u5ea6\u3082\u7f6e\u3051\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_Panel(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a55\u4fa1\u691c\u8a0e\u4f1a" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a55\u4fa1\u691c\u8a0e\u4f1a", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5916\u90e8\u306e\u6709\u8b58\u8005\u306b\u3088\u308b\u8a55\u4fa1\u691c\u8a0e\u4f1a\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_WorkingGroup(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a55\u4fa1\u30ef\u30fc\u30ad\u30f3\u30b0\u30b0\u30eb\u30fc\u30d7" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a55\u4fa1\u30ef\u30fc\u30ad\u30f3\u30b0\u30b0\u30eb\u30fc\u30d7", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5831\u544a\u66f8\u3092\u5be9\u8b70\u3059\u308b\u8a55\u4fa1\u30ef\u30fc\u30ad\u30f3\u30b0\u30b0\u30eb\u30fc\u30d7\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_Rounds(),
 		   source,
 		   new String[] {
-			   "ja", "\u63a1\u70b9\u56de" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u63a1\u70b9\u56de", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u63a1\u70b9\u306e\u56de\u3002\u767b\u9332\u304c\u306a\u3051\u308c\u30701\u56de\u3068\u307f\u306a\u3059\u3002\u6700\u5f8c\u306e\u56de\u304c\u6709\u52b9\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_ScoreSheets(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a55\u70b9\u7968" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a55\u70b9\u7968", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u59d4\u54e1\u3001\u4e8b\u696d\u3001\u63a1\u70b9\u56de\u3054\u3068\u306e\u8a55\u70b9\u7968\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_Assessments(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a55\u4fa1" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a55\u4fa1", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u4fa1\u5bfe\u8c61\u306e\u4e8b\u696d\u3054\u3068\u306e\u8a55\u4fa1\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_CriterionSets(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a55\u4fa1\u9805\u76ee\u306e\u7d44" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a55\u4fa1\u9805\u76ee\u306e\u7d44", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u8a55\u4fa1\u3067\u4f7f\u3046\u8a55\u4fa1\u9805\u76ee\u306e\u7d44\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_Scales(),
 		   source,
 		   new String[] {
-			   "ja", "\u5224\u5b9a\u57fa\u6e96" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5224\u5b9a\u57fa\u6e96", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u8a55\u4fa1\u3067\u4f7f\u3046\u5224\u5b9a\u57fa\u6e96\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_Outlines(),
 		   source,
 		   new String[] {
-			   "ja", "\u5831\u544a\u66f8\u306e\u69cb\u6210" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5831\u544a\u66f8\u306e\u69cb\u6210", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u767b\u9332\u3055\u308c\u3066\u3044\u308b\u5831\u544a\u66f8\u306e\u69cb\u6210\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_Outline(),
 		   source,
 		   new String[] {
-			   "ja", "\u4f7f\u7528\u3059\u308b\u69cb\u6210" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4f7f\u7528\u3059\u308b\u69cb\u6210", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5831\u544a\u66f8\u306e\u7ae0\u7acb\u3066\u306b\u4f7f\u3046\u69cb\u6210\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_Organizations(),
 		   source,
 		   new String[] {
-			   "ja", "\u6a5f\u95a2" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6a5f\u95a2", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u8a55\u4fa1\u8cc7\u6599\u306b\u51fa\u3066\u304f\u308b\u6a5f\u95a2\u306e\u4e00\u89a7\u3002\u540d\u79f0\u306f\u3053\u3053\u306b\u4e00\u5ea6\u3060\u3051\u767b\u9332\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_Persons(),
 		   source,
 		   new String[] {
-			   "ja", "\u4eba" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4eba", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u8a55\u4fa1\u8cc7\u6599\u306b\u51fa\u3066\u304f\u308b\u4eba\u306e\u4e00\u89a7\u3002\u6c0f\u540d\u306f\u3053\u3053\u306b\u4e00\u5ea6\u3060\u3051\u767b\u9332\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_Units(),
 		   source,
 		   new String[] {
-			   "ja", "\u5358\u4f4d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5358\u4f4d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u8a55\u4fa1\u8cc7\u6599\u3067\u4f7f\u3046\u5358\u4f4d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_Sources(),
 		   source,
 		   new String[] {
-			   "ja", "\u51fa\u5178" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u51fa\u5178", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e8b\u5b9f\u3084\u6570\u5024\u306e\u51fa\u5178\u3068\u306a\u308b\u6587\u66f8\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_Policies(),
 		   source,
 		   new String[] {
-			   "ja", "\u4e0a\u4f4d\u65bd\u7b56" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4e0a\u4f4d\u65bd\u7b56", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e8b\u696d\u306e\u4e0a\u4f4d\u306b\u3042\u308b\u653f\u5e9c\u306e\u6226\u7565\u3084\u8a08\u753b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_RelatedPrograms(),
 		   source,
 		   new String[] {
-			   "ja", "\u95a2\u9023\u4e8b\u696d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u95a2\u9023\u4e8b\u696d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u8a55\u4fa1\u8cc7\u6599\u306e\u5916\u306b\u3042\u308b\u5148\u884c\u4e8b\u696d\u3001\u5f8c\u7d99\u4e8b\u696d\u3001\u9023\u643a\u4e8b\u696d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_ProgramRelations(),
 		   source,
 		   new String[] {
-			   "ja", "\u4e8b\u696d\u306e\u7cfb\u8b5c" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4e8b\u696d\u306e\u7cfb\u8b5c", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5148\u884c\u30fb\u5f8c\u7d99\u30fb\u9023\u643a\u306a\u3069\u3001\u4e8b\u696d\u3069\u3046\u3057\u306e\u95a2\u4fc2\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_Sections(),
 		   source,
 		   new String[] {
-			   "ja", "\u53c2\u8003\u8cc7\u6599" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u53c2\u8003\u8cc7\u6599", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5831\u544a\u66f8\u306e\u672b\u5c3e\u306b\u4ed8\u3051\u308b\u53c2\u8003\u8cc7\u6599\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_CouncilTopics(),
 		   source,
 		   new String[] {
-			   "ja", "\u4f1a\u8b70\u306e\u8ab2\u984c" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4f1a\u8b70\u306e\u8ab2\u984c", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4f1a\u8b70\u304c\u512a\u5148\u3057\u3066\u8b70\u8ad6\u3059\u308b\u8ab2\u984c\u3068\u3001\u305d\u308c\u306b\u5bfe\u3059\u308b\u53d6\u7d44\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_CrossTables(),
 		   source,
 		   new String[] {
-			   "ja", "\u96c6\u8a08\u8868" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u96c6\u8a08\u8868", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30e2\u30c0\u30ea\u30c6\u30a3\u3068\u75be\u60a3\u9818\u57df\u306a\u3069\u3001\u4e8c\u3064\u306e\u898b\u51fa\u3057\u3067\u96c6\u8a08\u3057\u305f\u8868\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_ProgramSheets(),
 		   source,
 		   new String[] {
-			   "ja", "PR\u8cc7\u6599" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "PR\u8cc7\u6599", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e88\u7b97\u8981\u6c42\u306b\u7528\u3044\u308b\u4e8b\u696d\u3054\u3068\u306e1\u679a\u306e\u8cc7\u6599\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_Pipelines(),
 		   source,
 		   new String[] {
-			   "ja", "\u652f\u63f4\u306e\u6bb5\u968e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u652f\u63f4\u306e\u6bb5\u968e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30b7\u30fc\u30ba\u304b\u3089\u5b9f\u7528\u5316\u306b\u81f3\u308b\u652f\u63f4\u306e\u6bb5\u968e\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_Documents(),
 		   source,
 		   new String[] {
-			   "ja", "\u6dfb\u4ed8\u6587\u66f8" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6dfb\u4ed8\u6587\u66f8", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u4fa1\u8cc7\u6599\u306e\u30d5\u30a1\u30a4\u30eb\u306b\u683c\u7d0d\u3057\u305f\u6587\u66f8\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_PreviousDossierId(),
 		   source,
 		   new String[] {
-			   "ja", "\u524d\u56de\u306e\u8a55\u4fa1\u8cc7\u6599" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u524d\u56de\u306e\u8a55\u4fa1\u8cc7\u6599", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u524d\u56de\u306e\u8a55\u4fa1\u306b\u7528\u3044\u305f\u8a55\u4fa1\u8cc7\u6599\u306e\u8b58\u5225\u5b50\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_Extensions(),
 		   source,
 		   new String[] {
-			   "ja", "\u62e1\u5f35" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u62e1\u5f35", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8ffd\u52a0\u6a5f\u80fd\u304c\u72ec\u81ea\u306b\u5b9a\u3081\u305f\u5185\u5bb9\u3002\u6a5f\u80fd\u304c\u306a\u304f\u3066\u3082\u3001\u305d\u306e\u307e\u307e\u4fdd\u6301\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (attachedDocumentEClass,
@@ -9249,19 +13221,22 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getAttachedDocument_Entry(),
 		   source,
 		   new String[] {
-			   "ja", "\u683c\u7d0d\u540d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u683c\u7d0d\u540d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u4fa1\u8cc7\u6599\u306e\u30d5\u30a1\u30a4\u30eb\u3067\u306e\u683c\u7d0d\u5148\u306e\u540d\u524d\uff08documents/ \u306e\u4e0b\uff09\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAttachedDocument_MediaType(),
 		   source,
 		   new String[] {
-			   "ja", "\u5f62\u5f0f" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5f62\u5f0f", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6587\u66f8\u306e\u5f62\u5f0f\uff08MIME\u30bf\u30a4\u30d7\uff09\u3002\u4f8b\uff1aapplication/pdf\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAttachedDocument_Confidential(),
 		   source,
 		   new String[] {
-			   "ja", "\u975e\u516c\u958b" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u975e\u516c\u958b", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u975e\u516c\u958b\u3068\u3059\u308b\u3002\u66f8\u304d\u51fa\u3057\u306b\u306f\u3001\u9078\u3070\u306a\u3044\u9650\u308a\u542b\u3081\u306a\u3044\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (programNodeEClass,
@@ -9273,13 +13248,15 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getProgramNode_Code(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a18\u53f7" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a18\u53f7", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e8b\u696d\u3092\u793a\u3059\u6587\u5b57\u3084\u756a\u53f7\u3002\u4f8b\uff1aA\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getProgramNode_Period(),
 		   source,
 		   new String[] {
-			   "ja", "\u5b9f\u65bd\u6642\u671f" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5b9f\u65bd\u6642\u671f", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e8b\u696d\u3092\u5b9f\u65bd\u3059\u308b\u5e74\u5ea6\u306e\u7bc4\u56f2\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (relatedProgramEClass,
@@ -9291,19 +13268,22 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getRelatedProgram_Ministry(),
 		   source,
 		   new String[] {
-			   "ja", "\u6240\u7ba1" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6240\u7ba1", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e8b\u696d\u3092\u6240\u7ba1\u3059\u308b\u5e9c\u7701\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getRelatedProgram_Executor(),
 		   source,
 		   new String[] {
-			   "ja", "\u5b9f\u65bd\u6a5f\u95a2" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5b9f\u65bd\u6a5f\u95a2", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e8b\u696d\u3092\u5b9f\u65bd\u3059\u308b\u6a5f\u95a2\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getRelatedProgram_Summary(),
 		   source,
 		   new String[] {
-			   "ja", "\u6982\u8981" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6982\u8981", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e8b\u696d\u306e\u5185\u5bb9\u306e\u8981\u7d04\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (programRelationEClass,
@@ -9315,19 +13295,22 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getProgramRelation_Source(),
 		   source,
 		   new String[] {
-			   "ja", "\u5143" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5143", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u95a2\u4fc2\u306e\u5143\u3068\u306a\u308b\u4e8b\u696d\u3002\u5148\u306b\u884c\u308f\u308c\u305f\u3082\u306e\u3001\u307e\u305f\u306f\u69cb\u6210\u3059\u308b\u5074\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getProgramRelation_Target(),
 		   source,
 		   new String[] {
-			   "ja", "\u5148" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5148", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u95a2\u4fc2\u306e\u5148\u3068\u306a\u308b\u4e8b\u696d\u3002\u5f8c\u306b\u884c\u308f\u308c\u305f\u3082\u306e\u3001\u307e\u305f\u306f\u5168\u4f53\u306e\u5074\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getProgramRelation_Kind(),
 		   source,
 		   new String[] {
-			   "ja", "\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7a2e\u985e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5148\u884c\u4e8b\u696d\u3001\u9023\u643a\u4e8b\u696d\u3001\u69cb\u6210\u4e8b\u696d\u306e\u5225\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (periodEClass,
@@ -9339,19 +13322,22 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getPeriod_Start(),
 		   source,
 		   new String[] {
-			   "ja", "\u958b\u59cb\u5e74\u5ea6" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u958b\u59cb\u5e74\u5ea6", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u671f\u9593\u306e\u6700\u521d\u306e\u5e74\u5ea6\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getPeriod_End(),
 		   source,
 		   new String[] {
-			   "ja", "\u7d42\u4e86\u5e74\u5ea6" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7d42\u4e86\u5e74\u5ea6", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u671f\u9593\u306e\u6700\u5f8c\u306e\u5e74\u5ea6\uff08\u305d\u306e\u5e74\u5ea6\u3092\u542b\u3080\uff09\u3002\u7d42\u4e86\u304c\u672a\u5b9a\u306a\u3089\u7a7a\u6b04\uff08\u7d99\u7d9a\u5b9f\u65bd\uff09\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getPeriod_Note(),
 		   source,
 		   new String[] {
-			   "ja", "\u88dc\u8db3" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u88dc\u8db3", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u671f\u9593\u306b\u6dfb\u3048\u3066\u5370\u5237\u3059\u308b\u8a00\u8449\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (undertakingEClass,
@@ -9363,139 +13349,162 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getUndertaking_ShortName(),
 		   source,
 		   new String[] {
-			   "ja", "\u7565\u79f0" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7565\u79f0", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8868\u306e\u4e2d\u3067\u4f7f\u3046\u77ed\u3044\u540d\u79f0\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getUndertaking_Department(),
 		   source,
 		   new String[] {
-			   "ja", "\u62c5\u5f53\u8ab2\u5ba4" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u62c5\u5f53\u8ab2\u5ba4", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u62c5\u5f53\u3059\u308b\u8ab2\u5ba4\u3002\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u3068\u304a\u308a\u306b\u5165\u529b\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getUndertaking_Ministry(),
 		   source,
 		   new String[] {
-			   "ja", "\u6240\u7ba1" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6240\u7ba1", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e8b\u696d\u3092\u6240\u7ba1\u3059\u308b\u5e9c\u7701\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getUndertaking_Purpose(),
 		   source,
 		   new String[] {
-			   "ja", "\u76ee\u7684" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u76ee\u7684", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e8b\u696d\u306e\u76ee\u7684\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getUndertaking_Evaluated(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a55\u4fa1\u5bfe\u8c61" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a55\u4fa1\u5bfe\u8c61", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u8a55\u4fa1\u8cc7\u6599\u3067\u8a55\u4fa1\u3059\u308b\u4e8b\u696d\u304b\u3069\u3046\u304b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getUndertaking_EvaluationKind(),
 		   source,
 		   new String[] {
-			   "ja", "\u4eca\u56de\u306e\u8a55\u4fa1" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4eca\u56de\u306e\u8a55\u4fa1", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u4e8b\u696d\u306b\u3064\u3044\u3066\u4eca\u56de\u884c\u3046\u8a55\u4fa1\u306e\u7a2e\u985e\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getUndertaking_EvaluatedPeriod(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a55\u4fa1\u5bfe\u8c61\u6642\u671f" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a55\u4fa1\u5bfe\u8c61\u6642\u671f", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u4fa1\u306e\u5bfe\u8c61\u3068\u3059\u308b\u5e74\u5ea6\u306e\u7bc4\u56f2\u3002\u5b9f\u65bd\u6642\u671f\u3068\u7570\u306a\u308b\u5834\u5408\u306b\u5165\u529b\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getUndertaking_Policies(),
 		   source,
 		   new String[] {
-			   "ja", "\u4e0a\u4f4d\u65bd\u7b56" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4e0a\u4f4d\u65bd\u7b56", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e8b\u696d\u306e\u4e0a\u4f4d\u306b\u3042\u308b\u6226\u7565\u3084\u8a08\u753b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getUndertaking_Accounts(),
 		   source,
 		   new String[] {
-			   "ja", "\u4f1a\u8a08\u533a\u5206" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4f1a\u8a08\u533a\u5206", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e8b\u696d\u8cbb\u3092\u652f\u51fa\u3059\u308b\u4f1a\u8a08\u3002\u4e00\u822c\u4f1a\u8a08\u3001\u7279\u5225\u4f1a\u8a08\u306a\u3069\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getUndertaking_Evaluations(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a55\u4fa1\u6642\u671f" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a55\u4fa1\u6642\u671f", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5b9f\u65bd\u6e08\u307f\u306e\u8a55\u4fa1\u3068\u4eca\u5f8c\u4e88\u5b9a\u3059\u308b\u8a55\u4fa1\u306e\u6642\u671f\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getUndertaking_FundingFlow(),
 		   source,
 		   new String[] {
-			   "ja", "\u5b9f\u65bd\u5f62\u614b" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5b9f\u65bd\u5f62\u614b", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u56fd\u304b\u3089\u5b9f\u65bd\u8005\u306b\u81f3\u308b\u8cc7\u91d1\u306e\u6d41\u308c\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getUndertaking_Roles(),
 		   source,
 		   new String[] {
-			   "ja", "\u4f53\u5236" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4f53\u5236", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30d7\u30ed\u30b8\u30a7\u30af\u30c8\u30ea\u30fc\u30c0\u30fc\u3001\u30d7\u30ed\u30b0\u30e9\u30e0\u30c7\u30a3\u30ec\u30af\u30bf\u30fc\u306a\u3069\u306e\u4f53\u5236\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getUndertaking_Budget(),
 		   source,
 		   new String[] {
-			   "ja", "\u57f7\u884c\u984d\u30fb\u4e88\u7b97\u984d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u57f7\u884c\u984d\u30fb\u4e88\u7b97\u984d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5e74\u5ea6\u5225\u306e\u57f7\u884c\u984d\u3068\u4e88\u7b97\u984d\u3002\u5408\u8a08\u306f\u8a08\u7b97\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getUndertaking_Allocations(),
 		   source,
 		   new String[] {
-			   "ja", "\u8cc7\u91d1\u914d\u5206" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8cc7\u91d1\u914d\u5206", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7814\u7a76\u958b\u767a\u9805\u76ee\u5225\u30fb\u5e74\u5ea6\u5225\u306e\u8cc7\u91d1\u914d\u5206\u3002\u5408\u8a08\u306f\u8a08\u7b97\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getUndertaking_ResearchItems(),
 		   source,
 		   new String[] {
-			   "ja", "\u7814\u7a76\u958b\u767a\u9805\u76ee" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7814\u7a76\u958b\u767a\u9805\u76ee", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e8b\u696d\u3092\u69cb\u6210\u3059\u308b\u7814\u7a76\u958b\u767a\u9805\u76ee\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getUndertaking_Indicators(),
 		   source,
 		   new String[] {
-			   "ja", "\u6307\u6a19" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6307\u6a19", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30a2\u30a6\u30c8\u30d7\u30c3\u30c8\u3068\u30a2\u30a6\u30c8\u30ab\u30e0\u306e\u6307\u6a19\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getUndertaking_OutputCounts(),
 		   source,
 		   new String[] {
-			   "ja", "\u8ad6\u6587\u30fb\u7279\u8a31" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8ad6\u6587\u30fb\u7279\u8a31", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u671f\u9593\u5185\u306e\u8ad6\u6587\u3001\u7279\u8a31\u51fa\u9858\u3001\u6a19\u6e96\u5316\u306a\u3069\u306e\u4ef6\u6570\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getUndertaking_Derivations(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a66\u7b97" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a66\u7b97", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u524d\u63d0\u3068\u306a\u308b\u5024\u304b\u3089\u8a08\u7b97\u3057\u305f\u8a66\u7b97\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getUndertaking_Sections(),
 		   source,
 		   new String[] {
-			   "ja", "\u672c\u6587" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u672c\u6587", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5831\u544a\u66f8\u306b\u8f09\u305b\u308b\u672c\u6587\u3002\u7bc0\u306e\u7a2e\u985e\u3054\u3068\u306b\u66f8\u304f\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getUndertaking_PriorFindings(),
 		   source,
 		   new String[] {
-			   "ja", "\u524d\u56de\u8a55\u4fa1\u306e\u6307\u6458\u4e8b\u9805" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u524d\u56de\u8a55\u4fa1\u306e\u6307\u6458\u4e8b\u9805", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u524d\u56de\u306e\u8a55\u4fa1\u3067\u306e\u6307\u6458\u3068\u3001\u305d\u306e\u5f8c\u306e\u5bfe\u5fdc\u72b6\u6cc1\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getUndertaking_WorkingGroupFindings(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a55\u4fa1WG\u306e\u6240\u898b" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a55\u4fa1WG\u306e\u6240\u898b", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u4fa1\u30ef\u30fc\u30ad\u30f3\u30b0\u30b0\u30eb\u30fc\u30d7\u306e\u6240\u898b\u3068\u5bfe\u51e6\u65b9\u91dd\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getUndertaking_Roadmaps(),
 		   source,
 		   new String[] {
-			   "ja", "\u30ed\u30fc\u30c9\u30de\u30c3\u30d7" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u30ed\u30fc\u30c9\u30de\u30c3\u30d7", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30a2\u30a6\u30c8\u30ab\u30e0\u9054\u6210\u306b\u81f3\u308b\u307e\u3067\u306e\u30ed\u30fc\u30c9\u30de\u30c3\u30d7\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getUndertaking_Ip(),
 		   source,
 		   new String[] {
-			   "ja", "\u77e5\u8ca1" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u77e5\u8ca1", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u77e5\u8ca1\u306e\u57fa\u672c\u65b9\u91dd\u3001\u5408\u610f\u66f8\u3001\u767a\u660e\u306a\u3069\u306e\u7ba1\u7406\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (programEClass,
@@ -9507,7 +13516,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getProgram_Projects(),
 		   source,
 		   new String[] {
-			   "ja", "\u30d7\u30ed\u30b8\u30a7\u30af\u30c8" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u30d7\u30ed\u30b8\u30a7\u30af\u30c8", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30d7\u30ed\u30b0\u30e9\u30e0\u3092\u69cb\u6210\u3059\u308b\u30d7\u30ed\u30b8\u30a7\u30af\u30c8\u3002\u8a18\u53f7\u306e\u9806\u306b\u4e26\u3079\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (projectEClass,
@@ -9525,7 +13535,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getFundingScheme_Calls(),
 		   source,
 		   new String[] {
-			   "ja", "\u516c\u52df" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u516c\u52df", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5236\u5ea6\u3067\u884c\u3063\u305f\u516c\u52df\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (fundingCallEClass,
@@ -9537,19 +13548,22 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getFundingCall_Year(),
 		   source,
 		   new String[] {
-			   "ja", "\u5e74\u5ea6" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5e74\u5ea6", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u516c\u52df\u3092\u884c\u3063\u305f\u5e74\u5ea6\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getFundingCall_Applications(),
 		   source,
 		   new String[] {
-			   "ja", "\u5fdc\u52df\u4ef6\u6570" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5fdc\u52df\u4ef6\u6570", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5fdc\u52df\u306e\u3042\u3063\u305f\u63d0\u6848\u306e\u4ef6\u6570\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getFundingCall_Adopted(),
 		   source,
 		   new String[] {
-			   "ja", "\u63a1\u629e\u4ef6\u6570" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u63a1\u629e\u4ef6\u6570", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u63a1\u629e\u3057\u305f\u63d0\u6848\u306e\u4ef6\u6570\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (evaluationEventEClass,
@@ -9561,25 +13575,29 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getEvaluationEvent_Kind(),
 		   source,
 		   new String[] {
-			   "ja", "\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7a2e\u985e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e8b\u524d\u3001\u4e2d\u9593\u3001\u7d42\u4e86\u6642\u3001\u8ffd\u8de1\u306e\u5225\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getEvaluationEvent_At(),
 		   source,
 		   new String[] {
-			   "ja", "\u6642\u671f" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6642\u671f", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u4fa1\u306e\u6642\u671f\u3002\u8a00\u8449\u3067\u3057\u304b\u793a\u3055\u308c\u3066\u3044\u306a\u3044\u5834\u5408\u306f\u7a7a\u6b04\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getEvaluationEvent_State(),
 		   source,
 		   new String[] {
-			   "ja", "\u72b6\u614b" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u72b6\u614b", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5b9f\u65bd\u6e08\u3001\u4eca\u56de\u3001\u4e88\u5b9a\u306e\u5225\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getEvaluationEvent_Text(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a18\u8f09" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a18\u8f09", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5e74\u306e\u4ee3\u308f\u308a\u306b\u5370\u5237\u3059\u308b\u8a00\u8449\u3002\u4f8b\uff1a\u5404\u500b\u5225\u30d7\u30ed\u30b8\u30a7\u30af\u30c8\u3054\u3068\u306b\u5b9f\u65bd\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (fundingFlowEClass,
@@ -9591,7 +13609,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getFundingFlow_Steps(),
 		   source,
 		   new String[] {
-			   "ja", "\u6bb5\u968e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6bb5\u968e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8cc7\u91d1\u304c\u6e21\u308b\u9806\u306b\u4e26\u3079\u305f\u6bb5\u968e\u3002\u6700\u521d\u306f\u8cc7\u91d1\u306e\u51fa\u3069\u3053\u308d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (fundingStepEClass,
@@ -9603,19 +13622,22 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getFundingStep_Label(),
 		   source,
 		   new String[] {
-			   "ja", "\u540d\u79f0" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u540d\u79f0", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u3068\u304a\u308a\u306e\u540d\u79f0\u3002\u4f8b\uff1a\u56fd\u3001AMED\u3001\u5927\u5b66\u30fb\u4f01\u696d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getFundingStep_Organization(),
 		   source,
 		   new String[] {
-			   "ja", "\u6a5f\u95a2" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6a5f\u95a2", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u6bb5\u968e\u306b\u5f53\u305f\u308b\u6a5f\u95a2\u3002\u7279\u5b9a\u306e\u6a5f\u95a2\u3067\u306a\u3044\u5834\u5408\u306f\u7a7a\u6b04\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getFundingStep_Form(),
 		   source,
 		   new String[] {
-			   "ja", "\u5f62\u614b" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5f62\u614b", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u524d\u306e\u6bb5\u968e\u304b\u3089\u8cc7\u91d1\u304c\u6e21\u308b\u5f62\u614b\u3002\u59d4\u8a17\u3001\u88dc\u52a9\u306a\u3069\u3002\u6700\u521d\u306e\u6bb5\u968e\u306f\u300c\u306a\u3057\u300d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (roleAssignmentEClass,
@@ -9627,37 +13649,43 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getRoleAssignment_Role(),
 		   source,
 		   new String[] {
-			   "ja", "\u5f79\u5272" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5f79\u5272", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e8b\u696d\u3067\u306e\u5f79\u5272\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getRoleAssignment_Label(),
 		   source,
 		   new String[] {
-			   "ja", "\u8868\u8a18" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8868\u8a18", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u5f79\u5272\u306e\u547c\u3073\u65b9\u3002\u9078\u629e\u80a2\u306e\u540d\u79f0\u3068\u7570\u306a\u308b\u5834\u5408\u306b\u5165\u529b\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getRoleAssignment_Person(),
 		   source,
 		   new String[] {
-			   "ja", "\u6c0f\u540d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6c0f\u540d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5f79\u5272\u3092\u62c5\u3046\u4eba\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getRoleAssignment_Organization(),
 		   source,
 		   new String[] {
-			   "ja", "\u6a5f\u95a2" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6a5f\u95a2", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5f79\u5272\u3092\u62c5\u3046\u4eba\u306e\u6a5f\u95a2\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getRoleAssignment_Position(),
 		   source,
 		   new String[] {
-			   "ja", "\u6240\u5c5e\u30fb\u5f79\u8077" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6240\u5c5e\u30fb\u5f79\u8077", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6240\u5c5e\u30fb\u5f79\u8077\u3002\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u3068\u304a\u308a\u306b\u5165\u529b\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getRoleAssignment_Text(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a18\u8f09" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a18\u8f09", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6c0f\u540d\u304c\u793a\u3055\u308c\u3066\u3044\u306a\u3044\u5834\u5408\u306b\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u8a18\u8f09\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (researchItemEClass,
@@ -9669,25 +13697,29 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getResearchItem_Code(),
 		   source,
 		   new String[] {
-			   "ja", "\u756a\u53f7" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u756a\u53f7", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u756a\u53f7\u3002\u4f8b\uff1a\u9805\u76ee\uff12\uff0d\uff11\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getResearchItem_Description(),
 		   source,
 		   new String[] {
-			   "ja", "\u5b9f\u65bd\u5185\u5bb9" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5b9f\u65bd\u5185\u5bb9", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7814\u7a76\u958b\u767a\u9805\u76ee\u3067\u5b9f\u65bd\u3059\u308b\u5185\u5bb9\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getResearchItem_Items(),
 		   source,
 		   new String[] {
-			   "ja", "\u4e0b\u4f4d\u9805\u76ee" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4e0b\u4f4d\u9805\u76ee", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u9805\u76ee\u306b\u542b\u307e\u308c\u308b\u4e0b\u4f4d\u306e\u7814\u7a76\u958b\u767a\u9805\u76ee\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getResearchItem_Themes(),
 		   source,
 		   new String[] {
-			   "ja", "\u5b9f\u65bd\u30c6\u30fc\u30de" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5b9f\u65bd\u30c6\u30fc\u30de", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u9805\u76ee\u306b\u542b\u307e\u308c\u308b\u5b9f\u65bd\u30c6\u30fc\u30de\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (themeEClass,
@@ -9699,37 +13731,43 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getTheme_Code(),
 		   source,
 		   new String[] {
-			   "ja", "\u756a\u53f7" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u756a\u53f7", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u756a\u53f7\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getTheme_Description(),
 		   source,
 		   new String[] {
-			   "ja", "\u5185\u5bb9" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5185\u5bb9", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30c6\u30fc\u30de\u3067\u5b9f\u65bd\u3059\u308b\u5185\u5bb9\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getTheme_Implementers(),
 		   source,
 		   new String[] {
-			   "ja", "\u5b9f\u65bd\u8005" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5b9f\u65bd\u8005", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30c6\u30fc\u30de\u306e\u5b9f\u65bd\u8005\u3002\u4ee3\u8868\u6a5f\u95a2\u3092\u5148\u982d\u306b\u7f6e\u304f\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getTheme_Leader(),
 		   source,
 		   new String[] {
-			   "ja", "\u4ee3\u8868\u8005" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4ee3\u8868\u8005", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30c6\u30fc\u30de\u306e\u4ee3\u8868\u8005\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getTheme_StartedIn(),
 		   source,
 		   new String[] {
-			   "ja", "\u958b\u59cb\u5e74\u5ea6" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u958b\u59cb\u5e74\u5ea6", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30c6\u30fc\u30de\u306e\u958b\u59cb\u5e74\u5ea6\u3002\u30d7\u30ed\u30b8\u30a7\u30af\u30c8\u306e\u958b\u59cb\u5e74\u5ea6\u3068\u7570\u306a\u308b\u5834\u5408\u306b\u5165\u529b\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getTheme_Label(),
 		   source,
 		   new String[] {
-			   "ja", "\u8868\u8a18" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8868\u8a18", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u5b9f\u65bd\u8005\u306e\u8868\u8a18\u3002\u6a5f\u95a2\u540d\u3060\u3051\u3067\u306f\u8868\u305b\u306a\u3044\u5834\u5408\u306b\u5165\u529b\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (allocationTableEClass,
@@ -9741,25 +13779,29 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getAllocationTable_Unit(),
 		   source,
 		   new String[] {
-			   "ja", "\u5358\u4f4d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5358\u4f4d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8868\u306e\u91d1\u984d\u3059\u3079\u3066\u306b\u5171\u901a\u306e\u5358\u4f4d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAllocationTable_Kind(),
 		   source,
 		   new String[] {
-			   "ja", "\u7a2e\u5225" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7a2e\u5225", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8868\u306e\u91d1\u984d\u306e\u7a2e\u5225\u3002\u5951\u7d04\u984d\u3001\u57f7\u884c\u984d\u3001\u914d\u5206\u984d\u306a\u3069\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAllocationTable_Allocations(),
 		   source,
 		   new String[] {
-			   "ja", "\u914d\u5206" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u914d\u5206", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7814\u7a76\u958b\u767a\u9805\u76ee\u3068\u5e74\u5ea6\u3054\u3068\u306e\u914d\u5206\u984d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAllocationTable_Footnote(),
 		   source,
 		   new String[] {
-			   "ja", "\u6ce8" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6ce8", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8868\u306e\u4e0b\u306b\u5370\u5237\u3059\u308b\u6ce8\u3002\u4f8b\uff1a\u203b\u8abf\u6574\u8cbb\u3092\u9664\u304f\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (allocationEClass,
@@ -9771,31 +13813,36 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getAllocation_Item(),
 		   source,
 		   new String[] {
-			   "ja", "\u7814\u7a76\u958b\u767a\u9805\u76ee" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7814\u7a76\u958b\u767a\u9805\u76ee", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u914d\u5206\u306e\u5bfe\u8c61\u3068\u306a\u308b\u7814\u7a76\u958b\u767a\u9805\u76ee\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAllocation_Year(),
 		   source,
 		   new String[] {
-			   "ja", "\u5e74\u5ea6" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5e74\u5ea6", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u914d\u5206\u3059\u308b\u5e74\u5ea6\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAllocation_Amount(),
 		   source,
 		   new String[] {
-			   "ja", "\u91d1\u984d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u91d1\u984d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8868\u306e\u5358\u4f4d\u306b\u3088\u308b\u91d1\u984d\u3002\u7a7a\u6b04\u306f\u672a\u8a18\u5165\uff08\uff0d\uff09\u3067\u30010\u3068\u306f\u533a\u5225\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAllocation_Form(),
 		   source,
 		   new String[] {
-			   "ja", "\u5951\u7d04\u5f62\u614b" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5951\u7d04\u5f62\u614b", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u59d4\u8a17\u3001\u88dc\u52a9\u3001\u5b9a\u984d\u88dc\u52a9\u306a\u3069\u306e\u5951\u7d04\u5f62\u614b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAllocation_State(),
 		   source,
 		   new String[] {
-			   "ja", "\u72b6\u614b" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u72b6\u614b", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u57f7\u884c\u3001\u57f7\u884c\u4e2d\u3001\u4e88\u5b9a\u3001\u8981\u6c42\u4e2d\u306a\u3069\u306e\u5225\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (budgetEClass,
@@ -9807,19 +13854,22 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getBudget_Unit(),
 		   source,
 		   new String[] {
-			   "ja", "\u5358\u4f4d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5358\u4f4d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u91d1\u984d\u3059\u3079\u3066\u306b\u5171\u901a\u306e\u5358\u4f4d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getBudget_Entries(),
 		   source,
 		   new String[] {
-			   "ja", "\u5e74\u5ea6\u5225" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5e74\u5ea6\u5225", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5e74\u5ea6\u3068\u7a2e\u5225\u3054\u3068\u306e\u91d1\u984d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getBudget_Footnote(),
 		   source,
 		   new String[] {
-			   "ja", "\u6ce8" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6ce8", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8868\u306e\u4e0b\u306b\u5370\u5237\u3059\u308b\u6ce8\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (budgetEntryEClass,
@@ -9831,37 +13881,43 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getBudgetEntry_Year(),
 		   source,
 		   new String[] {
-			   "ja", "\u5e74\u5ea6" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5e74\u5ea6", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u91d1\u984d\u306e\u5e74\u5ea6\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getBudgetEntry_Kind(),
 		   source,
 		   new String[] {
-			   "ja", "\u7a2e\u5225" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7a2e\u5225", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5f53\u521d\u4e88\u7b97\u3001\u88dc\u6b63\u4e88\u7b97\u3001\u57f7\u884c\u984d\u306a\u3069\u306e\u5225\u3002\u7a2e\u5225\u306e\u7570\u306a\u308b\u91d1\u984d\u306f\u8aac\u660e\u306a\u3057\u306b\u6bd4\u3079\u306a\u3044\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getBudgetEntry_Account(),
 		   source,
 		   new String[] {
-			   "ja", "\u4f1a\u8a08\u533a\u5206" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4f1a\u8a08\u533a\u5206", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u652f\u51fa\u3059\u308b\u4f1a\u8a08\u3002\u4e00\u822c\u4f1a\u8a08\u3001\u7279\u5225\u4f1a\u8a08\u306a\u3069\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getBudgetEntry_Amount(),
 		   source,
 		   new String[] {
-			   "ja", "\u91d1\u984d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u91d1\u984d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e88\u7b97\u306e\u8868\u306e\u5358\u4f4d\u306b\u3088\u308b\u91d1\u984d\u3002\u7a7a\u6b04\u306f\u672a\u8a18\u5165\u3067\u30010\u3068\u306f\u533a\u5225\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getBudgetEntry_State(),
 		   source,
 		   new String[] {
-			   "ja", "\u72b6\u614b" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u72b6\u614b", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u57f7\u884c\u3001\u57f7\u884c\u4e2d\u3001\u4e88\u5b9a\u3001\u8981\u6c42\u4e2d\u306a\u3069\u306e\u5225\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getBudgetEntry_Explanation(),
 		   source,
 		   new String[] {
-			   "ja", "\u8aac\u660e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8aac\u660e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u91d1\u984d\u306e\u4e8b\u60c5\u306e\u8aac\u660e\u3002\u4f8b\uff1a\u57f7\u884c\u984d\u304c\u4e88\u7b97\u984d\u3092\u4e0a\u56de\u308b\u7406\u7531\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (indicatorEClass,
@@ -9873,67 +13929,78 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getIndicator_Kind(),
 		   source,
 		   new String[] {
-			   "ja", "\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7a2e\u985e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30a2\u30a6\u30c8\u30d7\u30c3\u30c8\u3068\u30a2\u30a6\u30c8\u30ab\u30e0\u306e\u5225\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIndicator_Unit(),
 		   source,
 		   new String[] {
-			   "ja", "\u5358\u4f4d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5358\u4f4d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6307\u6a19\u306e\u5024\u306e\u5358\u4f4d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIndicator_Accumulation(),
 		   source,
 		   new String[] {
-			   "ja", "\u7d2f\u8a08\u30fb\u5358\u5e74" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7d2f\u8a08\u30fb\u5358\u5e74", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5024\u304c\u7d2f\u8a08\u304b\u3001\u5358\u5e74\u5ea6\u304b\u3001\u6642\u70b9\u306e\u5024\u304b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIndicator_Direction(),
 		   source,
 		   new String[] {
-			   "ja", "\u5411\u304d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5411\u304d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5024\u304c\u5927\u304d\u3044\u307b\u3069\u826f\u3044\u304b\u3001\u5c0f\u3055\u3044\u307b\u3069\u826f\u3044\u304b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIndicator_Definition(),
 		   source,
 		   new String[] {
-			   "ja", "\u5b9a\u7fa9" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5b9a\u7fa9", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4f55\u3092\u3069\u306e\u3088\u3046\u306b\u6570\u3048\u308b\u304b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIndicator_Rationale(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a2d\u5b9a\u7406\u7531\u30fb\u6839\u62e0" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a2d\u5b9a\u7406\u7531\u30fb\u6839\u62e0", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6307\u6a19\u3084\u76ee\u6a19\u3092\u8a2d\u5b9a\u307e\u305f\u306f\u5909\u66f4\u3057\u305f\u7406\u7531\u3068\u6839\u62e0\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIndicator_Targets(),
 		   source,
 		   new String[] {
-			   "ja", "\u76ee\u6a19" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u76ee\u6a19", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u671f\u9650\u306e\u65e9\u3044\u9806\u306b\u4e26\u3079\u305f\u76ee\u6a19\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIndicator_Actuals(),
 		   source,
 		   new String[] {
-			   "ja", "\u5b9f\u7e3e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5b9f\u7e3e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u308c\u307e\u3067\u306b\u5f97\u3089\u308c\u305f\u5b9f\u7e3e\u5024\u3002\u898b\u901a\u3057\u3068\u306f\u533a\u5225\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIndicator_Projections(),
 		   source,
 		   new String[] {
-			   "ja", "\u898b\u901a\u3057" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u898b\u901a\u3057", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4eca\u5f8c\u306e\u898b\u901a\u3057\u306e\u5024\u3002\u5b9f\u7e3e\u3068\u306f\u533a\u5225\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIndicator_Outlook(),
 		   source,
 		   new String[] {
-			   "ja", "\u76ee\u6a19\u9054\u6210\u306e\u898b\u8fbc\u307f" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u76ee\u6a19\u9054\u6210\u306e\u898b\u8fbc\u307f", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u76ee\u6a19\u5168\u4f53\u3092\u9054\u6210\u3059\u308b\u898b\u8fbc\u307f\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIndicator_CauseAnalysis(),
 		   source,
 		   new String[] {
-			   "ja", "\u672a\u9054\u306e\u539f\u56e0\u5206\u6790" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u672a\u9054\u306e\u539f\u56e0\u5206\u6790", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u76ee\u6a19\u304c\u672a\u9054\u3068\u306a\u3063\u305f\u539f\u56e0\u306e\u5206\u6790\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (targetEClass,
@@ -9945,43 +14012,50 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getTarget_Value(),
 		   source,
 		   new String[] {
-			   "ja", "\u76ee\u6a19\u5024" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u76ee\u6a19\u5024", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u9054\u6210\u3059\u3079\u304d\u5024\u3002\u6307\u6a19\u306e\u5358\u4f4d\u3067\u5165\u529b\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getTarget_Due(),
 		   source,
 		   new String[] {
-			   "ja", "\u671f\u9650" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u671f\u9650", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u76ee\u6a19\u3092\u9054\u6210\u3059\u3079\u304d\u6642\u671f\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getTarget_Kind(),
 		   source,
 		   new String[] {
-			   "ja", "\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7a2e\u985e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e2d\u9593\u76ee\u6a19\u3068\u6700\u7d42\u76ee\u6a19\u306e\u5225\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getTarget_Qualifier(),
 		   source,
 		   new String[] {
-			   "ja", "\u6761\u4ef6" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6761\u4ef6", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u76ee\u6a19\u5024\u306b\u6dfb\u3048\u308b\u8a00\u8449\u3002\u4f8b\uff1a\u4ee5\u4e0a\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getTarget_Revisions(),
 		   source,
 		   new String[] {
-			   "ja", "\u6539\u5b9a" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6539\u5b9a", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6539\u5b9a\u524d\u306e\u76ee\u6a19\u3002\u53e4\u3044\u9806\u306b\u4e26\u3079\u3001\u5831\u544a\u66f8\u306b\u3082\u6b8b\u3059\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getTarget_Outlook(),
 		   source,
 		   new String[] {
-			   "ja", "\u9054\u6210\u306e\u898b\u8fbc\u307f" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u9054\u6210\u306e\u898b\u8fbc\u307f", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u76ee\u6a19\u3092\u9054\u6210\u3059\u308b\u898b\u8fbc\u307f\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getTarget_CauseAnalysis(),
 		   source,
 		   new String[] {
-			   "ja", "\u672a\u9054\u306e\u539f\u56e0\u5206\u6790" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u672a\u9054\u306e\u539f\u56e0\u5206\u6790", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u76ee\u6a19\u304c\u672a\u9054\u3068\u306a\u3063\u305f\u539f\u56e0\u306e\u5206\u6790\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (targetRevisionEClass,
@@ -9993,37 +14067,43 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getTargetRevision_OldValue(),
 		   source,
 		   new String[] {
-			   "ja", "\u6539\u5b9a\u524d\u306e\u5024" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6539\u5b9a\u524d\u306e\u5024", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6539\u5b9a\u524d\u306e\u76ee\u6a19\u5024\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getTargetRevision_OldDue(),
 		   source,
 		   new String[] {
-			   "ja", "\u6539\u5b9a\u524d\u306e\u671f\u9650" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6539\u5b9a\u524d\u306e\u671f\u9650", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6539\u5b9a\u524d\u306e\u671f\u9650\u3002\u671f\u9650\u3092\u6539\u3081\u305f\u5834\u5408\u306b\u5165\u529b\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getTargetRevision_OldName(),
 		   source,
 		   new String[] {
-			   "ja", "\u6539\u5b9a\u524d\u306e\u6307\u6a19" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6539\u5b9a\u524d\u306e\u6307\u6a19", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6539\u5b9a\u524d\u306e\u6307\u6a19\u306e\u8868\u73fe\u3002\u8868\u73fe\u3092\u6539\u3081\u305f\u5834\u5408\u306b\u5165\u529b\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getTargetRevision_RevisedOn(),
 		   source,
 		   new String[] {
-			   "ja", "\u6539\u5b9a\u6642\u671f" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6539\u5b9a\u6642\u671f", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u76ee\u6a19\u3092\u6539\u5b9a\u3057\u305f\u6642\u671f\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getTargetRevision_Reason(),
 		   source,
 		   new String[] {
-			   "ja", "\u7406\u7531" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7406\u7531", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u76ee\u6a19\u3092\u6539\u5b9a\u3057\u305f\u7406\u7531\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getTargetRevision_ApprovedBy(),
 		   source,
 		   new String[] {
-			   "ja", "\u627f\u8a8d\u8005" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u627f\u8a8d\u8005", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6539\u5b9a\u3092\u627f\u8a8d\u3057\u305f\u4e3b\u4f53\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (actualEClass,
@@ -10035,25 +14115,29 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getActual_Value(),
 		   source,
 		   new String[] {
-			   "ja", "\u5024" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5024", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u9054\u6210\u3057\u305f\u5024\u3002\u6307\u6a19\u306e\u5358\u4f4d\u3067\u5165\u529b\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getActual_AsOf(),
 		   source,
 		   new String[] {
-			   "ja", "\u6642\u70b9" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6642\u70b9", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5b9f\u7e3e\u306e\u6642\u70b9\u3002\u5e74\u672b\u3068\u5e74\u5ea6\u672b\u306f\u533a\u5225\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getActual_Note(),
 		   source,
 		   new String[] {
-			   "ja", "\u88dc\u8db3" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u88dc\u8db3", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5b9f\u7e3e\u306b\u3064\u3044\u3066\u306e\u88dc\u8db3\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getActual_Counted(),
 		   source,
 		   new String[] {
-			   "ja", "\u5185\u8a33" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5185\u8a33", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5b9f\u7e3e\u3068\u3057\u3066\u6570\u3048\u305f\u3082\u306e\u306e\u4e00\u89a7\u3002\u4ef6\u6570\u306f\u3053\u306e\u4e00\u89a7\u3068\u7167\u5408\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (countedItemEClass,
@@ -10065,25 +14149,29 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getCountedItem_Category(),
 		   source,
 		   new String[] {
-			   "ja", "\u533a\u5206" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u533a\u5206", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e00\u89a7\u3067\u306e\u533a\u5206\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCountedItem_Count(),
 		   source,
 		   new String[] {
-			   "ja", "\u6570" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6570", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6570\u3048\u305f\u6570\u3002\u4e00\u89a7\u306b\u8f09\u305b\u308b\u3060\u3051\u3067\u6570\u3048\u306a\u3044\u3082\u306e\u306f0\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCountedItem_Description(),
 		   source,
 		   new String[] {
-			   "ja", "\u8aac\u660e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8aac\u660e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6570\u3048\u305f\u3082\u306e\u306e\u8aac\u660e\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCountedItem_Organizations(),
 		   source,
 		   new String[] {
-			   "ja", "\u6a5f\u95a2" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6a5f\u95a2", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6210\u679c\u3092\u4e0a\u3052\u305f\u6a5f\u95a2\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (projectionEClass,
@@ -10095,25 +14183,29 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getProjection_Value(),
 		   source,
 		   new String[] {
-			   "ja", "\u5024" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5024", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u898b\u901a\u3057\u306e\u5024\u3002\u6307\u6a19\u306e\u5358\u4f4d\u3067\u5165\u529b\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getProjection_At(),
 		   source,
 		   new String[] {
-			   "ja", "\u6642\u70b9" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6642\u70b9", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u898b\u901a\u3057\u306e\u5024\u306b\u9054\u3059\u308b\u6642\u70b9\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getProjection_RatePerYear(),
 		   source,
 		   new String[] {
-			   "ja", "\u5e74\u9593\u5897\u52a0\u6570" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5e74\u9593\u5897\u52a0\u6570", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u898b\u901a\u3057\u306e\u524d\u63d0\u3068\u3059\u308b1\u5e74\u5f53\u305f\u308a\u306e\u5897\u52a0\u6570\u3002\u6307\u6a19\u306e\u5358\u4f4d\u3067\u5165\u529b\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getProjection_Basis(),
 		   source,
 		   new String[] {
-			   "ja", "\u6839\u62e0" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6839\u62e0", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u898b\u901a\u3057\u306e\u6839\u62e0\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (outputCountsEClass,
@@ -10125,13 +14217,15 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getOutputCounts_Period(),
 		   source,
 		   new String[] {
-			   "ja", "\u671f\u9593" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u671f\u9593", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4ef6\u6570\u3092\u6570\u3048\u305f\u5e74\u5ea6\u306e\u7bc4\u56f2\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getOutputCounts_Counts(),
 		   source,
 		   new String[] {
-			   "ja", "\u4ef6\u6570" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4ef6\u6570", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7a2e\u985e\u3054\u3068\u306e\u4ef6\u6570\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (outputCountEClass,
@@ -10143,25 +14237,29 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getOutputCount_Kind(),
 		   source,
 		   new String[] {
-			   "ja", "\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7a2e\u985e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8ad6\u6587\u3001\u56fd\u5185\u7279\u8a31\u51fa\u9858\u3001\u6a19\u6e96\u5316\u306a\u3069\u3001\u6570\u3048\u305f\u3082\u306e\u306e\u7a2e\u985e\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getOutputCount_Label(),
 		   source,
 		   new String[] {
-			   "ja", "\u8868\u8a18" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8868\u8a18", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u898b\u51fa\u3057\u3002\u7a2e\u985e\u306e\u540d\u79f0\u3068\u7570\u306a\u308b\u5834\u5408\u306b\u5165\u529b\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getOutputCount_Value(),
 		   source,
 		   new String[] {
-			   "ja", "\u4ef6\u6570" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4ef6\u6570", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4ef6\u6570\u3002\u300c\u306a\u3057\u300d\u306f0\u3002\u8a00\u8449\u306b\u3088\u308b\u8a18\u8f09\u3060\u3051\u306e\u5834\u5408\u306f\u7a7a\u6b04\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getOutputCount_Text(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a18\u8f09" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a18\u8f09", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a00\u8449\u306b\u3088\u308b\u8a18\u8f09\u3002\u4f8b\uff1a\u56fd\u969b\u6a19\u6e96\u3078\u306e\u5bc4\u4e0e\u306e\u5185\u5bb9\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (derivationEClass,
@@ -10173,25 +14271,29 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getDerivation_Expression(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a08\u7b97\u5f0f" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a08\u7b97\u5f0f", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u524d\u63d0\u306e\u8a18\u53f7\u3068 + - * / ( ) \u306b\u3088\u308b\u8a08\u7b97\u5f0f\u3002\u4f8b\uff1amarket * share / cost\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDerivation_Unit(),
 		   source,
 		   new String[] {
-			   "ja", "\u5358\u4f4d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5358\u4f4d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a66\u7b97\u7d50\u679c\u306e\u5358\u4f4d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDerivation_Text(),
 		   source,
 		   new String[] {
-			   "ja", "\u8aac\u660e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8aac\u660e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a66\u7b97\u304c\u793a\u3059\u3053\u3068\u306e\u8aac\u660e\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDerivation_Assumptions(),
 		   source,
 		   new String[] {
-			   "ja", "\u524d\u63d0" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u524d\u63d0", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a66\u7b97\u306e\u524d\u63d0\u3068\u306a\u308b\u3001\u51fa\u5178\u306e\u3042\u308b\u5024\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (assumptionEClass,
@@ -10203,37 +14305,43 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getAssumption_Symbol(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a18\u53f7" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a18\u53f7", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a08\u7b97\u5f0f\u306e\u4e2d\u3067\u4f7f\u3046\u540d\u524d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAssumption_Value(),
 		   source,
 		   new String[] {
-			   "ja", "\u5024" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5024", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u524d\u63d0\u3068\u3059\u308b\u5024\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAssumption_Unit(),
 		   source,
 		   new String[] {
-			   "ja", "\u5358\u4f4d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5358\u4f4d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5024\u306e\u5358\u4f4d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAssumption_AsOf(),
 		   source,
 		   new String[] {
-			   "ja", "\u6642\u70b9" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6642\u70b9", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5024\u306e\u6642\u70b9\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAssumption_Source(),
 		   source,
 		   new String[] {
-			   "ja", "\u51fa\u5178" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u51fa\u5178", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5024\u306e\u51fa\u5178\u3068\u306a\u308b\u6587\u66f8\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAssumption_Place(),
 		   source,
 		   new String[] {
-			   "ja", "\u7b87\u6240" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7b87\u6240", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u51fa\u5178\u306e\u4e2d\u3067\u5024\u304c\u793a\u3055\u308c\u3066\u3044\u308b\u7b87\u6240\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (sectionEClass,
@@ -10245,31 +14353,36 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getSection_Key(),
 		   source,
 		   new String[] {
-			   "ja", "\u30ad\u30fc" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u30ad\u30fc", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5c5e\u3059\u308b\u7ae0\u3092\u793a\u3059\u30ad\u30fc\u3002background\u3001necessity\u3001similar-work\u3001content\u3001management\u3001ip\u3001outputs\u3001outcomes\u3001roadmap\u3001cost-effectiveness\u3001plan\u3001structure\u306a\u3069\u3001\u69cb\u6210\u304c\u5b9a\u3081\u308b\u3082\u306e\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getSection_Body(),
 		   source,
 		   new String[] {
-			   "ja", "\u672c\u6587" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u672c\u6587", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7bc0\u306e\u672c\u6587\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getSection_Figures(),
 		   source,
 		   new String[] {
-			   "ja", "\u56f3" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u56f3", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7bc0\u306b\u8f09\u305b\u308b\u56f3\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getSection_Tables(),
 		   source,
 		   new String[] {
-			   "ja", "\u8868" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8868", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7bc0\u306b\u8f09\u305b\u308b\u8868\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getSection_Subsections(),
 		   source,
 		   new String[] {
-			   "ja", "\u5c0f\u7bc0" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5c0f\u7bc0", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7bc0\u306e\u4e2d\u306e\u5c0f\u7bc0\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (exhibitEClass,
@@ -10281,25 +14394,29 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getExhibit_Source(),
 		   source,
 		   new String[] {
-			   "ja", "\u51fa\u5178" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u51fa\u5178", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u56f3\u8868\u306e\u51fa\u5178\u3068\u306a\u308b\u6587\u66f8\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getExhibit_SourceText(),
 		   source,
 		   new String[] {
-			   "ja", "\u51fa\u5178\u306e\u8a18\u8f09" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u51fa\u5178\u306e\u8a18\u8f09", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u539f\u5178\u306b\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u3068\u304a\u308a\u306e\u51fa\u5178\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getExhibit_PrintedNumber(),
 		   source,
 		   new String[] {
-			   "ja", "\u539f\u5178\u3067\u306e\u756a\u53f7" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u539f\u5178\u3067\u306e\u756a\u53f7", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u539f\u5178\u3067\u306e\u56f3\u8868\u756a\u53f7\u3002\u4f8b\uff1a\u56f3\uff11\u3002\u5831\u544a\u66f8\u3067\u306f\u756a\u53f7\u3092\u4ed8\u3051\u76f4\u3059\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getExhibit_AltText(),
 		   source,
 		   new String[] {
-			   "ja", "\u4ee3\u66ff\u30c6\u30ad\u30b9\u30c8" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4ee3\u66ff\u30c6\u30ad\u30b9\u30c8", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u56f3\u8868\u304c\u898b\u3048\u306a\u3044\u4eba\u306e\u305f\u3081\u306b\u3001\u793a\u3057\u3066\u3044\u308b\u5185\u5bb9\u3092\u8a00\u8449\u3067\u66f8\u304f\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (figureEClass,
@@ -10311,13 +14428,15 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getFigure_Entry(),
 		   source,
 		   new String[] {
-			   "ja", "\u683c\u7d0d\u540d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u683c\u7d0d\u540d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u4fa1\u8cc7\u6599\u306e\u30d5\u30a1\u30a4\u30eb\u3067\u306e\u683c\u7d0d\u5148\u306e\u540d\u524d\uff08figures/ \u306e\u4e0b\uff09\u3002\u7a7a\u6b04\u306a\u3089\u8868\u984c\u3068\u51fa\u5178\u3060\u3051\u3092\u5370\u5237\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getFigure_Width(),
 		   source,
 		   new String[] {
-			   "ja", "\u5e45\uff08\uff05\uff09" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5e45\uff08\uff05\uff09", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u672c\u6587\u306e\u5e45\u306b\u5bfe\u3059\u308b\u56f3\u306e\u5e45\uff08\uff05\uff09\u3002\u7a7a\u6b04\u306a\u3089\u56f3\u306b\u5408\u308f\u305b\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (dataTableEClass,
@@ -10329,13 +14448,15 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getDataTable_Columns(),
 		   source,
 		   new String[] {
-			   "ja", "\u5217" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5217", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8868\u306e\u5217\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDataTable_Rows(),
 		   source,
 		   new String[] {
-			   "ja", "\u884c" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u884c", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u898b\u51fa\u3057\u3088\u308a\u4e0b\u306e\u884c\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (tableColumnEClass,
@@ -10347,13 +14468,15 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getTableColumn_Weight(),
 		   source,
 		   new String[] {
-			   "ja", "\u5e45\u306e\u6bd4" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5e45\u306e\u6bd4", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4ed6\u306e\u5217\u306b\u5bfe\u3059\u308b\u5e45\u306e\u6bd4\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getTableColumn_Numeric(),
 		   source,
 		   new String[] {
-			   "ja", "\u6570\u5024" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6570\u5024", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6570\u5024\u306e\u5217\u3068\u3057\u3066\u53f3\u306b\u305d\u308d\u3048\u308b\u304b\u3069\u3046\u304b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (tableRowEClass,
@@ -10365,7 +14488,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getTableRow_Cells(),
 		   source,
 		   new String[] {
-			   "ja", "\u30bb\u30eb" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u30bb\u30eb", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5217\u3054\u3068\u306e\u30bb\u30eb\u306e\u5185\u5bb9\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (panelEClass,
@@ -10377,25 +14501,29 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getPanel_Members(),
 		   source,
 		   new String[] {
-			   "ja", "\u59d4\u54e1" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u59d4\u54e1", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u4fa1\u691c\u8a0e\u4f1a\u306e\u5ea7\u9577\u3068\u59d4\u54e1\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getPanel_Meetings(),
 		   source,
 		   new String[] {
-			   "ja", "\u5be9\u8b70\u7d4c\u904e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5be9\u8b70\u7d4c\u904e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u4fa1\u691c\u8a0e\u4f1a\u306e\u958b\u50ac\u306e\u7d4c\u904e\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getPanel_Deadlines(),
 		   source,
 		   new String[] {
-			   "ja", "\u671f\u9650" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u671f\u9650", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u4fa1\u691c\u8a0e\u4f1a\u306b\u95a2\u3059\u308b\u63d0\u51fa\u306a\u3069\u306e\u671f\u9650\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getPanel_StatedSize(),
 		   source,
 		   new String[] {
-			   "ja", "\u59d4\u54e1\u6570" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u59d4\u54e1\u6570", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u59d4\u54e1\u306e\u6570\u3002\u6c0f\u540d\u304c\u5206\u304b\u3089\u306a\u3044\u5834\u5408\u306b\u5165\u529b\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (memberEClass,
@@ -10407,31 +14535,36 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getMember_Person(),
 		   source,
 		   new String[] {
-			   "ja", "\u6c0f\u540d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6c0f\u540d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u59d4\u54e1\u306e\u6c0f\u540d\u3002\u5206\u304b\u3089\u306a\u3044\u9593\u306f\u7a7a\u6b04\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getMember_Role(),
 		   source,
 		   new String[] {
-			   "ja", "\u5f79\u5272" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5f79\u5272", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5ea7\u9577\u3068\u59d4\u54e1\u306e\u5225\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getMember_Label(),
 		   source,
 		   new String[] {
-			   "ja", "\u547c\u79f0" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u547c\u79f0", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6c0f\u540d\u304c\u5206\u304b\u3089\u306a\u3044\u5834\u5408\u306e\u547c\u3073\u65b9\u3002\u4f8b\uff1a\u59d4\u54e1\uff11\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getMember_Affiliation(),
 		   source,
 		   new String[] {
-			   "ja", "\u6240\u5c5e\u30fb\u5f79\u8077" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6240\u5c5e\u30fb\u5f79\u8077", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u59d4\u54e1\u306e\u6240\u5c5e\u30fb\u5f79\u8077\u3002\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u3068\u304a\u308a\u306b\u5165\u529b\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getMember_Recusals(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a55\u4fa1\u3057\u306a\u3044\u4e8b\u696d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a55\u4fa1\u3057\u306a\u3044\u4e8b\u696d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5229\u5bb3\u95a2\u4fc2\u3084\u6b20\u5e2d\u306b\u3088\u308a\u3001\u3053\u306e\u59d4\u54e1\u304c\u8a55\u4fa1\u3057\u306a\u3044\u4e8b\u696d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (recusalEClass,
@@ -10443,19 +14576,22 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getRecusal_Undertaking(),
 		   source,
 		   new String[] {
-			   "ja", "\u4e8b\u696d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4e8b\u696d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u59d4\u54e1\u304c\u8a55\u4fa1\u3057\u306a\u3044\u4e8b\u696d\u3002\u5e73\u5747\u304b\u3089\u3082\u9664\u304f\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getRecusal_Kind(),
 		   source,
 		   new String[] {
-			   "ja", "\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7a2e\u985e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5229\u5bb3\u95a2\u4fc2\u3001\u6b20\u5e2d\u3001\u62c5\u5f53\u5916\u306e\u5225\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getRecusal_Reason(),
 		   source,
 		   new String[] {
-			   "ja", "\u7406\u7531" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7406\u7531", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u4fa1\u3057\u306a\u3044\u7406\u7531\u306e\u8aac\u660e\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (meetingEClass,
@@ -10467,49 +14603,57 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getMeeting_Number(),
 		   source,
 		   new String[] {
-			   "ja", "\u56de" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u56de", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7b2c\u4f55\u56de\u306e\u4f1a\u8b70\u304b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getMeeting_Form(),
 		   source,
 		   new String[] {
-			   "ja", "\u958b\u50ac\u5f62\u5f0f" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u958b\u50ac\u5f62\u5f0f", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4f1a\u8b70\u4f53\u3001\u30aa\u30f3\u30e9\u30a4\u30f3\u3001\u66f8\u9762\u5be9\u8b70\u306e\u5225\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getMeeting_Open(),
 		   source,
 		   new String[] {
-			   "ja", "\u516c\u958b" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u516c\u958b", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4f1a\u8b70\u3092\u516c\u958b\u3067\u958b\u50ac\u3059\u308b\u304b\u3069\u3046\u304b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getMeeting_Start(),
 		   source,
 		   new String[] {
-			   "ja", "\u958b\u59cb" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u958b\u59cb", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4f1a\u8b70\u306e\u958b\u59cb\u65e5\u6642\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getMeeting_End(),
 		   source,
 		   new String[] {
-			   "ja", "\u7d42\u4e86" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7d42\u4e86", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4f1a\u8b70\u306e\u7d42\u4e86\u65e5\u6642\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getMeeting_ResolvedOn(),
 		   source,
 		   new String[] {
-			   "ja", "\u8b70\u6c7a\u65e5" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8b70\u6c7a\u65e5", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u66f8\u9762\u5be9\u8b70\u3067\u8b70\u6c7a\u3057\u305f\u65e5\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getMeeting_Place(),
 		   source,
 		   new String[] {
-			   "ja", "\u5834\u6240" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5834\u6240", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4f1a\u8b70\u306e\u958b\u50ac\u5834\u6240\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getMeeting_Agenda(),
 		   source,
 		   new String[] {
-			   "ja", "\u8b70\u4e8b\u6b21\u7b2c" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8b70\u4e8b\u6b21\u7b2c", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4f1a\u8b70\u306e\u8b70\u984c\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (agendaItemEClass,
@@ -10521,13 +14665,15 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getAgendaItem_Number(),
 		   source,
 		   new String[] {
-			   "ja", "\u756a\u53f7" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u756a\u53f7", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u8b70\u984c\u306e\u756a\u53f7\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAgendaItem_Documents(),
 		   source,
 		   new String[] {
-			   "ja", "\u8cc7\u6599" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8cc7\u6599", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8b70\u984c\u306e\u8cc7\u6599\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (deadlineEClass,
@@ -10539,19 +14685,22 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getDeadline_Due(),
 		   source,
 		   new String[] {
-			   "ja", "\u671f\u65e5" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u671f\u65e5", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u671f\u9650\u3068\u306a\u308b\u65e5\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDeadline_Undertaking(),
 		   source,
 		   new String[] {
-			   "ja", "\u4e8b\u696d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4e8b\u696d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u671f\u9650\u306e\u5bfe\u8c61\u3068\u306a\u308b\u4e8b\u696d\u3002\u7a7a\u6b04\u306a\u3089\u3059\u3079\u3066\u306e\u4e8b\u696d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDeadline_Scoring(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a55\u70b9\u7968\u306e\u63d0\u51fa\u671f\u9650" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a55\u70b9\u7968\u306e\u63d0\u51fa\u671f\u9650", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u70b9\u7968\u3092\u63d0\u51fa\u3059\u308b\u671f\u9650\u304b\u3069\u3046\u304b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (committeeEClass,
@@ -10563,25 +14712,29 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getCommittee_Parent(),
 		   source,
 		   new String[] {
-			   "ja", "\u89aa\u4f1a\u8b70" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u89aa\u4f1a\u8b70", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u4f1a\u8b70\u4f53\u3092\u7f6e\u304f\u4e0a\u4f4d\u306e\u5be9\u8b70\u4f1a\u306a\u3069\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCommittee_Chair(),
 		   source,
 		   new String[] {
-			   "ja", "\u5ea7\u9577" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5ea7\u9577", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4f1a\u8b70\u4f53\u306e\u5ea7\u9577\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCommittee_ChairAffiliation(),
 		   source,
 		   new String[] {
-			   "ja", "\u5ea7\u9577\u306e\u6240\u5c5e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5ea7\u9577\u306e\u6240\u5c5e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5ea7\u9577\u306e\u6240\u5c5e\u30fb\u5f79\u8077\u3002\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u3068\u304a\u308a\u306b\u5165\u529b\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCommittee_Meetings(),
 		   source,
 		   new String[] {
-			   "ja", "\u958b\u50ac" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u958b\u50ac", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4f1a\u8b70\u4f53\u306e\u958b\u50ac\u306e\u7d4c\u904e\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (criterionSetEClass,
@@ -10593,13 +14746,15 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getCriterionSet_Criteria(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a55\u4fa1\u9805\u76ee" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a55\u4fa1\u9805\u76ee", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5831\u544a\u66f8\u306e\u9806\u306b\u4e26\u3079\u305f\u8a55\u4fa1\u9805\u76ee\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCriterionSet_Template(),
 		   source,
 		   new String[] {
-			   "ja", "\u5143\u306e\u96db\u5f62" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5143\u306e\u96db\u5f62", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5143\u306b\u3057\u305f\u96db\u5f62\u306e\u30ad\u30fc\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (criterionEClass,
@@ -10611,43 +14766,50 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getCriterion_Code(),
 		   source,
 		   new String[] {
-			   "ja", "\u756a\u53f7" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u756a\u53f7", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u756a\u53f7\u3002\u4f8b\uff1a1\u30012-1\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCriterion_ShortName(),
 		   source,
 		   new String[] {
-			   "ja", "\u7565\u79f0" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7565\u79f0", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30b0\u30e9\u30d5\u3067\u4f7f\u3046\u77ed\u3044\u540d\u79f0\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCriterion_Guidance(),
 		   source,
 		   new String[] {
-			   "ja", "\u8996\u70b9" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8996\u70b9", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u4fa1\u306b\u5f53\u305f\u3063\u3066\u306e\u8996\u70b9\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCriterion_Scales(),
 		   source,
 		   new String[] {
-			   "ja", "\u5224\u5b9a\u57fa\u6e96" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5224\u5b9a\u57fa\u6e96", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u70b9\u306b\u4f7f\u3046\u5224\u5b9a\u57fa\u6e96\u3002\u8a55\u4fa1\u306e\u7a2e\u985e\u306b\u5408\u3046\u3082\u306e\u3092\u4f7f\u3046\u3002\u306a\u3051\u308c\u3070\u30b3\u30e1\u30f3\u30c8\u3060\u3051\u3068\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCriterion_Overall(),
 		   source,
 		   new String[] {
-			   "ja", "\u7dcf\u5408\u8a55\u4fa1" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7dcf\u5408\u8a55\u4fa1", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7dcf\u5408\u8a55\u4fa1\u306e\u9805\u76ee\u304b\u3069\u3046\u304b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCriterion_Weight(),
 		   source,
 		   new String[] {
-			   "ja", "\u91cd\u307f" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u91cd\u307f", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5408\u8a08\u3067\u306e\u91cd\u307f\u3002\u7a7a\u6b04\u306f1\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCriterion_Threshold(),
 		   source,
 		   new String[] {
-			   "ja", "\u57fa\u6e96\u70b9" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u57fa\u6e96\u70b9", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u57fa\u6e96\u3068\u3059\u308b\u5e73\u5747\u3002\u8a55\u70b9\u306e\u5e73\u5747\u304c\u3053\u308c\u3092\u4e0b\u56de\u308b\u9805\u76ee\u306f\u4e0d\u5408\u683c\u3068\u306a\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (scaleEClass,
@@ -10659,55 +14821,64 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getScale_Kinds(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a55\u4fa1\u306e\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a55\u4fa1\u306e\u7a2e\u985e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u5224\u5b9a\u57fa\u6e96\u3092\u4f7f\u3046\u8a55\u4fa1\u306e\u7a2e\u985e\u3002\u6307\u5b9a\u3057\u306a\u3051\u308c\u3070\u3059\u3079\u3066\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getScale_Direction(),
 		   source,
 		   new String[] {
-			   "ja", "\u5411\u304d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5411\u304d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u70b9\u304c\u5927\u304d\u3044\u307b\u3069\u826f\u3044\u304b\u3001\u5c0f\u3055\u3044\u307b\u3069\u826f\u3044\u304b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getScale_Minimum(),
 		   source,
 		   new String[] {
-			   "ja", "\u6700\u5c0f" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6700\u5c0f", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4ed8\u3051\u3089\u308c\u308b\u6700\u3082\u5c0f\u3055\u3044\u70b9\u3002\u70b9\u306e\u306a\u3044\u5224\u5b9a\u57fa\u6e96\u3067\u306f\u7a7a\u6b04\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getScale_Maximum(),
 		   source,
 		   new String[] {
-			   "ja", "\u6700\u5927" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6700\u5927", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4ed8\u3051\u3089\u308c\u308b\u6700\u3082\u5927\u304d\u3044\u70b9\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getScale_Step(),
 		   source,
 		   new String[] {
-			   "ja", "\u523b\u307f" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u523b\u307f", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4ed8\u3051\u3089\u308c\u308b\u70b9\u306e\u9593\u9694\u3002\u4f8b\uff1a1\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getScale_Averaging(),
 		   source,
 		   new String[] {
-			   "ja", "\u96c6\u8a08\u65b9\u6cd5" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u96c6\u8a08\u65b9\u6cd5", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u59d4\u54e1\u306e\u8a55\u70b9\u3092\u4e00\u3064\u306e\u5024\u306b\u307e\u3068\u3081\u308b\u65b9\u6cd5\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getScale_Decimals(),
 		   source,
 		   new String[] {
-			   "ja", "\u5c0f\u6570\u6841" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5c0f\u6570\u6841", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u96c6\u8a08\u7d50\u679c\u306e\u5c0f\u6570\u306e\u6841\u6570\u3002\u56db\u6368\u4e94\u5165\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getScale_ReasonBelow(),
 		   source,
 		   new String[] {
-			   "ja", "\u7406\u7531\u3092\u8981\u3059\u308b\u5e73\u5747" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7406\u7531\u3092\u8981\u3059\u308b\u5e73\u5747", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5e73\u5747\u304c\u3053\u308c\u3092\u4e0b\u56de\u308b\u3068\u3001\u5831\u544a\u66f8\u306b\u7406\u7531\u3092\u5370\u5237\u3059\u308b\u3002\u5c0f\u3055\u3044\u307b\u3069\u826f\u3044\u57fa\u6e96\u3067\u306f\u4e0a\u56de\u3063\u305f\u5834\u5408\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getScale_Points(),
 		   source,
 		   new String[] {
-			   "ja", "\u6bb5\u968e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6bb5\u968e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5224\u5b9a\u57fa\u6e96\u306e\u5404\u6bb5\u968e\u3068\u305d\u306e\u6587\u8a00\u3002\u826f\u3044\u9806\u306b\u4e26\u3079\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (scalePointEClass,
@@ -10719,13 +14890,15 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getScalePoint_Value(),
 		   source,
 		   new String[] {
-			   "ja", "\u70b9" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u70b9", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u6bb5\u968e\u306e\u70b9\u3002\u70b9\u306e\u306a\u3044\u6bb5\u968e\u3067\u306f\u7a7a\u6b04\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getScalePoint_Symbol(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a18\u53f7" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a18\u53f7", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u6bb5\u968e\u306e\u6587\u5b57\u3084\u8a18\u53f7\u3002\u4f8b\uff1aA\u3001\u25cb\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (scoringRoundEClass,
@@ -10737,7 +14910,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getScoringRound_ClosedOn(),
 		   source,
 		   new String[] {
-			   "ja", "\u7de0\u5207" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7de0\u5207", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u63a1\u70b9\u3092\u7de0\u3081\u5207\u308b\u65e5\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (scoreSheetEClass,
@@ -10749,37 +14923,43 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getScoreSheet_Member(),
 		   source,
 		   new String[] {
-			   "ja", "\u59d4\u54e1" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u59d4\u54e1", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u70b9\u7968\u3092\u8a18\u5165\u3059\u308b\u59d4\u54e1\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getScoreSheet_Undertaking(),
 		   source,
 		   new String[] {
-			   "ja", "\u4e8b\u696d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4e8b\u696d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u70b9\u7968\u3067\u8a55\u4fa1\u3059\u308b\u4e8b\u696d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getScoreSheet_Round(),
 		   source,
 		   new String[] {
-			   "ja", "\u63a1\u70b9\u56de" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u63a1\u70b9\u56de", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u70b9\u7968\u306e\u63a1\u70b9\u56de\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getScoreSheet_State(),
 		   source,
 		   new String[] {
-			   "ja", "\u72b6\u614b" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u72b6\u614b", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4f5c\u6210\u4e2d\u3001\u9001\u4ed8\u6e08\u3001\u63d0\u51fa\u6e08\u306e\u5225\u3002\u63d0\u51fa\u6e08\u306e\u8a55\u70b9\u7968\u3060\u3051\u3092\u96c6\u8a08\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getScoreSheet_ReceivedOn(),
 		   source,
 		   new String[] {
-			   "ja", "\u63d0\u51fa\u65e5" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u63d0\u51fa\u65e5", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u70b9\u7968\u304c\u63d0\u51fa\u3055\u308c\u305f\u65e5\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getScoreSheet_Scores(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a55\u70b9" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a55\u70b9", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u4fa1\u9805\u76ee\u3054\u3068\u306e\u8a55\u70b9\u3068\u30b3\u30e1\u30f3\u30c8\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (scoreEClass,
@@ -10791,25 +14971,29 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getScore_Criterion(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a55\u4fa1\u9805\u76ee" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a55\u4fa1\u9805\u76ee", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u70b9\u3092\u4ed8\u3051\u308b\u8a55\u4fa1\u9805\u76ee\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getScore_Value(),
 		   source,
 		   new String[] {
-			   "ja", "\u70b9" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u70b9", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u70b9\u3002\u7a7a\u6b04\u306f\u8a55\u70b9\u306a\u3057\u3067\u30010\u70b9\u3068\u306f\u533a\u5225\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getScore_Point(),
 		   source,
 		   new String[] {
-			   "ja", "\u6bb5\u968e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6bb5\u968e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u70b9\u306e\u306a\u3044\u5224\u5b9a\u57fa\u6e96\u3067\u9078\u3093\u3060\u6bb5\u968e\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getScore_Comment(),
 		   source,
 		   new String[] {
-			   "ja", "\u30b3\u30e1\u30f3\u30c8" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u30b3\u30e1\u30f3\u30c8", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u4fa1\u9805\u76ee\u306b\u5bfe\u3059\u308b\u59d4\u54e1\u306e\u30b3\u30e1\u30f3\u30c8\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (assessmentEClass,
@@ -10821,43 +15005,50 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getAssessment_Undertaking(),
 		   source,
 		   new String[] {
-			   "ja", "\u4e8b\u696d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4e8b\u696d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u4fa1\u3057\u305f\u4e8b\u696d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAssessment_Kind(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a55\u4fa1\u306e\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a55\u4fa1\u306e\u7a2e\u985e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u4fa1\u306e\u7a2e\u985e\u3002\u5224\u5b9a\u57fa\u6e96\u306e\u6587\u8a00\u304c\u6c7a\u307e\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAssessment_CriterionSet(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a55\u4fa1\u9805\u76ee\u306e\u7d44" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a55\u4fa1\u9805\u76ee\u306e\u7d44", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u4fa1\u306b\u4f7f\u3046\u8a55\u4fa1\u9805\u76ee\u306e\u7d44\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAssessment_Scored(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a55\u70b9\u3042\u308a" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a55\u70b9\u3042\u308a", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u70b9\u3092\u4ed8\u3051\u308b\u8a55\u4fa1\u304b\u3069\u3046\u304b\u3002\u4ed8\u3051\u306a\u3044\u5834\u5408\u306f\u30b3\u30e1\u30f3\u30c8\u3060\u3051\u3068\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAssessment_CriterionAssessments(),
 		   source,
 		   new String[] {
-			   "ja", "\u9805\u76ee\u5225\u8a55\u4fa1" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u9805\u76ee\u5225\u8a55\u4fa1", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u4fa1\u9805\u76ee\u3054\u3068\u306e\u8a55\u4fa1\u7d50\u679c\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAssessment_Opinions(),
 		   source,
 		   new String[] {
-			   "ja", "\u610f\u898b" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u610f\u898b", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u59d4\u54e1\u304b\u3089\u51fa\u3055\u308c\u305f\u610f\u898b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAssessment_Recommendations(),
 		   source,
 		   new String[] {
-			   "ja", "\u63d0\u8a00" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u63d0\u8a00", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u4fa1\u691c\u8a0e\u4f1a\u3068\u5404\u59d4\u54e1\u306e\u63d0\u8a00\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (criterionAssessmentEClass,
@@ -10869,19 +15060,22 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getCriterionAssessment_Criterion(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a55\u4fa1\u9805\u76ee" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a55\u4fa1\u9805\u76ee", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u4fa1\u7d50\u679c\u3092\u8a18\u3059\u8a55\u4fa1\u9805\u76ee\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCriterionAssessment_Text(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a55\u4fa1\u7d50\u679c" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a55\u4fa1\u7d50\u679c", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5831\u544a\u66f8\u306e\u67a0\u5185\u306b\u5370\u5237\u3059\u308b\u3001\u8a55\u4fa1\u691c\u8a0e\u4f1a\u3068\u3057\u3066\u306e\u8a55\u4fa1\u7d50\u679c\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCriterionAssessment_LowMeanReason(),
 		   source,
 		   new String[] {
-			   "ja", "\u5e73\u5747\u304c\u4f4e\u3044\u7406\u7531" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5e73\u5747\u304c\u4f4e\u3044\u7406\u7531", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u70b9\u306e\u5e73\u5747\u304c\u4f4e\u3044\u7406\u7531\u3002\u59d4\u54e1\u306e\u610f\u898b\u3092\u8e0f\u307e\u3048\u3066\u66f8\u304d\u3001\u5831\u544a\u66f8\u306b\u5370\u5237\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (opinionEClass,
@@ -10893,37 +15087,43 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getOpinion_Text(),
 		   source,
 		   new String[] {
-			   "ja", "\u672c\u6587" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u672c\u6587", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u610f\u898b\u306e\u5185\u5bb9\u3002\u5831\u544a\u66f8\u306b\u59d4\u54e1\u306e\u6c0f\u540d\u306f\u8f09\u3089\u306a\u3044\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getOpinion_Polarity(),
 		   source,
 		   new String[] {
-			   "ja", "\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7a2e\u985e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u80af\u5b9a\u7684\u610f\u898b\u3001\u554f\u984c\u70b9\u30fb\u6539\u5584\u3059\u3079\u304d\u70b9\u306a\u3069\u306e\u5225\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getOpinion_Criterion(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a55\u4fa1\u9805\u76ee" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a55\u4fa1\u9805\u76ee", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u610f\u898b\u306e\u5bfe\u8c61\u3068\u306a\u308b\u8a55\u4fa1\u9805\u76ee\u3002\u7a7a\u6b04\u306a\u3089\u5168\u4f53\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getOpinion_Author(),
 		   source,
 		   new String[] {
-			   "ja", "\u59d4\u54e1" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u59d4\u54e1", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u610f\u898b\u3092\u51fa\u3057\u305f\u59d4\u54e1\u3002\u78ba\u8a8d\u305b\u305a\u306b\u66f8\u304d\u51fa\u3059\u3053\u3068\u306f\u306a\u3044\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getOpinion_Use(),
 		   source,
 		   new String[] {
-			   "ja", "\u6271\u3044" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6271\u3044", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u610f\u898b\u3092\u3069\u3046\u6271\u3063\u305f\u304b\u3002\u8a55\u4fa1\u66f8\u3078\u306e\u53cd\u6620\u3001\u56de\u7b54\u3001\u4e0d\u63a1\u7528\u306a\u3069\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getOpinion_UseReason(),
 		   source,
 		   new String[] {
-			   "ja", "\u7406\u7531" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7406\u7531", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u63a1\u7528\u3057\u306a\u304b\u3063\u305f\u7406\u7531\u3001\u307e\u305f\u306f\u610f\u898b\u3078\u306e\u56de\u7b54\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (recommendationEClass,
@@ -10935,31 +15135,36 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getRecommendation_Text(),
 		   source,
 		   new String[] {
-			   "ja", "\u672c\u6587" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u672c\u6587", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u63d0\u8a00\u306e\u5185\u5bb9\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getRecommendation_Origin(),
 		   source,
 		   new String[] {
-			   "ja", "\u4e3b\u4f53" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4e3b\u4f53", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u4fa1\u691c\u8a0e\u4f1a\u306e\u63d0\u8a00\u304b\u3001\u5404\u59d4\u54e1\u306e\u63d0\u8a00\u304b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getRecommendation_Author(),
 		   source,
 		   new String[] {
-			   "ja", "\u59d4\u54e1" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u59d4\u54e1", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u63d0\u8a00\u3057\u305f\u59d4\u54e1\u3002\u78ba\u8a8d\u305b\u305a\u306b\u66f8\u304d\u51fa\u3059\u3053\u3068\u306f\u306a\u3044\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getRecommendation_Criterion(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a55\u4fa1\u9805\u76ee" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a55\u4fa1\u9805\u76ee", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u63d0\u8a00\u306e\u5bfe\u8c61\u3068\u306a\u308b\u8a55\u4fa1\u9805\u76ee\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getRecommendation_Response(),
 		   source,
 		   new String[] {
-			   "ja", "\u5bfe\u51e6\u65b9\u91dd" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5bfe\u51e6\u65b9\u91dd", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u63d0\u8a00\u306b\u5bfe\u3059\u308b\u5bfe\u51e6\u65b9\u91dd\u3002\u5831\u544a\u66f8\u3067\u306f\u63d0\u8a00\u306b\u4e26\u3079\u3066\u5370\u5237\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (responseEClass,
@@ -10971,25 +15176,29 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getResponse_Text(),
 		   source,
 		   new String[] {
-			   "ja", "\u672c\u6587" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u672c\u6587", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5bfe\u51e6\u65b9\u91dd\u3084\u5bfe\u5fdc\u72b6\u6cc1\u306e\u5185\u5bb9\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getResponse_Owner(),
 		   source,
 		   new String[] {
-			   "ja", "\u62c5\u5f53" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u62c5\u5f53", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5bfe\u5fdc\u3092\u62c5\u5f53\u3059\u308b\u6a5f\u95a2\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getResponse_Due(),
 		   source,
 		   new String[] {
-			   "ja", "\u671f\u9650" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u671f\u9650", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5bfe\u5fdc\u306e\u671f\u9650\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getResponse_State(),
 		   source,
 		   new String[] {
-			   "ja", "\u72b6\u614b" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u72b6\u614b", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u672a\u56de\u7b54\u3001\u6848\u3001\u78ba\u5b9a\u3001\u5bfe\u5fdc\u6e08\u306e\u5225\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (workingGroupFindingEClass,
@@ -11001,37 +15210,43 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getWorkingGroupFinding_Session(),
 		   source,
 		   new String[] {
-			   "ja", "\u56de" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u56de", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6240\u898b\u304c\u51fa\u3055\u308c\u305f\u56de\u3002\u4f8b\uff1a\u7b2c64\u56de\u306a\u308964\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getWorkingGroupFinding_Kind(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a55\u4fa1\u306e\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a55\u4fa1\u306e\u7a2e\u985e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6240\u898b\u306e\u5bfe\u8c61\u3068\u306a\u3063\u305f\u8a55\u4fa1\u306e\u7a2e\u985e\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getWorkingGroupFinding_Year(),
 		   source,
 		   new String[] {
-			   "ja", "\u5e74\u5ea6" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5e74\u5ea6", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u4fa1\u3092\u5b9f\u65bd\u3057\u305f\u5e74\u5ea6\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getWorkingGroupFinding_Heading(),
 		   source,
 		   new String[] {
-			   "ja", "\u898b\u51fa\u3057" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u898b\u51fa\u3057", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6240\u898b\u3092\u5206\u985e\u3059\u308b\u898b\u51fa\u3057\u3002\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u3068\u304a\u308a\u306b\u5165\u529b\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getWorkingGroupFinding_Text(),
 		   source,
 		   new String[] {
-			   "ja", "\u6240\u898b" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6240\u898b", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u4fa1\u30ef\u30fc\u30ad\u30f3\u30b0\u30b0\u30eb\u30fc\u30d7\u306e\u6240\u898b\u3002\u51fa\u3055\u308c\u308b\u307e\u3067\u306f\u7a7a\u6b04\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getWorkingGroupFinding_Response(),
 		   source,
 		   new String[] {
-			   "ja", "\u5bfe\u51e6\u65b9\u91dd" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5bfe\u51e6\u65b9\u91dd", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6240\u898b\u306b\u5bfe\u3059\u308b\u5bfe\u51e6\u65b9\u91dd\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (priorFindingEClass,
@@ -11043,49 +15258,57 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getPriorFinding_Body(),
 		   source,
 		   new String[] {
-			   "ja", "\u6307\u6458\u3057\u305f\u4f1a\u8b70" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6307\u6458\u3057\u305f\u4f1a\u8b70", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6307\u6458\u3057\u305f\u4f1a\u8b70\u3002\u4f8b\uff1a\u8a55\u4fa1\u691c\u8a0e\u4f1a\u3001\u8a55\u4fa1WG\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getPriorFinding_Kind(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a55\u4fa1\u306e\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a55\u4fa1\u306e\u7a2e\u985e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6307\u6458\u306e\u3042\u3063\u305f\u8a55\u4fa1\u306e\u7a2e\u985e\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getPriorFinding_Year(),
 		   source,
 		   new String[] {
-			   "ja", "\u5e74\u5ea6" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5e74\u5ea6", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6307\u6458\u306e\u3042\u3063\u305f\u8a55\u4fa1\u306e\u5e74\u5ea6\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getPriorFinding_Heading(),
 		   source,
 		   new String[] {
-			   "ja", "\u898b\u51fa\u3057" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u898b\u51fa\u3057", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6307\u6458\u3092\u5206\u985e\u3059\u308b\u898b\u51fa\u3057\u3002\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u3068\u304a\u308a\u306b\u5165\u529b\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getPriorFinding_Text(),
 		   source,
 		   new String[] {
-			   "ja", "\u6307\u6458\u4e8b\u9805" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6307\u6458\u4e8b\u9805", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u524d\u56de\u306e\u8a55\u4fa1\u3067\u6307\u6458\u3055\u308c\u305f\u5185\u5bb9\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getPriorFinding_Response(),
 		   source,
 		   new String[] {
-			   "ja", "\u5bfe\u5fdc\u72b6\u6cc1" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5bfe\u5fdc\u72b6\u6cc1", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6307\u6458\u306b\u5bfe\u3059\u308b\u305d\u306e\u5f8c\u306e\u5bfe\u5fdc\u72b6\u6cc1\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getPriorFinding_Remark(),
 		   source,
 		   new String[] {
-			   "ja", "\u5099\u8003" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5099\u8003", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6307\u6458\u3084\u5bfe\u5fdc\u306b\u3064\u3044\u3066\u306e\u5099\u8003\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getPriorFinding_OriginId(),
 		   source,
 		   new String[] {
-			   "ja", "\u5143\u306eID" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5143\u306eID", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u524d\u56de\u306e\u8a55\u4fa1\u8cc7\u6599\u306b\u3042\u308b\u63d0\u8a00\u307e\u305f\u306f\u6240\u898b\u306e\u8b58\u5225\u5b50\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (reportOutlineEClass,
@@ -11097,13 +15320,15 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getReportOutline_Template(),
 		   source,
 		   new String[] {
-			   "ja", "\u5143\u306e\u96db\u5f62" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5143\u306e\u96db\u5f62", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5143\u306b\u3057\u305f\u96db\u5f62\u306e\u30ad\u30fc\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getReportOutline_Chapters(),
 		   source,
 		   new String[] {
-			   "ja", "\u7ae0" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7ae0", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5831\u544a\u66f8\u306e\u9806\u306b\u4e26\u3079\u305f\u7ae0\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (outlineChapterEClass,
@@ -11115,43 +15340,50 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getOutlineChapter_Section(),
 		   source,
 		   new String[] {
-			   "ja", "\u7bc0\u306e\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7bc0\u306e\u7a2e\u985e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7ae0\u306b\u8f09\u305b\u308b\u7bc0\u306e\u7a2e\u985e\u3092\u793a\u3059\u30ad\u30fc\u3002\u7a7a\u6b04\u306a\u3089\u898b\u51fa\u3057\u3060\u3051\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getOutlineChapter_Argument(),
 		   source,
 		   new String[] {
-			   "ja", "\u5f15\u6570" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5f15\u6570", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7bc0\u306b\u6e21\u3059\u6307\u5b9a\u3002\u4f8b\uff1a\u672c\u6587\u306e\u7bc0\u306e\u30ad\u30fc\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getOutlineChapter_Scope(),
 		   source,
 		   new String[] {
-			   "ja", "\u5bfe\u8c61" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5bfe\u8c61", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7ae0\u3092\u7e70\u308a\u8fd4\u3059\u7bc4\u56f2\u3002\u5168\u4f53\u3001\u5404\u30d7\u30ed\u30b8\u30a7\u30af\u30c8\u3001\u5404\u8a55\u4fa1\u9805\u76ee\u306a\u3069\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getOutlineChapter_Numbering(),
 		   source,
 		   new String[] {
-			   "ja", "\u756a\u53f7\u306e\u66f8\u5f0f" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u756a\u53f7\u306e\u66f8\u5f0f", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u898b\u51fa\u3057\u306b\u4ed8\u3051\u308b\u756a\u53f7\u306e\u66f8\u5f0f\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getOutlineChapter_Included(),
 		   source,
 		   new String[] {
-			   "ja", "\u542b\u3081\u308b" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u542b\u3081\u308b", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7ae0\u3092\u5831\u544a\u66f8\u306b\u542b\u3081\u308b\u304b\u3069\u3046\u304b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getOutlineChapter_Intro(),
 		   source,
 		   new String[] {
-			   "ja", "\u524d\u66f8\u304d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u524d\u66f8\u304d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u898b\u51fa\u3057\u306e\u4e0b\u306b\u7f6e\u304f\u6587\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getOutlineChapter_Chapters(),
 		   source,
 		   new String[] {
-			   "ja", "\u4e0b\u4f4d\u306e\u7ae0" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4e0b\u4f4d\u306e\u7ae0", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u7ae0\u306b\u542b\u307e\u308c\u308b\u4e0b\u4f4d\u306e\u7ae0\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (councilTopicEClass,
@@ -11163,19 +15395,22 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getCouncilTopic_Number(),
 		   source,
 		   new String[] {
-			   "ja", "\u756a\u53f7" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u756a\u53f7", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8ab2\u984c\u306e\u756a\u53f7\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCouncilTopic_Description(),
 		   source,
 		   new String[] {
-			   "ja", "\u5185\u5bb9" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5185\u5bb9", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4f1a\u8b70\u304c\u6c42\u3081\u3066\u3044\u308b\u5185\u5bb9\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCouncilTopic_Measures(),
 		   source,
 		   new String[] {
-			   "ja", "\u53d6\u7d44" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u53d6\u7d44", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8ab2\u984c\u306b\u5bfe\u3059\u308b\u5e9c\u7701\u3084\u4e8b\u696d\u306e\u53d6\u7d44\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (councilMeasureEClass,
@@ -11187,43 +15422,50 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getCouncilMeasure_Ministry(),
 		   source,
 		   new String[] {
-			   "ja", "\u5e9c\u7701" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5e9c\u7701", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u53d6\u7d44\u3092\u884c\u3046\u5e9c\u7701\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCouncilMeasure_Program(),
 		   source,
 		   new String[] {
-			   "ja", "\u4e8b\u696d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4e8b\u696d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u53d6\u7d44\u3092\u884c\u3046\u4e8b\u696d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCouncilMeasure_Text(),
 		   source,
 		   new String[] {
-			   "ja", "\u5185\u5bb9" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5185\u5bb9", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u53d6\u7d44\u306e\u5185\u5bb9\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCouncilMeasure_Results(),
 		   source,
 		   new String[] {
-			   "ja", "\u6210\u679c" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6210\u679c", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u53d6\u7d44\u3067\u5f97\u3089\u308c\u305f\u6210\u679c\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCouncilMeasure_NextSteps(),
 		   source,
 		   new String[] {
-			   "ja", "\u4eca\u5f8c" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4eca\u5f8c", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4eca\u5f8c\u306e\u4e88\u5b9a\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCouncilMeasure_Source(),
 		   source,
 		   new String[] {
-			   "ja", "\u51fa\u5178" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u51fa\u5178", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a18\u8f09\u3092\u5f15\u7528\u3057\u305f\u6587\u66f8\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCouncilMeasure_Place(),
 		   source,
 		   new String[] {
-			   "ja", "\u7b87\u6240" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7b87\u6240", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6587\u66f8\u306e\u4e2d\u306e\u5f15\u7528\u7b87\u6240\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (crossTableEClass,
@@ -11235,37 +15477,43 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getCrossTable_RowTitle(),
 		   source,
 		   new String[] {
-			   "ja", "\u884c\u306e\u898b\u51fa\u3057" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u884c\u306e\u898b\u51fa\u3057", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u884c\u304c\u8868\u3059\u3082\u306e\u3002\u4f8b\uff1a\u30e2\u30c0\u30ea\u30c6\u30a3\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCrossTable_ColumnTitle(),
 		   source,
 		   new String[] {
-			   "ja", "\u5217\u306e\u898b\u51fa\u3057" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5217\u306e\u898b\u51fa\u3057", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5217\u304c\u8868\u3059\u3082\u306e\u3002\u4f8b\uff1a\u75be\u60a3\u9818\u57df\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCrossTable_OfWhichTitle(),
 		   source,
 		   new String[] {
-			   "ja", "\u5185\u6570\u306e\u610f\u5473" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5185\u6570\u306e\u610f\u5473", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u62ec\u5f27\u5185\u306e\u6570\u306e\u610f\u5473\u3002\u4f8b\uff1a\u5c0e\u51fa\u4ef6\u6570\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCrossTable_Rows(),
 		   source,
 		   new String[] {
-			   "ja", "\u884c" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u884c", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5404\u884c\u306e\u898b\u51fa\u3057\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCrossTable_Columns(),
 		   source,
 		   new String[] {
-			   "ja", "\u5217" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5217", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5404\u5217\u306e\u898b\u51fa\u3057\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCrossTable_Cells(),
 		   source,
 		   new String[] {
-			   "ja", "\u30bb\u30eb" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u30bb\u30eb", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u884c\u3068\u5217\u306e\u4ea4\u308f\u308b\u3068\u3053\u308d\u306e\u6570\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (crossCellEClass,
@@ -11277,25 +15525,29 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getCrossCell_Row(),
 		   source,
 		   new String[] {
-			   "ja", "\u884c\u756a\u53f7" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u884c\u756a\u53f7", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "0\u304b\u3089\u6570\u3048\u305f\u884c\u306e\u756a\u53f7\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCrossCell_Column(),
 		   source,
 		   new String[] {
-			   "ja", "\u5217\u756a\u53f7" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5217\u756a\u53f7", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "0\u304b\u3089\u6570\u3048\u305f\u5217\u306e\u756a\u53f7\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCrossCell_Count(),
 		   source,
 		   new String[] {
-			   "ja", "\u6570" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6570", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30bb\u30eb\u306e\u6570\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCrossCell_OfWhich(),
 		   source,
 		   new String[] {
-			   "ja", "\u5185\u6570" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5185\u6570", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30bb\u30eb\u306e\u6570\u306e\u3046\u3061\u3001\u62ec\u5f27\u5185\u306b\u5370\u5237\u3059\u308b\u5185\u6570\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (programSheetEClass,
@@ -11307,73 +15559,85 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getProgramSheet_Program(),
 		   source,
 		   new String[] {
-			   "ja", "\u4e8b\u696d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4e8b\u696d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8cc7\u6599\u306e\u5bfe\u8c61\u3068\u306a\u308b\u4e8b\u696d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getProgramSheet_Year(),
 		   source,
 		   new String[] {
-			   "ja", "\u5e74\u5ea6" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5e74\u5ea6", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e88\u7b97\u3092\u8981\u6c42\u3059\u308b\u5e74\u5ea6\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getProgramSheet_Department(),
 		   source,
 		   new String[] {
-			   "ja", "\u62c5\u5f53\u8ab2\u5ba4" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u62c5\u5f53\u8ab2\u5ba4", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e8b\u696d\u3092\u62c5\u5f53\u3059\u308b\u8ab2\u5ba4\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getProgramSheet_Purpose(),
 		   source,
 		   new String[] {
-			   "ja", "\u4e8b\u696d\u76ee\u7684\u30fb\u6982\u8981" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4e8b\u696d\u76ee\u7684\u30fb\u6982\u8981", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e8b\u696d\u306e\u76ee\u7684\u3068\u6982\u8981\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getProgramSheet_Content(),
 		   source,
 		   new String[] {
-			   "ja", "\u4e8b\u696d\u306e\u5185\u5bb9" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4e8b\u696d\u306e\u5185\u5bb9", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e8b\u696d\u3067\u5b9f\u65bd\u3059\u308b\u5185\u5bb9\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getProgramSheet_Goals(),
 		   source,
 		   new String[] {
-			   "ja", "\u6210\u679c\u76ee\u6a19" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6210\u679c\u76ee\u6a19", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u9054\u6210\u3059\u308b\u5e74\u3092\u793a\u3057\u305f\u6210\u679c\u76ee\u6a19\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getProgramSheet_FundingFlow(),
 		   source,
 		   new String[] {
-			   "ja", "\u5b9f\u65bd\u5f62\u614b" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5b9f\u65bd\u5f62\u614b", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u56fd\u304b\u3089\u5b9f\u65bd\u8005\u306b\u81f3\u308b\u8cc7\u91d1\u306e\u6d41\u308c\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getProgramSheet_Unit(),
 		   source,
 		   new String[] {
-			   "ja", "\u5358\u4f4d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5358\u4f4d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8cc7\u6599\u306e\u91d1\u984d\u306b\u5171\u901a\u306e\u5358\u4f4d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getProgramSheet_Requested(),
 		   source,
 		   new String[] {
-			   "ja", "\u8981\u6c42\u984d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8981\u6c42\u984d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8981\u6c42\u3059\u308b\u5e74\u5ea6\u306e\u8981\u6c42\u984d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getProgramSheet_LastBudget(),
 		   source,
 		   new String[] {
-			   "ja", "\u524d\u5e74\u5ea6\u4e88\u7b97\u984d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u524d\u5e74\u5ea6\u4e88\u7b97\u984d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u524d\u5e74\u5ea6\u306e\u4e88\u7b97\u984d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getProgramSheet_Supplementary(),
 		   source,
 		   new String[] {
-			   "ja", "\u88dc\u6b63\u4e88\u7b97" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u88dc\u6b63\u4e88\u7b97", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5e74\u5ea6\u5225\u306e\u88dc\u6b63\u4e88\u7b97\u984d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getProgramSheet_BudgetLines(),
 		   source,
 		   new String[] {
-			   "ja", "\u5185\u8a33" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5185\u8a33", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8981\u6c42\u984d\u306e\u5185\u8a33\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (programSheetLineEClass,
@@ -11385,25 +15649,29 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getProgramSheetLine_Content(),
 		   source,
 		   new String[] {
-			   "ja", "\u5185\u5bb9" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5185\u5bb9", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5185\u8a33\u306e\u5bfe\u8c61\u3068\u306a\u308b\u5185\u5bb9\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getProgramSheetLine_Period(),
 		   source,
 		   new String[] {
-			   "ja", "\u671f\u9593" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u671f\u9593", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5185\u8a33\u306e\u4e8b\u696d\u3092\u5b9f\u65bd\u3059\u308b\u5e74\u5ea6\u306e\u7bc4\u56f2\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getProgramSheetLine_Requested(),
 		   source,
 		   new String[] {
-			   "ja", "\u8981\u6c42\u984d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8981\u6c42\u984d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5185\u8a33\u306e\u8981\u6c42\u984d\u3002\u8cc7\u6599\u306e\u5358\u4f4d\u3067\u5165\u529b\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getProgramSheetLine_LastBudget(),
 		   source,
 		   new String[] {
-			   "ja", "\u524d\u5e74\u5ea6\u4e88\u7b97\u984d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u524d\u5e74\u5ea6\u4e88\u7b97\u984d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5185\u8a33\u306e\u524d\u5e74\u5ea6\u4e88\u7b97\u984d\u3002\u8cc7\u6599\u306e\u5358\u4f4d\u3067\u5165\u529b\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (supportPipelineEClass,
@@ -11415,19 +15683,22 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getSupportPipeline_Year(),
 		   source,
 		   new String[] {
-			   "ja", "\u5e74\u5ea6" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5e74\u5ea6", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u652f\u63f4\u306e\u6bb5\u968e\u3092\u793a\u3059\u5e74\u5ea6\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getSupportPipeline_Unit(),
 		   source,
 		   new String[] {
-			   "ja", "\u5358\u4f4d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5358\u4f4d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u91d1\u984d\u306b\u5171\u901a\u306e\u5358\u4f4d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getSupportPipeline_Stages(),
 		   source,
 		   new String[] {
-			   "ja", "\u6bb5\u968e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6bb5\u968e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u9806\u306b\u4e26\u3079\u305f\u652f\u63f4\u306e\u6bb5\u968e\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (pipelineStageEClass,
@@ -11439,31 +15710,36 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getPipelineStage_Code(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a18\u53f7" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a18\u53f7", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6bb5\u968e\u306e\u8a18\u53f7\u3002\u4f8b\uff1aA\u3001preF\u3001B\u3001C\u3001F\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getPipelineStage_Goal(),
 		   source,
 		   new String[] {
-			   "ja", "\u76ee\u6a19" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u76ee\u6a19", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u6bb5\u968e\u3067\u9054\u6210\u3059\u3079\u304d\u76ee\u6a19\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getPipelineStage_NewTopics(),
 		   source,
 		   new String[] {
-			   "ja", "\u65b0\u898f\u63a1\u629e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u65b0\u898f\u63a1\u629e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u65b0\u898f\u306b\u63a1\u629e\u3059\u308b\u8ab2\u984c\u306e\u6570\u3002\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u3068\u304a\u308a\u306b\u5165\u529b\u3059\u308b\uff08\u7bc4\u56f2\u3084\u300c\u7a0b\u5ea6\u300d\u3082\u53ef\uff09\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getPipelineStage_AmountPerTopic(),
 		   source,
 		   new String[] {
-			   "ja", "\u8ab2\u984c\u5f53\u305f\u308a\u91d1\u984d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8ab2\u984c\u5f53\u305f\u308a\u91d1\u984d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "1\u8ab2\u984c\u5f53\u305f\u308a\u306e\u91d1\u984d\u3002\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u3068\u304a\u308a\u306b\u5165\u529b\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getPipelineStage_Next(),
 		   source,
 		   new String[] {
-			   "ja", "\u6b21\u306e\u6bb5\u968e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6b21\u306e\u6bb5\u968e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8ab2\u984c\u304c\u6b21\u306b\u9032\u3080\u6bb5\u968e\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 	}
 

@@ -2202,8 +2202,1190 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 		createResource(eNS_URI);
 
 		// Create annotations
+		// http://www.eclipse.org/emf/2002/GenModel
+		createGenModelAnnotations();
 		// https://hyoka.org/label
 		createLabelAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://www.eclipse.org/emf/2002/GenModel</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createGenModelAnnotations() {
+		String source = "http://www.eclipse.org/emf/2002/GenModel"; //$NON-NLS-1$
+		addAnnotation
+		  (this,
+		   source,
+		   new String[] {
+			   "documentation", "Who owns what an undertaking invents, who may use it, and how it was agreed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (partyStateEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Where a party of an agreement stands." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (partyStateEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Asked to join." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (partyStateEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Negotiating." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (partyStateEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Signed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (partyStateEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Declined." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (partyStateEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Left after signing." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (partyRoleEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What a party is." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (partyRoleEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Lead institution or secretariat." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (partyRoleEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Participating institution." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (partyRoleEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Subcontractor." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (partyRoleEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Joint-research partner." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (partyRoleEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Another role." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (clauseStateEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How far a topic is settled." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (clauseStateEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Open." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (clauseStateEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Settled." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (clauseStateEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Settled, differently from the policy." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (clauseStateEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Does not apply." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (evidenceEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Where a topic or duty is known from." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (evidenceEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Seen in published evaluation documents." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (evidenceEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "In METI\'s or NEDO\'s public guidance." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (evidenceEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Usual, not confirmed in a text." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (inventionDecisionEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What the committee decided on an invention." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (inventionDecisionEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Nothing yet." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (inventionDecisionEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "File." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (inventionDecisionEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Publish." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (inventionDecisionEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Keep secret." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (filingRouteEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Where a patent application is filed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (filingRouteEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "In Japan." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (filingRouteEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Abroad, directly or in the national phase." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (filingRouteEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "International application." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (filingStateEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Where a filing is." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (filingStateEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "In preparation." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (filingStateEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Filed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (filingStateEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Published." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (filingStateEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Registered." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (filingStateEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Refused." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (filingStateEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Abandoned or withdrawn." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (filingStateEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "Expired." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (licenceKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What a company gets." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (licenceKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Non-exclusive licence." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (licenceKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Exclusive licence." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (licenceKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Transfer of the right." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (licenceKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Technology or know-how handed to a company (\u4f01\u696d\u5c0e\u51fa)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (licenceKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Joint research contract." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dutyEventEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What starts a duty." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dutyEventEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "An invention was disclosed inside the institution." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dutyEventEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "The institution elected to keep the right." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dutyEventEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "An application was filed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dutyEventEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "A foreign application was filed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dutyEventEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "A right was registered." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dutyEventEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "A copyright work was delivered." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dutyEventEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "A transfer or exclusive licence is intended." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dutyEventEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "documentation", "A right was transferred, renounced or abandoned." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dutyEventEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "documentation", "A fiscal year ended." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dutyEventEEnum.getELiterals().get(9),
+		   source,
+		   new String[] {
+			   "documentation", "The project ended." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dutyEventEEnum.getELiterals().get(10),
+		   source,
+		   new String[] {
+			   "documentation", "Notice of a secrecy review arrived." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dutyEventEEnum.getELiterals().get(11),
+		   source,
+		   new String[] {
+			   "documentation", "Something else." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dueBasisEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How a due date follows from the event." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dueBasisEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "So many calendar days after." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dueBasisEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "So many working days after." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dueBasisEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "So many months after." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dueBasisEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Every year after." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dueBasisEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Without delay." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dueBasisEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Before the act." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (ipManagementEClass,
+		   source,
+		   new String[] {
+			   "documentation", "All on IP of one undertaking." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIpManagement_Policies(),
+		   source,
+		   new String[] {
+			   "documentation", "Management policies." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIpManagement_Agreements(),
+		   source,
+		   new String[] {
+			   "documentation", "Agreements." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIpManagement_Committees(),
+		   source,
+		   new String[] {
+			   "documentation", "Committees." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIpManagement_Inventions(),
+		   source,
+		   new String[] {
+			   "documentation", "Register of inventions." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIpManagement_Licences(),
+		   source,
+		   new String[] {
+			   "documentation", "Licences and transfers to companies." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIpManagement_Publications(),
+		   source,
+		   new String[] {
+			   "documentation", "Register of papers." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIpManagement_Standards(),
+		   source,
+		   new String[] {
+			   "documentation", "Contributions to standards." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIpManagement_Products(),
+		   source,
+		   new String[] {
+			   "documentation", "Products." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIpManagement_DutyTemplates(),
+		   source,
+		   new String[] {
+			   "documentation", "Duties that apply here." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIpManagement_Duties(),
+		   source,
+		   new String[] {
+			   "documentation", "Duties that have arisen." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIpManagement_Topics(),
+		   source,
+		   new String[] {
+			   "documentation", "The checklist in use." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIpManagement_RegisterKept(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether the registers are complete, so that counts are computed from them." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (ipPolicyEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A policy on who may use which results." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIpPolicy_AdoptedBy(),
+		   source,
+		   new String[] {
+			   "documentation", "Who adopted it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIpPolicy_AdoptedOn(),
+		   source,
+		   new String[] {
+			   "documentation", "When." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIpPolicy_Covers(),
+		   source,
+		   new String[] {
+			   "documentation", "What it covers." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIpPolicy_Clauses(),
+		   source,
+		   new String[] {
+			   "documentation", "What it says on each topic." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIpPolicy_Documents(),
+		   source,
+		   new String[] {
+			   "documentation", "The text." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (ipAgreementEClass,
+		   source,
+		   new String[] {
+			   "documentation", "An agreement of those who take part." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIpAgreement_Policy(),
+		   source,
+		   new String[] {
+			   "documentation", "The policy it follows." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIpAgreement_Items(),
+		   source,
+		   new String[] {
+			   "documentation", "Research items it covers; none: the whole undertaking." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIpAgreement_Secretariat(),
+		   source,
+		   new String[] {
+			   "documentation", "Who runs it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIpAgreement_EffectiveFrom(),
+		   source,
+		   new String[] {
+			   "documentation", "From when it holds." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIpAgreement_ExpiresOn(),
+		   source,
+		   new String[] {
+			   "documentation", "Until when." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIpAgreement_Confidential(),
+		   source,
+		   new String[] {
+			   "documentation", "Left out of exports and previews unless chosen." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIpAgreement_Parties(),
+		   source,
+		   new String[] {
+			   "documentation", "Who is asked or has signed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIpAgreement_Versions(),
+		   source,
+		   new String[] {
+			   "documentation", "Versions and amendments, oldest first." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIpAgreement_Clauses(),
+		   source,
+		   new String[] {
+			   "documentation", "What it settles." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIpAgreement_Documents(),
+		   source,
+		   new String[] {
+			   "documentation", "The text." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (agreementPartyEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One party." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAgreementParty_Organization(),
+		   source,
+		   new String[] {
+			   "documentation", "Which organization; empty while only the number of parties is known." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAgreementParty_Label(),
+		   source,
+		   new String[] {
+			   "documentation", "What it goes by where the organization is not named." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAgreementParty_Institutions(),
+		   source,
+		   new String[] {
+			   "documentation", "How many institutions go by the label, where the source says so; empty while that is not known." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAgreementParty_Role(),
+		   source,
+		   new String[] {
+			   "documentation", "What it is." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAgreementParty_State(),
+		   source,
+		   new String[] {
+			   "documentation", "Where it stands." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAgreementParty_SignedOn(),
+		   source,
+		   new String[] {
+			   "documentation", "When it signed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAgreementParty_LeftOn(),
+		   source,
+		   new String[] {
+			   "documentation", "When it left." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (agreementVersionEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A version or amendment." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAgreementVersion_ConcludedOn(),
+		   source,
+		   new String[] {
+			   "documentation", "When." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAgreementVersion_Changes(),
+		   source,
+		   new String[] {
+			   "documentation", "What changed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAgreementVersion_Document(),
+		   source,
+		   new String[] {
+			   "documentation", "The text." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (clauseTopicEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A topic an agreement has to settle." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getClauseTopic_Number(),
+		   source,
+		   new String[] {
+			   "documentation", "Its number." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getClauseTopic_Guidance(),
+		   source,
+		   new String[] {
+			   "documentation", "What to settle." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getClauseTopic_Evidence(),
+		   source,
+		   new String[] {
+			   "documentation", "Where it is known from." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (clauseEClass,
+		   source,
+		   new String[] {
+			   "documentation", "What a policy or agreement says on one topic." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getClause_Topic(),
+		   source,
+		   new String[] {
+			   "documentation", "On what." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getClause_State(),
+		   source,
+		   new String[] {
+			   "documentation", "How far it is settled." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getClause_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "What is settled." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (ipCommitteeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "The committee that decides on results." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIpCommittee_Members(),
+		   source,
+		   new String[] {
+			   "documentation", "Members." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIpCommittee_Meetings(),
+		   source,
+		   new String[] {
+			   "documentation", "Meetings." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIpCommittee_Decisions(),
+		   source,
+		   new String[] {
+			   "documentation", "Decisions." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIpCommittee_Rules(),
+		   source,
+		   new String[] {
+			   "documentation", "How it works." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (committeeMemberEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A seat on a committee." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCommitteeMember_Person(),
+		   source,
+		   new String[] {
+			   "documentation", "Who; empty while only the seat is known." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCommitteeMember_Label(),
+		   source,
+		   new String[] {
+			   "documentation", "What the seat stands for, such as \u4f01\u696d\u4ee3\u8868." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCommitteeMember_Chair(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether it is the chair." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCommitteeMember_Seats(),
+		   source,
+		   new String[] {
+			   "documentation", "How many seats of this kind." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (committeeDecisionEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A decision of a committee." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCommitteeDecision_DecidedOn(),
+		   source,
+		   new String[] {
+			   "documentation", "When." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCommitteeDecision_Inventions(),
+		   source,
+		   new String[] {
+			   "documentation", "On what." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCommitteeDecision_Decision(),
+		   source,
+		   new String[] {
+			   "documentation", "What." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCommitteeDecision_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "In words." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (inventionEClass,
+		   source,
+		   new String[] {
+			   "documentation", "An invention." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getInvention_Number(),
+		   source,
+		   new String[] {
+			   "documentation", "Its number in the register." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getInvention_DisclosedOn(),
+		   source,
+		   new String[] {
+			   "documentation", "When it was disclosed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getInvention_Theme(),
+		   source,
+		   new String[] {
+			   "documentation", "Which theme it came from." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getInvention_Inventors(),
+		   source,
+		   new String[] {
+			   "documentation", "Who, with shares that add up to 1." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getInvention_Decision(),
+		   source,
+		   new String[] {
+			   "documentation", "What was decided." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getInvention_Filings(),
+		   source,
+		   new String[] {
+			   "documentation", "Applications." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getInvention_Confidential(),
+		   source,
+		   new String[] {
+			   "documentation", "Left out of exports unless chosen." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (inventorShareEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One owner\'s share of an invention." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getInventorShare_Person(),
+		   source,
+		   new String[] {
+			   "documentation", "Who." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getInventorShare_Organization(),
+		   source,
+		   new String[] {
+			   "documentation", "Which institution." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getInventorShare_Share(),
+		   source,
+		   new String[] {
+			   "documentation", "Share of 1, or of `parts`." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getInventorShare_Parts(),
+		   source,
+		   new String[] {
+			   "documentation", "Of how many parts the share counts, so that a third is exact (1 of 3); empty: the share is of 1." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (filingEClass,
+		   source,
+		   new String[] {
+			   "documentation", "An application for a patent." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getFiling_Route(),
+		   source,
+		   new String[] {
+			   "documentation", "Domestic, foreign or PCT." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getFiling_Country(),
+		   source,
+		   new String[] {
+			   "documentation", "ISO 3166-1 code, or WO." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getFiling_Number(),
+		   source,
+		   new String[] {
+			   "documentation", "Application number." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getFiling_FiledOn(),
+		   source,
+		   new String[] {
+			   "documentation", "When filed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getFiling_PublishedOn(),
+		   source,
+		   new String[] {
+			   "documentation", "When published." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getFiling_RegisteredOn(),
+		   source,
+		   new String[] {
+			   "documentation", "When registered." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getFiling_RegistrationNumber(),
+		   source,
+		   new String[] {
+			   "documentation", "Number of the right." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getFiling_EndedOn(),
+		   source,
+		   new String[] {
+			   "documentation", "When the application or right ended: refused, withdrawn, renounced, expired." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getFiling_State(),
+		   source,
+		   new String[] {
+			   "documentation", "Where it is." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getFiling_Family(),
+		   source,
+		   new String[] {
+			   "documentation", "Patent family." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (licenceEClass,
+		   source,
+		   new String[] {
+			   "documentation", "What a company got." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getLicence_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "Licence, transfer, technology." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getLicence_Licensee(),
+		   source,
+		   new String[] {
+			   "documentation", "Who got it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getLicence_Inventions(),
+		   source,
+		   new String[] {
+			   "documentation", "Which inventions." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getLicence_AgreedOn(),
+		   source,
+		   new String[] {
+			   "documentation", "When." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getLicence_EndsOn(),
+		   source,
+		   new String[] {
+			   "documentation", "Until when." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getLicence_ApprovedOn(),
+		   source,
+		   new String[] {
+			   "documentation", "When the agency approved it, where it must." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getLicence_Technology(),
+		   source,
+		   new String[] {
+			   "documentation", "What it is about." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getLicence_Confidential(),
+		   source,
+		   new String[] {
+			   "documentation", "Left out of exports unless chosen." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (publicationEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A paper; its name is its title." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPublication_Authors(),
+		   source,
+		   new String[] {
+			   "documentation", "Authors as printed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPublication_Journal(),
+		   source,
+		   new String[] {
+			   "documentation", "Where." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPublication_PublishedOn(),
+		   source,
+		   new String[] {
+			   "documentation", "When." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPublication_Doi(),
+		   source,
+		   new String[] {
+			   "documentation", "DOI." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPublication_Reviewed(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether it was reviewed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (standardsContributionEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A contribution to a standard." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getStandardsContribution_Body(),
+		   source,
+		   new String[] {
+			   "documentation", "Such as ISO/TC 276." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getStandardsContribution_Document(),
+		   source,
+		   new String[] {
+			   "documentation", "Number of the document." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getStandardsContribution_State(),
+		   source,
+		   new String[] {
+			   "documentation", "How far it is." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getStandardsContribution_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "What was contributed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (productEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A product that came of the undertaking." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProduct_Company(),
+		   source,
+		   new String[] {
+			   "documentation", "Who sells it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProduct_Since(),
+		   source,
+		   new String[] {
+			   "documentation", "Since when." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getProduct_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "What it is." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dutyTemplateEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A duty as a law or contract states it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDutyTemplate_Agency(),
+		   source,
+		   new String[] {
+			   "documentation", "To whom, such as AMED or NEDO." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDutyTemplate_ContractVersion(),
+		   source,
+		   new String[] {
+			   "documentation", "Which contract." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDutyTemplate_Event(),
+		   source,
+		   new String[] {
+			   "documentation", "What starts it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDutyTemplate_Basis(),
+		   source,
+		   new String[] {
+			   "documentation", "How the due date follows." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDutyTemplate_Amount(),
+		   source,
+		   new String[] {
+			   "documentation", "How many days or months." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDutyTemplate_Form(),
+		   source,
+		   new String[] {
+			   "documentation", "Form to use." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDutyTemplate_ReminderDays(),
+		   source,
+		   new String[] {
+			   "documentation", "How many days before the due date to remind; empty: 30." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDutyTemplate_Source(),
+		   source,
+		   new String[] {
+			   "documentation", "Law, contract, guidance." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDutyTemplate_Confirmed(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether it was confirmed in the text." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (dutyEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A duty that has arisen." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDuty_Template(),
+		   source,
+		   new String[] {
+			   "documentation", "Which one." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDuty_Subject(),
+		   source,
+		   new String[] {
+			   "documentation", "What it is about, such as an invention." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDuty_Organization(),
+		   source,
+		   new String[] {
+			   "documentation", "Who has to see to it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDuty_StartedOn(),
+		   source,
+		   new String[] {
+			   "documentation", "When the event happened." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDuty_DoneOn(),
+		   source,
+		   new String[] {
+			   "documentation", "When it was done." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDuty_WaivedBecause(),
+		   source,
+		   new String[] {
+			   "documentation", "Why it does not apply." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
 	}
 
 	/**
@@ -2614,73 +3796,85 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 		  (getIpManagement_Policies(),
 		   source,
 		   new String[] {
-			   "ja", "\u57fa\u672c\u65b9\u91dd" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u57fa\u672c\u65b9\u91dd", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u77e5\u8ca1\u30de\u30cd\u30b8\u30e1\u30f3\u30c8\u57fa\u672c\u65b9\u91dd\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIpManagement_Agreements(),
 		   source,
 		   new String[] {
-			   "ja", "\u77e5\u8ca1\u5408\u610f\u66f8" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u77e5\u8ca1\u5408\u610f\u66f8", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u53c2\u52a0\u8005\u306e\u9593\u3067\u7d50\u3076\u77e5\u8ca1\u5408\u610f\u66f8\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIpManagement_Committees(),
 		   source,
 		   new String[] {
-			   "ja", "\u77e5\u8ca1\u59d4\u54e1\u4f1a" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u77e5\u8ca1\u59d4\u54e1\u4f1a", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6210\u679c\u306e\u53d6\u6271\u3044\u3092\u6c7a\u3081\u308b\u77e5\u8ca1\u59d4\u54e1\u4f1a\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIpManagement_Inventions(),
 		   source,
 		   new String[] {
-			   "ja", "\u767a\u660e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u767a\u660e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u767a\u660e\u306e\u53f0\u5e33\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIpManagement_Licences(),
 		   source,
 		   new String[] {
-			   "ja", "\u5b9f\u65bd\u8a31\u8afe\u30fb\u5c0e\u51fa" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5b9f\u65bd\u8a31\u8afe\u30fb\u5c0e\u51fa", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4f01\u696d\u3078\u306e\u5b9f\u65bd\u8a31\u8afe\u3001\u8b72\u6e21\u3001\u6280\u8853\u5c0e\u51fa\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIpManagement_Publications(),
 		   source,
 		   new String[] {
-			   "ja", "\u8ad6\u6587" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8ad6\u6587", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8ad6\u6587\u306e\u53f0\u5e33\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIpManagement_Standards(),
 		   source,
 		   new String[] {
-			   "ja", "\u6a19\u6e96\u5316" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6a19\u6e96\u5316", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6a19\u6e96\u3078\u306e\u5bc4\u4e0e\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIpManagement_Products(),
 		   source,
 		   new String[] {
-			   "ja", "\u88fd\u54c1" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u88fd\u54c1", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e8b\u696d\u306e\u6210\u679c\u306b\u3088\u308b\u88fd\u54c1\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIpManagement_DutyTemplates(),
 		   source,
 		   new String[] {
-			   "ja", "\u7fa9\u52d9\u306e\u96db\u5f62" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7fa9\u52d9\u306e\u96db\u5f62", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u4e8b\u696d\u306b\u9069\u7528\u3055\u308c\u308b\u7fa9\u52d9\u306e\u96db\u5f62\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIpManagement_Duties(),
 		   source,
 		   new String[] {
-			   "ja", "\u7fa9\u52d9" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7fa9\u52d9", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u671f\u9650\u3092\u7ba1\u7406\u3057\u3066\u3044\u308b\u7fa9\u52d9\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIpManagement_Topics(),
 		   source,
 		   new String[] {
-			   "ja", "\u5408\u610f\u4e8b\u9805\u306e\u9805\u76ee" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5408\u610f\u4e8b\u9805\u306e\u9805\u76ee", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5408\u610f\u3057\u3066\u304a\u304f\u3079\u304d\u4e8b\u9805\u306e\u4e00\u89a7\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIpManagement_RegisterKept(),
 		   source,
 		   new String[] {
-			   "ja", "\u53f0\u5e33\u3092\u6b63\u3068\u3059\u308b" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u53f0\u5e33\u3092\u6b63\u3068\u3059\u308b", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u53f0\u5e33\u306b\u6f0f\u308c\u304c\u306a\u304f\u3001\u4ef6\u6570\u3092\u53f0\u5e33\u304b\u3089\u8a08\u7b97\u3057\u3066\u3088\u3044\u304b\u3069\u3046\u304b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (ipPolicyEClass,
@@ -2692,31 +3886,36 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 		  (getIpPolicy_AdoptedBy(),
 		   source,
 		   new String[] {
-			   "ja", "\u7b56\u5b9a\u8005" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7b56\u5b9a\u8005", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u57fa\u672c\u65b9\u91dd\u3092\u7b56\u5b9a\u3057\u305f\u6a5f\u95a2\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIpPolicy_AdoptedOn(),
 		   source,
 		   new String[] {
-			   "ja", "\u7b56\u5b9a\u6642\u671f" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7b56\u5b9a\u6642\u671f", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u57fa\u672c\u65b9\u91dd\u3092\u7b56\u5b9a\u3057\u305f\u6642\u671f\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIpPolicy_Covers(),
 		   source,
 		   new String[] {
-			   "ja", "\u5bfe\u8c61" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5bfe\u8c61", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u57fa\u672c\u65b9\u91dd\u304c\u5bfe\u8c61\u3068\u3059\u308b\u7bc4\u56f2\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIpPolicy_Clauses(),
 		   source,
 		   new String[] {
-			   "ja", "\u6761\u9805" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6761\u9805", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5408\u610f\u4e8b\u9805\u3054\u3068\u306e\u57fa\u672c\u65b9\u91dd\u306e\u5b9a\u3081\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIpPolicy_Documents(),
 		   source,
 		   new String[] {
-			   "ja", "\u6587\u66f8" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6587\u66f8", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u57fa\u672c\u65b9\u91dd\u3092\u53ce\u3081\u305f\u6dfb\u4ed8\u6587\u66f8\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (ipAgreementEClass,
@@ -2728,61 +3927,71 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 		  (getIpAgreement_Policy(),
 		   source,
 		   new String[] {
-			   "ja", "\u57fa\u672c\u65b9\u91dd" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u57fa\u672c\u65b9\u91dd", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5408\u610f\u66f8\u304c\u5f93\u3046\u57fa\u672c\u65b9\u91dd\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIpAgreement_Items(),
 		   source,
 		   new String[] {
-			   "ja", "\u5bfe\u8c61\u9805\u76ee" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5bfe\u8c61\u9805\u76ee", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5408\u610f\u66f8\u306e\u5bfe\u8c61\u3068\u306a\u308b\u7814\u7a76\u958b\u767a\u9805\u76ee\u3002\u9078\u3070\u306a\u3051\u308c\u3070\u4e8b\u696d\u5168\u4f53\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIpAgreement_Secretariat(),
 		   source,
 		   new String[] {
-			   "ja", "\u4e8b\u52d9\u5c40" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4e8b\u52d9\u5c40", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5408\u610f\u66f8\u306e\u4e8b\u52d9\u5c40\u3068\u306a\u308b\u6a5f\u95a2\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIpAgreement_EffectiveFrom(),
 		   source,
 		   new String[] {
-			   "ja", "\u767a\u52b9\u65e5" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u767a\u52b9\u65e5", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5408\u610f\u66f8\u304c\u52b9\u529b\u3092\u751f\u3058\u308b\u65e5\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIpAgreement_ExpiresOn(),
 		   source,
 		   new String[] {
-			   "ja", "\u6e80\u4e86\u65e5" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6e80\u4e86\u65e5", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5408\u610f\u66f8\u306e\u52b9\u529b\u304c\u7d42\u308f\u308b\u65e5\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIpAgreement_Confidential(),
 		   source,
 		   new String[] {
-			   "ja", "\u975e\u516c\u958b" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u975e\u516c\u958b", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u975e\u516c\u958b\u3068\u3059\u308b\u3002\u66f8\u304d\u51fa\u3057\u3068\u30d7\u30ec\u30d3\u30e5\u30fc\u306b\u306f\u3001\u9078\u3070\u306a\u3044\u9650\u308a\u542b\u3081\u306a\u3044\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIpAgreement_Parties(),
 		   source,
 		   new String[] {
-			   "ja", "\u5f53\u4e8b\u8005" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5f53\u4e8b\u8005", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7de0\u7d50\u3092\u6c42\u3081\u305f\u3001\u307e\u305f\u306f\u7de0\u7d50\u3057\u305f\u5f53\u4e8b\u8005\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIpAgreement_Versions(),
 		   source,
 		   new String[] {
-			   "ja", "\u7248" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7248", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5408\u610f\u66f8\u306e\u7248\u3068\u6539\u5b9a\u3002\u53e4\u3044\u9806\u306b\u4e26\u3079\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIpAgreement_Clauses(),
 		   source,
 		   new String[] {
-			   "ja", "\u6761\u9805" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6761\u9805", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5408\u610f\u3057\u305f\u6761\u9805\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIpAgreement_Documents(),
 		   source,
 		   new String[] {
-			   "ja", "\u6587\u66f8" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6587\u66f8", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5408\u610f\u66f8\u3092\u53ce\u3081\u305f\u6dfb\u4ed8\u6587\u66f8\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (agreementPartyEClass,
@@ -2794,43 +4003,50 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 		  (getAgreementParty_Organization(),
 		   source,
 		   new String[] {
-			   "ja", "\u6a5f\u95a2" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6a5f\u95a2", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5f53\u4e8b\u8005\u306e\u6a5f\u95a2\u3002\u6a5f\u95a2\u306e\u6570\u3057\u304b\u5206\u304b\u3089\u306a\u3044\u9593\u306f\u7a7a\u6b04\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAgreementParty_Label(),
 		   source,
 		   new String[] {
-			   "ja", "\u8868\u8a18" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8868\u8a18", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6a5f\u95a2\u540d\u304c\u793a\u3055\u308c\u3066\u3044\u306a\u3044\u5834\u5408\u306e\u547c\u3073\u65b9\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAgreementParty_Institutions(),
 		   source,
 		   new String[] {
-			   "ja", "\u6a5f\u95a2\u6570" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6a5f\u95a2\u6570", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8868\u8a18\u306b\u542b\u307e\u308c\u308b\u6a5f\u95a2\u306e\u6570\u3002\u51fa\u5178\u306b\u793a\u3055\u308c\u3066\u3044\u306a\u3044\u9593\u306f\u7a7a\u6b04\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAgreementParty_Role(),
 		   source,
 		   new String[] {
-			   "ja", "\u5f79\u5272" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5f79\u5272", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4ee3\u8868\u30fb\u4e8b\u52d9\u5c40\u3001\u5206\u62c5\u6a5f\u95a2\u3001\u518d\u59d4\u8a17\u5148\u306a\u3069\u306e\u5225\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAgreementParty_State(),
 		   source,
 		   new String[] {
-			   "ja", "\u72b6\u614b" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u72b6\u614b", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6253\u8a3a\u4e2d\u3001\u5354\u8b70\u4e2d\u3001\u7de0\u7d50\u6e08\u306a\u3069\u306e\u5225\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAgreementParty_SignedOn(),
 		   source,
 		   new String[] {
-			   "ja", "\u7de0\u7d50\u65e5" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7de0\u7d50\u65e5", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5f53\u4e8b\u8005\u304c\u5408\u610f\u66f8\u3092\u7de0\u7d50\u3057\u305f\u65e5\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAgreementParty_LeftOn(),
 		   source,
 		   new String[] {
-			   "ja", "\u8131\u9000\u65e5" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8131\u9000\u65e5", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5f53\u4e8b\u8005\u304c\u5408\u610f\u66f8\u304b\u3089\u8131\u9000\u3057\u305f\u65e5\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (agreementVersionEClass,
@@ -2842,19 +4058,22 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 		  (getAgreementVersion_ConcludedOn(),
 		   source,
 		   new String[] {
-			   "ja", "\u7de0\u7d50\u65e5" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7de0\u7d50\u65e5", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u7248\u3092\u7de0\u7d50\u3057\u305f\u65e5\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAgreementVersion_Changes(),
 		   source,
 		   new String[] {
-			   "ja", "\u5909\u66f4\u70b9" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5909\u66f4\u70b9", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u524d\u306e\u7248\u304b\u3089\u306e\u5909\u66f4\u70b9\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAgreementVersion_Document(),
 		   source,
 		   new String[] {
-			   "ja", "\u6587\u66f8" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6587\u66f8", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u7248\u3092\u53ce\u3081\u305f\u6dfb\u4ed8\u6587\u66f8\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (clauseTopicEClass,
@@ -2866,19 +4085,22 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 		  (getClauseTopic_Number(),
 		   source,
 		   new String[] {
-			   "ja", "\u756a\u53f7" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u756a\u53f7", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5408\u610f\u4e8b\u9805\u306e\u756a\u53f7\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getClauseTopic_Guidance(),
 		   source,
 		   new String[] {
-			   "ja", "\u8aac\u660e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8aac\u660e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5408\u610f\u3057\u3066\u304a\u304f\u3079\u304d\u5185\u5bb9\u306e\u8aac\u660e\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getClauseTopic_Evidence(),
 		   source,
 		   new String[] {
-			   "ja", "\u6839\u62e0" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6839\u62e0", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e8b\u4f8b\u3001\u6307\u91dd\u3001\u6163\u884c\u306a\u3069\u3001\u3053\u306e\u4e8b\u9805\u3092\u6319\u3052\u308b\u6839\u62e0\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (clauseEClass,
@@ -2890,19 +4112,22 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 		  (getClause_Topic(),
 		   source,
 		   new String[] {
-			   "ja", "\u9805\u76ee" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u9805\u76ee", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6761\u9805\u304c\u5b9a\u3081\u308b\u5408\u610f\u4e8b\u9805\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getClause_State(),
 		   source,
 		   new String[] {
-			   "ja", "\u72b6\u614b" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u72b6\u614b", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u672a\u5b9a\u3001\u5408\u610f\u6e08\u3001\u8a72\u5f53\u306a\u3057\u306a\u3069\u306e\u5225\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getClause_Text(),
 		   source,
 		   new String[] {
-			   "ja", "\u5185\u5bb9" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5185\u5bb9", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5b9a\u3081\u305f\u5185\u5bb9\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (ipCommitteeEClass,
@@ -2914,25 +4139,29 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 		  (getIpCommittee_Members(),
 		   source,
 		   new String[] {
-			   "ja", "\u59d4\u54e1" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u59d4\u54e1", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u77e5\u8ca1\u59d4\u54e1\u4f1a\u306e\u59d4\u54e1\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIpCommittee_Meetings(),
 		   source,
 		   new String[] {
-			   "ja", "\u958b\u50ac" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u958b\u50ac", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u77e5\u8ca1\u59d4\u54e1\u4f1a\u306e\u958b\u50ac\u306e\u7d4c\u904e\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIpCommittee_Decisions(),
 		   source,
 		   new String[] {
-			   "ja", "\u6c7a\u5b9a" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6c7a\u5b9a", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u77e5\u8ca1\u59d4\u54e1\u4f1a\u306e\u6c7a\u5b9a\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIpCommittee_Rules(),
 		   source,
 		   new String[] {
-			   "ja", "\u898f\u7d04" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u898f\u7d04", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u77e5\u8ca1\u59d4\u54e1\u4f1a\u306e\u904b\u55b6\u306e\u898f\u7d04\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (committeeMemberEClass,
@@ -2944,25 +4173,29 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 		  (getCommitteeMember_Person(),
 		   source,
 		   new String[] {
-			   "ja", "\u6c0f\u540d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6c0f\u540d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u59d4\u54e1\u306e\u6c0f\u540d\u3002\u7acb\u5834\u3057\u304b\u5206\u304b\u3089\u306a\u3044\u9593\u306f\u7a7a\u6b04\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCommitteeMember_Label(),
 		   source,
 		   new String[] {
-			   "ja", "\u7acb\u5834" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7acb\u5834", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u59d4\u54e1\u306e\u7acb\u5834\u3002\u4f8b\uff1a\u4f01\u696d\u4ee3\u8868\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCommitteeMember_Chair(),
 		   source,
 		   new String[] {
-			   "ja", "\u59d4\u54e1\u9577" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u59d4\u54e1\u9577", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u59d4\u54e1\u9577\u304b\u3069\u3046\u304b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCommitteeMember_Seats(),
 		   source,
 		   new String[] {
-			   "ja", "\u4eba\u6570" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4eba\u6570", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u7acb\u5834\u306e\u59d4\u54e1\u306e\u4eba\u6570\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (committeeDecisionEClass,
@@ -2974,25 +4207,29 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 		  (getCommitteeDecision_DecidedOn(),
 		   source,
 		   new String[] {
-			   "ja", "\u6c7a\u5b9a\u65e5" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6c7a\u5b9a\u65e5", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u59d4\u54e1\u4f1a\u304c\u6c7a\u5b9a\u3057\u305f\u65e5\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCommitteeDecision_Inventions(),
 		   source,
 		   new String[] {
-			   "ja", "\u767a\u660e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u767a\u660e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6c7a\u5b9a\u306e\u5bfe\u8c61\u3068\u306a\u308b\u767a\u660e\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCommitteeDecision_Decision(),
 		   source,
 		   new String[] {
-			   "ja", "\u65b9\u91dd" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u65b9\u91dd", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u51fa\u9858\u3001\u516c\u8868\u3001\u79d8\u533f\u306e\u5225\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getCommitteeDecision_Text(),
 		   source,
 		   new String[] {
-			   "ja", "\u5185\u5bb9" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5185\u5bb9", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6c7a\u5b9a\u306e\u5185\u5bb9\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (inventionEClass,
@@ -3004,43 +4241,50 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 		  (getInvention_Number(),
 		   source,
 		   new String[] {
-			   "ja", "\u6574\u7406\u756a\u53f7" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6574\u7406\u756a\u53f7", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u53f0\u5e33\u3067\u306e\u6574\u7406\u756a\u53f7\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getInvention_DisclosedOn(),
 		   source,
 		   new String[] {
-			   "ja", "\u5c4a\u51fa\u65e5" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5c4a\u51fa\u65e5", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u767a\u660e\u306e\u5c4a\u51fa\u304c\u3042\u3063\u305f\u65e5\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getInvention_Theme(),
 		   source,
 		   new String[] {
-			   "ja", "\u30c6\u30fc\u30de" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u30c6\u30fc\u30de", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u767a\u660e\u306e\u751f\u307e\u308c\u305f\u5b9f\u65bd\u30c6\u30fc\u30de\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getInvention_Inventors(),
 		   source,
 		   new String[] {
-			   "ja", "\u767a\u660e\u8005\u30fb\u6301\u5206" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u767a\u660e\u8005\u30fb\u6301\u5206", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u767a\u660e\u8005\u3068\u6301\u5206\u3002\u6301\u5206\u306e\u5408\u8a08\u306f1\u306b\u306a\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getInvention_Decision(),
 		   source,
 		   new String[] {
-			   "ja", "\u65b9\u91dd" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u65b9\u91dd", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u51fa\u9858\u3001\u516c\u8868\u3001\u79d8\u533f\u306e\u3046\u3061\u6c7a\u5b9a\u3057\u305f\u3082\u306e\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getInvention_Filings(),
 		   source,
 		   new String[] {
-			   "ja", "\u51fa\u9858" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u51fa\u9858", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u767a\u660e\u306b\u3064\u3044\u3066\u306e\u7279\u8a31\u51fa\u9858\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getInvention_Confidential(),
 		   source,
 		   new String[] {
-			   "ja", "\u975e\u516c\u958b" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u975e\u516c\u958b", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u975e\u516c\u958b\u3068\u3059\u308b\u3002\u66f8\u304d\u51fa\u3057\u306b\u306f\u3001\u9078\u3070\u306a\u3044\u9650\u308a\u542b\u3081\u306a\u3044\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (inventorShareEClass,
@@ -3052,25 +4296,29 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 		  (getInventorShare_Person(),
 		   source,
 		   new String[] {
-			   "ja", "\u767a\u660e\u8005" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u767a\u660e\u8005", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u767a\u660e\u8005\u306e\u6c0f\u540d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getInventorShare_Organization(),
 		   source,
 		   new String[] {
-			   "ja", "\u6a5f\u95a2" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6a5f\u95a2", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6301\u5206\u3092\u6709\u3059\u308b\u6a5f\u95a2\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getInventorShare_Share(),
 		   source,
 		   new String[] {
-			   "ja", "\u6301\u5206" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6301\u5206", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5168\u4f53\u30921\u3068\u3059\u308b\u6301\u5206\u3002\u5206\u6bcd\u3092\u5165\u529b\u3057\u305f\u5834\u5408\u306f\u305d\u306e\u5206\u5b50\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getInventorShare_Parts(),
 		   source,
 		   new String[] {
-			   "ja", "\u5206\u6bcd" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5206\u6bcd", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6301\u5206\u306e\u5206\u6bcd\u30023\u5206\u306e1\u3092\u6b63\u78ba\u306b\u8868\u3059\u306b\u306f3\u3002\u7a7a\u6b04\u306a\u3089\u5168\u4f53\u30921\u3068\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (filingEClass,
@@ -3082,61 +4330,71 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 		  (getFiling_Route(),
 		   source,
 		   new String[] {
-			   "ja", "\u7d4c\u8def" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7d4c\u8def", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u56fd\u5185\u3001\u56fd\u5916\u3001PCT\u306e\u5225\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getFiling_Country(),
 		   source,
 		   new String[] {
-			   "ja", "\u56fd" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u56fd", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u51fa\u9858\u5148\u306e\u56fd\u540d\u30b3\u30fc\u30c9\uff08ISO 3166-1\uff09\u3002PCT\u51fa\u9858\u306fWO\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getFiling_Number(),
 		   source,
 		   new String[] {
-			   "ja", "\u756a\u53f7" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u756a\u53f7", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u51fa\u9858\u756a\u53f7\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getFiling_FiledOn(),
 		   source,
 		   new String[] {
-			   "ja", "\u51fa\u9858\u65e5" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u51fa\u9858\u65e5", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u51fa\u9858\u3057\u305f\u65e5\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getFiling_PublishedOn(),
 		   source,
 		   new String[] {
-			   "ja", "\u516c\u958b\u65e5" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u516c\u958b\u65e5", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u51fa\u9858\u304c\u516c\u958b\u3055\u308c\u305f\u65e5\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getFiling_RegisteredOn(),
 		   source,
 		   new String[] {
-			   "ja", "\u767b\u9332\u65e5" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u767b\u9332\u65e5", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6a29\u5229\u304c\u767b\u9332\u3055\u308c\u305f\u65e5\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getFiling_RegistrationNumber(),
 		   source,
 		   new String[] {
-			   "ja", "\u767b\u9332\u756a\u53f7" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u767b\u9332\u756a\u53f7", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6a29\u5229\u306e\u767b\u9332\u756a\u53f7\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getFiling_EndedOn(),
 		   source,
 		   new String[] {
-			   "ja", "\u6d88\u6ec5\u65e5" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6d88\u6ec5\u65e5", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u62d2\u7d76\u3001\u53d6\u4e0b\u3052\u3001\u653e\u68c4\u3001\u6e80\u4e86\u306b\u3088\u308a\u51fa\u9858\u307e\u305f\u306f\u6a29\u5229\u304c\u7d42\u308f\u3063\u305f\u65e5\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getFiling_State(),
 		   source,
 		   new String[] {
-			   "ja", "\u72b6\u614b" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u72b6\u614b", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6e96\u5099\u4e2d\u3001\u51fa\u9858\u3001\u516c\u958b\u3001\u767b\u9332\u306a\u3069\u306e\u5225\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getFiling_Family(),
 		   source,
 		   new String[] {
-			   "ja", "\u30d5\u30a1\u30df\u30ea\u30fc" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u30d5\u30a1\u30df\u30ea\u30fc", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5c5e\u3059\u308b\u30d1\u30c6\u30f3\u30c8\u30d5\u30a1\u30df\u30ea\u30fc\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (licenceEClass,
@@ -3148,49 +4406,57 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 		  (getLicence_Kind(),
 		   source,
 		   new String[] {
-			   "ja", "\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7a2e\u985e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u901a\u5e38\u5b9f\u65bd\u6a29\u3001\u8b72\u6e21\u3001\u6280\u8853\u5c0e\u51fa\u306a\u3069\u306e\u5225\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getLicence_Licensee(),
 		   source,
 		   new String[] {
-			   "ja", "\u5c0e\u51fa\u5148" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5c0e\u51fa\u5148", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5b9f\u65bd\u8a31\u8afe\u3084\u8b72\u6e21\u3092\u53d7\u3051\u305f\u6a5f\u95a2\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getLicence_Inventions(),
 		   source,
 		   new String[] {
-			   "ja", "\u767a\u660e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u767a\u660e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5951\u7d04\u306e\u5bfe\u8c61\u3068\u306a\u308b\u767a\u660e\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getLicence_AgreedOn(),
 		   source,
 		   new String[] {
-			   "ja", "\u5951\u7d04\u65e5" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5951\u7d04\u65e5", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5951\u7d04\u3057\u305f\u65e5\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getLicence_EndsOn(),
 		   source,
 		   new String[] {
-			   "ja", "\u7d42\u4e86\u65e5" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7d42\u4e86\u65e5", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5951\u7d04\u304c\u7d42\u308f\u308b\u65e5\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getLicence_ApprovedOn(),
 		   source,
 		   new String[] {
-			   "ja", "\u627f\u8a8d\u65e5" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u627f\u8a8d\u65e5", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8cc7\u91d1\u914d\u5206\u6a5f\u95a2\u304c\u627f\u8a8d\u3057\u305f\u65e5\u3002\u627f\u8a8d\u304c\u5fc5\u8981\u306a\u5834\u5408\u306b\u5165\u529b\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getLicence_Technology(),
 		   source,
 		   new String[] {
-			   "ja", "\u6280\u8853" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6280\u8853", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5951\u7d04\u306e\u5bfe\u8c61\u3068\u306a\u308b\u6280\u8853\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getLicence_Confidential(),
 		   source,
 		   new String[] {
-			   "ja", "\u975e\u516c\u958b" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u975e\u516c\u958b", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u975e\u516c\u958b\u3068\u3059\u308b\u3002\u66f8\u304d\u51fa\u3057\u306b\u306f\u3001\u9078\u3070\u306a\u3044\u9650\u308a\u542b\u3081\u306a\u3044\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (publicationEClass,
@@ -3202,31 +4468,36 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 		  (getPublication_Authors(),
 		   source,
 		   new String[] {
-			   "ja", "\u8457\u8005" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8457\u8005", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8457\u8005\u3002\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u3068\u304a\u308a\u306b\u5165\u529b\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getPublication_Journal(),
 		   source,
 		   new String[] {
-			   "ja", "\u63b2\u8f09\u8a8c" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u63b2\u8f09\u8a8c", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8ad6\u6587\u3092\u63b2\u8f09\u3057\u305f\u96d1\u8a8c\u306a\u3069\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getPublication_PublishedOn(),
 		   source,
 		   new String[] {
-			   "ja", "\u767a\u884c\u6642\u671f" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u767a\u884c\u6642\u671f", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8ad6\u6587\u304c\u767a\u884c\u3055\u308c\u305f\u6642\u671f\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getPublication_Doi(),
 		   source,
 		   new String[] {
-			   "ja", "DOI" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "DOI", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8ad6\u6587\u306eDOI\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getPublication_Reviewed(),
 		   source,
 		   new String[] {
-			   "ja", "\u67fb\u8aad" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u67fb\u8aad", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u67fb\u8aad\u3092\u7d4c\u305f\u8ad6\u6587\u304b\u3069\u3046\u304b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (standardsContributionEClass,
@@ -3238,25 +4509,29 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 		  (getStandardsContribution_Body(),
 		   source,
 		   new String[] {
-			   "ja", "\u6a19\u6e96\u5316\u6a5f\u95a2" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6a19\u6e96\u5316\u6a5f\u95a2", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6a19\u6e96\u3092\u5b9a\u3081\u308b\u6a5f\u95a2\u3002\u4f8b\uff1aISO/TC 276\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getStandardsContribution_Document(),
 		   source,
 		   new String[] {
-			   "ja", "\u6587\u66f8\u756a\u53f7" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6587\u66f8\u756a\u53f7", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6a19\u6e96\u306e\u6587\u66f8\u756a\u53f7\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getStandardsContribution_State(),
 		   source,
 		   new String[] {
-			   "ja", "\u6bb5\u968e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6bb5\u968e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6a19\u6e96\u5316\u306e\u9032\u3093\u3067\u3044\u308b\u6bb5\u968e\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getStandardsContribution_Text(),
 		   source,
 		   new String[] {
-			   "ja", "\u5185\u5bb9" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5185\u5bb9", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6a19\u6e96\u306b\u5bc4\u4e0e\u3057\u305f\u5185\u5bb9\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (productEClass,
@@ -3268,19 +4543,22 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 		  (getProduct_Company(),
 		   source,
 		   new String[] {
-			   "ja", "\u4f01\u696d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4f01\u696d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u88fd\u54c1\u3092\u8ca9\u58f2\u3059\u308b\u4f01\u696d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getProduct_Since(),
 		   source,
 		   new String[] {
-			   "ja", "\u767a\u58f2\u6642\u671f" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u767a\u58f2\u6642\u671f", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u88fd\u54c1\u306e\u767a\u58f2\u6642\u671f\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getProduct_Text(),
 		   source,
 		   new String[] {
-			   "ja", "\u5185\u5bb9" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5185\u5bb9", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u88fd\u54c1\u306e\u5185\u5bb9\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (dutyTemplateEClass,
@@ -3292,55 +4570,64 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 		  (getDutyTemplate_Agency(),
 		   source,
 		   new String[] {
-			   "ja", "\u76f8\u624b\u65b9" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u76f8\u624b\u65b9", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7fa9\u52d9\u3092\u8ca0\u3046\u76f8\u624b\u65b9\u3002\u4f8b\uff1aAMED\u3001NEDO\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDutyTemplate_ContractVersion(),
 		   source,
 		   new String[] {
-			   "ja", "\u5951\u7d04\u306e\u7248" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5951\u7d04\u306e\u7248", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7fa9\u52d9\u3092\u5b9a\u3081\u308b\u5951\u7d04\u306e\u7248\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDutyTemplate_Event(),
 		   source,
 		   new String[] {
-			   "ja", "\u8d77\u7b97\u4e8b\u7531" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8d77\u7b97\u4e8b\u7531", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u671f\u9650\u306e\u8d77\u7b97\u3068\u306a\u308b\u51fa\u6765\u4e8b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDutyTemplate_Basis(),
 		   source,
 		   new String[] {
-			   "ja", "\u671f\u9650\u306e\u5b9a\u3081\u65b9" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u671f\u9650\u306e\u5b9a\u3081\u65b9", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8d77\u7b97\u65e5\u304b\u3089\u671f\u9650\u3092\u6c7a\u3081\u308b\u65b9\u6cd5\u3002\u66a6\u65e5\u3001\u55b6\u696d\u65e5\u3001\u6708\u306a\u3069\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDutyTemplate_Amount(),
 		   source,
 		   new String[] {
-			   "ja", "\u671f\u9593" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u671f\u9593", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8d77\u7b97\u65e5\u304b\u3089\u671f\u9650\u307e\u3067\u306e\u65e5\u6570\u307e\u305f\u306f\u6708\u6570\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDutyTemplate_Form(),
 		   source,
 		   new String[] {
-			   "ja", "\u69d8\u5f0f" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u69d8\u5f0f", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u63d0\u51fa\u306b\u7528\u3044\u308b\u69d8\u5f0f\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDutyTemplate_ReminderDays(),
 		   source,
 		   new String[] {
-			   "ja", "\u4e88\u544a\u65e5\u6570" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4e88\u544a\u65e5\u6570", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u671f\u9650\u306e\u4f55\u65e5\u524d\u306b\u77e5\u3089\u305b\u308b\u304b\u3002\u7a7a\u6b04\u306a\u308930\u65e5\u524d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDutyTemplate_Source(),
 		   source,
 		   new String[] {
-			   "ja", "\u6839\u62e0" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6839\u62e0", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7fa9\u52d9\u306e\u6839\u62e0\u3068\u306a\u308b\u6cd5\u4ee4\u3001\u5951\u7d04\u3001\u6307\u91dd\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDutyTemplate_Confirmed(),
 		   source,
 		   new String[] {
-			   "ja", "\u78ba\u8a8d\u6e08" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u78ba\u8a8d\u6e08", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6839\u62e0\u306e\u539f\u6587\u3067\u78ba\u8a8d\u3057\u305f\u304b\u3069\u3046\u304b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (dutyEClass,
@@ -3352,37 +4639,43 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 		  (getDuty_Template(),
 		   source,
 		   new String[] {
-			   "ja", "\u96db\u5f62" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u96db\u5f62", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u7fa9\u52d9\u306e\u5143\u3068\u306a\u308b\u96db\u5f62\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDuty_Subject(),
 		   source,
 		   new String[] {
-			   "ja", "\u5bfe\u8c61" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5bfe\u8c61", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7fa9\u52d9\u306e\u5bfe\u8c61\u3002\u4f8b\uff1a\u767a\u660e\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDuty_Organization(),
 		   source,
 		   new String[] {
-			   "ja", "\u7fa9\u52d9\u8005" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7fa9\u52d9\u8005", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7fa9\u52d9\u3092\u679c\u305f\u3059\u6a5f\u95a2\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDuty_StartedOn(),
 		   source,
 		   new String[] {
-			   "ja", "\u8d77\u7b97\u65e5" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8d77\u7b97\u65e5", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8d77\u7b97\u3068\u306a\u308b\u51fa\u6765\u4e8b\u304c\u3042\u3063\u305f\u65e5\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDuty_DoneOn(),
 		   source,
 		   new String[] {
-			   "ja", "\u5c65\u884c\u65e5" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5c65\u884c\u65e5", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7fa9\u52d9\u3092\u679c\u305f\u3057\u305f\u65e5\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDuty_WaivedBecause(),
 		   source,
 		   new String[] {
-			   "ja", "\u4e0d\u8981\u306e\u7406\u7531" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4e0d\u8981\u306e\u7406\u7531", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7fa9\u52d9\u3092\u679c\u305f\u3059\u5fc5\u8981\u304c\u306a\u3044\u7406\u7531\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 	}
 

@@ -900,8 +900,434 @@ public class RoadmapPackageImpl extends EPackageImpl implements RoadmapPackage {
 		createResource(eNS_URI);
 
 		// Create annotations
+		// http://www.eclipse.org/emf/2002/GenModel
+		createGenModelAnnotations();
 		// https://hyoka.org/label
 		createLabelAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://www.eclipse.org/emf/2002/GenModel</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createGenModelAnnotations() {
+		String source = "http://www.eclipse.org/emf/2002/GenModel"; //$NON-NLS-1$
+		addAnnotation
+		  (this,
+		   source,
+		   new String[] {
+			   "documentation", "How an undertaking gets from its research items to its outcome: lanes, bars, milestones, links." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (groupKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What a group of lanes stands for." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (groupKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "The research itself." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (groupKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Use by companies and others." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (groupKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "The outcome." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (groupKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Ripple effects." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (groupKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "What society gains at the end." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (groupKindEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Predecessors, sisters and successors." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (milestoneKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What happens at a milestone." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (milestoneKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "An evaluation that took place." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (milestoneKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "An evaluation that is due." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (milestoneKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "A stage gate." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (milestoneKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "End of the program or project." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (milestoneKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Approval by a regulator." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (milestoneKindEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "A product." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (milestoneKindEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "Something else." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (linkKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How two nodes hang together." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (linkKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "The target starts when the source has finished." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (linkKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "The source\'s results go into the target." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (linkKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "The target succeeds the source." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (barStateEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How far a bar is." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (barStateEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Not begun." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (barStateEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Under way." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (barStateEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Done." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (barStateEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Stopped." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (roadmapEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One roadmap of an undertaking." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRoadmap_From(),
+		   source,
+		   new String[] {
+			   "documentation", "Where the axis starts; empty: at the first bar." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRoadmap_To(),
+		   source,
+		   new String[] {
+			   "documentation", "Where it ends; empty: after the last." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRoadmap_Groups(),
+		   source,
+		   new String[] {
+			   "documentation", "Groups of lanes in order." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRoadmap_Lanes(),
+		   source,
+		   new String[] {
+			   "documentation", "Lanes in order." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRoadmap_Links(),
+		   source,
+		   new String[] {
+			   "documentation", "What follows from what." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRoadmap_Source(),
+		   source,
+		   new String[] {
+			   "documentation", "Where it comes from." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRoadmap_SourceText(),
+		   source,
+		   new String[] {
+			   "documentation", "The source as printed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRoadmap_Summary(),
+		   source,
+		   new String[] {
+			   "documentation", "What it shows, in words." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRoadmap_Reconstructed(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether it was put together from the text because the source\'s picture is not at hand." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (roadmapGroupEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A group of lanes." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRoadmapGroup_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "What it stands for." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (laneEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A row of the roadmap; may hold lanes." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getLane_Group(),
+		   source,
+		   new String[] {
+			   "documentation", "Its group." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getLane_Undertaking(),
+		   source,
+		   new String[] {
+			   "documentation", "The undertaking it is about." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getLane_Item(),
+		   source,
+		   new String[] {
+			   "documentation", "The research item it is about." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getLane_Lanes(),
+		   source,
+		   new String[] {
+			   "documentation", "Lanes inside." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getLane_Nodes(),
+		   source,
+		   new String[] {
+			   "documentation", "Bars, milestones and effects." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getLane_Folded(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether it is shown folded." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (roadmapNodeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "What stands on a lane; its name is its label." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRoadmapNode_Description(),
+		   source,
+		   new String[] {
+			   "documentation", "More about it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRoadmapNode_Source(),
+		   source,
+		   new String[] {
+			   "documentation", "Where it comes from." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRoadmapNode_Confidential(),
+		   source,
+		   new String[] {
+			   "documentation", "Left out of exports unless chosen." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (barEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Something that takes time. Both ends belong to it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBar_Start(),
+		   source,
+		   new String[] {
+			   "documentation", "Planned start; empty: open to the left." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBar_End(),
+		   source,
+		   new String[] {
+			   "documentation", "Planned end; empty: open to the right." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBar_ActualStart(),
+		   source,
+		   new String[] {
+			   "documentation", "When it really started." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBar_ActualEnd(),
+		   source,
+		   new String[] {
+			   "documentation", "When it really ended." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBar_State(),
+		   source,
+		   new String[] {
+			   "documentation", "How far it is." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBar_Program(),
+		   source,
+		   new String[] {
+			   "documentation", "The program it stands for, in a genealogy." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (milestoneEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Something that happens at a point in time." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getMilestone_At(),
+		   source,
+		   new String[] {
+			   "documentation", "Planned." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getMilestone_ActualAt(),
+		   source,
+		   new String[] {
+			   "documentation", "When it really happened." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getMilestone_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "What happens." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getMilestone_Evaluation(),
+		   source,
+		   new String[] {
+			   "documentation", "The evaluation it stands for." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (outcomeMarkEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A target of an indicator on the roadmap; place and value come from the target." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOutcomeMark_Target(),
+		   source,
+		   new String[] {
+			   "documentation", "The target." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (effectEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A ripple effect or benefit, with a date or without." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getEffect_At(),
+		   source,
+		   new String[] {
+			   "documentation", "When it is expected." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (roadmapLinkEClass,
+		   source,
+		   new String[] {
+			   "documentation", "What follows from what." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRoadmapLink_Source(),
+		   source,
+		   new String[] {
+			   "documentation", "From." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRoadmapLink_Target(),
+		   source,
+		   new String[] {
+			   "documentation", "To." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRoadmapLink_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "How." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRoadmapLink_Label(),
+		   source,
+		   new String[] {
+			   "documentation", "Words on it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
 	}
 
 	/**
@@ -1072,55 +1498,64 @@ public class RoadmapPackageImpl extends EPackageImpl implements RoadmapPackage {
 		  (getRoadmap_From(),
 		   source,
 		   new String[] {
-			   "ja", "\u8868\u793a\u958b\u59cb" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8868\u793a\u958b\u59cb", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6642\u9593\u8ef8\u306e\u59cb\u307e\u308a\u3002\u7a7a\u6b04\u306a\u3089\u6700\u521d\u306e\u30d0\u30fc\u304b\u3089\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getRoadmap_To(),
 		   source,
 		   new String[] {
-			   "ja", "\u8868\u793a\u7d42\u4e86" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8868\u793a\u7d42\u4e86", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6642\u9593\u8ef8\u306e\u7d42\u308f\u308a\u3002\u7a7a\u6b04\u306a\u3089\u6700\u5f8c\u306e\u9805\u76ee\u307e\u3067\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getRoadmap_Groups(),
 		   source,
 		   new String[] {
-			   "ja", "\u533a\u5206" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u533a\u5206", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e0a\u304b\u3089\u9806\u306b\u4e26\u3079\u305f\u30ec\u30fc\u30f3\u306e\u533a\u5206\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getRoadmap_Lanes(),
 		   source,
 		   new String[] {
-			   "ja", "\u30ec\u30fc\u30f3" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u30ec\u30fc\u30f3", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e0a\u304b\u3089\u9806\u306b\u4e26\u3079\u305f\u30ec\u30fc\u30f3\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getRoadmap_Links(),
 		   source,
 		   new String[] {
-			   "ja", "\u3064\u306a\u304c\u308a" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u3064\u306a\u304c\u308a", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u9805\u76ee\u306e\u524d\u5f8c\u95a2\u4fc2\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getRoadmap_Source(),
 		   source,
 		   new String[] {
-			   "ja", "\u51fa\u5178" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u51fa\u5178", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30ed\u30fc\u30c9\u30de\u30c3\u30d7\u306e\u51fa\u5178\u3068\u306a\u308b\u6587\u66f8\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getRoadmap_SourceText(),
 		   source,
 		   new String[] {
-			   "ja", "\u51fa\u5178\u306e\u8a18\u8f09" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u51fa\u5178\u306e\u8a18\u8f09", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u539f\u5178\u306b\u5370\u5237\u3055\u308c\u3066\u3044\u308b\u3068\u304a\u308a\u306e\u51fa\u5178\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getRoadmap_Summary(),
 		   source,
 		   new String[] {
-			   "ja", "\u8aac\u660e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8aac\u660e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30ed\u30fc\u30c9\u30de\u30c3\u30d7\u304c\u793a\u3059\u3053\u3068\u306e\u8a00\u8449\u306b\u3088\u308b\u8aac\u660e\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getRoadmap_Reconstructed(),
 		   source,
 		   new String[] {
-			   "ja", "\u672c\u6587\u304b\u3089\u518d\u69cb\u6210" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u672c\u6587\u304b\u3089\u518d\u69cb\u6210", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u539f\u5178\u306e\u56f3\u304c\u624b\u5143\u306b\u306a\u304f\u3001\u672c\u6587\u306e\u8a18\u8ff0\u304b\u3089\u4f5c\u56f3\u3057\u305f\u304b\u3069\u3046\u304b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (roadmapGroupEClass,
@@ -1132,7 +1567,8 @@ public class RoadmapPackageImpl extends EPackageImpl implements RoadmapPackage {
 		  (getRoadmapGroup_Kind(),
 		   source,
 		   new String[] {
-			   "ja", "\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7a2e\u985e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u672c\u7814\u7a76\u958b\u767a\u3001\u5b9f\u7528\u5316\u3001\u30a2\u30a6\u30c8\u30ab\u30e0\u3001\u6ce2\u53ca\u52b9\u679c\u306a\u3069\u306e\u5225\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (laneEClass,
@@ -1144,37 +1580,43 @@ public class RoadmapPackageImpl extends EPackageImpl implements RoadmapPackage {
 		  (getLane_Group(),
 		   source,
 		   new String[] {
-			   "ja", "\u533a\u5206" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u533a\u5206", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30ec\u30fc\u30f3\u306e\u5c5e\u3059\u308b\u533a\u5206\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getLane_Undertaking(),
 		   source,
 		   new String[] {
-			   "ja", "\u4e8b\u696d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4e8b\u696d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30ec\u30fc\u30f3\u304c\u8868\u3059\u4e8b\u696d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getLane_Item(),
 		   source,
 		   new String[] {
-			   "ja", "\u7814\u7a76\u958b\u767a\u9805\u76ee" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7814\u7a76\u958b\u767a\u9805\u76ee", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30ec\u30fc\u30f3\u304c\u8868\u3059\u7814\u7a76\u958b\u767a\u9805\u76ee\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getLane_Lanes(),
 		   source,
 		   new String[] {
-			   "ja", "\u4e0b\u4f4d\u30ec\u30fc\u30f3" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4e0b\u4f4d\u30ec\u30fc\u30f3", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u30ec\u30fc\u30f3\u306b\u542b\u307e\u308c\u308b\u4e0b\u4f4d\u306e\u30ec\u30fc\u30f3\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getLane_Nodes(),
 		   source,
 		   new String[] {
-			   "ja", "\u9805\u76ee" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u9805\u76ee", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30ec\u30fc\u30f3\u306b\u7f6e\u304f\u30d0\u30fc\u3001\u30de\u30a4\u30eb\u30b9\u30c8\u30fc\u30f3\u3001\u52b9\u679c\u306a\u3069\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getLane_Folded(),
 		   source,
 		   new String[] {
-			   "ja", "\u6298\u308a\u305f\u305f\u307f" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6298\u308a\u305f\u305f\u307f", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30ec\u30fc\u30f3\u3092\u6298\u308a\u305f\u305f\u3093\u3067\u8868\u793a\u3059\u308b\u304b\u3069\u3046\u304b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (roadmapNodeEClass,
@@ -1186,19 +1628,22 @@ public class RoadmapPackageImpl extends EPackageImpl implements RoadmapPackage {
 		  (getRoadmapNode_Description(),
 		   source,
 		   new String[] {
-			   "ja", "\u8aac\u660e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8aac\u660e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u9805\u76ee\u306e\u8aac\u660e\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getRoadmapNode_Source(),
 		   source,
 		   new String[] {
-			   "ja", "\u51fa\u5178" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u51fa\u5178", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u9805\u76ee\u306e\u51fa\u5178\u3068\u306a\u308b\u6587\u66f8\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getRoadmapNode_Confidential(),
 		   source,
 		   new String[] {
-			   "ja", "\u975e\u516c\u958b" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u975e\u516c\u958b", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u975e\u516c\u958b\u3068\u3059\u308b\u3002\u66f8\u304d\u51fa\u3057\u306b\u306f\u3001\u9078\u3070\u306a\u3044\u9650\u308a\u542b\u3081\u306a\u3044\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (barEClass,
@@ -1210,37 +1655,43 @@ public class RoadmapPackageImpl extends EPackageImpl implements RoadmapPackage {
 		  (getBar_Start(),
 		   source,
 		   new String[] {
-			   "ja", "\u958b\u59cb" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u958b\u59cb", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u958b\u59cb\u306e\u4e88\u5b9a\uff08\u305d\u306e\u6642\u671f\u3092\u542b\u3080\uff09\u3002\u7a7a\u6b04\u306a\u3089\u5de6\u7aef\u307e\u3067\u5ef6\u3073\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getBar_End(),
 		   source,
 		   new String[] {
-			   "ja", "\u7d42\u4e86" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7d42\u4e86", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7d42\u4e86\u306e\u4e88\u5b9a\uff08\u305d\u306e\u6642\u671f\u3092\u542b\u3080\uff09\u3002\u7a7a\u6b04\u306a\u3089\u53f3\u7aef\u307e\u3067\u5ef6\u3073\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getBar_ActualStart(),
 		   source,
 		   new String[] {
-			   "ja", "\u5b9f\u7e3e\u958b\u59cb" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5b9f\u7e3e\u958b\u59cb", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5b9f\u969b\u306b\u958b\u59cb\u3057\u305f\u6642\u671f\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getBar_ActualEnd(),
 		   source,
 		   new String[] {
-			   "ja", "\u5b9f\u7e3e\u7d42\u4e86" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5b9f\u7e3e\u7d42\u4e86", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5b9f\u969b\u306b\u7d42\u4e86\u3057\u305f\u6642\u671f\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getBar_State(),
 		   source,
 		   new String[] {
-			   "ja", "\u9032\u6357" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u9032\u6357", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e88\u5b9a\u3001\u5b9f\u65bd\u4e2d\u3001\u5b8c\u4e86\u3001\u4e2d\u6b62\u306e\u5225\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getBar_Program(),
 		   source,
 		   new String[] {
-			   "ja", "\u4e8b\u696d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4e8b\u696d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7cfb\u8b5c\u3067\u3053\u306e\u30d0\u30fc\u304c\u8868\u3059\u4e8b\u696d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (milestoneEClass,
@@ -1252,25 +1703,29 @@ public class RoadmapPackageImpl extends EPackageImpl implements RoadmapPackage {
 		  (getMilestone_At(),
 		   source,
 		   new String[] {
-			   "ja", "\u6642\u70b9" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6642\u70b9", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e88\u5b9a\u306e\u6642\u70b9\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getMilestone_ActualAt(),
 		   source,
 		   new String[] {
-			   "ja", "\u5b9f\u7e3e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5b9f\u7e3e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5b9f\u969b\u306b\u884c\u308f\u308c\u305f\u6642\u70b9\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getMilestone_Kind(),
 		   source,
 		   new String[] {
-			   "ja", "\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7a2e\u985e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u4fa1\u3001\u30b9\u30c6\u30fc\u30b8\u30b2\u30fc\u30c8\u3001\u627f\u8a8d\u3001\u88fd\u54c1\u5316\u306a\u3069\u306e\u5225\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getMilestone_Evaluation(),
 		   source,
 		   new String[] {
-			   "ja", "\u8a55\u4fa1" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a55\u4fa1", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u30de\u30a4\u30eb\u30b9\u30c8\u30fc\u30f3\u304c\u8868\u3059\u8a55\u4fa1\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (outcomeMarkEClass,
@@ -1282,7 +1737,8 @@ public class RoadmapPackageImpl extends EPackageImpl implements RoadmapPackage {
 		  (getOutcomeMark_Target(),
 		   source,
 		   new String[] {
-			   "ja", "\u76ee\u6a19" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u76ee\u6a19", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30ed\u30fc\u30c9\u30de\u30c3\u30d7\u306b\u793a\u3059\u76ee\u6a19\u3002\u4f4d\u7f6e\u3068\u5024\u306f\u76ee\u6a19\u306b\u5f93\u3046\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (effectEClass,
@@ -1294,7 +1750,8 @@ public class RoadmapPackageImpl extends EPackageImpl implements RoadmapPackage {
 		  (getEffect_At(),
 		   source,
 		   new String[] {
-			   "ja", "\u6642\u70b9" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6642\u70b9", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u52b9\u679c\u304c\u898b\u8fbc\u307e\u308c\u308b\u6642\u70b9\u3002\u672a\u5b9a\u306a\u3089\u7a7a\u6b04\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (roadmapLinkEClass,
@@ -1306,25 +1763,29 @@ public class RoadmapPackageImpl extends EPackageImpl implements RoadmapPackage {
 		  (getRoadmapLink_Source(),
 		   source,
 		   new String[] {
-			   "ja", "\u5143" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5143", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3064\u306a\u304c\u308a\u306e\u5143\u3068\u306a\u308b\u9805\u76ee\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getRoadmapLink_Target(),
 		   source,
 		   new String[] {
-			   "ja", "\u5148" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5148", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3064\u306a\u304c\u308a\u306e\u5148\u3068\u306a\u308b\u9805\u76ee\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getRoadmapLink_Kind(),
 		   source,
 		   new String[] {
-			   "ja", "\u7a2e\u985e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7a2e\u985e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7d42\u4e86\u5f8c\u306b\u958b\u59cb\u3001\u6210\u679c\u3092\u6d3b\u7528\u3001\u5f8c\u7d99\u306e\u5225\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getRoadmapLink_Label(),
 		   source,
 		   new String[] {
-			   "ja", "\u8aac\u660e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8aac\u660e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3064\u306a\u304c\u308a\u306b\u6dfb\u3048\u308b\u8a00\u8449\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 	}
 

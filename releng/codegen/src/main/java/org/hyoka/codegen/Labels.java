@@ -11,6 +11,7 @@ import org.eclipse.emf.codegen.ecore.genmodel.GenModelPackage;
 import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.ENamedElement;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** What parts of the metamodel are called and how they are explained. */
 final class Labels {
@@ -38,6 +39,21 @@ final class Labels {
 					+ SOURCE + " with the key ja.");
 		}
 		return label;
+	}
+
+	/**
+	 * The Japanese help of a feature: what the documentation says, for those who fill it in.
+	 *
+	 * @throws GenerationException if the feature has none
+	 */
+	static String help(EStructuralFeature feature) {
+		EAnnotation annotation = feature.getEAnnotation(SOURCE);
+		String text = annotation == null ? null : annotation.getDetails().get("help.ja");
+		if (text == null || text.isBlank()) {
+			throw new GenerationException("There is no Japanese help on " + place(feature) + "; add the key help.ja to its "
+					+ "annotation " + SOURCE + ".");
+		}
+		return text;
 	}
 
 	/** The words of the name, each with a capital: {@code statedFigure} and {@code STATED_FIGURE} are Stated Figure. */

@@ -115,7 +115,8 @@ final class ReferencePage {
 			line("<tr id=\"" + anchor(type) + "." + feature.getName() + "\"><td>" + feature.getName() + "</td><td lang=\"ja\">"
 					+ escape(Labels.japanese(feature)) + "</td><td>" + type(feature) + "</td><td>" + number(feature)
 					+ "</td><td>" + escape(Objects.toString(feature.getDefaultValueLiteral(), "")) + "</td><td>"
-					+ text(Labels.documentation(feature)) + "</td></tr>");
+					+ text(Labels.documentation(feature)) + "<p lang=\"ja\">" + escape(Labels.help(feature))
+					+ "</p></td></tr>");
 		}
 		line("</tbody></table>");
 	}

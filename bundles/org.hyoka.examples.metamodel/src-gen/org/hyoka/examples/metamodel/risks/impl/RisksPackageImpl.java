@@ -292,8 +292,92 @@ public class RisksPackageImpl extends EPackageImpl implements RisksPackage {
 		createResource(eNS_URI);
 
 		// Create annotations
+		// http://www.eclipse.org/emf/2002/GenModel
+		createGenModelAnnotations();
 		// https://hyoka.org/label
 		createLabelAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://www.eclipse.org/emf/2002/GenModel</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createGenModelAnnotations() {
+		String source = "http://www.eclipse.org/emf/2002/GenModel"; //$NON-NLS-1$
+		addAnnotation
+		  (this,
+		   source,
+		   new String[] {
+			   "documentation", "What can go wrong with an undertaking, and what is done about it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (impactEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How bad it would be." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (impactEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "The goals are reached all the same." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (impactEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Some goals are reached late or in part." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (impactEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "The goals are not reached." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (riskRegisterEClass,
+		   source,
+		   new String[] {
+			   "documentation", "The risks of an evaluation; it stands in the extensions of a dossier." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRiskRegister_Risks(),
+		   source,
+		   new String[] {
+			   "documentation", "The risks, the gravest first." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (riskEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Something that can go wrong." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRisk_Undertaking(),
+		   source,
+		   new String[] {
+			   "documentation", "What it threatens." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRisk_Impact(),
+		   source,
+		   new String[] {
+			   "documentation", "How bad it would be." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRisk_Measure(),
+		   source,
+		   new String[] {
+			   "documentation", "What is done about it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRisk_ReviewedOn(),
+		   source,
+		   new String[] {
+			   "documentation", "When it was last looked at." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
 	}
 
 	/**
@@ -344,7 +428,8 @@ public class RisksPackageImpl extends EPackageImpl implements RisksPackage {
 		  (getRiskRegister_Risks(),
 		   source,
 		   new String[] {
-			   "ja", "\u30ea\u30b9\u30af" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u30ea\u30b9\u30af", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30ea\u30b9\u30af\u306e\u4e00\u89a7\u3002\u91cd\u5927\u306a\u3082\u306e\u304b\u3089\u4e26\u3079\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (riskEClass,
@@ -356,25 +441,29 @@ public class RisksPackageImpl extends EPackageImpl implements RisksPackage {
 		  (getRisk_Undertaking(),
 		   source,
 		   new String[] {
-			   "ja", "\u5bfe\u8c61\u306e\u4e8b\u696d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5bfe\u8c61\u306e\u4e8b\u696d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30ea\u30b9\u30af\u306e\u5f71\u97ff\u3092\u53d7\u3051\u308b\u4e8b\u696d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getRisk_Impact(),
 		   source,
 		   new String[] {
-			   "ja", "\u5f71\u97ff\u306e\u5927\u304d\u3055" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5f71\u97ff\u306e\u5927\u304d\u3055", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5b9f\u969b\u306b\u8d77\u304d\u305f\u5834\u5408\u306e\u5f71\u97ff\u306e\u5927\u304d\u3055\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getRisk_Measure(),
 		   source,
 		   new String[] {
-			   "ja", "\u5bfe\u5fdc\u7b56" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5bfe\u5fdc\u7b56", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30ea\u30b9\u30af\u306b\u5bfe\u3057\u3066\u8b1b\u3058\u308b\u7b56\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getRisk_ReviewedOn(),
 		   source,
 		   new String[] {
-			   "ja", "\u78ba\u8a8d\u65e5" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u78ba\u8a8d\u65e5", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30ea\u30b9\u30af\u3092\u6700\u5f8c\u306b\u78ba\u8a8d\u3057\u305f\u65e5\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 	}
 

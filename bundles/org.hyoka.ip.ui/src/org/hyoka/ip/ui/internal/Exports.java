@@ -96,6 +96,7 @@ final class Exports {
 	/** Asks where to write, with one of several endings of which the first is proposed; empty if nowhere. */
 	private static Optional<Path> file(Shell shell, String name, String... filters) {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+		dialog.setText(name);
 		dialog.setFileName(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip() + filters[0].substring(1));
 		dialog.setFilterExtensions(filters);
 		dialog.setOverwrite(true);

@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.hyoka.core.report.Scene;
 import org.hyoka.model.hyoka.Project;
 import org.hyoka.model.roadmap.Bar;
 import org.hyoka.model.roadmap.Lane;
@@ -24,10 +25,12 @@ import org.hyoka.model.roadmap.Roadmap;
 import org.hyoka.roadmap.draw.RoadmapPages;
 import org.hyoka.roadmap.layout.NodeFilter;
 import org.hyoka.roadmap.ui.internal.canvas.RoadmapCanvas;
+import org.hyoka.roadmap.ui.internal.exchange.Paper;
 import org.hyoka.roadmap.ui.internal.exchange.PictureExport;
 import org.hyoka.roadmap.ui.internal.exchange.PlanExport;
 import org.hyoka.roadmap.ui.internal.exchange.PlanForm;
 import org.hyoka.roadmap.ui.internal.exchange.PlanImport;
+import org.hyoka.roadmap.ui.internal.exchange.PrintPreview;
 import org.hyoka.testsupport.DossierWindow;
 import org.hyoka.testsupport.PictureOnFailure;
 import org.hyoka.testsupport.Ui;
@@ -192,6 +195,29 @@ class WaysOutTest {
 			event.type = SWT.Paint;
 			canvas.redraw();
 			canvas.update();
+		});
+	}
+
+	@Test
+	void whatWillBePrintedIsSeenPageByPageAndForEachPaper() throws IOException {
+		RoadmapWindow window = open();
+		Ui.run(() -> {
+			PrintPreview preview = new PrintPreview(window.canvas(), window.program());
+			preview.setBlockOnOpen(false);
+			preview.open();
+			try {
+				assertThat(preview.pages()).isNotEmpty().allSatisfy(page -> {
+					assertThat(page.width()).isLessThanOrEqualTo(Paper.A4_LANDSCAPE.width());
+					assertThat(page.height() * Paper.A4_LANDSCAPE.shrink(page)).isLessThanOrEqualTo(Paper.A4_LANDSCAPE.height());
+				});
+				List<Scene> landscape = preview.pages();
+				preview.paper(Paper.A4_PORTRAIT);
+				assertThat(preview.pages()).isNotEqualTo(landscape).allSatisfy(page -> assertThat(page.width()).isLessThanOrEqualTo(Paper.A4_PORTRAIT.width()));
+				preview.show(preview.pages().size() - 1);
+				preview.getShell().update();
+			} finally {
+				preview.close();
+			}
 		});
 	}
 }

@@ -21,7 +21,7 @@ import org.hyoka.roadmap.ui.internal.exchange.PictureExport;
 import org.hyoka.roadmap.ui.internal.exchange.PlanExport;
 import org.hyoka.roadmap.ui.internal.exchange.PlanForm;
 import org.hyoka.roadmap.ui.internal.exchange.PlanImport;
-import org.hyoka.roadmap.ui.internal.exchange.Printing;
+import org.hyoka.roadmap.ui.internal.exchange.PrintPreview;
 import org.hyoka.ui.labels.Labels;
 
 /** What can be done to what is selected. */
@@ -116,7 +116,7 @@ final class RoadmapMenu {
 			Menus.item(menu, form.exporting(), true, () -> PlanExport.ask(pane.context(), canvas.showing().roadmaps(), form, canvas.getShell(),
 					canvas.showing().filter().confidential()));
 		}
-		Menus.item(menu, Messages.Out_print, true, () -> Printing.ask(canvas, pane.undertaking()));
+		Menus.item(menu, Messages.Out_print, true, () -> new PrintPreview(canvas, pane.undertaking()).open());
 		menu.add(new Separator());
 		Menus.item(menu, Messages.In_plan, edits.editable() || pane.undertaking().getRoadmaps().isEmpty(),
 				() -> PlanImport.ask(pane.context(), pane.undertaking(), canvas.getShell()));

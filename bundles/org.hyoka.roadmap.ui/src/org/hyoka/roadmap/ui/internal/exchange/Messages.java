@@ -21,6 +21,17 @@ final class Messages extends NLS {
 	public static String Out_mspdi;
 	public static String Out_picture;
 	public static String Out_writing;
+	public static String Print_a3Landscape;
+	public static String Print_a3Portrait;
+	public static String Print_a4Landscape;
+	public static String Print_a4Portrait;
+	public static String Print_close;
+	public static String Print_next;
+	public static String Print_page;
+	public static String Print_paper;
+	public static String Print_previous;
+	public static String Print_print;
+	public static String Print_title;
 	public static String Roadmap;
 
 	static {

@@ -2,6 +2,7 @@
 package org.hyoka.roadmap.ui.internal.exchange;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -10,46 +11,39 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
+import org.eclipse.swt.widgets.Shell;
 import org.hyoka.core.report.Scene;
 import org.hyoka.core.report.paint.Palette;
 import org.hyoka.core.report.paint.PngPainter;
-import org.hyoka.model.hyoka.Undertaking;
-import org.hyoka.roadmap.ui.internal.PrintPages;
-import org.hyoka.roadmap.ui.internal.canvas.RoadmapCanvas;
-import org.hyoka.ui.labels.Labels;
 
-/** Prints what the canvas shows, laid out for the width of the paper and cut into pages between lanes. */
-public final class Printing {
+/** Prints the pages that a preview shows. */
+final class Printing {
 	private static final double DOTS = 96;
-	private static final double MARGIN_INCH = 0.4;
 	/** Dots per inch that are told apart on paper. */
 	private static final double MOST = 300;
 
 	private Printing() {
 	}
 
-	/** Asks for a printer and prints. */
-	public static void ask(RoadmapCanvas canvas, Undertaking undertaking) {
-		PrintDialog dialog = new PrintDialog(canvas.getShell(), SWT.NONE);
+	/** Asks for a printer and prints; answers whether it did. */
+	static boolean ask(Shell shell, Paper paper, List<Scene> pages, String title) {
+		PrintDialog dialog = new PrintDialog(shell, SWT.NONE);
 		PrinterData wanted = new PrinterData();
-		wanted.orientation = PrinterData.LANDSCAPE;
+		wanted.orientation = paper.landscape() ? PrinterData.LANDSCAPE : PrinterData.PORTRAIT;
 		dialog.setPrinterData(wanted);
 		PrinterData data = dialog.open();
-		if (data != null) {
-			print(new Printer(data), canvas, Labels.of(undertaking));
+		if (data == null) {
+			return false;
 		}
+		print(new Printer(data), paper, pages, title);
+		return true;
 	}
 
-	private static void print(Printer printer, RoadmapCanvas canvas, String title) {
+	private static void print(Printer printer, Paper paper, List<Scene> pages, String title) {
 		try {
-			double scale = printer.getDPI().x / DOTS;
-			Rectangle area = printer.getClientArea();
-			double margin = MARGIN_INCH * DOTS;
-			double width = area.width / scale - 2 * margin;
-			double height = area.height / scale - 2 * margin;
 			if (printer.startJob(title)) {
-				for (Scene page : PrintPages.of(canvas.showing(), width, height, title)) {
-					page(printer, page, scale, margin);
+				for (Scene page : pages) {
+					page(printer, paper, page);
 				}
 				printer.endJob();
 			}
@@ -59,18 +53,24 @@ public final class Printing {
 	}
 
 	/**
-	 * The page as a picture: systems differ in what a transform does to a printer, and a picture ends where the page ends.
+	 * The page as a picture: systems differ in what a transform does to a printer. It is made to fit the paper that the printer
+	 * has, should that be another than the one chosen in the preview.
 	 */
-	private static void page(Printer printer, Scene page, double scale, double margin) {
+	private static void page(Printer printer, Paper paper, Scene page) {
 		if (!printer.startPage()) {
 			return;
 		}
+		Rectangle area = printer.getClientArea();
+		double dots = printer.getDPI().x / DOTS;
+		double fit = Math.min(1, Math.min(area.width / (dots * paper.width()), area.height / (dots * paper.height())));
+		double scale = dots * fit * paper.shrink(page);
+		int margin = (int) Math.round(Paper.MARGIN * dots * fit);
 		GC gc = new GC(printer);
 		Image image = new Image(printer, new ByteArrayInputStream(PngPainter.png(page, Palette.LIGHT, Math.min(scale, MOST / DOTS))));
 		try {
 			Rectangle pixels = image.getBounds();
-			gc.drawImage(image, 0, 0, pixels.width, pixels.height, (int) Math.round(margin * scale), (int) Math.round(margin * scale),
-					(int) Math.round(page.width() * scale), (int) Math.round(page.height() * scale));
+			gc.drawImage(image, 0, 0, pixels.width, pixels.height, margin, margin, (int) Math.round(page.width() * scale),
+					(int) Math.round(page.height() * scale));
 		} finally {
 			image.dispose();
 			gc.dispose();

@@ -52,7 +52,7 @@ final class RoadmapBenchmark implements Benchmarks.Benchmark {
 
 	@Override
 	public void run(int largest) throws Exception {
-		System.out.println("bars | links | layout ms | SVG ms | SVG MB | scroll step ms");
+		System.out.println("bars | links | layout ms | SVG ms | SVG MB | scroll step ms | scroll step, ms of processors");
 		for (int bars : Benchmarks.sizes(largest)) {
 			Roadmap roadmap = roadmap(bars);
 			RoadmapScene scene = layout(roadmap);
@@ -60,7 +60,7 @@ final class RoadmapBenchmark implements Benchmarks.Benchmark {
 			String svg = svg(scene);
 			double written = Stopwatch.median(4, () -> svg(scene));
 			System.out.println(String.join(" | ", String.valueOf(bars), String.valueOf(roadmap.getLinks().size()), Stopwatch.ms(laidOut), Stopwatch.ms(written),
-					Stopwatch.ms(svg.length() / 1e6), Stopwatch.ms(step(scene))));
+					Stopwatch.ms(svg.length() / 1e6), step(scene).toString()));
 		}
 		System.out.println("the same plan side by side, layout and SVG | ours ms | PlantUML ms | PlantUML / ours | ours processor ms | PlantUML processor ms | PlantUML / ours");
 		yearly();
@@ -99,7 +99,7 @@ final class RoadmapBenchmark implements Benchmarks.Benchmark {
 	}
 
 	/** The median of finding and painting what is in sight, from the middle on, 24 px further each time. */
-	private static double step(RoadmapScene scene) throws Exception {
+	private static Stopwatch.Time step(RoadmapScene scene) throws Exception {
 		BufferedImage image = new BufferedImage(1000, 700, BufferedImage.TYPE_INT_RGB);
 		Graphics2D g = image.createGraphics();
 		g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -107,7 +107,7 @@ final class RoadmapBenchmark implements Benchmarks.Benchmark {
 		Font bold = new Font(Font.SANS_SERIF, Font.BOLD, 1);
 		RoadmapShapes shapes = RoadmapShapes.of(scene);
 		double[] y = { scene.height() / 2 };
-		double time = Stopwatch.median(3, () -> {
+		Stopwatch.Time time = Stopwatch.time(3, () -> {
 			y[0] = y[0] + 24 > scene.height() - 700 ? 0 : y[0] + 24;
 			Box part = new Box(0, y[0], 1000, 700);
 			Visible seen = scene.visible(part);

@@ -110,12 +110,13 @@ find_display_tools() {
 	install_packages "${missing[@]}"
 }
 
-# Opens a screen of our own with a window manager, for this process and its children; stop_display closes it.
+# Opens a screen of our own with a window manager, for this process and its children; stop_display closes it. $1: its size
+# in pixels, 1600x1200 unless named.
 start_display() {
 	[ "$(uname -s)" = Linux ] || return 0
 	local number_file waited=0
 	number_file=$(mktemp)
-	Xvfb -displayfd 3 -screen 0 1600x1200x24 -nolisten tcp 3>"$number_file" >/dev/null 2>&1 &
+	Xvfb -displayfd 3 -screen 0 "${1:-1600x1200}x24" -nolisten tcp 3>"$number_file" >/dev/null 2>&1 &
 	xvfb_id=$!
 	until [ -s "$number_file" ]; do
 		sleep 0.1

@@ -6,10 +6,13 @@ import java.util.concurrent.locks.LockSupport;
 
 import org.hyoka.testsupport.Ui;
 
-/** Asks the thread of the user interface over and over for an answer, and keeps the longest it had to wait. */
+/**
+ * Asks the thread of the user interface over and over for an answer, and keeps the longest it had to wait, with how much of
+ * it that thread was really working.
+ */
 final class Heartbeat extends Thread {
 	private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(2);
-	private volatile long worst;
+	private volatile UiTime worst = new UiTime(0, 0);
 	private volatile boolean ended;
 
 	Heartbeat() {
@@ -20,22 +23,23 @@ final class Heartbeat extends Thread {
 	@Override
 	public void run() {
 		while (!ended) {
-			long start = System.nanoTime();
-			Ui.display().syncExec(() -> {
+			UiTime wait = UiTime.of(() -> {
 				// the answer is all
 			});
-			worst = Math.max(worst, System.nanoTime() - start);
+			if (wait.wall() > worst.wall()) {
+				worst = wait;
+			}
 			LockSupport.parkNanos(PAUSE);
 		}
 	}
 
-	/** The longest wait in milliseconds since the last reset. */
-	double worst() {
-		return worst / 1e6;
+	/** The longest wait since the last reset. */
+	UiTime worst() {
+		return worst;
 	}
 
 	void reset() {
-		worst = 0;
+		worst = new UiTime(0, 0);
 	}
 
 	void end() {

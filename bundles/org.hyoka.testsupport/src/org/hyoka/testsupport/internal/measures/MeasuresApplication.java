@@ -4,15 +4,16 @@ package org.hyoka.testsupport.internal.measures;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
@@ -32,14 +33,17 @@ import org.hyoka.ui.internal.welcome.SampleCopy;
  * Measures how the window answers with a large dossier: opening, each page, keystrokes while everything is being looked
  * at, and the memory that dossiers leave behind. {@code releng/benchmark window} calls it.
  * <p>
- * Arguments: {@code -dossier FILE} to measure with. Figures go to the standard output.
+ * Arguments: {@code -dossier FILE} to measure with, {@code -where} to say what the window's thread was doing. Figures go to
+ * the standard output.
  */
 public final class MeasuresApplication extends BesideWorkbench {
 	private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
+	private static final long BETWEEN_KEYS = TimeUnit.MILLISECONDS.toNanos(50);
 	private static final int KEYS = 200;
 	private static final int EACH = 20;
 	private static final int CLOSED = 20;
 	private static final double MEGA = 1 << 20;
+	private Sampler sampler;
 
 	/** Made by the platform. */
 	public MeasuresApplication() {
@@ -49,40 +53,60 @@ public final class MeasuresApplication extends BesideWorkbench {
 	@Override
 	protected void run(List<String> arguments) throws Exception {
 		memory(Path.of(value(arguments, "-dossier", "")).getParent());
+		if (arguments.contains("-where")) {
+			sampler = new Sampler();
+			sampler.start();
+		}
+		System.out.println("Milliseconds by the clock (and of the window's thread: the better figure where the machine is busy)");
 		Heartbeat heartbeat = new Heartbeat();
 		heartbeat.start();
-		long start = System.nanoTime();
+		UiTime start = UiTime.now();
 		DossierEditor editor = DossierWindow.open(Path.of(value(arguments, "-dossier", "")).toAbsolutePath());
 		EditorShell shell = Ui.get(() -> editor.getAdapter(EditorShell.class));
-		say("opening, until the first page is shown: %.0f ms; the window answered after at most %.0f ms%n",
-				(System.nanoTime() - start) / 1e6, heartbeat.worst());
-		keys(editor, shell, "while everything is being looked at for the first time");
+		say("opening, until the first page is shown: %s; the window answered after at most %s%n", UiTime.now().since(start),
+				heartbeat.worst());
+		where();
 		heartbeat.reset();
+		keys(editor, shell, "while everything is being looked at for the first time");
 		while (Ui.get(() -> editor.findings().pending())) {
 			LockSupport.parkNanos(PAUSE);
 		}
-		say("everything looked at after %.0f ms; meanwhile the window answered after at most %.0f ms%n",
-				(System.nanoTime() - start) / 1e6, heartbeat.worst());
+		say("everything looked at after %s; meanwhile the window answered after at most %s%n", UiTime.now().since(start),
+				heartbeat.worst());
+		where();
+		heartbeat.reset();
 		keys(editor, shell, "later, each with the findings brought up to date");
+		say("meanwhile the window answered after at most %s%n", heartbeat.worst());
 		heartbeat.end();
+		where();
 		pages(shell);
 	}
 
-	private static void say(String words, Object... values) {
-		System.out.printf(Locale.ROOT, words, values);
+	/** Where the time of the window's thread went since this was last asked, if that is wished to be known. */
+	private void where() {
+		if (sampler != null) {
+			sampler.say();
+		}
 	}
 
-	/** Types into the dossier's subtitle and hands in each time: from the keystroke until the window is free again. */
+	private static void say(String words, Object... values) {
+		System.out.printf(Locale.ROOT, words, Arrays.stream(values).map(v -> v instanceof UiTime t ? shown(t) : v).toArray());
+	}
+
+	private static String shown(UiTime time) {
+		return String.format(Locale.ROOT, "%.0f ms (%.0f)", time.wallMillis(), time.cpuMillis());
+	}
+
+	/** Types into the dossier's subtitle, fast, and hands in now and then: from the keystroke until the window is free again. */
 	private static void keys(DossierEditor editor, EditorShell shell, String when) {
 		Ui.run(() -> editor.reveal(editor.dossier(), HyokaPackage.Literals.DOSSIER__SUBTITLE));
 		Text field = Ui.get(() -> Widgets.field(shell.control(), Text.class, HyokaPackage.Literals.DOSSIER__SUBTITLE).orElseThrow());
 		boolean pending = Ui.get(() -> editor.findings().pending());
-		List<Double> times = new ArrayList<>();
-		List<Double> edits = new ArrayList<>();
+		List<UiTime> times = new ArrayList<>();
+		List<UiTime> edits = new ArrayList<>();
 		for (int i = 0; i < KEYS; i++) {
 			boolean handsIn = i % EACH == EACH - 1;
-			long start = System.nanoTime();
-			Ui.run(() -> {
+			(handsIn ? edits : times).add(UiTime.of(() -> {
 				Event key = new Event();
 				key.character = 'a';
 				key.keyCode = 'a';
@@ -91,44 +115,49 @@ public final class MeasuresApplication extends BesideWorkbench {
 				if (handsIn) {
 					field.notifyListeners(SWT.FocusOut, new Event());
 				}
-			});
-			(handsIn ? edits : times).add((System.nanoTime() - start) / 1e6);
+			}));
+			LockSupport.parkNanos(BETWEEN_KEYS);
 		}
 		say("%s%s%n", when, pending ? "" : " (already done)");
 		say("keystrokes", times);
 		say("fields handed in", edits);
 	}
 
-	private static void say(String what, List<Double> times) {
-		Collections.sort(times);
-		say("    %d %s: median %.2f ms, nine of ten within %.1f ms, worst %.1f ms%n", times.size(), what,
-				times.get(times.size() / 2), times.get(times.size() * 9 / 10), times.getLast());
+	private static void say(String what, List<UiTime> times) {
+		times.sort(Comparator.comparing(UiTime::wall));
+		UiTime worst = times.getLast();
+		say("    %d %s: median %.2f ms, nine of ten within %.1f ms, worst %.1f ms (%.1f)%n", times.size(), what,
+				times.get(times.size() / 2).wallMillis(), times.get(times.size() * 9 / 10).wallMillis(), worst.wallMillis(),
+				worst.cpuMillis());
 	}
 
-	/** The first time a page is shown it is built; the second time it shows another undertaking. */
-	private static void pages(EditorShell shell) {
-		System.out.println("page | built and painted ms | again with another subject ms");
+	/** The first time a page is shown it is built; later it shows another undertaking, and the program. */
+	private void pages(EditorShell shell) {
+		System.out.println("page | built and painted | again with another subject | with the program");
 		Set<String> seen = new HashSet<>();
 		List<Place> places = Ui.get(shell::places);
 		for (Place place : places) {
 			if (!(place.subject() instanceof Program) && seen.add(place.pageId())) {
-				double first = show(shell, place);
-				EObject other = places.stream().filter(p -> p.pageId().equals(place.pageId()) && p.subject() != place.subject()
-						&& !(p.subject() instanceof Program)).map(Place::subject).findFirst().orElse(null);
-				say("%s | %.0f | %s%n", place.name(), first, other == null ? "" : String.format(Locale.ROOT, "%.0f",
-						show(shell, new Place(place.pageId(), place.name(), other))));
+				UiTime first = show(shell, place);
+				where();
+				say("%s | %s | %s | %s%n", place.name(), first,
+						again(shell, places, place, p -> p.subject() != place.subject() && !(p.subject() instanceof Program)),
+						again(shell, places, place, p -> p.subject() instanceof Program));
+				where();
 			}
 		}
 	}
 
-	private static double show(EditorShell shell, Place place) {
-		long start = System.nanoTime();
-		Ui.run(() -> {
-			shell.show(place.pageId(), place.subject());
-			shell.shown().update();
+	private static String again(EditorShell shell, List<Place> places, Place page, Predicate<Place> wanted) {
+		return places.stream().filter(p -> p.pageId().equals(page.pageId())).filter(wanted).findFirst()
+				.map(p -> shown(show(shell, p))).orElse("");
+	}
+
+	private static UiTime show(EditorShell shell, Place place) {
+		UiTime.untilPainted(() -> {
+			// what is still on its way is none of the page's
 		});
-		Ui.run(() -> shell.shown().update()); // what was laid out later
-		return (System.nanoTime() - start) / 1e6;
+		return UiTime.untilPainted(() -> shell.show(place.pageId(), place.subject()));
 	}
 
 	/** The heap after dossiers were opened and closed. */

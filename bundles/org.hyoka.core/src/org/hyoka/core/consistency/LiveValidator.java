@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -28,18 +30,26 @@ import org.hyoka.model.hyoka.Dossier;
  */
 public final class LiveValidator implements AutoCloseable {
 	private static final Duration SLICE = Duration.ofMillis(40);
+	private static final Duration SLICE_ASIDE = Duration.ofMillis(100);
 	private static final Duration FOREVER = Duration.ofDays(1);
+	private static final long UNTIL_FREE = Duration.ofMillis(10).toNanos();
 
 	private final Validator validator;
 	private final LiveEngine engine;
 	private final Runnable detach;
 	private final List<FindingsListener> listeners = new CopyOnWriteArrayList<>();
-	private Executor executor;
-	private boolean scheduled;
-	private boolean closed;
+	private final Optional<DossierSession> session;
+	private final AtomicBoolean scheduled = new AtomicBoolean();
+	private final AtomicBoolean untold = new AtomicBoolean();
+	private Runnable work;
+	private Executor working;
+	private volatile Executor telling;
+	private volatile boolean closed;
 
-	private LiveValidator(Dossier dossier, Validator validator, Function<Consumer<Notification>, Runnable> watch) {
+	private LiveValidator(Dossier dossier, Optional<DossierSession> session, Validator validator,
+			Function<Consumer<Notification>, Runnable> watch) {
 		this.validator = validator;
+		this.session = session;
 		engine = new LiveEngine(dossier, validator.rules(), validator.sectionKeys(), this::edited);
 		detach = watch.apply(engine::changed);
 	}
@@ -51,7 +61,7 @@ public final class LiveValidator implements AutoCloseable {
 	 * @param validator gives the rules
 	 */
 	public static LiveValidator attach(DossierSession session, Validator validator) {
-		return new LiveValidator(session.dossier(), validator, changes -> {
+		return new LiveValidator(session.dossier(), Optional.of(session), validator, changes -> {
 			session.addChangeListener(changes);
 			return () -> session.removeChangeListener(changes);
 		});
@@ -64,7 +74,7 @@ public final class LiveValidator implements AutoCloseable {
 	 * @param validator gives the rules
 	 */
 	public static LiveValidator attach(Dossier dossier, Validator validator) {
-		return new LiveValidator(dossier, validator, changes -> {
+		return new LiveValidator(dossier, Optional.empty(), validator, changes -> {
 			Adapter watch = new ModelWatch(changes);
 			dossier.eAdapters().add(watch);
 			return () -> dossier.eAdapters().remove(watch);
@@ -78,22 +88,64 @@ public final class LiveValidator implements AutoCloseable {
 	 *                the dossier is then in the middle of a change
 	 */
 	public void schedule(Executor editing) {
-		executor = Objects.requireNonNull(editing);
+		work = this::slice;
+		working = Objects.requireNonNull(editing);
+		edited();
+	}
+
+	/**
+	 * Lets updates run by themselves beside the thread that edits, whenever something has changed. No edit waits for more than
+	 * one step, which is short: whoever else needs the dossier goes before.
+	 *
+	 * @param aside runs a task later on another thread, which it may occupy for long
+	 * @param tell  runs tasks later on the thread on which listeners hear
+	 * @throws IllegalStateException if the dossier is in no session, whose lock is needed
+	 */
+	public void schedule(Executor aside, Executor tell) {
+		if (session.isEmpty()) {
+			throw new IllegalStateException("Only the dossier of a session can be looked at beside the thread that edits it.");
+		}
+		work = this::workAside;
+		working = Objects.requireNonNull(aside);
+		telling = Objects.requireNonNull(tell);
 		edited();
 	}
 
 	private void edited() {
-		if (executor != null && !scheduled && !closed && engine.pending()) {
-			scheduled = true;
-			executor.execute(this::slice);
+		if (working != null && !closed && engine.pending() && scheduled.compareAndSet(false, true)) {
+			working.execute(work);
 		}
 	}
 
 	private void slice() {
-		scheduled = false;
+		scheduled.set(false);
 		if (!closed) {
 			update(SLICE);
 			edited();
+		}
+	}
+
+	private void workAside() {
+		do {
+			while (!closed && engine.pending()) {
+				if (session.orElseThrow().readAside(awaited -> engine.work(SLICE_ASIDE, () -> closed || awaited.getAsBoolean()))) {
+					tellLater();
+				} else {
+					LockSupport.parkNanos(UNTIL_FREE);
+				}
+			}
+			scheduled.set(false);
+		} while (!closed && engine.pending() && scheduled.compareAndSet(false, true));
+	}
+
+	private void tellLater() {
+		if (engine.hasChange() && untold.compareAndSet(false, true)) {
+			telling.execute(() -> {
+				untold.set(false);
+				if (!closed) {
+					tell();
+				}
+			});
 		}
 	}
 
@@ -109,17 +161,21 @@ public final class LiveValidator implements AutoCloseable {
 	 * @return whether all is done
 	 */
 	public boolean update(Duration budget) {
-		boolean done = engine.work(budget);
+		boolean done = engine.work(budget, () -> false);
+		tell();
+		return done;
+	}
+
+	private void tell() {
 		FindingsChange change = engine.takeChange();
 		if (!change.added().isEmpty() || !change.removed().isEmpty()) {
 			listeners.forEach(listener -> listener.changed(change));
 		}
-		return done;
 	}
 
-	/** Whether something has to be looked at yet. */
+	/** Whether something has to be looked at yet, or listeners have not heard of all that was found; any thread may ask. */
 	public boolean pending() {
-		return engine.pending();
+		return engine.pending() || telling != null && scheduled.get() || untold.get();
 	}
 
 	/** The findings as of the last update; may be called from any thread. */

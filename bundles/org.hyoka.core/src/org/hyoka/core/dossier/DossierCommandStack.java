@@ -2,6 +2,7 @@
 package org.hyoka.core.dossier;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 
@@ -25,6 +26,7 @@ public final class DossierCommandStack extends BasicCommandStack {
 	private static final Object NOWHERE = new Object();
 	private final ReentrantLock model;
 	private final LongSupplier changes;
+	private final AtomicInteger waiting = new AtomicInteger();
 	private Object saveMark = BOTTOM;
 	private RuntimeException failure;
 
@@ -43,7 +45,7 @@ public final class DossierCommandStack extends BasicCommandStack {
 			return;
 		}
 		boolean kept;
-		model.lock();
+		lock();
 		try {
 			kept = executeLocked(command);
 		} finally {
@@ -96,8 +98,22 @@ public final class DossierCommandStack extends BasicCommandStack {
 		locked(super::redo);
 	}
 
+	private void lock() {
+		waiting.incrementAndGet();
+		try {
+			model.lock();
+		} finally {
+			waiting.decrementAndGet();
+		}
+	}
+
+	/** Whether somebody waits to change the model. */
+	boolean isAwaited() {
+		return waiting.get() > 0;
+	}
+
 	private void locked(Runnable action) {
-		model.lock();
+		lock();
 		try {
 			failure = null;
 			action.run();

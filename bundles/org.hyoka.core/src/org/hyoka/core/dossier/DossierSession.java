@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -216,7 +217,26 @@ public final class DossierSession implements AutoCloseable {
 
 	/** Whether somebody waits to change the model while this thread reads it: long readers give way and begin again later. */
 	public boolean isAwaited() {
-		return model.hasQueuedThreads();
+		return stack.isAwaited();
+	}
+
+	/**
+	 * Runs something that reads the model, unless somebody else reads or changes it or waits to: for work that everything
+	 * else goes before.
+	 *
+	 * @param reading is given what to ask often: whether somebody waits for the model
+	 * @return whether it has run
+	 */
+	public boolean readAside(Consumer<BooleanSupplier> reading) {
+		if (model.hasQueuedThreads() || !model.tryLock()) {
+			return false;
+		}
+		try {
+			reading.accept(model::hasQueuedThreads);
+			return true;
+		} finally {
+			model.unlock();
+		}
 	}
 
 	/** Tells a listener of every real change of the dossier, in the thread that makes it and under the session's lock. */

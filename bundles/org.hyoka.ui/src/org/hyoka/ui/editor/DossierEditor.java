@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
@@ -117,7 +118,7 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 				DossierSession opened = opening.open(monitor);
 				if (opened != null) {
 					Optional<Addressee> reader = EvaluatorPackage.addressee(opened.dossier(), opened.attachments());
-					LiveValidator looking = LiveValidator.attach(opened.dossier(),
+					LiveValidator looking = LiveValidator.attach(opened,
 							Services.find(Validators.class).map(Validators::validator).orElseGet(Validator::standard));
 					display.asyncExec(() -> opened(opened, reader, looking));
 				}
@@ -156,13 +157,19 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 		findings = looking;
 		selection.setFallback(dossier());
 		showPages();
-		findings.schedule(new BetweenKeys(root));
+		findings.schedule(DossierEditor::aside, new BetweenKeys(root));
 		opened.file().ifPresent(RecentDossiers.standard()::opened);
 		firePropertyChange(PROP_DIRTY);
 		setPartName(session.isReadOnly() ? Messages.bind(Messages.DossierEditor_ReadOnlyName, getEditorInput().getName())
 				: getEditorInput().getName());
 		setContentDescription("");
 		firePropertyChange(PROP_TITLE);
+	}
+
+	private static void aside(Runnable task) {
+		Job job = Job.createSystem(Messages.DossierEditor_Looking, (ICoreRunnable) monitor -> task.run());
+		job.setPriority(Job.DECORATE);
+		job.schedule();
 	}
 
 	private void showPages() {

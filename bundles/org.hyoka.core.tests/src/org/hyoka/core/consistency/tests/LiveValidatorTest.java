@@ -7,19 +7,27 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.DeleteCommand;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.hyoka.core.consistency.Finding;
 import org.hyoka.core.consistency.FindingsChange;
 import org.hyoka.core.consistency.LiveValidator;
 import org.hyoka.core.consistency.Validator;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.model.hyoka.HyokaFactory;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Organization;
 import org.hyoka.model.hyoka.Project;
 import org.hyoka.model.hyoka.Section;
@@ -207,6 +215,30 @@ class LiveValidatorTest {
 			session.execute(DeleteCommand.create(session.editingDomain(), company));
 			agrees(live);
 			assertThat(live.findings()).extracting(Finding::ruleId).contains("hyoka.theme.no-implementer");
+		}
+	}
+
+	@Test
+	void besideTheThreadThatEditsTheFindingsComeToBeThoseOfAFullValidation() throws Exception {
+		BlockingQueue<Runnable> telling = new LinkedBlockingQueue<>();
+		Set<Thread> heardOn = new HashSet<>();
+		try (ExecutorService aside = Executors.newSingleThreadExecutor();
+				DossierSession session = DossierSession.create(d.dossier, Map.of());
+				LiveValidator live = LiveValidator.attach(session, validator)) {
+			live.addListener(change -> heardOn.add(Thread.currentThread()));
+			live.schedule(aside, telling::add);
+			for (int i = 0; i < 200; i++) {
+				session.execute(SetCommand.create(session.editingDomain(), d.b, Literals.PROGRAM_NODE__CODE, i % 2 == 0 ? "B" : "A"));
+			}
+			while (live.pending()) {
+				Runnable task = telling.poll(10, TimeUnit.MILLISECONDS);
+				if (task != null) {
+					task.run();
+				}
+			}
+			assertThat(live.findings()).extracting(Finding::ruleId).contains("hyoka.undertaking.code");
+			assertThat(live.findings()).containsExactlyInAnyOrderElementsOf(validator.validateAll(d.dossier, null));
+			assertThat(heardOn).as("listeners hear where they are told").containsExactly(Thread.currentThread());
 		}
 	}
 }

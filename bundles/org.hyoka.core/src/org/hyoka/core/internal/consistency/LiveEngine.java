@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
@@ -37,6 +38,7 @@ public final class LiveEngine {
 	private List<EObject> unseen = new ArrayList<>();
 	private int next;
 	private Optional<LocalDate> day;
+	private volatile boolean pending;
 
 	/**
 	 * An engine for a dossier. Nothing is looked at yet.
@@ -49,7 +51,10 @@ public final class LiveEngine {
 		table = new RuleTable(rules);
 		inverse = new Inverse(table.tracked());
 		changes = new Changes(table, inverse);
-		reader = new ChangeReader(changes, edited);
+		reader = new ChangeReader(changes, () -> {
+			pending = hasWork();
+			edited.run();
+		});
 		for (Iterator<EObject> all = Walk.from(dossier); all.hasNext();) {
 			EObject object = all.next();
 			inverse.add(object);
@@ -57,6 +62,7 @@ public final class LiveEngine {
 				unseen.add(object);
 			}
 		}
+		pending = hasWork();
 	}
 
 	/** Takes a change of the dossier; every one has to come here. */
@@ -65,28 +71,39 @@ public final class LiveEngine {
 		reader.read(notification);
 	}
 
-	/** Whether there is something to do. */
+	/** Whether there is something to do; may be asked by any thread. */
 	public boolean pending() {
+		return pending;
+	}
+
+	private boolean hasWork() {
 		return next < unseen.size() || !changes.dirty().isEmpty() || groups.hasDirty();
 	}
 
-	/** Works until all is done or the time is over; true if all is done. */
-	public boolean work(Duration budget) {
+	/**
+	 * Works until all is done, the time is over, or somebody needs the dossier; true if all is done.
+	 *
+	 * @param stop asked before each step but the first
+	 */
+	public boolean work(Duration budget, BooleanSupplier stop) {
 		long deadline = System.nanoTime() + budget.toNanos();
 		RuleContext context = new RunContext(dossier, sectionKeys, () -> inverse);
 		if (day != null && !day.equals(context.asOf())) {
 			changes.dayChanged(dossier);
 		}
 		day = context.asOf();
-		for (int steps = 1; pending(); steps++) {
+		for (int steps = 1; hasWork(); steps++) {
 			step(context);
-			if (steps % STEPS_BETWEEN_CLOCK == 0 && System.nanoTime() - deadline > 0) {
-				return !pending();
+			if (stop.getAsBoolean() || steps % STEPS_BETWEEN_CLOCK == 0 && System.nanoTime() - deadline > 0) {
+				break;
 			}
 		}
-		unseen = List.of();
-		next = 0;
-		return true;
+		pending = hasWork();
+		if (!pending) {
+			unseen = List.of();
+			next = 0;
+		}
+		return !pending;
 	}
 
 	private void step(RuleContext context) {
@@ -132,6 +149,11 @@ public final class LiveEngine {
 			up = up.eContainer();
 		}
 		return up == dossier;
+	}
+
+	/** Whether something may have changed since that was last taken. */
+	public boolean hasChange() {
+		return results.hasChange();
 	}
 
 	/** What changed since this was last asked. */

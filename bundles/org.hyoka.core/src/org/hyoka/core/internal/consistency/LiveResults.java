@@ -2,6 +2,7 @@
 package org.hyoka.core.internal.consistency;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,10 +22,13 @@ final class LiveResults {
 	private final Map<Finding, Integer> counts = new LinkedHashMap<>();
 	private final Map<EObject, Set<Finding>> byObject = new HashMap<>();
 	private final Map<Finding, Boolean> before = new LinkedHashMap<>();
+	private Set<Finding> all = Set.of();
+	private boolean stale;
 
 	/** What a source finds now, instead of what it found. */
 	synchronized void put(Object source, List<Finding> findings) {
 		List<Finding> old = findings.isEmpty() ? bySource.remove(source) : bySource.put(source, findings);
+		stale |= !findings.isEmpty() || old != null;
 		for (Finding finding : findings) {
 			note(finding);
 			if (counts.merge(finding, 1, Integer::sum) == 1) {
@@ -54,6 +58,11 @@ final class LiveResults {
 		}
 	}
 
+	/** Whether something may have changed since that was last taken. */
+	synchronized boolean hasChange() {
+		return !before.isEmpty();
+	}
+
 	/** What changed since this was last asked. */
 	synchronized FindingsChange takeChange() {
 		List<Finding> added = new ArrayList<>();
@@ -70,8 +79,13 @@ final class LiveResults {
 		return new FindingsChange(added, removed);
 	}
 
+	/** All of them; many ask between one change and the next. */
 	synchronized Set<Finding> all() {
-		return Set.copyOf(counts.keySet());
+		if (stale) {
+			all = Collections.unmodifiableSet(new LinkedHashSet<>(counts.keySet()));
+			stale = false;
+		}
+		return all;
 	}
 
 	synchronized List<Finding> at(EObject object) {

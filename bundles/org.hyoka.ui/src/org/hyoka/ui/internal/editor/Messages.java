@@ -8,6 +8,7 @@ public final class Messages extends NLS {
 	public static String ChapterList_Findings;
 	public static String ChapterList_Name;
 	public static String DossierEditor_Loading;
+	public static String DossierEditor_Looking;
 	public static String DossierEditor_NoDossier;
 	public static String DossierEditor_NotOpened;
 	public static String DossierEditor_NotSaved;

@@ -2,13 +2,16 @@
 package org.hyoka.workbench.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hyoka.model.hyoka.HyokaPackage.Literals.DOSSIER__ORGANIZATIONS;
 import static org.hyoka.model.hyoka.HyokaPackage.Literals.NAMED_ELEMENT__NAME;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
+import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
@@ -21,7 +24,9 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
 import org.hyoka.core.consistency.Finding;
+import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.Indicator;
+import org.hyoka.model.hyoka.Organization;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.testsupport.DossierWindow;
 import org.hyoka.testsupport.PictureOnFailure;
@@ -85,6 +90,40 @@ class ViewsTest {
 		Ui.waitUntil("what to do about the selected finding is said below the list",
 				() -> Widgets.all(Ui.window().getShell(), Label.class).stream().anyMatch(label -> label.isVisible() && label.getText().startsWith("→ ")));
 		Ui.waitUntil("the editor is active", () -> DossierWindow.page().getActivePart() == editor);
+	}
+
+	@Test
+	void ofVeryManyFindingsTheFirstAreShownAndTheLastRowLeadsToMore() {
+		try (ErrorLog log = new ErrorLog()) {
+			DossierWindow.view(ProblemsView.ID);
+			Ui.run(() -> {
+				List<Organization> many = IntStream.range(0, 300).mapToObj(i -> {
+					Organization made = HyokaFactory.eINSTANCE.createOrganization();
+					made.setName("第" + i + "研究所 "); // the blank at the end is a finding
+					return made;
+				}).toList();
+				editor.session().execute(AddCommand.create(editor.getEditingDomain(), editor.dossier(), DOSSIER__ORGANIZATIONS, many));
+			});
+			Ui.waitUntil("everything has been looked at", () -> !editor.findings().pending());
+			Tree tree = only(Tree.class, "Problems");
+			Ui.waitUntil("a group ends with a row that leads to more", () -> more(tree) != null);
+			int before = Ui.get(() -> more(tree).getParentItem().getItemCount());
+			Ui.run(() -> {
+				TreeItem more = more(tree);
+				tree.showItem(more);
+				tree.update();
+				tree.setSelection(more);
+				tree.notifyListeners(SWT.DefaultSelection, event(more));
+			});
+			Ui.waitUntil("more are shown", () -> Arrays.stream(tree.getItems()).anyMatch(group -> group.getItemCount() > before));
+			assertThat(log.entries()).isEmpty();
+		}
+	}
+
+	/** The row after the findings of a group that shows not all; null if every group does. */
+	private static TreeItem more(Tree tree) {
+		return Arrays.stream(tree.getItems()).filter(group -> group.getItemCount() > 0).map(group -> group.getItem(group.getItemCount() - 1))
+				.filter(last -> last.getText().contains("件を表示") || last.getText().contains("remaining")).findFirst().orElse(null);
 	}
 
 	private static Event event(TreeItem item) {

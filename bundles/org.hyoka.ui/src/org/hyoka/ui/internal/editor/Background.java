@@ -4,6 +4,8 @@ package org.hyoka.ui.internal.editor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -44,6 +46,17 @@ public final class Background<T> {
 		this.reading = reading;
 		this.take = take;
 		owner.addDisposeListener(disposed);
+	}
+
+	/** A monitor for readers that ask one whether to stop. */
+	public static IProgressMonitor asking(Runnable pause) {
+		return new NullProgressMonitor() {
+			@Override
+			public boolean isCanceled() {
+				pause.run();
+				return super.isCanceled();
+			}
+		};
 	}
 
 	/** Asks for it. UI thread. */

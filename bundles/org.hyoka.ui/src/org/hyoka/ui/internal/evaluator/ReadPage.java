@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -17,15 +15,14 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.core.report.ChapterSubject;
 import org.hyoka.core.report.ReportException;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.ui.editor.DossierPage;
 import org.hyoka.ui.forms.PageScaffold;
+import org.hyoka.ui.internal.editor.Background;
 import org.hyoka.ui.internal.editor.Notice;
 import org.hyoka.ui.internal.pages.PageNames;
 import org.hyoka.ui.internal.views.EmptyState;
@@ -39,14 +36,23 @@ public final class ReadPage extends DossierPage {
 	public static final String ID = "org.hyoka.ui.read";
 	private static final Set<String> OF_THE_PANEL = Set.of("points", "overall-assessment", "criterion-assessment",
 			"opinions", "recommendations", "member-recommendations");
+	private static final int CALM_MILLISECONDS = 300;
 	private Composite control;
 	private Label title;
 	private Composite area;
 	private StackLayout stack;
 	private PageDisplay display;
 	private Control notice;
-	private Undertaking undertaking;
-	private Job job;
+	private volatile Undertaking undertaking;
+	private Background<Made> making;
+
+	/**
+	 * What came of it.
+	 *
+	 * @param problem why there is no page, in a sentence; null where there is one
+	 */
+	private record Made(Undertaking of, PreviewRun.Page page, String problem) {
+	}
 
 	@Override
 	public Control createControl(Composite parent) {
@@ -70,6 +76,7 @@ public final class ReadPage extends DossierPage {
 		stack = new StackLayout();
 		area.setLayout(stack);
 		display = new PageDisplay(area);
+		making = new Background<>(context().session(), area, Messages.Read_Making, CALM_MILLISECONDS, this::make, this::take);
 		return control;
 	}
 
@@ -78,30 +85,34 @@ public final class ReadPage extends DossierPage {
 		if (subject instanceof Undertaking u && u != undertaking) {
 			undertaking = u;
 			title.setText(Messages.bind(Messages.Read_Title, PageNames.of(u)).replace("&", "&&"));
-			make(u);
+			make();
 		}
 	}
 
-	private void make(Undertaking of) {
-		if (job != null) {
-			job.cancel();
-		}
+	private void make() {
 		top(Notice.waiting(area, Messages.Read_Making));
-		DossierSession session = context().session();
-		Display screen = area.getDisplay();
-		job = Job.create(Messages.Read_Making, monitor -> {
-			try {
-				PreviewRun.Page page = PreviewRun.of(session, chapters -> about(chapters, of), monitor);
-				screen.asyncExec(() -> show(of, page));
-			} catch (OperationCanceledException e) {
-				return Status.CANCEL_STATUS;
-			} catch (IOException | ReportException e) {
-				Platform.getLog(ReadPage.class).log(Status.warning("What there is to read could not be made.", e));
-				screen.asyncExec(() -> failed(of, String.valueOf(e.getLocalizedMessage())));
+		making.work();
+	}
+
+	/** Not on the UI thread; gives way to edits. */
+	private Made make(Runnable pause) {
+		Undertaking of = undertaking;
+		try {
+			return new Made(of, PreviewRun.of(context().session(), chapters -> about(chapters, of), Background.asking(pause)), null);
+		} catch (IOException | ReportException e) {
+			Platform.getLog(ReadPage.class).log(Status.warning("What there is to read could not be made.", e));
+			return new Made(of, PreviewRun.Page.NONE, String.valueOf(e.getLocalizedMessage()));
+		}
+	}
+
+	private void take(Made made) {
+		if (made.of() == undertaking) {
+			if (made.problem() != null) {
+				failed(made.problem());
+			} else {
+				show(made.page());
 			}
-			return Status.OK_STATUS;
-		});
-		job.schedule();
+		}
 	}
 
 	/** The chapters on an undertaking that hold nothing of what the panel said. */
@@ -112,10 +123,7 @@ public final class ReadPage extends DossierPage {
 				.map(ChapterSubject::index).toList();
 	}
 
-	private void show(Undertaking of, PreviewRun.Page page) {
-		if (area.isDisposed() || of != undertaking) {
-			return;
-		}
+	private void show(PreviewRun.Page page) {
 		if (page.isEmpty()) {
 			top(EmptyState.create(area, Messages.Read_Nothing, Messages.Read_NothingWhy));
 		} else {
@@ -124,11 +132,8 @@ public final class ReadPage extends DossierPage {
 		}
 	}
 
-	private void failed(Undertaking of, String sentence) {
-		if (!area.isDisposed() && of == undertaking) {
-			top(Notice.error(area, Messages.Read_Failed, sentence,
-					List.of(new Notice.Action(Messages.Read_Again, () -> make(of)))));
-		}
+	private void failed(String sentence) {
+		top(Notice.error(area, Messages.Read_Failed, sentence, List.of(new Notice.Action(Messages.Read_Again, this::make))));
 	}
 
 	private void top(Control shown) {
@@ -138,13 +143,6 @@ public final class ReadPage extends DossierPage {
 		area.layout();
 		if (old != null && old != shown) {
 			old.dispose();
-		}
-	}
-
-	@Override
-	public void dispose() {
-		if (job != null) {
-			job.cancel();
 		}
 	}
 }

@@ -3,11 +3,8 @@ package org.hyoka.ui.internal.pages.text;
 
 import java.io.IOException;
 
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
@@ -20,6 +17,7 @@ import org.hyoka.model.hyoka.Section;
 import org.hyoka.ui.editor.PageContext;
 import org.hyoka.ui.forms.Refresh;
 import org.hyoka.ui.forms.Subject;
+import org.hyoka.ui.internal.editor.Background;
 import org.hyoka.ui.internal.views.preview.PageDisplay;
 import org.hyoka.ui.internal.views.preview.PreviewRun;
 import org.hyoka.ui.labels.Palette;
@@ -36,8 +34,17 @@ final class SectionPreview {
 	private final Composite empty;
 	private final Label sentence;
 	private final Runnable make = this::make;
-	private Job job;
+	private final Background<Made> making;
+	private volatile Section shownSection;
 	private String shown;
+
+	/**
+	 * What came of it.
+	 *
+	 * @param problem why there is no page, in a sentence; null where there is one
+	 */
+	private record Made(Section of, PreviewRun.Page page, String problem) {
+	}
 
 	SectionPreview(Composite parent, PageContext context, Subject section) {
 		this.context = context;
@@ -65,6 +72,7 @@ final class SectionPreview {
 		sentence.setForeground(Palette.of(control).quiet());
 		sentence.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		say(Messages.Preview_Empty);
+		making = new Background<>(context.session(), control, Messages.Preview_Label, CALM_MILLISECONDS, this::make, this::take);
 		section.onChange(control, this::later);
 		Refresh.onChange(context.session(), control, this::later);
 		later();
@@ -82,37 +90,33 @@ final class SectionPreview {
 		if (control.isDisposed() || !control.isVisible()) {
 			return;
 		}
-		if (job != null) {
-			job.cancel();
-		}
+		making.cancel();
 		if (!(section.object().orElse(null) instanceof Section now) || now.eResource() == null) {
 			say(Messages.Preview_Empty);
 			return;
 		}
-		job = Job.create(Messages.Preview_Label, monitor -> {
-			try {
-				PreviewRun.Page page = PreviewRun.of(context.session(), now, monitor);
-				onControl(now, () -> show(page));
-			} catch (OperationCanceledException e) {
-				return Status.CANCEL_STATUS;
-			} catch (IOException | ReportException e) {
-				Platform.getLog(SectionPreview.class).log(Status.warning("The preview could not be made.", e));
-				onControl(now, () -> say(String.valueOf(e.getLocalizedMessage())));
-			}
-			return (IStatus) Status.OK_STATUS;
-		});
-		job.setSystem(true);
-		job.setPriority(Job.SHORT);
-		job.schedule();
+		shownSection = now;
+		making.work();
 	}
 
-	private void onControl(Section of, Runnable action) {
-		if (!control.isDisposed()) {
-			control.getDisplay().asyncExec(() -> {
-				if (!control.isDisposed() && section.object().orElse(null) == of) {
-					action.run();
-				}
-			});
+	/** Not on the UI thread; gives way to edits. */
+	private Made make(Runnable pause) {
+		Section of = shownSection;
+		try {
+			return new Made(of, PreviewRun.of(context.session(), of, Background.asking(pause)), null);
+		} catch (IOException | ReportException e) {
+			Platform.getLog(SectionPreview.class).log(Status.warning("The preview could not be made.", e));
+			return new Made(of, PreviewRun.Page.NONE, String.valueOf(e.getLocalizedMessage()));
+		}
+	}
+
+	private void take(Made made) {
+		if (section.object().orElse(null) == made.of()) {
+			if (made.problem() != null) {
+				say(made.problem());
+			} else {
+				show(made.page());
+			}
 		}
 	}
 

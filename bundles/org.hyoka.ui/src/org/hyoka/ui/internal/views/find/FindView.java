@@ -3,9 +3,6 @@ package org.hyoka.ui.internal.views.find;
 
 import java.util.List;
 
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -23,6 +20,7 @@ import org.hyoka.core.consistency.Places;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.forms.Texts;
+import org.hyoka.ui.internal.editor.Background;
 import org.hyoka.ui.internal.views.DossierView;
 import org.hyoka.ui.internal.views.SearchArea;
 import org.hyoka.ui.internal.views.find.TextSearch.Hit;
@@ -33,11 +31,17 @@ import org.hyoka.ui.labels.Labels;
 public final class FindView extends DossierView {
 	/** Id of the view. */
 	public static final String ID = "org.hyoka.ui.find";
+	private static final int CALM_MILLISECONDS = 100;
 	private Text words;
 	private Label summary;
 	private TableViewer viewer;
 	private DossierSession session;
-	private Job job;
+	private Background<Found> looking;
+	private volatile String wanted = "";
+
+	/** What there is for words. */
+	private record Found(String words, List<Hit> hits) {
+	}
 
 	@Override
 	protected Control createContent(Composite parent) {
@@ -63,8 +67,14 @@ public final class FindView extends DossierView {
 	@Override
 	protected void show(DossierEditor editor) {
 		session = editor == null ? null : editor.session();
-		forget();
+		if (looking != null) {
+			looking.end();
+			looking = null;
+		}
 		if (!viewer.getControl().isDisposed()) {
+			if (session != null) {
+				looking = over(session);
+			}
 			viewer.setInput(List.of());
 			if (session != null) {
 				search();
@@ -79,41 +89,27 @@ public final class FindView extends DossierView {
 		words.setFocus();
 	}
 
+	private Background<Found> over(DossierSession of) {
+		return new Background<>(of, words, Messages.Find_looking, CALM_MILLISECONDS, pause -> {
+			String now = wanted;
+			return new Found(now, TextSearch.find(of.dossier(), now, Background.asking(pause)));
+		}, this::take);
+	}
+
 	private void search() {
-		if (words.isDisposed() || session == null) {
-			return;
-		}
-		forget();
-		String wanted = words.getText();
-		DossierSession of = session;
-		job = Job.create(Messages.Find_looking, monitor -> {
-			try {
-				List<Hit> hits = of.read(() -> TextSearch.find(of.dossier(), wanted, monitor));
-				words.getDisplay().asyncExec(() -> show(of, wanted, hits));
-				return Status.OK_STATUS;
-			} catch (OperationCanceledException e) {
-				return Status.CANCEL_STATUS;
-			}
-		});
-		job.setSystem(true);
-		job.setPriority(Job.SHORT);
-		job.schedule();
-	}
-
-	/** Ends what still looks, and lets go of the dossier that it looks in. */
-	private void forget() {
-		if (job != null) {
-			job.cancel();
-			job = null;
+		if (!words.isDisposed() && looking != null) {
+			wanted = words.getText();
+			looking.work();
 		}
 	}
 
-	private void show(DossierSession of, String wanted, List<Hit> hits) {
-		if (words.isDisposed() || of != session || !wanted.equals(words.getText())) {
+	private void take(Found found) {
+		if (!found.words().equals(words.getText())) {
 			return;
 		}
+		List<Hit> hits = found.hits();
 		viewer.setInput(hits);
-		summary.setText(wanted.isBlank() ? "" : hits.isEmpty() ? Messages.Find_none
+		summary.setText(found.words().isBlank() ? "" : hits.isEmpty() ? Messages.Find_none
 				: Messages.bind(hits.size() < TextSearch.MOST ? Messages.Find_count : Messages.Find_most, hits.size()));
 		summary.getParent().layout();
 	}

@@ -3,6 +3,7 @@ package org.hyoka.ui.internal.views.outline;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,21 +25,31 @@ final class OutlineFilter extends ViewerFilter {
 	record Result(Set<EObject> hits, Set<EObject> above) {
 	}
 
+	private static final int SOME = 1024;
 	private Result result;
 
-	/** Looks through a whole dossier; any thread that may read it. */
-	static Result search(EObject root, String words) {
+	/**
+	 * Looks through a whole dossier; any thread that may read it.
+	 *
+	 * @param pause called now and then; may throw to give up
+	 */
+	static Result search(EObject root, String words, Runnable pause) {
 		String[] parts = words.strip().toLowerCase(Locale.ROOT).split("\\s+");
 		Set<EObject> hits = Collections.newSetFromMap(new IdentityHashMap<>());
 		Set<EObject> above = Collections.newSetFromMap(new IdentityHashMap<>());
-		EcoreUtil.<EObject>getAllProperContents(root, false).forEachRemaining(o -> {
+		int looked = 0;
+		for (Iterator<EObject> all = EcoreUtil.getAllProperContents(root, false); all.hasNext();) {
+			EObject o = all.next();
+			if (looked++ % SOME == 0) {
+				pause.run();
+			}
 			if (holds(Labels.of(o).toLowerCase(Locale.ROOT), parts)) {
 				hits.add(o);
 				for (EObject c = o.eContainer(); c != null && above.add(c); c = c.eContainer()) {
 					// all the way up
 				}
 			}
-		});
+		}
 		return new Result(hits, above);
 	}
 

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -23,6 +21,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.ui.editor.DossierEditor;
+import org.hyoka.ui.internal.editor.Background;
 import org.hyoka.ui.internal.views.DossierView;
 import org.hyoka.ui.internal.views.SearchArea;
 
@@ -41,6 +40,12 @@ public final class OutlineView extends DossierView {
 	private Text words;
 	private TreeViewer viewer;
 	private DossierSession session;
+	private Background<Filtered> searching;
+	private volatile String wanted = "";
+
+	/** What is shown for words. */
+	private record Filtered(String words, OutlineFilter.Result result) {
+	}
 
 	@Override
 	protected Control createContent(Composite parent) {
@@ -86,11 +91,14 @@ public final class OutlineView extends DossierView {
 	protected void show(DossierEditor editor) {
 		if (session != null) {
 			session.removeChangeListener(changes);
+			searching.end();
+			searching = null;
 		}
 		session = editor == null ? null : editor.session();
 		stale.clear();
 		filter.set(null);
 		if (!viewer.getControl().isDisposed()) {
+			searching = session == null ? null : over(session);
 			viewer.setInput(session == null ? null : session.dossier());
 			if (session != null) {
 				viewer.expandToLevel(2);
@@ -130,27 +138,29 @@ public final class OutlineView extends DossierView {
 		all.forEach(o -> viewer.refresh(o, true));
 	}
 
-	/** Looks through the dossier in a job; what was looked for in the meantime counts. */
-	private void search() {
-		if (words.isDisposed() || session == null) {
-			return;
-		}
-		String wanted = words.getText();
-		DossierSession searched = session;
-		if (wanted.isBlank()) {
-			filter(null);
-			return;
-		}
-		Job job = Job.createSystem(Messages.Outline_filter, (ICoreRunnable) monitor -> {
-			OutlineFilter.Result result = searched.read(() -> OutlineFilter.search(searched.dossier(), wanted));
-			viewer.getControl().getDisplay().asyncExec(() -> {
-				if (!words.isDisposed() && searched == session && wanted.equals(words.getText())) {
-					filter(result);
-				}
-			});
+	private Background<Filtered> over(DossierSession of) {
+		return new Background<>(of, words, Messages.Outline_filter, CALM_MILLISECONDS, pause -> {
+			String now = wanted;
+			return new Filtered(now, OutlineFilter.search(of.dossier(), now, pause));
+		}, found -> {
+			if (found.words().equals(words.getText())) {
+				filter(found.result());
+			}
 		});
-		job.setPriority(Job.SHORT);
-		job.schedule();
+	}
+
+	/** Looks through the dossier in the background; what was looked for in the meantime counts. */
+	private void search() {
+		if (words.isDisposed() || searching == null) {
+			return;
+		}
+		wanted = words.getText();
+		if (wanted.isBlank()) {
+			searching.cancel();
+			filter(null);
+		} else {
+			searching.work();
+		}
 	}
 
 	private void filter(OutlineFilter.Result result) {

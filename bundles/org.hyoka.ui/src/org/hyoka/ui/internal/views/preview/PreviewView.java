@@ -4,11 +4,8 @@ package org.hyoka.ui.internal.views.preview;
 import java.io.IOException;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -24,6 +21,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.core.report.ReportException;
 import org.hyoka.ui.editor.DossierEditor;
+import org.hyoka.ui.internal.editor.Background;
 import org.hyoka.ui.internal.views.DossierView;
 import org.hyoka.ui.internal.views.EmptyState;
 import org.hyoka.ui.labels.Icons;
@@ -47,10 +45,20 @@ public final class PreviewView extends DossierView {
 	private Control nothing;
 	private Control problem;
 	private DossierSession session;
-	private EObject subject;
-	private Job job;
+	private volatile EObject subject;
+	private Background<Made> making;
 	private long lastMilliseconds;
 	private boolean stale;
+
+	/**
+	 * What came of it.
+	 *
+	 * @param page    the page
+	 * @param problem why there is none, in a sentence; null where there is one
+	 * @param took    milliseconds
+	 */
+	private record Made(EObject about, PreviewRun.Page page, String problem, long took) {
+	}
 
 	@Override
 	protected Control createContent(Composite parent) {
@@ -86,15 +94,15 @@ public final class PreviewView extends DossierView {
 	protected void show(DossierEditor editor) {
 		if (session != null) {
 			session.removeChangeListener(changes);
-		}
-		if (job != null) {
-			job.cancel();
-			job = null; // also when it has ended it holds the dossier
+			making.end();
+			making = null;
 		}
 		session = editor == null ? null : editor.session();
 		subject = session == null ? null : selection(editor);
 		lastMilliseconds = 0;
 		if (session != null) {
+			DossierSession of = session;
+			making = new Background<>(of, area, Messages.Preview_making, CALM_MILLISECONDS, pause -> make(of, pause), this::take);
 			session.addChangeListener(changes);
 			later(SOON_MILLISECONDS);
 		}
@@ -126,40 +134,31 @@ public final class PreviewView extends DossierView {
 			return;
 		}
 		stale = false;
-		if (job != null) {
-			job.cancel();
-		}
-		DossierSession of = session;
-		EObject about = subject;
-		job = Job.create(Messages.Preview_making, monitor -> {
-			long start = System.nanoTime();
-			try {
-				PreviewRun.Page page = PreviewRun.of(of, about, monitor);
-				long took = (System.nanoTime() - start) / 1_000_000;
-				onView(of, about, () -> show(page, took));
-				return Status.OK_STATUS;
-			} catch (OperationCanceledException e) {
-				return Status.CANCEL_STATUS;
-			} catch (IOException | ReportException e) {
-				Platform.getLog(PreviewView.class).log(Status.warning("The preview could not be made.", e));
-				onView(of, about, () -> fail(e.getLocalizedMessage()));
-				return (IStatus) Status.OK_STATUS;
-			}
-		});
-		job.setSystem(true);
-		job.setPriority(Job.SHORT);
-		job.schedule();
+		making.work();
 	}
 
-	private void onView(DossierSession of, EObject about, Runnable action) {
-		if (area.isDisposed()) {
+	/** Not on the UI thread; gives way to edits. */
+	private Made make(DossierSession of, Runnable pause) {
+		long start = System.nanoTime();
+		EObject about = subject;
+		try {
+			PreviewRun.Page page = PreviewRun.of(of, about, Background.asking(pause));
+			return new Made(about, page, null, (System.nanoTime() - start) / 1_000_000);
+		} catch (IOException | ReportException e) {
+			Platform.getLog(PreviewView.class).log(Status.warning("The preview could not be made.", e));
+			return new Made(about, PreviewRun.Page.NONE, String.valueOf(e.getLocalizedMessage()), 0);
+		}
+	}
+
+	private void take(Made made) {
+		if (made.about() != subject) {
 			return;
 		}
-		area.getDisplay().asyncExec(() -> {
-			if (!area.isDisposed() && of == session && about == subject) {
-				action.run();
-			}
-		});
+		if (made.problem() != null) {
+			fail(made.problem());
+		} else {
+			show(made.page(), made.took());
+		}
 	}
 
 	private void show(PreviewRun.Page page, long took) {

@@ -23,6 +23,8 @@ import org.hyoka.ui.forms.Texts;
  * @param children of a group
  */
 record Problem(Finding finding, String label, String place, List<Problem> children) {
+	private static final int SOME = 100;
+
 	static Problem of(Finding finding) {
 		return new Problem(finding, Texts.in(finding.sentence()), Texts.in(Places.describe(finding.places().getFirst())),
 				List.of());
@@ -35,9 +37,10 @@ record Problem(Finding finding, String label, String place, List<Problem> childr
 	 * @param grouping  by what
 	 * @param chapterOf the chapter's name of a finding
 	 * @param words     all have to occur; empty takes everything
+	 * @param pause     called now and then; may throw to give up
 	 */
 	static List<Problem> grouped(Collection<Finding> ordered, Grouping grouping, Function<Finding, String> chapterOf,
-			String words) {
+			String words, Runnable pause) {
 		Map<String, List<Problem>> groups = new LinkedHashMap<>();
 		Function<Finding, String> key = grouping == Grouping.SEVERITY ? f -> Texts.in(f.severity().label()) : chapterOf;
 		List<Finding> sorted = new ArrayList<>(ordered);
@@ -45,7 +48,11 @@ record Problem(Finding finding, String label, String place, List<Problem> childr
 			sorted.sort(Comparator.comparing(Finding::severity));
 		}
 		String[] parts = words.strip().toLowerCase(Locale.ROOT).split("\\s+");
+		int looked = 0;
 		for (Finding finding : sorted) {
+			if (looked++ % SOME == 0) {
+				pause.run();
+			}
 			Problem problem = of(finding);
 			if (problem.matches(parts)) {
 				groups.computeIfAbsent(key.apply(finding), k -> new ArrayList<>()).add(problem);

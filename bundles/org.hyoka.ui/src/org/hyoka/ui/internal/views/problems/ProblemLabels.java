@@ -51,15 +51,19 @@ final class ProblemLabels extends RowLabels {
 		return element instanceof Problem problem && !problem.isGroup() ? problem.place() + "\n" + problem.label() : null;
 	}
 
+	/** @param element may be the viewer's own, which leads to more findings than are shown at once */
 	@Override
 	protected void measure(Event event, Object element) {
-		event.height = ((Problem) element).isGroup() ? GROUP : LINES * lineHeight + 2 * MARGIN;
+		event.height = !(element instanceof Problem problem) || problem.isGroup() ? GROUP : LINES * lineHeight + 2 * MARGIN;
 	}
 
 	@Override
 	protected void paint(Event event, Object element) {
-		Problem problem = (Problem) element;
 		int left = Math.max(((TreeItem) event.item).getTextBounds(0).x, event.x);
+		if (!(element instanceof Problem problem)) {
+			event.gc.drawText(((TreeItem) event.item).getText(), left, event.y + (event.height - lineHeight) / 2, true);
+			return;
+		}
 		if (problem.isGroup()) {
 			int y = event.y + (event.height - lineHeight) / 2;
 			event.gc.drawText(problem.label(), left, y, true);
@@ -77,7 +81,7 @@ final class ProblemLabels extends RowLabels {
 		case INFO -> "finding-info";
 		}), left, event.y + MARGIN);
 		left += MARK + GAP;
-		fit(words(problem), tree.getClientArea().width - left - GAP);
+		fit(words(problem), tree.getColumn(0).getWidth() - left - GAP);
 		layout.draw(event.gc, left, event.y + Math.max(MARGIN, (event.height - layout.getBounds().height) / 2));
 	}
 

@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.TreeColumn;
 
 /** The tree of findings. */
 final class ProblemTree {
-	private static final int AT_ONCE = 500;
+	private static final int AT_ONCE = 100;
 	private final TreeViewer viewer;
 
 	ProblemTree(Composite parent, Consumer<Problem> lead, Consumer<Problem> selected) {
@@ -37,8 +37,10 @@ final class ProblemTree {
 			if (selected().isPresent()) {
 				lead.accept(selected().get());
 			} else {
-				Object group = e.getViewer() == viewer ? viewer.getStructuredSelection().getFirstElement() : null;
-				viewer.setExpandedState(group, !viewer.getExpandedState(group));
+				Object group = viewer.getStructuredSelection().getFirstElement();
+				if (group instanceof Problem) {
+					viewer.setExpandedState(group, !viewer.getExpandedState(group));
+				}
 			}
 		});
 		viewer.addSelectionChangedListener(e -> selected.accept(selected().orElse(null)));

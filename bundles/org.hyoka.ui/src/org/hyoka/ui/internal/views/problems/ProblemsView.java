@@ -189,7 +189,7 @@ public final class ProblemsView extends DossierView {
 		Collection<Finding> ordered = Validator.inOrder(dossier, now);
 		pause.run();
 		return new Listing(Problem.grouped(ordered, grouping,
-				f -> shell.chapterOf(f.object()).orElse(Messages.Problems_otherChapter), words),
+				f -> shell.chapterOf(f.object()).orElse(Messages.Problems_otherChapter), words, pause),
 				summary(now, looking.pending()), now.stream().anyMatch(f -> f.severity() == Severity.ERROR));
 	}
 

@@ -45,12 +45,24 @@ public final class Scoring {
 
 	/** The tables of all assessments, in their order, each of the round that counts. */
 	public static List<ScoreTable> tables(Dossier dossier) {
+		return tables(dossier, dossier.getAssessments());
+	}
+
+	/** The tables of some assessments, each of the round that counts. */
+	public static List<ScoreTable> tables(Dossier dossier, List<Assessment> assessments) {
 		ScoreSheets sheets = ScoreSheets.of(dossier);
 		List<ScoreTable> tables = new ArrayList<>();
-		for (Assessment assessment : dossier.getAssessments()) {
+		for (Assessment assessment : assessments) {
 			tables.add(new TableMaker(dossier, sheets, assessment, sheets.lastRound(assessment.getUndertaking())).table());
 		}
 		return List.copyOf(tables);
+	}
+
+	/** Whether members only comment: the assessment is not scored, or none of its criteria has a scale that applies. */
+	public static boolean commentsOnly(Dossier dossier, Assessment assessment) {
+		EvaluationKind kind = kind(dossier, assessment);
+		return !assessment.isScored() || assessment.getCriterionSet() == null
+				|| assessment.getCriterionSet().getCriteria().stream().allMatch(c -> scale(c, kind).isEmpty());
 	}
 
 	/** The rounds in which sheets were handed in for an assessment, earliest first (rule 17: all stay); empty stands for no round. */

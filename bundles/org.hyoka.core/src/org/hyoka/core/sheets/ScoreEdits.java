@@ -48,13 +48,22 @@ public record ScoreEdits(EditingDomain domain, Dossier dossier, Member member, U
 
 	/** What the member said on a criterion: the entry with a point, else the first. */
 	public Optional<Score> score(Criterion criterion) {
-		List<Score> all = scores(criterion);
+		return sheet().flatMap(s -> score(s, criterion));
+	}
+
+	/** What a sheet says on a criterion: the entry with a point, else the first. */
+	public static Optional<Score> score(ScoreSheet sheet, Criterion criterion) {
+		List<Score> all = scores(sheet, criterion);
 		return all.stream().filter(s -> s.getValue() != null || s.getPoint() != null).findFirst()
 				.or(() -> all.stream().findFirst());
 	}
 
+	private static List<Score> scores(ScoreSheet sheet, Criterion criterion) {
+		return sheet.getScores().stream().filter(s -> s.getCriterion() == criterion).toList();
+	}
+
 	private List<Score> scores(Criterion criterion) {
-		return sheet().stream().flatMap(s -> s.getScores().stream()).filter(s -> s.getCriterion() == criterion).toList();
+		return sheet().map(s -> scores(s, criterion)).orElse(List.of());
 	}
 
 	/** Gives a point, or takes it away. Null if it is so already. */

@@ -4,8 +4,11 @@ package org.hyoka.core.sheets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 import org.hyoka.core.findings.PriorFindings;
 import org.hyoka.core.scoring.Scoring;
@@ -31,6 +34,9 @@ import org.hyoka.model.hyoka.Undertaking;
  * @param items      one per criterion, in order
  */
 public record ScoringTask(Assessment assessment, Optional<ScoreSheet> sheet, List<Item> items) {
+	private static final Comparator<ScoreSheet> COUNTS = Comparator.comparing((ScoreSheet s) -> s.getState() == SheetState.RECEIVED)
+			.thenComparing(s -> Optional.ofNullable(s.getReceivedOn()).orElse(LocalDate.MIN));
+
 	/** Keeps its own copy. */
 	public ScoringTask {
 		items = List.copyOf(items);
@@ -105,8 +111,23 @@ public record ScoringTask(Assessment assessment, Optional<ScoreSheet> sheet, Lis
 	static Optional<ScoreSheet> sheet(Dossier dossier, Member member, Undertaking undertaking, ScoringRound round) {
 		return dossier.getScoreSheets().stream()
 				.filter(s -> s.getMember() == member && s.getUndertaking() == undertaking && s.getRound() == round)
-				.max(Comparator.comparing((ScoreSheet s) -> s.getState() == SheetState.RECEIVED)
-						.thenComparing(s -> Optional.ofNullable(s.getReceivedOn()).orElse(LocalDate.MIN)));
+				.max(COUNTS);
+	}
+
+	/**
+	 * The sheets of all members on an undertaking in a round, found in one walk over them: of each member the one that counts,
+	 * else the first there is.
+	 *
+	 * @param round the round, or null for none
+	 */
+	public static Map<Member, ScoreSheet> sheets(Dossier dossier, Undertaking undertaking, ScoringRound round) {
+		Map<Member, ScoreSheet> sheets = new HashMap<>();
+		for (ScoreSheet sheet : dossier.getScoreSheets()) {
+			if (sheet.getUndertaking() == undertaking && sheet.getRound() == round && sheet.getMember() != null) {
+				sheets.merge(sheet.getMember(), sheet, BinaryOperator.maxBy(COUNTS));
+			}
+		}
+		return sheets;
 	}
 
 	private static ScoringTask task(Dossier dossier, Assessment assessment, Optional<ScoreSheet> sheet) {

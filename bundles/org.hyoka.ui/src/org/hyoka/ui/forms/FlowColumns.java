@@ -22,16 +22,16 @@ final class FlowColumns extends Layout {
 	@Override
 	protected Point computeSize(Composite composite, int wHint, int hHint, boolean flushCache) {
 		int width = wHint == SWT.DEFAULT ? ONE_MAX : wHint;
-		return new Point(width, place(composite, width, 0, 0, false));
+		return new Point(width, place(composite, width, 0, 0, flushCache, false));
 	}
 
 	@Override
 	protected void layout(Composite composite, boolean flushCache) {
 		Rectangle area = composite.getClientArea();
-		place(composite, area.width, area.x, area.y, true);
+		place(composite, area.width, area.x, area.y, flushCache, true);
 	}
 
-	private static int place(Composite composite, int width, int x0, int y0, boolean set) {
+	private static int place(Composite composite, int width, int x0, int y0, boolean flush, boolean set) {
 		boolean two = width >= TWO_FROM;
 		int column = two ? (width - GAP) / 2 : Math.min(width, ONE_MAX);
 		int[] y = { y0, y0 };
@@ -41,7 +41,7 @@ final class FlowColumns extends Layout {
 			}
 			boolean wide = child.getLayoutData() == WIDE;
 			int w = wide ? width : column;
-			int h = child.computeSize(w, SWT.DEFAULT).y;
+			int h = child.computeSize(w, SWT.DEFAULT, flush).y;
 			int c = wide || !two ? 0 : y[0] <= y[1] ? 0 : 1;
 			int top = wide || !two ? Math.max(y[0], y[1]) : y[c];
 			if (set) {

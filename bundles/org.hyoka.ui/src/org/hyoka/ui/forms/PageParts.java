@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ui.forms;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +70,10 @@ public final class PageParts {
 		bar.setLayoutData(data);
 		area = new Composite(control, SWT.NONE);
 		area.setLayout(stack);
-		area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		GridData rest = new GridData(SWT.FILL, SWT.FILL, true, true);
+		rest.widthHint = 120; // parts scroll; what they would like to have is not worked out
+		rest.heightHint = 120;
+		area.setLayoutData(rest);
 		setTitle(title, lead);
 	}
 
@@ -80,9 +84,13 @@ public final class PageParts {
 
 	/** Changes title and line. */
 	public void setTitle(String newTitle, String newLead) {
-		title.setText(newTitle.replace("&", "&&"));
-		lead.setText(newLead.replace("&", "&&"));
-		control.layout();
+		String titleText = newTitle.replace("&", "&&");
+		String leadText = newLead.replace("&", "&&");
+		if (!titleText.equals(title.getText()) || !leadText.equals(lead.getText())) {
+			title.setText(titleText);
+			lead.setText(leadText);
+			control.layout(new Control[] { title, lead });
+		}
 	}
 
 	/**
@@ -116,8 +124,7 @@ public final class PageParts {
 
 	private void fitButtons() {
 		if (!bar.isDisposed()) {
-			bar.layout(true, true);
-			control.layout();
+			control.layout(Arrays.stream(bar.getChildren()).toArray(Control[]::new));
 		}
 	}
 

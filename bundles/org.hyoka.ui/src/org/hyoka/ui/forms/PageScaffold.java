@@ -66,7 +66,7 @@ public final class PageScaffold {
 		data.verticalIndent = head ? 16 : 0;
 		content.setLayoutData(data);
 		scroll.setContent(body);
-		scroll.addListener(SWT.Resize, e -> measure());
+		scroll.addListener(SWT.Resize, e -> measure(true));
 	}
 
 	/** A scaffold without a head, for a part of a page that has its own. */
@@ -160,7 +160,7 @@ public final class PageScaffold {
 		due = false;
 		if (!scroll.isDisposed()) {
 			body.layout(true, true);
-			measure();
+			measure(false);
 		}
 	}
 
@@ -173,17 +173,18 @@ public final class PageScaffold {
 		}
 	}
 
-	private void measure() {
+	/** @param changed whether what is inside may have changed since it was last laid out */
+	private void measure(boolean changed) {
 		if (reflowing) {
 			return;
 		}
 		reflowing = true;
 		try {
 			Rectangle area = scroll.getClientArea();
-			scroll.setMinHeight(body.computeSize(area.width, SWT.DEFAULT).y);
+			scroll.setMinHeight(body.computeSize(area.width, SWT.DEFAULT, changed).y);
 			int width = scroll.getClientArea().width;
 			if (width != area.width) { // the scroll bar has come or gone
-				scroll.setMinHeight(body.computeSize(width, SWT.DEFAULT).y);
+				scroll.setMinHeight(body.computeSize(width, SWT.DEFAULT, false).y);
 			}
 			scroll.getVerticalBar().setPageIncrement(Math.max(LINE, area.height - LINE));
 		} finally {

@@ -34,11 +34,10 @@ final class ColumnFit {
 		table.addListener(SWT.Resize, e -> fit());
 	}
 
-	/** A column that has just been made with the width it wishes for. */
+	/** A column that has just been made with the width it wishes for; it gets its own with the rows, or with the table's. */
 	void add(TableColumn column) {
 		column.setData(WISH, column.getWidth());
 		column.addListener(SWT.Resize, e -> dragged |= isDragged(column));
-		fit();
 	}
 
 	/** Events of our own widths come later, too; the last column is made wider by the system where room is left. */
@@ -76,12 +75,12 @@ final class ColumnFit {
 	}
 
 	private void fit() {
-		int room = table.getClientArea().width - 1;
+		int room = table.getSize().x < LEAST ? 0 : table.getClientArea().width - 1; // to ask for the area asks the window system
 		List<TableColumn> shown = Arrays.stream(table.getColumns()).filter(c -> c.getWidth() > 0).toList();
 		if (dragged || shown.isEmpty() || room < LEAST * shown.size()) {
 			return;
 		}
-		int[] widths = shown.stream().mapToInt(this::head).toArray();
+		int[] widths = heads(shown);
 		int left = room - IntStream.of(widths).sum();
 		if (left > 0) {
 			left = showContents(shown, widths, left);
@@ -126,10 +125,10 @@ final class ColumnFit {
 		return text == 0 ? 0 : text + PADDING + (index == 0 ? ICON : 0);
 	}
 
-	private int head(TableColumn column) {
+	private int[] heads(List<TableColumn> columns) {
 		GC gc = new GC(table);
 		try {
-			return Math.max(LEAST, gc.textExtent(column.getText()).x * 11 / 10 + PADDING); // heads may be bold
+			return columns.stream().mapToInt(c -> Math.max(LEAST, gc.textExtent(c.getText()).x * 11 / 10 + PADDING)).toArray(); // heads may be bold
 		} finally {
 			gc.dispose();
 		}

@@ -61,6 +61,7 @@ public final class ObjectTable {
 	private boolean fills;
 	private boolean keepsRows;
 	private Runnable adding;
+	private EObject owner;
 
 	/**
 	 * @param parent    with a GridLayout
@@ -142,7 +143,7 @@ public final class ObjectTable {
 			new TableDragging(this).install(viewer);
 		}
 		TableKeys.install(viewer);
-		subject.onChange(control, this::refresh);
+		subject.onChange(control, this::changed);
 		follow();
 	}
 
@@ -231,10 +232,19 @@ public final class ObjectTable {
 		return this;
 	}
 
+	/** Other rows are shown at once; what has changed in them follows a moment later. */
+	private void changed() {
+		EObject now = subject.object().orElse(null);
+		if (now != owner || source == null && !(viewer.getInput() instanceof List<?> l && l.equals(rows()))) {
+			refresh();
+		}
+	}
+
 	private void refresh() {
 		if (control.isDisposed()) {
 			return;
 		}
+		owner = subject.object().orElse(null);
 		List<EObject> rows = rows();
 		findings.update(rows);
 		Object old = viewer.getInput();
@@ -248,18 +258,18 @@ public final class ObjectTable {
 				viewer.setSelection(new StructuredSelection(still));
 			}
 		}
-		heads();
+		heads(rows);
 		fit.rows(rows, row -> columns.stream().map(c -> c.text(row)).toList());
 		size(rows.size());
 	}
 
 	/** Units stand in the heads. */
-	private void heads() {
-		EObject owner = rows().stream().findFirst().orElse(subject.object().orElse(null));
+	private void heads(List<EObject> rows) {
+		EObject unitOf = rows.isEmpty() ? owner : rows.getFirst();
 		for (int i = 0; i < columns.size(); i++) {
 			TableColumnSpec spec = columns.get(i);
 			if (spec.feature() != null && Units.has(spec.feature()) && source == null) {
-				String label = Units.label(spec.feature(), owner);
+				String label = Units.label(spec.feature(), unitOf);
 				if (!label.equals(viewer.getTable().getColumn(i).getText())) {
 					viewer.getTable().getColumn(i).setText(label);
 				}

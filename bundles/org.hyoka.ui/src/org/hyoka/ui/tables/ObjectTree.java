@@ -127,8 +127,8 @@ public final class ObjectTree {
 			viewer.setInput(now);
 			viewer.expandToLevel(2);
 			selectFirst();
+			refresh();
 		}
-		refresh();
 	}
 
 	private void refresh() {

@@ -92,8 +92,7 @@ public final class TableMaker {
 	public ScoreTable table() {
 		List<Criterion> criteria = assessment.getCriterionSet() == null ? List.of()
 				: assessment.getCriterionSet().getCriteria();
-		boolean commentsOnly = !assessment.isScored()
-				|| criteria.stream().allMatch(c -> Scoring.scale(c, kind).isEmpty());
+		boolean commentsOnly = Scoring.commentsOnly(dossier, assessment);
 		List<Member> columns = ColumnOrder.of(dossier, undertaking, panel, List.copyOf(counted.keySet()));
 		List<Map<Criterion, List<Score>>> sheets = columns.stream().map(m -> byCriterion(counted.get(m))).toList();
 		Map<Criterion, String> reasons = reasons();

@@ -71,7 +71,7 @@ final class ChapterLabels extends RowLabels {
 		GC gc = event.gc;
 		gc.setAntialias(SWT.ON);
 		Rectangle text = ((TreeItem) event.item).getTextBounds(0);
-		int right = tree.getClientArea().width - GAP;
+		int right = tree.getColumn(0).getWidth() - GAP; // as wide as the tree; to ask that would ask the window system
 		int middle = event.y + event.height / 2;
 		int half = gc.textExtent(name.apply(entry)).y / 2;
 		String count = badge.apply(entry);
@@ -106,10 +106,17 @@ final class ChapterLabels extends RowLabels {
 		if (gc.textExtent(text).x <= width) {
 			return text;
 		}
-		int end = text.length();
-		while (end > 0 && gc.textExtent(text.substring(0, end) + "…").x > width) {
-			end = text.offsetByCodePoints(end, -1);
+		int fits = 0;
+		for (int low = 0, high = text.codePointCount(0, text.length()) - 1; low <= high;) {
+			int middle = (low + high) / 2;
+			int end = text.offsetByCodePoints(0, middle);
+			if (gc.textExtent(text.substring(0, end) + "…").x <= width) {
+				fits = end;
+				low = middle + 1;
+			} else {
+				high = middle - 1;
+			}
 		}
-		return text.substring(0, end) + "…";
+		return text.substring(0, fits) + "…";
 	}
 }

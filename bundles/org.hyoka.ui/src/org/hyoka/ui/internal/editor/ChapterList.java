@@ -33,6 +33,7 @@ final class ChapterList {
 	record Entry(PageDescriptor page, EObject subject, boolean child) {
 	}
 
+	private static final int FEW = 40;
 	private final TreeViewer viewer;
 	private final List<PageDescriptor> pages;
 	private final DossierSession session;
@@ -56,8 +57,9 @@ final class ChapterList {
 				e -> evaluator == null ? states.mark(e) : null, this::badge, evaluator == null));
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		name(viewer.getTree());
-		viewer.setAutoExpandLevel(2);
+		viewer.setUseHashlookup(true);
 		viewer.setInput(session.dossier());
+		expand();
 		viewer.addSelectionChangedListener(e -> {
 			if (!selecting && e.getStructuredSelection().getFirstElement() instanceof Entry entry) {
 				open.accept(entry.page(), entry.subject());
@@ -92,7 +94,18 @@ final class ChapterList {
 	private void refresh() {
 		if (!viewer.getControl().isDisposed()) {
 			viewer.refresh(true);
-			viewer.expandToLevel(2);
+			expand();
+		}
+	}
+
+	/** The undertakings stand below their page; where there are very many, only once the page is shown. */
+	private void expand() {
+		for (Object element : ((ITreeContentProvider) viewer.getContentProvider()).getElements(viewer.getInput())) {
+			Entry entry = (Entry) element;
+			if (entry.page().scope() != PageDescriptor.Scope.DOSSIER
+					&& entry.page().subjects(session.dossier()).size() <= FEW) {
+				viewer.expandToLevel(entry, 1);
+			}
 		}
 	}
 
@@ -145,7 +158,9 @@ final class ChapterList {
 
 		@Override
 		public boolean hasChildren(Object element) {
-			return getChildren(element).length > 0;
+			Entry entry = (Entry) element;
+			return !entry.child() && entry.page().scope() != PageDescriptor.Scope.DOSSIER
+					&& !entry.page().subjects(session.dossier()).isEmpty();
 		}
 	}
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ui.internal.editor;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
@@ -13,7 +16,6 @@ import org.eclipse.swt.widgets.Display;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.core.findings.ChapterState;
 import org.hyoka.core.findings.Completeness;
-import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.ui.internal.editor.ChapterList.Entry;
 import org.hyoka.ui.labels.Icons;
 
@@ -23,6 +25,8 @@ final class ChapterStates {
 	private final Runnable changed;
 	private final Background<List<ChapterState>> background;
 	private List<ChapterState> states = List.of();
+	private Map<EObject, List<ChapterState>> byUndertaking = Map.of();
+	private final Map<Entry, Optional<String>> marks = new HashMap<>();
 
 	ChapterStates(DossierSession session, Control owner, Runnable changed) {
 		this.changed = changed;
@@ -38,23 +42,28 @@ final class ChapterStates {
 	private void take(List<ChapterState> found) {
 		if (!found.equals(states)) {
 			states = found;
+			byUndertaking = states.stream().filter(s -> s.undertaking().isPresent())
+					.collect(Collectors.groupingBy(s -> s.undertaking().get()));
+			marks.clear();
 			changed.run();
 		}
 	}
 
 	/** The mark of an entry; null for one without a chapter. */
 	Image mark(Entry entry) {
+		return marks.computeIfAbsent(entry, this::find).map(Icons::image).orElse(null);
+	}
+
+	private Optional<String> find(Entry entry) {
 		if (entry.page().chapter().isEmpty()) {
-			return null;
+			return Optional.empty();
 		}
 		Set<String> keys = Set.of(entry.page().chapter().split("\\s+"));
-		EObject subject = entry.child() ? entry.subject() : null;
-		List<ChapterState.State> found = states.stream()
-				.filter(s -> keys.contains(s.chapter().key()))
-				.filter(s -> subject == null || Objects.equals(s.undertaking().orElse(null), (Undertaking) subject))
+		List<ChapterState> all = entry.child() ? byUndertaking.getOrDefault(entry.subject(), List.of()) : states;
+		List<ChapterState.State> found = all.stream().filter(s -> keys.contains(s.chapter().key()))
 				.map(ChapterState::state).toList();
-		return found.isEmpty() ? null
-				: Icons.image(found.stream().allMatch(s -> s == ChapterState.State.COMPLETE) ? "mark-full"
+		return found.isEmpty() ? Optional.empty()
+				: Optional.of(found.stream().allMatch(s -> s == ChapterState.State.COMPLETE) ? "mark-full"
 						: found.stream().allMatch(s -> s == ChapterState.State.EMPTY) ? "mark-empty" : "mark-half");
 	}
 }

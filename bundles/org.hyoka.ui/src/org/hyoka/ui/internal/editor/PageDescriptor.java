@@ -4,6 +4,7 @@ package org.hyoka.ui.internal.editor;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
@@ -34,6 +35,18 @@ import org.hyoka.ui.editor.DossierPage;
 record PageDescriptor(String id, String name, int order, Scope scope, String chapter, List<String> homes,
 		boolean forEvaluators, Addressee evaluator, IConfigurationElement element) {
 	private static final String POINT = "org.hyoka.ui.editorPages";
+
+	/** Of the id only: it is asked for with every entry of the list of chapters that is painted. */
+	@Override
+	public int hashCode() {
+		return id.hashCode();
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return this == other || other instanceof PageDescriptor p && p.id.equals(id) && p.element.equals(element)
+				&& Objects.equals(p.evaluator, evaluator);
+	}
 
 	/** What a page is shown for. */
 	enum Scope {

@@ -5,7 +5,9 @@ import static org.hyoka.model.hyoka.HyokaPackage.Literals.*;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.dialogs.InputDialog;
@@ -56,6 +58,7 @@ public final class AssessmentPage extends DossierPage {
 	private Label counts;
 	private Undertaking undertaking;
 	private AssessmentStart start;
+	private ScoreTable points;
 
 	@Override
 	public Control createControl(Composite parent) {
@@ -93,6 +96,9 @@ public final class AssessmentPage extends DossierPage {
 		button(collect, Messages.Assessment_CollectIssue, () -> collect(Polarity.ISSUE));
 		new OpinionDragging(opinions).install();
 		criterion.onChange(scaffold.control(), this::chosen);
+		Consumer<Notification> changes = n -> points = null;
+		context().session().addChangeListener(changes);
+		scaffold.control().addDisposeListener(e -> context().session().removeChangeListener(changes));
 		Refresh.onChange(context().session(), scaffold.control(), this::find);
 		return scaffold.control();
 	}
@@ -169,9 +175,17 @@ public final class AssessmentPage extends DossierPage {
 	}
 
 	private String mean(Criterion c) {
-		return assessment().filter(Assessment::isScored).map(a -> Scoring.table(context().dossier(), a))
+		return assessment().filter(Assessment::isScored).map(this::points)
 				.flatMap((ScoreTable t) -> t.rows().stream().filter(r -> r.criterion() == c).findFirst())
 				.flatMap(r -> r.mean()).map(Texts::number).orElse("");
+	}
+
+	/** One table for all cells, until something changes. */
+	private ScoreTable points(Assessment of) {
+		if (points == null || points.assessment() != of) {
+			points = Scoring.table(context().dossier(), of);
+		}
+		return points;
 	}
 
 	private List<Opinion> selected() {

@@ -17,22 +17,22 @@ public final class Beside extends Layout {
 	@Override
 	protected Point computeSize(Composite composite, int wHint, int hHint, boolean flushCache) {
 		int width = wHint == SWT.DEFAULT ? 600 : wHint;
-		return new Point(width, place(composite, new Rectangle(0, 0, width, 0), false));
+		return new Point(width, place(composite, new Rectangle(0, 0, width, 0), flushCache, false));
 	}
 
 	@Override
 	protected void layout(Composite composite, boolean flushCache) {
-		place(composite, composite.getClientArea(), true);
+		place(composite, composite.getClientArea(), flushCache, true);
 	}
 
-	private static int place(Composite composite, Rectangle area, boolean set) {
+	private static int place(Composite composite, Rectangle area, boolean flush, boolean set) {
 		Control[] children = composite.getChildren();
 		boolean second = children.length > 1 && children[1].getVisible();
 		boolean side = second && area.width >= SIDE_FROM;
 		int tableWidth = side ? (int) (area.width * TABLE) : area.width;
-		int tableHeight = children[0].computeSize(tableWidth, SWT.DEFAULT).y;
+		int tableHeight = children[0].computeSize(tableWidth, SWT.DEFAULT, flush).y;
 		int chartWidth = side ? area.width - tableWidth - GAP : area.width;
-		int chartHeight = second ? children[1].computeSize(chartWidth, SWT.DEFAULT).y : 0;
+		int chartHeight = second ? children[1].computeSize(chartWidth, SWT.DEFAULT, flush).y : 0;
 		if (set) {
 			children[0].setBounds(area.x, area.y, tableWidth, tableHeight);
 			if (second) {

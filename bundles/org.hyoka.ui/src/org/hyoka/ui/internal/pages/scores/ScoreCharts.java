@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -20,6 +19,7 @@ import org.hyoka.core.scoring.ScoreTable;
 import org.hyoka.core.scoring.Scoring;
 import org.hyoka.core.sheets.PointText;
 import org.hyoka.core.text.Numbers;
+import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.ScalePoint;
 import org.hyoka.model.hyoka.Undertaking;
@@ -75,8 +75,8 @@ final class ScoreCharts {
 	void show(Dossier dossier, ScoreTable table) {
 		distribution.show(Messages.Scores_Distribution, inWords(table), width -> ScoreScenes.distribution(
 				Messages.Scores_Distribution, table, width, ScaleWords::brief, ScoreCharts::word, Texts.locale()));
-		List<Compared> all = compared(dossier, table);
-		List<Compared> compared = near(all);
+		List<Assessment> all = comparable(dossier);
+		List<Compared> compared = compared(dossier, table, near(all, table.assessment()));
 		Optional<Scene> drawing = compare(table, compared, NARROW);
 		comparison.show(Messages.Scores_Comparison, compared.stream().map(c -> c.letter() + ": " + means(c.table()))
 				.collect(Collectors.joining("\n")), width -> compare(table, compared, width));
@@ -101,22 +101,24 @@ final class ScoreCharts {
 		return compared.letter() + "　" + (name == null ? "" : name);
 	}
 
-	private static List<Compared> compared(Dossier dossier, ScoreTable table) {
+	private static List<Assessment> comparable(Dossier dossier) {
+		return dossier.getAssessments().stream()
+				.filter(a -> a.getUndertaking() != null && !Scoring.commentsOnly(dossier, a)).toList();
+	}
+
+	private static List<Compared> compared(Dossier dossier, ScoreTable table, List<Assessment> near) {
 		List<Undertaking> order = PriorFindings.undertakings(dossier);
 		List<Compared> all = new ArrayList<>();
-		for (ScoreTable other : Scoring.tables(dossier)) {
-			Undertaking undertaking = other.assessment().getUndertaking();
+		for (ScoreTable other : Scoring.tables(dossier, near)) {
 			boolean same = other.assessment() == table.assessment();
-			if (undertaking != null && !other.commentsOnly()) {
-				all.add(new Compared(letter(undertaking, order), same ? table : other, same));
-			}
+			all.add(new Compared(letter(other.assessment().getUndertaking(), order), same ? table : other, same));
 		}
 		return List.copyOf(all);
 	}
 
-	/** No more than there are colours to tell them apart: those around the shown one. */
-	private static List<Compared> near(List<Compared> all) {
-		int shown = IntStream.range(0, all.size()).filter(i -> all.get(i).shown()).findFirst().orElse(0);
+	/** No more than there are colours to tell them apart: those around the shown one. Only their tables are made. */
+	private static List<Assessment> near(List<Assessment> all, Assessment shownOne) {
+		int shown = Math.max(0, all.indexOf(shownOne));
 		int from = Math.clamp(shown - MOST / 2, 0, Math.max(0, all.size() - MOST));
 		return all.subList(from, Math.min(all.size(), from + MOST));
 	}

@@ -4,6 +4,7 @@ package org.hyoka.ui.internal.pages.scores;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -13,6 +14,7 @@ import org.hyoka.core.scoring.ScoreTable;
 import org.hyoka.core.scoring.StatedMean;
 import org.hyoka.core.sheets.PointText;
 import org.hyoka.core.sheets.ScoreEdits;
+import org.hyoka.core.sheets.ScoringTask;
 import org.hyoka.core.text.DateStyle;
 import org.hyoka.core.text.Parsed;
 import org.hyoka.core.text.Phrase;
@@ -21,6 +23,7 @@ import org.hyoka.model.hyoka.Averaging;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.Score;
 import org.hyoka.model.hyoka.ScoreSheet;
 import org.hyoka.model.hyoka.SheetState;
@@ -43,6 +46,7 @@ final class ScoreGrid implements GridModel {
 	private final Dossier dossier;
 	private ScoreTable table;
 	private Seats seats = Seats.NONE;
+	private Map<Member, ScoreSheet> sheets = Map.of();
 	private boolean named = true;
 
 	ScoreGrid(EditingDomain domain, Dossier dossier) {
@@ -54,6 +58,8 @@ final class ScoreGrid implements GridModel {
 	void show(ScoreTable newTable, boolean withNames) {
 		table = newTable;
 		named = withNames;
+		sheets = table == null ? Map.of()
+				: ScoringTask.sheets(dossier, table.assessment().getUndertaking(), table.round().orElse(null));
 		seats = table == null ? Seats.NONE : withNames ? Seats.named(dossier, table) : Seats.anonymous(table);
 	}
 
@@ -92,7 +98,7 @@ final class ScoreGrid implements GridModel {
 	}
 
 	/** The column of a member; -1 if there is none. */
-	int columnOf(org.hyoka.model.hyoka.Member member) {
+	int columnOf(Member member) {
 		int at = seats.columnOf(member);
 		return at < 0 ? -1 : at + before();
 	}
@@ -105,7 +111,12 @@ final class ScoreGrid implements GridModel {
 
 	/** What a member said on a criterion, counted or not. */
 	Optional<Score> score(Seats.Seat seat, Criterion criterion) {
-		return edits(seat, SheetState.RECEIVED).score(criterion);
+		return sheet(seat).flatMap(s -> ScoreEdits.score(s, criterion));
+	}
+
+	/** The sheet of a seat, as it was when the table was shown; asked for with every cell that is painted. */
+	Optional<ScoreSheet> sheet(Seats.Seat seat) {
+		return Optional.ofNullable(sheets.get(seat.member()));
 	}
 
 	private boolean hasTotal() {
@@ -220,7 +231,7 @@ final class ScoreGrid implements GridModel {
 	}
 
 	private GridCell state(Seats.Seat seat) {
-		Optional<ScoreSheet> sheet = edits(seat, SheetState.RECEIVED).sheet();
+		Optional<ScoreSheet> sheet = sheet(seat);
 		return switch (seat.standing()) {
 		case EXCLUDED -> GridCell.computed(seat.why(), Kind.STATE, Messages.Scores_ExcludedHelp);
 		case IN -> GridCell.computed(named ? sheet.map(ScoreSheet::getReceivedOn)

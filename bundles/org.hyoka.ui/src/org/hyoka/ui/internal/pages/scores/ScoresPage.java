@@ -277,7 +277,7 @@ public final class ScoresPage extends DossierPage {
 		Optional<Seats.Seat> seat = at.flatMap(a -> model.seat(a.column()));
 		Optional<Score> score = at.flatMap(a -> model.scoreRow(a.row()))
 				.flatMap(r -> seat.flatMap(s -> model.score(s, r.criterion())));
-		Optional<EObject> sheet = withNames() ? seat.flatMap(s -> model.edits(s, SheetState.RECEIVED).sheet()).map(EObject.class::cast)
+		Optional<EObject> sheet = withNames() ? seat.flatMap(model::sheet).map(EObject.class::cast)
 				: Optional.empty();
 		context().select(score.filter(s -> withNames()).map(EObject.class::cast).or(() -> sheet).orElse(undertaking));
 	}

@@ -27,19 +27,19 @@ public final class SideBySide extends Layout {
 	@Override
 	protected Point computeSize(Composite composite, int wHint, int hHint, boolean flushCache) {
 		int width = wHint == SWT.DEFAULT ? from : wHint;
-		return new Point(width, place(composite, new Rectangle(0, 0, width, 0), false));
+		return new Point(width, place(composite, new Rectangle(0, 0, width, 0), flushCache, false));
 	}
 
 	@Override
 	protected void layout(Composite composite, boolean flushCache) {
-		place(composite, composite.getClientArea(), true);
+		place(composite, composite.getClientArea(), flushCache, true);
 	}
 
-	private int place(Composite composite, Rectangle area, boolean set) {
+	private int place(Composite composite, Rectangle area, boolean flush, boolean set) {
 		Control first = composite.getChildren()[0];
 		Control second = composite.getChildren()[1];
 		if (!second.getVisible()) {
-			int height = first.computeSize(area.width, SWT.DEFAULT).y;
+			int height = first.computeSize(area.width, SWT.DEFAULT, flush).y;
 			if (set) {
 				first.setBounds(area.x, area.y, area.width, height);
 			}
@@ -48,8 +48,8 @@ public final class SideBySide extends Layout {
 		boolean side = area.width >= from;
 		int left = side ? (area.width - GAP) * percent / 100 : area.width;
 		int right = side ? area.width - GAP - left : area.width;
-		int top = first.computeSize(left, SWT.DEFAULT).y;
-		int bottom = second.computeSize(right, SWT.DEFAULT).y;
+		int top = first.computeSize(left, SWT.DEFAULT, flush).y;
+		int bottom = second.computeSize(right, SWT.DEFAULT, flush).y;
 		if (set) {
 			first.setBounds(area.x, area.y, left, top);
 			second.setBounds(side ? area.x + left + GAP : area.x, side ? area.y : area.y + top + BELOW, right, bottom);

@@ -28,7 +28,7 @@ final class ReferenceField {
 		control = new Composite(parent, SWT.NONE) {
 			@Override
 			public boolean setFocus() {
-				return getChildren()[0].setFocus();
+				return getChildren().length > 0 && getChildren()[0].setFocus(); // none is left while it is disposed
 			}
 		};
 		GridLayout layout = new GridLayout(2, false);

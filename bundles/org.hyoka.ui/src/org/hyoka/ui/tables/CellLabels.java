@@ -6,6 +6,7 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
+import org.hyoka.ui.labels.Hover;
 import org.hyoka.ui.labels.Palette;
 
 /** What a cell shows: its text on one line, the mark of the row's findings in the first column, all of it on hover. */
@@ -44,6 +45,6 @@ final class CellLabels extends ColumnLabelProvider {
 				? findings.sentences((EObject) element)
 				: "";
 		String all = text.isEmpty() || sentences.isEmpty() ? text + sentences : text + "\n\n" + sentences;
-		return all.isEmpty() ? null : all;
+		return all.isEmpty() ? null : Hover.wrap(all);
 	}
 }

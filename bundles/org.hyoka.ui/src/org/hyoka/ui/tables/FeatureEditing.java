@@ -15,11 +15,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.CheckboxCellEditor;
-import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TextCellEditor;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.hyoka.ui.forms.Codec;
@@ -56,9 +54,8 @@ final class FeatureEditing extends EditingSupport {
 	private CellEditor create(Composite parent) {
 		return switch (feature) {
 		case EReference r -> new ReferenceCellEditor(parent, r);
-		case EAttribute a when a.getEAttributeType() instanceof EEnum e -> new ComboBoxCellEditor(parent,
-				e.getELiterals().stream().map(l -> Labels.of(e, l.getInstance())).toArray(String[]::new),
-				SWT.READ_ONLY);
+		case EAttribute a when a.getEAttributeType() instanceof EEnum e -> new ChoiceCellEditor(parent,
+				e.getELiterals().stream().map(l -> Labels.of(e, l.getInstance())).toArray(String[]::new));
 		case EAttribute a when a.getEAttributeType().getInstanceClass() == boolean.class -> new CheckboxCellEditor(
 				parent);
 		case EAttribute a -> {

@@ -2,6 +2,7 @@
 package org.hyoka.ui.tables;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -298,6 +299,16 @@ public final class ObjectTable {
 		Object value = subject.get(reference);
 		return value == null ? List.of()
 				: ((List<EObject>) value).stream().filter(type::isInstance).toList();
+	}
+
+	/** The objects that are seen, in the table's order. */
+	List<EObject> seenRows() {
+		Object[] seen = rows().toArray();
+		for (ViewerFilter left : viewer.getFilters()) {
+			seen = left.filter(viewer, viewer.getInput(), seen);
+		}
+		sorting.sort(viewer, seen);
+		return Arrays.stream(seen).map(EObject.class::cast).toList();
 	}
 
 	/** The selected objects, in the table's order. */

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Text;
 import org.hyoka.ui.editor.PageContext;
 import org.hyoka.ui.forms.Refresh;
 import org.hyoka.ui.forms.Subject;
+import org.hyoka.ui.labels.Hover;
 import org.hyoka.ui.labels.Icons;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.labels.Palette;
@@ -263,8 +264,8 @@ public final class ObjectTree {
 		@Override
 		public String getToolTipText(Object element) {
 			String sentences = findings.sentences((EObject) element);
-			return sentences.isEmpty() ? label.apply((EObject) element)
-					: label.apply((EObject) element) + "\n\n" + sentences;
+			return Hover.wrap(sentences.isEmpty() ? label.apply((EObject) element)
+					: label.apply((EObject) element) + "\n\n" + sentences);
 		}
 	}
 }

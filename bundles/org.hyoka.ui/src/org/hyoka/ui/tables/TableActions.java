@@ -13,7 +13,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -26,7 +25,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -184,27 +182,7 @@ final class TableActions {
 	}
 
 	private void columns(IMenuManager menu) {
-		for (TableColumn column : table.viewer().getTable().getColumns()) {
-			Action toggle = new Action(column.getText(), IAction.AS_CHECK_BOX) {
-				@Override
-				public void run() {
-					toggle(column);
-				}
-			};
-			toggle.setChecked(column.getWidth() > 0);
-			menu.add(toggle);
-		}
-	}
-
-	private static void toggle(TableColumn column) {
-		if (column.getWidth() > 0) {
-			column.setData("width", column.getWidth());
-			column.setWidth(0);
-			column.setResizable(false);
-		} else {
-			column.setWidth(column.getData("width") instanceof Integer w ? w : 120);
-			column.setResizable(true);
-		}
+		TableOffers.columns(menu, table.viewer().getTable());
 	}
 
 	private static Action action(String label, boolean enabled, Runnable run) {

@@ -14,7 +14,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.hyoka.ui.forms.Codec;
 import org.hyoka.ui.forms.ReferenceChoice;
 import org.hyoka.ui.labels.Labels;
@@ -28,25 +27,30 @@ final class TableClipboard {
 		this.table = table;
 	}
 
-	/** Copies the selected rows, heads first; all rows if none is selected. */
+	/** Copies the selected rows, heads first, as they are seen; all rows that are seen if none is selected. */
 	void copy() {
-		List<EObject> rows = table.selected().isEmpty() ? table.rows() : table.selected();
-		if (rows.isEmpty()) {
-			return;
+		List<EObject> rows = table.selected().isEmpty() ? table.seenRows() : table.selected();
+		if (!rows.isEmpty()) {
+			List<TableColumnSpec> columns = seenColumns();
+			List<List<String>> lines = new ArrayList<>(List.of(columns.stream().map(this::head).toList()));
+			rows.forEach(r -> lines.add(columns.stream().map(c -> c.text(r)).toList()));
+			TableOffers.put(table.control(), lines);
 		}
-		String text = line(table.columns().stream().map(TableColumnSpec::label).toList()) + rows.stream()
-				.map(r -> line(table.columns().stream().map(c -> c.text(r)).toList())).collect(Collectors.joining());
-		Clipboard clipboard = new Clipboard(table.control().getDisplay());
-		clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-		clipboard.dispose();
 	}
 
-	private static String line(List<String> cells) {
-		return cells.stream().map(c -> c.replace('\t', ' ').replace('\n', ' ')).collect(Collectors.joining("\t"))
-				+ System.lineSeparator();
+	/** The head as it is seen, with its unit. */
+	private String head(TableColumnSpec column) {
+		return table.viewer().getTable().getColumn(table.columns().indexOf(column)).getText();
 	}
 
-	/** New rows from tab-separated text for the editable columns; none, and a sentence, if a cell can't be read. */
+	private List<TableColumnSpec> seenColumns() {
+		return TableOffers.seen(table.viewer().getTable()).stream().map(table.columns()::get).toList();
+	}
+
+	/**
+	 * New rows from tab-separated text for the editable columns, as they are seen or as the heads in the first line name them;
+	 * none, and a sentence, if a cell can't be read.
+	 */
 	List<EObject> read() {
 		Clipboard clipboard = new Clipboard(table.control().getDisplay());
 		Object contents = clipboard.getContents(TextTransfer.getInstance());
@@ -56,12 +60,16 @@ final class TableClipboard {
 		}
 		List<EObject> made = new ArrayList<>();
 		List<String> problems = new ArrayList<>();
-		String head = line(table.columns().stream().map(TableColumnSpec::label).toList()).strip();
+		List<TableColumnSpec> columns = seenColumns();
 		int number = 0;
 		for (String row : text.lines().filter(l -> !l.isBlank()).toList()) {
 			number++;
-			if (!row.strip().equals(head)) {
-				made.add(row(row.split("\t", -1), number, problems));
+			String[] cells = row.split("\t", -1);
+			List<TableColumnSpec> named = number > 1 ? List.of() : named(cells);
+			if (named.isEmpty()) {
+				made.add(row(cells, columns, number, problems));
+			} else {
+				columns = named;
 			}
 		}
 		if (problems.isEmpty()) {
@@ -73,10 +81,19 @@ final class TableClipboard {
 		return List.of();
 	}
 
-	private EObject row(String[] cells, int number, List<String> problems) {
+	/** The columns that a line of heads names; none if it is no such line. */
+	private List<TableColumnSpec> named(String[] heads) {
+		List<TableColumnSpec> named = new ArrayList<>();
+		for (String head : heads) {
+			table.columns().stream().filter(c -> c.label().equals(head.strip()) || head(c).equals(head.strip())).findFirst().ifPresent(named::add);
+		}
+		return named.size() == heads.length ? named : List.of();
+	}
+
+	private EObject row(String[] cells, List<TableColumnSpec> columns, int number, List<String> problems) {
 		EObject object = EcoreUtil.create(table.type());
-		for (int i = 0; i < cells.length && i < table.columns().size(); i++) {
-			TableColumnSpec column = table.columns().get(i);
+		for (int i = 0; i < cells.length && i < columns.size(); i++) {
+			TableColumnSpec column = columns.get(i);
 			if (column.feature() instanceof EAttribute a && !a.isMany() && !cells[i].isBlank()) {
 				try {
 					object.eSet(a, value(a, cells[i].strip()));

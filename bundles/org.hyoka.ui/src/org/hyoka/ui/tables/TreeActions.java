@@ -14,6 +14,10 @@ import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -80,6 +84,12 @@ final class TreeActions {
 
 	void install(TreeViewer viewer) {
 		viewer.getTree().addListener(SWT.KeyDown, this::key);
+		TableOffers.installKeys(viewer.getTree());
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(this::fill);
+		viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
+		viewer.getTree().addDisposeListener(e -> menu.dispose());
 		Transfer[] transfers = { LocalSelectionTransfer.getTransfer() };
 		viewer.addDragSupport(DND.DROP_MOVE, transfers, new DragSourceAdapter() {
 			@Override
@@ -109,6 +119,29 @@ final class TreeActions {
 				return put(dragged(), (EObject) getCurrentTarget(), getCurrentLocation());
 			}
 		});
+	}
+
+	private void fill(IMenuManager menu) {
+		boolean some = !tree.selected().isEmpty() && tree.editable();
+		entry(menu, Messages.Tree_Add, tree.editable(), this::addMenu);
+		entry(menu, Messages.TableActions_Duplicate, some, this::duplicate);
+		entry(menu, Messages.TableActions_Delete, some, this::delete);
+		menu.add(new Separator());
+		entry(menu, Messages.TableActions_Up, some, () -> move(-1));
+		entry(menu, Messages.TableActions_Down, some, () -> move(1));
+		menu.add(new Separator());
+		TableOffers.install(tree.viewer().getTree(), menu);
+	}
+
+	private static void entry(IMenuManager menu, String label, boolean enabled, Runnable run) {
+		Action action = new Action(label) {
+			@Override
+			public void run() {
+				run.run();
+			}
+		};
+		action.setEnabled(enabled);
+		menu.add(action);
 	}
 
 	private static EObject dragged() {

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ip.ui.internal;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -12,7 +16,6 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
-import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -20,10 +23,16 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerComparator;
+import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.hyoka.core.templates.Templates;
 import org.hyoka.ip.IpStart;
 import org.hyoka.ip.agreements.ClauseEdits;
@@ -37,20 +46,26 @@ import org.hyoka.model.ip.IpPackage;
 import org.hyoka.model.ip.IpPolicy;
 import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.forms.Subject;
+import org.hyoka.ui.labels.Hover;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.labels.Palette;
+import org.hyoka.ui.tables.ChoiceCellEditor;
 import org.hyoka.ui.tables.ProseCellEditor;
+import org.hyoka.ui.tables.TableOffers;
 import org.hyoka.ui.tables.Voice;
 
-/** The checklist of an agreement or a policy: one row per topic, with how far it is settled and what was settled, edited in place. */
+/** The checklist of an agreement or a policy: one row per topic, with how far it is settled and what was settled, edited in place, sorted, filtered, copied. */
 final class ClauseTable {
 	private static final int MOST = 23;
+	private static final int LAST = 3;
 	private static final List<ClauseState> STATES = ClauseState.VALUES;
 	private final IpView view;
 	private final Subject owner;
 	private final Actions actions;
 	private final TableViewer viewer;
 	private final Palette palette;
+	private final List<Function<Line, String>> texts = new ArrayList<>();
+	private String filter = "";
 
 	/**
 	 * @param name  what it shows, for screen readers; the owner is added
@@ -62,34 +77,70 @@ final class ClauseTable {
 		palette = Palette.of(parent);
 		actions = new Actions(parent, "");
 		actions.add("command-insert", Messages.Clauses_standard, this::standard);
-		viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+		Supplier<String> named = () -> owner.object().map(o -> name + ": " + Labels.of(o)).orElse(name);
+		TableOffers.filter(parent, named, words -> {
+			filter = words;
+			viewer().refresh();
+		});
+		viewer = new TableViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.getTable().setLinesVisible(true);
 		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
 		data.widthHint = 120;
 		data.heightHint = 2 * viewer.getTable().getItemHeight();
 		viewer.getTable().setLayoutData(data);
-		Voice.name(viewer.getTable(), () -> owner.object().map(o -> name + ": " + Labels.of(o)).orElse(name));
+		Voice.name(viewer.getTable(), named);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		column(Labels.of(IpPackage.Literals.CLAUSE_TOPIC__NUMBER), 48, l -> l.topic().getNumber() == null ? "" : l.topic().getNumber().toString(), null);
 		column(Labels.of(IpPackage.Literals.CLAUSE__TOPIC), 230, l -> Labels.of(l.topic()), null);
 		column(Labels.of(IpPackage.Literals.CLAUSE__STATE), 170, ClauseTable::state, new StateEditing());
 		column(Labels.of(IpPackage.Literals.CLAUSE__TEXT), 420, ClauseTable::text, new TextEditing());
+		viewer.addFilter(new ViewerFilter() {
+			@Override
+			public boolean select(Viewer v, Object parentElement, Object element) {
+				return filter.isEmpty() || texts.stream().anyMatch(t -> TableOffers.plain(t.apply((Line) element)).contains(filter));
+			}
+		});
 		viewer.getTable().addListener(SWT.Resize, e -> fit());
 		org.eclipse.jface.viewers.ColumnViewerToolTipSupport.enableFor(viewer);
+		TableOffers.install(viewer.getTable());
 		keys();
 		owner.onChange(parent, this::update);
 	}
 
-	private void fit() {
-		int room = viewer.getTable().getClientArea().width - 48 - 230 - 170;
-		viewer.getTable().getColumn(3).setWidth(Math.max(200, room));
+	private TableViewer viewer() {
+		return viewer;
 	}
 
-	private void column(String head, int width, java.util.function.Function<Line, String> text, EditingSupport editing) {
+	private void fit() {
+		Table table = viewer.getTable();
+		int room = table.getClientArea().width - table.getColumn(0).getWidth() - table.getColumn(1).getWidth() - table.getColumn(2).getWidth();
+		if (table.getColumn(LAST).getWidth() > 0) {
+			table.getColumn(LAST).setWidth(Math.max(200, room));
+		}
+	}
+
+	/** By a click on a head: ascending, descending, in the checklist's order. */
+	private void sort(TableColumn column, Function<Line, String> text) {
+		Table table = viewer.getTable();
+		int direction = table.getSortColumn() != column ? SWT.UP : table.getSortDirection() == SWT.UP ? SWT.DOWN : SWT.NONE;
+		table.setSortColumn(direction == SWT.NONE ? null : column);
+		table.setSortDirection(direction);
+		Comparator<String> order = direction == SWT.DOWN ? TableOffers.order().reversed() : TableOffers.order();
+		viewer.setComparator(direction == SWT.NONE ? null : new ViewerComparator() {
+			@Override
+			public int compare(Viewer v, Object a, Object b) {
+				return order.compare(text.apply((Line) a), text.apply((Line) b));
+			}
+		});
+	}
+
+	private void column(String head, int width, Function<Line, String> text, EditingSupport editing) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
 		column.getColumn().setText(head);
 		column.getColumn().setWidth(width);
+		texts.add(text);
+		column.getColumn().addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> sort(column.getColumn(), text)));
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {
@@ -104,7 +155,7 @@ final class ClauseTable {
 			@Override
 			public String getToolTipText(Object element) {
 				String all = editing == null ? ((Line) element).topic().getGuidance() : text.apply((Line) element);
-				return all == null || all.isBlank() ? null : all;
+				return all == null || all.isBlank() ? null : Hover.wrap(all);
 			}
 		});
 		if (editing != null) {
@@ -146,11 +197,9 @@ final class ClauseTable {
 		Optional<ClauseProgress> progress = progress();
 		List<Line> lines = progress.map(ClauseProgress::topics).orElse(List.of());
 		if (!viewer.isCellEditorActive() && !lines.equals(viewer.getInput())) {
-			int at = viewer.getTable().getSelectionIndex();
+			List<?> chosen = ((List<?>) viewer.getStructuredSelection().toList()).stream().map(l -> ((Line) l).topic()).toList();
 			viewer.setInput(lines);
-			if (at >= 0 && at < lines.size()) {
-				viewer.getTable().setSelection(at);
-			}
+			viewer.setSelection(new StructuredSelection(lines.stream().filter(l -> chosen.contains(l.topic())).toList()));
 		}
 		actions.say(progress.isEmpty() ? Messages.Clauses_choose
 				: lines.isEmpty() ? Messages.Clauses_none
@@ -209,7 +258,7 @@ final class ClauseTable {
 
 		@Override
 		protected CellEditor getCellEditor(Object element) {
-			return new ComboBoxCellEditor(viewer.getTable(), STATES.stream().map(Labels::of).toArray(String[]::new), SWT.READ_ONLY);
+			return new ChoiceCellEditor(viewer.getTable(), STATES.stream().map(Labels::of).toArray(String[]::new));
 		}
 
 		@Override

@@ -12,7 +12,8 @@ import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Color;
@@ -58,9 +59,8 @@ final class CoveragePart implements Part {
 		gapsOnly = new Button(section, SWT.CHECK);
 		gapsOnly.setText(Messages.Coverage_gapsOnly);
 		gapsOnly.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> update()));
-		matrix = new PlainTable<>(section, Messages.Coverage_head, 18);
+		matrix = new PlainTable<>(section, Messages.Coverage_head, 18, this::fill);
 		matrix.onOpen(o -> open(o.row(), o.column()));
-		menu();
 		uncovered = new Label(section, SWT.WRAP);
 		uncovered.setLayoutData(PageScaffold.wrapping());
 		Label legend = new Label(section, SWT.WRAP);
@@ -139,17 +139,11 @@ final class CoveragePart implements Part {
 		return -1;
 	}
 
-	private void menu() {
-		MenuManager menu = new MenuManager();
-		menu.setRemoveAllWhenShown(true);
-		menu.addMenuListener(m -> {
-			List<Coverage.Row> rows = matrix.selected();
-			m.add(action(Messages.Coverage_inviteSelected, !additions(rows).isEmpty() && view.editable(), () -> invite(rows)));
-			m.add(action(Messages.Coverage_open, rows.size() == 1, () -> open(rows.getFirst(), Optional.empty())));
-			m.add(action(Messages.Coverage_copy, true, matrix::copy));
-		});
-		matrix.table().setMenu(menu.createContextMenu(matrix.table()));
-		matrix.table().addDisposeListener(e -> menu.dispose());
+	private void fill(IMenuManager menu) {
+		List<Coverage.Row> rows = matrix.selected();
+		menu.add(action(Messages.Coverage_inviteSelected, !additions(rows).isEmpty() && view.editable(), () -> invite(rows)));
+		menu.add(action(Messages.Coverage_open, rows.size() == 1, () -> open(rows.getFirst(), Optional.empty())));
+		menu.add(new Separator());
 	}
 
 	private static Action action(String label, boolean enabled, Runnable run) {

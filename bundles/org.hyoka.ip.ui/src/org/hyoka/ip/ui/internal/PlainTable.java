@@ -1,33 +1,31 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ip.ui.internal;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.hyoka.ui.forms.PageScaffold;
+import org.hyoka.ui.tables.TableOffers;
 import org.hyoka.ui.tables.Voice;
 
 /**
- * A table of what is computed: sorted by a click on a head, copied with its heads as tab-separated text, never edited.
- * Columns may change.
+ * A table of what is computed: sorted by a click on a head, filtered, columns hidden, copied as a table, never edited. Columns
+ * may change.
  *
  * @param <R> the rows
  */
@@ -54,6 +52,7 @@ final class PlainTable<R> {
 		}
 	}
 
+	private final Composite area;
 	private final Table table;
 	private final int most;
 	private List<Column<R>> columns = List.of();
@@ -62,15 +61,33 @@ final class PlainTable<R> {
 	private int sortedBy = -1;
 	private boolean descending;
 	private boolean fitting;
+	private String filter = "";
+
+	/** A table whose menu has nothing of its own. */
+	PlainTable(Composite parent, String name, int most) {
+		this(parent, name, most, menu -> { /* nothing */ });
+	}
 
 	/**
 	 * @param parent with a GridLayout
 	 * @param name   what it shows, for screen readers
 	 * @param most   rows that are seen without scrolling
+	 * @param before what its menu has before copying and columns
 	 */
-	PlainTable(Composite parent, String name, int most) {
+	PlainTable(Composite parent, String name, int most, Consumer<IMenuManager> before) {
 		this.most = most;
-		table = new Table(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+		area = new Composite(parent, SWT.NONE);
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		layout.verticalSpacing = 4;
+		area.setLayout(layout);
+		area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		TableOffers.filter(area, () -> name, words -> {
+			filter = words;
+			arrange();
+		});
+		table = new Table(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
@@ -78,17 +95,13 @@ final class PlainTable<R> {
 		data.heightHint = 2 * table.getItemHeight();
 		table.setLayoutData(data);
 		table.addListener(SWT.Resize, e -> fit());
-		table.addListener(SWT.KeyDown, e -> {
-			if ((e.stateMask & SWT.MOD1) != 0 && e.keyCode == 'c') {
-				copy();
-				e.doit = false;
-			}
-		});
 		Voice.name(table, () -> name);
+		TableOffers.install(table, before);
 	}
 
-	Table table() {
-		return table;
+	/** The whole, with its filter. */
+	Composite control() {
+		return area;
 	}
 
 	/** Shows these columns and rows; columns are made anew only where their heads differ. */
@@ -113,7 +126,7 @@ final class PlainTable<R> {
 		}
 		arrange();
 		GridData data = (GridData) table.getLayoutData();
-		int height = Math.max(1, Math.min(most, rows.size())) * (table.getItemHeight() + 1) + table.getHeaderHeight() + 8;
+		int height = Math.max(1, Math.min(most, given.size())) * (table.getItemHeight() + 1) + table.getHeaderHeight() + 8;
 		if (data.heightHint != height) {
 			data.heightHint = height;
 			PageScaffold.reflow(table);
@@ -131,12 +144,11 @@ final class PlainTable<R> {
 
 	private void arrange() {
 		List<R> chosen = selected();
-		List<R> sorted = new ArrayList<>(given);
+		List<R> sorted = new ArrayList<>(given.stream().filter(this::matches).toList());
 		if (sortedBy >= 0) {
 			Column<R> by = columns.get(sortedBy);
-			Collator collator = Collator.getInstance();
 			Comparator<R> order = by.numeric() ? Comparator.comparingDouble(r -> number(by.text().apply(r)))
-					: (a, b) -> collator.compare(by.text().apply(a), by.text().apply(b));
+					: Comparator.comparing(by.text(), TableOffers.order());
 			sorted.sort(descending ? order.reversed() : order);
 		}
 		rows = sorted;
@@ -148,6 +160,10 @@ final class PlainTable<R> {
 		table.setRedraw(true);
 		table.deselectAll();
 		chosen.stream().mapToInt(rows::indexOf).filter(i -> i >= 0).forEach(table::select);
+	}
+
+	private boolean matches(R row) {
+		return filter.isEmpty() || columns.stream().anyMatch(c -> TableOffers.plain(c.text().apply(row)).contains(filter));
 	}
 
 	private static double number(String text) {
@@ -172,7 +188,8 @@ final class PlainTable<R> {
 		}
 		fitting = true;
 		for (int i = 0; i < columns.size() && i < table.getColumnCount(); i++) {
-			table.getColumn(i).setWidth(columns.get(i).width() * (room - 2) / wish);
+			boolean hidden = !table.getColumn(i).getResizable();
+			table.getColumn(i).setWidth(hidden ? 0 : columns.get(i).width() * (room - 2) / wish);
 		}
 		fitting = false;
 	}
@@ -210,23 +227,8 @@ final class PlainTable<R> {
 	record Opened<R>(R row, Optional<Integer> column) {
 	}
 
-	/** The selected rows, or all if none is selected, with the heads, as tab-separated text. */
-	String text() {
-		List<R> wanted = selected().isEmpty() ? rows : selected();
-		return line(columns.stream().map(Column::head).toList())
-				+ wanted.stream().map(r -> line(columns.stream().map(c -> c.text().apply(r)).toList())).collect(Collectors.joining());
-	}
-
-	private static String line(List<String> cells) {
-		return cells.stream().map(c -> c.replace('\t', ' ').replace('\n', ' ')).collect(Collectors.joining("\t")) + System.lineSeparator();
-	}
-
-	/** Puts {@link #text()} on the clipboard. */
+	/** Puts the selected rows, or all that are seen if none is selected, on the clipboard with the heads. */
 	void copy() {
-		if (!rows.isEmpty()) {
-			Clipboard clipboard = new Clipboard(table.getDisplay());
-			clipboard.setContents(new Object[] { text() }, new Transfer[] { TextTransfer.getInstance() });
-			clipboard.dispose();
-		}
+		TableOffers.copy(table);
 	}
 }

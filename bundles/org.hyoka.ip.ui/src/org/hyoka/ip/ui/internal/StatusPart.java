@@ -102,7 +102,7 @@ final class StatusPart implements Part {
 		List<PrintedFigures.Line> lines = status.map(PrintedFigures::of).orElse(List.of());
 		printed.show(printedColumns(), lines);
 		shown(noPrinted, lines.isEmpty());
-		shown(printed.table(), !lines.isEmpty());
+		shown(printed.control(), !lines.isEmpty());
 		projects.update();
 		scaffold.reflow();
 	}

@@ -24,8 +24,11 @@ import org.hyoka.ui.internal.editor.Background;
 import org.hyoka.ui.internal.views.DossierView;
 import org.hyoka.ui.internal.views.SearchArea;
 import org.hyoka.ui.internal.views.find.TextSearch.Hit;
+import org.hyoka.ui.labels.Hover;
 import org.hyoka.ui.labels.Icons;
 import org.hyoka.ui.labels.Labels;
+import org.hyoka.ui.tables.TableOffers;
+import org.hyoka.ui.tables.Voice;
 
 /** Looks for words in all texts of the active dossier; Enter or a double-click leads to where they stand. */
 public final class FindView extends DossierView {
@@ -55,12 +58,14 @@ public final class FindView extends DossierView {
 			}
 		});
 		summary = all.summary();
-		viewer = new TableViewer(all, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
+		viewer = new TableViewer(all, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
 		viewer.getTable().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setLabelProvider(new HitLabels());
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.addOpenListener(e -> lead());
+		Voice.name(viewer.getTable(), () -> Messages.Find_words);
+		TableOffers.install(viewer.getTable());
 		return all;
 	}
 
@@ -157,7 +162,7 @@ public final class FindView extends DossierView {
 		@Override
 		public String getToolTipText(Object element) {
 			Hit hit = (Hit) element;
-			return place(hit) + "\n" + hit.snippet();
+			return Hover.wrap(place(hit) + "\n" + hit.snippet());
 		}
 	}
 }

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.hyoka.ui.internal.views.RowLabels;
+import org.hyoka.ui.labels.Hover;
 import org.hyoka.ui.labels.Icons;
 import org.hyoka.ui.labels.Palette;
 
@@ -48,7 +49,7 @@ final class ProblemLabels extends RowLabels {
 
 	@Override
 	public String getToolTipText(Object element) {
-		return element instanceof Problem problem && !problem.isGroup() ? problem.place() + "\n" + problem.label() : null;
+		return element instanceof Problem problem && !problem.isGroup() ? Hover.wrap(problem.place() + "\n" + problem.label()) : null;
 	}
 
 	/** @param element may be the viewer's own, which leads to more findings than are shown at once */

@@ -13,6 +13,8 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
+import org.hyoka.ui.tables.TableOffers;
+import org.hyoka.ui.tables.Voice;
 
 /** The tree of findings. */
 final class ProblemTree {
@@ -20,7 +22,7 @@ final class ProblemTree {
 	private final TreeViewer viewer;
 
 	ProblemTree(Composite parent, Consumer<Problem> lead, Consumer<Problem> selected) {
-		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
+		viewer = new TreeViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
 		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
 		data.heightHint = 120;
 		data.widthHint = 120;
@@ -33,6 +35,8 @@ final class ProblemTree {
 		viewer.setLabelProvider(new ProblemLabels(viewer.getTree()));
 		viewer.setAutoExpandLevel(2);
 		ColumnViewerToolTipSupport.enableFor(viewer);
+		Voice.name(viewer.getTree(), () -> Messages.Problems_name);
+		TableOffers.installKeys(viewer.getTree());
 		viewer.addDoubleClickListener(e -> {
 			if (selected().isPresent()) {
 				lead.accept(selected().get());

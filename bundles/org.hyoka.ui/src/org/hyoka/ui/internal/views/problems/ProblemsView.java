@@ -14,9 +14,6 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -37,6 +34,7 @@ import org.hyoka.ui.internal.editor.EditorShell;
 import org.hyoka.ui.internal.views.DossierView;
 import org.hyoka.ui.internal.views.SearchArea;
 import org.hyoka.ui.labels.Icons;
+import org.hyoka.ui.tables.TableOffers;
 
 /**
  * What disagrees, is missing or embarrasses in the active dossier, as it stands now: grouped by weight or by chapter,
@@ -113,8 +111,8 @@ public final class ProblemsView extends DossierView {
 						.forEach(fix -> menu.add(action(Texts.in(fix.label()), () -> mend(problem, fix))));
 			}
 			menu.add(new Separator());
-			menu.add(action(Messages.Problems_copy, () -> copy(problem)));
 		});
+		TableOffers.install(tree.control(), menu);
 	}
 
 	private static Action action(String label, Runnable run) {
@@ -125,13 +123,6 @@ public final class ProblemsView extends DossierView {
 			}
 		};
 		return action;
-	}
-
-	private void copy(Problem problem) {
-		Clipboard clipboard = new Clipboard(tree.control().getDisplay());
-		clipboard.setContents(new Object[] { problem.place() + "\t" + problem.label() },
-				new Transfer[] { TextTransfer.getInstance() });
-		clipboard.dispose();
 	}
 
 	private void lead(Problem problem) {

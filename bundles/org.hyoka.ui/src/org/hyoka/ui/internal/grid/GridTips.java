@@ -5,6 +5,7 @@ import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
 import org.eclipse.swt.widgets.Event;
+import org.hyoka.ui.labels.Hover;
 
 /** What a cell or head means, on hover. */
 final class GridTips extends NatTableContentTooltip {
@@ -36,7 +37,7 @@ final class GridTips extends NatTableContentTooltip {
 			String words = shown.kind() == GridCell.Kind.WORDS || shown.kind() == GridCell.Kind.WARNING ? shown.text() : "";
 			text = join(join(shown.problem().orElse(""), words), shown.help());
 		}
-		return text.isEmpty() ? null : text;
+		return text.isEmpty() ? null : Hover.wrap(text);
 	}
 
 	private static String of(GridModel.Head head) {

@@ -4,6 +4,8 @@ package org.hyoka.ui.internal.pages.registry;
 import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
+	public static String Outline_Fills;
+	public static String Outline_FillsRule;
 	public static String Outline_Lead;
 	public static String Outline_LeftOut;
 	public static String Outline_Title;

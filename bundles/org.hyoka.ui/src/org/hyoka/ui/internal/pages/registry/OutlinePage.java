@@ -43,6 +43,8 @@ public final class OutlinePage extends DossierPage {
 		form.text(NAMED_ELEMENT__NAME);
 		form.row(2).all(OUTLINE_CHAPTER__NUMBERING, OUTLINE_CHAPTER__SCOPE);
 		form.check(OUTLINE_CHAPTER__INCLUDED);
+		form.computed(Messages.Outline_Fills, Messages.Outline_FillsRule,
+				() -> chapters.chosen().object().map(c -> SectionWords.of((OutlineChapter) c)).orElse(""));
 		form.all(OUTLINE_CHAPTER__SECTION, OUTLINE_CHAPTER__ARGUMENT, OUTLINE_CHAPTER__INTRO);
 		return scaffold.control();
 	}
@@ -50,8 +52,9 @@ public final class OutlinePage extends DossierPage {
 	private static String label(EObject object) {
 		OutlineChapter chapter = (OutlineChapter) object;
 		String style = chapter.getNumbering() == NumberStyle.NONE ? "" : Labels.of(chapter.getNumbering()) + "  ";
-		String name = chapter.getName() == null || chapter.getName().isBlank() ? chapter.getSection() : Labels.of(chapter);
-		return style + (name == null ? Labels.of(chapter) : name)
+		String words = SectionWords.of(chapter);
+		String name = chapter.getName() == null || chapter.getName().isBlank() ? words : Labels.of(chapter);
+		return style + (name.isEmpty() ? Labels.of(chapter) : name)
 				+ (chapter.isIncluded() ? "" : "  " + Messages.Outline_LeftOut);
 	}
 

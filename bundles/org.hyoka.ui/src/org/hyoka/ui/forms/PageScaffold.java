@@ -140,10 +140,10 @@ public final class PageScaffold {
 		layout.verticalSpacing = 8;
 		section.setLayout(layout);
 		if (!head.isEmpty()) {
-			Label label = new Label(section, SWT.NONE);
+			Label label = new Label(section, SWT.WRAP);
 			label.setText(escape(head));
 			label.setFont(Fonts.section());
-			label.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+			label.setLayoutData(wrapping());
 		}
 		return section;
 	}

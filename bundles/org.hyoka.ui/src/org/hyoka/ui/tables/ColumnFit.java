@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.TableColumn;
 /**
  * Makes the columns as wide as the table, until a person drags one: first so that no head is cut, then so that as many
  * columns as possible show what stands in them, the short ones before the long ones, and what is left in the proportions
- * that were wished for.
+ * that were wished for. Where even heads and beginnings of sentences have no room, the table scrolls.
  */
 final class ColumnFit {
 	private static final String WISH = "org.hyoka.ui.wish";
@@ -24,6 +24,7 @@ final class ColumnFit {
 	private static final int PADDING = 14;
 	private static final int ICON = 22;
 	private static final int LONG = 400;
+	private static final int SENTENCE = 160;
 	private static final int LOOKED_AT = 12;
 	private final Table table;
 	private int[] contents = {};
@@ -77,10 +78,10 @@ final class ColumnFit {
 	private void fit() {
 		int room = table.getSize().x < LEAST ? 0 : table.getClientArea().width - 1; // to ask for the area asks the window system
 		List<TableColumn> shown = Arrays.stream(table.getColumns()).filter(c -> c.getWidth() > 0).toList();
-		if (dragged || shown.isEmpty() || room < LEAST * shown.size()) {
+		if (dragged || shown.isEmpty() || room < LEAST) {
 			return;
 		}
-		int[] widths = heads(shown);
+		int[] widths = least(shown);
 		int left = room - IntStream.of(widths).sum();
 		if (left > 0) {
 			left = showContents(shown, widths, left);
@@ -90,9 +91,6 @@ final class ColumnFit {
 				widths[i] += more;
 				rest -= more;
 			}
-		} else {
-			int heads = IntStream.of(widths).sum();
-			Arrays.setAll(widths, i -> Math.max(LEAST, widths[i] * room / heads));
 		}
 		set(shown, widths);
 	}
@@ -123,6 +121,13 @@ final class ColumnFit {
 	private int content(int index) {
 		int text = index < contents.length ? contents[index] : 0;
 		return text == 0 ? 0 : text + PADDING + (index == 0 ? ICON : 0);
+	}
+
+	/** Heads uncut; of sentences so much that one knows them again. */
+	private int[] least(List<TableColumn> columns) {
+		int[] heads = heads(columns);
+		Arrays.setAll(heads, i -> Math.max(heads[i], Math.min(SENTENCE, content(table.indexOf(columns.get(i))))));
+		return heads;
 	}
 
 	private int[] heads(List<TableColumn> columns) {

@@ -62,7 +62,7 @@ public final class EditorShell {
 		chapters = new ChapterList(sash, descriptors, context, this::show);
 		area = new Composite(sash, SWT.NONE);
 		area.setLayout(stack);
-		sash.setWeights(22, 78);
+		sash.setWeights(30, 70);
 		sash.addListener(SWT.Resize, e -> chapters());
 	}
 

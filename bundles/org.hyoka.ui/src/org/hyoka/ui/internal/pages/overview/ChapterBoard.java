@@ -38,7 +38,8 @@ final class ChapterBoard {
 
 	private static final int LINE = 26;
 	private static final int STEP = 22;
-	private static final int DISC = 14;
+	private static final int LEAST_STEP = 11;
+	private static final int NAME = 90;
 	private static final int COUNT = 56;
 	private final Canvas canvas;
 	private final Label line;
@@ -126,8 +127,14 @@ final class ChapterBoard {
 		return c < columns.size() ? found.states().get(columns.get(c)) : null;
 	}
 
+	/** From mark to mark: less where it is narrow, so that names keep some room. */
+	private int step() {
+		int room = canvas.getClientArea().width - COUNT - 8 - NAME;
+		return Math.clamp(room / Math.max(1, columns.size()), LEAST_STEP, STEP);
+	}
+
 	private int left() {
-		return Math.max(80, canvas.getClientArea().width - COUNT - columns.size() * STEP - 8);
+		return Math.max(40, canvas.getClientArea().width - COUNT - columns.size() * step() - 8);
 	}
 
 	private void paint(GC gc) {
@@ -136,6 +143,7 @@ final class ChapterBoard {
 		gc.setBackground(canvas.getParent().getBackground());
 		gc.fillRectangle(canvas.getClientArea());
 		int left = left();
+		int step = step();
 		for (int r = 0; r < rows.size(); r++) {
 			int middle = r * LINE + LINE / 2;
 			Row now = rows.get(r);
@@ -146,11 +154,11 @@ final class ChapterBoard {
 			for (int c = 0; c < columns.size(); c++) {
 				ChapterState state = at(r, c);
 				if (state != null) {
-					disc(gc, palette, state.state(), left + c * STEP + STEP / 2, middle);
+					disc(gc, palette, state.state(), left + c * step + step / 2, middle, Math.min(14, step - 2));
 					if (r == row && c == column && canvas.isFocusControl()) {
 						gc.setForeground(palette.accent());
 						gc.setLineWidth(2);
-						gc.drawRoundRectangle(left + c * STEP + 1, middle - STEP / 2 + 1, STEP - 2, STEP - 2, 6, 6);
+						gc.drawRoundRectangle(left + c * step, middle - step / 2, step, step, 6, 6);
 						gc.setLineWidth(1);
 					}
 				}
@@ -163,7 +171,7 @@ final class ChapterBoard {
 		}
 	}
 
-	private static void disc(GC gc, Palette palette, ChapterState.State state, int x, int y) {
+	private static void disc(GC gc, Palette palette, ChapterState.State state, int x, int y, int size) {
 		Color color = switch (state) {
 		case COMPLETE -> palette.achieved();
 		case BEGUN -> palette.progress();
@@ -171,22 +179,22 @@ final class ChapterBoard {
 		};
 		gc.setForeground(color);
 		gc.setBackground(color);
-		int left = x - DISC / 2;
-		int top = y - DISC / 2;
+		int left = x - size / 2;
+		int top = y - size / 2;
 		gc.setLineWidth(2);
 		switch (state) {
-		case COMPLETE -> gc.fillOval(left, top, DISC, DISC);
+		case COMPLETE -> gc.fillOval(left, top, size, size);
 		case BEGUN -> {
-			gc.drawOval(left + 1, top + 1, DISC - 2, DISC - 2);
-			gc.fillArc(left + 1, top + 1, DISC - 2, DISC - 2, 90, 180);
+			gc.drawOval(left + 1, top + 1, size - 2, size - 2);
+			gc.fillArc(left + 1, top + 1, size - 2, size - 2, 90, 180);
 		}
-		case EMPTY -> gc.drawOval(left + 1, top + 1, DISC - 2, DISC - 2);
+		case EMPTY -> gc.drawOval(left + 1, top + 1, size - 2, size - 2);
 		}
 		gc.setLineWidth(1);
 	}
 
 	private void over(int x, int y) {
-		int c = (x - left()) / STEP;
+		int c = (x - left()) / step();
 		int r = y / LINE;
 		if (x >= left() && at(r, c) != null) {
 			canvas.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND));

@@ -62,7 +62,7 @@ public final class RoadmapPrint {
 		double bottom = scene.axisHeight() + part.height();
 		RoadmapLegend legend = RoadmapLegend.of(scene, width);
 		if (part.bottom() < scene.height() - 1) { // links to below end at the key
-			out.add(paper(width, bottom, Math.max(1, legend.height())));
+			out.add(paper(width, bottom, legend.height() + 2)); // beyond the edge, where a pixel may begin
 		}
 		out.add(Path.line(0, bottom, width, bottom, Scene.Style.line(Scene.Ink.LINE, 1)));
 		add(legend.shapes(), 0, bottom, out);

@@ -38,6 +38,8 @@ import org.hyoka.roadmap.scene.RoadmapStyle;
  * today, links, nodes; then heads and axis, which stay in place while the body is scrolled.
  */
 public final class RoadmapShapes {
+	/** How much wider bold type is. */
+	private static final double BOLD = 1.06;
 	private final RoadmapScene scene;
 	private final RoadmapStyle style;
 
@@ -125,11 +127,12 @@ public final class RoadmapShapes {
 		return List.of(new Rect(box.x(), box.y(), box.width(), box.height(), 0, Style.filled(Ink.SHADE)));
 	}
 
-	/** A band's strip and name in the column of heads; the name may go on into the body. */
+	/** A band's strip and name in the column of heads; the name may go on into the body, and the strip with it, so that no line crosses it. */
 	public List<Shape> bandHead(PlacedBand band) {
 		List<Shape> shapes = new ArrayList<>();
 		Box box = band.box();
-		shapes.add(new Rect(0, box.y(), scene.headWidth(), box.height(), 0, Style.filled(Ink.SHADE)));
+		double end = band.label().x() + TypeWidth.of(band.label().lines().getFirst(), band.label().size()) * BOLD + style.padding();
+		shapes.add(new Rect(0, box.y(), end > scene.headWidth() ? end : scene.headWidth() - 0.5, box.height(), 0, Style.filled(Ink.SHADE)));
 		if (band.kind() == PlacedBand.Kind.ROADMAP) {
 			shapes.add(new Rect(0, box.y(), style.padding() * 0.6, box.height(), 0, Style.filled(Ink.ACCENT)));
 		}

@@ -60,13 +60,13 @@ final class CanvasPaint {
 			overlay(painter, seen);
 			canvas.mouse().paint(painter);
 		}
-		if (clip(gc, damaged, 0, axis, width, height - axis)) {
-			painter.at(0, scene.axisHeight() - view.y());
-			seen.bands().forEach(band -> painter.paint(shapes.bandHead(band)));
-		}
+		painter.at(0, scene.axisHeight() - view.y());
 		if (clip(gc, damaged, 0, axis, heads + 1, height - axis)) {
 			seen.lanes().forEach(lane -> head(painter, shapes, lane));
 			painter.paint(shapes.headEdge(part.y(), Math.max(bottom, part.bottom())));
+		}
+		if (clip(gc, damaged, 0, axis, width, height - axis)) {
+			seen.bands().forEach(band -> painter.paint(shapes.bandHead(band)));
 		}
 		if (clip(gc, damaged, heads, 0, width - heads, axis + 1)) {
 			painter.at(scene.headWidth() - view.x(), 0).paint(shapes.axis(part.x(), right));

@@ -8,15 +8,19 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.hyoka.core.tables.Cells;
+import org.hyoka.core.text.ModelLabels;
+import org.hyoka.core.text.Phrase;
 import org.hyoka.ui.forms.Codec;
 import org.hyoka.ui.forms.ReferenceChoice;
-import org.hyoka.ui.labels.Labels;
 
 /** Rows as tab-separated text, to and from spreadsheets. */
 final class TableClipboard {
@@ -62,9 +66,11 @@ final class TableClipboard {
 		List<String> problems = new ArrayList<>();
 		List<TableColumnSpec> columns = seenColumns();
 		int number = 0;
-		for (String row : text.lines().filter(l -> !l.isBlank()).toList()) {
+		for (List<String> cells : Cells.ofText(text, '\t').rows()) {
+			if (cells.stream().allMatch(String::isBlank)) {
+				continue;
+			}
 			number++;
-			String[] cells = row.split("\t", -1);
 			List<TableColumnSpec> named = number > 1 ? List.of() : named(cells);
 			if (named.isEmpty()) {
 				made.add(row(cells, columns, number, problems));
@@ -82,27 +88,27 @@ final class TableClipboard {
 	}
 
 	/** The columns that a line of heads names; none if it is no such line. */
-	private List<TableColumnSpec> named(String[] heads) {
+	private List<TableColumnSpec> named(List<String> heads) {
 		List<TableColumnSpec> named = new ArrayList<>();
 		for (String head : heads) {
 			table.columns().stream().filter(c -> c.label().equals(head.strip()) || head(c).equals(head.strip())).findFirst().ifPresent(named::add);
 		}
-		return named.size() == heads.length ? named : List.of();
+		return named.size() == heads.size() ? named : List.of();
 	}
 
-	private EObject row(String[] cells, List<TableColumnSpec> columns, int number, List<String> problems) {
+	private EObject row(List<String> cells, List<TableColumnSpec> columns, int number, List<String> problems) {
 		EObject object = EcoreUtil.create(table.type());
-		for (int i = 0; i < cells.length && i < columns.size(); i++) {
+		for (int i = 0; i < cells.size() && i < columns.size(); i++) {
 			TableColumnSpec column = columns.get(i);
-			if (column.feature() instanceof EAttribute a && !a.isMany() && !cells[i].isBlank()) {
+			if (column.feature() instanceof EAttribute a && !a.isMany() && !cells.get(i).isBlank()) {
 				try {
-					object.eSet(a, value(a, cells[i].strip()));
+					object.eSet(a, value(a, cells.get(i).strip()));
 				} catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
 					problems.add(Messages.bind(Messages.TableActions_PasteCell,
 							new Object[] { number, column.label(), e.getMessage() }));
 				}
-			} else if (column.feature() instanceof EReference r && !r.isContainment() && !cells[i].isBlank()) {
-				point(object, r, cells[i].strip(), number, column.label(), problems);
+			} else if (column.feature() instanceof EReference r && !r.isContainment() && !cells.get(i).isBlank()) {
+				point(object, r, cells.get(i).strip(), number, column.label(), problems);
 			}
 		}
 		return object;
@@ -128,13 +134,24 @@ final class TableClipboard {
 	private static Object value(EAttribute a, String cell) {
 		if (a.getEAttributeType() instanceof EEnum e) {
 			return e.getELiterals().stream()
-					.filter(l -> Labels.of(e, l.getInstance()).equals(cell) || l.getName().equals(cell)).findFirst()
+					.filter(l -> isCalled(l, cell)).findFirst()
 					.map(l -> l.getInstance()).orElseThrow(() -> new IllegalArgumentException(
 							Messages.bind(Messages.TableActions_PasteWord, cell)));
 		}
 		if (a.getEAttributeType().getInstanceClass() == boolean.class) {
 			return "✓".equals(cell) || Boolean.parseBoolean(cell);
 		}
-		return Codec.of(a).value(cell);
+		return Codec.of(a).value(a.getEAttributeType() == EcorePackage.Literals.ESTRING ? oneLine(cell) : cell);
+	}
+
+	/** Whether a word is a literal's label, in either language since tables come from people who work in the other, or its name. */
+	private static boolean isCalled(EEnumLiteral literal, String word) {
+		Phrase label = ModelLabels.of(literal.getEEnum(), literal.getInstance());
+		return label.japanese().equals(word) || label.english().equalsIgnoreCase(word) || literal.getName().equals(word);
+	}
+
+	/** A name that was broken in its cell: Japanese goes on without a blank. */
+	private static String oneLine(String cell) {
+		return cell.replaceAll("(?<=\\p{ASCII})\\R(?=\\p{ASCII})", " ").replaceAll("\\R", "");
 	}
 }

@@ -132,7 +132,7 @@ class UndoTest {
 		String before = text();
 		Ui.run(() -> {
 			Clipboard clipboard = new Clipboard(shell().getDisplay());
-			clipboard.setContents(new Object[] { "I-3\t凍結保存容器\t2021/5/10\t\t出願\r\nI-4\t品質の評価方法\tR3.9.1\t\t秘匿\r\n" },
+			clipboard.setContents(new Object[] { "I-3\t凍結保存容器\t2021/5/10\t\t出願\r\nI-4\t\"品質の\n評価方法\"\tR3.9.1\t\t秘匿\r\n" },
 					new Transfer[] { TextTransfer.getInstance() });
 			clipboard.dispose();
 			press(Widgets.all(shell(), Table.class).stream().filter(Table::isVisible).findFirst().orElseThrow(), new Key("Ctrl+V", 'v', SWT.MOD1));

@@ -15,17 +15,20 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.labels.Palette;
 
@@ -224,7 +227,7 @@ public final class FormBuilder {
 		cell.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		C control = maker.apply(cell);
 		note(cell, feature);
-		return register(feature, control);
+		return register(feature, label, control);
 	}
 
 	/** Every feature given, each by the field that suits its type. */
@@ -256,22 +259,43 @@ public final class FormBuilder {
 	}
 
 	private <C extends Control> C register(EStructuralFeature feature, C control) {
+		return register(feature, Labels.of(feature), control);
+	}
+
+	private <C extends Control> C register(EStructuralFeature feature, String label, C control) {
 		fields.put(feature, control);
 		control.setData("org.hyoka.feature", feature);
+		explain(control, feature, () -> Units.has(feature) ? Units.label(feature, subject.object().orElse(null)) : label);
+		return control;
+	}
+
+	/** Gives a field its help and its name for screen readers; what stands inside it, such as check boxes, too. */
+	private static void explain(Control control, EStructuralFeature feature, Supplier<String> label) {
 		String help = Labels.help(feature);
-		control.setToolTipText(help.isEmpty() ? null : help);
+		if (control.getToolTipText() == null && !help.isEmpty()) {
+			control.setToolTipText(help);
+		}
 		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent e) {
-				e.result = Labels.of(feature);
+				if (e.childID == ACC.CHILDID_SELF) {
+					String own = control instanceof Button button ? button.getText() : "";
+					e.result = own.isEmpty() || own.equals(label.get()) ? label.get() : label.get() + " " + own;
+				}
 			}
 
 			@Override
 			public void getHelp(AccessibleEvent e) {
-				e.result = Labels.help(feature);
+				if (e.childID == ACC.CHILDID_SELF) {
+					e.result = help;
+				}
 			}
 		});
-		return control;
+		if (control instanceof Composite holder && !(control instanceof Combo || control instanceof Canvas || control instanceof ToolBar)) {
+			for (Control inside : holder.getChildren()) {
+				explain(inside, feature, label);
+			}
+		}
 	}
 
 	private Composite cell(EStructuralFeature feature) {

@@ -83,6 +83,7 @@ public final class Grid {
 		new GridHandlers(this);
 		GridWheel.install(table, layers);
 		GridVoice.install(this, name);
+		GridFocus.install(this);
 		table.addLayerListener(e -> {
 			if (e instanceof ISelectionEvent) {
 				selectionChanged();

@@ -27,7 +27,6 @@ import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
  */
 record GridLayers(DataLayer data, DataLayer rowHeads, SelectionLayer selection, ViewportLayer viewport, GridLayer grid) {
 	/** Height of a row. */
-	private static final double TIGHT = 0.76;
 	static final int ROW = 24;
 	/** Height of the heads of columns. */
 	static final int HEAD = 28;
@@ -68,7 +67,7 @@ record GridLayers(DataLayer data, DataLayer rowHeads, SelectionLayer selection, 
 	 */
 	void sizes(GridModel model, int room) {
 		int wish = model.headWidth() + IntStream.range(0, model.columns()).map(model::width).sum();
-		double share = room < wish && room >= wish * TIGHT ? (double) room / wish : 1;
+		double share = room < wish && room >= wish * model.narrowest() ? (double) room / wish : 1;
 		for (int c = 0; c < model.columns(); c++) {
 			data.setColumnWidthByPosition(c, (int) (model.width(c) * share), false);
 		}

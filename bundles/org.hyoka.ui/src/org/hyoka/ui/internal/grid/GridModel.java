@@ -59,6 +59,11 @@ public interface GridModel {
 	/** Width of the heads of rows in px. */
 	int headWidth();
 
+	/** The share of their widths that columns can be narrowed to where there is no room for all; below it the grid scrolls. */
+	default double narrowest() {
+		return 0.76;
+	}
+
 	/** What a cell shows. */
 	GridCell cell(int row, int column);
 

@@ -280,6 +280,11 @@ final class GridView implements GridModel {
 	}
 
 	@Override
+	public double narrowest() {
+		return model.narrowest();
+	}
+
+	@Override
 	public GridCell cell(int row, int column) {
 		return model.cell(modelRow(row), modelColumn(column));
 	}

@@ -24,6 +24,7 @@ import org.hyoka.model.hyoka.CriterionAssessment;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.ui.editor.PageContext;
 import org.hyoka.ui.labels.Labels;
+import org.hyoka.ui.tables.Voice;
 
 /**
  * The text of a box. Committed as one undoable step when typing pauses or the focus leaves; what an input method is still
@@ -51,6 +52,7 @@ final class BoxField {
 		text.setLayoutData(data);
 		text.setMargins(8, 8, 8, 8);
 		text.setToolTipText(Labels.help(Literals.CRITERION_ASSESSMENT__TEXT));
+		Voice.name(text, () -> Labels.of(Literals.CRITERION_ASSESSMENT__TEXT));
 		text.setEditable(!context.session().isReadOnly());
 		text.addModifyListener(e -> modified());
 		text.addListener(SWT.FocusOut, e -> commit());

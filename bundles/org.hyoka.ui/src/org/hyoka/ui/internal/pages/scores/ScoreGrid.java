@@ -207,6 +207,11 @@ final class ScoreGrid implements GridModel {
 	}
 
 	@Override
+	public double narrowest() {
+		return table == null || table.commentsOnly() ? 0.76 : 0.58; // a digit needs little, and all members are to be seen
+	}
+
+	@Override
 	public int headWidth() {
 		return 200;
 	}

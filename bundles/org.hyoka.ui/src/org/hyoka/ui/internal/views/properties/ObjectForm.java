@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ui.internal.views.properties;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.common.util.Enumerator;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -21,8 +17,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -33,7 +27,6 @@ import org.hyoka.ui.forms.FormBuilder;
 import org.hyoka.ui.forms.Subject;
 import org.hyoka.ui.labels.Fonts;
 import org.hyoka.ui.labels.Labels;
-import org.hyoka.ui.labels.Palette;
 
 /** A form for all features of one metaclass: values, long texts, what is computed, references, contents as links. */
 final class ObjectForm {
@@ -67,7 +60,7 @@ final class ObjectForm {
 			Composite section = section(null);
 			FormBuilder builder = new FormBuilder(section, subject);
 			groups.values().forEach(builder::any);
-			groups.choices().forEach(a -> choices(section, a));
+			groups.choices().forEach(builder::choices);
 		}
 		if (!ComputedFact.of(first).isEmpty()) {
 			computed(section(Messages.Properties_computed));
@@ -131,37 +124,6 @@ final class ObjectForm {
 		};
 		subject.onChange(lines, show);
 		show.run();
-	}
-
-	private void choices(Composite section, EAttribute attribute) {
-		Composite cell = new Composite(section, SWT.NONE);
-		RowLayout row = new RowLayout();
-		row.spacing = 12;
-		row.marginLeft = 8;
-		cell.setLayout(row);
-		cell.setLayoutData(wide());
-		Label label = new Label(cell, SWT.NONE);
-		label.setText(Labels.of(attribute));
-		label.setForeground(Palette.of(cell).quiet());
-		label.setToolTipText(Labels.help(attribute));
-		EEnum literals = (EEnum) attribute.getEAttributeType();
-		List<Button> buttons = new ArrayList<>();
-		for (var literal : literals.getELiterals()) {
-			Button button = new Button(cell, SWT.CHECK);
-			button.setText(Labels.of(literals, literal.getInstance()));
-			button.setData(literal.getInstance());
-			buttons.add(button);
-			button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> put(attribute, buttons)));
-		}
-		Runnable show = () -> buttons.forEach(
-				b -> b.setSelection(subject.get(attribute) instanceof List<?> chosen && chosen.contains(b.getData())));
-		subject.onChange(cell, show);
-		show.run();
-	}
-
-	private void put(EAttribute attribute, List<Button> buttons) {
-		List<Enumerator> chosen = buttons.stream().filter(Button::getSelection).map(b -> (Enumerator) b.getData()).toList();
-		subject.withObject(o -> SetCommand.create(subject.domain(), o, attribute, chosen));
 	}
 
 	private void contents(Composite section, EReference reference) {

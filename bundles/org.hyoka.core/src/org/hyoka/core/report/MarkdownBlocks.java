@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -27,15 +29,16 @@ import org.commonmark.parser.Parser;
 import org.hyoka.model.hyoka.Dossier;
 
 /**
- * Turns a dossier's prose (CommonMark with tables) into blocks. HTML in it stays what it is, text; links keep only the
+ * Turns a dossier's prose (CommonMark with tables and footnotes) into blocks. HTML in it stays what it is, text; links keep only the
  * schemes http, https and mailto; nothing is loaded. A picture {@code ![](id)} that stands alone in its paragraph is the
  * place of that figure or table, elsewhere in the text it is a reference to it. Headings in prose become bold lines, since
- * the report's headings are the outline's.
+ * the report's headings are the outline's. A footnote is written {@code ^[text]}, or {@code [^1]} with a paragraph
+ * {@code [^1]: text} anywhere in the prose.
  */
 public final class MarkdownBlocks {
 	private static final int DEPTH = 24;
-	private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create()))
-			.maxOpenBlockParsers(DEPTH).maxInlineNesting(DEPTH).build();
+	private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create(),
+			FootnotesExtension.builder().inlineFootnotes(true).build())).maxOpenBlockParsers(DEPTH).maxInlineNesting(DEPTH).build();
 
 	private final MarkdownInlines inlines;
 	private final Function<String, Optional<List<Block>>> exhibits;
@@ -63,7 +66,14 @@ public final class MarkdownBlocks {
 		if (markdown == null || markdown.isBlank()) {
 			return List.of();
 		}
-		return new MarkdownBlocks(dossier, exhibits).children(PARSER.parse(markdown));
+		Node document = PARSER.parse(markdown);
+		MarkdownBlocks blocks = new MarkdownBlocks(dossier, exhibits);
+		for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+			if (node instanceof FootnoteDefinition definition) {
+				blocks.inlines.define(definition);
+			}
+		}
+		return blocks.children(document);
 	}
 
 	/** Prose as one run of text, for captions and cells: paragraphs and list items are parted by line breaks. */
@@ -126,6 +136,9 @@ public final class MarkdownBlocks {
 		case IndentedCodeBlock code -> out.add(Paragraph.of(code(code.getLiteral())));
 		case HtmlBlock html -> out.add(Paragraph.of(html.getLiteral()));
 		case TableBlock table -> out.add(table(table));
+		case FootnoteDefinition definition -> {
+			// it stands where it is referred to
+		}
 		case ThematicBreak rule -> {
 			// a rule says nothing on paper
 		}

@@ -2,9 +2,15 @@
 package org.hyoka.core.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -21,9 +27,17 @@ import org.hyoka.model.hyoka.Dossier;
 final class MarkdownInlines {
 	private static final Pattern SAFE = Pattern.compile("(?i)(?:https?://|mailto:)[^\\s<>\"]+");
 	private final Dossier dossier;
+	private final Map<String, FootnoteDefinition> footnotes = new HashMap<>();
+	private final Map<Node, Inline.Footnote> read = new IdentityHashMap<>();
+	private boolean inFootnote;
 
 	MarkdownInlines(Dossier dossier) {
 		this.dossier = dossier;
+	}
+
+	/** A footnote that may be referred to; of two with the same label the first holds. */
+	void define(FootnoteDefinition footnote) {
+		footnotes.putIfAbsent(footnote.getLabel(), footnote);
 	}
 
 	List<Inline> children(Node parent) {
@@ -49,8 +63,33 @@ final class MarkdownInlines {
 		case Emphasis emphasis -> out.add(new Inline.Emphasis(children(emphasis)));
 		case Image image -> out.add(reference(image.getDestination(), children(image)));
 		case Link link -> link(link, out);
+		case InlineFootnote footnote -> footnote(footnote, out);
+		case FootnoteReference reference -> footnote(footnotes.get(reference.getLabel()), out);
 		default -> out.addAll(children(node));
 		}
+	}
+
+	/** A footnote has none of its own: what is referred to inside one would never end, or stand nowhere. */
+	private void footnote(Node footnote, List<Inline> out) {
+		if (footnote != null && !inFootnote) {
+			inFootnote = true;
+			out.add(read.computeIfAbsent(footnote, this::read));
+			inFootnote = false;
+		}
+	}
+
+	private Inline.Footnote read(Node footnote) {
+		if (footnote instanceof InlineFootnote) {
+			return new Inline.Footnote(children(footnote));
+		}
+		List<Inline> content = new ArrayList<>();
+		for (Node paragraph = footnote.getFirstChild(); paragraph != null; paragraph = paragraph.getNext()) {
+			if (!content.isEmpty()) {
+				content.add(new Inline.LineBreak());
+			}
+			content.addAll(children(paragraph));
+		}
+		return new Inline.Footnote(content);
 	}
 
 	private static void html(String literal, List<Inline> out) {

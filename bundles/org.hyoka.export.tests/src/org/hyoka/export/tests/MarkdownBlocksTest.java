@@ -78,7 +78,24 @@ class MarkdownBlocksTest {
 	}
 
 	@Test
+	void aFootnoteStandsWhereItIsReferredTo() {
+		assertThat(parse("市場は伸びた[^1]。\n\n[^1]: 経済産業省調べ。")).containsExactly(Paragraph.of(List.of(new Inline.Text("市場は伸びた"),
+				new Inline.Footnote(Inline.text("経済産業省調べ。")), new Inline.Text("。"))));
+		assertThat(runs("市場^[推計を**含む**。]は")).element(1)
+				.isEqualTo(new Inline.Footnote(List.of(new Inline.Text("推計を"), Inline.strong("含む"), new Inline.Text("。"))));
+		assertThat(plain("注のない[^9]印")).isEqualTo("注のない[^9]印");
+	}
+
+	@Test
+	void aFootnoteInAFootnoteEnds() {
+		Inline.Footnote footnote = (Inline.Footnote) runs("甲[^a]\n\n[^a]: 乙[^b]\n\n[^b]: 丙[^a]").get(1);
+		assertThat(InlineText.plain(footnote.content())).isEqualTo("乙");
+	}
+
+	@Test
 	void hostileNestingIsReadInNoTime() {
+		parse("^[".repeat(50_000));
+		parse("[^1]".repeat(20_000) + "\n\n[^1]: " + "[^1]".repeat(20_000));
 		parse(">".repeat(50_000) + " 深い");
 		parse("*".repeat(50_000) + "a" + "*".repeat(50_000));
 		parse("[".repeat(50_000));

@@ -52,13 +52,16 @@ class WordFileTest {
 		dossier.setOutline(Templates.standard().instantiateOutline("meti-2022", dossier));
 		dossier.setTitle("<w:p>\u0000\u0007&\"'\uFFFF終");
 		Section foreword = HyokaFactory.eINSTANCE.createSection();
-		foreword.setBody("<script>&amp;]]></w:t>");
+		foreword.setBody("市場は伸びた[^1]。\n\n[^1]: <w:footnote>&の注\n\n<script>&amp;]]></w:t>");
 		dossier.setForeword(foreword);
 		WordFile file = WordFile.of(dossier, Locale.JAPANESE);
 		file.entries().keySet().stream().filter(n -> n.endsWith(".xml")).forEach(file::part);
 		assertThat(file.part("docProps/core.xml").getDocumentElement().getTextContent()).contains("<w:p>&\"'終");
 		assertThat(file.part("word/document.xml").getDocumentElement().getTextContent()).contains("<script>&amp;]]></w:t>");
-		assertThat(file.part("word/footnotes.xml").getDocumentElement().getLocalName()).isEqualTo("footnotes");
+		String note = WordFile.all(file.part("word/document.xml"), "footnoteReference").getFirst().getAttributeNS(WordFile.W, "id");
+		assertThat(WordFile.all(file.part("word/footnotes.xml"), "footnote"))
+				.filteredOn(n -> note.equals(n.getAttributeNS(WordFile.W, "id"))).singleElement()
+				.satisfies(n -> assertThat(WordFile.text(n)).contains("<w:footnote>&の注"));
 	}
 
 	@Test

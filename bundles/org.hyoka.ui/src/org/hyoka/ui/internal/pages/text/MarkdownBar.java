@@ -30,6 +30,7 @@ final class MarkdownBar {
 		item("text-numbers", Messages.Bar_Numbers, () -> lines(l -> "1. " + l));
 		item("text-quote", Messages.Bar_Quote, () -> lines(l -> "> " + l));
 		item("text-table", Messages.Bar_Table, () -> paragraph(Messages.Bar_TableText.replace("\\n", "\n")));
+		item("text-footnote", Messages.Bar_Footnote, this::footnote);
 	}
 
 	/** The text that the buttons write into. */
@@ -121,6 +122,28 @@ final class MarkdownBar {
 			text.replaceTextRange(start, end - start, all.toString());
 			text.setSelection(start + all.length());
 		}
+	}
+
+	/** A mark at the caret, and at the end of the text the footnote itself, which the caret goes to. */
+	private void footnote() {
+		if (text.getEditable()) {
+			int caret = text.getCaretOffset();
+			String with = withFootnote(text.getText(), caret);
+			text.replaceTextRange(0, text.getCharCount(), with);
+			text.setCaretOffset(with.length());
+			text.showSelection();
+		}
+	}
+
+	/** A text with the mark of a footnote at a place, numbered after those that are there, and with its beginning at the end. */
+	static String withFootnote(String whole, int at) {
+		int number = 1;
+		while (whole.contains("[^" + number + "]")) {
+			number++;
+		}
+		String text = (whole.substring(0, at) + "[^" + number + "]" + whole.substring(at)).stripTrailing();
+		String last = text.substring(text.lastIndexOf('\n') + 1);
+		return text + (last.startsWith("[^") && last.contains("]:") ? "\n" : "\n\n") + "[^" + number + "]: ";
 	}
 
 	/** Puts a paragraph of its own where the caret is. */

@@ -7,6 +7,7 @@ final class Messages extends NLS {
 	public static String Bar_Bold;
 	public static String Bar_Bullets;
 	public static String Bar_Figure;
+	public static String Bar_Footnote;
 	public static String Bar_Heading;
 	public static String Bar_Italic;
 	public static String Bar_NoReference;

@@ -46,6 +46,7 @@ import org.hyoka.ui.internal.editor.Notice;
 import org.hyoka.ui.internal.editor.SaveAsQuestion;
 import org.hyoka.ui.internal.editor.SaveRun;
 import org.hyoka.ui.internal.editor.SessionSelection;
+import org.hyoka.ui.internal.editor.WarmUp;
 import org.hyoka.ui.internal.handlers.RecentDossiers;
 import org.hyoka.ui.internal.sheets.SheetDrop;
 
@@ -157,6 +158,7 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 		findings = looking;
 		selection.setFallback(dossier());
 		showPages();
+		WarmUp.begin();
 		findings.schedule(DossierEditor::aside, new BetweenKeys(root));
 		opened.file().ifPresent(RecentDossiers.standard()::opened);
 		firePropertyChange(PROP_DIRTY);

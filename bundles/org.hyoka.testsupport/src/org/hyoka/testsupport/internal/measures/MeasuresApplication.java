@@ -99,7 +99,7 @@ public final class MeasuresApplication extends BesideWorkbench {
 
 	/** Types into the dossier's subtitle, fast, and hands in now and then: from the keystroke until the window is free again. */
 	private static void keys(DossierEditor editor, EditorShell shell, String when) {
-		Ui.run(() -> editor.reveal(editor.dossier(), HyokaPackage.Literals.DOSSIER__SUBTITLE));
+		UiTime.untilPainted(() -> editor.reveal(editor.dossier(), HyokaPackage.Literals.DOSSIER__SUBTITLE));
 		Text field = Ui.get(() -> Widgets.field(shell.control(), Text.class, HyokaPackage.Literals.DOSSIER__SUBTITLE).orElseThrow());
 		boolean pending = Ui.get(() -> editor.findings().pending());
 		List<UiTime> times = new ArrayList<>();

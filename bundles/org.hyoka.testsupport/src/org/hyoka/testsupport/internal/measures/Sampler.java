@@ -15,7 +15,7 @@ import org.hyoka.testsupport.Ui;
 /** Looks every few milliseconds at what the thread of the user interface does: where the time of a page goes. */
 final class Sampler extends Thread {
 	private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(2);
-	private static final int LINES = 60;
+	private static final int LINES = 30;
 	private static final int DEEP = 7;
 	private final Thread watched = Ui.get(Thread::currentThread);
 	private final Map<String, Integer> inside = new HashMap<>();

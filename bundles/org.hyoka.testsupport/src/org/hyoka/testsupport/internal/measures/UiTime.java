@@ -6,9 +6,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Listener;
 import org.hyoka.testsupport.Ui;
 
 /**
@@ -21,6 +19,7 @@ import org.hyoka.testsupport.Ui;
 record UiTime(long wall, long cpu) {
 	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 	private static final long QUIET = TimeUnit.MILLISECONDS.toNanos(60);
+	private static final long WORK = TimeUnit.MICROSECONDS.toNanos(500);
 	private static final long LONGEST = TimeUnit.SECONDS.toNanos(120);
 	private static final long PAUSE = TimeUnit.MICROSECONDS.toNanos(500);
 	private static long thread = -1;
@@ -53,38 +52,36 @@ record UiTime(long wall, long cpu) {
 		return now().since(start);
 	}
 
-	/** Runs something and waits until all of it has been painted: nothing more was painted for a while. */
+	/** Runs something and waits until all of it has been laid out and painted: the thread had nothing to do for a while. */
 	static UiTime untilPainted(Runnable action) {
-		UiTime[] end = new UiTime[1];
-		UiTime start = now();
+		UiTime[] spent = new UiTime[1];
 		Ui.run(() -> {
+			UiTime start = here();
 			action.run();
-			end[0] = painted();
+			spent[0] = painted().since(start);
 		});
-		return end[0].since(start);
+		return spent[0];
 	}
 
-	/** The moment after the last painting. UI thread. */
+	/** Now; UI thread. */
+	private static UiTime here() {
+		return new UiTime(System.nanoTime(), THREADS.getCurrentThreadCpuTime());
+	}
+
+	/** The moment after the last work. No paint event is listened to: that alone would make every control send some. */
 	private static UiTime painted() {
 		Display display = Ui.display();
-		boolean[] painting = new boolean[1];
-		Listener filter = e -> painting[0] = true;
-		display.addFilter(SWT.Paint, filter);
-		try {
-			UiTime begin = now();
-			UiTime last = begin;
-			while (System.nanoTime() - last.wall() < QUIET && last.wall() - begin.wall() < LONGEST) {
-				boolean more = display.readAndDispatch();
-				if (painting[0]) {
-					painting[0] = false;
-					last = now();
-				} else if (!more) {
-					LockSupport.parkNanos(PAUSE);
-				}
+		UiTime begin = here();
+		UiTime last = begin;
+		while (System.nanoTime() - last.wall() < QUIET && last.wall() - begin.wall() < LONGEST) {
+			long before = THREADS.getCurrentThreadCpuTime();
+			boolean more = display.readAndDispatch();
+			if (THREADS.getCurrentThreadCpuTime() - before > WORK) {
+				last = here();
+			} else if (!more) {
+				LockSupport.parkNanos(PAUSE);
 			}
-			return last;
-		} finally {
-			display.removeFilter(SWT.Paint, filter);
 		}
+		return last;
 	}
 }

@@ -57,8 +57,27 @@ public final class Refresh {
 	 * change all the time.
 	 */
 	public Refresh andFindings(LiveValidator findings) {
+		return listen(findings, this::soon);
+	}
+
+	/**
+	 * Runs something else after findings have come or gone, once for many, while the control is seen; what is asked for
+	 * meanwhile is run when it is seen again.
+	 *
+	 * @param shown takes the findings that there are now; cheaper than to show everything anew
+	 */
+	public Refresh orFindings(LiveValidator findings, Runnable shown) {
+		return listen(findings, () -> {
+			if (control.isDisposed() || due || !control.isVisible()) {
+				soon();
+			} else {
+				shown.run();
+			}
+		});
+	}
+
+	private Refresh listen(LiveValidator findings, Runnable calm) {
 		Display display = control.getDisplay();
-		Runnable calm = this::soon;
 		FindingsListener listener = change -> display.asyncExec(() -> {
 			display.timerExec(-1, calm);
 			display.timerExec(CALM_MILLISECONDS, calm);

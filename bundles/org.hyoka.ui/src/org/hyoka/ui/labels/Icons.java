@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ui.labels;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -17,6 +20,7 @@ import org.eclipse.ui.PlatformUI;
  */
 public final class Icons {
 	private static final String BUNDLE = "org.hyoka.ui";
+	private static final Map<String, Boolean> EXISTING = new ConcurrentHashMap<>();
 
 	private Icons() {
 	}
@@ -56,8 +60,11 @@ public final class Icons {
 		return image("class-Element");
 	}
 
+	/** Asked for with each row of a tree, and does not change. */
 	private static boolean exists(String name) {
-		var bundle = Platform.getBundle(BUNDLE);
-		return bundle != null && bundle.getEntry("icons/" + name + ".svg") != null;
+		return EXISTING.computeIfAbsent(name, key -> {
+			var bundle = Platform.getBundle(BUNDLE);
+			return bundle != null && bundle.getEntry("icons/" + key + ".svg") != null;
+		});
 	}
 }

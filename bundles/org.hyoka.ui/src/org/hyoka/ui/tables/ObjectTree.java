@@ -106,7 +106,7 @@ public final class ObjectTree {
 			context.select(selected().toArray(EObject[]::new));
 		});
 		root.onChange(viewer.getControl(), this::show);
-		Refresh.onChange(context.session(), viewer.getControl(), this::refresh).andFindings(context.findings());
+		Refresh.onChange(context.session(), viewer.getControl(), this::refresh).orFindings(context.findings(), this::mark);
 		show();
 	}
 
@@ -133,10 +133,19 @@ public final class ObjectTree {
 	}
 
 	private void refresh() {
+		findings.update(all());
+		viewer.refresh(true);
+	}
+
+	/** Only the marks of findings are others. */
+	private void mark() {
+		viewer.update(findings.changed(all()), null);
+	}
+
+	private List<EObject> all() {
 		List<EObject> all = new ArrayList<>();
 		root.object().ifPresent(o -> collect(o, all));
-		findings.update(all);
-		viewer.refresh(true);
+		return all;
 	}
 
 	private void collect(EObject object, List<EObject> into) {

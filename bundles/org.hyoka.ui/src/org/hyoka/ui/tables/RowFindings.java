@@ -73,6 +73,14 @@ final class RowFindings {
 		return fresh;
 	}
 
+	/** Looks anew; answers the rows that have other findings now. */
+	Object[] changed(List<EObject> rows) {
+		Map<EObject, List<Finding>> before = byRow;
+		update(rows);
+		return rows.stream().filter(row -> !before.getOrDefault(row, List.of()).equals(byRow.getOrDefault(row, List.of())))
+				.toArray();
+	}
+
 	/** The mark of a row: its worst finding's; null if it has none. */
 	Image mark(EObject row) {
 		return byRow.getOrDefault(row, List.of()).stream().map(Finding::severity).min(Comparator.naturalOrder())

@@ -20,14 +20,15 @@ import org.hyoka.ui.forms.Texts;
  * @param finding  null for a group
  * @param label    the group's name, or the finding's sentence
  * @param place    where the finding is; empty for a group
+ * @param object   what the object is called that it is about, without the part of the dossier and the feature; empty for a group
  * @param children of a group
  */
-record Problem(Finding finding, String label, String place, List<Problem> children) {
+record Problem(Finding finding, String label, String place, String object, List<Problem> children) {
 	private static final int SOME = 100;
 
 	static Problem of(Finding finding) {
 		return new Problem(finding, Texts.in(finding.sentence()), Texts.in(Places.describe(finding.places().getFirst())),
-				List.of());
+				Texts.in(Places.name(finding.object())), List.of());
 	}
 
 	/**
@@ -58,7 +59,7 @@ record Problem(Finding finding, String label, String place, List<Problem> childr
 				groups.computeIfAbsent(key.apply(finding), k -> new ArrayList<>()).add(problem);
 			}
 		}
-		return groups.entrySet().stream().map(e -> new Problem(null, e.getKey(), "", List.copyOf(e.getValue()))).toList();
+		return groups.entrySet().stream().map(e -> new Problem(null, e.getKey(), "", "", List.copyOf(e.getValue()))).toList();
 	}
 
 	private boolean matches(String[] parts) {
@@ -69,11 +70,6 @@ record Problem(Finding finding, String label, String place, List<Problem> childr
 			}
 		}
 		return true;
-	}
-
-	/** What the object is called that it is about, without the part of the dossier and the feature. */
-	String object() {
-		return Texts.in(Places.name(finding.object()));
 	}
 
 	boolean isGroup() {

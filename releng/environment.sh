@@ -80,11 +80,16 @@ find_maven() {
 	elif ! maven_is_usable "$mvn"; then
 		say "Maven here is older than 3.9 (or 4); fetching $maven_version through it into $cache"
 		mkdir -p "$cache"
-		# In another folder: this project's extensions need the newer Maven.
-		(cd "$cache" && "$installed" --batch-mode --quiet \
+		# In a project of its own: this one's extensions need the newer Maven, and without any the goal's notes have no folder.
+		local project
+		project=$(mktemp -d)
+		echo '<project><modelVersion>4.0.0</modelVersion><groupId>org.hyoka</groupId><artifactId>fetch</artifactId>' \
+			'<version>1</version><packaging>pom</packaging></project>' >"$project/pom.xml"
+		(cd "$project" && "$installed" --batch-mode --quiet \
 			org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
 			"-Dartifact=org.apache.maven:apache-maven:$maven_version:tar.gz:bin" "-DoutputDirectory=$cache" >&2) \
 			|| fail "Maven $maven_version could not be fetched. Install Maven 3.9 and put it on PATH."
+		rm -rf "$project" "$cache/\${project.basedir}" # the second: what earlier versions of this script left behind
 	fi
 	say "Maven: $mvn"
 }

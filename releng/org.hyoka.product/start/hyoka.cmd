@@ -52,10 +52,13 @@ rem An installation that this user cannot write to keeps its configuration in th
 set "SHARED="
 2>nul (>"%HERE%\configuration\.writable" echo.) && (del "%HERE%\configuration\.writable") || (set "SHARED=yes")
 set "CONFIGURATION=%HERE%\configuration"
-if defined SHARED set "CONFIGURATION=%DATA%\installations\0.1\configuration"
+set "PLACE=%HERE::=%"
+set "PLACE=%PLACE:\=-%"
+if defined SHARED set "CONFIGURATION=%DATA%\installations\%PLACE%\configuration"
 if defined SHARED if not exist "%CONFIGURATION%" mkdir "%CONFIGURATION%"
 set "BASE=%HERE:\=/%"
-set "OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -Dsun.net.client.defaultReadTimeout=30000"
+rem Java's own warnings would stand between the lines of a command.
+set "OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=160m -XX:ReservedCodeCacheSize=240m -Xlog:disable --enable-native-access=ALL-UNNAMED -Dsun.net.client.defaultReadTimeout=30000"
 if defined STATE set OPTIONS=%OPTIONS% "-Dhyoka.state=%STATE%"
 if defined SHARED set OPTIONS=%OPTIONS% -Dosgi.configuration.cascaded=true "-Dosgi.sharedConfiguration.area=file:/%BASE%/configuration/"
 
@@ -66,18 +69,41 @@ set "FIRST=%~1"
 if not "%MODE%"=="workbench" if "%FIRST:~0,1%"=="-" if not "%FIRST:~0,2%"=="--" if not "%FIRST%"=="-" set "MODE=workbench"
 if "%MODE%"=="workbench" goto workbench
 
-"%JAVA%" "-Djava.util.logging.config.file=%HERE%\logging.properties" %OPTIONS% -Djava.awt.headless=true %HYOKA_JAVA_OPTS% -jar "%LAUNCHER%" -configuration "%CONFIGURATION%" -nosplash -application org.hyoka.cli.application -data @none %*
+call :name_archive
+set "CLASSES="
+if exist "%ARCHIVE%" set CLASSES="-XX:SharedArchiveFile=%ARCHIVE%"
+"%JAVA%" "-Djava.util.logging.config.file=%HERE%\logging.properties" %OPTIONS% %CLASSES% -Djava.awt.headless=true %HYOKA_JAVA_OPTS% -jar "%LAUNCHER%" -configuration "%CONFIGURATION%" -nosplash -application org.hyoka.cli.application -data @none %*
 exit /b %ERRORLEVEL%
 
 :workbench
 rem What the preferences keep for the next start: language=ja
 set "LANGUAGE="
 if exist "%DATA%\workspace\start.properties" for /f "usebackq tokens=2 delims==" %%L in (`findstr /r /b /c:"language=" "%DATA%\workspace\start.properties"`) do set "LANGUAGE=-nl %%L"
+call :name_archive
+set "CLASSES="
+if exist "%ARCHIVE%" set CLASSES="-XX:SharedArchiveFile=%ARCHIVE%"
+rem The workbench alone keeps the classes at its exit, and starts the bundles above level 4 when its window is there.
+if "%~1"=="-application" goto start_workbench
+if not exist "%DATA%\classes\" mkdir "%DATA%\classes" 2>nul
+if not exist "%ARCHIVE%" del /q "%DATA%\classes\*.jsa" 2>nul
+set CLASSES=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%ARCHIVE%" -Dosgi.startLevel=4
+:start_workbench
 rem 23 and 24: a new start was chosen, after an update or in another language.
-"%JAVA%" "-Djava.util.logging.config.file=%HERE%\logging.properties" %OPTIONS% %HYOKA_JAVA_OPTS% -jar "%LAUNCHER%" -configuration "%CONFIGURATION%" -nosplash -data "%DATA%\workspace" %LANGUAGE% %*
+"%JAVA%" "-Djava.util.logging.config.file=%HERE%\logging.properties" %OPTIONS% %CLASSES% %HYOKA_JAVA_OPTS% -jar "%LAUNCHER%" -configuration "%CONFIGURATION%" -nosplash -data "%DATA%\workspace" %LANGUAGE% %*
 if %ERRORLEVEL% EQU 23 goto workbench
 if %ERRORLEVEL% EQU 24 goto workbench
 exit /b %ERRORLEVEL%
+
+rem Classes as Java has read them before: kept at the first exit of the workbench, they make the next starts shorter. Java checks the
+rem archive itself and does without one that does not fit. Another state of the installation gets another archive.
+:name_archive
+set "STATE_OF_BUNDLES="
+for %%F in ("%HERE%\configuration\org.eclipse.equinox.simpleconfigurator\bundles.info") do set "STATE_OF_BUNDLES=%%~zF-%%~tF"
+set "STATE_OF_BUNDLES=%STATE_OF_BUNDLES::=%"
+set "STATE_OF_BUNDLES=%STATE_OF_BUNDLES:/=%"
+set "STATE_OF_BUNDLES=%STATE_OF_BUNDLES: =%"
+set "ARCHIVE=%DATA%\classes\%STATE_OF_BUNDLES%.jsa"
+exit /b 0
 
 rem Takes the Java in a folder when it is new enough.
 :try_home

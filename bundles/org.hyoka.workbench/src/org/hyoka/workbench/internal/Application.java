@@ -40,6 +40,7 @@ public final class Application implements IApplication {
 				tell(settings.getURL(), display);
 				return EXIT_OK;
 			}
+			LaterServices.startEarly(!named.isEmpty());
 			Theme.lookAtSystem(display);
 			Splash splash = Splash.show(display);
 			FilesToOpen files = new FilesToOpen(display);

@@ -19,12 +19,13 @@ import org.osgi.framework.FrameworkUtil;
 public final class ProductPicture {
 	private static final String FILE = "icons/product.svg";
 	private static final String SIZE = "width=\"48\" height=\"48\"";
-	private static final int[] WINDOW_SIZES = { 16, 24, 32, 48, 64, 128, 256 };
+	/** Each is drawn before the first window opens; window managers scale to the sizes between. */
+	private static final int[] WINDOW_SIZES = { 16, 32, 48, 256 };
 
 	private ProductPicture() {
 	}
 
-	/** Pictures of all sizes that window managers ask for. UI thread; the caller disposes of them. */
+	/** Pictures in the sizes that window managers ask for. UI thread; the caller disposes of them. */
 	public static Image[] forWindows(Display display) {
 		return IntStream.of(WINDOW_SIZES).mapToObj(size -> new Image(display, data(size))).toArray(Image[]::new);
 	}

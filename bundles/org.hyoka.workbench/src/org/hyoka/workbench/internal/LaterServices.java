@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.workbench.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.Platform;
+import org.hyoka.ui.editor.DossierEditor;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.startlevel.FrameworkStartLevel;
+
+/**
+ * Starts the bundles that the window does not wait for. The start script begins with a low start level; what reads the
+ * services of all libraries (SPI Fly) stands above it and would take a good part of the start.
+ */
+final class LaterServices {
+	/** Of the framework unless it is told otherwise; the product's bundles stand at or below it. */
+	private static final int ALL = 6;
+
+	private LaterServices() {
+	}
+
+	/**
+	 * Starts them beside the window when dossiers open with it, as tables ask them for their log; otherwise the window comes first.
+	 *
+	 * @param dossiersOpen whether dossiers are named
+	 */
+	static void startEarly(boolean dossiersOpen) throws IOException {
+		if (dossiersOpen || dossiersComeBack()) {
+			start();
+		}
+	}
+
+	/** Whether the window was left with dossiers in it. */
+	private static boolean dossiersComeBack() throws IOException {
+		Path model = Platform.getStateLocation(Platform.getBundle("org.eclipse.e4.workbench")).append("workbench.xmi").toPath();
+		return Files.exists(model) && Files.readString(model).contains(DossierEditor.ID);
+	}
+
+	/** Starts them in the background; nothing happens when they are started. Any thread. */
+	static void start() {
+		BundleContext context = FrameworkUtil.getBundle(LaterServices.class).getBundleContext();
+		FrameworkStartLevel levels = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkStartLevel.class);
+		if (levels.getStartLevel() < ALL) {
+			levels.setStartLevel(ALL);
+		}
+	}
+}

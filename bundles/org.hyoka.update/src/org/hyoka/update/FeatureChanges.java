@@ -3,7 +3,6 @@ package org.hyoka.update;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -191,6 +190,7 @@ public final class FeatureChanges {
 			Platform.getLog(FeatureChanges.class).log(Status.warning(e.getMessage(), e));
 		}
 		room(plan, progress.split(1));
+		Attempt attempt = new Attempt(installation.agent(), installation.state().getProfileId(), installation.folder(), from);
 		Object others = installation.agent().getService(UIServices.SERVICE_NAME);
 		installation.agent().registerService(UIServices.SERVICE_NAME, trust);
 		IStatus status;
@@ -203,12 +203,13 @@ public final class FeatureChanges {
 			}
 		}
 		if (status.getSeverity() == IStatus.CANCEL || status.getSeverity() == IStatus.ERROR) {
+			Phrase reason = attempt.reason(status);
+			attempt.takeBack();
 			if (progress.isCanceled() && trust.refusal().isEmpty()) {
 				throw new OperationCanceledException();
 			}
 			Platform.getLog(FeatureChanges.class).log(status);
-			Phrase why = trust.refusal().orElseGet(() -> Failures.ofChange(status, from, installation.folder(), free()));
-			throw new UpdateException(UpdateException.Kind.FAILED, why, status.getException());
+			throw new UpdateException(UpdateException.Kind.FAILED, trust.refusal().orElse(reason), status.getException());
 		}
 		return Change.between(before, installation.installed());
 	}
@@ -218,7 +219,7 @@ public final class FeatureChanges {
 		ISizingPhaseSet sizing = PhaseSetFactory.createSizingPhaseSet();
 		installation.agent().getService(IEngine.class).perform(plan, sizing, monitor);
 		long needed = Math.max(0, sizing.getDiskSize()) + RESERVE;
-		long free = free();
+		long free = Attempt.free(installation.folder());
 		if (free < needed) {
 			throw new UpdateException(UpdateException.Kind.FAILED, Texts.BOOK.phrase("change.noRoom",
 					installation.folder(), megabytes(needed), megabytes(free)), null);
@@ -227,14 +228,6 @@ public final class FeatureChanges {
 
 	private static long megabytes(long bytes) {
 		return (bytes + (1 << 20) - 1) >> 20;
-	}
-
-	private long free() {
-		try {
-			return Files.getFileStore(installation.folder()).getUsableSpace();
-		} catch (IOException e) {
-			return Long.MAX_VALUE; // not known; then the change itself shows it
-		}
 	}
 
 	private void writable() throws UpdateException {

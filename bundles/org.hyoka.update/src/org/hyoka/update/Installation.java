@@ -15,6 +15,8 @@ import org.eclipse.equinox.p2.engine.query.UserVisibleRootQuery;
 import org.eclipse.equinox.p2.query.IQuery;
 import org.eclipse.equinox.p2.query.QueryUtil;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
+import org.eclipse.equinox.p2.metadata.Version;
+import org.hyoka.update.internal.Leftovers;
 import org.hyoka.update.internal.Texts;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -107,6 +109,29 @@ public final class Installation {
 			}
 		}
 		return List.copyOf(past);
+	}
+
+	/**
+	 * Removes the files that neither this state nor the one before it needs, so that the last change can still be taken back
+	 * without a site. Only for the program that runs from the installation; does nothing where this user may not write, or when
+	 * the installation was changed since the program started.
+	 *
+	 * @return how many files went
+	 */
+	public int tidy() {
+		IProfile state = state();
+		for (Bundle bundle : FrameworkUtil.getBundle(Installation.class).getBundleContext().getBundles()) {
+			Version version = Version.create(bundle.getVersion().toString());
+			if (bundle.getBundleId() != 0 && state.query(QueryUtil.createIUQuery(bundle.getSymbolicName(), version), null).isEmpty()) {
+				return 0;
+			}
+		}
+		List<PastState> history = history();
+		List<IProfile> kept = new ArrayList<>(List.of(state));
+		if (!history.isEmpty()) {
+			kept.add(state(history.getFirst().timestamp()));
+		}
+		return isWritable() ? new Leftovers(agent, state).removeUnused(kept) : 0;
 	}
 
 	private static List<Feature> features(IProfile state) {

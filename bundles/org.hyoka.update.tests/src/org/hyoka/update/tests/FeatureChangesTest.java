@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.equinox.p2.engine.IProfile;
+import org.hyoka.update.Attempt;
 import org.hyoka.update.Change;
 import org.hyoka.update.Feature;
 import org.hyoka.update.FeatureChanges;
@@ -54,12 +56,12 @@ class FeatureChangesTest {
 		return new FeatureChanges(installed.installation(), List.of(sites), false);
 	}
 
-	private interface Attempt {
+	private interface Wish {
 		void run() throws UpdateException;
 	}
 
-	private static UpdateException refused(Attempt attempt) {
-		return catchThrowableOfType(UpdateException.class, attempt::run);
+	private static UpdateException refused(Wish wish) {
+		return catchThrowableOfType(UpdateException.class, wish::run);
 	}
 
 	@Test
@@ -93,6 +95,29 @@ class FeatureChangesTest {
 		assertThat(history.get(0).features()).isEqualTo(update.gone());
 		from(newer.toUri()).revert(Optional.of(history.get(0).timestamp()), null);
 		assertThat(installed.version()).contains("1.0.0");
+	}
+
+	@Test
+	void filesThatNoKeptStateNeedsGoAndThoseOfTheOthersStay() throws Exception {
+		changes().install(List.of("sample"), null);
+		IProfile first = installed.state();
+		Path newer = SmallSite.write(folder.resolve("newer"), 0, "1.0.0", "1.1.0");
+		from(newer.toUri()).update(List.of("sample"), null);
+		assertThat(installed.leftovers().files()).extracting(f -> f.getVersion().toString()).containsExactlyInAnyOrder("1.0.0", "1.1.0");
+
+		assertThat(installed.leftovers().removeUnused(List.of(installed.state(), first))).isZero();
+		assertThat(installed.leftovers().removeUnused(List.of(installed.state()))).isEqualTo(1);
+		assertThat(installed.leftovers().files()).extracting(f -> f.getVersion().toString()).containsExactly("1.1.0");
+		assertThat(installed.version()).contains("1.1.0");
+	}
+
+	@Test
+	void whatCameForAChangeThatWasNotMadeIsTakenAway() throws Exception {
+		Attempt attempt = new Attempt(installed.agent(), Installed.PROFILE);
+		changes().install(List.of("sample"), null);
+		assertThat(installed.leftovers().files()).isNotEmpty();
+		attempt.takeBack();
+		assertThat(installed.leftovers().files()).isEmpty();
 	}
 
 	@Test

@@ -18,6 +18,7 @@ import org.eclipse.equinox.p2.engine.IProfileRegistry;
 import org.eclipse.equinox.p2.engine.ProfileScope;
 import org.hyoka.update.Installation;
 import org.hyoka.update.Sites;
+import org.hyoka.update.internal.Leftovers;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -49,6 +50,10 @@ final class Installed implements AutoCloseable {
 		return new Sites(agent, folder);
 	}
 
+	IProvisioningAgent agent() {
+		return agent;
+	}
+
 	Path folder() {
 		return folder;
 	}
@@ -57,6 +62,16 @@ final class Installed implements AutoCloseable {
 	Optional<String> version() throws IOException {
 		Path file = folder.resolve(SmallSite.FILE);
 		return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+	}
+
+	/** The files of all features that are or were there. */
+	Leftovers leftovers() {
+		return new Leftovers(agent, state());
+	}
+
+	/** What is installed. */
+	IProfile state() {
+		return agent.getService(IProfileRegistry.class).getProfile(PROFILE);
 	}
 
 	/** The OpenPGP keys that p2 trusts here. */

@@ -9,9 +9,11 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.equinox.p2.ui.ProvisioningUI;
 import org.eclipse.ui.IStartup;
+import org.hyoka.update.Installation;
+import org.hyoka.update.UpdateException;
 import org.osgi.service.prefs.BackingStoreException;
 
-/** After the window has come: the preset site is taken over, and updates are looked for where that is wanted. */
+/** After the window has come: the preset site is taken over, files that nothing needs any more go, and updates are looked for where that is wanted. */
 public final class AtStart implements IStartup {
 	private static final long CALM_MILLISECONDS = 5000;
 
@@ -25,12 +27,13 @@ public final class AtStart implements IStartup {
 				}
 				Check.sites(ui).takeOverPreset();
 				Check.sites(ui).takeOverKeys(ui.getProfileId());
+				Installation.current().tidy();
 				Instant now = Instant.now();
 				if (UpdateSettings.due(now)) {
 					UpdateSettings.checked(now);
 					new Check(true).schedule();
 				}
-			} catch (IOException | BackingStoreException e) {
+			} catch (IOException | BackingStoreException | UpdateException e) {
 				Platform.getLog(AtStart.class).log(Status.warning(e.getMessage(), e));
 			}
 			return Status.OK_STATUS;

@@ -71,7 +71,7 @@ final class Check extends Job {
 			String[] answers = { Messages.Check_show, Messages.Check_later };
 			if (!quiet || MessageDialog.open(MessageDialog.INFORMATION, shell, Messages.Check_title,
 					Messages.Check_found, SWT.NONE, answers) == 0) {
-				ui.openUpdateWizard(false, operation, null);
+				SayingUi.get().openUpdateWizard(false, operation, null);
 			}
 		});
 	}

@@ -36,7 +36,7 @@ public final class InstallHandler extends AbstractHandler {
 		} else if (sites.none()) {
 			Check.offerSites(shell, Check.unreachable(sites));
 		} else {
-			ProvisioningUI ui = ProvisioningUI.getDefaultUI();
+			ProvisioningUI ui = SayingUi.get();
 			// All sites that are switched on; they are chosen in the preferences, not again here.
 			ui.getPolicy().setRepositoriesVisible(false);
 			ui.openInstallWizard(null, null, null);

@@ -23,11 +23,15 @@ import org.eclipse.ui.about.InstallationPage;
 /** p2's own pages of what is installed and of the history, which can be gone back in; without what developers need. */
 final class InstalledDialog extends TrayDialog implements IInstallationPageContainer {
 	private static final Point SIZE = new Point(760, 560);
-	private final List<InstallationPage> pages = List.of(new InstalledSoftwarePage(), new RevertProfilePage());
+	private final InstalledSoftwarePage installed = new InstalledSoftwarePage();
+	private final RevertProfilePage history = new RevertProfilePage();
+	private final List<InstallationPage> pages = List.of(installed, history);
 
 	InstalledDialog(Shell parent) {
 		super(parent);
 		setHelpAvailable(false);
+		installed.setProvisioningUI(SayingUi.get());
+		history.setProvisioningUI(SayingUi.get());
 	}
 
 	@Override

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.update.ui.internal;
+
+import java.util.Locale;
+
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.equinox.p2.operations.ProvisioningJob;
+import org.eclipse.equinox.p2.ui.ProvisioningUI;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.hyoka.update.Attempt;
+
+/** p2's wizards with our sentence where a change fails: what happened, that nothing was changed, and what to do. */
+final class SayingUi extends ProvisioningUI {
+	private SayingUi(ProvisioningUI like) {
+		super(like.getSession(), like.getProfileId(), like.getPolicy());
+	}
+
+	/** The one of this workbench. */
+	static ProvisioningUI get() {
+		return new SayingUi(ProvisioningUI.getDefaultUI());
+	}
+
+	@Override
+	public void schedule(ProvisioningJob job, int errorStyle) {
+		job.addJobChangeListener(new JobChangeAdapter() {
+			private Attempt attempt;
+
+			@Override
+			public void aboutToRun(IJobChangeEvent event) {
+				attempt = new Attempt(getSession().getProvisioningAgent(), getProfileId());
+			}
+
+			@Override
+			public void done(IJobChangeEvent event) {
+				IStatus result = event.getResult();
+				if (attempt == null || result.getSeverity() != IStatus.ERROR && result.getSeverity() != IStatus.CANCEL) {
+					return;
+				}
+				if (result.getSeverity() == IStatus.ERROR) {
+					Platform.getLog(SayingUi.class).log(result);
+					tell(attempt.reason(result).in(Locale.getDefault()));
+				}
+				attempt.takeBack();
+			}
+		});
+		super.schedule(job, errorStyle & ~(StatusManager.SHOW | StatusManager.BLOCK));
+	}
+
+	private static void tell(String sentence) {
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> {
+				IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+				MessageDialog.openError(window == null ? null : window.getShell(), Messages.Check_title, sentence);
+			});
+		}
+	}
+}

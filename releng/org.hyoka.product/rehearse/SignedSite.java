@@ -40,23 +40,26 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * Signs a p2 site with a throw-away OpenPGP key: {@code java -cp BOUNCY-CASTLE SignedSite.java SITE GOOD FORGED KEY-FILE}. The good
+ * Signs a p2 site with a throw-away OpenPGP key: {@code java -cp BOUNCY-CASTLE SignedSite.java SITE GOOD FORGED KEY-FILE SECRET-FILE}. The good
  * site has the files of the first with their signatures; in the forged one, our bundles were changed afterwards, and the
- * checksums with them, as somebody would do who can write to the site but does not have the key.
+ * checksums with them, as somebody would do who can write to the site but does not have the key. The secret key is written, too, so
+ * that the build can be tried with it.
  */
 public final class SignedSite {
 	private static final int BITS = 2048;
 	private static final int CERTAINTY = 80;
 	private final BcPGPKeyPair key;
 	private final String armoredKey;
+	private final String armoredSecret;
 
 	private SignedSite() throws IOException, PGPException {
 		RSAKeyPairGenerator generator = new RSAKeyPairGenerator();
 		generator.init(new RSAKeyGenerationParameters(BigInteger.valueOf(65537), new SecureRandom(), BITS, CERTAINTY));
 		key = new BcPGPKeyPair(PublicKeyPacket.VERSION_4, PublicKeyAlgorithmTags.RSA_GENERAL, generator.generateKeyPair(), new Date());
-		var ring = new PGPKeyRingGenerator(PGPSignature.POSITIVE_CERTIFICATION, key, "Hyoka rehearsal",
-				new BcPGPDigestCalculatorProvider().get(HashAlgorithmTags.SHA1), null, null, signer(), null).generatePublicKeyRing();
-		armoredKey = armored(ring.getEncoded());
+		var rings = new PGPKeyRingGenerator(PGPSignature.POSITIVE_CERTIFICATION, key, "Hyoka rehearsal",
+				new BcPGPDigestCalculatorProvider().get(HashAlgorithmTags.SHA1), null, null, signer(), null);
+		armoredKey = armored(rings.generatePublicKeyRing().getEncoded());
+		armoredSecret = armored(rings.generateSecretKeyRing().getEncoded());
 	}
 
 	private BcPGPContentSignerBuilder signer() {
@@ -82,6 +85,7 @@ public final class SignedSite {
 		Path site = Path.of(arguments[0]);
 		SignedSite signed = new SignedSite();
 		Files.writeString(Path.of(arguments[3]), signed.armoredKey);
+		Files.writeString(Path.of(arguments[4]), signed.armoredSecret);
 		for (Path copy : new Path[] { Path.of(arguments[1]), Path.of(arguments[2]) }) {
 			Files.createDirectories(copy.resolve("plugins"));
 			Files.createDirectories(copy.resolve("features"));

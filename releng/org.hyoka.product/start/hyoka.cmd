@@ -71,7 +71,7 @@ if "%MODE%"=="workbench" goto workbench
 
 call :name_archive
 set "CLASSES="
-if exist "%ARCHIVE%" set CLASSES="-XX:SharedArchiveFile=%ARCHIVE%"
+if exist "%ARCHIVE%" set CLASSES="-XX:SharedArchiveFile=%ARCHIVE%" -XX:+VerifySharedSpaces
 "%JAVA%" "-Djava.util.logging.config.file=%HERE%\logging.properties" %OPTIONS% %CLASSES% -Djava.awt.headless=true %HYOKA_JAVA_OPTS% -jar "%LAUNCHER%" -configuration "%CONFIGURATION%" -nosplash -application org.hyoka.cli.application -data @none %*
 exit /b %ERRORLEVEL%
 
@@ -81,12 +81,12 @@ set "LANGUAGE="
 if exist "%DATA%\workspace\start.properties" for /f "usebackq tokens=2 delims==" %%L in (`findstr /r /b /c:"language=" "%DATA%\workspace\start.properties"`) do set "LANGUAGE=-nl %%L"
 call :name_archive
 set "CLASSES="
-if exist "%ARCHIVE%" set CLASSES="-XX:SharedArchiveFile=%ARCHIVE%"
+if exist "%ARCHIVE%" set CLASSES="-XX:SharedArchiveFile=%ARCHIVE%" -XX:+VerifySharedSpaces
 rem The workbench alone keeps the classes at its exit, and starts the bundles above level 4 when its window is there.
 if "%~1"=="-application" goto start_workbench
 if not exist "%DATA%\classes\" mkdir "%DATA%\classes" 2>nul
 if not exist "%ARCHIVE%" del /q "%DATA%\classes\*.jsa" 2>nul
-set CLASSES=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%ARCHIVE%" -Dosgi.startLevel=4
+set CLASSES=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%ARCHIVE%" -XX:+VerifySharedSpaces -Dosgi.startLevel=4
 :start_workbench
 rem 23 and 24: a new start was chosen, after an update or in another language.
 "%JAVA%" "-Djava.util.logging.config.file=%HERE%\logging.properties" %OPTIONS% %CLASSES% %HYOKA_JAVA_OPTS% -jar "%LAUNCHER%" -configuration "%CONFIGURATION%" -nosplash -data "%DATA%\workspace" %LANGUAGE% %*
@@ -95,7 +95,7 @@ if %ERRORLEVEL% EQU 24 goto workbench
 exit /b %ERRORLEVEL%
 
 rem Classes as Java has read them before: kept at the first exit of the workbench, they make the next starts shorter. Java checks the
-rem archive itself and does without one that does not fit. Another state of the installation gets another archive.
+rem archive with its sums and does without one that does not fit. Another state of the installation gets another archive.
 :name_archive
 set "STATE_OF_BUNDLES="
 for %%F in ("%HERE%\configuration\org.eclipse.equinox.simpleconfigurator\bundles.info") do set "STATE_OF_BUNDLES=%%~zF-%%~tF"

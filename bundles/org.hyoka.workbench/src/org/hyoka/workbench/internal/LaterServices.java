@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.workbench.internal;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.osgi.service.datalocation.Location;
 import org.hyoka.ui.editor.DossierEditor;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
@@ -19,6 +21,8 @@ import org.osgi.framework.startlevel.FrameworkStartLevel;
 final class LaterServices {
 	/** Of the framework unless it is told otherwise; the product's bundles stand at or below it. */
 	private static final int ALL = 6;
+	/** Where the platform keeps what the window held. */
+	private static final String MODEL = ".metadata/.plugins/org.eclipse.e4.workbench/workbench.xmi";
 
 	private LaterServices() {
 	}
@@ -36,7 +40,11 @@ final class LaterServices {
 
 	/** Whether the window was left with dossiers in it. */
 	private static boolean dossiersComeBack() throws IOException {
-		Path model = Platform.getStateLocation(Platform.getBundle("org.eclipse.e4.workbench")).append("workbench.xmi").toPath();
+		Location settings = Platform.getInstanceLocation();
+		if (settings == null || !settings.isSet()) {
+			return false;
+		}
+		Path model = new File(settings.getURL().getPath()).toPath().resolve(MODEL);
 		return Files.exists(model) && Files.readString(model).contains(DossierEditor.ID);
 	}
 

@@ -90,9 +90,12 @@ set CLASSES=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%ARCHIVE%" -XX:+
 :start_workbench
 rem 23 and 24: a new start was chosen, after an update or in another language.
 "%JAVA%" "-Djava.util.logging.config.file=%HERE%\logging.properties" %OPTIONS% %CLASSES% %HYOKA_JAVA_OPTS% -jar "%LAUNCHER%" -configuration "%CONFIGURATION%" -nosplash -data "%DATA%\workspace" %LANGUAGE% %*
-if %ERRORLEVEL% EQU 23 goto workbench
-if %ERRORLEVEL% EQU 24 goto workbench
-exit /b %ERRORLEVEL%
+set "CODE=%ERRORLEVEL%"
+rem A broken archive would be in the way of a new one for ever.
+if exist "%ARCHIVE%" "%JAVA%" -XX:+UseSerialGC "-XX:SharedArchiveFile=%ARCHIVE%" -XX:+VerifySharedSpaces -Xshare:on -Xlog:disable -cp "%LAUNCHER%" -version >nul 2>&1 || del /q "%ARCHIVE%" 2>nul
+if %CODE% EQU 23 goto workbench
+if %CODE% EQU 24 goto workbench
+exit /b %CODE%
 
 rem Classes as Java has read them before: kept at the first exit of the workbench, they make the next starts shorter. Java checks the
 rem archive with its sums and does without one that does not fit. Another state of the installation gets another archive.

@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.equinox.p2.ui.ProvisioningUI;
 import org.eclipse.ui.IStartup;
+import org.eclipse.ui.PlatformUI;
 import org.hyoka.update.Installation;
 import org.hyoka.update.UpdateException;
 import org.osgi.service.prefs.BackingStoreException;
@@ -35,6 +36,11 @@ public final class AtStart implements IStartup {
 				}
 			} catch (IOException | BackingStoreException | UpdateException e) {
 				Platform.getLog(AtStart.class).log(Status.warning(e.getMessage(), e));
+			} catch (RuntimeException e) {
+				// p2 is taken away under it when the workbench is closed at this moment; nothing is lost then.
+				if (PlatformUI.isWorkbenchRunning() && !PlatformUI.getWorkbench().isClosing()) {
+					throw e;
+				}
 			}
 			return Status.OK_STATUS;
 		});

@@ -101,6 +101,9 @@ public final class LiveIpStatus {
 
 	private Set<Part> take(boolean all) {
 		synchronized (stale) {
+			if (!all && stale.isEmpty()) {
+				return Set.of();
+			}
 			Set<Part> anew = all ? EnumSet.allOf(Part.class) : EnumSet.copyOf(stale);
 			stale.clear();
 			return anew;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ui.tables;
 
-import java.math.BigDecimal;
+import java.text.CollationKey;
 import java.text.Collator;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.TableViewer;
@@ -39,10 +43,21 @@ final class TableSorting extends ViewerComparator {
 		return by != null;
 	}
 
+	/** What rows are sorted by is worked out once for each row, not for each pair: a table may have very many. */
 	@Override
 	public void sort(Viewer v, Object[] elements) {
-		if (by != null) {
-			super.sort(v, elements);
+		if (by == null) {
+			return;
+		}
+		Collator collator = Collator.getInstance();
+		Map<String, CollationKey> words = new HashMap<>();
+		Row[] rows = new Row[elements.length];
+		for (int i = 0; i < rows.length; i++) {
+			rows[i] = new Row((EObject) elements[i], by, text -> words.computeIfAbsent(text, collator::getCollationKey));
+		}
+		Arrays.sort(rows, direction == SWT.DOWN ? Comparator.<Row> naturalOrder().reversed() : Comparator.naturalOrder());
+		for (int i = 0; i < rows.length; i++) {
+			elements[i] = rows[i].object;
 		}
 	}
 
@@ -51,26 +66,41 @@ final class TableSorting extends ViewerComparator {
 		if (by == null) {
 			return 0;
 		}
-		int c = keys().compare((EObject) a, (EObject) b);
+		Collator collator = Collator.getInstance();
+		int c = new Row((EObject) a, by, collator::getCollationKey).compareTo(new Row((EObject) b, by, collator::getCollationKey));
 		return direction == SWT.DOWN ? -c : c;
 	}
 
-	private Comparator<EObject> keys() {
-		Collator collator = Collator.getInstance();
-		return (a, b) -> {
-			if (by.feature() != null && !by.feature().isMany()) {
-				Object x = a.eGet(by.feature());
-				Object y = b.eGet(by.feature());
-				if (x instanceof BigDecimal m && y instanceof BigDecimal n) {
-					return m.compareTo(n);
-				}
-				if (x instanceof Comparable<?> && y != null && x.getClass() == y.getClass() && !(x instanceof String)) {
-					@SuppressWarnings("unchecked")
-					Comparable<Object> left = (Comparable<Object>) x;
-					return left.compareTo(y);
-				}
+	/** A row with what it is sorted by: a number or day where both rows have one, else the words that are seen. */
+	private static final class Row implements Comparable<Row> {
+		final EObject object;
+		private final TableColumnSpec column;
+		private final Function<String, CollationKey> order;
+		private final Object value;
+		private CollationKey words;
+
+		Row(EObject object, TableColumnSpec column, Function<String, CollationKey> order) {
+			this.object = object;
+			this.column = column;
+			this.order = order;
+			value = column.feature() == null || column.feature().isMany() ? null : object.eGet(column.feature());
+		}
+
+		private CollationKey words() {
+			if (words == null) {
+				words = order.apply(column.text(object));
 			}
-			return collator.compare(by.text(a), by.text(b));
-		};
+			return words;
+		}
+
+		@Override
+		public int compareTo(Row other) {
+			if (value instanceof Comparable<?> && !(value instanceof String) && other.value != null && value.getClass() == other.value.getClass()) {
+				@SuppressWarnings("unchecked")
+				Comparable<Object> left = (Comparable<Object>) value;
+				return left.compareTo(other.value);
+			}
+			return words().compareTo(other.words());
+		}
 	}
 }

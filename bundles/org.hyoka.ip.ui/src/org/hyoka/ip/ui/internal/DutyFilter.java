@@ -4,6 +4,7 @@ package org.hyoka.ip.ui.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,10 @@ final class DutyFilter {
 	private final Combo time;
 	private final Composite bar;
 	private List<Organization> organizations = List.of();
+	/** What is chosen, so that the controls are not asked anew for each of very many duties. */
+	private Set<DutyState> wanted = Set.of();
+	private Organization owner;
+	private int period;
 
 	/** @param parent with a GridLayout */
 	DutyFilter(Composite parent, IpView view, Runnable changed) {
@@ -52,7 +57,7 @@ final class DutyFilter {
 		for (DutyState state : DutyState.values()) {
 			Button button = new Button(bar, SWT.TOGGLE | SWT.FLAT);
 			button.setToolTipText(Messages.Filter_state);
-			button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> changed.run()));
+			button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> chosenAnew()));
 			states.put(state, button);
 		}
 		organization = combo(Messages.Filter_organization);
@@ -67,7 +72,7 @@ final class DutyFilter {
 		combo.setLayoutData(new RowData(WIDE, SWT.DEFAULT));
 		combo.setToolTipText(name);
 		Voice.name(combo, () -> name);
-		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> changed.run()));
+		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> chosenAnew()));
 		combo.addListener(SWT.MouseVerticalWheel, e -> e.doit = false);
 		return combo;
 	}
@@ -97,7 +102,25 @@ final class DutyFilter {
 			list.forEach(o -> items.add(Labels.of(o)));
 			organization.setItems(items.toArray(String[]::new));
 			organization.select(chosen == null ? 0 : list.indexOf(chosen) + 1);
+			take();
 		}
+	}
+
+	private void chosenAnew() {
+		take();
+		changed.run();
+	}
+
+	private void take() {
+		Set<DutyState> pressed = EnumSet.noneOf(DutyState.class);
+		states.forEach((state, button) -> {
+			if (button.getSelection()) {
+				pressed.add(state);
+			}
+		});
+		wanted = pressed;
+		owner = chosen();
+		period = time.getSelectionIndex();
 	}
 
 	private Organization chosen() {
@@ -110,19 +133,18 @@ final class DutyFilter {
 		states.values().forEach(b -> b.setSelection(false));
 		organization.select(0);
 		time.select(0);
-		changed.run();
+		chosenAnew();
 	}
 
 	/** Whether a duty is listed. */
 	boolean accepts(DutyStatus status) {
-		boolean any = states.values().stream().noneMatch(Button::getSelection);
-		return (any || states.get(status.state()).getSelection()) && (chosen() == null || status.duty().getOrganization() == chosen())
-				&& (time.getSelectionIndex() <= 0 || status.due().day().map(this::inTime).orElse(false));
+		return (wanted.isEmpty() || wanted.contains(status.state())) && (owner == null || status.duty().getOrganization() == owner)
+				&& (period <= 0 || status.due().day().map(this::inTime).orElse(false));
 	}
 
 	private boolean inTime(LocalDate due) {
 		LocalDate day = view.asOf();
-		return switch (time.getSelectionIndex()) {
+		return switch (period) {
 		case 1 -> !due.isBefore(day) && !due.isAfter(day.plusDays(30));
 		case 2 -> !due.isBefore(day) && !due.isAfter(day.plusDays(90));
 		case 3 -> FiscalYear.of(due).equals(FiscalYear.of(day));

@@ -3,10 +3,13 @@ package org.hyoka.ui.internal.pages.registry;
 
 import static org.hyoka.model.hyoka.HyokaPackage.Literals.*;
 
+import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.hyoka.core.report.HeadingNumbers;
 import org.hyoka.model.hyoka.NumberStyle;
 import org.hyoka.model.hyoka.OutlineChapter;
 import org.hyoka.model.hyoka.ReportOutline;
@@ -15,6 +18,7 @@ import org.hyoka.ui.forms.Beside;
 import org.hyoka.ui.forms.FormBuilder;
 import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.forms.Subject;
+import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.tables.ObjectTable;
 import org.hyoka.ui.tables.ObjectTree;
@@ -51,11 +55,23 @@ public final class OutlinePage extends DossierPage {
 
 	private static String label(EObject object) {
 		OutlineChapter chapter = (OutlineChapter) object;
-		String style = chapter.getNumbering() == NumberStyle.NONE ? "" : Labels.of(chapter.getNumbering()) + "  ";
+		String style = number(chapter);
 		String words = SectionWords.of(chapter);
 		String name = chapter.getName() == null || chapter.getName().isBlank() ? words : Labels.of(chapter);
 		return style + (name.isEmpty() ? Labels.of(chapter) : name)
 				+ (chapter.isIncluded() ? "" : "  " + Messages.Outline_LeftOut);
+	}
+
+	/** The number that it gets in the report; of chapters that are repeated, the first one's. */
+	private static String number(OutlineChapter chapter) {
+		if (chapter.getNumbering() == NumberStyle.NONE) {
+			return "";
+		}
+		List<OutlineChapter> siblings = chapter.eContainer() instanceof OutlineChapter parent ? parent.getChapters()
+				: ((ReportOutline) chapter.eContainer()).getChapters();
+		long before = siblings.subList(0, siblings.indexOf(chapter)).stream()
+				.filter(c -> c.isIncluded() && c.getNumbering() == chapter.getNumbering()).count();
+		return HeadingNumbers.format(chapter.getNumbering(), (int) before + 1, "", Texts.locale()) + "  ";
 	}
 
 	@Override

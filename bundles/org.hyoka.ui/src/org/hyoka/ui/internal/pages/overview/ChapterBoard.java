@@ -144,7 +144,9 @@ final class ChapterBoard {
 		gc.fillRectangle(canvas.getClientArea());
 		int left = left();
 		int step = step();
-		for (int r = 0; r < rows.size(); r++) {
+		Rectangle seen = gc.getClipping(); // of hundreds of rows a few
+		int last = Math.min(rows.size() - 1, (seen.y + seen.height) / LINE);
+		for (int r = Math.max(0, seen.y / LINE); r <= last; r++) {
 			int middle = r * LINE + LINE / 2;
 			Row now = rows.get(r);
 			String name = now.undertaking() == null ? Messages.Overview_Whole : PageNames.of(now.undertaking());

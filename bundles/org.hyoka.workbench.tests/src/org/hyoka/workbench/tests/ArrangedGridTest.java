@@ -235,6 +235,29 @@ class ArrangedGridTest {
 	}
 
 	@Test
+	void tabGoesOnInARowAndOutAtItsEndAndControlTabOutAtOnce() {
+		int last = Ui.get(() -> grid.heads().size() - 1);
+		assertThat(leaves(0, SWT.TRAVERSE_TAB_NEXT, SWT.NONE)).isFalse();
+		assertThat(leaves(last, SWT.TRAVERSE_TAB_NEXT, SWT.NONE)).isTrue();
+		assertThat(leaves(last, SWT.TRAVERSE_TAB_PREVIOUS, SWT.SHIFT)).isFalse();
+		assertThat(leaves(0, SWT.TRAVERSE_TAB_PREVIOUS, SWT.SHIFT)).isTrue();
+		assertThat(leaves(1, SWT.TRAVERSE_TAB_NEXT, SWT.CTRL)).isTrue();
+	}
+
+	/** Whether a traversal from a column of the first row is let out of the grid. */
+	private boolean leaves(int column, int traversal, int keys) {
+		return Ui.get(() -> {
+			grid.choose(0, column);
+			Event tab = new Event();
+			tab.detail = traversal;
+			tab.stateMask = keys;
+			tab.doit = false;
+			grid.table().notifyListeners(SWT.Traverse, tab);
+			return tab.doit;
+		});
+	}
+
+	@Test
 	void theMenuSortsByTheColumnWithTheCursorAndChoosesColumns() {
 		String head = Ui.get(() -> {
 			grid.choose(0, 1);

@@ -67,11 +67,16 @@ record GridLayers(DataLayer data, DataLayer rowHeads, SelectionLayer selection, 
 	 */
 	void sizes(GridModel model, int room) {
 		int wish = model.headWidth() + IntStream.range(0, model.columns()).map(model::width).sum();
-		double share = room < wish && room >= wish * model.narrowest() ? (double) room / wish : 1;
+		int least = model.leastHead() + IntStream.range(0, model.columns()).map(model::least).sum();
+		double share = room >= wish || room < least || wish == least ? 1 : (double) (room - least) / (wish - least);
 		for (int c = 0; c < model.columns(); c++) {
-			data.setColumnWidthByPosition(c, (int) (model.width(c) * share), false);
+			data.setColumnWidthByPosition(c, between(model.least(c), model.width(c), share), false);
 		}
-		rowHeads.setColumnWidthByPosition(0, (int) (model.headWidth() * share), false);
+		rowHeads.setColumnWidthByPosition(0, between(model.leastHead(), model.headWidth(), share), false);
+	}
+
+	private static int between(int least, int wish, double share) {
+		return (int) (least + (wish - least) * share);
 	}
 
 	private record Provider(GridModel model, boolean oneRow, boolean oneColumn, Values values,

@@ -59,9 +59,14 @@ public interface GridModel {
 	/** Width of the heads of rows in px. */
 	int headWidth();
 
-	/** The share of their widths that columns can be narrowed to where there is no room for all; below it the grid scrolls. */
-	default double narrowest() {
-		return 0.76;
+	/** What a column can be narrowed to in px where there is no room for all; where even that is too wide, the grid scrolls. */
+	default int least(int column) {
+		return width(column) * 3 / 4;
+	}
+
+	/** The same for the heads of rows. */
+	default int leastHead() {
+		return headWidth() * 3 / 4;
 	}
 
 	/** What a cell shows. */

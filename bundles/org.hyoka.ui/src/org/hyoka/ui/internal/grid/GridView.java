@@ -280,8 +280,13 @@ final class GridView implements GridModel {
 	}
 
 	@Override
-	public double narrowest() {
-		return model.narrowest();
+	public int least(int column) {
+		return model.least(modelColumn(column));
+	}
+
+	@Override
+	public int leastHead() {
+		return model.leastHead();
 	}
 
 	@Override

@@ -206,9 +206,26 @@ final class ScoreGrid implements GridModel {
 		};
 	}
 
+	/** A digit needs little, and all members are to be seen; words are read on hover. */
 	@Override
-	public double narrowest() {
-		return table == null || table.commentsOnly() ? 0.76 : 0.58; // a digit needs little, and all members are to be seen
+	public int least(int c) {
+		if (table.commentsOnly()) {
+			return width(c) * 3 / 4;
+		}
+		boolean member = seats.at(c - before()).isPresent();
+		if (member) {
+			return Labels.japanese() ? 52 : 64;
+		}
+		return switch (computed(c)) {
+		case 0 -> width(c);
+		case 2 -> 66;
+		default -> 56;
+		};
+	}
+
+	@Override
+	public int leastHead() {
+		return 120;
 	}
 
 	@Override

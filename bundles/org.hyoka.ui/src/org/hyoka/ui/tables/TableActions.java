@@ -12,7 +12,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.DeleteCommand;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -122,21 +121,21 @@ final class TableActions {
 		boolean some = !table.selected().isEmpty();
 		boolean editable = table.editable();
 		if (table.owns()) {
-			menu.add(action(Messages.TableActions_Add, editable, this::add));
-			menu.add(action(Messages.TableActions_Duplicate, some && editable, this::duplicate));
+			menu.add(TableOffers.action(Messages.TableActions_Add, editable, this::add));
+			menu.add(TableOffers.action(Messages.TableActions_Duplicate, some && editable, this::duplicate));
 		}
-		menu.add(action(Messages.TableActions_Delete, some && table.canDelete(), this::delete));
+		menu.add(TableOffers.action(Messages.TableActions_Delete, some && table.canDelete(), this::delete));
 		fillDown(menu);
 		if (table.owns()) {
 			menu.add(new Separator());
-			menu.add(action(Messages.TableActions_Up, some && table.inOwnOrder() && editable, () -> move(-1)));
-			menu.add(action(Messages.TableActions_Down, some && table.inOwnOrder() && editable, () -> move(1)));
+			menu.add(TableOffers.action(Messages.TableActions_Up, some && table.inOwnOrder() && editable, () -> move(-1)));
+			menu.add(TableOffers.action(Messages.TableActions_Down, some && table.inOwnOrder() && editable, () -> move(1)));
 		}
 		menu.add(new Separator());
-		menu.add(action(Messages.TableActions_Copy, some, clipboard::copy));
+		menu.add(TableOffers.action(Messages.TableActions_Copy, some, clipboard::copy));
 		if (table.owns()) {
-			menu.add(action(Messages.TableActions_Paste, editable, this::paste));
-			ImportTableWizard.kindOf(table.type()).ifPresent(kind -> menu.add(action(Messages.TableActions_Import, editable,
+			menu.add(TableOffers.action(Messages.TableActions_Paste, editable, this::paste));
+			ImportTableWizard.kindOf(table.type()).ifPresent(kind -> menu.add(TableOffers.action(Messages.TableActions_Import, editable,
 					() -> ImportTableWizard.open(table.control().getShell(), table.context().session(), kind, table.subject().object().orElse(null)))));
 		}
 		MenuManager columns = new MenuManager(Messages.TableActions_Columns);
@@ -152,7 +151,7 @@ final class TableActions {
 		if (column >= 0 && column < table.columns().size() && rows.size() > 1 && table.editable()) {
 			TableColumnSpec spec = table.columns().get(column);
 			if (spec.feature() != null && !spec.feature().isMany()) {
-				menu.add(action(Messages.bind(Messages.TableActions_FillDown, spec.label()), true,
+				menu.add(TableOffers.action(Messages.bind(Messages.TableActions_FillDown, spec.label()), true,
 						() -> fillDown(rows, spec)));
 			}
 		}
@@ -183,17 +182,6 @@ final class TableActions {
 
 	private void columns(IMenuManager menu) {
 		TableOffers.columns(menu, table.viewer().getTable());
-	}
-
-	private static Action action(String label, boolean enabled, Runnable run) {
-		Action action = new Action(label) {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
-		action.setEnabled(enabled);
-		return action;
 	}
 
 	void add() {

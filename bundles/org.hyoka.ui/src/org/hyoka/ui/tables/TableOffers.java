@@ -220,7 +220,8 @@ public final class TableOffers {
 				+ System.lineSeparator();
 	}
 
-	private static Action action(String label, boolean enabled, Runnable run) {
+	/** An entry of a menu. */
+	public static Action action(String label, boolean enabled, Runnable run) {
 		Action action = new Action(label) {
 			@Override
 			public void run() {

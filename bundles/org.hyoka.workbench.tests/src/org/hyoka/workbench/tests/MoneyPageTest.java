@@ -3,61 +3,27 @@ package org.hyoka.workbench.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.widgets.Control;
 import org.hyoka.model.hyoka.Allocation;
 import org.hyoka.model.hyoka.AllocationTable;
 import org.hyoka.model.hyoka.MoneyState;
-import org.hyoka.model.hyoka.Program;
 import org.hyoka.testsupport.DossierWindow;
 import org.hyoka.testsupport.PictureOnFailure;
 import org.hyoka.testsupport.Ui;
-import org.hyoka.testsupport.Widgets;
-import org.hyoka.ui.editor.DossierEditor;
-import org.hyoka.ui.internal.editor.EditorShell;
-import org.hyoka.ui.internal.grid.Grid;
 import org.hyoka.ui.internal.grid.GridRange;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The allocations of a project as a person who lives in spreadsheets uses them. */
 @ExtendWith(PictureOnFailure.class)
-class MoneyPageTest {
+class MoneyPageTest extends AllocationsShown {
 	private static final String UNDO = "org.eclipse.ui.edit.undo";
-	@TempDir
-	private Path folder;
-	private DossierEditor editor;
-	private AllocationTable table;
-	private Grid grid;
-
-	@BeforeEach
-	void theAllocationsOfAProjectAreShown() throws IOException {
-		editor = DossierWindow.open(Samples002.write(folder));
-		Ui.run(() -> {
-			table = ((Program) editor.dossier().getUndertakings().get(0)).getProjects().stream()
-					.flatMap(p -> p.getAllocations().stream()).filter(t -> t.getAllocations().size() > 6).findFirst().orElseThrow();
-			editor.show("org.hyoka.ui.money", table.eContainer());
-			Control page = editor.getAdapter(EditorShell.class).shown();
-			grid = (Grid) Widgets.first(page, NatTable.class, Control::isVisible).orElseThrow().getData("org.hyoka.grid");
-		});
-	}
-
-	@AfterEach
-	void itIsClosed() {
-		DossierWindow.closeAll();
-	}
 
 	private static void clipboard(String text) {
 		Ui.run(() -> {

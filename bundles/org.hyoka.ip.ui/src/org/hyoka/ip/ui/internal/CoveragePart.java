@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
@@ -27,6 +26,7 @@ import org.hyoka.model.ip.AgreementParty;
 import org.hyoka.model.ip.IpAgreement;
 import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.labels.Labels;
+import org.hyoka.ui.tables.TableOffers;
 import org.hyoka.ui.labels.Palette;
 
 /** Implementing organizations and agreements: who has signed, who takes part without, who signed and takes no part. */
@@ -141,20 +141,9 @@ final class CoveragePart implements Part {
 
 	private void fill(IMenuManager menu) {
 		List<Coverage.Row> rows = matrix.selected();
-		menu.add(action(Messages.Coverage_inviteSelected, !additions(rows).isEmpty() && view.editable(), () -> invite(rows)));
-		menu.add(action(Messages.Coverage_open, rows.size() == 1, () -> open(rows.getFirst(), Optional.empty())));
+		menu.add(TableOffers.action(Messages.Coverage_inviteSelected, !additions(rows).isEmpty() && view.editable(), () -> invite(rows)));
+		menu.add(TableOffers.action(Messages.Coverage_open, rows.size() == 1, () -> open(rows.getFirst(), Optional.empty())));
 		menu.add(new Separator());
-	}
-
-	private static Action action(String label, boolean enabled, Runnable run) {
-		Action action = new Action(label) {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
-		action.setEnabled(enabled);
-		return action;
 	}
 
 	private List<Coverage.Row> selectedOrAll() {

@@ -31,6 +31,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.hyoka.core.transfer.Placement;
 import org.hyoka.ui.labels.Icons;
 import org.hyoka.ui.labels.Labels;
+import org.hyoka.ui.tables.TableOffers;
 
 /** Menu, keys and renaming in place of the outline. */
 final class OutlineActions {
@@ -151,7 +152,7 @@ final class OutlineActions {
 
 	private void fill(IMenuManager menu) {
 		boolean some = !selected().isEmpty();
-		menu.add(action(Messages.Outline_open, some, view::open));
+		menu.add(TableOffers.action(Messages.Outline_open, some, view::open));
 		Object row = viewer.getStructuredSelection().getFirstElement();
 		if (row instanceof EObject || row instanceof Group) {
 			IMenuManager add = additions(row);
@@ -160,15 +161,15 @@ final class OutlineActions {
 			}
 		}
 		menu.add(new Separator());
-		menu.add(action(Messages.Outline_cut, some, this::cut));
-		menu.add(action(Messages.Outline_copy, some, this::copy));
-		menu.add(action(Messages.Outline_paste, row != null, this::paste));
-		menu.add(action(Messages.Outline_delete, some, this::delete));
-		menu.add(action(Messages.Outline_rename,
+		menu.add(TableOffers.action(Messages.Outline_cut, some, this::cut));
+		menu.add(TableOffers.action(Messages.Outline_copy, some, this::copy));
+		menu.add(TableOffers.action(Messages.Outline_paste, row != null, this::paste));
+		menu.add(TableOffers.action(Messages.Outline_delete, some, this::delete));
+		menu.add(TableOffers.action(Messages.Outline_rename,
 				row instanceof EObject object && OutlineEdits.nameOf(object).isPresent(), this::rename));
 		menu.add(new Separator());
-		menu.add(action(Messages.Outline_up, some, () -> move(-1)));
-		menu.add(action(Messages.Outline_down, some, () -> move(1)));
+		menu.add(TableOffers.action(Messages.Outline_up, some, () -> move(-1)));
+		menu.add(TableOffers.action(Messages.Outline_down, some, () -> move(1)));
 	}
 
 	/** What can be added inside a row, as the editing domain knows it. */
@@ -192,19 +193,8 @@ final class OutlineActions {
 	private Action addition(EObject owner, EReference reference, EClass type) {
 		String feature = Labels.of(reference);
 		String kind = Labels.of(type);
-		Action action = action(feature.equals(kind) ? kind : feature + "：" + kind, true,
+		Action action = TableOffers.action(feature.equals(kind) ? kind : feature + "：" + kind, true,
 				() -> view.edits().ifPresent(e -> view.select(e.add(owner, reference, type))));
-		return action;
-	}
-
-	private static Action action(String label, boolean enabled, Runnable run) {
-		Action action = new Action(label.replace("&", "&&")) {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
-		action.setEnabled(enabled);
 		return action;
 	}
 

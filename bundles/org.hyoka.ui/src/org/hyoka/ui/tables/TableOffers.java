@@ -220,9 +220,9 @@ public final class TableOffers {
 				+ System.lineSeparator();
 	}
 
-	/** An entry of a menu. */
+	/** An entry of a menu; an ampersand in its label, which may hold a name, is one. */
 	public static Action action(String label, boolean enabled, Runnable run) {
-		Action action = new Action(label) {
+		Action action = new Action(label.replace("&", "&&")) {
 			@Override
 			public void run() {
 				run.run();

@@ -214,7 +214,7 @@ final class ScoreGrid implements GridModel {
 		}
 		boolean member = seats.at(c - before()).isPresent();
 		if (member) {
-			return Labels.japanese() ? 52 : 64;
+			return 52;
 		}
 		return switch (computed(c)) {
 		case 0 -> width(c);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -46,6 +47,7 @@ public final class ProblemsView extends DossierView {
 	public static final String ID = "org.hyoka.ui.problems";
 	private static final String GROUPING = "grouping";
 	private static final int CALM_MILLISECONDS = 250;
+	private static final int SELDOM_MILLISECONDS = 3000;
 	private final FindingsListener listener = change -> changed();
 	private volatile Grouping grouping = Grouping.SEVERITY;
 	private LiveValidator validator;
@@ -55,6 +57,8 @@ public final class ProblemsView extends DossierView {
 	private Label summary;
 	private ProblemTree tree;
 	private ProblemDetails details;
+	private final Runnable again = this::changed;
+	private long listed;
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -158,8 +162,15 @@ public final class ProblemsView extends DossierView {
 		}
 	}
 
+	/** While a large dossier is looked at for the first time the list grows all the time; to show it takes from who types. */
 	private void changed() {
-		if (listing != null) {
+		if (listing == null || tree.control().isDisposed()) {
+			return;
+		}
+		int wait = SELDOM_MILLISECONDS - (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - listed);
+		if (wait > 0 && validator.pending()) {
+			tree.control().getDisplay().timerExec(wait, again);
+		} else {
 			listing.later();
 		}
 	}
@@ -185,6 +196,7 @@ public final class ProblemsView extends DossierView {
 	}
 
 	private void take(Listing now) {
+		listed = System.nanoTime();
 		tree.show(now.groups());
 		summary.setText(now.summary());
 		summary.getParent().layout();

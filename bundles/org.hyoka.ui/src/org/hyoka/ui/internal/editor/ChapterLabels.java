@@ -66,7 +66,7 @@ final class ChapterLabels extends RowLabels {
 	}
 
 	@Override
-	protected void paint(Event event, Object element) {
+	protected void draw(Event event, Object element) {
 		Entry entry = (Entry) element;
 		GC gc = event.gc;
 		gc.setAntialias(SWT.ON);

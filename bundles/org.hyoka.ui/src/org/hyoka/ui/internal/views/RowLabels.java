@@ -23,11 +23,20 @@ public abstract class RowLabels extends OwnerDrawLabelProvider {
 	@Override
 	protected final void erase(Event event, Object element) {
 		event.detail &= ~(SWT.FOREGROUND | SWT.HOT);
+	}
+
+	/** Clears here and not when asked to erase: then GTK at times allows nothing to be drawn. */
+	@Override
+	protected final void paint(Event event, Object element) {
 		if ((event.detail & SWT.SELECTED) == 0) {
 			event.gc.setBackground(surface());
-			event.gc.fillRectangle(event.x, event.y, event.width, event.height);
+			event.gc.fillRectangle(event.x, event.y, tree.getClientArea().width - event.x, event.height);
 		}
+		draw(event, element);
 	}
+
+	/** Draws a row on its cleared surface. */
+	protected abstract void draw(Event event, Object element);
 
 	/** The tree's own colour; where it is transparent, as in the light theme, nothing would be cleared with it. */
 	private Color surface() {

@@ -59,7 +59,7 @@ final class ProblemLabels extends RowLabels {
 	}
 
 	@Override
-	protected void paint(Event event, Object element) {
+	protected void draw(Event event, Object element) {
 		int left = Math.max(((TreeItem) event.item).getTextBounds(0).x, event.x);
 		if (!(element instanceof Problem problem)) {
 			event.gc.drawText(((TreeItem) event.item).getText(), left, event.y + (event.height - lineHeight) / 2, true);

@@ -96,7 +96,8 @@ class RoadmapCommandTest {
 		assertThat(run("svg", file.toString(), "--side-by-side", "-o", folder.resolve("side.svg").toString(), "--language", "en")).isZero();
 		assertThat(run("svg", file.toString(), "--genealogy", "-o", folder.resolve("genealogy.svg").toString())).isZero();
 		assertThat(Files.readString(folder.resolve("genealogy.svg"))).contains("事業の系譜");
-		assertThat(files()).noneMatch(name -> name.endsWith(".part"));
+		assertThat(run("svg", file.toString(), "--undertaking", "Ｂ", "-o", folder.toString())).isZero();
+		assertThat(files()).contains("再生-roadmap.svg").noneMatch(name -> name.endsWith(".part"));
 	}
 
 	@Test

@@ -106,7 +106,8 @@ final class RoadmapFiles {
 			}
 			int width = Math.clamp(RoadmapFiles.<Integer>option(spec, "--width").orElse(WIDTH), 300, 20000);
 			Asked asked = new Asked(form, locale, flag(spec, "--confidential"), width);
-			Path target = RoadmapFiles.<Path>option(spec, "--output").orElse(Path.of(baseName(file(spec, 0)) + "-roadmap." + form.ending));
+			Path named = Path.of(baseName(file(spec, 0)) + "-roadmap." + form.ending);
+			Path target = RoadmapFiles.<Path>option(spec, "--output").map(o -> Files.isDirectory(o) ? o.resolve(named) : o).orElse(named);
 			if (!form.isPicture()) {
 				store(context, target, out -> plan(asked, roadmaps, dossier, out));
 			} else if (roadmaps.size() == 1 || flag(spec, "--side-by-side")) {

@@ -19,6 +19,7 @@ import org.hyoka.core.Ids;
 import org.hyoka.core.consistency.Places;
 import org.hyoka.core.report.Confidential;
 import org.hyoka.core.report.Translations;
+import org.hyoka.core.text.FoldedLines;
 import org.hyoka.core.text.PhraseBook;
 import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.hyoka.Undertaking;
@@ -51,7 +52,6 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  */
 public final class DutyCalendar {
 	private static final PhraseBook BOOK = PhraseBook.of(DutyCalendar.class);
-	private static final int LONGEST_LINE = 75;
 	private final Locale locale;
 	private final DutyTerms terms;
 	private final boolean confidential;
@@ -94,27 +94,8 @@ public final class DutyCalendar {
 		events.forEach(calendar::add);
 		ByteArrayOutputStream unfolded = new ByteArrayOutputStream();
 		new CalendarOutputter(false, Integer.MAX_VALUE).output(calendar, unfolded);
-		fold(unfolded.toString(StandardCharsets.UTF_8), out);
+		out.write(FoldedLines.of(unfolded.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
 		return events.size();
-	}
-
-	/** Lines of at most 75 octets, as the standard asks for; the library would count characters, of which Japanese have three. */
-	private static void fold(String text, OutputStream out) throws IOException {
-		for (String line : text.split("\r\n")) {
-			int used = 0;
-			for (int i = 0; i < line.length();) {
-				int codePoint = line.codePointAt(i);
-				byte[] octets = Character.toString(codePoint).getBytes(StandardCharsets.UTF_8);
-				if (used + octets.length > LONGEST_LINE) {
-					out.write("\r\n ".getBytes(StandardCharsets.UTF_8));
-					used = 1;
-				}
-				out.write(octets);
-				used += octets.length;
-				i += Character.charCount(codePoint);
-			}
-			out.write("\r\n".getBytes(StandardCharsets.UTF_8));
-		}
 	}
 
 	private VEvent event(Duty duty, Due.On due) {

@@ -32,6 +32,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
+import org.hyoka.core.text.FoldedLines;
 import org.hyoka.core.text.ModelLabels;
 import org.hyoka.core.text.YearStyle;
 import org.hyoka.core.text.Years;
@@ -57,7 +58,6 @@ import org.hyoka.roadmap.internal.model.NodeTime;
  * (rule 10). An event keeps its id, so that importing again updates it.
  */
 public final class RoadmapCalendar {
-	private static final int LONGEST_LINE = 75;
 	private final Locale locale;
 	private final boolean confidential;
 	private final Instant now;
@@ -99,7 +99,7 @@ public final class RoadmapCalendar {
 		events.forEach(calendar::add);
 		ByteArrayOutputStream unfolded = new ByteArrayOutputStream();
 		new CalendarOutputter(false, Integer.MAX_VALUE).output(calendar, unfolded);
-		fold(unfolded.toString(StandardCharsets.UTF_8), out);
+		out.write(FoldedLines.of(unfolded.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
 		return events.size();
 	}
 
@@ -179,24 +179,5 @@ public final class RoadmapCalendar {
 		event.add(new Categories(category));
 		event.add(ImmutableTransp.TRANSPARENT);
 		events.add(event);
-	}
-
-	/** Lines of at most 75 octets, as the standard asks for; the library would count characters, of which Japanese have three. */
-	private static void fold(String text, OutputStream out) throws IOException {
-		for (String line : text.split("\r\n")) {
-			int used = 0;
-			for (int i = 0; i < line.length();) {
-				int codePoint = line.codePointAt(i);
-				byte[] octets = Character.toString(codePoint).getBytes(StandardCharsets.UTF_8);
-				if (used + octets.length > LONGEST_LINE) {
-					out.write("\r\n ".getBytes(StandardCharsets.UTF_8));
-					used = 1;
-				}
-				out.write(octets);
-				used += octets.length;
-				i += Character.charCount(codePoint);
-			}
-			out.write("\r\n".getBytes(StandardCharsets.UTF_8));
-		}
 	}
 }

@@ -80,7 +80,7 @@ public final class Grid {
 		GridLook.configure(this);
 		table.configure();
 		new GridTips(this);
-		new GridHandlers(this);
+		GridHandlers.connect(this);
 		GridWheel.install(table, layers);
 		GridVoice.install(this, name);
 		GridFocus.install(this);

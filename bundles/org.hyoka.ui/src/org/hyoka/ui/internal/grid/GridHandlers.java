@@ -1,55 +1,26 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ui.internal.grid;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.handlers.IHandlerActivation;
-import org.eclipse.ui.handlers.IHandlerService;
+import org.hyoka.ui.forms.FocusCommands;
 
-/** The window's Copy, Paste, Delete and Select All work on the grid while it has the focus. */
+/** What a grid's menu and the window's commands do with it. */
 final class GridHandlers {
-	private final Map<String, Runnable> actions = new LinkedHashMap<>();
-	private final List<IHandlerActivation> active = new ArrayList<>();
-	private final IHandlerService service;
-
-	GridHandlers(Grid grid) {
-		actions.put(IWorkbenchCommandConstants.EDIT_COPY, () -> grid.copy(false));
-		actions.put(IWorkbenchCommandConstants.EDIT_PASTE, grid::paste);
-		actions.put(IWorkbenchCommandConstants.EDIT_DELETE, grid::clear);
-		actions.put(IWorkbenchCommandConstants.EDIT_SELECT_ALL, grid::selectAll);
-		service = grid.context().site().getService(IHandlerService.class);
-		grid.table().addListener(SWT.FocusIn, e -> activate());
-		grid.table().addListener(SWT.FocusOut, e -> deactivate());
-		grid.table().addListener(SWT.Dispose, e -> deactivate());
+	private GridHandlers() {
 	}
 
-	private void activate() {
-		if (service != null && active.isEmpty()) {
-			actions.forEach((command, action) -> active.add(service.activateHandler(command, new AbstractHandler() {
-				@Override
-				public Object execute(ExecutionEvent event) {
-					action.run();
-					return null;
-				}
-			})));
-		}
-	}
-
-	private void deactivate() {
-		if (service != null && !active.isEmpty()) {
-			service.deactivateHandlers(List.copyOf(active));
-			active.clear();
-		}
+	/** The window's Copy, Paste, Delete and Select All work on the grid while it has the focus. */
+	static void connect(Grid grid) {
+		FocusCommands.connect(grid.table(), grid.context().site(), Map.of(
+				IWorkbenchCommandConstants.EDIT_COPY, () -> grid.copy(false),
+				IWorkbenchCommandConstants.EDIT_PASTE, grid::paste,
+				IWorkbenchCommandConstants.EDIT_DELETE, grid::clear,
+				IWorkbenchCommandConstants.EDIT_SELECT_ALL, grid::selectAll));
 	}
 
 	/** What every grid's menu has. */

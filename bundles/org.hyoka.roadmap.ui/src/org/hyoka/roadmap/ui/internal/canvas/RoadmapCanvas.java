@@ -3,6 +3,7 @@ package org.hyoka.roadmap.ui.internal.canvas;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.common.command.CommandStack;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.hyoka.core.report.paint.Palette;
 import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.roadmap.Lane;
@@ -29,6 +31,7 @@ import org.hyoka.roadmap.time.Precision;
 import org.hyoka.roadmap.view.NodeFacts;
 import org.hyoka.roadmap.view.Viewport;
 import org.hyoka.ui.editor.PageContext;
+import org.hyoka.ui.forms.FocusCommands;
 import org.hyoka.ui.paint.SceneFonts;
 
 /**
@@ -73,7 +76,14 @@ public final class RoadmapCanvas extends Canvas {
 		labels = new LabelEditor(this);
 		mouse = new MouseTool(this);
 		new CanvasKeys(this);
-		new CanvasHandlers(this);
+		// The window takes the keys of these commands before the canvas sees them.
+		FocusCommands.connect(this, context.site(), Map.of(
+				IWorkbenchCommandConstants.EDIT_DELETE, edits::delete,
+				IWorkbenchCommandConstants.EDIT_COPY, edits::copy,
+				IWorkbenchCommandConstants.EDIT_CUT, edits::cut,
+				IWorkbenchCommandConstants.EDIT_PASTE, edits::paste,
+				IWorkbenchCommandConstants.EDIT_SELECT_ALL,
+				() -> picks.set(scene().nodes().stream().map(PlacedNode::element).toList())));
 		new CanvasVoice(this);
 		addListener(SWT.Paint, e -> {
 			if (stale) {

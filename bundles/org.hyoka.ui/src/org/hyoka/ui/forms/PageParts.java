@@ -47,7 +47,9 @@ public final class PageParts {
 	public PageParts(Composite parent, String title, String lead) {
 		control = new Composite(parent, SWT.NONE);
 		GridLayout layout = new GridLayout();
-		layout.marginWidth = 24;
+		layout.marginWidth = 0;
+		layout.marginLeft = PageScaffold.MARGIN;
+		layout.marginRight = PageScaffold.MARGIN - PageScaffold.SCROLL_BAR; // the parts keep free what their scroll bars cover
 		layout.marginTop = 16;
 		layout.marginHeight = 0;
 		layout.verticalSpacing = 4;

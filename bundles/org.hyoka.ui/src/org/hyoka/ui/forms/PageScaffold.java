@@ -17,6 +17,10 @@ import org.hyoka.ui.labels.Palette;
  * one column or two as the width allows. As wide as the window, and it scrolls where the content is taller.
  */
 public final class PageScaffold {
+	/** Space that a part of a page keeps free at its right, in points: the platform lays the scroll bar over it. */
+	public static final int SCROLL_BAR = 16;
+	/** Space at the left and at the right of a page, in points. */
+	static final int MARGIN = 24;
 	private static final String KEY = "org.hyoka.ui.scaffold";
 	private static final int LINE = 24;
 	private final ScrolledComposite scroll;
@@ -34,12 +38,12 @@ public final class PageScaffold {
 	 * @param lead   one line that says what it is for
 	 */
 	public PageScaffold(Composite parent, String title, String lead) {
-		this(parent, true, 24, 20);
+		this(parent, true, MARGIN, MARGIN, 20);
 		this.title.setText(escape(title));
 		this.lead.setText(escape(lead));
 	}
 
-	private PageScaffold(Composite parent, boolean head, int marginWidth, int marginHeight) {
+	private PageScaffold(Composite parent, boolean head, int marginLeft, int marginRight, int marginHeight) {
 		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scroll.setData(KEY, this);
 		scroll.setExpandHorizontal(true);
@@ -48,7 +52,9 @@ public final class PageScaffold {
 		scroll.getVerticalBar().setIncrement(LINE);
 		body = new Composite(scroll, SWT.NONE);
 		GridLayout layout = new GridLayout();
-		layout.marginWidth = marginWidth;
+		layout.marginWidth = 0;
+		layout.marginLeft = marginLeft;
+		layout.marginRight = marginRight;
 		layout.marginHeight = marginHeight;
 		layout.verticalSpacing = 4;
 		body.setLayout(layout);
@@ -71,7 +77,7 @@ public final class PageScaffold {
 
 	/** A scaffold without a head, for a part of a page that has its own. */
 	public static PageScaffold inside(Composite parent) {
-		return new PageScaffold(parent, false, 0, 8);
+		return new PageScaffold(parent, false, 0, SCROLL_BAR, 8);
 	}
 
 	/** The data of a label that wraps at the width of the page. */

@@ -21,6 +21,7 @@ import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.ui.editor.PageContext;
 import org.hyoka.ui.forms.FormBuilder;
 import org.hyoka.ui.forms.PageScaffold;
+import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.forms.Subject;
 import org.hyoka.ui.labels.Fonts;
 import org.hyoka.ui.labels.Labels;
@@ -65,8 +66,9 @@ final class CellDetails {
 		line.horizontalSpacing = 16;
 		head.setLayout(line);
 		head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		title = new Label(head, SWT.NONE);
+		title = new Label(head, SWT.WRAP);
 		title.setFont(Fonts.strong());
+		title.setLayoutData(PageScaffold.wrapping());
 		chooser = new Combo(head, SWT.READ_ONLY | SWT.DROP_DOWN);
 		chooser.setLayoutData(new GridData());
 		chooser.addSelectionListener(

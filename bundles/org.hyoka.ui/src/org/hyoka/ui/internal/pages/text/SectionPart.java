@@ -28,6 +28,7 @@ import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.Section;
 import org.hyoka.ui.editor.PageContext;
 import org.hyoka.ui.forms.FormBuilder;
+import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.forms.Subject;
 import org.hyoka.ui.labels.Labels;
 
@@ -49,7 +50,9 @@ final class SectionPart {
 		this.context = context;
 		this.section = section;
 		control = new Composite(parent, SWT.NONE);
-		control.setLayout(plain(8));
+		GridLayout layout = plain(8);
+		layout.marginRight = PageScaffold.SCROLL_BAR;
+		control.setLayout(layout);
 		form = new FormBuilder(control, section);
 		FormBuilder head = form.row(2);
 		head.text(NAMED_ELEMENT__NAME);

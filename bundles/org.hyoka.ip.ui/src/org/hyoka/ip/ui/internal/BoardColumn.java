@@ -115,6 +115,11 @@ final class BoardColumn<S> {
 		return Math.max(0, table.getSelectionIndex());
 	}
 
+	/** The width that the head needs, in px. */
+	int headWidth() {
+		return head.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+	}
+
 	int size() {
 		return table.getItemCount();
 	}

@@ -27,11 +27,12 @@ final class BookWriter {
 	 *
 	 * @param index     its place in the plan
 	 * @param numbering the numbers so far
+	 * @param numberer  with those numbers
 	 * @param labels    texts of references by target
 	 */
-	Chapter write(int index, Numbering numbering, Map<String, String> labels) {
+	Chapter write(int index, Numbering numbering, Numberer numberer, Map<String, String> labels) {
 		BookPlan.Node node = plan.nodes().get(index);
-		Sink sink = new Sink(node, numbering, new Numberer(numbering, labels), labels);
+		Sink sink = new Sink(node, numbering, numberer, labels);
 		String keys = node.outline().getSection() == null ? "" : node.outline().getSection().strip();
 		if (leftOut(node, keys)) {
 			return new Chapter(index, node.level(), List.of());

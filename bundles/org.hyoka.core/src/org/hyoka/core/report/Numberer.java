@@ -8,15 +8,48 @@ import java.util.Optional;
 
 /** Gives captions their numbers and references their texts, also inside boxes, lists and cells. */
 final class Numberer {
-	private final Numbering numbering;
+	private static final int BLOCK = 16;
+	private final Optional<Numbering> numbering;
 	private final Map<String, String> labels;
+	private final boolean patient;
+	private int size;
+	private boolean waiting;
 
-	/**
-	 * @param labels text of a reference by its target; while the book is numbered the first time it is filled, later read
-	 */
-	Numberer(Numbering numbering, Map<String, String> labels) {
+	private Numberer(Optional<Numbering> numbering, Map<String, String> labels, boolean patient) {
 		this.numbering = numbering;
 		this.labels = labels;
+		this.patient = patient;
+	}
+
+	/**
+	 * For the first time through the book: labels are filled, and a reference to what comes later stays as it is.
+	 *
+	 * @param labels text of a reference by its target
+	 */
+	static Numberer first(Numbering numbering, Map<String, String> labels) {
+		return new Numberer(Optional.of(numbering), labels, true);
+	}
+
+	/** For any later time, when all labels are known. */
+	static Numberer again(Numbering numbering, Map<String, String> labels) {
+		return new Numberer(Optional.of(numbering), labels, false);
+	}
+
+	/** For what is numbered already, and only has references that wait for their labels. */
+	static Numberer references(Map<String, String> labels) {
+		return new Numberer(Optional.empty(), labels, false);
+	}
+
+	/** About how many characters of memory the blocks take that went through so far. */
+	int size() {
+		return size;
+	}
+
+	/** Whether a reference waits for its label; asks once for what went through since the last time. */
+	boolean takeWaiting() {
+		boolean is = waiting;
+		waiting = false;
+		return is;
 	}
 
 	List<Block> blocks(List<Block> blocks) {
@@ -26,6 +59,7 @@ final class Numberer {
 	}
 
 	Block block(Block block) {
+		size += BLOCK;
 		return switch (block) {
 		case Heading heading -> new Heading(heading.level(), heading.number(), runs(heading.title()), heading.id(),
 				heading.listed(), heading.newPage());
@@ -33,8 +67,11 @@ final class Numberer {
 		case ItemList list -> new ItemList(list.marker(), list.start(), list.items().stream().map(this::blocks).toList());
 		case Box box -> new Box(blocks(box.content()));
 		case ReportTable table -> table(table);
-		case ReportFigure figure -> new ReportFigure(caption(figure.caption()), figure.graphic(), figure.width(),
-				figure.altText(), runs(figure.source()), lines(figure.notes()), figure.data().map(this::table));
+		case ReportFigure figure -> {
+			size += figure.graphic() instanceof Graphic.Drawing drawing ? BLOCK * drawing.scene().shapes().size() : BLOCK;
+			yield new ReportFigure(caption(figure.caption()), figure.graphic(), figure.width(), figure.altText(), runs(figure.source()),
+					lines(figure.notes()), figure.data().map(this::table));
+		}
 		case NoteLines notes -> new NoteLines(lines(notes.lines()));
 		case PageBreak pageBreak -> pageBreak;
 		case PageLayout layout -> layout;
@@ -58,8 +95,13 @@ final class Numberer {
 	}
 
 	private Caption caption(Caption caption) {
-		String id = numbering.unique(caption.id());
-		String label = caption.numbered() ? numbering.caption(caption.kind()) : "";
+		return numbering.map(n -> caption(caption, n))
+				.orElseGet(() -> new Caption(caption.kind(), caption.numbered(), caption.label(), runs(caption.text()), caption.id()));
+	}
+
+	private Caption caption(Caption caption, Numbering counting) {
+		String id = counting.unique(caption.id());
+		String label = caption.numbered() ? counting.caption(caption.kind()) : "";
 		if (id.equals(caption.id())) {
 			labels.putIfAbsent(id, label.isEmpty() ? InlineText.plain(caption.text()) : label);
 		}
@@ -76,7 +118,10 @@ final class Numberer {
 
 	private Inline run(Inline run) {
 		return switch (run) {
-		case Inline.Text text -> text;
+		case Inline.Text text -> {
+			size += text.text().length();
+			yield text;
+		}
 		case Inline.Code code -> code;
 		case Inline.LineBreak lineBreak -> lineBreak;
 		case Inline.Strong strong -> new Inline.Strong(runs(strong.content()));
@@ -87,7 +132,8 @@ final class Numberer {
 		case Inline.Footnote footnote -> new Inline.Footnote(runs(footnote.content()));
 		case Inline.Reference reference -> {
 			String label = labels.get(reference.target());
-			yield label == null ? new Inline.Text(reference.text()) : new Inline.Reference(reference.target(), label);
+			waiting |= label == null;
+			yield label == null && patient ? reference : label == null ? new Inline.Text(reference.text()) : new Inline.Reference(reference.target(), label);
 		}
 		};
 	}

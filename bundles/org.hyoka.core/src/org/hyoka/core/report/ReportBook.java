@@ -15,8 +15,9 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 
 /**
- * A report that has been numbered. It knows its contents list and all captions; chapters are written each time anew while
- * one iterates, and only the current one is in memory.
+ * A report that has been numbered. It knows its contents list and all captions. The chapters of a book of usual size are
+ * written once and kept; those of a very large one are written each time anew while one iterates, and only the current one
+ * is in memory.
  */
 public final class ReportBook implements Iterable<Chapter> {
 	private final ReportRequest request;
@@ -28,6 +29,7 @@ public final class ReportBook implements Iterable<Chapter> {
 	private final List<Caption> captions = new ArrayList<>();
 	/** The chapters it holds; null for all. */
 	private final List<Integer> only;
+	private KeptChapters kept = KeptChapters.none();
 
 	private ReportBook(ReportRequest request, BookPlan plan, BookWriter writer, List<Integer> only) {
 		this.request = request;
@@ -42,13 +44,18 @@ public final class ReportBook implements Iterable<Chapter> {
 		ReportBook book = new ReportBook(request, plan, writer, null);
 		SubMonitor progress = SubMonitor.convert(monitor, plan.nodes().size());
 		Numbering numbering = new Numbering(request.options().language());
+		Numberer numberer = Numberer.first(numbering, book.labels);
+		KeptChapters.Keeper keeper = new KeptChapters.Keeper();
 		for (int i = 0; i < plan.nodes().size(); i++) {
 			if (progress.isCanceled()) {
 				throw new OperationCanceledException();
 			}
-			writer.write(i, numbering, book.labels).blocks().forEach(book::note);
+			Chapter chapter = writer.write(i, numbering, numberer, book.labels);
+			chapter.blocks().forEach(book::note);
+			keeper.add(chapter, numberer);
 			progress.worked(1);
 		}
+		book.kept = keeper.keep(book.labels);
 		return book;
 	}
 
@@ -136,10 +143,11 @@ public final class ReportBook implements Iterable<Chapter> {
 		chapters.forEach(i -> Objects.checkIndex(i, plan.nodes().size()));
 		ReportBook excerpt = new ReportBook(request, plan, writer, List.copyOf(chapters));
 		excerpt.labels.putAll(labels);
+		excerpt.kept = kept;
 		return excerpt;
 	}
 
-	/** The chapters from front to back, written one by one. */
+	/** The chapters from front to back. */
 	@Override
 	public Iterator<Chapter> iterator() {
 		return only == null ? all() : excerpted();
@@ -173,7 +181,11 @@ public final class ReportBook implements Iterable<Chapter> {
 	}
 
 	private Iterator<Chapter> all() {
+		if (kept.all().isPresent()) {
+			return kept.all().get().iterator();
+		}
 		Numbering numbering = new Numbering(request.options().language());
+		Numberer numberer = Numberer.again(numbering, labels);
 		return new Iterator<>() {
 			private int next;
 
@@ -187,7 +199,7 @@ public final class ReportBook implements Iterable<Chapter> {
 				if (!hasNext()) {
 					throw new NoSuchElementException();
 				}
-				return writer.write(next++, numbering, labels);
+				return writer.write(next++, numbering, numberer, labels);
 			}
 		};
 	}

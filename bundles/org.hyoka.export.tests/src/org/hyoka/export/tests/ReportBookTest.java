@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.hyoka.core.report.Block;
 import org.hyoka.core.report.BlockSink;
 import org.hyoka.core.report.Caption;
 import org.hyoka.core.report.Chapter;
@@ -196,14 +197,9 @@ class ReportBookTest {
 	}
 
 	@Test
-	void chaptersAreWrittenOneByOneAndEachTimeAlike() {
+	void chaptersOfAVeryLargeBookAreWrittenOneByOneAndEachTimeAlike() {
 		List<String> written = new ArrayList<>();
-		ReportSection noting = section("note", (context, sink) -> {
-			written.add(context.argument());
-			sink.add(Paragraph.of(context.argument()));
-		});
-		ReportBook book = compose(dossier(chapter("一", "note:a", ChapterScope.DOSSIER, NumberStyle.NONE, ""), chapter("二", "note:b", ChapterScope.DOSSIER, NumberStyle.NONE, "")),
-				Locale.JAPANESE, noting);
+		ReportBook book = compose(noted(), Locale.JAPANESE, noting(written, 300_000));
 		written.clear();
 		var chapters = book.iterator();
 		chapters.next();
@@ -211,6 +207,39 @@ class ReportBookTest {
 		chapters.next();
 		assertThat(written).containsExactly("a", "b");
 		assertThat(Reports.blocks(book)).isEqualTo(Reports.blocks(book));
+		List<Block> later = Reports.blocks(book.excerpt(List.of(1)));
+		assertThat(later).isNotEmpty().isEqualTo(Reports.blocks(book).subList(Reports.blocks(book).size() - later.size(), Reports.blocks(book).size()));
+	}
+
+	@Test
+	void chaptersOfABookOfUsualSizeAreWrittenOnceWithTheReferencesOfALargeOne() {
+		List<String> written = new ArrayList<>();
+		ReportBook small = compose(noted(), Locale.JAPANESE, noting(written, 1));
+		assertThat(Reports.blocks(small)).isEqualTo(Reports.blocks(small)).hasSize(6);
+		assertThat(Reports.blocks(small.excerpt(List.of(1)))).isEqualTo(Reports.blocks(small).subList(3, 6));
+		assertThat(written).as("written while the book was numbered").containsExactly("a", "b");
+		ReportBook large = compose(noted(), Locale.JAPANESE, noting(new ArrayList<>(), 300_000));
+		assertThat(references(small)).isEqualTo(references(large)).containsExactly("figure-b 図２", "figure-a 図１");
+	}
+
+	private static Dossier noted() {
+		return dossier(chapter("一", "note:a", ChapterScope.DOSSIER, NumberStyle.NONE, ""), chapter("二", "note:b", ChapterScope.DOSSIER, NumberStyle.NONE, ""));
+	}
+
+	/** A section that notes when it is written: so many characters, with a figure and a reference to the other chapter's. */
+	private static ReportSection noting(List<String> written, int characters) {
+		return section("note", (context, sink) -> {
+			String other = context.argument().equals("a") ? "figure-b" : "figure-a";
+			written.add(context.argument());
+			sink.add(new Paragraph(List.of(new Inline.Text("文".repeat(characters)), new Inline.Reference(other, "図"), new Inline.Reference("nowhere", "図")), Paragraph.Role.BODY));
+			sink.add(new ReportFigure(new Caption(Caption.Kind.FIGURE, true, "", Inline.text(context.argument()), "figure-" + context.argument()),
+					new Graphic.Missing("図"), 0, "図", List.of(), List.of(), Optional.empty()));
+		});
+	}
+
+	private static List<String> references(ReportBook book) {
+		return Reports.blocks(book).stream().filter(Paragraph.class::isInstance).flatMap(b -> ((Paragraph) b).content().stream()).filter(Inline.Reference.class::isInstance)
+				.map(Inline.Reference.class::cast).map(r -> r.target() + ' ' + r.text()).toList();
 	}
 
 	@Test

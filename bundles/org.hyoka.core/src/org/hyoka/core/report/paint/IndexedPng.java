@@ -5,9 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -20,6 +18,8 @@ final class IndexedPng {
 	private static final int COLOURS = 256;
 	private static final byte AS_ABOVE = 2;
 	private static final int WALKED = 8;
+	/** Pixels to a run, as a drawing has them about. */
+	private static final int ROOM = 32;
 
 	/** How many colours keep their very colour. */
 	private static final int INKS = 64;
@@ -29,23 +29,62 @@ final class IndexedPng {
 		private static final int SIZE = 1 << 17;
 		private final int[] colours = new int[SIZE];
 		private final int[] pixels = new int[SIZE];
+		private int[] taken = new int[1 << 10];
 		private int count;
 
-		/** Adds a run of pixels; false if there are too many colours for a drawing. */
-		boolean add(int rgb, int length) {
+		/** Adds a run of pixels; answers the place of its colour, -1 if there are too many colours for a drawing. */
+		int add(int rgb, int length) {
 			int at = place(colours, rgb);
 			if (colours[at] == 0) {
+				if (count == SIZE / 2) {
+					return -1;
+				}
+				if (count == taken.length) {
+					taken = Arrays.copyOf(taken, 2 * count);
+				}
 				colours[at] = rgb | SET;
-				count++;
+				taken[count++] = at;
 			}
 			pixels[at] += length;
-			return count < SIZE / 2;
+			return at;
 		}
 
 		/** The colours that cover most, the largest first. */
 		int[] largest() {
-			return IntStream.range(0, SIZE).filter(i -> colours[i] != 0).boxed().sorted(Comparator.comparingInt((Integer i) -> -pixels[i])
-					.thenComparingInt(i -> colours[i])).limit(INKS).mapToInt(i -> colours[i] & 0xFFFFFF).toArray();
+			long[] bySize = new long[count];
+			for (int i = 0; i < count; i++) {
+				bySize[i] = (long) (Integer.MAX_VALUE - pixels[taken[i]]) << Integer.SIZE | colours[taken[i]];
+			}
+			Arrays.sort(bySize);
+			int[] largest = new int[Math.min(INKS, count)];
+			for (int i = 0; i < largest.length; i++) {
+				largest[i] = (int) bySize[i] & 0xFFFFFF;
+			}
+			return largest;
+		}
+	}
+
+	/** The pixels as runs of one colour, row by row; a row like the one above has none. */
+	private static final class Runs {
+		private int[] places;
+		private int[] ends;
+		/** Where the runs of each row begin. */
+		private final int[] first;
+		private int count;
+
+		Runs(int height, int room) {
+			first = new int[height + 1];
+			places = new int[room];
+			ends = new int[room];
+		}
+
+		void add(int place, int end) {
+			if (count == places.length) {
+				places = Arrays.copyOf(places, 2 * count);
+				ends = Arrays.copyOf(ends, 2 * count);
+			}
+			places[count] = place;
+			ends[count++] = end;
 		}
 	}
 
@@ -118,20 +157,29 @@ final class IndexedPng {
 	 */
 	static Optional<byte[]> encode(int[] pixels, int width, int height) {
 		Areas areas = new Areas();
-		for (int from = 0; from < pixels.length;) {
-			int to = from + 1;
-			while (to < pixels.length && pixels[to] == pixels[from]) {
-				to++;
+		Runs runs = new Runs(height, Math.max(64, pixels.length / ROOM));
+		for (int y = 0; y < height;) {
+			int from = y * width;
+			int like = y + 1;
+			while (like < height && Arrays.equals(pixels, from, from + width, pixels, like * width, (like + 1) * width)) {
+				like++;
 			}
-			if (!areas.add(pixels[from] & 0xFFFFFF, to - from)) {
-				return Optional.empty();
+			for (int x = 0; x < width;) {
+				int end = endOfRun(pixels, from + x, from + width) - from;
+				int place = areas.add(pixels[from + x] & 0xFFFFFF, (end - x) * (like - y));
+				if (place < 0) {
+					return Optional.empty();
+				}
+				runs.add(place, end);
+				x = end;
 			}
-			from = to;
+			Arrays.fill(runs.first, y + 1, like + 1, runs.count);
+			y = like;
 		}
 		int[] largest = areas.largest();
 		for (int bits = 5; bits > 3; bits--) {
 			Shades shades = new Shades(bits, largest);
-			byte[] rows = rows(pixels, width, height, shades);
+			byte[] rows = rows(runs, areas, width, height, shades);
 			if (rows.length > 0) {
 				return Optional.of(file(rows, width, height, shades.palette()));
 			}
@@ -143,35 +191,33 @@ final class IndexedPng {
 	 * Each row behind the byte that says how it is filtered: a row like the one above is a row of no differences, any other
 	 * stands as it is. Nothing if the palette does not do.
 	 */
-	private static byte[] rows(int[] pixels, int width, int height, Shades shades) {
+	private static byte[] rows(Runs runs, Areas areas, int width, int height, Shades shades) {
 		byte[] rows = new byte[(width + 1) * height];
+		short[] entries = new short[Areas.SIZE];
 		for (int y = 0; y < height; y++) {
-			int from = y * width;
 			int to = y * (width + 1);
-			if (y > 0 && Arrays.equals(pixels, from, from + width, pixels, from - width, from)) {
+			if (runs.first[y] == runs.first[y + 1]) {
 				rows[to] = AS_ABOVE;
-			} else if (!row(pixels, from, width, rows, to + 1, shades)) {
-				return new byte[0];
+				continue;
+			}
+			int x = 0;
+			for (int i = runs.first[y]; i < runs.first[y + 1]; i++) {
+				int place = runs.places[i];
+				// Entries are kept one higher: nothing is known of a colour at first.
+				if (entries[place] == 0) {
+					entries[place] = (short) (1 + shades.entry(areas.colours[place]));
+					if (entries[place] == 0) {
+						return new byte[0];
+					}
+				}
+				// Nothing is to be written for the first colour, the paper's.
+				if (entries[place] > 1) {
+					Arrays.fill(rows, to + 1 + x, to + 1 + runs.ends[i], (byte) (entries[place] - 1));
+				}
+				x = runs.ends[i];
 			}
 		}
 		return rows;
-	}
-
-	/** Writes the entries of a row; false if the palette is full. */
-	private static boolean row(int[] pixels, int from, int width, byte[] rows, int to, Shades shades) {
-		for (int x = 0; x < width;) {
-			int end = endOfRun(pixels, from + x, from + width) - from;
-			int entry = shades.entry(pixels[from + x]);
-			if (entry < 0) {
-				return false;
-			}
-			// Nothing is to be written for the first colour, the paper's.
-			if (entry > 0) {
-				Arrays.fill(rows, to + x, to + end, (byte) entry);
-			}
-			x = end;
-		}
-		return true;
 	}
 
 	/** Where the pixels of one colour end; short runs are walked, long ones compared with themselves at once. */

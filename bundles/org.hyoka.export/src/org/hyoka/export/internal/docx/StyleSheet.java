@@ -14,7 +14,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** What the paragraph styles of a Word document say about the room that a paragraph takes. */
+/** What the paragraph styles of a Word document say about the room that a paragraph takes; never changes. */
 final class StyleSheet {
 	private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 	private static final int POINT = 20;
@@ -44,8 +44,11 @@ final class StyleSheet {
 		}
 	}
 
-	private final Map<String, Element> styles = new HashMap<>();
-	private final Map<String, Look> looks = new HashMap<>();
+	private final Map<String, Look> looks;
+
+	private StyleSheet(Map<String, Look> looks) {
+		this.looks = Map.copyOf(looks);
+	}
 
 	/** The styles of a styles part. */
 	static StyleSheet read(InputStream in) throws IOException {
@@ -54,13 +57,15 @@ final class StyleSheet {
 			factory.setNamespaceAware(true);
 			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
 			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-			StyleSheet sheet = new StyleSheet();
+			Map<String, Element> styles = new HashMap<>();
 			NodeList all = factory.newDocumentBuilder().parse(in).getElementsByTagNameNS(W, "style");
 			for (int i = 0; i < all.getLength(); i++) {
 				Element style = (Element) all.item(i);
-				sheet.styles.put(style.getAttributeNS(W, "styleId"), style);
+				styles.put(style.getAttributeNS(W, "styleId"), style);
 			}
-			return sheet;
+			Map<String, Look> looks = new HashMap<>();
+			styles.keySet().forEach(id -> look(id, styles, looks));
+			return new StyleSheet(looks);
 		} catch (SAXException | ParserConfigurationException e) {
 			throw new IOException(e.getMessage(), e);
 		}
@@ -68,11 +73,16 @@ final class StyleSheet {
 
 	/** The look of a paragraph style with what it inherits; plain if there is none of that id. */
 	Look look(String id) {
+		return looks.getOrDefault(id, Look.PLAIN);
+	}
+
+	/** A style that inherits from itself ends as a plain one. */
+	private static Look look(String id, Map<String, Element> styles, Map<String, Look> looks) {
 		Look known = looks.get(id);
 		if (known == null) {
 			Element style = styles.get(id);
 			looks.put(id, Look.PLAIN);
-			known = style == null ? Look.PLAIN : own(style, child(style, "basedOn") == null ? Look.PLAIN : look(value(child(style, "basedOn"), "val")));
+			known = style == null ? Look.PLAIN : own(style, child(style, "basedOn") == null ? Look.PLAIN : look(value(child(style, "basedOn"), "val"), styles, looks));
 			looks.put(id, known);
 		}
 		return known;

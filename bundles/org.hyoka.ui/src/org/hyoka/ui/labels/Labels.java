@@ -13,6 +13,7 @@ import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.hyoka.ProgramNode;
+import org.hyoka.model.hyoka.Undertaking;
 
 /**
  * The words people read for parts of the metamodel, in the workbench's language ({@link ModelLabels}
@@ -66,12 +67,23 @@ public final class Labels {
 	/** What an object goes by: its name or text, with the code before it; its class where it has neither. Never empty. */
 	public static String of(EObject object) {
 		String text = switch (object) {
-		case ProgramNode p when p.getCode() != null && !p.getCode().isBlank() -> p.getCode() + "　" + name(p);
+		case ProgramNode p -> coded(p.getCode(), name(p));
 		case NamedElement n -> name(n);
 		case Member m -> m.getPerson() != null ? name(m.getPerson()) : m.getLabel();
 		default -> firstText(object);
 		};
 		return text == null || text.isBlank() ? of(object.eClass()) : text.strip();
+	}
+
+	/** What an undertaking goes by where room is short: its letter and short name, or its name where it has no short one. */
+	public static String brief(Undertaking undertaking) {
+		String name = undertaking.getShortName();
+		return name == null || name.isBlank() ? of(undertaking) : coded(undertaking.getCode(), name);
+	}
+
+	/** A name with the code before it, if there is one. */
+	public static String coded(String code, String name) {
+		return code == null || code.isBlank() ? name : code + "　" + name;
 	}
 
 	private static String name(NamedElement element) {

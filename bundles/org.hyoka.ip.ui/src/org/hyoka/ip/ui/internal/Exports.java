@@ -33,6 +33,7 @@ import org.hyoka.ip.duties.DutyTerms;
 import org.hyoka.ip.register.CoverageTables;
 import org.hyoka.ip.register.RegisterWorkbook;
 import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.ui.labels.Labels;
 
 /** Writes the register and the matrix as workbooks and the deadlines as a calendar, in a job; asks first about what is confidential. */
 final class Exports {
@@ -46,30 +47,30 @@ final class Exports {
 
 	/** The registers of the undertaking that is shown. */
 	static void register(Shell shell, IpView view) {
-		view.undertaking().ifPresent(u -> confidential(shell, u).ifPresent(all -> file(shell, Messages.Export_name + " " + Words.undertaking(u), "*.xlsx").ifPresent(file -> {
+		view.undertaking().ifPresent(u -> confidential(shell, u).ifPresent(all -> file(shell, Messages.Export_name + " " + Labels.brief(u), "*.xlsx").ifPresent(file -> {
 			RegisterWorkbook workbook = RegisterWorkbook.standard(Locale.getDefault(), view.asOf()).withConfidential(all);
-			start(view.context().session(), file, (out, monitor) -> workbook.write(Words.undertaking(u), List.of(u), out, monitor));
+			start(view.context().session(), file, (out, monitor) -> workbook.write(Labels.brief(u), List.of(u), out, monitor));
 		})));
 	}
 
 	/** The matrix of the undertaking that is shown, as a workbook or as CSV by the chosen ending. */
 	static void coverage(Shell shell, IpView view) {
 		view.undertaking().ifPresent(u -> confidential(shell, u)
-				.ifPresent(all -> file(shell, Messages.Export_coverageName + " " + Words.undertaking(u), "*.xlsx", "*.csv").ifPresent(file -> {
+				.ifPresent(all -> file(shell, Messages.Export_coverageName + " " + Labels.brief(u), "*.xlsx", "*.csv").ifPresent(file -> {
 					LocalDate asOf = view.asOf();
 					CoverageTables tables = new CoverageTables(Locale.getDefault(), all);
-					start(view.context().session(), file, (out, monitor) -> tables.write(Words.undertaking(u), List.of(Coverage.of(u, asOf)),
+					start(view.context().session(), file, (out, monitor) -> tables.write(Labels.brief(u), List.of(Coverage.of(u, asOf)),
 							CoverageTables.Form.of(file), out, monitor));
 				})));
 	}
 
 	/** The pending duties of the undertaking that is shown. */
 	static void calendar(Shell shell, IpView view) {
-		view.undertaking().ifPresent(u -> confidential(shell, u).ifPresent(all -> file(shell, Messages.Export_name + " " + Words.undertaking(u), "*.ics").ifPresent(file -> {
+		view.undertaking().ifPresent(u -> confidential(shell, u).ifPresent(all -> file(shell, Messages.Export_name + " " + Labels.brief(u), "*.ics").ifPresent(file -> {
 			LocalDate asOf = view.asOf();
 			DutyCalendar calendar = new DutyCalendar(Locale.getDefault(), DutyTerms.standard(), all, Instant.now());
 			start(view.context().session(), file,
-					(out, monitor) -> calendar.write(Words.undertaking(u), DutyBoard.of(u.getIp(), asOf, DutyTerms.standard()).all(), out));
+					(out, monitor) -> calendar.write(Labels.brief(u), DutyBoard.of(u.getIp(), asOf, DutyTerms.standard()).all(), out));
 		})));
 	}
 

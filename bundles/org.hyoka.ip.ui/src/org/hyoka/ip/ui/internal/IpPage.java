@@ -25,6 +25,7 @@ import org.hyoka.model.ip.Publication;
 import org.hyoka.model.ip.StandardsContribution;
 import org.hyoka.ui.editor.DossierPage;
 import org.hyoka.ui.forms.PageParts;
+import org.hyoka.ui.labels.Labels;
 
 /** IP and data of an undertaking: where it stands, agreements, coverage, deadlines, registers, committee, rules. */
 public final class IpPage extends DossierPage {
@@ -88,7 +89,7 @@ public final class IpPage extends DossierPage {
 	@Override
 	public void setSubject(EObject subject) {
 		view.show((Undertaking) subject);
-		String title = Messages.bind(Messages.Page_title, Words.undertaking((Undertaking) subject));
+		String title = Messages.bind(Messages.Page_title, Labels.brief((Undertaking) subject));
 		pages.setTitle(title, Messages.Page_lead);
 		beginning.show(title);
 		stack();

@@ -9,6 +9,7 @@ import org.hyoka.ip.agreements.AgreementStage;
 import org.hyoka.ip.duties.DutyState;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.ui.forms.PageScaffold;
+import org.hyoka.ui.labels.Labels;
 
 /** Where the projects of a program stand; nothing for what is no program, or whose projects say nothing on IP. */
 final class ProjectsTable {
@@ -36,7 +37,7 @@ final class ProjectsTable {
 	}
 
 	private static List<PlainTable.Column<IpStatus>> columns() {
-		return List.of(PlainTable.Column.words(Messages.Status_project, 240, s -> Words.undertaking(s.undertaking())),
+		return List.of(PlainTable.Column.words(Messages.Status_project, 240, s -> Labels.brief(s.undertaking())),
 				PlainTable.Column.number(Messages.Status_agreementsColumn, 110,
 						s -> s.agreements().in(AgreementStage.SIGNED).size() + " / " + s.agreements().all().size()),
 				PlainTable.Column.number(Messages.Status_participants, 130, s -> s.coverage().signed() + " / " + s.coverage().participants()),

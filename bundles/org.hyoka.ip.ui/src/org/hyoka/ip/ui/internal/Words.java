@@ -12,7 +12,6 @@ import org.hyoka.ip.duties.Due;
 import org.hyoka.ip.duties.DutyStatus;
 import org.hyoka.ip.register.Shares;
 import org.hyoka.model.hyoka.ResearchItem;
-import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.ip.AgreementParty;
 import org.hyoka.model.ip.Invention;
 import org.hyoka.model.ip.InventorShare;
@@ -23,12 +22,6 @@ import org.hyoka.ui.labels.Labels;
 /** Short texts for cells and cards. */
 final class Words {
 	private Words() {
-	}
-
-	/** Letter and short name of an undertaking; its name where it has no short one. */
-	static String undertaking(Undertaking undertaking) {
-		String code = undertaking.getCode() == null || undertaking.getCode().isBlank() ? "" : undertaking.getCode() + "　";
-		return undertaking.getShortName() == null || undertaking.getShortName().isBlank() ? Labels.of(undertaking) : code + undertaking.getShortName();
 	}
 
 	static String day(LocalDate day) {

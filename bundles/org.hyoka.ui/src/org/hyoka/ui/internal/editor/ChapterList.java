@@ -183,8 +183,6 @@ final class ChapterList {
 			return entry.page().name();
 		}
 		EObject subject = entry.subject();
-		return subject instanceof Undertaking u && u.getShortName() != null && !u.getShortName().isBlank()
-				? (u.getCode() == null ? "" : u.getCode() + "　") + u.getShortName()
-				: Labels.of(subject);
+		return subject instanceof Undertaking u ? Labels.brief(u) : Labels.of(subject);
 	}
 }

@@ -30,9 +30,9 @@ import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.editor.DossierPage;
 import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.internal.grid.WhenEdited;
-import org.hyoka.ui.internal.pages.PageNames;
 import org.hyoka.ui.internal.pages.scores.MemberNames;
 import org.hyoka.ui.labels.Fonts;
+import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.labels.Palette;
 
 /**
@@ -110,7 +110,7 @@ public final class EvaluatePage extends DossierPage {
 		items.forEach(ItemField::commit);
 		undertaking = subject instanceof Undertaking u ? u : null;
 		scaffold.setTitle(undertaking == null ? Messages.Evaluate_Nothing
-				: Messages.bind(Messages.Evaluate_Title, PageNames.of(undertaking)), lead());
+				: Messages.bind(Messages.Evaluate_Title, Labels.brief(undertaking)), lead());
 		refresh();
 		scaffold.reflow();
 	}
@@ -173,7 +173,7 @@ public final class EvaluatePage extends DossierPage {
 		}
 		tasks.stream().filter(t -> !t.complete() && t.undertaking() != undertaking).findFirst()
 				.ifPresent(t -> text.append("　").append(anchor("next", Messages.bind(Messages.Evaluate_Next,
-						PageNames.of(t.undertaking()).replace("<", "＜").replace("&", "&&")))));
+						Labels.brief(t.undertaking()).replace("<", "＜").replace("&", "&&")))));
 		if (editor().filter(e -> !e.isPackage()).isPresent()) {
 			text.append("　").append(anchor("leave", Messages.Evaluate_Leave));
 		}

@@ -31,7 +31,7 @@ import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.ScoringRound;
 import org.hyoka.model.hyoka.SheetState;
 import org.hyoka.ui.forms.Texts;
-import org.hyoka.ui.internal.pages.PageNames;
+import org.hyoka.ui.labels.Labels;
 
 /** Writes what an evaluator hands in: a score-sheet file that holds nothing of others (rule 7). */
 public final class HandInRun {
@@ -88,7 +88,7 @@ public final class HandInRun {
 	/** What is not done yet, a line per undertaking; empty if everything is. */
 	private String open() {
 		return tasks().stream().filter(t -> !t.complete()).map(t -> Messages.bind(Messages.HandIn_Open,
-				new Object[] { PageNames.of(t.undertaking()), t.items().size(), t.done() })).collect(Collectors.joining("\n"));
+				new Object[] { Labels.brief(t.undertaking()), t.items().size(), t.done() })).collect(Collectors.joining("\n"));
 	}
 
 	private List<ScoringTask> tasks() {

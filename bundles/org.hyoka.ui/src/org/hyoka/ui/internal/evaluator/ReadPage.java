@@ -24,11 +24,11 @@ import org.hyoka.ui.editor.DossierPage;
 import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.internal.editor.Background;
 import org.hyoka.ui.internal.editor.Notice;
-import org.hyoka.ui.internal.pages.PageNames;
 import org.hyoka.ui.internal.views.EmptyState;
 import org.hyoka.ui.internal.views.preview.PageDisplay;
 import org.hyoka.ui.internal.views.preview.PreviewRun;
 import org.hyoka.ui.labels.Fonts;
+import org.hyoka.ui.labels.Labels;
 
 /** What an evaluator reads about one undertaking: its chapters as the report prints them, without what the panel said. */
 public final class ReadPage extends DossierPage {
@@ -84,7 +84,7 @@ public final class ReadPage extends DossierPage {
 	public void setSubject(EObject subject) {
 		if (subject instanceof Undertaking u && u != undertaking) {
 			undertaking = u;
-			title.setText(Messages.bind(Messages.Read_Title, PageNames.of(u)).replace("&", "&&"));
+			title.setText(Messages.bind(Messages.Read_Title, Labels.brief(u)).replace("&", "&&"));
 			make();
 		}
 	}

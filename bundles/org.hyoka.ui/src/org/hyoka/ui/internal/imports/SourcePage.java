@@ -119,7 +119,7 @@ final class SourcePage extends WizardPage {
 		kinds = combo(gap(area, Messages.Source_kind), List.of(KINDS).stream().map(k -> Texts.in(k.label())).toList(),
 				kind.ordinal(), this::kindChosen);
 		label(area, Messages.Source_undertaking);
-		whose = combo(area, undertakings.stream().map(SourcePage::name).toList(), undertakings.indexOf(undertaking),
+		whose = combo(area, undertakings.stream().map(Labels::of).toList(), undertakings.indexOf(undertaking),
 				this::undertakingChosen);
 		label(area, Messages.Source_table);
 		tables = combo(area, List.of(), -1, this::tableChosen);
@@ -172,10 +172,6 @@ final class SourcePage extends WizardPage {
 		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, columns, 1);
 		data.widthHint = 280;
 		return data;
-	}
-
-	private static String name(Undertaking u) {
-		return (u.getCode() == null ? "" : u.getCode() + "　") + Labels.of(u);
 	}
 
 	private void browse() {

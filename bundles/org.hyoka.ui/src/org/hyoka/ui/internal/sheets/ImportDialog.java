@@ -20,9 +20,9 @@ import org.hyoka.core.sheets.SheetCheck;
 import org.hyoka.core.sheets.SheetCheck.Accepted;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.ui.forms.Texts;
-import org.hyoka.ui.internal.pages.PageNames;
 import org.hyoka.ui.internal.pages.scores.MemberNames;
 import org.hyoka.ui.labels.Icons;
+import org.hyoka.ui.labels.Labels;
 
 /**
  * Shows what came in before it is taken: whose sheets, on what; why one is refused; where one differs from what is there,
@@ -105,7 +105,7 @@ final class ImportDialog extends QuietDialog {
 		Optional<Accepted> accepted = accepted(arrival);
 		String who = accepted.map(a -> MemberNames.of(dossier, a.member()))
 				.orElseGet(() -> arrival.check().map(c -> c.file().name()).orElse(""));
-		String on = accepted.map(a -> a.incoming().stream().map(i -> PageNames.of(i.undertaking()))
+		String on = accepted.map(a -> a.incoming().stream().map(i -> Labels.brief(i.undertaking()))
 				.collect(Collectors.joining(Messages.Dialog_And)))
 				.orElseGet(() -> arrival.check().map(c -> c.file().sheets().stream().map(j -> j.name())
 						.collect(Collectors.joining(Messages.Dialog_And))).orElse(""));
@@ -152,7 +152,7 @@ final class ImportDialog extends QuietDialog {
 	private static String inWords(SheetCheck.Incoming incoming) {
 		long points = incoming.judged().marks().stream().filter(m -> m.hasPoint()).count();
 		long remarks = incoming.judged().marks().stream().filter(m -> m.comment().isPresent()).count();
-		return Messages.bind(Messages.Import_Counts, new Object[] { PageNames.of(incoming.undertaking()), points, remarks });
+		return Messages.bind(Messages.Import_Counts, new Object[] { Labels.brief(incoming.undertaking()), points, remarks });
 	}
 
 	@Override

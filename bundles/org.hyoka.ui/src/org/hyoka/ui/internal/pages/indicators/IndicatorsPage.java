@@ -15,6 +15,7 @@ import org.hyoka.core.indicators.Achievements;
 import org.hyoka.core.indicators.CountCheck;
 import org.hyoka.core.indicators.EvaluationDay;
 import org.hyoka.core.text.Amounts;
+import org.hyoka.core.text.Years;
 import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.Derivation;
 import org.hyoka.model.hyoka.Indicator;
@@ -27,7 +28,6 @@ import org.hyoka.ui.forms.PageParts;
 import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.forms.Subject;
 import org.hyoka.ui.forms.Texts;
-import org.hyoka.ui.internal.pages.PageNames;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.tables.ObjectTable;
 
@@ -105,7 +105,7 @@ public final class IndicatorsPage extends DossierPage {
 		PageScaffold scaffold = PageScaffold.inside(parent);
 		counts = new ObjectTable(scaffold.wideSection(Labels.of(UNDERTAKING__OUTPUT_COUNTS)), context(), undertaking,
 				UNDERTAKING__OUTPUT_COUNTS, OUTPUT_COUNTS, 5).column(NAMED_ELEMENT__NAME, 360).computed(
-						Labels.of(OUTPUT_COUNTS__PERIOD), "", 240, false, o -> PageNames.period((OutputCounts) o));
+						Labels.of(OUTPUT_COUNTS__PERIOD), "", 240, false, o -> period((OutputCounts) o));
 		Subject chosen = counts.detail();
 		FormBuilder period = new FormBuilder(scaffold.about(chosen).wideSection(Labels.of(OUTPUT_COUNTS__PERIOD)), chosen).row(3)
 				.child(OUTPUT_COUNTS__PERIOD);
@@ -153,7 +153,7 @@ public final class IndicatorsPage extends DossierPage {
 	@Override
 	public void setSubject(EObject subject) {
 		undertaking.set(subject);
-		parts.setTitle(Messages.bind(Messages.Indicators_Title, PageNames.of((Undertaking) subject)),
+		parts.setTitle(Messages.bind(Messages.Indicators_Title, Labels.brief((Undertaking) subject)),
 				Messages.Indicators_Lead);
 		parts.showFirst();
 		if (indicators != null) {
@@ -189,5 +189,11 @@ public final class IndicatorsPage extends DossierPage {
 			}
 		}
 		return null;
+	}
+
+	/** The years that counts of papers and patents cover. */
+	private static String period(OutputCounts counts) {
+		return counts.getPeriod() == null || counts.getPeriod().getStart() == null ? ""
+				: Years.format(counts.getPeriod(), Texts.style(), Texts.locale());
 	}
 }

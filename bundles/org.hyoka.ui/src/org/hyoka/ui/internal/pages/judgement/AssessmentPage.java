@@ -36,9 +36,9 @@ import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.forms.Refresh;
 import org.hyoka.ui.forms.Subject;
 import org.hyoka.ui.forms.Texts;
-import org.hyoka.ui.internal.pages.PageNames;
 import org.hyoka.ui.internal.grid.Edit;
 import org.hyoka.ui.internal.grid.StepByStep;
+import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.labels.Palette;
 import org.hyoka.ui.tables.ObjectTable;
 
@@ -282,7 +282,7 @@ public final class AssessmentPage extends DossierPage {
 	public void setSubject(EObject subject) {
 		text.commit();
 		undertaking = (Undertaking) subject;
-		scaffold.setTitle(Messages.bind(Messages.Assessment_Title, PageNames.of(undertaking)), Messages.Assessment_Lead);
+		scaffold.setTitle(Messages.bind(Messages.Assessment_Title, Labels.brief(undertaking)), Messages.Assessment_Lead);
 		criterion.set(null);
 		find();
 		criteria.update();

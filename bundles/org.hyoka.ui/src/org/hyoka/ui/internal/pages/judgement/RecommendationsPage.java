@@ -27,7 +27,6 @@ import org.hyoka.ui.forms.PageParts;
 import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.forms.Subject;
 import org.hyoka.ui.forms.Texts;
-import org.hyoka.ui.internal.pages.PageNames;
 import org.hyoka.ui.labels.Fonts;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.tables.ObjectTable;
@@ -136,7 +135,7 @@ public final class RecommendationsPage extends DossierPage {
 		undertaking.set(subject);
 		assessment.set(context().dossier().getAssessments().stream().filter(a -> a.getUndertaking() == subject)
 				.findFirst().orElse(null));
-		parts.setTitle(Messages.bind(Messages.Recommendations_Title, PageNames.of((Undertaking) subject)),
+		parts.setTitle(Messages.bind(Messages.Recommendations_Title, Labels.brief((Undertaking) subject)),
 				Messages.Recommendations_Lead);
 		parts.showFirst();
 		for (ObjectTable table : new ObjectTable[] { recommendations, prior, workingGroup }) {

@@ -57,7 +57,7 @@ final class ComparisonGrid implements GridModel {
 			return;
 		}
 		List<Project> projects = program.getProjects().stream().filter(p -> p.getBudget() != null).toList();
-		projects.forEach(p -> heads.add(Head.computed(label(p), Labels.of(p))));
+		projects.forEach(p -> heads.add(Head.computed(Labels.brief(p), Labels.of(p))));
 		heads.addAll(List.of(Head.computed(Messages.Money_Projects, Messages.Money_ProjectsRule),
 				Head.computed(Messages.Money_Program, ""), Head.computed(Messages.Money_Difference, Messages.Money_ProgramRule)));
 		Unit unit = program.getBudget().getUnit();
@@ -73,11 +73,6 @@ final class ComparisonGrid implements GridModel {
 			row.add(relation(line));
 			cells.add(row);
 		}
-	}
-
-	private static String label(Project project) {
-		String code = project.getCode() == null ? "" : project.getCode() + " ";
-		return code + (project.getShortName() == null ? Labels.of(project) : project.getShortName());
 	}
 
 	private static GridCell number(Sum sum, Unit unit, Kind kind) {
@@ -99,7 +94,7 @@ final class ComparisonGrid implements GridModel {
 		}
 		if (!line.without().isEmpty()) {
 			help.add(Messages.bind(Messages.Money_Without,
-					String.join("、", line.without().stream().map(ComparisonGrid::label).toList())));
+					String.join("、", line.without().stream().map(Labels::brief).toList())));
 		}
 		return GridCell.computed(words,
 				line.relation() == ProgramMoney.Relation.EXCEEDS ? Kind.WARNING : Kind.WORDS, String.join("\n", help));

@@ -24,7 +24,7 @@ import org.hyoka.core.findings.ChapterState;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.forms.Texts;
-import org.hyoka.ui.internal.pages.PageNames;
+import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.labels.Palette;
 
 /**
@@ -149,7 +149,7 @@ final class ChapterBoard {
 		for (int r = Math.max(0, seen.y / LINE); r <= last; r++) {
 			int middle = r * LINE + LINE / 2;
 			Row now = rows.get(r);
-			String name = now.undertaking() == null ? Messages.Overview_Whole : PageNames.of(now.undertaking());
+			String name = now.undertaking() == null ? Messages.Overview_Whole : Labels.brief(now.undertaking());
 			int half = gc.textExtent(name).y / 2;
 			gc.setForeground(canvas.getForeground());
 			gc.drawText(Tile.cut(gc, name, left - 12), 0, middle - half, true);
@@ -224,7 +224,7 @@ final class ChapterBoard {
 		if (state == null) {
 			return Messages.Overview_BoardHelp;
 		}
-		String whose = state.undertaking().map(u -> PageNames.of(u) + " › ").orElse("");
+		String whose = state.undertaking().map(u -> Labels.brief(u) + " › ").orElse("");
 		String missing = String.join(" ", state.missing().stream().map(Texts::in).toList());
 		return whose + Texts.in(state.chapter().label()) + Messages.Overview_Colon + Texts.in(state.state().label())
 				+ (missing.isEmpty() ? "" : " — " + missing);

@@ -23,7 +23,7 @@ import org.hyoka.ui.editor.PageContext;
 import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.forms.RowFlow;
 import org.hyoka.ui.forms.Texts;
-import org.hyoka.ui.internal.pages.PageNames;
+import org.hyoka.ui.labels.Labels;
 
 /** Where the dossier stands: figures, every chapter as a mark, what to do next, what is due. */
 final class StandingPart {
@@ -123,7 +123,7 @@ final class StandingPart {
 					if (own++ < STEPS_EACH && entries.size() < STEPS) {
 						int n = i;
 						entries.add(new LinkList.Entry("", false, Texts.in(state.chapter().label()) + Messages.Overview_Colon
-								+ Texts.in(state.missing().get(i)), row.getKey() == null ? "" : PageNames.of(row.getKey())));
+								+ Texts.in(state.missing().get(i)), row.getKey() == null ? "" : Labels.brief(row.getKey())));
 						actions.add(() -> leads.follow(state, n));
 					}
 				}

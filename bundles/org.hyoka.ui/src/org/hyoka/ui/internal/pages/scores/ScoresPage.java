@@ -45,7 +45,6 @@ import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.internal.grid.Grid;
 import org.hyoka.ui.internal.grid.GridRange.At;
 import org.hyoka.ui.internal.grid.WhenEdited;
-import org.hyoka.ui.internal.pages.PageNames;
 import org.hyoka.ui.internal.sheets.ImportHandler;
 import org.hyoka.ui.internal.sheets.SendHandler;
 import org.hyoka.ui.labels.Labels;
@@ -308,7 +307,7 @@ public final class ScoresPage extends DossierPage {
 		panel.remark().commit();
 		undertaking = (Undertaking) subject;
 		roundChosen = false;
-		scaffold.setTitle(Messages.bind(Messages.Scores_Title, PageNames.of(undertaking)), Messages.Scores_Lead);
+		scaffold.setTitle(Messages.bind(Messages.Scores_Title, Labels.brief(undertaking)), Messages.Scores_Lead);
 		refresh();
 		scaffold.reflow();
 	}

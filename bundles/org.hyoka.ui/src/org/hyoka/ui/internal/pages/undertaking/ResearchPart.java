@@ -67,7 +67,7 @@ final class ResearchPart {
 
 	private static String label(EObject object) {
 		return switch (object) {
-		case ResearchItem i -> (i.getCode() == null ? "" : i.getCode() + "　") + Labels.of(i);
+		case ResearchItem i -> Labels.coded(i.getCode(), Labels.of(i));
 		case Theme t -> Labels.of(t) + t.getImplementers().stream().map(Labels::of)
 				.collect(Collectors.collectingAndThen(Collectors.joining("、"), s -> s.isEmpty() ? "" : "　— " + s));
 		default -> Labels.of(object);

@@ -14,7 +14,6 @@ import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.ui.editor.DossierPage;
 import org.hyoka.ui.forms.PageParts;
 import org.hyoka.ui.forms.Subject;
-import org.hyoka.ui.internal.pages.PageNames;
 import org.hyoka.ui.internal.pages.text.TextsPart;
 import org.hyoka.ui.labels.Labels;
 
@@ -49,7 +48,7 @@ public final class UndertakingPage extends DossierPage {
 	@Override
 	public void setSubject(EObject subject) {
 		undertaking.set(subject);
-		parts.setTitle(PageNames.of((Undertaking) subject), Messages.Undertaking_Lead);
+		parts.setTitle(Labels.brief((Undertaking) subject), Messages.Undertaking_Lead);
 		parts.showFirst();
 	}
 

@@ -67,7 +67,7 @@ final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		started.run();
-		LaterServices.start();
+		LaterServices.startWhenIdle(workbench().getDisplay());
 		TitlesInThisLanguage.renew(workbench());
 		keepOurPreferences(workbench().getPreferenceManager());
 		autosaving = new Autosaving(this::openSessions);

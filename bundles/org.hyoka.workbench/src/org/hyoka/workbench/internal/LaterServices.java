@@ -8,6 +8,10 @@ import java.nio.file.Path;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.hyoka.ui.editor.DossierEditor;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
@@ -16,7 +20,8 @@ import org.osgi.framework.startlevel.FrameworkStartLevel;
 
 /**
  * Starts the bundles that the window does not wait for. The start script begins with a low start level; what reads the
- * services of all libraries (SPI Fly) stands above it and would take a good part of the start.
+ * services of all libraries (SPI Fly) and our own bundles without a window stand above it and would take a good part of the
+ * start. Who asks for one of their services before they are there waits for it: see the services of {@code org.hyoka.ui}.
  */
 final class LaterServices {
 	/** Of the framework unless it is told otherwise; the product's bundles stand at or below it. */
@@ -48,8 +53,19 @@ final class LaterServices {
 		return Files.exists(model) && Files.readString(model).contains(DossierEditor.ID);
 	}
 
+	/** Starts them as soon as the window has nothing left to do, so that they take no time from it. UI thread. */
+	static void startWhenIdle(Display display) {
+		display.addListener(SWT.Sleep, new Listener() {
+			@Override
+			public void handleEvent(Event event) {
+				display.removeListener(SWT.Sleep, this);
+				start();
+			}
+		});
+	}
+
 	/** Starts them in the background; nothing happens when they are started. Any thread. */
-	static void start() {
+	private static void start() {
 		BundleContext context = FrameworkUtil.getBundle(LaterServices.class).getBundleContext();
 		FrameworkStartLevel levels = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkStartLevel.class);
 		if (levels.getStartLevel() < ALL) {

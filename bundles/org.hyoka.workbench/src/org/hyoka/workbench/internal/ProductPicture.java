@@ -4,6 +4,7 @@ package org.hyoka.workbench.internal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 
@@ -15,11 +16,16 @@ import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.FrameworkUtil;
 
-/** The product's icon, drawn anew for every size and every zoom of the screen, so that it is always sharp. */
+/**
+ * The product's icon, drawn anew for every size and every zoom of the screen, so that it is always sharp. The sizes that each start
+ * needs are kept as they were drawn, as drawing the first takes a tenth of a second.
+ */
 public final class ProductPicture {
 	private static final String FILE = "icons/product.svg";
+	/** Before the size of one that is kept drawn. */
+	public static final String DRAWN = "icons/product-";
 	private static final String SIZE = "width=\"48\" height=\"48\"";
-	/** Each is drawn before the first window opens; window managers scale to the sizes between. */
+	/** Window managers scale to the sizes between. */
 	private static final int[] WINDOW_SIZES = { 16, 32, 48, 256 };
 
 	private ProductPicture() {
@@ -37,6 +43,20 @@ public final class ProductPicture {
 	}
 
 	private static ImageData data(int pixels) {
+		URL drawn = FrameworkUtil.getBundle(ProductPicture.class).getEntry(DRAWN + pixels + ".png");
+		if (drawn == null) {
+			return draw(pixels);
+		}
+		try (InputStream in = drawn.openStream()) {
+			return new ImageData(in);
+		} catch (IOException e) {
+			Platform.getLog(ProductPicture.class).log(Status.error("The product's icon cannot be read.", e));
+			return draw(pixels);
+		}
+	}
+
+	/** Draws it in a size in pixels. */
+	public static ImageData draw(int pixels) {
 		String drawing = drawing().replace(SIZE, "width=\"" + pixels + "\" height=\"" + pixels + "\"");
 		return new ImageData(new ByteArrayInputStream(drawing.getBytes(StandardCharsets.UTF_8)));
 	}

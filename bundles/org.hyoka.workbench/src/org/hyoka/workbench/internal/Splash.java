@@ -17,7 +17,8 @@ import org.osgi.framework.Version;
 final class Splash {
 	private static final int WIDTH = 420;
 	private static final int HEIGHT = 160;
-	private static final int ICON = 72;
+	/** Width of the icon in points. */
+	static final int ICON = 72;
 	private static final int MARGIN = 32;
 	private static final int TITLE_POINTS = 18;
 	private static final Color PAPER = new Color(0xFF, 0xFF, 0xFF);

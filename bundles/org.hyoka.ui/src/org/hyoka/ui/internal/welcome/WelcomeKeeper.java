@@ -22,7 +22,7 @@ public final class WelcomeKeeper implements IPartListener2 {
 	public static void install(IWorkbenchPage page) {
 		WelcomeKeeper keeper = new WelcomeKeeper(page);
 		page.addPartListener(keeper);
-		keeper.later();
+		keeper.tidy(); // at once, so that the window is laid out and painted with it and not twice
 	}
 
 	/** Shows the welcome page, also beside open dossiers. UI thread. */

@@ -32,13 +32,16 @@ final class BlockWriter {
 	private final FigureWriter figures;
 	private boolean titled;
 
-	BlockWriter(ReportBook book, HtmlOutput out) {
+	/**
+	 * @param paper whether it is printed, by a form that paints drawings itself and needs no data behind them
+	 */
+	BlockWriter(ReportBook book, HtmlOutput out, boolean paper) {
 		this.book = book;
 		this.out = out;
 		locale = book.options().language();
 		inlines = new InlineWriter(out, locale);
 		tables = new TableWriter(out, inlines, this, locale);
-		figures = new FigureWriter(out, inlines, tables, locale);
+		figures = new FigureWriter(out, inlines, tables, locale, paper);
 	}
 
 	void chapter(Chapter chapter) throws IOException {

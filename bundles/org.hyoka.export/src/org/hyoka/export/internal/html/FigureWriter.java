@@ -24,8 +24,10 @@ final class FigureWriter {
 	private final InlineWriter inlines;
 	private final TableWriter tables;
 	private final Locale locale;
+	private final boolean paper;
 
-	FigureWriter(HtmlOutput out, InlineWriter inlines, TableWriter tables, Locale locale) {
+	FigureWriter(HtmlOutput out, InlineWriter inlines, TableWriter tables, Locale locale, boolean paper) {
+		this.paper = paper;
 		this.out = out;
 		this.inlines = inlines;
 		this.tables = tables;
@@ -38,6 +40,7 @@ final class FigureWriter {
 		case Graphic.Picture picture -> picture(figure, picture);
 		case Graphic.Missing missing -> out.raw("<div class=\"missing\" role=\"img\"").attribute("aria-label", figure.altText())
 				.raw(">").text(missing.text()).raw("</div>\n");
+		case Graphic drawn when paper -> out.raw("<div class=\"drawing\"").attribute("title", figure.altText()).raw("></div>\n");
 		case Chart chart -> scene(figure, ChartScenes.layout(chart, WIDTH, locale));
 		case Graphic.Drawing drawing -> scene(figure, drawing.scene());
 		}
@@ -51,7 +54,7 @@ final class FigureWriter {
 			out.raw("</p>\n");
 		}
 		tables.source(figure.source());
-		if (figure.data().isPresent()) {
+		if (figure.data().isPresent() && !paper) {
 			out.raw("<details class=\"data\"><summary>").text(ExportMessages.text(locale, "data")).raw("</summary>\n");
 			tables.table(figure.data().get());
 			out.raw("</details>\n");

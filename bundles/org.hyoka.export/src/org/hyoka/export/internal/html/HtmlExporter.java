@@ -54,27 +54,51 @@ public final class HtmlExporter implements ReportExporter {
 
 	@Override
 	public void export(ReportBook book, OutputStream stream, IProgressMonitor monitor) throws IOException {
-		SubMonitor progress = SubMonitor.convert(monitor, book.size());
-		progress.subTask(ExportMessages.text(book.options().language(), "progress"));
 		try {
 			HtmlOutput out = new HtmlOutput(stream);
 			head(book, out);
+			out.raw("<title>").text(book.title().replace('\n', ' ')).raw("</title>\n<style>\n:root{").raw(inks(Palette.LIGHT))
+					.raw("}\n@media screen and (prefers-color-scheme:dark){:root{").raw(inks(Palette.DARK)).raw("}}\n").raw(CSS)
+					.raw("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">")
+					.text(ExportMessages.text(book.options().language(), "skip")).raw("</a>\n");
 			if (!book.contents().isEmpty()) {
 				ContentsList.sidebar(book, out);
 			}
 			out.raw("<main id=\"main\">\n");
-			BlockWriter writer = new BlockWriter(book, out);
-			for (Chapter chapter : book) {
-				if (progress.isCanceled()) {
-					throw new OperationCanceledException();
-				}
-				writer.chapter(chapter);
-				progress.worked(1);
-			}
+			chapters(book, out, false, monitor);
 			out.raw("</main>\n<script>").raw(SCRIPT).raw("</script>\n</body>\n</html>\n");
 			out.flush();
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
+		}
+	}
+
+	/**
+	 * Writes the same pages for a form that prints: without what only a screen has, and with empty places for drawings, which
+	 * that form paints itself.
+	 */
+	public static void onPaper(ReportBook book, OutputStream stream, IProgressMonitor monitor) throws IOException {
+		try {
+			HtmlOutput out = new HtmlOutput(stream);
+			out.raw("<!DOCTYPE html>\n<html").attribute("lang", book.options().language().toLanguageTag()).raw(">\n<head></head>\n<body>\n<main id=\"main\">\n");
+			chapters(book, out, true, monitor);
+			out.raw("</main>\n</body>\n</html>\n");
+			out.flush();
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		}
+	}
+
+	private static void chapters(ReportBook book, HtmlOutput out, boolean paper, IProgressMonitor monitor) throws IOException {
+		SubMonitor progress = SubMonitor.convert(monitor, book.size());
+		progress.subTask(ExportMessages.text(book.options().language(), "progress"));
+		BlockWriter writer = new BlockWriter(book, out, paper);
+		for (Chapter chapter : book) {
+			if (progress.isCanceled()) {
+				throw new OperationCanceledException();
+			}
+			writer.chapter(chapter);
+			progress.worked(1);
 		}
 	}
 
@@ -87,10 +111,6 @@ public final class HtmlExporter implements ReportExporter {
 		out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
 				.raw("<meta name=\"color-scheme\" content=\"light dark\">\n")
 				.raw("<meta name=\"generator\" content=\"Hyoka Workbench\">\n");
-		out.raw("<title>").text(book.title().replace('\n', ' ')).raw("</title>\n<style>\n:root{").raw(inks(Palette.LIGHT))
-				.raw("}\n@media screen and (prefers-color-scheme:dark){:root{").raw(inks(Palette.DARK)).raw("}}\n").raw(CSS)
-				.raw("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">")
-				.text(ExportMessages.text(locale, "skip")).raw("</a>\n");
 	}
 
 	private static String inks(Palette palette) {

@@ -68,7 +68,7 @@ public final class PdfExporter implements ReportExporter {
 		progress.subTask(ExportMessages.text(book.options().language(), "progress"));
 		PdfFonts.check(book.options().language());
 		ByteArrayOutputStream html = new ByteArrayOutputStream(1 << 20);
-		new HtmlExporter().export(book, html, progress.split(20));
+		HtmlExporter.onPaper(book, html, progress.split(20));
 		Map<String, Scene> scenes = Scenes.of(book);
 		cancel(progress);
 		Document page = PrintPage.of(html.toByteArray(), book, scenes);
@@ -85,6 +85,8 @@ public final class PdfExporter implements ReportExporter {
 			Map<PdfFonts.Face, PDFont> fonts = PdfFonts.in(own);
 			PdfRendererBuilder builder = new PdfRendererBuilder();
 			builder.useFastMode();
+			// Pages are compressed once they are tidied up.
+			builder.testMode(true);
 			builder.usePDDocument(own);
 			builder.withW3cDocument(page, "about:blank");
 			builder.withProducer("Hyoka Workbench");
@@ -96,6 +98,7 @@ public final class PdfExporter implements ReportExporter {
 			builder.toStream(OutputStream.nullOutputStream());
 			try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
 				PDDocument pdf = renderer.createPDFKeepOpen();
+				SmallObjects.inside(pdf);
 				timeless(pdf);
 				pdf.save(out);
 			}

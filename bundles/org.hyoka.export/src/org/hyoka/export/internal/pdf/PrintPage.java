@@ -32,7 +32,9 @@ final class PrintPage {
 
 	static org.w3c.dom.Document of(byte[] html, ReportBook book, Map<String, Scene> scenes) {
 		Document page = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
-		page.select("nav.side,script,style,a.skip,details.data,.footnotes a[href^=#fnr-],meta[http-equiv]").remove();
+		page.select(".footnotes a[href^=#fnr-]").remove();
+		page.select("ul.marked>li>div,ol.marked>li>div").stream().filter(item -> item.children().stream().noneMatch(Element::isBlock)).forEach(Element::unwrap);
+		page.select("div.scroll").unwrap();
 		page.head().appendElement("style").text(CSS);
 		describe(page, book);
 		headings(page);
@@ -80,9 +82,8 @@ final class PrintPage {
 		for (Element drawing : page.select("figure > div.drawing")) {
 			String id = drawing.parent().id();
 			Scene scene = scenes.get(id);
-			Element description = drawing.selectFirst("svg > desc");
-			String alt = description == null ? "" : description.text();
-			drawing.empty();
+			String alt = drawing.attr("title");
+			drawing.removeAttr("title");
 			if (scene != null) {
 				boolean lying = drawing.closest(".landscape") != null;
 				double most = drawing.closest("td") != null ? Math.min(CELL_MM, scene.width() * MM_PER_PX) : lying ? Math.min(LYING_MM, scene.width() * MM_PER_PX) : WIDTH_MM;

@@ -14,13 +14,30 @@ import org.hyoka.core.text.Numbers;
  * Cells as text, row by row.
  *
  * @param rows rows may differ in length
+ * @param top  in which row of its sheet the first one stands, from 0
+ * @param left in which column of its sheet the first cell of each row stands, from 0
  */
-public record Cells(List<List<String>> rows) {
+public record Cells(List<List<String>> rows, int top, int left) {
 	private static final Pattern RANGE = Pattern.compile("([A-Z]{1,3})([1-9]\\d{0,6}):([A-Z]{1,3})([1-9]\\d{0,6})");
 
 	/** Copies the rows. */
 	public Cells {
 		rows = rows.stream().map(List::copyOf).toList();
+	}
+
+	/** A whole sheet, or cells that stand in none. */
+	public Cells(List<List<String>> rows) {
+		this(rows, 0, 0);
+	}
+
+	/** What spreadsheets call a row: its number in the sheet, from 1. */
+	public String rowName(int row) {
+		return String.valueOf(top + row + 1);
+	}
+
+	/** What spreadsheets call a column: its letters in the sheet. */
+	public String columnName(int column) {
+		return letters(left + column);
 	}
 
 	/** The text of a cell without blanks around it; empty where there is none. Both from 0. */
@@ -55,27 +72,26 @@ public record Cells(List<List<String>> rows) {
 		if (!m.matches()) {
 			return Optional.empty();
 		}
-		int left = Math.min(column(m.group(1)), column(m.group(3)));
-		int right = Math.max(column(m.group(1)), column(m.group(3)));
-		int top = Math.min(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(4))) - 1;
-		int bottom = Math.max(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(4))) - 1;
+		int first = Math.min(column(m.group(1)), column(m.group(3)));
+		int last = Math.max(column(m.group(1)), column(m.group(3)));
+		int begin = Math.min(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(4))) - 1;
+		int end = Math.max(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(4))) - 1;
 		List<List<String>> part = new ArrayList<>();
-		for (int r = top; r <= Math.min(bottom, height() - 1); r++) {
+		for (int r = begin; r <= Math.min(end, height() - 1); r++) {
 			List<String> row = new ArrayList<>();
-			for (int c = left; c <= Math.min(right, Math.max(left, width() - 1)); c++) {
+			for (int c = first; c <= Math.min(last, Math.max(first, width() - 1)); c++) {
 				row.add(at(r, c));
 			}
 			part.add(row);
 		}
-		return Optional.of(new Cells(part));
+		return Optional.of(new Cells(part, top + begin, left + first));
 	}
 
 	private static int column(String letters) {
 		return letters.chars().reduce(0, (n, c) -> n * 26 + c - 'A' + 1) - 1;
 	}
 
-	/** The letters of a column, from 0: A, B, … Z, AA. */
-	public static String letters(int column) {
+	private static String letters(int column) {
 		return column < 26 ? String.valueOf((char) ('A' + column)) : letters(column / 26 - 1) + letters(column % 26);
 	}
 

@@ -267,5 +267,8 @@ class TableImportTest {
 		assertThat(cells.rows()).containsExactly(List.of("名称", "種別"), List.of("東京大学, 医学部", "大学"));
 		assertThat(cells.part("Ａ２:B9").orElseThrow().rows()).containsExactly(List.of("東京大学, 医学部", "大学"));
 		assertThat(cells.part("二行目")).isEmpty();
+		Cells part = cells.part("B2:C9").orElseThrow();
+		assertThat(part.rowName(0) + part.columnName(0)).as("a cell keeps its name of the sheet").isEqualTo("2B");
+		assertThat(part.part("A1:A1").orElseThrow().columnName(0)).isEqualTo("B");
 	}
 }

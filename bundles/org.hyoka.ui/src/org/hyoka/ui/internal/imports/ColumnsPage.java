@@ -82,6 +82,7 @@ final class ColumnsPage extends WizardPage {
 		left.setLayoutData(narrow);
 		new Label(left, SWT.NONE).setText(Messages.Columns_heads);
 		heads = new Combo(left, SWT.READ_ONLY | SWT.DROP_DOWN);
+		heads.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false)); // its rows come later
 		heads.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> headsChosen()));
 		scroll = new ScrolledComposite(left, SWT.V_SCROLL);
 		scroll.setExpandHorizontal(true);
@@ -122,7 +123,7 @@ final class ColumnsPage extends WizardPage {
 	private void heads() {
 		List<String> rows = new ArrayList<>(List.of(Messages.Columns_noHeads));
 		for (int r = 0; r < Math.min(MOST_HEADS, cells.height()); r++) {
-			rows.add(Messages.bind(Messages.Columns_row, r + 1));
+			rows.add(Messages.bind(Messages.Columns_row, cells.rowName(r)));
 		}
 		heads.setItems(rows.toArray(String[]::new));
 		heads.select(mapping.heads() + 1);
@@ -180,7 +181,7 @@ final class ColumnsPage extends WizardPage {
 
 	private String headOf(int column) {
 		String head = mapping.heads() < 0 ? "" : cells.at(mapping.heads(), column);
-		return head.isEmpty() ? Messages.bind(Messages.Columns_column, Cells.letters(column)) : head;
+		return head.isEmpty() ? Messages.bind(Messages.Columns_column, cells.columnName(column)) : head;
 	}
 
 	private static String shorten(String text) {
@@ -224,7 +225,7 @@ final class ColumnsPage extends WizardPage {
 		numbers.setWidth(44);
 		for (int c = 0; c < cells.width(); c++) {
 			TableColumn column = new TableColumn(preview, SWT.NONE);
-			column.setText(Cells.letters(c));
+			column.setText(cells.columnName(c));
 			column.setWidth(104);
 		}
 	}
@@ -246,7 +247,7 @@ final class ColumnsPage extends WizardPage {
 					: Messages.bind(Messages.Columns_changes, plan.changes().size(), limited(plan.changes().stream().map(Texts::in).toList(), "; "));
 		}
 		return Messages.bind(Messages.Columns_problems, plan.problems().size()) + '\n'
-				+ limited(plan.problems().stream().map(ColumnsPage::sentence).toList(), "\n");
+				+ limited(plan.problems().stream().map(this::sentence).toList(), "\n");
 	}
 
 	private static String limited(List<String> all, String between) {
@@ -255,16 +256,16 @@ final class ColumnsPage extends WizardPage {
 				: text + between + Messages.bind(Messages.Columns_more, all.size() - MOST_SENTENCES);
 	}
 
-	private static String sentence(Problem problem) {
+	private String sentence(Problem problem) {
 		String why = Texts.in(problem.why());
-		return problem.row() < 0 ? why : problem.column() < 0 ? Messages.bind(Messages.Columns_inRow, problem.row() + 1, why)
+		return problem.row() < 0 ? why : problem.column() < 0 ? Messages.bind(Messages.Columns_inRow, cells.rowName(problem.row()), why)
 				: Messages.bind(Messages.Columns_cell,
-						new Object[] { problem.row() + 1, Cells.letters(problem.column()), why });
+						new Object[] { cells.rowName(problem.row()), cells.columnName(problem.column()), why });
 	}
 
 	private void fill(TableItem item, int row) {
 		Palette palette = Palette.of(preview);
-		item.setText(0, String.valueOf(row + 1));
+		item.setText(0, cells.rowName(row));
 		item.setForeground(0, palette.quiet());
 		for (int c = 0; c < cells.width(); c++) {
 			int column = c;

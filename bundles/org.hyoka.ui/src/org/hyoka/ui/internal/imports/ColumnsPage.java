@@ -244,16 +244,15 @@ final class ColumnsPage extends WizardPage {
 	private String sentences() {
 		if (plan.problems().isEmpty()) {
 			return plan.changes().isEmpty() ? Messages.Columns_nothing
-					: Messages.bind(Messages.Columns_changes, plan.changes().size(), limited(plan.changes().stream().map(Texts::in).toList(), "; "));
+					: lines(Messages.Columns_changes, plan.changes().stream().map(Texts::in).toList());
 		}
-		return Messages.bind(Messages.Columns_problems, plan.problems().size()) + '\n'
-				+ limited(plan.problems().stream().map(this::sentence).toList(), "\n");
+		return lines(Messages.Columns_problems, plan.problems().stream().map(this::sentence).toList());
 	}
 
-	private static String limited(List<String> all, String between) {
-		String text = String.join(between, all.subList(0, Math.min(MOST_SENTENCES, all.size())));
+	private static String lines(String head, List<String> all) {
+		String text = Messages.bind(head, all.size()) + '\n' + String.join("\n", all.subList(0, Math.min(MOST_SENTENCES, all.size())));
 		return all.size() <= MOST_SENTENCES ? text
-				: text + between + Messages.bind(Messages.Columns_more, all.size() - MOST_SENTENCES);
+				: text + '\n' + Messages.bind(Messages.Columns_more, all.size() - MOST_SENTENCES);
 	}
 
 	private String sentence(Problem problem) {

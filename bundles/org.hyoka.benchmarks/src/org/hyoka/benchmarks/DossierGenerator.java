@@ -14,6 +14,10 @@ import org.hyoka.core.dossier.DossierFiles;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Element;
+import org.hyoka.model.hyoka.Member;
+import org.hyoka.model.hyoka.MemberRole;
+import org.hyoka.model.hyoka.Organization;
+import org.hyoka.model.hyoka.Person;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Project;
 import org.hyoka.model.hyoka.ScoreSheet;
@@ -21,9 +25,15 @@ import org.hyoka.samples.Sample;
 
 /**
  * Makes dossiers of any size out of a real one: its evaluated projects, with their assessments and score sheets, are
- * repeated under the program. Deterministic.
+ * repeated under the program; the organizations, persons and members of the panel become as many as a dossier of that size has.
+ * Deterministic.
  */
 final class DossierGenerator {
+	private static final int ORGANIZATIONS = 500;
+	private static final int MEMBERS = 40;
+	/** Objects of a dossier that has so many organizations and members. */
+	private static final int LARGE = 100_000;
+
 	private DossierGenerator() {
 	}
 
@@ -48,11 +58,46 @@ final class DossierGenerator {
 		for (int i = units.size() - 1; i > 0 && size > objects * 1.1; i--) {
 			size -= remove(dossier, units.get(i));
 		}
+		size += people(dossier, Math.min(1, objects / (double) LARGE));
 		for (int copy = 0; size < objects * 0.95; copy++) {
 			size += append(dossier, program, units.get(copy % units.size()), copy);
 		}
 		Ids.assignStable(dossier, "benchmark");
 		return dossier;
+	}
+
+	/** Adds organizations, and members of the panel, each with a person of their own; answers how many objects that makes. */
+	private static int people(Dossier dossier, double share) {
+		int before = count(dossier);
+		List<Organization> organizations = List.copyOf(dossier.getOrganizations());
+		for (int i = organizations.size(); i < ORGANIZATIONS * share; i++) {
+			Organization one = copy(organizations.get(i % organizations.size()));
+			one.setName(one.getName() + " " + i);
+			one.setCorporateNumber(null); // there is one of each
+			one.setRor(null);
+			dossier.getOrganizations().add(one);
+		}
+		List<Member> members = dossier.getPanel() == null ? List.of() : List.copyOf(dossier.getPanel().getMembers());
+		for (int i = members.size(); !members.isEmpty() && i < MEMBERS * share; i++) {
+			Member one = copy(members.get(i % members.size()));
+			one.setRole(MemberRole.MEMBER);
+			if (one.getPerson() != null) {
+				Person person = copy(one.getPerson());
+				person.setName(person.getName() + " " + i);
+				person.setOrcid(null);
+				dossier.getPersons().add(person);
+				one.setPerson(person);
+			}
+			dossier.getPanel().getMembers().add(one);
+		}
+		return count(dossier) - before;
+	}
+
+	private static <T extends Element> T copy(T original) {
+		T copy = EcoreUtil.copy(original);
+		copy.setId(null);
+		copy.eAllContents().forEachRemaining(o -> ((Element) o).setId(null));
+		return copy;
 	}
 
 	/** A dossier with the sample's evaluated projects that many times. */

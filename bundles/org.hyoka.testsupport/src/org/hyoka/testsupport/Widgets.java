@@ -13,14 +13,16 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.hyoka.ui.forms.Stages;
 
 /** Finds controls and acts on them as a person would; user-interface thread. */
 public final class Widgets {
 	private Widgets() {
 	}
 
-	/** All controls of a type below another, in the order they are made. */
+	/** All controls of a type below another, in the order they are made; what is still to be made of a page is made first. */
 	public static <T extends Control> List<T> all(Control below, Class<T> type) {
+		Stages.finish(below);
 		List<T> found = new ArrayList<>();
 		collect(below, type, found);
 		return found;

@@ -18,6 +18,13 @@ final class FlowColumns extends Layout {
 	private static final int TWO_FROM = 1100;
 	private static final int ONE_MAX = 920;
 	private static final int GAP = 24;
+	private final Heights heights = new Heights();
+
+	@Override
+	protected boolean flushCache(Control child) {
+		heights.forget(child);
+		return true; // the other sections keep their heights
+	}
 
 	@Override
 	protected Point computeSize(Composite composite, int wHint, int hHint, boolean flushCache) {
@@ -31,7 +38,7 @@ final class FlowColumns extends Layout {
 		place(composite, area.width, area.x, area.y, flushCache, true);
 	}
 
-	private static int place(Composite composite, int width, int x0, int y0, boolean flush, boolean set) {
+	private int place(Composite composite, int width, int x0, int y0, boolean flush, boolean set) {
 		boolean two = width >= TWO_FROM;
 		int column = two ? (width - GAP) / 2 : Math.min(width, ONE_MAX);
 		int[] y = { y0, y0 };
@@ -41,7 +48,7 @@ final class FlowColumns extends Layout {
 			}
 			boolean wide = child.getLayoutData() == WIDE;
 			int w = wide ? width : column;
-			int h = child.computeSize(w, SWT.DEFAULT, flush).y;
+			int h = heights.of(child, w, flush);
 			int c = wide || !two ? 0 : y[0] <= y[1] ? 0 : 1;
 			int top = wide || !two ? Math.max(y[0], y[1]) : y[c];
 			if (set) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
@@ -105,13 +106,19 @@ public final class PageParts {
 	public PageParts add(String id, String label, Function<Composite, Control> maker) {
 		Button button = new Button(bar, SWT.TOGGLE | SWT.FLAT);
 		button.setText(label.replace("&", "&&"));
-		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> show(id)));
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choose(id)));
 		parts.put(id, new Part(button, maker));
 		return this;
 	}
 
-	/** Shows a part. */
+	/** Shows a part, which is made as a whole: what is in it can be reached at once. */
 	public void show(String id) {
+		Stages.whole(() -> choose(id));
+		Stages.finish(stack.topControl);
+	}
+
+	/** Shows a part as a person chooses it: what of it cannot be made at once comes a moment later. */
+	private void choose(String id) {
 		Part part = parts.get(id);
 		shown = id;
 		parts.forEach((key, p) -> {
@@ -120,8 +127,18 @@ public final class PageParts {
 		});
 		fitButtons();
 		control.getDisplay().asyncExec(this::fitButtons); // a button that was not drawn yet does not know its bold width
-		stack.topControl = made.computeIfAbsent(id, key -> part.maker().apply(area));
+		stack.topControl = made.computeIfAbsent(id, key -> make(part));
 		area.layout();
+		stack.topControl.setVisible(true); // also where layouts wait, as while the editor is opened
+	}
+
+	/** Not seen until it is laid out: the window system would be told of each step. */
+	private Control make(Part part) {
+		Composite frame = new Composite(area, SWT.NONE);
+		frame.setVisible(false);
+		frame.setLayout(new FillLayout());
+		part.maker().apply(frame);
+		return frame;
 	}
 
 	private void fitButtons() {
@@ -133,7 +150,7 @@ public final class PageParts {
 	/** Shows the first part, if none is shown yet. */
 	public void showFirst() {
 		if (shown == null) {
-			show(parts.keySet().iterator().next());
+			choose(parts.keySet().iterator().next());
 		}
 	}
 

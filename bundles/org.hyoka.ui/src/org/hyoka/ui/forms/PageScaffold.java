@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ui.forms;
 
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Rectangle;
@@ -29,8 +34,12 @@ public final class PageScaffold {
 	private Label title;
 	private Label lead;
 	private Subject topic;
+	private final Stages stages;
+	/** What has grown or shrunk since the page was last laid out. */
+	private final Set<Control> changed = new LinkedHashSet<>();
 	private boolean reflowing;
 	private boolean due;
+	private boolean allDue;
 
 	/**
 	 * @param parent of the page
@@ -51,28 +60,18 @@ public final class PageScaffold {
 		scroll.setShowFocusedControl(true);
 		scroll.getVerticalBar().setIncrement(LINE);
 		body = new Composite(scroll, SWT.NONE);
-		GridLayout layout = new GridLayout();
-		layout.marginWidth = 0;
-		layout.marginLeft = marginLeft;
-		layout.marginRight = marginRight;
-		layout.marginHeight = marginHeight;
-		layout.verticalSpacing = 4;
-		body.setLayout(layout);
+		body.setLayout(new PageColumn(marginLeft, marginRight, marginHeight));
 		if (head) {
 			title = new Label(body, SWT.WRAP);
 			title.setFont(Fonts.title());
-			title.setLayoutData(wrapping());
 			lead = new Label(body, SWT.WRAP);
 			lead.setForeground(Palette.of(body).quiet());
-			lead.setLayoutData(wrapping());
 		}
 		content = new Composite(body, SWT.NONE);
 		content.setLayout(new FlowColumns());
-		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
-		data.verticalIndent = head ? 16 : 0;
-		content.setLayoutData(data);
 		scroll.setContent(body);
-		scroll.addListener(SWT.Resize, e -> measure(true));
+		stages = new Stages(scroll);
+		scroll.addListener(SWT.Resize, e -> resized());
 	}
 
 	/** A scaffold without a head, for a part of a page that has its own. */
@@ -125,6 +124,24 @@ public final class PageScaffold {
 		return this;
 	}
 
+	/**
+	 * Makes what comes next on the page: at once, or a moment later where the page has taken long enough to appear without it.
+	 * The parts are made in the order in which they are given here.
+	 *
+	 * @param making makes sections; they are laid out afterwards
+	 */
+	public PageScaffold then(Runnable making) {
+		stages.add(() -> {
+			int before = content.getChildren().length;
+			making.run();
+			Control[] now = content.getChildren();
+			for (int i = before; i < now.length; i++) {
+				reflow(now[i]);
+			}
+		});
+		return this;
+	}
+
 	private Composite section(String head, boolean wide) {
 		Composite section = new Composite(content, SWT.NONE);
 		if (topic != null) {
@@ -156,6 +173,11 @@ public final class PageScaffold {
 
 	/** Call when sections have grown, shrunk, come or gone. The page is laid out anew a moment later, once for many calls. */
 	public void reflow() {
+		allDue = true;
+		due();
+	}
+
+	private void due() {
 		if (!due && !scroll.isDisposed()) {
 			due = true;
 			scroll.getDisplay().asyncExec(this::reflowNow);
@@ -163,31 +185,66 @@ public final class PageScaffold {
 	}
 
 	private void reflowNow() {
-		due = false;
-		if (!scroll.isDisposed()) {
-			body.layout(true, true);
+		if (due && !scroll.isDisposed()) {
+			due = false;
+			if (allDue) {
+				body.layout(true, true);
+			} else {
+				body.layout(changed.stream().filter(c -> !c.isDisposed()).flatMap(PageScaffold::withAllInside).toArray(Control[]::new),
+						SWT.NONE);
+			}
+			allDue = false;
+			changed.clear();
 			measure(false);
 		}
+	}
+
+	private static Stream<Control> withAllInside(Control control) {
+		return !(control instanceof Composite holder) ? Stream.of(control)
+				: Stream.concat(Stream.of(control), Arrays.stream(holder.getChildren()).flatMap(PageScaffold::withAllInside));
 	}
 
 	/** Lays out the page that a control stands in, which has grown or shrunk; nothing if it stands in none. */
 	public static void reflow(Control inside) {
 		for (Control c = inside; c != null && !c.isDisposed(); c = c.getParent()) {
 			if (c.getData(KEY) instanceof PageScaffold scaffold) {
-				scaffold.reflow();
+				if (inside != c) {
+					scaffold.changed.add(inside);
+				} else {
+					scaffold.allDue = true;
+				}
+				scaffold.due();
 			}
 		}
 	}
 
-	/** @param changed whether what is inside may have changed since it was last laid out */
-	private void measure(boolean changed) {
+	/** Lays out a page now, if that is due. */
+	static void settle(Control page) {
+		if (page.getData(KEY) instanceof PageScaffold scaffold) {
+			scaffold.reflowNow();
+		}
+	}
+
+	/** What waits for being laid out is laid out with the new size, and not again. */
+	private void resized() {
+		if (scroll.getSize().x > 0) {
+			boolean all = due;
+			due = false;
+			allDue = false;
+			changed.clear();
+			measure(all);
+		}
+	}
+
+	/** @param flush whether what is inside may have changed since it was last laid out */
+	private void measure(boolean flush) {
 		if (reflowing) {
 			return;
 		}
 		reflowing = true;
 		try {
 			Rectangle area = scroll.getClientArea();
-			scroll.setMinHeight(body.computeSize(area.width, SWT.DEFAULT, changed).y);
+			scroll.setMinHeight(body.computeSize(area.width, SWT.DEFAULT, flush).y);
 			int width = scroll.getClientArea().width;
 			if (width != area.width) { // the scroll bar has come or gone
 				scroll.setMinHeight(body.computeSize(width, SWT.DEFAULT, false).y);
@@ -200,9 +257,7 @@ public final class PageScaffold {
 
 	/** Scrolls so that a control of the page is seen. */
 	public void show(Control control) {
-		if (due) {
-			reflowNow();
-		}
+		reflowNow();
 		scroll.showControl(control);
 	}
 

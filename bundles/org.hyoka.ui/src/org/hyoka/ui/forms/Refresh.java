@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ui.forms;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -78,10 +79,16 @@ public final class Refresh {
 
 	private Refresh listen(LiveValidator findings, Runnable calm) {
 		Display display = control.getDisplay();
-		FindingsListener listener = change -> display.asyncExec(() -> {
-			display.timerExec(-1, calm);
-			display.timerExec(CALM_MILLISECONDS, calm);
-		});
+		AtomicBoolean told = new AtomicBoolean(); // thousands come while a large dossier is looked at for the first time
+		FindingsListener listener = change -> {
+			if (!told.getAndSet(true)) {
+				display.asyncExec(() -> {
+					told.set(false);
+					display.timerExec(-1, calm);
+					display.timerExec(CALM_MILLISECONDS, calm);
+				});
+			}
+		};
 		findings.addListener(listener);
 		control.addDisposeListener(e -> findings.removeListener(listener));
 		return this;

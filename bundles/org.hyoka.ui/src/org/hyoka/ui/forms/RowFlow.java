@@ -13,6 +13,7 @@ public final class RowFlow extends Layout {
 	private static final int FIELD_MIN = 176;
 	private static final int GAP = 16;
 	private static final int LINE_GAP = 8;
+	private final Heights heights = new Heights();
 	private final int most;
 
 	/** @param most columns at most */
@@ -31,6 +32,12 @@ public final class RowFlow extends Layout {
 		place(composite, composite.getClientArea(), flushCache, true);
 	}
 
+	@Override
+	protected boolean flushCache(Control child) {
+		heights.forget(child);
+		return true; // the other fields keep their heights
+	}
+
 	/** As many as there is room for; where all could stand in one row but for the width, rows of equal length: 2 + 2, not 3 + 1. */
 	private int columns(int width, int count) {
 		int room = Math.max(1, Math.min(most, (width + GAP) / (FIELD_MIN + GAP)));
@@ -46,7 +53,7 @@ public final class RowFlow extends Layout {
 		for (int i = 0; i < children.length; i += columns) {
 			int height = 0;
 			for (int c = 0; c < columns && i + c < children.length; c++) {
-				height = Math.max(height, children[i + c].computeSize(width, SWT.DEFAULT, flush).y);
+				height = Math.max(height, heights.of(children[i + c], width, flush));
 			}
 			for (int c = 0; set && c < columns && i + c < children.length; c++) {
 				children[i + c].setBounds(area.x + c * (width + GAP), area.y + y, width, height);

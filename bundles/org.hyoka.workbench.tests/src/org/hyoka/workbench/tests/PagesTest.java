@@ -22,6 +22,7 @@ import org.hyoka.testsupport.DossierWindow;
 import org.hyoka.testsupport.PictureOnFailure;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.ui.editor.DossierEditor;
+import org.hyoka.ui.forms.Stages;
 import org.hyoka.ui.internal.editor.EditorShell;
 import org.hyoka.ui.internal.editor.EditorShell.Place;
 import org.hyoka.ui.internal.welcome.SampleCopy;
@@ -81,7 +82,7 @@ class PagesTest {
 					shell.show(place.pageId(), place.subject());
 					return System.nanoTime() - start;
 				});
-				Ui.waitUntil("the window has caught up", () -> true);
+				Ui.waitUntil("all of the page is there", () -> !Stages.isUnfinished(shell.front()));
 				if (took > PATIENCE.toNanos()) {
 					slow.put(name, took / 1_000_000);
 				}

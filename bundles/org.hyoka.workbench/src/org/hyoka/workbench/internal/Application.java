@@ -6,6 +6,7 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.equinox.app.IApplication;
@@ -25,6 +26,8 @@ import org.osgi.framework.FrameworkUtil;
  * dossiers to the first and ends.
  */
 public final class Application implements IApplication {
+	/** Names the file with what differs from GTK's own theme; read by SWT when the display is made. */
+	private static final String STYLE = "org.eclipse.swt.internal.gtk.cssFile";
 
 	@Override
 	public Object start(IApplicationContext context) throws IOException {
@@ -33,6 +36,10 @@ public final class Application implements IApplication {
 		boolean ours = settings == null || !settings.isSet() || settings.lock();
 		if (!ours && RunningInstance.handOver(stateFolder(), named)) {
 			return EXIT_OK;
+		}
+		if (Platform.WS_GTK.equals(Platform.getWS()) && System.getProperty(STYLE) == null) {
+			System.setProperty(STYLE, Path.of(FileLocator
+					.toFileURL(FrameworkUtil.getBundle(Application.class).getEntry("css/gtk.css")).getPath()).toString());
 		}
 		Display display = PlatformUI.createDisplay();
 		try {

@@ -1,22 +1,34 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ip.ui.internal;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.swt.widgets.Composite;
 import org.hyoka.ip.IpStatus;
 import org.hyoka.ip.agreements.AgreementStage;
 import org.hyoka.ip.duties.DutyState;
 import org.hyoka.model.hyoka.Program;
+import org.hyoka.model.hyoka.Project;
 import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.labels.Labels;
 
-/** Where the projects of a program stand; nothing for what is no program, or whose projects say nothing on IP. */
+/**
+ * Where the projects of a program stand; nothing for what is no program, or whose projects say nothing on IP. Where there are
+ * very many they are worked out a few at a time, so that the window answers meanwhile.
+ */
 final class ProjectsTable {
 	private static final String PAGE = "org.hyoka.ip.ui.ip";
+	private static final long SLICE = TimeUnit.MILLISECONDS.toNanos(15);
 	private final IpView view;
 	private final Composite area;
 	private final PlainTable<IpStatus> table;
+	private final Runnable next = this::next;
+	private final Deque<Project> waiting = new ArrayDeque<>();
+	private final List<IpStatus> found = new ArrayList<>();
 
 	ProjectsTable(PageScaffold scaffold, IpView view) {
 		this.view = view;
@@ -27,11 +39,31 @@ final class ProjectsTable {
 	}
 
 	void update() {
-		List<IpStatus> inside = view.undertaking().filter(Program.class::isInstance).map(u -> ((Program) u).getProjects().stream()
-				.flatMap(p -> view.status(p).stream()).toList()).orElse(List.of());
-		table.show(columns(), inside);
-		if (area.getVisible() == inside.isEmpty()) {
-			area.setVisible(!inside.isEmpty());
+		waiting.clear();
+		found.clear();
+		view.undertaking().filter(Program.class::isInstance).ifPresent(u -> waiting.addAll(((Program) u).getProjects()));
+		next();
+	}
+
+	private void next() {
+		if (area.isDisposed()) {
+			return;
+		}
+		long begin = System.nanoTime();
+		while (!waiting.isEmpty() && System.nanoTime() - begin < SLICE) {
+			view.status(waiting.poll()).ifPresent(found::add);
+		}
+		if (waiting.isEmpty()) {
+			show();
+		} else {
+			area.getDisplay().asyncExec(next); // comes after all events and painting that wait
+		}
+	}
+
+	private void show() {
+		table.show(columns(), found);
+		if (area.getVisible() == found.isEmpty()) {
+			area.setVisible(!found.isEmpty());
 			PageScaffold.reflow(area);
 		}
 	}

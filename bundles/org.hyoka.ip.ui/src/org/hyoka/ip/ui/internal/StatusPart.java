@@ -78,6 +78,13 @@ final class StatusPart implements Part {
 		filings = tile(tiles, Messages.Status_filings, IpPage.INVENTIONS);
 		results = tile(tiles, Messages.Part_results, IpPage.RESULTS);
 		hints = scaffold.wideSection(Messages.Status_look);
+		scaffold.then(this::createPrinted).then(this::createProjects);
+		view.onChange(scaffold.control(), this::update);
+		update();
+		return scaffold.control();
+	}
+
+	private void createPrinted() {
 		Composite beside = scaffold.wideSection(Messages.Status_printed);
 		noPrinted = new Label(beside, SWT.WRAP);
 		noPrinted.setText(Messages.Status_noPrinted);
@@ -85,10 +92,12 @@ final class StatusPart implements Part {
 		noPrinted.setLayoutData(PageScaffold.wrapping());
 		printed = new PlainTable<>(beside, Messages.Status_printed, 8);
 		printed.onOpen(o -> view.context().reveal(o.row().at(), null));
+		printed(view.status());
+	}
+
+	private void createProjects() {
 		projects = new ProjectsTable(scaffold, view);
-		view.onChange(scaffold.control(), this::update);
-		update();
-		return scaffold.control();
+		projects.update();
 	}
 
 	private Tile tile(Composite parent, String caption, String part) {
@@ -99,12 +108,20 @@ final class StatusPart implements Part {
 		Optional<IpStatus> status = view.status();
 		status.ifPresent(this::tiles);
 		hints(status.map(this::hintsOf).orElse(List.of()));
+		if (printed != null) {
+			printed(status);
+		}
+		if (projects != null) {
+			projects.update();
+		}
+		scaffold.reflow();
+	}
+
+	private void printed(Optional<IpStatus> status) {
 		List<PrintedFigures.Line> lines = status.map(PrintedFigures::of).orElse(List.of());
 		printed.show(printedColumns(), lines);
 		shown(noPrinted, lines.isEmpty());
 		shown(printed.control(), !lines.isEmpty());
-		projects.update();
-		scaffold.reflow();
 	}
 
 	private static void shown(Control control, boolean visible) {

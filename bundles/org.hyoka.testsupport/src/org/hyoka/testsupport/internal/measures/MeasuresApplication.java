@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -33,8 +34,8 @@ import org.hyoka.ui.internal.welcome.SampleCopy;
  * Measures how the window answers with a large dossier: opening, each page, keystrokes while everything is being looked
  * at, and the memory that dossiers leave behind. {@code releng/benchmark window} calls it.
  * <p>
- * Arguments: {@code -dossier FILE} to measure with, {@code -where} to say what the window's thread was doing. Figures go to
- * the standard output.
+ * Arguments: {@code -dossier FILE} to measure with, {@code -pages} for the pages only, {@code -where} to say what the window's
+ * thread was doing. Figures go to the standard output.
  */
 public final class MeasuresApplication extends BesideWorkbench {
 	private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
@@ -42,6 +43,7 @@ public final class MeasuresApplication extends BesideWorkbench {
 	private static final int KEYS = 200;
 	private static final int EACH = 20;
 	private static final int CLOSED = 20;
+	private static final String HEAD = "page                     | in sight      | complete      | longest slice | another subject | the program";
 	private static final double MEGA = 1 << 20;
 	private Sampler sampler;
 
@@ -52,7 +54,9 @@ public final class MeasuresApplication extends BesideWorkbench {
 
 	@Override
 	protected void run(List<String> arguments) throws Exception {
-		memory(Path.of(value(arguments, "-dossier", "")).getParent());
+		if (!arguments.contains("-pages")) {
+			memory(Path.of(value(arguments, "-dossier", "")).getParent());
+		}
 		if (arguments.contains("-where")) {
 			sampler = new Sampler();
 			sampler.start();
@@ -67,7 +71,9 @@ public final class MeasuresApplication extends BesideWorkbench {
 				heartbeat.worst());
 		where();
 		heartbeat.reset();
-		keys(editor, shell, "while everything is being looked at for the first time");
+		if (!arguments.contains("-pages")) {
+			keys(editor, shell, "while everything is being looked at for the first time");
+		}
 		while (Ui.get(() -> editor.findings().pending())) {
 			LockSupport.parkNanos(PAUSE);
 		}
@@ -75,11 +81,16 @@ public final class MeasuresApplication extends BesideWorkbench {
 				heartbeat.worst());
 		where();
 		heartbeat.reset();
-		keys(editor, shell, "later, each with the findings brought up to date");
-		say("meanwhile the window answered after at most %s%n", heartbeat.worst());
+		if (!arguments.contains("-pages")) {
+			keys(editor, shell, "later, each with the findings brought up to date");
+			say("meanwhile the window answered after at most %s%n", heartbeat.worst());
+		}
 		heartbeat.end();
 		where();
 		pages(shell);
+		System.out.println("The same for an editor made anew: its pages are built again, the code has run before");
+		Ui.run(() -> editor.evaluateAs(Optional.empty()));
+		pages(Ui.get(() -> editor.getAdapter(EditorShell.class)));
 	}
 
 	/** Where the time of the window's thread went since this was last asked, if that is wished to be known. */
@@ -94,7 +105,7 @@ public final class MeasuresApplication extends BesideWorkbench {
 	}
 
 	private static String shown(UiTime time) {
-		return String.format(Locale.ROOT, "%.0f ms (%.0f)", time.wallMillis(), time.cpuMillis());
+		return String.format(Locale.ROOT, "%4.0f ms (%3.0f)", time.wallMillis(), time.cpuMillis());
 	}
 
 	/** Types into the dossier's subtitle, fast, and hands in now and then: from the keystroke until the window is free again. */
@@ -131,16 +142,19 @@ public final class MeasuresApplication extends BesideWorkbench {
 				worst.cpuMillis());
 	}
 
-	/** The first time a page is shown it is built; later it shows another undertaking, and the program. */
+	/**
+	 * The first time a page is shown it is built: until what is in sight is painted, until all is made, and the longest that the
+	 * window answered nothing meanwhile. Later it shows another undertaking, and the program.
+	 */
 	private void pages(EditorShell shell) {
-		System.out.println("page | built and painted | again with another subject | with the program");
+		System.out.println(HEAD);
 		Set<String> seen = new HashSet<>();
 		List<Place> places = Ui.get(shell::places);
 		for (Place place : places) {
 			if (!(place.subject() instanceof Program) && seen.add(place.pageId())) {
-				UiTime first = show(shell, place);
+				UiTime.Appearance first = show(shell, place);
 				where();
-				say("%s | %s | %s | %s%n", place.name(), first,
+				say("%-24s | %s | %s | %s | %s | %s%n", place.name(), first.inSight(), first.complete(), first.longest(),
 						again(shell, places, place, p -> p.subject() != place.subject() && !(p.subject() instanceof Program)),
 						again(shell, places, place, p -> p.subject() instanceof Program));
 				where();
@@ -150,14 +164,14 @@ public final class MeasuresApplication extends BesideWorkbench {
 
 	private static String again(EditorShell shell, List<Place> places, Place page, Predicate<Place> wanted) {
 		return places.stream().filter(p -> p.pageId().equals(page.pageId())).filter(wanted).findFirst()
-				.map(p -> shown(show(shell, p))).orElse("");
+				.map(p -> shown(show(shell, p).complete())).orElse("");
 	}
 
-	private static UiTime show(EditorShell shell, Place place) {
+	private static UiTime.Appearance show(EditorShell shell, Place place) {
 		UiTime.untilPainted(() -> {
 			// what is still on its way is none of the page's
 		});
-		return UiTime.untilPainted(() -> shell.show(place.pageId(), place.subject()));
+		return UiTime.appearance(() -> shell.show(place.pageId(), place.subject()), shell::front);
 	}
 
 	/** The heap after dossiers were opened and closed. */

@@ -5,8 +5,12 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
 import org.hyoka.testsupport.Ui;
 
 /**
@@ -61,6 +65,55 @@ record UiTime(long wall, long cpu) {
 			spent[0] = painted().since(start);
 		});
 		return spent[0];
+	}
+
+	/**
+	 * How a page appears.
+	 *
+	 * @param inSight  until what is in sight was painted for the first time
+	 * @param complete until all of it was made, laid out and painted
+	 * @param longest  the longest the thread of the user interface answered nothing meanwhile
+	 */
+	record Appearance(UiTime inSight, UiTime complete, UiTime longest) {
+	}
+
+	/**
+	 * Shows a page and waits until all of it has been made, laid out and painted.
+	 *
+	 * @param page gives what is painted, once it is there
+	 */
+	static Appearance appearance(Runnable show, Supplier<Control> page) {
+		Appearance[] seen = new Appearance[1];
+		Ui.run(() -> {
+			Control[] watched = new Control[1];
+			boolean[] painted = new boolean[1];
+			Listener paint = e -> painted[0] = true;
+			UiTime begin = here();
+			show.run();
+			UiTime last = here();
+			UiTime longest = last.since(begin);
+			UiTime first = null;
+			watched[0] = page.get();
+			watched[0].addListener(SWT.Paint, paint);
+			while (System.nanoTime() - last.wall() < QUIET && last.wall() - begin.wall() < LONGEST) {
+				UiTime before = here();
+				boolean more = Ui.display().readAndDispatch();
+				UiTime after = here();
+				UiTime slice = after.since(before);
+				if (slice.cpu() > WORK) {
+					last = after;
+					longest = slice.wall() > longest.wall() ? slice : longest;
+				} else if (!more) {
+					LockSupport.parkNanos(PAUSE);
+				}
+				if (first == null && painted[0]) {
+					first = after;
+				}
+			}
+			watched[0].removeListener(SWT.Paint, paint);
+			seen[0] = new Appearance((first == null ? last : first).since(begin), last.since(begin), longest);
+		});
+		return seen[0];
 	}
 
 	/** Now; UI thread. */

@@ -98,7 +98,10 @@ final class Tour {
 		if (!wanted(name)) {
 			return;
 		}
-		Ui.run(() -> shell.show(place.pageId(), place.subject()));
+		Ui.run(() -> {
+			shell.show(place.pageId(), place.subject());
+			shell.shown();
+		});
 		picture(name);
 		for (int screen = 2; screen <= MOST_PAGES && Ui.get(() -> scrolled(shell.shown())); screen++) {
 			picture(name + "-" + screen);

@@ -15,11 +15,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.hyoka.ui.editor.DossierPage;
 import org.hyoka.ui.editor.PageContext;
+import org.hyoka.ui.forms.Stages;
 
 /**
  * The inside of a dossier editor: the list of chapters and the stack of pages. Pages are made when first shown; one that
@@ -99,8 +101,14 @@ public final class EditorShell {
 				.map(s -> new Place(d.id(), d.name(), s))).toList();
 	}
 
-	/** The page that is shown, or the error in its place. */
+	/** The page that is shown, or the error in its place; complete: what is still to be made of it is made first. */
 	public Control shown() {
+		Stages.finish(stack.topControl);
+		return stack.topControl;
+	}
+
+	/** The page that is shown as it is seen, parts of which may still be to come. */
+	public Control front() {
 		return stack.topControl;
 	}
 
@@ -116,7 +124,7 @@ public final class EditorShell {
 	}
 
 	private void show(PageDescriptor page, EObject newSubject) {
-		boolean another = page != current || newSubject != subject;
+		boolean another = slots.containsKey(page) && (page != current || newSubject != subject);
 		current = page;
 		subject = newSubject;
 		Slot slot = slots.computeIfAbsent(page, this::create);
@@ -130,6 +138,7 @@ public final class EditorShell {
 		}
 		stack.topControl = slot.control();
 		area.layout();
+		slot.control().setVisible(true); // also where layouts wait, as while the editor is opened
 		if (another) {
 			toBeginning(slot.control());
 		}
@@ -152,9 +161,22 @@ public final class EditorShell {
 		try {
 			DossierPage page = descriptor.create();
 			page.init(context);
-			return new Slot(page, page.createControl(area));
+			Composite frame = new Composite(area, SWT.NONE);
+			frame.setVisible(false); // until it is laid out: the window system would be told of each step
+			frame.setLayout(new FillLayout());
+			Stages.onFailure(frame, e -> failed(descriptor, e));
+			page.createControl(frame);
+			return new Slot(page, frame);
 		} catch (Exception | LinkageError e) {
 			return fail(descriptor, e);
+		}
+	}
+
+	/** A page that failed while the rest of it was made. */
+	private void failed(PageDescriptor descriptor, Throwable e) {
+		slots.put(descriptor, fail(descriptor, e));
+		if (descriptor == current) {
+			show(descriptor, subject);
 		}
 	}
 
@@ -173,13 +195,14 @@ public final class EditorShell {
 		Optional<PageDescriptor> home = descriptors.stream().filter(d -> d.distance(object) >= 0)
 				.min(Comparator.comparingInt((PageDescriptor d) -> d.distance(object))
 						.thenComparingInt(d -> d == current ? 0 : 1));
-		home.ifPresent(d -> {
+		home.ifPresent(d -> Stages.whole(() -> {
 			show(d, d.subjectOf(object, context.dossier()));
+			Stages.finish(stack.topControl);
 			DossierPage page = slots.get(d).page();
 			if (page != null) {
 				page.reveal(object, feature);
 			}
-		});
+		}));
 		return home.isPresent();
 	}
 
@@ -201,6 +224,7 @@ public final class EditorShell {
 	public void setFocus() {
 		Slot slot = slots.get(current);
 		if (slot != null && slot.page() != null) {
+			Stages.finish(slot.control());
 			slot.page().setFocus();
 		}
 		Control focus = Display.getCurrent().getFocusControl();

@@ -62,22 +62,31 @@ public final class PanelPage extends DossierPage {
 
 	private Control createMembers(Composite area) {
 		PageScaffold scaffold = PageScaffold.inside(area);
-		head = new FormBuilder(scaffold.wideSection(""), panel);
-		head.row(2).all(NAMED_ELEMENT__NAME, PANEL__STATED_SIZE);
+		scaffold.then(() -> {
+			head = new FormBuilder(scaffold.wideSection(""), panel);
+			head.row(2).all(NAMED_ELEMENT__NAME, PANEL__STATED_SIZE);
+		}).then(() -> createMemberTables(scaffold));
+		return scaffold.control();
+	}
+
+	private void createMemberTables(PageScaffold scaffold) {
 		ObjectTable members = keep(PANEL__MEMBERS,
 				new ObjectTable(scaffold.wideSection(Labels.of(PANEL__MEMBERS)), context(), panel, PANEL__MEMBERS, MEMBER, 10)
 						.column(MEMBER__ROLE, 70).column(MEMBER__PERSON, 120).column(MEMBER__LABEL, 90)
 						.column(MEMBER__AFFILIATION, 320).computed(Labels.of(MEMBER__RECUSALS), Messages.Panel_RecusalsRule,
 								200, false, o -> recusals((Member) o)));
 		Subject member = members.detail();
-		Composite section = scaffold.about(member).wideSection(Labels.of(MEMBER__RECUSALS));
+		members.selectFirst();
+		scaffold.then(() -> createRecusals(scaffold.about(member), member));
+	}
+
+	private void createRecusals(PageScaffold scaffold, Subject member) {
+		Composite section = scaffold.wideSection(Labels.of(MEMBER__RECUSALS));
 		new FormBuilder(section, member).computed(Labels.of(MEMBER), Messages.Panel_OfMember,
 				() -> member.object().map(Labels::of).orElse(Messages.Panel_NoMember));
 		keep(MEMBER__RECUSALS, new ObjectTable(section, context(), member, MEMBER__RECUSALS, RECUSAL, 5)
 				.column(RECUSAL__UNDERTAKING, 320).column(RECUSAL__KIND, 120).column(RECUSAL__REASON, 320)
 				.whenEmpty(Messages.Panel_JudgesAll));
-		members.selectFirst();
-		return scaffold.control();
 	}
 
 	private static String recusals(Member member) {
@@ -94,8 +103,9 @@ public final class PanelPage extends DossierPage {
 	private Control createMeetings(Composite area) {
 		PageScaffold scaffold = PageScaffold.inside(area);
 		ObjectTable meetings = keep(PANEL__MEETINGS, meetings(scaffold, panel, PANEL__MEETINGS));
-		keep(MEETING__AGENDA, agenda(scaffold, meetings.detail()));
+		Subject meeting = meetings.detail();
 		meetings.selectFirst();
+		scaffold.then(() -> keep(MEETING__AGENDA, agenda(scaffold, meeting)));
 		return scaffold.control();
 	}
 
@@ -124,9 +134,12 @@ public final class PanelPage extends DossierPage {
 		PageScaffold scaffold = PageScaffold.inside(area);
 		groupHead = new FormBuilder(scaffold.wideSection(Labels.of(DOSSIER__WORKING_GROUP)), group);
 		groupHead.row(2).all(NAMED_ELEMENT__NAME, COMMITTEE__PARENT, COMMITTEE__CHAIR, COMMITTEE__CHAIR_AFFILIATION);
-		groupMeetings = meetings(scaffold, group, COMMITTEE__MEETINGS);
-		groupAgenda = agenda(scaffold, groupMeetings.detail());
-		groupMeetings.selectFirst();
+		scaffold.then(() -> {
+			groupMeetings = meetings(scaffold, group, COMMITTEE__MEETINGS);
+			Subject meeting = groupMeetings.detail();
+			groupMeetings.selectFirst();
+			scaffold.then(() -> groupAgenda = agenda(scaffold, meeting));
+		});
 		return scaffold.control();
 	}
 

@@ -75,6 +75,15 @@ public abstract class TablesPage extends DossierPage {
 		return keep(new ObjectTable(scaffold.wideSection(Labels.of(list)), context(), dossier, list, type, rows));
 	}
 
+	/** Makes the details of the part that is being made, a moment later where its table took long enough. */
+	protected final void details(PageScaffold scaffold, Runnable maker) {
+		String part = making;
+		scaffold.then(() -> {
+			making = part;
+			maker.run();
+		});
+	}
+
 	/** Makes a table the one that the part being made is about. */
 	protected final ObjectTable keep(ObjectTable table) {
 		tables.put(making, table);

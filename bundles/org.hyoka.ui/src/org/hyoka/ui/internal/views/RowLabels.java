@@ -30,7 +30,8 @@ public abstract class RowLabels extends OwnerDrawLabelProvider {
 	protected final void paint(Event event, Object element) {
 		if ((event.detail & SWT.SELECTED) == 0) {
 			event.gc.setBackground(surface());
-			event.gc.fillRectangle(event.x, event.y, tree.getClientArea().width - event.x, event.height);
+			int width = Math.max(0, tree.getSize().x - event.x); // the client area would have to be asked of the window system, for each row
+			event.gc.fillRectangle(event.x, event.y, width, event.height);
 		}
 		draw(event, element);
 	}

@@ -62,8 +62,15 @@ public final class IndicatorsPage extends DossierPage {
 				.column(INDICATOR__UNIT, 60).computed(Messages.Indicators_Achievement,
 						Messages.Indicators_AchievementRule, 200, false, o -> achievements((Indicator) o));
 		Subject indicator = indicators.detail();
+		scaffold.then(() -> new AchievementBars(scaffold.about(indicator).wideSection(Messages.Indicators_Bars), context(), indicator))
+				.then(() -> createTargets(scaffold.about(indicator), indicator)).then(() -> createActuals(scaffold, indicator))
+				.then(() -> createProjections(scaffold.about(indicator), indicator))
+				.then(() -> createWords(scaffold.about(indicator), indicator));
+		return scaffold.control();
+	}
+
+	private void createTargets(PageScaffold scaffold, Subject indicator) {
 		TargetEdits edits = new TargetEdits(context());
-		new AchievementBars(scaffold.about(indicator).wideSection(Messages.Indicators_Bars), context(), indicator);
 		targets = new ObjectTable(scaffold.wideSection(Labels.of(INDICATOR__TARGETS)), context(), indicator,
 				INDICATOR__TARGETS, TARGET, 5).column(TARGET__KIND, 90)
 				.column(TARGET__DUE, 110, edits.of(TARGET__DUE)).column(TARGET__VALUE, 90, edits.of(TARGET__VALUE))
@@ -72,13 +79,20 @@ public final class IndicatorsPage extends DossierPage {
 				.computed(Messages.Indicators_Former, Messages.Indicators_FormerRule, 160, false,
 						o -> TargetEdits.former((Target) o));
 		Subject target = targets.detail();
-		FormBuilder outlook = new FormBuilder(scaffold.about(target).section(Messages.Indicators_TargetWords), target);
+		scaffold.then(() -> createTarget(scaffold.about(target), target));
+	}
+
+	private void createTarget(PageScaffold scaffold, Subject target) {
+		FormBuilder outlook = new FormBuilder(scaffold.section(Messages.Indicators_TargetWords), target);
 		outlook.area(TARGET__OUTLOOK, 3);
 		outlook.area(TARGET__CAUSE_ANALYSIS, 3);
 		new ObjectTable(scaffold.section(Labels.of(TARGET__REVISIONS)), context(), target, TARGET__REVISIONS,
 				TARGET_REVISION, 4).column(TARGET_REVISION__OLD_VALUE, 80).column(TARGET_REVISION__OLD_DUE, 90)
 				.column(TARGET_REVISION__REVISED_ON, 90).column(TARGET_REVISION__REASON, 140)
 				.column(TARGET_REVISION__APPROVED_BY, 100).column(TARGET_REVISION__OLD_NAME, 90);
+	}
+
+	private void createActuals(PageScaffold scaffold, Subject indicator) {
 		actuals = new ObjectTable(scaffold.about(indicator).wideSection(Labels.of(INDICATOR__ACTUALS)), context(), indicator,
 				INDICATOR__ACTUALS, ACTUAL, 5).column(ACTUAL__AS_OF, 120).column(ACTUAL__VALUE, 90)
 				.column(ACTUAL__NOTE, 360).computed(Messages.Indicators_Listed, Messages.Indicators_ListedRule, 110,
@@ -88,9 +102,15 @@ public final class IndicatorsPage extends DossierPage {
 				COUNTED_ITEM, 6).column(NAMED_ELEMENT__NAME, 260).column(COUNTED_ITEM__CATEGORY, 120)
 				.column(COUNTED_ITEM__COUNT, 60).column(COUNTED_ITEM__ORGANIZATIONS, 160)
 				.column(COUNTED_ITEM__DESCRIPTION, 220);
-		new ObjectTable(scaffold.about(indicator).wideSection(Labels.of(INDICATOR__PROJECTIONS)), context(), indicator,
+	}
+
+	private void createProjections(PageScaffold scaffold, Subject indicator) {
+		new ObjectTable(scaffold.wideSection(Labels.of(INDICATOR__PROJECTIONS)), context(), indicator,
 				INDICATOR__PROJECTIONS, PROJECTION, 4).column(PROJECTION__AT, 120).column(PROJECTION__VALUE, 90)
 				.column(PROJECTION__RATE_PER_YEAR, 110).column(PROJECTION__BASIS, 360);
+	}
+
+	private void createWords(PageScaffold scaffold, Subject indicator) {
 		words = new FormBuilder(scaffold.section(Messages.Indicators_Words), indicator);
 		words.all(INDICATOR__OUTLOOK, INDICATOR__CAUSE_ANALYSIS);
 		FormBuilder more = new FormBuilder(scaffold.section(Messages.Indicators_Definition), indicator);
@@ -98,7 +118,6 @@ public final class IndicatorsPage extends DossierPage {
 		row.choice(INDICATOR__ACCUMULATION);
 		row.choice(INDICATOR__DIRECTION);
 		more.all(INDICATOR__DEFINITION, INDICATOR__RATIONALE);
-		return scaffold.control();
 	}
 
 	private Control createCounts(Composite parent) {

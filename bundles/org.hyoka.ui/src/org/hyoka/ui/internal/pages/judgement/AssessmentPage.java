@@ -79,6 +79,16 @@ public final class AssessmentPage extends DossierPage {
 				.computed(Messages.Assessment_Open, Messages.Assessment_OpenRule, 120, true, o -> open((Criterion) o))
 				.computed(Messages.Assessment_Box, Messages.Assessment_BoxRule, 300, false, o -> boxText((Criterion) o)).keepRows();
 		criterion = criteria.detail();
+		criterion.onChange(scaffold.control(), this::chosen);
+		scaffold.then(this::createText).then(this::createComments);
+		Consumer<Notification> changes = n -> points = null;
+		context().session().addChangeListener(changes);
+		scaffold.control().addDisposeListener(e -> context().session().removeChangeListener(changes));
+		Refresh.onChange(context().session(), scaffold.control(), this::find);
+		return scaffold.control();
+	}
+
+	private void createText() {
 		Beside both = new Beside(scaffold.wideSection(Messages.Assessment_Text), 48);
 		text = new BoxField(both.first(), context(), this::box, this::setText, this::dropped);
 		FormBuilder low = new FormBuilder(both.first(), box);
@@ -88,19 +98,17 @@ public final class AssessmentPage extends DossierPage {
 				.column(OPINION__USE_REASON, 120).column(OPINION__CRITERION, 90).action("command-add", Messages.Assessment_Add, this::add)
 				.whenEmpty(Messages.Assessment_NoOpinions);
 		buttons(both.second());
+		new OpinionDragging(opinions).install();
+		refill();
+	}
+
+	private void createComments() {
 		comments = ObjectTable.of(scaffold.wideSection(Messages.Assessment_Comments), context(), SCORE, 6,
 				this::comments).column(SCORE__CRITERION, 160).column(SCORE__COMMENT, 520)
 				.whenEmpty(Messages.Assessment_NoComments).keepRows();
 		Composite collect = row(comments.control().getParent());
 		button(collect, Messages.Assessment_CollectPositive, () -> collect(Polarity.POSITIVE));
 		button(collect, Messages.Assessment_CollectIssue, () -> collect(Polarity.ISSUE));
-		new OpinionDragging(opinions).install();
-		criterion.onChange(scaffold.control(), this::chosen);
-		Consumer<Notification> changes = n -> points = null;
-		context().session().addChangeListener(changes);
-		scaffold.control().addDisposeListener(e -> context().session().removeChangeListener(changes));
-		Refresh.onChange(context().session(), scaffold.control(), this::find);
-		return scaffold.control();
 	}
 
 	private void buttons(Composite parent) {
@@ -262,7 +270,9 @@ public final class AssessmentPage extends DossierPage {
 
 	private void refill() {
 		box.set(box().orElse(null));
-		text.show(criterion().map(this::boxText).orElse(""), criterion().orElse(null));
+		if (text != null) {
+			text.show(criterion().map(this::boxText).orElse(""), criterion().orElse(null));
+		}
 		long open = assessment().map(a -> a.getOpinions().stream().filter(o -> o.getUse() == OpinionUse.OPEN).count())
 				.orElse(0L);
 		long all = assessment().map(a -> (long) a.getOpinions().size()).orElse(0L);
@@ -271,16 +281,30 @@ public final class AssessmentPage extends DossierPage {
 	}
 
 	private void chosen() {
-		text.commit();
+		commit();
 		refill();
-		opinions.update();
-		comments.update();
+		update();
 		scaffold.reflow();
+	}
+
+	private void commit() {
+		if (text != null) {
+			text.commit();
+		}
+	}
+
+	private void update() {
+		if (opinions != null) {
+			opinions.update();
+		}
+		if (comments != null) {
+			comments.update();
+		}
 	}
 
 	@Override
 	public void setSubject(EObject subject) {
-		text.commit();
+		commit();
 		undertaking = (Undertaking) subject;
 		scaffold.setTitle(Messages.bind(Messages.Assessment_Title, Labels.brief(undertaking)), Messages.Assessment_Lead);
 		criterion.set(null);
@@ -288,8 +312,7 @@ public final class AssessmentPage extends DossierPage {
 		criteria.update();
 		criteria().stream().filter(o -> !open((Criterion) o).isEmpty()).findFirst().ifPresent(criteria::select);
 		criteria.selectFirst();
-		opinions.update();
-		comments.update();
+		update();
 		scaffold.reflow();
 	}
 

@@ -112,6 +112,12 @@ public final class RecommendationsPage extends DossierPage {
 	private static void details(PageScaffold scaffold, ObjectTable table, EClass type, EAttribute text, EReference response,
 			EStructuralFeature... more) {
 		Subject chosen = table.detail();
+		table.selectFirst();
+		scaffold.then(() -> beside(scaffold, chosen, type, text, response, more));
+	}
+
+	private static void beside(PageScaffold scaffold, Subject chosen, EClass type, EAttribute text, EReference response,
+			EStructuralFeature... more) {
 		Beside both = new Beside(scaffold.about(chosen).wideSection(Messages.Recommendations_Beside), 50);
 		heading(both.first(), Labels.of(type));
 		FormBuilder left = new FormBuilder(both.first(), chosen);
@@ -121,7 +127,6 @@ public final class RecommendationsPage extends DossierPage {
 		FormBuilder right = new FormBuilder(both.second(), chosen).child(response);
 		right.area(RESPONSE__TEXT, 8);
 		right.row(3).all(RESPONSE__STATE, RESPONSE__DUE, RESPONSE__OWNER);
-		table.selectFirst();
 	}
 
 	private static void heading(Composite side, String name) {

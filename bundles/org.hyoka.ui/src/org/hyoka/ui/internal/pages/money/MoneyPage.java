@@ -32,15 +32,28 @@ public final class MoneyPage extends DossierPage {
 	public Control createControl(Composite parent) {
 		scaffold = new PageScaffold(parent, "", Messages.Money_Lead);
 		allocations = new AllocationSection(scaffold, context());
+		scaffold.then(this::createBudget).then(this::createComparison);
+		WhenEdited.run(context(), scaffold.control(), this::refresh);
+		return scaffold.control();
+	}
+
+	private void createBudget() {
 		budget = new BudgetSection(scaffold, context());
+		if (undertaking != null) {
+			budget.show(undertaking);
+		}
+	}
+
+	private void createComparison() {
 		comparisonSection = scaffold.wideSection(Messages.Money_Comparison);
 		comparisonLead = new Label(comparisonSection, SWT.WRAP);
 		comparisonLead.setForeground(Palette.of(comparisonSection).quiet());
 		comparisonLead.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		comparison = new ComparisonGrid();
 		comparisonGrid = new Grid(comparisonSection, context(), comparison, Messages.Money_Comparison, 14);
-		WhenEdited.run(context(), scaffold.control(), this::refresh);
-		return scaffold.control();
+		if (undertaking != null) {
+			compare();
+		}
 	}
 
 	@Override
@@ -51,7 +64,9 @@ public final class MoneyPage extends DossierPage {
 				|| !undertaking.getResearchItems().isEmpty();
 		allocations.control().setVisible(itemsHere);
 		allocations.show(undertaking);
-		budget.show(undertaking);
+		if (budget != null) {
+			budget.show(undertaking);
+		}
 		compare();
 		scaffold.reflow();
 	}
@@ -59,12 +74,17 @@ public final class MoneyPage extends DossierPage {
 	private void refresh() {
 		if (undertaking != null) {
 			allocations.refresh();
-			budget.refresh();
+			if (budget != null) {
+				budget.refresh();
+			}
 			compare();
 		}
 	}
 
 	private void compare() {
+		if (comparison == null) {
+			return;
+		}
 		comparison.show(undertaking);
 		comparisonLead.setText(undertaking instanceof Program ? Messages.Money_ProgramLead : Messages.Money_AllocatedLead);
 		boolean visible = !comparison.isEmpty();

@@ -96,7 +96,11 @@ public final class RegistriesPage extends TablesPage {
 				.column(NAMED_ELEMENT__NAME, 280).column(ORGANIZATION__KIND, 130)
 				.column(ORGANIZATION__CORPORATE_NUMBER, 130).column(ORGANIZATION__COUNTRY, 60));
 		Subject chosen = table.detail();
-		Beside both = new Beside(scaffold.about(chosen).wideSection(Messages.Registries_Chosen), 50);
+		details(scaffold, () -> organization(scaffold.about(chosen), chosen));
+	}
+
+	private void organization(PageScaffold scaffold, Subject chosen) {
+		Beside both = new Beside(scaffold.wideSection(Messages.Registries_Chosen), 50);
 		FormBuilder form = keep(new FormBuilder(both.first(), chosen));
 		form.text(NAMED_ELEMENT__NAME);
 		form.row(2).all(ORGANIZATION__KIND, ORGANIZATION__COUNTRY, ORGANIZATION__CORPORATE_NUMBER, ORGANIZATION__ROR);
@@ -110,7 +114,11 @@ public final class RegistriesPage extends TablesPage {
 						320, false, o -> String.join("、", ((org.hyoka.model.hyoka.Person) o).getAffiliations().stream()
 								.map(Labels::of).toList())));
 		Subject chosen = table.detail();
-		Beside both = new Beside(scaffold.about(chosen).wideSection(Messages.Registries_Chosen), 40);
+		details(scaffold, () -> person(scaffold.about(chosen), chosen));
+	}
+
+	private void person(PageScaffold scaffold, Subject chosen) {
+		Beside both = new Beside(scaffold.wideSection(Messages.Registries_Chosen), 40);
 		FormBuilder form = keep(new FormBuilder(both.first(), chosen));
 		form.all(NAMED_ELEMENT__NAME, PERSON__READING, PERSON__ORCID);
 		new ObjectTable(section(both.second(), PERSON__AFFILIATIONS), context(), chosen, PERSON__AFFILIATIONS,

@@ -90,8 +90,13 @@ public final class ScoresPage extends DossierPage {
 		panel = new CellPanel(right, context(), model);
 		grid.onSelect(this::chosen);
 		grid.onMenu(this::menu);
-		chartSection = scaffold.wideSection("");
-		charts = new ScoreCharts(chartSection);
+		scaffold.then(() -> {
+			chartSection = scaffold.wideSection("");
+			charts = new ScoreCharts(chartSection);
+			if (undertaking != null) {
+				draw(assessment().filter(a -> a.getCriterionSet() != null).map(this::table).orElse(null));
+			}
+		});
 		WhenEdited.run(context(), scaffold.control(), this::refresh);
 		return scaffold.control();
 	}
@@ -190,15 +195,24 @@ public final class ScoresPage extends DossierPage {
 		main.setVisible(usable);
 		grid.refresh();
 		panel.show(grid.chosen(), withNames());
-		boolean points = usable && !table.commentsOnly() && table.rows().stream().anyMatch(r -> r.given() > 0);
-		changed |= chartSection.getVisible() != points;
+		changed |= draw(table);
+		if (changed) {
+			scaffold.reflow();
+		}
+	}
+
+	/** Draws the charts; answers whether they have come or gone. */
+	private boolean draw(ScoreTable table) {
+		if (charts == null) {
+			return false;
+		}
+		boolean points = !model.isEmpty() && !table.commentsOnly() && table.rows().stream().anyMatch(r -> r.given() > 0);
+		boolean changed = chartSection.getVisible() != points;
 		chartSection.setVisible(points);
 		if (points) {
 			charts.show(context().dossier(), table);
 		}
-		if (changed) {
-			scaffold.reflow();
-		}
+		return changed;
 	}
 
 	private ScoreTable table(Assessment assessment) {

@@ -3,6 +3,7 @@ package org.hyoka.ui.internal.pages.undertaking;
 
 import static org.hyoka.model.hyoka.HyokaPackage.Literals.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -30,17 +31,25 @@ final class FactsPart {
 	private final PageContext context;
 	private final Subject undertaking;
 	private final PageScaffold scaffold;
-	private final FormBuilder form;
-	private final FormBuilder purpose;
-	private final List<ObjectTable> tables;
-	private final Composite calls;
-	private final Composite projects;
+	private final List<FormBuilder> forms = new ArrayList<>();
+	private final List<ObjectTable> tables = new ArrayList<>();
 
 	FactsPart(Composite parent, PageContext context, Subject undertaking) {
 		this.context = context;
 		this.undertaking = undertaking;
 		scaffold = PageScaffold.inside(parent);
-		form = new FormBuilder(scaffold.section(Messages.Undertaking_Header), undertaking);
+		scaffold.then(this::header).then(this::purpose).then(this::evaluations).then(this::roles).then(this::flow)
+				.then(this::projects).then(this::calls);
+	}
+
+	private FormBuilder form(String head) {
+		FormBuilder form = new FormBuilder(scaffold.section(head), undertaking);
+		forms.add(form);
+		return form;
+	}
+
+	private void header() {
+		FormBuilder form = form(Messages.Undertaking_Header);
 		form.text(NAMED_ELEMENT__NAME);
 		form.row(2).all(PROGRAM_NODE__CODE, UNDERTAKING__SHORT_NAME);
 		FormBuilder period = form.row(3).child(PROGRAM_NODE__PERIOD);
@@ -48,36 +57,64 @@ final class FactsPart {
 		form.computed(Messages.Undertaking_Years, Messages.Undertaking_YearsRule, this::years);
 		form.row(2).all(UNDERTAKING__MINISTRY, UNDERTAKING__DEPARTMENT);
 		form.choices(UNDERTAKING__ACCOUNTS);
-		purpose = new FormBuilder(scaffold.section(Messages.Undertaking_Purpose), undertaking);
+	}
+
+	private void purpose() {
+		FormBuilder purpose = form(Messages.Undertaking_Purpose);
 		purpose.area(UNDERTAKING__PURPOSE, 7);
 		purpose.references(UNDERTAKING__POLICIES);
 		purpose.row(2).all(UNDERTAKING__EVALUATION_KIND, UNDERTAKING__EVALUATED);
 		purpose.row(3).child(UNDERTAKING__EVALUATED_PERIOD).all(PERIOD__START, PERIOD__END, PERIOD__NOTE);
-		ObjectTable evaluations = table(UNDERTAKING__EVALUATIONS, EVALUATION_EVENT).column(EVALUATION_EVENT__KIND, 120)
+	}
+
+	private void evaluations() {
+		table(UNDERTAKING__EVALUATIONS, EVALUATION_EVENT).column(EVALUATION_EVENT__KIND, 120)
 				.column(EVALUATION_EVENT__AT, 110).column(EVALUATION_EVENT__STATE, 90)
 				.column(EVALUATION_EVENT__TEXT, 260);
-		ObjectTable roles = table(UNDERTAKING__ROLES, ROLE_ASSIGNMENT).column(ROLE_ASSIGNMENT__ROLE, 180)
+	}
+
+	private void roles() {
+		table(UNDERTAKING__ROLES, ROLE_ASSIGNMENT).column(ROLE_ASSIGNMENT__ROLE, 180)
 				.column(ROLE_ASSIGNMENT__PERSON, 120).column(ROLE_ASSIGNMENT__ORGANIZATION, 150)
 				.column(ROLE_ASSIGNMENT__POSITION, 220).column(ROLE_ASSIGNMENT__LABEL, 100)
 				.column(ROLE_ASSIGNMENT__TEXT, 120);
+	}
+
+	private void flow() {
 		Composite flow = scaffold.wideSection(Labels.of(UNDERTAKING__FUNDING_FLOW));
 		Subject chain = undertaking.child(UNDERTAKING__FUNDING_FLOW);
 		new FormBuilder(flow, chain).computed(Messages.Undertaking_Chain, Messages.Undertaking_ChainRule,
 				() -> chain(undertaking));
-		ObjectTable steps = new ObjectTable(flow, context, chain, FUNDING_FLOW__STEPS, FUNDING_STEP, 5)
-				.column(FUNDING_STEP__LABEL, 220).column(FUNDING_STEP__FORM, 140)
+		keep(new ObjectTable(flow, context, chain, FUNDING_FLOW__STEPS, FUNDING_STEP, 5)).column(FUNDING_STEP__LABEL, 220).column(FUNDING_STEP__FORM, 140)
 				.column(FUNDING_STEP__ORGANIZATION, 240);
-		projects = scaffold.wideSection(Labels.of(PROGRAM__PROJECTS));
-		ObjectTable inside = new ObjectTable(projects, context, undertaking, PROGRAM__PROJECTS, PROJECT, 8)
+	}
+
+	private void projects() {
+		Composite projects = scaffold.wideSection(Labels.of(PROGRAM__PROJECTS));
+		keep(new ObjectTable(projects, context, undertaking, PROGRAM__PROJECTS, PROJECT, 8))
 				.column(PROGRAM_NODE__CODE, 60).column(NAMED_ELEMENT__NAME, 360).column(UNDERTAKING__SHORT_NAME, 180)
 				.column(UNDERTAKING__EVALUATED, 80);
-		calls = scaffold.wideSection(Labels.of(FUNDING_SCHEME__CALLS));
-		ObjectTable offers = new ObjectTable(calls, context, undertaking, FUNDING_SCHEME__CALLS, FUNDING_CALL, 8)
+		only(projects, Program.class);
+	}
+
+	private void calls() {
+		Composite calls = scaffold.wideSection(Labels.of(FUNDING_SCHEME__CALLS));
+		keep(new ObjectTable(calls, context, undertaking, FUNDING_SCHEME__CALLS, FUNDING_CALL, 8))
 				.column(FUNDING_CALL__YEAR, 120).column(FUNDING_CALL__APPLICATIONS, 120)
 				.column(FUNDING_CALL__ADOPTED, 120);
-		tables = List.of(evaluations, roles, steps, inside, offers);
-		undertaking.onChange(scaffold.control(), this::show);
-		show();
+		only(calls, FundingScheme.class);
+	}
+
+	private ObjectTable keep(ObjectTable table) {
+		tables.add(table);
+		return table;
+	}
+
+	/** Shows a section for one kind of undertaking. */
+	private void only(Composite section, Class<? extends Undertaking> kind) {
+		Runnable show = () -> visible(section, undertaking.object().filter(kind::isInstance).isPresent());
+		undertaking.onChange(section, show);
+		show.run();
 	}
 
 	Control control() {
@@ -85,12 +122,7 @@ final class FactsPart {
 	}
 
 	private ObjectTable table(EReference reference, EClass type) {
-		return new ObjectTable(scaffold.wideSection(Labels.of(reference)), context, undertaking, reference, type, 6);
-	}
-
-	private void show() {
-		visible(projects, undertaking.object().orElse(null) instanceof Program);
-		visible(calls, undertaking.object().orElse(null) instanceof FundingScheme);
+		return keep(new ObjectTable(scaffold.wideSection(Labels.of(reference)), context, undertaking, reference, type, 6));
 	}
 
 	private void visible(Composite section, boolean visible) {
@@ -127,6 +159,6 @@ final class FactsPart {
 			}
 		}
 		return tables.stream().anyMatch(t -> t.reveal(object))
-				|| feature != null && (form.focus(feature) || purpose.focus(feature));
+				|| feature != null && forms.stream().anyMatch(f -> f.focus(feature));
 	}
 }

@@ -19,6 +19,8 @@ import org.hyoka.ui.tables.Voice;
 /** The tree of findings. */
 final class ProblemTree {
 	private static final int AT_ONCE = 100;
+	/** While the list is made anew all the time: the window system measures each row, and who types waits for that. */
+	private static final int AT_ONCE_MEANWHILE = 20;
 	private final TreeViewer viewer;
 
 	ProblemTree(Composite parent, Consumer<Problem> lead, Consumer<Problem> selected) {
@@ -61,8 +63,13 @@ final class ProblemTree {
 				: Optional.empty();
 	}
 
-	/** Shows other findings; what is selected and closed stays so where it is still there. */
-	void show(List<Problem> groups) {
+	/**
+	 * Shows other findings; what is selected and closed stays so where it is still there.
+	 *
+	 * @param growing whether others will soon be shown: then of each group only the first
+	 */
+	void show(List<Problem> groups, boolean growing) {
+		viewer.setDisplayIncrementally(growing ? AT_ONCE_MEANWHILE : AT_ONCE);
 		boolean first = viewer.getInput() == null || ((List<?>) viewer.getInput()).isEmpty();
 		Object[] open = viewer.getExpandedElements();
 		var selection = viewer.getStructuredSelection();

@@ -157,7 +157,7 @@ public final class ProblemsView extends DossierView {
 			refresh();
 		} else if (!tree.control().isDisposed()) {
 			listing = null;
-			tree.show(List.of());
+			tree.show(List.of(), false);
 			details.show(null);
 		}
 	}
@@ -183,21 +183,22 @@ public final class ProblemsView extends DossierView {
 	}
 
 	/** What is shown: not worked out on the UI thread, since there may be thousands. */
-	private record Listing(List<Problem> groups, String summary, boolean errors) {
+	private record Listing(List<Problem> groups, String summary, boolean errors, boolean growing) {
 	}
 
 	private Listing list(Dossier dossier, LiveValidator looking, EditorShell shell, Runnable pause) {
 		Set<Finding> now = looking.findings();
+		boolean growing = looking.pending();
 		Collection<Finding> ordered = Validator.inOrder(dossier, now);
 		pause.run();
 		return new Listing(Problem.grouped(ordered, grouping,
 				f -> shell.chapterOf(f.object()).orElse(Messages.Problems_otherChapter), words, pause),
-				summary(now, looking.pending()), now.stream().anyMatch(f -> f.severity() == Severity.ERROR));
+				summary(now, growing), now.stream().anyMatch(f -> f.severity() == Severity.ERROR), growing);
 	}
 
 	private void take(Listing now) {
 		listed = System.nanoTime();
-		tree.show(now.groups());
+		tree.show(now.groups(), now.growing());
 		summary.setText(now.summary());
 		summary.getParent().layout();
 		setTitleImage(Icons.image(now.errors() ? "finding-error" : "view-problems"));

@@ -4,10 +4,6 @@ package org.hyoka.export.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +16,7 @@ import org.hyoka.core.report.Heading;
 import org.hyoka.core.report.ItemList;
 import org.hyoka.core.report.ReportBook;
 import org.hyoka.core.report.ReportFigure;
+import org.hyoka.core.report.ReportOptions;
 import org.hyoka.core.report.ReportTable;
 import org.hyoka.core.templates.Templates;
 import org.hyoka.model.hyoka.Dossier;
@@ -31,24 +28,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The structure of the samples' reports: headings, tables with their captions and sizes, figures, boxes and lists, chapter
- * by chapter. Start with {@code -Dhyoka.golden=write} to write what is found as what is expected, and read the difference.
+ * The structure of the samples' reports and other documents: headings, tables with their captions and sizes, figures, boxes
+ * and lists, chapter by chapter.
  */
 class StructureTest {
 	@ParameterizedTest
 	@CsvSource({"regenerative-2022,ja", "regenerative-2022,en", "drugdiscovery-2021,ja", "drugdiscovery-2021,en"})
 	void theReportHasTheStructureThatWasReadAndFoundRight(String key, String language) throws IOException {
-		String found = structure(Reports.book(Reports.dossier(key), Locale.forLanguageTag(language)));
-		String name = "golden/" + key + "-" + language + ".txt";
-		if ("write".equals(System.getProperty("hyoka.golden"))) {
-			Path file = Path.of("src", "org", "hyoka", "export", "tests").resolve(name);
-			Files.createDirectories(file.getParent());
-			Files.writeString(file, found);
-		}
-		try (InputStream in = StructureTest.class.getResourceAsStream(name)) {
-			assertThat(in).as("src/org/hyoka/export/tests/" + name).isNotNull();
-			assertThat(found.lines().toList()).isEqualTo(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
-		}
+		Golden.expect(key + "-" + language, structure(Reports.book(Reports.dossier(key), Locale.forLanguageTag(language))));
+	}
+
+	/** Program sheets of ministries, those made of a program itself, and the report on measures. */
+	@ParameterizedTest
+	@CsvSource({"program-sheets,council-2022,ja", "program-sheets,council-2022,en", "program-sheets,regenerative-2022,ja", "program-sheets,regenerative-2022,en",
+			"program-sheets,drugdiscovery-2021,ja", "measures-report,council-2022,ja", "measures-report,council-2022,en"})
+	void theOtherDocumentsHaveTheStructureThatWasReadAndFoundRight(String document, String key, String language) throws IOException {
+		ReportBook book = Reports.document(Reports.dossier(key), document, ReportOptions.standard(Locale.forLanguageTag(language)));
+		Golden.expect(document + "-" + key + "-" + language, structure(book));
 	}
 
 	@ParameterizedTest

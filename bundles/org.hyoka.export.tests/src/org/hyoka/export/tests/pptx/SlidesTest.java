@@ -24,6 +24,7 @@ import org.hyoka.core.report.ReportExporter;
 import org.hyoka.core.report.ReportOptions;
 import org.hyoka.core.report.ReportRequest;
 import org.hyoka.export.Exporters;
+import org.hyoka.export.tests.Golden;
 import org.hyoka.samples.Sample;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +102,31 @@ class SlidesTest {
 			}
 			assertThat(titles).doesNotContain("はじめに");
 		}
+	}
+
+	/** Titles, and what stands on each slide: tables with their size, pictures, lines of text. */
+	@ParameterizedTest
+	@CsvSource({ "regenerative-2022, ja", "regenerative-2022, en", "drugdiscovery-2021, ja" })
+	void theyHaveTheStructureThatWasReadAndFoundRight(String key, String language) throws Exception {
+		StringBuilder found = new StringBuilder();
+		try (XMLSlideShow show = show(key, Locale.forLanguageTag(language))) {
+			for (XSLFSlide slide : show.getSlides()) {
+				found.append(slide.getTitle().replace('\n', ' ')).append('\n');
+				int paragraphs = 0;
+				for (XSLFShape shape : slide.getShapes()) {
+					switch (shape) {
+					case XSLFTable table -> found.append("    | ").append(table.getNumberOfRows()).append(" × ").append(table.getNumberOfColumns()).append('\n');
+					case XSLFPictureShape picture -> found.append("    #\n");
+					case XSLFTextShape text -> paragraphs += text.getPlaceholder() == null ? text.getTextParagraphs().size() : 0;
+					default -> {
+						// a line
+					}
+					}
+				}
+				found.append("    ¶ × ").append(paragraphs).append('\n');
+			}
+		}
+		Golden.expect("slides-" + key + "-" + language, found.toString());
 	}
 
 	@ParameterizedTest

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,8 @@ import java.util.zip.ZipInputStream;
 
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hyoka.core.sheets.HandIn;
 import org.hyoka.core.sheets.ScoringTask;
@@ -34,6 +37,7 @@ import org.hyoka.core.sheets.SheetFile.Mark;
 import org.hyoka.core.sheets.SheetImport;
 import org.hyoka.core.sheets.SheetReading;
 import org.hyoka.export.ScoreSheetWorkbooks;
+import org.hyoka.export.tests.Golden;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.Recusal;
@@ -117,6 +121,30 @@ class ScoreSheetWorkbookTest {
 		assertThat(arrivals.get(1).notes().size()).as("the other cells are told too").isGreaterThan(5);
 		assertThat(arrivals.get(2).check()).containsInstanceOf(SheetCheck.Accepted.class);
 		assertThat(arrivals.get(3).check()).isEmpty();
+	}
+
+	/** Tabs with their rows, where something is entered, and where a list offers points. */
+	@ParameterizedTest
+	@ValueSource(strings = {"ja", "en"})
+	void theFormHasTheStructureThatWasReadAndFoundRight(String language) throws Exception {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		ScoreSheetWorkbooks.writer().write(dossier, member, null, Locale.forLanguageTag(language), out);
+		StringBuilder found = new StringBuilder();
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+			for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+				var sheet = workbook.getSheetAt(i);
+				found.append(sheet.getSheetName()).append(workbook.getSheetVisibility(i)).append(sheet.getProtect() ? " protected\n" : "\n");
+				if (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
+					for (Row row : sheet) {
+						row.forEach(cell -> found.append(cell.getColumnIndex() == 0 ? "    " : "").append(cell.getCellStyle().getLocked() ? cell.toString().replace('\n', ' ') : "[ ]").append(" | "));
+						found.append('\n');
+					}
+					sheet.getDataValidations().forEach(list -> found.append("    choice at ").append(Arrays.stream(list.getRegions().getCellRangeAddresses())
+							.map(CellRangeAddress::formatAsString).toList()).append('\n'));
+				}
+			}
+		}
+		Golden.expect("score-sheet-" + language, found.toString());
 	}
 
 	@Test

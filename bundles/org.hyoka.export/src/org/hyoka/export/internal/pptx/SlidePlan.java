@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.hyoka.core.report.Block;
 import org.hyoka.core.report.Box;
 import org.hyoka.core.report.Caption;
+import org.hyoka.core.report.Chart;
 import org.hyoka.core.report.Graphic;
 import org.hyoka.core.report.Heading;
 import org.hyoka.core.report.Inline;
@@ -20,7 +21,9 @@ import org.hyoka.core.report.Paragraph;
 import org.hyoka.core.report.ReportBook;
 import org.hyoka.core.report.ReportFigure;
 import org.hyoka.core.report.ReportTable;
+import org.hyoka.core.report.Scene;
 import org.hyoka.core.report.TitlePage;
+import org.hyoka.core.report.charts.ChartScenes;
 import org.hyoka.export.ExportMessages;
 
 /** Divides a report into slides: each heading with something below it begins one, and what does not fit goes on. */
@@ -28,11 +31,16 @@ final class SlidePlan {
 	private static final double BODY = 15;
 	private static final double SMALL = 10.5;
 	private static final double SMALLEST_PICTURE = 190;
+	private static final double LARGEST_PICTURE = 330;
+	private static final double MISSING = 110;
 	private static final double ROOM = Slide.BOTTOM - Slide.TOP;
 	private final Consumer<Slide> out;
 	private final Locale locale;
 	private final List<String> above = new ArrayList<>();
 	private final List<Slide.Item> items = new ArrayList<>();
+	/** The slide before of the same topic, until it is clear how much stands on the one after it. */
+	private final List<Slide.Item> held = new ArrayList<>();
+	private int heldNumber;
 	/** A part that begins; it has a slide of its own where headings follow and no text. */
 	private String divider = "";
 	private String title = "";
@@ -53,12 +61,14 @@ final class SlidePlan {
 	/** Gives out what is left. */
 	void finish() {
 		flush();
+		release();
 	}
 
 	private void add(Block block, int indent, String marker) {
 		switch (block) {
 		case TitlePage page -> {
 			flush();
+			release();
 			out.accept(new Slide.Cover(page));
 		}
 		case Heading heading -> heading(heading);
@@ -85,6 +95,7 @@ final class SlidePlan {
 
 	private void heading(Heading heading) {
 		flush();
+		release();
 		while (above.size() >= heading.level()) {
 			above.removeLast();
 		}
@@ -160,12 +171,27 @@ final class SlidePlan {
 		List<String> below = below(figure.source(), figure.notes());
 		String caption = figure.caption().plain();
 		double words = lineHeight(caption) + below.stream().mapToDouble(this::lineHeight).sum();
-		if (used > 0 && ROOM - used - words < (figure.graphic() instanceof Graphic.Missing ? 110 : SMALLEST_PICTURE)) {
+		double wanted = wanted(figure.graphic());
+		if (used > 0 && ROOM - used - words < Math.min(SMALLEST_PICTURE, wanted)) {
 			flush();
 		}
-		put(new Slide.Picture(figure, Math.max(80, Math.min(ROOM - used - words, figure.graphic() instanceof Graphic.Missing ? 110 : 330))));
+		put(new Slide.Picture(figure, Math.clamp(ROOM - used - words, Math.min(80, wanted), wanted)));
 		caption(caption);
 		below.forEach(line -> text(line, 0, "", SMALL, false, true));
+	}
+
+	/** How high a graphic is as wide as the text; a chart of one bar is low. */
+	private double wanted(Graphic graphic) {
+		return switch (graphic) {
+		case Graphic.Missing missing -> MISSING;
+		case Chart chart -> wanted(ChartScenes.layout(chart, Slide.TEXT_WIDTH, locale));
+		case Graphic.Drawing drawing -> wanted(drawing.scene());
+		case Graphic.Picture picture -> LARGEST_PICTURE;
+		};
+	}
+
+	private static double wanted(Scene scene) {
+		return Math.min(LARGEST_PICTURE, scene.height() * Slide.TEXT_WIDTH / scene.width() + 8);
 	}
 
 	private double lineHeight(String text) {
@@ -198,6 +224,10 @@ final class SlidePlan {
 		double words = below.stream().mapToDouble(this::lineHeight).sum();
 		while (grid.hasMore()) {
 			double room = ROOM - used;
+			double over = grid.rest() - room;
+			if (over > 0 && over < ROOM / 4) {
+				room = Math.max(grid.smallest(), room - (ROOM / 4 - over));
+			}
 			boolean notesAlone = grid.rest() <= room && grid.rest() + words > room && words < ROOM / 3;
 			put(grid.next(notesAlone ? room - words : room));
 			if (grid.hasMore()) {
@@ -217,10 +247,41 @@ final class SlidePlan {
 	private void flush() {
 		if (!items.isEmpty() && !remarkOnly) {
 			continued++;
-			out.accept(new Slide.Topic(part(), continued == 1 ? title : ExportMessages.text(locale, "pptx.continued", title, continued), items));
+			share();
+			release();
+			held.addAll(items);
+			heldNumber = continued;
 		}
 		items.clear();
 		remarkOnly = true;
 		used = 0;
+	}
+
+	/** Where a slide would end a topic with a line or two, it takes lines from the one before until both hold about as much. */
+	private void share() {
+		double here = height(items);
+		double before = height(held);
+		if (here >= ROOM / 3) {
+			return;
+		}
+		// What stands right below a figure or table is its own.
+		while (held.size() > 1 && held.getLast() instanceof Slide.Line line && held.get(held.size() - 2) instanceof Slide.Line
+				&& (line.strong() || here + line.height() <= before - line.height())) {
+			items.addFirst(held.removeLast());
+			here += line.height();
+			before -= line.height();
+		}
+	}
+
+	private static double height(List<Slide.Item> items) {
+		return items.stream().mapToDouble(Slide.Item::height).sum();
+	}
+
+	/** Gives out the slide that was held back. */
+	private void release() {
+		if (!held.isEmpty()) {
+			out.accept(new Slide.Topic(part(), heldNumber == 1 ? title : ExportMessages.text(locale, "pptx.continued", title, heldNumber), held));
+			held.clear();
+		}
 	}
 }

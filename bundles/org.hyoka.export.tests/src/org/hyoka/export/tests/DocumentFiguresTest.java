@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.hyoka.core.report.Block;
 import org.hyoka.core.report.ReportBook;
+import org.hyoka.core.report.ReportTable;
 import org.hyoka.model.hyoka.Dossier;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,21 @@ class DocumentFiguresTest {
 		found(A, "5件", "6件（2019年度", "12件", "13件（2021年度", "374件", "45件", "26件", "17件", "15件", "16件", "30件", "20件（2022年末）", "粂小腸上皮細胞", "PMP製培養プレート");
 		found(B, "12件", "49件", "459件", "24件", "1件", "7件", "5件", "2025年度", "ホスト細胞に関連する技術の確立", "レクチン固定化カラム");
 		found(C, "1件", "2件", "31件", "0件", "2024年度", "2026年度", "10件", "JIS");
+	}
+
+	/** Formulas over cited assumptions are printed with the marks of their rows, not with what a program calls them (rule 13). */
+	@Test
+	void formulasSayWhatTheyAreMadeOf() {
+		String cost = Reports.text(Reports.book(Reports.dossier(Reports.DRUG_DISCOVERY), Locale.JAPANESE), "８．費用対効果");
+		assertThat(cost).contains("① × (1 + ②)^16", "① × (1 + ②)^10", "1,063兆円").doesNotContain("rate", "market", "companies", "* (");
+		found(A, "試算");
+		for (Block block : Reports.blocks(book)) {
+			if (block instanceof ReportTable table && table.caption().map(c -> c.plain().contains("試算：")).orElse(false)) {
+				StringBuilder text = new StringBuilder();
+				Reports.text(table, text);
+				assertThat(text.toString()).contains("①|", "計算式").doesNotContainPattern("計算式[^|]*[A-Za-z_]");
+			}
+		}
 	}
 
 	@Test

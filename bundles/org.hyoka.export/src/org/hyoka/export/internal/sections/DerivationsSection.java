@@ -3,10 +3,13 @@ package org.hyoka.export.internal.sections;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.hyoka.core.derivation.DerivationResult;
+import org.hyoka.core.derivation.Expression;
 import org.hyoka.core.report.Block;
 import org.hyoka.core.report.BlockSink;
 import org.hyoka.core.report.Caption;
@@ -40,18 +43,20 @@ public final class DerivationsSection implements ReportSection {
 
 	private static ReportTable table(Derivation derivation, Wording words, Exhibits exhibits) {
 		DerivationResult result = DerivationResult.of(derivation);
-		ReportTable.Builder table = ReportTable.columns(Column.centered(12), Column.text(38), Column.number(20), Column.text(30))
+		ReportTable.Builder table = ReportTable.columns(Column.centered(8), Column.text(42), Column.number(18), Column.text(32))
 				.caption(Caption.table(SectionContext.anchor(derivation, ""), words.say("derivation.caption", words.name(derivation))))
 				.head(Cell.head(words.say("derivation.symbol")), Cell.head(words.say("derivation.assumption")), Cell.head(words.say("derivation.value")),
 						Cell.head(words.say("derivation.source")));
+		Map<String, String> marks = new HashMap<>();
 		for (Assumption assumption : derivation.getAssumptions()) {
-			table.row(Cell.runs(List.of(new Inline.Code(assumption.getSymbol() == null ? "" : assumption.getSymbol()))),
+			String mark = FormulaText.mark(derivation.getAssumptions().indexOf(assumption) + 1);
+			marks.putIfAbsent(assumption.getSymbol() == null ? "" : Expression.symbol(assumption.getSymbol()), mark);
+			table.row(Cell.of(mark),
 					Cell.of(words.name(assumption) + words.bracket(words.point(assumption.getAsOf()))),
 					Cell.of(words.amount(assumption.getValue(), assumption.getUnit())), Cell.runs(source(assumption, words, exhibits)));
 		}
-		List<Inline> formula = new ArrayList<>(Inline.text(words.say("derivation.formula")));
-		formula.add(new Inline.Code(derivation.getExpression() == null ? "" : derivation.getExpression().replace("*", " × ").replace("/", " ÷ ").replaceAll(" {2,}", " ")));
-		table.row(Cell.label(words.say("derivation.result")), Cell.runs(formula), Cell.of(result(result, derivation.getUnit(), words)).as(Role.TOTAL), Cell.empty());
+		String formula = derivation.getExpression() == null ? "" : FormulaText.of(derivation.getExpression(), marks);
+		table.row(Cell.label(words.say("derivation.result")), Cell.of(words.say("derivation.formula") + formula), Cell.of(result(result, derivation.getUnit(), words)).as(Role.TOTAL), Cell.empty());
 		List<Block> text = words.prose(words.text(derivation, "text", derivation.getText()));
 		text.stream().filter(Paragraph.class::isInstance).map(block -> ((Paragraph) block).content()).forEach(table::note);
 		words.notes(derivation).forEach(table::note);

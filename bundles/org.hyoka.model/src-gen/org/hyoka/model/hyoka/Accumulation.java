@@ -15,7 +15,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * How values of an indicator add up over time (rule 11: annual is not cumulative).
+ * How values of an indicator add up over time: annual figures are not cumulative ones.
  * <!-- end-model-doc -->
  * @see org.hyoka.model.hyoka.HyokaPackage#getAccumulation()
  * @model annotation="https://hyoka.org/label ja='\u7d2f\u8a08\u30fb\u5358\u5e74'"

@@ -64,7 +64,7 @@ public interface Actual extends Fact {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * As of when (rule 10).
+	 * As of when: a day, month, calendar year or fiscal year.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>As Of</em>' attribute.
 	 * @see #setAsOf(DatePoint)

@@ -11,7 +11,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Allocations of one undertaking (rule 2: sums are computed).
+ * Allocations of one undertaking; their sums are computed.
  * <!-- end-model-doc -->
  *
  * <p>

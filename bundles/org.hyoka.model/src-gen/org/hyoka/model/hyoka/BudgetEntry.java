@@ -65,7 +65,7 @@ public interface BudgetEntry extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What (rule 12).
+	 * What the amount is: initial, supplementary, carried over, executed and so on.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.hyoka.model.hyoka.MoneyKind

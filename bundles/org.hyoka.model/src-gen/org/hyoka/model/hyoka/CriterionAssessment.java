@@ -84,7 +84,7 @@ public interface CriterionAssessment extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Why the mean is low (rule 15).
+	 * Why the mean is low, from the members' opinions.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Low Mean Reason</em>' attribute.
 	 * @see #setLowMeanReason(String)

@@ -11,7 +11,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A figure derived from cited assumptions (rule 13).
+ * A figure derived from cited assumptions, so that it can be computed again.
  * <!-- end-model-doc -->
  *
  * <p>

@@ -337,7 +337,7 @@ public interface Dossier extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Rounds of scoring (rule 17); none means one round.
+	 * Rounds of scoring, such as before and after the hearing; the last counts, all are kept. None means one round.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Rounds</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_Rounds()
@@ -459,7 +459,7 @@ public interface Dossier extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Registry of organizations (rule 14).
+	 * Registry of organizations: each is registered once, with its other and former names.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Organizations</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_Organizations()
@@ -475,7 +475,7 @@ public interface Dossier extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Registry of persons (rule 14).
+	 * Registry of persons: each is registered once.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Persons</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_Persons()
@@ -555,7 +555,7 @@ public interface Dossier extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Links between programs (rule 14).
+	 * Links between programs: predecessors, successors, sister programs.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Program Relations</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_ProgramRelations()
@@ -666,7 +666,7 @@ public interface Dossier extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Id of the dossier of the last evaluation (rule 8).
+	 * Id of the dossier of the last evaluation, whose recommendations and findings this one starts from.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Previous Dossier Id</em>' attribute.
 	 * @see #setPreviousDossierId(String)
@@ -692,7 +692,7 @@ public interface Dossier extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Contents of third parties' metamodels; kept as they are (rule 9).
+	 * Contents of third parties' metamodels; kept as they are when the dossier is saved, even where the metamodel is not installed.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Extensions</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_Extensions()

@@ -15,7 +15,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * When in an undertaking's life it is evaluated; it chooses the scale texts (rule 6).
+ * When in an undertaking's life it is evaluated; it decides which words the scale has.
  * <!-- end-model-doc -->
  * @see org.hyoka.model.hyoka.HyokaPackage#getEvaluationKind()
  * @model annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u306e\u7a2e\u985e'"

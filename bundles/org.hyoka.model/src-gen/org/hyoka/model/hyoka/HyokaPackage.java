@@ -15394,7 +15394,7 @@ public interface HyokaPackage extends EPackage {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
      * <!-- begin-model-doc -->
-     * A Japanese fiscal year, April to March, named by its first calendar year (rule 10: a year is never a bare number). Stored as `FY2018`.
+     * A Japanese fiscal year, April to March, named by its first calendar year (so that a year is never a bare number). Stored as `FY2018`.
      * <!-- end-model-doc -->
 	 * @return the meta object for data type '<em>Fiscal Year</em>'.
 	 * @see org.hyoka.model.time.FiscalYear
@@ -15410,7 +15410,7 @@ public interface HyokaPackage extends EPackage {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
      * <!-- begin-model-doc -->
-     * A point in time that says what it is: day, month, quarter, calendar year or fiscal year, at large or at its end (rule 10). Stored as `2022-12-23`, `2022-12`, `2022-12-end`, `FY2022-Q3`, `2022`, `2022-end`, `FY2022`, `FY2022-end`.
+     * A point in time that says what it is: day, month, quarter, calendar year or fiscal year, at large or at its end. Stored as `2022-12-23`, `2022-12`, `2022-12-end`, `FY2022-Q3`, `2022`, `2022-end`, `FY2022`, `FY2022-end`.
      * <!-- end-model-doc -->
 	 * @return the meta object for data type '<em>Date Point</em>'.
 	 * @see org.hyoka.model.time.DatePoint

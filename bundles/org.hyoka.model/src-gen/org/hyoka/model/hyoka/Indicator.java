@@ -236,7 +236,7 @@ public interface Indicator extends Fact {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Forecasts (rule 11: never an actual).
+	 * Forecasts; a forecast is never counted as an actual value.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Projections</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getIndicator_Projections()

@@ -15,7 +15,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * What an amount is (rule 12); amounts of different kinds are not compared without an explanation.
+ * What an amount is; amounts of different kinds are not compared without an explanation.
  * <!-- end-model-doc -->
  * @see org.hyoka.model.hyoka.HyokaPackage#getMoneyKind()
  * @model annotation="https://hyoka.org/label ja='\u91d1\u984d\u306e\u7a2e\u5225'"

@@ -60,7 +60,7 @@ public interface NamedElement extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Other names; rule 14: names are registered once.
+	 * Other names it is found by; each organization, person or program is registered once.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Aliases</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getNamedElement_Aliases()

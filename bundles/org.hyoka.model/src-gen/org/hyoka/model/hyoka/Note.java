@@ -10,7 +10,7 @@ package org.hyoka.model.hyoka;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A remark, such as a footnote of the source or what another place prints (rule 3).
+ * A remark, such as a footnote of the source or what another place prints of the same fact.
  * <!-- end-model-doc -->
  *
  * <p>

@@ -10,7 +10,7 @@ package org.hyoka.model.hyoka;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * One remark, printed without its author (rule 7).
+ * One remark, printed without its author.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -142,7 +142,7 @@ public interface Opinion extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What became of it (rule 18).
+	 * What became of it: used in the assessment, answered, or set aside with a reason.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Use</em>' attribute.
 	 * @see org.hyoka.model.hyoka.OpinionUse

@@ -15,7 +15,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * What became of an opinion (rule 18).
+ * What became of an opinion: used in the assessment, answered, or set aside with a reason.
  * <!-- end-model-doc -->
  * @see org.hyoka.model.hyoka.HyokaPackage#getOpinionUse()
  * @model annotation="https://hyoka.org/label ja='\u610f\u898b\u306e\u6271\u3044'"

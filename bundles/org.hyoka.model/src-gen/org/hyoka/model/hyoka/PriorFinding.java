@@ -11,7 +11,7 @@ import org.hyoka.model.time.FiscalYear;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * What the last evaluation said and what was done since (rule 8).
+ * What the last evaluation said and what was done since.
  * <!-- end-model-doc -->
  *
  * <p>

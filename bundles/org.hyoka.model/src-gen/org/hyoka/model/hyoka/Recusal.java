@@ -10,7 +10,7 @@ package org.hyoka.model.hyoka;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * An undertaking a member does not judge (rule 1: left out of its mean).
+ * An undertaking a member does not judge (and is left out of its mean).
  * <!-- end-model-doc -->
  *
  * <p>

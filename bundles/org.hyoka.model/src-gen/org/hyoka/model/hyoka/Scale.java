@@ -43,7 +43,7 @@ public interface Scale extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Kinds of evaluation it is for; none: all (rule 6).
+	 * Kinds of evaluation it is for; none: all.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kinds</em>' attribute list.
 	 * @see org.hyoka.model.hyoka.EvaluationKind
@@ -192,7 +192,7 @@ public interface Scale extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Decimals of the result, half up (rule 1).
+	 * Decimals of the result, rounded half up.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Decimals</em>' attribute.
 	 * @see #setDecimals(Integer)
@@ -218,7 +218,7 @@ public interface Scale extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Mean below which the report prints why (rule 15); with LOWER_IS_BETTER, above which.
+	 * Mean below which the report prints why it is low; where less is better, above which.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Reason Below</em>' attribute.
 	 * @see #setReasonBelow(BigDecimal)

@@ -60,7 +60,7 @@ public interface Score extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The point; empty: none given, which is not 0 (rule 1).
+	 * The point; empty: none given, which is not 0.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Value</em>' attribute.
 	 * @see #setValue(BigDecimal)

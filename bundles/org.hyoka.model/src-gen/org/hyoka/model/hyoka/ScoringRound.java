@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A round of scoring; the last counts (rule 17).
+ * A round of scoring; the last one counts.
  * <!-- end-model-doc -->
  *
  * <p>

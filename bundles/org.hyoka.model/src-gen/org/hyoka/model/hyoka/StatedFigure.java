@@ -14,7 +14,7 @@ import org.hyoka.model.time.FiscalYear;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * What a source printed for a value that is computed or kept elsewhere, with its place; compared, never used (rules 2, 3).
+ * What a source printed for a value that is computed or kept elsewhere, with its place; compared, never used in a computation.
  * <!-- end-model-doc -->
  *
  * <p>

@@ -147,7 +147,7 @@ public interface Target extends Fact {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Former values, oldest first (rule 11).
+	 * Former values, oldest first; they stay readable beside the value of today.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Revisions</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getTarget_Revisions()

@@ -13,7 +13,7 @@ import org.hyoka.model.time.DatePoint;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A former state of a target (rule 11: old value, date, reason, who approved).
+ * A former state of a target: old value, date, reason, and who approved the change.
  * <!-- end-model-doc -->
  *
  * <p>

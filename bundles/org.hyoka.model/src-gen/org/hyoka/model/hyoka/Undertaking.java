@@ -423,7 +423,7 @@ public interface Undertaking extends ProgramNode {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Figures derived from assumptions (rule 13).
+	 * Figures derived from assumptions, so that they can be computed again.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Derivations</em>' containment reference list.
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Derivations()

@@ -7619,7 +7619,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (fiscalYearEDataType,
 		   source,
 		   new String[] {
-			   "documentation", "A Japanese fiscal year, April to March, named by its first calendar year (rule 10: a year is never a bare number). Stored as `FY2018`.", //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "A Japanese fiscal year, April to March, named by its first calendar year (so that a year is never a bare number). Stored as `FY2018`.", //$NON-NLS-1$ //$NON-NLS-2$
 			   "create", "return it == null ? null : <%org.hyoka.model.time.FiscalYear%>.parse(it);", //$NON-NLS-1$ //$NON-NLS-2$
 			   "convert", "return it == null ? null : it.toString();" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
@@ -7627,7 +7627,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (datePointEDataType,
 		   source,
 		   new String[] {
-			   "documentation", "A point in time that says what it is: day, month, quarter, calendar year or fiscal year, at large or at its end (rule 10). Stored as `2022-12-23`, `2022-12`, `2022-12-end`, `FY2022-Q3`, `2022`, `2022-end`, `FY2022`, `FY2022-end`.", //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "A point in time that says what it is: day, month, quarter, calendar year or fiscal year, at large or at its end. Stored as `2022-12-23`, `2022-12`, `2022-12-end`, `FY2022-Q3`, `2022`, `2022-end`, `FY2022`, `FY2022-end`.", //$NON-NLS-1$ //$NON-NLS-2$
 			   "create", "return it == null ? null : <%org.hyoka.model.time.DatePoint%>.parse(it);", //$NON-NLS-1$ //$NON-NLS-2$
 			   "convert", "return it == null ? null : it.toString();" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
@@ -7651,7 +7651,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (evaluationKindEEnum,
 		   source,
 		   new String[] {
-			   "documentation", "When in an undertaking\'s life it is evaluated; it chooses the scale texts (rule 6)." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "When in an undertaking\'s life it is evaluated; it decides which words the scale has." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (evaluationKindEEnum.getELiterals().get(0),
@@ -7801,7 +7801,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (moneyKindEEnum,
 		   source,
 		   new String[] {
-			   "documentation", "What an amount is (rule 12); amounts of different kinds are not compared without an explanation." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "What an amount is; amounts of different kinds are not compared without an explanation." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (moneyKindEEnum.getELiterals().get(0),
@@ -8119,7 +8119,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (accumulationEEnum,
 		   source,
 		   new String[] {
-			   "documentation", "How values of an indicator add up over time (rule 11: annual is not cumulative)." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "How values of an indicator add up over time: annual figures are not cumulative ones." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (accumulationEEnum.getELiterals().get(0),
@@ -8431,7 +8431,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (opinionUseEEnum,
 		   source,
 		   new String[] {
-			   "documentation", "What became of an opinion (rule 18)." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "What became of an opinion: used in the assessment, answered, or set aside with a reason." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (opinionUseEEnum.getELiterals().get(0),
@@ -8653,7 +8653,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (noteEClass,
 		   source,
 		   new String[] {
-			   "documentation", "A remark, such as a footnote of the source or what another place prints (rule 3)." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "A remark, such as a footnote of the source or what another place prints of the same fact." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getNote_Text(),
@@ -8689,7 +8689,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getNamedElement_Aliases(),
 		   source,
 		   new String[] {
-			   "documentation", "Other names; rule 14: names are registered once." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Other names it is found by; each organization, person or program is registered once." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getNamedElement_Translations(),
@@ -8761,7 +8761,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (statedFigureEClass,
 		   source,
 		   new String[] {
-			   "documentation", "What a source printed for a value that is computed or kept elsewhere, with its place; compared, never used (rules 2, 3)." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "What a source printed for a value that is computed or kept elsewhere, with its place; compared, never used in a computation." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getStatedFigure_Measure(),
@@ -9121,7 +9121,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getDossier_Rounds(),
 		   source,
 		   new String[] {
-			   "documentation", "Rounds of scoring (rule 17); none means one round." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Rounds of scoring, such as before and after the hearing; the last counts, all are kept. None means one round." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_ScoreSheets(),
@@ -9163,13 +9163,13 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getDossier_Organizations(),
 		   source,
 		   new String[] {
-			   "documentation", "Registry of organizations (rule 14)." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Registry of organizations: each is registered once, with its other and former names." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_Persons(),
 		   source,
 		   new String[] {
-			   "documentation", "Registry of persons (rule 14)." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Registry of persons: each is registered once." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_Units(),
@@ -9199,7 +9199,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getDossier_ProgramRelations(),
 		   source,
 		   new String[] {
-			   "documentation", "Links between programs (rule 14)." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Links between programs: predecessors, successors, sister programs." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_Sections(),
@@ -9241,13 +9241,13 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getDossier_PreviousDossierId(),
 		   source,
 		   new String[] {
-			   "documentation", "Id of the dossier of the last evaluation (rule 8)." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Id of the dossier of the last evaluation, whose recommendations and findings this one starts from." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDossier_Extensions(),
 		   source,
 		   new String[] {
-			   "documentation", "Contents of third parties\' metamodels; kept as they are (rule 9)." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Contents of third parties\' metamodels; kept as they are when the dossier is saved, even where the metamodel is not installed." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (attachedDocumentEClass,
@@ -9475,7 +9475,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getUndertaking_Derivations(),
 		   source,
 		   new String[] {
-			   "documentation", "Figures derived from assumptions (rule 13)." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Figures derived from assumptions, so that they can be computed again." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getUndertaking_Sections(),
@@ -9745,7 +9745,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (allocationTableEClass,
 		   source,
 		   new String[] {
-			   "documentation", "Allocations of one undertaking (rule 2: sums are computed)." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Allocations of one undertaking; their sums are computed." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAllocationTable_Unit(),
@@ -9847,7 +9847,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getBudgetEntry_Kind(),
 		   source,
 		   new String[] {
-			   "documentation", "What (rule 12)." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "What the amount is: initial, supplementary, carried over, executed and so on." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getBudgetEntry_Account(),
@@ -9931,7 +9931,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getIndicator_Projections(),
 		   source,
 		   new String[] {
-			   "documentation", "Forecasts (rule 11: never an actual)." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Forecasts; a forecast is never counted as an actual value." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIndicator_Outlook(),
@@ -9979,7 +9979,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getTarget_Revisions(),
 		   source,
 		   new String[] {
-			   "documentation", "Former values, oldest first (rule 11)." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Former values, oldest first; they stay readable beside the value of today." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getTarget_Outlook(),
@@ -9997,7 +9997,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (targetRevisionEClass,
 		   source,
 		   new String[] {
-			   "documentation", "A former state of a target (rule 11: old value, date, reason, who approved)." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "A former state of a target: old value, date, reason, and who approved the change." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getTargetRevision_OldValue(),
@@ -10051,7 +10051,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getActual_AsOf(),
 		   source,
 		   new String[] {
-			   "documentation", "As of when (rule 10)." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "As of when: a day, month, calendar year or fiscal year." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getActual_Note(),
@@ -10177,7 +10177,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (derivationEClass,
 		   source,
 		   new String[] {
-			   "documentation", "A figure derived from cited assumptions (rule 13)." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "A figure derived from cited assumptions, so that it can be computed again." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getDerivation_Expression(),
@@ -10447,7 +10447,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (recusalEClass,
 		   source,
 		   new String[] {
-			   "documentation", "An undertaking a member does not judge (rule 1: left out of its mean)." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "An undertaking a member does not judge (and is left out of its mean)." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getRecusal_Undertaking(),
@@ -10669,7 +10669,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getScale_Kinds(),
 		   source,
 		   new String[] {
-			   "documentation", "Kinds of evaluation it is for; none: all (rule 6)." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Kinds of evaluation it is for; none: all." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getScale_Direction(),
@@ -10705,13 +10705,13 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getScale_Decimals(),
 		   source,
 		   new String[] {
-			   "documentation", "Decimals of the result, half up (rule 1)." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Decimals of the result, rounded half up." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getScale_ReasonBelow(),
 		   source,
 		   new String[] {
-			   "documentation", "Mean below which the report prints why (rule 15); with LOWER_IS_BETTER, above which." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Mean below which the report prints why it is low; where less is better, above which." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getScale_Points(),
@@ -10741,7 +10741,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (scoringRoundEClass,
 		   source,
 		   new String[] {
-			   "documentation", "A round of scoring; the last counts (rule 17)." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "A round of scoring; the last one counts." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getScoringRound_ClosedOn(),
@@ -10807,7 +10807,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getScore_Value(),
 		   source,
 		   new String[] {
-			   "documentation", "The point; empty: none given, which is not 0 (rule 1)." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "The point; empty: none given, which is not 0." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getScore_Point(),
@@ -10891,13 +10891,13 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getCriterionAssessment_LowMeanReason(),
 		   source,
 		   new String[] {
-			   "documentation", "Why the mean is low (rule 15)." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Why the mean is low, from the members\' opinions." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (opinionEClass,
 		   source,
 		   new String[] {
-			   "documentation", "One remark, printed without its author (rule 7)." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "One remark, printed without its author." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getOpinion_Text(),
@@ -10927,7 +10927,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getOpinion_Use(),
 		   source,
 		   new String[] {
-			   "documentation", "What became of it (rule 18)." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "What became of it: used in the assessment, answered, or set aside with a reason." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getOpinion_UseReason(),
@@ -11047,7 +11047,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (priorFindingEClass,
 		   source,
 		   new String[] {
-			   "documentation", "What the last evaluation said and what was done since (rule 8)." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "What the last evaluation said and what was done since." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getPriorFinding_Body(),

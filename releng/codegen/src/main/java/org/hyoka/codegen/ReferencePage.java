@@ -183,9 +183,9 @@ final class ReferencePage {
 		return "<span class=\"ja\" lang=\"ja\">" + escape(label) + "</span>";
 	}
 
-	/** Documentation with {@code `code`} in it, and links to the rules. */
+	/** Documentation with {@code `code`} in it. */
 	private static String text(String documentation) {
-		return Rules.link(escape(documentation).replaceAll("`([^`]*)`", "<code>$1</code>"));
+		return escape(documentation).replaceAll("`([^`]*)`", "<code>$1</code>");
 	}
 
 	private static String escape(String text) {

@@ -3,7 +3,7 @@ package org.hyoka.codegen;
 
 import java.util.List;
 
-/** The rules that the software keeps, which the documentation refers to by number. */
+/** The rules that the software keeps. */
 final class Rules {
 
 	/** Rule 1 is the first. */
@@ -34,11 +34,5 @@ final class Rules {
 					+ "a response.");
 
 	private Rules() {
-	}
-
-	/** Makes links of the words {@code rule 3} and {@code rules 2, 3} in HTML. */
-	static String link(String html) {
-		return html.replaceAll("\\brule (\\d+)", "<a href=\"#rule-$1\">rule $1</a>").replaceAll("\\brules (\\d+), (\\d+)",
-				"<a href=\"#rule-$1\">rules $1</a>, <a href=\"#rule-$2\">$2</a>");
 	}
 }

@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.labels.Palette;
 
@@ -138,13 +139,9 @@ public final class FormBuilder {
 		EEnum type = (EEnum) attribute.getEAttributeType();
 		List<Enumerator> literals = type.getELiterals().stream().map(l -> l.getInstance()).toList();
 		Composite cell = cell(attribute);
-		Combo combo = new Combo(cell, SWT.READ_ONLY | SWT.DROP_DOWN);
-		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-		data.widthHint = 60;
-		combo.setLayoutData(data);
+		Combo combo = combo(cell);
 		combo.setItems(literals.stream().map(l -> Labels.of(type, l)).toArray(String[]::new));
 		combo.setVisibleItemCount(Math.min(20, literals.size()));
-		combo.addListener(SWT.MouseVerticalWheel, e -> e.doit = false); // scrolling the page must not change values
 		combo.addSelectionListener(
 				SelectionListener.widgetSelectedAdapter(e -> subject.put(attribute, literals.get(combo.getSelectionIndex()))));
 		note(cell, attribute);
@@ -154,6 +151,25 @@ public final class FormBuilder {
 			combo.setEnabled(subject.editable());
 		});
 		return register(attribute, combo);
+	}
+
+	/** A choice of languages. */
+	public Combo language(EAttribute attribute) {
+		Composite cell = cell(attribute);
+		Combo combo = combo(cell);
+		LanguageChoice choice = new LanguageChoice(combo, subject, attribute);
+		note(cell, attribute);
+		whenChanged(combo, choice::show);
+		return register(attribute, combo);
+	}
+
+	private static Combo combo(Composite cell) {
+		Combo combo = new Combo(cell, SWT.READ_ONLY | SWT.DROP_DOWN);
+		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+		data.widthHint = 60;
+		combo.setLayoutData(data);
+		combo.addListener(SWT.MouseVerticalWheel, e -> e.doit = false); // scrolling the page must not change values
+		return combo;
 	}
 
 	/** Check boxes, one per literal, of an attribute that holds several literals of an enumeration. */
@@ -241,6 +257,7 @@ public final class FormBuilder {
 		return switch (feature) {
 		case EReference r -> r.isMany() ? references(r) : reference(r);
 		case EAttribute a when a.getEAttributeType() instanceof EEnum -> a.isMany() ? choices(a) : choice(a);
+		case EAttribute a when a == Literals.DOSSIER__LANGUAGE || a == Literals.TRANSLATION__LANGUAGE -> language(a);
 		case EAttribute a when a.isMany() -> lines(a, 4);
 		case EAttribute a when a.getEAttributeType().getInstanceClass() == boolean.class -> check(a);
 		case EAttribute a when "Markdown".equals(a.getEAttributeType().getName()) -> area(a, 5);

@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param height height in px
  * @param title  title for those who cannot see it
  * @param shapes shapes, the first lowest
+ * @param marks  the data that is drawn, for those who go through it by keyboard or have it read; empty where nothing can
+ *               be pointed at
  */
-public record Scene(double width, double height, String title, List<Shape> shapes) {
+public record Scene(double width, double height, String title, List<Shape> shapes, List<Mark> marks) {
 	/** Colours by what they mean; a painter chooses them for its theme. */
 	public enum Ink {
 		/** Text. */
@@ -207,8 +209,29 @@ public record Scene(double width, double height, String title, List<Shape> shape
 		// a value
 	}
 
-	/** Keeps its own copy. */
+	/**
+	 * A value that is drawn: where, and what it says.
+	 *
+	 * @param row    line of the drawing's table, from 0
+	 * @param column column of the drawing's table, from 0
+	 * @param x      left of its area
+	 * @param y      top
+	 * @param width  width in px
+	 * @param height height in px
+	 * @param words  what it is of and its value, as printed
+	 */
+	public record Mark(int row, int column, double x, double y, double width, double height, String words) {
+		// a value
+	}
+
+	/** Keeps its own copies. */
 	public Scene {
 		shapes = List.copyOf(shapes);
+		marks = List.copyOf(marks);
+	}
+
+	/** A drawing in which nothing can be pointed at. */
+	public Scene(double width, double height, String title, List<Shape> shapes) {
+		this(width, height, title, shapes, List.of());
 	}
 }

@@ -1,28 +1,27 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ui.paint;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.hyoka.core.report.Scene;
+import org.hyoka.core.report.Scene.Mark;
 import org.hyoka.core.report.paint.Palette;
 
 /**
- * Shows a drawing that is laid out for the width there is, in the colours of the theme. Its text alternative is what a
- * screen reader says.
+ * Shows a drawing that is laid out for the width there is, in the colours of the theme. Its values are reached by keyboard
+ * and read one by one; the text alternative says all of it.
  */
 public final class SceneCanvas extends Canvas {
 	private static final int NARROWEST = 320;
 	private final String[] words = { "", "" };
+	private final Marks marks;
 	private IntFunction<Optional<Scene>> layout = width -> Optional.empty();
 	private Scene scene;
 	private int laidOutFor = -1;
@@ -30,6 +29,7 @@ public final class SceneCanvas extends Canvas {
 	/** @param parent of the drawing */
 	public SceneCanvas(Composite parent) {
 		super(parent, SWT.DOUBLE_BUFFERED);
+		marks = new Marks(this, () -> words[0], () -> scene == null ? List.of() : scene.marks());
 		addListener(SWT.Paint, e -> {
 			e.gc.setBackground(getParent().getBackground());
 			e.gc.fillRectangle(getClientArea());
@@ -37,23 +37,7 @@ public final class SceneCanvas extends Canvas {
 			if (now != null) {
 				ScenePainter.paint(e.gc, now, 0, 0, palette());
 			}
-		});
-		getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent e) {
-				e.result = words[0];
-			}
-
-			@Override
-			public void getDescription(AccessibleEvent e) {
-				e.result = words[1];
-			}
-		});
-		getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-			@Override
-			public void getRole(AccessibleControlEvent e) {
-				e.detail = ACC.ROLE_GRAPHIC;
-			}
+			marks.paint(e.gc);
 		});
 	}
 
@@ -75,6 +59,16 @@ public final class SceneCanvas extends Canvas {
 		layout = newLayout;
 		laidOutFor = -1;
 		redraw();
+	}
+
+	/** Leads somewhere when a value is clicked, or Enter pressed on it. */
+	public void onLead(Consumer<Mark> lead) {
+		marks.onLead(lead);
+	}
+
+	/** The values, as the keyboard meets them. */
+	public Marks marks() {
+		return marks;
 	}
 
 	/** The text alternative. */

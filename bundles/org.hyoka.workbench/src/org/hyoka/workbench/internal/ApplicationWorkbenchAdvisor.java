@@ -59,6 +59,7 @@ final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void preStartup() {
 		SystemControls.keep(workbench().getDisplay());
+		NamesOfFields.keep(workbench().getDisplay());
 		KeysOfTheProduct.trim(workbench().getService(IEclipseContext.class));
 		icons = ProductPicture.forWindows(workbench().getDisplay());
 		Window.setDefaultImages(icons);

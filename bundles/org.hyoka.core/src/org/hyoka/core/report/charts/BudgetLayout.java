@@ -9,6 +9,7 @@ import org.hyoka.core.report.Chart;
 import org.hyoka.core.report.Scene;
 import org.hyoka.core.report.Scene.Anchor;
 import org.hyoka.core.report.Scene.Ink;
+import org.hyoka.core.report.Scene.Mark;
 import org.hyoka.core.report.Scene.Path;
 import org.hyoka.core.report.Scene.Rect;
 import org.hyoka.core.report.Scene.Style;
@@ -43,7 +44,7 @@ final class BudgetLayout {
 		grid();
 		double slot = (width - LEFT - 8) / Math.max(1, chart.columns().size());
 		for (int i = 0; i < chart.columns().size(); i++) {
-			column(chart.columns().get(i), LEFT + i * slot, slot);
+			column(chart.columns().get(i), i, LEFT + i * slot, slot);
 		}
 		canvas.add(Path.line(LEFT, TOP + PLOT, width - 8, TOP + PLOT, Style.line(Ink.LINE, 1)));
 		return canvas.scene(width, TOP + PLOT + 30, chart.title());
@@ -75,7 +76,7 @@ final class BudgetLayout {
 		}
 	}
 
-	private void column(Chart.BudgetColumn column, double x, double slot) {
+	private void column(Chart.BudgetColumn column, int index, double x, double slot) {
 		double middle = x + slot / 2;
 		double wide = Math.min(56, slot * 0.62);
 		for (int i = 0; i < column.amounts().size(); i++) {
@@ -84,6 +85,8 @@ final class BudgetLayout {
 			if (amount.value().isPresent()) {
 				double y = y(Canvas.coordinate(amount.value().get()));
 				canvas.add(new Rect(middle - half, y, 2 * half, TOP + PLOT - y, 1, style(i)));
+				canvas.mark(new Mark(i, index, middle - half, y, 2 * half, TOP + PLOT - y,
+						(column.label() + "  " + chart.series().get(i) + "  " + amount.text() + ' ' + chart.unit()).strip()));
 			}
 		}
 		values(column, middle);

@@ -8,6 +8,7 @@ import java.util.List;
 import org.hyoka.core.report.Scene;
 import org.hyoka.core.report.Scene.Anchor;
 import org.hyoka.core.report.Scene.Ink;
+import org.hyoka.core.report.Scene.Mark;
 import org.hyoka.core.report.Scene.Shape;
 import org.hyoka.core.text.TextWidth;
 
@@ -18,10 +19,17 @@ public final class Canvas {
 	/** Height of type in px. */
 	public static final double TEXT = 12.5;
 	private final List<Shape> shapes = new ArrayList<>();
+	private final List<Mark> marks = new ArrayList<>();
 
 	/** Adds a shape on top. */
 	public Canvas add(Shape shape) {
 		shapes.add(shape);
+		return this;
+	}
+
+	/** Says where a value is drawn. */
+	public Canvas mark(Mark mark) {
+		marks.add(mark);
 		return this;
 	}
 
@@ -37,7 +45,7 @@ public final class Canvas {
 
 	/** The drawing. */
 	public Scene scene(double width, double height, String title) {
-		return new Scene(width, height, title, shapes);
+		return new Scene(width, height, title, shapes, marks);
 	}
 
 	/** Width of a line of text in px, a little more than it takes. */

@@ -13,6 +13,7 @@ import org.hyoka.core.report.Scene;
 import org.hyoka.core.report.Scene.Anchor;
 import org.hyoka.core.report.Scene.Circle;
 import org.hyoka.core.report.Scene.Ink;
+import org.hyoka.core.report.Scene.Mark;
 import org.hyoka.core.report.Scene.Path;
 import org.hyoka.core.report.Scene.Rect;
 import org.hyoka.core.report.Scene.Style;
@@ -41,7 +42,7 @@ public final class ScoreScenes {
 
 	/**
 	 * How often each step of the scale was given, per criterion: a bar and its number. Rows with another scale get heads of
-	 * their own.
+	 * their own. The line of a mark is that of the table, its column the step, after the last step the mean.
 	 *
 	 * @param width  of the drawing in px
 	 * @param label  how a criterion is called
@@ -61,6 +62,7 @@ public final class ScoreScenes {
 		double y = 0;
 		List<String> shown = List.of();
 		for (ScoreRow row : rows) {
+			int line = table.rows().indexOf(row);
 			List<String> marks = row.distribution().stream().map(ScoreScenes::mark).toList();
 			double cell = (right - left) / Math.max(1, marks.size());
 			if (!marks.equals(shown)) {
@@ -71,8 +73,15 @@ public final class ScoreScenes {
 			label(canvas, label.apply(row.criterion()), y, left);
 			int most = Math.max(1, row.given());
 			for (int i = 0; i < row.distribution().size(); i++) {
-				count(canvas, row.distribution().get(i).count(), most, left + i * cell, cell, y);
+				Step step = row.distribution().get(i);
+				count(canvas, step.count(), most, left + i * cell, cell, y);
+				canvas.mark(new Mark(line, i, left + i * cell - 2, y + 3, cell - 4, ROW - 6, label.apply(row.criterion()) + "  "
+						+ mark(step) + step.point().map(word).filter(w -> !w.equals(mark(step))).map(w -> " " + w).orElse("") + "  × "
+						+ step.count()));
 			}
+			canvas.mark(new Mark(line, row.distribution().size(), right + GAP - 4, y + 3, width - right - GAP + 2, ROW - 6,
+					label.apply(row.criterion()) + "  " + ChartMessages.text("mean", locale) + "  "
+							+ row.mean().map(Numbers::format).orElse("–")));
 			canvas.bold(right + GAP, y + ROW / 2 + 5, row.mean().map(Numbers::format).orElse("–"), 13,
 					row.low() || row.belowThreshold() ? Ink.IN_PROGRESS : Ink.TEXT, Anchor.START);
 			y += ROW;
@@ -136,7 +145,8 @@ public final class ScoreScenes {
 	}
 
 	/**
-	 * Means of several undertakings on the criteria of one, each a marker with its letter on the scale and a figure beside.
+	 * Means of several undertakings on the criteria of one, each a marker with its letter on the scale and a figure beside. The
+	 * line of a mark is that of the table, its column who is compared.
 	 *
 	 * @param of       whose criteria
 	 * @param compared in the order of their letters; those without comparable means are left out
@@ -153,11 +163,11 @@ public final class ScoreScenes {
 		if (fit.size() < 2) {
 			return Optional.empty();
 		}
-		return Optional.of(comparison(title, rows, ends, compared, fit, width, label));
+		return Optional.of(comparison(title, of, rows, ends, compared, fit, width, label));
 	}
 
-	private static Scene comparison(String title, List<ScoreRow> rows, Ends ends, List<Compared> all, List<Compared> fit,
-			double width, Function<Criterion, String> label) {
+	private static Scene comparison(String title, ScoreTable of, List<ScoreRow> rows, Ends ends, List<Compared> all,
+			List<Compared> fit, double width, Function<Criterion, String> label) {
 		Canvas canvas = new Canvas();
 		double figures = Math.min(width * 0.4, 40.0 * fit.size());
 		double left = Math.min(width * 0.36, 220);
@@ -171,6 +181,7 @@ public final class ScoreScenes {
 		canvas.add(Path.line(0, HEAD, width, HEAD, Style.line(Ink.LINE, 1)));
 		double y = HEAD;
 		for (ScoreRow row : rows) {
+			int line = of.rows().indexOf(row);
 			label(canvas, label.apply(row.criterion()), y, left);
 			List<Marker> markers = new ArrayList<>();
 			for (int i = 0; i < fit.size(); i++) {
@@ -179,6 +190,8 @@ public final class ScoreScenes {
 				double x = width - figures + (i + 1) * column - 4;
 				canvas.add(new Scene.Label(x, y + ROW / 2 + 5, mean.map(Numbers::format).orElse("–"), Canvas.TEXT,
 						mean.isPresent() ? Ink.TEXT : Ink.MUTED, Anchor.END, c.shown()));
+				canvas.mark(new Mark(line, all.indexOf(c), x - column + 8, y + 3, column - 4, ROW - 6, label.apply(row.criterion()) + "  "
+						+ c.letter() + "  " + mean.map(Numbers::format).orElse("–")));
 				mean.ifPresent(m -> add(markers, new Marker(ends.x(m, left, right), List.of(c), all.indexOf(c))));
 			}
 			draw(canvas, markers, y + ROW / 2);

@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hyoka.ui.labels.Palette;
+import org.hyoka.ui.tables.Voice;
 
 /** The content of a view that lists something: a field for words at the top; what is typed counts when typing pauses. */
 public final class SearchArea extends Composite {
@@ -29,6 +30,7 @@ public final class SearchArea extends Composite {
 		setLayout(layout);
 		words = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		words.setMessage(hint);
+		Voice.name(words, () -> hint);
 		words.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		words.addModifyListener(e -> later());
 	}

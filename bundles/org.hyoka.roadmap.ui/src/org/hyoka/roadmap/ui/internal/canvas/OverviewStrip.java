@@ -21,7 +21,7 @@ import org.hyoka.roadmap.view.Viewport;
 import org.hyoka.ui.paint.ScenePainter;
 
 /**
- * The whole roadmap in a strip, with a frame around what is in sight; where one presses, that is brought into sight. The
+ * The whole roadmap in a strip, with a frame around what is in sight; where one presses, that is brought into sight, as do the arrow keys. The
  * strip's picture is painted once for a scene, so that scrolling costs nothing here.
  */
 public final class OverviewStrip extends Canvas {
@@ -34,12 +34,20 @@ public final class OverviewStrip extends Canvas {
 
 	/** A strip for a canvas. */
 	public OverviewStrip(Composite parent, RoadmapCanvas canvas) {
-		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.NO_FOCUS);
+		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
 		this.canvas = canvas;
 		addListener(SWT.Paint, this::paint);
 		addListener(SWT.Dispose, e -> forget());
 		addListener(SWT.Resize, e -> forget());
-		addListener(SWT.MouseDown, this::go);
+		addListener(SWT.MouseDown, e -> {
+			setFocus();
+			go(e);
+		});
+		addListener(SWT.KeyDown, this::key);
+		addListener(SWT.Traverse, e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS
+				|| e.detail == SWT.TRAVERSE_ESCAPE);
+		addListener(SWT.FocusIn, e -> redraw());
+		addListener(SWT.FocusOut, e -> redraw());
 		addListener(SWT.MouseMove, e -> {
 			if ((e.stateMask & SWT.BUTTON1) != 0) {
 				go(e);
@@ -76,6 +84,24 @@ public final class OverviewStrip extends Canvas {
 		canvas.scroll((e.x - 1) / scaleX() - view.bodyWidth() / 2, (e.y - 1) / scaleY() - view.bodyHeight() / 2);
 	}
 
+	/** Arrow keys move what is in sight by a third of it, Home and End to where the roadmap begins and ends. */
+	private void key(Event e) {
+		Viewport view = canvas.viewport();
+		double across = view.bodyWidth() / 3;
+		double down = view.bodyHeight() / 3;
+		switch (e.keyCode) {
+		case SWT.ARROW_LEFT -> canvas.scroll(view.x() - across, view.y());
+		case SWT.ARROW_RIGHT -> canvas.scroll(view.x() + across, view.y());
+		case SWT.ARROW_UP -> canvas.scroll(view.x(), view.y() - down);
+		case SWT.ARROW_DOWN -> canvas.scroll(view.x(), view.y() + down);
+		case SWT.HOME -> canvas.scroll(0, view.y());
+		case SWT.END -> canvas.scroll(view.scene().width(), view.y());
+		default -> {
+			// not ours
+		}
+		}
+	}
+
 	private void paint(Event e) {
 		Rectangle area = getClientArea();
 		if (area.isEmpty()) {
@@ -104,6 +130,11 @@ public final class OverviewStrip extends Canvas {
 		e.gc.setAlpha(255);
 		e.gc.setForeground(accent);
 		e.gc.drawRectangle(x, y, Math.max(3, width - 1), Math.max(3, height - 1));
+		if (isFocusControl()) {
+			e.gc.setLineWidth(2);
+			e.gc.drawRectangle(1, 1, area.width - 2, area.height - 2);
+			e.gc.setLineWidth(1);
+		}
 	}
 
 	private void whole(GC gc, Rectangle area, Palette palette) {

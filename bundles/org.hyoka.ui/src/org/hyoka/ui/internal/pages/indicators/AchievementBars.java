@@ -3,11 +3,10 @@ package org.hyoka.ui.internal.pages.indicators;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -17,7 +16,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.hyoka.core.indicators.Achievement;
 import org.hyoka.core.indicators.Achievements;
 import org.hyoka.core.indicators.EvaluationDay;
+import org.hyoka.core.report.Scene.Mark;
 import org.hyoka.model.hyoka.Indicator;
+import org.hyoka.model.hyoka.Target;
 import org.hyoka.ui.editor.PageContext;
 import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.forms.Refresh;
@@ -25,6 +26,7 @@ import org.hyoka.ui.forms.Subject;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.forms.Units;
 import org.hyoka.ui.labels.Palette;
+import org.hyoka.ui.paint.Marks;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 
 /** One bullet bar per target: the track ends at the target, the bar at the actual; figures and the verdict in words beside it. */
@@ -36,18 +38,18 @@ final class AchievementBars {
 	private final Subject indicator;
 	private List<Achievement> achievements = List.of();
 
-	AchievementBars(Composite parent, PageContext context, Subject indicator) {
+	/** @param lead where a click on a bar leads */
+	AchievementBars(Composite parent, PageContext context, Subject indicator, Consumer<Target> lead) {
 		this.indicator = indicator;
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
 		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
 		data.heightHint = LINE;
 		canvas.setLayoutData(data);
-		canvas.addPaintListener(e -> paint(e.gc));
-		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent e) {
-				e.result = achievements.stream().map(AchievementBars.this::words).collect(Collectors.joining("\n"));
-			}
+		Marks marks = new Marks(canvas, () -> achievements.isEmpty() ? Messages.Indicators_NoBars : Messages.Indicators_Bars, this::marks);
+		marks.onLead(m -> lead.accept(achievements.get(m.row()).target()));
+		canvas.addPaintListener(e -> {
+			paint(e.gc);
+			marks.paint(e.gc);
 		});
 		indicator.onChange(canvas, this::update);
 		Refresh.onChange(context.session(), canvas, this::update);
@@ -64,6 +66,11 @@ final class AchievementBars {
 			PageScaffold.reflow(canvas);
 		}
 		canvas.redraw();
+	}
+
+	private List<Mark> marks() {
+		return IntStream.range(0, achievements.size()).mapToObj(i -> new Mark(i, 0, 3, i * LINE + 3d, canvas.getClientArea().width - 6d,
+				LINE - 6d, words(achievements.get(i)))).toList();
 	}
 
 	private String words(Achievement achievement) {

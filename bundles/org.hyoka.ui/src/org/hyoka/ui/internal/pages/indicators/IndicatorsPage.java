@@ -62,7 +62,8 @@ public final class IndicatorsPage extends DossierPage {
 				.column(INDICATOR__UNIT, 60).computed(Messages.Indicators_Achievement,
 						Messages.Indicators_AchievementRule, 200, false, o -> achievements((Indicator) o));
 		Subject indicator = indicators.detail();
-		scaffold.then(() -> new AchievementBars(scaffold.about(indicator).wideSection(Messages.Indicators_Bars), context(), indicator))
+		scaffold.then(() -> new AchievementBars(scaffold.about(indicator).wideSection(Messages.Indicators_Bars), context(), indicator,
+				t -> reveal(t, null)))
 				.then(() -> createTargets(scaffold.about(indicator), indicator)).then(() -> createActuals(scaffold, indicator))
 				.then(() -> createProjections(scaffold.about(indicator), indicator))
 				.then(() -> createWords(scaffold.about(indicator), indicator));

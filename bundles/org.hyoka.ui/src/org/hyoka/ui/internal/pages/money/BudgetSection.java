@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.hyoka.core.money.BudgetSummary;
 import org.hyoka.core.money.Overrun;
 import org.hyoka.core.report.Chart;
+import org.hyoka.core.report.Scene.Mark;
 import org.hyoka.core.report.charts.ChartScenes;
 import org.hyoka.core.report.charts.Charts;
 import org.hyoka.core.text.Amounts;
@@ -74,6 +75,7 @@ final class BudgetSection {
 		overruns = new Label(left, SWT.WRAP);
 		overruns.setLayoutData(PageScaffold.wrapping());
 		chart = new SceneCanvas(beside);
+		chart.onLead(this::lead);
 		details = new CellDetails(section, context);
 		grid.onSelect(at -> detail());
 		undertakingSubject = new Subject(context, section);
@@ -123,11 +125,15 @@ final class BudgetSection {
 		return String.join("\n", lines).replace("&", "&&");
 	}
 
-	private void draw() {
-		Optional<Chart.Budget> data = model.summary().flatMap(s -> Charts.budget(
+	private Optional<Chart.Budget> data() {
+		return model.summary().flatMap(s -> Charts.budget(
 				Messages.bind(Messages.Money_Chart, Labels.of(undertaking)),
 				s.budget().getUnit() == null ? "" : s.budget().getUnit().getSymbol(), s,
 				k -> Labels.of(Literals.MONEY_KIND, k), Texts::year));
+	}
+
+	private void draw() {
+		Optional<Chart.Budget> data = data();
 		List<String> spoken = new ArrayList<>();
 		data.ifPresent(d -> d.columns().forEach(c -> {
 			for (int i = 0; i < c.amounts().size(); i++) {
@@ -140,6 +146,20 @@ final class BudgetSection {
 				width -> data.map(d -> ChartScenes.layout(d, width, Texts.locale())));
 		chart.setVisible(data.isPresent());
 		chart.getParent().layout(true, true);
+	}
+
+	/** From a column of the chart to the cell that it shows. */
+	private void lead(Mark mark) {
+		data().ifPresent(d -> {
+			for (int r = 0; r < model.lines().size(); r++) {
+				if (Labels.of(Literals.MONEY_KIND, model.lines().get(r).kind()).equals(d.series().get(mark.row()))) {
+					List<String> years = model.years().stream().map(Texts::year).toList();
+					grid.choose(r, years.indexOf(d.columns().get(mark.column()).label()));
+					grid.table().setFocus();
+					return;
+				}
+			}
+		});
 	}
 
 	private void detail() {

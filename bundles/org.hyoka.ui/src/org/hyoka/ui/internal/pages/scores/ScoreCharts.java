@@ -4,6 +4,7 @@ package org.hyoka.ui.internal.pages.scores;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
@@ -20,6 +21,7 @@ import org.hyoka.core.scoring.Scoring;
 import org.hyoka.core.sheets.PointText;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.model.hyoka.Assessment;
+import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.ScalePoint;
 import org.hyoka.model.hyoka.Undertaking;
@@ -38,13 +40,18 @@ final class ScoreCharts {
 	private final SceneCanvas comparison;
 	private final Label alone;
 	private final Label legend;
+	private ScoreTable table;
+	private List<Compared> compared = List.of();
 
-	ScoreCharts(Composite section) {
+	/** @param lead where a click on a value leads: the criterion, and whose mean it is */
+	ScoreCharts(Composite section, BiConsumer<Criterion, Undertaking> lead) {
 		Beside both = new Beside(section, 50);
 		head(both.first(), Messages.Scores_Distribution);
 		distribution = canvas(both.first());
+		distribution.onLead(m -> lead.accept(table.rows().get(m.row()).criterion(), table.assessment().getUndertaking()));
 		head(both.second(), Messages.Scores_Comparison);
 		comparison = canvas(both.second());
+		comparison.onLead(m -> lead.accept(table.rows().get(m.row()).criterion(), compared.get(m.column()).table().assessment().getUndertaking()));
 		legend = words(both.second(), "");
 		alone = words(both.second(), Messages.Scores_Alone);
 	}
@@ -72,14 +79,16 @@ final class ScoreCharts {
 	}
 
 	/** Draws a table and those of the other undertakings. */
-	void show(Dossier dossier, ScoreTable table) {
-		distribution.show(Messages.Scores_Distribution, inWords(table), width -> ScoreScenes.distribution(
-				Messages.Scores_Distribution, table, width, ScaleWords::brief, ScoreCharts::word, Texts.locale()));
+	void show(Dossier dossier, ScoreTable newTable) {
+		table = newTable;
+		distribution.show(Messages.Scores_Distribution, inWords(newTable), width -> ScoreScenes.distribution(
+				Messages.Scores_Distribution, newTable, width, ScaleWords::brief, ScoreCharts::word, Texts.locale()));
 		List<Assessment> all = comparable(dossier);
-		List<Compared> compared = compared(dossier, table, near(all, table.assessment()));
-		Optional<Scene> drawing = compare(table, compared, NARROW);
+		List<Compared> shown = compared(dossier, newTable, near(all, newTable.assessment()));
+		compared = shown;
+		Optional<Scene> drawing = compare(newTable, shown, NARROW);
 		comparison.show(Messages.Scores_Comparison, compared.stream().map(c -> c.letter() + ": " + means(c.table()))
-				.collect(Collectors.joining("\n")), width -> compare(table, compared, width));
+				.collect(Collectors.joining("\n")), width -> compare(newTable, shown, width));
 		seen(comparison, drawing.isPresent());
 		seen(legend, drawing.isPresent());
 		seen(alone, drawing.isEmpty());

@@ -33,6 +33,7 @@ import org.hyoka.core.scoring.Excluded;
 import org.hyoka.core.scoring.ScoreTable;
 import org.hyoka.core.scoring.Scoring;
 import org.hyoka.model.hyoka.Assessment;
+import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.Score;
@@ -55,6 +56,7 @@ import org.hyoka.ui.labels.Palette;
  * typed (rule 1). With names, or as the report shows them (rule 7).
  */
 public final class ScoresPage extends DossierPage {
+	private static final String ID = "org.hyoka.ui.scores";
 	private static final int MOST_ROWS = 20;
 	private PageScaffold scaffold;
 	private Button named;
@@ -92,7 +94,7 @@ public final class ScoresPage extends DossierPage {
 		grid.onMenu(this::menu);
 		scaffold.then(() -> {
 			chartSection = scaffold.wideSection("");
-			charts = new ScoreCharts(chartSection);
+			charts = new ScoreCharts(chartSection, this::lead);
 			if (undertaking != null) {
 				draw(assessment().filter(a -> a.getCriterionSet() != null).map(this::table).orElse(null));
 			}
@@ -308,6 +310,19 @@ public final class ScoresPage extends DossierPage {
 				}
 			});
 		}
+	}
+
+	/** From a chart to the points: those of another undertaking stand on its page. */
+	private void lead(Criterion criterion, Undertaking whose) {
+		if (whose != undertaking) {
+			context().show(ID, whose);
+		}
+		int row = model.isEmpty() ? -1 : model.rowOf(criterion);
+		if (row >= 0) {
+			grid.choose(row, 0);
+		}
+		scaffold.show(grid.control());
+		grid.table().setFocus();
 	}
 
 	private void execute(Command command) {

@@ -24,6 +24,7 @@ import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.internal.editor.Background;
 import org.hyoka.ui.internal.views.DossierView;
 import org.hyoka.ui.internal.views.SearchArea;
+import org.hyoka.ui.tables.Voice;
 
 /**
  * The whole dossier as a tree, for finding, ordering and carrying over: filtered as one types, rows dragged to another
@@ -53,6 +54,7 @@ public final class OutlineView extends DossierView {
 		words = all.words();
 		viewer = new TreeViewer(all, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
 		viewer.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		Voice.name(viewer.getControl(), this::getPartName);
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new OutlineContent());
 		viewer.setLabelProvider(new OutlineLabels());

@@ -199,7 +199,7 @@ class EvaluatorPathTest {
 		Shell two = importing(second);
 		assertThat(Ui.get(() -> Widgets.all(two, Table.class).getFirst().getItem(0).getChecked())).isFalse();
 		assertThat(Ui.get(() -> two.getDefaultButton().isEnabled())).isFalse();
-		assertThat(Ui.get(() -> Widgets.all(two, Text.class).getFirst().getText())).contains("3 → 1");
+		assertThat(Ui.get(() -> Widgets.all(two, Text.class).getLast().getText())).contains("3 → 1");
 		Ui.run(() -> tick(Widgets.all(two, Table.class).getFirst()));
 		press(two, b -> b == two.getDefaultButton());
 		Ui.waitUntil("the second replaces it", () -> !mean().equals(before));
@@ -237,7 +237,7 @@ class EvaluatorPathTest {
 		Table table = Ui.get(() -> Widgets.all(dialog, Table.class).getFirst());
 		assertThat(Ui.get(() -> Arrays.stream(table.getItems()).map(TableItem::getChecked).toList()))
 				.containsExactly(false, false, true);
-		assertThat(Ui.get(() -> Widgets.all(dialog, Text.class).getFirst().getText())).contains("別の評価");
+		assertThat(Ui.get(() -> Widgets.all(dialog, Text.class).getLast().getText())).contains("別の評価");
 		Ui.run(() -> tick(table));
 		assertThat(Ui.get(() -> table.getItem(0).getChecked())).isFalse();
 		press(dialog, b -> b == dialog.getDefaultButton());

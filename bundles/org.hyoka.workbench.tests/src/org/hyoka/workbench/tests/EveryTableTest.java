@@ -33,6 +33,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.hyoka.samples.Sample;
 import org.hyoka.samples.Samples;
 import org.hyoka.testsupport.DossierWindow;
@@ -47,6 +48,7 @@ import org.hyoka.ui.internal.views.find.FindView;
 import org.hyoka.ui.internal.views.problems.ProblemsView;
 import org.hyoka.ui.internal.welcome.SampleCopy;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +86,13 @@ class EveryTableTest {
 					(where, t) -> t instanceof Table table && table.getColumnCount() == 1 && !table.getHeaderVisible()),
 			new Without("what was found stands in the dossier's order, and the words that are looked for are its filter",
 					EnumSet.of(Offer.SORT), (where, t) -> where.equals(FindView.ID)),
+			new Without("the platform's list of pages, which has a field that filters", EnumSet.allOf(Offer.class),
+					(where, t) -> where.startsWith(IWorkbenchCommandConstants.WINDOW_PREFERENCES) && t instanceof Tree),
+			new Without("the rows stand as in the source, since problems name them by their number", EnumSet.of(Offer.SORT, Offer.FILTER),
+					(where, t) -> where.startsWith("org.hyoka.ui.importTable") && t instanceof Table),
+			new Without("the few chapters of a report are seen at once", EnumSet.of(Offer.FILTER),
+					(where, t) -> where.startsWith("org.hyoka.ui.export") && t instanceof Tree),
+			new Without("one member scores", EnumSet.of(Offer.SEVERAL), (where, t) -> where.equals("org.hyoka.ui.evaluateAs")),
 			new Without("the outline copies objects, which are pasted into another dossier", EnumSet.of(Offer.COPY),
 					(where, t) -> where.equals(OUTLINE)));
 
@@ -120,6 +129,15 @@ class EveryTableTest {
 			lookAt(id, Ui.get(() -> Ui.window().getShell()));
 		}
 		assertThat(met).as("tables that were met").hasSizeGreaterThan(10);
+		assertThat(missing).as("what tables do not offer").isEmpty();
+	}
+
+	@Test
+	void thoseOfDialogsAndWizardsDoSoToo() throws IOException {
+		DossierEditor editor = DossierWindow.open(SampleCopy.write(Samples.all().getFirst(), folder));
+		Ui.run(() -> clipboard("a\tb\n1\t2\n"));
+		new EveryPlace(editor, this::lookAt).dialogs();
+		assertThat(met).as("tables that were met").hasSizeGreaterThan(3);
 		assertThat(missing).as("what tables do not offer").isEmpty();
 	}
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.CheckboxTreeViewer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -12,6 +13,7 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.hyoka.model.hyoka.OutlineChapter;
+import org.hyoka.ui.tables.TableOffers;
 
 /** Asks which chapters of what is written are left out. */
 final class ChaptersPage extends WizardPage {
@@ -33,7 +35,13 @@ final class ChaptersPage extends WizardPage {
 
 	@Override
 	public void createControl(Composite parent) {
-		tree = new CheckboxTreeViewer(parent, SWT.BORDER);
+		tree = new CheckboxTreeViewer(parent, SWT.BORDER | SWT.MULTI);
+		TableOffers.installKeys(tree.getTree());
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(m -> TableOffers.install(tree.getTree(), m));
+		tree.getTree().setMenu(menu.createContextMenu(tree.getTree()));
+		tree.getTree().addDisposeListener(e -> menu.dispose());
 		tree.setContentProvider(new Chapters());
 		tree.setLabelProvider(new LabelProvider() {
 			@Override

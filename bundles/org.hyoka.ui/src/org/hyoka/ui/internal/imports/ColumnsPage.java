@@ -32,6 +32,8 @@ import org.hyoka.core.tables.TableKind;
 import org.hyoka.model.time.FiscalYear;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.labels.Palette;
+import org.hyoka.ui.tables.TableOffers;
+import org.hyoka.ui.tables.Voice;
 
 /** What each column means, with the table beside it: cells that can't be taken are marked and explained. */
 final class ColumnsPage extends WizardPage {
@@ -88,7 +90,9 @@ final class ColumnsPage extends WizardPage {
 		scroll.setExpandHorizontal(true);
 		scroll.setShowFocusedControl(true);
 		scroll.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
-		preview = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.VIRTUAL);
+		preview = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI | SWT.VIRTUAL);
+		TableOffers.install(preview);
+		Voice.name(preview, () -> Messages.Columns_preview);
 		preview.setHeaderVisible(true);
 		preview.setLinesVisible(true);
 		preview.setToolTipText(Messages.Columns_preview);

@@ -11,11 +11,8 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.hyoka.core.sheets.EvaluatorPackage.Addressee;
 import org.hyoka.core.sheets.ScoringTask;
@@ -23,6 +20,8 @@ import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Member;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.internal.pages.scores.MemberNames;
+import org.hyoka.ui.tables.RowsTable;
+import org.hyoka.ui.tables.RowsTable.Column;
 
 /** A member of the panel scores in the active dossier: asks who it is and shows only what that member needs. */
 public final class EvaluateAsHandler extends AbstractHandler {
@@ -53,7 +52,7 @@ public final class EvaluateAsHandler extends AbstractHandler {
 	private static final class Who extends QuietDialog {
 		private final Dossier dossier;
 		private final List<Member> members;
-		private Table table;
+		private RowsTable<Member> table;
 		private Member chosen;
 
 		Who(Shell parent, Dossier dossier) {
@@ -64,16 +63,11 @@ public final class EvaluateAsHandler extends AbstractHandler {
 
 		@Override
 		void fill(Composite area) {
-			table = new Table(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
-			GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
-			data.heightHint = 180;
-			table.setLayoutData(data);
-			for (Member member : members) {
-				TableItem item = new TableItem(table, SWT.NONE);
-				item.setText(MemberNames.of(dossier, member));
-			}
-			table.addListener(SWT.Selection, e -> choose());
-			table.addListener(SWT.DefaultSelection, e -> {
+			table = new RowsTable<>(area, Messages.Send_Member, SWT.SINGLE, 180,
+					List.of(Column.words(Messages.Send_Member, 300, m -> MemberNames.of(dossier, m))));
+			table.show(members, m -> false);
+			table.onChange(this::choose);
+			table.onOpen(() -> {
 				choose();
 				okPressed();
 			});
@@ -83,7 +77,7 @@ public final class EvaluateAsHandler extends AbstractHandler {
 		}
 
 		private void choose() {
-			chosen = table.getSelectionIndex() < 0 ? null : members.get(table.getSelectionIndex());
+			chosen = table.chosen().orElse(null);
 			ready(chosen != null, Messages.Who_Do);
 		}
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ui.internal.sheets;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,9 +10,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.hyoka.core.sheets.SheetArrival;
 import org.hyoka.core.sheets.SheetCheck;
@@ -23,6 +19,8 @@ import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.internal.pages.scores.MemberNames;
 import org.hyoka.ui.labels.Icons;
 import org.hyoka.ui.labels.Labels;
+import org.hyoka.ui.tables.RowsTable;
+import org.hyoka.ui.tables.RowsTable.Column;
 
 /**
  * Shows what came in before it is taken: whose sheets, on what; why one is refused; where one differs from what is there,
@@ -31,7 +29,7 @@ import org.hyoka.ui.labels.Labels;
 final class ImportDialog extends QuietDialog {
 	private final Dossier dossier;
 	private final List<SheetArrival> arrivals;
-	private Table table;
+	private RowsTable<SheetArrival> table;
 	private Label detailHead;
 	private Text detail;
 	private List<Accepted> chosen = List.of();
@@ -44,26 +42,13 @@ final class ImportDialog extends QuietDialog {
 
 	@Override
 	void fill(Composite area) {
-		table = new Table(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
-		table.setHeaderVisible(true);
-		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
-		data.heightHint = 180;
-		table.setLayoutData(data);
-		column(Messages.Import_Member, 150);
-		column(Messages.Import_On, 190);
-		column(Messages.Import_What, 250);
-		column(Messages.Import_File, 240);
-		for (SheetArrival arrival : arrivals) {
-			row(arrival);
-		}
-		table.addListener(SWT.Selection, e -> {
-			TableItem item = (TableItem) e.item;
-			if (e.detail == SWT.CHECK && !isTakeable((SheetArrival) item.getData())) {
-				item.setChecked(false);
-			}
-			if (e.detail == SWT.CHECK) {
-				table.setSelection(item);
-			}
+		table = new RowsTable<>(area, Messages.Import_Title, SWT.CHECK | SWT.MULTI, 180, List.of(
+				Column.words(Messages.Import_Member, 150, this::who), Column.words(Messages.Import_On, 190, ImportDialog::on),
+				new Column<>(Messages.Import_What, 250, ImportDialog::words, a -> Optional.of(Icons.image(icon(a)))),
+				Column.words(Messages.Import_File, 240, a -> String.valueOf(a.file().getFileName()))));
+		table.tickOnly(ImportDialog::isTakeable);
+		table.show(arrivals, a -> isTakeable(a) && !differs(a));
+		table.onChange(() -> {
 			explain();
 			count();
 		});
@@ -77,14 +62,8 @@ final class ImportDialog extends QuietDialog {
 		while (look < arrivals.size() - 1 && arrivals.get(look).reasons().isEmpty() && !differs(arrivals.get(look))) {
 			look++;
 		}
-		table.setSelection(look);
+		arrivals.stream().skip(look).findFirst().ifPresent(table::choose);
 		explain();
-	}
-
-	private void column(String name, int width) {
-		TableColumn column = new TableColumn(table, SWT.NONE);
-		column.setText(name);
-		column.setWidth(width);
 	}
 
 	private static Optional<Accepted> accepted(SheetArrival arrival) {
@@ -99,20 +78,20 @@ final class ImportDialog extends QuietDialog {
 		return accepted(arrival).filter(a -> !a.isKnown()).isPresent();
 	}
 
-	private void row(SheetArrival arrival) {
-		TableItem item = new TableItem(table, SWT.NONE);
-		item.setData(arrival);
-		Optional<Accepted> accepted = accepted(arrival);
-		String who = accepted.map(a -> MemberNames.of(dossier, a.member()))
+	private String who(SheetArrival arrival) {
+		return accepted(arrival).map(a -> MemberNames.of(dossier, a.member()))
 				.orElseGet(() -> arrival.check().map(c -> c.file().name()).orElse(""));
-		String on = accepted.map(a -> a.incoming().stream().map(i -> Labels.brief(i.undertaking()))
+	}
+
+	private static String on(SheetArrival arrival) {
+		return accepted(arrival).map(a -> a.incoming().stream().map(i -> Labels.brief(i.undertaking()))
 				.collect(Collectors.joining(Messages.Dialog_And)))
 				.orElseGet(() -> arrival.check().map(c -> c.file().sheets().stream().map(j -> j.name())
 						.collect(Collectors.joining(Messages.Dialog_And))).orElse(""));
-		item.setText(new String[] { who, on, words(arrival), String.valueOf(arrival.file().getFileName()) });
-		item.setImage(2, Icons.image(!arrival.reasons().isEmpty() ? "finding-error"
-				: differs(arrival) ? "finding-warning" : "mark-full"));
-		item.setChecked(isTakeable(arrival) && !differs(arrival));
+	}
+
+	private static String icon(SheetArrival arrival) {
+		return !arrival.reasons().isEmpty() ? "finding-error" : differs(arrival) ? "finding-warning" : "mark-full";
 	}
 
 	private static String words(SheetArrival arrival) {
@@ -128,13 +107,13 @@ final class ImportDialog extends QuietDialog {
 
 	/** What there is to say on the chosen row. */
 	private void explain() {
-		TableItem[] selected = table.getSelection();
-		if (selected.length == 0) {
+		Optional<SheetArrival> selected = table.chosen();
+		if (selected.isEmpty()) {
 			detail.setText("");
 			detailHead.setText("");
 			return;
 		}
-		SheetArrival arrival = (SheetArrival) selected[0].getData();
+		SheetArrival arrival = selected.get();
 		List<String> lines = arrival.reasons().stream().map(r -> Texts.in(r)).toList();
 		String head = lines.isEmpty() ? Messages.Import_WhatIsIn : Messages.Import_Why;
 		if (lines.isEmpty() && differs(arrival)) {
@@ -161,8 +140,7 @@ final class ImportDialog extends QuietDialog {
 	}
 
 	private void count() {
-		chosen = Arrays.stream(table.getItems()).filter(TableItem::getChecked)
-				.flatMap(i -> accepted((SheetArrival) i.getData()).stream()).toList();
+		chosen = table.ticked().stream().flatMap(a -> accepted(a).stream()).toList();
 		ready(!chosen.isEmpty(), Messages.bind(Messages.Import_Do, chosen.size()));
 	}
 

@@ -5,7 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,9 +20,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.hyoka.core.sheets.ScoringTask;
 import org.hyoka.core.sheets.SheetWriter;
@@ -37,6 +33,8 @@ import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.ui.internal.pages.scores.MemberNames;
 import org.hyoka.ui.internal.Services;
 import org.hyoka.ui.labels.Labels;
+import org.hyoka.ui.tables.RowsTable;
+import org.hyoka.ui.tables.RowsTable.Column;
 
 /** Asks for which members packages are to be made, in which round, and in which folder. */
 final class SendDialog extends QuietDialog {
@@ -45,7 +43,7 @@ final class SendDialog extends QuietDialog {
 	private final List<Member> members;
 	private final List<SheetWriter> forms = Services.all(SheetWriter.class);
 	private Combo rounds;
-	private Table table;
+	private RowsTable<Member> table;
 	private Text folder;
 	private Label problem;
 	private List<Member> chosen = List.of();
@@ -83,16 +81,11 @@ final class SendDialog extends QuietDialog {
 				rows();
 			}));
 		}
-		table = new Table(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
-		table.setHeaderVisible(true);
-		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
-		data.heightHint = 200;
-		table.setLayoutData(data);
-		column(Messages.Send_Member, 150);
-		column(Messages.Send_Judges, 170);
-		column(Messages.Send_Without, 200);
-		column(Messages.Send_State, 170);
-		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> check()));
+		table = new RowsTable<>(area, Messages.Send_Member, SWT.CHECK | SWT.MULTI, 200, List.of(
+				Column.words(Messages.Send_Member, 150, m -> MemberNames.of(dossier, m)),
+				Column.words(Messages.Send_Judges, 170, this::judges), Column.words(Messages.Send_Without, 200, SendDialog::recusals),
+				Column.words(Messages.Send_State, 150, this::state)));
+		table.onChange(this::check);
 		quiet(area, Messages.Send_Folder);
 		Composite line = new Composite(area, SWT.NONE);
 		GridLayout layout = new GridLayout(2, false);
@@ -111,30 +104,32 @@ final class SendDialog extends QuietDialog {
 		rows();
 	}
 
-	private void column(String name, int width) {
-		TableColumn column = new TableColumn(table, SWT.NONE);
-		column.setText(name);
-		column.setWidth(width);
+	private void rows() {
+		table.show(members, m -> ScoringTask.of(dossier, m, round).stream().anyMatch(task -> !isIn(task)));
+		check();
 	}
 
-	private void rows() {
-		table.removeAll();
-		for (Member member : members) {
-			List<ScoringTask> tasks = ScoringTask.of(dossier, member, round);
-			TableItem item = new TableItem(table, SWT.NONE);
-			item.setData(member);
-			long in = tasks.stream().filter(t -> t.sheet().filter(s -> s.getState() == SheetState.RECEIVED).isPresent()).count();
-			item.setText(new String[] { MemberNames.of(dossier, member),
-					tasks.isEmpty() ? Messages.Send_Nothing
-							: tasks.stream().map(t -> brief(t.undertaking())).collect(Collectors.joining(Messages.Dialog_And)),
-					member.getRecusals().stream().filter(r -> r.getUndertaking() != null).map(SendDialog::without)
-							.collect(Collectors.joining(Messages.Dialog_And)),
-					tasks.isEmpty() ? "" : in == tasks.size() ? Messages.Send_AllIn
-							: in > 0 ? Messages.bind(Messages.Send_SomeIn, in, tasks.size())
-									: tasks.stream().anyMatch(t -> t.sheet().isPresent()) ? Messages.Send_Sent : Messages.Send_New });
-			item.setChecked(!tasks.isEmpty() && in < tasks.size());
-		}
-		check();
+	private static boolean isIn(ScoringTask task) {
+		return task.sheet().filter(s -> s.getState() == SheetState.RECEIVED).isPresent();
+	}
+
+	private String judges(Member member) {
+		List<ScoringTask> tasks = ScoringTask.of(dossier, member, round);
+		return tasks.isEmpty() ? Messages.Send_Nothing
+				: tasks.stream().map(t -> brief(t.undertaking())).collect(Collectors.joining(Messages.Dialog_And));
+	}
+
+	private static String recusals(Member member) {
+		return member.getRecusals().stream().filter(r -> r.getUndertaking() != null).map(SendDialog::without)
+				.collect(Collectors.joining(Messages.Dialog_And));
+	}
+
+	private String state(Member member) {
+		List<ScoringTask> tasks = ScoringTask.of(dossier, member, round);
+		long in = tasks.stream().filter(SendDialog::isIn).count();
+		return tasks.isEmpty() ? "" : in == tasks.size() ? Messages.Send_AllIn
+				: in > 0 ? Messages.bind(Messages.Send_SomeIn, in, tasks.size())
+						: tasks.stream().anyMatch(t -> t.sheet().isPresent()) ? Messages.Send_Sent : Messages.Send_New;
 	}
 
 	private static String brief(Undertaking undertaking) {
@@ -165,8 +160,10 @@ final class SendDialog extends QuietDialog {
 	}
 
 	private void check() {
-		List<Member> now = new ArrayList<>(Arrays.stream(table.getItems()).filter(TableItem::getChecked)
-				.map(i -> (Member) i.getData()).toList());
+		if (problem == null) {
+			return; // still being made
+		}
+		List<Member> now = new ArrayList<>(table.ticked());
 		boolean idle = now.removeIf(m -> ScoringTask.of(dossier, m, round).isEmpty());
 		Optional<Path> path = path();
 		problem.setText(members.isEmpty() ? Messages.Send_NoMembers : path.isEmpty() ? Messages.Send_NoFolder

@@ -8,27 +8,55 @@ import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.browser.LocationEvent;
 import org.eclipse.swt.browser.LocationListener;
+import org.eclipse.swt.browser.ProgressListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Layout;
 import org.eclipse.swt.widgets.Text;
 
 /** Shows pages in the system's browser, without script; as plain text on a system that has none. */
 public final class PageDisplay {
+	/** The browser has said that a page is there before it has painted it. */
+	private static final int PAINTED_MILLISECONDS = 80;
+	/** After that the browser is seen whatever it says. */
+	private static final int LATEST_MILLISECONDS = 4000;
+	private final Composite area;
 	private Browser browser;
+	private Composite cover;
 	private Text text;
 
 	/** @param parent of the browser */
 	public PageDisplay(Composite parent) {
+		area = new Composite(parent, SWT.NONE);
+		area.setLayout(new OnTopOfEachOther());
 		try {
-			browser = new Browser(parent, SWT.NONE);
+			browser = new Browser(area, SWT.NONE);
 			browser.setJavascriptEnabled(false);
+			cover();
 			browser.addLocationListener(LocationListener.changingAdapter(PageDisplay::keepHere));
 		} catch (SWTError e) {
 			Platform.getLog(PageDisplay.class)
 					.log(Status.warning("There is no browser on this system, so the preview is plain text.", e));
-			text = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
+			text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
 		}
+	}
+
+	/** The browser is white until it has painted its first page, which would flash in a dark window: till then it is covered. */
+	private void cover() {
+		cover = new Composite(area, SWT.NO_FOCUS);
+		cover.setBackground(area.getBackground());
+		cover.moveAbove(browser);
+		browser.addProgressListener(ProgressListener.completedAdapter(e -> uncover(PAINTED_MILLISECONDS)));
+	}
+
+	private void uncover(int milliseconds) {
+		area.getDisplay().timerExec(milliseconds, () -> {
+			if (!cover.isDisposed()) {
+				cover.dispose();
+			}
+		});
 	}
 
 	/** Links lead to the system's browser; the preview stays where it is. */
@@ -39,13 +67,17 @@ public final class PageDisplay {
 		}
 	}
 
-	/** The browser, or the text where there is none. */
+	/** What holds the browser, or the text where there is none. */
 	public Control control() {
-		return browser != null ? browser : text;
+		return area;
 	}
 
 	/** Shows a page. */
 	public void show(PreviewRun.Page page) {
+		if (cover != null && !cover.isDisposed()) {
+			cover.setBackground(area.getBackground());
+			uncover(LATEST_MILLISECONDS);
+		}
 		if (browser != null && !page.html().isEmpty()) {
 			browser.setText(page.html(), true);
 		} else if (text != null) {
@@ -53,6 +85,21 @@ public final class PageDisplay {
 		} else {
 			browser.setText("<!DOCTYPE html><meta charset=utf-8><pre style=\"white-space:pre-wrap\">"
 					+ page.text().replace("&", "&amp;").replace("<", "&lt;") + "</pre>", true);
+		}
+	}
+
+	/** Each child has all the room. */
+	private static final class OnTopOfEachOther extends Layout {
+		@Override
+		protected Point computeSize(Composite composite, int wHint, int hHint, boolean flushCache) {
+			return new Point(wHint == SWT.DEFAULT ? 200 : wHint, hHint == SWT.DEFAULT ? 200 : hHint); // as much as there is
+		}
+
+		@Override
+		protected void layout(Composite composite, boolean flushCache) {
+			for (Control child : composite.getChildren()) {
+				child.setBounds(composite.getClientArea());
+			}
 		}
 	}
 }

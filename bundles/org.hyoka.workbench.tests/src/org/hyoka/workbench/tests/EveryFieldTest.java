@@ -122,6 +122,9 @@ class EveryFieldTest {
 					assertThat(differences(before, after)).as("%s.%s: what an edit changes", type.getName(), attribute.getName()).isEqualTo(1);
 					DossierWindow.command(UNDO);
 					assertThat(differences(before, values(object))).as("%s.%s: undone", type.getName(), attribute.getName()).isZero();
+					EveryPlace.settle();
+					assertThat(Ui.get(() -> shown(view))).as("%s.%s: what is shown after it", type.getName(), attribute.getName())
+							.isEqualTo(Labels.of(type));
 					undone.add(type.getName() + "." + attribute.getName());
 				}
 			}
@@ -132,10 +135,14 @@ class EveryFieldTest {
 		assertThat(missing).as("what fields lack").isEmpty();
 	}
 
-	/** Undo leads to what it undid, so that another object may be shown by now. */
+	/** The kind of the object whose properties are shown. */
+	private static String shown(Composite view) {
+		return Widgets.all(view, Label.class).getFirst().getText();
+	}
+
 	private void select(Composite view, EObject object) {
 		Ui.waitUntil("its properties are shown", () -> {
-			boolean shown = Widgets.all(view, Label.class).getFirst().getText().equals(Labels.of(object.eClass()));
+			boolean shown = shown(view).equals(Labels.of(object.eClass()));
 			if (!shown) {
 				DossierWindow.page().activate(editor);
 				editor.getSite().getSelectionProvider().setSelection(new StructuredSelection(object));

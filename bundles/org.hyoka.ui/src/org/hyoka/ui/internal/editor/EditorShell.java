@@ -19,6 +19,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.hyoka.ui.editor.DossierPage;
 import org.hyoka.ui.editor.PageContext;
 import org.hyoka.ui.forms.Stages;
@@ -215,7 +216,9 @@ public final class EditorShell {
 	/** Makes a field that is being typed into hand in its value. */
 	public void commitFocus() {
 		Control focus = Display.getCurrent().getFocusControl();
-		if (focus != null && chapters.control().setFocus()) {
+		if (focus != null && !inside(focus)) {
+			focus.notifyListeners(SWT.FocusOut, new Event()); // another part stays the active one, with what it shows
+		} else if (focus != null && chapters.control().setFocus()) {
 			focus.setFocus();
 		}
 	}

@@ -138,7 +138,7 @@ final class EveryPlace {
 	}
 
 	private static Shell dialog() {
-		return Arrays.stream(Ui.window().getShell().getShells()).filter(s -> s.isVisible() && !s.getText().isBlank()).findFirst().orElse(null);
+		return Arrays.stream(Ui.display().getShells()).filter(s -> s != Ui.window().getShell() && s.isVisible() && !s.getText().isBlank()).findFirst().orElse(null);
 	}
 
 	/** Goes to the next page of a wizard; false when there is none, or something has to be entered first. */

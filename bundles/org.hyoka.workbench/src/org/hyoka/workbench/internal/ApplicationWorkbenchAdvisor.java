@@ -60,6 +60,7 @@ final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
 	public void preStartup() {
 		SystemControls.keep(workbench().getDisplay());
 		NamesOfFields.keep(workbench().getDisplay());
+		FocusFrames.keep(workbench().getDisplay());
 		KeysOfTheProduct.trim(workbench().getService(IEclipseContext.class));
 		icons = ProductPicture.forWindows(workbench().getDisplay());
 		Window.setDefaultImages(icons);

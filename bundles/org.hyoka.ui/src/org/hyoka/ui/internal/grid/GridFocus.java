@@ -21,11 +21,16 @@ final class GridFocus {
 		GridFocus focus = new GridFocus(grid);
 		NatTable table = grid.table();
 		table.addListener(SWT.FocusIn, e -> {
-			table.redraw();
+			focus.look();
 			table.getDisplay().asyncExec(focus::come); // after the click that brought the focus
 		});
-		table.addListener(SWT.FocusOut, e -> table.redraw());
+		table.addListener(SWT.FocusOut, e -> focus.look());
 		table.addListener(SWT.Traverse, focus::leave);
+	}
+
+	private void look() {
+		GridLook.cursor(grid.table(), grid.colors());
+		grid.table().redraw();
 	}
 
 	private void come() {

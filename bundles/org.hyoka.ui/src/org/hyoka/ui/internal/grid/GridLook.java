@@ -58,9 +58,16 @@ final class GridLook {
 		table.setBackground(colors.page());
 		registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, colors.line(), DisplayMode.NORMAL);
 		registry.registerConfigAttribute(FreezeConfigAttributes.SEPARATOR_COLOR, colors.quiet(), DisplayMode.NORMAL);
+		cursor(table, colors);
+	}
+
+	/** The frame around the cursor: strong while keys go there, else as thin as one that only keeps the place. */
+	static void cursor(NatTable table, GridColors colors) {
+		IConfigRegistry registry = table.getConfigRegistry();
+		boolean here = table.isFocusControl();
 		Style cursor = new Style();
 		cursor.setAttributeValue(CellStyleAttributes.BORDER_STYLE,
-				new BorderStyle(2, colors.accent(), BorderStyle.LineStyleEnum.SOLID));
+				new BorderStyle(here ? 2 : 1, here ? colors.accent() : colors.quiet(), BorderStyle.LineStyleEnum.SOLID));
 		for (DisplayMode mode : new DisplayMode[] { DisplayMode.NORMAL, DisplayMode.SELECT }) {
 			registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, cursor, mode,
 					SelectionStyleLabels.SELECTION_ANCHOR_STYLE);

@@ -70,7 +70,7 @@ final class ChapterBoard {
 				|| e.detail == SWT.TRAVERSE_TAB_PREVIOUS || e.detail == SWT.TRAVERSE_ESCAPE);
 		canvas.addListener(SWT.FocusIn, e -> {
 			if (row < 0 && !rows.isEmpty()) {
-				choose(0, columns.indexOf(rows.get(0).states().keySet().iterator().next()));
+				choose(0, rows.get(0).undertaking() == null ? 0 : columns.indexOf(rows.get(0).states().keySet().iterator().next()));
 			}
 			canvas.redraw();
 		});

@@ -22,6 +22,9 @@ if not defined LAUNCHER (
   exit /b 1
 )
 
+rem Ours starts the platform's launcher sooner than Java does.
+for %%F in ("%HERE%\plugins\org.hyoka.start_*.jar") do set "LAUNCHER=%%~fF"
+
 set "JAVA="
 if defined HYOKA_JAVA (
   if not exist "%HYOKA_JAVA%" (
@@ -86,7 +89,8 @@ rem The workbench alone keeps the classes at its exit, and starts the bundles ab
 if "%~1"=="-application" goto start_workbench
 if not exist "%DATA%\classes\" mkdir "%DATA%\classes" 2>nul
 if not exist "%ARCHIVE%" del /q "%DATA%\classes\*.jsa" 2>nul
-set CLASSES=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%ARCHIVE%" -XX:+VerifySharedSpaces -Dosgi.startLevel=4
+if not exist "%LIST%" del /q "%DATA%\classes\*.list" 2>nul
+set CLASSES=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%ARCHIVE%" -XX:+VerifySharedSpaces -Dosgi.startLevel=4 "-Dhyoka.start.classes=%LIST%"
 :start_workbench
 rem 23 and 24: a new start was chosen, after an update or in another language.
 "%JAVA%" "-Djava.util.logging.config.file=%HERE%\logging.properties" %OPTIONS% %CLASSES% %HYOKA_JAVA_OPTS% -jar "%LAUNCHER%" -configuration "%CONFIGURATION%" -nosplash -data "%DATA%\workspace" %LANGUAGE% %*
@@ -98,7 +102,8 @@ if %CODE% EQU 24 goto workbench
 exit /b %CODE%
 
 rem Classes as Java has read them before: kept at the first exit of the workbench, they make the next starts shorter. Java checks the
-rem archive with its sums and does without one that does not fit. Another state of the installation gets another archive.
+rem archive with its sums and does without one that does not fit. Beside it stands the list of those that a start needs; they are
+rem loaded ahead. Another state of the installation gets another archive and list.
 :name_archive
 set "STATE_OF_BUNDLES="
 for %%F in ("%HERE%\configuration\org.eclipse.equinox.simpleconfigurator\bundles.info") do set "STATE_OF_BUNDLES=%%~zF-%%~tF"
@@ -106,6 +111,7 @@ set "STATE_OF_BUNDLES=%STATE_OF_BUNDLES::=%"
 set "STATE_OF_BUNDLES=%STATE_OF_BUNDLES:/=%"
 set "STATE_OF_BUNDLES=%STATE_OF_BUNDLES: =%"
 set "ARCHIVE=%DATA%\classes\%STATE_OF_BUNDLES%.jsa"
+set "LIST=%DATA%\classes\%STATE_OF_BUNDLES%.list"
 exit /b 0
 
 rem Takes the Java in a folder when it is new enough.

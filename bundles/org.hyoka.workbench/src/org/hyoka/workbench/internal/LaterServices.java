@@ -26,6 +26,8 @@ import org.osgi.framework.startlevel.FrameworkStartLevel;
 final class LaterServices {
 	/** Of the framework unless it is told otherwise; the product's bundles stand at or below it. */
 	private static final int ALL = 6;
+	/** A system property: {@code org.hyoka.start} loads or notes classes until it is set. */
+	private static final String START_IS_OVER = "hyoka.start.over";
 	/** Where the platform keeps what the window held. */
 	private static final String MODEL = ".metadata/.plugins/org.eclipse.e4.workbench/workbench.xmi";
 
@@ -59,6 +61,7 @@ final class LaterServices {
 			@Override
 			public void handleEvent(Event event) {
 				display.removeListener(SWT.Sleep, this);
+				System.setProperty(START_IS_OVER, Boolean.TRUE.toString());
 				start();
 			}
 		});

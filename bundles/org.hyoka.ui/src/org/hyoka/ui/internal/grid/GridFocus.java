@@ -21,15 +21,15 @@ final class GridFocus {
 		GridFocus focus = new GridFocus(grid);
 		NatTable table = grid.table();
 		table.addListener(SWT.FocusIn, e -> {
-			focus.look();
+			focus.look(true);
 			table.getDisplay().asyncExec(focus::come); // after the click that brought the focus
 		});
-		table.addListener(SWT.FocusOut, e -> focus.look());
+		table.addListener(SWT.FocusOut, e -> focus.look(false)); // the control still counts as the one with the focus
 		table.addListener(SWT.Traverse, focus::leave);
 	}
 
-	private void look() {
-		GridLook.cursor(grid.table(), grid.colors());
+	private void look(boolean here) {
+		GridLook.cursor(grid.table(), grid.colors(), here);
 		grid.table().redraw();
 	}
 

@@ -58,13 +58,12 @@ final class GridLook {
 		table.setBackground(colors.page());
 		registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, colors.line(), DisplayMode.NORMAL);
 		registry.registerConfigAttribute(FreezeConfigAttributes.SEPARATOR_COLOR, colors.quiet(), DisplayMode.NORMAL);
-		cursor(table, colors);
+		cursor(table, colors, table.isFocusControl());
 	}
 
 	/** The frame around the cursor: strong while keys go there, else as thin as one that only keeps the place. */
-	static void cursor(NatTable table, GridColors colors) {
+	static void cursor(NatTable table, GridColors colors, boolean here) {
 		IConfigRegistry registry = table.getConfigRegistry();
-		boolean here = table.isFocusControl();
 		Style cursor = new Style();
 		cursor.setAttributeValue(CellStyleAttributes.BORDER_STYLE,
 				new BorderStyle(here ? 2 : 1, here ? colors.accent() : colors.quiet(), BorderStyle.LineStyleEnum.SOLID));

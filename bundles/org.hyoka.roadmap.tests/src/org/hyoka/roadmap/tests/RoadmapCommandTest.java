@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.hyoka.core.dossier.DossierFiles;
 import org.hyoka.core.dossier.OpenDossier;
 import org.hyoka.core.report.ReportComposer;
 import org.hyoka.core.report.ReportExporter;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.HyokaFactory;
+import org.hyoka.model.hyoka.Person;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.roadmap.check.RoadmapRules;
 import org.hyoka.roadmap.draw.SceneRoadmapDrawing;
@@ -113,6 +117,38 @@ class RoadmapCommandTest {
 			assertThat(program.getProjects().stream().filter(p -> "C".equals(p.getCode()) || "Ｃ".equals(p.getCode())).findFirst().orElseThrow().getRoadmaps()).hasSize(3);
 		}
 		assertThat(out.toString()).contains("件のロードマップを加え");
+	}
+
+	/** Rule 7, also for what is not a report: no member of the panel is in any file of a roadmap. */
+	@Test
+	void noMemberOfThePanelIsInAnyFile() throws Exception {
+		Files.delete(file);
+		Dossier dossier = Samples.all().stream().filter(sample -> sample.key().equals("regenerative-2022")).findFirst().orElseThrow().create();
+		assertThat(dossier.getPanel().getMembers()).isNotEmpty().allSatisfy(member -> {
+			Person person = HyokaFactory.eINSTANCE.createPerson();
+			person.setName("匿名太郎");
+			dossier.getPersons().add(person);
+			member.setPerson(person);
+			member.setLabel("秘密の委員");
+			member.setAffiliation("秘密の所属");
+		});
+		DossierFiles.create(dossier, file);
+		Path made = Files.createDirectory(folder.resolve("made"));
+		for (String form : List.of("svg", "png", "mspdi", "csv", "ics")) {
+			assertThat(run(form, file.toString(), "--undertaking", "C", "-o", made.resolve("c." + form).toString())).as(err.toString()).isZero();
+		}
+		assertThat(run("svg", file.toString(), "--side-by-side", "-o", made.resolve("side.svg").toString())).isZero();
+		assertThat(run("svg", file.toString(), "--genealogy", "-o", made.resolve("genealogy.svg").toString())).isZero();
+		try (Stream<Path> all = Files.list(made)) {
+			assertThat(all.toList()).hasSizeGreaterThan(6).allSatisfy(path -> assertThat(path.getFileName() + Files.readString(path, StandardCharsets.ISO_8859_1))
+					.doesNotContain(latin("匿名太郎"), latin("秘密の委員"), latin("秘密の所属")));
+		}
+		assertThat(out.toString()).doesNotContain("匿名太郎", "秘密の");
+	}
+
+	/** The bytes of a name as they are seen in a file that is read byte by byte. */
+	private static String latin(String name) {
+		return new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
 	}
 
 	@Test

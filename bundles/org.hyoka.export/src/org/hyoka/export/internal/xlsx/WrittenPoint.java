@@ -43,6 +43,7 @@ record WrittenPoint(Optional<BigDecimal> value, Optional<String> step, Optional<
 			return refused(numbers.isEmpty() ? "noNumber" : "manyNumbers", cell);
 		}
 		return Numbers.parse(numbers.getFirst().replace('\u2212', '-')).value()
+				.map(v -> v.stripTrailingZeros().scale() <= 0 ? v.setScale(0) : v)
 				.map(v -> new WrittenPoint(Optional.of(v), Optional.empty(), Optional.of(Numbers.format(v)), Optional.<Phrase>empty()))
 				.orElseGet(() -> refused("noNumber", cell));
 	}

@@ -7,11 +7,15 @@ import static org.hyoka.ip.tests.Ips.day;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -26,6 +30,9 @@ import org.hyoka.ip.IpRules;
 import org.hyoka.ip.IpSections;
 import org.hyoka.ip.internal.cli.IpCommand;
 import org.hyoka.ip.tests.Ips;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.HyokaFactory;
+import org.hyoka.model.hyoka.Person;
 import org.hyoka.model.ip.Duty;
 import org.hyoka.model.ip.Invention;
 import org.hyoka.model.ip.IpAgreement;
@@ -100,6 +107,39 @@ class IpCommandTest {
 		duty.setStartedOn(day("2021-04-01"));
 		project.ip.getDuties().add(duty);
 		return project;
+	}
+
+	/** Rule 7, also for what is not a report: no member of the panel is in the register, its calendar or what is printed. */
+	@Test
+	void noMemberOfThePanelIsInTheRegisterOrCalendar() throws Exception {
+		Dossier dossier = Sample.byKey("regenerative-2022").orElseThrow().create();
+		assertThat(dossier.getPanel().getMembers()).isNotEmpty().allSatisfy(member -> {
+			Person person = HyokaFactory.eINSTANCE.createPerson();
+			person.setName("匿名太郎");
+			dossier.getPersons().add(person);
+			member.setPerson(person);
+			member.setLabel("秘密の委員");
+			member.setAffiliation("秘密の所属");
+		});
+		Path file = folder.resolve("sample.hyoka");
+		DossierFiles.create(dossier, file);
+		Path made = Files.createDirectory(folder.resolve("made"));
+		run(Locale.JAPANESE, "register", file.toString(), "-o", made.resolve("register.xlsx").toString());
+		run(Locale.JAPANESE, "deadlines", file.toString(), "--as-of", "2023-03-31", "-o", made.resolve("deadlines.ics").toString());
+		run(Locale.JAPANESE, "coverage", file.toString(), "--as-of", "2023-03-31", "-o", made.resolve("coverage.xlsx").toString());
+		run(Locale.JAPANESE, "status", file.toString(), "--as-of", "2023-03-31");
+		StringBuilder all = new StringBuilder(out.toString()).append(err);
+		for (String name : List.of("register.xlsx", "deadlines.ics", "coverage.xlsx")) {
+			all.append(new String(Files.readAllBytes(made.resolve(name)), StandardCharsets.UTF_8));
+			if (name.endsWith(".xlsx")) {
+				try (ZipFile zip = new ZipFile(made.resolve(name).toFile())) {
+					for (ZipEntry entry : Collections.list(zip.entries())) {
+						all.append(entry.getName()).append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+					}
+				}
+			}
+		}
+		assertThat(all.toString()).contains("大阪大学").doesNotContain("匿名太郎", "秘密の委員", "秘密の所属");
 	}
 
 	@Test

@@ -92,7 +92,9 @@ public final class PageParts {
 		if (!titleText.equals(title.getText()) || !leadText.equals(lead.getText())) {
 			title.setText(titleText);
 			lead.setText(leadText);
-			control.layout(new Control[] { title, lead });
+			if (control.getSize().x > 0) {
+				control.layout(new Control[] { title, lead });
+			}
 		}
 	}
 
@@ -142,7 +144,7 @@ public final class PageParts {
 	}
 
 	private void fitButtons() {
-		if (!bar.isDisposed()) {
+		if (!bar.isDisposed() && control.getSize().x > 0) {
 			control.layout(Arrays.stream(bar.getChildren()).toArray(Control[]::new));
 		}
 	}

@@ -218,6 +218,16 @@ public final class PageScaffold {
 		}
 	}
 
+	/**
+	 * Lays out what is inside a part of a page at once. One that has no size yet is laid out with its page: in no width, words
+	 * would be broken after each letter for nothing.
+	 */
+	public static void layout(Composite part) {
+		if (part.getSize().x > 0) {
+			part.layout(true, true);
+		}
+	}
+
 	/** Lays out a page now, if that is due. */
 	static void settle(Control page) {
 		if (page.getData(KEY) instanceof PageScaffold scaffold) {

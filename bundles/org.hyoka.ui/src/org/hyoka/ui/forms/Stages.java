@@ -82,9 +82,12 @@ public final class Stages {
 	/** @param until no further part is begun after that time, in nanoseconds of the system's clock */
 	private void make(long until) {
 		try {
-			do {
+			while (!parts.isEmpty() && inner == null) { // no part is made within another
 				makeNext();
-			} while (!parts.isEmpty() && System.nanoTime() < until);
+				if (System.nanoTime() >= until) {
+					return;
+				}
+			}
 		} catch (RuntimeException | LinkageError e) {
 			fail(e);
 		}

@@ -285,7 +285,9 @@ public final class ObjectTable {
 				: Math.max(rows == 0 ? 1 : LEAST_ROWS, Math.min(most, rows)) * ROW_HEIGHT + FRAME;
 		if (changed || data.heightHint != height) {
 			data.heightHint = height;
-			control.layout();
+			if (control.getSize().x > 0) {
+				control.layout();
+			}
 			PageScaffold.reflow(control);
 		}
 	}

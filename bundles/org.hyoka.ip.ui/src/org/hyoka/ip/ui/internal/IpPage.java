@@ -42,6 +42,7 @@ public final class IpPage extends DossierPage {
 	private Composite control;
 	private PageParts pages;
 	private Beginning beginning;
+	private String title = "";
 	private IpView view;
 
 	@Override
@@ -51,7 +52,6 @@ public final class IpPage extends DossierPage {
 		view = new IpView(context(), control);
 		pages = new PageParts(control, "", Messages.Page_lead);
 		new DayBar(pages.control(), view);
-		beginning = new Beginning(control, view);
 		add(STATUS, Messages.Part_status, new StatusPart(view, this::show));
 		add(AGREEMENTS, Messages.Part_agreements, new AgreementsPart(view));
 		add(COVERAGE, Messages.Part_coverage, new CoveragePart(view, this::reveal));
@@ -71,14 +71,24 @@ public final class IpPage extends DossierPage {
 
 	/** The parts, or how to begin where there is nothing yet. */
 	private void stack() {
-		Control top = view.management().isPresent() ? pages.control() : beginning.control();
+		Control top = view.management().isPresent() ? pages.control() : beginning().control();
 		if (stack.topControl != top) {
 			stack.topControl = top;
 			if (top == pages.control()) {
 				pages.showFirst();
+			} else {
+				beginning.show(title);
 			}
 			control.layout();
 		}
+	}
+
+	/** Made when it is needed: what it shows of all projects takes time. */
+	private Beginning beginning() {
+		if (beginning == null) {
+			beginning = new Beginning(control, view);
+		}
+		return beginning;
 	}
 
 	/** Shows one of the parts. */
@@ -89,9 +99,11 @@ public final class IpPage extends DossierPage {
 	@Override
 	public void setSubject(EObject subject) {
 		view.show((Undertaking) subject);
-		String title = Messages.bind(Messages.Page_title, Labels.brief((Undertaking) subject));
+		title = Messages.bind(Messages.Page_title, Labels.brief((Undertaking) subject));
 		pages.setTitle(title, Messages.Page_lead);
-		beginning.show(title);
+		if (beginning != null && view.management().isEmpty()) {
+			beginning.show(title);
+		}
 		stack();
 		pages.shown().ifPresent(id -> parts.get(id).shown());
 	}

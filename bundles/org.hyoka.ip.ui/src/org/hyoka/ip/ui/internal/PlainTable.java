@@ -87,7 +87,8 @@ final class PlainTable<R> {
 			filter = words;
 			arrange();
 		});
-		table = new Table(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+		table = new Table(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
+		table.addListener(SWT.SetData, e -> fill((TableItem) e.item, table.indexOf((TableItem) e.item)));
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
@@ -154,9 +155,7 @@ final class PlainTable<R> {
 		rows = sorted;
 		table.setRedraw(false);
 		table.setItemCount(rows.size());
-		for (int i = 0; i < rows.size(); i++) {
-			fill(table.getItem(i), i);
-		}
+		table.clearAll(); // they are filled as they are seen
 		table.setRedraw(true);
 		table.deselectAll();
 		chosen.stream().mapToInt(rows::indexOf).filter(i -> i >= 0).forEach(table::select);

@@ -51,7 +51,7 @@ public final class RoadmapPage extends DossierPage {
 	public void setSubject(EObject subject) {
 		title.setText(Messages.bind(Messages.Page_title, Labels.of(subject)).replace("&", "&&"));
 		pane.show((Undertaking) subject);
-		page.layout(true, true);
+		PageScaffold.layout(page);
 	}
 
 	@Override

@@ -39,7 +39,7 @@ public final class RoadmapPane {
 	private final Composite root;
 	private final StackLayout stack = new StackLayout();
 	private final Composite drawing;
-	private final EmptyRoadmap empty;
+	private EmptyRoadmap empty;
 	private final Showing showing;
 	private final RoadmapCanvas canvas;
 	private final RoadmapBar bar;
@@ -69,7 +69,6 @@ public final class RoadmapPane {
 		words = new Label(drawing, SWT.NONE);
 		words.setForeground(Palette.of(parent).quiet());
 		words.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		empty = new EmptyRoadmap(root, this);
 		canvas.onChange(this::changed);
 		canvas.picks().onChange(this::selected);
 		MenuManager menu = new MenuManager();
@@ -170,10 +169,15 @@ public final class RoadmapPane {
 		}
 		showing.roadmaps(roadmaps);
 		boolean nothing = roadmaps.stream().allMatch(r -> r.getLanes().isEmpty());
+		if (nothing && empty == null) {
+			empty = new EmptyRoadmap(root, this);
+		}
 		Control wanted = nothing ? empty.control() : drawing;
 		if (stack.topControl != wanted) {
 			stack.topControl = wanted;
-			empty.refresh();
+			if (nothing) {
+				empty.refresh();
+			}
 			root.layout();
 		}
 	}

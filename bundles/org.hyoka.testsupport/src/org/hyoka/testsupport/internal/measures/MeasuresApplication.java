@@ -72,7 +72,7 @@ public final class MeasuresApplication extends BesideWorkbench {
 		where();
 		heartbeat.reset();
 		if (!arguments.contains("-pages")) {
-			keys(editor, shell, "while everything is being looked at for the first time");
+			keys(editor, shell, "while everything is being looked at for the first time", heartbeat);
 		}
 		while (Ui.get(() -> editor.findings().pending())) {
 			LockSupport.parkNanos(PAUSE);
@@ -82,7 +82,7 @@ public final class MeasuresApplication extends BesideWorkbench {
 		where();
 		heartbeat.reset();
 		if (!arguments.contains("-pages")) {
-			keys(editor, shell, "later, each with the findings brought up to date");
+			keys(editor, shell, "later, each with the findings brought up to date", heartbeat);
 			say("meanwhile the window answered after at most %s%n", heartbeat.worst());
 		}
 		heartbeat.end();
@@ -109,8 +109,10 @@ public final class MeasuresApplication extends BesideWorkbench {
 	}
 
 	/** Types into the dossier's subtitle, fast, and hands in now and then: from the keystroke until the window is free again. */
-	private static void keys(DossierEditor editor, EditorShell shell, String when) {
-		UiTime.untilPainted(() -> editor.reveal(editor.dossier(), HyokaPackage.Literals.DOSSIER__SUBTITLE));
+	private static void keys(DossierEditor editor, EditorShell shell, String when, Heartbeat heartbeat) {
+		UiTime led = UiTime.untilPainted(() -> editor.reveal(editor.dossier(), HyokaPackage.Literals.DOSSIER__SUBTITLE));
+		say("led to the field in %s%n", led);
+		heartbeat.reset();
 		Text field = Ui.get(() -> Widgets.field(shell.control(), Text.class, HyokaPackage.Literals.DOSSIER__SUBTITLE).orElseThrow());
 		boolean pending = Ui.get(() -> editor.findings().pending());
 		List<UiTime> times = new ArrayList<>();

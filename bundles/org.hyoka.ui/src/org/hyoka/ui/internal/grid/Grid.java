@@ -23,6 +23,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.hyoka.ui.editor.PageContext;
+import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.internal.grid.GridRange.At;
 import org.hyoka.ui.labels.Palette;
 
@@ -167,7 +168,7 @@ public final class Grid {
 		// as for all rows, also while some are filtered out, so that the page stays where it is
 		data.heightHint = GridLayers.HEAD + GridLayers.ROW * Math.min(mostRows, Math.max(1, model.rows())) + 16;
 		data.widthHint = Math.min(wide, 320);
-		control.getParent().layout(true, true);
+		PageScaffold.layout(control.getParent());
 	}
 
 	/** Tells of another chosen cell; empty where there is none. */

@@ -145,7 +145,7 @@ final class BudgetSection {
 		chart.show(data.map(Chart.Budget::title).orElse(""), String.join(", ", spoken),
 				width -> data.map(d -> ChartScenes.layout(d, width, Texts.locale())));
 		chart.setVisible(data.isPresent());
-		chart.getParent().layout(true, true);
+		PageScaffold.layout(chart.getParent());
 	}
 
 	/** From a column of the chart to the cell that it shows. */

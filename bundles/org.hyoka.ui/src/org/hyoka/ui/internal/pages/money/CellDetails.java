@@ -21,7 +21,6 @@ import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.ui.editor.PageContext;
 import org.hyoka.ui.forms.FormBuilder;
 import org.hyoka.ui.forms.PageScaffold;
-import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.forms.Subject;
 import org.hyoka.ui.labels.Fonts;
 import org.hyoka.ui.labels.Labels;
@@ -43,6 +42,7 @@ final class CellDetails {
 	private record Form(Composite control, Subject subject) {
 	}
 
+	private final PageContext context;
 	private final Composite control;
 	private final Label title;
 	private final Combo chooser;
@@ -53,6 +53,7 @@ final class CellDetails {
 	private Runnable addSecond;
 
 	CellDetails(Composite parent, PageContext context) {
+		this.context = context;
 		control = new Composite(parent, SWT.NONE);
 		GridLayout layout = new GridLayout();
 		layout.marginWidth = 0;
@@ -81,19 +82,22 @@ final class CellDetails {
 				addSecond.run();
 			}
 		}));
-		FIELDS.forEach((type, features) -> {
-			Composite fields = new Composite(control, SWT.NONE);
-			GridLayout flush = new GridLayout();
-			flush.marginWidth = 0;
-			flush.marginHeight = 0;
-			fields.setLayout(flush);
-			fields.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-			Subject subject = new Subject(context, fields);
-			new FormBuilder(fields, subject).row(features.size()).all(features.toArray(EStructuralFeature[]::new));
-			forms.put(type, new Form(fields, subject));
-			seen(fields, false);
-		});
 		show("", List.of(), null);
+	}
+
+	/** The fields of a class, made when an object of it is shown for the first time. */
+	private Form make(EClass type) {
+		Composite fields = new Composite(control, SWT.NONE);
+		GridLayout flush = new GridLayout();
+		flush.marginWidth = 0;
+		flush.marginHeight = 0;
+		fields.setLayout(flush);
+		fields.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		Subject subject = new Subject(context, fields);
+		EStructuralFeature[] features = FIELDS.get(type).toArray(EStructuralFeature[]::new);
+		new FormBuilder(fields, subject).row(features.length).all(features);
+		seen(fields, false);
+		return new Form(fields, subject);
 	}
 
 	/**
@@ -116,6 +120,9 @@ final class CellDetails {
 		shown = object;
 		chooser.select(object == null ? -1 : objects.indexOf(object));
 		boolean changed = false;
+		if (object != null && FIELDS.containsKey(object.eClass())) {
+			forms.computeIfAbsent(object.eClass(), this::make);
+		}
 		for (Map.Entry<EClass, Form> form : forms.entrySet()) {
 			boolean mine = object != null && form.getKey() == object.eClass();
 			form.getValue().subject().set(mine ? object : null);
@@ -124,7 +131,7 @@ final class CellDetails {
 		}
 		changed |= control.getVisible() == (object == null);
 		seen(control, object != null);
-		control.layout(true, true);
+		PageScaffold.layout(control);
 		if (changed) {
 			PageScaffold.reflow(control);
 		}

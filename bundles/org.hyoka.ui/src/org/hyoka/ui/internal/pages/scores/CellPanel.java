@@ -106,8 +106,8 @@ final class CellPanel {
 		} else {
 			all(row);
 		}
-		control.layout(true, true);
-		if (control.computeSize(control.getSize().x, SWT.DEFAULT).y != control.getSize().y) {
+		PageScaffold.layout(control);
+		if (control.getSize().x > 0 && control.computeSize(control.getSize().x, SWT.DEFAULT).y != control.getSize().y) {
 			PageScaffold.reflow(control);
 		}
 	}

@@ -246,7 +246,7 @@ public final class ScoresPage extends DossierPage {
 		seen(empty, !usable);
 		status.setText(table == null ? "" : status(table).replace("&", "&&"));
 		seen(status, table != null);
-		status.getParent().layout();
+		PageScaffold.layout(status.getParent());
 	}
 
 	private static String link(String sentence, String page) {

@@ -44,7 +44,7 @@ public final class Marks {
 	public Marks(Canvas canvas, Supplier<String> title, Supplier<List<Mark>> all) {
 		this.canvas = canvas;
 		this.all = all;
-		tip = new DefaultToolTip(canvas, ToolTip.NO_RECREATE, true);
+		tip = new DefaultToolTip(canvas, ToolTip.RECREATE, true);
 		canvas.addListener(SWT.KeyDown, this::key);
 		canvas.addListener(SWT.Traverse, e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS
 				|| e.detail == SWT.TRAVERSE_ESCAPE);
@@ -139,6 +139,7 @@ public final class Marks {
 		canvas.getAccessible().setFocus(index);
 		chosen().ifPresent(m -> {
 			Rectangle frame = around(m);
+			tip.hide(); // one that is shown would keep its words
 			tip.setText(Hover.wrap(m.words()));
 			tip.show(new Point(frame.x, frame.y + frame.height + 4));
 		});

@@ -22,8 +22,9 @@ if not defined LAUNCHER (
   exit /b 1
 )
 
-rem Ours starts the platform's launcher sooner than Java does.
-for %%F in ("%HERE%\plugins\org.hyoka.start_*.jar") do set "LAUNCHER=%%~fF"
+rem Ours starts the platform's launcher sooner than Java does; after an update is reverted, the newest is not the one that is installed.
+set "BUNDLES=%HERE%\configuration\org.eclipse.equinox.simpleconfigurator\bundles.info"
+if exist "%BUNDLES%" for /f "usebackq tokens=1,3 delims=," %%A in ("%BUNDLES%") do if "%%A"=="org.hyoka.start" if exist "%HERE%\%%B" set "LAUNCHER=%HERE%\%%B"
 
 set "JAVA="
 if defined HYOKA_JAVA (
@@ -106,7 +107,7 @@ rem archive with its sums and does without one that does not fit. Beside it stan
 rem loaded ahead. Another state of the installation gets another archive and list.
 :name_archive
 set "STATE_OF_BUNDLES="
-for %%F in ("%HERE%\configuration\org.eclipse.equinox.simpleconfigurator\bundles.info") do set "STATE_OF_BUNDLES=%%~zF-%%~tF"
+for %%F in ("%BUNDLES%") do set "STATE_OF_BUNDLES=%%~zF-%%~tF"
 set "STATE_OF_BUNDLES=%STATE_OF_BUNDLES::=%"
 set "STATE_OF_BUNDLES=%STATE_OF_BUNDLES:/=%"
 set "STATE_OF_BUNDLES=%STATE_OF_BUNDLES: =%"

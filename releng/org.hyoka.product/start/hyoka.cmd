@@ -15,16 +15,18 @@ setlocal EnableExtensions DisableDelayedExpansion
 
 set "HERE=%~dp0"
 if "%HERE:~-1%"=="\" set "HERE=%HERE:~0,-1%"
+rem The launchers that are installed: after an update is reverted, the newest are not. Ours starts the platform's sooner than Java does.
 set "LAUNCHER="
-for %%F in ("%HERE%\plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~fF"
+set "BUNDLES=%HERE%\configuration\org.eclipse.equinox.simpleconfigurator\bundles.info"
+if exist "%BUNDLES%" for /f "usebackq tokens=1,3 delims=," %%A in ("%BUNDLES%") do (
+  if "%%A"=="org.eclipse.equinox.launcher" if not defined LAUNCHER if exist "%HERE%\%%B" set "LAUNCHER=%HERE%\%%B"
+  if "%%A"=="org.hyoka.start" if exist "%HERE%\%%B" set "LAUNCHER=%HERE%\%%B"
+)
 if not defined LAUNCHER (
   echo hyoka: there is no org.eclipse.equinox.launcher in "%HERE%\plugins". Unpack the archive again. 1>&2
   exit /b 1
 )
 
-rem Ours starts the platform's launcher sooner than Java does; after an update is reverted, the newest is not the one that is installed.
-set "BUNDLES=%HERE%\configuration\org.eclipse.equinox.simpleconfigurator\bundles.info"
-if exist "%BUNDLES%" for /f "usebackq tokens=1,3 delims=," %%A in ("%BUNDLES%") do if "%%A"=="org.hyoka.start" if exist "%HERE%\%%B" set "LAUNCHER=%HERE%\%%B"
 
 set "JAVA="
 if defined HYOKA_JAVA (

@@ -3,6 +3,7 @@ package org.hyoka.ui.internal.grid;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.hyoka.ui.internal.grid.GridRange.At;
 
@@ -12,6 +13,7 @@ import org.hyoka.ui.internal.grid.GridRange.At;
  */
 final class GridFocus {
 	private final Grid grid;
+	private boolean here;
 
 	private GridFocus(Grid grid) {
 		this.grid = grid;
@@ -25,12 +27,25 @@ final class GridFocus {
 			table.getDisplay().asyncExec(focus::come); // after the click that brought the focus
 		});
 		table.addListener(SWT.FocusOut, e -> focus.look(false)); // the control still counts as the one with the focus
+		table.addListener(SWT.Paint, focus::frame);
 		table.addListener(SWT.Traverse, focus::leave);
 	}
 
-	private void look(boolean here) {
+	private void look(boolean newHere) {
+		here = newHere;
 		GridLook.cursor(grid.table(), grid.colors(), here);
 		grid.table().redraw();
+	}
+
+	/** Around the whole: the cell with the cursor may be out of sight, and a grid without rows has none. */
+	private void frame(Event e) {
+		if (here) {
+			Rectangle area = grid.table().getClientArea();
+			e.gc.setClipping(area);
+			e.gc.setForeground(grid.colors().accent());
+			e.gc.setLineWidth(2);
+			e.gc.drawRectangle(1, 1, area.width - 2, area.height - 2);
+		}
 	}
 
 	private void come() {

@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Control;
 import org.hyoka.ip.IpStatus;
 import org.hyoka.ip.LiveIpStatus;
@@ -44,9 +46,19 @@ final class IpView {
 		undertaking = new Subject(context, owner);
 		ip = undertaking.child(UNDERTAKING__IP);
 		asOf = reportDay();
-		Consumer<Notification> listener = n -> live.values().forEach(l -> l.changed(n));
+		Consumer<Notification> listener = this::changed;
 		context.session().addChangeListener(listener);
 		owner.addDisposeListener(e -> context.session().removeChangeListener(listener));
+	}
+
+	/** What is known of an undertaking that is deleted goes with it; if that is undone, it is computed again. */
+	private void changed(Notification n) {
+		live.values().forEach(l -> l.changed(n));
+		boolean taken = n.getEventType() == Notification.REMOVE || n.getEventType() == Notification.REMOVE_MANY
+				|| n.getEventType() == Notification.SET || n.getEventType() == Notification.UNSET;
+		if (taken && n.getFeature() instanceof EReference reference && reference.isContainment()) {
+			live.keySet().removeIf(u -> !EcoreUtil.isAncestor(context.dossier(), u));
+		}
 	}
 
 	PageContext context() {

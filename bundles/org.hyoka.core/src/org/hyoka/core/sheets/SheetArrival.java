@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.hyoka.core.sheets.SheetCheck.Refused;
 import org.hyoka.core.text.Phrase;
@@ -75,12 +76,16 @@ public record SheetArrival(Path file, Optional<SheetCheck> check, List<SheetRead
 	public static List<SheetArrival> check(Dossier dossier, List<Letter> letters) {
 		Iterator<SheetCheck> checks = SheetImport
 				.check(dossier, letters.stream().filter(Letter::isSound).flatMap(l -> l.sheet().stream()).toList()).iterator();
-		return letters.stream().map(l -> new SheetArrival(l.file(), l.sheet().map(s -> l.isSound() ? checks.next() : unread(s, l.notes())),
+		return letters.stream().map(l -> new SheetArrival(l.file(), l.sheet().map(s -> l.isSound() ? checks.next() : unread(dossier, s, l.notes())),
 				l.notes(), l.problem())).toList();
 	}
 
-	private static SheetCheck unread(SheetFile sheet, List<SheetReading.Note> notes) {
-		return new Refused(sheet, notes.stream().filter(SheetReading.Note::refused).map(SheetReading.Note::sentence).toList());
+	/** The cells that could not be read, and what is wrong with the others, so that one reply to the member can name all of it. */
+	private static SheetCheck unread(Dossier dossier, SheetFile sheet, List<SheetReading.Note> notes) {
+		Stream<Phrase> cells = notes.stream().filter(SheetReading.Note::refused).map(SheetReading.Note::sentence);
+		Stream<Phrase> others = SheetImport.check(dossier, List.of(sheet)).stream().filter(Refused.class::isInstance)
+				.flatMap(c -> ((Refused) c).reasons().stream());
+		return new Refused(sheet, Stream.concat(cells, others).toList());
 	}
 
 	/** Why it is not taken, in sentences; none where it can be. */

@@ -107,17 +107,21 @@ class ScoreSheetWorkbookTest {
 	void workbooksComeInBesideTheWorkbenchsOwnFilesAndOneSpoiltCellRefusesItsSheet() throws Exception {
 		Member other = dossier.getPanel().getMembers().get(1);
 		Path sound = Files.write(folder.resolve("sound.XLSX"), written(other));
-		Path spoilt = changed(w -> tab(w).getRow(FIRST_ROW).getCell(POINT).setCellValue("たぶん"));
+		Path spoilt = changed(w -> {
+			tab(w).getRow(FIRST_ROW).getCell(POINT).setCellValue("たぶん");
+			tab(w).getRow(FIRST_ROW + 1).getCell(POINT).setCellValue(4);
+		});
 		Path own = folder.resolve("own.hyoka-sheet");
 		Member third = dossier.getPanel().getMembers().get(2);
 		SheetFiles.write(HandIn.of(dossier, third, null, Instant.EPOCH), own);
 		Path none = Files.writeString(folder.resolve("none.xlsx"), "no workbook");
 		List<SheetArrival> arrivals = SheetArrival.check(dossier,
 				SheetArrival.read(List.of(sound, spoilt, own, none), List.of(ScoreSheetWorkbooks.reader())));
-		assertThat(arrivals).extracting(a -> a.reasons().size()).containsExactly(0, 1, 0, 1);
+		assertThat(arrivals).extracting(a -> a.reasons().size()).containsExactly(0, 2, 0, 1);
 		assertThat(arrivals.get(0).check()).containsInstanceOf(SheetCheck.Accepted.class);
 		assertThat(arrivals.get(0).notes()).isNotEmpty().noneMatch(SheetReading.Note::refused);
 		assertThat(arrivals.get(1).reasons().getFirst().japanese()).contains("!D").contains("たぶん");
+		assertThat(arrivals.get(1).reasons().getLast().japanese()).as("a point outside the scale is named at once, too").contains("4");
 		assertThat(arrivals.get(1).notes().size()).as("the other cells are told too").isGreaterThan(5);
 		assertThat(arrivals.get(2).check()).containsInstanceOf(SheetCheck.Accepted.class);
 		assertThat(arrivals.get(3).check()).isEmpty();

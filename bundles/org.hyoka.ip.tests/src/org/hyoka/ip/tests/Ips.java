@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ip.tests;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 import org.hyoka.core.templates.Templates;
 import org.hyoka.model.hyoka.Dossier;
@@ -151,5 +157,17 @@ public final class Ips {
 	/** The duty of that template, by its name; of several the first. */
 	public Duty duty(String templateName) {
 		return ip.getDuties().stream().filter(d -> templateName.equals(d.getTemplate().getName())).findFirst().orElseThrow();
+	}
+
+	/** The names of a container's entries, each read to its end as it comes. */
+	public static List<String> entries(byte[] file) throws IOException {
+		List<String> names = new ArrayList<>();
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				zip.readAllBytes();
+				names.add(entry.getName());
+			}
+		}
+		return names;
 	}
 }

@@ -63,6 +63,11 @@ class CoverageTablesTest {
 	}
 
 	@Test
+	void theWorkbookIsReadAsAStreamToo() throws IOException {
+		assertThat(Ips.entries(written(Form.XLSX, false))).contains("xl/workbook.xml", "xl/worksheets/sheet2.xml");
+	}
+
+	@Test
 	void theWorkbookHasACoverAndASheetPerUndertaking() throws IOException {
 		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(written(Form.XLSX, false)))) {
 			assertThat(workbook.getSheet("表紙").getRow(3).getCell(0)).hasToString("非公開の部分を除く");

@@ -159,6 +159,15 @@ class RegisterWorkbookTest {
 		}
 	}
 
+	/** A mail gateway or a portal reads a file as it comes, without the directory at its end. */
+	@Test
+	void itIsReadAsAStreamToo() throws IOException {
+		project.invention("P-1", "2020-05-01");
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		japanese().write("再生医療", List.of(project.project), out, null);
+		assertThat(Ips.entries(out.toByteArray())).contains("[Content_Types].xml", "xl/workbook.xml", "xl/worksheets/sheet14.xml");
+	}
+
 	@Test
 	void itCanBeCancelled() {
 		for (int i = 0; i < 2000; i++) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -49,6 +50,8 @@ public final class SheetWriter implements AutoCloseable {
 	/** @param monitor takes progress; may be null */
 	public SheetWriter(IProgressMonitor monitor) {
 		this.monitor = SubMonitor.convert(monitor);
+		// always Zip64, which is what it does unasked, gives entries that readers of a stream take for damaged
+		workbook.setZip64Mode(Zip64Mode.AsNeeded);
 		Font bold = workbook.createFont();
 		bold.setBold(true);
 		head.setFont(bold);

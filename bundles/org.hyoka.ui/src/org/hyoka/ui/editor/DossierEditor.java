@@ -25,6 +25,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.hyoka.core.consistency.LiveValidator;
@@ -40,9 +42,11 @@ import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.ui.internal.Services;
 import org.hyoka.ui.internal.editor.BetweenKeys;
 import org.hyoka.ui.internal.editor.EditorShell;
+import org.hyoka.ui.internal.editor.KeptPlace;
 import org.hyoka.ui.internal.editor.LeftCopy;
 import org.hyoka.ui.internal.editor.Messages;
 import org.hyoka.ui.internal.editor.Notice;
+import org.hyoka.ui.internal.editor.Retrace;
 import org.hyoka.ui.internal.editor.SaveAsQuestion;
 import org.hyoka.ui.internal.editor.SaveRun;
 import org.hyoka.ui.internal.editor.SessionSelection;
@@ -55,7 +59,7 @@ import org.hyoka.ui.internal.sheets.SheetDrop;
  * in a job while a wait page shows; a file that can't be read shows why, and how to go on. Saving runs off the UI
  * thread.
  */
-public final class DossierEditor extends EditorPart implements IEditingDomainProvider, PageContext {
+public final class DossierEditor extends EditorPart implements IEditingDomainProvider, IPersistableEditor, PageContext {
 	/** Id of the editor. */
 	public static final String ID = "org.hyoka.ui.dossierEditor";
 	private final SessionSelection selection = new SessionSelection();
@@ -65,9 +69,12 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 	private Job loading;
 	private DossierSession session;
 	private EditorShell shell;
+	private Retrace retrace;
 	private LiveValidator findings;
 	private Addressee evaluator;
 	private boolean packaged;
+	/** Where the person was when the workbench was closed; null once it is shown again. */
+	private KeptPlace kept;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -78,6 +85,16 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 		setInput(dossier);
 		setPartName(dossier.getName());
 		site.setSelectionProvider(selection);
+	}
+
+	@Override
+	public void restoreState(IMemento state) {
+		kept = KeptPlace.from(state);
+	}
+
+	@Override
+	public void saveState(IMemento state) {
+		(shell == null ? Optional.ofNullable(kept) : shell.place()).ifPresent(p -> p.to(state));
 	}
 
 	private Path path() {
@@ -155,6 +172,7 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 		evaluator = reader.orElse(null);
 		session.editingDomain().getCommandStack()
 				.addCommandStackListener(e -> onDisplay(() -> firePropertyChange(PROP_DIRTY)));
+		retrace = new Retrace(session, () -> shell);
 		findings = looking;
 		selection.setFallback(dossier());
 		showPages();
@@ -182,7 +200,12 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 		if (before != null) {
 			before.dispose();
 		}
-		shell.showFirst();
+		if (kept != null) {
+			shell.showAgain(kept);
+			kept = null;
+		} else {
+			shell.showFirst();
+		}
 	}
 
 	private void failed(DossierException e) {
@@ -360,6 +383,9 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 		}
 		if (adapter == LiveValidator.class) {
 			return adapter.cast(findings);
+		}
+		if (adapter == Retrace.class) {
+			return adapter.cast(retrace);
 		}
 		T own = super.getAdapter(adapter);
 		return own != null ? own : Adapters.adapt(shell, adapter, false);

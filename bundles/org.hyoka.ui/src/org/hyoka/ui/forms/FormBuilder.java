@@ -282,6 +282,7 @@ public final class FormBuilder {
 	private <C extends Control> C register(EStructuralFeature feature, String label, C control) {
 		fields.put(feature, control);
 		control.setData("org.hyoka.feature", feature);
+		control.setData("org.hyoka.subject", subject);
 		explain(control, feature, () -> Units.has(feature) ? Units.label(feature, subject.object().orElse(null)) : label);
 		return control;
 	}

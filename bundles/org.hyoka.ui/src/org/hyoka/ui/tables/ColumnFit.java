@@ -41,6 +41,18 @@ final class ColumnFit {
 		column.addListener(SWT.Resize, e -> dragged |= isDragged(column));
 	}
 
+	/** Has the window system lay the cells of a column out again, which it does for one that comes into sight. */
+	void layAgain(TableColumn column) {
+		int width = column.getWidth();
+		if (width > 0) {
+			Object set = column.getData(SET);
+			column.setData(SET, null); // nobody drags it
+			column.setWidth(0);
+			column.setWidth(width);
+			column.setData(SET, set);
+		}
+	}
+
 	/** Events of our own widths come later, too; the last column is made wider by the system where room is left. */
 	private boolean isDragged(TableColumn column) {
 		return table.isVisible() && column.getData(SET) instanceof Integer width && Math.abs(column.getWidth() - width) > 1

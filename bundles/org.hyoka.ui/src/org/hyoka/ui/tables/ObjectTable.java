@@ -58,6 +58,7 @@ public final class ObjectTable {
 	private final TableSorting sorting;
 	private final ColumnFit fit;
 	private final RowFindings findings;
+	private final MarkRoom marks;
 	private String filter = "";
 	private boolean fills;
 	private boolean keepsRows;
@@ -112,6 +113,7 @@ public final class ObjectTable {
 		Table table = viewer.getTable();
 		table.setHeaderVisible(true);
 		table.setData("org.hyoka.viewer", viewer);
+		table.setData("org.hyoka.table", this);
 		table.setLinesVisible(true);
 		table.addListener(SWT.MeasureItem, e -> e.height = Math.max(e.height, ROW_HEIGHT));
 		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
@@ -126,6 +128,7 @@ public final class ObjectTable {
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		sorting = new TableSorting(viewer);
 		fit = new ColumnFit(table);
+		marks = new MarkRoom(table, fit);
 		viewer.addFilter(new ViewerFilter() {
 			@Override
 			public boolean select(Viewer v, Object parentElement, Object element) {
@@ -248,6 +251,7 @@ public final class ObjectTable {
 		owner = subject.object().orElse(null);
 		List<EObject> rows = rows();
 		findings.update(rows);
+		findings.anyMark().ifPresent(marks::keep);
 		Object old = viewer.getInput();
 		if (old instanceof List<?> l && l.equals(rows)) {
 			viewer.refresh();
@@ -324,6 +328,16 @@ public final class ObjectTable {
 	/** Whether it shows what stands in a containment. */
 	public boolean shows(EStructuralFeature containment) {
 		return containment == reference;
+	}
+
+	/** Whether it shows what stands in a containment of an object. */
+	public boolean holds(EObject container, EStructuralFeature containment) {
+		return containment != null && shows(containment) && subject.object().orElse(null) == container;
+	}
+
+	/** Whether a feature has a column. */
+	public boolean hasColumn(EStructuralFeature feature) {
+		return columns.stream().anyMatch(c -> c.feature() == feature);
 	}
 
 	/** Selects and shows an object. */

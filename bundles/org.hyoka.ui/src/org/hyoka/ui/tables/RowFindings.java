@@ -87,6 +87,11 @@ final class RowFindings {
 				.map(s -> Icons.image(s == Severity.ERROR ? "finding-error" : "finding-warning")).orElse(null);
 	}
 
+	/** The mark of some row that has one. */
+	Optional<Image> anyMark() {
+		return byRow.keySet().stream().findFirst().map(this::mark);
+	}
+
 	/** Whether a cell is concerned itself. */
 	boolean at(EObject row, EStructuralFeature feature) {
 		return feature != null && byRow.getOrDefault(row, List.of()).stream().flatMap(f -> f.places().stream())

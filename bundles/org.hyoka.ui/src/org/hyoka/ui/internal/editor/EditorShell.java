@@ -96,6 +96,22 @@ public final class EditorShell {
 		}
 	}
 
+	/** Shows a place where a person was before; the first page where it is in the dossier no more. */
+	public void showAgain(KeptPlace place) {
+		PageDescriptor page = descriptors.stream().filter(d -> d.id().equals(place.page())).findFirst().orElse(null);
+		EObject was = place.subjectIn(context.session());
+		if (page != null && was != null && page.subjects(context.dossier()).contains(was)) {
+			show(page, was);
+		} else {
+			showFirst();
+		}
+	}
+
+	/** Where a person is; empty where there are no pages. */
+	public Optional<KeptPlace> place() {
+		return here().map(p -> KeptPlace.of(p.pageId(), p.subject(), context.session()));
+	}
+
 	/** All places of the list of chapters, in its order. */
 	public List<Place> places() {
 		return descriptors.stream().flatMap(d -> d.subjects(context.dossier()).stream()
@@ -205,6 +221,30 @@ public final class EditorShell {
 			}
 		}));
 		return home.isPresent();
+	}
+
+	/** Shows an object on the page that is shown; answers whether that page can. */
+	boolean revealHere(EObject object, EStructuralFeature feature) {
+		Slot slot = slots.get(current);
+		if (slot == null || slot.page() == null) {
+			return false;
+		}
+		boolean[] shows = new boolean[1];
+		Stages.whole(() -> {
+			Stages.finish(slot.control());
+			shows[0] = slot.page().reveal(object, feature);
+		});
+		return shows[0];
+	}
+
+	/** Whether a value, or an object where the feature is null, is seen on the page just now. */
+	boolean isSeen(EObject object, EStructuralFeature feature) {
+		return stack.topControl instanceof Composite page && new Sight(page, object, feature).isSeen();
+	}
+
+	/** The page that is shown; empty where there are none. */
+	Optional<Place> here() {
+		return Optional.ofNullable(current).map(p -> new Place(p.id(), p.name(), subject));
 	}
 
 	/** The name of the page that is the home of an object. */

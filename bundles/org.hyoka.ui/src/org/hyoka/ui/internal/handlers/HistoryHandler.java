@@ -12,6 +12,7 @@ import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -20,6 +21,7 @@ import org.eclipse.ui.menus.UIElement;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.internal.editor.EditorShell;
+import org.hyoka.ui.internal.editor.Retrace;
 
 /** One step back or forth in the edits of the active dossier; the entry in the menu says which step. */
 abstract class HistoryHandler extends AbstractHandler implements IElementUpdater {
@@ -92,9 +94,18 @@ abstract class HistoryHandler extends AbstractHandler implements IElementUpdater
 				shell.commitFocus(); // what is half typed becomes the step to undo
 			}
 			editor.openSession().map(DossierSession::commandStack).filter(s -> next(s).isPresent())
-					.ifPresent(this::take);
+					.ifPresent(s -> step(editor, s));
 		});
 		return null;
+	}
+
+	/** Shows what has changed; the view that somebody works in stays the active part. */
+	private void step(DossierEditor editor, CommandStack of) {
+		IWorkbenchPart active = editor.getSite().getPage().getActivePart();
+		boolean led = editor.getAdapter(Retrace.class).along(next(of).orElseThrow(), () -> take(of));
+		if (led && active != null && active != editor) {
+			editor.getSite().getPage().activate(active);
+		}
 	}
 
 	@Override

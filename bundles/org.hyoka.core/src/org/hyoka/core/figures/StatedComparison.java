@@ -62,7 +62,7 @@ public sealed interface StatedComparison {
 	 * @param kept    those that the dossier keeps
 	 * @param verdict what it is worth
 	 */
-	record OfTexts(StatedFigure stated, Element subject, String printed, String kept, Verdict verdict)
+	record OfTexts(StatedFigure stated, Element subject, String printed, Phrase kept, Verdict verdict)
 			implements StatedComparison {
 	}
 

@@ -11,6 +11,7 @@ import org.hyoka.core.text.Agreement;
 import org.hyoka.core.text.Amounts;
 import org.hyoka.core.text.Names;
 import org.hyoka.core.text.Numbers;
+import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.PhraseBook;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.Fact;
@@ -187,7 +188,7 @@ public final class StatedFigures {
 		}
 		boolean same = Names.equal(stated.getText(), kept);
 		Verdict verdict = same ? Verdict.EQUAL : isExplained(stated) ? Verdict.EXPLAINED : Verdict.DIFFERENT;
-		return new StatedComparison.OfTexts(stated, subject, stated.getText(), kept, verdict);
+		return new StatedComparison.OfTexts(stated, subject, stated.getText(), Phrase.same(kept), verdict);
 	}
 
 	/** A printed figure that speaks of something the dossier does not have. */

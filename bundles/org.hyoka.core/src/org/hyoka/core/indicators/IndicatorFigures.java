@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.hyoka.core.figures.Fraction;
@@ -97,7 +96,7 @@ public final class IndicatorFigures {
 
 	private static StatedComparison claim(StatedFigure stated, Element subject, Phrase kept, boolean same) {
 		Verdict verdict = same ? Verdict.EQUAL : StatedFigures.isExplained(stated) ? Verdict.EXPLAINED : Verdict.DIFFERENT;
-		return new StatedComparison.OfTexts(stated, subject, stated.getText(), kept.in(Locale.JAPANESE), verdict);
+		return new StatedComparison.OfTexts(stated, subject, stated.getText(), kept, verdict);
 	}
 
 	private static StatedComparison rate(StatedFigure stated, Element subject, Indicator indicator, LocalDate asOf) {

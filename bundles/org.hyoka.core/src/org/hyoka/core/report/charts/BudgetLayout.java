@@ -52,7 +52,7 @@ final class BudgetLayout {
 
 	private void legend() {
 		canvas.text(0, 14, chart.unit(), Canvas.SMALL, Ink.MUTED, Anchor.START);
-		double x = LEFT;
+		double x = Math.max(LEFT, Canvas.width(chart.unit(), Canvas.SMALL) + 16);
 		for (int i = 0; i < chart.series().size(); i++) {
 			canvas.add(new Rect(x, 5, 14, 10, 1, style(i)));
 			canvas.text(x + 19, 14, chart.series().get(i), Canvas.SMALL, Ink.TEXT, Anchor.START);
@@ -66,7 +66,7 @@ final class BudgetLayout {
 	}
 
 	private void grid() {
-		int parts = 4;
+		int parts = Canvas.parts(maximum);
 		for (int i = 0; i <= parts; i++) {
 			double value = maximum * i / parts;
 			double y = y(value);

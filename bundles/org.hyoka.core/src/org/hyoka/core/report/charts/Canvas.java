@@ -84,4 +84,16 @@ public final class Canvas {
 		}
 		return 10 * power;
 	}
+
+	/** In how many parts an axis up to {@link #roundUp a round number} is divided, so that each mark is a round number, too. */
+	public static int parts(double maximum) {
+		double power = Math.pow(10, Math.floor(Math.log10(maximum)));
+		long tenths = Math.round(maximum / power * 10);
+		for (int parts : new int[] {4, 5, 3}) {
+			if (tenths % parts == 0 && List.of(2L, 5L, 10L, 20L).contains(tenths / parts)) {
+				return parts;
+			}
+		}
+		return 4;
+	}
 }

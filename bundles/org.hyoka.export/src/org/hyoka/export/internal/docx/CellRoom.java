@@ -10,6 +10,7 @@ import org.hyoka.core.report.Inline;
 import org.hyoka.core.report.ItemList;
 import org.hyoka.core.report.NoteLines;
 import org.hyoka.core.report.Paragraph;
+import org.hyoka.core.report.ReportTable;
 import org.hyoka.core.report.ReportTable.Cell;
 import org.hyoka.core.report.ReportTable.Role;
 import org.hyoka.core.report.ReportTable.Row;
@@ -21,6 +22,8 @@ final class CellRoom {
 	static final int LINE = 280;
 	/** A row no higher than this stays on one page: some six centimetres. */
 	static final int SHORT = 12 * LINE;
+	/** A table no higher than this stays whole, with its notes: some four centimetres. */
+	private static final int SMALL = 9 * LINE;
 	private static final int BORDER = 10;
 	private final StyleSheet styles;
 
@@ -66,6 +69,24 @@ final class CellRoom {
 			}
 		}
 		return heights;
+	}
+
+	/**
+	 * Which rows of the body stay on the page of what follows: all of a small table, of another the first and the last but one,
+	 * so that no row stands alone below a head.
+	 */
+	static boolean[] kept(ReportTable table, int[] head, int[] body) {
+		boolean[] kept = new boolean[body.length];
+		if (Arrays.stream(head).sum() + Arrays.stream(body).sum() <= SMALL) {
+			Arrays.fill(kept, true);
+			if (body.length > 0) {
+				kept[body.length - 1] = !table.notes().isEmpty() || !table.source().isEmpty();
+			}
+		} else if (body.length > 3) {
+			kept[0] = body[0] <= SHORT && body[1] <= SHORT;
+			kept[body.length - 2] = body[body.length - 2] <= SHORT && body[body.length - 1] <= SHORT;
+		}
+		return kept;
 	}
 
 	/** The height of blocks that stand in a cell or box. */

@@ -37,8 +37,9 @@ final class DocumentWriter {
 	 * @param style   of a paragraph that has no style of its own
 	 * @param justify w:jc; null as the style says
 	 * @param width   of the text, in twentieths of a point
+	 * @param keep    whether it stays on the page of what follows
 	 */
-	record Place(String style, String justify, int width) {
+	record Place(String style, String justify, int width, boolean keep) {
 		/** Whether this is a cell of a table, where there is less room. */
 		boolean inCell() {
 			return List.of("HyokaTable", "HyokaSheet", "HyokaDense").stream().anyMatch(style::startsWith);
@@ -51,6 +52,7 @@ final class DocumentWriter {
 	private final RunWriter runs;
 	private final TableWriter tables;
 	private final FigureWriter figures;
+	private boolean keep;
 	private final Map<String, Integer> pages;
 	private final Optional<OfficeTemplate> template;
 	private Sheet sheet = Sheet.of(PageLayout.USUAL);
@@ -97,7 +99,7 @@ final class DocumentWriter {
 				wanted = Sheet.of(layout);
 			} else {
 				turn();
-				write(block, new Place("HyokaBody", null, sheet.textWidth()));
+				write(block, new Place("HyokaBody", null, sheet.textWidth(), false));
 				written = true;
 			}
 		}
@@ -106,10 +108,12 @@ final class DocumentWriter {
 	/** Writes the blocks of a cell, which has at least one paragraph. */
 	void cell(List<Block> content, Place place) {
 		afterTable = false;
+		keep = place.keep;
 		write(content, place);
 		if (content.isEmpty() || afterTable) {
 			paragraph(place.style, place.justify, List.of());
 		}
+		keep = false;
 		afterTable = false;
 	}
 
@@ -173,6 +177,9 @@ final class DocumentWriter {
 	private void begin(String style, String justify, boolean newPage) {
 		afterTable = false;
 		xml.open("p").open("pPr").val("pStyle", style);
+		if (keep) {
+			xml.empty("keepNext");
+		}
 		if (newPage || breakBefore) {
 			xml.empty("pageBreakBefore");
 			breakBefore = false;
@@ -204,6 +211,9 @@ final class DocumentWriter {
 	private void item(Paragraph paragraph, Place place, int number, int depth, int step) {
 		afterTable = false;
 		xml.open("p").open("pPr").val("pStyle", "HyokaBody".equals(place.style) ? "HyokaItem" : place.style);
+		if (keep) {
+			xml.empty("keepNext");
+		}
 		String indent = String.valueOf(step * (depth + 1));
 		if (number > 0) {
 			xml.open("numPr").val("ilvl", String.valueOf(depth)).val("numId", String.valueOf(number)).close();
@@ -223,7 +233,7 @@ final class DocumentWriter {
 		xml.empty("tblW", "w", String.valueOf(width), "type", "dxa").empty("tblLayout", "type", "fixed");
 		xml.close().open("tblGrid").empty("gridCol", "w", String.valueOf(width)).close();
 		xml.open("tr").open("tc").open("tcPr").empty("tcW", "w", String.valueOf(width), "type", "dxa").close();
-		cell(box.content(), new Place("HyokaBody", null, width - 400));
+		cell(box.content(), new Place("HyokaBody", null, width - 400, false));
 		xml.close().close().close();
 		afterTable = true;
 	}
@@ -253,7 +263,11 @@ final class DocumentWriter {
 	}
 
 	private void below(List<Inline> source, List<List<Inline>> notes) {
-		notes.forEach(note -> paragraph(small("HyokaNote"), null, note));
+		for (int i = 0; i < notes.size(); i++) {
+			keep = i < notes.size() - 1 || !source.isEmpty();
+			paragraph(small("HyokaNote"), null, notes.get(i));
+		}
+		keep = false;
 		if (!source.isEmpty()) {
 			begin(small("HyokaSource"), null, false);
 			Locale language = book.options().language();

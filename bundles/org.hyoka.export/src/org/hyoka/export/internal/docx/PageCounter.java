@@ -182,17 +182,33 @@ final class PageCounter {
 			rows(height, true, true);
 		}
 		int[] body = room.heights(table.body(), widths, sheet.tables());
+		boolean[] kept = CellRoom.kept(table, head, body);
+		boolean goesOn = false;
 		for (int i = 0; i < body.length; i++) {
-			rows(body[i], !table.breakable() || body[i] <= CellRoom.SHORT, false);
-			if (i == 0) {
+			rows(body[i], !table.breakable() || body[i] <= CellRoom.SHORT, kept[i]);
+			if (!goesOn && !kept[i]) {
 				flow.head(all);
+				goesOn = true;
 			}
 		}
-		flow.head(0);
+		boolean tail = body.length > 0 && kept[body.length - 1];
+		if (!tail) {
+			flow.head(0);
+		}
 		afterTable = true;
-		table.notes().forEach(note -> paragraph("HyokaNote", note, width));
-		if (!table.source().isEmpty()) {
-			paragraph("HyokaSource", table.source(), width - 500);
+		below(table.notes(), table.source(), width);
+	}
+
+	/** Notes stay with the source below them. */
+	private void below(List<List<Inline>> notes, List<Inline> source, int width) {
+		Look look = styles.look("HyokaNote");
+		for (int i = 0; i < notes.size(); i++) {
+			int lines = TextMeasure.lines(TextMeasure.plain(notes.get(i)), look.size(), look.sans(), (double) width - look.left() - look.right(), look.first());
+			flow.add(new Piece(null, look.before(), look.after(), lines, look.lineHeight(), i < notes.size() - 1 || !source.isEmpty(), look.whole()));
+			afterTable = false;
+		}
+		if (!source.isEmpty()) {
+			paragraph("HyokaSource", source, width - 500);
 		}
 	}
 
@@ -206,10 +222,7 @@ final class PageCounter {
 		afterTable = false;
 		flow.add(new Piece(null, look.before(), look.after(), 1, height, true, true));
 		paragraph("HyokaFigureCaption", captionText(figure.caption()), width);
-		figure.notes().forEach(note -> paragraph("HyokaNote", note, width));
-		if (!figure.source().isEmpty()) {
-			paragraph("HyokaSource", figure.source(), width - 500);
-		}
+		below(figure.notes(), figure.source(), width);
 		figure.data().ifPresent(data -> table(data, width));
 	}
 }

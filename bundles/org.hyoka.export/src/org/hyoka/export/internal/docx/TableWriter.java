@@ -20,6 +20,7 @@ final class TableWriter {
 	private final DocumentWriter blocks;
 	private final CellRoom room;
 	private String styles;
+	private boolean keep;
 
 	/** A cell that reaches into the rows below. */
 	private static final class Reach {
@@ -53,8 +54,12 @@ final class TableWriter {
 			xml.empty("gridCol", "w", String.valueOf(w));
 		}
 		xml.close();
-		rows(table, table.head(), widths, true);
-		rows(table, table.body(), widths, false);
+		int[] body = room.heights(table.body(), widths, styles);
+		boolean[] first = new boolean[table.head().size()];
+		Arrays.fill(first, true);
+		rows(table, table.head(), widths, new int[first.length], first, true);
+		boolean[] kept = CellRoom.kept(table, room.heights(table.head(), widths, styles), body);
+		rows(table, table.body(), widths, table.breakable() ? body : new int[body.length], kept, false);
 		if (table.head().isEmpty() && table.body().isEmpty()) {
 			emptyRow(widths);
 		}
@@ -75,10 +80,10 @@ final class TableWriter {
 		return table.columns().stream().mapToInt(c -> Math.max(1, (int) Math.round(width * c.weight() / all))).toArray();
 	}
 
-	private void rows(ReportTable table, List<Row> rows, int[] widths, boolean head) {
+	private void rows(ReportTable table, List<Row> rows, int[] widths, int[] heights, boolean[] kept, boolean head) {
 		Reach[] reaching = new Reach[widths.length];
-		int[] heights = head || !table.breakable() ? new int[rows.size()] : room.heights(rows, widths, styles);
 		for (int r = 0; r < rows.size(); r++) {
+			keep = kept[r];
 			Row row = rows.get(r);
 			xml.open("tr").open("trPr");
 			if (heights[r] <= CellRoom.SHORT) {
@@ -134,7 +139,7 @@ final class TableWriter {
 		xml.close();
 		List<Block> content = "continue".equals(merge) ? List.of() : cell.content();
 		Align align = cell.align().orElse(table.columns().get(column).align());
-		blocks.cell(content, new DocumentWriter.Place(style(cell.role(), styles), justification(align), Math.max(200, width - 160)));
+		blocks.cell(content, new DocumentWriter.Place(style(cell.role(), styles), justification(align), Math.max(200, width - 160), keep));
 		xml.close();
 	}
 

@@ -4,6 +4,7 @@ package org.hyoka.export.internal.sections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.hyoka.core.money.AllocationCell;
 import org.hyoka.core.money.AllocationSums;
@@ -71,10 +72,14 @@ public final class AllocationsSection implements ReportSection {
 		ReportTable.Builder table = ReportTable.columns(columns)
 				.caption(Caption.table(SectionContext.anchor(allocations, ""), name + words.bracket(words.symbol(allocations.getUnit()))))
 				.head(head).source(words.inline(words.say("source.sums")));
+		String oneForm = words.japanese() ? "" : oneForm(allocations, words);
 		for (ResearchItem item : sums.items()) {
-			row(item, sums, words, table);
+			row(item, sums, oneForm.isEmpty(), words, table);
 		}
 		total(sums, words, table);
+		if (!oneForm.isEmpty()) {
+			table.note(words.say("allocations.allForms", oneForm));
+		}
 		if (!Wording.blank(allocations.getFootnote())) {
 			table.note(words.marked(Inline.text(allocations.getFootnote())));
 		}
@@ -86,26 +91,34 @@ public final class AllocationsSection implements ReportSection {
 		return table.build();
 	}
 
-	private static void row(ResearchItem item, AllocationSums sums, Wording words, ReportTable.Builder table) {
+	private static void row(ResearchItem item, AllocationSums sums, boolean forms, Wording words, ReportTable.Builder table) {
 		List<Cell> cells = new ArrayList<>();
 		cells.add(Cell.label(words.coded(item.getCode(), words.name(item))));
-		sums.years().forEach(year -> cells.add(cell(sums.cell(item, year), sums.yearTotal(year), words)));
+		sums.years().forEach(year -> cells.add(cell(sums.cell(item, year), sums.yearTotal(year), forms, words)));
 		cells.add(sum(sums.itemTotal(item), Set.of(), words));
 		table.row(cells);
 	}
 
-	private static Cell cell(AllocationCell cell, Sum column, Wording words) {
+	private static Cell cell(AllocationCell cell, Sum column, boolean forms, Wording words) {
 		if (cell.state() != AllocationCell.State.STATED) {
 			return Cell.of("-");
 		}
 		List<Block> lines = new ArrayList<>();
 		lines.add(Paragraph.of(cell.amount().map(words::number).orElse("-")));
-		forms(cell.forms(), words).ifPresent(lines::add);
+		if (forms) {
+			forms(cell.forms(), words).ifPresent(lines::add);
+		}
 		String own = oneState(cell.sum());
 		if (!own.isEmpty() && !own.equals(oneState(column))) {
 			lines.add(Paragraph.of(List.of(new Inline.Small(Inline.text(words.bracket(words.say(own)))))));
 		}
 		return Cell.of(lines);
+	}
+
+	/** The form of all amounts, where they have the same: its English word is wider than a year's column. */
+	private static String oneForm(AllocationTable allocations, Wording words) {
+		Set<String> forms = allocations.getAllocations().stream().filter(a -> a.getAmount() != null).map(a -> words.label(a.getForm())).collect(Collectors.toSet());
+		return forms.size() == 1 ? forms.iterator().next() : "";
 	}
 
 	private static java.util.Optional<Block> forms(Set<ContractForm> forms, Wording words) {

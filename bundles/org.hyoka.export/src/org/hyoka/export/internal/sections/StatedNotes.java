@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.export.internal.sections;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.hyoka.core.figures.StatedComparison;
+import org.hyoka.core.figures.StatedFigures;
 import org.hyoka.core.figures.Verdict;
 import org.hyoka.core.report.Inline;
 import org.hyoka.core.text.Amounts;
@@ -26,11 +29,8 @@ final class StatedNotes {
 	/** One line for all that rounding explains, one for each that differs; none for what agrees. */
 	List<List<Inline>> lines(List<? extends StatedComparison> comparisons) {
 		List<List<Inline>> out = new ArrayList<>();
-		String rounded = comparisons.stream().filter(c -> c.verdict() == Verdict.ROUNDING).map(this::printed)
-				.collect(Collectors.joining(words.japanese() ? "、" : ", "));
-		if (!rounded.isEmpty()) {
-			out.add(Inline.text(words.say("stated.rounding", rounded)));
-		}
+		together("stated.rounding", comparisons, about -> !about, out);
+		together("stated.about", comparisons, about -> about, out);
 		for (StatedComparison comparison : comparisons) {
 			switch (comparison.verdict()) {
 			case DIFFERENT -> out.add(Inline.text(different(comparison)));
@@ -47,10 +47,19 @@ final class StatedNotes {
 		return out;
 	}
 
+	/** What differs by no more than rounding, in one line; what the source itself calls about so much in another. */
+	private void together(String key, List<? extends StatedComparison> comparisons, Predicate<Boolean> about, List<List<Inline>> out) {
+		String all = comparisons.stream().filter(c -> c.verdict() == Verdict.ROUNDING && about.test(StatedFigures.isApproximate(c.stated()))).map(this::printed)
+				.collect(Collectors.joining(words.japanese() ? "、" : ", "));
+		if (!all.isEmpty()) {
+			out.add(Inline.text(words.say(key, all)));
+		}
+	}
+
 	private String printed(StatedComparison comparison) {
 		return switch (comparison) {
 		case StatedComparison.OfNumbers numbers -> words.say("stated.pair", what(comparison),
-				number(numbers.stated(), numbers), Amounts.format(numbers.computed(), numbers.unit().orElse(null), words.locale()));
+				number(numbers.stated(), numbers), computed(numbers.computed(), numbers));
 		default -> what(comparison);
 		};
 	}
@@ -59,13 +68,13 @@ final class StatedNotes {
 		String place = place(comparison.stated());
 		return switch (comparison) {
 		case StatedComparison.OfNumbers numbers when numbers.addends() <= 1 && kept(numbers) -> words.say("stated.other", what(comparison),
-				number(numbers.stated(), numbers), Amounts.format(numbers.computed(), numbers.unit().orElse(null), words.locale()), place);
+				number(numbers.stated(), numbers), computed(numbers.computed(), numbers), place);
 		case StatedComparison.OfNumbers numbers -> words.say("stated.different", what(comparison),
-				number(numbers.stated(), numbers), Amounts.format(numbers.computed(), numbers.unit().orElse(null), words.locale()),
-				Amounts.format(numbers.difference().abs(), numbers.unit().orElse(null), words.locale()), place);
+				number(numbers.stated(), numbers), computed(numbers.computed(), numbers),
+				computed(numbers.difference().abs(), numbers), place);
 		case StatedComparison.OfTimes times -> words.say("stated.other", what(comparison), words.point(times.printed()),
 				words.point(times.kept()), place);
-		case StatedComparison.OfTexts texts -> words.say("stated.other", what(comparison), texts.printed(), texts.kept(), place);
+		case StatedComparison.OfTexts texts -> words.say("stated.other", what(comparison), texts.printed(), texts.kept().in(words.locale()), place);
 		case StatedComparison.NotComparable none -> none.reason().in(words.locale());
 		};
 	}
@@ -81,7 +90,18 @@ final class StatedNotes {
 		return Wording.blank(explanation) ? text : text + words.bracket(explanation);
 	}
 
+	private String computed(BigDecimal value, StatedComparison.OfNumbers numbers) {
+		return numbers.stated().getMeasure() == StatedMeasure.RATE ? percent(value) : Amounts.format(value, numbers.unit().orElse(null), words.locale());
+	}
+
+	private static String percent(BigDecimal value) {
+		return value.stripTrailingZeros().toPlainString() + '%';
+	}
+
 	private String number(StatedFigure stated, StatedComparison.OfNumbers numbers) {
+		if (stated.getMeasure() == StatedMeasure.RATE && stated.getUnit() == null) {
+			return percent(numbers.printed());
+		}
 		return stated.getValue() == null ? Amounts.format(numbers.printed(), numbers.unit().orElse(null), words.locale())
 				: Amounts.format(stated.getValue(), stated.getUnit() == null ? numbers.unit().orElse(null) : stated.getUnit(), words.locale());
 	}
@@ -101,6 +121,9 @@ final class StatedNotes {
 		};
 		String year = words.year(stated.getYear());
 		String scope = about.isEmpty() ? year : year.isEmpty() ? about : about + (words.locale().equals(Locale.JAPANESE) ? "・" : ", ") + year;
-		return scope.isEmpty() ? measure : words.say("stated.what", scope, measure);
+		if (scope.isEmpty()) {
+			return measure.substring(0, 1).toUpperCase(Locale.ROOT) + measure.substring(1);
+		}
+		return words.say("stated.what", scope, measure);
 	}
 }

@@ -195,7 +195,7 @@ final class Wording {
 			return text;
 		}
 		List<Inline> out = new ArrayList<>();
-		out.add(new Inline.Text("※ "));
+		out.add(new Inline.Text(japanese() ? "※ " : "Note: "));
 		out.addAll(text);
 		return out;
 	}

@@ -127,7 +127,7 @@ final class IpWords {
 				List<Inline> text = MarkdownBlocks.inline(note.getText(), context.dossier());
 				List<Inline> line = new ArrayList<>();
 				if (!InlineText.plain(text).strip().startsWith("※")) {
-					line.add(new Inline.Text("※ "));
+					line.add(new Inline.Text(locale.getLanguage().equals("ja") ? "※ " : "Note: "));
 				}
 				line.addAll(text);
 				out.add(line);

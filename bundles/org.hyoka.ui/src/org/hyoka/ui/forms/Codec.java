@@ -34,8 +34,11 @@ public record Codec(Function<Object, String> format, Function<String, Object> pa
 			Integer.class, new Codec(Object::toString, Codec::whole), //
 			int.class, new Codec(Object::toString, Codec::whole));
 
-	/** The codec of an attribute's type. */
+	/** The codec of an attribute's type; languages are named in words. */
 	public static Codec of(EAttribute attribute) {
+		if (LanguageChoice.isFor(attribute)) {
+			return new Codec(v -> LanguageChoice.word((String) v), LanguageChoice::tag);
+		}
 		Codec codec = BY_TYPE.get(attribute.getEAttributeType().getInstanceClass());
 		return codec != null ? codec
 				: new Codec(v -> EcoreUtil.convertToString(attribute.getEAttributeType(), v),

@@ -29,7 +29,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
-import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.labels.Palette;
 
@@ -257,7 +256,7 @@ public final class FormBuilder {
 		return switch (feature) {
 		case EReference r -> r.isMany() ? references(r) : reference(r);
 		case EAttribute a when a.getEAttributeType() instanceof EEnum -> a.isMany() ? choices(a) : choice(a);
-		case EAttribute a when a == Literals.DOSSIER__LANGUAGE || a == Literals.TRANSLATION__LANGUAGE -> language(a);
+		case EAttribute a when LanguageChoice.isFor(a) -> language(a);
 		case EAttribute a when a.isMany() -> lines(a, 4);
 		case EAttribute a when a.getEAttributeType().getInstanceClass() == boolean.class -> check(a);
 		case EAttribute a when "Markdown".equals(a.getEAttributeType().getName()) -> area(a, 5);

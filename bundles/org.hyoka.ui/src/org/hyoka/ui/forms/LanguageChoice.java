@@ -4,10 +4,12 @@ package org.hyoka.ui.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
 
 /** A choice of the languages that a dossier is written in, each in its own words; what is stored is its tag, such as {@code ja}. */
 final class LanguageChoice {
@@ -39,7 +41,20 @@ final class LanguageChoice {
 		combo.setEnabled(subject.editable());
 	}
 
-	private static String word(String tag) {
+	/** Whether an attribute holds the tag of a language. */
+	static boolean isFor(EAttribute attribute) {
+		return attribute == Literals.DOSSIER__LANGUAGE || attribute == Literals.TRANSLATION__LANGUAGE;
+	}
+
+	/** The tag of a language that is named by its tag or in words: in its own, or in those of the window. */
+	static String tag(String word) {
+		String looked = word.strip();
+		return KNOWN.stream().filter(tag -> Stream.of(tag, word(tag), Locale.forLanguageTag(tag).getDisplayName())
+				.anyMatch(looked::equalsIgnoreCase)).findFirst().orElse(looked);
+	}
+
+	/** A language in its own words. */
+	static String word(String tag) {
 		Locale language = Locale.forLanguageTag(tag);
 		String word = language.getDisplayName(language);
 		return word.isEmpty() ? tag : word;

@@ -35,6 +35,7 @@ abstract class HistoryHandler extends AbstractHandler implements IElementUpdater
 		}
 	};
 	private CommandStack stack;
+	private boolean refreshing;
 
 	HistoryHandler(String commandId) {
 		this.commandId = commandId;
@@ -81,8 +82,14 @@ abstract class HistoryHandler extends AbstractHandler implements IElementUpdater
 
 	private void update() {
 		setBaseEnabled(stack != null && next(stack).isPresent());
-		if (PlatformUI.isWorkbenchRunning() && !PlatformUI.getWorkbench().isClosing()) {
+		if (refreshing || !PlatformUI.isWorkbenchRunning() || PlatformUI.getWorkbench().isClosing()) {
+			return; // an entry that gets its text asks again whether it is enabled, and would get its text again
+		}
+		refreshing = true;
+		try {
 			PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(commandId, null);
+		} finally {
+			refreshing = false;
 		}
 	}
 

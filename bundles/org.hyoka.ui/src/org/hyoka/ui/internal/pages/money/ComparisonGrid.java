@@ -149,7 +149,11 @@ final class ComparisonGrid implements GridModel {
 
 	@Override
 	public int width(int c) {
-		return c == heads.size() - 1 ? 320 : Labels.japanese() ? 150 : 180;
+		boolean words = c == heads.size() - 1;
+		if (Labels.japanese()) {
+			return words ? 320 : 150;
+		}
+		return ofProgram ? words ? 320 : 180 : 200; // amounts with their unit are long in English
 	}
 
 	@Override

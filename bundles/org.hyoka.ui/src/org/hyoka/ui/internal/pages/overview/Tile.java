@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ui.internal.pages.overview;
 
+import java.util.Objects;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -83,7 +85,6 @@ final class Tile extends Canvas {
 		detail = newDetail;
 		share = newShare;
 		bad = isBad;
-		setToolTipText(label + "\n" + figure + "  " + detail);
 		redraw();
 	}
 
@@ -119,7 +120,9 @@ final class Tile extends Canvas {
 		y += gc.getFontMetrics().getHeight() + 2;
 		gc.setFont(Fonts.text());
 		gc.setForeground(palette.quiet());
-		gc.drawText(cut(gc, detail, area.width - 2 * MARGIN), MARGIN, y, true);
+		String shown = cut(gc, detail, area.width - 2 * MARGIN);
+		gc.drawText(shown, MARGIN, y, true);
+		hint(shown.equals(detail) ? null : detail);
 		if (share >= 0) {
 			int width = area.width - 2 * MARGIN;
 			int top = area.height - MARGIN - BAR + 2;
@@ -130,6 +133,13 @@ final class Tile extends Canvas {
 			if (done > 0) {
 				gc.fillRoundRectangle(MARGIN, top, done, BAR, BAR, BAR);
 			}
+		}
+	}
+
+	/** Only what is cut off is said on hover: the rest is read on the tile, which a hint would cover. */
+	private void hint(String text) {
+		if (!Objects.equals(text, getToolTipText())) {
+			setToolTipText(text);
 		}
 	}
 

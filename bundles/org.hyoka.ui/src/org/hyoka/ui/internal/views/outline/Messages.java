@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String Outline_down;
 	public static String Outline_filter;
 	public static String Outline_moving;
+	public static String Outline_nothing;
 	public static String Outline_open;
 	public static String Outline_paste;
 	public static String Outline_pasting;

@@ -4,6 +4,7 @@ package org.hyoka.ui.internal.views.outline;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -102,9 +103,16 @@ final class OutlineActions {
 		return OutlineDragAndDrop.objects(viewer.getStructuredSelection());
 	}
 
+	/** The selected objects; of a row that stands for several, all of them. */
+	private List<EObject> copied() {
+		return viewer.getStructuredSelection().stream()
+				.flatMap(row -> row instanceof Group group ? ((List<?>) group.owner().eGet(group.feature())).stream() : Stream.of(row))
+				.filter(EObject.class::isInstance).map(EObject.class::cast).distinct().toList();
+	}
+
 	private void copy() {
-		if (!selected().isEmpty()) {
-			OutlineEdits.copy(selected(), viewer.getControl().getDisplay());
+		if (!copied().isEmpty()) {
+			OutlineEdits.copy(copied(), viewer.getControl().getDisplay());
 		}
 	}
 
@@ -125,7 +133,7 @@ final class OutlineActions {
 				: viewer.getStructuredSelection().getFirstElement();
 		if (row != null) {
 			OutlineEdits.clip(viewer.getControl().getDisplay()).ifPresent(clip -> OutlineEdits
-					.place(row, clip.objects()).ifPresent(place -> view.edits().ifPresent(e -> e.paste(clip, place))));
+					.place(row, clip.objects()).ifPresent(place -> view.edits().ifPresent(e -> view.select(e.paste(clip, place)))));
 		}
 	}
 
@@ -162,7 +170,7 @@ final class OutlineActions {
 		}
 		menu.add(new Separator());
 		menu.add(TableOffers.action(Messages.Outline_cut, some, this::cut));
-		menu.add(TableOffers.action(Messages.Outline_copy, some, this::copy));
+		menu.add(TableOffers.action(Messages.Outline_copy, !copied().isEmpty(), this::copy));
 		menu.add(TableOffers.action(Messages.Outline_paste, row != null, this::paste));
 		menu.add(TableOffers.action(Messages.Outline_delete, some, this::delete));
 		menu.add(TableOffers.action(Messages.Outline_rename,
@@ -194,7 +202,7 @@ final class OutlineActions {
 		String feature = Labels.of(reference);
 		String kind = Labels.of(type);
 		Action action = TableOffers.action(feature.equals(kind) ? kind : feature + "：" + kind, true,
-				() -> view.edits().ifPresent(e -> view.select(e.add(owner, reference, type))));
+				() -> view.edits().ifPresent(e -> view.select(List.of(e.add(owner, reference, type)))));
 		return action;
 	}
 

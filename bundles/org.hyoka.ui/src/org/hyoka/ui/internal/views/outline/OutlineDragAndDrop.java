@@ -3,6 +3,7 @@ package org.hyoka.ui.internal.views.outline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
@@ -22,16 +23,19 @@ import org.hyoka.core.transfer.Placement;
 /** Dragging rows to another place moves them, into another dossier or with the copy key it copies them. */
 final class OutlineDragAndDrop extends ViewerDropAdapter {
 	private final Supplier<Optional<OutlineEdits>> edits;
+	private final Consumer<List<EObject>> selected;
 	private Placement place;
 
-	private OutlineDragAndDrop(TreeViewer viewer, Supplier<Optional<OutlineEdits>> edits) {
+	private OutlineDragAndDrop(TreeViewer viewer, Supplier<Optional<OutlineEdits>> edits, Consumer<List<EObject>> selected) {
 		super(viewer);
 		this.edits = edits;
+		this.selected = selected;
 		setFeedbackEnabled(true);
 		setScrollExpandEnabled(true);
 	}
 
-	static void install(TreeViewer viewer, Supplier<Optional<OutlineEdits>> edits) {
+	/** @param selected shows what was copied to another place */
+	static void install(TreeViewer viewer, Supplier<Optional<OutlineEdits>> edits, Consumer<List<EObject>> selected) {
 		Transfer[] local = { LocalSelectionTransfer.getTransfer() };
 		viewer.addDragSupport(DND.DROP_MOVE | DND.DROP_COPY, local, new DragSourceAdapter() {
 			@Override
@@ -45,7 +49,7 @@ final class OutlineDragAndDrop extends ViewerDropAdapter {
 				LocalSelectionTransfer.getTransfer().setSelection(null);
 			}
 		});
-		viewer.addDropSupport(DND.DROP_MOVE | DND.DROP_COPY, local, new OutlineDragAndDrop(viewer, edits));
+		viewer.addDropSupport(DND.DROP_MOVE | DND.DROP_COPY, local, new OutlineDragAndDrop(viewer, edits, selected));
 	}
 
 	static List<EObject> objects(IStructuredSelection selection) {
@@ -84,7 +88,7 @@ final class OutlineDragAndDrop extends ViewerDropAdapter {
 			if (sameDossier && getCurrentOperation() != DND.DROP_COPY) {
 				e.move(objects, place);
 			} else {
-				e.paste(Clip.of(objects), place);
+				selected.accept(e.paste(Clip.of(objects), place));
 			}
 		});
 		return true;

@@ -72,8 +72,15 @@ final class OutlineEdits {
 		};
 	}
 
-	void paste(Clip from, Placement place) {
+	/** Pastes copies; gives back what has come of them. */
+	List<EObject> paste(Clip from, Placement place) {
+		List<EObject> before = contents(place);
 		run(Messages.Outline_pasting, from.objects(), Transfers.paste(from, place, domain()));
+		return contents(place).stream().filter(o -> !before.contains(o)).toList();
+	}
+
+	private static List<EObject> contents(Placement place) {
+		return List.copyOf(place.owner().eContents());
 	}
 
 	void move(Collection<? extends EObject> objects, Placement place) {

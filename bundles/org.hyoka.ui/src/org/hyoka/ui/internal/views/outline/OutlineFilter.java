@@ -67,6 +67,11 @@ final class OutlineFilter extends ViewerFilter {
 		result = newResult;
 	}
 
+	/** Whether only some rows are let through. */
+	boolean isSet() {
+		return result != null;
+	}
+
 	@Override
 	public boolean select(Viewer viewer, Object parentElement, Object element) {
 		if (result == null) {

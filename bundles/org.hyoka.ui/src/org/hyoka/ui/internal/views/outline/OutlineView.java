@@ -2,6 +2,7 @@
 package org.hyoka.ui.internal.views.outline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.ui.editor.DossierEditor;
@@ -39,10 +41,13 @@ public final class OutlineView extends DossierView {
 	private final Set<EObject> stale = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final OutlineFilter filter = new OutlineFilter();
 	private Text words;
+	private Label nothing;
 	private TreeViewer viewer;
 	private DossierSession session;
 	private Background<Filtered> searching;
 	private volatile String wanted = "";
+	/** What was open before a filter opened more. */
+	private Object[] open = {};
 
 	/** What is shown for words. */
 	private record Filtered(String words, OutlineFilter.Result result) {
@@ -52,6 +57,9 @@ public final class OutlineView extends DossierView {
 	protected Control createContent(Composite parent) {
 		SearchArea all = new SearchArea(parent, Messages.Outline_filter, this::search);
 		words = all.words();
+		nothing = all.summary();
+		nothing.setText(Messages.Outline_nothing);
+		sayNothing(false);
 		viewer = new TreeViewer(all, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
 		viewer.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		Voice.name(viewer.getControl(), this::getPartName);
@@ -60,7 +68,7 @@ public final class OutlineView extends DossierView {
 		viewer.setLabelProvider(new OutlineLabels());
 		viewer.addFilter(filter);
 		viewer.addDoubleClickListener(e -> open());
-		OutlineDragAndDrop.install(viewer, this::edits);
+		OutlineDragAndDrop.install(viewer, this::edits, this::select);
 		new OutlineActions(this, viewer).install();
 		getSite().setSelectionProvider(viewer);
 		return all;
@@ -99,6 +107,8 @@ public final class OutlineView extends DossierView {
 		session = editor == null ? null : editor.session();
 		stale.clear();
 		filter.set(null);
+		sayNothing(false);
+		open = new Object[0];
 		if (!viewer.getControl().isDisposed()) {
 			searching = session == null ? null : over(session);
 			viewer.setInput(session == null ? null : session.dossier());
@@ -165,22 +175,37 @@ public final class OutlineView extends DossierView {
 		}
 	}
 
+	private void sayNothing(boolean said) {
+		nothing.setVisible(said);
+		((GridData) nothing.getLayoutData()).exclude = !said;
+		nothing.getParent().layout();
+	}
+
 	private void filter(OutlineFilter.Result result) {
+		sayNothing(result != null && result.hits().isEmpty());
 		viewer.getControl().setRedraw(false);
 		try {
+			if (result != null && !filter.isSet()) {
+				open = viewer.getExpandedElements();
+			}
 			filter.set(result);
 			viewer.refresh();
-			if (result != null) {
+			if (result == null) {
+				viewer.setExpandedElements(open); // as it was before one looked for something
+				viewer.setSelection(viewer.getSelection(), true);
+			} else {
 				result.hits().stream().limit(LIMIT_EXPANDED).forEach(o -> viewer.reveal(o));
+				Arrays.stream(viewer.getTree().getItems()).findFirst().ifPresent(viewer.getTree()::setTopItem);
 			}
 		} finally {
 			viewer.getControl().setRedraw(true);
 		}
 	}
 
-	/** Selects an object and brings it into view. */
-	void select(EObject object) {
-		viewer.setSelection(new StructuredSelection(object), true);
+	/** Selects objects and brings them into view; what has just come is shown first. */
+	void select(List<? extends EObject> objects) {
+		viewer.refresh();
+		viewer.setSelection(new StructuredSelection(objects), true);
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.benchmarks;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,14 +24,17 @@ import org.osgi.framework.Constants;
 /**
  * Makes an installation of a bare RCP application out of the bundles of a product: {@code BareInstallation PRODUCT-FOLDER BUNDLE
  * FOLDER}. It holds the bundle with the application and of the platform only what that needs, so that the product can be
- * compared with the least that starts at all.
+ * compared with the least that starts at all. What belongs to every RCP application and the product does without is on the
+ * class path.
  */
 final class BareInstallation {
+	/** Draws controls in the colours of the theme. */
+	private static final String CONTROLS = "org.eclipse.e4.ui.swt.gtk";
 	/** What nobody requires and every RCP application has: framework, services, the part of SWT for this system, its pictures. */
 	private static final List<String> ALWAYS = List.of("org.eclipse.osgi", "org.eclipse.equinox.launcher",
 			"org.eclipse.equinox.simpleconfigurator", "org.eclipse.equinox.event", "org.apache.felix.scr",
 			"org.apache.aries.spifly.dynamic.bundle", "org.eclipse.swt.svg", "org.eclipse.swt.gtk.linux.x86_64",
-			"org.eclipse.e4.ui.swt.gtk", "org.eclipse.e4.ui.workbench.addons.swt", "org.eclipse.e4.ui.workbench.renderers.swt");
+			CONTROLS, "org.eclipse.e4.ui.workbench.addons.swt", "org.eclipse.e4.ui.workbench.renderers.swt");
 	/** As in the product. */
 	private static final Map<String, String> STARTED = Map.of("org.eclipse.equinox.simpleconfigurator", "1,true", "org.eclipse.osgi",
 			"-1,true", "org.eclipse.equinox.common", "2,true", "org.eclipse.equinox.event", "2,true", "org.apache.felix.scr", "2,true",
@@ -73,6 +77,11 @@ final class BareInstallation {
 			for (Path file : plugins.filter(p -> p.toString().endsWith(".jar")).sorted().toList()) {
 				Bundle bundle = Bundle.of(file);
 				bare.there.put(bundle.name(), bundle);
+			}
+		}
+		for (String file : System.getProperty("java.class.path").split(File.pathSeparator)) {
+			if (file.contains(CONTROLS)) {
+				bare.there.put(CONTROLS, Bundle.of(Path.of(file)));
 			}
 		}
 		bare.there.put(application.name(), application);

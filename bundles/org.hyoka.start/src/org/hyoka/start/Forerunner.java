@@ -4,6 +4,7 @@ package org.hyoka.start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Collator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class Forerunner implements Runnable {
 	private static final int PATIENCE_MILLISECONDS = 5000;
 	private static final int STEP_MILLISECONDS = 2;
 	private static final int WORDS = 3;
+	private static final String TEXTS = "org.eclipse.osgi.util.NLS";
 	private final ClassLoader platform;
 	private final Path list;
 
@@ -67,6 +69,10 @@ public final class Forerunner implements Runnable {
 		for (Bundle bundle : context.getBundles()) {
 			bundles.put(bundle.getSymbolicName(), bundle);
 		}
+		Collator.getInstance(); // the platform's lists are sorted with it; Java takes long to make the first
+		for (Bundle bundle : context.getBundles()) {
+			bundle.getHeaders(""); // read once and kept; the platform looks for parts of the window's model in all of them
+		}
 		for (String line : lines) {
 			String[] words = line.split(" ");
 			Bundle bundle = words.length == WORDS ? bundles.get(words[0]) : null;
@@ -77,10 +83,18 @@ public final class Forerunner implements Runnable {
 				return;
 			}
 			try {
-				bundle.loadClass(words[1]);
+				prepare(bundle.loadClass(words[1]));
 			} catch (ClassNotFoundException | LinkageError e) {
 				continue; // another state of the installation; who needs the class will say so
 			}
+		}
+	}
+
+	/** Of classes, those that only hold texts are initialised, too: their files of texts are read then. */
+	private static void prepare(Class<?> type) throws ClassNotFoundException {
+		Class<?> base = type.getSuperclass();
+		if (base != null && TEXTS.equals(base.getName())) {
+			Class.forName(type.getName(), true, type.getClassLoader());
 		}
 	}
 

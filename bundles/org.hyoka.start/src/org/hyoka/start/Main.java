@@ -11,10 +11,12 @@ import java.nio.file.Path;
 /**
  * Starts the platform's launcher as {@code java -jar} of it would, only sooner: its classes and those of the framework come out of
  * their jars without a look at the signatures of these, as the classes of all bundles do, and so Java's archive of classes can keep
- * them. Beside that, classes that the window is going to need are loaded ahead: see {@link Forerunner} and {@link Recorder}.
+ * them. Beside that, a second processor does ahead what the window is going to need: see {@link Ahead}, {@link Forerunner} and
+ * {@link Recorder}.
  * <p>
- * {@code java [-Dhyoka.start.classes=FILE] -jar plugins/org.hyoka.start_VERSION.jar ARGUMENT...}, with the arguments of the
- * launcher that lies beside it. FILE holds what is to be loaded ahead; if it is not there, it is written in this start.
+ * {@code java [-Dhyoka.start.archive=FILE] [-Dhyoka.start.classes=FILE] -jar plugins/org.hyoka.start_VERSION.jar ARGUMENT...}, with the arguments of the
+ * launcher that lies beside it. The first FILE is Java's archive of classes (see {@link Archive}); the second
+ * holds what is to be loaded ahead; if that is not there, it is written in this start.
  */
 public final class Main {
 	/** The system property with the file of classes. */
@@ -40,7 +42,7 @@ public final class Main {
 		// The launcher asks the loader of its own class for the framework first.
 		System.setProperty("osgi.frameworkParentClassloader", "current");
 		Class<?> main = loader.loadClass(LAUNCHER + ".Main");
-		loadAhead(loader);
+		begin(loader);
 		try {
 			main.getMethod("main", String[].class).invoke(null, (Object) arguments);
 		} catch (InvocationTargetException e) {
@@ -62,24 +64,31 @@ public final class Main {
 		return found;
 	}
 
-	/** Loads what the file names, or has it written. The start does not depend on either. */
-	private static void loadAhead(ClassLoader loader) {
-		String file = System.getProperty(CLASSES);
-		if (file == null || file.isEmpty()) {
-			return;
-		}
+	/** Begins what a second processor can do, and loads what the file names or has it written. The start does not depend on either. */
+	private static void begin(ClassLoader loader) {
+		String archive = System.getProperty(Archive.FILE, "");
 		try {
-			if (Files.exists(Path.of(file))) {
-				Object forerunner = loader.loadClass(FORERUNNER).getConstructor(ClassLoader.class, Path.class)
-						.newInstance(loader, Path.of(file));
-				Thread thread = new Thread((Runnable) forerunner, "Hyoka: classes ahead");
-				thread.setDaemon(true);
-				thread.start();
-			} else {
-				System.setProperty("osgi.hook.configurators.include", RECORDER);
+			Runnable forerunner = forerunner(loader, System.getProperty(CLASSES, ""));
+			if (archive.isEmpty() && forerunner == null) {
+				return; // a command, or the first start
 			}
+			Thread thread = new Thread(new Ahead(archive.isEmpty() ? null : Path.of(archive), forerunner), "Hyoka: ahead");
+			thread.setDaemon(true);
+			thread.start();
 		} catch (ReflectiveOperationException | LinkageError | InvalidPathException e) {
 			System.err.println("Classes are not loaded ahead: " + e);
 		}
+	}
+
+	/** Null if nothing is to be loaded ahead, or not yet. */
+	private static Runnable forerunner(ClassLoader loader, String file) throws ReflectiveOperationException {
+		if (file.isEmpty()) {
+			return null;
+		}
+		if (!Files.exists(Path.of(file))) {
+			System.setProperty("osgi.hook.configurators.include", RECORDER);
+			return null;
+		}
+		return (Runnable) loader.loadClass(FORERUNNER).getConstructor(ClassLoader.class, Path.class).newInstance(loader, Path.of(file));
 	}
 }

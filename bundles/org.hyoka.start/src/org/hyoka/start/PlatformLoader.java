@@ -73,7 +73,7 @@ final class PlatformLoader extends ClassLoader {
 		if (!name.startsWith(LAUNCHER)) {
 			findFramework();
 		}
-		String file = name.replace('.', '/') + ".class";
+		String file = name.replace('.', '/').concat(".class");
 		for (Jar jar : jars) {
 			ZipEntry entry = jar.file().getEntry(file);
 			if (entry != null) {

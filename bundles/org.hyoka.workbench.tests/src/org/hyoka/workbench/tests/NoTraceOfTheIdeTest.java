@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.window.Window;
@@ -17,7 +16,6 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.hyoka.testsupport.PictureOnFailure;
 import org.hyoka.testsupport.Ui;
-import org.hyoka.workbench.internal.preferences.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -64,26 +62,11 @@ class NoTraceOfTheIdeTest {
 
 	@Test
 	void theWindowHasItsIconInAllSizes() {
-		List<Integer> widths = Ui.get(() -> Arrays.stream(Window.getDefaultImages()).map(Image::getBounds)
-				.map(b -> b.width).toList());
-		assertThat(widths).contains(16, 32, 48, 256);
+		Ui.waitUntil("the large icon, which comes after the window", () -> widthsOfIcons().contains(256));
+		assertThat(widthsOfIcons()).contains(16, 32, 48, 256);
 	}
 
-	@Test
-	void theThemeIsKeptOrLeftToTheSystem() {
-		Theme.valueOf("SYSTEM"); // the enum's order is that of the choice on the page
-		assertThat(Theme.values()).containsExactly(Theme.SYSTEM, Theme.LIGHT, Theme.DARK);
-		Ui.run(() -> {
-			IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-			if (engine.getThemes().isEmpty()) {
-				return; // a runtime without the bundle of themes
-			}
-			Theme before = Theme.chosen();
-			Theme.LIGHT.choose(engine, Ui.display());
-			assertThat(Theme.chosen()).isEqualTo(Theme.LIGHT);
-			Theme.SYSTEM.choose(engine, Ui.display());
-			assertThat(Theme.chosen()).isEqualTo(Theme.SYSTEM);
-			before.choose(engine, Ui.display());
-		});
+	private static List<Integer> widthsOfIcons() {
+		return Ui.get(() -> Arrays.stream(Window.getDefaultImages()).map(Image::getBounds).map(b -> b.width).toList());
 	}
 }

@@ -60,7 +60,12 @@ class VisibleFocusTest {
 	}
 
 	private static void choose(Theme theme) {
-		Ui.run(() -> theme.choose(PlatformUI.getWorkbench().getService(IThemeEngine.class), Ui.display()));
+		Ui.run(() -> {
+			theme.choose();
+			Theme.begin(Ui.display());
+			PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme(
+					"org.eclipse.e4.ui.css.theme.e4_" + (theme.isDark(Ui.display()) ? "dark" : "default"), false);
+		});
 		EveryPlace.settle();
 	}
 

@@ -48,7 +48,7 @@ public final class Application implements IApplication {
 				return EXIT_OK;
 			}
 			LaterServices.startEarly(!named.isEmpty());
-			Theme.lookAtSystem(display);
+			Theme.begin(display);
 			Splash splash = Splash.show(display);
 			FilesToOpen files = new FilesToOpen(display);
 			files.open(named);

@@ -4,16 +4,21 @@ package org.hyoka.workbench.internal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -30,6 +35,8 @@ final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
 			"org.eclipse.equinox.internal.p2.ui.sdk.ProvisioningPreferencePage/"
 					+ "org.eclipse.equinox.internal.p2.ui.sdk.SitesPreferencePage",
 			"org.eclipse.ui.preferencePages.Workbench/org.eclipse.ui.net.NetPreferences");
+	/** Milliseconds after the window came. */
+	private static final int LARGE_ICON_AFTER = 1000;
 	private final FilesToOpen files;
 	private final Runnable started;
 	private Image[] icons = {};
@@ -62,14 +69,34 @@ final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
 		NamesOfFields.keep(workbench().getDisplay());
 		FocusFrames.keep(workbench().getDisplay());
 		KeysOfTheProduct.trim(workbench().getService(IEclipseContext.class));
-		icons = ProductPicture.forWindows(workbench().getDisplay());
+		icons = ProductPicture.small(workbench().getDisplay());
 		Window.setDefaultImages(icons);
+	}
+
+	/** The large icon, which only lists of windows show and which takes longer to make than the small ones together. UI thread. */
+	private void addLargeIcon() {
+		if (!PlatformUI.isWorkbenchRunning() || workbench().isClosing()) {
+			return;
+		}
+		icons = Stream.concat(Arrays.stream(icons), Stream.of(ProductPicture.large(workbench().getDisplay()))).toArray(Image[]::new);
+		Window.setDefaultImages(icons);
+		for (IWorkbenchWindow window : workbench().getWorkbenchWindows()) {
+			window.getShell().setImages(icons);
+		}
 	}
 
 	@Override
 	public void postStartup() {
 		started.run();
-		LaterServices.startWhenIdle(workbench().getDisplay());
+		Display display = workbench().getDisplay();
+		display.addListener(SWT.Sleep, new Listener() {
+			@Override
+			public void handleEvent(Event event) {
+				display.removeListener(SWT.Sleep, this);
+				LaterServices.startAfterWindow();
+				display.timerExec(LARGE_ICON_AFTER, ApplicationWorkbenchAdvisor.this::addLargeIcon);
+			}
+		});
 		TitlesInThisLanguage.renew(workbench());
 		keepOurPreferences(workbench().getPreferenceManager());
 		autosaving = new Autosaving(this::openSessions);

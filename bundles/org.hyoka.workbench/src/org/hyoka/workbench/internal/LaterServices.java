@@ -8,10 +8,6 @@ import java.nio.file.Path;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.service.datalocation.Location;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Listener;
 import org.hyoka.ui.editor.DossierEditor;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
@@ -55,16 +51,10 @@ final class LaterServices {
 		return Files.exists(model) && Files.readString(model).contains(DossierEditor.ID);
 	}
 
-	/** Starts them as soon as the window has nothing left to do, so that they take no time from it. UI thread. */
-	static void startWhenIdle(Display display) {
-		display.addListener(SWT.Sleep, new Listener() {
-			@Override
-			public void handleEvent(Event event) {
-				display.removeListener(SWT.Sleep, this);
-				System.setProperty(START_IS_OVER, Boolean.TRUE.toString());
-				start();
-			}
-		});
+	/** Starts them, now that the window has nothing left to do and they take no time from it. */
+	static void startAfterWindow() {
+		System.setProperty(START_IS_OVER, Boolean.TRUE.toString());
+		start();
 	}
 
 	/** Starts them in the background; nothing happens when they are started. Any thread. */

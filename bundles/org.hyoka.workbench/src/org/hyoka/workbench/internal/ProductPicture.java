@@ -25,15 +25,21 @@ public final class ProductPicture {
 	/** Before the size of one that is kept drawn. */
 	public static final String DRAWN = "icons/product-";
 	private static final String SIZE = "width=\"48\" height=\"48\"";
-	/** Window managers scale to the sizes between. */
-	private static final int[] WINDOW_SIZES = { 16, 32, 48, 256 };
+	/** Window managers scale to the sizes between; the large one takes most of the time. */
+	private static final int[] SMALL = { 16, 32, 48 };
+	private static final int LARGE = 256;
 
 	private ProductPicture() {
 	}
 
-	/** Pictures in the sizes that window managers ask for. UI thread; the caller disposes of them. */
-	public static Image[] forWindows(Display display) {
-		return IntStream.of(WINDOW_SIZES).mapToObj(size -> new Image(display, data(size))).toArray(Image[]::new);
+	/** Pictures in the sizes that a window manager shows beside a window's title. UI thread; the caller disposes of them. */
+	static Image[] small(Display display) {
+		return IntStream.of(SMALL).mapToObj(size -> new Image(display, data(size))).toArray(Image[]::new);
+	}
+
+	/** A picture in the size for a list of windows. UI thread; the caller disposes of it. */
+	static Image large(Display display) {
+		return new Image(display, data(LARGE));
 	}
 
 	/** A picture of a size in points. UI thread; the caller disposes of it. */

@@ -34,6 +34,9 @@ final class RecentList {
 
 	void refresh() {
 		List<Path> known = RecentDossiers.standard().files();
+		if (shown == null) { // those that are gone go a moment later
+			show(known.stream().limit(MOST).toList());
+		}
 		Job job = Job.createSystem(Messages.Welcome_recent, (ICoreRunnable) monitor -> {
 			List<Path> there = known.stream().filter(Files::isRegularFile).limit(MOST).toList();
 			if (!section.isDisposed()) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
@@ -17,6 +16,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
@@ -56,7 +56,6 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
 		theme = choice(page, Messages.General_theme, Messages.General_themeSystem, Messages.General_themeLight,
 				Messages.General_themeDark);
 		theme.select(Theme.chosen().ordinal());
-		hint(page, Messages.General_themeHint);
 		if (!Platform.WS_GTK.equals(Platform.getWS())) {
 			return page; // the other systems have their own setting for the size of texts
 		}
@@ -95,14 +94,23 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
 
 	@Override
 	public boolean performOk() {
+		Display display = getShell().getDisplay();
 		Theme chosen = Theme.values()[theme.getSelectionIndex()];
+		boolean looksOther = chosen.isDark(display) != Theme.chosen().isDark(display);
 		if (chosen != Theme.chosen()) {
-			chosen.choose(workbench.getService(IThemeEngine.class), getShell().getDisplay());
+			chosen.choose();
 		}
 		StartSettings now = new StartSettings(
 				Optional.of(LANGUAGES.get(language.getSelectionIndex())).filter(l -> !l.isEmpty()),
 				scale == null ? before.scale() : SCALES.get(scale.getSelectionIndex()));
-		return now.equals(before) || keep(now);
+		boolean startsOther = !now.equals(before);
+		if (startsOther && !keep(now)) {
+			return false;
+		}
+		if (looksOther || startsOther) {
+			offerRestart();
+		}
+		return true;
 	}
 
 	private boolean keep(StartSettings now) {
@@ -118,12 +126,15 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
 			return false;
 		}
 		before = now;
+		return true;
+	}
+
+	private void offerRestart() {
 		String[] answers = { Messages.General_restart, Messages.General_later };
 		if (MessageDialog.open(MessageDialog.QUESTION, getShell(), Messages.General_restartTitle,
 				Messages.General_restartQuestion, SWT.NONE, answers) == 0) {
 			// After the dialog of the preferences has closed itself.
 			getShell().getDisplay().asyncExec(() -> workbench.restart());
 		}
-		return true;
 	}
 }

@@ -19,7 +19,6 @@ final class Messages extends NLS {
 	public static String General_scaleHint;
 	public static String General_theme;
 	public static String General_themeDark;
-	public static String General_themeHint;
 	public static String General_themeLight;
 	public static String General_themeSystem;
 	public static String Recovery_every;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.core.dossier;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +35,10 @@ public final class DossierSession implements AutoCloseable {
 	private final FormatVersion writtenAs;
 	private final List<String> unknown;
 	private final ReentrantLock model = new ReentrantLock();
-	private final Object saving = new Object();
 	private final ChangeTracker tracker;
 	private final DossierCommandStack stack;
 	private final SessionDomain domain;
-	private final SessionRecovery recovery;
-	private volatile SessionFile file;
-	private volatile Refusal readOnly;
-	private boolean closed;
+	private final SessionSaving saving;
 
 	/**
 	 * What a session is made of.
@@ -66,11 +60,9 @@ public final class DossierSession implements AutoCloseable {
 		this.attachments = parts.attachments();
 		this.writtenAs = parts.writtenAs();
 		this.unknown = parts.unknown();
-		this.file = parts.file();
-		this.readOnly = parts.readOnly();
-		this.recovery = new SessionRecovery(parts.recoveryFolder());
 		this.tracker = new ChangeTracker(resource);
 		this.stack = new DossierCommandStack(model, tracker::changes);
+		this.saving = new SessionSaving(parts, model, stack, tracker::changes);
 		this.domain = new SessionDomain(stack, this::isReadOnly);
 		domain.getResourceSet().getResources().add(resource);
 		resource.track(tracker);
@@ -132,8 +124,7 @@ public final class DossierSession implements AutoCloseable {
 
 	/** The file; empty for a dossier that was never saved. */
 	public Optional<Path> file() {
-		SessionFile now = file;
-		return now == null ? Optional.empty() : Optional.of(now.path());
+		return saving.file();
 	}
 
 	/** Name for people: that of the file, or the dossier's title. */
@@ -168,7 +159,7 @@ public final class DossierSession implements AutoCloseable {
 	}
 
 	SessionRecovery recovery() {
-		return recovery;
+		return saving.recovery();
 	}
 
 	/** Item providers: ours and those that other bundles register. */
@@ -193,12 +184,12 @@ public final class DossierSession implements AutoCloseable {
 
 	/** Whether saving is refused and commands cannot be executed. */
 	public boolean isReadOnly() {
-		return readOnly != null;
+		return saving.refusal() != null;
 	}
 
 	/** Why the session is read-only, if it is. */
 	public Optional<Phrase> readOnlyReason() {
-		return Optional.ofNullable(readOnly).map(Refusal::what);
+		return Optional.ofNullable(saving.refusal()).map(Refusal::what);
 	}
 
 	/**
@@ -259,25 +250,12 @@ public final class DossierSession implements AutoCloseable {
 	 * @throws IllegalStateException      if there is no file yet
 	 */
 	public SaveResult save(IProgressMonitor monitor) throws DossierException {
-		return save(false, monitor);
+		return saving.save(false, monitor);
 	}
 
 	/** Saves like {@link #save}, although another program changed the file; its version becomes the backup. */
 	public SaveResult saveOver(IProgressMonitor monitor) throws DossierException {
-		return save(true, monitor);
-	}
-
-	private SaveResult save(boolean over, IProgressMonitor monitor) throws DossierException {
-		synchronized (saving) {
-			SessionFile to = file;
-			if (to == null) {
-				throw new IllegalStateException("The dossier has no file yet; save it under a name.");
-			}
-			if (readOnly != null) {
-				throw Failures.of(to.path(), readOnly);
-			}
-			return write(to, over, monitor);
-		}
+		return saving.save(true, monitor);
 	}
 
 	/**
@@ -290,40 +268,7 @@ public final class DossierSession implements AutoCloseable {
 	 * @throws OperationCanceledException if the monitor says so
 	 */
 	public SaveResult saveAs(Path newFile, IProgressMonitor monitor) throws DossierException {
-		synchronized (saving) {
-			refuseNewer(newFile);
-			if (file != null && readOnly == null && isSame(file.path(), newFile)) {
-				return save(true, monitor);
-			}
-			SessionFile old = file;
-			SessionFile to = null;
-			try {
-				to = SessionFile.claimed(newFile, false);
-				SaveResult result = write(to, true, monitor);
-				file = to;
-				to = null;
-				readOnly = null;
-				resource.setURI(DossierReading.uri(newFile));
-				if (old != null) {
-					old.release();
-				}
-				return result;
-			} catch (IOException e) {
-				throw Failures.writing(newFile, e);
-			} finally {
-				if (to != null) {
-					to.release();
-				}
-			}
-		}
-	}
-
-	private static boolean isSame(Path a, Path b) throws DossierException {
-		try {
-			return Files.exists(a) && Files.exists(b) && Files.isSameFile(a, b);
-		} catch (IOException e) {
-			throw Failures.writing(b, e);
-		}
+		return saving.saveAs(newFile, monitor);
 	}
 
 	/**
@@ -333,39 +278,7 @@ public final class DossierSession implements AutoCloseable {
 	 * @throws DossierException as for {@link #saveAs}
 	 */
 	public SaveResult saveCopy(Path copy, IProgressMonitor monitor) throws DossierException {
-		synchronized (saving) {
-			refuseNewer(copy);
-			return new DossierWriting(resource, attachments, model).write(copy, monitor);
-		}
-	}
-
-	private void refuseNewer(Path to) throws DossierException {
-		if (writtenAs.compareTo(FormatVersion.CURRENT) > 0) {
-			throw Failures.of(to, ReadOnlyReasons.newer(writtenAs));
-		}
-	}
-
-	private SaveResult write(SessionFile to, boolean over, IProgressMonitor monitor) throws DossierException {
-		try {
-			if (!over) {
-				to.check();
-			}
-			Object[] place = new Object[1];
-			SaveResult result = new DossierWriting(resource, attachments, model)
-					.afterModel(() -> place[0] = stack.place()).guardedBy(() -> {
-						if (!over) {
-							to.check();
-						}
-					}).write(to.path(), monitor);
-			to.knownAsItIs();
-			recovery.discard();
-			stack.saved(place[0]);
-			return result;
-		} catch (Refusal e) {
-			throw Failures.of(to.path(), e);
-		} catch (IOException e) {
-			throw Failures.writing(to.path(), e);
-		}
+		return saving.saveCopy(copy, monitor);
 	}
 
 	/**
@@ -374,12 +287,7 @@ public final class DossierSession implements AutoCloseable {
 	 * @throws DossierException if it cannot be looked at
 	 */
 	public boolean changedOutside() throws DossierException {
-		SessionFile now = file;
-		try {
-			return now != null && now.isChanged();
-		} catch (IOException e) {
-			throw Failures.reading(now.path(), e);
-		}
+		return saving.changedOutside();
 	}
 
 	/**
@@ -389,30 +297,15 @@ public final class DossierSession implements AutoCloseable {
 	 * @throws DossierException if it cannot be written
 	 */
 	public boolean autosave() throws DossierException {
-		synchronized (saving) {
-			long changes = tracker.changes();
-			if (closed || !isDirty() || isReadOnly() || recovery.isCurrent(changes)) {
-				return false;
-			}
-			recovery.write(new DossierWriting(resource, attachments, model), file, name(), changes);
-			return true;
-		}
+		return saving.autosave(name());
 	}
 
 	/** Closes the dossier: lock, recovery copy, figures and documents go. What was not saved is gone. */
 	@Override
 	public void close() {
-		synchronized (saving) {
-			if (closed) {
-				return;
-			}
-			closed = true;
-			recovery.discard();
-			if (file != null) {
-				file.release();
-			}
+		saving.end(() -> {
 			domain.dispose();
 			attachments.close();
-		}
+		});
 	}
 }

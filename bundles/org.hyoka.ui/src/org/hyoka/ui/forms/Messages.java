@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 	public static String Candidates_Choose;
+	public static String Candidates_Detail;
 	public static String Candidates_Empty;
 	public static String Candidates_Message;
 	public static String Candidates_MessageSeveral;

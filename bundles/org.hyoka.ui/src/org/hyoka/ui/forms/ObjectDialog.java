@@ -1,26 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ui.forms;
 
-import java.util.ArrayList;
+import static org.hyoka.model.hyoka.HyokaPackage.Literals.NAMED_ELEMENT__NAME;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.jface.viewers.Viewer;
-import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -30,7 +23,7 @@ import org.eclipse.swt.widgets.Text;
 import org.hyoka.core.text.Names;
 import org.hyoka.ui.labels.Icons;
 import org.hyoka.ui.labels.Labels;
-import org.hyoka.ui.labels.Palette;
+import org.hyoka.ui.tables.RowsTable;
 
 /**
  * Asks which of the dossier's objects a reference shall point to: a search field and a list. A thing that is registered
@@ -43,7 +36,7 @@ final class ObjectDialog extends Dialog {
 	private final boolean several;
 	private final boolean canRegister;
 	private final Map<EObject, String> searched = new HashMap<>();
-	private TableViewer list;
+	private RowsTable<EObject> list;
 	private Text search;
 	private List<EObject> chosen = List.of();
 	private EObject made;
@@ -84,69 +77,29 @@ final class ObjectDialog extends Dialog {
 		Label message = new Label(area, SWT.WRAP);
 		message.setText(candidates.isEmpty() ? Messages.Candidates_Empty
 				: several ? Messages.Candidates_MessageSeveral : Messages.Candidates_Message);
-		search = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		list = new RowsTable<>(area, Labels.of(reference), several ? SWT.MULTI : SWT.SINGLE, 300,
+				List.of(new RowsTable.Column<>(Labels.of(NAMED_ELEMENT__NAME), 300, Labels::of, o -> Optional.of(Icons.of(o.eClass()))),
+						RowsTable.Column.words(Messages.Candidates_Detail, 220, Candidates::detail)));
+		search = list.words();
 		search.setMessage(Messages.Candidates_Search);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
-		list = new TableViewer(area,
-				(several ? SWT.MULTI : SWT.SINGLE) | SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(520, 300).applyTo(list.getControl());
-		Color quiet = Palette.of(area).quiet();
-		column(300, new ColumnLabelProvider() {
-			@Override
-			public String getText(Object element) {
-				return Labels.of((EObject) element);
-			}
-
-			@Override
-			public Image getImage(Object element) {
-				return Icons.of(((EObject) element).eClass());
-			}
-		});
-		column(280, new ColumnLabelProvider() {
-			@Override
-			public String getText(Object element) {
-				return Candidates.detail((EObject) element);
-			}
-
-			@Override
-			public Color getForeground(Object element) {
-				return quiet;
-			}
-		});
-		list.setContentProvider(ArrayContentProvider.getInstance());
-		list.addFilter(new ViewerFilter() {
-			@Override
-			public boolean select(Viewer viewer, Object parentElement, Object element) {
-				String words = Names.normalise(search.getText());
-				return words.isEmpty()
-						|| searched.computeIfAbsent((EObject) element, Candidates::searched).contains(words);
-			}
-		});
-		list.setInput(candidates);
-		list.addSelectionChangedListener(e -> update());
-		list.addDoubleClickListener(e -> okPressed());
+		list.filterBy((object, words) -> searched.computeIfAbsent(object, Candidates::searched).contains(Names.normalise(words)));
+		list.show(candidates, o -> false);
+		list.onChange(this::update);
+		list.onOpen(this::okPressed);
 		search.addModifyListener(e -> searched());
 		search.addListener(SWT.KeyDown, e -> {
 			if (e.keyCode == SWT.ARROW_DOWN) {
-				list.getControl().setFocus();
+				list.table().setFocus();
 			}
 		});
 		return area;
 	}
 
-	private void column(int width, ColumnLabelProvider labels) {
-		TableViewerColumn column = new TableViewerColumn(list, SWT.LEFT);
-		column.getColumn().setWidth(width);
-		column.setLabelProvider(labels);
-	}
-
+	/** What fits the words best is chosen while one types. */
 	private void searched() {
-		list.refresh();
-		if (list.getTable().getItemCount() > 0 && !search.getText().isBlank()) {
-			Object first = list.getElementAt(0);
-			if (first != null) {
-				list.setSelection(new StructuredSelection(first), true);
-			}
+		if (!list.rows().isEmpty() && !search.getText().isBlank()) {
+			list.choose(list.rows().getFirst());
 		}
 		update();
 	}
@@ -163,7 +116,7 @@ final class ObjectDialog extends Dialog {
 
 	private void update() {
 		if (getButton(IDialogConstants.OK_ID) != null) {
-			getButton(IDialogConstants.OK_ID).setEnabled(!list.getStructuredSelection().isEmpty());
+			getButton(IDialogConstants.OK_ID).setEnabled(list.chosen().isPresent());
 		}
 		if (getButton(REGISTER) != null) {
 			getButton(REGISTER).setEnabled(!search.getText().isBlank());
@@ -184,8 +137,7 @@ final class ObjectDialog extends Dialog {
 
 	@Override
 	protected void okPressed() {
-		List<EObject> all = new ArrayList<>();
-		list.getStructuredSelection().forEach(o -> all.add((EObject) o));
+		List<EObject> all = list.selected();
 		if (!all.isEmpty()) {
 			chosen = all;
 			super.okPressed();

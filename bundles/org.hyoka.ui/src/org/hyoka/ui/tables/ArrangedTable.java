@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 
 /**
  * A table of rows that are no objects of the dossier: sorted by a click on a head, filtered by a field above it, copied as a
@@ -48,6 +49,7 @@ public abstract class ArrangedTable<R, C extends ArrangedTable.Column<R>> {
 	}
 
 	private final Composite area;
+	private final Text words;
 	private final Table table;
 	private List<C> columns = List.of();
 	private List<R> given = List.of();
@@ -70,8 +72,8 @@ public abstract class ArrangedTable<R, C extends ArrangedTable.Column<R>> {
 		layout.verticalSpacing = 4;
 		area.setLayout(layout);
 		area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		TableOffers.filter(area, () -> name, words -> {
-			filter = words;
+		words = TableOffers.filter(area, () -> name, typed -> {
+			filter = typed;
 			arrange();
 		});
 		table = new Table(area, style | SWT.BORDER | SWT.FULL_SELECTION);
@@ -84,6 +86,11 @@ public abstract class ArrangedTable<R, C extends ArrangedTable.Column<R>> {
 	/** The whole, with its filter. */
 	public final Composite control() {
 		return area;
+	}
+
+	/** The field above the table that filters it. */
+	public final Text words() {
+		return words;
 	}
 
 	/** The table. */
@@ -149,7 +156,7 @@ public abstract class ArrangedTable<R, C extends ArrangedTable.Column<R>> {
 
 	private void arrange() {
 		List<R> chosen = selected();
-		List<R> now = new ArrayList<>(given.stream().filter(this::matches).toList());
+		List<R> now = new ArrayList<>(given.stream().filter(r -> filter.isEmpty() || matches(r, filter)).toList());
 		if (sortedBy >= 0) {
 			C by = columns.get(sortedBy);
 			Comparator<R> order = by.numeric() ? Comparator.comparingDouble(r -> number(by.text().apply(r)))
@@ -172,8 +179,9 @@ public abstract class ArrangedTable<R, C extends ArrangedTable.Column<R>> {
 		arranged();
 	}
 
-	private boolean matches(R row) {
-		return filter.isEmpty() || columns.stream().anyMatch(c -> TableOffers.plain(c.text().apply(row)).contains(filter));
+	/** Whether a row holds words, which are in small letters and half width. */
+	protected boolean matches(R row, String looked) {
+		return columns.stream().anyMatch(c -> TableOffers.plain(c.text().apply(row)).contains(looked));
 	}
 
 	private static double number(String text) {

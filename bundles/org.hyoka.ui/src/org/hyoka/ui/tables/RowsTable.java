@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -43,6 +44,7 @@ public final class RowsTable<R> extends ArrangedTable<R, RowsTable.Column<R>> {
 
 	private final Set<R> ticked = Collections.newSetFromMap(new IdentityHashMap<>());
 	private Predicate<R> tickable = r -> true;
+	private BiPredicate<R, String> matching;
 	private Runnable change = () -> { /* nobody asks */ };
 
 	/**
@@ -74,6 +76,16 @@ public final class RowsTable<R> extends ArrangedTable<R, RowsTable.Column<R>> {
 				column.setWidth(Math.clamp(column.getWidth(), columns().get(i).width(), Math.max(columns().get(i).width(), WIDEST)));
 			}
 		}
+	}
+
+	/** Looks for words in another way than in the cells: given a row and what was typed, not blank. */
+	public void filterBy(BiPredicate<R, String> newMatching) {
+		matching = newMatching;
+	}
+
+	@Override
+	protected boolean matches(R row, String words) {
+		return matching == null ? super.matches(row, words) : matching.test(row, words);
 	}
 
 	/** Only those can be ticked. */

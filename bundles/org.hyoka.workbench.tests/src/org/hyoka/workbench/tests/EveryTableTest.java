@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -29,11 +31,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.samples.Sample;
 import org.hyoka.samples.Samples;
 import org.hyoka.testsupport.DossierWindow;
@@ -41,6 +45,7 @@ import org.hyoka.testsupport.PictureOnFailure;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
+import org.hyoka.ui.forms.ReferenceChoice;
 import org.hyoka.ui.internal.editor.EditorShell;
 import org.hyoka.ui.internal.editor.EditorShell.Place;
 import org.hyoka.ui.internal.grid.Grid;
@@ -58,6 +63,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(PictureOnFailure.class)
 class EveryTableTest {
 	private static final String CHAPTERS = "chapters";
+	private static final String CHOOSER = "chooser of ";
 	private static final String OUTLINE = "org.hyoka.ui.outline";
 	private static final String PROPERTIES = "org.hyoka.ui.properties";
 	/** Words that stand in no table. */
@@ -92,6 +98,7 @@ class EveryTableTest {
 					(where, t) -> where.startsWith("org.hyoka.ui.importTable") && t instanceof Table),
 			new Without("the few chapters of a report are seen at once", EnumSet.of(Offer.FILTER),
 					(where, t) -> where.startsWith("org.hyoka.ui.export") && t instanceof Tree),
+			new Without("the reference points to one object", EnumSet.of(Offer.SEVERAL), (where, t) -> where.equals(CHOOSER + Literals.BUDGET__UNIT.getName())),
 			new Without("one member scores", EnumSet.of(Offer.SEVERAL), (where, t) -> where.equals("org.hyoka.ui.evaluateAs")),
 			new Without("the outline copies objects, which are pasted into another dossier", EnumSet.of(Offer.COPY),
 					(where, t) -> where.equals(OUTLINE)));
@@ -139,6 +146,26 @@ class EveryTableTest {
 		new EveryPlace(editor, this::lookAt).dialogs();
 		assertThat(met).as("tables that were met").hasSizeGreaterThan(3);
 		assertThat(missing).as("what tables do not offer").isEmpty();
+	}
+
+	@Test
+	void theChooserOfReferencesDoesSoToo() throws IOException {
+		DossierEditor editor = DossierWindow.open(SampleCopy.write(Samples.all().getFirst(), folder));
+		for (EReference reference : List.of(Literals.UNDERTAKING__POLICIES, Literals.BUDGET__UNIT)) {
+			EObject owner = Ui.get(() -> reference == Literals.BUDGET__UNIT ? editor.dossier().getUndertakings().getFirst().getBudget()
+					: editor.dossier().getUndertakings().getFirst());
+			Ui.display().asyncExec(() -> ReferenceChoice.ask(Ui.window().getShell(), owner, reference));
+			Ui.waitUntil("the chooser is open", () -> chooser() != null);
+			lookAt(CHOOSER + reference.getName(), Ui.get(EveryTableTest::chooser));
+			Ui.run(() -> chooser().close());
+		}
+		assertThat(met).as("tables that were met").hasSize(2);
+		assertThat(missing).as("what tables do not offer").isEmpty();
+	}
+
+	private static Shell chooser() {
+		return Arrays.stream(Ui.display().getShells()).filter(s -> s != Ui.window().getShell() && s.isVisible() && !s.getText().isBlank())
+				.findFirst().orElse(null);
 	}
 
 	private void lookAt(String where, Control control) {

@@ -25,6 +25,7 @@ import org.hyoka.core.sheets.ScoringTask;
 import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.ui.editor.PageContext;
+import org.hyoka.ui.forms.Refresh;
 import org.hyoka.ui.labels.Labels;
 
 /** The dossier's chapters at the left of the editor, each with its state; chapters per undertaking have one entry each below. */
@@ -66,6 +67,9 @@ final class ChapterList {
 			}
 		});
 		followUndertakings();
+		if (evaluator != null) {
+			Refresh.onChange(session, viewer.getControl(), () -> viewer.refresh(true)); // how far scoring is
+		}
 	}
 
 	/** What screen readers call the list. */

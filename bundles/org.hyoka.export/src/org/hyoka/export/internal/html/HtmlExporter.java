@@ -65,7 +65,7 @@ public final class HtmlExporter implements ReportExporter {
 				ContentsList.sidebar(book, out);
 			}
 			out.raw("<main id=\"main\">\n");
-			chapters(book, out, false, monitor);
+			chapters(book, out, monitor);
 			out.raw("</main>\n<script>").raw(SCRIPT).raw("</script>\n</body>\n</html>\n");
 			out.flush();
 		} catch (UncheckedIOException e) {
@@ -73,26 +73,10 @@ public final class HtmlExporter implements ReportExporter {
 		}
 	}
 
-	/**
-	 * Writes the same pages for a form that prints: without what only a screen has, and with empty places for drawings, which
-	 * that form paints itself.
-	 */
-	public static void onPaper(ReportBook book, OutputStream stream, IProgressMonitor monitor) throws IOException {
-		try {
-			HtmlOutput out = new HtmlOutput(stream);
-			out.raw("<!DOCTYPE html>\n<html").attribute("lang", book.options().language().toLanguageTag()).raw(">\n<head></head>\n<body>\n<main id=\"main\">\n");
-			chapters(book, out, true, monitor);
-			out.raw("</main>\n</body>\n</html>\n");
-			out.flush();
-		} catch (UncheckedIOException e) {
-			throw e.getCause();
-		}
-	}
-
-	private static void chapters(ReportBook book, HtmlOutput out, boolean paper, IProgressMonitor monitor) throws IOException {
+	private static void chapters(ReportBook book, HtmlOutput out, IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, book.size());
 		progress.subTask(ExportMessages.text(book.options().language(), "progress"));
-		BlockWriter writer = new BlockWriter(book, out, paper);
+		BlockWriter writer = new BlockWriter(book, out, false);
 		for (Chapter chapter : book) {
 			if (progress.isCanceled()) {
 				throw new OperationCanceledException();

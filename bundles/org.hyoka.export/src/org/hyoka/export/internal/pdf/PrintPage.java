@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-import org.hyoka.core.report.ContentsEntry;
 import org.hyoka.core.report.ReportBook;
 import org.hyoka.core.report.Scene;
 import org.hyoka.core.report.paint.Palette;
@@ -18,29 +19,39 @@ import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The HTML form of a report, made ready for paper. */
+/** Chapters in the HTML form of a report, made ready for paper. */
 final class PrintPage {
 	private static final double WIDTH_MM = 160;
 	private static final double HEIGHT_MM = 225;
 	private static final double LYING_MM = 250;
 	private static final double CELL_MM = 116;
 	private static final double MM_PER_PX = 25.4 / 96;
-	private static final String CSS = css();
+	/** Where a part ends a page ends anyway; another break would leave an empty one behind a margin. */
+	private static final String CSS = css() + "\n.chapter:last-child>.title-page:last-child,.chapter:last-child>.contents:last-child{page-break-after:auto}\n";
+	/** No number stands on the book's first page. */
+	private static final String FIRST = "@page:first{@bottom-center{content:none}}";
 
 	private PrintPage() {
 	}
 
-	static org.w3c.dom.Document of(byte[] html, ReportBook book, Map<String, Scene> scenes) {
-		Document page = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
+	/**
+	 * Makes chapters ready.
+	 *
+	 * @param chapters their HTML
+	 * @param first    whether the book begins with them
+	 * @param raised   by how many levels their headings are raised
+	 */
+	static org.w3c.dom.Document of(String chapters, ReportBook book, Map<String, Scene> scenes, boolean first, int raised) {
+		Document page = Jsoup.parse("<!DOCTYPE html><html><head></head><body><main id=\"main\">\n" + chapters + "</main></body></html>");
 		page.select(".footnotes a[href^=#fnr-]").remove();
 		page.select("ul.marked>li>div,ol.marked>li>div").stream().filter(item -> item.children().stream().noneMatch(Element::isBlock)).forEach(Element::unwrap);
 		page.select("div.scroll").unwrap();
-		page.head().appendElement("style").text(CSS);
+		page.head().appendElement("style").text(first ? CSS + FIRST : CSS);
 		describe(page, book);
-		headings(page);
-		bookmarks(page, book);
+		headings(page, raised);
+		Set<String> ids = bookmarks(page);
 		drawings(page, scenes);
-		links(page);
+		links(page, ids);
 		return new W3CDom().namespaceAware(false).fromJsoup(page);
 	}
 
@@ -50,32 +61,26 @@ final class PrintPage {
 		page.head().appendElement("meta").attr("name", "description")
 				.attr("content", book.subtitle().orElse(title.isBlank() ? "Hyoka" : title));
 		page.head().appendElement("meta").attr("name", "subject").attr("content", title);
-		if (page.selectFirst("html").attr("lang").isEmpty()) {
-			page.selectFirst("html").attr("lang", book.options().language().toLanguageTag());
-		}
+		page.selectFirst("html").attr("lang", book.options().language().toLanguageTag());
 	}
 
 	/** Headings begin with the first level, also where no title page stands before them (PDF/UA). */
-	private static void headings(Document page) {
-		if (page.selectFirst("h1") == null) {
-			for (int level = 2; level <= 6; level++) {
-				page.select("h" + level).tagName("h" + (level - 1));
-			}
+	private static void headings(Document page, int raised) {
+		for (int level = raised + 1; raised > 0 && level <= 6; level++) {
+			page.select("h" + level).tagName("h" + (level - raised));
 		}
 	}
 
-	/** The outline beside the pages, as deep as the headings are. */
-	private static void bookmarks(Document page, ReportBook book) {
-		Element[] open = new Element[20];
-		open[0] = page.head().appendElement("bookmarks");
-		int level = 0;
-		for (ContentsEntry entry : book.contents()) {
-			level = Math.min(Math.min(entry.level(), level + 1), open.length - 1);
-			open[level] = open[level - 1].appendElement("bookmark").attr("name", entry.text()).attr("href", "#" + entry.id());
+	/** All that can be referred to, as an outline; that of the book is made of it. */
+	private static Set<String> bookmarks(Document page) {
+		Set<String> ids = new HashSet<>();
+		Element bookmarks = page.head().appendElement("bookmarks");
+		for (Element place : page.body().select("[id]")) {
+			if (ids.add(place.id()) && !place.id().startsWith("fn-") && !place.id().startsWith("fnr-")) {
+				bookmarks.appendElement("bookmark").attr("name", place.id()).attr("href", "#" + place.id());
+			}
 		}
-		if (open[0].childrenSize() == 0) {
-			open[0].remove();
-		}
+		return ids;
 	}
 
 	private static void drawings(Document page, Map<String, Scene> scenes) {
@@ -99,9 +104,13 @@ final class PrintPage {
 	}
 
 	/** PDF/UA wants every link to say where it leads. */
-	private static void links(Document page) {
+	private static void links(Document page, Set<String> ids) {
 		for (Element link : page.select("a[href]")) {
-			link.attr("title", link.text().isBlank() ? link.attr("href") : link.text());
+			String href = link.attr("href");
+			link.attr("title", link.text().isBlank() ? href : link.text());
+			if (href.startsWith("#") && !ids.contains(href.substring(1))) {
+				link.attr("href", FarLinks.to(href.substring(1)));
+			}
 		}
 	}
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.export.internal.pdf;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,20 +16,16 @@ import org.hyoka.core.report.ReportTable;
 import org.hyoka.core.report.Scene;
 import org.hyoka.core.report.charts.ChartScenes;
 
-/** The charts and drawings of a report, laid out. */
+/** The charts and drawings of a report's chapters, laid out. */
 final class Scenes {
 	private static final double WIDTH = 640;
 
 	private Scenes() {
 	}
 
-	/** By the ids of their captions. */
-	static Map<String, Scene> of(ReportBook book) {
-		Map<String, Scene> out = new HashMap<>();
-		for (Chapter chapter : book) {
-			add(chapter.blocks(), book, out);
-		}
-		return out;
+	/** Adds those of a chapter by the ids of their captions. */
+	static void add(Chapter chapter, ReportBook book, Map<String, Scene> out) {
+		add(chapter.blocks(), book, out);
 	}
 
 	private static void add(List<Block> blocks, ReportBook book, Map<String, Scene> out) {

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.tests.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.hyoka.core.report.ContentsEntry;
+import org.hyoka.core.report.PictureStore;
+import org.hyoka.core.report.ReportBook;
+import org.hyoka.core.report.ReportExporter;
+import org.hyoka.core.report.ReportFiles;
+import org.hyoka.core.report.ReportOptions;
+import org.hyoka.core.report.ReportRequest;
+import org.hyoka.export.Exporters;
+import org.hyoka.export.internal.pdf.PdfFonts;
+import org.hyoka.samples.Sample;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A PDF file is written part by part; what joins the parts (links, structure, fonts, outline) is that of one book. */
+class PdfPartsTest {
+	private static final ReportExporter PDF = Exporters.standard().stream().filter(e -> e.id().equals("pdf")).findFirst().orElseThrow();
+	private static ReportBook book;
+	private static byte[] bytes;
+	private static PDDocument pdf;
+
+	@BeforeAll
+	static void write() throws IOException {
+		assumeTrue(PdfFonts.present(), "built without the fonts of PDF files: run releng/fonts");
+		book = Exporters.composer().compose(ReportRequest.of(Sample.byKey("regenerative-2022").orElseThrow().create(),
+				ReportOptions.standard(Locale.JAPANESE), PictureStore.NONE), new NullProgressMonitor());
+		bytes = export();
+		pdf = Loader.loadPDF(bytes);
+	}
+
+	@AfterAll
+	static void close() throws IOException {
+		if (pdf != null) {
+			pdf.close();
+		}
+	}
+
+	private static byte[] export() throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		PDF.export(book, out, new NullProgressMonitor());
+		return out.toByteArray();
+	}
+
+	@Test
+	void everyLinkOfTheListOfContentsLeadsToThePageOfItsHeading() throws IOException {
+		int checked = 0;
+		Map<String, Set<Integer>> led = new HashMap<>();
+		for (PDPage page : pdf.getPages()) {
+			COSArray links = page.getCOSObject().getCOSArray(COSName.ANNOTS);
+			for (int i = 0; links != null && i < links.size(); i++) {
+				COSDictionary link = (COSDictionary) links.getObject(i);
+				COSDictionary action = link.getCOSDictionary(COSName.A);
+				assertThat(action.getNameAsString(COSName.S)).isEqualTo("GoTo");
+				COSArray destination = action.getCOSArray(COSName.D);
+				assertThat(destination.getName(1)).as(link.getString(COSName.CONTENTS)).isEqualTo("XYZ");
+				led.computeIfAbsent(flat(link.getString(COSName.CONTENTS)), k -> new HashSet<>()).add(number(destination.getObject(0)));
+			}
+		}
+		for (ContentsEntry entry : book.contents()) {
+			for (int page : led.getOrDefault(flat(entry.text()), Set.of())) {
+				assertThat(text(page)).as(entry.text()).contains(flat(entry.text()));
+				checked++;
+			}
+		}
+		assertThat(checked).isGreaterThan(book.contents().size() / 2);
+	}
+
+	@Test
+	void theOutlineLeadsToThePagesOfItsHeadingsAndToTheirElements() throws IOException {
+		Deque<COSDictionary> open = new ArrayDeque<>();
+		open.push(pdf.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.OUTLINES).getCOSDictionary(COSName.FIRST));
+		int entries = 0;
+		while (!open.isEmpty()) {
+			COSDictionary item = open.pop();
+			entries++;
+			assertThat(text(number(item.getCOSArray(COSName.DEST).getObject(0)))).contains(flat(item.getString(COSName.TITLE)));
+			assertThat(item.getCOSDictionary(COSName.getPDFName("SE")).getNameAsString(COSName.S)).matches("H[1-6]");
+			for (COSName key : new COSName[] { COSName.NEXT, COSName.FIRST }) {
+				if (item.getCOSDictionary(key) != null) {
+					open.push(item.getCOSDictionary(key));
+				}
+			}
+		}
+		assertThat(entries).isEqualTo(book.contents().size());
+	}
+
+	@Test
+	void allContentBelongsToOneTreeOfElements() {
+		COSDictionary root = pdf.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
+		Set<COSBase> elements = new HashSet<>();
+		Deque<COSDictionary> open = new ArrayDeque<>();
+		open.push(root);
+		while (!open.isEmpty()) {
+			COSDictionary element = open.pop();
+			assertThat(elements.add(element)).as("an element stands in one place").isTrue();
+			COSBase kids = element.getDictionaryObject(COSName.K);
+			COSArray all = kids instanceof COSArray several ? several : new COSArray();
+			if (kids instanceof COSDictionary) {
+				all.add(kids);
+			}
+			for (int i = 0; i < all.size(); i++) {
+				if (all.getObject(i) instanceof COSDictionary kid && kid.containsKey(COSName.S)) {
+					assertThat(kid.getDictionaryObject(COSName.P)).as("the parent of an element").isSameAs(element);
+					open.push(kid);
+				}
+			}
+		}
+		Map<Integer, COSBase> parents = new HashMap<>();
+		COSArray nodes = root.getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.KIDS);
+		int last = -1;
+		for (int i = 0; i < nodes.size(); i++) {
+			COSArray numbers = ((COSDictionary) nodes.getObject(i)).getCOSArray(COSName.NUMS);
+			for (int j = 0; j < numbers.size(); j += 2) {
+				assertThat(numbers.getInt(j)).as("keys ascend").isGreaterThan(last);
+				last = numbers.getInt(j);
+				parents.put(last, numbers.getObject(j + 1));
+			}
+		}
+		assertThat(nodes.size()).as("parts").isGreaterThan(3);
+		Set<Integer> used = new HashSet<>();
+		for (PDPage page : pdf.getPages()) {
+			int key = page.getCOSObject().getInt(COSName.STRUCT_PARENTS);
+			assertThat(used.add(key)).isTrue();
+			COSArray marked = (COSArray) parents.get(key);
+			for (int i = 0; i < marked.size(); i++) {
+				assertThat(elements).contains(marked.getObject(i));
+			}
+			COSArray links = page.getCOSObject().getCOSArray(COSName.ANNOTS);
+			for (int i = 0; links != null && i < links.size(); i++) {
+				int link = ((COSDictionary) links.getObject(i)).getInt(COSName.STRUCT_PARENT);
+				assertThat(used.add(link)).isTrue();
+				assertThat(elements).contains(parents.get(link));
+			}
+		}
+		assertThat(used).isEqualTo(parents.keySet());
+	}
+
+	@Test
+	void eachFontIsEmbeddedOnceForTheWholeBook() throws IOException {
+		Set<COSBase> fonts = new HashSet<>();
+		Set<String> names = new HashSet<>();
+		for (PDPage page : pdf.getPages()) {
+			for (COSName name : page.getResources().getFontNames()) {
+				fonts.add(page.getResources().getFont(name).getCOSObject());
+				names.add(page.getResources().getFont(name).getName());
+			}
+		}
+		assertThat(fonts).hasSameSizeAs(names).hasSizeBetween(1, 3);
+		long files = pdf.getDocument().getXrefTable().keySet().stream()
+				.filter(key -> pdf.getDocument().getObjectFromPool(key).getObject() instanceof COSDictionary d && d.containsKey(COSName.FONT_FILE2)).count();
+		assertThat(files).isEqualTo(fonts.size());
+	}
+
+	@Test
+	void theSameBookGivesTheSameBytes() throws IOException {
+		assertThat(export()).isEqualTo(bytes);
+	}
+
+	@Test
+	void anExportThatIsCancelledBetweenPartsLeavesNoFile(@TempDir Path folder) {
+		NullProgressMonitor monitor = new NullProgressMonitor() {
+			private int asked;
+
+			@Override
+			public boolean isCanceled() {
+				asked++;
+				return asked > book.size() / 2;
+			}
+		};
+		assertThatThrownBy(() -> ReportFiles.write(PDF, book, folder.resolve("r.pdf"), monitor)).isInstanceOf(OperationCanceledException.class);
+		assertThat(folder).isEmptyDirectory();
+	}
+
+	private static int number(COSBase page) {
+		return pdf.getPages().indexOf(new PDPage((COSDictionary) page)) + 1;
+	}
+
+	private static String text(int page) throws IOException {
+		PDFTextStripper stripper = new PDFTextStripper();
+		stripper.setStartPage(page);
+		stripper.setEndPage(page);
+		return flat(stripper.getText(pdf));
+	}
+
+	private static String flat(String text) {
+		return text.replaceAll("[\\s\u3000]", "");
+	}
+}

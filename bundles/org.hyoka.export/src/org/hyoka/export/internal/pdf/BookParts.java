@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.internal.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.hyoka.core.report.Block;
+import org.hyoka.core.report.Chapter;
+import org.hyoka.core.report.ContentsPage;
+import org.hyoka.core.report.Heading;
+import org.hyoka.core.report.PageLayout;
+import org.hyoka.core.report.ReportBook;
+import org.hyoka.core.report.Scene;
+import org.hyoka.core.report.TitlePage;
+import org.hyoka.export.internal.html.PaperChapters;
+
+/**
+ * Sets a book part by part, so that only one is in memory. A part begins where a page begins anyway, so pages are those of
+ * a book that is set as one. A list of contents is laid out in its turn, which says how many pages it takes, and painted
+ * when the pages are known that it names.
+ */
+final class BookParts {
+	/** Characters of HTML in a part: some fifteen pages. Longer parts take more memory, shorter ones more time. */
+	private static final int ROOM = 100_000;
+	private final ReportBook book;
+	private final SubMonitor progress;
+	private final StringBuilder html = new StringBuilder();
+	private Map<String, Scene> scenes = new HashMap<>();
+	private boolean contents;
+	private boolean begun;
+	private boolean headed;
+	private int raised;
+	private int pages;
+	private final List<Waiting> waiting = new ArrayList<>();
+
+	/** A list of contents that is still to be painted. */
+	private record Waiting(PdfPart part, int place, int firstPage) {
+	}
+
+	/**
+	 * @param progress as many steps as there are chapters
+	 */
+	BookParts(ReportBook book, SubMonitor progress) {
+		this.book = book;
+		this.progress = progress;
+	}
+
+	void write(OutputStream out) throws IOException {
+		ObjectFile file = new ObjectFile(out);
+		try (SharedFonts fonts = new SharedFonts(file)) {
+			PdfBook pdf = new PdfBook(file, fonts, book.contents());
+			chapters(pdf, fonts);
+			PageNumbers numbers = new PageNumbers(pdf::page);
+			for (Waiting list : waiting) {
+				cancel();
+				list.part.number(numbers);
+				pdf.add(list.part.paint(), list.place, list.firstPage);
+			}
+			pdf.finish();
+		} finally {
+			for (Waiting list : waiting) {
+				list.part.close();
+			}
+		}
+	}
+
+	private void chapters(PdfBook pdf, SharedFonts fonts) throws IOException {
+		PaperChapters paper = new PaperChapters(book);
+		Chapter last = null;
+		for (Chapter chapter : book) {
+			cancel();
+			String next = paper.next(chapter);
+			boolean lists = chapter.blocks().stream().anyMatch(ContentsPage.class::isInstance);
+			if (last != null && beginsPage(last, chapter) && (html.length() + next.length() > ROOM || lists || contents)) {
+				part(pdf, fonts);
+			}
+			html.append(next);
+			Scenes.add(chapter, book, scenes);
+			contents |= lists;
+			last = chapter;
+			progress.worked(1);
+		}
+		part(pdf, fonts);
+	}
+
+	/** Sets what has been gathered. */
+	private void part(PdfBook pdf, SharedFonts fonts) throws IOException {
+		String chapters = html.toString();
+		html.setLength(0);
+		raise(chapters);
+		int place = pdf.place();
+		int firstPage = pages + 1;
+		PdfPart part = new PdfPart(PrintPage.of(chapters, book, scenes, !begun, raised), scenes, fonts.all(), firstPage);
+		pages += part.pages();
+		begun = true;
+		scenes = new HashMap<>();
+		if (contents) {
+			contents = false;
+			waiting.add(new Waiting(part, place, firstPage));
+		} else {
+			try (part) {
+				pdf.add(part.paint(), place, firstPage);
+			}
+		}
+	}
+
+	/** The first heading of the book says where levels begin: on a title page, or with a chapter, one below. */
+	private void raise(String chapters) {
+		int first = chapters.indexOf("<h1");
+		int second = chapters.indexOf("<h2");
+		if (!headed && (first >= 0 || second >= 0)) {
+			headed = true;
+			raised = first < 0 ? 1 : 0;
+		}
+	}
+
+	private static boolean beginsPage(Chapter last, Chapter next) {
+		if (!last.blocks().isEmpty() && (last.blocks().getLast() instanceof TitlePage || last.blocks().getLast() instanceof ContentsPage)) {
+			return true;
+		}
+		for (Block block : next.blocks()) {
+			if (!(block instanceof PageLayout)) {
+				return block instanceof ContentsPage || block instanceof Heading heading && heading.newPage();
+			}
+		}
+		return false;
+	}
+
+	private void cancel() {
+		if (progress.isCanceled()) {
+			throw new OperationCanceledException();
+		}
+	}
+}

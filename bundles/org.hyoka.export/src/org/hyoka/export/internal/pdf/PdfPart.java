@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.internal.pdf;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.hyoka.core.report.Scene;
+import org.w3c.dom.Document;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+
+/** Some chapters on pages of their own: laid out first, painted then or later. */
+final class PdfPart implements Closeable {
+	private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+	private final PDDocument pdf = new PDDocument();
+	private final PdfBoxRenderer renderer;
+
+	/**
+	 * Lays chapters out.
+	 *
+	 * @param page      their HTML, made ready for paper
+	 * @param scenes    their drawings
+	 * @param fonts     the fonts of the whole book
+	 * @param firstPage the number of their first page, from 1
+	 */
+	PdfPart(Document page, Map<String, Scene> scenes, Map<PdfFonts.Face, PDFont> fonts, int firstPage) {
+		PdfRendererBuilder builder = new PdfRendererBuilder();
+		builder.useFastMode();
+		// Pages are compressed once they are tidied up.
+		builder.testMode(true);
+		builder.usePDDocument(pdf);
+		builder.withW3cDocument(page, "about:blank");
+		builder.withProducer("Hyoka Workbench");
+		builder.usePdfAConformance(PdfAConformance.PDFA_2_U);
+		builder.usePdfUaAccessibility(true);
+		builder.useColorProfile(COLOURS);
+		builder.useInitialPageNumber(firstPage);
+		builder.useObjectDrawerFactory(new SceneDrawers(scenes, fonts));
+		fonts.forEach((face, font) -> builder.useFont(new PDFontSupplier(font), face.family(), face.weight(), FontStyle.NORMAL, true));
+		builder.toStream(OutputStream.nullOutputStream());
+		renderer = builder.buildPdfRenderer();
+		try {
+			renderer.layout();
+		} catch (RuntimeException e) {
+			renderer.close();
+			throw e;
+		}
+	}
+
+	/** How many pages they take. */
+	int pages() {
+		return renderer.getRootBox().getLayer().getPages().size();
+	}
+
+	/** Says which pages the entries of a list of contents name, now that they are known. */
+	void number(PageNumbers numbers) {
+		numbers.in(renderer.getRootBox());
+	}
+
+	/** Paints the pages; once, and the document lives as long as this. */
+	PDDocument paint() throws IOException {
+		renderer.getSharedContext().registerWithThread();
+		renderer.createPDFWithoutClosing();
+		return pdf;
+	}
+
+	@Override
+	public void close() throws IOException {
+		try (pdf) {
+			renderer.close();
+		}
+	}
+}

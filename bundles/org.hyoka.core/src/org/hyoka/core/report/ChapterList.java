@@ -2,6 +2,8 @@
 package org.hyoka.core.report;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -152,6 +154,16 @@ public final class ChapterList {
 			throw list.wrong(0, "outline.encoding");
 		}
 		return list.finish();
+	}
+
+	/** An example of such a file that says how one is written, for a person to change. */
+	public static String example(Locale locale) {
+		String name = locale.getLanguage().equals("ja") ? "chapter-list_ja.txt" : "chapter-list_en.txt";
+		try (InputStream in = ChapterList.class.getResourceAsStream(name)) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	private void line(String line, int number) throws ChapterListException {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.hyoka.core.report.ChapterList;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same dossier in each outline, the workbench's and an office's own. */
 class OutlinesTest {
@@ -81,6 +83,20 @@ class OutlinesTest {
 				assertThat(e.getMessage()).startsWith("chapters.txt").contains(line == 0 ? "" : String.valueOf(line)).contains(says == null ? "" : says);
 			});
 		}
+	}
+
+	/** What a person gets to begin with is right, names all that a chapter can hold, and so is what its remarks offer. */
+	@ParameterizedTest
+	@ValueSource(strings = {"ja", "en"})
+	void theExampleIsRightAndNamesEveryContent(String language) throws IOException {
+		Locale locale = Locale.forLanguageTag(language);
+		String example = ChapterList.example(locale);
+		assertThat(ChapterList.read(write(example), SECTIONS, locale).getChapters()).isNotEmpty();
+		for (String key : SECTIONS) {
+			assertThat(example).as("what the example says of contents").containsPattern("(?m)^#.*\\s" + key + "[ :]");
+		}
+		String listed = example.lines().filter(line -> !line.startsWith("# ") && line.startsWith("#") && line.length() > 1).map(line -> line.substring(1) + "\n").collect(Collectors.joining());
+		assertThat(ChapterList.read(write(listed), SECTIONS, locale).getChapters()).hasSize(4);
 	}
 
 	@Test

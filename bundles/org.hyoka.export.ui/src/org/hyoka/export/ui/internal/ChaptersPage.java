@@ -4,8 +4,11 @@ package org.hyoka.export.ui.internal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.CheckboxTreeViewer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -17,6 +20,8 @@ import org.hyoka.ui.tables.TableOffers;
 
 /** Asks which chapters of what is written are left out. */
 final class ChaptersPage extends WizardPage {
+	/** What a heading takes from the dossier only when the report is written. */
+	private static final Pattern OPEN_PLACE = Pattern.compile("\\{(?:kind|code|name|criterion)\\}");
 	private List<OutlineChapter> chapters = List.of();
 	private CheckboxTreeViewer tree;
 
@@ -35,7 +40,10 @@ final class ChaptersPage extends WizardPage {
 
 	@Override
 	public void createControl(Composite parent) {
-		tree = new CheckboxTreeViewer(parent, SWT.BORDER | SWT.MULTI);
+		Composite page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().applyTo(page);
+		tree = new CheckboxTreeViewer(page, SWT.BORDER | SWT.MULTI);
+		GridDataFactory.fillDefaults().grab(true, true).hint(320, 200).applyTo(tree.getTree());
 		TableOffers.installKeys(tree.getTree());
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
@@ -49,7 +57,7 @@ final class ChaptersPage extends WizardPage {
 				OutlineChapter chapter = (OutlineChapter) element;
 				return chapter.getName() == null || chapter.getName().isBlank()
 						? unnamed(chapter)
-						: chapter.getName();
+						: OPEN_PLACE.matcher(chapter.getName()).replaceAll("…");
 			}
 
 			private String unnamed(OutlineChapter chapter) {
@@ -61,7 +69,7 @@ final class ChaptersPage extends WizardPage {
 			}
 		});
 		tree.addCheckStateListener(e -> tree.setSubtreeChecked(e.getElement(), e.getChecked()));
-		setControl(tree.getControl());
+		setControl(page);
 	}
 
 	/** The ids of chapters whose box is clear and that hold no chapter whose box is set. */

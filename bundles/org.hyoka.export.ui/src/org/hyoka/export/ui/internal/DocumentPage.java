@@ -2,6 +2,9 @@
 package org.hyoka.export.ui.internal;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
@@ -16,6 +20,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.core.report.ChapterList;
@@ -55,6 +61,8 @@ final class DocumentPage extends WizardPage {
 	private Combo document;
 	private Combo outline;
 	private Text file;
+	private Button example;
+	private Label problem;
 	private Combo language;
 	private Button named;
 	private Button confidential;
@@ -85,11 +93,18 @@ final class DocumentPage extends WizardPage {
 		outline.select(Math.max(0, rows.indexOf(memory.get(OUTLINE, rows.getFirst()))));
 		file = fields.file(Messages.outlineFile, memory.get(FILE, ""), "*.txt", "*");
 		file.setToolTipText(Messages.outlineFileHint);
+		fields.label("");
+		example = new Button(page, SWT.PUSH);
+		example.setText(Messages.example);
+		example.setToolTipText(Messages.exampleHint);
+		example.addListener(SWT.Selection, e -> saveExample());
+		GridDataFactory.fillDefaults().span(Fields.COLUMNS - 1, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(example);
 		language = fields.combo(Messages.language, Messages.japanese, Messages.english);
 		String own = session.dossier().getLanguage();
 		language.select(own != null && own.startsWith("en") ? 1 : 0);
 		named = fields.check(page, Messages.named, false, Fields.COLUMNS);
 		confidential = fields.check(page, Messages.confidential, false, Fields.COLUMNS);
+		problem = fields.problem();
 		setControl(page);
 		changed();
 		setErrorMessage(null);
@@ -130,10 +145,44 @@ final class DocumentPage extends WizardPage {
 		outline.setEnabled(report);
 		boolean own = report && OWN_FILE.equals(row());
 		Fields.enable(file, own);
-		String problem = own && Fields.path(file).isEmpty() ? Messages.noOutlineFile : null;
-		setErrorMessage(problem);
-		setPageComplete(problem == null);
+		example.setEnabled(own);
+		problem.setText("");
+		String missing = own && Fields.path(file).isEmpty() ? Messages.noOutlineFile : null;
+		setErrorMessage(missing);
+		setPageComplete(missing == null);
 		changed.run();
+	}
+
+	/** Says what is wrong with what was chosen. */
+	void say(String wrong) {
+		Fields.say(this, problem, wrong);
+	}
+
+	/** Writes a list of chapters that explains itself, and chooses it. */
+	private void saveExample() {
+		FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
+		dialog.setFilterExtensions(new String[] {"*.txt"});
+		session.file().map(Path::getParent).ifPresent(folder -> dialog.setFilterPath(folder.toString()));
+		dialog.setFileName(Messages.exampleName);
+		dialog.setOverwrite(true);
+		String chosen = dialog.open();
+		if (chosen == null) {
+			return;
+		}
+		try {
+			getContainer().run(true, false, monitor -> {
+				try {
+					Files.writeString(Path.of(chosen), ChapterList.example(Locale.getDefault()));
+				} catch (IOException e) {
+					throw new InvocationTargetException(e);
+				}
+			});
+			file.setText(chosen);
+		} catch (InvocationTargetException e) {
+			say(NLS.bind(Messages.exampleFailed, chosen, e.getCause().getLocalizedMessage()));
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	private String row() {

@@ -3,6 +3,7 @@ package org.hyoka.export.ui.internal;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -144,7 +145,12 @@ final class ExportWizard extends Wizard {
 			return true;
 		} catch (InvocationTargetException e) {
 			getContainer().showPage(page);
-			page.setErrorMessage(e.getCause().getLocalizedMessage());
+			String wrong = e.getCause().getLocalizedMessage();
+			if (page == document) {
+				document.say(wrong);
+			} else {
+				forms.say(wrong);
+			}
 			return false;
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
@@ -199,6 +205,12 @@ final class ExportWizard extends Wizard {
 				NLS.bind(Messages.exists, String.join("\n", existing)), 0, Messages.existsNo, Messages.existsYes) == 1;
 	}
 
+	/** What the system says of a place is often no more than its name. */
+	private static String failure(ExportPlan plan, Exception e) {
+		return e instanceof FileSystemException place && place.getReason() == null ? NLS.bind(Messages.failedPlace, plan.folder())
+				: NLS.bind(Messages.failed, plan.folder(), e.getLocalizedMessage());
+	}
+
 	private void start(ExportPlan plan, boolean open) {
 		Job job = Job.create(NLS.bind(Messages.writing, plan.name()), monitor -> {
 			try {
@@ -210,7 +222,7 @@ final class ExportWizard extends Wizard {
 			} catch (OperationCanceledException e) {
 				return Status.CANCEL_STATUS;
 			} catch (IOException | ReportException e) {
-				return (IStatus) Status.error(NLS.bind(Messages.failed, plan.folder(), e.getLocalizedMessage()), e);
+				return (IStatus) Status.error(failure(plan, e), e);
 			}
 		});
 		job.setUser(true);

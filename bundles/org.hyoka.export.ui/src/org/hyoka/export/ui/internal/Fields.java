@@ -4,8 +4,11 @@ package org.hyoka.export.ui.internal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -22,6 +25,8 @@ final class Fields {
 	private final Runnable changed;
 
 	/** @param changed called after each change by the person */
+	private static final Pattern FIRST = Pattern.compile("^.*?(?:\\.\\s|。)", Pattern.DOTALL);
+
 	Fields(Composite page, Runnable changed) {
 		this.page = page;
 		this.changed = changed;
@@ -79,6 +84,22 @@ final class Fields {
 		text.addListener(SWT.Dispose, e -> browse.dispose());
 		text.setData(browse);
 		return text;
+	}
+
+	/** Room below the fields for what is wrong with what was chosen: a page's head has two lines. */
+	Label problem() {
+		Label label = new Label(page, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, true).hint(320, SWT.DEFAULT).applyTo(label);
+		return label;
+	}
+
+	/** Says what is wrong: its first sentence in the page's head, all of it in the room for it. */
+	static void say(WizardPage page, Label room, String problem) {
+		Matcher first = FIRST.matcher(problem);
+		String head = first.find() ? first.group() : problem;
+		page.setErrorMessage(head.strip());
+		room.setText(head.length() < problem.length() ? problem : "");
+		room.requestLayout();
 	}
 
 	/** Lets a field and the button beside it be used or not. */

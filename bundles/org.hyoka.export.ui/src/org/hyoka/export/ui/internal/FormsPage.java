@@ -16,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.core.report.ReportExporter;
@@ -35,6 +36,7 @@ final class FormsPage extends WizardPage {
 	private Text template;
 	private Text folder;
 	private Text name;
+	private Label wrong;
 
 	FormsPage(DossierSession session, List<ReportExporter> exporters, IEclipsePreferences memory) {
 		super("forms", Messages.heading, null);
@@ -65,6 +67,7 @@ final class FormsPage extends WizardPage {
 		browse.addListener(SWT.Selection, e -> browse());
 		name = fields.text(Messages.name, baseName(), 2);
 		open = fields.check(page, Messages.open, memory.getBoolean(OPEN, true), Fields.COLUMNS);
+		wrong = fields.problem();
 		setControl(page);
 		validate();
 		setErrorMessage(null);
@@ -107,11 +110,21 @@ final class FormsPage extends WizardPage {
 			problem = Messages.noForms;
 		} else if (folder != null && Fields.path(folder).filter(Files::isDirectory).isEmpty()) {
 			problem = Messages.noFolder;
+		} else if (folder != null && !Files.isWritable(folder())) {
+			problem = Messages.notWritable;
 		} else if (name != null && (name.getText().isBlank() || name.getText().matches(".*[/\\\\:*?\"<>|].*"))) {
 			problem = Messages.noName;
 		}
+		if (wrong != null) {
+			wrong.setText("");
+		}
 		setErrorMessage(problem);
 		setPageComplete(problem == null);
+	}
+
+	/** Says what is wrong with what was chosen. */
+	void say(String problem) {
+		Fields.say(this, wrong, problem);
 	}
 
 	boolean openWhenDone() {

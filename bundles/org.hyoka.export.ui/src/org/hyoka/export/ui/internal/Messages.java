@@ -15,11 +15,16 @@ final class Messages extends NLS {
 	public static String eachCriterion;
 	public static String eachProject;
 	public static String english;
+	public static String example;
+	public static String exampleFailed;
+	public static String exampleHint;
+	public static String exampleName;
 	public static String exists;
 	public static String existsNo;
 	public static String existsTitle;
 	public static String existsYes;
 	public static String failed;
+	public static String failedPlace;
 	public static String folder;
 	public static String forms;
 	public static String heading;
@@ -37,6 +42,7 @@ final class Messages extends NLS {
 	public static String noName;
 	public static String noOutlineFile;
 	public static String none;
+	public static String notWritable;
 	public static String open;
 	public static String outline;
 	public static String outlineFile;

@@ -136,7 +136,7 @@ class FeatureChangesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "HALF_A_FILE,broke off,途中で切れました", "CHANGED_BYTE,not what the site announced,一致しません",
+	@CsvSource({ "HALF_A_FILE,broke off,途中で切れた", "CHANGED_BYTE,not what the site announced,一致しません",
 			"MISSING,does not have,ファイルがありません" })
 	void aBadDownloadIsToldAndChangesNothing(Fault fault, String english, String japanese) throws Exception {
 		server.does(fault);

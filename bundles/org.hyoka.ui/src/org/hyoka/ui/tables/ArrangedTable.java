@@ -10,7 +10,6 @@ import java.util.function.Function;
 
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -49,14 +48,12 @@ public abstract class ArrangedTable<R, C extends ArrangedTable.Column<R>> {
 	}
 
 	private final Composite area;
-	private final Text words;
+	private final RowFilter filter;
+	private final HeadSorting sorting;
 	private final Table table;
 	private List<C> columns = List.of();
 	private List<R> given = List.of();
 	private List<R> rows = List.of();
-	private String filter = "";
-	private int sortedBy = -1;
-	private boolean descending;
 
 	/**
 	 * @param parent with a GridLayout
@@ -72,14 +69,12 @@ public abstract class ArrangedTable<R, C extends ArrangedTable.Column<R>> {
 		layout.verticalSpacing = 4;
 		area.setLayout(layout);
 		area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		words = TableOffers.filter(area, () -> name, typed -> {
-			filter = typed;
-			arrange();
-		});
+		filter = new RowFilter(area, () -> name, this::arrange);
 		table = new Table(area, style | SWT.BORDER | SWT.FULL_SELECTION);
 		table.setHeaderVisible(true);
 		table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		Voice.name(table, () -> name);
+		sorting = new HeadSorting(table, this::arrange);
 		TableOffers.install(table, before);
 	}
 
@@ -90,7 +85,7 @@ public abstract class ArrangedTable<R, C extends ArrangedTable.Column<R>> {
 
 	/** The field above the table that filters it. */
 	public final Text words() {
-		return words;
+		return filter.field();
 	}
 
 	/** The table. */
@@ -110,16 +105,15 @@ public abstract class ArrangedTable<R, C extends ArrangedTable.Column<R>> {
 		if (same) {
 			return false;
 		}
-		sortedBy = -1;
+		sorting.forget();
 		for (TableColumn old : table.getColumns()) {
 			old.dispose();
 		}
 		for (int i = 0; i < columns.size(); i++) {
-			int at = i;
 			TableColumn made = new TableColumn(table, columns.get(i).numeric() ? SWT.RIGHT : SWT.LEFT);
 			made.setText(columns.get(i).head());
 			made.setWidth(columns.get(i).width());
-			made.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> sort(at)));
+			sorting.add(made);
 		}
 		return true;
 	}
@@ -147,21 +141,17 @@ public abstract class ArrangedTable<R, C extends ArrangedTable.Column<R>> {
 
 	/** Sorts by a column: ascending, descending, as given. */
 	public final void sort(int column) {
-		descending = sortedBy == column && !descending;
-		sortedBy = sortedBy == column && !descending ? -1 : column;
-		table.setSortColumn(sortedBy < 0 ? null : table.getColumn(sortedBy));
-		table.setSortDirection(sortedBy < 0 ? SWT.NONE : descending ? SWT.DOWN : SWT.UP);
-		arrange();
+		sorting.click(table.getColumn(column));
 	}
 
 	private void arrange() {
 		List<R> chosen = selected();
-		List<R> now = new ArrayList<>(given.stream().filter(r -> filter.isEmpty() || matches(r, filter)).toList());
-		if (sortedBy >= 0) {
-			C by = columns.get(sortedBy);
+		List<R> now = new ArrayList<>(given.stream().filter(r -> filter.isEmpty() || matches(r, filter.words())).toList());
+		if (sorting.isSorted()) {
+			C by = columns.get(sorting.column());
 			Comparator<R> order = by.numeric() ? Comparator.comparingDouble(r -> number(by.text().apply(r)))
 					: Comparator.comparing(by.text(), TableOffers.order());
-			now.sort(descending ? order.reversed() : order);
+			now.sort(sorting.directed(order));
 		}
 		rows = List.copyOf(now);
 		table.setRedraw(false);
@@ -179,9 +169,9 @@ public abstract class ArrangedTable<R, C extends ArrangedTable.Column<R>> {
 		arranged();
 	}
 
-	/** Whether a row holds words, which are in small letters and half width. */
+	/** Whether a row is let through by words that are not blank, in small letters and half width. */
 	protected boolean matches(R row, String looked) {
-		return columns.stream().anyMatch(c -> TableOffers.plain(c.text().apply(row)).contains(looked));
+		return filter.lets(columns.stream().map(c -> c.text().apply(row)));
 	}
 
 	private static double number(String text) {

@@ -2,9 +2,7 @@
 package org.hyoka.ui.tables;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -14,7 +12,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -26,13 +23,12 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.Text;
 import org.hyoka.ui.editor.PageContext;
 import org.hyoka.ui.forms.Codec;
 import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.forms.Refresh;
 import org.hyoka.ui.forms.Subject;
-import org.hyoka.ui.forms.Units;
+import org.hyoka.ui.labels.FramedHover;
 import org.hyoka.ui.labels.Labels;
 
 /**
@@ -41,29 +37,19 @@ import org.hyoka.ui.labels.Labels;
  * tab-separated text, columns hidden from a menu. Rows with findings are marked. Every change is one undoable step.
  */
 public final class ObjectTable {
-	private static final int ROW_HEIGHT = 28;
-	private static final int FRAME = 36;
-	private static final int LEAST_ROWS = 2;
 	private final PageContext context;
-	private final Subject subject;
-	private final EReference reference;
-	private final EClass type;
-	private final int most;
-	private final Supplier<List<EObject>> source;
+	private final TableContents contents;
 	private final Composite control;
 	private final TableViewer viewer;
 	private final TableActions actions;
 	private final EmptyTable empty;
-	private final List<TableColumnSpec> columns = new ArrayList<>();
+	private final TableColumns columns;
+	private final RowFilter filter;
 	private final TableSorting sorting;
-	private final ColumnFit fit;
 	private final RowFindings findings;
-	private final MarkRoom marks;
-	private String filter = "";
-	private boolean fills;
+	private final TableRows shown;
 	private boolean keepsRows;
 	private Runnable adding;
-	private EObject owner;
 
 	/**
 	 * @param parent    with a GridLayout
@@ -93,11 +79,7 @@ public final class ObjectTable {
 	private ObjectTable(Composite parent, PageContext context, Subject subject, EReference reference, EClass type,
 			int rows, Supplier<List<EObject>> source) {
 		this.context = context;
-		this.subject = subject;
-		this.reference = reference;
-		this.type = type;
-		this.most = rows;
-		this.source = source;
+		this.contents = new TableContents(subject, reference, type, source);
 		findings = new RowFindings(context);
 		control = new Composite(parent, SWT.NONE);
 		GridLayout layout = new GridLayout();
@@ -107,7 +89,7 @@ public final class ObjectTable {
 		control.setLayout(layout);
 		control.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		actions = new TableActions(this);
-		Text search = actions.createBar(control);
+		filter = actions.createBar(control, this::filtered);
 		viewer = new TableViewer(control,
 				SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
 		Table table = viewer.getTable();
@@ -115,50 +97,33 @@ public final class ObjectTable {
 		table.setData("org.hyoka.viewer", viewer);
 		table.setData("org.hyoka.table", this);
 		table.setLinesVisible(true);
-		table.addListener(SWT.MeasureItem, e -> e.height = Math.max(e.height, ROW_HEIGHT));
-		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
-		data.heightHint = LEAST_ROWS * ROW_HEIGHT + FRAME;
-		data.widthHint = 120;
-		table.setLayoutData(data);
-		String name = reference == null ? Labels.of(type) : Labels.of(reference);
-		Voice.name(table, () -> name);
-		Voice.name(search, () -> name + " " + Messages.TableActions_Filter);
+		Voice.name(table, contents::name);
 		empty = new EmptyTable(control, type, actions, source == null);
+		columns = new TableColumns(viewer);
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		sorting = new TableSorting(viewer);
-		fit = new ColumnFit(table);
-		marks = new MarkRoom(table, fit);
+		sorting = new TableSorting(viewer, columns.specs());
+		shown = new TableRows(viewer, contents, columns, findings, empty, rows);
 		viewer.addFilter(new ViewerFilter() {
 			@Override
 			public boolean select(Viewer v, Object parentElement, Object element) {
-				return filter.isEmpty() || columns.stream()
-						.anyMatch(c -> c.text((EObject) element).toLowerCase(Locale.ROOT).contains(filter));
+				return filter.lets(columns.texts((EObject) element));
 			}
 		});
-		search.addModifyListener(e -> {
-			filter = search.getText().strip().toLowerCase(Locale.ROOT);
-			viewer.refresh();
-		});
 		viewer.addSelectionChangedListener(e -> context.select(selected().toArray(EObject[]::new)));
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		FramedHover.enableFor(viewer);
 		actions.install(viewer);
 		if (source == null) {
 			new TableDragging(this).install(viewer);
 		}
 		TableKeys.install(viewer);
-		subject.onChange(control, this::changed);
-		follow();
-	}
-
-	/** Rows follow what changes in them and elsewhere, undo and findings. */
-	private void follow() {
-		Refresh.onChange(context.session(), control, this::refresh).andFindings(context.findings());
+		subject.onChange(control, shown::changed);
+		Refresh.onChange(context.session(), control, shown::refresh).andFindings(context.findings()); // undo and what changes elsewhere, too
 	}
 
 	/** Lets the table take all the height there is instead of that of its rows. */
 	public ObjectTable fill() {
-		fills = true;
+		shown.fill();
 		return this;
 	}
 
@@ -212,109 +177,37 @@ public final class ObjectTable {
 	public ObjectTable computed(String label, String rule, int width, boolean numeric,
 			Function<EObject, String> value) {
 		add(new TableColumnSpec(label, null, value, null), width, numeric);
-		viewer.getTable().getColumn(columns.size() - 1).setToolTipText(rule);
+		columns.last().setToolTipText(rule);
 		return this;
 	}
 
 	private ObjectTable add(TableColumnSpec spec, int width, boolean numeric) {
-		boolean first = columns.isEmpty();
-		columns.add(spec);
-		TableViewerColumn column = new TableViewerColumn(viewer, numeric ? SWT.RIGHT : SWT.LEFT);
-		column.getColumn().setText(spec.label());
-		column.getColumn().setWidth(width);
-		column.getColumn().setMoveable(true);
+		boolean first = columns.specs().isEmpty();
+		TableViewerColumn column = columns.add(spec, width, numeric);
 		if (spec.feature() != null) {
-			column.getColumn().setToolTipText(Labels.help(spec.feature()));
 			column.setEditingSupport(new FeatureEditing(this, spec));
 		}
 		column.setLabelProvider(new CellLabels(spec, findings, first, control));
-		sorting.add(column.getColumn(), spec);
-		fit.add(column.getColumn());
+		sorting.add(column.getColumn());
+		shown.fit().add(column.getColumn());
 		if (first) {
-			control.getDisplay().asyncExec(this::refresh); // when it has all its columns
+			control.getDisplay().asyncExec(shown::refresh); // when it has all its columns
 		}
 		return this;
 	}
 
-	/** Other rows are shown at once; what has changed in them follows a moment later. */
-	private void changed() {
-		EObject now = subject.object().orElse(null);
-		if (now != owner || source == null && !(viewer.getInput() instanceof List<?> l && l.equals(rows()))) {
-			refresh();
-		}
-	}
-
-	private void refresh() {
-		if (control.isDisposed()) {
-			return;
-		}
-		owner = subject.object().orElse(null);
-		List<EObject> rows = rows();
-		findings.update(rows);
-		findings.anyMark().ifPresent(marks::keep);
-		Object old = viewer.getInput();
-		if (old instanceof List<?> l && l.equals(rows)) {
-			viewer.refresh();
-		} else {
-			List<EObject> kept = selected();
-			viewer.setInput(List.copyOf(rows));
-			List<EObject> still = kept.stream().filter(rows::contains).toList();
-			if (!still.isEmpty() || !kept.isEmpty()) {
-				viewer.setSelection(new StructuredSelection(still));
-			}
-		}
-		heads(rows);
-		fit.rows(rows, row -> columns.stream().map(c -> c.text(row)).toList());
-		size(rows.size());
-	}
-
-	/** Units stand in the heads. */
-	private void heads(List<EObject> rows) {
-		EObject unitOf = rows.isEmpty() ? owner : rows.getFirst();
-		for (int i = 0; i < columns.size(); i++) {
-			TableColumnSpec spec = columns.get(i);
-			if (spec.feature() != null && Units.has(spec.feature()) && source == null) {
-				String label = Units.label(spec.feature(), unitOf);
-				if (!label.equals(viewer.getTable().getColumn(i).getText())) {
-					viewer.getTable().getColumn(i).setText(label);
-				}
-			}
-		}
-	}
-
-	private void size(int rows) {
-		boolean changed = empty.show(rows == 0 && subject.object().isPresent());
-		GridData data = (GridData) viewer.getTable().getLayoutData();
-		int height = fills ? LEAST_ROWS * ROW_HEIGHT + FRAME
-				: Math.max(rows == 0 ? 1 : LEAST_ROWS, Math.min(most, rows)) * ROW_HEIGHT + FRAME;
-		if (changed || data.heightHint != height) {
-			data.heightHint = height;
-			if (control.getSize().x > 0) {
-				control.layout();
-			}
-			PageScaffold.reflow(control);
-		}
+	private void filtered() {
+		viewer.refresh();
 	}
 
 	/** The objects, in the dossier's order. */
-	@SuppressWarnings("unchecked")
 	List<EObject> rows() {
-		if (source != null) {
-			return source.get();
-		}
-		Object value = subject.get(reference);
-		return value == null ? List.of()
-				: ((List<EObject>) value).stream().filter(type::isInstance).toList();
+		return contents.rows();
 	}
 
 	/** The objects that are seen, in the table's order. */
 	List<EObject> seenRows() {
-		Object[] seen = rows().toArray();
-		for (ViewerFilter left : viewer.getFilters()) {
-			seen = left.filter(viewer, viewer.getInput(), seen);
-		}
-		sorting.sort(viewer, seen);
-		return Arrays.stream(seen).map(EObject.class::cast).toList();
+		return shown.seen(sorting);
 	}
 
 	/** The selected objects, in the table's order. */
@@ -327,17 +220,17 @@ public final class ObjectTable {
 
 	/** Whether it shows what stands in a containment. */
 	public boolean shows(EStructuralFeature containment) {
-		return containment == reference;
+		return containment == contents.reference();
 	}
 
 	/** Whether it shows what stands in a containment of an object. */
 	public boolean holds(EObject container, EStructuralFeature containment) {
-		return containment != null && shows(containment) && subject.object().orElse(null) == container;
+		return contents.holds(container, containment);
 	}
 
 	/** Whether a feature has a column. */
 	public boolean hasColumn(EStructuralFeature feature) {
-		return columns.stream().anyMatch(c -> c.feature() == feature);
+		return columns.has(feature);
 	}
 
 	/** Selects and shows an object. */
@@ -352,10 +245,8 @@ public final class ObjectTable {
 	/** Selects and shows an object, and the column of a feature of it, if there is one; null for none. */
 	public boolean reveal(EObject object, EStructuralFeature feature) {
 		boolean found = reveal(object);
-		for (int i = 0; found && feature != null && i < columns.size(); i++) {
-			if (columns.get(i).feature() == feature) {
-				viewer.getTable().showColumn(viewer.getTable().getColumn(i));
-			}
+		if (found && feature != null) {
+			columns.show(feature);
 		}
 		return found;
 	}
@@ -365,8 +256,8 @@ public final class ObjectTable {
 		if (!rows().contains(object)) {
 			return false;
 		}
-		if (!(viewer.getInput() instanceof List<?> l) || !l.contains(object)) {
-			refresh();
+		if (!shown.shows(object)) {
+			shown.refresh();
 		}
 		viewer.setSelection(new StructuredSelection(object), true);
 		viewer.getTable().showColumn(viewer.getTable().getColumn(0));
@@ -375,7 +266,7 @@ public final class ObjectTable {
 
 	/** Shows the rows anew, where they come from elsewhere and that has changed. */
 	public void update() {
-		refresh();
+		shown.refresh();
 	}
 
 	/** Selects the first row, if none is selected. */
@@ -400,17 +291,17 @@ public final class ObjectTable {
 
 	/** Whether rows stand in the dossier's own order and are all seen, so that they can be put into another. */
 	boolean inOwnOrder() {
-		return source == null && filter.isEmpty() && !sorting.isSorted();
+		return contents.owns() && filter.isEmpty() && !sorting.isSorted();
 	}
 
 	/** Whether rows can be changed. */
 	boolean editable() {
-		return subject.editable();
+		return contents.subject().editable();
 	}
 
 	/** Whether rows can be added and moved here. */
 	boolean owns() {
-		return source == null;
+		return contents.owns();
 	}
 
 	/** The table's control with its bar. */
@@ -423,20 +314,25 @@ public final class ObjectTable {
 		return viewer;
 	}
 
+	/** What the rows are called. */
+	String name() {
+		return contents.name();
+	}
+
 	Subject subject() {
-		return subject;
+		return contents.subject();
 	}
 
 	EReference reference() {
-		return reference;
+		return contents.reference();
 	}
 
 	EClass type() {
-		return type;
+		return contents.type();
 	}
 
 	List<TableColumnSpec> columns() {
-		return columns;
+		return columns.specs();
 	}
 
 	PageContext context() {

@@ -10,7 +10,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -25,6 +24,7 @@ import org.eclipse.swt.widgets.Text;
 import org.hyoka.ui.editor.PageContext;
 import org.hyoka.ui.forms.Refresh;
 import org.hyoka.ui.forms.Subject;
+import org.hyoka.ui.labels.FramedHover;
 import org.hyoka.ui.labels.Hover;
 import org.hyoka.ui.labels.Icons;
 import org.hyoka.ui.labels.Labels;
@@ -95,7 +95,7 @@ public final class ObjectTree {
 				viewer.expandAll();
 			}
 		});
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		FramedHover.enableFor(viewer);
 		actions.install(viewer);
 		chosen = new Subject(context, viewer.getControl());
 		viewer.addSelectionChangedListener(e -> {

@@ -24,7 +24,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.hyoka.model.hyoka.Element;
@@ -44,8 +43,8 @@ final class TableActions {
 		this.clipboard = new TableClipboard(table);
 	}
 
-	/** The bar above the table. */
-	Text createBar(Composite parent) {
+	/** The bar above the table; answers its field that filters, which shows the rows anew by what it is given. */
+	RowFilter createBar(Composite parent, Runnable filtered) {
 		Composite line = new Composite(parent, SWT.NONE);
 		GridLayout layout = new GridLayout(2, false);
 		layout.marginWidth = 0;
@@ -62,12 +61,7 @@ final class TableActions {
 		delete = addToBar("command-delete", Messages.TableActions_Delete, this::delete);
 		addToBar("command-copy", Messages.TableActions_Copy, clipboard::copy);
 		addToBar("command-columns", Messages.TableActions_Columns, this::showColumns);
-		Text search = new Text(line, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		search.setMessage(Messages.TableActions_Filter);
-		GridData data = new GridData(SWT.END, SWT.CENTER, true, false);
-		data.widthHint = 140;
-		search.setLayoutData(data);
-		return search;
+		return new RowFilter(line, table::name, filtered);
 	}
 
 	/** One more action; the caller lays the bar out by adding before it is shown. */

@@ -6,6 +6,7 @@ import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -13,49 +14,43 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerComparator;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.TableColumn;
 
 /** Sorting by a click on a head: ascending, descending, back to the dossier's own order. Numbers sort as numbers. */
 final class TableSorting extends ViewerComparator {
-	private final TableViewer viewer;
-	private TableColumnSpec by;
-	private int direction = SWT.NONE;
+	private final List<TableColumnSpec> specs;
+	private final HeadSorting heads;
 
-	TableSorting(TableViewer viewer) {
-		this.viewer = viewer;
+	/** @param specs the columns, as they are made */
+	TableSorting(TableViewer viewer, List<TableColumnSpec> specs) {
+		this.specs = specs;
+		heads = new HeadSorting(viewer.getTable(), viewer::refresh);
 		viewer.setComparator(this);
 	}
 
-	void add(TableColumn column, TableColumnSpec spec) {
-		column.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
-			direction = by != spec ? SWT.UP : direction == SWT.UP ? SWT.DOWN : SWT.NONE;
-			by = direction == SWT.NONE ? null : spec;
-			viewer.getTable().setSortColumn(by == null ? null : column);
-			viewer.getTable().setSortDirection(direction);
-			viewer.refresh();
-		}));
+	void add(TableColumn column) {
+		heads.add(column);
 	}
 
 	/** Whether another order than the dossier's own is shown. */
 	boolean isSorted() {
-		return by != null;
+		return heads.isSorted();
 	}
 
 	/** What rows are sorted by is worked out once for each row, not for each pair: a table may have very many. */
 	@Override
 	public void sort(Viewer v, Object[] elements) {
-		if (by == null) {
+		if (!isSorted()) {
 			return;
 		}
+		TableColumnSpec by = specs.get(heads.column());
 		Collator collator = Collator.getInstance();
 		Map<String, CollationKey> words = new HashMap<>();
 		Row[] rows = new Row[elements.length];
 		for (int i = 0; i < rows.length; i++) {
 			rows[i] = new Row((EObject) elements[i], by, text -> words.computeIfAbsent(text, collator::getCollationKey));
 		}
-		Arrays.sort(rows, direction == SWT.DOWN ? Comparator.<Row> naturalOrder().reversed() : Comparator.naturalOrder());
+		Arrays.sort(rows, heads.directed(Comparator.<Row> naturalOrder()));
 		for (int i = 0; i < rows.length; i++) {
 			elements[i] = rows[i].object;
 		}
@@ -63,12 +58,13 @@ final class TableSorting extends ViewerComparator {
 
 	@Override
 	public int compare(Viewer v, Object a, Object b) {
-		if (by == null) {
+		if (!isSorted()) {
 			return 0;
 		}
+		TableColumnSpec by = specs.get(heads.column());
 		Collator collator = Collator.getInstance();
-		int c = new Row((EObject) a, by, collator::getCollationKey).compareTo(new Row((EObject) b, by, collator::getCollationKey));
-		return direction == SWT.DOWN ? -c : c;
+		return heads.directed(Comparator.<Row> naturalOrder()).compare(new Row((EObject) a, by, collator::getCollationKey),
+				new Row((EObject) b, by, collator::getCollationKey));
 	}
 
 	/** A row with what it is sorted by: a number or day where both rows have one, else the words that are seen. */

@@ -102,7 +102,7 @@ final class ClauseTable {
 			}
 		});
 		viewer.getTable().addListener(SWT.Resize, e -> fit());
-		org.eclipse.jface.viewers.ColumnViewerToolTipSupport.enableFor(viewer);
+		org.hyoka.ui.labels.FramedHover.enableFor(viewer);
 		TableOffers.install(viewer.getTable());
 		keys();
 		owner.onChange(parent, this::update);

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -26,6 +25,7 @@ import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.ui.editor.PageContext;
 import org.hyoka.ui.forms.Refresh;
+import org.hyoka.ui.labels.FramedHover;
 import org.hyoka.ui.labels.Labels;
 
 /** The dossier's chapters at the left of the editor, each with its state; chapters per undertaking have one entry each below. */
@@ -56,7 +56,7 @@ final class ChapterList {
 		viewer.getTree().addListener(SWT.Resize, e -> column.setWidth(Math.max(40, viewer.getTree().getClientArea().width)));
 		viewer.setLabelProvider(new ChapterLabels(viewer.getTree(), ChapterList::name,
 				e -> evaluator == null ? states.mark(e) : null, this::badge, evaluator == null));
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		FramedHover.enableFor(viewer);
 		name(viewer.getTree());
 		viewer.setUseHashlookup(true);
 		viewer.setInput(session.dossier());

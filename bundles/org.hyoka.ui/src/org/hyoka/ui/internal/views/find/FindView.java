@@ -4,7 +4,6 @@ package org.hyoka.ui.internal.views.find;
 import java.util.List;
 
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
@@ -24,6 +23,7 @@ import org.hyoka.ui.internal.editor.Background;
 import org.hyoka.ui.internal.views.DossierView;
 import org.hyoka.ui.internal.views.SearchArea;
 import org.hyoka.ui.internal.views.find.TextSearch.Hit;
+import org.hyoka.ui.labels.FramedHover;
 import org.hyoka.ui.labels.Hover;
 import org.hyoka.ui.labels.Icons;
 import org.hyoka.ui.labels.Labels;
@@ -62,7 +62,7 @@ public final class FindView extends DossierView {
 		viewer.getTable().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setLabelProvider(new HitLabels());
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		FramedHover.enableFor(viewer);
 		viewer.addOpenListener(e -> lead());
 		Voice.name(viewer.getTable(), () -> Messages.Find_words);
 		TableOffers.install(viewer.getTable());

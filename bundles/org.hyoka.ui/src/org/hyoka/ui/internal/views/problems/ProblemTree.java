@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -13,6 +12,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
+import org.hyoka.ui.labels.FramedHover;
 import org.hyoka.ui.tables.TableOffers;
 import org.hyoka.ui.tables.Voice;
 
@@ -37,7 +37,7 @@ final class ProblemTree {
 		viewer.getTree().addListener(SWT.Resize, e -> column.setWidth(Math.max(60, viewer.getTree().getClientArea().width)));
 		viewer.setLabelProvider(new ProblemLabels(viewer.getTree()));
 		viewer.setAutoExpandLevel(2);
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		FramedHover.enableFor(viewer);
 		Voice.name(viewer.getTree(), () -> Messages.Problems_name);
 		TableOffers.installKeys(viewer.getTree());
 		viewer.addDoubleClickListener(e -> {

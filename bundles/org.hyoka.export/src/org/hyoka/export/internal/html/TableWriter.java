@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.hyoka.core.report.Block;
 import org.hyoka.core.report.Caption;
 import org.hyoka.core.report.Inline;
+import org.hyoka.core.report.InlineText;
+import org.hyoka.core.report.ItemList;
 import org.hyoka.core.report.Paragraph;
 import org.hyoka.core.report.ReportTable;
 import org.hyoka.core.report.ReportTable.Align;
@@ -22,6 +25,8 @@ import org.hyoka.export.ExportMessages;
 /** Writes tables. */
 final class TableWriter {
 	private static final int SHORT = 12;
+	/** Signs of a cell that take no more than a third of a page. */
+	private static final int FEW = 240;
 	private final HtmlOutput out;
 	private final InlineWriter inlines;
 	private final BlockWriter blocks;
@@ -99,7 +104,7 @@ final class TableWriter {
 	private void rows(List<Row> rows, ReportTable table) throws IOException {
 		int[] covered = new int[table.columns().size()];
 		for (Row row : rows) {
-			out.raw("<tr>");
+			out.raw(table.breakable() && isShort(row) ? "<tr class=\"whole\">" : "<tr>");
 			int column = 0;
 			for (Cell cell : row.cells()) {
 				while (column < covered.length && covered[column] > 0) {
@@ -115,6 +120,19 @@ final class TableWriter {
 			}
 			out.raw("</tr>\n");
 		}
+	}
+
+	/** Whether a row takes so few lines that on paper it stays on one page. */
+	private static boolean isShort(Row row) {
+		return row.cells().stream().allMatch(cell -> cell.content().stream().mapToInt(TableWriter::length).sum() <= FEW);
+	}
+
+	private static int length(Block block) {
+		return switch (block) {
+		case Paragraph paragraph -> InlineText.plain(paragraph.content()).length() + 20;
+		case ItemList list -> list.items().stream().flatMap(List::stream).mapToInt(TableWriter::length).sum();
+		default -> FEW;
+		};
 	}
 
 	private void cell(Cell cell, Align column) throws IOException {

@@ -46,10 +46,14 @@ final class ChapterLabels extends RowLabels {
 
 	@Override
 	public void update(ViewerCell cell) {
-		Entry entry = (Entry) cell.getElement();
-		String count = badge.apply(entry);
-		cell.setText(count.isEmpty() ? name.apply(entry) : name.apply(entry) + "  " + count);
+		cell.setText(words((Entry) cell.getElement()));
 		tree.redraw();
+	}
+
+	/** The name and the number, as screen readers get them. */
+	String words(Entry entry) {
+		String count = badge.apply(entry);
+		return count.isEmpty() ? name.apply(entry) : name.apply(entry) + "  " + count;
 	}
 
 	@Override

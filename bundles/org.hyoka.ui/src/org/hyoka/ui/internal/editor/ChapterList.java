@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.core.sheets.EvaluatorPackage.Addressee;
 import org.hyoka.core.sheets.ScoringTask;
@@ -41,6 +42,7 @@ final class ChapterList {
 	private final Addressee evaluator;
 	private final ChapterStates states;
 	private final ChapterFindings findings;
+	private final ChapterLabels labels;
 	private boolean selecting;
 
 	ChapterList(Composite parent, List<PageDescriptor> pages, PageContext context,
@@ -48,14 +50,16 @@ final class ChapterList {
 		this.pages = pages;
 		this.session = context.session();
 		this.evaluator = context.evaluator().orElse(null);
-		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
-		states = new ChapterStates(session, viewer.getControl(), () -> viewer.refresh(true));
-		findings = new ChapterFindings(session, context.findings(), pages, viewer.getControl(), () -> viewer.refresh(true));
+		// All rows are of one height, which the window system then measures once and not for each of hundreds of undertakings.
+		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.VIRTUAL);
+		states = new ChapterStates(session, viewer.getControl(), this::restate);
+		findings = new ChapterFindings(session, context.findings(), pages, viewer.getControl(), this::restate);
 		viewer.setContentProvider(new Content());
 		TreeColumn column = new TreeColumn(viewer.getTree(), SWT.LEFT);
 		viewer.getTree().addListener(SWT.Resize, e -> column.setWidth(Math.max(40, viewer.getTree().getClientArea().width)));
-		viewer.setLabelProvider(new ChapterLabels(viewer.getTree(), ChapterList::name,
-				e -> evaluator == null ? states.mark(e) : null, this::badge, evaluator == null));
+		labels = new ChapterLabels(viewer.getTree(), ChapterList::name, e -> evaluator == null ? states.mark(e) : null,
+				this::badge, evaluator == null);
+		viewer.setLabelProvider(labels);
 		FramedHover.enableFor(viewer);
 		name(viewer.getTree());
 		viewer.setUseHashlookup(true);
@@ -99,6 +103,21 @@ final class ChapterList {
 		if (!viewer.getControl().isDisposed()) {
 			viewer.refresh(true);
 			expand();
+		}
+	}
+
+	/** Other marks and numbers: only rows that differ, since the window system measures each row that is made anew. */
+	private void restate() {
+		restate(viewer.getTree().getItems());
+		viewer.getTree().redraw();
+	}
+
+	private void restate(TreeItem[] items) {
+		for (TreeItem item : items) {
+			if (item.getData() instanceof Entry entry && !item.getText().equals(labels.words(entry))) {
+				viewer.update(entry, null);
+			}
+			restate(item.getItems());
 		}
 	}
 

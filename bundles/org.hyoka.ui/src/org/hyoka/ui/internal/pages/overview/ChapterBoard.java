@@ -32,8 +32,8 @@ import org.hyoka.ui.labels.Palette;
  * empty. Arrow keys go from mark to mark, the line below says what it is and what is missing, Enter or a click leads there.
  */
 final class ChapterBoard {
-	/** A row: whose chapters, by chapter. */
-	private record Row(Undertaking undertaking, Map<Chapter, ChapterState> states) {
+	/** A row: whose chapters, what it is called, and its chapters. */
+	private record Row(Undertaking undertaking, String name, Map<Chapter, ChapterState> states) {
 	}
 
 	private static final int LINE = 26;
@@ -93,12 +93,15 @@ final class ChapterBoard {
 		line.setLayoutData(PageScaffold.wrapping());
 	}
 
+	/** Painted anew only where it says something else: hundreds of marks take the window system a while, and it is asked often. */
 	void show(Standing standing) {
+		List<Row> before = rows;
+		List<Chapter> columnsBefore = columns;
 		rows = new ArrayList<>();
 		standing.chapters().forEach((undertaking, states) -> {
 			Map<Chapter, ChapterState> byChapter = new EnumMap<>(Chapter.class);
 			states.forEach(s -> byChapter.put(s.chapter(), s));
-			rows.add(new Row(undertaking, byChapter));
+			rows.add(new Row(undertaking, undertaking == null ? Messages.Overview_Whole : Labels.brief(undertaking), byChapter));
 		});
 		columns = List.of(Chapter.values()).stream()
 				.filter(c -> rows.stream().anyMatch(r -> r.undertaking() != null && r.states().containsKey(c))).toList();
@@ -112,7 +115,19 @@ final class ChapterBoard {
 			data.heightHint = height;
 			PageScaffold.reflow(canvas);
 		}
-		canvas.redraw();
+		redraw(before, columnsBefore);
+	}
+
+	private void redraw(List<Row> before, List<Chapter> columnsBefore) {
+		if (rows.size() != before.size() || !columns.equals(columnsBefore)) {
+			canvas.redraw();
+			return;
+		}
+		for (int r = 0; r < rows.size(); r++) {
+			if (!rows.get(r).equals(before.get(r))) {
+				canvas.redraw(0, r * LINE, canvas.getSize().x, LINE, false);
+			}
+		}
 	}
 
 	/** The chapters of a row by column; those of the dossier itself stand from the first column on. */
@@ -149,10 +164,9 @@ final class ChapterBoard {
 		for (int r = Math.max(0, seen.y / LINE); r <= last; r++) {
 			int middle = r * LINE + LINE / 2;
 			Row now = rows.get(r);
-			String name = now.undertaking() == null ? Messages.Overview_Whole : Labels.brief(now.undertaking());
-			int half = gc.textExtent(name).y / 2;
+			int half = gc.textExtent(now.name()).y / 2;
 			gc.setForeground(canvas.getForeground());
-			gc.drawText(Tile.cut(gc, name, left - 12), 0, middle - half, true);
+			gc.drawText(Tile.cut(gc, now.name(), left - 12), 0, middle - half, true);
 			for (int c = 0; c < columns.size(); c++) {
 				ChapterState state = at(r, c);
 				if (state != null) {

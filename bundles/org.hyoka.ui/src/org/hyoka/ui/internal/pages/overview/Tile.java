@@ -81,6 +81,9 @@ final class Tile extends Canvas {
 	 * @param isBad    whether somebody has to look
 	 */
 	void show(String newFigure, String newDetail, double newShare, boolean isBad) {
+		if (newFigure.equals(figure) && newDetail.equals(detail) && newShare == share && isBad == bad) {
+			return;
+		}
 		figure = newFigure;
 		detail = newDetail;
 		share = newShare;

@@ -4,6 +4,7 @@ package org.hyoka.ui.internal.views.problems;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -23,6 +24,8 @@ final class ProblemTree {
 	/** While the list is made anew all the time. */
 	private static final int AT_ONCE_MEANWHILE = 20;
 	private final TreeViewer viewer;
+	/** While the list grows, the rows that are seen: each group with the first of its findings; else null. */
+	private List<List<Problem>> shown;
 
 	ProblemTree(Composite parent, Consumer<Problem> lead, Consumer<Problem> selected) {
 		viewer = new TreeViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
@@ -67,9 +70,16 @@ final class ProblemTree {
 	/**
 	 * Shows other findings; what is selected and closed stays so where it is still there.
 	 *
-	 * @param growing whether others will soon be shown: then of each group only the first
+	 * @param growing whether others will soon be shown: then of each group only the first, and where these stay, only how many
+	 *                there are
 	 */
 	void show(List<Problem> groups, boolean growing) {
+		List<List<Problem>> heads = heads(groups);
+		if (growing && heads.equals(shown)) {
+			groups.forEach(group -> viewer.update(group, null));
+			return;
+		}
+		shown = growing ? heads : null;
 		viewer.setDisplayIncrementally(growing ? AT_ONCE_MEANWHILE : AT_ONCE);
 		boolean first = viewer.getInput() == null || ((List<?>) viewer.getInput()).isEmpty();
 		Object[] open = viewer.getExpandedElements();
@@ -84,6 +94,10 @@ final class ProblemTree {
 		} finally {
 			viewer.getTree().setRedraw(true);
 		}
+	}
+
+	private static List<List<Problem>> heads(List<Problem> groups) {
+		return groups.stream().map(g -> Stream.concat(Stream.of(g), g.children().stream().limit(AT_ONCE_MEANWHILE)).toList()).toList();
 	}
 
 	private static final class Content implements ITreeContentProvider {

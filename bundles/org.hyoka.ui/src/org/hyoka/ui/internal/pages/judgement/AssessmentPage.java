@@ -93,13 +93,18 @@ public final class AssessmentPage extends DossierPage {
 		text = new BoxField(both.first(), context(), this::box, this::setText, this::dropped);
 		FormBuilder low = new FormBuilder(both.first(), box);
 		low.area(CRITERION_ASSESSMENT__LOW_MEAN_REASON, 3);
-		opinions = ObjectTable.of(both.second(), context(), OPINION, 8, this::opinions)
+		scaffold.then(() -> createOpinions(both.second()));
+		refill();
+	}
+
+	private void createOpinions(Composite side) {
+		opinions = ObjectTable.of(side, context(), OPINION, 8, this::opinions)
 				.column(OPINION__POLARITY, 150).column(OPINION__TEXT, 320).column(OPINION__USE, 90)
 				.column(OPINION__USE_REASON, 120).column(OPINION__CRITERION, 90).action("command-add", Messages.Assessment_Add, this::add)
 				.whenEmpty(Messages.Assessment_NoOpinions);
-		buttons(both.second());
+		buttons(side);
 		new OpinionDragging(opinions).install();
-		refill();
+		PageScaffold.reflow(side);
 	}
 
 	private void createComments() {

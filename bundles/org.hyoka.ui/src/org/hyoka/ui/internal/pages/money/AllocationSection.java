@@ -77,11 +77,16 @@ final class AllocationSection {
 		facts.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		facts.setLayout(flush());
 		table = new Subject(context, facts);
+		scaffold.then(this::createFacts);
+	}
+
+	private void createFacts() {
 		FormBuilder form = new FormBuilder(facts, table).row(4);
 		form.text(Literals.NAMED_ELEMENT__NAME);
 		form.reference(Literals.ALLOCATION_TABLE__UNIT);
 		form.choice(Literals.ALLOCATION_TABLE__KIND);
 		form.text(Literals.ALLOCATION_TABLE__FOOTNOTE);
+		PageScaffold.reflow(facts);
 	}
 
 	private static GridLayout flush() {

@@ -79,10 +79,15 @@ final class BudgetSection {
 		details = new CellDetails(section, context);
 		grid.onSelect(at -> detail());
 		undertakingSubject = new Subject(context, section);
+		scaffold.then(this::createFacts);
+	}
+
+	private void createFacts() {
 		FormBuilder form = new FormBuilder(section, undertakingSubject).child(Literals.UNDERTAKING__BUDGET).row(3);
 		form.text(Literals.NAMED_ELEMENT__NAME);
 		form.reference(Literals.BUDGET__UNIT);
 		form.text(Literals.BUDGET__FOOTNOTE);
+		PageScaffold.reflow(section);
 	}
 
 	/** Shows an undertaking. */

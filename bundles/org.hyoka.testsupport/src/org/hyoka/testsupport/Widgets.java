@@ -29,6 +29,9 @@ public final class Widgets {
 	}
 
 	private static <T extends Control> void collect(Control control, Class<T> type, List<T> found) {
+		if (control.getData("org.hyoka.unseen") != null) {
+			return; // a page that was made ahead: a person knows nothing of it
+		}
 		if (type.isInstance(control)) {
 			found.add(type.cast(control));
 		}

@@ -206,6 +206,7 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 		} else {
 			shell.showFirst();
 		}
+		shell.begin();
 	}
 
 	private void failed(DossierException e) {
@@ -307,7 +308,9 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 
 	@Override
 	public void select(EObject... objects) {
-		selection.setSelection(new StructuredSelection(objects));
+		if (shell == null || !shell.isMakingAhead()) {
+			selection.setSelection(new StructuredSelection(objects));
+		}
 	}
 
 	@Override

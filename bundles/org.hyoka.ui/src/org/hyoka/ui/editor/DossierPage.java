@@ -8,8 +8,9 @@ import org.eclipse.swt.widgets.Control;
 
 /**
  * A page of the dossier editor, contributed through the extension point {@code org.hyoka.ui.editorPages}. The editor
- * makes one instance per open dossier when the page is first shown, and gives it the subject (the dossier, or one
- * undertaking) each time another is chosen. All calls come on the UI thread. A page that throws is replaced by its
+ * makes one instance per open dossier when the page is first shown, or before, while nobody does anything, and gives it the
+ * subject (the dossier, or one undertaking) each time another is chosen. While it is not seen a page takes no focus, and what it
+ * selects is not told to the workbench. All calls come on the UI thread. A page that throws is replaced by its
  * error; the other pages live on.
  * <p>
  * A page changes the dossier only through {@link PageContext#domain()}'s command stack, so that everything can be

@@ -131,6 +131,9 @@ public final class PageScaffold {
 	 * @param making makes sections; they are laid out afterwards
 	 */
 	public PageScaffold then(Runnable making) {
+		if (content.getChildren().length > 0) {
+			stages.began();
+		}
 		stages.add(() -> {
 			int before = content.getChildren().length;
 			making.run();

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -25,6 +26,7 @@ public final class Stages {
 	/** Pages with something still to be made; UI thread. */
 	private static final List<Stages> UNFINISHED = new ArrayList<>();
 	private static int whole;
+	private static int ahead;
 	private final Control page;
 	private final long begun = System.nanoTime();
 	private final Deque<Runnable> parts = new ArrayDeque<>();
@@ -40,6 +42,11 @@ public final class Stages {
 		page.addDisposeListener(e -> done());
 	}
 
+	/** The page has something to show already: no part is made at once only for being the first. */
+	void began() {
+		began = true;
+	}
+
 	/**
 	 * Adds a part, after those that were added before. The first is made at once, the others too while the page is young, else
 	 * later.
@@ -47,7 +54,7 @@ public final class Stages {
 	 * @param making makes the controls of the part
 	 */
 	public void add(Runnable making) {
-		if (parts.isEmpty() && inner == null && (!began || whole > 0 || System.nanoTime() - begun < AT_ONCE)) {
+		if (parts.isEmpty() && inner == null && (!began || whole > 0 || ahead == 0 && System.nanoTime() - begun < AT_ONCE)) {
 			began = true;
 			making.run();
 			return;
@@ -145,6 +152,20 @@ public final class Stages {
 		}
 	}
 
+	/**
+	 * Makes the next part in a control or below it, seen or not.
+	 *
+	 * @return whether there was one
+	 */
+	public static boolean makeNext(Control below) {
+		Optional<Stages> first = UNFINISHED.stream().filter(s -> isInside(s.page, below)).findFirst();
+		first.ifPresent(stages -> {
+			stages.make(System.nanoTime());
+			PageScaffold.settle(stages.page);
+		});
+		return first.isPresent();
+	}
+
 	/** Whether something is still to be made in a control or below it. */
 	public static boolean isUnfinished(Control below) {
 		return UNFINISHED.stream().anyMatch(s -> isInside(s.page, below));
@@ -157,6 +178,16 @@ public final class Stages {
 			}
 		}
 		return false;
+	}
+
+	/** Runs something during which of each page only the beginning is made: nobody looks at it yet. */
+	public static void beginning(Runnable action) {
+		ahead++;
+		try {
+			action.run();
+		} finally {
+			ahead--;
+		}
 	}
 
 	/** Runs something during which pages are made as a whole, since it needs what is in them. */

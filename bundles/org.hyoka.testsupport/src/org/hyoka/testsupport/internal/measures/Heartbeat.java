@@ -14,6 +14,7 @@ final class Heartbeat extends Thread {
 	private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(2);
 	private volatile UiTime worst = new UiTime(0, 0);
 	private volatile boolean ended;
+	private volatile boolean resting;
 
 	Heartbeat() {
 		super("heartbeat");
@@ -23,6 +24,10 @@ final class Heartbeat extends Thread {
 	@Override
 	public void run() {
 		while (!ended) {
+			if (resting) {
+				LockSupport.parkNanos(PAUSE);
+				continue;
+			}
 			UiTime wait = UiTime.of(() -> {
 				// the answer is all
 			});
@@ -36,6 +41,12 @@ final class Heartbeat extends Thread {
 	/** The longest wait since the last reset. */
 	UiTime worst() {
 		return worst;
+	}
+
+	/** Asks nothing, or again. */
+	void rest(boolean now) {
+		resting = now;
+		reset();
 	}
 
 	void reset() {

@@ -26,6 +26,7 @@ import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.testsupport.internal.BesideWorkbench;
 import org.hyoka.ui.editor.DossierEditor;
+import org.hyoka.ui.internal.editor.Ahead;
 import org.hyoka.ui.internal.editor.EditorShell;
 import org.hyoka.ui.internal.editor.EditorShell.Place;
 import org.hyoka.ui.internal.welcome.SampleCopy;
@@ -34,8 +35,9 @@ import org.hyoka.ui.internal.welcome.SampleCopy;
  * Measures how the window answers with a large dossier: opening, each page, keystrokes while everything is being looked
  * at, and the memory that dossiers leave behind. {@code releng/benchmark window} calls it.
  * <p>
- * Arguments: {@code -dossier FILE} to measure with, {@code -pages} for the pages only, {@code -where} to say what the window's
- * thread was doing. Figures go to the standard output.
+ * Arguments: {@code -dossier FILE} to measure with, {@code -pages} for the pages only, {@code -at-once} for pages of which nothing
+ * was made ahead while the window was idle (else they are measured when that is done), {@code -where} to say what the window's thread
+ * was doing. Figures go to the standard output.
  */
 public final class MeasuresApplication extends BesideWorkbench {
 	private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
@@ -43,6 +45,7 @@ public final class MeasuresApplication extends BesideWorkbench {
 	private static final int KEYS = 200;
 	private static final int EACH = 20;
 	private static final int CLOSED = 20;
+	private static final String AT_ONCE = "-at-once";
 	private static final String HEAD = "page                     | in sight      | complete      | longest slice | another subject | the program";
 	private static final double MEGA = 1 << 20;
 	private Sampler sampler;
@@ -57,6 +60,8 @@ public final class MeasuresApplication extends BesideWorkbench {
 		if (!arguments.contains("-pages")) {
 			memory(Path.of(value(arguments, "-dossier", "")).getParent());
 		}
+		boolean atOnce = arguments.contains(AT_ONCE);
+		Ahead.hold(atOnce);
 		if (arguments.contains("-where")) {
 			sampler = new Sampler();
 			sampler.start();
@@ -85,12 +90,29 @@ public final class MeasuresApplication extends BesideWorkbench {
 			keys(editor, shell, "later, each with the findings brought up to date", heartbeat);
 			say("meanwhile the window answered after at most %s%n", heartbeat.worst());
 		}
-		heartbeat.end();
-		where();
-		pages(shell);
+		heartbeat.reset();
+		pages(shell, atOnce, heartbeat);
 		System.out.println("The same for an editor made anew: its pages are built again, the code has run before");
 		Ui.run(() -> editor.evaluateAs(Optional.empty()));
-		pages(Ui.get(() -> editor.getAdapter(EditorShell.class)));
+		pages(Ui.get(() -> editor.getAdapter(EditorShell.class)), atOnce, heartbeat);
+		heartbeat.end();
+	}
+
+	private void pages(EditorShell shell, boolean atOnce, Heartbeat heartbeat) {
+		if (atOnce) {
+			System.out.println("Pages of which nothing was made ahead");
+		} else {
+			UiTime begin = UiTime.now();
+			while (!Ui.get(shell::isComplete)) {
+				LockSupport.parkNanos(PAUSE);
+			}
+			say("Pages that were made ahead while the window was idle; the rest of that took %s, meanwhile the window answered after at most %s%n",
+					UiTime.now().since(begin), heartbeat.worst());
+		}
+		heartbeat.rest(true);
+		where();
+		pages(shell);
+		heartbeat.rest(false);
 	}
 
 	/** Where the time of the window's thread went since this was last asked, if that is wished to be known. */

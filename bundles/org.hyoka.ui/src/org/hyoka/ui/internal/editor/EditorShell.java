@@ -2,25 +2,17 @@
 package org.hyoka.ui.internal.editor;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.hyoka.ui.editor.DossierPage;
 import org.hyoka.ui.editor.PageContext;
 import org.hyoka.ui.forms.Stages;
 
@@ -39,19 +31,13 @@ public final class EditorShell {
 	public record Place(String pageId, String name, EObject subject) {
 	}
 
-	/** A page that was made: either it or the error in its place. */
-	private record Slot(DossierPage page, Control control) {
-	}
-
 	private static final int LIST_LEAST = 240;
 	private static final int LIST_MOST = 320;
 	private final PageContext context;
 	private final SashForm sash;
 	private final ChapterList chapters;
-	private final Composite area;
-	private final StackLayout stack = new StackLayout();
 	private final List<PageDescriptor> descriptors;
-	private final Map<PageDescriptor, Slot> slots = new HashMap<>();
+	private final PageStack pages;
 	private boolean sized;
 	private PageDescriptor current;
 	private EObject subject;
@@ -63,8 +49,11 @@ public final class EditorShell {
 		sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
 		sash.setSashWidth(4);
 		chapters = new ChapterList(sash, descriptors, context, this::show);
-		area = new Composite(sash, SWT.NONE);
-		area.setLayout(stack);
+		pages = new PageStack(sash, context, descriptors, page -> {
+			if (page == current) {
+				show(page, subject);
+			}
+		});
 		sash.setWeights(30, 70);
 		sash.addListener(SWT.Resize, e -> chapters());
 	}
@@ -87,9 +76,7 @@ public final class EditorShell {
 	/** Shows the first page. */
 	public void showFirst() {
 		if (descriptors.isEmpty()) {
-			stack.topControl = Notice.error(area, Messages.EditorShell_NoPages, Messages.EditorShell_NoPagesWhy,
-					List.of());
-			area.layout();
+			pages.showNothing();
 		} else {
 			show(descriptors.get(0),
 					descriptors.get(0).subjects(context.dossier()).stream().findFirst().orElse(context.dossier()));
@@ -120,19 +107,18 @@ public final class EditorShell {
 
 	/** The page that is shown, or the error in its place; complete: what is still to be made of it is made first. */
 	public Control shown() {
-		Stages.finish(stack.topControl);
-		return stack.topControl;
+		Stages.finish(pages.front());
+		return pages.front();
 	}
 
 	/** The page that is shown as it is seen, parts of which may still be to come. */
 	public Control front() {
-		return stack.topControl;
+		return pages.front();
 	}
 
 	/** Whether an error is shown instead of a page. */
 	public boolean failed() {
-		Slot slot = slots.get(current);
-		return slot == null || slot.page() == null;
+		return current == null || pages.page(current).isEmpty();
 	}
 
 	/** Shows a page by its id. */
@@ -141,70 +127,29 @@ public final class EditorShell {
 	}
 
 	private void show(PageDescriptor page, EObject newSubject) {
-		boolean another = slots.containsKey(page) && (page != current || newSubject != subject);
+		boolean another = page != current || newSubject != subject;
 		current = page;
 		subject = newSubject;
-		Slot slot = slots.computeIfAbsent(page, this::create);
-		if (slot.page() != null) {
-			try {
-				slot.page().setSubject(newSubject);
-			} catch (RuntimeException | LinkageError e) {
-				slot = fail(page, e);
-				slots.put(page, slot);
-			}
-		}
-		stack.topControl = slot.control();
-		area.layout();
-		slot.control().setVisible(true); // also where layouts wait, as while the editor is opened
-		if (another) {
-			toBeginning(slot.control());
-		}
+		pages.show(page, newSubject, another);
 		chapters.select(page, newSubject);
 		context.select(newSubject);
 	}
 
-	/** Another subject is read from its beginning. */
-	private static void toBeginning(Control control) {
-		if (control instanceof ScrolledComposite scroll) {
-			scroll.setOrigin(0, 0);
-		} else if (control instanceof Composite composite) {
-			for (Control child : composite.getChildren()) {
-				toBeginning(child);
-			}
+	/** Makes the other pages while nothing is done; not those of an evaluator, which take up work that nobody has asked for. */
+	public void begin() {
+		if (context.evaluator().isEmpty()) {
+			Ahead.begin(pages.control(), pages::makeAhead);
 		}
 	}
 
-	private Slot create(PageDescriptor descriptor) {
-		try {
-			DossierPage page = descriptor.create();
-			page.init(context);
-			Composite frame = new Composite(area, SWT.NONE);
-			frame.setVisible(false); // until it is laid out: the window system would be told of each step
-			frame.setLayout(new FillLayout());
-			Stages.onFailure(frame, e -> failed(descriptor, e));
-			page.createControl(frame);
-			return new Slot(page, frame);
-		} catch (Exception | LinkageError e) {
-			return fail(descriptor, e);
-		}
+	/** Whether all pages are made. */
+	public boolean isComplete() {
+		return pages.isComplete();
 	}
 
-	/** A page that failed while the rest of it was made. */
-	private void failed(PageDescriptor descriptor, Throwable e) {
-		slots.put(descriptor, fail(descriptor, e));
-		if (descriptor == current) {
-			show(descriptor, subject);
-		}
-	}
-
-	private Slot fail(PageDescriptor descriptor, Throwable e) {
-		Platform.getLog(EditorShell.class).log(Status.error("The page " + descriptor.id() + " failed.", e));
-		String why = e.getLocalizedMessage() == null ? e.getClass().getName() : e.getLocalizedMessage();
-		return new Slot(null, Notice.error(area, Messages.bind(Messages.EditorShell_PageFailed, descriptor.name()),
-				Messages.bind(Messages.EditorShell_PageFailedWhy, why), List.of(new Notice.Action(Messages.EditorShell_Again, () -> {
-					slots.remove(descriptor);
-					show(descriptor, subject);
-				}))));
+	/** Whether pages are being made that nobody has seen yet: what they select is not what a person selects. */
+	public boolean isMakingAhead() {
+		return pages.isMakingAhead();
 	}
 
 	/** Shows an object on the page that is its home. */
@@ -214,32 +159,28 @@ public final class EditorShell {
 						.thenComparingInt(d -> d == current ? 0 : 1));
 		home.ifPresent(d -> Stages.whole(() -> {
 			show(d, d.subjectOf(object, context.dossier()));
-			Stages.finish(stack.topControl);
-			DossierPage page = slots.get(d).page();
-			if (page != null) {
-				page.reveal(object, feature);
-			}
+			Stages.finish(pages.front());
+			pages.page(d).ifPresent(page -> page.reveal(object, feature));
 		}));
 		return home.isPresent();
 	}
 
 	/** Shows an object on the page that is shown; answers whether that page can. */
 	boolean revealHere(EObject object, EStructuralFeature feature) {
-		Slot slot = slots.get(current);
-		if (slot == null || slot.page() == null) {
+		if (failed()) {
 			return false;
 		}
 		boolean[] shows = new boolean[1];
 		Stages.whole(() -> {
-			Stages.finish(slot.control());
-			shows[0] = slot.page().reveal(object, feature);
+			Stages.finish(pages.front());
+			shows[0] = pages.page(current).get().reveal(object, feature);
 		});
 		return shows[0];
 	}
 
 	/** Whether a value, or an object where the feature is null, is seen on the page just now. */
 	boolean isSeen(EObject object, EStructuralFeature feature) {
-		return stack.topControl instanceof Composite page && new Sight(page, object, feature).isSeen();
+		return pages.front() instanceof Composite page && new Sight(page, object, feature).isSeen();
 	}
 
 	/** The page that is shown; empty where there are none. */
@@ -265,10 +206,9 @@ public final class EditorShell {
 
 	/** Puts the focus into the page. */
 	public void setFocus() {
-		Slot slot = slots.get(current);
-		if (slot != null && slot.page() != null) {
-			Stages.finish(slot.control());
-			slot.page().setFocus();
+		if (!failed()) {
+			Stages.finish(pages.front());
+			pages.page(current).get().setFocus();
 		}
 		Control focus = Display.getCurrent().getFocusControl();
 		if (focus == null || !inside(focus)) {
@@ -287,7 +227,6 @@ public final class EditorShell {
 
 	/** Releases the pages. */
 	public void dispose() {
-		slots.values().stream().filter(s -> s.page() != null).forEach(s -> s.page().dispose());
-		slots.clear();
+		pages.dispose();
 	}
 }

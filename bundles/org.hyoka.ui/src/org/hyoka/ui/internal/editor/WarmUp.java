@@ -30,7 +30,13 @@ public final class WarmUp extends Job {
 	private static final String LIST = "spreadsheet-classes.txt";
 	/** Prefix of those whose initialisation is the expensive part; they know nothing of the user interface. */
 	private static final String COLLECTIONS = "org.eclipse.collections.";
+	/** The first spreadsheet's first class that writes to a log: the log looks for where to write, in all bundles. */
+	private static final String LOGGING = "org.eclipse.nebula.widgets.nattable.edit.command.UpdateDataCommandHandler";
 	private static final Bundle SPREADSHEET = FrameworkUtil.getBundle(NatTable.class);
+	private static final Bundle OWN = FrameworkUtil.getBundle(WarmUp.class);
+	/** Where that stands of which all pages are made. */
+	private static final List<String> COMMON = List.of("org/hyoka/ui/forms/", "org/hyoka/ui/tables/", "org/hyoka/ui/internal/grid/",
+			"org/hyoka/ui/paint/");
 	private static final int SOON_MILLISECONDS = 300;
 	private static final AtomicBoolean BEGUN = new AtomicBoolean();
 
@@ -55,18 +61,24 @@ public final class WarmUp extends Job {
 			}
 			load(SPREADSHEET, name);
 		}
-		for (PageDescriptor page : PageDescriptor.all(null)) {
-			Bundle bundle = Platform.getBundle(page.element().getContributor().getName());
-			String folder = page.element().getAttribute("class").replace('.', '/').replaceFirst("[^/]*$", "");
-			Enumeration<URL> files = bundle.findEntries(folder, "*.class", true);
-			for (URL file : files == null ? List.<URL>of() : Collections.list(files)) {
-				if (monitor.isCanceled()) {
-					return Status.CANCEL_STATUS;
-				}
-				load(bundle, file.getPath().replaceFirst("^.*?(?=" + folder + ")", "").replaceFirst("\\.class$", "").replace('/', '.'));
-			}
+		for (String folder : COMMON) {
+			load(OWN, folder, monitor);
 		}
-		return Status.OK_STATUS;
+		for (PageDescriptor page : PageDescriptor.all(null)) {
+			load(Platform.getBundle(page.element().getContributor().getName()),
+					page.element().getAttribute("class").replace('.', '/').replaceFirst("[^/]*$", ""), monitor);
+		}
+		return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+	}
+
+	private static void load(Bundle bundle, String folder, IProgressMonitor monitor) {
+		Enumeration<URL> files = bundle.findEntries(folder, "*.class", true);
+		for (URL file : files == null ? List.<URL>of() : Collections.list(files)) {
+			if (monitor.isCanceled()) {
+				return;
+			}
+			load(bundle, file.getPath().replaceFirst("^.*?(?=" + folder + ")", "").replaceFirst("\\.class$", "").replace('/', '.'));
+		}
 	}
 
 	/** Names of the classes of other projects' bundles that a spreadsheet needs. */
@@ -87,7 +99,7 @@ public final class WarmUp extends Job {
 	private static boolean load(Bundle bundle, String name) {
 		try {
 			Class<?> type = bundle.loadClass(name);
-			if (name.startsWith(COLLECTIONS)) {
+			if (name.startsWith(COLLECTIONS) || name.equals(LOGGING)) {
 				Class.forName(name, true, type.getClassLoader());
 			} else {
 				type.getDeclaredMethods(); // to ask for them links it: its code is verified, but does not run

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -28,6 +29,8 @@ import org.hyoka.export.internal.html.PaperChapters;
 final class BookParts {
 	/** Characters of HTML in a part: some fifteen pages. Longer parts take more memory, shorter ones more time. */
 	private static final int ROOM = 100_000;
+	/** Entries of a list of contents that are laid out at once. */
+	private static final int ENTRIES = 800;
 	private final ReportBook book;
 	private final SubMonitor progress;
 	private final StringBuilder html = new StringBuilder();
@@ -39,8 +42,8 @@ final class BookParts {
 	private int pages;
 	private final List<Waiting> waiting = new ArrayList<>();
 
-	/** A list of contents that is still to be painted. */
-	private record Waiting(PdfPart part, int place, int firstPage) {
+	/** A list of contents, or a piece of one, that is still to be painted; too long ones are laid out once more for it. */
+	private record Waiting(String html, Optional<PdfPart> part, int place, int firstPage, int pages, boolean first) {
 	}
 
 	/**
@@ -59,13 +62,14 @@ final class BookParts {
 			PageNumbers numbers = new PageNumbers(pdf::page);
 			for (Waiting list : waiting) {
 				cancel();
-				list.part.number(numbers);
-				pdf.add(list.part.paint(), list.place, list.firstPage);
+				paint(list, pdf, fonts, numbers);
 			}
 			pdf.finish();
 		} finally {
 			for (Waiting list : waiting) {
-				list.part.close();
+				if (list.part.isPresent()) {
+					list.part.get().close();
+				}
 			}
 		}
 	}
@@ -94,19 +98,70 @@ final class BookParts {
 		String chapters = html.toString();
 		html.setLength(0);
 		raise(chapters);
-		int place = pdf.place();
-		int firstPage = pages + 1;
-		PdfPart part = new PdfPart(PrintPage.of(chapters, book, scenes, !begun, raised), scenes, fonts.all(), firstPage);
-		pages += part.pages();
-		begun = true;
+		Map<String, Scene> drawings = scenes;
 		scenes = new HashMap<>();
 		if (contents) {
 			contents = false;
-			waiting.add(new Waiting(part, place, firstPage));
-		} else {
-			try (part) {
-				pdf.add(part.paint(), place, firstPage);
+			contents(chapters, drawings, pdf, fonts);
+			return;
+		}
+		int place = pdf.place();
+		try (PdfPart part = layOut(chapters, drawings, fonts, pages + 1, !begun)) {
+			begun = true;
+			int firstPage = pages + 1;
+			pages += part.pages();
+			pdf.add(part.paint(), place, firstPage);
+		}
+	}
+
+	private PdfPart layOut(String chapters, Map<String, Scene> drawings, SharedFonts fonts, int firstPage, boolean first) {
+		return new PdfPart(PrintPage.of(chapters, book, drawings, first, raised), drawings, fonts.all(), firstPage);
+	}
+
+	/** Lays a list of contents out, a long one piece by piece: a piece ends where its last but one page ends. */
+	private void contents(String chapters, Map<String, Scene> drawings, PdfBook pdf, SharedFonts fonts) throws IOException {
+		LongContents list = new LongContents(chapters);
+		if (list.size() <= ENTRIES) {
+			PdfPart part = layOut(chapters, drawings, fonts, pages + 1, !begun);
+			wait(chapters, Optional.of(part), part.pages(), pdf);
+			return;
+		}
+		int from = 0;
+		while (from < list.size()) {
+			cancel();
+			int to = Math.min(from + ENTRIES, list.size());
+			try (PdfPart part = layOut(list.piece(from, to), drawings, fonts, pages + 1, !begun)) {
+				int count = part.pages();
+				if (to < list.size()) {
+					List<Integer> at = part.pagesOfEntries();
+					int cut = at.size() - 1;
+					while (cut > 0 && (at.get(cut).equals(at.get(cut - 1)) || list.headed(from + cut))) {
+						cut--;
+					}
+					if (cut > 0) {
+						to = from + cut;
+						count = at.get(cut);
+					}
+				}
+				wait(list.piece(from, to), Optional.empty(), count, pdf);
 			}
+			from = to;
+		}
+	}
+
+	private void wait(String chapters, Optional<PdfPart> part, int count, PdfBook pdf) {
+		waiting.add(new Waiting(chapters, part, pdf.place(), pages + 1, count, !begun));
+		pages += count;
+		begun = true;
+	}
+
+	private void paint(Waiting list, PdfBook pdf, SharedFonts fonts, PageNumbers numbers) throws IOException {
+		try (PdfPart part = list.part.isPresent() ? list.part.get() : layOut(list.html, Map.of(), fonts, list.firstPage, list.first)) {
+			if (part.pages() != list.pages) {
+				throw new IllegalStateException("A list of contents took " + list.pages + " pages, and now " + part.pages() + ".");
+			}
+			part.number(numbers);
+			pdf.add(part.paint(), list.place, list.firstPage);
 		}
 	}
 

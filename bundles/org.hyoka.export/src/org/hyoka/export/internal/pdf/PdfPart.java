@@ -6,18 +6,27 @@ import java.awt.color.ICC_Profile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.hyoka.core.report.Scene;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
+import com.openhtmltopdf.render.displaylist.PagedBoxCollector;
 
 /** Some chapters on pages of their own: laid out first, painted then or later. */
 final class PdfPart implements Closeable {
@@ -60,6 +69,28 @@ final class PdfPart implements Closeable {
 	/** How many pages they take. */
 	int pages() {
 		return renderer.getRootBox().getLayer().getPages().size();
+	}
+
+	/** The pages that the entries of a list of contents stand on, from 0, in their order. */
+	List<Integer> pagesOfEntries() {
+		List<Integer> pages = new ArrayList<>();
+		entries(renderer.getRootBox(), pages, Collections.newSetFromMap(new IdentityHashMap<>()));
+		return pages;
+	}
+
+	/** An entry has several boxes, if others stand in it; the first counts. */
+	private void entries(Box box, List<Integer> pages, Set<Element> known) {
+		if (box.getElement() != null && box.getElement().getNodeName().equals("li") && box.getElement().getFirstChild() instanceof Element first
+				&& first.getNodeName().equals("a") && known.add(box.getElement())) {
+			int top = PagedBoxCollector.findContentStartY(box);
+			List<PageBox> all = renderer.getRootBox().getLayer().getPages();
+			int page = pages.isEmpty() ? 0 : pages.getLast();
+			while (page + 1 < all.size() && all.get(page).getBottom() <= top) {
+				page++;
+			}
+			pages.add(page);
+		}
+		box.getChildren().forEach(child -> entries(child, pages, known));
 	}
 
 	/** Says which pages the entries of a list of contents name, now that they are known. */

@@ -94,6 +94,7 @@ public final class MeasuresApplication extends BesideWorkbench {
 		pages(shell, atOnce, heartbeat);
 		System.out.println("The same for an editor made anew: its pages are built again, the code has run before");
 		Ui.run(() -> editor.evaluateAs(Optional.empty()));
+		heartbeat.reset(); // to make the editor anew is no page
 		pages(Ui.get(() -> editor.getAdapter(EditorShell.class)), atOnce, heartbeat);
 		heartbeat.end();
 	}

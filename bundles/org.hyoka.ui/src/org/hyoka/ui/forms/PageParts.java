@@ -113,6 +113,11 @@ public final class PageParts {
 		return this;
 	}
 
+	/** Whether there is such a part. */
+	public boolean has(String id) {
+		return parts.containsKey(id);
+	}
+
 	/** Shows a part, which is made as a whole: what is in it can be reached at once. */
 	public void show(String id) {
 		Stages.whole(() -> choose(id));

@@ -178,9 +178,9 @@ public final class EditorShell {
 		return shows[0];
 	}
 
-	/** Whether a value, or an object where the feature is null, is seen on the page just now. */
+	/** Whether a value, or an object where the feature is null, is seen in the window just now: on the page or in a view. */
 	boolean isSeen(EObject object, EStructuralFeature feature) {
-		return pages.front() instanceof Composite page && new Sight(page, object, feature).isSeen();
+		return new Sight(control().getShell(), object, feature).isSeen();
 	}
 
 	/** The page that is shown; empty where there are none. */

@@ -14,22 +14,22 @@ import org.hyoka.ui.tables.ObjectTable;
 /** Whether a person sees a value just now: its field, or its row in a table, not scrolled away. UI thread. */
 final class Sight {
 	private static final int ENOUGH = 12;
-	private final Composite page;
+	private final Composite window;
 	private final EObject object;
 	private final EStructuralFeature feature;
 
 	/**
 	 * @param feature null for the object as a whole
 	 */
-	Sight(Composite page, EObject object, EStructuralFeature feature) {
-		this.page = page;
+	Sight(Composite window, EObject object, EStructuralFeature feature) {
+		this.window = window;
 		this.object = object;
 		this.feature = feature;
 	}
 
-	/** Whether it is seen on the page. */
+	/** Whether it is seen in the window. */
 	boolean isSeen() {
-		return isSeen(page);
+		return isSeen(window);
 	}
 
 	private boolean isSeen(Composite composite) {
@@ -58,7 +58,7 @@ final class Sight {
 	/** Whether enough of an area is inside all that contains it. */
 	private boolean inSight(Control control, Rectangle area) {
 		Rectangle seen = control.getDisplay().map(control, null, area);
-		for (Composite up = control instanceof Composite c ? c : control.getParent(); up != page.getParent(); up = up.getParent()) {
+		for (Composite up = control instanceof Composite c ? c : control.getParent(); up != window.getParent(); up = up.getParent()) {
 			seen = seen.intersection(up.getDisplay().map(up, null, up.getClientArea()));
 		}
 		return seen.height >= ENOUGH && seen.width >= ENOUGH;

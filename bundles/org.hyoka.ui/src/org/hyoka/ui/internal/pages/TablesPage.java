@@ -126,7 +126,7 @@ public abstract class TablesPage extends DossierPage {
 	public boolean reveal(EObject object, EStructuralFeature feature) {
 		for (EObject o = object; o != null && o.eContainmentFeature() != null; o = o.eContainer()) {
 			String id = partOf(o);
-			if (id != null) {
+			if (id != null && parts.has(id)) { // what stands on another page is looked for here, too
 				parts.show(id);
 				boolean found = tables.containsKey(id) && tables.get(id).reveal(o, feature);
 				return feature != null && o == object

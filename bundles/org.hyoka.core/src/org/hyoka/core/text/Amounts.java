@@ -21,7 +21,8 @@ public final class Amounts {
 
 	/**
 	 * An amount with its unit, in the decimals it has: 54.0億円, 5,409百万円, 13件; in English with the unit's English
-	 * translation, where it has one: 54.0 × 100 million JPY.
+	 * translation, where it has one: 54.0 × 100 million JPY. One of what is counted goes by the unit's English name, if it has
+	 * one, as the symbol is the plural: 1 item, 13 items.
 	 *
 	 * @param unit the unit, or null for a number alone
 	 */
@@ -31,7 +32,7 @@ public final class Amounts {
 			return number;
 		}
 		boolean japanese = locale.getLanguage().equals("ja");
-		String symbol = japanese ? unit.getSymbol() : symbol(unit, locale);
+		String symbol = japanese ? unit.getSymbol() : symbol(amount, unit, locale);
 		if (symbol == null || symbol.isEmpty()) {
 			return number;
 		}
@@ -41,16 +42,28 @@ public final class Amounts {
 		return number + (Character.isDigit(symbol.charAt(0)) ? " × " : " ") + symbol;
 	}
 
+	private static String symbol(BigDecimal amount, Unit unit, Locale locale) {
+		if (unit.getDimension() == Dimension.COUNT && BigDecimal.ONE.equals(amount)) {
+			Optional<String> one = translated(unit, "name", locale);
+			if (one.isPresent()) {
+				return one.get();
+			}
+		}
+		return symbol(unit, locale);
+	}
+
+	private static Optional<String> translated(Unit unit, String feature, Locale locale) {
+		return unit.getTranslations().stream()
+				.filter(t -> locale.getLanguage().equals(t.getLanguage()) && feature.equals(t.getFeature()) && t.getText() != null)
+				.map(Translation::getText).findFirst();
+	}
+
 	/** The unit's symbol in a language: its translation (of the symbol, else of the name), else the symbol itself. */
 	public static String symbol(Unit unit, Locale locale) {
 		if (!locale.getLanguage().equals("ja")) {
-			for (String feature : new String[] { "symbol", "name" }) {
-				for (Translation t : unit.getTranslations()) {
-					if (locale.getLanguage().equals(t.getLanguage()) && feature.equals(t.getFeature())
-							&& t.getText() != null) {
-						return t.getText();
-					}
-				}
+			Optional<String> text = translated(unit, "symbol", locale).or(() -> translated(unit, "name", locale));
+			if (text.isPresent()) {
+				return text.get();
 			}
 		}
 		return unit.getSymbol() == null ? "" : unit.getSymbol();

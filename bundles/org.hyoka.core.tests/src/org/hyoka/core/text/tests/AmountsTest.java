@@ -43,6 +43,17 @@ class AmountsTest {
 		return new BigDecimal(number);
 	}
 
+	@Test
+	void oneOfWhatIsCountedIsSingularInEnglish() {
+		Unit counted = org.hyoka.core.templates.Templates.standard().unitSets().stream()
+				.flatMap(set -> set.create().elements().stream()).filter(unit -> "件".equals(unit.getSymbol())).findFirst().orElseThrow();
+		assertThat(Amounts.format(n("1"), counted, Locale.ENGLISH)).isEqualTo("1 item");
+		assertThat(Amounts.format(n("0"), counted, Locale.ENGLISH)).isEqualTo("0 items");
+		assertThat(Amounts.format(n("1.0"), counted, Locale.ENGLISH)).isEqualTo("1.0 items");
+		assertThat(Amounts.format(n("13"), counted, Locale.ENGLISH)).isEqualTo("13 items");
+		assertThat(Amounts.format(n("1"), counted, Locale.JAPANESE)).isEqualTo("1件");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "7.5,750,EQUAL", "10.9,1094,ROUNDED", "12.8,1281,ROUNDED", "12.1,1213,ROUNDED", "10.7,1071,ROUNDED", "54.0,5409,TRUNCATED",
 			"13.0,1300,EQUAL", "48.6,1269,DIFFERENT", "54.0,5410,DIFFERENT", "54.0,5394,DIFFERENT", "54.0,5395,ROUNDED",

@@ -69,6 +69,12 @@ class OtherDocumentsTest {
 				"*1(1)");
 	}
 
+	@Test
+	void aReportOnMeasuresWithoutTopicsSaysWhereTheyAreEntered() {
+		assertThat(text(book(Reports.DRUG_DISCOVERY, MEASURES, "ja"))).contains("登録されていない", "「協議会の議題と取組」");
+		assertThat(text(book(Reports.DRUG_DISCOVERY, MEASURES, "en"))).contains("are not in this dossier", "“Council topics and measures”");
+	}
+
 	@ParameterizedTest
 	@CsvSource({SHEETS + ",council-2022", SHEETS + ",regenerative-2022", SHEETS + ",drugdiscovery-2021", MEASURES + ",council-2022"})
 	void everySheetStandsOnTwoPagesAtMost(String document, String sample) throws IOException {

@@ -28,7 +28,8 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * What ministries and agencies report to a council on two dense pages: topic by topic the measures, what came of them and what
- * comes next, each with its quoted source; then the matrices, such as modality × disease area.
+ * comes next, each with its quoted source; then the matrices, such as modality × disease area. A dossier that has neither gets
+ * a sentence that says so.
  */
 @Component(service = ReportSection.class)
 public final class MeasuresReportSection implements ReportSection {
@@ -39,14 +40,13 @@ public final class MeasuresReportSection implements ReportSection {
 
 	@Override
 	public void write(SectionContext context, BlockSink sink) {
-		if (context.dossier().getCouncilTopics().isEmpty() && context.dossier().getCrossTables().isEmpty()) {
-			return;
-		}
 		Wording words = new Wording(context);
 		sink.add(new PageLayout(true, PageLayout.Room.DENSE));
 		sink.heading(1, NumberStyle.NONE, InlineText.plain(Inline.text(context.dossier().getTitle())));
 		if (!context.dossier().getCouncilTopics().isEmpty()) {
 			sink.add(table(context, words));
+		} else if (context.dossier().getCrossTables().isEmpty()) {
+			sink.add(Paragraph.of(words.say("council.absent")));
 		}
 		for (CrossTable cross : context.dossier().getCrossTables()) {
 			sink.add(CrossTablesSection.table(cross, words));

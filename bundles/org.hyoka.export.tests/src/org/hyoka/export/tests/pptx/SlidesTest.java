@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
@@ -26,6 +27,7 @@ import org.hyoka.core.report.ReportRequest;
 import org.hyoka.export.Exporters;
 import org.hyoka.export.tests.Golden;
 import org.hyoka.samples.Sample;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -83,6 +85,36 @@ class SlidesTest {
 				assertThat(all.indexOf(figure)).as(figure).isNotNegative();
 			}
 			assertThat(show.getSlides().stream().flatMap(s -> s.getShapes().stream()).filter(XSLFTable.class::isInstance).count()).isGreaterThan(10);
+		}
+	}
+
+	/** A head goes on the slide that what it heads begins on; what stands in a figure's or a table's caption is none. */
+	@ParameterizedTest
+	@CsvSource({ "regenerative-2022, en", "regenerative-2022, ja", "drugdiscovery-2021, ja" })
+	void noHeadIsTheLastThingOnASlide(String key, String language) throws Exception {
+		try (XMLSlideShow show = show(key, Locale.forLanguageTag(language))) {
+			List<List<String>> slides = show.getSlides().stream()
+					.map(slide -> text(slide).lines().map(String::strip).filter(line -> !line.matches("[0-9]*")).toList()).toList();
+			int heads = 0;
+			for (List<String> lines : slides) {
+				// What stands at the foot of every slide is no text of its topic.
+				List<String> topic = lines.stream().filter(line -> slides.stream().filter(other -> other.contains(line)).count() < slides.size() / 2).toList();
+				for (int i = 0; i < topic.size(); i++) {
+					if (topic.get(i).matches("【?(肯定的意見|問題点.*|指標の定義|指標の設定理由・根拠|Positive opinions|Issues and points to improve|Definition|Why it was chosen)】?")) {
+						heads++;
+						assertThat(i).as(topic.toString()).isLessThan(topic.size() - 1);
+					}
+				}
+			}
+			assertThat(heads).isGreaterThan(5);
+		}
+	}
+
+	@Test
+	void footnotesAreMarkedInTheLanguageOfTheSlides() throws Exception {
+		try (XMLSlideShow show = show("regenerative-2022", Locale.ENGLISH)) {
+			String all = show.getSlides().stream().map(SlidesTest::text).collect(Collectors.joining());
+			assertThat(all).contains("Note: ").doesNotContainPattern("(?m)^\\s*※ ");
 		}
 	}
 

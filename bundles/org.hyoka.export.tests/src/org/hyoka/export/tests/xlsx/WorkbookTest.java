@@ -87,6 +87,7 @@ class WorkbookTest {
 			assertThat(workbook.getSheetAt(0).getRow(3).getCell(0).getHyperlink().getAddress()).contains("!A1");
 			for (Sheet sheet : workbook) {
 				assertThat(sheet.getPaneInformation().isFreezePane()).as(sheet.getSheetName()).isTrue();
+				assertThat(sheet.getFitToPage()).as(sheet.getSheetName()).isTrue();
 			}
 			assertThat(workbook.getSheet("表1").getRow(0).getCell(0).getStringCellValue()).startsWith("表１");
 		}

@@ -130,7 +130,7 @@ final class SlidePlan {
 		}
 		for (Inline run : paragraph.content()) {
 			if (run instanceof Inline.Footnote note) {
-				text("※ " + InlineText.plain(note.content()), indent, "", SMALL, false, true);
+				text(ExportMessages.text(locale, "pptx.note", InlineText.plain(note.content())), indent, "", SMALL, false, true);
 			}
 		}
 	}
@@ -148,7 +148,7 @@ final class SlidePlan {
 			int fitting = (int) ((ROOM - used - size * 0.45) / (size * Slide.Line.LEADING));
 			List<Measure.Line> lines = Measure.lines(rest, size, whole.width());
 			if (fitting < 2 && used > 0) {
-				flush();
+				turn();
 				continue;
 			}
 			int at = parting(rest, lines, Math.clamp(fitting, 1, lines.size()));
@@ -156,7 +156,7 @@ final class SlidePlan {
 			rest = rest.substring(at).strip();
 			before = "";
 			if (!rest.isEmpty()) {
-				flush();
+				turn();
 			}
 		}
 	}
@@ -173,7 +173,7 @@ final class SlidePlan {
 		double words = lineHeight(caption) + below.stream().mapToDouble(this::lineHeight).sum();
 		double wanted = wanted(figure.graphic());
 		if (used > 0 && ROOM - used - words < Math.min(SMALLEST_PICTURE, wanted)) {
-			flush();
+			turn();
 		}
 		put(new Slide.Picture(figure, Math.clamp(ROOM - used - words, Math.min(80, wanted), wanted)));
 		caption(caption);
@@ -217,7 +217,7 @@ final class SlidePlan {
 		String caption = table.caption().map(Caption::plain).orElse("");
 		double above = caption.isEmpty() ? 0 : lineHeight(caption);
 		if (used > 0 && above + grid.smallest() > ROOM - used) {
-			flush();
+			turn();
 		}
 		caption(caption);
 		List<String> below = below(table.source(), table.notes());
@@ -242,6 +242,17 @@ final class SlidePlan {
 		remarkOnly = false;
 		items.add(item);
 		used += item.height();
+	}
+
+	/** Goes on on the next slide; a head at the foot of this one goes with what it heads. */
+	private void turn() {
+		List<Slide.Item> heads = new ArrayList<>();
+		while (items.size() > 1 && items.getLast() instanceof Slide.Line line && line.strong()
+				&& items.get(items.size() - 2) instanceof Slide.Line) {
+			heads.addFirst(items.removeLast());
+		}
+		flush();
+		heads.forEach(this::put);
 	}
 
 	private void flush() {

@@ -68,10 +68,15 @@ final class TableSheets {
 		for (String note : notes) {
 			looks.text(sheet.createRow(below++).createCell(0), note, looks.note());
 		}
+		print(sheet, grid.columns() > 5);
+		lines.add(new String[] { name, caption, heading });
+	}
+
+	/** On paper a sheet is as wide as the page and as many pages high as it takes. */
+	private static void print(Sheet sheet, boolean landscape) {
 		sheet.setFitToPage(true);
 		sheet.getPrintSetup().setFitHeight((short) 0);
-		sheet.getPrintSetup().setLandscape(grid.columns() > 5);
-		lines.add(new String[] { name, caption, heading });
+		sheet.getPrintSetup().setLandscape(landscape);
 	}
 
 	private static double weights(ReportTable table) {
@@ -105,6 +110,7 @@ final class TableSheets {
 			link.setAddress("'" + lines.get(i)[0] + "'!A1");
 			row.getCell(0).setHyperlink(link);
 		}
+		print(list, true);
 		list.createFreezePane(0, TITLE_ROWS + 1);
 		if (!lines.isEmpty()) {
 			list.setAutoFilter(new CellRangeAddress(TITLE_ROWS, TITLE_ROWS + lines.size(), 0, words.length - 1));

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.hyoka.core.dossier.DossierFiles;
 import org.hyoka.export.Exporters;
@@ -136,7 +137,7 @@ class ExportWizardTest {
 		choose(1, 2);
 		next("chapters");
 		Ui.run(() -> {
-			var tree = Widgets.all(wizard.getCurrentPage().getControl(), org.eclipse.swt.widgets.Tree.class).getFirst();
+			var tree = Widgets.all(wizard.getCurrentPage().getControl(), Tree.class).getFirst();
 			assertThat(tree.getItemCount()).isGreaterThan(5);
 			assertThat(tree.getItem(0).getChecked()).isTrue();
 		});
@@ -158,6 +159,24 @@ class ExportWizardTest {
 		assertThat(Ui.get(() -> wizard.getCurrentPage().getName())).isEqualTo("document");
 		Files.writeString(list, "部 概要\n  章 取組 | council\n", StandardCharsets.UTF_8);
 		next("chapters");
+	}
+
+	@Test
+	void aListOfChaptersThatWasEditedIsReadAgainOnNext() throws IOException {
+		Path list = Files.writeString(folder.resolve("chapters.txt"), "部 概要\n  章 取組 | council\n", StandardCharsets.UTF_8);
+		choose(1, 5);
+		Ui.run(() -> Widgets.all(wizard.getCurrentPage().getControl(), Text.class).getFirst().setText(list.toString()));
+		next("chapters");
+		Ui.run(() -> assertThat(chapters().getItem(0).getItemCount()).isEqualTo(1));
+		press(IDialogConstants.BACK_ID);
+		Ui.waitUntil("the page before", () -> wizard.getCurrentPage().getName().equals("document"));
+		Files.writeString(list, "部 概要\n  章 取組 | council\n  章 名簿 | panel\n", StandardCharsets.UTF_8);
+		next("chapters");
+		Ui.run(() -> assertThat(chapters().getItem(0).getItemCount()).isEqualTo(2));
+	}
+
+	private Tree chapters() {
+		return Widgets.all(wizard.getCurrentPage().getControl(), Tree.class).getFirst();
 	}
 
 	@Test

@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.IWizardContainer;
 import org.eclipse.jface.wizard.IWizardPage;
@@ -44,6 +45,8 @@ final class ExportWizard extends Wizard {
 	private final ChaptersPage chapters;
 	private final FormsPage forms;
 	private Choice shown;
+	/** The chapters that are shown, as they were read: without the ids they got here. */
+	private ReportOutline asRead;
 	private Optional<ReportOutline> outline = Optional.empty();
 	private String suffix = "";
 
@@ -84,23 +87,25 @@ final class ExportWizard extends Wizard {
 		return page == document && !document.suffix().isEmpty() ? forms : super.getNextPage(page);
 	}
 
-	/** The list of chapters is read when a person goes on to it. */
+	/** The list of chapters is read whenever a person goes to it: they may have edited the file meanwhile. */
 	@Override
 	public void setContainer(IWizardContainer container) {
 		super.setContainer(container);
 		if (container instanceof WizardDialog dialog) {
-			dialog.addPageChangingListener(e -> e.doit = e.getTargetPage() != chapters || read());
+			dialog.addPageChangingListener(e -> e.doit = e.getTargetPage() != chapters || read(true));
 		}
 	}
 
 	/**
 	 * Reads what was chosen, outside the UI thread; what is wrong is said on the page where it was chosen.
 	 *
+	 * @param again whether what is shown is read once more; where it says the same, the boxes stay as they are
 	 * @return whether it could be read
 	 */
-	boolean read() {
+	private boolean read(boolean again) {
 		Choice choice = document.choice();
-		if (choice.equals(shown)) {
+		boolean same = choice.equals(shown);
+		if (same && !(again && choice instanceof Choice.Named)) {
 			return true;
 		}
 		switch (choice) {
@@ -110,6 +115,10 @@ final class ExportWizard extends Wizard {
 			if (!inBackground(document, () -> found[0] = named.read(composer.sections().keySet()))) {
 				return false;
 			}
+			if (same && EcoreUtil.equals(found[0], asRead)) {
+				return true;
+			}
+			asRead = EcoreUtil.copy(found[0]);
 			identify(found[0].getChapters());
 			outline = Optional.of(found[0]);
 		}
@@ -160,7 +169,7 @@ final class ExportWizard extends Wizard {
 
 	@Override
 	public boolean performFinish() {
-		if (!read()) {
+		if (!read(false)) {
 			return false;
 		}
 		boolean named = document.named();

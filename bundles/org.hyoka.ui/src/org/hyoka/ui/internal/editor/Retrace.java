@@ -78,7 +78,8 @@ public final class Retrace {
 			if (feature instanceof EReference r && r.isContainment() && n.getNewValue() instanceof EObject back && isThere(back)) {
 				return Optional.of(new Change(back, null, false));
 			}
-			boolean removal = feature.isMany() && (n.getEventType() == Notification.REMOVE || n.getEventType() == Notification.REMOVE_MANY);
+			boolean removal = feature.isMany() ? n.getEventType() == Notification.REMOVE || n.getEventType() == Notification.REMOVE_MANY
+					: feature instanceof EReference r && r.isContainment() && n.getNewValue() == null;
 			if (removal && gone.isEmpty()) {
 				gone = Optional.of(new Change(object, feature, true));
 			} else if (!removal && value.isEmpty()) {

@@ -160,7 +160,7 @@ final class SlidePainter {
 		paragraph.setBullet(false);
 		paragraph.setIndent(0.0);
 		paragraph.setLeftMargin(0.0);
-		paragraph.setLineSpacing(120.0);
+		paragraph.setLineSpacing(-size * Slide.Line.LEADING); // in points, as it is counted: fonts have lines of their own height
 		paragraph.setSpaceBefore(0.0);
 		XSLFTextRun run = paragraph.addNewTextRun();
 		run.setText(clean(text));

@@ -2,16 +2,12 @@
 package org.hyoka.ui.editor;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -30,22 +26,14 @@ import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.hyoka.core.consistency.LiveValidator;
-import org.hyoka.core.consistency.Validator;
-import org.hyoka.core.consistency.Validators;
-import org.hyoka.core.dossier.DossierException;
 import org.hyoka.core.dossier.DossierSession;
-import org.hyoka.core.dossier.OpenOptions;
-import org.hyoka.core.dossier.Recovery;
-import org.hyoka.core.sheets.EvaluatorPackage;
 import org.hyoka.core.sheets.EvaluatorPackage.Addressee;
 import org.hyoka.model.hyoka.Dossier;
-import org.hyoka.ui.internal.Services;
 import org.hyoka.ui.internal.editor.BetweenKeys;
 import org.hyoka.ui.internal.editor.EditorShell;
 import org.hyoka.ui.internal.editor.KeptPlace;
-import org.hyoka.ui.internal.editor.LeftCopy;
+import org.hyoka.ui.internal.editor.Loading;
 import org.hyoka.ui.internal.editor.Messages;
-import org.hyoka.ui.internal.editor.Notice;
 import org.hyoka.ui.internal.editor.Retrace;
 import org.hyoka.ui.internal.editor.SaveAsQuestion;
 import org.hyoka.ui.internal.editor.SaveRun;
@@ -66,7 +54,7 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 	private final DataBindingContext bindings = new DataBindingContext();
 	private Composite root;
 	private StackLayout stack;
-	private Job loading;
+	private Loading loading;
 	private DossierSession session;
 	private EditorShell shell;
 	private Retrace retrace;
@@ -106,79 +94,23 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 		root = new Composite(parent, SWT.NONE);
 		stack = new StackLayout();
 		root.setLayout(stack);
-		load();
+		loading = new Loading(root, path(), this::show, this::opened);
+		loading.begin();
 	}
 
-	/** Opens the dossier somehow; off the UI thread. */
-	@FunctionalInterface
-	private interface Opening {
-		DossierSession open(IProgressMonitor monitor) throws DossierException;
-	}
-
-	private void load() {
-		Display display = root.getDisplay();
-		open(monitor -> {
-			Optional<Recovery> left = LeftCopy.of(path());
-			if (left.isPresent()) {
-				display.asyncExec(() -> ask(left.get()));
-				return null;
-			}
-			return DossierSession.open(path(), monitor);
-		});
-	}
-
-	/** @param opening answers null where it asks the person first */
-	private void open(Opening opening) {
-		show(Notice.waiting(root, Messages.bind(Messages.DossierEditor_Loading, path().getFileName())));
-		Display display = root.getDisplay();
-		loading = Job.create(Messages.bind(Messages.DossierEditor_Loading, path().getFileName()), monitor -> {
-			try {
-				DossierSession opened = opening.open(monitor);
-				if (opened != null) {
-					Optional<Addressee> reader = EvaluatorPackage.addressee(opened.dossier(), opened.attachments());
-					LiveValidator looking = LiveValidator.attach(opened,
-							Services.find(Validators.class).map(Validators::validator).orElseGet(Validator::standard));
-					display.asyncExec(() -> opened(opened, reader, looking));
-				}
-			} catch (DossierException e) {
-				Platform.getLog(DossierEditor.class).log(Status.warning(e.getMessage(), e));
-				display.asyncExec(() -> failed(e));
-			}
-			return Status.OK_STATUS;
-		});
-		loading.setPriority(Job.INTERACTIVE);
-		loading.schedule();
-	}
-
-	/** Work that a crash left behind: the person decides, and nothing is lost before. */
-	private void ask(Recovery left) {
-		if (!root.isDisposed()) {
-			show(LeftCopy.question(root, left, () -> recover(left), this::load, this::failed));
-		}
-	}
-
-	private void recover(Recovery left) {
-		open(monitor -> left.open(OpenOptions.standard(), monitor));
-	}
-
-	private void opened(DossierSession opened, Optional<Addressee> reader, LiveValidator looking) {
-		if (root.isDisposed()) {
-			looking.close();
-			opened.close();
-			return;
-		}
-		session = opened;
-		packaged = reader.isPresent();
-		evaluator = reader.orElse(null);
+	private void opened(Loading.Opened opened) {
+		session = opened.session();
+		packaged = opened.evaluator().isPresent();
+		evaluator = opened.evaluator().orElse(null);
 		session.editingDomain().getCommandStack()
 				.addCommandStackListener(e -> onDisplay(() -> firePropertyChange(PROP_DIRTY)));
 		retrace = new Retrace(session, () -> shell);
-		findings = looking;
+		findings = opened.findings();
 		selection.setFallback(dossier());
 		showPages();
 		WarmUp.begin();
 		findings.schedule(DossierEditor::aside, new BetweenKeys(root));
-		opened.file().ifPresent(RecentDossiers.standard()::opened);
+		session.file().ifPresent(RecentDossiers.standard()::opened);
 		firePropertyChange(PROP_DIRTY);
 		setPartName(session.isReadOnly() ? Messages.bind(Messages.DossierEditor_ReadOnlyName, getEditorInput().getName())
 				: getEditorInput().getName());
@@ -207,18 +139,6 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 			shell.showFirst();
 		}
 		shell.begin();
-	}
-
-	private void failed(DossierException e) {
-		if (!root.isDisposed()) {
-			List<Notice.Action> actions = new ArrayList<>();
-			if (e.reason() == DossierException.Reason.LOCKED) {
-				actions.add(new Notice.Action(Messages.DossierEditor_OnlyRead,
-						() -> open(monitor -> DossierSession.open(path(), OpenOptions.standard().onlyToRead(), monitor))));
-			}
-			actions.add(new Notice.Action(Messages.DossierEditor_Retry, this::load));
-			show(Notice.error(root, Messages.DossierEditor_NotOpened, e.getLocalizedMessage(), actions));
-		}
 	}
 
 	private void show(Control control) {

@@ -80,10 +80,10 @@ public final class DocxExporter implements ReportExporter {
 		SubMonitor progress = SubMonitor.convert(monitor, 2 * book.size());
 		ZipOutputStream zip = new ZipOutputStream(new KeepOpen(out));
 		zip.setLevel(PACKING);
-		Parts parts = new Parts();
+		Parts parts = new Parts(book.options().language());
 		try {
 			StyleSheet styles = styles();
-			Map<String, Integer> pages = pages(book, styles, progress);
+			Map<String, Integer> pages = pages(book, parts, styles, progress);
 			bytes(zip, "[Content_Types].xml", contentTypes());
 			resource(zip, "_rels/.rels", "package-rels.xml");
 			entry(zip, "word/document.xml");
@@ -161,8 +161,8 @@ public final class DocxExporter implements ReportExporter {
 	}
 
 	/** Where the headings will be, for the list of contents; the book is gone through once for that. */
-	private static Map<String, Integer> pages(ReportBook book, StyleSheet styles, SubMonitor progress) {
-		PageCounter counter = new PageCounter(styles, book, new FigureWriter(null, null, book.options().language()));
+	private static Map<String, Integer> pages(ReportBook book, Parts parts, StyleSheet styles, SubMonitor progress) {
+		PageCounter counter = new PageCounter(styles, book, new FigureWriter(null, parts, book.options().language()));
 		for (Chapter chapter : book) {
 			cancel(progress);
 			counter.count(chapter.blocks());
@@ -190,11 +190,15 @@ public final class DocxExporter implements ReportExporter {
 
 	/** Puts the pictures in; a few of the next are made meanwhile, no more than memory has room for. */
 	private static void media(ZipOutputStream zip, Parts parts) throws IOException {
-		List<Media> all = parts.media();
+		List<Parts.Picture> all = parts.pictures();
 		int ahead = 1 + Runtime.getRuntime().availableProcessors();
 		for (int i = 0; i < all.size(); i++) {
-			all.subList(i, Math.min(all.size(), i + ahead)).forEach(Media::begin);
-			picture(zip, all.get(i).name(), all.get(i).take());
+			List<Parts.Picture> next = all.subList(i, Math.min(all.size(), i + ahead));
+			next.forEach(p -> p.bytes().begin());
+			Media wanted = all.get(i).bytes();
+			// While another thread still makes this one, the next are made here.
+			next.stream().takeWhile(p -> !wanted.make()).forEach(p -> p.bytes().make());
+			picture(zip, all.get(i).name(), wanted.take());
 		}
 	}
 

@@ -5,7 +5,6 @@ import java.awt.Dimension;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +13,6 @@ import org.hyoka.core.report.Chart;
 import org.hyoka.core.report.Graphic;
 import org.hyoka.core.report.ReportFigure;
 import org.hyoka.core.report.Scene;
-import org.hyoka.core.report.paint.Palette;
-import org.hyoka.core.report.paint.PngPainter;
-import org.hyoka.core.report.paint.SvgPainter;
-import org.hyoka.core.report.charts.ChartScenes;
 import org.hyoka.export.ExportMessages;
 import org.hyoka.export.internal.PictureSize;
 
@@ -29,9 +24,6 @@ final class FigureWriter {
 	private static final int EMU_PER_TWENTIETH = 635;
 	private static final int MISSING = 300;
 	private static final int EMU_PER_PX = 9525;
-	/** Pixels to the px of a picture for programs that do not read the drawing: what an office printer shows. */
-	private static final double FALLBACK = 1.5;
-	private static final double PX_PER_TWENTIETH = 96.0 / 1440;
 	private static final Map<String, String> ENDINGS = Map.of("image/png", "png", "image/jpeg", "jpg", "image/gif", "gif");
 	private static final String SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
 	private final WordXml xml;
@@ -49,12 +41,12 @@ final class FigureWriter {
 		switch (figure.graphic()) {
 		case Graphic.Missing missing -> frame(missing.text());
 		case Graphic.Picture picture -> picture(picture, figure, width);
-		case Graphic.Drawing drawing -> scene(drawing.scene(), figure, width);
-		case Chart chart -> scene(ChartScenes.layout(chart, width * PX_PER_TWENTIETH, locale), figure, width);
+		case Graphic.Drawing drawing -> drawn(figure, width);
+		case Chart chart -> drawn(figure, width);
 		}
 	}
 
-	/** How high the figure's graphic is, in EMU; {@code width} is the text's, in twentieths of a point. */
+	/** How high the figure's graphic is, in EMU, before it is written; {@code width} is the text's, in twentieths of a point. */
 	long height(ReportFigure figure, int width) {
 		return switch (figure.graphic()) {
 		case Graphic.Missing missing -> (long) MISSING * EMU_PER_TWENTIETH;
@@ -65,12 +57,14 @@ final class FigureWriter {
 			Dimension size = PictureSize.of(picture, locale);
 			yield scaled(size.width, size.height, figure.width(), width)[1];
 		}
-		case Graphic.Drawing drawing -> scaled(drawing.scene().width(), drawing.scene().height(), figure.width(), width)[1];
-		case Chart chart -> {
-			Scene scene = ChartScenes.layout(chart, width * PX_PER_TWENTIETH, locale);
-			yield scaled(scene.width(), scene.height(), figure.width(), width)[1];
-		}
+		case Graphic.Drawing drawing -> heightDrawn(figure, width);
+		case Chart chart -> heightDrawn(figure, width);
 		};
+	}
+
+	private long heightDrawn(ReportFigure figure, int width) {
+		Scene scene = parts.drawings().ahead(figure, width);
+		return scaled(scene.width(), scene.height(), figure.width(), width)[1];
 	}
 
 	private void frame(String text) {
@@ -78,11 +72,11 @@ final class FigureWriter {
 		xml.open("t", "xml:space", "preserve").characters('\u3000' + text + '\u3000').close().close();
 	}
 
-	private void scene(Scene scene, ReportFigure figure, int width) {
-		String png = parts.drawing("png", () -> PngPainter.png(scene, Palette.LIGHT, FALLBACK));
-		String svg = parts.drawing("svg", () -> SvgPainter.document(scene, figure.altText(), Palette.LIGHT)
-				.getBytes(StandardCharsets.UTF_8));
-		draw(png, Optional.of(svg), figure, scaled(scene.width(), scene.height(), figure.width(), width));
+	private void drawn(ReportFigure figure, int width) {
+		Drawings.Drawn drawn = parts.drawings().take(figure, width);
+		String png = parts.picture("png", drawn.png());
+		String svg = parts.picture("svg", drawn.svg());
+		draw(png, Optional.of(svg), figure, scaled(drawn.scene().width(), drawn.scene().height(), figure.width(), width));
 	}
 
 	private void picture(Graphic.Picture picture, ReportFigure figure, int width) {
@@ -92,7 +86,7 @@ final class FigureWriter {
 			return;
 		}
 		Dimension size = PictureSize.of(picture, locale);
-		String id = parts.picture(ending, () -> bytes(picture));
+		String id = parts.picture(ending, new Media(() -> bytes(picture)));
 		draw(id, Optional.empty(), figure, scaled(size.width, size.height, figure.width(), width));
 	}
 

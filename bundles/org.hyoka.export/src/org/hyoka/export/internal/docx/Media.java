@@ -1,49 +1,62 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.export.internal.docx;
 
-import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
-/** A picture in the package, which is made when it is asked for, or beside the writing of the text once it is begun. */
+/**
+ * The bytes of a picture, which are made when they are asked for, or beside the writing of the text once they are begun. They
+ * are made once, by whoever comes first.
+ */
 final class Media {
-	private final String name;
-	private final Supplier<byte[]> bytes;
-	private ForkJoinTask<byte[]> made;
+	private FutureTask<byte[]> made;
+	private boolean begun;
 
 	/**
 	 * A picture.
 	 *
-	 * @param name  below {@code word/}
 	 * @param bytes makes it, in any thread
 	 */
-	Media(String name, Supplier<byte[]> bytes) {
-		this.name = name;
-		this.bytes = bytes;
-	}
-
-	/** Its name below {@code word/}. */
-	String name() {
-		return name;
+	Media(Supplier<byte[]> bytes) {
+		made = new FutureTask<>(bytes::get);
 	}
 
 	/** Lets it be made by whoever has time. */
 	void begin() {
-		if (made == null) {
-			made = ForkJoinPool.commonPool().submit((Callable<byte[]>) bytes::get);
+		if (!begun) {
+			begun = true;
+			ForkJoinPool.commonPool().execute(made);
 		}
 	}
 
+	/** Makes it now, unless somebody has begun; whether it is made. */
+	boolean make() {
+		made.run();
+		return made.isDone();
+	}
+
 	/**
-	 * Its bytes, which are not kept; made by the caller if nobody else has begun.
+	 * Its bytes, which are not kept; may be called once.
 	 *
 	 * @throws java.io.UncheckedIOException if it cannot be read
 	 */
 	byte[] take() {
-		begin();
-		byte[] result = made.join();
-		made = null;
-		return result;
+		make();
+		try {
+			return made.get();
+		} catch (ExecutionException e) {
+			if (e.getCause() instanceof RuntimeException failed) {
+				throw failed;
+			}
+			throw new IllegalStateException(e.getCause());
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw (CancellationException) new CancellationException().initCause(e);
+		} finally {
+			made = null;
+		}
 	}
 }

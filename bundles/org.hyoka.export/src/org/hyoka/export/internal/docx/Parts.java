@@ -4,15 +4,15 @@ package org.hyoka.export.internal.docx;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 
 import org.hyoka.core.report.Inline;
 import org.hyoka.core.report.ItemList;
 
 /**
  * What the main document refers to while it is written and what is written after it: pictures, links, footnotes, lists,
- * bookmarks. Small: pictures are kept as openers, not as bytes.
+ * bookmarks. Small: pictures are kept as what makes them, few as bytes.
  */
 final class Parts {
 	/**
@@ -25,39 +25,33 @@ final class Parts {
 	record Numbered(int number, ItemList.Marker marker, int start) {
 	}
 
-	/** How many drawings may be done before they are put in: some megabytes at most. */
-	private static final int DRAWN_BESIDE = 64;
-	private final List<Media> media = new ArrayList<>();
+	/**
+	 * A picture in the package.
+	 *
+	 * @param name  below {@code word/}
+	 * @param bytes its bytes
+	 */
+	record Picture(String name, Media bytes) {
+	}
+
+	private final Drawings figures;
+	private final List<Picture> pictures = new ArrayList<>();
 	private final Map<String, String> relations = new HashMap<>();
 	private final List<String[]> relationList = new ArrayList<>();
 	private final List<List<Inline>> footnotes = new ArrayList<>();
 	private final List<Numbered> lists = new ArrayList<>();
 	private final Map<String, Integer> bookmarks = new HashMap<>();
 	private int drawings;
-	private int begun;
+
+	Parts(Locale locale) {
+		figures = new Drawings(locale);
+	}
 
 	/** Adds a picture; answers its relation's id. */
-	String picture(String ending, Supplier<byte[]> bytes) {
-		return add(new Media(name(ending), bytes));
-	}
-
-	/** Adds a picture that takes time to draw; the first of them are drawn while the text is written. */
-	String drawing(String ending, Supplier<byte[]> bytes) {
-		Media drawing = new Media(name(ending), bytes);
-		if (begun < DRAWN_BESIDE) {
-			begun++;
-			drawing.begin();
-		}
-		return add(drawing);
-	}
-
-	private String name(String ending) {
-		return "media/image" + (media.size() + 1) + '.' + ending;
-	}
-
-	private String add(Media picture) {
-		media.add(picture);
-		return relation("image", picture.name(), false);
+	String picture(String ending, Media bytes) {
+		Picture picture = new Picture("media/image" + (pictures.size() + 1) + '.' + ending, bytes);
+		pictures.add(picture);
+		return relation("image", picture.name, false);
 	}
 
 	/** Adds a link to the outside; answers its relation's id. */
@@ -102,8 +96,12 @@ final class Parts {
 		return ++drawings;
 	}
 
-	List<Media> media() {
-		return media;
+	List<Picture> pictures() {
+		return pictures;
+	}
+
+	Drawings drawings() {
+		return figures;
 	}
 
 	/** Id, type, target, "External" or empty. */

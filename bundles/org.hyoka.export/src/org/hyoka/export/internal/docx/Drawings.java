@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.internal.docx;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.hyoka.core.report.Chart;
+import org.hyoka.core.report.Graphic;
+import org.hyoka.core.report.ReportFigure;
+import org.hyoka.core.report.Scene;
+import org.hyoka.core.report.charts.ChartScenes;
+import org.hyoka.core.report.paint.Palette;
+import org.hyoka.core.report.paint.PngPainter;
+import org.hyoka.core.report.paint.SvgPainter;
+
+/**
+ * The charts and drawings of a report, laid out and painted. The book is gone through twice, once to count its pages; the
+ * first drawings that are met then are painted beside that by whoever has time, and are taken over when they are written.
+ */
+final class Drawings {
+	/** How many may be painted before they are put in: some megabytes at most. */
+	private static final int AHEAD = 32;
+	/** Pixels to the px of a picture for programs that do not read the drawing: what an office printer shows. */
+	private static final double FALLBACK = 1.5;
+	private static final double PX_PER_TWENTIETH = 96.0 / 1440;
+
+	/**
+	 * A drawing, kept twice as Word does with vector pictures.
+	 *
+	 * @param graphic what is drawn: a chart or a drawing
+	 * @param width   of the text, in twentieths of a point
+	 * @param scene   laid out for that
+	 * @param png     for programs that do not read drawings
+	 * @param svg     the drawing
+	 */
+	record Drawn(Graphic graphic, int width, Scene scene, Media png, Media svg) {
+	}
+
+	private final Map<String, Drawn> ahead = new HashMap<>();
+	private final Locale locale;
+	private int begun;
+
+	Drawings(Locale locale) {
+		this.locale = locale;
+	}
+
+	/** Lays a figure's drawing out to know its size, and lets the first of them be painted. */
+	Scene ahead(ReportFigure figure, int width) {
+		Drawn drawn = draw(figure, width);
+		if (ahead.size() < AHEAD && ahead.putIfAbsent(figure.caption().id(), drawn) == null) {
+			begin(drawn);
+		}
+		return drawn.scene;
+	}
+
+	/** A figure's drawing, which may have been begun. */
+	Drawn take(ReportFigure figure, int width) {
+		Drawn drawn = ahead.remove(figure.caption().id());
+		if (drawn == null || drawn.width != width || !drawn.graphic.equals(figure.graphic())) {
+			drawn = draw(figure, width);
+			begin(drawn);
+		}
+		return drawn;
+	}
+
+	private void begin(Drawn drawn) {
+		if (begun < AHEAD) {
+			begun++;
+			drawn.png.begin();
+			drawn.svg.begin();
+		}
+	}
+
+	private Drawn draw(ReportFigure figure, int width) {
+		Scene scene = switch (figure.graphic()) {
+		case Graphic.Drawing drawing -> drawing.scene();
+		case Chart chart -> ChartScenes.layout(chart, width * PX_PER_TWENTIETH, locale);
+		case Graphic.Picture picture -> throw new IllegalArgumentException(picture.name());
+		case Graphic.Missing missing -> throw new IllegalArgumentException(missing.text());
+		};
+		return new Drawn(figure.graphic(), width, scene, new Media(() -> PngPainter.png(scene, Palette.LIGHT, FALLBACK)),
+				new Media(() -> SvgPainter.document(scene, figure.altText(), Palette.LIGHT).getBytes(StandardCharsets.UTF_8)));
+	}
+}

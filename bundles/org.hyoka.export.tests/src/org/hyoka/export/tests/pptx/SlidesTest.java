@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.hyoka.core.report.PictureStore;
@@ -72,6 +74,68 @@ class SlidesTest {
 				}
 			}
 			assertThat(wrong).isEmpty();
+		}
+	}
+
+	/** A cell that spans rows holds more than they do in some tables of outcomes; what stands below the table stays below it. */
+	@ParameterizedTest
+	@CsvSource({ "regenerative-2022, ja", "drugdiscovery-2021, ja", "regenerative-2022, en" })
+	void everyCellHasTheRoomThatItsTextTakesAndNoTextTouchesALine(String key, String language) throws Exception {
+		try (XMLSlideShow show = show(key, Locale.forLanguageTag(language))) {
+			int spanning = 0;
+			List<String> wrong = new ArrayList<>();
+			for (XSLFSlide slide : show.getSlides()) {
+				for (XSLFShape shape : slide.getShapes()) {
+					if (shape instanceof XSLFTable table) {
+						for (int r = 0; r < table.getNumberOfRows(); r++) {
+							for (int c = 0; c < table.getNumberOfColumns(); c++) {
+								XSLFTableCell cell = table.getCell(r, c);
+								if (cell == null || cell.isMerged() || cell.getText().isEmpty()) {
+									continue;
+								}
+								assertThat(cell.getLeftInset()).as(cell.getText()).isGreaterThanOrEqualTo(4);
+								assertThat(cell.getRightInset()).as(cell.getText()).isGreaterThanOrEqualTo(4);
+								int rows = Math.max(1, cell.getRowSpan());
+								double room = IntStream.range(r, r + rows).mapToDouble(i -> table.getRows().get(i).getHeight()).sum();
+								spanning += rows > 1 ? 1 : 0;
+								if (leastHeight(table, cell, c) > room + 0.5) {
+									wrong.add(slide.getSlideNumber() + " " + cell.getText().replace('\n', ' '));
+								}
+							}
+						}
+					}
+				}
+			}
+			assertThat(wrong).isEmpty();
+			assertThat(spanning).isGreaterThan(10);
+		}
+	}
+
+	/** Counting wide letters alone. */
+	private static double leastHeight(XSLFTable table, XSLFTableCell cell, int column) {
+		double width = IntStream.range(column, column + Math.max(1, cell.getGridSpan())).mapToDouble(table::getColumnWidth).sum() - 8;
+		return 6 + cell.getTextParagraphs().stream().mapToDouble(p -> {
+			double size = p.getTextRuns().getFirst().getFontSize();
+			long wide = p.getText().chars().filter(letter -> letter >= 0x2E80).count();
+			return Math.max(1, Math.ceil(wide * size / width)) * size * 1.2;
+		}).sum();
+	}
+
+	/** Where lines of a parted text come together again on the slide that ends a topic, the text is whole again. */
+	@Test
+	void aTextIsPartedBetweenSlidesOnlyAndGoesOnBelowItsOwnBeginning() throws Exception {
+		try (XMLSlideShow show = show("regenerative-2022", Locale.JAPANESE)) {
+			for (XSLFSlide slide : show.getSlides()) {
+				List<XSLFTextShape> lines = slide.getShapes().stream().filter(s -> s instanceof XSLFTextShape t && t.getPlaceholder() == null)
+						.map(XSLFTextShape.class::cast).toList();
+				for (int i = 1; i < lines.size(); i++) {
+					assertThat(lines.get(i - 1).getText()).as("before " + lines.get(i).getText()).doesNotEndWith("の有機");
+				}
+			}
+			List<XSLFTextShape> all = show.getSlides().stream().flatMap(s -> s.getShapes().stream()).filter(XSLFTextShape.class::isInstance).map(XSLFTextShape.class::cast).toList();
+			XSLFTextShape second = all.stream().filter(t -> t.getText().startsWith("創薬支援ツールは、海外製品と同等以上の製品が開発されれば")).findFirst().orElseThrow();
+			XSLFTextShape first = all.get(all.indexOf(second) - 1);
+			assertThat(second.getAnchor().getMinX()).as("the second paragraph of an opinion").isEqualTo(first.getAnchor().getMinX());
 		}
 	}
 

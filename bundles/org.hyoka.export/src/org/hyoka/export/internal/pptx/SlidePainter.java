@@ -197,6 +197,7 @@ final class SlidePainter {
 			row.setHeight(table.rows().get(r).height());
 			for (XSLFTableCell cell : row.getCells()) {
 				write(cell, "", table.size(), false, INK, TextAlign.LEFT);
+				inset(cell);
 				rule(cell, table.ruled());
 			}
 			for (Slide.TableCell cell : table.rows().get(r).cells()) {
@@ -219,16 +220,21 @@ final class SlidePainter {
 		case CENTER -> TextAlign.CENTER;
 		case END -> TextAlign.RIGHT;
 		});
+		inset(made);
 		if (cell.shaded()) {
 			made.setFillColor(SHADE);
 		}
 	}
 
-	private static void rule(XSLFTableCell cell, boolean ruled) {
+	/** Writing into a cell takes its insets away. */
+	private static void inset(XSLFTableCell cell) {
 		cell.setLeftInset(4);
 		cell.setRightInset(4);
 		cell.setTopInset(3);
 		cell.setBottomInset(3);
+	}
+
+	private static void rule(XSLFTableCell cell, boolean ruled) {
 		for (BorderEdge edge : BorderEdge.values()) {
 			if (ruled) {
 				cell.setBorderColor(edge, RULE);

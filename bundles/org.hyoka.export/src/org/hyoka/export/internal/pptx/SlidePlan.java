@@ -43,6 +43,9 @@ final class SlidePlan {
 	private int heldNumber;
 	/** A part that begins; it has a slide of its own where headings follow and no text. */
 	private String divider = "";
+	/** The text that was parted last: its beginning at the foot of a slide, and all of it. */
+	private Slide.Line parted;
+	private Slide.Line undivided;
 	private String title = "";
 	private double used;
 	private int continued;
@@ -76,8 +79,10 @@ final class SlidePlan {
 		case ItemList list -> {
 			for (int i = 0; i < list.items().size(); i++) {
 				String before = list.marker(i);
+				int at = indent;
 				for (Block inner : list.items().get(i)) {
-					add(inner, indent, before);
+					add(inner, at, before);
+					at = indent + (list.marker(i).isEmpty() ? 0 : 1);
 					before = "";
 				}
 			}
@@ -139,8 +144,9 @@ final class SlidePlan {
 	private void text(String text, int indent, String marker, double size, boolean strong, boolean muted) {
 		String rest = text.strip();
 		String before = marker;
+		int step = indent;
 		while (!rest.isEmpty()) {
-			Slide.Line whole = new Slide.Line(rest, indent, before, size, strong, muted);
+			Slide.Line whole = new Slide.Line(rest, step, before, size, strong, muted);
 			if (whole.height() <= ROOM - used) {
 				put(whole);
 				return;
@@ -152,10 +158,14 @@ final class SlidePlan {
 				continue;
 			}
 			int at = parting(rest, lines, Math.clamp(fitting, 1, lines.size()));
-			put(new Slide.Line(rest.substring(0, at).strip(), indent, before, size, strong, muted));
+			Slide.Line first = new Slide.Line(rest.substring(0, at).strip(), step, before, size, strong, muted);
+			put(first);
 			rest = rest.substring(at).strip();
+			step += before.isEmpty() ? 0 : 1;
 			before = "";
 			if (!rest.isEmpty()) {
+				parted = first;
+				undivided = whole;
 				turn();
 			}
 		}
@@ -281,6 +291,11 @@ final class SlidePlan {
 			items.addFirst(held.removeLast());
 			here += line.height();
 			before -= line.height();
+			if (line == parted) {
+				items.subList(0, 2).clear();
+				items.addFirst(undivided);
+				here = height(items);
+			}
 		}
 	}
 

@@ -113,8 +113,11 @@ final class SlideTable {
 	}
 
 	private Slide.TableRow row(List<Slide.TableCell> cells) {
-		int lines = cells.stream().filter(c -> c.rowspan() == 1).mapToInt(c -> Measure.lines(c.text(), size, width(c)).size()).max().orElse(1);
-		return new Slide.TableRow(cells, PADDING + lines * size * Slide.Line.LEADING);
+		return new Slide.TableRow(cells, cells.stream().filter(c -> c.rowspan() == 1).mapToDouble(this::height).max().orElse(PADDING + size * Slide.Line.LEADING));
+	}
+
+	private double height(Slide.TableCell cell) {
+		return PADDING + Measure.lines(cell.text(), size, width(cell)).size() * size * Slide.Line.LEADING;
 	}
 
 	private double width(Slide.TableCell cell) {
@@ -146,7 +149,21 @@ final class SlideTable {
 			}
 			out.add(row(cells));
 		}
+		makeRoom(out);
 		return out;
+	}
+
+	/** Where a cell over several rows holds more than they do, the last of them grows, as it does in programs that show slides. */
+	private void makeRoom(List<Slide.TableRow> rows) {
+		for (int row = 0; row < rows.size(); row++) {
+			for (Slide.TableCell cell : rows.get(row).cells()) {
+				int last = Math.min(rows.size(), row + cell.rowspan()) - 1;
+				double missing = height(cell) - height(rows.subList(row, last + 1));
+				if (last > row && missing > 0) {
+					rows.set(last, new Slide.TableRow(rows.get(last).cells(), rows.get(last).height() + missing));
+				}
+			}
+		}
 	}
 
 	private Slide.TableCell cell(Cell cell, int column, int wide) {

@@ -4,6 +4,10 @@ package org.hyoka.export.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
@@ -13,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -25,6 +30,8 @@ import org.hyoka.core.report.paint.PngPainter;
 import org.hyoka.core.report.paint.SvgPainter;
 import org.hyoka.core.report.charts.ChartScenes;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
@@ -51,6 +58,39 @@ class ChartScenesTest {
 		Scene.Rect bar = of(scene, Scene.Rect.class).stream().filter(r -> r.style().fill().equals(Optional.of(Ink.ACCENT))).findFirst().orElseThrow();
 		int found = image.getRGB((int) (1.5 * (bar.x() + bar.width() / 2)), (int) (1.5 * (bar.y() + bar.height() / 2)));
 		assertThat(String.format("#%06x", found & 0xFFFFFF)).isEqualToIgnoringCase(Palette.LIGHT.colour(Ink.ACCENT));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1, 1, 1", "900, 700, 400", "40000, 40, 300", "300, 9000, 200", "1500, 1200, 0" })
+	void theFileOfADrawingShowsWhatIsPaintedInWhateverSize(int width, int height, int shapes) throws Exception {
+		Random random = new Random(width);
+		List<Scene.Shape> drawn = new ArrayList<>();
+		for (int i = 0; i < shapes; i++) {
+			Scene.Style style = Scene.Style.filled(Ink.series(i)).outlined(Ink.LINE, 1 + random.nextInt(2));
+			double x = random.nextDouble(width);
+			double y = random.nextDouble(height);
+			drawn.add(i % 3 == 0 ? new Scene.Circle(x, y, random.nextDouble(20), style)
+					: new Scene.Rect(x, y, random.nextDouble(width / 5.0), random.nextDouble(height / 5.0), random.nextInt(9), i % 4 == 0 ? style.hatched() : style));
+		}
+		Scene scene = new Scene(width, height, "", drawn, List.of());
+		BufferedImage painted = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+		Graphics2D g = painted.createGraphics();
+		g.setColor(Color.decode(Palette.LIGHT.colour(Ink.PAPER)));
+		g.fillRect(0, 0, width, height);
+		g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+		PngPainter.paint(g, scene, Palette.LIGHT, new Font(Font.SANS_SERIF, Font.PLAIN, 1), new Font(Font.SANS_SERIF, Font.BOLD, 1));
+		g.dispose();
+		BufferedImage read = ImageIO.read(new ByteArrayInputStream(PngPainter.png(scene, Palette.LIGHT, 1)));
+		assertThat(List.of(read.getWidth(), read.getHeight())).containsExactly(width, height);
+		int farthest = 0;
+		for (int y = 0; y < height; y++) {
+			for (int x = 0; x < width; x++) {
+				Color is = new Color(read.getRGB(x, y));
+				Color was = new Color(painted.getRGB(x, y));
+				farthest = Math.max(farthest, Math.max(Math.abs(is.getRed() - was.getRed()), Math.max(Math.abs(is.getGreen() - was.getGreen()), Math.abs(is.getBlue() - was.getBlue()))));
+			}
+		}
+		assertThat(farthest).as("steps between a shade and the one it is told as").isLessThan(16);
 	}
 
 	@Test

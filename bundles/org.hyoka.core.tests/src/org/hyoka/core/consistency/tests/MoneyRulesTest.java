@@ -171,8 +171,8 @@ class MoneyRulesTest {
 	}
 
 	@Test
-	void anAmountGivenTwiceIsFoundAndCanBeDeleted() {
-		Allocation second = CleanDossier.allocation(d.table(), d.a.getResearchItems().getFirst(), 2020, "0");
+	void anAmountGivenTwiceIsFoundAndCanBeMadeOne() {
+		Allocation second = CleanDossier.allocation(d.table(), d.a.getResearchItems().getFirst(), 2020, null);
 		Finding finding = Checks.only(d.dossier, "hyoka.money.doubled-allocation");
 		assertThat(finding.object()).isSameAs(second);
 		Checks.run(finding.fixes().getFirst(), d.dossier);

@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.core.internal.consistency;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import java.util.function.Function;
 
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+
+import org.hyoka.core.consistency.Report;
 
 /** Commands that quick fixes are made of. */
 public final class Fixes {
@@ -44,41 +40,26 @@ public final class Fixes {
 	}
 
 	/**
-	 * Lets all that points at one object point at another, does something more, and deletes the first.
+	 * Makes two objects of one class one, without a loss; see {@link #joinable}.
 	 *
-	 * @param from the object that goes
-	 * @param to   the object that stays
-	 * @param more what is done to the one that stays
+	 * @param gone the object that goes
+	 * @param kept the object that stays, and takes what the other one has and it lacks
 	 */
-	public static Function<EditingDomain, Command> merge(EObject from, EObject to, Function<EditingDomain, Command> more) {
-		return domain -> {
-			if (from.eContainer() == null || to.eContainer() == null) {
-				return UnexecutableCommand.INSTANCE;
-			}
-			CompoundCommand all = new CompoundCommand();
-			for (EStructuralFeature.Setting use : EcoreUtil.UsageCrossReferencer.find(from, EcoreUtil.getRootContainer(from))) {
-				if (use.getEStructuralFeature() instanceof EReference reference && reference.isChangeable()
-						&& !reference.isContainer() && !reference.isDerived()) {
-					all.append(redirect(domain, use.getEObject(), reference, from, to));
-				}
-			}
-			all.append(more.apply(domain));
-			all.append(DeleteCommand.create(domain, from));
-			return all;
-		};
+	public static Function<EditingDomain, Command> join(EObject gone, EObject kept) {
+		Joining joining = new Joining(gone, kept);
+		return domain -> joining.possible() ? joining.command(domain) : UnexecutableCommand.INSTANCE;
 	}
 
-	private static Command redirect(EditingDomain domain, EObject user, EReference reference, EObject from, EObject to) {
-		if (!reference.isMany()) {
-			return SetCommand.create(domain, user, reference, to);
-		}
-		List<Object> now = new ArrayList<>();
-		for (Object target : (Collection<?>) user.eGet(reference)) {
-			Object replaced = target == from ? to : target;
-			if (!now.contains(replaced)) {
-				now.add(replaced);
-			}
-		}
-		return SetCommand.create(domain, user, reference, now);
+	/**
+	 * Whether two objects can be made one without a loss: not if both say something different in a place that holds one
+	 * value, such as two corporate numbers (rule 14) or two values for one time.
+	 */
+	public static boolean joinable(EObject one, EObject other) {
+		return new Joining(one, other).possible();
+	}
+
+	/** Adds to a finding that one of two may go, if they are {@link #joinable}; else people have to decide. */
+	public static Report.Line offerJoin(Report.Line line, String key, EObject gone, EObject kept, Object... arguments) {
+		return joinable(gone, kept) ? line.fix(key, join(gone, kept), arguments) : line;
 	}
 }

@@ -33,7 +33,8 @@ final class DoubledActuals extends Rule<Indicator> {
 			if (actual.getAsOf() != null) {
 				Actual first = seen.putIfAbsent(new Key(actual.getName(), actual.getAsOf()), actual);
 				if (first != null) {
-					report.at(actual).and(first).fix("hyoka.actual.doubled.fix", Fixes.delete(actual)).say(
+					Fixes.offerJoin(report.at(actual).and(first), "hyoka.actual.doubled.fix", actual, first)
+							.say(
 							Sentence.where(indicator), Labels.point(actual.getAsOf()),
 							Parts.number(first.getValue(), indicator.getUnit()),
 							Parts.number(actual.getValue(), indicator.getUnit()));

@@ -33,7 +33,8 @@ final class DoubledTargets extends Rule<Indicator> {
 			if (target.getDue() != null) {
 				Target first = seen.putIfAbsent(new Key(target.getName(), target.getDue()), target);
 				if (first != null) {
-					report.at(target).and(first).fix("hyoka.target.doubled.fix", Fixes.delete(target)).say(
+					Fixes.offerJoin(report.at(target).and(first), "hyoka.target.doubled.fix", target, first)
+							.say(
 							Sentence.where(indicator), Labels.point(target.getDue()),
 							Parts.number(first.getValue(), indicator.getUnit()),
 							Parts.number(target.getValue(), indicator.getUnit()));

@@ -37,7 +37,7 @@ final class DoubledAllocations extends Rule<AllocationTable> {
 				Allocation first = seen.putIfAbsent(
 						new Cell(allocation.getItem(), allocation.getYear(), allocation.getForm()), allocation);
 				if (first != null) {
-					report.at(allocation).and(first).fix("hyoka.money.doubled-allocation.fix", Fixes.delete(allocation))
+					Fixes.offerJoin(report.at(allocation).and(first), "hyoka.money.doubled-allocation.fix", allocation, first)
 							.say(Sentence.name(table), Parts.item(allocation.getItem()), Labels.year(allocation.getYear()));
 				}
 			}

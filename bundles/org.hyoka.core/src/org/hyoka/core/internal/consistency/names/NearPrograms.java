@@ -7,13 +7,14 @@ import org.hyoka.core.consistency.Report;
 import org.hyoka.core.internal.consistency.Texts;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.ProgramNode;
+import org.hyoka.model.hyoka.RelatedProgram;
 
 /** Programs, projects and related programs with nearly equal names (rule 14). */
 final class NearPrograms extends NearRule<ProgramNode> {
 	private static final Pattern LOOSE = Pattern.compile("事業$|[のと等]|及び|・");
 
 	NearPrograms() {
-		super("hyoka.name.near-program", Literals.PROGRAM_NODE, ProgramNode.class);
+		super("hyoka.name.near-program", Literals.PROGRAM_NODE, ProgramNode.class, Literals.PERIOD);
 	}
 
 	@Override
@@ -30,7 +31,8 @@ final class NearPrograms extends NearRule<ProgramNode> {
 
 	@Override
 	void fixes(ProgramNode first, ProgramNode second, Report.Line line) {
-		if (first.eClass() == second.eClass()) {
+		// A program or project holds far more than a name: whether two of them are one is for people to say.
+		if (first instanceof RelatedProgram && second instanceof RelatedProgram) {
 			super.fixes(first, second, line);
 		}
 	}

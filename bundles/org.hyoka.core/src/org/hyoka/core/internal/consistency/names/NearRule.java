@@ -5,13 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.domain.EditingDomain;
 
 import org.hyoka.core.consistency.ComparingRule;
 import org.hyoka.core.consistency.Dependencies;
@@ -22,9 +18,6 @@ import org.hyoka.core.consistency.RuleContext;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.internal.consistency.Fixes;
 import org.hyoka.core.text.Names;
-import org.hyoka.model.hyoka.Alias;
-import org.hyoka.model.hyoka.AliasKind;
-import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.NamedElement;
 
@@ -37,6 +30,7 @@ abstract class NearRule<T extends NamedElement> extends Rule<T> implements Compa
 	private static Dependencies dependencies(EClass anchor, EClass... more) {
 		List<EClass> watched = new ArrayList<>(List.of(more));
 		watched.add(anchor);
+		watched.add(Literals.TRANSLATION);
 		return Dependencies.on(watched.toArray(EClass[]::new));
 	}
 
@@ -82,18 +76,9 @@ abstract class NearRule<T extends NamedElement> extends Rule<T> implements Compa
 		}
 	}
 
-	/** Adds what can be done. */
+	/** Adds what can be done; nothing if each has something that the other one has otherwise, such as its own number. */
 	void fixes(T first, T second, Report.Line line) {
-		line.fix(id() + ".fix", Fixes.merge(second, first, keepName(first, second.getName())), first.getName());
-		line.fix(id() + ".fix", Fixes.merge(first, second, keepName(second, first.getName())), second.getName());
-	}
-
-	private static Function<EditingDomain, Command> keepName(NamedElement kept, String otherName) {
-		return domain -> {
-			Alias alias = HyokaFactory.eINSTANCE.createAlias();
-			alias.setName(otherName);
-			alias.setKind(AliasKind.VARIANT);
-			return AddCommand.create(domain, kept, Literals.NAMED_ELEMENT__ALIASES, alias);
-		};
+		Fixes.offerJoin(line, id() + ".fix", second, first, first.getName());
+		Fixes.offerJoin(line, id() + ".fix", first, second, second.getName());
 	}
 }

@@ -28,7 +28,8 @@ final class DoubledMembers extends Rule<Panel> {
 		for (Member member : panel.getMembers()) {
 			Member first = member.getPerson() == null ? null : seen.putIfAbsent(member.getPerson(), member);
 			if (first != null) {
-				report.at(member).and(first).fix("hyoka.panel.doubled.fix", Fixes.delete(member)).say(Sentence.name(member));
+				Fixes.offerJoin(report.at(member).and(first), "hyoka.panel.doubled.fix", member, first)
+							.say(Sentence.name(member));
 			}
 		}
 	}

@@ -34,7 +34,8 @@ final class DoubledRoles extends Rule<Undertaking> {
 			if (role.getPerson() != null) {
 				RoleAssignment first = seen.putIfAbsent(new Key(role.getRole(), role.getLabel(), role.getPerson()), role);
 				if (first != null) {
-					report.at(role).and(first).fix("hyoka.role.doubled.fix", Fixes.delete(role)).say(Sentence.name(undertaking),
+					Fixes.offerJoin(report.at(role).and(first), "hyoka.role.doubled.fix", role, first)
+							.say(Sentence.name(undertaking),
 							Sentence.name(role.getPerson()), Labels.literal(role.getRole()));
 				}
 			}

@@ -30,7 +30,8 @@ final class DoubledThemes extends Rule<ResearchItem> {
 			if (!Texts.isBlank(theme.getName())) {
 				Theme first = seen.putIfAbsent(Names.normalise(theme.getName()) + theme.getImplementers().hashCode(), theme);
 				if (first != null) {
-					report.at(theme).and(first).fix("hyoka.theme.doubled.fix", Fixes.delete(theme)).say(Sentence.where(item),
+					Fixes.offerJoin(report.at(theme).and(first), "hyoka.theme.doubled.fix", theme, first)
+							.say(Sentence.where(item),
 							theme.getName());
 				}
 			}

@@ -40,6 +40,15 @@ public record SheetArrival(Path file, Optional<SheetCheck> check, List<SheetRead
 			notes = List.copyOf(notes);
 		}
 
+		/** The same with what the dossier says against points told at their cells. */
+		private Letter against(Dossier dossier) {
+			if (sheet.isEmpty() || notes.isEmpty() || !(SheetImport.check(dossier, sheet.get()) instanceof Refused refused)) {
+				return this;
+			}
+			return new Letter(file, sheet, notes.stream().map(note -> note.point().map(refused.points()::get)
+					.map(why -> new SheetReading.Note(note.place(), true, why, note.point())).orElse(note)).toList(), problem);
+		}
+
 		private boolean isSound() {
 			return sheet.isPresent() && notes.stream().noneMatch(SheetReading.Note::refused);
 		}
@@ -71,9 +80,10 @@ public record SheetArrival(Path file, Optional<SheetCheck> check, List<SheetRead
 
 	/**
 	 * Holds what was read against a dossier, all together, as {@link SheetImport#check(Dossier, List)} does. A sheet with a cell
-	 * that could not be read is refused as a whole.
+	 * that could not be read, or with a point that the scale does not have, is refused as a whole, and the cell is named.
 	 */
-	public static List<SheetArrival> check(Dossier dossier, List<Letter> letters) {
+	public static List<SheetArrival> check(Dossier dossier, List<Letter> arrived) {
+		List<Letter> letters = arrived.stream().map(letter -> letter.against(dossier)).toList();
 		Iterator<SheetCheck> checks = SheetImport
 				.check(dossier, letters.stream().filter(Letter::isSound).flatMap(l -> l.sheet().stream()).toList()).iterator();
 		return letters.stream().map(l -> new SheetArrival(l.file(), l.sheet().map(s -> l.isSound() ? checks.next() : unread(dossier, s, l.notes())),
@@ -84,7 +94,7 @@ public record SheetArrival(Path file, Optional<SheetCheck> check, List<SheetRead
 	private static SheetCheck unread(Dossier dossier, SheetFile sheet, List<SheetReading.Note> notes) {
 		Stream<Phrase> cells = notes.stream().filter(SheetReading.Note::refused).map(SheetReading.Note::sentence);
 		Stream<Phrase> others = SheetImport.check(dossier, List.of(sheet)).stream().filter(Refused.class::isInstance)
-				.flatMap(c -> ((Refused) c).reasons().stream());
+				.flatMap(c -> ((Refused) c).reasons().stream()).filter(reason -> notes.stream().noneMatch(note -> note.what().equals(reason)));
 		return new Refused(sheet, Stream.concat(cells, others).toList());
 	}
 

@@ -2,6 +2,7 @@
 package org.hyoka.core.sheets;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.hyoka.core.text.Phrase;
@@ -21,11 +22,18 @@ public sealed interface SheetCheck {
 	 *
 	 * @param file    the sheet
 	 * @param reasons sentences; at least one
+	 * @param points  those of the sentences that say what is wrong with a point, by what it answers
 	 */
-	record Refused(SheetFile file, List<Phrase> reasons) implements SheetCheck {
+	record Refused(SheetFile file, List<Phrase> reasons, Map<SheetReading.Asked, Phrase> points) implements SheetCheck {
 		/** Keeps its own copy. */
 		public Refused {
 			reasons = List.copyOf(reasons);
+			points = Map.copyOf(points);
+		}
+
+		/** For reasons that lie in no single point. */
+		public Refused(SheetFile file, List<Phrase> reasons) {
+			this(file, reasons, Map.of());
 		}
 	}
 

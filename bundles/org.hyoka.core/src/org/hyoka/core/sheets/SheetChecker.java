@@ -3,8 +3,10 @@ package org.hyoka.core.sheets;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +38,7 @@ final class SheetChecker {
 	private final Dossier dossier;
 	private final SheetFile file;
 	private final List<Phrase> reasons = new ArrayList<>();
+	private final Map<SheetReading.Asked, Phrase> points = new HashMap<>();
 
 	SheetChecker(Dossier dossier, SheetFile file) {
 		this.dossier = dossier;
@@ -67,7 +70,7 @@ final class SheetChecker {
 			}
 			incoming(judged, member.get(), round.orElse(null)).ifPresent(incoming::add);
 		}
-		return reasons.isEmpty() ? new Accepted(file, member.get(), round, incoming) : new Refused(file, reasons);
+		return reasons.isEmpty() ? new Accepted(file, member.get(), round, incoming) : new Refused(file, reasons, points);
 	}
 
 	private Refused refuse(String key, Object... arguments) {
@@ -110,15 +113,20 @@ final class SheetChecker {
 		String what = Words.of(criterion.get());
 		Optional<Scale> scale = ScoringTask.scale(dossier, assessment, criterion.get());
 		if (scale.isEmpty()) {
-			reasons.add(Words.say("refused.noPoints", place, what));
+			point(undertaking, criterion.get(), Words.say("refused.noPoints", place, what));
 		} else if (mark.scale().isPresent() && !mark.scale().get().equals(ScaleForm.of(scale.get()))) {
-			reasons.add(Words.say("refused.scale", place, what));
+			point(undertaking, criterion.get(), Words.say("refused.scale", place, what));
 		} else {
 			Optional<ScalePoint> step = mark.step().flatMap(id -> step(dossier, undertaking, criterion.get(), id));
 			Optional<Phrase> problem = mark.step().isPresent() && step.isEmpty() ? Optional.of(Words.say("step"))
 					: Scoring.problem(scale.get(), mark.value().orElse(null), step.orElse(null));
-			problem.ifPresent(p -> reasons.add(Words.say("point", place, what, p)));
+			problem.ifPresent(p -> point(undertaking, criterion.get(), Words.say("point", place, what, p)));
 		}
+	}
+
+	private void point(Undertaking undertaking, Criterion criterion, Phrase why) {
+		reasons.add(why);
+		points.put(new SheetReading.Asked(undertaking.getId(), criterion.getId()), why);
 	}
 
 	private Incoming compare(Judged judged, Member member, Undertaking undertaking, ScoringRound round) {

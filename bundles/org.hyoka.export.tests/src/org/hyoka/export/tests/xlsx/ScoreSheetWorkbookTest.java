@@ -121,7 +121,9 @@ class ScoreSheetWorkbookTest {
 		assertThat(arrivals.get(0).check()).containsInstanceOf(SheetCheck.Accepted.class);
 		assertThat(arrivals.get(0).notes()).isNotEmpty().noneMatch(SheetReading.Note::refused);
 		assertThat(arrivals.get(1).reasons().getFirst().japanese()).contains("!D").contains("たぶん");
-		assertThat(arrivals.get(1).reasons().getLast().japanese()).as("a point outside the scale is named at once, too").contains("4");
+		assertThat(arrivals.get(1).reasons().getLast().japanese()).as("a point outside the scale is named at once, too, with its cell").contains("!D7").contains("4");
+		assertThat(arrivals.get(1).notes()).filteredOn(n -> n.place().startsWith("A ") && n.place().endsWith("!D7")).singleElement()
+				.satisfies(n -> assertThat(n.refused()).isTrue());
 		assertThat(arrivals.get(1).notes().size()).as("the other cells are told too").isGreaterThan(5);
 		assertThat(arrivals.get(2).check()).containsInstanceOf(SheetCheck.Accepted.class);
 		assertThat(arrivals.get(3).check()).isEmpty();
@@ -211,6 +213,23 @@ class ScoreSheetWorkbookTest {
 	void aPointOutsideTheScaleIsRefusedByTheDossier() throws Exception {
 		SheetReading reading = read(changed(w -> tab(w).getRow(FIRST_ROW).getCell(POINT).setCellValue(4)));
 		assertThat(SheetImport.check(dossier, reading.sheet())).isInstanceOf(SheetCheck.Refused.class);
+	}
+
+	/** Which cell it is stands where the others are listed, and the cell is not among those that were taken. */
+	@Test
+	void aPointOutsideTheScaleIsListedAsRefusedWithItsCell() throws Exception {
+		Path file = changed(w -> tab(w).getRow(FIRST_ROW).getCell(POINT).setCellValue(4));
+		SheetArrival arrival = SheetArrival.check(dossier, SheetArrival.read(List.of(file), List.of(ScoreSheetWorkbooks.reader()))).getFirst();
+		assertThat(arrival.check()).containsInstanceOf(SheetCheck.Refused.class);
+		assertThat(arrival.notes()).filteredOn(SheetReading.Note::refused).singleElement().satisfies(n -> {
+			assertThat(n.place()).endsWith("!D6");
+			assertThat(n.what().japanese()).contains("4");
+		});
+		assertThat(arrival.notes()).filteredOn(n -> n.place().equals(arrival.notes().stream().filter(SheetReading.Note::refused).findFirst().orElseThrow().place())).hasSize(1);
+		assertThat(arrival.reasons()).singleElement().satisfies(r -> {
+			assertThat(r.japanese()).contains("!D6");
+			assertThat(r.english()).contains("!D6");
+		});
 	}
 
 	@Test

@@ -154,7 +154,8 @@ public final class ScoreSheetWorkbookReader implements SheetReader {
 			Cell pointCell = row.getCell(pointColumn);
 			WrittenPoint point = WrittenPoint.of(CellText.of(pointCell), asked);
 			point.refusal().ifPresent(why -> refuse(place, why));
-			point.given().ifPresent(given -> take(place, BOOK.phrase("tookPoint", asked.code(), given)));
+			point.given().ifPresent(given -> notes.add(new SheetReading.Note(place, false, BOOK.phrase("tookPoint", asked.code(), given),
+					Optional.of(new SheetReading.Asked(asked.undertaking(), asked.criterion())))));
 			String comment = CellText.of(row.getCell(commentColumn)).strip();
 			if (!comment.isEmpty()) {
 				take(CellText.place(sheet, row.getRowNum(), commentColumn), BOOK.phrase("tookComment", asked.code(), comment.codePointCount(0, comment.length())));

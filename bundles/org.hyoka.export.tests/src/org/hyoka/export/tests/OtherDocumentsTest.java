@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,6 +20,11 @@ import org.hyoka.core.report.Block;
 import org.hyoka.core.report.Heading;
 import org.hyoka.core.report.ReportBook;
 import org.hyoka.core.report.ReportOptions;
+import org.hyoka.core.report.Graphic;
+import org.hyoka.core.report.ReportFigure;
+import org.hyoka.core.report.ReportTable;
+import org.hyoka.core.report.Scene;
+import org.hyoka.core.report.charts.Canvas;
 import org.hyoka.core.templates.Template;
 import org.hyoka.core.templates.Templates;
 import org.hyoka.export.internal.pdf.PdfFonts;
@@ -76,10 +82,11 @@ class OtherDocumentsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({SHEETS + ",council-2022", SHEETS + ",regenerative-2022", SHEETS + ",drugdiscovery-2021", MEASURES + ",council-2022"})
-	void everySheetStandsOnTwoPagesAtMost(String document, String sample) throws IOException {
+	@CsvSource({SHEETS + ",council-2022,ja", SHEETS + ",regenerative-2022,ja", SHEETS + ",drugdiscovery-2021,ja", MEASURES + ",council-2022,ja",
+			SHEETS + ",council-2022,en", SHEETS + ",regenerative-2022,en", MEASURES + ",council-2022,en"})
+	void everySheetStandsOnTwoPagesAtMost(String document, String sample, String language) throws IOException {
 		assumeTrue(PdfFonts.present(), "built without the fonts of PDF files: run releng/fonts");
-		ReportBook book = book(sample, document, "ja");
+		ReportBook book = book(sample, document, language);
 		List<String> headings = Reports.blocks(book).stream().filter(Heading.class::isInstance).map(h -> squeezed(((Heading) h).text())).toList();
 		try (PDDocument pdf = Loader.loadPDF(Reports.export(Reports.exporter("pdf"), book))) {
 			List<Integer> starts = new ArrayList<>();
@@ -101,6 +108,32 @@ class OtherDocumentsTest {
 				assertThat(starts.get(i) - starts.get(i - 1)).as("pages of " + headings.get(i - 1)).isBetween(1, 2);
 			}
 		}
+	}
+
+	/** English words are longer than Japanese ones. */
+	@ParameterizedTest
+	@CsvSource({"ja", "en"})
+	void whatStandsOnTheArrowsOfAChainFitsBetweenItsBoxes(String language) {
+		List<Scene> chains = Reports.blocks(book(Reports.COUNCIL, SHEETS, language)).stream().flatMap(OtherDocumentsTest::drawings).toList();
+		assertThat(chains).hasSizeGreaterThan(4);
+		for (Scene chain : chains) {
+			List<Scene.Rect> boxes = chain.shapes().stream().filter(Scene.Rect.class::isInstance).map(Scene.Rect.class::cast).toList();
+			for (Scene.Shape shape : chain.shapes()) {
+				if (shape instanceof Scene.Label text) {
+					double half = Canvas.width(text.text(), text.size()) / 2;
+					assertThat(boxes).as(text.text()).allSatisfy(box -> assertThat(text.x() + half <= box.x() + 1 || text.x() - half >= box.x() + box.width() - 1
+							|| text.x() - half >= box.x() && text.x() + half <= box.x() + box.width()).isTrue());
+				}
+			}
+		}
+	}
+
+	private static Stream<Scene> drawings(Block block) {
+		return switch (block) {
+		case ReportFigure figure when figure.graphic() instanceof Graphic.Drawing drawing -> Stream.of(drawing.scene());
+		case ReportTable table -> table.body().stream().flatMap(r -> r.cells().stream()).flatMap(c -> c.content().stream()).flatMap(OtherDocumentsTest::drawings);
+		default -> Stream.empty();
+		};
 	}
 
 	private static String squeezed(String text) {

@@ -27,6 +27,7 @@ final class FlowDrawing {
 	private static final double HEIGHT = 54;
 	private static final double TOP = 6;
 	private static final double SIZE = 15;
+	private static final double MARGIN = 12;
 
 	private FlowDrawing() {
 	}
@@ -43,8 +44,9 @@ final class FlowDrawing {
 
 	private static Scene scene(FundingFlow flow, Wording words) {
 		int steps = flow.getSteps().size();
-		double box = Math.min(BOX, (WIDTH - GAP * (steps - 1) * 0.8) / steps);
-		double gap = Math.min(GAP, (WIDTH - box * steps) / (steps - 1));
+		double least = flow.getSteps().stream().skip(1).mapToDouble(step -> Canvas.width(form(step, words), SIZE - 1) + MARGIN).reduce(GAP * 0.8, Math::max);
+		double box = Math.min(BOX, (WIDTH - least * (steps - 1)) / steps);
+		double gap = Math.max(least, Math.min(GAP, (WIDTH - box * steps) / (steps - 1)));
 		double width = box * steps + gap * (steps - 1);
 		Canvas canvas = new Canvas();
 		for (int i = 0; i < steps; i++) {
@@ -58,11 +60,16 @@ final class FlowDrawing {
 			}
 			if (i > 0) {
 				canvas.add(new Path(List.of(new Point(x - gap + 8, TOP + HEIGHT / 2), new Point(x - 6, TOP + HEIGHT / 2)), false, true, Style.line(Ink.TEXT, 1.5)));
-				if (step.getForm() != ContractForm.NONE) {
-					canvas.text(x - gap / 2, TOP + HEIGHT / 2 - 8, words.label(step.getForm()), SIZE - 1, Ink.TEXT, Anchor.MIDDLE);
+				if (!form(step, words).isEmpty()) {
+					canvas.text(x - gap / 2, TOP + HEIGHT / 2 - 8, form(step, words), SIZE - 1, Ink.TEXT, Anchor.MIDDLE);
 				}
 			}
 		}
 		return canvas.scene(width, HEIGHT + 2 * TOP, words.say("header.flow"));
+	}
+
+	/** What stands on the arrow to a step; the arrow is as long as that. */
+	private static String form(FundingStep step, Wording words) {
+		return step.getForm() == ContractForm.NONE ? "" : words.label(step.getForm());
 	}
 }

@@ -3,7 +3,6 @@ package org.hyoka.export.internal.sections;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.hyoka.core.report.Block;
 import org.hyoka.core.report.BlockSink;
@@ -115,12 +114,12 @@ public final class MeasuresReportSection implements ReportSection {
 		return "*" + (index + 1);
 	}
 
-	/** The abbreviation that an organization is known by, in Japanese. */
+	/** The abbreviation that an organization is known by; in other languages only where it has no name in them. */
 	private static String brief(Organization organization, Wording words) {
-		if (organization == null || !words.locale().getLanguage().equals(Locale.JAPANESE.getLanguage())) {
-			return words.name(organization);
+		String name = words.name(organization);
+		if (organization == null || !words.japanese() && !name.equals(organization.getName())) {
+			return name;
 		}
-		return organization.getAliases().stream().filter(a -> a.getKind() == AliasKind.ABBREVIATION).map(Alias::getName).findFirst()
-				.orElse(words.name(organization));
+		return organization.getAliases().stream().filter(a -> a.getKind() == AliasKind.ABBREVIATION).map(Alias::getName).findFirst().orElse(name);
 	}
 }

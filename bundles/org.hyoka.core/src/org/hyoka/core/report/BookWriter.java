@@ -56,19 +56,27 @@ final class BookWriter {
 		return new Chapter(index, node.level(), sink.finish());
 	}
 
+	private static String keys(BookPlan.Node node) {
+		return node.outline().getSection() == null ? "" : node.outline().getSection().strip();
+	}
+
 	private boolean ownHeading(String keys) {
 		ReportSection first = sections.get(key(keys.split(SEPARATOR)[0]));
 		return first != null && first.ownHeading();
 	}
 
-	/** Whether all of its sections are optional and have nothing to say. */
+	/** Whether all of its sections are optional and have nothing to say; or it only heads chapters that are all left out. */
 	private boolean leftOut(BookPlan.Node node, String keys) {
-		if (keys.isEmpty() || !node.outline().getChapters().isEmpty()) {
+		if (!node.outline().getChapters().isEmpty()) {
+			List<BookPlan.Node> inside = plan.nodes().stream().filter(n -> n.parent() == node).toList();
+			return keys.isEmpty() && !inside.isEmpty() && inside.stream().allMatch(n -> leftOut(n, keys(n)));
+		}
+		if (keys.isEmpty()) {
 			return false;
 		}
 		for (String key : keys.split(SEPARATOR)) {
 			ReportSection section = sections.get(key(key));
-			if (section == null || !section.optional()
+			if (section == null || !section.optional() && !key.endsWith(ChapterSubject.IF_ANY)
 					|| !request.options().leftOut().contains(section.key()) && section.completeness(context(node, key)) != Completeness.EMPTY) {
 				return false;
 			}
@@ -77,8 +85,9 @@ final class BookWriter {
 	}
 
 	private SectionContext context(BookPlan.Node node, String keyAndArgument) {
-		int colon = keyAndArgument.indexOf(':');
-		String argument = colon < 0 ? node.outline().getArgument() : keyAndArgument.substring(colon + 1);
+		String plain = ChapterSubject.plain(keyAndArgument);
+		int colon = plain.indexOf(':');
+		String argument = colon < 0 ? node.outline().getArgument() : plain.substring(colon + 1);
 		return SectionContext.of(request, node.subject(), node.criterion(), argument, drawings);
 	}
 

@@ -20,6 +20,9 @@ import org.hyoka.model.hyoka.Undertaking;
  */
 public record ChapterSubject(int index, String title, Optional<Undertaking> subject, Optional<Criterion> criterion,
 		List<String> sections) {
+	/** What an argument ends with, if a chapter of such sections is left out where there is nothing to say. */
+	static final String IF_ANY = "?";
+
 	/** Keeps its own copy. */
 	public ChapterSubject {
 		sections = List.copyOf(sections);
@@ -28,8 +31,13 @@ public record ChapterSubject(int index, String title, Optional<Undertaking> subj
 	static ChapterSubject of(int index, BookPlan.Node node) {
 		String text = Objects.requireNonNullElse(node.outline().getSection(), "").strip();
 		String argument = Objects.requireNonNullElse(node.outline().getArgument(), "").strip();
-		List<String> sections = Arrays.stream(text.split("\\s+")).filter(s -> !s.isEmpty())
+		List<String> sections = Arrays.stream(text.split("\\s+")).filter(s -> !s.isEmpty()).map(ChapterSubject::plain)
 				.map(s -> s.indexOf(':') >= 0 || argument.isEmpty() ? s : s + ':' + argument).toList();
 		return new ChapterSubject(index, node.title(), node.subject(), node.criterion(), sections);
+	}
+
+	/** A section as key or key:argument, without the sign that says when its chapter is left out. */
+	static String plain(String keyAndArgument) {
+		return keyAndArgument.replaceFirst(":?\\?$", "");
 	}
 }

@@ -55,6 +55,33 @@ class OutlinesTest {
 		assertThat(Reports.export(Reports.exporter("docx"), book)).isNotEmpty();
 	}
 
+	/**
+	 * The projects of document 002 are judged as a whole only, its program criterion by criterion: no outline prints a row of empty
+	 * criteria, the overall judgement twice, or lessons that nobody wrote.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "nedo", "oecd-dac" })
+	void anOutlineWithAChapterForTheOverallJudgementPrintsItOnceAndNoEmptyCriteria(String key) throws IOException {
+		ReportBook book = book(ChapterList.find(key, SECTIONS, Locale.JAPANESE));
+		List<String> headings = headings(book);
+		assertThat(headings).noneMatch(h -> h.contains("（７）") || h.contains("教訓") || h.contains("各論") || h.contains("研究開発内容及び事業アウトプットの妥当性"));
+		String html = Reports.html(book);
+		for (String text : List.of("製薬企業の代表が入って研究にニーズを反映できたこと", "デバイスごとに製品の形式が異なるなど")) {
+			assertThat(html.split(text, -1).length - 1).as(text).isEqualTo(1);
+		}
+		if (key.equals("oecd-dac")) {
+			assertThat(headings).contains("（６）費用対効果の妥当性", "６．提言");
+		}
+	}
+
+	/** The ministry's own outline says that there is no entry. */
+	@Test
+	void aChapterIsLeftOutWhereItHasNothingToSayOnlyIfItsListSaysSo() throws IOException {
+		String list = "章 会議 | proceedings%s\n章 委員 | panel%s\n章 評価 | criterion-assessment | プログラム\n";
+		assertThat(headings(book(ChapterList.read(write(list.formatted("", "")), SECTIONS, Locale.JAPANESE)))).startsWith("第１章　会議", "第２章　委員");
+		assertThat(headings(book(ChapterList.read(write(list.formatted(":?", ":?")), SECTIONS, Locale.JAPANESE)))).startsWith("第１章　委員");
+	}
+
 	@Test
 	void anOfficeChangesTitlesAndLeavesSectionsOut() throws IOException {
 		Path list = write("# うちの様式\nbase = meti-2022\nwithout = ip roadmap\ntitle はじめに = 序文\n");

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -197,6 +199,16 @@ class SlidesTest {
 				assertThat(text(slide)).as("slide " + slide.getSlideNumber()).doesNotContain("（記載なし）");
 			}
 			assertThat(titles).doesNotContain("はじめに");
+			int last = 0;
+			for (XSLFSlide slide : show.getSlides()) {
+				Matcher chapter = Pattern.compile("第([１-９])章").matcher(text(slide));
+				if (text(slide).contains("第２部　評価") && chapter.find()) {
+					int number = chapter.group(1).charAt(0) - '０';
+					assertThat(number).as(text(slide)).isBetween(last, last + 1);
+					last = number;
+				}
+			}
+			assertThat(last).isGreaterThan(2);
 		}
 	}
 

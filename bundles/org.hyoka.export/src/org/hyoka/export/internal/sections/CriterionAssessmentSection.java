@@ -8,7 +8,10 @@ import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Criterion;
 import org.osgi.service.component.annotations.Component;
 
-/** The panel's text on the criterion in scope in a box, then the members' remarks on it. */
+/**
+ * The panel's text on the criterion in scope in a box, then the members' remarks on it. With the argument {@code single} nothing
+ * on the overall criterion, for outlines that have a chapter for that.
+ */
 @Component(service = ReportSection.class)
 public final class CriterionAssessmentSection implements ReportSection {
 	@Override
@@ -23,6 +26,9 @@ public final class CriterionAssessmentSection implements ReportSection {
 		}
 		Assessment assessment = context.assessment().get();
 		Criterion criterion = context.criterion().get();
+		if (context.argument().equals("single") && criterion.isOverall()) {
+			return;
+		}
 		Wording words = new Wording(context);
 		OverallAssessmentSection.of(assessment, criterion).ifPresent(judged -> OverallAssessmentSection.box(judged, words, sink));
 		new OpinionLists(context, words).write(assessment.getOpinions().stream().filter(o -> OpinionsSection.about(o, criterion)).toList(), null, sink);

@@ -28,7 +28,7 @@ final class SectionWords {
 	private static String word(String key, OutlineChapter chapter) {
 		List<String> parts = List.of(key.split(":", 2));
 		String argument = parts.size() > 1 ? parts.get(1) : chapter.getArgument() == null ? "" : chapter.getArgument();
-		String text = "narrative".equals(parts.getFirst()) ? SectionNames.chapters(null).getOrDefault(argument.split("#", 2)[0], "") : "";
+		String text = "narrative".equals(parts.getFirst()) ? SectionNames.chapters(null).getOrDefault(argument.split("[#?]", 2)[0], "") : "";
 		ResourceBundle words = ResourceBundle.getBundle("org.hyoka.ui.internal.pages.registry.sections", Texts.locale(),
 				SectionWords.class.getClassLoader(), ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
 		return !text.isEmpty() ? text : words.containsKey(parts.getFirst()) ? words.getString(parts.getFirst()) : key;

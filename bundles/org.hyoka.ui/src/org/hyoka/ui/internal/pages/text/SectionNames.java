@@ -38,7 +38,7 @@ public final class SectionNames {
 			Arrays.stream(chapter.getSection().strip().split("[\\s,]+")).filter(s -> s.startsWith("narrative")).forEach(s -> {
 				String argument = s.contains(":") ? s.substring(s.indexOf(':') + 1)
 						: chapter.getArgument() == null ? "" : chapter.getArgument();
-				String key = argument.contains("#") ? argument.substring(0, argument.indexOf('#')) : argument;
+				String key = argument.split("[#?]", 2)[0];
 				if (!key.isBlank() && !key.startsWith("@")) {
 					names.putIfAbsent(key, chapter.getName() == null ? key : chapter.getName());
 				}

@@ -43,11 +43,14 @@ final class FlowColumns extends Layout {
 		int column = two ? (width - GAP) / 2 : Math.min(width, ONE_MAX);
 		int[] y = { y0, y0 };
 		for (Control child : composite.getChildren()) {
-			if (!child.getVisible()) {
-				continue;
-			}
 			boolean wide = child.getLayoutData() == WIDE;
 			int w = wide ? width : column;
+			if (!child.getVisible()) {
+				if (set && Stages.isBeginning() && child.getSize().x != w) {
+					child.setSize(w, heights.of(child, w, flush)); // what is inside has its place when it comes into sight
+				}
+				continue;
+			}
 			int h = heights.of(child, w, flush);
 			int c = wide || !two ? 0 : y[0] <= y[1] ? 0 : 1;
 			int top = wide || !two ? Math.max(y[0], y[1]) : y[c];

@@ -92,9 +92,8 @@ public final class PageParts {
 		if (!titleText.equals(title.getText()) || !leadText.equals(lead.getText())) {
 			title.setText(titleText);
 			lead.setText(leadText);
-			if (control.getSize().x > 0) {
-				control.layout(new Control[] { title, lead });
-			}
+			title.requestLayout();
+			lead.requestLayout();
 		}
 	}
 

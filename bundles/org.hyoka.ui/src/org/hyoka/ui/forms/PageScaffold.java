@@ -2,6 +2,8 @@
 package org.hyoka.ui.forms;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -96,7 +98,8 @@ public final class PageScaffold {
 		if (title != null && !(title.getText().equals(escape(newTitle)) && lead.getText().equals(escape(newLead)))) {
 			title.setText(escape(newTitle));
 			lead.setText(escape(newLead));
-			reflow();
+			reflow(title);
+			reflow(lead);
 		}
 	}
 
@@ -153,7 +156,7 @@ public final class PageScaffold {
 			of.onChange(section, () -> {
 				if (section.getVisible() != of.object().isPresent()) {
 					section.setVisible(of.object().isPresent());
-					reflow();
+					reflow(section);
 				}
 			});
 		}
@@ -223,12 +226,23 @@ public final class PageScaffold {
 
 	/**
 	 * Lays out what is inside a part of a page at once. One that has no size yet is laid out with its page: in no width, words
-	 * would be broken after each letter for nothing.
+	 * would be broken after each letter for nothing. One that is laid out with its page in a moment waits for that.
 	 */
 	public static void layout(Composite part) {
-		if (part.getSize().x > 0) {
+		if (part.getSize().x > 0 && !waits(part)) {
 			part.layout(true, true);
 		}
+	}
+
+	private static boolean waits(Composite part) {
+		Set<Control> around = new HashSet<>();
+		for (Control c = part; c != null; c = c.getParent()) {
+			around.add(c);
+			if (c.getData(KEY) instanceof PageScaffold scaffold) {
+				return scaffold.due && (scaffold.allDue || !Collections.disjoint(scaffold.changed, around));
+			}
+		}
+		return false;
 	}
 
 	/** Lays out a page now, if that is due. */

@@ -43,7 +43,7 @@ public final class Stages {
 	}
 
 	/** The page has something to show already: no part is made at once only for being the first. */
-	void began() {
+	public void began() {
 		began = true;
 	}
 
@@ -188,6 +188,11 @@ public final class Stages {
 		} finally {
 			ahead--;
 		}
+	}
+
+	/** Whether that runs. */
+	static boolean isBeginning() {
+		return ahead > 0;
 	}
 
 	/** Runs something during which pages are made as a whole, since it needs what is in them. */

@@ -25,6 +25,7 @@ import org.hyoka.model.ip.Publication;
 import org.hyoka.model.ip.StandardsContribution;
 import org.hyoka.ui.editor.DossierPage;
 import org.hyoka.ui.forms.PageParts;
+import org.hyoka.ui.forms.Stages;
 import org.hyoka.ui.labels.Labels;
 
 /** IP and data of an undertaking: where it stands, agreements, coverage, deadlines, registers, committee, rules. */
@@ -42,6 +43,7 @@ public final class IpPage extends DossierPage {
 	private Composite control;
 	private PageParts pages;
 	private Beginning beginning;
+	private Stages stages;
 	private String title = "";
 	private IpView view;
 
@@ -106,6 +108,11 @@ public final class IpPage extends DossierPage {
 		}
 		stack();
 		pages.shown().ifPresent(id -> parts.get(id).shown());
+		if (stages == null) {
+			stages = new Stages(control);
+			stages.began();
+			stages.add(pages::showFirst); // for the next undertaking, where this one has no IP yet
+		}
 	}
 
 	private boolean reveal(EObject object) {

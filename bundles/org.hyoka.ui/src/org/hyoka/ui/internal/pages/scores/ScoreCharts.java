@@ -95,8 +95,6 @@ final class ScoreCharts {
 		legend.setText(drawing.isEmpty() ? "" : compared.stream().map(ScoreCharts::legend)
 				.collect(Collectors.joining("　　")).replace("&", "&&") + (all.size() == compared.size() ? ""
 						: "　　" + Messages.bind(Messages.Scores_MoreCompared, all.size() - compared.size())));
-		distribution.requestLayout();
-		comparison.requestLayout();
 	}
 
 	private static Optional<Scene> compare(ScoreTable table, List<Compared> compared, int width) {

@@ -48,6 +48,8 @@ final class ScoreGrid implements GridModel {
 	private Seats seats = Seats.NONE;
 	private Map<Member, ScoreSheet> sheets = Map.of();
 	private boolean named = true;
+	/** Whether the last row shows the sum; asked for with every row that is measured or painted. */
+	private boolean hasTotal;
 
 	ScoreGrid(EditingDomain domain, Dossier dossier) {
 		this.domain = domain;
@@ -60,6 +62,8 @@ final class ScoreGrid implements GridModel {
 		named = withNames;
 		sheets = table == null ? Map.of()
 				: ScoringTask.sheets(dossier, table.assessment().getUndertaking(), table.round().orElse(null));
+		hasTotal = table != null && table.total().isPresent()
+				&& table.rows().stream().anyMatch(r -> r.criterion().getWeight() != null);
 		seats = table == null ? Seats.NONE : withNames ? Seats.named(dossier, table) : Seats.anonymous(table);
 	}
 
@@ -119,17 +123,13 @@ final class ScoreGrid implements GridModel {
 		return Optional.ofNullable(sheets.get(seat.member()));
 	}
 
-	private boolean hasTotal() {
-		return table.total().isPresent() && table.rows().stream().anyMatch(r -> r.criterion().getWeight() != null);
-	}
-
 	private boolean hasStated() {
 		return !table.stated().isEmpty();
 	}
 
 	@Override
 	public int rows() {
-		return table == null ? 0 : 1 + table.rows().size() + (hasTotal() ? 1 : 0);
+		return table == null ? 0 : 1 + table.rows().size() + (hasTotal ? 1 : 0);
 	}
 
 	@Override

@@ -59,6 +59,7 @@ public final class ScoresPage extends DossierPage {
 	private static final String ID = "org.hyoka.ui.scores";
 	private static final int MOST_ROWS = 20;
 	private PageScaffold scaffold;
+	private Composite head;
 	private Button named;
 	private Button anonymous;
 	private Combo rounds;
@@ -70,6 +71,7 @@ public final class ScoresPage extends DossierPage {
 	private CellPanel panel;
 	private ScoreCharts charts;
 	private Composite chartSection;
+	private boolean drawing;
 	private Undertaking undertaking;
 	private ScoringRound chosenRound;
 	private boolean roundChosen;
@@ -77,8 +79,8 @@ public final class ScoresPage extends DossierPage {
 	@Override
 	public Control createControl(Composite parent) {
 		scaffold = new PageScaffold(parent, "", Messages.Scores_Lead);
-		Composite head = scaffold.wideSection("");
-		bar(head);
+		head = scaffold.wideSection("");
+		bar();
 		empty = new Link(head, SWT.WRAP);
 		empty.setLayoutData(PageScaffold.wrapping());
 		empty.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> context().show(e.text, e.text.endsWith("panel") ? null : undertaking)));
@@ -95,9 +97,7 @@ public final class ScoresPage extends DossierPage {
 		scaffold.then(() -> {
 			chartSection = scaffold.wideSection("");
 			charts = new ScoreCharts(chartSection, this::lead);
-			if (undertaking != null) {
-				draw(assessment().filter(a -> a.getCriterionSet() != null).map(this::table).orElse(null));
-			}
+			draw();
 		});
 		WhenEdited.run(context(), scaffold.control(), this::refresh);
 		return scaffold.control();
@@ -116,7 +116,7 @@ public final class ScoresPage extends DossierPage {
 		return column;
 	}
 
-	private void bar(Composite head) {
+	private void bar() {
 		Composite bar = new Composite(head, SWT.NONE);
 		RowLayout row = new RowLayout(SWT.HORIZONTAL);
 		row.marginLeft = 0;
@@ -193,28 +193,27 @@ public final class ScoresPage extends DossierPage {
 		boolean usable = !model.isEmpty();
 		rounds(table);
 		explain(table, usable);
-		boolean changed = main.getVisible() != usable;
-		main.setVisible(usable);
+		if (main.getVisible() != usable) {
+			main.setVisible(usable);
+			PageScaffold.reflow(main);
+		}
 		grid.refresh();
 		panel.show(grid.chosen(), withNames());
-		changed |= draw(table);
-		if (changed) {
-			scaffold.reflow();
+		if (charts != null && !drawing) {
+			drawing = true;
+			scaffold.then(this::draw); // the points are seen before
 		}
 	}
 
-	/** Draws the charts; answers whether they have come or gone. */
-	private boolean draw(ScoreTable table) {
-		if (charts == null) {
-			return false;
-		}
-		boolean points = !model.isEmpty() && !table.commentsOnly() && table.rows().stream().anyMatch(r -> r.given() > 0);
-		boolean changed = chartSection.getVisible() != points;
+	private void draw() {
+		drawing = false;
+		boolean points = !model.isEmpty() && !model.table().commentsOnly()
+				&& model.table().rows().stream().anyMatch(r -> r.given() > 0);
 		chartSection.setVisible(points);
 		if (points) {
-			charts.show(context().dossier(), table);
+			charts.show(context().dossier(), model.table());
 		}
-		return changed;
+		PageScaffold.reflow(chartSection);
 	}
 
 	private ScoreTable table(Assessment assessment) {
@@ -242,11 +241,15 @@ public final class ScoresPage extends DossierPage {
 		String sentence = table == null || table.rows().isEmpty()
 				? link(Messages.Scores_NoCriteria, "org.hyoka.ui.assessment")
 				: withNames() ? link(Messages.Scores_NoMembers, "org.hyoka.ui.panel") : Messages.Scores_NoSheets;
-		empty.setText(sentence);
-		seen(empty, !usable);
-		status.setText(table == null ? "" : status(table).replace("&", "&&"));
-		seen(status, table != null);
-		PageScaffold.layout(status.getParent());
+		String now = table == null ? "" : status(table).replace("&", "&&");
+		if (!sentence.equals(empty.getText()) || usable == empty.getVisible() || !now.equals(status.getText())
+				|| status.getVisible() != (table != null)) {
+			empty.setText(sentence);
+			seen(empty, !usable);
+			status.setText(now);
+			seen(status, table != null);
+			PageScaffold.reflow(head);
+		}
 	}
 
 	private static String link(String sentence, String page) {
@@ -337,8 +340,8 @@ public final class ScoresPage extends DossierPage {
 		undertaking = (Undertaking) subject;
 		roundChosen = false;
 		scaffold.setTitle(Messages.bind(Messages.Scores_Title, Labels.brief(undertaking)), Messages.Scores_Lead);
+		PageScaffold.reflow(main);
 		refresh();
-		scaffold.reflow();
 	}
 
 	@Override

@@ -4,11 +4,12 @@ package org.hyoka.benchmarks;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.util.Comparator;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+
+import com.sun.management.GarbageCollectorMXBean;
 
 /** Heap that a piece of work takes. Meaningful with the serial collector and a fixed heap, as the script starts it. */
 final class Heap {
@@ -21,7 +22,10 @@ final class Heap {
 	record Use(long kept, long peak) {
 	}
 
-	private static final int LOOKS = 8;
+	/** A work looks at so many of its moments. */
+	private static final int LOOKS = 60;
+	private static final Set<String> HEAP = ManagementFactory.getMemoryPoolMXBeans().stream().filter(p -> p.getType() == MemoryType.HEAP)
+			.map(MemoryPoolMXBean::getName).collect(Collectors.toSet());
 	private static final Object[] HOLD = new Object[1];
 
 	private Heap() {
@@ -46,43 +50,52 @@ final class Heap {
 		return new Use(after - before, peak - before);
 	}
 
+	/** Work that tells of its moments, the same ones each time it runs. */
+	interface Watched {
+		/** Does it; {@code moment} is called in its own thread. */
+		void run(Runnable moment) throws Exception;
+	}
+
 	/**
-	 * The most that work holds on to at any moment, in bytes beside what was in use before: everything else is collected again
-	 * and again meanwhile. Work that is done soon is repeated until there was time to look at it.
+	 * The most that work holds on to at its moments, in bytes beside what was in use before. It stands still meanwhile, and
+	 * what is left is told by the collection itself: that is the same each time. To look at the heap from beside, now and then,
+	 * counts what has been thrown away since the collection, and meets the worst moment or does not.
 	 */
-	static long live(Callable<?> work) throws Exception {
+	static long live(Watched work) throws Exception {
 		HOLD[0] = null;
+		int[] moments = new int[1];
+		work.run(() -> moments[0]++);
+		int apart = Math.max(1, moments[0] / LOOKS);
 		long before = settle();
-		AtomicLong most = new AtomicLong();
-		AtomicInteger looks = new AtomicInteger();
-		AtomicBoolean done = new AtomicBoolean();
-		Runtime runtime = Runtime.getRuntime();
-		Thread looking = Thread.ofPlatform().start(() -> {
-			while (!done.get()) {
-				long start = System.nanoTime();
-				System.gc();
-				most.accumulateAndGet(runtime.totalMemory() - runtime.freeMemory(), Math::max);
-				looks.incrementAndGet();
-				// The work stands still meanwhile; it gets most of the time.
-				LockSupport.parkNanos(4 * (System.nanoTime() - start));
+		long[] most = { before };
+		int[] next = new int[1];
+		work.run(() -> {
+			if (next[0]++ % apart == 0) {
+				most[0] = Math.max(most[0], collected());
 			}
 		});
-		try {
-			do {
-				work.call();
-			} while (looks.get() < LOOKS);
-		} finally {
-			done.set(true);
-			looking.join();
-		}
-		return most.get() - before;
+		return most[0] - before;
 	}
 
 	private static long settle() {
-		for (int i = 0; i < 3; i++) {
-			System.gc();
+		collected();
+		collected();
+		return collected();
+	}
+
+	/** What a collection of the whole heap leaves, as it was when that ended; what only waits to be finalized has gone. */
+	private static long collected() {
+		System.gc();
+		try {
+			while (ManagementFactory.getMemoryMXBean().getObjectPendingFinalizationCount() > 0) {
+				Thread.sleep(1);
+			}
+		} catch (InterruptedException e) {
+			throw new IllegalStateException(e);
 		}
-		Runtime runtime = Runtime.getRuntime();
-		return runtime.totalMemory() - runtime.freeMemory();
+		System.gc();
+		return ManagementFactory.getPlatformMXBeans(GarbageCollectorMXBean.class).stream()
+				.max(Comparator.comparingInt(c -> c.getMemoryPoolNames().length)).orElseThrow().getLastGcInfo().getMemoryUsageAfterGc()
+				.entrySet().stream().filter(pool -> HEAP.contains(pool.getKey())).mapToLong(pool -> pool.getValue().getUsed()).sum();
 	}
 }

@@ -14,6 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -33,7 +36,11 @@ public final class PdfFonts {
 	 */
 	record Face(String family, int weight, String file) {
 		InputStream open() {
-			return new ByteArrayInputStream(LOADED.computeIfAbsent(file, PdfFonts::load));
+			return new ByteArrayInputStream(bytes());
+		}
+
+		private byte[] bytes() {
+			return LOADED.computeIfAbsent(file, PdfFonts::load);
 		}
 	}
 
@@ -81,9 +88,10 @@ public final class PdfFonts {
 	static Map<Face, PDFont> in(PDDocument pdf) throws IOException {
 		Map<Face, PDFont> fonts = new LinkedHashMap<>();
 		for (Face face : FACES) {
-			try (InputStream in = face.open()) {
-				fonts.put(face, PDType0Font.load(pdf, in, true));
-			}
+			// Read where it is: a stream would be copied first.
+			TrueTypeFont read = new TTFParser().parse(new RandomAccessReadBuffer(face.bytes()));
+			pdf.registerTrueTypeFontForClosing(read);
+			fonts.put(face, PDType0Font.load(pdf, read, true));
 		}
 		return fonts;
 	}

@@ -153,6 +153,26 @@ class ScoreSheetWorkbookTest {
 		Golden.expect("score-sheet-" + language, found.toString());
 	}
 
+	/** A locked row that is too low hides the last step of the scale, and a long line of the guide ends on another page. */
+	@ParameterizedTest
+	@ValueSource(strings = {"ja", "en"})
+	void everyRowIsHighEnoughForItsLinesAndTheGuideIsAsWideAsThePage(String language) throws Exception {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		ScoreSheetWorkbooks.writer().write(dossier, member, null, Locale.forLanguageTag(language), out);
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+			assertThat(workbook.getSheetAt(0).getFitToPage()).isTrue();
+			for (Row row : workbook.getSheetAt(0)) {
+				assertThat(row.getRowNum() < 2 || row.getCell(0).getCellStyle().getWrapText()).as(row.getCell(0).toString()).isTrue();
+			}
+			for (int i = 1; i < workbook.getNumberOfSheets() - 1; i++) {
+				Sheet tab = workbook.getSheetAt(i);
+				for (int r = FIRST_ROW; r <= tab.getLastRowNum(); r++) {
+					assertThat(tab.getRow(r).getHeightInPoints()).as(tab.getRow(r).getCell(2).toString()).isGreaterThanOrEqualTo(14.5f * tab.getRow(r).getCell(2).toString().lines().count());
+				}
+			}
+		}
+	}
+
 	@Test
 	void whatEveryMemberEnteredComesBackUnchanged() throws Exception {
 		for (Member one : dossier.getPanel().getMembers()) {

@@ -42,6 +42,16 @@ final class Looks {
 		});
 	}
 
+	/** Sentences that are read on paper, too. */
+	CellStyle wrapped() {
+		return styles.computeIfAbsent("wrapped", k -> {
+			CellStyle style = font(workbook.createCellStyle(), false, 10);
+			style.setWrapText(true);
+			style.setVerticalAlignment(VerticalAlignment.TOP);
+			return style;
+		});
+	}
+
 	/** A cell that a person fills in, on a sheet that is locked. */
 	CellStyle open(boolean centred) {
 		return styles.computeIfAbsent("open" + centred, k -> {

@@ -51,7 +51,9 @@ public final class ScoreSheetWriter {
 	private static final int MARKS_ROW = 3;
 	private static final int HEAD_ROW = 4;
 	private static final int LONGEST_LIST = 255;
-	private static final int LINE_POINTS = 14;
+	private static final int LINE_POINTS = 15;
+	private static final int MARGIN_POINTS = 4;
+	private static final int GUIDE_WIDTH = 100;
 	private final Dossier dossier;
 	private final Locale locale;
 	private final SheetFile identity;
@@ -99,15 +101,19 @@ public final class ScoreSheetWriter {
 	}
 
 	private void guide(XSSFSheet sheet) {
-		sheet.setColumnWidth(0, 100 * CHARACTER);
+		sheet.setColumnWidth(0, GUIDE_WIDTH * CHARACTER);
 		List<String> lines = new ArrayList<>(List.of(text("sheet.of", identity.name()), text("sheet.how")));
 		round.ifPresent(r -> lines.add(text("sheet.round", Optional.ofNullable(r.getName()).orElse(""))
 				+ (r.getClosedOn() == null ? "" : text("sheet.until", r.getClosedOn()))));
 		lines.add(text("sheet.moved"));
 		looks.text(sheet.createRow(0).createCell(0), identity.title(), looks.title());
 		for (int i = 0; i < lines.size(); i++) {
-			looks.text(sheet.createRow(i + 2).createCell(0), lines.get(i), looks.plain());
+			Row row = sheet.createRow(i + 2);
+			looks.text(row.createCell(0), lines.get(i), looks.wrapped());
+			row.setHeightInPoints(MARGIN_POINTS + LINE_POINTS * lines(lines.get(i), GUIDE_WIDTH));
 		}
+		sheet.setFitToPage(true);
+		sheet.getPrintSetup().setFitHeight((short) 0);
 		protect(sheet);
 	}
 
@@ -152,7 +158,7 @@ public final class ScoreSheetWriter {
 		point(sheet, row.createCell(POINT), item);
 		looks.text(row.createCell(COMMENT), item.comment().orElse(""), looks.open(false));
 		row.createCell(MARK).setCellValue(ScoreSheetLayout.ROW + undertaking.getId() + ' ' + criterion.getId());
-		row.setHeightInPoints(LINE_POINTS * Math.max(4, Math.max(lines(name, WIDTHS[CRITERION]), lines(words, WIDTHS[SCALE]))));
+		row.setHeightInPoints(MARGIN_POINTS + LINE_POINTS * Math.max(4, Math.max(lines(name, WIDTHS[CRITERION]), lines(words, WIDTHS[SCALE]))));
 		hidden.add(List.of(ScoreSheetLayout.ASKED, undertaking.getId(), String.valueOf(undertaking.getName()), criterion.getId(), code,
 				item.scale().map(ScaleForm::of).orElse("")));
 		item.scale().filter(s -> Scoring.allowed(s).isEmpty()).ifPresent(s -> s.getPoints().forEach(p -> hidden

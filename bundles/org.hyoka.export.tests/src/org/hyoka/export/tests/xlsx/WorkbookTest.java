@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.hyoka.core.report.PictureStore;
@@ -90,6 +91,28 @@ class WorkbookTest {
 				assertThat(sheet.getFitToPage()).as(sheet.getSheetName()).isTrue();
 			}
 			assertThat(workbook.getSheet("表1").getRow(0).getCell(0).getStringCellValue()).startsWith("表１");
+		}
+	}
+
+	/** LibreOffice shows rows without a height as high as one line; a height that a person did not choose goes on following the text. */
+	@Test
+	void rowsAreAsHighAsTheirLongestCellAndGrowWithWhatIsEntered() throws IOException {
+		try (XSSFWorkbook workbook = workbook(Sample.byKey("regenerative-2022").orElseThrow().create())) {
+			int high = 0;
+			for (Sheet sheet : workbook) {
+				for (Row row : sheet) {
+					for (Cell cell : row) {
+						if (cell.getCellType() == CellType.STRING && cell.getCellStyle().getWrapText()) {
+							String text = cell.getStringCellValue();
+							double lines = Math.max(text.lines().count(), text.codePoints().filter(c -> c > 0x2E80).count() * 2 * 256.0 / sheet.getColumnWidth(cell.getColumnIndex()));
+							assertThat((double) row.getHeightInPoints()).as(sheet.getSheetName() + ' ' + cell.getAddress()).isGreaterThanOrEqualTo(Math.min(409, 12 * lines));
+							high += lines > 3 ? 1 : 0;
+						}
+					}
+					assertThat(((XSSFRow) row).getCTRow().getCustomHeight()).isFalse();
+				}
+			}
+			assertThat(high).isGreaterThan(40);
 		}
 	}
 

@@ -34,6 +34,7 @@ final class GridWriter {
 			for (int c = 0; c < grid.columns(); c++) {
 				place(grid, r, c, top, row.createCell(c));
 			}
+			RowHeight.fit(row);
 		}
 		return top + grid.rows() + 1;
 	}

@@ -52,10 +52,10 @@ final class TableSheets {
 		Sheet sheet = workbook.createSheet(name);
 		looks.text(sheet.createRow(0).createCell(0), caption, looks.title());
 		TableGrid grid = TableGrid.of(table);
-		int below = new GridWriter(sheet, looks).write(grid, TITLE_ROWS);
 		for (int column = 0; column < grid.columns(); column++) {
 			sheet.setColumnWidth(column, Math.min(80, Math.max(8, (int) (table.columns().get(column).weight() * 110 / weights(table)))) * CHARACTER);
 		}
+		int below = new GridWriter(sheet, looks).write(grid, TITLE_ROWS);
 		int head = grid.headRows();
 		sheet.createFreezePane(0, TITLE_ROWS + head);
 		if (head > 0 && grid.rows() > head) {
@@ -109,6 +109,7 @@ final class TableSheets {
 			Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
 			link.setAddress("'" + lines.get(i)[0] + "'!A1");
 			row.getCell(0).setHyperlink(link);
+			RowHeight.fit(row);
 		}
 		print(list, true);
 		list.createFreezePane(0, TITLE_ROWS + 1);

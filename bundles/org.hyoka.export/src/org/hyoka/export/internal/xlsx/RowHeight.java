@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.internal.xlsx;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+
+/**
+ * The height of rows whose cells wrap. Some spreadsheet programs show a row without a height as high as one line and hide the
+ * rest; it stays the program's to choose, so a row grows with what a person enters.
+ */
+final class RowHeight {
+	private static final double LINE = 13.5;
+	private static final double MARGIN = 3;
+	/** What the format allows. */
+	private static final double MOST = 409;
+	private static final double CHARACTER = 256;
+
+	private RowHeight() {
+	}
+
+	/** Makes a row as high as its longest cell; columns have their widths already. */
+	static void fit(Row row) {
+		int lines = 1;
+		for (Cell cell : row) {
+			if (cell.getCellType() == CellType.STRING) {
+				lines = Math.max(lines, lines(cell.getStringCellValue(), row.getSheet().getColumnWidth(cell.getColumnIndex()) / CHARACTER - 1));
+			}
+		}
+		if (lines > 1 && row instanceof XSSFRow made) {
+			made.getCTRow().setHt(Math.min(MOST, MARGIN + LINE * lines));
+		}
+	}
+
+	/** Letters up to Latin are narrow; the others are twice as wide. */
+	private static int lines(String text, double width) {
+		return text.lines().mapToInt(line -> (int) Math.max(1, Math.ceil(line.codePoints().map(c -> c < 0x100 ? 1 : 2).sum() / width))).sum();
+	}
+}

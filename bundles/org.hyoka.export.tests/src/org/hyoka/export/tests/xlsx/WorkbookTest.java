@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -104,7 +105,10 @@ class WorkbookTest {
 					for (Cell cell : row) {
 						if (cell.getCellType() == CellType.STRING && cell.getCellStyle().getWrapText()) {
 							String text = cell.getStringCellValue();
-							double lines = Math.max(text.lines().count(), text.codePoints().filter(c -> c > 0x2E80).count() * 2 * 256.0 / sheet.getColumnWidth(cell.getColumnIndex()));
+							int width = sheet.getMergedRegions().stream().filter(region -> region.isInRange(cell))
+									.mapToInt(region -> IntStream.rangeClosed(region.getFirstColumn(), region.getLastColumn()).map(sheet::getColumnWidth).sum()).findFirst()
+									.orElse(sheet.getColumnWidth(cell.getColumnIndex()));
+							double lines = Math.max(text.lines().count(), text.codePoints().filter(c -> c > 0x2E80).count() * 2 * 256.0 / width);
 							assertThat((double) row.getHeightInPoints()).as(sheet.getSheetName() + ' ' + cell.getAddress()).isGreaterThanOrEqualTo(Math.min(409, 12 * lines));
 							high += lines > 3 ? 1 : 0;
 						}
@@ -113,6 +117,7 @@ class WorkbookTest {
 				}
 			}
 			assertThat(high).isGreaterThan(40);
+			assertThat(workbook.getSheetAt(2).getMergedRegions()).as("cells of the program's header reach over the years below them").hasSizeGreaterThan(5);
 		}
 	}
 

@@ -26,8 +26,7 @@ final class PrintPage {
 	private static final double LYING_MM = 250;
 	private static final double CELL_MM = 116;
 	private static final double MM_PER_PX = 25.4 / 96;
-	/** Where a part ends a page ends anyway; another break would leave an empty one behind a margin. */
-	private static final String CSS = css() + "\n.chapter:last-child>.title-page:last-child,.chapter:last-child>.contents:last-child{page-break-after:auto}\n";
+	private static final String CSS = css();
 	/** No number stands on the book's first page. */
 	private static final String FIRST = "@page:first{@bottom-center{content:none}}";
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.hyoka.core.report.ReportTable.Role;
 import org.hyoka.export.internal.xlsx.TableGrid.Place;
@@ -34,9 +35,25 @@ final class GridWriter {
 			for (int c = 0; c < grid.columns(); c++) {
 				place(grid, r, c, top, row.createCell(c));
 			}
-			RowHeight.fit(row);
+			int line = r;
+			RowHeight.fit(row, column -> span(grid, line, column));
+			for (int c = 0; c < grid.columns(); c++) {
+				if (span(grid, r, c) > 1) {
+					sheet.addMergedRegion(new CellRangeAddress(top + r, top + r, c, c + span(grid, r, c) - 1));
+				}
+			}
 		}
 		return top + grid.rows() + 1;
+	}
+
+	/** Over how many columns a cell reaches; only in tables without heads of columns, which nobody sorts or filters. */
+	private static int span(TableGrid grid, int r, int c) {
+		List<Place> line = grid.lines().get(r);
+		int end = c + 1;
+		while (grid.headRows() == 0 && line.get(c).own() && !line.get(c).text().isEmpty() && end < grid.columns() && !line.get(end).own() && line.get(end).text().isEmpty()) {
+			end++;
+		}
+		return end - c;
 	}
 
 	private void place(TableGrid grid, int r, int c, int top, Cell cell) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.export.internal.xlsx;
 
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -20,12 +23,18 @@ final class RowHeight {
 	private RowHeight() {
 	}
 
-	/** Makes a row as high as its longest cell; columns have their widths already. */
-	static void fit(Row row) {
+	/**
+	 * Makes a row as high as its longest cell; columns have their widths already.
+	 *
+	 * @param span over how many columns the cell in a column reaches
+	 */
+	static void fit(Row row, IntUnaryOperator span) {
 		int lines = 1;
 		for (Cell cell : row) {
 			if (cell.getCellType() == CellType.STRING) {
-				lines = Math.max(lines, lines(cell.getStringCellValue(), row.getSheet().getColumnWidth(cell.getColumnIndex()) / CHARACTER - 1));
+				int first = cell.getColumnIndex();
+				int width = IntStream.range(first, first + span.applyAsInt(first)).map(row.getSheet()::getColumnWidth).sum();
+				lines = Math.max(lines, lines(cell.getStringCellValue(), width / CHARACTER - 1));
 			}
 		}
 		if (lines > 1 && row instanceof XSSFRow made) {

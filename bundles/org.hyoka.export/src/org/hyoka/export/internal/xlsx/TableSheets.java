@@ -109,7 +109,7 @@ final class TableSheets {
 			Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
 			link.setAddress("'" + lines.get(i)[0] + "'!A1");
 			row.getCell(0).setHyperlink(link);
-			RowHeight.fit(row);
+			RowHeight.fit(row, column -> 1);
 		}
 		print(list, true);
 		list.createFreezePane(0, TITLE_ROWS + 1);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 
 /**
  * Writes drawings as PNG with a palette. A drawing has few inks: the colours that cover most keep their very colour. The
@@ -15,6 +16,7 @@ import java.util.zip.CRC32;
 final class IndexedPng {
 	private static final byte[] SIGNATURE = { (byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A };
 	private static final int COLOURS = 256;
+	private static final byte AS_ABOVE = 2;
 	private static final int WALKED = 8;
 	/** Pixels to a run, as a drawing has them about. */
 	private static final int ROOM = 32;
@@ -186,7 +188,8 @@ final class IndexedPng {
 	}
 
 	/**
-	 * Each row behind the byte that says how it is filtered, which none is. Nothing if the palette does not do.
+	 * Each row behind the byte that says how it is filtered: a row like the one above is a row of no differences, any other
+	 * stands as it is. Nothing if the palette does not do.
 	 */
 	private static byte[] rows(Runs runs, Areas areas, int width, int height, Shades shades) {
 		byte[] rows = new byte[(width + 1) * height];
@@ -194,7 +197,7 @@ final class IndexedPng {
 		for (int y = 0; y < height; y++) {
 			int to = y * (width + 1);
 			if (runs.first[y] == runs.first[y + 1]) {
-				System.arraycopy(rows, to - width - 1, rows, to, width + 1);
+				rows[to] = AS_ABOVE;
 				continue;
 			}
 			int x = 0;
@@ -237,8 +240,19 @@ final class IndexedPng {
 		out.writeBytes(SIGNATURE);
 		chunk(out, "IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) 8).put((byte) 3).array(), 13);
 		chunk(out, "PLTE", palette, palette.length);
-		byte[] packed = RowPacker.pack(rows, width + 1);
-		chunk(out, "IDAT", packed, packed.length);
+		Deflater deflater = new Deflater(2);
+		try {
+			deflater.setInput(rows);
+			deflater.finish();
+			byte[] packed = new byte[rows.length + rows.length / 1000 + 64];
+			int length = 0;
+			while (!deflater.finished()) {
+				length += deflater.deflate(packed, length, packed.length - length);
+			}
+			chunk(out, "IDAT", packed, length);
+		} finally {
+			deflater.end();
+		}
 		chunk(out, "IEND", new byte[0], 0);
 		return out.toByteArray();
 	}

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -14,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.apache.pdfbox.Loader;
@@ -35,11 +38,15 @@ import org.hyoka.core.report.ReportOptions;
 import org.hyoka.core.report.ReportRequest;
 import org.hyoka.export.Exporters;
 import org.hyoka.export.internal.pdf.PdfFonts;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.Figure;
 import org.hyoka.samples.Sample;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A PDF file is written part by part; what joins the parts (links, structure, fonts, outline) is that of one book. */
 class PdfPartsTest {
@@ -197,6 +204,56 @@ class PdfPartsTest {
 			}
 		};
 		assertThatThrownBy(() -> ReportFiles.write(PDF, book, folder.resolve("r.pdf"), monitor)).isInstanceOf(OperationCanceledException.class);
+		assertThat(folder).isEmptyDirectory();
+	}
+
+	/** Parts have been written by then; the former file stays. */
+	@ParameterizedTest
+	@CsvSource({ "ja", "en" })
+	void anExportThatFailsOnAPictureMidwayLeavesTheFormerFileAndSaysWhichPicture(String language, @TempDir Path folder) throws IOException {
+		Dossier dossier = Sample.byKey("regenerative-2022").orElseThrow().create();
+		Figure last = null;
+		for (var all = dossier.eAllContents(); all.hasNext();) {
+			if (all.next() instanceof Figure figure && figure.getEntry() == null && figure.getName() != null) {
+				last = figure;
+			}
+		}
+		last.setEntry("figures/late.png");
+		PictureStore damaged = entry -> Optional.of(() -> {
+			throw new IOException("disc error 5");
+		});
+		ReportBook late = Exporters.composer().compose(ReportRequest.of(dossier, ReportOptions.standard(Locale.forLanguageTag(language)), damaged), new NullProgressMonitor());
+		Path file = Files.writeString(folder.resolve("r.pdf"), "before");
+		int[] told = new int[1];
+		NullProgressMonitor monitor = new NullProgressMonitor() {
+			@Override
+			public void worked(int work) {
+				told[0] += work;
+			}
+		};
+		assertThatThrownBy(() -> ReportFiles.write(PDF, late, file, monitor)).isInstanceOf(IOException.class)
+				.hasMessageMatching(language.equals("ja") ? "図「.*late.*」を読み込めません：disc error 5" : ".*late.*disc error 5.*");
+		assertThat(told[0]).as("chapters written before").isGreaterThan(10);
+		assertThat(file).hasContent("before");
+		assertThat(folder).isDirectoryNotContaining(f -> !f.equals(file));
+	}
+
+	/** As when a disc is full. */
+	@Test
+	void anExportWhoseFileTakesNoMoreLeavesNoFileAndSaysSo(@TempDir Path folder) {
+		int most = bytes.length / 2;
+		assertThatThrownBy(() -> ReportFiles.write(folder.resolve("r.pdf"), out -> PDF.export(book, new FilterOutputStream(out) {
+			private int written;
+
+			@Override
+			public void write(byte[] some, int offset, int length) throws IOException {
+				written += length;
+				if (written > most) {
+					throw new IOException("No space left on device");
+				}
+				out.write(some, offset, length);
+			}
+		}, new NullProgressMonitor()))).isInstanceOf(IOException.class).hasMessage("No space left on device");
 		assertThat(folder).isEmptyDirectory();
 	}
 

@@ -310,6 +310,9 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 		if (adapter == Retrace.class) {
 			return adapter.cast(retrace);
 		}
+		if (adapter == Loading.class) {
+			return adapter.cast(session == null ? loading : null);
+		}
 		T own = super.getAdapter(adapter);
 		return own != null ? own : Adapters.adapt(shell, adapter, false);
 	}

@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
 import org.hyoka.core.dossier.DossierException;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.core.dossier.OpenOptions;
@@ -22,6 +25,7 @@ import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.editor.DossierEditorInput;
+import org.hyoka.ui.internal.views.problems.ProblemsView;
 import org.hyoka.workbench.internal.preferences.Autosaving;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +118,27 @@ class LeftWorkTest {
 		Ui.waitUntil("it is open", () -> editor.openSession().isPresent());
 		assertThat(DossierWindow.<String>ask(editor, s -> s.dossier().getSubtitle())).isEqualTo(EDITED);
 		assertThat(DossierWindow.<Boolean>ask(editor, DossierSession::isDirty)).isTrue();
+	}
+
+	@Test
+	void theViewsSayThatTheDossierWaitsForAnAnswer() throws Exception {
+		Ui.get(() -> DossierWindow.page().showView(ProblemsView.ID));
+		begin(crashed());
+		String asking = said("View_asking");
+		Ui.waitUntil("Problems says so", () -> says(asking));
+		assertThat(Ui.get(() -> says(said("View_noDossier")))).isFalse();
+		Ui.run(() -> Widgets.press(buttons().get(0)));
+		Ui.waitUntil("Problems shows what is in the dossier", () -> !says(asking) && !says(said("View_reading")));
+	}
+
+	private static String said(String key) {
+		return ResourceBundle.getBundle("org.hyoka.ui.internal.views.messages", Locale.getDefault(),
+				ProblemsView.class.getClassLoader()).getString(key);
+	}
+
+	private static boolean says(String words) {
+		return Widgets.all(Ui.window().getShell(), Label.class).stream()
+				.anyMatch(l -> l.isVisible() && l.getText().equals(words));
 	}
 
 	@Test

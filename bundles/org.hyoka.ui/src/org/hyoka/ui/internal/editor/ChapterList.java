@@ -16,6 +16,8 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
@@ -70,10 +72,31 @@ final class ChapterList {
 				open.accept(entry.page(), entry.subject());
 			}
 		});
+		beginAtTheTop();
 		followUndertakings();
 		if (evaluator != null) {
 			Refresh.onChange(session, viewer.getControl(), () -> viewer.refresh(true)); // how far scoring is
 		}
+	}
+
+	/**
+	 * An entry that is chosen before the list has its height, as after a restart, is scrolled to the top, and those above
+	 * it are out of sight: once the list is seen, it is scrolled only as far as the entry needs.
+	 */
+	private void beginAtTheTop() {
+		Tree tree = viewer.getTree();
+		tree.addListener(SWT.Paint, new Listener() {
+			@Override
+			public void handleEvent(Event event) {
+				tree.removeListener(SWT.Paint, this);
+				tree.getDisplay().asyncExec(() -> {
+					if (!tree.isDisposed() && tree.getItemCount() > 0) {
+						tree.setTopItem(tree.getItem(0));
+						tree.showSelection();
+					}
+				});
+			}
+		});
 	}
 
 	/** What screen readers call the list. */

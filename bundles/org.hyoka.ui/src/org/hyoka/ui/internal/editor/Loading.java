@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -45,6 +46,16 @@ public final class Loading {
 		}
 	}
 
+	/** How far the opening is. */
+	public enum State {
+		/** The file is being read. */
+		READING,
+		/** The person is asked about unsaved work first. */
+		ASKING,
+		/** The file could not be opened. */
+		FAILED
+	}
+
 	/** Opens the dossier somehow; off the UI thread. */
 	@FunctionalInterface
 	private interface Opening {
@@ -56,6 +67,8 @@ public final class Loading {
 	private final Path file;
 	private final Consumer<Control> show;
 	private final Consumer<Opened> then;
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private State state = State.READING;
 	private Job job;
 
 	/**
@@ -84,6 +97,26 @@ public final class Loading {
 		});
 	}
 
+	/** How far the opening is; without meaning once the dossier is open. UI thread. */
+	public State state() {
+		return state;
+	}
+
+	/** Tells whenever the opening comes to another state, but for the end; on the UI thread. */
+	public void addListener(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	/** Tells no longer. */
+	public void removeListener(Runnable listener) {
+		listeners.remove(listener);
+	}
+
+	private void enter(State now) {
+		state = now;
+		listeners.forEach(Runnable::run);
+	}
+
 	/** Ends the reading, if it is still under way. */
 	public void cancel() {
 		if (job != null) {
@@ -94,6 +127,7 @@ public final class Loading {
 	private void open(Opening opening) {
 		String what = Messages.bind(Messages.DossierEditor_Loading, file.getFileName());
 		show.accept(Notice.waiting(parent, what));
+		enter(State.READING);
 		Display display = parent.getDisplay();
 		job = Job.create(what, monitor -> {
 			try {
@@ -127,6 +161,7 @@ public final class Loading {
 		if (!parent.isDisposed()) {
 			show.accept(LeftCopy.question(parent, left,
 					() -> open(monitor -> left.open(OpenOptions.standard(), monitor)), this::begin, this::failed));
+			enter(State.ASKING);
 		}
 	}
 
@@ -139,6 +174,7 @@ public final class Loading {
 			}
 			actions.add(new Notice.Action(Messages.DossierEditor_Retry, this::begin));
 			show.accept(Notice.error(parent, Messages.DossierEditor_NotOpened, e.getLocalizedMessage(), actions));
+			enter(State.FAILED);
 		}
 	}
 }

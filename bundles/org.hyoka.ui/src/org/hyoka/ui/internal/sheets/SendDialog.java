@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
@@ -21,8 +22,10 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.hyoka.core.sheets.ExpectedSheets;
 import org.hyoka.core.sheets.ScoringTask;
 import org.hyoka.core.sheets.SheetWriter;
+import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Member;
@@ -41,6 +44,7 @@ final class SendDialog extends QuietDialog {
 	private final Dossier dossier;
 	private final Path start;
 	private final List<Member> members;
+	private final Set<Assessment> expected;
 	private final List<SheetWriter> forms = Services.all(SheetWriter.class);
 	private Combo rounds;
 	private RowsTable<Member> table;
@@ -57,6 +61,7 @@ final class SendDialog extends QuietDialog {
 		this.dossier = dossier;
 		this.start = start;
 		this.members = dossier.getPanel() == null ? List.of() : List.copyOf(dossier.getPanel().getMembers());
+		this.expected = ExpectedSheets.of(dossier);
 		this.round = ScoringTask.currentRound(dossier, LocalDate.now()).orElse(null);
 	}
 
@@ -105,8 +110,12 @@ final class SendDialog extends QuietDialog {
 	}
 
 	private void rows() {
-		table.show(members, m -> ScoringTask.of(dossier, m, round).stream().anyMatch(task -> !isIn(task)));
+		table.show(members, m -> ScoringTask.of(dossier, m, round).stream().anyMatch(task -> isExpected(task) && !isIn(task)));
 		check();
+	}
+
+	private boolean isExpected(ScoringTask task) {
+		return expected.contains(task.assessment());
 	}
 
 	private static boolean isIn(ScoringTask task) {
@@ -125,7 +134,7 @@ final class SendDialog extends QuietDialog {
 	}
 
 	private String state(Member member) {
-		List<ScoringTask> tasks = ScoringTask.of(dossier, member, round);
+		List<ScoringTask> tasks = ScoringTask.of(dossier, member, round).stream().filter(this::isExpected).toList();
 		long in = tasks.stream().filter(SendDialog::isIn).count();
 		return tasks.isEmpty() ? "" : in == tasks.size() ? Messages.Send_AllIn
 				: in > 0 ? Messages.bind(Messages.Send_SomeIn, in, tasks.size())

@@ -16,11 +16,12 @@ import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.hyoka.ui.editor.DossierEditor;
+import org.hyoka.ui.internal.editor.Loading;
 import org.hyoka.ui.internal.handlers.ActiveDossier;
 
 /**
- * A view beside the editors that shows something of the dossier in the active editor, and a sentence while there is none.
- * It follows when another dossier becomes active, one has been read, or the last is closed.
+ * A view beside the editors that shows something of the dossier in the active editor, and a sentence while there is none
+ * or it is not open yet. It follows when another dossier becomes active, one has been read, or the last is closed.
  */
 public abstract class DossierView extends ViewPart {
 	private final IPropertyListener opening = (source, property) -> follow();
@@ -43,9 +44,14 @@ public abstract class DossierView extends ViewPart {
 	private Composite root;
 	private StackLayout stack;
 	private Control nothing;
+	private Control reading;
+	private Control asking;
+	private Control failed;
 	private Control scoring;
 	private Control content;
+	private final Runnable follow = this::follow;
 	private DossierEditor candidate;
+	private Loading opened;
 	private DossierEditor shown;
 
 	@Override
@@ -54,6 +60,9 @@ public abstract class DossierView extends ViewPart {
 		stack = new StackLayout();
 		root.setLayout(stack);
 		nothing = EmptyState.create(root, Messages.View_noDossier, Messages.View_noDossierWhy);
+		reading = EmptyState.create(root, Messages.View_reading, Messages.View_readingWhy);
+		asking = EmptyState.create(root, Messages.View_asking, Messages.View_askingWhy);
+		failed = EmptyState.create(root, Messages.View_failed, Messages.View_failedWhy);
 		scoring = EmptyState.create(root, Messages.View_scoring, Messages.View_scoringWhy);
 		content = createContent(root);
 		stack.topControl = nothing;
@@ -90,7 +99,7 @@ public abstract class DossierView extends ViewPart {
 		watch(ActiveDossier.editorOf(getSite().getPage()).orElse(null));
 		boolean evaluator = candidate != null && candidate.evaluator().isPresent();
 		DossierEditor open = candidate != null && !evaluator && candidate.openSession().isPresent() ? candidate : null;
-		Control top = evaluator ? scoring : open == null ? nothing : content;
+		Control top = evaluator ? scoring : open == null ? waiting() : content;
 		if (open != shown) {
 			shown = open;
 			show(open);
@@ -99,6 +108,15 @@ public abstract class DossierView extends ViewPart {
 			stack.topControl = top;
 			root.layout();
 		}
+	}
+
+	/** What stands in place of the dossier's: that there is none, or that it is on its way. */
+	private Control waiting() {
+		return opened == null ? nothing : switch (opened.state()) {
+			case READING -> reading;
+			case ASKING -> asking;
+			case FAILED -> failed;
+		};
 	}
 
 	private void watch(DossierEditor editor) {
@@ -111,6 +129,19 @@ public abstract class DossierView extends ViewPart {
 				candidate.addPropertyListener(opening);
 			}
 		}
+		watch(candidate == null ? null : candidate.getAdapter(Loading.class));
+	}
+
+	private void watch(Loading loading) {
+		if (loading != opened) {
+			if (opened != null) {
+				opened.removeListener(follow);
+			}
+			opened = loading;
+			if (opened != null) {
+				opened.addListener(follow);
+			}
+		}
 	}
 
 	@Override
@@ -121,7 +152,7 @@ public abstract class DossierView extends ViewPart {
 	@Override
 	public void dispose() {
 		getSite().getPage().removePartListener(parts);
-		watch(null);
+		watch((DossierEditor) null);
 		if (shown != null) {
 			shown = null;
 			show(null);

@@ -14,6 +14,7 @@ import org.hyoka.core.findings.DueDate;
 import org.hyoka.core.findings.DueDates;
 import org.hyoka.core.scoring.ScoreTable;
 import org.hyoka.core.scoring.Scoring;
+import org.hyoka.core.sheets.ExpectedSheets;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Response;
 import org.hyoka.model.hyoka.ResponseState;
@@ -41,7 +42,7 @@ record Standing(Map<Undertaking, List<ChapterState>> chapters, long sheetsIn, lo
 		Completeness.of(dossier, pause).forEach(
 				s -> chapters.computeIfAbsent(s.undertaking().orElse(null), k -> new ArrayList<>()).add(s));
 		pause.run();
-		List<ScoreTable> tables = Scoring.tables(dossier).stream().filter(t -> !t.commentsOnly()).toList();
+		List<ScoreTable> tables = Scoring.tables(dossier, List.copyOf(ExpectedSheets.of(dossier)));
 		long in = tables.stream().mapToLong(t -> t.columns().size()).sum();
 		long awaited = tables.stream().mapToLong(t -> t.awaited().size()).sum();
 		pause.run();

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.XMLMemento;
 import org.hyoka.model.hyoka.Organization;
 import org.hyoka.model.hyoka.Program;
@@ -43,6 +44,7 @@ class RetraceTest {
 	private static final String UNDO = "org.eclipse.ui.edit.undo";
 	private static final String REDO = "org.eclipse.ui.edit.redo";
 	private static final String INDICATORS = "org.hyoka.ui.indicators";
+	private static final String UNDERTAKING = "org.hyoka.ui.undertaking";
 	private static final String OVERVIEW = "org.hyoka.ui.overview";
 	private static final String REGISTRIES = "org.hyoka.ui.registries";
 	@TempDir
@@ -141,9 +143,27 @@ class RetraceTest {
 
 	@Test
 	void aRestartShowsThePageAndTheUndertakingAgain() {
-		Project project = lastProject();
-		show(INDICATORS, project);
+		show(INDICATORS, lastProject());
 		KeptPlace before = place();
+		restart();
+		assertThat(place()).isEqualTo(before);
+		assertThat(before.page()).isEqualTo(INDICATORS);
+		assertThat(before.subject()).isNotNull();
+	}
+
+	/** What is chosen was scrolled to the top, where the entries above it, that would have had room, were not seen. */
+	@Test
+	void aRestartHidesNoneOfTheChaptersAboveTheChosenOne() {
+		show(UNDERTAKING, lastProject());
+		restart();
+		Tree chapters = Ui.get(() -> Widgets.all(shell().control(), Tree.class).getFirst());
+		Ui.waitUntil("the list of chapters has come to rest", () -> chapters.getSelectionCount() == 1
+				&& chapters.getTopItem() == chapters.getItem(0));
+		assertThat(Ui.<Boolean>get(() -> chapters.getClientArea().contains(chapters.getSelection()[0].getBounds().x,
+				chapters.getSelection()[0].getBounds().y))).isTrue();
+	}
+
+	private void restart() {
 		XMLMemento state = XMLMemento.createWriteRoot("state");
 		Ui.run(() -> editor.saveState(state));
 		DossierWindow.closeAll();
@@ -153,9 +173,6 @@ class RetraceTest {
 			return again;
 		});
 		Ui.waitUntil("the dossier has been read", () -> editor.openSession().isPresent() && editor.getAdapter(EditorShell.class) != null);
-		assertThat(place()).isEqualTo(before);
-		assertThat(before.page()).isEqualTo(INDICATORS);
-		assertThat(before.subject()).isNotNull();
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -91,12 +92,22 @@ final class ChapterList {
 				tree.removeListener(SWT.Paint, this);
 				tree.getDisplay().asyncExec(() -> {
 					if (!tree.isDisposed() && tree.getItemCount() > 0) {
-						tree.setTopItem(tree.getItem(0));
-						tree.showSelection();
+						fromTheTop(tree);
 					}
 				});
 			}
 		});
+	}
+
+	/** From the first entry on where the chosen one is then in sight, else with the chosen one in sight. */
+	private static void fromTheTop(Tree tree) {
+		TreeItem first = tree.getItem(0);
+		Rectangle last = tree.getSelectionCount() == 0 ? first.getBounds() : tree.getSelection()[0].getBounds();
+		boolean fits = last.y + last.height - first.getBounds().y <= tree.getClientArea().height;
+		tree.setTopItem(first);
+		if (!fits) {
+			tree.showSelection(); // asked for without need, it would take the first entry out of sight
+		}
 	}
 
 	/** What screen readers call the list. */

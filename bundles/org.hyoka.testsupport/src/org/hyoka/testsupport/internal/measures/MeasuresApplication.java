@@ -26,7 +26,7 @@ import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.testsupport.internal.BesideWorkbench;
 import org.hyoka.ui.editor.DossierEditor;
-import org.hyoka.ui.internal.editor.Ahead;
+import org.hyoka.ui.internal.editor.PagesAhead;
 import org.hyoka.ui.internal.editor.EditorShell;
 import org.hyoka.ui.internal.editor.EditorShell.Place;
 import org.hyoka.ui.internal.welcome.SampleCopy;
@@ -61,7 +61,7 @@ public final class MeasuresApplication extends BesideWorkbench {
 			memory(Path.of(value(arguments, "-dossier", "")).getParent());
 		}
 		boolean atOnce = arguments.contains(AT_ONCE);
-		Ahead.hold(atOnce);
+		PagesAhead.hold(atOnce);
 		if (arguments.contains("-where")) {
 			sampler = new Sampler();
 			sampler.start();

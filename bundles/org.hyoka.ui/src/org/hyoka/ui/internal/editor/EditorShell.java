@@ -138,7 +138,7 @@ public final class EditorShell {
 	/** Makes the other pages while nothing is done; not those of an evaluator, which take up work that nobody has asked for. */
 	public void begin() {
 		if (context.evaluator().isEmpty()) {
-			Ahead.begin(pages.control(), pages::makeAhead);
+			PagesAhead.begin(pages.control(), pages::makeAhead);
 		}
 	}
 

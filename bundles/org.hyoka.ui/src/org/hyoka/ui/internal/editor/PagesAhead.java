@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Listener;
  * Uses the time in which a person does nothing: makes ahead, in short steps, what would otherwise be made when it is first asked
  * for. As soon as something is typed, pressed or moved it waits again. UI thread.
  */
-public final class Ahead {
+public final class PagesAhead {
 	private static final int CALM_MILLISECONDS = 1200;
 	private static final int BETWEEN_MILLISECONDS = 15;
 	private static final int[] INPUT = { SWT.KeyDown, SWT.MouseDown, SWT.MouseUp, SWT.MouseMove, SWT.MouseWheel };
@@ -25,7 +25,7 @@ public final class Ahead {
 	private final Listener input = e -> busy();
 	private long last;
 
-	private Ahead(Control owner, BooleanSupplier step) {
+	private PagesAhead(Control owner, BooleanSupplier step) {
 		this.owner = owner;
 		this.step = step;
 		display = owner.getDisplay();
@@ -38,7 +38,7 @@ public final class Ahead {
 	 * @param step  makes something that takes no longer than a person notices; answers whether there was something to make
 	 */
 	static void begin(Control owner, BooleanSupplier step) {
-		Ahead ahead = new Ahead(owner, step);
+		PagesAhead ahead = new PagesAhead(owner, step);
 		ahead.busy();
 		for (int type : INPUT) {
 			ahead.display.addFilter(type, ahead.input);

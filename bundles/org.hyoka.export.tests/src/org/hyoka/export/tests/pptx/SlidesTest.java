@@ -2,8 +2,10 @@
 package org.hyoka.export.tests.pptx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.Rectangle2D;
+import java.awt.Dimension;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -244,6 +246,11 @@ class SlidesTest {
 			List<XSLFPictureShape> pictures = show.getSlides().stream().flatMap(s -> s.getShapes().stream())
 					.filter(XSLFPictureShape.class::isInstance).map(XSLFPictureShape.class::cast).toList();
 			assertThat(pictures).isNotEmpty().allSatisfy(p -> assertThat(p.getXmlObject().xmlText()).contains("descr=\""));
+			assertThat(pictures).allSatisfy(p -> {
+				Dimension pixels = p.getPictureData().getImageDimensionInPixels();
+				assertThat(pixels.getWidth()).isGreaterThan(p.getAnchor().getWidth());
+				assertThat(pixels.getWidth() / pixels.getHeight()).isCloseTo(p.getAnchor().getWidth() / p.getAnchor().getHeight(), within(0.02));
+			});
 		}
 	}
 }

@@ -26,6 +26,7 @@ import org.hyoka.core.report.Chapter;
 import org.hyoka.core.report.ReportBook;
 import org.hyoka.core.report.ReportExporter;
 import org.hyoka.export.ExportMessages;
+import org.hyoka.export.internal.Media;
 import org.osgi.service.component.annotations.Component;
 
 /**

@@ -14,6 +14,7 @@ import org.hyoka.core.report.charts.ChartScenes;
 import org.hyoka.core.report.paint.Palette;
 import org.hyoka.core.report.paint.PngPainter;
 import org.hyoka.core.report.paint.SvgPainter;
+import org.hyoka.export.internal.Media;
 
 /**
  * The charts and drawings of a report, laid out and painted. The book is gone through twice, once to count its pages; the

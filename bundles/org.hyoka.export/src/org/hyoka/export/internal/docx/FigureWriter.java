@@ -14,6 +14,7 @@ import org.hyoka.core.report.Graphic;
 import org.hyoka.core.report.ReportFigure;
 import org.hyoka.core.report.Scene;
 import org.hyoka.export.ExportMessages;
+import org.hyoka.export.internal.Media;
 import org.hyoka.export.internal.PictureSize;
 
 /**

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.hyoka.core.report.Inline;
 import org.hyoka.core.report.ItemList;
+import org.hyoka.export.internal.Media;
 
 /**
  * What the main document refers to while it is written and what is written after it: pictures, links, footnotes, lists,

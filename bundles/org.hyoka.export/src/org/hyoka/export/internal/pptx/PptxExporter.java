@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.Deflater;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -67,7 +69,12 @@ public final class PptxExporter implements ReportExporter {
 				progress.worked(1);
 			}
 			plan.finish();
-			show.write(bytes);
+			painter.finish();
+			// Packed once, when it is written again below.
+			try (ZipArchiveOutputStream loose = new ZipArchiveOutputStream(bytes)) {
+				loose.setLevel(Deflater.NO_COMPRESSION);
+				show.write(loose);
+			}
 		}
 		Timeless.write(bytes.toByteArray(), book.title(), book.proseLanguage(), out);
 		progress.worked(1);

@@ -7,8 +7,12 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.apache.poi.common.usermodel.fonts.FontGroup;
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
@@ -39,6 +43,7 @@ import org.hyoka.core.report.charts.ChartScenes;
 import org.hyoka.core.report.paint.Palette;
 import org.hyoka.core.report.paint.PngPainter;
 import org.hyoka.export.ExportMessages;
+import org.hyoka.export.internal.Media;
 import org.hyoka.export.internal.PictureSize;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
@@ -54,8 +59,17 @@ final class SlidePainter {
 	/** Pixels to a point of a chart: sharp on a projector. */
 	private static final double SHARP = 2.5;
 	private static final Map<String, PictureType> TYPES = Map.of("image/png", PictureType.PNG, "image/jpeg", PictureType.JPEG, "image/gif", PictureType.GIF);
+	private static final Pattern UNCLEAN = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|\\p{Cs}");
+	private final List<Painted> painted = new ArrayList<>();
 	private final XMLSlideShow show;
 	private final ReportBook book;
+
+	/** The smallest picture. */
+	private static final byte[] BLANK = PngPainter.png(new Scene(1, 1, "", List.of(), List.of()), Palette.LIGHT, 1);
+
+	/** A drawing and where it goes. */
+	private record Painted(XSLFPictureData data, Media bytes) {
+	}
 
 	SlidePainter(XMLSlideShow show, ReportBook book) {
 		this.show = show;
@@ -173,7 +187,7 @@ final class SlidePainter {
 
 	/** Without characters that XML cannot hold. */
 	private static String clean(String text) {
-		return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|\\p{Cs}", "\uFFFD");
+		return UNCLEAN.matcher(text).replaceAll("\uFFFD");
 	}
 
 	private void line(XSLFSlide slide, Slide.Line line, double y) {
@@ -195,13 +209,15 @@ final class SlidePainter {
 		for (int r = 0; r < table.rows().size(); r++) {
 			XSLFTableRow row = made.getRows().get(r);
 			row.setHeight(table.rows().get(r).height());
-			for (XSLFTableCell cell : row.getCells()) {
-				write(cell, "", table.size(), false, INK, TextAlign.LEFT);
-				inset(cell);
-				rule(cell, table.ruled());
-			}
+			List<XSLFTableCell> covered = new ArrayList<>(row.getCells());
+			covered.forEach(cell -> rule(cell, table.ruled()));
 			for (Slide.TableCell cell : table.rows().get(r).cells()) {
 				cell(row.getCells().get(cell.column()), cell, table.size());
+				covered.remove(row.getCells().get(cell.column()));
+			}
+			for (XSLFTableCell cell : covered) {
+				write(cell, "", table.size(), false, INK, TextAlign.LEFT);
+				inset(cell);
 			}
 		}
 		for (int r = 0; r < table.rows().size(); r++) {
@@ -271,8 +287,24 @@ final class SlidePainter {
 		frame.setVerticalAlignment(VerticalAlignment.MIDDLE);
 	}
 
+	/** The drawing is painted beside the making of slides; a blank picture, unlike every other, keeps its place meanwhile. */
 	private void scene(XSLFSlide slide, Scene scene, ReportFigure figure, double y, double height) {
-		place(slide, show.addPicture(PngPainter.png(scene, Palette.LIGHT, SHARP), PictureType.PNG), scene.width(), scene.height(), figure, y, height);
+		Media bytes = new Media(() -> PngPainter.png(scene, Palette.LIGHT, SHARP));
+		bytes.begin();
+		byte[] blank = Arrays.copyOf(BLANK, BLANK.length + Integer.BYTES);
+		ByteBuffer.wrap(blank).putInt(BLANK.length, painted.size());
+		XSLFPictureData data = show.addPicture(blank, PictureType.PNG);
+		painted.add(new Painted(data, bytes));
+		place(slide, data, scene.width(), scene.height(), figure, y, height);
+	}
+
+	/** Puts the drawings in that were begun; those that nobody has come to yet are made here. */
+	void finish() throws IOException {
+		painted.reversed().forEach(p -> p.bytes.make());
+		for (Painted drawing : painted) {
+			drawing.data.getPackagePart().clear(); // else it would stand behind the blank one
+			drawing.data.setData(drawing.bytes.take());
+		}
 	}
 
 	private static void place(XSLFSlide slide, XSLFPictureData data, double width, double height, ReportFigure figure, double y, double room) {

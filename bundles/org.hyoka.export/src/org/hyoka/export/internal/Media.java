@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.export.internal.docx;
+package org.hyoka.export.internal;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * The bytes of a picture, which are made when they are asked for, or beside the writing of the text once they are begun. They
  * are made once, by whoever comes first.
  */
-final class Media {
+public final class Media {
 	private FutureTask<byte[]> made;
 	private boolean begun;
 
@@ -20,12 +20,12 @@ final class Media {
 	 *
 	 * @param bytes makes it, in any thread
 	 */
-	Media(Supplier<byte[]> bytes) {
+	public Media(Supplier<byte[]> bytes) {
 		made = new FutureTask<>(bytes::get);
 	}
 
 	/** Lets it be made by whoever has time. */
-	void begin() {
+	public void begin() {
 		if (!begun) {
 			begun = true;
 			ForkJoinPool.commonPool().execute(made);
@@ -33,7 +33,7 @@ final class Media {
 	}
 
 	/** Makes it now, unless somebody has begun; whether it is made. */
-	boolean make() {
+	public boolean make() {
 		made.run();
 		return made.isDone();
 	}
@@ -43,7 +43,7 @@ final class Media {
 	 *
 	 * @throws java.io.UncheckedIOException if it cannot be read
 	 */
-	byte[] take() {
+	public byte[] take() {
 		make();
 		try {
 			return made.get();

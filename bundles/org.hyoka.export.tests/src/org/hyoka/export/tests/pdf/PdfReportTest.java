@@ -37,6 +37,8 @@ import org.hyoka.core.report.ReportOptions;
 import org.hyoka.core.report.ReportRequest;
 import org.hyoka.export.Exporters;
 import org.hyoka.export.internal.pdf.PdfFonts;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.Section;
 import org.hyoka.samples.Sample;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,25 @@ class PdfReportTest {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		PDF.export(book, out, new NullProgressMonitor());
 		return Loader.loadPDF(out.toByteArray());
+	}
+
+	/** The fonts lack METI's bullet, for one; a letter that is missing shows that, and what nobody sees goes. */
+	@Test
+	void everyCharacterIsOneThatTheFontsShowAndLinesEndAsJapaneseIsSet() throws IOException {
+		Dossier dossier = Sample.byKey("regenerative-2022").orElseThrow().create();
+		Section text = dossier.getUndertakings().getFirst().getSections().getFirst();
+		text.setBody("記号⚫と絵文字😀と\u200B幅なし。\n\n" + "再生・細胞・遺伝子・医療・".repeat(120));
+		ReportBook book = Exporters.composer().compose(ReportRequest.of(dossier, ReportOptions.standard(Locale.JAPANESE), PictureStore.NONE), new NullProgressMonitor());
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		PDF.export(book, out, new NullProgressMonitor());
+		try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+			String all = new PDFTextStripper().getText(pdf);
+			assertThat(flat(all)).contains("記号●と絵文字〓と幅なし").doesNotContain("#");
+			assertThat(all.chars().filter(c -> c == '●').count()).as("bullets of policies, and issues").isGreaterThan(60);
+			List<String> dotted = all.lines().map(String::strip).filter(line -> line.contains("細胞・遺伝子・医療")).toList();
+			assertThat(dotted).hasSizeGreaterThan(20).noneMatch(line -> line.startsWith("・"));
+			assertThat(all.lines().map(String::strip)).noneMatch(line -> line.matches("[ーッャュョっゃゅょ、。」）].+"));
+		}
 	}
 
 	@Test

@@ -101,6 +101,11 @@ public final class PdfFonts {
 		return bold ? Measured.BOLD : Measured.PLAIN;
 	}
 
+	/** The mincho, as the one who asks what it can show wants it. */
+	static Font mincho() {
+		return Measured.MINCHO;
+	}
+
 	/** The gothic that embeds a label. */
 	static Face gothicFace(boolean bold) {
 		return FACES.get(bold ? 2 : 1);
@@ -108,6 +113,7 @@ public final class PdfFonts {
 
 	/** Read once. */
 	private static final class Measured {
+		static final Font MINCHO = read(FACES.getFirst());
 		static final Font PLAIN = read(gothicFace(false));
 		static final Font BOLD = read(gothicFace(true));
 

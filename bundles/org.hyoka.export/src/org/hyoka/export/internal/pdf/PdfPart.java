@@ -54,6 +54,7 @@ final class PdfPart implements Closeable {
 		builder.usePdfUaAccessibility(true);
 		builder.useColorProfile(COLOURS);
 		builder.useInitialPageNumber(firstPage);
+		builder.useUnicodeLineBreaker(new LineEnds());
 		builder.useObjectDrawerFactory(new SceneDrawers(scenes, fonts));
 		fonts.forEach((face, font) -> builder.useFont(new PDFontSupplier(font), face.family(), face.weight(), FontStyle.NORMAL, true));
 		builder.toStream(OutputStream.nullOutputStream());

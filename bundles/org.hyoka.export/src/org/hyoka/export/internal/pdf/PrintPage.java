@@ -46,6 +46,7 @@ final class PrintPage {
 		page.select("ul.marked>li>div,ol.marked>li>div").stream().filter(item -> item.children().stream().noneMatch(Element::isBlock)).forEach(Element::unwrap);
 		page.select("div.scroll").unwrap();
 		page.head().appendElement("style").text(first ? CSS + FIRST : CSS);
+		Glyphs.fit(page);
 		describe(page, book);
 		headings(page, raised);
 		Set<String> ids = bookmarks(page);

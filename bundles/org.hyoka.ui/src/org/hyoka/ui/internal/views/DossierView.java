@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ui.internal.views;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -43,11 +45,8 @@ public abstract class DossierView extends ViewPart {
 	};
 	private Composite root;
 	private StackLayout stack;
-	private Control nothing;
-	private Control reading;
-	private Control asking;
-	private Control failed;
-	private Control scoring;
+	/** The sentences that were needed so far, by their heads. */
+	private final Map<String, Control> sentences = new HashMap<>();
 	private Control content;
 	private final Runnable follow = this::follow;
 	private DossierEditor candidate;
@@ -59,19 +58,18 @@ public abstract class DossierView extends ViewPart {
 		root = new Composite(parent, SWT.NONE);
 		stack = new StackLayout();
 		root.setLayout(stack);
-		nothing = EmptyState.create(root, Messages.View_noDossier, Messages.View_noDossierWhy);
-		reading = EmptyState.create(root, Messages.View_reading, Messages.View_readingWhy);
-		asking = EmptyState.create(root, Messages.View_asking, Messages.View_askingWhy);
-		failed = EmptyState.create(root, Messages.View_failed, Messages.View_failedWhy);
-		scoring = EmptyState.create(root, Messages.View_scoring, Messages.View_scoringWhy);
 		content = createContent(root);
-		stack.topControl = nothing;
 		getSite().getPage().addPartListener(parts);
 		follow();
 	}
 
-	/** Makes what the view shows while there is a dossier. */
+	/** Makes what the view shows while there is a dossier; what takes time may wait until one is {@link #expect() expected}. */
 	protected abstract Control createContent(Composite parent);
+
+	/** There is an editor that reads its dossier, or has done so: the view will show it soon. Called each time it is another one. */
+	protected void expect() {
+		// most views are made as a whole
+	}
 
 	/**
 	 * Another dossier is to be shown; the editor has it open.
@@ -99,7 +97,7 @@ public abstract class DossierView extends ViewPart {
 		watch(ActiveDossier.editorOf(getSite().getPage()).orElse(null));
 		boolean evaluator = candidate != null && candidate.evaluator().isPresent();
 		DossierEditor open = candidate != null && !evaluator && candidate.openSession().isPresent() ? candidate : null;
-		Control top = evaluator ? scoring : open == null ? waiting() : content;
+		Control top = evaluator ? sentence(Messages.View_scoring, Messages.View_scoringWhy) : open == null ? waiting() : content;
 		if (open != shown) {
 			shown = open;
 			show(open);
@@ -112,11 +110,15 @@ public abstract class DossierView extends ViewPart {
 
 	/** What stands in place of the dossier's: that there is none, or that it is on its way. */
 	private Control waiting() {
-		return opened == null ? nothing : switch (opened.state()) {
-			case READING -> reading;
-			case ASKING -> asking;
-			case FAILED -> failed;
+		return opened == null ? sentence(Messages.View_noDossier, Messages.View_noDossierWhy) : switch (opened.state()) {
+			case READING -> sentence(Messages.View_reading, Messages.View_readingWhy);
+			case ASKING -> sentence(Messages.View_asking, Messages.View_askingWhy);
+			case FAILED -> sentence(Messages.View_failed, Messages.View_failedWhy);
 		};
+	}
+
+	private Control sentence(String head, String why) {
+		return sentences.computeIfAbsent(head, h -> EmptyState.create(root, h, why));
 	}
 
 	private void watch(DossierEditor editor) {
@@ -127,6 +129,7 @@ public abstract class DossierView extends ViewPart {
 			candidate = editor;
 			if (candidate != null) {
 				candidate.addPropertyListener(opening);
+				expect();
 			}
 		}
 		watch(candidate == null ? null : candidate.getAdapter(Loading.class));

@@ -15,6 +15,8 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -52,6 +54,7 @@ public final class ProblemsView extends DossierView {
 	private volatile Grouping grouping = Grouping.SEVERITY;
 	private LiveValidator validator;
 	private Background<Listing> listing;
+	private Composite area;
 	private SearchArea all;
 	private volatile String words = "";
 	private Label summary;
@@ -76,16 +79,30 @@ public final class ProblemsView extends DossierView {
 
 	@Override
 	protected Control createContent(Composite parent) {
-		all = new SearchArea(parent, Messages.Problems_filter, this::refresh);
+		groupings();
+		area = new Composite(parent, SWT.NONE);
+		area.setLayout(new FillLayout());
+		return area;
+	}
+
+	/** The view is seen from the start on: the workbench need not wait for the lists of a dossier that is not there yet. */
+	@Override
+	protected void expect() {
+		if (all != null) {
+			return;
+		}
+		all = new SearchArea(area, Messages.Problems_filter, this::refresh);
 		summary = all.summary();
 		tree = new ProblemTree(all, this::lead, problem -> details.show(problem));
 		details = new ProblemDetails(all, this::lead, this::mend,
 				finding -> validator == null ? Optional.empty() : validator.advice(finding));
-		actions();
-		return all;
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(this::fill);
+		tree.control().setMenu(menu.createContextMenu(tree.control()));
 	}
 
-	private void actions() {
+	private void groupings() {
 		for (Grouping by : Grouping.values()) {
 			Action action = new Action(by == Grouping.SEVERITY ? Messages.Problems_bySeverity : Messages.Problems_byChapter,
 					IAction.AS_RADIO_BUTTON) {
@@ -100,10 +117,6 @@ public final class ProblemsView extends DossierView {
 			action.setChecked(by == grouping);
 			getViewSite().getActionBars().getMenuManager().add(action);
 		}
-		MenuManager menu = new MenuManager();
-		menu.setRemoveAllWhenShown(true);
-		menu.addMenuListener(this::fill);
-		tree.control().setMenu(menu.createContextMenu(tree.control()));
 	}
 
 	private void fill(IMenuManager menu) {
@@ -176,8 +189,8 @@ public final class ProblemsView extends DossierView {
 	}
 
 	private void refresh() {
-		words = all.words().getText();
 		if (listing != null) {
+			words = all.words().getText();
 			listing.work();
 		}
 	}

@@ -190,6 +190,7 @@ class EvaluatorPathTest {
 		score(evaluator, "A", 3);
 		Path first = handIn(evaluator, "first");
 		score(evaluator, "A", 1);
+		score(evaluator, "B", 2);
 		Path second = handIn(evaluator, "second");
 		Ui.run(() -> DossierWindow.page().activate(secretariat));
 		Shell one = importing(first);
@@ -199,7 +200,8 @@ class EvaluatorPathTest {
 		Shell two = importing(second);
 		assertThat(Ui.get(() -> Widgets.all(two, Table.class).getFirst().getItem(0).getChecked())).isFalse();
 		assertThat(Ui.get(() -> two.getDefaultButton().isEnabled())).isFalse();
-		assertThat(Ui.get(() -> Widgets.all(two, Text.class).getLast().getText())).contains("3 → 1");
+		assertThat(Ui.get(() -> Widgets.all(two, Text.class).getLast().getText())).contains("3 → 1")
+				.containsPattern("(?m)^(New: |新規：)B.*7"); // what comes besides is seen before it is taken, too
 		Ui.run(() -> tick(Widgets.all(two, Table.class).getFirst()));
 		press(two, b -> b == two.getDefaultButton());
 		Ui.waitUntil("the second replaces it", () -> !mean().equals(before));

@@ -4,6 +4,7 @@ package org.hyoka.ui.internal.sheets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -118,7 +119,7 @@ final class ImportDialog extends QuietDialog {
 		String head = lines.isEmpty() ? Messages.Import_WhatIsIn : Messages.Import_Why;
 		if (lines.isEmpty() && differs(arrival)) {
 			head = Messages.Import_Ask;
-			lines = accepted(arrival).orElseThrow().differences().stream().map(d -> Texts.in(d.sentence())).toList();
+			lines = changes(accepted(arrival).orElseThrow());
 		} else if (lines.isEmpty()) {
 			lines = accepted(arrival).orElseThrow().incoming().stream().map(ImportDialog::inWords).toList();
 		}
@@ -126,6 +127,13 @@ final class ImportDialog extends QuietDialog {
 		detailHead.setText(head);
 		detail.setText(String.join("\n", lines) + (cells.isEmpty() ? "" : "\n\n" + Messages.Import_Cells + "\n" + String.join("\n", cells)));
 		detailHead.getParent().layout();
+	}
+
+	/** Where the sheet differs from what is there, and what it brings on undertakings of which nothing is there yet. */
+	private static List<String> changes(Accepted accepted) {
+		return Stream.concat(accepted.differences().stream().map(d -> Texts.in(d.sentence())),
+				accepted.incoming().stream().filter(i -> !i.isKnown() && i.differences().isEmpty())
+						.map(i -> Messages.bind(Messages.Import_Besides, inWords(i)))).toList();
 	}
 
 	private static String inWords(SheetCheck.Incoming incoming) {

@@ -51,6 +51,7 @@ final class Messages extends NLS {
 	public static String Who_Do;
 	public static String Who_Lead;
 	public static String Who_Title;
+	public static String Import_Besides;
 	public static String Import_Cells;
 	public static String Send_Form;
 	public static String Send_Package;

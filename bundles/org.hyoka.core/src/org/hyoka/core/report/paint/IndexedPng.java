@@ -24,41 +24,57 @@ final class IndexedPng {
 	/** How many colours keep their very colour. */
 	private static final int INKS = 64;
 
-	/** How many pixels each colour covers: a hash table of colours, open where there is room. */
+	/** How many pixels each colour covers; colours are numbered as they come, and found by a hash table that grows with them. */
 	private static final class Areas {
-		private static final int SIZE = 1 << 17;
-		private final int[] colours = new int[SIZE];
-		private final int[] pixels = new int[SIZE];
-		private int[] taken = new int[1 << 10];
+		private static final int MOST = 1 << 16;
+		private static final int ROOM = 1 << 10;
+		private int[] table = new int[4 * ROOM];
+		private int[] numbers = new int[4 * ROOM];
+		private int[] colours = new int[ROOM];
+		private int[] pixels = new int[ROOM];
 		private int count;
 
-		/** Adds a run of pixels; answers the place of its colour, -1 if there are too many colours for a drawing. */
+		/** Adds a run of pixels; answers the number of its colour, -1 if there are too many colours for a drawing. */
 		int add(int rgb, int length) {
-			int at = place(colours, rgb);
-			if (colours[at] == 0) {
-				if (count == SIZE / 2) {
+			int at = place(table, rgb);
+			if (table[at] == 0) {
+				if (count == MOST) {
 					return -1;
 				}
-				if (count == taken.length) {
-					taken = Arrays.copyOf(taken, 2 * count);
+				if (count == colours.length) {
+					grow();
+					at = place(table, rgb);
 				}
-				colours[at] = rgb | SET;
-				taken[count++] = at;
+				table[at] = rgb | SET;
+				numbers[at] = count;
+				colours[count++] = rgb;
 			}
-			pixels[at] += length;
-			return at;
+			pixels[numbers[at]] += length;
+			return numbers[at];
+		}
+
+		private void grow() {
+			colours = Arrays.copyOf(colours, 2 * count);
+			pixels = Arrays.copyOf(pixels, 2 * count);
+			table = new int[2 * table.length];
+			numbers = new int[table.length];
+			for (int i = 0; i < count; i++) {
+				int at = place(table, colours[i]);
+				table[at] = colours[i] | SET;
+				numbers[at] = i;
+			}
 		}
 
 		/** The colours that cover most, the largest first. */
 		int[] largest() {
 			long[] bySize = new long[count];
 			for (int i = 0; i < count; i++) {
-				bySize[i] = (long) (Integer.MAX_VALUE - pixels[taken[i]]) << Integer.SIZE | colours[taken[i]];
+				bySize[i] = (long) (Integer.MAX_VALUE - pixels[i]) << Integer.SIZE | colours[i];
 			}
 			Arrays.sort(bySize);
 			int[] largest = new int[Math.min(INKS, count)];
 			for (int i = 0; i < largest.length; i++) {
-				largest[i] = (int) bySize[i] & 0xFFFFFF;
+				largest[i] = (int) bySize[i];
 			}
 			return largest;
 		}
@@ -66,7 +82,7 @@ final class IndexedPng {
 
 	/** The pixels as runs of one colour, row by row; a row like the one above has none. */
 	private static final class Runs {
-		private int[] places;
+		private int[] colours;
 		private int[] ends;
 		/** Where the runs of each row begin. */
 		private final int[] first;
@@ -74,16 +90,16 @@ final class IndexedPng {
 
 		Runs(int height, int room) {
 			first = new int[height + 1];
-			places = new int[room];
+			colours = new int[room];
 			ends = new int[room];
 		}
 
-		void add(int place, int end) {
-			if (count == places.length) {
-				places = Arrays.copyOf(places, 2 * count);
+		void add(int colour, int end) {
+			if (count == colours.length) {
+				colours = Arrays.copyOf(colours, 2 * count);
 				ends = Arrays.copyOf(ends, 2 * count);
 			}
-			places[count] = place;
+			colours[count] = colour;
 			ends[count++] = end;
 		}
 	}
@@ -166,11 +182,11 @@ final class IndexedPng {
 			}
 			for (int x = 0; x < width;) {
 				int end = endOfRun(pixels, from + x, from + width) - from;
-				int place = areas.add(pixels[from + x] & 0xFFFFFF, (end - x) * (like - y));
-				if (place < 0) {
+				int colour = areas.add(pixels[from + x] & 0xFFFFFF, (end - x) * (like - y));
+				if (colour < 0) {
 					return Optional.empty();
 				}
-				runs.add(place, end);
+				runs.add(colour, end);
 				x = end;
 			}
 			Arrays.fill(runs.first, y + 1, like + 1, runs.count);
@@ -193,7 +209,7 @@ final class IndexedPng {
 	 */
 	private static byte[] rows(Runs runs, Areas areas, int width, int height, Shades shades) {
 		byte[] rows = new byte[(width + 1) * height];
-		short[] entries = new short[Areas.SIZE];
+		short[] entries = new short[areas.count];
 		for (int y = 0; y < height; y++) {
 			int to = y * (width + 1);
 			if (runs.first[y] == runs.first[y + 1]) {
@@ -202,17 +218,17 @@ final class IndexedPng {
 			}
 			int x = 0;
 			for (int i = runs.first[y]; i < runs.first[y + 1]; i++) {
-				int place = runs.places[i];
+				int colour = runs.colours[i];
 				// Entries are kept one higher: nothing is known of a colour at first.
-				if (entries[place] == 0) {
-					entries[place] = (short) (1 + shades.entry(areas.colours[place]));
-					if (entries[place] == 0) {
+				if (entries[colour] == 0) {
+					entries[colour] = (short) (1 + shades.entry(areas.colours[colour]));
+					if (entries[colour] == 0) {
 						return new byte[0];
 					}
 				}
 				// Nothing is to be written for the first colour, the paper's.
-				if (entries[place] > 1) {
-					Arrays.fill(rows, to + 1 + x, to + 1 + runs.ends[i], (byte) (entries[place] - 1));
+				if (entries[colour] > 1) {
+					Arrays.fill(rows, to + 1 + x, to + 1 + runs.ends[i], (byte) (entries[colour] - 1));
 				}
 				x = runs.ends[i];
 			}

@@ -60,7 +60,7 @@ public final class EvaluatePage extends DossierPage {
 	@Override
 	public Control createControl(Composite parent) {
 		me = context().evaluator().orElseThrow();
-		scaffold = new PageScaffold(parent, "", lead());
+		scaffold = new PageScaffold(parent, "", lead(false));
 		Composite head = scaffold.wideSection("");
 		Composite bar = new Composite(head, SWT.NONE);
 		GridLayout layout = new GridLayout(2, false);
@@ -88,10 +88,10 @@ public final class EvaluatePage extends DossierPage {
 		return scaffold.control();
 	}
 
-	private String lead() {
+	private String lead(boolean remarks) {
 		String name = MemberNames.of(context().dossier(), me.member());
-		return me.round().map(r -> Messages.bind(Messages.Evaluate_LeadRound, name, Objects.requireNonNullElse(r.getName(), "")))
-				.orElseGet(() -> Messages.bind(Messages.Evaluate_Lead, name));
+		return me.round().map(r -> Messages.bind(remarks ? Messages.Evaluate_RemarksRound : Messages.Evaluate_LeadRound, name, Objects.requireNonNullElse(r.getName(), "")))
+				.orElseGet(() -> Messages.bind(remarks ? Messages.Evaluate_Remarks : Messages.Evaluate_Lead, name));
 	}
 
 	private static Label quiet(Composite parent) {
@@ -110,7 +110,8 @@ public final class EvaluatePage extends DossierPage {
 		items.forEach(ItemField::commit);
 		undertaking = subject instanceof Undertaking u ? u : null;
 		scaffold.setTitle(undertaking == null ? Messages.Evaluate_Nothing
-				: Messages.bind(Messages.Evaluate_Title, Labels.brief(undertaking)), lead());
+				: Messages.bind(Messages.Evaluate_Title, Labels.brief(undertaking)),
+				lead(tasks().stream().anyMatch(t -> t.undertaking() == undertaking && t.items().stream().allMatch(i -> i.scale().isEmpty()))));
 		refresh();
 		scaffold.reflow();
 	}

@@ -21,6 +21,8 @@ final class Messages extends NLS {
 	public static String Evaluate_Read;
 	public static String Evaluate_Remark;
 	public static String Evaluate_RemarkOn;
+	public static String Evaluate_Remarks;
+	public static String Evaluate_RemarksRound;
 	public static String Evaluate_Saved;
 	public static String Evaluate_Saving;
 	public static String Evaluate_StateDone;

@@ -32,6 +32,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.core.text.Parsed;
+import org.hyoka.ui.forms.SearchField;
 
 /**
  * What every table and tree offers, for those that are not an {@link ObjectTable}: copied as a table by menu and Ctrl+C, columns
@@ -103,8 +104,7 @@ public final class TableOffers {
 	 * @param words  gets what is looked for at each change, in small letters and half width
 	 */
 	public static Text filter(Composite parent, Supplier<String> name, Consumer<String> words) {
-		Text field = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		field.setMessage(Messages.TableActions_Filter);
+		Text field = SearchField.create(parent, Messages.TableActions_Filter);
 		GridData data = new GridData(SWT.END, SWT.CENTER, true, false);
 		data.widthHint = FILTER_WIDTH;
 		field.setLayoutData(data);

@@ -40,6 +40,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.hyoka.model.hyoka.Element;
+import org.hyoka.ui.forms.SearchField;
 import org.hyoka.ui.labels.Icons;
 import org.hyoka.ui.labels.Labels;
 
@@ -67,8 +68,7 @@ final class TreeActions {
 		item("command-up", Messages.TableActions_Up, () -> move(-1));
 		item("command-down", Messages.TableActions_Down, () -> move(1));
 		item("command-delete", Messages.TableActions_Delete, this::delete);
-		Text search = new Text(line, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		search.setMessage(Messages.TableActions_Filter);
+		Text search = SearchField.create(line, Messages.TableActions_Filter);
 		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		data.widthHint = 80;
 		search.setLayoutData(data);

@@ -252,7 +252,9 @@ class EveryTableTest {
 		}
 		field.setText(NOWHERE);
 		int none = rows(table);
-		field.setText("");
+		Event escape = new Event();
+		escape.keyCode = SWT.ESC;
+		field.notifyListeners(SWT.KeyDown, escape);
 		return none < before && rows(table) == before;
 	}
 

@@ -9,15 +9,24 @@ import static org.hyoka.model.hyoka.HyokaPackage.Literals.NAMED_ELEMENT__NAME;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.XMLMemento;
 import org.hyoka.model.hyoka.Organization;
 import org.hyoka.model.hyoka.Program;
@@ -99,6 +108,31 @@ class RetraceTest {
 		DossierWindow.command(REDO);
 		assertThat(place().page()).isEqualTo(OVERVIEW);
 		assertThat(hasFocus(DOSSIER__SUBTITLE)).isTrue();
+	}
+
+	/** What stands beside the pointer covers the next entries: it had better say something. */
+	@Test
+	void aChapterSaysOnHoverOnlyWhatIsNotReadInItsRow() {
+		Tree chapters = Ui.get(() -> Widgets.first(shell().control(), Tree.class, Tree::isVisible).orElseThrow());
+		assertThat(hover(chapters, Ui.get(() -> chapters.getItem(0)))).isEmpty();
+		String name = DossierWindow.ask(editor, s -> ((Program) s.dossier().getUndertakings().getFirst()).getName());
+		assertThat(hover(chapters, Ui.get(() -> chapters.getItem(1).getItem(0)))).contains(name);
+	}
+
+	private static String hover(Tree tree, TreeItem item) {
+		return Ui.get(() -> {
+			Set<Shell> before = Set.of(tree.getShell().getShells());
+			Event event = new Event();
+			event.x = item.getBounds().x + 4;
+			event.y = item.getBounds().y + 4;
+			tree.notifyListeners(SWT.MouseHover, event);
+			String words = Arrays.stream(tree.getShell().getShells()).filter(s -> !before.contains(s))
+					.flatMap(s -> Stream.concat(Widgets.all(s, CLabel.class).stream().map(CLabel::getText),
+							Widgets.all(s, Label.class).stream().map(Label::getText)))
+					.collect(Collectors.joining("\n"));
+			tree.notifyListeners(SWT.MouseExit, event);
+			return words;
+		});
 	}
 
 	@Test

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -24,6 +26,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
 import org.hyoka.core.consistency.Finding;
+import org.hyoka.core.consistency.QuickFix;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.Organization;
@@ -33,6 +36,7 @@ import org.hyoka.testsupport.PictureOnFailure;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
+import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.internal.views.find.FindView;
 import org.hyoka.ui.internal.views.outline.OutlineView;
 import org.hyoka.ui.internal.views.problems.ProblemsView;
@@ -90,6 +94,47 @@ class ViewsTest {
 		Ui.waitUntil("what to do about the selected finding is said below the list",
 				() -> Widgets.all(Ui.window().getShell(), Label.class).stream().anyMatch(label -> label.isVisible() && label.getText().startsWith("→ ")));
 		Ui.waitUntil("the editor is active", () -> DossierWindow.page().getActivePart() == editor);
+	}
+
+	@Test
+	void problemsAreSeenWhereTheViewWasThereBeforeTheDossier() throws IOException {
+		DossierWindow.closeAll();
+		Ui.run(() -> DossierWindow.page().hideView(DossierWindow.page().findView(ProblemsView.ID)));
+		DossierWindow.view(ProblemsView.ID);
+		editor = DossierWindow.open(Samples002.write(folder));
+		Tree tree = only(Tree.class, "Problems");
+		Ui.waitUntil("findings are listed", () -> tree.getItemCount() > 0);
+		assertThat(Ui.<Integer>get(() -> Math.min(tree.getSize().x, tree.getSize().y))).isGreaterThan(100);
+	}
+
+	@Test
+	void aFindingIsMendedInPlaceInOneStepThatIsUndone() {
+		DossierWindow.view(ProblemsView.ID);
+		Organization organization = DossierWindow.ask(editor, s -> s.dossier().getOrganizations().getFirst());
+		String name = Ui.get(organization::getName);
+		Ui.run(() -> editor.session().execute(SetCommand.create(editor.getEditingDomain(), organization, NAMED_ELEMENT__NAME, name + " ")));
+		Ui.waitUntil("everything has been looked at", () -> !editor.findings().pending());
+		QuickFix fix = Ui.get(() -> editor.findings().findings().stream().filter(f -> f.object() == organization
+				&& f.ruleId().equals("hyoka.name.blanks")).findFirst().orElseThrow().fixes().getFirst());
+		Tree tree = only(Tree.class, "Problems");
+		Ui.run(() -> Widgets.first(tree.getParent(), Text.class, Text::isVisible).orElseThrow().setText(name));
+		Ui.waitUntil("the list is filtered", () -> tree.getItemCount() > 0 && Arrays.stream(tree.getItems())
+				.flatMap(group -> Arrays.stream(group.getItems())).allMatch(row -> row.getText().contains(name)));
+		Ui.waitUntil("the fix of the finding is offered", () -> Arrays.stream(tree.getItems())
+				.flatMap(group -> Arrays.stream(group.getItems())).anyMatch(row -> {
+					tree.setSelection(row);
+					tree.notifyListeners(SWT.Selection, event(row));
+					return offered(tree, fix) != null;
+				}));
+		Ui.run(() -> Widgets.press(offered(tree, fix)));
+		assertThat(Ui.<String>get(organization::getName)).isEqualTo(name);
+		Ui.waitUntil("the finding has gone", () -> !editor.findings().pending() && offered(tree, fix) == null);
+		DossierWindow.command("org.eclipse.ui.edit.undo");
+		assertThat(Ui.<String>get(organization::getName)).isEqualTo(name + " ");
+	}
+
+	private static Button offered(Tree tree, QuickFix fix) {
+		return Widgets.first(tree.getParent(), Button.class, b -> b.isVisible() && b.getText().equals(Texts.in(fix.label()))).orElse(null);
 	}
 
 	@Test

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.hyoka.ui.forms.SearchField;
 import org.hyoka.ui.labels.Icons;
 
 /** The bar above a canvas: add, zoom, what is shown, beside what, out and in, search. */
@@ -49,8 +50,7 @@ final class RoadmapBar {
 		show = drop(RoadmapIcons.image("show"), Messages.Bar_show, m -> new ShowMenu(pane).fill(m));
 		drop(RoadmapIcons.image("beside"), Messages.Bar_beside, m -> new ShowMenu(pane).beside(m));
 		drop(RoadmapIcons.image("exchange"), Messages.Bar_exchange, m -> new RoadmapMenu(pane).exchange(m));
-		search = new Text(line, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		search.setMessage(Messages.Bar_search);
+		search = SearchField.create(line, Messages.Bar_search);
 		GridData data = new GridData(SWT.END, SWT.CENTER, true, false);
 		data.widthHint = 150;
 		search.setLayoutData(data);

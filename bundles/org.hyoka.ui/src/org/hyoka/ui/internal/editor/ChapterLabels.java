@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ui.internal.editor;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.jface.viewers.ViewerCell;
@@ -19,7 +21,8 @@ import org.hyoka.ui.labels.Palette;
 
 /**
  * Entries of the chapter list: the mark of the state, the name, shortened with an ellipsis where the list is narrow, and at
- * the right the number of findings. The whole name is said on hover and to screen readers.
+ * the right the number of findings. A name that is shortened is said on hover, as is what the number means; all of it to screen
+ * readers.
  */
 final class ChapterLabels extends RowLabels {
 	private static final int ROW = 26;
@@ -29,6 +32,8 @@ final class ChapterLabels extends RowLabels {
 	private final Function<Entry, Image> mark;
 	private final Function<Entry, String> badge;
 	private final boolean ofFindings;
+	/** The entries whose names were shortened when they were last painted. */
+	private final Set<Entry> shortened = new HashSet<>();
 
 	/**
 	 * @param mark       of the state; null for none
@@ -60,8 +65,8 @@ final class ChapterLabels extends RowLabels {
 	public String getToolTipText(Object element) {
 		Entry entry = (Entry) element;
 		String count = badge.apply(entry);
-		return count.isEmpty() ? name.apply(entry) : name.apply(entry) + "\n"
-				+ (ofFindings ? Messages.bind(Messages.ChapterList_Findings, count) : count);
+		String meaning = count.isEmpty() || !ofFindings ? "" : Messages.bind(Messages.ChapterList_Findings, count);
+		return shortened.contains(entry) ? (name.apply(entry) + "\n" + meaning).strip() : meaning.isEmpty() ? null : meaning;
 	}
 
 	@Override
@@ -89,7 +94,14 @@ final class ChapterLabels extends RowLabels {
 			gc.drawImage(image, left, middle - image.getBounds().height / 2);
 		}
 		left += MARK + 6;
-		gc.drawText(cut(gc, name.apply(entry), right - left), left, middle - half, true);
+		String whole = name.apply(entry);
+		String shown = cut(gc, whole, right - left);
+		gc.drawText(shown, left, middle - half, true);
+		if (shown.equals(whole)) {
+			shortened.remove(entry);
+		} else {
+			shortened.add(entry);
+		}
 	}
 
 	/** A pill with the number; answers where it begins. */

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.hyoka.ui.forms.SearchField;
 import org.hyoka.ui.labels.Icons;
 import org.hyoka.ui.labels.Palette;
 import org.hyoka.ui.tables.Voice;
@@ -41,8 +42,7 @@ final class GridBar {
 		count = new Label(line, SWT.RIGHT);
 		count.setForeground(Palette.of(line).quiet());
 		count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		filter = new Text(line, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		filter.setMessage(Messages.Grid_Filter);
+		filter = SearchField.create(line, Messages.Grid_Filter);
 		filter.setToolTipText(Messages.Grid_FilterHelp);
 		Voice.name(filter, () -> name + " " + Messages.Grid_Filter);
 		GridData data = new GridData(SWT.END, SWT.CENTER, false, false);

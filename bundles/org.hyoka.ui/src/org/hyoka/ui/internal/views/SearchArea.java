@@ -7,6 +7,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.hyoka.ui.forms.SearchField;
 import org.hyoka.ui.labels.Palette;
 import org.hyoka.ui.tables.Voice;
 
@@ -28,8 +29,7 @@ public final class SearchArea extends Composite {
 		layout.marginHeight = 8;
 		layout.verticalSpacing = 8;
 		setLayout(layout);
-		words = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		words.setMessage(hint);
+		words = SearchField.create(this, hint);
 		Voice.name(words, () -> hint);
 		words.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		words.addModifyListener(e -> later());

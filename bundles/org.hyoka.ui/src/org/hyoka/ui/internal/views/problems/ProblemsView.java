@@ -100,6 +100,7 @@ public final class ProblemsView extends DossierView {
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(this::fill);
 		tree.control().setMenu(menu.createContextMenu(tree.control()));
+		area.layout();
 	}
 
 	private void groupings() {

@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
@@ -46,6 +47,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(PictureOnFailure.class)
 class UndertakingPageTest {
 	private static final String UNDO = "org.eclipse.ui.edit.undo";
+	private static final String PASTE = "org.eclipse.ui.edit.paste";
 	private static final String REDO = "org.eclipse.ui.edit.redo";
 	private static final String SAVE = "org.eclipse.ui.file.save";
 	@TempDir
@@ -199,6 +201,21 @@ class UndertakingPageTest {
 	}
 
 	@Test
+	void wordsArePastedIntoATextByTheWindowsCommand() {
+		Section section = background();
+		StyledText text = openText(section);
+		Ui.run(() -> {
+			Clipboard clipboard = new Clipboard(text.getDisplay());
+			clipboard.setContents(new Object[] { "貼り付けた文" }, new Transfer[] { TextTransfer.getInstance() });
+			text.setFocus();
+			text.setCaretOffset(text.getCharCount());
+			clipboard.dispose();
+		});
+		DossierWindow.command(PASTE);
+		assertThat(Ui.<String>get(text::getText)).endsWith("貼り付けた文");
+	}
+
+	@Test
 	void aPictureThatIsPastedIsAFigureWithItsPlaceInTheTextInOneStep() throws IOException {
 		Section section = background();
 		String before = section.getBody();
@@ -210,9 +227,9 @@ class UndertakingPageTest {
 					new Transfer[] { ImageTransfer.getInstance() });
 			text.setFocus();
 			text.setCaretOffset(text.getCharCount());
-			text.paste(); // as the window's command does
 			clipboard.dispose();
 		});
+		DossierWindow.command(PASTE);
 		Ui.waitUntil("the figure is there", () -> section.getFigures().size() == figures + 1);
 		Figure figure = section.getFigures().get(figures);
 		assertThat(section.getBody()).startsWith(before).contains("![](" + figure.getId() + ")");

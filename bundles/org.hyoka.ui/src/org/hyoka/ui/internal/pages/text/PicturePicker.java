@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -17,6 +18,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.ByteArrayTransfer;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
@@ -68,12 +70,12 @@ final class PicturePicker {
 	boolean paste(Consumer<Taken> taken) {
 		Clipboard clipboard = new Clipboard(owner.getDisplay());
 		try {
-			if (clipboard.getContents(FileTransfer.getInstance()) instanceof String[] files && files.length > 0) {
+			if (offers(clipboard, FileTransfer.getInstance())
+					&& clipboard.getContents(FileTransfer.getInstance()) instanceof String[] files && files.length > 0) {
 				take(Path.of(files[0]), taken);
 				return true;
 			}
-			if (clipboard.getContents(TextTransfer.getInstance()) == null
-					&& clipboard.getContents(ImageTransfer.getInstance()) instanceof ImageData image) {
+			if (!offers(clipboard, TextTransfer.getInstance()) && clipboard.getContents(ImageTransfer.getInstance()) instanceof ImageData image) {
 				take(image, taken);
 				return true;
 			}
@@ -81,6 +83,11 @@ final class PicturePicker {
 		} finally {
 			clipboard.dispose();
 		}
+	}
+
+	/** What is offered counts: some programs answer with a picture's bytes whatever they are asked for. */
+	private static boolean offers(Clipboard clipboard, ByteArrayTransfer form) {
+		return Arrays.stream(clipboard.getAvailableTypes()).anyMatch(form::isSupportedType);
 	}
 
 	/** Takes files that are dropped on a control. */

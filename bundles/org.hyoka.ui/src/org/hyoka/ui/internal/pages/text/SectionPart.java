@@ -107,8 +107,11 @@ final class SectionPart {
 		return made;
 	}
 
-	/** Where a picture can be pasted too: key, menu and the window's Edit menu all come by this method. */
-	private final class PictureText extends StyledText {
+	/**
+	 * Where a picture can be pasted too: key, menu and the window's Edit menu all come by this method. Public, since the workbench
+	 * calls it by its name, and does nothing where it may not.
+	 */
+	public final class PictureText extends StyledText {
 		PictureText(Composite parent, int style) {
 			super(parent, style);
 		}

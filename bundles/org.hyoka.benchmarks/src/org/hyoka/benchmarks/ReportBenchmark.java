@@ -27,8 +27,8 @@ import org.hyoka.model.hyoka.Dossier;
  * pandoc make a DOCX of our HTML and LibreOffice a PDF of our DOCX beside it, where they are installed. Ours runs cold (the
  * first in this process) and warm, as in the workbench, from the model to the bytes; theirs are started as processes and read
  * a file. Pictures in ours are drawn twice, as vectors and as pixels; pandoc keeps the vectors only, unless it finds a program
- * that draws them. Beside the times stands the most memory that was
- * held on to, looked at at some sixty moments: of chapters that are begun and of bytes that are written.
+ * that draws them. Beside the times stands the most memory that was held on to, at some sixty moments: of chapters that are begun
+ * and of bytes that are written.
  */
 final class ReportBenchmark implements Benchmarks.Benchmark {
 	private static final int FACTOR = 100;

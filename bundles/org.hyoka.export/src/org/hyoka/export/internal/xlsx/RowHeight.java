@@ -42,8 +42,12 @@ final class RowHeight {
 		}
 	}
 
-	/** Letters up to Latin are narrow; the others are twice as wide. */
-	private static int lines(String text, double width) {
+	/**
+	 * How many lines a text takes; letters up to Latin are narrow, the others twice as wide.
+	 *
+	 * @param width in narrow letters
+	 */
+	static int lines(String text, double width) {
 		return text.lines().mapToInt(line -> (int) Math.max(1, Math.ceil(line.codePoints().map(c -> c < 0x100 ? 1 : 2).sum() / width))).sum();
 	}
 }

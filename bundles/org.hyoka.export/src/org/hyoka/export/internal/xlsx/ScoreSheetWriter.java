@@ -110,7 +110,7 @@ public final class ScoreSheetWriter {
 		for (int i = 0; i < lines.size(); i++) {
 			Row row = sheet.createRow(i + 2);
 			looks.text(row.createCell(0), lines.get(i), looks.wrapped());
-			row.setHeightInPoints(MARGIN_POINTS + LINE_POINTS * lines(lines.get(i), GUIDE_WIDTH));
+			row.setHeightInPoints(MARGIN_POINTS + LINE_POINTS * RowHeight.lines(lines.get(i), GUIDE_WIDTH));
 		}
 		sheet.setFitToPage(true);
 		sheet.getPrintSetup().setFitHeight((short) 0);
@@ -158,7 +158,7 @@ public final class ScoreSheetWriter {
 		point(sheet, row.createCell(POINT), item);
 		looks.text(row.createCell(COMMENT), item.comment().orElse(""), looks.open(false));
 		row.createCell(MARK).setCellValue(ScoreSheetLayout.ROW + undertaking.getId() + ' ' + criterion.getId());
-		row.setHeightInPoints(MARGIN_POINTS + LINE_POINTS * Math.max(4, Math.max(lines(name, WIDTHS[CRITERION]), lines(words, WIDTHS[SCALE]))));
+		row.setHeightInPoints(MARGIN_POINTS + LINE_POINTS * Math.max(4, Math.max(RowHeight.lines(name, WIDTHS[CRITERION]), RowHeight.lines(words, WIDTHS[SCALE]))));
 		hidden.add(List.of(ScoreSheetLayout.ASKED, undertaking.getId(), String.valueOf(undertaking.getName()), criterion.getId(), code,
 				item.scale().map(ScaleForm::of).orElse("")));
 		item.scale().filter(s -> Scoring.allowed(s).isEmpty()).ifPresent(s -> s.getPoints().forEach(p -> hidden
@@ -205,10 +205,6 @@ public final class ScoreSheetWriter {
 		return scale.getPoints().stream()
 				.map(p -> (p.getValue() == null ? sign(p) : Numbers.format(p.getValue())) + "  " + Optional.ofNullable(p.getName()).orElse(""))
 				.collect(Collectors.joining("\n"));
-	}
-
-	private static int lines(String text, int width) {
-		return text.lines().mapToInt(l -> 1 + Math.max(0, l.codePoints().map(c -> c < 0x100 ? 1 : 2).sum() - 1) / width).sum();
 	}
 
 	private String name(Undertaking undertaking) {

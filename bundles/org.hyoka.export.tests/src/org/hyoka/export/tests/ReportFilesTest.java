@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -20,6 +21,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -34,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportFilesTest {
 	private static final Set<String> OFFICE = Set.of("docx", "xlsx", "pptx");
@@ -76,6 +80,69 @@ class ReportFilesTest {
 	void theSameBookGivesTheSameBytes(ReportExporter form) {
 		ReportBook book = Reports.book(Reports.dossier(Reports.REGENERATIVE), Locale.JAPANESE);
 		assertThat(Reports.export(form, book)).isEqualTo(Reports.export(form, book));
+	}
+
+	/** What is written has left before the next chapter is read: memory grows with the largest chapter. */
+	@ParameterizedTest
+	@ValueSource(strings = { "xlsx" })
+	void bytesLeaveWhileTheBookIsRead(String form) throws IOException {
+		ReportBook book = Reports.book(Reports.dossier(Reports.DRUG_DISCOVERY), Locale.JAPANESE);
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		List<Integer> written = new ArrayList<>();
+		Reports.exporter(form).export(book, out, new NullProgressMonitor() {
+			@Override
+			public boolean isCanceled() {
+				written.add(out.size());
+				return false;
+			}
+		});
+		assertThat(written.getLast()).isGreaterThan(out.size() * 2 / 3);
+		assertThat(written.get(written.size() / 2)).isGreaterThan(out.size() / 5);
+	}
+
+	/** The library that writes the end of an Office file says only that something failed. */
+	@ParameterizedTest
+	@ValueSource(strings = { "docx", "xlsx", "pptx" })
+	void aFullDiscIsSaidToBeFullWhereverItFills(String form) {
+		ReportBook book = Reports.book(Reports.dossier(Reports.REGENERATIVE), Locale.JAPANESE);
+		int size = Reports.export(Reports.exporter(form), book).length;
+		for (int room : new int[] { 0, size / 2, size - 2000, size - 1 }) {
+			assertThatThrownBy(() -> Reports.exporter(form).export(book, filling(room), new NullProgressMonitor())).as(form + " " + room).isInstanceOf(IOException.class).hasMessage("満杯");
+		}
+	}
+
+	private static OutputStream filling(int room) {
+		return new OutputStream() {
+			private int left = room;
+
+			@Override
+			public void write(int one) throws IOException {
+				if (--left < 0) {
+					throw new IOException("満杯");
+				}
+			}
+		};
+	}
+
+	/** The library makes such files for large parts; there is none to be left behind, whether an export ends or is cancelled. */
+	@ParameterizedTest
+	@ValueSource(strings = { "xlsx", "pptx" })
+	void noTemporaryFileIsMade(String form) {
+		ReportBook book = Reports.book(Reports.dossier(Reports.REGENERATIVE), Locale.JAPANESE);
+		List<String> made = new ArrayList<>();
+		TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy(folder.toFile()) {
+			@Override
+			public File createTempFile(String prefix, String suffix) throws IOException {
+				made.add(prefix);
+				return super.createTempFile(prefix, suffix);
+			}
+		});
+		try {
+			assertThat(Reports.export(Reports.exporter(form), book)).isNotEmpty();
+			assertThat(made).isEmpty();
+		} finally {
+			TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy());
+		}
 	}
 
 	/** A mail gateway or a portal reads an Office file as it comes, without the directory at its end: it finds the same entries. */

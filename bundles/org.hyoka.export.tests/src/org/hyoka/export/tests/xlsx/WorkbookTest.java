@@ -9,14 +9,21 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.hyoka.core.report.PictureStore;
@@ -92,6 +99,35 @@ class WorkbookTest {
 				assertThat(sheet.getFitToPage()).as(sheet.getSheetName()).isTrue();
 			}
 			assertThat(workbook.getSheet("表1").getRow(0).getCell(0).getStringCellValue()).startsWith("表１");
+		}
+	}
+
+	/** Sheets are written one by one, and what joins them at the end: names, order, filters and links are those of each sheet. */
+	@Test
+	void whatTheWorkbookSaysOfASheetIsTrueOfThatSheet() throws IOException {
+		try (XSSFWorkbook workbook = workbook(Sample.byKey("drugdiscovery-2021").orElseThrow().create())) {
+			Map<Integer, String> filters = workbook.getAllNames().stream().collect(Collectors.toMap(XSSFName::getSheetIndex, XSSFName::getRefersToFormula));
+			int filtered = 0;
+			for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+				XSSFSheet sheet = workbook.getSheetAt(i);
+				if (sheet.getCTWorksheet().isSetAutoFilter()) {
+					filtered++;
+					AreaReference area = new AreaReference(filters.get(i), SpreadsheetVersion.EXCEL2007);
+					assertThat(area.getFirstCell().getSheetName()).isEqualTo(sheet.getSheetName());
+					assertThat(new AreaReference(sheet.getCTWorksheet().getAutoFilter().getRef(), SpreadsheetVersion.EXCEL2007).getLastCell().formatAsString(false))
+							.isEqualTo(new CellReference(area.getLastCell().getRow(), area.getLastCell().getCol()).formatAsString());
+				}
+			}
+			assertThat(filtered).isEqualTo(filters.size()).isGreaterThan(20);
+			Sheet list = workbook.getSheetAt(0);
+			List<String> named = new ArrayList<>();
+			for (int r = 3; r <= list.getLastRowNum(); r++) {
+				Row row = list.getRow(r);
+				named.add(row.getCell(0).getStringCellValue());
+				assertThat(row.getCell(0).getHyperlink().getAddress()).isEqualTo('\'' + named.getLast() + "'!A1");
+				assertThat(workbook.getSheet(named.getLast()).getRow(0).getCell(0).getStringCellValue()).isEqualTo(row.getCell(1).getStringCellValue());
+			}
+			assertThat(named).containsExactlyElementsOf(IntStream.range(1, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetName).toList());
 		}
 	}
 

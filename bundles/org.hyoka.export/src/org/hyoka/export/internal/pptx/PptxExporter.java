@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.export.internal.pptx;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.Deflater;
 
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -17,7 +14,7 @@ import org.hyoka.core.report.Chapter;
 import org.hyoka.core.report.ReportBook;
 import org.hyoka.core.report.ReportExporter;
 import org.hyoka.export.ExportMessages;
-import org.hyoka.export.internal.Timeless;
+import org.hyoka.export.internal.OfficeFile;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -57,7 +54,6 @@ public final class PptxExporter implements ReportExporter {
 	public void export(ReportBook book, OutputStream out, IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, book.size() + 1);
 		progress.subTask(ExportMessages.text(book.options().language(), "progress"));
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
 		try (XMLSlideShow show = new XMLSlideShow()) {
 			SlidePainter painter = new SlidePainter(show, book);
 			SlidePlan plan = new SlidePlan(book, painter::paint);
@@ -70,13 +66,8 @@ public final class PptxExporter implements ReportExporter {
 			}
 			plan.finish();
 			painter.finish();
-			// Packed once, when it is written again below.
-			try (ZipArchiveOutputStream loose = new ZipArchiveOutputStream(bytes)) {
-				loose.setLevel(Deflater.NO_COMPRESSION);
-				show.write(loose);
-			}
+			new OfficeFile(out, book.title(), book.proseLanguage()).end(show);
 		}
-		Timeless.write(bytes.toByteArray(), book.title(), book.proseLanguage(), out);
 		progress.worked(1);
 	}
 }

@@ -3,6 +3,7 @@ package org.hyoka.export.internal.xlsx;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
@@ -18,11 +19,18 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Looks {
 	private static final int MOST_FORMATS = 150;
 	private final XSSFWorkbook workbook;
+	private final BiConsumer<Cell, String> words;
 	private final Map<String, CellStyle> styles = new HashMap<>();
 	private final Map<String, Short> formats = new HashMap<>();
 
-	Looks(XSSFWorkbook workbook) {
+	/**
+	 * The styles of a workbook.
+	 *
+	 * @param words puts text into a cell
+	 */
+	Looks(XSSFWorkbook workbook, BiConsumer<Cell, String> words) {
 		this.workbook = workbook;
+		this.words = words;
 	}
 
 	CellStyle title() {
@@ -102,7 +110,7 @@ final class Looks {
 
 	/** Writes text; where it could be taken for a formula when somebody edits the cell, it is marked as text. */
 	void text(Cell cell, String text, CellStyle style) {
-		TableSheets.put(cell, text);
+		words.accept(cell, TableSheets.clean(text));
 		boolean risky = !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0;
 		cell.setCellStyle(risky ? quoted(style) : style);
 	}

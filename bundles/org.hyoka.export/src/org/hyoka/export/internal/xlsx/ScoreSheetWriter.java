@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.export.internal.xlsx;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -28,7 +27,7 @@ import org.hyoka.core.sheets.ScoringTask;
 import org.hyoka.core.sheets.SheetFile;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.export.ExportMessages;
-import org.hyoka.export.internal.Timeless;
+import org.hyoka.export.internal.OfficeFile;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Member;
@@ -75,10 +74,9 @@ public final class ScoreSheetWriter {
 	}
 
 	public void write(OutputStream out) throws IOException {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);
 		try (XSSFWorkbook book = new XSSFWorkbook()) {
 			workbook = book;
-			looks = new Looks(book);
+			looks = new Looks(book, Cell::setCellValue);
 			hidden.add(List.of(ScoreSheetLayout.FORMAT));
 			hidden.add(List.of(ScoreSheetLayout.IDENTITY, identity.dossier(), identity.title(), identity.member(), identity.name(),
 					identity.round().orElse("")));
@@ -91,9 +89,8 @@ public final class ScoreSheetWriter {
 			book.lockStructure();
 			book.setActiveSheet(1);
 			book.setSelectedTab(1);
-			book.write(bytes);
+			new OfficeFile(out, identity.title(), locale.getLanguage()).end(book);
 		}
-		Timeless.write(bytes.toByteArray(), identity.title(), locale.getLanguage(), out);
 	}
 
 	private String text(String key, Object... arguments) {

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.export.internal.xlsx;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hyoka.core.report.Caption;
 import org.hyoka.core.report.InlineText;
 import org.hyoka.core.report.ReportBook;
@@ -25,31 +24,30 @@ final class TableSheets {
 	private static final int TITLE_ROWS = 2;
 	private static final int CHARACTER = 256;
 	private static final int LONGEST = 32_000;
-	private final XSSFWorkbook workbook;
+	private final GrowingWorkbook workbook;
 	private final Looks looks;
 	private final Locale locale;
 	private final Sheet list;
 	private final List<String[]> lines = new ArrayList<>();
 	private int unnumbered;
 
-	TableSheets(XSSFWorkbook workbook, ReportBook book) {
+	TableSheets(GrowingWorkbook workbook, ReportBook book) {
 		this.workbook = workbook;
-		this.looks = new Looks(workbook);
+		this.looks = new Looks(workbook.workbook(), GrowingWorkbook::text);
 		this.locale = book.options().language();
-		this.list = workbook.createSheet(ExportMessages.text(locale, "tables"));
+		this.list = workbook.front();
 		looks.text(list.createRow(0).createCell(0), book.title().replace('\n', ' '), looks.title());
 	}
 
-	/** Adds a sheet for a table that stands below that heading. */
-	void add(ReportTable table, String heading) {
+	/** Writes a sheet for a table that stands below that heading. */
+	void add(ReportTable table, String heading) throws IOException {
 		if (table.style() == Style.PLAIN || table.body().isEmpty()) {
 			return;
 		}
 		String label = table.caption().map(Caption::label).filter(s -> !s.isEmpty()).map(Numbers::toHalfWidth)
 				.orElseGet(() -> ExportMessages.text(locale, "xlsx.sheet", ++unnumbered));
-		String name = free(label);
 		String caption = table.caption().map(Caption::plain).filter(s -> !s.isEmpty()).orElse(heading);
-		Sheet sheet = workbook.createSheet(name);
+		Sheet sheet = workbook.begin(label);
 		looks.text(sheet.createRow(0).createCell(0), caption, looks.title());
 		TableGrid grid = TableGrid.of(table);
 		for (int column = 0; column < grid.columns(); column++) {
@@ -69,7 +67,8 @@ final class TableSheets {
 			looks.text(sheet.createRow(below++).createCell(0), note, looks.note());
 		}
 		print(sheet, grid.columns() > 5);
-		lines.add(new String[] { name, caption, heading });
+		lines.add(new String[] { sheet.getSheetName(), caption, heading });
+		workbook.end();
 	}
 
 	/** On paper a sheet is as wide as the page and as many pages high as it takes. */
@@ -83,18 +82,8 @@ final class TableSheets {
 		return Math.max(0.01, table.columns().stream().mapToDouble(ReportTable.Column::weight).sum());
 	}
 
-	private String free(String wanted) {
-		String base = wanted.replaceAll("[\\[\\]*?/\\\\:']", " ").strip();
-		base = base.substring(0, Math.min(25, base.length()));
-		String name = base;
-		for (int i = 2; workbook.getSheet(name) != null; i++) {
-			name = base + '-' + i;
-		}
-		return name;
-	}
-
 	/** Writes the list in front. */
-	void finish() {
+	void finish() throws IOException {
 		Row head = list.createRow(TITLE_ROWS);
 		String[] words = { "xlsx.sheetHead", "xlsx.table", "xlsx.chapter" };
 		for (int i = 0; i < words.length; i++) {
@@ -106,7 +95,7 @@ final class TableSheets {
 			for (int j = 0; j < words.length; j++) {
 				looks.text(row.createCell(j), lines.get(i)[j], looks.text(j == 0));
 			}
-			Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+			Hyperlink link = workbook.workbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
 			link.setAddress("'" + lines.get(i)[0] + "'!A1");
 			row.getCell(0).setHyperlink(link);
 			RowHeight.fit(row, column -> 1);
@@ -116,7 +105,7 @@ final class TableSheets {
 		if (!lines.isEmpty()) {
 			list.setAutoFilter(new CellRangeAddress(TITLE_ROWS, TITLE_ROWS + lines.size(), 0, words.length - 1));
 		}
-		workbook.setActiveSheet(0);
+		workbook.finish();
 	}
 
 	/** Text as a cell can hold it: without characters that XML does not allow, and not too long. */
@@ -125,10 +114,5 @@ final class TableSheets {
 		text.codePoints().filter(c -> c == '\n' || c == '\t' || c >= 0x20 && c < 0xD800 || c >= 0xE000 && c < 0xFFFE || c >= 0x10000)
 				.forEach(out::appendCodePoint);
 		return out.length() > LONGEST ? out.substring(0, LONGEST) + "…" : out.toString();
-	}
-
-	/** A cell as text whatever it begins with. */
-	static void put(Cell cell, String text) {
-		cell.setCellValue(clean(text));
 	}
 }

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.export.internal.xlsx;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -21,14 +19,15 @@ import org.hyoka.core.report.ReportExporter;
 import org.hyoka.core.report.ReportFigure;
 import org.hyoka.core.report.ReportTable;
 import org.hyoka.export.ExportMessages;
-import org.hyoka.export.internal.Timeless;
+import org.hyoka.export.internal.OfficeFile;
 import org.osgi.service.component.annotations.Component;
 
 /**
  * Writes the tables of a report as a workbook: points, budgets, allocations, indicators, recommendations and whatever else
  * the outline prints, one table a sheet, with a list of them in front. It takes what the report prints and nothing else, so
  * it is as anonymous as the report is (rule 7). Means and sums are formulas wherever a formula gives exactly the figure that
- * we computed (rules 1 and 2); text is always text.
+ * we computed (rules 1 and 2); text is always text. Each sheet is written as its table comes, so that memory grows with the
+ * largest chapter and not with the book.
  */
 @Component(service = ReportExporter.class)
 public final class XlsxExporter implements ReportExporter {
@@ -56,8 +55,8 @@ public final class XlsxExporter implements ReportExporter {
 	public void export(ReportBook book, OutputStream out, IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, book.size() + 1);
 		progress.subTask(ExportMessages.text(book.options().language(), "progress"));
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-		try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+		OfficeFile file = new OfficeFile(out, book.title(), book.proseLanguage());
+		try (GrowingWorkbook workbook = new GrowingWorkbook(file, ExportMessages.text(book.options().language(), "tables"))) {
 			TableSheets sheets = new TableSheets(workbook, book);
 			String heading = book.title().replace('\n', ' ');
 			for (Chapter chapter : book) {
@@ -73,25 +72,29 @@ public final class XlsxExporter implements ReportExporter {
 				progress.worked(1);
 			}
 			sheets.finish();
-			workbook.write(bytes);
 		}
-		Timeless.write(bytes.toByteArray(), book.title(), book.proseLanguage(), out);
 		progress.worked(1);
 	}
 
-	private static void add(Block block, String heading, TableSheets sheets) {
+	private static void add(Block block, String heading, TableSheets sheets) throws IOException {
 		switch (block) {
 		case ReportTable table -> sheets.add(table, heading);
-		case ReportFigure figure -> figure.data().ifPresent(data -> sheets.add(data, figure.caption().plain()));
+		case ReportFigure figure when figure.data().isPresent() -> sheets.add(figure.data().get(), figure.caption().plain());
 		case Box box -> addAll(box.content(), heading, sheets);
-		case ItemList list -> list.items().forEach(item -> addAll(item, heading, sheets));
+		case ItemList list -> {
+			for (List<Block> item : list.items()) {
+				addAll(item, heading, sheets);
+			}
+		}
 		default -> {
 			// no table
 		}
 		}
 	}
 
-	private static void addAll(List<Block> blocks, String heading, TableSheets sheets) {
-		blocks.forEach(block -> add(block, heading, sheets));
+	private static void addAll(List<Block> blocks, String heading, TableSheets sheets) throws IOException {
+		for (Block block : blocks) {
+			add(block, heading, sheets);
+		}
 	}
 }

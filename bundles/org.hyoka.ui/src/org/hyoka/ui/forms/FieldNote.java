@@ -23,14 +23,18 @@ import org.hyoka.ui.labels.Palette;
 
 /**
  * The line below a field that says in words what is wrong there: a value that can't be read, or findings of the
- * consistency rules with what can be done about them. It takes no room while there is nothing to say.
+ * consistency rules with what can be done about them: the gravest first, the rest when it is asked for. It takes no room while
+ * there is nothing to say.
  */
 final class FieldNote {
+	private static final int MOST = 3;
 	private final Composite cell;
 	private final PageContext context;
 	private Composite line;
 	private String problem;
 	private List<Finding> findings = List.of();
+	/** Whether the rest was asked for. */
+	private boolean all;
 
 	/**
 	 * @param cell    with a GridLayout of one column; the line becomes its last row
@@ -54,6 +58,7 @@ final class FieldNote {
 		List<Finding> sorted = newFindings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
 		if (!sorted.equals(findings)) {
 			findings = sorted;
+			all = false;
 			build();
 		}
 	}
@@ -78,8 +83,13 @@ final class FieldNote {
 			if (problem != null) {
 				row("finding-error", problem, List.of(), true);
 			} else {
-				findings.forEach(f -> row(icon(f.severity()), Texts.in(f.sentence()), f.fixes(),
+				// One more is not hidden behind a line of its own.
+				int seen = all || findings.size() <= MOST + 1 ? findings.size() : MOST;
+				findings.subList(0, seen).forEach(f -> row(icon(f.severity()), Texts.in(f.sentence()), f.fixes(),
 						f.severity() == Severity.ERROR));
+				if (seen < findings.size()) {
+					more(findings.size() - seen);
+				}
 			}
 		}
 		PageScaffold.reflow(cell);
@@ -113,6 +123,18 @@ final class FieldNote {
 		text.setForeground(error ? palette.missed() : palette.quiet());
 		text.setLayoutData(data);
 		text.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> offer(text, fixes)));
+	}
+
+	private void more(int hidden) {
+		Link link = new Link(line, SWT.NONE);
+		link.setText("<a>" + Messages.bind(Messages.FieldNote_More, hidden) + "</a>");
+		GridData data = new GridData();
+		data.horizontalSpan = 2;
+		link.setLayoutData(data);
+		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+			all = true;
+			build();
+		}));
 	}
 
 	private void offer(Link link, List<QuickFix> fixes) {

@@ -39,6 +39,9 @@ public final class PageScaffold {
 	private final Stages stages;
 	/** What has grown or shrunk since the page was last laid out. */
 	private final Set<Control> changed = new LinkedHashSet<>();
+	/** Sections that have come or gone since then, as high as they were. */
+	private final Set<Control> moved = new LinkedHashSet<>();
+	private int width;
 	private boolean reflowing;
 	private boolean due;
 	private boolean allDue;
@@ -156,7 +159,8 @@ public final class PageScaffold {
 			of.onChange(section, () -> {
 				if (section.getVisible() != of.object().isPresent()) {
 					section.setVisible(of.object().isPresent());
-					reflow(section);
+					moved.add(section);
+					due();
 				}
 			});
 		}
@@ -193,20 +197,24 @@ public final class PageScaffold {
 	private void reflowNow() {
 		if (due && !scroll.isDisposed()) {
 			due = false;
-			if (allDue) {
-				body.layout(true, true);
-			} else {
-				body.layout(changed.stream().filter(c -> !c.isDisposed()).flatMap(PageScaffold::withAllInside).toArray(Control[]::new),
-						SWT.NONE);
+			body.setLayoutDeferred(true); // until the height is known: laid out twice, every label would be measured twice
+			try {
+				if (allDue) {
+					body.layout(true, true);
+				} else {
+					body.layout(Stream.concat(moved.stream(), changed.stream().flatMap(PageScaffold::withAllInside)).filter(c -> !c.isDisposed())
+							.toArray(Control[]::new), SWT.NONE);
+				}
+				settled();
+				measure(false);
+			} finally {
+				body.setLayoutDeferred(false);
 			}
-			allDue = false;
-			changed.clear();
-			measure(false);
 		}
 	}
 
 	private static Stream<Control> withAllInside(Control control) {
-		return !(control instanceof Composite holder) ? Stream.of(control)
+		return control.isDisposed() || !(control instanceof Composite holder) ? Stream.of(control)
 				: Stream.concat(Stream.of(control), Arrays.stream(holder.getChildren()).flatMap(PageScaffold::withAllInside));
 	}
 
@@ -252,15 +260,25 @@ public final class PageScaffold {
 		}
 	}
 
-	/** What waits for being laid out is laid out with the new size, and not again. */
+	/** What waits for being laid out is laid out with the new size, and not again; in the same width only what has changed. */
 	private void resized() {
-		if (scroll.getSize().x > 0) {
+		int before = width;
+		width = scroll.getSize().x;
+		if (width == before) {
+			reflowNow();
+		}
+		if (width > 0) {
 			boolean all = due;
 			due = false;
-			allDue = false;
-			changed.clear();
+			settled();
 			measure(all);
 		}
+	}
+
+	private void settled() {
+		allDue = false;
+		changed.clear();
+		moved.clear();
 	}
 
 	/** @param flush whether what is inside may have changed since it was last laid out */
@@ -272,9 +290,9 @@ public final class PageScaffold {
 		try {
 			Rectangle area = scroll.getClientArea();
 			scroll.setMinHeight(body.computeSize(area.width, SWT.DEFAULT, flush).y);
-			int width = scroll.getClientArea().width;
-			if (width != area.width) { // the scroll bar has come or gone
-				scroll.setMinHeight(body.computeSize(width, SWT.DEFAULT, false).y);
+			int left = scroll.getClientArea().width;
+			if (left != area.width) { // the scroll bar has come or gone
+				scroll.setMinHeight(body.computeSize(left, SWT.DEFAULT, false).y);
 			}
 			scroll.getVerticalBar().setPageIncrement(Math.max(LINE, area.height - LINE));
 		} finally {

@@ -100,10 +100,8 @@ final class TableRows {
 				: Math.max(rows == 0 ? 1 : LEAST_ROWS, Math.min(most, rows)) * ROW_HEIGHT + FRAME;
 		if (changed || data.heightHint != height) {
 			data.heightHint = height;
-			if (control.getSize().x > 0) {
-				control.layout();
-			}
-			PageScaffold.reflow(control);
+			PageScaffold.reflow(changed ? control : viewer.getTable());
+			PageScaffold.layout(control);
 		}
 	}
 

@@ -38,6 +38,13 @@ public final class Media {
 		return made.isDone();
 	}
 
+	/** Nobody will want it: it is not made, unless somebody is at it already. */
+	public void cancel() {
+		if (made != null) {
+			made.cancel(false);
+		}
+	}
+
 	/**
 	 * Its bytes, which are not kept; may be called once.
 	 *

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -92,19 +91,6 @@ public final class OfficeFile extends ZipArchiveOutputStream {
 	public void part(String name, Content content) throws IOException {
 		putArchiveEntry(new ZipArchiveEntry(name));
 		content.write(this);
-		closeArchiveEntry();
-	}
-
-	/** Writes a part that is packed already, such as a picture. */
-	public void packed(String name, byte[] bytes) throws IOException {
-		CRC32 check = new CRC32();
-		check.update(bytes);
-		ZipArchiveEntry entry = new ZipArchiveEntry(name);
-		entry.setMethod(STORED);
-		entry.setSize(bytes.length);
-		entry.setCrc(check.getValue());
-		putArchiveEntry(entry);
-		write(bytes);
 		closeArchiveEntry();
 	}
 

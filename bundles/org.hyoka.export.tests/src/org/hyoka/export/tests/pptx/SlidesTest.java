@@ -9,8 +9,11 @@ import java.awt.Dimension;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,13 +28,23 @@ import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.hyoka.core.report.Block;
+import org.hyoka.core.report.Chapter;
+import org.hyoka.core.report.Chart;
 import org.hyoka.core.report.PictureStore;
 import org.hyoka.core.report.ReportBook;
 import org.hyoka.core.report.ReportExporter;
+import org.hyoka.core.report.ReportFigure;
 import org.hyoka.core.report.ReportOptions;
 import org.hyoka.core.report.ReportRequest;
+import org.hyoka.core.report.Scene;
+import org.hyoka.core.report.charts.ChartScenes;
+import org.hyoka.core.report.paint.Palette;
+import org.hyoka.core.report.paint.PngPainter;
 import org.hyoka.export.Exporters;
 import org.hyoka.export.tests.Golden;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.Figure;
 import org.hyoka.samples.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +56,10 @@ class SlidesTest {
 		Sample sample = Sample.byKey(key).orElseThrow();
 		PictureStore pictures = entry -> Optional.ofNullable(sample.attachments().get(entry)).map(bytes -> () -> new ByteArrayInputStream(bytes));
 		ReportBook book = Exporters.composer().compose(ReportRequest.of(sample.create(), ReportOptions.standard(language), pictures), new NullProgressMonitor());
+		return show(book);
+	}
+
+	private static XMLSlideShow show(ReportBook book) throws Exception {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		Exporters.standard().stream().filter(e -> e.id().equals("pptx")).findFirst().orElseThrow().export(book, out, new NullProgressMonitor());
 		return new XMLSlideShow(new ByteArrayInputStream(out.toByteArray()));
@@ -243,8 +260,7 @@ class SlidesTest {
 	@CsvSource({ "regenerative-2022" })
 	void picturesSayWhatTheyShow(String key) throws Exception {
 		try (XMLSlideShow show = show(key, Locale.JAPANESE)) {
-			List<XSLFPictureShape> pictures = show.getSlides().stream().flatMap(s -> s.getShapes().stream())
-					.filter(XSLFPictureShape.class::isInstance).map(XSLFPictureShape.class::cast).toList();
+			List<XSLFPictureShape> pictures = pictures(show);
 			assertThat(pictures).isNotEmpty().allSatisfy(p -> assertThat(p.getXmlObject().xmlText()).contains("descr=\""));
 			assertThat(pictures).allSatisfy(p -> {
 				Dimension pixels = p.getPictureData().getImageDimensionInPixels();
@@ -252,5 +268,70 @@ class SlidesTest {
 				assertThat(pixels.getWidth() / pixels.getHeight()).isCloseTo(p.getAnchor().getWidth() / p.getAnchor().getHeight(), within(0.02));
 			});
 		}
+	}
+
+	/** Slides are written one by one, drawings after them when they are painted: each stands where its caption stands. */
+	@Test
+	void eachFigureShowsItsOwnDrawing() throws Exception {
+		ReportBook book = Exporters.composer().compose(ReportRequest.of(Sample.byKey("drugdiscovery-2021").orElseThrow().create(), ReportOptions.standard(Locale.JAPANESE), PictureStore.NONE),
+				new NullProgressMonitor());
+		Map<String, Chart> charts = new HashMap<>();
+		for (Chapter chapter : book) {
+			for (Block block : chapter.blocks()) {
+				if (block instanceof ReportFigure figure && figure.graphic() instanceof Chart chart) {
+					charts.put(figure.caption().plain(), chart);
+				}
+			}
+		}
+		int found = 0;
+		try (XMLSlideShow show = show(book)) {
+			for (XSLFPictureShape picture : pictures(show)) {
+				Chart chart = charts.get(picture.getShapeName());
+				if (chart != null) {
+					found++;
+					assertThat(picture.getPictureData().getData()).as(picture.getShapeName())
+							.isEqualTo(PngPainter.png(ChartScenes.layout(chart, 872, Locale.JAPANESE), Palette.LIGHT, 2.5));
+				}
+			}
+		}
+		assertThat(found).isGreaterThan(4);
+	}
+
+	@Test
+	void aPictureThatIsShownTwiceStandsInTheFileOnce() throws Exception {
+		Dossier dossier = Sample.byKey("regenerative-2022").orElseThrow().create();
+		byte[][] kinds = { png(10), png(20), png(30) };
+		List<Figure> figures = new ArrayList<>();
+		dossier.eAllContents().forEachRemaining(e -> {
+			if (e instanceof Figure figure) {
+				figure.setName(String.format("写真%03d", figures.size()));
+				figure.setEntry("figures/" + figures.size() % kinds.length);
+				figures.add(figure);
+			}
+		});
+		PictureStore store = entry -> Optional.of(() -> new ByteArrayInputStream(kinds[entry.charAt(entry.length() - 1) - '0']));
+		ReportBook book = Exporters.composer().compose(ReportRequest.of(dossier, ReportOptions.standard(Locale.JAPANESE), store), new NullProgressMonitor());
+		int found = 0;
+		try (XMLSlideShow show = show(book)) {
+			for (XSLFPictureShape picture : pictures(show)) {
+				for (int i = 0; i < figures.size(); i++) {
+					if (picture.getShapeName().endsWith(figures.get(i).getName())) {
+						found++;
+						assertThat(picture.getPictureData().getData()).as(picture.getShapeName()).isEqualTo(kinds[i % kinds.length]);
+						break;
+					}
+				}
+			}
+			assertThat(found).isGreaterThan(kinds.length);
+			assertThat(show.getPictureData().stream().filter(data -> Arrays.asList(kinds).stream().anyMatch(kind -> Arrays.equals(kind, data.getData())))).hasSize(kinds.length);
+		}
+	}
+
+	private static byte[] png(int size) {
+		return PngPainter.png(new Scene(size, size, "", List.of(), List.of()), Palette.LIGHT, 1);
+	}
+
+	private static List<XSLFPictureShape> pictures(XMLSlideShow show) {
+		return show.getSlides().stream().flatMap(s -> s.getShapes().stream()).filter(XSLFPictureShape.class::isInstance).map(XSLFPictureShape.class::cast).toList();
 	}
 }

@@ -119,6 +119,8 @@ public final class DocxExporter implements ReportExporter {
 			out.flush();
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
+		} finally {
+			parts.cancel();
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.hyoka.core.report.Chart;
 import org.hyoka.core.report.Graphic;
@@ -37,6 +38,10 @@ final class Drawings {
 	 * @param svg     the drawing
 	 */
 	record Drawn(Graphic graphic, int width, Scene scene, Media png, Media svg) {
+		private void cancel() {
+			png.cancel();
+			svg.cancel();
+		}
 	}
 
 	private final Map<String, Drawn> ahead = new HashMap<>();
@@ -60,10 +65,16 @@ final class Drawings {
 	Drawn take(ReportFigure figure, int width) {
 		Drawn drawn = ahead.remove(figure.caption().id());
 		if (drawn == null || drawn.width != width || !drawn.graphic.equals(figure.graphic())) {
+			Optional.ofNullable(drawn).ifPresent(Drawn::cancel);
 			drawn = draw(figure, width);
 			begin(drawn);
 		}
 		return drawn;
+	}
+
+	/** What was begun and not taken is not painted any more. */
+	void cancel() {
+		ahead.values().forEach(Drawn::cancel);
 	}
 
 	private void begin(Drawn drawn) {

@@ -101,6 +101,12 @@ final class Parts {
 		return pictures;
 	}
 
+	/** Pictures that are not written yet are not made any more. */
+	void cancel() {
+		figures.cancel();
+		pictures.forEach(picture -> picture.bytes.cancel());
+	}
+
 	Drawings drawings() {
 		return figures;
 	}

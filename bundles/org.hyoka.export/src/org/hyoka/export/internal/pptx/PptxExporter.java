@@ -3,10 +3,10 @@ package org.hyoka.export.internal.pptx;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -20,7 +20,8 @@ import org.osgi.service.component.annotations.Component;
 /**
  * Writes a report as slides, the explanation material for a panel's meeting: one topic a slide, what does not fit goes on on
  * the next one under the same title. Text, tables and figures are the report's, so it is as anonymous as the report is (rule
- * 7); tables stay tables, and a person can go on editing.
+ * 7); tables stay tables, and a person can go on editing. Each slide is written as it is made, so that memory grows with the
+ * largest chapter and not with the book.
  */
 @Component(service = ReportExporter.class)
 public final class PptxExporter implements ReportExporter {
@@ -54,9 +55,9 @@ public final class PptxExporter implements ReportExporter {
 	public void export(ReportBook book, OutputStream out, IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, book.size() + 1);
 		progress.subTask(ExportMessages.text(book.options().language(), "progress"));
-		try (XMLSlideShow show = new XMLSlideShow()) {
-			SlidePainter painter = new SlidePainter(show, book);
-			SlidePlan plan = new SlidePlan(book, painter::paint);
+		OfficeFile file = new OfficeFile(out, book.title(), book.proseLanguage());
+		try (GrowingShow show = new GrowingShow(file, Slide.WIDTH, Slide.HEIGHT)) {
+			SlidePlan plan = new SlidePlan(book, new SlidePainter(show, book)::paint);
 			for (Chapter chapter : book) {
 				if (progress.isCanceled()) {
 					throw new OperationCanceledException();
@@ -65,8 +66,9 @@ public final class PptxExporter implements ReportExporter {
 				progress.worked(1);
 			}
 			plan.finish();
-			painter.finish();
-			new OfficeFile(out, book.title(), book.proseLanguage()).end(show);
+			show.finish();
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
 		}
 		progress.worked(1);
 	}

@@ -7,23 +7,17 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.apache.poi.common.usermodel.fonts.FontGroup;
-import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
-import org.apache.poi.xslf.usermodel.SlideLayout;
-import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
-import org.apache.poi.xslf.usermodel.XSLFPictureData;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
@@ -58,35 +52,38 @@ final class SlidePainter {
 	private static final Color RULE = new Color(0xC3C9D3);
 	/** Pixels to a point of a chart: sharp on a projector. */
 	private static final double SHARP = 2.5;
-	private static final Map<String, PictureType> TYPES = Map.of("image/png", PictureType.PNG, "image/jpeg", PictureType.JPEG, "image/gif", PictureType.GIF);
+	/** Pixels of the longer side of a drawing that is large and shown small: a chart of thousands of lines. */
+	private static final double LONGEST = 4000;
+	private static final Map<String, String> ENDINGS = Map.of("image/png", "png", "image/jpeg", "jpeg", "image/gif", "gif");
 	private static final Pattern UNCLEAN = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|\\p{Cs}");
-	private final List<Painted> painted = new ArrayList<>();
-	private final XMLSlideShow show;
+	private final GrowingShow show;
 	private final ReportBook book;
 
-	/** The smallest picture. */
-	private static final byte[] BLANK = PngPainter.png(new Scene(1, 1, "", List.of(), List.of()), Palette.LIGHT, 1);
-
-	/** A drawing and where it goes. */
-	private record Painted(XSLFPictureData data, Media bytes) {
-	}
-
-	SlidePainter(XMLSlideShow show, ReportBook book) {
+	SlidePainter(GrowingShow show, ReportBook book) {
 		this.show = show;
 		this.book = book;
-		show.setPageSize(new Dimension((int) Slide.WIDTH, (int) Slide.HEIGHT));
 	}
 
+	/**
+	 * Paints a slide, which is written at once.
+	 *
+	 * @throws UncheckedIOException if it cannot be written or a picture cannot be read
+	 */
 	void paint(Slide slide) {
 		switch (slide) {
 		case Slide.Cover cover -> cover(cover.page());
 		case Slide.Divider divider -> divider(divider.title());
 		case Slide.Topic topic -> topic(topic);
 		}
+		try {
+			show.end();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	private void cover(TitlePage page) {
-		XSLFSlide slide = blank(SlideLayout.TITLE_ONLY);
+		XSLFSlide slide = blank();
 		page.mark().ifPresent(mark -> box(slide, Slide.MARGIN, 60, Slide.TEXT_WIDTH, 40, mark, 14, true, MUTED, TextAlign.LEFT));
 		fill(slide, Slide.MARGIN, 168, 72, 5, ACCENT);
 		title(slide, Slide.MARGIN, 184, Slide.TEXT_WIDTH, 150, page.title(), 32);
@@ -97,14 +94,14 @@ final class SlidePainter {
 	}
 
 	private void divider(String title) {
-		XSLFSlide slide = blank(SlideLayout.TITLE_ONLY);
+		XSLFSlide slide = blank();
 		fill(slide, 0, 0, 16, Slide.HEIGHT, ACCENT);
 		title(slide, 64, 190, Slide.TEXT_WIDTH - 40, 120, title, 30);
 		footer(slide);
 	}
 
 	private void topic(Slide.Topic topic) {
-		XSLFSlide slide = blank(SlideLayout.TITLE_ONLY);
+		XSLFSlide slide = blank();
 		if (!topic.part().isEmpty()) {
 			box(slide, Slide.MARGIN, 14, Slide.TEXT_WIDTH, 20, topic.part(), 10, false, MUTED, TextAlign.LEFT);
 		}
@@ -123,8 +120,8 @@ final class SlidePainter {
 	}
 
 	/** Only the place of the title is used of a layout, so that lists of slides and screen readers find it. */
-	private XSLFSlide blank(SlideLayout layout) {
-		XSLFSlide slide = show.createSlide(show.getSlideMasters().getFirst().getLayout(layout));
+	private XSLFSlide blank() {
+		XSLFSlide slide = show.begin();
 		List.copyOf(slide.getShapes()).stream().filter(s -> slide.getPlaceholders().length == 0 || s != slide.getPlaceholder(0)).forEach(slide::removeShape);
 		return slide;
 	}
@@ -138,7 +135,7 @@ final class SlidePainter {
 
 	private void footer(XSLFSlide slide) {
 		box(slide, Slide.MARGIN, 514, Slide.TEXT_WIDTH - 60, 18, book.title().replace('\n', ' '), 9, false, MUTED, TextAlign.LEFT);
-		box(slide, Slide.WIDTH - Slide.MARGIN - 60, 514, 60, 18, String.valueOf(show.getSlides().size()), 9, false, MUTED, TextAlign.RIGHT);
+		box(slide, Slide.WIDTH - Slide.MARGIN - 60, 514, 60, 18, String.valueOf(show.number()), 9, false, MUTED, TextAlign.RIGHT);
 	}
 
 	private static void fill(XSLFSlide slide, double x, double y, double width, double height, Color color) {
@@ -266,13 +263,12 @@ final class SlidePainter {
 		case Graphic.Drawing drawing -> scene(slide, drawing.scene(), figure, y, item.height());
 		case Chart chart -> scene(slide, ChartScenes.layout(chart, Slide.TEXT_WIDTH, book.options().language()), figure, y, item.height());
 		case Graphic.Picture picture -> {
-			PictureType type = TYPES.get(picture.mediaType());
-			if (type == null) {
+			String ending = ENDINGS.get(picture.mediaType());
+			if (ending == null) {
 				missing(slide, ExportMessages.text(book.options().language(), "picture.form", picture.name(), picture.mediaType()), y, item.height());
 			} else {
-				byte[] bytes = bytes(picture);
 				Dimension size = PictureSize.of(picture, book.options().language());
-				place(slide, show.addPicture(bytes, type), size.width, size.height, figure, y, item.height());
+				place(show.picture(slide, picture.name(), ending, new Media(() -> bytes(picture))), size.width, size.height, figure, y, item.height());
 			}
 		}
 		}
@@ -287,29 +283,13 @@ final class SlidePainter {
 		frame.setVerticalAlignment(VerticalAlignment.MIDDLE);
 	}
 
-	/** The drawing is painted beside the making of slides; a blank picture, unlike every other, keeps its place meanwhile. */
 	private void scene(XSLFSlide slide, Scene scene, ReportFigure figure, double y, double height) {
-		Media bytes = new Media(() -> PngPainter.png(scene, Palette.LIGHT, SHARP));
-		bytes.begin();
-		byte[] blank = Arrays.copyOf(BLANK, BLANK.length + Integer.BYTES);
-		ByteBuffer.wrap(blank).putInt(BLANK.length, painted.size());
-		XSLFPictureData data = show.addPicture(blank, PictureType.PNG);
-		painted.add(new Painted(data, bytes));
-		place(slide, data, scene.width(), scene.height(), figure, y, height);
+		double resolution = Math.min(SHARP, LONGEST / Math.max(scene.width(), scene.height()));
+		place(show.drawing(slide, new Media(() -> PngPainter.png(scene, Palette.LIGHT, resolution))), scene.width(), scene.height(), figure, y, height);
 	}
 
-	/** Puts the drawings in that were begun; those that nobody has come to yet are made here. */
-	void finish() throws IOException {
-		painted.reversed().forEach(p -> p.bytes.make());
-		for (Painted drawing : painted) {
-			drawing.data.getPackagePart().clear(); // else it would stand behind the blank one
-			drawing.data.setData(drawing.bytes.take());
-		}
-	}
-
-	private static void place(XSLFSlide slide, XSLFPictureData data, double width, double height, ReportFigure figure, double y, double room) {
+	private static void place(XSLFPictureShape shape, double width, double height, ReportFigure figure, double y, double room) {
 		double factor = Math.min(Slide.TEXT_WIDTH / width, (room - 8) / height);
-		XSLFPictureShape shape = slide.createPicture(data);
 		shape.setAnchor(new Rectangle2D.Double(Slide.MARGIN + (Slide.TEXT_WIDTH - width * factor) / 2, y, width * factor, height * factor));
 		CTNonVisualDrawingProps said = ((CTPicture) shape.getXmlObject()).getNvPicPr().getCNvPr();
 		said.setName(clean(figure.caption().plain()));

@@ -11,11 +11,12 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 import org.hyoka.core.report.Graphic;
 import org.hyoka.export.ExportMessages;
 
-/** How large a picture is. */
+/** How large a picture is; its first bytes say so, and no temporary file is made for them. */
 public final class PictureSize {
 	private PictureSize() {
 	}
@@ -26,7 +27,7 @@ public final class PictureSize {
 	 * @throws UncheckedIOException with a sentence, if it cannot be read
 	 */
 	public static Dimension of(Graphic.Picture picture, Locale locale) {
-		try (InputStream in = picture.bytes().open(); ImageInputStream stream = ImageIO.createImageInputStream(in)) {
+		try (InputStream in = picture.bytes().open(); ImageInputStream stream = new MemoryCacheImageInputStream(in)) {
 			Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
 			if (readers.hasNext()) {
 				ImageReader reader = readers.next();

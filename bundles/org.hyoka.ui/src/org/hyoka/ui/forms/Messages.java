@@ -21,6 +21,8 @@ final class Messages extends NLS {
 	public static String Reference_Go;
 	public static String Reference_Remove;
 	public static String Units_Label;
+	public static String WrittenFiles_NoProgram;
+	public static String WrittenFiles_Title;
 
 	static {
 		NLS.initializeMessages("org.hyoka.ui.forms.messages", Messages.class);

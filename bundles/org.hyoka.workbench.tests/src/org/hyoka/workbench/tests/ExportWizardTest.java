@@ -32,6 +32,7 @@ import org.hyoka.samples.Sample;
 import org.hyoka.testsupport.DossierWindow;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
+import org.hyoka.ui.forms.WrittenFiles;
 import org.hyoka.ui.editor.DossierEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -177,6 +178,14 @@ class ExportWizardTest {
 
 	private Tree chapters() {
 		return Widgets.all(wizard.getCurrentPage().getControl(), Tree.class).getFirst();
+	}
+
+	@Test
+	void ofAFileThatNoProgramOpensItIsSaidWhereItIs() throws IOException {
+		Path file = Files.writeString(folder.resolve("報告書.ending-of-no-program"), "", StandardCharsets.UTF_8);
+		Shell window = Ui.get(() -> Ui.window().getShell());
+		Ui.display().asyncExec(() -> WrittenFiles.open(window, java.util.List.of(file)));
+		Ui.waitUntil("it is said", () -> shells().anyMatch(s -> Widgets.reads(s, file.toString())));
 	}
 
 	@Test

@@ -26,8 +26,8 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.core.report.ReportComposer;
@@ -36,6 +36,7 @@ import org.hyoka.core.report.ReportExporter;
 import org.hyoka.export.ui.internal.DocumentPage.Choice;
 import org.hyoka.model.hyoka.OutlineChapter;
 import org.hyoka.model.hyoka.ReportOutline;
+import org.hyoka.ui.forms.WrittenFiles;
 
 /** Asks for document, chapters, forms and a place, and writes in a job that can be cancelled. */
 final class ExportWizard extends Wizard {
@@ -221,11 +222,12 @@ final class ExportWizard extends Wizard {
 	}
 
 	private void start(ExportPlan plan, boolean open) {
+		Shell window = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
 		Job job = Job.create(NLS.bind(Messages.writing, plan.name()), monitor -> {
 			try {
 				plan.run(session, composer, monitor);
 				if (open) {
-					PlatformUI.getWorkbench().getDisplay().asyncExec(() -> plan.files().forEach(file -> Program.launch(file.toString())));
+					PlatformUI.getWorkbench().getDisplay().asyncExec(() -> WrittenFiles.open(window, plan.files()));
 				}
 				return Status.OK_STATUS;
 			} catch (OperationCanceledException e) {

@@ -47,7 +47,7 @@ public final class ExportHandler extends AbstractHandler {
 			ReportExporter exporter = exporters.stream().filter(e -> chosen.endsWith("." + e.fileExtension())).findFirst()
 					.orElse(exporters.get(Math.max(0, dialog.getFilterIndex())));
 			String ending = "." + exporter.fileExtension();
-			ExportRun.start(session, exporter, Path.of(chosen.endsWith(ending) ? chosen : chosen + ending));
+			ExportRun.start(shell, session, exporter, Path.of(chosen.endsWith(ending) ? chosen : chosen + ending));
 		}
 	}
 }

@@ -3,6 +3,7 @@ package org.hyoka.ui.internal.handlers;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -11,7 +12,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.core.report.ReportBook;
@@ -21,6 +22,7 @@ import org.hyoka.core.report.ReportExporter;
 import org.hyoka.core.report.ReportFiles;
 import org.hyoka.core.report.ReportOptions;
 import org.hyoka.core.report.ReportRequest;
+import org.hyoka.ui.forms.WrittenFiles;
 import org.hyoka.ui.internal.Services;
 
 /** Writes a report in a job that can be cancelled, then shows it in the program that the system has for it. */
@@ -28,11 +30,11 @@ final class ExportRun {
 	private ExportRun() {
 	}
 
-	static void start(DossierSession session, ReportExporter exporter, Path file) {
+	static void start(Shell shell, DossierSession session, ReportExporter exporter, Path file) {
 		Job job = Job.create(Messages.bind(Messages.Export_writing, file.getFileName()), monitor -> {
 			try {
 				write(session, exporter, file, monitor);
-				PlatformUI.getWorkbench().getDisplay().asyncExec(() -> Program.launch(file.toString()));
+				PlatformUI.getWorkbench().getDisplay().asyncExec(() -> WrittenFiles.open(shell, List.of(file)));
 				return Status.OK_STATUS;
 			} catch (OperationCanceledException e) {
 				return Status.CANCEL_STATUS;

@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -61,6 +62,12 @@ public final class OfficeFile extends ZipArchiveOutputStream {
 	private static final int PACKING = 4;
 	private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 	private static final String PROPERTIES = "docProps/core.xml";
+	private static final String PROGRAM = "docProps/app.xml";
+	private static final Set<String> OWN = Set.of(PROPERTIES, PROGRAM);
+	private static final String PROGRAM_PROPERTIES = """
+			<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+			<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Hyoka Workbench</Application></Properties>
+			""";
 	private static final String TYPES = "[Content_Types].xml";
 	private final Map<String, List<Insertion>> insertions = new HashMap<>();
 	private final Target target;
@@ -82,8 +89,13 @@ public final class OfficeFile extends ZipArchiveOutputStream {
 		super(target);
 		this.target = target;
 		setLevel(PACKING);
-		super.putArchiveEntry(timeless(PROPERTIES)); // first: programs tell by it what kind of file comes
-		super.write(properties(title, language).getBytes(StandardCharsets.UTF_8));
+		own(PROPERTIES, properties(title, language)); // first: programs tell by it what kind of file comes
+		own(PROGRAM, PROGRAM_PROPERTIES);
+	}
+
+	private void own(String name, String part) throws IOException {
+		super.putArchiveEntry(timeless(name));
+		super.write(part.getBytes(StandardCharsets.UTF_8));
 		super.closeArchiveEntry();
 	}
 
@@ -125,7 +137,7 @@ public final class OfficeFile extends ZipArchiveOutputStream {
 	@Override
 	public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
 		String name = entry.getName();
-		if (name.equals(PROPERTIES) || insertions.containsKey(name)) {
+		if (OWN.contains(name) || insertions.containsKey(name)) {
 			holding = name;
 		} else {
 			super.putArchiveEntry(timeless(entry));
@@ -151,7 +163,7 @@ public final class OfficeFile extends ZipArchiveOutputStream {
 		String part = held.toString(StandardCharsets.UTF_8);
 		holding = "";
 		held.reset();
-		if (!name.equals(PROPERTIES)) {
+		if (!OWN.contains(name)) {
 			List<Insertion> all = insertions.remove(name);
 			part(name, out -> join(part, all, out));
 		}

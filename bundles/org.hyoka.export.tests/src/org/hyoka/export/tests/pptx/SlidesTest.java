@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,6 +51,7 @@ import org.hyoka.samples.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 
 /** The report as slides, read again with the library that presentation programs' files are read with. */
 class SlidesTest {
@@ -95,6 +98,25 @@ class SlidesTest {
 				}
 			}
 			assertThat(wrong).isEmpty();
+		}
+	}
+
+	/** Programs that read aloud and look for mistakes in spelling go by it. */
+	@ParameterizedTest
+	@CsvSource({ "drugdiscovery-2021, ja", "regenerative-2022, en" })
+	void japaneseTextSaysThatItIsAndTheFileWhatMadeIt(String key, String language) throws Exception {
+		try (XMLSlideShow show = show(key, Locale.forLanguageTag(language))) {
+			Set<String> told = new TreeSet<>();
+			for (XSLFSlide slide : show.getSlides()) {
+				for (XSLFShape shape : slide.getShapes()) {
+					if (shape instanceof XSLFTextShape words) {
+						words.getTextParagraphs().stream().flatMap(p -> p.getTextRuns().stream()).filter(r -> r.getRawText().matches(".*\\p{IsHiragana}.*"))
+								.forEach(r -> told.add(((CTRegularTextRun) r.getXmlObject()).getRPr().getLang()));
+					}
+				}
+			}
+			assertThat(told).containsExactly("ja-JP");
+			assertThat(show.getProperties().getExtendedProperties().getApplication()).isEqualTo("Hyoka Workbench");
 		}
 	}
 

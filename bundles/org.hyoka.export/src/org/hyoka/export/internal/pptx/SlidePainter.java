@@ -40,6 +40,7 @@ import org.hyoka.export.ExportMessages;
 import org.hyoka.export.internal.Media;
 import org.hyoka.export.internal.PictureSize;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 
 /** Puts planned slides into a slide show. */
@@ -55,6 +56,7 @@ final class SlidePainter {
 	/** Pixels of the longer side of a drawing that is large and shown small: a chart of thousands of lines. */
 	private static final double LONGEST = 4000;
 	private static final Map<String, String> ENDINGS = Map.of("image/png", "png", "image/jpeg", "jpeg", "image/gif", "gif");
+	private static final Pattern JAPANESE_TEXT = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 	private static final Pattern UNCLEAN = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|\\p{Cs}");
 	private final GrowingShow show;
 	private final ReportBook book;
@@ -175,6 +177,7 @@ final class SlidePainter {
 		paragraph.setSpaceBefore(0.0);
 		XSLFTextRun run = paragraph.addNewTextRun();
 		run.setText(clean(text));
+		((CTRegularTextRun) run.getXmlObject()).getRPr().setLang(JAPANESE_TEXT.matcher(text).find() ? "ja-JP" : "en-US"); // for voices and spelling
 		run.setFontSize(size);
 		run.setBold(strong);
 		run.setFontColor(color);

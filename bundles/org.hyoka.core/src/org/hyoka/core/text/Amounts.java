@@ -15,14 +15,17 @@ import org.hyoka.model.hyoka.Unit;
 public final class Amounts {
 	private static final MathContext PRECISION = new MathContext(60);
 	private static final BigDecimal TWO = BigDecimal.valueOf(2);
+	/** How the English of 億 begins; no English report counts in these. */
+	private static final String HUNDRED_MILLION = "100 million ";
 
 	private Amounts() {
 	}
 
 	/**
 	 * An amount with its unit, in the decimals it has: 54.0億円, 5,409百万円, 13件; in English with the unit's English
-	 * translation, where it has one: 54.0 × 100 million JPY. One of what is counted goes by the unit's English name, if it has
-	 * one, as the symbol is the plural: 1 item, 13 items.
+	 * translation, where it has one. A translation that counts in hundreds of millions is said in billions, with the same
+	 * last digit: 54.0億円 is 5.40 billion JPY. One of what is counted goes by the unit's English name, if it has one, as the
+	 * symbol is the plural: 1 item, 13 items.
 	 *
 	 * @param unit the unit, or null for a number alone
 	 */
@@ -38,6 +41,9 @@ public final class Amounts {
 		}
 		if (japanese || symbol.equals("%") || symbol.equals("％")) {
 			return number + symbol;
+		}
+		if (symbol.startsWith(HUNDRED_MILLION) && Numbers.isReasonable(amount)) {
+			return Numbers.format(amount.movePointLeft(1)) + " billion " + symbol.substring(HUNDRED_MILLION.length());
 		}
 		return number + (Character.isDigit(symbol.charAt(0)) ? " × " : " ") + symbol;
 	}

@@ -16,6 +16,8 @@ import org.hyoka.model.hyoka.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AmountsTest {
 	private final Unit million = money("百万円", "1000000", "JPY");
@@ -118,7 +120,20 @@ class AmountsTest {
 		english.setFeature("symbol");
 		english.setText("100 million JPY");
 		oku.getTranslations().add(english);
-		assertThat(Amounts.format(n("54.0"), oku, Locale.ENGLISH)).isEqualTo("54.0 × 100 million JPY");
 		assertThat(Amounts.format(n("5409"), million, Locale.ENGLISH)).isEqualTo("5,409 百万円");
+		assertThat(Amounts.format(n("54.0"), oku, Locale.ENGLISH)).isEqualTo("5.40 billion JPY");
+	}
+
+	/** Rule 5: the last digit that is printed is worth as much in English as in Japanese. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {"77.0|7.70 billion JPY", "2273.8|227.38 billion JPY", "32|3.2 billion JPY", "-14.1|-1.41 billion JPY",
+			"0.5|0.05 billion JPY", "28000|2,800.0 billion JPY", "0|0.0 billion JPY", "1.2E+3|120 billion JPY"})
+	void hundredsOfMillionsAreSaidInBillionsInEnglish(String amount, String english) {
+		org.hyoka.model.hyoka.Translation symbol = HyokaFactory.eINSTANCE.createTranslation();
+		symbol.setLanguage("en");
+		symbol.setFeature("symbol");
+		symbol.setText("100 million JPY");
+		oku.getTranslations().add(symbol);
+		assertThat(Amounts.format(n(amount), oku, Locale.ENGLISH)).isEqualTo(english);
 	}
 }

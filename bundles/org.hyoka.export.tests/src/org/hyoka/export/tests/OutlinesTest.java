@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -72,6 +75,21 @@ class OutlinesTest {
 		if (key.equals("oecd-dac")) {
 			assertThat(headings).contains("（６）費用対効果の妥当性", "６．提言");
 		}
+	}
+
+	/** A bold line over nothing looks like a text that was lost. */
+	@Test
+	void aPolicyOfWhichNothingIsQuotedStandsInAListAndNotAloneAsAHeading() throws IOException {
+		String html = Reports.html(book(ChapterList.find("oecd-dac", SECTIONS, Locale.JAPANESE)));
+		List<String> after = new ArrayList<>();
+		Matcher lead = Pattern.compile("<p class=\"lead\"[^>]*>(.*?)</p>\\s*<(\\w+(?: class=\"\\w+)?)", Pattern.DOTALL).matcher(html);
+		while (lead.find()) {
+			if (lead.group(1).contains("閣議決定") || lead.group(1).contains("本部決定") || lead.group(1).contains("推進会議決定")) {
+				after.add(lead.group(2));
+			}
+		}
+		assertThat(after).as("what stands below the bold line of a policy").hasSize(3).containsOnly("div class=\"box");
+		assertThat(html).containsPattern("(?s)その他の上位施策</p>\\s*<ul.{1,400}統合イノベーション戦略 2020.{1,900}バイオ戦略フォローアップ");
 	}
 
 	/** The ministry's own outline says that there is no entry. */

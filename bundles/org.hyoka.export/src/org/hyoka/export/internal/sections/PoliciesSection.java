@@ -7,6 +7,7 @@ import java.util.List;
 import org.hyoka.core.report.Block;
 import org.hyoka.core.report.BlockSink;
 import org.hyoka.core.report.Box;
+import org.hyoka.core.report.ItemList;
 import org.hyoka.core.report.Paragraph;
 import org.hyoka.core.report.ReportSection;
 import org.hyoka.core.report.SectionContext;
@@ -15,7 +16,10 @@ import org.hyoka.model.hyoka.Section;
 import org.hyoka.model.hyoka.Undertaking;
 import org.osgi.service.component.annotations.Component;
 
-/** Policies that the subject (else the dossier) serves, with their dates and what they say, each in a box. */
+/**
+ * Policies that the subject (else the dossier) serves, with their dates: those that are quoted each with what it says in a box,
+ * then a list of the others.
+ */
 @Component(service = ReportSection.class)
 public final class PoliciesSection implements ReportSection {
 	@Override
@@ -29,18 +33,39 @@ public final class PoliciesSection implements ReportSection {
 		List<Policy> policies = context.subject().map(Undertaking::getPolicies).map(List::<Policy>copyOf)
 				.orElseGet(() -> List.copyOf(context.dossier().getPolicies()));
 		for (Policy policy : policies) {
-			sink.add(Paragraph.lead(Policies.dated(policy, words)));
-			List<Block> quotes = new ArrayList<>();
-			for (Section quote : policy.getQuotes()) {
-				if (!words.name(quote).isEmpty()) {
-					quotes.add(Paragraph.lead(words.name(quote)));
-				}
-				quotes.addAll(words.prose(words.text(quote, "body", quote.getBody())));
+			if (!policy.getQuotes().isEmpty()) {
+				quoted(policy, words, sink);
 			}
-			if (!quotes.isEmpty()) {
-				sink.add(new Box(quotes));
-			}
-			sink.addAll(words.noteBlock(policy));
 		}
+		List<List<Block>> named = policies.stream().filter(policy -> policy.getQuotes().isEmpty()).map(policy -> named(policy, words)).toList();
+		if (!named.isEmpty()) {
+			if (named.size() < policies.size()) {
+				sink.add(Paragraph.lead(words.say("policies.others")));
+			}
+			sink.add(new ItemList(ItemList.Marker.BULLET, 1, named));
+		}
+	}
+
+	private static void quoted(Policy policy, Wording words, BlockSink sink) {
+		sink.add(Paragraph.lead(Policies.dated(policy, words)));
+		List<Block> quotes = new ArrayList<>();
+		for (Section quote : policy.getQuotes()) {
+			if (!words.name(quote).isEmpty()) {
+				quotes.add(Paragraph.lead(words.name(quote)));
+			}
+			quotes.addAll(words.prose(words.text(quote, "body", quote.getBody())));
+		}
+		if (!quotes.isEmpty()) {
+			sink.add(new Box(quotes));
+		}
+		sink.addAll(words.noteBlock(policy));
+	}
+
+	/** A policy of which nothing is quoted: a line of a list, as the table in front of the report has it, and no heading of nothing. */
+	private static List<Block> named(Policy policy, Wording words) {
+		List<Block> blocks = new ArrayList<>();
+		blocks.add(Paragraph.of(Policies.dated(policy, words)));
+		blocks.addAll(words.noteBlock(policy));
+		return blocks;
 	}
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -130,7 +132,8 @@ public final class EvaluatorPackage {
 	}
 
 	/**
-	 * Notes in the dossier that members were sent their package: a sheet each that is sent, where there is none yet.
+	 * Notes in the dossier that members were sent their package: a sheet each that is sent, where there is none yet and one
+	 * is waited for ({@link ExpectedSheets}). A package made of a finished dossier does not open it again.
 	 *
 	 * @param round the round, or null for none
 	 * @param label what the step is called in the menu
@@ -139,7 +142,10 @@ public final class EvaluatorPackage {
 	public static Command noteSent(EditingDomain domain, Dossier dossier, Collection<Member> members, ScoringRound round,
 			Phrase label) {
 		CompoundCommand all = new CompoundCommand(label.in(Locale.getDefault()));
-		List<ScoreSheet> sheets = members.stream().flatMap(m -> missing(dossier, m, round).stream()).toList();
+		Set<Undertaking> expected = ExpectedSheets.of(dossier).stream().map(Assessment::getUndertaking)
+				.collect(Collectors.toSet());
+		List<ScoreSheet> sheets = members.stream().flatMap(m -> missing(dossier, m, round).stream())
+				.filter(s -> expected.contains(s.getUndertaking())).toList();
 		if (!sheets.isEmpty()) {
 			all.append(AddCommand.create(domain, dossier, Literals.DOSSIER__SCORE_SHEETS, sheets));
 		}

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hyoka.core.consistency.Finding;
 import org.hyoka.core.consistency.Severity;
 import org.hyoka.core.templates.Templates;
 import org.hyoka.model.hyoka.CriterionSet;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.Deadline;
+import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.EvaluationKind;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.Meeting;
@@ -132,8 +135,41 @@ class PanelRulesTest {
 		d.panel.getMembers().get(1).getRecusals().add(recusal);
 		Finding finding = only("hyoka.score.set-aside", d.sheet(1));
 		assertThat(finding.sentence().japanese()).contains("利害関係");
-		Checks.run(finding.fixes().getFirst(), d.dossier);
+		assertThat(finding.fixes()).as("what the member wrote is kept nowhere else").isEmpty();
+		d.sheet(1).getScores().clear();
+		Checks.run(Checks.only(d.dossier, "hyoka.score.set-aside").fixes().getFirst(), d.dossier);
 		assertThat(Checks.all(d.dossier)).isEmpty();
+	}
+
+	@Test
+	void aSecondSheetIsOfferedToGoOnlyIfTheOneThatCountsSaysTheSame() {
+		ScoreSheet counted = d.sheet(1);
+		ScoreSheet earlier = EcoreUtil.copy(counted);
+		EcoreUtil.getAllContents(earlier, true).forEachRemaining(o -> ((Element) o).setId(EcoreUtil.generateUUID()));
+		earlier.setId(EcoreUtil.generateUUID());
+		counted.setReceivedOn(LocalDate.of(2023, 1, 2));
+		earlier.setReceivedOn(LocalDate.of(2023, 1, 1));
+		d.dossier.getScoreSheets().add(earlier);
+		assertThat(only("hyoka.score.set-aside", earlier).fixes()).singleElement()
+				.satisfies(f -> assertThat(f.label().in(Locale.ENGLISH)).contains("says the same"));
+		earlier.getScores().getFirst().setComment("Not so.");
+		assertThat(only("hyoka.score.set-aside", earlier).fixes()).isEmpty();
+		earlier.getScores().getFirst().setComment(null);
+		earlier.getScores().getLast().setValue(BigDecimal.ZERO);
+		assertThat(only("hyoka.score.set-aside", earlier).fixes()).isEmpty();
+		earlier.getScores().getLast().setValue(counted.getScores().getLast().getValue());
+		Checks.run(only("hyoka.score.set-aside", earlier).fixes().getFirst(), d.dossier);
+		assertThat(d.dossier.getScoreSheets()).contains(counted).doesNotContain(earlier);
+	}
+
+	@Test
+	void whereMembersOnlyCommentTheOthersAreWaitedForOnceOneSheetIsIn() {
+		d.assessment.setScored(false);
+		assertThat(Checks.of(d.dossier, "hyoka.score.awaited")).isEmpty();
+		d.dossier.getScoreSheets().remove(0);
+		assertThat(Checks.only(d.dossier, "hyoka.score.awaited").sentence().japanese()).contains("青木 一郎");
+		d.dossier.getScoreSheets().clear();
+		assertThat(Checks.of(d.dossier, "hyoka.score.awaited")).as("nothing has come in yet").isEmpty();
 	}
 
 	@Test

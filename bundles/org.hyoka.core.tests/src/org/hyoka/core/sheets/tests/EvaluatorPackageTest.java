@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hyoka.core.dossier.DossierFiles;
@@ -18,6 +19,7 @@ import org.hyoka.core.dossier.OpenDossier;
 import org.hyoka.core.json.JsonExport;
 import org.hyoka.core.sheets.EvaluatorPackage;
 import org.hyoka.core.sheets.EvaluatorPackage.Addressee;
+import org.hyoka.core.sheets.ExpectedSheets;
 import org.hyoka.core.sheets.HandIn;
 import org.hyoka.core.sheets.ScoringTask;
 import org.hyoka.core.sheets.SheetCheck.Accepted;
@@ -144,13 +146,25 @@ class EvaluatorPackageTest {
 			List<Member> members = List.of(desk.member(1), desk.member(4));
 			desk.session.execute(EvaluatorPackage.noteSent(desk.session.editingDomain(), desk.dossier, members, null,
 					Phrase.same("sent")));
-			// the program gets remarks, A and C points; member 4 does not judge B
-			assertThat(desk.dossier.getScoreSheets()).hasSize(before + 7);
+			// the program's judgement is written, A and C get points; member 4 does not judge B
+			assertThat(desk.dossier.getScoreSheets()).hasSize(before + 5);
 			assertThat(desk.table("A").awaited()).containsExactly(desk.member(1), desk.member(4));
 			assertThat(EvaluatorPackage.noteSent(desk.session.editingDomain(), desk.dossier, members, null,
 					Phrase.same("sent")).canExecute()).isFalse();
 			desk.session.commandStack().undo();
 			assertThat(desk.dossier.getScoreSheets()).hasSize(before);
+		}
+	}
+
+	@Test
+	void aPackageOfAFinishedDossierDoesNotOpenItAgain() throws Exception {
+		try (Desk desk = new Desk()) {
+			Set<Assessment> expected = ExpectedSheets.of(desk.dossier);
+			assertThat(EvaluatorPackage.noteSent(desk.session.editingDomain(), desk.dossier, desk.dossier.getPanel().getMembers(), null,
+					Phrase.same("sent")).canExecute()).isFalse();
+			Dossier sent = EvaluatorPackage.reduce(desk.dossier, desk.member(1), null);
+			assertThat(sent.getScoreSheets()).as("the member can remark on the program all the same").hasSize(4);
+			assertThat(ExpectedSheets.of(desk.dossier)).isEqualTo(expected);
 		}
 	}
 

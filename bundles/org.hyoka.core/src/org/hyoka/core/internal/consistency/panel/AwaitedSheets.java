@@ -27,7 +27,8 @@ final class AwaitedSheets extends Rule<Assessment> {
 	@Override
 	protected void check(Assessment assessment, Report report) {
 		ScoreTable table = PanelRules.table(assessment, report.context());
-		if (!assessment.isScored() || table.columns().isEmpty() || table.awaited().isEmpty()) {
+		if (table.columns().isEmpty() || table.awaited().isEmpty()
+				|| !PanelRules.expected(report.context()).contains(assessment)) {
 			return;
 		}
 		Optional<LocalDate> deadline = deadline(assessment, report.context().dossier());

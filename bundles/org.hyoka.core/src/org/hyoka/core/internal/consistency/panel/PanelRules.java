@@ -2,12 +2,14 @@
 package org.hyoka.core.internal.consistency.panel;
 
 import java.util.List;
+import java.util.Set;
 
 import org.hyoka.core.consistency.ConsistencyRule;
 import org.hyoka.core.consistency.Dependencies;
 import org.hyoka.core.consistency.RuleContext;
 import org.hyoka.core.scoring.ScoreTable;
 import org.hyoka.core.scoring.Scoring;
+import org.hyoka.core.sheets.ExpectedSheets;
 import org.hyoka.core.text.PhraseBook;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -34,6 +36,11 @@ public final class PanelRules {
 				new DoubledScores(), new ForeignCriteria(), new PrintedMeans(), new ImpossibleMeans(), new LowMeans(),
 				new FailedThresholds(), new OverlappingScales(), new ScaleSteps(), new MissingScales(), new Weights(),
 				new CriterionCodes());
+	}
+
+	/** The assessments for which sheets are waited for, computed once per run. */
+	static Set<?> expected(RuleContext context) {
+		return context.computed(Set.class, context.dossier(), ExpectedSheets::of);
 	}
 
 	/** The points table of an assessment, computed once per run. */

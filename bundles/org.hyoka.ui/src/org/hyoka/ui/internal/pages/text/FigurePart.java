@@ -5,6 +5,9 @@ import static org.hyoka.model.hyoka.HyokaPackage.Literals.*;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
@@ -12,7 +15,9 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -21,8 +26,8 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
@@ -30,6 +35,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.hyoka.model.hyoka.Figure;
+import org.hyoka.model.hyoka.Section;
 import org.hyoka.ui.editor.PageContext;
 import org.hyoka.ui.forms.FormBuilder;
 import org.hyoka.ui.forms.PageScaffold;
@@ -59,7 +65,7 @@ final class FigurePart {
 		form.text(NAMED_ELEMENT__NAME);
 		canvas = form.custom(FIGURE__ENTRY, this::createCanvas);
 		pictures = new PicturePicker(context.session(), canvas);
-		pictures.takeDrops(canvas, this::put);
+		pictures.takeDrops(canvas, this::toShown);
 		buttons(section);
 		form.all(EXHIBIT__SOURCE, EXHIBIT__SOURCE_TEXT);
 		form.row(2).all(EXHIBIT__PRINTED_NUMBER, FIGURE__WIDTH);
@@ -82,11 +88,11 @@ final class FigurePart {
 		made.addListener(SWT.Traverse, e -> e.doit = true);
 		made.addListener(SWT.KeyDown, e -> {
 			if ((e.stateMask & SWT.MOD1) != 0 && e.keyCode == 'v' && figure.editable()) {
-				pictures.paste(this::put);
-			} else if (e.keyCode == SWT.DEL) {
+				paste();
+			} else if (e.keyCode == SWT.DEL && figure.editable()) {
 				figure.put(FIGURE__ENTRY, null);
 			} else if (e.keyCode == SWT.CR && figure.editable()) {
-				pictures.choose(this::put);
+				pictures.choose(toShown());
 			}
 		});
 		made.addDisposeListener(e -> release());
@@ -106,13 +112,8 @@ final class FigurePart {
 		row.marginTop = 0;
 		row.spacing = 8;
 		line.setLayout(row);
-		button(line, Messages.Picture_ChooseButton, () -> pictures.choose(this::put));
-		button(line, Messages.Picture_PasteButton, () -> {
-			if (!pictures.paste(this::put)) {
-				sentence = Messages.Picture_NothingToPaste;
-				canvas.redraw();
-			}
-		});
+		button(line, Messages.Picture_ChooseButton, () -> pictures.choose(toShown()));
+		button(line, Messages.Picture_PasteButton, this::paste);
 		button(line, Messages.Picture_RemoveButton, () -> figure.put(FIGURE__ENTRY, null));
 	}
 
@@ -125,15 +126,32 @@ final class FigurePart {
 		enable.run();
 	}
 
-	private void put(PicturePicker.Taken taken) {
-		figure.withObject(o -> {
-			CompoundCommand all = new CompoundCommand(Messages.Picture_Put);
-			all.append(SetCommand.create(context.domain(), o, FIGURE__ENTRY, taken.entry()));
-			if (((Figure) o).getName() == null) {
-				all.append(SetCommand.create(context.domain(), o, NAMED_ELEMENT__NAME, taken.name()));
-			}
-			return all;
-		});
+	private void paste() {
+		if (!pictures.paste(toShown())) {
+			MessageDialog.openInformation(canvas.getShell(), Messages.Picture_Title, Messages.Picture_NothingToPaste);
+		}
+	}
+
+	/** Puts pictures into the figure that is shown now, which may be another when they are read. */
+	private Consumer<List<PicturePicker.Taken>> toShown() {
+		Optional<EObject> now = figure.object();
+		return taken -> now.map(Figure.class::cast).filter(f -> f.eResource() != null && figure.editable()).ifPresent(f -> put(f, taken));
+	}
+
+	/** The first is the figure's picture, each other one a figure of its own behind it: one undoable step. */
+	private void put(Figure target, List<PicturePicker.Taken> taken) {
+		PicturePicker.Taken first = taken.getFirst();
+		CompoundCommand all = new CompoundCommand(Messages.Picture_Put);
+		all.append(SetCommand.create(context.domain(), target, FIGURE__ENTRY, first.entry()));
+		if (target.getName() == null) {
+			all.append(SetCommand.create(context.domain(), target, NAMED_ELEMENT__NAME, first.name()));
+		}
+		Section section = (Section) target.eContainer();
+		int at = section.getFigures().indexOf(target);
+		for (PicturePicker.Taken other : taken.subList(1, taken.size())) {
+			all.append(AddCommand.create(context.domain(), section, SECTION__FIGURES, other.figure(), ++at));
+		}
+		context.domain().getCommandStack().execute(all);
 	}
 
 	private void show() {
@@ -193,14 +211,26 @@ final class FigurePart {
 			gc.drawImage(image, 0, 0, size.width, size.height, (area.width - width) / 2, (area.height - height) / 2, width,
 					height);
 		} else {
-			gc.setForeground(palette.quiet());
-			Point size = gc.textExtent(sentence);
-			gc.drawText(sentence, Math.max(8, (area.width - size.x) / 2), (area.height - size.y) / 2, true);
+			words(gc, area, palette);
 		}
 		if (canvas.isFocusControl()) {
 			gc.setForeground(palette.accent());
 			gc.setLineWidth(2);
 			gc.drawRectangle(1, 1, area.width - 3, area.height - 3);
+		}
+	}
+
+	private void words(GC gc, Rectangle area, Palette palette) {
+		TextLayout layout = new TextLayout(gc.getDevice());
+		try {
+			layout.setFont(canvas.getFont());
+			layout.setAlignment(SWT.CENTER);
+			layout.setWidth(Math.max(16, area.width - 16));
+			layout.setText(sentence);
+			gc.setForeground(palette.quiet());
+			layout.draw(gc, 8, Math.max(8, (area.height - layout.getBounds().height) / 2));
+		} finally {
+			layout.dispose();
 		}
 	}
 

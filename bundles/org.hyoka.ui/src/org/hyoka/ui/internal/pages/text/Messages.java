@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String Key_Structure;
 	public static String Part_InsertFigure;
 	public static String Part_Nothing;
+	public static String Picture_Broken;
 	public static String Picture_Choose;
 	public static String Picture_ChooseButton;
 	public static String Picture_Drop;
@@ -35,6 +36,8 @@ final class Messages extends NLS {
 	public static String Picture_Reading;
 	public static String Picture_RemoveButton;
 	public static String Picture_Title;
+	public static String Picture_TooLarge;
+	public static String Picture_TooManyPixels;
 	public static String Picture_Unread;
 	public static String Preview_Empty;
 	public static String Preview_Help;

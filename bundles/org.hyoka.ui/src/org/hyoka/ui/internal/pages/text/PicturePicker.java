@@ -5,12 +5,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
@@ -18,6 +20,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.dnd.ByteArrayTransfer;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
@@ -33,6 +36,8 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.hyoka.core.dossier.DossierSession;
+import org.hyoka.model.hyoka.Figure;
+import org.hyoka.model.hyoka.HyokaFactory;
 
 /**
  * Takes pictures into the dossier: from the clipboard, from a file that is dropped or chosen. Files are read in the
@@ -42,6 +47,13 @@ import org.hyoka.core.dossier.DossierSession;
 final class PicturePicker {
 	/** A picture that is in the dossier now: its entry, and what its file was called. */
 	record Taken(String entry, String name) {
+		/** A new figure that shows it. */
+		Figure figure() {
+			Figure figure = HyokaFactory.eINSTANCE.createFigure();
+			figure.setEntry(entry);
+			figure.setName(name);
+			return figure;
+		}
 	}
 
 	private static final String[] ENDINGS = { "*.png;*.jpg;*.jpeg;*.gif;*.webp;*.svg" };
@@ -55,24 +67,24 @@ final class PicturePicker {
 	}
 
 	/** Asks for a file. */
-	void choose(Consumer<Taken> taken) {
+	void choose(Consumer<List<Taken>> taken) {
 		FileDialog dialog = new FileDialog(owner.getShell(), SWT.OPEN);
 		dialog.setText(Messages.Picture_Choose);
 		dialog.setFilterExtensions(ENDINGS);
 		dialog.setFilterNames(new String[] { Messages.Picture_Files });
 		String file = dialog.open();
 		if (file != null) {
-			take(Path.of(file), taken);
+			take(List.of(Path.of(file)), taken);
 		}
 	}
 
-	/** Takes the picture, or the file of one, that is on the clipboard; answers whether there is one. */
-	boolean paste(Consumer<Taken> taken) {
+	/** Takes the picture, or the files of some, that are on the clipboard; answers whether there are any. */
+	boolean paste(Consumer<List<Taken>> taken) {
 		Clipboard clipboard = new Clipboard(owner.getDisplay());
 		try {
 			if (offers(clipboard, FileTransfer.getInstance())
 					&& clipboard.getContents(FileTransfer.getInstance()) instanceof String[] files && files.length > 0) {
-				take(Path.of(files[0]), taken);
+				take(paths(files), taken);
 				return true;
 			}
 			if (!offers(clipboard, TextTransfer.getInstance()) && clipboard.getContents(ImageTransfer.getInstance()) instanceof ImageData image) {
@@ -90,8 +102,12 @@ final class PicturePicker {
 		return Arrays.stream(clipboard.getAvailableTypes()).anyMatch(form::isSupportedType);
 	}
 
-	/** Takes files that are dropped on a control. */
-	void takeDrops(Control target, Consumer<Taken> taken) {
+	/**
+	 * Takes files that are dropped on a control.
+	 *
+	 * @param taken asked when they are dropped for who takes them: another object may be shown when they are read
+	 */
+	void takeDrops(Control target, Supplier<Consumer<List<Taken>>> taken) {
 		DropTarget drop = new DropTarget(target, DND.DROP_COPY | DND.DROP_DEFAULT);
 		drop.setTransfer(FileTransfer.getInstance());
 		drop.addDropListener(new DropTargetAdapter() {
@@ -108,68 +124,87 @@ final class PicturePicker {
 			@Override
 			public void drop(DropTargetEvent event) {
 				if (event.data instanceof String[] files) {
-					for (String file : files) {
-						take(Path.of(file), taken);
-					}
+					take(paths(files), taken.get());
 				}
 			}
 		});
 	}
 
-	/** Takes a file. */
-	void take(Path file, Consumer<Taken> taken) {
-		run(file.getFileName().toString(), taken, () -> Files.newInputStream(file));
+	private static List<Path> paths(String[] files) {
+		return Arrays.stream(files).map(Path::of).toList();
 	}
 
-	private void take(ImageData image, Consumer<Taken> taken) {
-		run(Messages.Picture_Pasted + ".png", taken, () -> {
+	/** Takes files, in their order and all at once; those that are refused are named with the reason. */
+	void take(List<Path> files, Consumer<List<Taken>> taken) {
+		run(files.stream().map(f -> new Content(f.getFileName().toString(), () -> Files.size(f), () -> Files.newInputStream(f))).toList(), taken);
+	}
+
+	private void take(ImageData image, Consumer<List<Taken>> taken) {
+		run(List.of(new Content(Messages.Picture_Pasted + ".png", () -> 0L, () -> {
 			ImageLoader loader = new ImageLoader();
 			loader.data = new ImageData[] { image };
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
 			loader.save(out, SWT.IMAGE_PNG);
 			return new ByteArrayInputStream(out.toByteArray());
-		});
+		})), taken);
 	}
 
-	/** Opens what is to be read. */
-	private interface Content {
-		InputStream open() throws IOException;
+	/** Gives what may fail to be read. */
+	private interface Reading<T> {
+		T read() throws IOException;
 	}
 
-	private void run(String name, Consumer<Taken> taken, Content content) {
+	/**
+	 * What is to be read.
+	 *
+	 * @param size in bytes, where it can be larger than is read
+	 */
+	private record Content(String name, Reading<Long> size, Reading<InputStream> open) {
+	}
+
+	private void run(List<Content> contents, Consumer<List<Taken>> taken) {
 		Job job = Job.create(Messages.Picture_Reading, monitor -> {
-			try (InputStream in = content.open()) {
-				byte[] bytes = in.readAllBytes();
-				if (!isPicture(bytes)) {
-					say(Messages.bind(Messages.Picture_None, name));
-					return Status.OK_STATUS;
+			List<Taken> good = new ArrayList<>();
+			List<String> refused = new ArrayList<>();
+			for (Content content : contents) {
+				if (monitor.isCanceled()) {
+					break;
 				}
-				String entry = session.attachments().addFigure(name, new ByteArrayInputStream(bytes));
-				onOwner(() -> taken.accept(new Taken(entry, withoutEnding(name))));
-			} catch (IOException e) {
-				Platform.getLog(PicturePicker.class).log(Status.warning("A picture could not be taken in: " + name, e));
-				say(Messages.bind(Messages.Picture_Unread, name, e.getLocalizedMessage()));
+				take(content, good, refused);
 			}
+			onOwner(() -> {
+				if (!good.isEmpty()) {
+					taken.accept(good);
+				}
+				if (!refused.isEmpty()) {
+					MessageDialog.openError(owner.getShell(), Messages.Picture_Title, String.join("\n\n", refused));
+				}
+			});
 			return (IStatus) Status.OK_STATUS;
 		});
 		job.setUser(false);
 		job.schedule();
 	}
 
-	/** Whether bytes are of a kind of picture that a report can print. */
-	static boolean isPicture(byte[] bytes) {
-		String start = new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.ISO_8859_1);
-		return start.startsWith("\u0089PNG") || start.startsWith("\u00FF\u00D8\u00FF") || start.startsWith("GIF8")
-				|| start.startsWith("RIFF") && start.startsWith("WEBP", 8) || start.contains("<svg");
+	private void take(Content content, List<Taken> good, List<String> refused) {
+		String name = content.name();
+		try (InputStream in = content.open().read()) {
+			byte[] bytes = in.readNBytes(PictureFile.LARGEST + 1);
+			Optional<String> problem = PictureFile.problem(name, bytes, Math.max(bytes.length, content.size().read()));
+			if (problem.isPresent()) {
+				refused.add(problem.get());
+			} else {
+				good.add(new Taken(session.attachments().addFigure(name, new ByteArrayInputStream(bytes)), withoutEnding(name)));
+			}
+		} catch (IOException | SWTException e) {
+			Platform.getLog(PicturePicker.class).log(Status.warning("A picture could not be taken in: " + name, e));
+			refused.add(Messages.bind(Messages.Picture_Unread, name, e.getLocalizedMessage()));
+		}
 	}
 
 	private static String withoutEnding(String name) {
 		int dot = name.lastIndexOf('.');
 		return dot > 0 ? name.substring(0, dot) : name;
-	}
-
-	private void say(String sentence) {
-		onOwner(() -> MessageDialog.openError(owner.getShell(), Messages.Picture_Title, sentence));
 	}
 
 	private void onOwner(Runnable action) {

@@ -6,9 +6,13 @@ import static org.hyoka.model.hyoka.HyokaPackage.Literals.SECTION__BODY;
 import static org.hyoka.model.hyoka.HyokaPackage.Literals.SECTION__FIGURES;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.SetCommand;
@@ -24,7 +28,6 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolItem;
 import org.hyoka.model.hyoka.Exhibit;
 import org.hyoka.model.hyoka.Figure;
-import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.Section;
 import org.hyoka.ui.editor.PageContext;
 import org.hyoka.ui.forms.FormBuilder;
@@ -73,9 +76,9 @@ final class SectionPart {
 		MarkdownStyle.install(text);
 		field = new ProseField(text, section, SECTION__BODY);
 		pictures = new PicturePicker(context.session(), text);
-		pictures.takeDrops(text, this::insert);
+		pictures.takeDrops(text, this::toShown);
 		bar.separator();
-		bar.item("text-figure", Messages.Bar_Figure, () -> pictures.choose(this::insert));
+		bar.item("text-figure", Messages.Bar_Figure, () -> pictures.choose(toShown()));
 		ToolItem[] reference = new ToolItem[1];
 		reference[0] = bar.item("command-link", Messages.Bar_Reference, () -> offerReferences(reference[0]));
 		preview = new SectionPreview(both, context, section);
@@ -118,7 +121,7 @@ final class SectionPart {
 
 		@Override
 		public void paste() {
-			if (!section.editable() || !pictures.paste(SectionPart.this::insert)) {
+			if (!section.editable() || !pictures.paste(toShown())) {
 				super.paste();
 			}
 		}
@@ -137,24 +140,24 @@ final class SectionPart {
 		preview.later();
 	}
 
-	/** A new figure with its picture, and its place in the text: one undoable step. */
-	private void insert(PicturePicker.Taken taken) {
+	/** Puts pictures into the section that is shown now, which may be another when they are read. */
+	private Consumer<List<PicturePicker.Taken>> toShown() {
+		Optional<EObject> now = section.object();
+		return taken -> now.map(Section.class::cast).filter(s -> s.eResource() != null && section.editable()).ifPresent(s -> insert(s, taken));
+	}
+
+	/** New figures with their pictures, and their places in the text, at the caret where it is seen: one undoable step. */
+	private void insert(Section target, List<PicturePicker.Taken> taken) {
 		field.commit();
-		section.ifPresent(o -> {
-			Section now = (Section) o;
-			Figure figure = HyokaFactory.eINSTANCE.createFigure();
-			figure.setEntry(taken.entry());
-			figure.setName(taken.name());
-			figure.setId(UUID.randomUUID().toString()); // the text refers to it in the same step
-			CompoundCommand all = new CompoundCommand(Messages.Part_InsertFigure);
-			all.append(AddCommand.create(context.domain(), now, SECTION__FIGURES, figure));
-			String body = now.getBody() == null ? "" : now.getBody();
-			int at = Math.min(text.getCaretOffset(), body.length());
-			String place = MarkdownBar.asParagraph(body, at, "![](" + figure.getId() + ")");
-			all.append(SetCommand.create(context.domain(), now, SECTION__BODY,
-					body.substring(0, at) + place + body.substring(at)));
-			context.domain().getCommandStack().execute(all);
-		});
+		List<Figure> figures = taken.stream().map(PicturePicker.Taken::figure).toList();
+		figures.forEach(f -> f.setId(UUID.randomUUID().toString())); // the text refers to it in the same step
+		CompoundCommand all = new CompoundCommand(Messages.Part_InsertFigure);
+		all.append(AddCommand.create(context.domain(), target, SECTION__FIGURES, figures));
+		String body = target.getBody() == null ? "" : target.getBody();
+		int at = section.object().filter(target::equals).isPresent() ? Math.min(text.getCaretOffset(), body.length()) : body.length();
+		String places = MarkdownBar.asParagraph(body, at, figures.stream().map(f -> "![](" + f.getId() + ")").collect(Collectors.joining("\n\n")));
+		all.append(SetCommand.create(context.domain(), target, SECTION__BODY, body.substring(0, at) + places + body.substring(at)));
+		context.domain().getCommandStack().execute(all);
 	}
 
 	/** The figures and tables of this piece, to be put at the caret. */

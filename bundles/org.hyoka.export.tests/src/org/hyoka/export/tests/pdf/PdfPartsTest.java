@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -118,6 +121,45 @@ class PdfPartsTest {
 			}
 		}
 		assertThat(entries).isEqualTo(book.contents().size());
+	}
+
+	/** PDF/UA: what stands before an item is read with it; it hung behind the last chapter, a dot after the other. */
+	@Test
+	void everyMarkerOfAListIsTheLabelOfItsItem() throws IOException {
+		ByteArrayOutputStream html = new ByteArrayOutputStream();
+		Exporters.standard().stream().filter(e -> e.id().equals("html")).findFirst().orElseThrow().export(book, html, new NullProgressMonitor());
+		int markers = html.toString(StandardCharsets.UTF_8).split("<span class=\"marker ", -1).length - 1;
+		int labels = 0;
+		Deque<COSDictionary> open = new ArrayDeque<>();
+		open.push(pdf.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT));
+		for (int around = 0; around < 3; around++) {
+			COSArray kids = open.peek().getCOSArray(COSName.K);
+			assertThat(kids.size()).as("nothing stands beside the chapters").isEqualTo(1);
+			COSDictionary inner = (COSDictionary) kids.getObject(0);
+			open.clear();
+			open.push(inner);
+		}
+		while (!open.isEmpty()) {
+			COSDictionary element = open.pop();
+			COSArray kids = element.getDictionaryObject(COSName.K) instanceof COSArray several ? several : new COSArray();
+			if (element.getDictionaryObject(COSName.K) instanceof COSDictionary only) {
+				kids.add(only);
+			}
+			List<String> kinds = new ArrayList<>();
+			for (int i = 0; i < kids.size(); i++) {
+				if (kids.getObject(i) instanceof COSDictionary kid && kid.containsKey(COSName.S)) {
+					kinds.add(kid.getNameAsString(COSName.S));
+					open.push(kid);
+				}
+			}
+			switch (element.getNameAsString(COSName.S) == null ? "" : element.getNameAsString(COSName.S)) {
+			case "LI" -> assertThat(kinds).isIn(List.of("Lbl", "LBody"), List.of("LBody"));
+			case "LBody" -> assertThat(kinds).doesNotContain("Sect");
+			default -> assertThat(kinds).doesNotContain("Lbl");
+			}
+			labels += "LI".equals(element.getNameAsString(COSName.S)) && kinds.contains("Lbl") ? 1 : 0;
+		}
+		assertThat(labels).as("labels").isEqualTo(markers).isGreaterThan(100);
 	}
 
 	@Test

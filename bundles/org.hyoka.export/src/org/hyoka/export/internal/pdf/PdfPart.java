@@ -102,6 +102,7 @@ final class PdfPart implements Closeable {
 	/** Paints the pages; once, and the document lives as long as this. */
 	PDDocument paint() throws IOException {
 		renderer.getSharedContext().registerWithThread();
+		ListLabels.attach(renderer.getRootBox().getLayer());
 		renderer.createPDFWithoutClosing();
 		return pdf;
 	}

@@ -63,6 +63,7 @@ final class Structure {
 
 	/** Takes the chapters of a part in. */
 	void join(COSDictionary own, int place, ObjectCopier copier) throws IOException {
+		ListLabels.label(own);
 		copier.stands(own, root);
 		COSDictionary element = own;
 		boolean first = words.isEmpty();
@@ -95,7 +96,8 @@ final class Structure {
 		return list.toString();
 	}
 
-	private static List<COSBase> kids(COSDictionary element) {
+	/** What stands in an element, in its order. */
+	static List<COSBase> kids(COSDictionary element) {
 		List<COSBase> kids = new ArrayList<>();
 		COSBase value = element.getDictionaryObject(COSName.K);
 		if (value instanceof COSArray several) {

@@ -36,7 +36,7 @@ public interface Figure extends Exhibit {
 	 * @return the value of the '<em>Entry</em>' attribute.
 	 * @see #setEntry(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getFigure_Entry()
-	 * @model annotation="https://hyoka.org/label ja='\u683c\u7d0d\u540d' help.ja='\u8a55\u4fa1\u8cc7\u6599\u306e\u30d5\u30a1\u30a4\u30eb\u3067\u306e\u683c\u7d0d\u5148\u306e\u540d\u524d\uff08figures/ \u306e\u4e0b\uff09\u3002\u7a7a\u6b04\u306a\u3089\u8868\u984c\u3068\u51fa\u5178\u3060\u3051\u3092\u5370\u5237\u3059\u308b\u3002'"
+	 * @model annotation="https://hyoka.org/label ja='\u753b\u50cf' help.ja='\u56f3\u306e\u753b\u50cf\u3002\u8a55\u4fa1\u8cc7\u6599\u306e\u30d5\u30a1\u30a4\u30eb\u306e figures/ \u306e\u4e0b\u306b\u683c\u7d0d\u3055\u308c\u308b\u3002\u7a7a\u6b04\u306a\u3089\u8868\u984c\u3068\u51fa\u5178\u3060\u3051\u3092\u5370\u5237\u3059\u308b\u3002'"
 	 * @generated
 	 */
 	String getEntry();

@@ -101,6 +101,23 @@ class OutlineWalkTest {
 	}
 
 	@Test
+	void eachDossierKeepsWhatIsOpenAndSelectedWhileAnotherIsShown() throws IOException {
+		Indicator indicator = projects().stream().flatMap(p -> p.getIndicators().stream()).findFirst().orElseThrow();
+		List<String> before = open();
+		select(indicator);
+		List<String> opened = open();
+		assertThat(opened).hasSizeGreaterThan(before.size());
+		DossierEditor other = DossierWindow.open(Samples002.write(java.nio.file.Files.createDirectory(folder.resolve("other"))));
+		Ui.waitUntil("the other is shown", () -> selected().isEmpty());
+		assertThat(open()).isEqualTo(before);
+		Ui.run(() -> editor.getSite().getPage().activate(editor));
+		Ui.waitUntil("the first is shown", () -> selected().equals(List.of(indicator)));
+		assertThat(open()).isEqualTo(opened);
+		Ui.run(() -> other.getSite().getPage().closeEditor(other, false));
+		assertThat(open()).isEqualTo(opened);
+	}
+
+	@Test
 	void aFilterLeavesWhatWasOpenAsItWasAndSaysWhenNothingIsFound() {
 		List<String> before = open();
 		Text words = Ui.get(() -> area().words());

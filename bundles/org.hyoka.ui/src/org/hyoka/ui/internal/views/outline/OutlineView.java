@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -24,6 +25,7 @@ import org.eclipse.swt.widgets.Text;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.internal.editor.Background;
+import org.hyoka.ui.internal.editor.EditorShell;
 import org.hyoka.ui.internal.views.DossierView;
 import org.hyoka.ui.internal.views.SearchArea;
 import org.hyoka.ui.tables.Voice;
@@ -44,10 +46,15 @@ public final class OutlineView extends DossierView {
 	private Label nothing;
 	private TreeViewer viewer;
 	private DossierSession session;
+	private Control page;
 	private Background<Filtered> searching;
 	private volatile String wanted = "";
 	/** What was open before a filter opened more. */
 	private Object[] open = {};
+
+	/** What was open and selected when another dossier came; it stays with the editor's page and goes with it. */
+	private record Kept(Object[] open, ISelection selection) {
+	}
 
 	/** What is shown for words. */
 	private record Filtered(String words, OutlineFilter.Result result) {
@@ -99,6 +106,8 @@ public final class OutlineView extends DossierView {
 
 	@Override
 	protected void show(DossierEditor editor) {
+		keep();
+		page = Optional.ofNullable(editor).map(e -> e.getAdapter(EditorShell.class)).map(EditorShell::control).orElse(null);
 		if (session != null) {
 			session.removeChangeListener(changes);
 			searching.end();
@@ -113,7 +122,7 @@ public final class OutlineView extends DossierView {
 			searching = session == null ? null : over(session);
 			viewer.setInput(session == null ? null : session.dossier());
 			if (session != null) {
-				viewer.expandToLevel(2);
+				openAsBefore();
 				if (!words.getText().isBlank()) {
 					search();
 				}
@@ -121,6 +130,21 @@ public final class OutlineView extends DossierView {
 		}
 		if (session != null) {
 			session.addChangeListener(changes);
+		}
+	}
+
+	private void keep() {
+		if (page != null && !page.isDisposed() && !viewer.getControl().isDisposed()) {
+			page.setData(ID, new Kept(filter.isSet() ? open : viewer.getExpandedElements(), viewer.getSelection()));
+		}
+	}
+
+	private void openAsBefore() {
+		if (page != null && page.getData(ID) instanceof Kept kept) {
+			viewer.setExpandedElements(kept.open);
+			viewer.setSelection(kept.selection, true);
+		} else {
+			viewer.expandToLevel(2);
 		}
 	}
 

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 
@@ -16,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -145,7 +148,7 @@ class EvaluatorPathTest {
 		Ui.waitUntil("the workbook is made", () -> outcome.get() != null);
 		Path workbook = outcome.get().files().getFirst();
 		assertThat(workbook.toString()).endsWith(".xlsx");
-		assertThat(sheets(SheetState.SENT)).isEqualTo(4);
+		assertThat(sheets(SheetState.SENT)).as("the judgement on the program is written").isEqualTo(3);
 		Path spoilt = folder.resolve("spoilt.xlsx");
 		Files.writeString(spoilt, "no workbook");
 		Shell dialog = importing(workbook, spoilt);
@@ -160,7 +163,7 @@ class EvaluatorPathTest {
 	void fromThePackageToTheMeans() throws IOException {
 		assertThat(table("A").awaited()).hasSize(1);
 		Path made = makePackage();
-		assertThat(sheets(SheetState.SENT)).isEqualTo(4);
+		assertThat(sheets(SheetState.SENT)).as("the judgement on the program is written").isEqualTo(3);
 		DossierEditor evaluator = DossierWindow.open(made);
 		assertThat(Ui.get(evaluator::isPackage)).isTrue();
 		assertThat(Ui.get(() -> Widgets.all(page(evaluator), Tree.class).getFirst().getItemCount())).isEqualTo(2);
@@ -182,6 +185,47 @@ class EvaluatorPathTest {
 				.contains(REMARK);
 		DossierWindow.command(UNDO);
 		assertThat(table("A").awaited()).hasSize(1);
+	}
+
+	@Test
+	void aPointIsGivenAndTakenBackByKeysAndTabLeadsOnToTheRemark() {
+		DossierEditor evaluator = DossierWindow.open(makePackage());
+		Ui.run(() -> evaluator.show(EvaluatePage.ID, assessment(evaluator.dossier(), "A").getUndertaking()));
+		Button step = Ui.get(() -> Widgets.all(page(evaluator), Button.class).stream()
+				.filter(b -> b.isVisible() && b.getData("org.hyoka.point") != null).findFirst().orElseThrow());
+		Ui.run(step::setFocus);
+		type(step, '2');
+		assertThat(given(evaluator)).containsExactly(2);
+		Ui.run(() -> step.traverse(SWT.TRAVERSE_TAB_NEXT));
+		assertThat(Ui.<Boolean>get(() -> Ui.display().getFocusControl() instanceof Text t && t.getData("org.hyoka.criterion") != null))
+				.as("what is typed next is the remark").isTrue();
+		type(step, SWT.DEL);
+		assertThat(given(evaluator)).isEmpty();
+	}
+
+	private static void type(Control control, char key) {
+		Ui.run(() -> {
+			Event event = new Event();
+			event.character = key;
+			control.notifyListeners(SWT.KeyDown, event);
+		});
+	}
+
+	private static List<Integer> given(DossierEditor editor) {
+		return DossierWindow.ask(editor, s -> s.dossier().getScoreSheets().stream().flatMap(x -> x.getScores().stream())
+				.filter(x -> x.getValue() != null).map(x -> x.getValue().intValue()).toList());
+	}
+
+	@Test
+	void theLinkToTheNextUndertakingGoesThroughAllOfThem() {
+		DossierEditor evaluator = DossierWindow.open(makePackage());
+		Set<String> seen = new HashSet<>();
+		for (String code : List.of("A", "B", "C")) {
+			Ui.run(() -> evaluator.show(EvaluatePage.ID, assessment(evaluator.dossier(), code).getUndertaking()));
+			seen.add(Ui.get(() -> Widgets.first(page(evaluator), Link.class, l -> l.isVisible() && l.getText().contains("\"next\""))
+					.orElseThrow().getText()));
+		}
+		assertThat(seen).hasSize(3);
 	}
 
 	@Test

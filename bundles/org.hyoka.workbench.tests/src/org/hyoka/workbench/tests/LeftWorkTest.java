@@ -9,12 +9,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.hyoka.core.dossier.DossierException;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.core.dossier.OpenOptions;
@@ -32,6 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Bundle;
 
 /** Unsaved work is put aside, and what a crash left is offered when the dossier is opened. */
 @ExtendWith(PictureOnFailure.class)
@@ -129,6 +138,42 @@ class LeftWorkTest {
 		assertThat(Ui.get(() -> says(said("View_noDossier")))).isFalse();
 		Ui.run(() -> Widgets.press(buttons().get(0)));
 		Ui.waitUntil("Problems shows what is in the dossier", () -> !says(asking) && !says(said("View_reading")));
+	}
+
+	@Test
+	void nothingIsCheckedOrExportedBeforeTheAnswer() throws Exception {
+		List<String> commands = List.of("org.hyoka.ui.validate", "org.hyoka.ui.export", "org.hyoka.export.ui.export");
+		Platform.getBundle("org.hyoka.export.ui").start(Bundle.START_TRANSIENT); // until then the platform does not ask its commands
+		DossierEditor editor = begin(crashed());
+		assertThat(commands).noneMatch(LeftWorkTest::isEnabled);
+		Ui.waitUntil("the toolbar shows so", () -> tools(commands).size() == 2 && tools(commands).stream().noneMatch(ToolItem::isEnabled));
+		Ui.run(() -> Widgets.press(buttons().get(0)));
+		Ui.waitUntil("it is open", () -> editor.openSession().isPresent());
+		assertThat(commands).allMatch(LeftWorkTest::isEnabled);
+		Ui.waitUntil("the toolbar shows so", () -> tools(commands).stream().allMatch(ToolItem::isEnabled));
+	}
+
+	private static boolean isEnabled(String command) {
+		return Ui.get(() -> {
+			Command asked = Ui.window().getService(ICommandService.class).getCommand(command);
+			asked.setEnabled(Ui.window().getService(IHandlerService.class).getCurrentState()); // as a key and a menu do
+			return asked.isEnabled();
+		});
+	}
+
+	/** The entries of the toolbar for commands, by their names. UI thread. */
+	private static List<ToolItem> tools(List<String> commands) {
+		List<String> names = commands.stream().map(c -> name(c)).toList();
+		return Widgets.all(Ui.window().getShell(), ToolBar.class).stream().flatMap(b -> Stream.of(b.getItems()))
+				.filter(i -> i.getToolTipText() != null && names.stream().anyMatch(i.getToolTipText()::startsWith)).toList();
+	}
+
+	private static String name(String command) {
+		try {
+			return Ui.window().getService(ICommandService.class).getCommand(command).getName();
+		} catch (NotDefinedException e) {
+			throw new AssertionError(command, e);
+		}
 	}
 
 	private static String said(String key) {

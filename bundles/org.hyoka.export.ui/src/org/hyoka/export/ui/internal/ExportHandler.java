@@ -34,7 +34,7 @@ public final class ExportHandler extends AbstractHandler {
 		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow() != null || workbench.getWorkbenchWindowCount() == 0
 				? workbench.getActiveWorkbenchWindow() : workbench.getWorkbenchWindows()[0];
 		setBaseEnabled(window != null && window.getActivePage() != null
-				&& window.getActivePage().getActiveEditor() instanceof DossierEditor);
+				&& window.getActivePage().getActiveEditor() instanceof DossierEditor editor && editor.openSession().isPresent());
 	}
 
 	@Override

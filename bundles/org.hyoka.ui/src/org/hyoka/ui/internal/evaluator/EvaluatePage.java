@@ -2,6 +2,7 @@
 package org.hyoka.ui.internal.evaluator;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -172,13 +173,24 @@ public final class EvaluatePage extends DossierPage {
 		if (undertaking != null) {
 			text.append(anchor("read", Messages.Evaluate_Read));
 		}
-		tasks.stream().filter(t -> !t.complete() && t.undertaking() != undertaking).findFirst()
+		following(tasks)
 				.ifPresent(t -> text.append("　").append(anchor("next", Messages.bind(Messages.Evaluate_Next,
 						Labels.brief(t.undertaking()).replace("<", "＜").replace("&", "&&")))));
 		if (editor().filter(e -> !e.isPackage()).isPresent()) {
 			text.append("　").append(anchor("leave", Messages.Evaluate_Leave));
 		}
 		next.setText(text.toString().strip());
+	}
+
+	/** The undertaking that is not done and comes next after the one that is shown; after the last one the first. */
+	private Optional<ScoringTask> following(List<ScoringTask> tasks) {
+		List<ScoringTask> round = new ArrayList<>(tasks);
+		for (int i = 0; i < tasks.size(); i++) {
+			if (tasks.get(i).undertaking() == undertaking) {
+				Collections.rotate(round, -i);
+			}
+		}
+		return round.stream().filter(t -> !t.complete() && t.undertaking() != undertaking).findFirst();
 	}
 
 	private static String anchor(String id, String words) {
@@ -193,7 +205,7 @@ public final class EvaluatePage extends DossierPage {
 		items.forEach(ItemField::commit);
 		switch (link) {
 		case "read" -> context().show(ReadPage.ID, undertaking);
-		case "next" -> tasks().stream().filter(t -> !t.complete() && t.undertaking() != undertaking).findFirst()
+		case "next" -> following(tasks())
 				.ifPresent(t -> context().show(ID, t.undertaking()));
 		case "leave" -> editor().ifPresent(e -> scaffold.control().getDisplay().asyncExec(() -> e.evaluateAs(Optional.empty())));
 		default -> {

@@ -66,7 +66,7 @@ final class ItemField {
 		} else {
 			both.setLayout(new SideBySide(620, 44));
 			point = new PointField(left, scale, Messages.bind(Messages.Evaluate_PointOn, ScaleWords.of(criterion)),
-					given -> EvaluatePage.execute(context, edits.get().point(criterion, given)));
+					given -> EvaluatePage.execute(context, edits.get().point(criterion, given)), this::toRemark);
 		}
 		Label label = new Label(right, SWT.NONE);
 		label.setText(Messages.Evaluate_Remark);
@@ -127,6 +127,10 @@ final class ItemField {
 		if (point != null) {
 			point.commit();
 		}
+	}
+
+	private void toRemark() {
+		remark.control().setFocus();
 	}
 
 	boolean focus() {

@@ -15,6 +15,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
@@ -33,12 +34,14 @@ import org.hyoka.ui.labels.Palette;
 
 /**
  * Where a point is given: a button per step with its words where there are few, else a field for the number beside the
- * words. A digit or letter on a button chooses that step. A point can be taken back: no point is not 0 (rule 1).
+ * words. A digit or letter on a button chooses that step. A point can be taken back, by a link or the key Delete: no point
+ * is not 0 (rule 1).
  */
 final class PointField {
 	private static final int MOST_BUTTONS = 9;
 	private final Scale scale;
 	private final Consumer<Given> give;
+	private final Runnable onward;
 	private final Map<ScalePoint, Button> buttons = new LinkedHashMap<>();
 	private final Label problem;
 	private Link clear;
@@ -46,9 +49,11 @@ final class PointField {
 	private boolean showing;
 	private String shown = "";
 
-	PointField(Composite parent, Scale scale, String name, Consumer<Given> give) {
+	/** @param onward sets the focus to what follows a step that was chosen */
+	PointField(Composite parent, Scale scale, String name, Consumer<Given> give, Runnable onward) {
 		this.scale = scale;
 		this.give = give;
+		this.onward = onward;
 		Label summary = new Label(parent, SWT.WRAP);
 		summary.setText(ScaleWords.summary(scale).replace("&", "&&"));
 		summary.setForeground(Palette.of(parent).quiet());
@@ -82,7 +87,8 @@ final class PointField {
 					give.accept(Given.of(point));
 				}
 			}));
-			button.addListener(SWT.KeyDown, e -> typed(e.character));
+			button.addListener(SWT.KeyDown, this::typed);
+			button.addListener(SWT.Traverse, this::onward);
 			buttons.put(point, button);
 		}
 		clear = new Link(parent, SWT.NONE);
@@ -91,8 +97,20 @@ final class PointField {
 		clear.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> give.accept(Given.NONE)));
 	}
 
-	private void typed(char key) {
-		if (Character.isLetterOrDigit(key) && PointText.read(scale, String.valueOf(key)) instanceof Parsed.Read<Given> read) {
+	/** Tab leads on to the remark: on the link between them the first space of a remark would take the point back. */
+	private void onward(Event event) {
+		if (event.detail == SWT.TRAVERSE_TAB_NEXT) {
+			event.doit = false;
+			event.detail = SWT.TRAVERSE_NONE;
+			onward.run();
+		}
+	}
+
+	private void typed(Event event) {
+		char key = event.character;
+		if ((key == SWT.DEL || key == SWT.BS) && clear.getVisible()) {
+			give.accept(Given.NONE);
+		} else if (Character.isLetterOrDigit(key) && PointText.read(scale, String.valueOf(key)) instanceof Parsed.Read<Given> read) {
 			give.accept(read.get());
 		}
 	}

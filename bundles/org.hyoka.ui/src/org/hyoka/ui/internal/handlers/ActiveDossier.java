@@ -19,6 +19,11 @@ public final class ActiveDossier {
 		return editorOf(window == null ? null : window.getActivePage());
 	}
 
+	/** Whether there is one and it is open: not while it is read, asks about unsaved work or could not be opened. UI thread. */
+	static boolean isOpen() {
+		return editor().flatMap(DossierEditor::openSession).isPresent();
+	}
+
 	/** The active dossier editor of a page; null is no page. */
 	public static Optional<DossierEditor> editorOf(IWorkbenchPage page) {
 		return page != null && page.getActiveEditor() instanceof DossierEditor editor ? Optional.of(editor)

@@ -20,7 +20,7 @@ import org.hyoka.ui.internal.Services;
 public final class ExportHandler extends AbstractHandler {
 	@Override
 	public void setEnabled(Object context) {
-		setBaseEnabled(ActiveDossier.editor(context).isPresent());
+		setBaseEnabled(ActiveDossier.isOpen());
 	}
 
 	@Override

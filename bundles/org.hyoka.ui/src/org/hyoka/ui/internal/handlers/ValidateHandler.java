@@ -12,7 +12,7 @@ import org.hyoka.ui.internal.views.problems.ProblemsView;
 public final class ValidateHandler extends AbstractHandler {
 	@Override
 	public void setEnabled(Object context) {
-		setBaseEnabled(ActiveDossier.editor(context).isPresent());
+		setBaseEnabled(ActiveDossier.isOpen());
 	}
 
 	@Override

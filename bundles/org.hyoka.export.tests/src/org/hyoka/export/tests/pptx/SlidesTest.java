@@ -101,6 +101,25 @@ class SlidesTest {
 		}
 	}
 
+	/** A roadmap of many lanes was as high as the slide and a tenth as wide; now it goes on on the next one. */
+	@ParameterizedTest
+	@CsvSource({ "regenerative-2022, ja, ロードマップ", "drugdiscovery-2021, ja, ロードマップ" })
+	void aHighDrawingGoesOverSeveralSlidesWithLettersThatCanBeRead(String key, String language, String name) throws Exception {
+		try (XMLSlideShow show = show(key, Locale.forLanguageTag(language))) {
+			Map<String, Integer> pieces = new HashMap<>();
+			for (XSLFSlide slide : show.getSlides()) {
+				for (XSLFShape shape : slide.getShapes()) {
+					if (shape instanceof XSLFPictureShape picture && picture.getShapeName().contains(name)) {
+						Rectangle2D at = picture.getAnchor();
+						assertThat(at.getWidth()).as("%s on slide %d: %s", picture.getShapeName(), slide.getSlideNumber(), at).isGreaterThan(440);
+						pieces.merge(picture.getShapeName(), 1, Integer::sum);
+					}
+				}
+			}
+			assertThat(pieces.values()).as("slides of each: %s", pieces).anyMatch(n -> n > 1).allMatch(n -> n < 9);
+		}
+	}
+
 	/** Programs that read aloud and look for mistakes in spelling go by it. */
 	@ParameterizedTest
 	@CsvSource({ "drugdiscovery-2021, ja", "regenerative-2022, en" })

@@ -31,6 +31,8 @@ final class SlidePlan {
 	private static final double BODY = 15;
 	private static final double SMALL = 10.5;
 	private static final double SMALLEST_PICTURE = 190;
+	/** From how many times the room on a slide a drawing is cut. */
+	private static final double TOO_HIGH = 1.5;
 	private static final double LARGEST_PICTURE = 330;
 	private static final double MISSING = 110;
 	private static final double ROOM = Slide.BOTTOM - Slide.TOP;
@@ -181,6 +183,11 @@ final class SlidePlan {
 		List<String> below = below(figure.source(), figure.notes());
 		String caption = figure.caption().plain();
 		double words = lineHeight(caption) + below.stream().mapToDouble(this::lineHeight).sum();
+		double room = ROOM - words - lineHeight(caption);
+		if (figure.graphic() instanceof Graphic.Drawing drawing && drawing.scene().height() * Slide.TEXT_WIDTH / drawing.scene().width() > TOO_HIGH * room) {
+			bands(figure, drawing.scene(), room);
+			return;
+		}
 		double wanted = wanted(figure.graphic());
 		if (used > 0 && ROOM - used - words < Math.min(SMALLEST_PICTURE, wanted)) {
 			turn();
@@ -188,6 +195,19 @@ final class SlidePlan {
 		put(new Slide.Picture(figure, Math.clamp(ROOM - used - words, Math.min(80, wanted), wanted)));
 		caption(caption);
 		below.forEach(line -> text(line, 0, "", SMALL, false, true));
+	}
+
+	/** A drawing whose letters would be too small to read goes over several slides, as wide as the text. */
+	private void bands(ReportFigure figure, Scene scene, double room) {
+		for (Scene band : SceneBands.of(scene, room * scene.width() / Slide.TEXT_WIDTH)) {
+			if (used > 0) {
+				turn();
+			}
+			put(new Slide.Picture(new ReportFigure(figure.caption(), new Graphic.Drawing(band), figure.width(), figure.altText(), figure.source(), figure.notes(), figure.data()),
+					Math.min(room, band.height() * Slide.TEXT_WIDTH / band.width())));
+			caption(figure.caption().plain());
+		}
+		below(figure.source(), figure.notes()).forEach(line -> text(line, 0, "", SMALL, false, true));
 	}
 
 	/** How high a graphic is as wide as the text; a chart of one bar is low. */

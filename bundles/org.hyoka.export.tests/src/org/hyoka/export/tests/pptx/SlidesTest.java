@@ -101,7 +101,7 @@ class SlidesTest {
 		}
 	}
 
-	/** A roadmap of many lanes was as high as the slide and a tenth as wide; now it goes on on the next one. */
+	/** A roadmap of many lanes was shown whole on one slide, a fifth as wide as its text; now it goes on on the next one. */
 	@ParameterizedTest
 	@CsvSource({ "regenerative-2022, ja, ロードマップ", "drugdiscovery-2021, ja, ロードマップ" })
 	void aHighDrawingGoesOverSeveralSlidesWithLettersThatCanBeRead(String key, String language, String name) throws Exception {

@@ -42,6 +42,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pictures that come as files: to the text of a section and to a figure. */
 @ExtendWith(PictureOnFailure.class)
@@ -164,9 +166,10 @@ class PicturesTest {
 		assertThat(names()).containsExactly("前", "後");
 	}
 
-	/** A file is read for a while, and a person goes on to the next figure. */
-	@Test
-	void aPictureGoesToTheFigureThatItWasPastedInto() {
+	/** A file is read for a while, and a person goes on to the next figure, or back to the text. */
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void aPictureGoesToTheFigureThatItWasPastedInto(boolean toNext) {
 		pasteIntoText(png("前.png"), png("後.png"));
 		Ui.waitUntil("the figures are there", () -> names().size() == 2);
 		Figure first = section.getFigures().getFirst();
@@ -176,7 +179,7 @@ class PicturesTest {
 		copy(png("新.png"));
 		Ui.run(() -> {
 			key(canvas, SWT.MOD1, 'v');
-			editor.reveal(second, FIGURE__ENTRY);
+			editor.reveal(toNext ? second : section, toNext ? FIGURE__ENTRY : SECTION__BODY);
 		});
 		Ui.waitUntil("the picture is there", () -> first.getEntry().contains("新"));
 		assertThat(second.getEntry()).isEqualTo(kept);

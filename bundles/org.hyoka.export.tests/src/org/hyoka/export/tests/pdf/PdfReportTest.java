@@ -28,13 +28,16 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.hyoka.core.report.Chapter;
 import org.hyoka.core.report.ContentsEntry;
+import org.hyoka.core.report.Heading;
 import org.hyoka.core.report.PictureStore;
 import org.hyoka.core.report.ReportBook;
 import org.hyoka.core.report.ReportExporter;
 import org.hyoka.core.report.ReportFiles;
 import org.hyoka.core.report.ReportOptions;
 import org.hyoka.core.report.ReportRequest;
+import org.hyoka.core.templates.Templates;
 import org.hyoka.export.Exporters;
 import org.hyoka.export.internal.pdf.PdfFonts;
 import org.hyoka.model.hyoka.Dossier;
@@ -108,6 +111,25 @@ class PdfReportTest {
 			}
 			assertThat(checked).isGreaterThan(book.contents().size() / 2);
 			assertThat(pages.get(pages.size() - 1)).endsWith(String.valueOf(pages.size()));
+		}
+	}
+
+	/** A project's heading has nothing below it but the next, which may begin another page. */
+	@ParameterizedTest
+	@ValueSource(strings = { "meti-2022", "nedo", "oecd-dac" })
+	void noPageEndsWithAHeading(String outline) throws IOException {
+		Dossier dossier = Sample.byKey("drugdiscovery-2021").orElseThrow().create();
+		ReportRequest request = ReportRequest.of(dossier, ReportOptions.standard(Locale.JAPANESE), PictureStore.NONE)
+				.withOutline(Templates.standard().outline(outline).orElseThrow().create().element());
+		ReportBook book = Exporters.composer().compose(request, new NullProgressMonitor());
+		Set<String> headings = new HashSet<>();
+		for (Chapter chapter : book) {
+			chapter.blocks().stream().filter(Heading.class::isInstance).forEach(b -> headings.add(flat(((Heading) b).text())));
+		}
+		assertThat(headings).hasSizeGreaterThan(10);
+		try (PDDocument pdf = read(book)) {
+			List<String> ends = pages(pdf).stream().map(page -> page.replaceFirst("\\d+$", "")).toList();
+			assertThat(ends).allSatisfy(page -> assertThat(headings).noneMatch(page::endsWith));
 		}
 	}
 

@@ -46,7 +46,8 @@ final class BlockWriter {
 
 	void chapter(Chapter chapter) throws IOException {
 		String id = chapter.blocks().isEmpty() || !(chapter.blocks().getFirst() instanceof Heading heading) ? null : heading.id();
-		out.raw("<section class=\"chapter\"");
+		boolean opens = !chapter.blocks().isEmpty() && chapter.blocks().stream().allMatch(b -> b instanceof Heading || b instanceof PageLayout);
+		out.raw("<section class=\"chapter").raw(opens ? " opening" : "").raw("\"");
 		if (id != null) {
 			out.attribute("aria-labelledby", id);
 		}

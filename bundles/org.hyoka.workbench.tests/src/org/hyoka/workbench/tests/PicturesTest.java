@@ -184,4 +184,21 @@ class PicturesTest {
 		Ui.waitUntil("the picture is there", () -> first.getEntry().contains("新"));
 		assertThat(second.getEntry()).isEqualTo(kept);
 	}
+
+	@Test
+	void theDeleteKeyTakesThePictureAwayOnceAndDoesNothingWhereThereIsNone() {
+		pasteIntoText(png("図.png"));
+		Ui.waitUntil("the figure is there", () -> names().size() == 1);
+		Figure figure = section.getFigures().getFirst();
+		String entry = figure.getEntry();
+		Canvas canvas = shown(Canvas.class, figure, FIGURE__ENTRY);
+		Ui.run(() -> key(canvas, SWT.NONE, SWT.DEL));
+		assertThat(figure.getEntry()).isNull();
+		Object removal = DossierWindow.ask(editor, s -> s.editingDomain().getCommandStack().getMostRecentCommand());
+		Ui.run(() -> key(canvas, SWT.NONE, SWT.DEL));
+		Object last = DossierWindow.ask(editor, s -> s.editingDomain().getCommandStack().getMostRecentCommand());
+		assertThat(last).isSameAs(removal);
+		DossierWindow.command(UNDO);
+		assertThat(figure.getEntry()).isEqualTo(entry);
+	}
 }

@@ -3,6 +3,7 @@ package org.hyoka.export.tests.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -213,6 +214,32 @@ class WordStructureTest {
 		}
 		assertThat(count).isPositive();
 		assertThat(file.entries().keySet().stream().filter(n -> n.endsWith(".svg"))).hasSize(count);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "regenerative-2022,ja", "drugdiscovery-2021,en" })
+	void thePictureForProgramsThatDoNotReadDrawingsIsAsFineWhateverTheDrawingsSize(String key, String language) {
+		WordFile file = WordFile.of(key, Locale.forLanguageTag(language));
+		String document = new String(file.entries().get("word/document.xml"), StandardCharsets.UTF_8);
+		String relations = new String(file.entries().get("word/_rels/document.xml.rels"), StandardCharsets.UTF_8);
+		Matcher drawing = Pattern.compile("<a:blip r:embed=\"([^\"]+)\"><a:extLst>.*?<a:ext cx=\"(\\d+)\" cy=\"(\\d+)\"").matcher(document);
+		int count = 0;
+		while (drawing.find()) {
+			Matcher target = Pattern.compile("Id=\"" + drawing.group(1) + "\"[^>]*Target=\"([^\"]+\\.png)\"").matcher(relations);
+			assertThat(target.find()).isTrue();
+			ByteBuffer png = ByteBuffer.wrap(file.entries().get("word/" + target.group(1)));
+			int width = png.getInt(16);
+			int height = png.getInt(20);
+			assertThat(width).as("pixels on 150 to the inch").isBetween(pixels(drawing.group(2)), pixels(drawing.group(2)) + 1);
+			assertThat(height).isBetween(pixels(drawing.group(3)), pixels(drawing.group(3)) + 1);
+			count++;
+		}
+		assertThat(count).isGreaterThan(5);
+	}
+
+	/** At 150 to the inch. */
+	private static int pixels(String emu) {
+		return (int) (Long.parseLong(emu) * 150 / 914_400);
 	}
 
 	private static Set<String> bookmarks(Document document) {

@@ -24,8 +24,8 @@ import org.hyoka.export.internal.Media;
 final class Drawings {
 	/** How many may be painted before they are put in: some megabytes at most. */
 	private static final int AHEAD = 32;
-	/** Pixels to the px of a picture for programs that do not read the drawing: what an office printer shows. */
-	private static final double FALLBACK = 1.5;
+	/** Pixels to the inch on paper of a picture for programs that do not read the drawing: small letters are read well in print. */
+	private static final double FALLBACK = 150;
 	private static final double PX_PER_TWENTIETH = 96.0 / 1440;
 
 	/**
@@ -33,11 +33,11 @@ final class Drawings {
 	 *
 	 * @param graphic what is drawn: a chart or a drawing
 	 * @param width   of the text, in twentieths of a point
-	 * @param scene   laid out for that
+	 * @param size    on paper
 	 * @param png     for programs that do not read drawings
 	 * @param svg     the drawing
 	 */
-	record Drawn(Graphic graphic, int width, Scene scene, Media png, Media svg) {
+	record Drawn(Graphic graphic, int width, PaperSize size, Media png, Media svg) {
 		private void cancel() {
 			png.cancel();
 			svg.cancel();
@@ -52,13 +52,13 @@ final class Drawings {
 		this.locale = locale;
 	}
 
-	/** Lays a figure's drawing out to know its size, and lets the first of them be painted. */
-	Scene ahead(ReportFigure figure, int width) {
+	/** Lays a figure's drawing out to know its size on paper, and lets the first of them be painted. */
+	PaperSize ahead(ReportFigure figure, int width) {
 		Drawn drawn = draw(figure, width);
 		if (ahead.size() < AHEAD && ahead.putIfAbsent(figure.caption().id(), drawn) == null) {
 			begin(drawn);
 		}
-		return drawn.scene;
+		return drawn.size;
 	}
 
 	/** A figure's drawing, which may have been begun. */
@@ -92,7 +92,9 @@ final class Drawings {
 		case Graphic.Picture picture -> throw new IllegalArgumentException(picture.name());
 		case Graphic.Missing missing -> throw new IllegalArgumentException(missing.text());
 		};
-		return new Drawn(figure.graphic(), width, scene, new Media(() -> PngPainter.png(scene, Palette.LIGHT, FALLBACK)),
+		PaperSize size = PaperSize.of(scene.width(), scene.height(), figure.width(), width);
+		double resolution = FALLBACK * size.inches() / scene.width();
+		return new Drawn(figure.graphic(), width, size, new Media(() -> PngPainter.png(scene, Palette.LIGHT, resolution)),
 				new Media(() -> SvgPainter.document(scene, figure.altText(), Palette.LIGHT).getBytes(StandardCharsets.UTF_8)));
 	}
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.hyoka.core.report.Chart;
 import org.hyoka.core.report.Graphic;
 import org.hyoka.core.report.ReportFigure;
-import org.hyoka.core.report.Scene;
 import org.hyoka.export.ExportMessages;
 import org.hyoka.export.internal.Media;
 import org.hyoka.export.internal.PictureSize;
@@ -22,9 +21,7 @@ import org.hyoka.export.internal.PictureSize;
  * vector pictures: as a drawing (SVG) and as a picture for programs that don't read that.
  */
 final class FigureWriter {
-	private static final int EMU_PER_TWENTIETH = 635;
 	private static final int MISSING = 300;
-	private static final int EMU_PER_PX = 9525;
 	private static final Map<String, String> ENDINGS = Map.of("image/png", "png", "image/jpeg", "jpg", "image/gif", "gif");
 	private static final String SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
 	private final WordXml xml;
@@ -50,13 +47,13 @@ final class FigureWriter {
 	/** How high the figure's graphic is, in EMU, before it is written; {@code width} is the text's, in twentieths of a point. */
 	long height(ReportFigure figure, int width) {
 		return switch (figure.graphic()) {
-		case Graphic.Missing missing -> (long) MISSING * EMU_PER_TWENTIETH;
+		case Graphic.Missing missing -> (long) MISSING * PaperSize.PER_TWENTIETH;
 		case Graphic.Picture picture -> {
 			if (!ENDINGS.containsKey(picture.mediaType())) {
-				yield (long) MISSING * EMU_PER_TWENTIETH;
+				yield (long) MISSING * PaperSize.PER_TWENTIETH;
 			}
 			Dimension size = PictureSize.of(picture, locale);
-			yield scaled(size.width, size.height, figure.width(), width)[1];
+			yield PaperSize.of(size.width, size.height, figure.width(), width).height();
 		}
 		case Graphic.Drawing drawing -> heightDrawn(figure, width);
 		case Chart chart -> heightDrawn(figure, width);
@@ -64,8 +61,7 @@ final class FigureWriter {
 	}
 
 	private long heightDrawn(ReportFigure figure, int width) {
-		Scene scene = parts.drawings().ahead(figure, width);
-		return scaled(scene.width(), scene.height(), figure.width(), width)[1];
+		return parts.drawings().ahead(figure, width).height();
 	}
 
 	private void frame(String text) {
@@ -77,7 +73,7 @@ final class FigureWriter {
 		Drawings.Drawn drawn = parts.drawings().take(figure, width);
 		String png = parts.picture("png", drawn.png());
 		String svg = parts.picture("svg", drawn.svg());
-		draw(png, Optional.of(svg), figure, scaled(drawn.scene().width(), drawn.scene().height(), figure.width(), width));
+		draw(png, Optional.of(svg), figure, drawn.size());
 	}
 
 	private void picture(Graphic.Picture picture, ReportFigure figure, int width) {
@@ -88,7 +84,7 @@ final class FigureWriter {
 		}
 		Dimension size = PictureSize.of(picture, locale);
 		String id = parts.picture(ending, new Media(() -> bytes(picture)));
-		draw(id, Optional.empty(), figure, scaled(size.width, size.height, figure.width(), width));
+		draw(id, Optional.empty(), figure, PaperSize.of(size.width, size.height, figure.width(), width));
 	}
 
 	private byte[] bytes(Graphic.Picture picture) {
@@ -100,20 +96,10 @@ final class FigureWriter {
 		}
 	}
 
-	/** Size in EMU: the wanted share of the text's width, or as it is, and never wider than the text. */
-	private static long[] scaled(double widthPx, double heightPx, int percent, int textWidth) {
-		double limit = (double) textWidth * EMU_PER_TWENTIETH;
-		double wanted = percent > 0 ? limit * Math.min(percent, 100) / 100 : Math.min(limit, widthPx * EMU_PER_PX);
-		double tallest = 13500.0 * EMU_PER_TWENTIETH * 0.9;
-		double height = wanted * heightPx / widthPx;
-		double factor = height > tallest ? tallest / height : 1;
-		return new long[] { Math.round(wanted * factor), Math.round(height * factor) };
-	}
-
-	private void draw(String relation, Optional<String> svg, ReportFigure figure, long[] size) {
+	private void draw(String relation, Optional<String> svg, ReportFigure figure, PaperSize size) {
 		String number = String.valueOf(parts.drawing());
-		String cx = String.valueOf(size[0]);
-		String cy = String.valueOf(size[1]);
+		String cx = String.valueOf(size.width());
+		String cy = String.valueOf(size.height());
 		String name = figure.caption().plain();
 		xml.open("r").open("drawing").open("wp:inline", "@distT", "0", "@distB", "0", "@distL", "0", "@distR", "0");
 		xml.empty("wp:extent", "@cx", cx, "@cy", cy);

@@ -14,6 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -26,17 +28,22 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.hyoka.core.report.Block;
 import org.hyoka.core.report.Chapter;
 import org.hyoka.core.report.ContentsEntry;
 import org.hyoka.core.report.Heading;
+import org.hyoka.core.report.InlineText;
+import org.hyoka.core.report.Paragraph;
 import org.hyoka.core.report.PictureStore;
 import org.hyoka.core.report.ReportBook;
 import org.hyoka.core.report.ReportExporter;
 import org.hyoka.core.report.ReportFiles;
 import org.hyoka.core.report.ReportOptions;
 import org.hyoka.core.report.ReportRequest;
+import org.hyoka.core.report.ReportTable;
 import org.hyoka.core.templates.Templates;
 import org.hyoka.export.Exporters;
 import org.hyoka.export.internal.pdf.PdfFonts;
@@ -47,6 +54,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** PDF of a report: read again, searched, its pages compared with its list of contents. */
@@ -61,6 +69,12 @@ class PdfReportTest {
 	private static ReportBook book(String key, Locale language) {
 		return Exporters.composer().compose(ReportRequest.of(Sample.byKey(key).orElseThrow().create(), ReportOptions.standard(language), PictureStore.NONE),
 				new NullProgressMonitor());
+	}
+
+	private static ReportBook book(String key, String outline, Locale language) {
+		ReportRequest request = ReportRequest.of(Sample.byKey(key).orElseThrow().create(), ReportOptions.standard(language), PictureStore.NONE)
+				.withOutline(Templates.standard().outline(outline).orElseThrow().create().element());
+		return Exporters.composer().compose(request, new NullProgressMonitor());
 	}
 
 	private static PDDocument read(ReportBook book) throws IOException {
@@ -118,10 +132,7 @@ class PdfReportTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "meti-2022", "nedo", "oecd-dac" })
 	void noPageEndsWithAHeading(String outline) throws IOException {
-		Dossier dossier = Sample.byKey("drugdiscovery-2021").orElseThrow().create();
-		ReportRequest request = ReportRequest.of(dossier, ReportOptions.standard(Locale.JAPANESE), PictureStore.NONE)
-				.withOutline(Templates.standard().outline(outline).orElseThrow().create().element());
-		ReportBook book = Exporters.composer().compose(request, new NullProgressMonitor());
+		ReportBook book = book("drugdiscovery-2021", outline, Locale.JAPANESE);
 		Set<String> headings = new HashSet<>();
 		for (Chapter chapter : book) {
 			chapter.blocks().stream().filter(Heading.class::isInstance).forEach(b -> headings.add(flat(((Heading) b).text())));
@@ -130,6 +141,62 @@ class PdfReportTest {
 		try (PDDocument pdf = read(book)) {
 			List<String> ends = pages(pdf).stream().map(page -> page.replaceFirst("\\d+$", "")).toList();
 			assertThat(ends).allSatisfy(page -> assertThat(headings).noneMatch(page::endsWith));
+		}
+	}
+
+	/** A short row that goes to the next page takes the head above it along, with the table's caption and the heading before that. */
+	@ParameterizedTest
+	@CsvSource({ "regenerative-2022,meti-2022,en", "drugdiscovery-2021,oecd-dac,en", "regenerative-2022,meti-2022,ja" })
+	void noPageEndsWithTheHeadOfATable(String key, String outline, String language) throws IOException {
+		ReportBook book = book(key, outline, Locale.forLanguageTag(language));
+		Set<String> heads = new HashSet<>();
+		for (Chapter chapter : book) {
+			for (Block block : chapter.blocks()) {
+				if (block instanceof ReportTable table && !table.head().isEmpty()) {
+					heads.add(table.head().getLast().cells().stream().map(PdfReportTest::text).collect(Collectors.joining()));
+				}
+			}
+		}
+		heads.removeIf(head -> head.length() < 4);
+		assertThat(heads).hasSizeGreaterThan(8);
+		try (PDDocument pdf = read(book)) {
+			List<String> ends = pages(pdf).stream().map(page -> page.replaceFirst("\\d+$", "")).toList();
+			assertThat(ends).allSatisfy(page -> assertThat(heads).noneMatch(page::endsWith));
+		}
+	}
+
+	private static String text(ReportTable.Cell cell) {
+		return cell.content().stream().filter(Paragraph.class::isInstance).map(p -> flat(InlineText.plain(((Paragraph) p).content()))).collect(Collectors.joining());
+	}
+
+	/** The first of the opinions has two paragraphs: the list was moved to the next page as a whole, which left half of this one empty. */
+	@Test
+	void aListBeginsBelowItsHeadingAlsoWhereItsFirstItemHasSeveralParagraphs() throws IOException {
+		try (PDDocument pdf = read(book("regenerative-2022", Locale.JAPANESE))) {
+			List<String> pages = pages(pdf);
+			int assessment = IntStream.range(0, pages.size()).filter(i -> pages.get(i).startsWith("第１章研究開発課題（プロジェクト）の評価")).findFirst().orElseThrow();
+			assertThat(pages.get(assessment)).contains("１．総合評価", "【肯定的意見】○動物実験に代わる生体模倣システム");
+			assertThat(pages.get(assessment + 1)).contains("【問題点・改善すべき点】");
+		}
+	}
+
+	/** A chart of three years has letters as high as one of five years: it is not made as wide as the text. */
+	@Test
+	void noDrawingIsShownLargerThanItIs() throws IOException {
+		ReportBook book = book("drugdiscovery-2021", Locale.JAPANESE);
+		try (PDDocument pdf = read(book)) {
+			Set<Float> sizes = new HashSet<>();
+			PDFTextStripper stripper = new PDFTextStripper() {
+				@Override
+				protected void writeString(String text, List<TextPosition> positions) {
+					if (text.strip().matches("20(1[6-9]|20)年度")) {
+						sizes.add((float) Math.round(positions.getFirst().getXScale() * 10) / 10);
+					}
+				}
+			};
+			stripper.getText(pdf);
+			assertThat(sizes).isNotEmpty();
+			assertThat(sizes).allSatisfy(size -> assertThat(size).isLessThan(10));
 		}
 	}
 

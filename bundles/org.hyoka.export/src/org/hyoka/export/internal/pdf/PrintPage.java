@@ -44,6 +44,7 @@ final class PrintPage {
 		Document page = Jsoup.parse("<!DOCTYPE html><html><head></head><body><main id=\"main\">\n" + chapters + "</main></body></html>");
 		page.select(".footnotes a[href^=#fnr-]").remove();
 		page.select("ul.marked>li>div,ol.marked>li>div").stream().filter(item -> item.children().stream().noneMatch(Element::isBlock)).forEach(Element::unwrap);
+		markers(page);
 		page.select("div.scroll").unwrap();
 		page.head().appendElement("style").text(first ? CSS + FIRST : CSS);
 		Glyphs.fit(page);
@@ -53,6 +54,19 @@ final class PrintPage {
 		drawings(page, scenes);
 		links(page, ids);
 		return new W3CDom().namespaceAware(false).fromJsoup(page);
+	}
+
+	/**
+	 * An item's marker stands in its first paragraph: alone before several it would be a line without height, and the renderer,
+	 * which looks for the first line of a list to keep it with the words above, would keep the whole list there.
+	 */
+	private static void markers(Document page) {
+		for (Element marker : page.select("ul.marked>li>.marker,ol.marked>li>.marker")) {
+			Element body = marker.nextElementSibling();
+			if (body != null && body.tagName().equals("div") && body.firstElementChild() != null && body.firstElementChild().tagName().equals("p")) {
+				body.firstElementChild().prependChild(marker);
+			}
+		}
 	}
 
 	private static void describe(Document page, ReportBook book) {
@@ -91,7 +105,7 @@ final class PrintPage {
 			drawing.removeAttr("title");
 			if (scene != null) {
 				boolean lying = drawing.closest(".landscape") != null;
-				double most = drawing.closest("td") != null ? Math.min(CELL_MM, scene.width() * MM_PER_PX) : lying ? Math.min(LYING_MM, scene.width() * MM_PER_PX) : WIDTH_MM;
+				double most = Math.min(drawing.closest("td") != null ? CELL_MM : lying ? LYING_MM : WIDTH_MM, scene.width() * MM_PER_PX);
 				double height = Math.min(lying ? WIDTH_MM : HEIGHT_MM, most * scene.height() / scene.width());
 				double width = Math.min(most, height * scene.width() / scene.height());
 				drawing.appendElement("object").attr("type", SceneDrawers.TYPE).attr("data", id).attr("alt", alt).attr("title", alt)

@@ -15,14 +15,22 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.hyoka.core.report.PictureStore;
+import org.hyoka.core.report.ReportOptions;
+import org.hyoka.core.report.ReportRequest;
 import org.hyoka.core.templates.Templates;
+import org.hyoka.export.Exporters;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.HyokaFactory;
+import org.hyoka.model.hyoka.ReportOutline;
 import org.hyoka.model.hyoka.Section;
+import org.hyoka.samples.Sample;
 import org.hyoka.samples.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The Word document as a file: the same bytes each time, nothing about who wrote it, opened by another program. */
@@ -66,21 +74,41 @@ class WordFileTest {
 
 	@Test
 	void libreOfficeBreaksThePagesWhereTheListOfContentsSaysOrOnePageBesideThat() throws IOException, InterruptedException {
+		for (var sample : Samples.all()) {
+			WordFile file = WordFile.of(sample.key(), Locale.JAPANESE);
+			String[] pages = pages(file.bytes());
+			contentsSayWhereHeadingsAre(file, pages);
+			assertThat(pages).as("pages that begin with what belongs to a table or figure before").noneMatch(page -> flat(page).matches("(?s)(（出典）|※).*"));
+		}
+	}
+
+	/** One page and its background; nothing but a line without height follows a table that fills the second. */
+	@ParameterizedTest
+	@CsvSource({ "drugdiscovery-2021,program-sheets,ja,1", "drugdiscovery-2021,program-sheets,en,1", "regenerative-2022,program-sheets,ja,4",
+			"council-2022,measures-report,ja,1", "council-2022,measures-report,en,1" })
+	void everySheetTakesTwoPagesInLibreOffice(String sample, String document, String language, int sheets) throws IOException, InterruptedException {
+		ReportOutline outline = Templates.standard().documents().stream().filter(d -> d.key().equals(document)).findFirst().orElseThrow().create().element();
+		ReportRequest request = ReportRequest.of(Sample.byKey(sample).orElseThrow().create(), ReportOptions.standard(Locale.forLanguageTag(language)), PictureStore.NONE)
+				.withOutline(outline);
+		byte[] bytes = WordFile.export(Exporters.composer().compose(request, new NullProgressMonitor()));
+		assertThat(pages(bytes)).hasSize(2 * sheets).allSatisfy(page -> assertThat(flat(page)).hasSizeGreaterThan(40));
+	}
+
+	/** The text of the pages that LibreOffice makes of a file. */
+	private String[] pages(byte[] bytes) throws IOException, InterruptedException {
 		Optional<Path> office = program("soffice");
 		Optional<Path> reader = program("pdftotext");
 		assumeTrue(office.isPresent() && reader.isPresent(), "LibreOffice or pdftotext is not installed");
-		for (var sample : Samples.all()) {
-			WordFile file = WordFile.of(sample.key(), Locale.JAPANESE);
-			Path docx = folder.resolve(sample.key() + ".docx");
-			Files.write(docx, file.bytes());
-			run(office.get().toString(), "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless", "--convert-to",
-					"pdf", "--outdir", folder.toString(), docx.toString());
-			Path pdf = folder.resolve(sample.key() + ".pdf");
-			assertThat(pdf).exists();
-			Path text = folder.resolve(sample.key() + ".txt");
-			run(reader.get().toString(), "-enc", "UTF-8", "-layout", pdf.toString(), text.toString());
-			contentsSayWhereHeadingsAre(file, Files.readString(text).split("\f"));
-		}
+		Path docx = folder.resolve("report.docx");
+		Files.write(docx, bytes);
+		Path pdf = folder.resolve("report.pdf");
+		Files.deleteIfExists(pdf);
+		run(office.get().toString(), "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless", "--convert-to",
+				"pdf", "--outdir", folder.toString(), docx.toString());
+		assertThat(pdf).exists();
+		Path text = folder.resolve("report.txt");
+		run(reader.get().toString(), "-enc", "UTF-8", "-layout", pdf.toString(), text.toString());
+		return Files.readString(text).split("\f");
 	}
 
 	/**

@@ -73,19 +73,25 @@ final class CellRoom {
 
 	/**
 	 * Which rows of the body stay on the page of what follows: all of a small table, of another the first and the last but one,
-	 * so that no row stands alone below a head.
+	 * so that no row stands alone below a head, and the last, so that no note or source stands without its table.
 	 */
 	static boolean[] kept(ReportTable table, int[] head, int[] body) {
 		boolean[] kept = new boolean[body.length];
+		if (body.length == 0) {
+			return kept;
+		}
+		int last = body.length - 1;
+		boolean followed = !table.notes().isEmpty() || !table.source().isEmpty();
 		if (Arrays.stream(head).sum() + Arrays.stream(body).sum() <= SMALL) {
 			Arrays.fill(kept, true);
-			if (body.length > 0) {
-				kept[body.length - 1] = !table.notes().isEmpty() || !table.source().isEmpty();
-			}
-		} else if (body.length > 3) {
-			kept[0] = body[0] <= SHORT && body[1] <= SHORT;
-			kept[body.length - 2] = body[body.length - 2] <= SHORT && body[body.length - 1] <= SHORT;
+			kept[last] = followed;
+			return kept;
 		}
+		if (body.length > 3) {
+			kept[0] = body[0] <= SHORT && body[1] <= SHORT;
+			kept[last - 1] = body[last - 1] <= SHORT && body[last] <= SHORT;
+		}
+		kept[last] = followed && body[last] <= SHORT;
 		return kept;
 	}
 

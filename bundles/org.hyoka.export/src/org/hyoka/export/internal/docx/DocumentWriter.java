@@ -85,7 +85,8 @@ final class DocumentWriter {
 	/** Ends it. */
 	void end() {
 		if (afterTable) {
-			paragraph("HyokaGap", null, List.of());
+			last();
+			xml.close().close();
 		}
 		section();
 		xml.close().close();
@@ -239,7 +240,7 @@ final class DocumentWriter {
 	}
 
 	private void table(ReportTable table, Place place) {
-		table.caption().ifPresent(c -> caption(c, "HyokaTableCaption"));
+		table.caption().ifPresent(c -> caption(c, sheet.tableCaption()));
 		separate();
 		tables.write(table, place.width, sheet.tables());
 		afterTable = true;
@@ -257,7 +258,11 @@ final class DocumentWriter {
 		begin("HyokaFigure", null, false);
 		figures.write(figure, place.width);
 		xml.close();
-		caption(figure.caption(), "HyokaFigureCaption");
+		if (!figure.caption().plain().isEmpty()) {
+			keep = !figure.notes().isEmpty() || !figure.source().isEmpty();
+			caption(figure.caption(), "HyokaFigureCaption");
+			keep = false;
+		}
 		below(figure.source(), figure.notes());
 		figure.data().ifPresent(data -> table(data, place));
 	}
@@ -344,7 +349,7 @@ final class DocumentWriter {
 	private void turn() {
 		if (!wanted.equals(sheet)) {
 			if (written) {
-				xml.open("p").open("pPr").val("pStyle", "HyokaGap");
+				last();
 				section();
 				xml.close().close();
 			}
@@ -352,6 +357,12 @@ final class DocumentWriter {
 			breakBefore = false;
 			afterTable = false;
 		}
+	}
+
+	/** Begins the paragraph that a section ends with: where a table fills the page, one of the usual height would stand on a page of its own. */
+	private void last() {
+		xml.open("p").open("pPr").val("pStyle", "HyokaGap");
+		xml.empty("spacing", "before", "0", "after", "0", "line", "20", "lineRule", "exact");
 	}
 
 	private void section() {

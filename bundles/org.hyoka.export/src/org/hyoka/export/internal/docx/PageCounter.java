@@ -172,7 +172,7 @@ final class PageCounter {
 	}
 
 	private void table(ReportTable table, int width) {
-		table.caption().ifPresent(c -> paragraph("HyokaTableCaption", captionText(c), width));
+		table.caption().ifPresent(c -> paragraph(sheet.tableCaption(), captionText(c), width));
 		separate();
 		int[] widths = TableWriter.widths(table, width);
 		int[] head = room.heights(table.head(), widths, sheet.tables());
@@ -197,6 +197,9 @@ final class PageCounter {
 		}
 		afterTable = true;
 		below(table.notes(), table.source(), width);
+		if (tail && goesOn) {
+			flow.head(0);
+		}
 	}
 
 	/** Notes stay with the source below them. */
@@ -221,7 +224,12 @@ final class PageCounter {
 		int height = (int) (figures.height(figure, width) / EMU_PER_TWENTIETH) + 60;
 		afterTable = false;
 		flow.add(new Piece(null, look.before(), look.after(), 1, height, true, true));
-		paragraph("HyokaFigureCaption", captionText(figure.caption()), width);
+		if (!figure.caption().plain().isEmpty()) {
+			Look caption = styles.look("HyokaFigureCaption");
+			int lines = TextMeasure.lines(figure.caption().plain(), caption.size(), caption.sans(), (double) width - caption.left() - caption.right(), caption.first());
+			boolean followed = !figure.notes().isEmpty() || !figure.source().isEmpty();
+			flow.add(new Piece(null, caption.before(), caption.after(), lines, caption.lineHeight(), followed, caption.whole()));
+		}
 		below(figure.notes(), figure.source(), width);
 		figure.data().ifPresent(data -> table(data, width));
 	}

@@ -40,6 +40,11 @@ record Sheet(PageLayout layout) {
 		};
 	}
 
+	/** The style of the captions of its tables. */
+	String tableCaption() {
+		return layout.room() == PageLayout.Room.DENSE ? "HyokaDenseCaption" : "HyokaTableCaption";
+	}
+
 	int width() {
 		return landscape() ? LONG : SHORT;
 	}

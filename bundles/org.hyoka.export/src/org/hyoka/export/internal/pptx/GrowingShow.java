@@ -23,6 +23,7 @@ import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.xmlbeans.XmlOptions;
 import org.hyoka.core.report.Scene;
 import org.hyoka.core.report.paint.Palette;
@@ -63,6 +64,11 @@ final class GrowingShow implements Closeable {
 		this.file = file;
 		this.waiting = new MediaQueue((name, bytes) -> file.part(name, out -> out.write(bytes)));
 		show.setPageSize(new Dimension((int) width, (int) height));
+	}
+
+	/** Where the layout of all slides has their title. */
+	XSLFTextShape layoutTitle() {
+		return layout.getPlaceholder(0);
 	}
 
 	/** Begins a slide behind those there are. */

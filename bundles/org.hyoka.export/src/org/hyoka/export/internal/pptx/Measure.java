@@ -4,13 +4,17 @@ package org.hyoka.export.internal.pptx;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.hyoka.core.report.charts.Canvas;
-
-/** How much room text takes. Wide and narrow letters are told apart; which font shows it is not known here. */
+/**
+ * How much room text takes. Which font shows it is not known here, so that Latin letters are as wide as in the wider of the
+ * usual fonts, and some programs leave a little room between them and Japanese ones.
+ */
 final class Measure {
 	/** A line of a text, from and to as indices of its characters. */
 	record Line(int from, int to) {
 	}
+
+	/** Between letters of both kinds. */
+	private static final double BETWEEN = 0.2;
 
 	private Measure() {
 	}
@@ -35,7 +39,7 @@ final class Measure {
 				parting = i;
 				afterParting = 0;
 			}
-			double wide = Canvas.width(Character.toString(letter), size);
+			double wide = (width(letter) + (i > from && wide(letter) != wide(text.codePointBefore(i)) ? BETWEEN : 0)) * size;
 			if (used + wide > width && i > from && letter != ' ') {
 				boolean whole = parting > from;
 				int at = whole ? parting : i;
@@ -57,5 +61,26 @@ final class Measure {
 
 	private static boolean wide(int letter) {
 		return letter >= 0x2E80;
+	}
+
+	/** In heights of the letter. */
+	private static double width(int letter) {
+		if (letter >= 0xFF61 && letter <= 0xFF9F) {
+			return 0.5; // half-width kana
+		}
+		// Greek, Cyrillic and signs such as ○, ① and ～ are as wide as high in Japanese fonts.
+		if (letter >= 0x370 || letter == '×' || letter == '±' || letter == '÷' || letter == '°') {
+			return Character.getType(letter) == Character.NON_SPACING_MARK ? 0 : 1;
+		}
+		if ("ilIj.,:;'|!".indexOf(letter) >= 0) {
+			return 0.33;
+		}
+		if (" frt-()[]/\"*".indexOf(letter) >= 0) {
+			return 0.4;
+		}
+		if ("mwMW@%".indexOf(letter) >= 0) {
+			return 0.92;
+		}
+		return Character.isUpperCase(letter) ? 0.7 : 0.62;
 	}
 }

@@ -19,8 +19,13 @@ import org.hyoka.core.report.Scene.Shape;
 final class SceneBands {
 	/** How far a band may be from as high as the others. */
 	private static final double SHORTEST = 0.75;
-	private static final double LONGEST = 1.1;
-	private static final double STEP = 2;
+	private static final double LONGEST = 1.2;
+	/** How near the bar with the name of a group is to a cut right below it, and what share of the width it takes. */
+	private static final double NEAR = 10;
+	private static final double WIDE = 0.6;
+	private static final double STEP = 1;
+	/** How far the line around a shape goes beyond it. */
+	private static final double EDGE = 2;
 	private static final int NAMES_OF_A_HEAD = 3;
 	private static final double MARGIN = 4;
 
@@ -28,22 +33,28 @@ final class SceneBands {
 	}
 
 	/**
-	 * Cuts a drawing.
+	 * Cuts a drawing into as few bands as there can be, each about as high as the others.
 	 *
-	 * @param height the most that a band may be high, with the head, in px of the drawing
+	 * @param first  the most that the first band may be high, in px of the drawing
+	 * @param height the most that another may be high, with the head
 	 * @return the bands from top to bottom
 	 */
-	static List<Scene> of(Scene scene, double height) {
+	static List<Scene> of(Scene scene, double first, double height) {
 		double head = Math.min(head(scene), height / 3);
+		double next = height - head;
 		List<Scene> bands = new ArrayList<>();
 		double from = 0;
-		while (scene.height() - from > height - (from > 0 ? head : 0)) {
-			double room = height - (from > 0 ? head : 0);
+		double room = first;
+		while (scene.height() - from > room) {
 			double rest = scene.height() - from;
-			double even = rest / Math.ceil(rest / room);
-			double to = cut(scene, from + even * SHORTEST, from + Math.min(room, even * LONGEST));
+			double after = Math.ceil((rest - room) / next);
+			double even = Math.min(room, rest / (after + 1));
+			double least = Math.min(room, Math.max(even * SHORTEST, rest - after * next));
+			double most = Math.min(room, Math.max(even * LONGEST, least + even / 4));
+			double to = cut(scene, from + least, from + most);
 			bands.add(band(scene, from, to, head));
 			from = to;
+			room = next;
 		}
 		bands.add(band(scene, from, scene.height(), head));
 		return bands;
@@ -57,19 +68,29 @@ final class SceneBands {
 		return names.size() < NAMES_OF_A_HEAD ? 0 : top + names.getFirst().size() / 2 + MARGIN;
 	}
 
-	/** The lowest place between two at which the least is cut through. */
+	/** The lowest place between two at which the least is cut through, words last of all. */
 	private static double cut(Scene scene, double least, double most) {
 		double best = most;
-		long fewest = Long.MAX_VALUE;
+		int fewest = Integer.MAX_VALUE;
 		for (double y = most; y >= least && fewest > 0; y -= STEP) {
 			double at = y;
-			long crossed = scene.shapes().stream().filter(shape -> !(shape instanceof Path) && bottom(shape) - top(shape) < (most - least) && top(shape) - 1 < at && at < bottom(shape) + 1).count();
-			if (crossed < fewest) {
-				fewest = crossed;
+			int harm = scene.shapes().stream().filter(shape -> bottom(shape) - top(shape) < most - least).mapToInt(shape -> harm(scene, shape, at)).sum();
+			if (harm < fewest) {
+				fewest = harm;
 				best = y;
 			}
 		}
 		return best;
+	}
+
+	/** What a cut there does to a shape; the bar with the name of a group is not parted from what is in it. */
+	private static int harm(Scene scene, Shape shape, double at) {
+		return switch (shape) {
+		case Path path -> 0;
+		case Label label -> top(label) < at && at < bottom(label) ? 4 : 0;
+		case Rect bar when bar.width() > scene.width() * WIDE -> top(bar) < at && at < bottom(bar) + NEAR ? 2 : 0;
+		default -> top(shape) - EDGE < at && at < bottom(shape) + EDGE ? 2 : 0;
+		};
 	}
 
 	/** What lies beyond the edges is not seen. */

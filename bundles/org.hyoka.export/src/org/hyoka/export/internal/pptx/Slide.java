@@ -74,9 +74,12 @@ sealed interface Slide {
 	 * @param ruled whether it has lines
 	 */
 	record Table(List<Double> columns, List<TableRow> rows, int head, boolean ruled, double size) implements Item {
+		/** The room between it and what follows. */
+		static final double BELOW = 8;
+
 		@Override
 		public double height() {
-			return rows.stream().mapToDouble(TableRow::height).sum() + 8;
+			return rows.stream().mapToDouble(TableRow::height).sum() + BELOW;
 		}
 	}
 

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.apache.poi.common.usermodel.fonts.FontGroup;
@@ -41,7 +42,9 @@ import org.hyoka.export.internal.Media;
 import org.hyoka.export.internal.PictureSize;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** Puts planned slides into a slide show. */
 final class SlidePainter {
@@ -64,6 +67,7 @@ final class SlidePainter {
 	SlidePainter(GrowingShow show, ReportBook book) {
 		this.show = show;
 		this.book = book;
+		place(show.layoutTitle(), new Rectangle2D.Double(Slide.MARGIN, 32, Slide.TEXT_WIDTH, 46));
 	}
 
 	/**
@@ -88,7 +92,7 @@ final class SlidePainter {
 		XSLFSlide slide = blank();
 		page.mark().ifPresent(mark -> box(slide, Slide.MARGIN, 60, Slide.TEXT_WIDTH, 40, mark, 14, true, MUTED, TextAlign.LEFT));
 		fill(slide, Slide.MARGIN, 168, 72, 5, ACCENT);
-		title(slide, Slide.MARGIN, 184, Slide.TEXT_WIDTH, 150, page.title(), 32);
+		title(slide, Optional.of(new Rectangle2D.Double(Slide.MARGIN, 184, Slide.TEXT_WIDTH, 150)), page.title(), 32);
 		String below = String.join("\n", page.subtitle().orElse(""), page.date().orElse(""), String.join("　", page.issuers())).strip();
 		if (!below.isEmpty()) {
 			box(slide, Slide.MARGIN, 350, Slide.TEXT_WIDTH, 130, below, 16, false, MUTED, TextAlign.LEFT);
@@ -98,7 +102,7 @@ final class SlidePainter {
 	private void divider(String title) {
 		XSLFSlide slide = blank();
 		fill(slide, 0, 0, 16, Slide.HEIGHT, ACCENT);
-		title(slide, 64, 190, Slide.TEXT_WIDTH - 40, 120, title, 30);
+		title(slide, Optional.of(new Rectangle2D.Double(64, 190, Slide.TEXT_WIDTH - 40, 120)), title, 30);
 		footer(slide);
 	}
 
@@ -107,7 +111,7 @@ final class SlidePainter {
 		if (!topic.part().isEmpty()) {
 			box(slide, Slide.MARGIN, 14, Slide.TEXT_WIDTH, 20, topic.part(), 10, false, MUTED, TextAlign.LEFT);
 		}
-		title(slide, Slide.MARGIN, 32, Slide.TEXT_WIDTH, 46, topic.title(), Measure.lines(topic.title(), 22, Slide.TEXT_WIDTH).size() > 1 ? 16 : 22);
+		title(slide, Optional.empty(), topic.title(), Measure.lines(topic.title(), 22, Slide.TEXT_WIDTH).size() > 1 ? 16 : 22);
 		fill(slide, Slide.MARGIN, 82, Slide.TEXT_WIDTH, 1.5, ACCENT);
 		double y = Slide.TOP;
 		for (Slide.Item item : topic.items()) {
@@ -128,11 +132,21 @@ final class SlidePainter {
 		return slide;
 	}
 
-	private void title(XSLFSlide slide, double x, double y, double width, double height, String text, double size) {
+	/** The title of a topic stands where the layout has it, which a person can move for all slides; others have their own place. */
+	private void title(XSLFSlide slide, Optional<Rectangle2D> place, String text, double size) {
 		XSLFTextShape title = slide.getPlaceholder(0);
-		title.setAnchor(new Rectangle2D.Double(x, y, width, height));
+		place.ifPresent(at -> place(title, at));
 		write(title, text, size, true, INK, TextAlign.LEFT);
 		title.setVerticalAlignment(VerticalAlignment.MIDDLE);
+	}
+
+	/** A shape that has no place of its own would move the layout's instead. */
+	private static void place(XSLFTextShape title, Rectangle2D at) {
+		CTShapeProperties properties = ((CTShape) title.getXmlObject()).getSpPr();
+		if (!properties.isSetXfrm()) {
+			properties.addNewXfrm();
+		}
+		title.setAnchor(at);
 	}
 
 	private void footer(XSLFSlide slide) {
@@ -202,7 +216,7 @@ final class SlidePainter {
 
 	private void table(XSLFSlide slide, Slide.Table table, double y) {
 		XSLFTable made = slide.createTable(table.rows().size(), table.columns().size());
-		made.setAnchor(new Rectangle2D.Double(Slide.MARGIN, y, Slide.TEXT_WIDTH, table.height()));
+		made.setAnchor(new Rectangle2D.Double(Slide.MARGIN, y, Slide.TEXT_WIDTH, table.height() - Slide.Table.BELOW));
 		for (int i = 0; i < table.columns().size(); i++) {
 			made.setColumnWidth(i, table.columns().get(i));
 		}

@@ -9,8 +9,6 @@ import java.util.function.Consumer;
 import org.hyoka.core.report.Block;
 import org.hyoka.core.report.Box;
 import org.hyoka.core.report.Caption;
-import org.hyoka.core.report.Chart;
-import org.hyoka.core.report.Graphic;
 import org.hyoka.core.report.Heading;
 import org.hyoka.core.report.Inline;
 import org.hyoka.core.report.InlineText;
@@ -21,9 +19,7 @@ import org.hyoka.core.report.Paragraph;
 import org.hyoka.core.report.ReportBook;
 import org.hyoka.core.report.ReportFigure;
 import org.hyoka.core.report.ReportTable;
-import org.hyoka.core.report.Scene;
 import org.hyoka.core.report.TitlePage;
-import org.hyoka.core.report.charts.ChartScenes;
 import org.hyoka.export.ExportMessages;
 
 /** Divides a report into slides: each heading with something below it begins one, and what does not fit goes on. */
@@ -31,10 +27,10 @@ final class SlidePlan {
 	private static final double BODY = 15;
 	private static final double SMALL = 10.5;
 	private static final double SMALLEST_PICTURE = 190;
-	/** From how many times the room on a slide a drawing is cut. */
-	private static final double TOO_HIGH = 1.5;
-	private static final double LARGEST_PICTURE = 330;
-	private static final double MISSING = 110;
+	/** How much smaller than as wide as the text a drawing with letters is shown beside other things. */
+	private static final double SMALLER = 0.85;
+	/** The part of a slide that the first piece of a drawing takes at least. */
+	private static final double BEGINNING = 0.45;
 	private static final double ROOM = Slide.BOTTOM - Slide.TOP;
 	private final Consumer<Slide> out;
 	private final Locale locale;
@@ -180,48 +176,39 @@ final class SlidePlan {
 	}
 
 	private void figure(ReportFigure figure) {
+		FigurePieces pieces = new FigurePieces(figure, locale);
 		List<String> below = below(figure.source(), figure.notes());
+		pieces.omitted().ifPresent(below::addFirst);
 		String caption = figure.caption().plain();
 		double words = lineHeight(caption) + below.stream().mapToDouble(this::lineHeight).sum();
 		double room = ROOM - words - lineHeight(caption);
-		if (figure.graphic() instanceof Graphic.Drawing drawing && drawing.scene().height() * Slide.TEXT_WIDTH / drawing.scene().width() > TOO_HIGH * room) {
-			bands(figure, drawing.scene(), room);
-			return;
+		if (pieces.manySlides(room)) {
+			pieces(pieces, caption, room);
+		} else {
+			double wanted = pieces.shown();
+			double least = pieces.hasLetters() ? wanted * SMALLER : Math.min(SMALLEST_PICTURE, wanted);
+			if (used > 0 && ROOM - used - words < least) {
+				turn();
+			}
+			put(new Slide.Picture(figure, Math.clamp(ROOM - used - words, Math.min(80, wanted), wanted)));
+			caption(caption);
 		}
-		double wanted = wanted(figure.graphic());
-		if (used > 0 && ROOM - used - words < Math.min(SMALLEST_PICTURE, wanted)) {
-			turn();
-		}
-		put(new Slide.Picture(figure, Math.clamp(ROOM - used - words, Math.min(80, wanted), wanted)));
-		caption(caption);
 		below.forEach(line -> text(line, 0, "", SMALL, false, true));
 	}
 
-	/** A drawing whose letters would be too small to read goes over several slides, as wide as the text. */
-	private void bands(ReportFigure figure, Scene scene, double room) {
-		for (Scene band : SceneBands.of(scene, room * scene.width() / Slide.TEXT_WIDTH)) {
-			if (used > 0) {
-				turn();
-			}
-			put(new Slide.Picture(new ReportFigure(figure.caption(), new Graphic.Drawing(band), figure.width(), figure.altText(), figure.source(), figure.notes(), figure.data()),
-					Math.min(room, band.height() * Slide.TEXT_WIDTH / band.width())));
-			caption(figure.caption().plain());
+	/** A drawing whose letters would be too small to read goes over several slides; it begins below the text that is there. */
+	private void pieces(FigurePieces pieces, String caption, double room) {
+		if (room - used < ROOM * BEGINNING) {
+			turn();
 		}
-		below(figure.source(), figure.notes()).forEach(line -> text(line, 0, "", SMALL, false, true));
-	}
-
-	/** How high a graphic is as wide as the text; a chart of one bar is low. */
-	private double wanted(Graphic graphic) {
-		return switch (graphic) {
-		case Graphic.Missing missing -> MISSING;
-		case Chart chart -> wanted(ChartScenes.layout(chart, Slide.TEXT_WIDTH, locale));
-		case Graphic.Drawing drawing -> wanted(drawing.scene());
-		case Graphic.Picture picture -> LARGEST_PICTURE;
-		};
-	}
-
-	private static double wanted(Scene scene) {
-		return Math.min(LARGEST_PICTURE, scene.height() * Slide.TEXT_WIDTH / scene.width() + 8);
+		List<Slide.Picture> all = pieces.pieces(room - used, room);
+		for (Slide.Picture piece : all) {
+			if (piece != all.getFirst()) {
+				flush();
+			}
+			put(piece);
+			caption(caption);
+		}
 	}
 
 	private double lineHeight(String text) {
@@ -231,7 +218,7 @@ final class SlidePlan {
 	private List<String> below(List<Inline> source, List<List<Inline>> notes) {
 		List<String> lines = new ArrayList<>(notes.stream().map(InlineText::plain).toList());
 		if (!source.isEmpty()) {
-			lines.add(ExportMessages.text(locale, "source") + InlineText.plain(source));
+			lines.add(ExportMessages.text(locale, "source.of", InlineText.plain(source)));
 		}
 		return lines;
 	}
@@ -246,12 +233,14 @@ final class SlidePlan {
 		SlideTable grid = new SlideTable(table);
 		String caption = table.caption().map(Caption::plain).orElse("");
 		double above = caption.isEmpty() ? 0 : lineHeight(caption);
-		if (used > 0 && above + grid.smallest() > ROOM - used) {
+		List<String> below = below(table.source(), table.notes());
+		double words = below.stream().mapToDouble(this::lineHeight).sum();
+		// What cannot be parted takes its notes and source with it.
+		double least = above + (grid.single() && above + grid.rest() + words <= ROOM ? grid.rest() + words : grid.smallest());
+		if (used > 0 && least > ROOM - used) {
 			turn();
 		}
 		caption(caption);
-		List<String> below = below(table.source(), table.notes());
-		double words = below.stream().mapToDouble(this::lineHeight).sum();
 		while (grid.hasMore()) {
 			double room = ROOM - used;
 			double over = grid.rest() - room;
@@ -305,8 +294,7 @@ final class SlidePlan {
 		if (here >= ROOM / 3) {
 			return;
 		}
-		// What stands right below a figure or table is its own.
-		while (held.size() > 1 && held.getLast() instanceof Slide.Line line && held.get(held.size() - 2) instanceof Slide.Line
+		while (held.size() > 1 && held.getLast() instanceof Slide.Line line && !belongsToWhatIsAbove()
 				&& (line.strong() || here + line.height() <= before - line.height())) {
 			items.addFirst(held.removeLast());
 			here += line.height();
@@ -317,6 +305,15 @@ final class SlidePlan {
 				here = height(items);
 			}
 		}
+	}
+
+	/** Caption, notes and source right below a figure or table are its own. */
+	private boolean belongsToWhatIsAbove() {
+		int at = held.size() - 1;
+		while (at > 0 && held.get(at) instanceof Slide.Line line && line.size() == SMALL) {
+			at--;
+		}
+		return !(held.get(at) instanceof Slide.Line) || at == held.size() - 1 && !(held.get(at - 1) instanceof Slide.Line);
 	}
 
 	private static double height(List<Slide.Item> items) {

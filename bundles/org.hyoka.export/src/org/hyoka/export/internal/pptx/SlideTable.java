@@ -49,6 +49,11 @@ final class SlideTable {
 		return height(head) + body.stream().limit(2).mapToDouble(Slide.TableRow::height).sum();
 	}
 
+	/** Whether all that is left of it hangs together. */
+	boolean single() {
+		return hasMore() && group(at) == body.size() - at;
+	}
+
 	/** As many rows as fit; at least one. */
 	Slide.Table next(double room) {
 		List<Slide.TableRow> rows = new ArrayList<>(head);
@@ -68,7 +73,20 @@ final class SlideTable {
 			left -= height;
 			at += group;
 		}
+		if (head.isEmpty()) {
+			raise(rows);
+		}
 		return new Slide.Table(widths, rows, head.size(), table.style() != Style.PLAIN, size);
+	}
+
+	/** Some programs make the last row of a cell that begins in a table's first row as high as that cell. */
+	private void raise(List<Slide.TableRow> rows) {
+		for (Slide.TableCell cell : rows.getFirst().cells()) {
+			int last = Math.min(rows.size(), cell.rowspan()) - 1;
+			if (last > 0 && rows.get(last).height() < height(cell)) {
+				rows.set(last, new Slide.TableRow(rows.get(last).cells(), height(cell)));
+			}
+		}
 	}
 
 	/** The part of the row that fits; what is left of it is put in its place. */

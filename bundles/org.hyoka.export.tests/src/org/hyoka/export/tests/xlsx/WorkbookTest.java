@@ -16,7 +16,9 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.AreaReference;
@@ -30,17 +32,23 @@ import org.hyoka.core.report.PictureStore;
 import org.hyoka.core.report.ReportBook;
 import org.hyoka.core.report.ReportOptions;
 import org.hyoka.core.report.ReportRequest;
+import org.hyoka.core.text.TextWidth;
 import org.hyoka.export.Exporters;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.samples.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The workbook of a report's tables, read and computed again. */
 class WorkbookTest {
 	private static XSSFWorkbook workbook(Dossier dossier) throws IOException {
-		ReportBook book = Exporters.composer().compose(ReportRequest.of(dossier, ReportOptions.standard(Locale.JAPANESE), PictureStore.NONE),
+		return workbook(dossier, Locale.JAPANESE);
+	}
+
+	private static XSSFWorkbook workbook(Dossier dossier, Locale language) throws IOException {
+		ReportBook book = Exporters.composer().compose(ReportRequest.of(dossier, ReportOptions.standard(language), PictureStore.NONE),
 				new NullProgressMonitor());
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		Exporters.standard().stream().filter(e -> e.id().equals("xlsx")).findFirst().orElseThrow().export(book, out, new NullProgressMonitor());
@@ -102,11 +110,67 @@ class WorkbookTest {
 		}
 	}
 
+	/** A long note made the table beside it so small on paper that nobody could read it, and paper was American. */
+	@ParameterizedTest
+	@CsvSource({ "regenerative-2022, ja", "drugdiscovery-2021, en", "council-2022, en" })
+	void onPaperASheetIsAsWideAsItsTableWithTheHeadAndANumberOnEachPage(String key, String language) throws IOException {
+		try (XSSFWorkbook workbook = workbook(Sample.byKey(key).orElseThrow().create(), Locale.forLanguageTag(language))) {
+			int heads = 0;
+			int longNotes = 0;
+			for (Sheet sheet : workbook) {
+				assertThat(sheet.getPrintSetup().getPaperSize()).as(sheet.getSheetName()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+				assertThat(sheet.getFooter().getRight()).as(sheet.getSheetName()).contains("&P");
+				if (sheet.getRepeatingRows() != null) {
+					heads++;
+					assertThat(sheet.getRepeatingRows().getFirstRow()).as(sheet.getSheetName()).isEqualTo(2);
+					assertThat(sheet.getRepeatingRows().getLastRow() + 1).as(sheet.getSheetName()).isEqualTo(sheet.getPaneInformation().getHorizontalSplitPosition());
+				}
+				for (Row row : sheet) {
+					Cell cell = row.getCell(0);
+					if (row.getPhysicalNumberOfCells() == 1 && TextWidth.of(cell.getStringCellValue()) > 120) {
+						longNotes++;
+						assertThat(cell.getCellStyle().getWrapText()).as(cell.getStringCellValue()).isTrue();
+						assertThat(row.getHeightInPoints()).as(cell.getStringCellValue()).isGreaterThan(20);
+					}
+				}
+			}
+			assertThat(heads).isGreaterThan(10);
+			assertThat(longNotes).isGreaterThan(key.startsWith("council") ? -1 : 2);
+		}
+	}
+
+	/** Programs show ### where a number with the words behind it, such as (commissioned), is wider than its column. */
+	@ParameterizedTest
+	@CsvSource({ "drugdiscovery-2021, en", "regenerative-2022, en", "drugdiscovery-2021, ja" })
+	void everyNumberHasRoomInItsColumn(String key, String language) throws IOException {
+		try (XSSFWorkbook workbook = workbook(Sample.byKey(key).orElseThrow().create(), Locale.forLanguageTag(language))) {
+			DataFormatter formatter = new DataFormatter(Locale.ENGLISH);
+			formatter.setUseCachedValuesForFormulaCells(true);
+			List<String> wide = new ArrayList<>();
+			int numbers = 0;
+			for (Sheet sheet : workbook) {
+				for (Row row : sheet) {
+					for (Cell cell : row) {
+						if (cell.getCellType() == CellType.NUMERIC || cell.getCellType() == CellType.FORMULA) {
+							numbers++;
+							String shown = formatter.formatCellValue(cell);
+							if (TextWidth.of(shown) + 2 > sheet.getColumnWidth(cell.getColumnIndex()) / 256) {
+								wide.add(sheet.getSheetName() + ' ' + cell.getAddress() + ' ' + shown);
+							}
+						}
+					}
+				}
+			}
+			assertThat(wide).isEmpty();
+			assertThat(numbers).isGreaterThan(150);
+		}
+	}
+
 	/** Sheets are written one by one, and what joins them at the end: names, order, filters and links are those of each sheet. */
 	@Test
 	void whatTheWorkbookSaysOfASheetIsTrueOfThatSheet() throws IOException {
 		try (XSSFWorkbook workbook = workbook(Sample.byKey("drugdiscovery-2021").orElseThrow().create())) {
-			Map<Integer, String> filters = workbook.getAllNames().stream().collect(Collectors.toMap(XSSFName::getSheetIndex, XSSFName::getRefersToFormula));
+			Map<Integer, String> filters = workbook.getAllNames().stream().filter(name -> name.getNameName().equals("_xlnm._FilterDatabase")).collect(Collectors.toMap(XSSFName::getSheetIndex, XSSFName::getRefersToFormula));
 			int filtered = 0;
 			for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
 				XSSFSheet sheet = workbook.getSheetAt(i);

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -16,7 +15,6 @@ import org.apache.poi.ooxml.POIXMLRelation;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFactory;
-import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -36,8 +34,15 @@ final class GrowingWorkbook implements Closeable {
 	/** The front's number is 1. */
 	private static final int FIRST = 2;
 
-	/** What the workbook says of a sheet that was written; {@code filter} is the range with its name. */
-	private record Written(String name, Optional<String> filter) {
+	/** What the workbook says of a sheet that was written. */
+	private record Written(String name, List<Range> ranges) {
+	}
+
+	/** A range of a sheet that programs know by its name: where its filter is, which rows head each printed page. */
+	private record Range(String name, String cells, boolean hidden) {
+		String xml(int sheet) {
+			return "<definedName name=\"" + name + "\" localSheetId=\"" + sheet + '"' + (hidden ? " hidden=\"true\"" : "") + '>' + Markup.escape(cells) + "</definedName>";
+		}
 	}
 
 	/** A sheet that can be written by itself. */
@@ -100,7 +105,8 @@ final class GrowingWorkbook implements Closeable {
 	void end() throws IOException {
 		Writable sheet = (Writable) workbook.getSheetAt(1);
 		file.part(part(written.size()), sheet::to);
-		written.add(new Written(sheet.getSheetName(), workbook.getAllNames().stream().map(XSSFName::getRefersToFormula).findFirst()));
+		written.add(new Written(sheet.getSheetName(), workbook.getAllNames().stream().filter(name -> name.getSheetIndex() == 1)
+				.map(name -> new Range(name.getNameName(), name.getRefersToFormula(), name.isHidden())).toList()));
 		workbook.removeSheetAt(1);
 	}
 
@@ -121,8 +127,7 @@ final class GrowingWorkbook implements Closeable {
 		file.types(XSSFRelation.WORKSHEET.getContentType(), IntStream.range(0, written.size()).mapToObj(GrowingWorkbook::part));
 		file.insert("xl/workbook.xml", "</sheets>", IntStream.range(0, written.size()).mapToObj(i -> "<sheet name=\"" + Markup.escape(written.get(i).name)
 				+ "\" r:id=\"sheet" + (FIRST + i) + "\" sheetId=\"" + (FIRST + i) + "\"/>"));
-		file.insert("xl/workbook.xml", "</definedNames>", IntStream.range(0, written.size()).boxed().flatMap(i -> written.get(i).filter.stream()
-				.map(range -> "<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"" + (i + 1) + "\" hidden=\"true\">" + Markup.escape(range) + "</definedName>")));
+		file.insert("xl/workbook.xml", "</definedNames>", IntStream.range(0, written.size()).boxed().flatMap(i -> written.get(i).ranges.stream().map(range -> range.xml(i + 1))));
 		file.insert("xl/_rels/workbook.xml.rels", "</Relationships>", IntStream.range(0, written.size()).mapToObj(i -> "<Relationship Id=\"sheet" + (FIRST + i)
 				+ "\" Target=\"" + part(i).substring("xl/".length()) + "\" Type=\"" + XSSFRelation.WORKSHEET.getRelation() + "\"/>"));
 		file.end(workbook);

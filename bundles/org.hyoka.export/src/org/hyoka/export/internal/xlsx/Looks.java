@@ -17,6 +17,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The styles of cells; each is made once. */
 final class Looks {
+	/** Sizes of letters in points. */
+	static final int TITLE = 14;
+	static final int NOTE = 9;
 	private static final int MOST_FORMATS = 150;
 	private final XSSFWorkbook workbook;
 	private final BiConsumer<Cell, String> words;
@@ -34,11 +37,16 @@ final class Looks {
 	}
 
 	CellStyle title() {
-		return styles.computeIfAbsent("title", k -> font(workbook.createCellStyle(), true, 14));
+		return styles.computeIfAbsent("title", k -> font(workbook.createCellStyle(), true, TITLE));
+	}
+
+	/** A title over several columns. */
+	CellStyle wideTitle() {
+		return styles.computeIfAbsent("wideTitle", k -> wrapping(font(workbook.createCellStyle(), true, TITLE)));
 	}
 
 	CellStyle note() {
-		return styles.computeIfAbsent("note", k -> font(workbook.createCellStyle(), false, 9));
+		return styles.computeIfAbsent("note", k -> wrapping(font(workbook.createCellStyle(), false, NOTE)));
 	}
 
 	/** Words that stand alone and may be long. */
@@ -52,12 +60,13 @@ final class Looks {
 
 	/** Sentences that are read on paper, too. */
 	CellStyle wrapped() {
-		return styles.computeIfAbsent("wrapped", k -> {
-			CellStyle style = font(workbook.createCellStyle(), false, 10);
-			style.setWrapText(true);
-			style.setVerticalAlignment(VerticalAlignment.TOP);
-			return style;
-		});
+		return styles.computeIfAbsent("wrapped", k -> wrapping(font(workbook.createCellStyle(), false, 10)));
+	}
+
+	private static CellStyle wrapping(CellStyle style) {
+		style.setWrapText(true);
+		style.setVerticalAlignment(VerticalAlignment.TOP);
+		return style;
 	}
 
 	/** A cell that a person fills in, on a sheet that is locked. */

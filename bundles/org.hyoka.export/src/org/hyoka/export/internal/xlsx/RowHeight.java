@@ -15,6 +15,8 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
  */
 final class RowHeight {
 	private static final double LINE = 13.5;
+	/** Of the letters of a table, in points. */
+	private static final double SIZE = 10;
 	private static final double MARGIN = 3;
 	/** What the format allows. */
 	private static final double MOST = 409;
@@ -39,6 +41,18 @@ final class RowHeight {
 		}
 		if (lines > 1 && row instanceof XSSFRow made) {
 			made.getCTRow().setHt(Math.min(MOST, MARGIN + LINE * lines));
+		}
+	}
+
+	/**
+	 * Makes a row as high as a text that is alone in it and reaches over the first columns, which programs do not measure.
+	 *
+	 * @param points the size of its letters
+	 */
+	static void fit(Row row, String text, int columns, int points) {
+		double width = IntStream.range(0, columns).map(row.getSheet()::getColumnWidth).sum() / CHARACTER - 1;
+		if (row instanceof XSSFRow made) {
+			made.getCTRow().setHt(Math.min(MOST, MARGIN + LINE * points / SIZE * lines(text, width * SIZE / points)));
 		}
 	}
 

@@ -13,6 +13,7 @@ import org.hyoka.core.report.ReportTable.Align;
 import org.hyoka.core.report.ReportTable.Cell;
 import org.hyoka.core.report.ReportTable.Role;
 import org.hyoka.core.report.ReportTable.Row;
+import org.hyoka.core.text.TextWidth;
 import org.hyoka.export.internal.BlockText;
 
 /** A table as a grid without gaps: a cell that spans rows stands in each of them, so that rows can be filtered. */
@@ -39,6 +40,12 @@ record TableGrid(int headRows, int columns, List<List<Place>> lines) {
 
 	int rows() {
 		return lines.size();
+	}
+
+	/** The width of the widest number in a column with the words behind it, in narrow letters; a program does not break a number, and shows ### in its place. */
+	int numberWidth(int column) {
+		return lines.stream().map(line -> line.get(column)).filter(place -> place.number().isPresent())
+				.mapToInt(place -> TextWidth.of(place.text().replace("\n", ""))).max().orElse(0);
 	}
 
 	private static List<List<Place>> rows(ReportTable table, List<Row> rows) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -29,6 +30,7 @@ final class TableSheets {
 	private final Locale locale;
 	private final Sheet list;
 	private final List<String[]> lines = new ArrayList<>();
+	private final String title;
 	private int unnumbered;
 
 	TableSheets(GrowingWorkbook workbook, ReportBook book) {
@@ -36,7 +38,7 @@ final class TableSheets {
 		this.looks = new Looks(workbook.workbook(), GrowingWorkbook::text);
 		this.locale = book.options().language();
 		this.list = workbook.front();
-		looks.text(list.createRow(0).createCell(0), book.title().replace('\n', ' '), looks.title());
+		this.title = book.title().replace('\n', ' ');
 	}
 
 	/** Writes a sheet for a table that stands below that heading. */
@@ -48,11 +50,12 @@ final class TableSheets {
 				.orElseGet(() -> ExportMessages.text(locale, "xlsx.sheet", ++unnumbered));
 		String caption = table.caption().map(Caption::plain).filter(s -> !s.isEmpty()).orElse(heading);
 		Sheet sheet = workbook.begin(label);
-		looks.text(sheet.createRow(0).createCell(0), caption, looks.title());
 		TableGrid grid = TableGrid.of(table);
 		for (int column = 0; column < grid.columns(); column++) {
-			sheet.setColumnWidth(column, Math.min(80, Math.max(8, (int) (table.columns().get(column).weight() * 110 / weights(table)))) * CHARACTER);
+			int share = (int) (table.columns().get(column).weight() * 110 / weights(table));
+			sheet.setColumnWidth(column, Math.min(80, Math.max(Math.max(8, share), grid.numberWidth(column) + 3)) * CHARACTER);
 		}
+		across(sheet, 0, grid.columns(), caption, true);
 		int below = new GridWriter(sheet, looks).write(grid, TITLE_ROWS);
 		int head = grid.headRows();
 		sheet.createFreezePane(0, TITLE_ROWS + head);
@@ -61,21 +64,37 @@ final class TableSheets {
 		}
 		List<String> notes = new ArrayList<>(table.notes().stream().map(InlineText::plain).toList());
 		if (!table.source().isEmpty()) {
-			notes.add(ExportMessages.text(locale, "source") + InlineText.plain(table.source()));
+			notes.add(ExportMessages.text(locale, "source.of", InlineText.plain(table.source())));
 		}
 		for (String note : notes) {
-			looks.text(sheet.createRow(below++).createCell(0), note, looks.note());
+			across(sheet, below++, grid.columns(), note, false);
 		}
-		print(sheet, grid.columns() > 5);
+		print(sheet, grid.columns() > 5, TITLE_ROWS, head);
 		lines.add(new String[] { sheet.getSheetName(), caption, heading });
 		workbook.end();
 	}
 
-	/** On paper a sheet is as wide as the page and as many pages high as it takes. */
-	private static void print(Sheet sheet, boolean landscape) {
+	/** Words that are as wide as the table: what reaches beyond it would make the table small on paper. */
+	private void across(Sheet sheet, int line, int columns, String text, boolean head) {
+		Row row = sheet.createRow(line);
+		looks.text(row.createCell(0), text, head ? looks.wideTitle() : looks.note());
+		if (columns > 1) {
+			sheet.addMergedRegion(new CellRangeAddress(line, line, 0, columns - 1));
+		}
+		RowHeight.fit(row, text, columns, head ? Looks.TITLE : Looks.NOTE);
+	}
+
+	/** On paper, A4, a sheet is as wide as the page and as many pages high as it takes, each with the head and its number. */
+	private static void print(Sheet sheet, boolean landscape, int first, int head) {
 		sheet.setFitToPage(true);
+		sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
 		sheet.getPrintSetup().setFitHeight((short) 0);
 		sheet.getPrintSetup().setLandscape(landscape);
+		sheet.getFooter().setLeft("&A");
+		sheet.getFooter().setRight("&P / &N");
+		if (head > 0) {
+			sheet.setRepeatingRows(new CellRangeAddress(first, first + head - 1, -1, -1));
+		}
 	}
 
 	private static double weights(ReportTable table) {
@@ -100,7 +119,8 @@ final class TableSheets {
 			row.getCell(0).setHyperlink(link);
 			RowHeight.fit(row, column -> 1);
 		}
-		print(list, true);
+		across(list, 0, words.length, title, true);
+		print(list, true, TITLE_ROWS, 1);
 		list.createFreezePane(0, TITLE_ROWS + 1);
 		if (!lines.isEmpty()) {
 			list.setAutoFilter(new CellRangeAddress(TITLE_ROWS, TITLE_ROWS + lines.size(), 0, words.length - 1));

@@ -102,6 +102,20 @@ class CommandLineTest {
 		assertThat(shell.err()).isEmpty();
 	}
 
+	/** A folder stands where the Word file is to go, as if that were open elsewhere. */
+	@Test
+	void aFormThatFailsIsSaidAndTheOthersAreWritten() throws Exception {
+		Files.writeString(Files.createDirectories(folder.resolve("再生医療 評価.docx")).resolve("in the way"), "");
+		Files.writeString(Files.createDirectories(folder.resolve("再生医療 評価.json")).resolve("in the way"), "");
+		Shell shell = new Shell(Locale.ENGLISH);
+		assertThat(shell.run("export", "--format", "json,docx,html,xlsx", "--output", folder.toString(), regenerative.toString())).isEqualTo(2);
+		assertThat(shell.err().lines()).hasSize(2).allSatisfy(line -> assertThat(line).startsWith("hyoka: ").contains("was not written", "There is a folder named"))
+				.anyMatch(line -> line.contains("再生医療 評価.docx")).anyMatch(line -> line.contains("再生医療 評価.json"));
+		assertThat(shell.out().lines()).containsExactly(folder.resolve("再生医療 評価.html").toString(), folder.resolve("再生医療 評価.xlsx").toString());
+		assertThat(Files.readString(folder.resolve("再生医療 評価.html"))).contains("24,762");
+		assertThat(folder).isDirectoryNotContaining("glob:**.part");
+	}
+
 	@Test
 	void exportInEnglishHasEnglishHeadings() throws Exception {
 		Shell shell = new Shell(Locale.JAPANESE);

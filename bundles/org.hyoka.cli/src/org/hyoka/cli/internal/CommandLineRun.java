@@ -2,6 +2,7 @@
 package org.hyoka.cli.internal;
 
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -83,13 +84,19 @@ public final class CommandLineRun {
 		return UNREADABLE;
 	}
 
+	/** What went wrong, as a sentence; where nobody wrote one, what kind of failure it is. */
+	static String sentence(Exception failure, CliText text) {
+		String sentence = failure instanceof FileSystemException e ? sentence(e, text) : failure.getLocalizedMessage();
+		return sentence == null ? failure.getClass().getName() : sentence;
+	}
+
 	/** The platform's own messages name a file and, at best, a reason. */
-	private String sentence(FileSystemException failure) {
-		CliText text = CliText.of(context.locale());
+	private static String sentence(FileSystemException failure, CliText text) {
 		return switch (failure) {
 		case AccessDeniedException denied -> text.get("failure.denied", denied.getFile());
 		case NoSuchFileException missing -> text.get("failure.missing", missing.getFile());
 		case FileAlreadyExistsException exists -> text.get("failure.exists", exists.getFile());
+		case DirectoryNotEmptyException folder -> text.get("failure.folder", folder.getFile());
 		default -> text.get("failure.system", failure.getFile(), failure.getReason());
 		};
 	}
@@ -98,10 +105,8 @@ public final class CommandLineRun {
 		if (failure instanceof OperationCanceledException) {
 			return FOUND;
 		}
-		String sentence = failure instanceof FileSystemException e ? sentence(e)
-				: failure.getLocalizedMessage();
-		context.err().println("hyoka: " + (sentence == null ? failure.getClass().getName() : sentence));
-		if (Boolean.getBoolean("hyoka.trace") || sentence == null) {
+		context.err().println("hyoka: " + sentence(failure, CliText.of(context.locale())));
+		if (Boolean.getBoolean("hyoka.trace") || !(failure instanceof FileSystemException) && failure.getLocalizedMessage() == null) {
 			for (StackTraceElement element : failure.getStackTrace()) {
 				context.err().println("    at " + element);
 			}

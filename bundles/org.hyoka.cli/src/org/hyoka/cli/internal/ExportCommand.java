@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.hyoka.cli.CliContext;
 import org.hyoka.core.dossier.OpenDossier;
 import org.hyoka.core.json.JsonExport;
@@ -76,43 +77,64 @@ final class ExportCommand implements Callable<Integer> {
 		if (named) {
 			context.err().println("hyoka: " + text.get("export.named"));
 		}
+		boolean done = true;
 		try (OpenDossier dossier = context.open(file)) {
 			if (forms.stream().anyMatch(f -> JSON.equals(f.strip()))) {
-				json(dossier);
+				Path target = folder.resolve(baseName() + ".json");
+				done = written(target, () -> ReportFiles.write(target, out -> JsonExport.write(dossier.dossier(), out)));
 			}
-			if (!chosen.isEmpty()) {
-				report(dossier, chosen);
-			}
+			done &= chosen.isEmpty() || report(dossier, chosen);
 		}
-		return CommandLineRun.DONE;
+		return done ? CommandLineRun.DONE : CommandLineRun.UNREADABLE;
 	}
 
-	private void report(OpenDossier dossier, List<ReportExporter> chosen) throws IOException {
+	/** Something that writes a file. */
+	@FunctionalInterface
+	private interface Writing {
+		void run() throws IOException;
+	}
+
+	/** Writes a file and names it; one that fails is said, and the others are written all the same. */
+	private boolean written(Path target, Writing writing) {
+		try {
+			writing.run();
+			context.out().println(target);
+			return true;
+		} catch (OperationCanceledException e) {
+			throw e;
+		} catch (IOException | RuntimeException e) {
+			context.err().println("hyoka: " + text.get("export.failed", target, CommandLineRun.sentence(e, text)));
+			return false;
+		}
+	}
+
+	/** Outline and template are read before anything is written: one that is wrong is refused. */
+	private boolean report(OpenDossier dossier, List<ReportExporter> chosen) throws IOException {
 		String tongue = language == null ? dossier.dossier().getLanguage() : language;
 		ReportOptions options = ReportOptions.standard(Locale.forLanguageTag(tongue == null ? "ja" : tongue))
 				.withNames(named).withConfidential(confidential);
 		ReportComposer composer = context.composer();
 		ReportOutline chosenOutline = outline == null ? null : ChapterList.find(outline, composer.sections().keySet(), context.locale());
+		List<ReportExporter> styled = new ArrayList<>();
 		for (ReportExporter plain : chosen) {
-			ReportExporter exporter = template == null ? plain : plain.styledBy(template, context.locale()).orElse(plain);
-			Path target = folder.resolve(baseName() + document() + (named ? "-named" : "") + '.' + exporter.fileExtension());
-			ReportRequest request = chosenOutline == null ? ReportRequest.of(dossier.dossier(), exporter, options, dossier.attachments())
-					: new ReportRequest(dossier.dossier(), chosenOutline, options, dossier.attachments());
-			ReportBook book = composer.compose(request, context.progress());
-			ReportFiles.write(exporter, book, target, context.progress());
-			context.out().println(target);
+			styled.add(template == null ? plain : plain.styledBy(template, context.locale()).orElse(plain));
 		}
+		boolean done = true;
+		for (ReportExporter exporter : styled) {
+			Path target = folder.resolve(baseName() + document() + (named ? "-named" : "") + '.' + exporter.fileExtension());
+			done &= written(target, () -> {
+				ReportRequest request = chosenOutline == null ? ReportRequest.of(dossier.dossier(), exporter, options, dossier.attachments())
+						: new ReportRequest(dossier.dossier(), chosenOutline, options, dossier.attachments());
+				ReportBook book = composer.compose(request, context.progress());
+				ReportFiles.write(exporter, book, target, context.progress());
+			});
+		}
+		return done;
 	}
 
 	/** Another document than the report is not to replace it. */
 	private String document() {
 		return outline != null && Templates.standard().documents().stream().anyMatch(t -> t.key().equals(outline)) ? '-' + outline : "";
-	}
-
-	private void json(OpenDossier dossier) throws IOException {
-		Path target = folder.resolve(baseName() + ".json");
-		ReportFiles.write(target, out -> JsonExport.write(dossier.dossier(), out));
-		context.out().println(target);
 	}
 
 	private String baseName() {

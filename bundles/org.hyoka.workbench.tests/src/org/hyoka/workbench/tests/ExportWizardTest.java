@@ -203,4 +203,17 @@ class ExportWizardTest {
 		assertThat(folder).isDirectoryNotContaining("glob:**.part");
 		assertThat(folder).isDirectoryNotContaining("glob:**/out.pdf");
 	}
+
+	/** A folder stands where the Word file is to go, as if that were open elsewhere. */
+	@Test
+	void aFormThatFailsDoesNotHoldTheOthersUp() throws IOException {
+		Files.writeString(Files.createDirectories(folder.resolve("out.docx")).resolve("in the way"), "");
+		ExportPlan plan = new ExportPlan(Exporters.standard(), java.util.Optional.empty(), java.util.Locale.JAPANESE, java.util.Set.of(), false, false, folder, "out");
+		assertThat(plan.exporters()).hasSizeGreaterThan(3);
+		org.assertj.core.api.Assertions.assertThatThrownBy(() -> plan.run(editor.session(), Exporters.composer(), new NullProgressMonitor())).isInstanceOf(IOException.class)
+				.hasMessage(folder.resolve("out.docx").toString());
+		assertThat(plan.files()).allSatisfy(file -> assertThat(file).exists());
+		assertThat(plan.files()).filteredOn(Files::isRegularFile).hasSize(plan.exporters().size() - 1);
+		assertThat(folder).isDirectoryNotContaining("glob:**.part");
+	}
 }

@@ -2,14 +2,18 @@
 package org.hyoka.export.ui.internal;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.core.report.ReportBook;
@@ -64,22 +68,46 @@ public record ExportPlan(List<ReportExporter> exporters, Optional<ReportOutline>
 		return new ExportPlan(inItsStyle, outline, language, without, named, confidential, folder, name);
 	}
 
+	/** Files that could not be written, in the order of the forms, and why; the others were. */
+	static final class Failed extends IOException {
+		private static final long serialVersionUID = 1L;
+		private final transient Map<Path, Exception> files;
+
+		Failed(Map<Path, Exception> files) {
+			super(files.keySet().stream().map(Path::toString).collect(Collectors.joining(", ")), files.values().iterator().next());
+			this.files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+		}
+
+		Map<Path, Exception> files() {
+			return files;
+		}
+	}
+
 	/**
-	 * Writes the files, each beside its place first: neither an error nor a cancel leaves half a file.
+	 * Writes the files, each beside its place first: neither an error nor a cancel leaves half a file. One that fails does not
+	 * hold the others up.
 	 *
-	 * @throws IOException if one cannot be written
+	 * @throws IOException if some cannot be written; the others are
 	 */
 	public void run(DossierSession session, ReportComposer composer, IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, 5 * exporters.size());
-		try {
-			session.read(() -> {
-				for (ReportExporter exporter : exporters) {
-					write(exporter, composer.compose(request(session, exporter), progress.split(1)), progress.split(4));
+		Map<Path, Exception> failed = session.read(() -> {
+			Map<Path, Exception> wrong = new LinkedHashMap<>();
+			for (ReportExporter exporter : exporters) {
+				SubMonitor own = progress.split(5).setWorkRemaining(5);
+				try {
+					ReportBook book = composer.compose(request(session, exporter), own.split(1));
+					ReportFiles.write(exporter, book, file(exporter), own.split(4));
+				} catch (OperationCanceledException e) {
+					throw e;
+				} catch (IOException | RuntimeException e) {
+					wrong.put(file(exporter), e);
 				}
-				return exporters;
-			});
-		} catch (UncheckedIOException e) {
-			throw e.getCause();
+			}
+			return wrong;
+		});
+		if (!failed.isEmpty()) {
+			throw new Failed(failed);
 		}
 	}
 
@@ -88,13 +116,5 @@ public record ExportPlan(List<ReportExporter> exporters, Optional<ReportOutline>
 		return outline.map(o -> new ReportRequest(session.dossier(), o, options(), session.attachments()))
 				.orElseGet(() -> without.isEmpty() ? ReportRequest.of(session.dossier(), form, options(), session.attachments())
 						: ReportRequest.of(session.dossier(), options(), session.attachments()));
-	}
-
-	private void write(ReportExporter exporter, ReportBook book, IProgressMonitor monitor) {
-		try {
-			ReportFiles.write(exporter, book, file(exporter), monitor);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
 	}
 }

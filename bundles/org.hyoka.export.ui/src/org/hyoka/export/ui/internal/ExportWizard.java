@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.MultiStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -31,7 +32,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.core.report.ReportComposer;
-import org.hyoka.core.report.ReportException;
 import org.hyoka.core.report.ReportExporter;
 import org.hyoka.export.ui.internal.DocumentPage.Choice;
 import org.hyoka.model.hyoka.OutlineChapter;
@@ -215,10 +215,21 @@ final class ExportWizard extends Wizard {
 				NLS.bind(Messages.exists, String.join("\n", existing)), 0, Messages.existsNo, Messages.existsYes) == 1;
 	}
 
+	/** What was not written and why, file by file, and that the rest was. */
+	private static IStatus failure(ExportPlan plan, ExportPlan.Failed failed) {
+		if (failed.files().size() == plan.exporters().size()) {
+			Exception first = failed.files().values().iterator().next();
+			return Status.error(reason(plan, first), first);
+		}
+		List<IStatus> each = failed.files().entrySet().stream()
+				.map(file -> Status.error(NLS.bind(Messages.failedFile, file.getKey().getFileName(), reason(plan, file.getValue())), file.getValue())).toList();
+		return new MultiStatus(ExportWizard.class, 0, each.toArray(IStatus[]::new), NLS.bind(Messages.failedSome, each.size(), plan.exporters().size()), null);
+	}
+
 	/** What the system says of a place is often no more than its name. */
-	private static String failure(ExportPlan plan, Exception e) {
+	private static String reason(ExportPlan plan, Exception e) {
 		return e instanceof FileSystemException place && place.getReason() == null ? NLS.bind(Messages.failedPlace, plan.folder())
-				: NLS.bind(Messages.failed, plan.folder(), e.getLocalizedMessage());
+				: NLS.bind(Messages.failed, plan.folder(), e.getLocalizedMessage() == null ? e.getClass().getName() : e.getLocalizedMessage());
 	}
 
 	private void start(ExportPlan plan, boolean open) {
@@ -232,8 +243,10 @@ final class ExportWizard extends Wizard {
 				return Status.OK_STATUS;
 			} catch (OperationCanceledException e) {
 				return Status.CANCEL_STATUS;
-			} catch (IOException | ReportException e) {
-				return (IStatus) Status.error(failure(plan, e), e);
+			} catch (ExportPlan.Failed e) {
+				return failure(plan, e);
+			} catch (IOException e) {
+				return (IStatus) Status.error(reason(plan, e), e);
 			}
 		});
 		job.setUser(true);

@@ -24,7 +24,9 @@ final class Messages extends NLS {
 	public static String existsTitle;
 	public static String existsYes;
 	public static String failed;
+	public static String failedFile;
 	public static String failedPlace;
+	public static String failedSome;
 	public static String folder;
 	public static String forms;
 	public static String heading;

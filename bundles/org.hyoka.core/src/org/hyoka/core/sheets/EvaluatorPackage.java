@@ -26,6 +26,7 @@ import org.hyoka.core.dossier.DossierException;
 import org.hyoka.core.dossier.DossierFiles;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.core.internal.sheets.JsonText;
+import org.hyoka.core.text.FileNames;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.AttachedDocument;
@@ -107,9 +108,9 @@ public final class EvaluatorPackage {
 	 */
 	public static String fileName(Dossier dossier, Member member) {
 		String title = Words.quoted(dossier.getTitle() == null ? "" : dossier.getTitle());
-		String name = (Words.of(member) + " " + title).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
+		String name = FileNames.of(Words.of(member) + " " + title);
 		int most = Math.min(LONGEST_NAME, name.codePointCount(0, name.length()));
-		return name.substring(0, name.offsetByCodePoints(0, most)).replaceAll("[\\s.…]+$", "");
+		return FileNames.of(name.substring(0, name.offsetByCodePoints(0, most)));
 	}
 
 	private static void addSheets(Dossier dossier, Member member, ScoringRound round) {

@@ -20,7 +20,14 @@ final class Messages extends NLS {
 	public static String Reference_Clear;
 	public static String Reference_Go;
 	public static String Reference_Remove;
+	public static String TargetFile_Exists;
+	public static String TargetFile_Keep;
+	public static String TargetFile_Replace;
+	public static String TargetFile_Title;
 	public static String Units_Label;
+	public static String WriteJob_Failed;
+	public static String WriteJob_Place;
+	public static String WriteJob_Writing;
 	public static String WrittenFiles_NoProgram;
 	public static String WrittenFiles_Title;
 

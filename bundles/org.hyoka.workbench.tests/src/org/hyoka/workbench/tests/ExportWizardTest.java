@@ -58,7 +58,7 @@ class ExportWizardTest {
 	private void open() {
 		Ui.display().asyncExec(() -> {
 			try {
-				Ui.window().getService(IHandlerService.class).executeCommand("org.hyoka.export.ui.export", null);
+				Ui.window().getService(IHandlerService.class).executeCommand("org.hyoka.ui.export", null);
 			} catch (Exception e) {
 				throw new AssertionError(e);
 			}

@@ -142,11 +142,11 @@ class LeftWorkTest {
 
 	@Test
 	void nothingIsCheckedOrExportedBeforeTheAnswer() throws Exception {
-		List<String> commands = List.of("org.hyoka.ui.validate", "org.hyoka.ui.export", "org.hyoka.export.ui.export");
+		List<String> commands = List.of("org.hyoka.ui.validate", "org.hyoka.ui.export", "org.eclipse.ui.edit.findReplace");
 		Platform.getBundle("org.hyoka.export.ui").start(Bundle.START_TRANSIENT); // until then the platform does not ask its commands
 		DossierEditor editor = begin(crashed());
 		assertThat(commands).noneMatch(LeftWorkTest::isEnabled);
-		Ui.waitUntil("the toolbar shows so", () -> tools(commands).size() == 2 && tools(commands).stream().noneMatch(ToolItem::isEnabled));
+		Ui.waitUntil("the toolbar shows so", () -> tools(commands).size() == 3 && tools(commands).stream().noneMatch(ToolItem::isEnabled));
 		Ui.run(() -> Widgets.press(buttons().get(0)));
 		Ui.waitUntil("it is open", () -> editor.openSession().isPresent());
 		assertThat(commands).allMatch(LeftWorkTest::isEnabled);

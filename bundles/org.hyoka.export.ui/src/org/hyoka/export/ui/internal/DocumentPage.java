@@ -20,7 +20,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hyoka.core.dossier.DossierSession;
@@ -29,6 +28,7 @@ import org.hyoka.core.templates.Template;
 import org.hyoka.core.templates.Templates;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.ReportOutline;
+import org.hyoka.ui.forms.TargetFile;
 
 /** Asks what is written: the report, in which outline, or another document; in which language; with which parts. */
 final class DocumentPage extends WizardPage {
@@ -160,26 +160,22 @@ final class DocumentPage extends WizardPage {
 
 	/** Writes a list of chapters that explains itself, and chooses it. */
 	private void saveExample() {
-		FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-		dialog.setFilterExtensions(new String[] {"*.txt"});
-		session.file().map(Path::getParent).ifPresent(folder -> dialog.setFilterPath(folder.toString()));
-		dialog.setFileName(Messages.exampleName);
-		dialog.setOverwrite(true);
-		String chosen = dialog.open();
-		if (chosen == null) {
+		Optional<Path> chosen = TargetFile.ask(getShell(), Messages.exampleTitle, session.file().map(Path::getParent), Messages.exampleName,
+				List.of(new TargetFile.Form("txt", Messages.exampleForm)));
+		if (chosen.isEmpty()) {
 			return;
 		}
 		try {
 			getContainer().run(true, false, monitor -> {
 				try {
-					Files.writeString(Path.of(chosen), ChapterList.example(Locale.getDefault()));
+					Files.writeString(chosen.get(), ChapterList.example(Locale.getDefault()));
 				} catch (IOException e) {
 					throw new InvocationTargetException(e);
 				}
 			});
-			file.setText(chosen);
+			file.setText(chosen.get().toString());
 		} catch (InvocationTargetException e) {
-			say(NLS.bind(Messages.exampleFailed, chosen, e.getCause().getLocalizedMessage()));
+			say(NLS.bind(Messages.exampleFailed, chosen.get(), e.getCause().getLocalizedMessage()));
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}

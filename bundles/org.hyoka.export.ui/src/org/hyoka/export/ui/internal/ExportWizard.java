@@ -4,7 +4,6 @@ package org.hyoka.export.ui.internal;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +35,7 @@ import org.hyoka.core.report.ReportExporter;
 import org.hyoka.export.ui.internal.DocumentPage.Choice;
 import org.hyoka.model.hyoka.OutlineChapter;
 import org.hyoka.model.hyoka.ReportOutline;
+import org.hyoka.ui.forms.TargetFile;
 import org.hyoka.ui.forms.WrittenFiles;
 
 /** Asks for document, chapters, forms and a place, and writes in a job that can be cancelled. */
@@ -185,7 +185,7 @@ final class ExportWizard extends Wizard {
 		ExportPlan plan = new ExportPlan(forms.chosen(), outline, document.language(), chapters.without(), named, document.confidential(),
 				forms.folder(), forms.fileName());
 		Optional<ExportPlan> styled = styled(plan);
-		if (styled.isEmpty() || !mayReplace(plan)) {
+		if (styled.isEmpty() || !TargetFile.mayReplace(getShell(), plan.files())) {
 			return false;
 		}
 		document.remember();
@@ -207,12 +207,6 @@ final class ExportWizard extends Wizard {
 			}
 		});
 		return read ? Optional.of(plan.styled(styled)) : Optional.empty();
-	}
-
-	private boolean mayReplace(ExportPlan plan) {
-		List<String> existing = plan.files().stream().filter(Files::exists).map(Path::toString).toList();
-		return existing.isEmpty() || MessageDialog.open(MessageDialog.QUESTION, getShell(), Messages.existsTitle,
-				NLS.bind(Messages.exists, String.join("\n", existing)), 0, Messages.existsNo, Messages.existsYes) == 1;
 	}
 
 	/** What was not written and why, file by file, and that the rest was. */

@@ -17,12 +17,10 @@ final class Messages extends NLS {
 	public static String english;
 	public static String example;
 	public static String exampleFailed;
+	public static String exampleForm;
 	public static String exampleHint;
 	public static String exampleName;
-	public static String exists;
-	public static String existsNo;
-	public static String existsTitle;
-	public static String existsYes;
+	public static String exampleTitle;
 	public static String failed;
 	public static String failedFile;
 	public static String failedPlace;

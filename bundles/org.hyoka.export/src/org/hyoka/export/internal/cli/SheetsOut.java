@@ -11,6 +11,7 @@ import org.hyoka.cli.CliContext;
 import org.hyoka.core.dossier.OpenDossier;
 import org.hyoka.core.report.ReportFiles;
 import org.hyoka.core.sheets.ScoringTask;
+import org.hyoka.core.text.FileNames;
 import org.hyoka.export.ScoreSheetWorkbooks;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Member;
@@ -47,7 +48,7 @@ final class SheetsOut {
 					context.err().println(say("judgesNothing", name(member)));
 					continue;
 				}
-				Path sheet = folder.resolve(say("fileName", "%02d".formatted(number), name(member).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\s　]+", " ").strip()));
+				Path sheet = folder.resolve(say("fileName", "%02d".formatted(number), FileNames.of(name(member))));
 				ReportFiles.write(sheet, out -> ScoreSheetWorkbooks.writer().write(dossier, member, round.orElse(null), context.locale(), out));
 				context.out().println(sheet);
 			}

@@ -2,7 +2,6 @@
 package org.hyoka.ip.ui.internal;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,21 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.program.Program;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.PlatformUI;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.core.report.Confidential;
-import org.hyoka.core.report.ReportFiles;
 import org.hyoka.ip.agreements.Coverage;
 import org.hyoka.ip.duties.DutyBoard;
 import org.hyoka.ip.duties.DutyCalendar;
@@ -33,43 +22,44 @@ import org.hyoka.ip.duties.DutyTerms;
 import org.hyoka.ip.register.CoverageTables;
 import org.hyoka.ip.register.RegisterWorkbook;
 import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.ui.forms.TargetFile;
+import org.hyoka.ui.forms.WriteJob;
 import org.hyoka.ui.labels.Labels;
 
 /** Writes the register and the matrix as workbooks and the deadlines as a calendar, in a job; asks first about what is confidential. */
 final class Exports {
-	/** Writes something while the dossier stands still. */
-	private interface Writer {
-		void write(OutputStream out, IProgressMonitor monitor) throws IOException;
-	}
+	private static final TargetFile.Form WORKBOOK = new TargetFile.Form("xlsx", Messages.Form_workbook);
+	private static final TargetFile.Form TABLE = new TargetFile.Form("csv", Messages.Form_table);
+	private static final TargetFile.Form CALENDAR = new TargetFile.Form("ics", Messages.Form_calendar);
 
 	private Exports() {
 	}
 
 	/** The registers of the undertaking that is shown. */
 	static void register(Shell shell, IpView view) {
-		view.undertaking().ifPresent(u -> confidential(shell, u).ifPresent(all -> file(shell, Messages.Export_name + " " + Labels.brief(u), "*.xlsx").ifPresent(file -> {
+		view.undertaking().ifPresent(u -> confidential(shell, u).ifPresent(all -> file(shell, view, Messages.Export_name + " " + Labels.brief(u), WORKBOOK).ifPresent(file -> {
 			RegisterWorkbook workbook = RegisterWorkbook.standard(Locale.getDefault(), view.asOf()).withConfidential(all);
-			start(view.context().session(), file, (out, monitor) -> workbook.write(Labels.brief(u), List.of(u), out, monitor));
+			start(shell, view.context().session(), file, (out, monitor) -> workbook.write(Labels.brief(u), List.of(u), out, monitor));
 		})));
 	}
 
 	/** The matrix of the undertaking that is shown, as a workbook or as CSV by the chosen ending. */
 	static void coverage(Shell shell, IpView view) {
 		view.undertaking().ifPresent(u -> confidential(shell, u)
-				.ifPresent(all -> file(shell, Messages.Export_coverageName + " " + Labels.brief(u), "*.xlsx", "*.csv").ifPresent(file -> {
+				.ifPresent(all -> file(shell, view, Messages.Export_coverageName + " " + Labels.brief(u), WORKBOOK, TABLE).ifPresent(file -> {
 					LocalDate asOf = view.asOf();
 					CoverageTables tables = new CoverageTables(Locale.getDefault(), all);
-					start(view.context().session(), file, (out, monitor) -> tables.write(Labels.brief(u), List.of(Coverage.of(u, asOf)),
+					start(shell, view.context().session(), file, (out, monitor) -> tables.write(Labels.brief(u), List.of(Coverage.of(u, asOf)),
 							CoverageTables.Form.of(file), out, monitor));
 				})));
 	}
 
 	/** The pending duties of the undertaking that is shown. */
 	static void calendar(Shell shell, IpView view) {
-		view.undertaking().ifPresent(u -> confidential(shell, u).ifPresent(all -> file(shell, Messages.Export_name + " " + Labels.brief(u), "*.ics").ifPresent(file -> {
+		view.undertaking().ifPresent(u -> confidential(shell, u).ifPresent(all -> file(shell, view, Messages.Export_name + " " + Labels.brief(u), CALENDAR).ifPresent(file -> {
 			LocalDate asOf = view.asOf();
 			DutyCalendar calendar = new DutyCalendar(Locale.getDefault(), DutyTerms.standard(), all, Instant.now());
-			start(view.context().session(), file,
+			start(shell, view.context().session(), file,
 					(out, monitor) -> calendar.write(Labels.brief(u), DutyBoard.of(u.getIp(), asOf, DutyTerms.standard()).all(), out));
 		})));
 	}
@@ -94,41 +84,15 @@ final class Exports {
 		return false;
 	}
 
-	/** Asks where to write, with one of several endings of which the first is proposed; empty if nowhere. */
-	private static Optional<Path> file(Shell shell, String name, String... filters) {
-		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-		dialog.setText(name);
-		dialog.setFileName(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip() + filters[0].substring(1));
-		dialog.setFilterExtensions(filters);
-		dialog.setOverwrite(true);
-		String chosen = dialog.open();
-		if (chosen == null) {
-			return Optional.empty();
-		}
-		boolean ends = java.util.Arrays.stream(filters).anyMatch(f -> chosen.toLowerCase(Locale.ROOT).endsWith(f.substring(1)));
-		return Optional.of(Path.of(ends ? chosen : chosen + filters[Math.max(0, dialog.getFilterIndex())].substring(1)));
+	/** Asks where to write, beside the dossier first; empty if nowhere. */
+	private static Optional<Path> file(Shell shell, IpView view, String name, TargetFile.Form... forms) {
+		return TargetFile.ask(shell, name, view.context().session().file().map(Path::getParent), name, List.of(forms));
 	}
 
-	private static void start(DossierSession session, Path file, Writer writer) {
-		Job job = Job.create(Messages.bind(Messages.Export_writing, file.getFileName()), monitor -> {
+	private static void start(Shell shell, DossierSession session, Path file, WriteJob.Content content) {
+		WriteJob.start(file, Optional.of(shell), (out, monitor) -> session.read(() -> {
 			try {
-				write(session, file, writer, monitor);
-				PlatformUI.getWorkbench().getDisplay().asyncExec(() -> Program.launch(file.toString()));
-				return Status.OK_STATUS;
-			} catch (OperationCanceledException e) {
-				return Status.CANCEL_STATUS;
-			} catch (UncheckedIOException | IOException e) {
-				return (IStatus) Status.error(Messages.bind(Messages.Export_failed, file, e.getLocalizedMessage()), e);
-			}
-		});
-		job.setUser(true);
-		job.schedule();
-	}
-
-	private static void write(DossierSession session, Path file, Writer writer, IProgressMonitor monitor) throws IOException {
-		ReportFiles.write(file, out -> session.read(() -> {
-			try {
-				writer.write(out, monitor);
+				content.write(out, monitor);
 			} catch (IOException e) {
 				throw new UncheckedIOException(e);
 			}

@@ -85,12 +85,10 @@ public final class Messages extends NLS {
 	public static String Export_confidentialTitle;
 	public static String Export_coverage;
 	public static String Export_coverageName;
-	public static String Export_failed;
 	public static String Export_name;
 	public static String Export_register;
 	public static String Export_with;
 	public static String Export_without;
-	public static String Export_writing;
 	public static String Filter_always;
 	public static String Filter_everybody;
 	public static String Filter_month;
@@ -100,6 +98,9 @@ public final class Messages extends NLS {
 	public static String Filter_state;
 	public static String Filter_time;
 	public static String Filter_year;
+	public static String Form_calendar;
+	public static String Form_table;
+	public static String Form_workbook;
 	public static String Inventions_allFilings;
 	public static String Inventions_filings;
 	public static String Inventions_filingsRule;
@@ -132,10 +133,10 @@ public final class Messages extends NLS {
 	public static String Parties_choose;
 	public static String Parties_delete;
 	public static String Parties_head;
+	public static String Parties_institutions;
 	public static String Parties_invite;
 	public static String Parties_lead;
 	public static String Parties_none;
-	public static String Parties_institutions;
 	public static String Parties_unnamed;
 	public static String Results_noLicences;
 	public static String Results_noPapers;
@@ -150,9 +151,9 @@ public final class Messages extends NLS {
 	public static String Rules_noTopics;
 	public static String Rules_policy;
 	public static String Status_absent;
-	public static String Status_agrees;
 	public static String Status_agreementsColumn;
 	public static String Status_agreementsSigned;
+	public static String Status_agrees;
 	public static String Status_families;
 	public static String Status_figures;
 	public static String Status_filings;

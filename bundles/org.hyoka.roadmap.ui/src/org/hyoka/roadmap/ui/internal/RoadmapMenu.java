@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.roadmap.ui.internal;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -111,7 +112,7 @@ final class RoadmapMenu {
 
 	/** The ways out and in. */
 	void exchange(IMenuManager menu) {
-		Menus.item(menu, Messages.Out_picture, true, () -> PictureExport.ask(canvas, pane.undertaking()));
+		Menus.item(menu, Messages.Out_picture, true, () -> PictureExport.ask(canvas, pane.undertaking(), pane.context().session().file().map(Path::getParent)));
 		for (PlanForm form : PlanForm.values()) {
 			Menus.item(menu, form.exporting(), true, () -> PlanExport.ask(pane.context(), canvas.showing().roadmaps(), form, canvas.getShell(),
 					canvas.showing().filter().confidential()));

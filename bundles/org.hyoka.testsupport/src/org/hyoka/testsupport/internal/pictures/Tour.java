@@ -35,7 +35,7 @@ import org.hyoka.ui.internal.welcome.SampleCopy;
 final class Tour {
 	private static final List<String> VIEWS = List.of("org.hyoka.ui.problems", "org.hyoka.ui.properties",
 			"org.hyoka.ui.preview", "org.hyoka.ui.find", "org.hyoka.ui.outline");
-	private static final List<String> DIALOGS = List.of(IWorkbenchCommandConstants.FILE_NEW, "org.hyoka.export.ui.export",
+	private static final List<String> DIALOGS = List.of(IWorkbenchCommandConstants.FILE_NEW, "org.hyoka.ui.export",
 			"org.hyoka.ui.importTable", IWorkbenchCommandConstants.WINDOW_PREFERENCES, IWorkbenchCommandConstants.HELP_ABOUT);
 	private static final int MOST_PAGES = 8;
 	private final Camera camera;

@@ -16,7 +16,6 @@ import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.core.sheets.EvaluatorPackage;
@@ -30,12 +29,12 @@ import org.hyoka.core.sheets.SheetFiles;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.ScoringRound;
 import org.hyoka.model.hyoka.SheetState;
+import org.hyoka.ui.forms.TargetFile;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.labels.Labels;
 
 /** Writes what an evaluator hands in: a score-sheet file that holds nothing of others (rule 7). */
 public final class HandInRun {
-	private static final String ENDING = "." + SheetFile.EXTENSION;
 	private final DossierSession session;
 	private final Addressee me;
 	private final ScoringRound round;
@@ -72,17 +71,8 @@ public final class HandInRun {
 				Messages.HandIn_Anyway) != 1) {
 			return;
 		}
-		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-		dialog.setText(Messages.HandIn_Title);
-		dialog.setOverwrite(true);
-		dialog.setFilterExtensions(new String[] { "*" + ENDING });
-		dialog.setFilterNames(new String[] { Messages.HandIn_Files });
-		dialog.setFileName(EvaluatorPackage.fileName(session.dossier(), me.member()) + ENDING);
-		session.file().map(Path::getParent).ifPresent(p -> dialog.setFilterPath(p.toString()));
-		String chosen = dialog.open();
-		if (chosen != null) {
-			write(Path.of(chosen.endsWith(ENDING) ? chosen : chosen + ENDING));
-		}
+		TargetFile.ask(shell, Messages.HandIn_Title, session.file().map(Path::getParent), EvaluatorPackage.fileName(session.dossier(), me.member()),
+				List.of(new TargetFile.Form(SheetFile.EXTENSION, Messages.HandIn_Files))).ifPresent(this::write);
 	}
 
 	/** What is not done yet, a line per undertaking; empty if everything is. */

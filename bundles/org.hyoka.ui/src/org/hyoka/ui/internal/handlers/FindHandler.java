@@ -15,7 +15,7 @@ import org.hyoka.ui.internal.views.find.FindView;
 public final class FindHandler extends AbstractHandler {
 	@Override
 	public void setEnabled(Object context) {
-		setBaseEnabled(ActiveDossier.editor(context).isPresent());
+		setBaseEnabled(ActiveDossier.isOpen());
 	}
 
 	@Override

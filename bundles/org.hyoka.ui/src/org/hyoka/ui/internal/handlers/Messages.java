@@ -5,10 +5,6 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of commands. */
 final class Messages extends NLS {
-	public static String Export_failed;
-	public static String Export_none;
-	public static String Export_title;
-	public static String Export_writing;
 	public static String Open_all;
 	public static String Open_dossiers;
 	public static String Open_title;

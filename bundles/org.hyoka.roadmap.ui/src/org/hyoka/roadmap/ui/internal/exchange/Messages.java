@@ -16,11 +16,9 @@ final class Messages extends NLS {
 	public static String In_step;
 	public static String In_title;
 	public static String Out_csv;
-	public static String Out_failed;
 	public static String Out_ics;
 	public static String Out_mspdi;
 	public static String Out_picture;
-	public static String Out_writing;
 	public static String Print_a3Landscape;
 	public static String Print_a3Portrait;
 	public static String Print_a4Landscape;

@@ -3,9 +3,12 @@ package org.hyoka.roadmap.ui.internal.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Shell;
 import org.hyoka.core.report.Scene;
 import org.hyoka.core.report.paint.Palette;
 import org.hyoka.core.report.paint.PngPainter;
@@ -14,6 +17,8 @@ import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.roadmap.draw.RoadmapPrint;
 import org.hyoka.roadmap.scene.RoadmapScene;
 import org.hyoka.roadmap.ui.internal.canvas.RoadmapCanvas;
+import org.hyoka.ui.forms.TargetFile;
+import org.hyoka.ui.forms.WriteJob;
 import org.hyoka.ui.labels.Labels;
 
 /** Writes what the canvas shows, all of it, as a picture on white paper: with its zoom, filter and folded lanes. */
@@ -23,20 +28,21 @@ public final class PictureExport {
 	private PictureExport() {
 	}
 
-	/** Asks for a file and writes it. */
-	public static void ask(RoadmapCanvas canvas, Undertaking undertaking) {
+	/** Asks for a file, in the folder first, and writes and shows it. */
+	public static void ask(RoadmapCanvas canvas, Undertaking undertaking, Optional<Path> folder) {
 		String title = Labels.of(undertaking) + " " + Messages.Roadmap;
-		WriteRun.ask(canvas.getShell(), Messages.Out_picture, title, new String[] { "svg", "png" },
-				new String[] { Messages.Form_svg, Messages.Form_png }).ifPresent(file -> write(canvas.scene(), title, file, true));
+		TargetFile.ask(canvas.getShell(), Messages.Out_picture, folder, title,
+				List.of(new TargetFile.Form("svg", Messages.Form_svg), new TargetFile.Form("png", Messages.Form_png)))
+				.ifPresent(file -> write(canvas.scene(), title, file, Optional.of(canvas.getShell())));
 	}
 
 	/**
 	 * Writes a scene in a job, as the file's ending says.
 	 *
-	 * @param show whether it is opened afterwards
+	 * @param window from which it is shown afterwards; empty: it is not shown
 	 */
-	public static Job write(RoadmapScene laidOut, String title, Path file, boolean show) {
-		return WriteRun.start(file, show, out -> {
+	public static Job write(RoadmapScene laidOut, String title, Path file, Optional<Shell> window) {
+		return WriteJob.start(file, window, (out, monitor) -> {
 			Scene scene = RoadmapPrint.scene(laidOut, title);
 			out.write(file.toString().toLowerCase(Locale.ROOT).endsWith(".png") ? PngPainter.png(scene, Palette.LIGHT, RESOLUTION)
 					: SvgPainter.document(scene, title, Palette.LIGHT).getBytes(StandardCharsets.UTF_8));

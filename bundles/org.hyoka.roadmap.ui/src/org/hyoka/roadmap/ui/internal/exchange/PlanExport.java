@@ -5,13 +5,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Shell;
 import org.hyoka.model.roadmap.Roadmap;
 import org.hyoka.roadmap.exchange.ExchangeException;
 import org.hyoka.ui.editor.PageContext;
+import org.hyoka.ui.forms.TargetFile;
 import org.hyoka.ui.forms.Texts;
+import org.hyoka.ui.forms.WriteJob;
 import org.hyoka.ui.labels.Labels;
 
 /** Writes roadmaps for other programs. */
@@ -22,13 +25,13 @@ public final class PlanExport {
 	/** Asks for a file and writes it. */
 	public static void ask(PageContext context, List<Roadmap> roadmaps, PlanForm form, Shell shell, boolean confidential) {
 		String name = Labels.of(context.dossier()) + " " + Messages.Roadmap;
-		WriteRun.ask(shell, form.exporting().replaceAll("\\(&.\\)|&|…|\\.\\.\\.", ""), name, new String[] { form.ending() }, new String[] { form.label() })
-				.ifPresent(file -> write(context, roadmaps, form, file, confidential));
+		TargetFile.ask(shell, form.exporting().replaceAll("\\(&.\\)|&|…|\\.\\.\\.", ""), context.session().file().map(Path::getParent), name,
+				List.of(new TargetFile.Form(form.ending(), form.label()))).ifPresent(file -> write(context, roadmaps, form, file, confidential));
 	}
 
 	/** Writes roadmaps in a job, reading them while nobody edits. */
 	public static Job write(PageContext context, List<Roadmap> roadmaps, PlanForm form, Path file, boolean confidential) {
-		return WriteRun.start(file, false, out -> {
+		return WriteJob.start(file, Optional.empty(), (out, monitor) -> {
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 			IOException[] failure = new IOException[1];
 			context.session().read(() -> {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 import org.eclipse.core.runtime.IStatus;
@@ -25,6 +24,8 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
+import org.hyoka.core.report.ReportFiles;
+import org.hyoka.core.text.FileNames;
 import org.hyoka.model.hyoka.AttachedDocument;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.ui.editor.PageContext;
@@ -117,13 +118,13 @@ final class Documents {
 		FileDialog dialog = new FileDialog(owner.getShell(), SWT.SAVE);
 		dialog.setText(Messages.Materials_SaveFile);
 		dialog.setOverwrite(true);
-		dialog.setFileName(document.getName());
+		dialog.setFileName(FileNames.of(document.getName()));
 		String chosen = dialog.open();
 		String entry = document.getEntry();
 		if (chosen != null) {
 			run(chosen, () -> {
 				try (InputStream in = context.session().attachments().open(entry)) {
-					Files.copy(in, Path.of(chosen), StandardCopyOption.REPLACE_EXISTING);
+					ReportFiles.write(Path.of(chosen), in::transferTo);
 				}
 				return () -> {
 					// nothing to show

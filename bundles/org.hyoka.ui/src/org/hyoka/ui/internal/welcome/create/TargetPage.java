@@ -4,16 +4,15 @@ package org.hyoka.ui.internal.welcome.create;
 import java.nio.file.Path;
 
 import org.eclipse.jface.wizard.WizardPage;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
+import org.hyoka.core.text.FileNames;
+import org.hyoka.ui.internal.editor.SaveAsQuestion;
 import org.hyoka.ui.internal.welcome.DossierFolder;
 
 /** Where the new dossier is saved. */
 final class TargetPage extends WizardPage {
 	private static final String ENDING = ".hyoka";
-	private static final String FORBIDDEN = "[\\\\/:*?\"<>|\\p{Cntrl}]+";
 	private Text file;
 	private String suggested = "";
 	private String asked = "";
@@ -35,7 +34,7 @@ final class TargetPage extends WizardPage {
 	@Override
 	public void setVisible(boolean visible) {
 		if (visible && file.getText().equals(suggested)) {
-			String name = ((NewDossierWizard) getWizard()).suggestedName().replaceAll(FORBIDDEN, " ").strip();
+			String name = FileNames.of(((NewDossierWizard) getWizard()).suggestedName());
 			suggested = DossierFolder.usual().resolve((name.isEmpty() ? "hyoka" : name) + ENDING).toString();
 			file.setText(suggested);
 		}
@@ -43,18 +42,11 @@ final class TargetPage extends WizardPage {
 	}
 
 	private void browse() {
-		FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-		dialog.setOverwrite(true);
-		dialog.setFilterExtensions(new String[] { "*" + ENDING });
-		Fields.path(file).ifPresent(p -> {
-			dialog.setFilterPath(String.valueOf(p.getParent()));
-			dialog.setFileName(p.getFileName().toString());
-		});
-		String chosen = dialog.open();
-		if (chosen != null) {
-			asked = chosen.endsWith(ENDING) ? chosen : chosen + ENDING;
+		Path now = Fields.path(file).filter(p -> p.getFileName() != null).orElseGet(() -> DossierFolder.usual().resolve("hyoka" + ENDING));
+		SaveAsQuestion.ask(getShell(), now).ifPresent(chosen -> {
+			asked = chosen.toString();
 			file.setText(asked);
-		}
+		});
 	}
 
 	private void check() {

@@ -68,7 +68,7 @@ public final class AllocationsSection implements ReportSection {
 		}
 		columns.add(Column.number(weight));
 		head.add(Cell.head(words.say("total") + state(sums.grandTotal(), words)));
-		String name = words.name(allocations).isEmpty() ? words.say("allocations.caption", words.about(subject)) : words.name(allocations);
+		String name = words.nameOr(allocations, "allocations.caption", words.about(subject));
 		ReportTable.Builder table = ReportTable.columns(columns)
 				.caption(Caption.table(SectionContext.anchor(allocations, ""), name + words.bracket(words.symbol(allocations.getUnit()))))
 				.head(head).source(words.inline(words.say("source.sums")));

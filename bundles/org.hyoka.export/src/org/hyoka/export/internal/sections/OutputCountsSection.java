@@ -32,7 +32,7 @@ public final class OutputCountsSection implements ReportSection {
 	}
 
 	private static void write(OutputCounts counts, Wording words, BlockSink sink) {
-		String name = words.name(counts).isEmpty() ? words.say("counts.caption") : words.name(counts);
+		String name = words.nameOr(counts, "counts.caption");
 		List<OutputCount> numbers = counts.getCounts().stream().filter(count -> count.getValue() != null).toList();
 		if (!numbers.isEmpty()) {
 			List<Column> columns = new ArrayList<>();

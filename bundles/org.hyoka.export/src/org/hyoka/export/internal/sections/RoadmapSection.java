@@ -51,7 +51,7 @@ public final class RoadmapSection implements ReportSection {
 	}
 
 	private static ReportFigure figure(Roadmap roadmap, Scene scene, SectionContext context, Wording words) {
-		String name = words.name(roadmap).isEmpty() ? words.say("roadmap.caption") : words.name(roadmap);
+		String name = words.nameOr(roadmap, "roadmap.caption");
 		List<Inline> source = Wording.blank(roadmap.getSourceText()) ? new Exhibits(context, words).source(roadmap.getSource())
 				: Inline.text(roadmap.getSourceText().strip().replaceFirst("^[（(]?出典[）):：]+\\s*", ""));
 		List<List<Inline>> notes = new ArrayList<>(words.notes(roadmap));

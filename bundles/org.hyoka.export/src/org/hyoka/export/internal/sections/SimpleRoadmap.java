@@ -95,7 +95,7 @@ final class SimpleRoadmap {
 		frame.text(0, HEAD - 12, words.say("roadmap.years"), Canvas.SMALL, Ink.MUTED, Anchor.START);
 		Scene content = canvas.scene(width, bottom + 4, "");
 		content.shapes().forEach(frame::add);
-		String name = words.name(roadmap).isEmpty() ? words.say("roadmap.caption") : words.name(roadmap);
+		String name = words.nameOr(roadmap, "roadmap.caption");
 		return frame.scene(width, bottom + 4, name);
 	}
 

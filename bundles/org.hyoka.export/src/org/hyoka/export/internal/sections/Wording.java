@@ -117,6 +117,18 @@ final class Wording {
 		return element == null ? "" : Translations.of(element, locale);
 	}
 
+	/**
+	 * The name of a table or drawing; where it has none, or in Japanese one that says no more than what kind it is and the report
+	 * is in English, the words that the report has for that kind.
+	 *
+	 * @param kind the key of those words; that with {@code .names} lists the names
+	 */
+	String nameOr(NamedElement element, String kind, Object... arguments) {
+		String name = name(element);
+		boolean general = !japanese() && List.of(BOOK.phrase(kind + ".names").japanese().split("、")).contains(name);
+		return name.isEmpty() || general ? say(kind, arguments) : name;
+	}
+
 	String names(Collection<? extends NamedElement> elements) {
 		return join(elements.stream().map(this::name).toList());
 	}

@@ -92,9 +92,12 @@ public sealed interface SheetCheck {
 	record Difference(Undertaking undertaking, Criterion criterion, boolean point, String before, String after) {
 		/** A sentence. */
 		public Phrase sentence() {
-			return Words.say(point ? "difference.point" : "difference.comment", Words.of(undertaking), Words.of(criterion),
-					before.isEmpty() ? Words.say("nothing") : Words.quoted(before),
-					after.isEmpty() ? Words.say("nothing") : Words.quoted(after));
+			if (point) {
+				return Words.say("difference.point", Words.of(undertaking), Words.of(criterion), before.isEmpty() ? Words.say("nothing") : before,
+						after.isEmpty() ? Words.say("nothing") : after);
+			}
+			String what = before.isEmpty() ? "difference.comment.added" : after.isEmpty() ? "difference.comment.gone" : "difference.comment";
+			return Words.say(what, Words.of(undertaking), Words.of(criterion), Words.quoted(before), Words.quoted(after));
 		}
 	}
 }

@@ -111,7 +111,7 @@ class SheetImportTest {
 		Accepted check = accepted(second);
 		assertThat(check.differences()).extracting(d -> d.sentence().in(Locale.JAPANESE)).contains(
 				"A 創薬支援基盤、2 研究開発内容及び事業アウトプットの妥当性：評点 3 → 1",
-				"A 創薬支援基盤、2 研究開発内容及び事業アウトプットの妥当性：コメント「なし」→「再考」");
+				"A 創薬支援基盤、2 研究開発内容及び事業アウトプットの妥当性：コメント「再考」を追加");
 		desk.session.execute(desk.importing(List.of(check)));
 		assertThat(desk.dossier.getScoreSheets()).hasSize(14);
 		assertThat(desk.sheet(member, "A").getScores()).filteredOn(s -> s.getCriterion().getId().equals(criterion2))

@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
@@ -26,6 +30,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.hyoka.core.dossier.DossierFiles;
+import org.hyoka.core.report.ReportExporter;
 import org.hyoka.export.Exporters;
 import org.hyoka.export.ui.internal.ExportPlan;
 import org.hyoka.samples.Sample;
@@ -198,7 +203,7 @@ class ExportWizardTest {
 				return ++asked > 12;
 			}
 		};
-		ExportPlan plan = new ExportPlan(Exporters.standard(), java.util.Optional.empty(), java.util.Locale.JAPANESE, java.util.Set.of(), false, false, folder, "out");
+		ExportPlan plan = new ExportPlan(Exporters.standard(), Optional.empty(), Locale.JAPANESE, Set.of(), false, false, folder, "out");
 		org.assertj.core.api.Assertions.assertThatThrownBy(() -> plan.run(editor.session(), Exporters.composer(), monitor)).isInstanceOf(OperationCanceledException.class);
 		assertThat(folder).isDirectoryNotContaining("glob:**.part");
 		assertThat(folder).isDirectoryNotContaining("glob:**/out.pdf");
@@ -215,5 +220,25 @@ class ExportWizardTest {
 		assertThat(plan.files()).allSatisfy(file -> assertThat(file).exists());
 		assertThat(plan.files()).filteredOn(Files::isRegularFile).hasSize(plan.exporters().size() - 1);
 		assertThat(folder).isDirectoryNotContaining("glob:**.part");
+	}
+
+	/** Several forms take a while; each said no more than that the report was being written. */
+	@Test
+	void progressNamesTheFormThatIsBeingWritten() throws Exception {
+		List<String> said = new ArrayList<>();
+		NullProgressMonitor monitor = new NullProgressMonitor() {
+			@Override
+			public void subTask(String name) {
+				if (!name.isEmpty() && (said.isEmpty() || !said.getLast().equals(name))) {
+					said.add(name);
+				}
+			}
+		};
+		List<ReportExporter> forms = Exporters.standard().stream().filter(e -> Set.of("html", "docx", "xlsx", "pptx").contains(e.id())).toList();
+		new ExportPlan(forms, Optional.empty(), Locale.JAPANESE, Set.of(), false, false, folder, "out").run(editor.session(), Exporters.composer(), monitor);
+		assertThat(said).hasSize(forms.size());
+		for (int i = 0; i < forms.size(); i++) {
+			assertThat(said.get(i)).contains(forms.get(i).label(Locale.getDefault()), String.valueOf(i + 1));
+		}
 	}
 }

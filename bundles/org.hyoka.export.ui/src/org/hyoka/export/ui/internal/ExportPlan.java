@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.core.report.ReportBook;
 import org.hyoka.core.report.ReportComposer;
@@ -38,6 +39,9 @@ import org.hyoka.model.hyoka.ReportOutline;
  */
 public record ExportPlan(List<ReportExporter> exporters, Optional<ReportOutline> outline, Locale language, Set<String> without, boolean named,
 		boolean confidential, Path folder, String name) {
+	/** Each form says no more than that the report is written. */
+	private static final int QUIET = SubMonitor.SUPPRESS_SUBTASK;
+
 	/** Keeps its own copies. */
 	public ExportPlan {
 		exporters = List.copyOf(exporters);
@@ -85,7 +89,7 @@ public record ExportPlan(List<ReportExporter> exporters, Optional<ReportOutline>
 
 	/**
 	 * Writes the files, each beside its place first: neither an error nor a cancel leaves half a file. One that fails does not
-	 * hold the others up.
+	 * hold the others up. Progress names the form that is being written.
 	 *
 	 * @throws IOException if some cannot be written; the others are
 	 */
@@ -94,7 +98,8 @@ public record ExportPlan(List<ReportExporter> exporters, Optional<ReportOutline>
 		Map<Path, Exception> failed = session.read(() -> {
 			Map<Path, Exception> wrong = new LinkedHashMap<>();
 			for (ReportExporter exporter : exporters) {
-				SubMonitor own = progress.split(5).setWorkRemaining(5);
+				progress.subTask(NLS.bind(Messages.writingForm, new Object[] { exporter.label(Locale.getDefault()), exporters.indexOf(exporter) + 1, exporters.size() }));
+				SubMonitor own = progress.split(5, QUIET).setWorkRemaining(5);
 				try {
 					ReportBook book = composer.compose(request(session, exporter), own.split(1));
 					ReportFiles.write(exporter, book, file(exporter), own.split(4));

@@ -59,6 +59,7 @@ final class Messages extends NLS {
 	public static String untitled;
 	public static String write;
 	public static String writing;
+	public static String writingForm;
 
 	static {
 		NLS.initializeMessages("org.hyoka.export.ui.internal.messages", Messages.class);

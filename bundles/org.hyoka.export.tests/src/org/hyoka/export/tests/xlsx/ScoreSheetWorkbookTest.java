@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -161,6 +162,11 @@ class ScoreSheetWorkbookTest {
 		ScoreSheetWorkbooks.writer().write(dossier, member, null, Locale.forLanguageTag(language), out);
 		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
 			assertThat(workbook.getSheetAt(0).getFitToPage()).isTrue();
+			assertThat(workbook.getSheetAt(0).getColumnWidth(0) / 256).as("letters on A4").isLessThan(90);
+			for (int i = 0; i < workbook.getNumberOfSheets() - 1; i++) {
+				assertThat(workbook.getSheetAt(i).getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+				assertThat(workbook.getSheetAt(i).getFooter().getRight()).contains("&P");
+			}
 			for (Row row : workbook.getSheetAt(0)) {
 				assertThat(row.getRowNum() < 2 || row.getCell(0).getCellStyle().getWrapText()).as(row.getCell(0).toString()).isTrue();
 			}

@@ -31,10 +31,17 @@ final class FigurePieces {
 	private static final double BELOW = 8;
 	private final ReportFigure figure;
 	private final Locale locale;
+	/** Laid out once. */
+	private final Optional<Scene> scene;
 
 	FigurePieces(ReportFigure figure, Locale locale) {
 		this.figure = figure;
 		this.locale = locale;
+		this.scene = switch (figure.graphic()) {
+		case Chart chart -> Optional.of(ChartScenes.layout(chart, Slide.TEXT_WIDTH, locale));
+		case Graphic.Drawing drawing -> Optional.of(drawing.scene());
+		default -> Optional.empty();
+		};
 	}
 
 	/** How high it is as wide as the text; a picture or what stands for a missing one has a height of its own. */
@@ -42,7 +49,7 @@ final class FigurePieces {
 		return switch (figure.graphic()) {
 		case Graphic.Missing missing -> MISSING;
 		case Graphic.Picture picture -> LARGEST;
-		default -> scene(figure.graphic()).map(FigurePieces::height).orElse(LARGEST);
+		default -> scene.map(FigurePieces::height).orElse(LARGEST);
 		};
 	}
 
@@ -53,7 +60,7 @@ final class FigurePieces {
 
 	/** Whether it has letters, which a smaller drawing makes smaller. */
 	boolean hasLetters() {
-		return scene(figure.graphic()).isPresent();
+		return scene.isPresent();
 	}
 
 	/** Whether it goes over several slides of which each has so much room for it; charts with axes are made for one. */
@@ -70,9 +77,9 @@ final class FigurePieces {
 			}
 			return out;
 		}
-		scene(figure.graphic()).ifPresent(scene -> {
-			double pixels = 1 / factor(scene);
-			for (Scene band : SceneBands.of(scene, (first - BELOW) * pixels, (room - BELOW) * pixels)) {
+		scene.ifPresent(drawing -> {
+			double pixels = 1 / factor(drawing);
+			for (Scene band : SceneBands.of(drawing, (first - BELOW) * pixels, (room - BELOW) * pixels)) {
 				out.add(picture(new Graphic.Drawing(band), Math.min(out.isEmpty() ? first : room, height(band))));
 			}
 		});
@@ -114,14 +121,6 @@ final class FigurePieces {
 
 	private Slide.Picture picture(Graphic graphic, double height) {
 		return new Slide.Picture(new ReportFigure(figure.caption(), graphic, figure.width(), figure.altText(), figure.source(), figure.notes(), figure.data()), height);
-	}
-
-	private Optional<Scene> scene(Graphic graphic) {
-		return switch (graphic) {
-		case Chart chart -> Optional.of(ChartScenes.layout(chart, Slide.TEXT_WIDTH, locale));
-		case Graphic.Drawing drawing -> Optional.of(drawing.scene());
-		default -> Optional.empty();
-		};
 	}
 
 	private static double height(Scene scene) {

@@ -14,8 +14,10 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -52,7 +54,8 @@ public final class ScoreSheetWriter {
 	private static final int LONGEST_LIST = 255;
 	private static final int LINE_POINTS = 15;
 	private static final int MARGIN_POINTS = 4;
-	private static final int GUIDE_WIDTH = 100;
+	/** Fits on A4: a program may cut a single column that is wider than the page, though it is told to make it fit. */
+	private static final int GUIDE_WIDTH = 84;
 	private final Dossier dossier;
 	private final Locale locale;
 	private final SheetFile identity;
@@ -109,8 +112,7 @@ public final class ScoreSheetWriter {
 			looks.text(row.createCell(0), lines.get(i), looks.wrapped());
 			row.setHeightInPoints(MARGIN_POINTS + LINE_POINTS * RowHeight.lines(lines.get(i), GUIDE_WIDTH));
 		}
-		sheet.setFitToPage(true);
-		sheet.getPrintSetup().setFitHeight((short) 0);
+		print(sheet);
 		protect(sheet);
 	}
 
@@ -137,9 +139,9 @@ public final class ScoreSheetWriter {
 		}
 		sheet.setColumnHidden(MARK, true);
 		sheet.createFreezePane(CRITERION + 1, HEAD_ROW + 1);
-		sheet.setFitToPage(true);
-		sheet.getPrintSetup().setFitHeight((short) 0);
+		print(sheet);
 		sheet.getPrintSetup().setLandscape(true);
+		sheet.setRepeatingRows(new CellRangeAddress(HEAD_ROW, HEAD_ROW, -1, -1));
 		protect(sheet);
 	}
 
@@ -230,6 +232,15 @@ public final class ScoreSheetWriter {
 			}
 		}
 		protect(sheet);
+	}
+
+	/** On A4 as wide as the page, with the tab and the number of the page at its foot. */
+	private static void print(XSSFSheet sheet) {
+		sheet.setFitToPage(true);
+		sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+		sheet.getPrintSetup().setFitHeight((short) 0);
+		sheet.getFooter().setLeft("&A");
+		sheet.getFooter().setRight("&P / &N");
 	}
 
 	/** No password: it keeps from slips, not from intent. Rows and columns may be made larger. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.hyoka.core.dossier.DossierException;
@@ -34,6 +36,7 @@ import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.editor.DossierEditorInput;
 import org.hyoka.ui.internal.views.problems.ProblemsView;
+import org.hyoka.workbench.internal.LeftWork;
 import org.hyoka.workbench.internal.preferences.Autosaving;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,6 +141,17 @@ class LeftWorkTest {
 		assertThat(Ui.get(() -> says(said("View_noDossier")))).isFalse();
 		Ui.run(() -> Widgets.press(buttons().get(0)));
 		Ui.waitUntil("Problems shows what is in the dossier", () -> !says(asking) && !says(said("View_reading")));
+	}
+
+	@Test
+	void theDossierThatSomebodyOpenedStaysInFrontOfTheQuestion() throws Exception {
+		Path crashed = crashed();
+		Path wanted = Files.copy(crashed, folder.resolve("wanted.hyoka"));
+		DossierEditor editor = DossierWindow.open(wanted);
+		Ui.run(() -> LeftWork.offer(PlatformUI.getWorkbench(), () -> Optional.of(wanted)));
+		Ui.waitUntil("the other is there", () -> DossierWindow.page().findEditor(new DossierEditorInput(crashed)) != null);
+		assertThat(Ui.get(() -> DossierWindow.page().getActiveEditor())).isSameAs(editor);
+		assertThat(Ui.get(() -> DossierWindow.page().isPartVisible(editor))).isTrue();
 	}
 
 	@Test

@@ -102,7 +102,7 @@ final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
 		autosaving = new Autosaving(this::openSessions);
 		autosaving.start();
 		files.windowIsOpen();
-		LeftWork.offer(workbench());
+		LeftWork.offer(workbench(), files::last);
 	}
 
 	private IWorkbench workbench() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
@@ -29,6 +30,7 @@ public final class FilesToOpen {
 	private final Display display;
 	private final List<Path> waiting = new ArrayList<>();
 	private boolean ready;
+	private Optional<Path> last = Optional.empty();
 
 	FilesToOpen(Display display) {
 		this.display = display;
@@ -69,6 +71,11 @@ public final class FilesToOpen {
 		openWaiting();
 	}
 
+	/** The dossier that was opened last; empty while none was. UI thread. */
+	Optional<Path> last() {
+		return last;
+	}
+
 	private void openWaiting() {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		if (window == null || window.getActivePage() == null) {
@@ -76,6 +83,7 @@ public final class FilesToOpen {
 		}
 		List<Path> files = List.copyOf(waiting);
 		waiting.clear();
+		last = files.isEmpty() ? last : Optional.of(files.getLast());
 		for (Path file : files) {
 			try {
 				window.getActivePage().openEditor(new DossierEditorInput(file), DossierEditor.ID);

@@ -3,6 +3,8 @@ package org.hyoka.workbench.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
@@ -18,19 +20,23 @@ import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.editor.DossierEditorInput;
 
 /** Opens, after a crash, the dossiers whose unsaved work was put aside; each editor then asks what shall become of it. */
-final class LeftWork {
+public final class LeftWork {
 	private LeftWork() {
 	}
 
-	/** Looks for such work in the background. */
-	static void offer(IWorkbench workbench) {
+	/**
+	 * Looks for such work in the background.
+	 *
+	 * @param wanted the dossier that somebody opened at this start, which stays in front; asked in the UI thread
+	 */
+	public static void offer(IWorkbench workbench, Supplier<Optional<Path>> wanted) {
 		Display display = workbench.getDisplay();
 		Job.createSystem("Hyoka: unsaved work", monitor -> {
 			try {
 				List<Path> files = Recovery.find(OpenOptions.standard().recoveryFolder()).stream()
 						.flatMap(r -> r.original().stream()).distinct().toList();
 				if (!files.isEmpty() && !display.isDisposed()) {
-					display.asyncExec(() -> open(workbench, files));
+					display.asyncExec(() -> open(workbench, files, wanted.get()));
 				}
 			} catch (DossierException e) {
 				Platform.getLog(LeftWork.class).log(Status.warning(e.getMessage(), e));
@@ -39,7 +45,7 @@ final class LeftWork {
 		}).schedule();
 	}
 
-	private static void open(IWorkbench workbench, List<Path> files) {
+	private static void open(IWorkbench workbench, List<Path> files, Optional<Path> wanted) {
 		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
 		if (window == null || window.getActivePage() == null) {
 			return;
@@ -51,5 +57,6 @@ final class LeftWork {
 				Platform.getLog(LeftWork.class).log(Status.error("No editor could be made for " + file, e));
 			}
 		}
+		wanted.map(file -> window.getActivePage().findEditor(new DossierEditorInput(file))).ifPresent(window.getActivePage()::activate);
 	}
 }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -21,20 +22,28 @@ import org.apache.pdfbox.pdmodel.PDPage;
 final class PageContents {
 	private static final COSName PAGINATION = COSName.getPDFName("Pagination");
 	private static final byte[] BEGIN = "/Artifact /".getBytes(StandardCharsets.US_ASCII);
+	private static final byte[] MARKED = "/Span <</MCID ".getBytes(StandardCharsets.US_ASCII);
+	private static final byte[] MARKED_END = ">> BDC".getBytes(StandardCharsets.US_ASCII);
 	private static final byte[] NAMED = " BDC".getBytes(StandardCharsets.US_ASCII);
 	private static final byte[] END = "EMC".getBytes(StandardCharsets.US_ASCII);
 	private final byte[] from;
 	private final COSDictionary marks;
+	private final Set<Integer> left;
 	private final ByteArrayOutputStream to;
 
-	private PageContents(byte[] from, COSDictionary marks) {
+	private PageContents(byte[] from, COSDictionary marks, Set<Integer> left) {
 		this.from = from;
+		this.left = left;
 		this.marks = marks;
 		to = new ByteArrayOutputStream(from.length);
 	}
 
-	/** Writes a page's stream anew, compressed. */
-	static void tidy(PDPage page) throws IOException {
+	/**
+	 * Writes a page's stream anew, compressed.
+	 *
+	 * @param left the marks of content that belongs to no element, which is an artifact then
+	 */
+	static void tidy(PDPage page, Set<Integer> left) throws IOException {
 		COSDictionary resources = page.getCOSObject().getCOSDictionary(COSName.RESOURCES);
 		COSDictionary marks = resources == null ? null : resources.getCOSDictionary(COSName.PROPERTIES);
 		if (marks == null || !(page.getCOSObject().getDictionaryObject(COSName.CONTENTS) instanceof COSStream stream)) {
@@ -44,7 +53,7 @@ final class PageContents {
 		try (InputStream in = stream.createInputStream()) {
 			bytes = in.readAllBytes();
 		}
-		PageContents contents = new PageContents(bytes, marks);
+		PageContents contents = new PageContents(bytes, marks, left);
 		contents.lines();
 		try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
 			contents.to.writeTo(out);
@@ -61,6 +70,11 @@ final class PageContents {
 			int end = end(at);
 			int next = Math.min(end + 1, from.length);
 			Optional<COSName> mark = begins(at, end, BEGIN) && endsWith(at, end, NAMED) ? Optional.of(name(at, end)) : Optional.empty();
+			if (mark.isEmpty() && isLeft(at, end)) {
+				to.writeBytes("/Artifact BMC\n".getBytes(StandardCharsets.US_ASCII));
+				at = next;
+				continue;
+			}
 			if (mark.isEmpty()) {
 				to.write(from, at, next - at);
 				at = next;
@@ -80,6 +94,18 @@ final class PageContents {
 
 	private COSName name(int at, int end) {
 		return COSName.getPDFName(new String(from, at + BEGIN.length, end - at - BEGIN.length - NAMED.length, StandardCharsets.US_ASCII));
+	}
+
+	/** Whether content begins there that belongs to no element any more. */
+	private boolean isLeft(int at, int end) {
+		if (left.isEmpty() || !begins(at, end, MARKED) || !endsWith(at, end, MARKED_END)) {
+			return false;
+		}
+		int number = 0;
+		for (int i = at + MARKED.length; i < end - MARKED_END.length; i++) {
+			number = 10 * number + from[i] - '0';
+		}
+		return left.contains(number);
 	}
 
 	/** How an artifact begins: where it stands on the page needs not be said. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -88,10 +89,11 @@ final class PdfBook {
 			begun = true;
 			frame(pdf, copier);
 		}
+		Map<COSDictionary, Set<Integer>> dots = ContentsEntries.tidy(root.getCOSDictionary(COSName.STRUCT_TREE_ROOT));
 		List<COSDictionary> all = new ArrayList<>();
 		StringBuilder kids = new StringBuilder();
 		for (var page : pdf.getPages()) {
-			PageContents.tidy(page);
+			PageContents.tidy(page, dots.getOrDefault(page.getCOSObject(), Set.of()));
 			COSDictionary dictionary = page.getCOSObject();
 			all.add(dictionary);
 			int number = copier.number(dictionary);

@@ -10,9 +10,12 @@ import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -26,8 +29,14 @@ import org.hyoka.ui.labels.Palette;
  * part. A part is made when it is first shown.
  */
 public final class PageParts {
-	/** One part. */
-	private record Part(Button button, Function<Composite, Control> maker) {
+	/**
+	 * One part.
+	 *
+	 * @param button chooses it
+	 * @param frame  what its button is wider than the words on it, in px
+	 * @param maker  makes its control
+	 */
+	private record Part(Button button, int frame, Function<Composite, Control> maker) {
 	}
 
 	private final Composite control;
@@ -108,7 +117,8 @@ public final class PageParts {
 		Button button = new Button(bar, SWT.TOGGLE | SWT.FLAT);
 		button.setText(label.replace("&", "&&"));
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choose(id)));
-		parts.put(id, new Part(button, maker));
+		button.setFont(Fonts.text());
+		parts.put(id, new Part(button, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x - width(button, Fonts.text()), maker));
 		return this;
 	}
 
@@ -127,15 +137,30 @@ public final class PageParts {
 	private void choose(String id) {
 		Part part = parts.get(id);
 		shown = id;
-		parts.forEach((key, p) -> {
-			p.button().setSelection(key.equals(id));
-			p.button().setFont(key.equals(id) ? Fonts.strong() : Fonts.text()); // seen in every theme
-		});
+		parts.forEach((key, p) -> mark(p, key.equals(id)));
 		fitButtons();
-		control.getDisplay().asyncExec(this::fitButtons); // a button that was not drawn yet does not know its bold width
 		stack.topControl = made.computeIfAbsent(id, key -> make(part));
 		area.layout();
 		stack.topControl.setVisible(true); // also where layouts wait, as while the editor is opened
+	}
+
+	/** Bold and pressed, or neither: seen in every theme. A button that was not drawn yet does not know its bold width. */
+	private static void mark(Part part, boolean chosen) {
+		Button button = part.button();
+		Font font = chosen ? Fonts.strong() : Fonts.text();
+		button.setSelection(chosen);
+		button.setFont(font);
+		button.setLayoutData(new RowData(part.frame() + width(button, font), SWT.DEFAULT));
+	}
+
+	private static int width(Button button, Font font) {
+		GC gc = new GC(button);
+		try {
+			gc.setFont(font);
+			return gc.textExtent(button.getText().replace("&&", "&")).x;
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	/** Not seen until it is laid out: the window system would be told of each step. */

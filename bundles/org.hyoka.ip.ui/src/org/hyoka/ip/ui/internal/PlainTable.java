@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -47,6 +49,7 @@ final class PlainTable<R> extends ArrangedTable<R, PlainTable.Column<R>> {
 		}
 	}
 
+	private static final int PADDING = 14;
 	private final int most;
 	private boolean fitting;
 
@@ -98,17 +101,30 @@ final class PlainTable<R> extends ArrangedTable<R, PlainTable.Column<R>> {
 		}
 	}
 
-	/** Wider where there is room. */
+	/** Wider where there is room; where a little is missing, names and figures give some, but no head of figures is cut. */
 	private void fit() {
-		int wish = columns().stream().mapToInt(Column::width).sum();
-		int room = table().getClientArea().width;
-		if (fitting || wish == 0 || room <= wish) {
+		int room = table().getClientArea().width - 2;
+		List<Column<R>> all = columns();
+		if (fitting || all.isEmpty() || room <= 0 || table().getColumnCount() < all.size()) {
 			return;
 		}
 		fitting = true;
-		for (int i = 0; i < columns().size() && i < table().getColumnCount(); i++) {
-			boolean hidden = !table().getColumn(i).getResizable();
-			table().getColumn(i).setWidth(hidden ? 0 : columns().get(i).width() * (room - 2) / wish);
+		int[] least = new int[all.size()];
+		int[] wish = new int[all.size()];
+		GC gc = new GC(table());
+		for (int i = 0; i < wish.length; i++) {
+			if (table().getColumn(i).getResizable()) {
+				int head = gc.textExtent(all.get(i).head()).x * 11 / 10 + PADDING; // heads may be bold
+				wish[i] = all.get(i).numeric() ? Math.max(head, all.get(i).width()) : all.get(i).width();
+				least[i] = all.get(i).numeric() ? head : all.get(i).width() * 2 / 3;
+			}
+		}
+		gc.dispose();
+		int wished = Math.max(1, IntStream.of(wish).sum());
+		int small = IntStream.of(least).sum();
+		for (int i = 0; i < wish.length; i++) {
+			table().getColumn(i).setWidth(room >= wished ? wish[i] * room / wished : room < small || small == wished ? wish[i]
+					: least[i] + (wish[i] - least[i]) * (room - small) / (wished - small));
 		}
 		fitting = false;
 	}

@@ -91,7 +91,7 @@ public final class Grid {
 			}
 		});
 		table.addListener(SWT.Resize, e -> {
-			layers.sizes(view, table.getClientArea().width);
+			layers.sizes(view, table.getClientArea().width, GridWidths.Measure.with(table));
 			table.doCommand(new StructuralRefreshCommand());
 		});
 		menu();
@@ -145,7 +145,7 @@ public final class Grid {
 		if (table.isDisposed()) {
 			return;
 		}
-		layers.sizes(view, table.getClientArea().width);
+		layers.sizes(view, table.getClientArea().width, GridWidths.Measure.with(table));
 		boolean resized = view.refresh() | shownRows != view.rows() | shownColumns != view.columns();
 		if (resized) {
 			shownRows = view.rows();
@@ -264,7 +264,7 @@ public final class Grid {
 	private void rearranged() {
 		shownRows = view.rows();
 		shownColumns = view.columns();
-		layers.sizes(view, table.getClientArea().width);
+		layers.sizes(view, table.getClientArea().width, GridWidths.Measure.with(table));
 		table.doCommand(new StructuralRefreshCommand());
 		bar.update(view);
 	}

@@ -2,7 +2,6 @@
 package org.hyoka.ui.internal.grid;
 
 import java.util.function.BiConsumer;
-import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
@@ -56,27 +55,22 @@ record GridLayers(DataLayer data, DataLayer rowHeads, SelectionLayer selection, 
 		RowHeaderLayer left = new RowHeaderLayer(rowHeads, body, selection, false);
 		GridLayer grid = new GridLayer(body, top, left, new CornerLayer(corner, left, top, false, new GridLineCellLayerPainter()), false);
 		GridLayers layers = new GridLayers(data, rowHeads, selection, viewport, grid);
-		layers.sizes(model, 0);
+		layers.sizes(model, 0, GridWidths.Measure.NONE);
 		return layers;
 	}
 
 	/**
-	 * Sets the widths anew. Where a little room is missing, all give a little, so that the last column is seen.
+	 * Sets the widths anew.
 	 *
-	 * @param room in px; 0 if it is not known yet
+	 * @param room    in px; 0 if it is not known yet
+	 * @param measure tells how much room what is shown takes
 	 */
-	void sizes(GridModel model, int room) {
-		int wish = model.headWidth() + IntStream.range(0, model.columns()).map(model::width).sum();
-		int least = model.leastHead() + IntStream.range(0, model.columns()).map(model::least).sum();
-		double share = room >= wish || room < least || wish == least ? 1 : (double) (room - least) / (wish - least);
+	void sizes(GridModel model, int room, GridWidths.Measure measure) {
+		GridWidths widths = GridWidths.of(model, room, measure);
 		for (int c = 0; c < model.columns(); c++) {
-			data.setColumnWidthByPosition(c, between(model.least(c), model.width(c), share), false);
+			data.setColumnWidthByPosition(c, widths.columns()[c], false);
 		}
-		rowHeads.setColumnWidthByPosition(0, between(model.leastHead(), model.headWidth(), share), false);
-	}
-
-	private static int between(int least, int wish, double share) {
-		return (int) (least + (wish - least) * share);
+		rowHeads.setColumnWidthByPosition(0, widths.head(), false);
 	}
 
 	private record Provider(GridModel model, boolean oneRow, boolean oneColumn, Values values,

@@ -5,8 +5,22 @@ import org.hyoka.core.text.Parsed;
 
 /** Rows and columns of a spreadsheet over the dossier. Asked often; it is cheap. UI thread. */
 public interface GridModel {
-	/** A head: its text, and what it means on hover. */
-	record Head(String text, String help, boolean computed) {
+	/**
+	 * A head: its text, and what it means on hover.
+	 *
+	 * @param brief what stands there where the text has no room; empty to cut the text
+	 */
+	record Head(String text, String help, boolean computed, String brief) {
+		/** A head that has no short form. */
+		public Head(String text, String help, boolean computed) {
+			this(text, help, computed, "");
+		}
+
+		/** The head in its short form. */
+		Head shortened() {
+			return new Head(brief, help, computed);
+		}
+
 		/** A head of what is entered. */
 		public static Head of(String text) {
 			return new Head(text, "", false);

@@ -22,7 +22,8 @@ final class GridPainter extends AbstractCellPainter {
 		BODY, COLUMN_HEAD, ROW_HEAD, CORNER
 	}
 
-	private static final int PAD = 6;
+	/** Room at both ends of a text, in px. */
+	static final int PAD = 4;
 	private static final int CORNER = 6;
 	private final Region region;
 	private final GridView model;
@@ -73,8 +74,14 @@ final class GridPainter extends AbstractCellPainter {
 			GridColors c) {
 		fill(gc, bounds, selected ? c.chosen() : c.head());
 		gc.setForeground(head.computed() ? c.quiet() : c.text());
-		String text = head.computed() && !head.text().isEmpty() ? "= " + head.text() : head.text();
-		text(gc, sign == null ? text : text + sign, bounds, sign == null ? SWT.LEFT : SWT.CENTER);
+		String text = sign == null ? shown(head) : shown(head) + sign;
+		boolean cut = !head.brief().isEmpty() && gc.textExtent(text).x > bounds.width - 2 * PAD;
+		text(gc, cut ? shown(head.shortened()) + (sign == null ? "" : sign) : text, bounds, sign == null ? SWT.LEFT : SWT.CENTER);
+	}
+
+	/** What stands in a head. */
+	static String shown(GridModel.Head head) {
+		return head.computed() && !head.text().isEmpty() ? "= " + head.text() : head.text();
 	}
 
 	private static void body(GridCell cell, boolean selected, GC gc, Rectangle bounds, GridColors c) {

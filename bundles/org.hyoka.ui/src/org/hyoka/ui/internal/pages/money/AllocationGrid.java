@@ -239,6 +239,11 @@ final class AllocationGrid implements GridModel {
 	}
 
 	@Override
+	public int leastHead() {
+		return 150;
+	}
+
+	@Override
 	public GridCell cell(int r, int c) {
 		boolean item = r < items.size();
 		boolean year = c < years.size();

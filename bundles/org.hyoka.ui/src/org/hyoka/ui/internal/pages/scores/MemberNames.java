@@ -23,4 +23,14 @@ public final class MemberNames {
 		List<Member> all = dossier.getPanel() == null ? List.of() : dossier.getPanel().getMembers();
 		return Messages.bind(Messages.Scores_Seat, all.indexOf(member) + 1);
 	}
+
+	/** The family name, where a name of a person shows which part of it that is; else empty: 三木 of 三木 秀夫. */
+	static String brief(String name) {
+		String[] parts = name.strip().split("[\\s\\u3000]+");
+		if (parts.length < 2) {
+			return "";
+		}
+		boolean familyFirst = Character.isIdeographic(name.strip().codePointAt(0));
+		return familyFirst ? parts[0] : parts[parts.length - 1];
+	}
 }

@@ -156,7 +156,7 @@ final class ScoreGrid implements GridModel {
 	public Head column(int c) {
 		Optional<Seats.Seat> seat = seats.at(c - before());
 		if (seat.isPresent()) {
-			return new Head(seat.get().head(), seat.get().help(), false);
+			return new Head(seat.get().head(), seat.get().help(), false, MemberNames.brief(seat.get().head()));
 		}
 		return switch (computed(c)) {
 		case 0 -> Head.computed(aggregateName(), Messages.Scores_MeanRule);
@@ -214,11 +214,10 @@ final class ScoreGrid implements GridModel {
 		}
 		boolean member = seats.at(c - before()).isPresent();
 		if (member) {
-			return 52;
+			return 44;
 		}
 		return switch (computed(c)) {
-		case 0 -> width(c);
-		case 2 -> 66;
+		case 0, 2 -> width(c);
 		default -> 56;
 		};
 	}

@@ -96,6 +96,7 @@ public final class ObjectTree {
 			}
 		});
 		FramedHover.enableFor(viewer);
+		SelectedIcons.install(viewer.getTree());
 		actions.install(viewer);
 		chosen = new Subject(context, viewer.getControl());
 		viewer.addSelectionChangedListener(e -> {

@@ -12,9 +12,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.hyoka.core.dossier.DossierFiles;
@@ -36,6 +39,7 @@ import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.internal.editor.EditorShell;
 import org.hyoka.ui.internal.grid.Grid;
 import org.hyoka.ui.internal.welcome.create.DossierSource;
+import org.hyoka.ui.labels.Fonts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -228,6 +232,40 @@ class ScoresPageTest {
 		int columns = Ui.get(grid::heads).size();
 		press(1); // without names
 		assertThat(Ui.get(grid::heads)).hasSize(columns - 1);
+	}
+
+	@Test
+	void inASmallWindowAllColumnsAreSeenAndTheirHeadsAreRead() throws IOException {
+		open002();
+		Grid grid = show("A");
+		Shell shell = Ui.get(() -> grid.table().getShell());
+		Point before = Ui.get(shell::getSize);
+		try {
+			Ui.run(() -> shell.setSize(1280, 720));
+			Ui.waitUntil("the small window", () -> Ui.get(() -> grid.table().getClientArea().width) < 700);
+			headsAreRead(grid);
+		} finally {
+			Ui.run(() -> shell.setSize(before));
+		}
+	}
+
+	private static void headsAreRead(Grid grid) {
+		Ui.run(() -> {
+			NatTable table = grid.table();
+			GC gc = new GC(table);
+			gc.setFont(Fonts.text());
+			int last = grid.heads().size();
+			for (int i = 0; i < last; i++) {
+				String head = grid.heads().get(i);
+				boolean computed = i == MEAN || i > last - 4;
+				String family = head.contains(" ") ? head.substring(0, head.indexOf(' ')) : head; // 三木 秀夫
+				assertThat(table.getColumnWidthByPosition(i + 1)).as(head)
+						.isGreaterThan(gc.textExtent(computed ? "= " + head : family).x);
+			}
+			gc.dispose();
+			assertThat(table.getStartXOfColumnPosition(last) + table.getColumnWidthByPosition(last))
+					.isLessThanOrEqualTo(table.getClientArea().width);
+		});
 	}
 
 	@Test

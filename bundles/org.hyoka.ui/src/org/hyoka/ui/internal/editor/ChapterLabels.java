@@ -28,6 +28,8 @@ final class ChapterLabels extends RowLabels {
 	private static final int ROW = 26;
 	private static final int GAP = 8;
 	private static final int MARK = 16;
+	/** What a mark stands on in the selected row, across, in px. */
+	private static final int SURFACE = 14;
 	private final Function<Entry, String> name;
 	private final Function<Entry, Image> mark;
 	private final Function<Entry, String> badge;
@@ -91,7 +93,12 @@ final class ChapterLabels extends RowLabels {
 		int left = Math.max(text.x, event.x);
 		Image image = mark.apply(entry);
 		if (image != null) {
-			gc.drawImage(image, left, middle - image.getBounds().height / 2);
+			int high = image.getBounds().height;
+			if (selected) { // on the colour of the selection the mark's own is hardly seen
+				gc.setBackground(gc.getForeground());
+				gc.fillOval(left + (MARK - SURFACE) / 2, middle - SURFACE / 2, SURFACE, SURFACE);
+			}
+			gc.drawImage(image, left, middle - high / 2);
 		}
 		left += MARK + 6;
 		String whole = name.apply(entry);

@@ -12,7 +12,7 @@ import org.hyoka.ui.labels.Palette;
 final class ProgressLine {
 	private static final int HEIGHT = 6;
 	private static final int GAP = 4;
-	private static final int WIDEST = 560;
+	private static final int WIDEST = 720;
 	private final Canvas canvas;
 	private int done;
 	private int total;

@@ -27,6 +27,8 @@ import org.hyoka.ui.labels.FramedHover;
 import org.hyoka.ui.labels.Hover;
 import org.hyoka.ui.labels.Icons;
 import org.hyoka.ui.labels.Labels;
+import org.hyoka.ui.labels.Quiet;
+import org.hyoka.ui.tables.SelectedIcons;
 import org.hyoka.ui.tables.TableOffers;
 import org.hyoka.ui.tables.Voice;
 
@@ -63,6 +65,7 @@ public final class FindView extends DossierView {
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setLabelProvider(new HitLabels());
 		FramedHover.enableFor(viewer);
+		SelectedIcons.install(viewer.getTable());
 		viewer.addOpenListener(e -> lead());
 		Voice.name(viewer.getTable(), () -> Messages.Find_words);
 		TableOffers.install(viewer.getTable());
@@ -114,7 +117,7 @@ public final class FindView extends DossierView {
 		}
 		List<Hit> hits = found.hits();
 		viewer.setInput(hits);
-		summary.setText(found.words().isBlank() ? "" : hits.isEmpty() ? Messages.Find_none
+		summary.setText(found.words().isBlank() ? Messages.Find_hint : hits.isEmpty() ? Messages.Find_none
 				: Messages.bind(hits.size() < TextSearch.MOST ? Messages.Find_count : Messages.Find_most, hits.size()));
 		summary.getParent().layout();
 	}
@@ -148,7 +151,7 @@ public final class FindView extends DossierView {
 		@Override
 		public void update(ViewerCell cell) {
 			Hit hit = (Hit) cell.getElement();
-			StyledString text = new StyledString(hit.snippet()).append("  " + place(hit), StyledString.QUALIFIER_STYLER);
+			StyledString text = new StyledString(hit.snippet()).append("  " + place(hit), Quiet.STYLER);
 			cell.setText(text.getString());
 			cell.setStyleRanges(text.getStyleRanges());
 			cell.setImage(Icons.of(hit.object().eClass()));

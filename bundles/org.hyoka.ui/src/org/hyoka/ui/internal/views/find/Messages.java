@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 	public static String Find_count;
+	public static String Find_hint;
 	public static String Find_looking;
 	public static String Find_most;
 	public static String Find_none;

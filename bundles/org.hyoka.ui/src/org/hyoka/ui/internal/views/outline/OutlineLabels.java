@@ -10,6 +10,7 @@ import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.graphics.Image;
 import org.hyoka.ui.labels.Icons;
 import org.hyoka.ui.labels.Labels;
+import org.hyoka.ui.labels.Quiet;
 
 /** How rows of the outline read. */
 final class OutlineLabels extends StyledCellLabelProvider {
@@ -25,7 +26,7 @@ final class OutlineLabels extends StyledCellLabelProvider {
 	static StyledString text(Object element) {
 		return switch (element) {
 		case Group group -> new StyledString(Labels.of(group.feature()))
-				.append("  " + ((List<?>) group.owner().eGet(group.feature())).size(), StyledString.COUNTER_STYLER);
+				.append("  " + ((List<?>) group.owner().eGet(group.feature())).size(), Quiet.STYLER);
 		case EObject object -> object(object);
 		default -> new StyledString(String.valueOf(element));
 		};
@@ -36,7 +37,7 @@ final class OutlineLabels extends StyledCellLabelProvider {
 		String kind = Labels.of(object.eClass());
 		StyledString text = new StyledString(name);
 		boolean single = object.eContainmentFeature() != null && !object.eContainmentFeature().isMany();
-		return single && !name.equals(kind) ? text.append("  " + kind, StyledString.QUALIFIER_STYLER) : text;
+		return single && !name.equals(kind) ? text.append("  " + kind, Quiet.STYLER) : text;
 	}
 
 	private static Image image(Object element) {

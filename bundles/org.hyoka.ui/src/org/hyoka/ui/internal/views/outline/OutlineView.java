@@ -28,6 +28,7 @@ import org.hyoka.ui.internal.editor.Background;
 import org.hyoka.ui.internal.editor.EditorShell;
 import org.hyoka.ui.internal.views.DossierView;
 import org.hyoka.ui.internal.views.SearchArea;
+import org.hyoka.ui.tables.SelectedIcons;
 import org.hyoka.ui.tables.Voice;
 
 /**
@@ -73,6 +74,7 @@ public final class OutlineView extends DossierView {
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new OutlineContent());
 		viewer.setLabelProvider(new OutlineLabels());
+		SelectedIcons.install(viewer.getTree());
 		viewer.addFilter(filter);
 		viewer.addDoubleClickListener(e -> open());
 		OutlineDragAndDrop.install(viewer, this::edits, this::select);

@@ -241,4 +241,14 @@ class ExportWizardTest {
 			assertThat(said.get(i)).contains(forms.get(i).label(Locale.getDefault()), String.valueOf(i + 1));
 		}
 	}
+
+	/** Nobody sends a report with the members' names away for the anonymous one beside it. */
+	@Test
+	void aFileThatNamesMembersSaysSoInItsName() {
+		List<ReportExporter> forms = Exporters.standard();
+		ExportPlan named = new ExportPlan(forms, Optional.empty(), Locale.JAPANESE, Set.of(), true, false, folder, "out");
+		assertThat(named.files()).allSatisfy(file -> assertThat(file.getFileName().toString()).startsWith("out-named."));
+		ExportPlan anonymous = new ExportPlan(forms, Optional.empty(), Locale.JAPANESE, Set.of(), false, false, folder, "out");
+		assertThat(anonymous.files()).allSatisfy(file -> assertThat(file.getFileName().toString()).startsWith("out."));
+	}
 }

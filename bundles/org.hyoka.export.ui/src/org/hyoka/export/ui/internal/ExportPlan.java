@@ -39,6 +39,7 @@ import org.hyoka.model.hyoka.ReportOutline;
  */
 public record ExportPlan(List<ReportExporter> exporters, Optional<ReportOutline> outline, Locale language, Set<String> without, boolean named,
 		boolean confidential, Path folder, String name) {
+	private static final String NAMED = "-named";
 	/** Each form says no more than that the report is written. */
 	private static final int QUIET = SubMonitor.SUPPRESS_SUBTASK;
 
@@ -48,9 +49,9 @@ public record ExportPlan(List<ReportExporter> exporters, Optional<ReportOutline>
 		without = Set.copyOf(without);
 	}
 
-	/** The file of a form. */
+	/** The file of a form; that it names members is seen before somebody opens it or sends it away. */
 	public Path file(ReportExporter exporter) {
-		return folder.resolve(name + '.' + exporter.fileExtension());
+		return folder.resolve(name + (named && !name.endsWith(NAMED) ? NAMED : "") + '.' + exporter.fileExtension());
 	}
 
 	/** The files, in the order of the forms. */

@@ -46,6 +46,7 @@ import org.hyoka.core.report.Scene;
 import org.hyoka.core.report.charts.ChartScenes;
 import org.hyoka.core.report.paint.Palette;
 import org.hyoka.core.report.paint.PngPainter;
+import org.hyoka.core.templates.Templates;
 import org.hyoka.export.Exporters;
 import org.hyoka.export.tests.Golden;
 import org.hyoka.model.hyoka.Dossier;
@@ -217,6 +218,30 @@ class SlidesTest {
 			int[] counts = IntStream.rangeClosed(1, 6).map(i -> Integer.parseInt(said.group(i))).toArray();
 			assertThat(counts[0]).isGreaterThan(200).isEqualTo(35 + counts[1]);
 			assertThat(counts[1]).isEqualTo(Arrays.stream(counts, 2, 6).sum());
+		}
+	}
+
+	/** On program sheets a drawing stands in a table that only places things; below its head there was nothing. */
+	@ParameterizedTest
+	@CsvSource({ "ja, program-sheets", "en, measures-report" })
+	void otherDocumentsShowTheirDrawingsAndNoTopicIsTheLastRowOfASlide(String language, String document) throws Exception {
+		ReportOptions options = ReportOptions.standard(Locale.forLanguageTag(language));
+		ReportRequest request = new ReportRequest(Sample.byKey("council-2022").orElseThrow().create(),
+				Templates.standard().documents().stream().filter(t -> t.key().equals(document)).findFirst().orElseThrow().create().element(), options, PictureStore.NONE);
+		try (XMLSlideShow show = show(Exporters.composer().compose(request, new NullProgressMonitor()))) {
+			if (document.equals("program-sheets")) {
+				assertThat(pictures(show)).isNotEmpty();
+			}
+			for (XSLFSlide slide : show.getSlides()) {
+				List<XSLFShape> shapes = slide.getShapes();
+				for (int i = 0; i < shapes.size(); i++) {
+					if (shapes.get(i) instanceof XSLFTable table) {
+						assertThat(table.getCell(table.getNumberOfRows() - 1, 0).getGridSpan()).as("slide " + slide.getSlideNumber()).isLessThan(table.getNumberOfColumns());
+					} else if (shapes.get(i) instanceof XSLFTextShape words && words.getText().startsWith("実施形態")) {
+						assertThat(shapes.get(i + 1)).as("slide " + slide.getSlideNumber()).isInstanceOf(XSLFPictureShape.class);
+					}
+				}
+			}
 		}
 	}
 

@@ -21,7 +21,7 @@ final class SceneBands {
 	private static final double SHORTEST = 0.75;
 	private static final double LONGEST = 1.2;
 	/** How near the bar with the name of a group is to a cut right below it, and what share of the width it takes. */
-	private static final double NEAR = 10;
+	private static final double NEAR = 16;
 	private static final double WIDE = 0.6;
 	private static final double STEP = 1;
 	/** How far the line around a shape goes beyond it. */
@@ -86,7 +86,7 @@ final class SceneBands {
 	/** What a cut there does to a shape; the bar with the name of a group is not parted from what is in it. */
 	private static int harm(Scene scene, Shape shape, double at) {
 		return switch (shape) {
-		case Path path -> 0;
+		case Path path when !path.closed() -> 0;
 		case Label label -> top(label) < at && at < bottom(label) ? 4 : 0;
 		case Rect bar when bar.width() > scene.width() * WIDE -> top(bar) < at && at < bottom(bar) + NEAR ? 2 : 0;
 		default -> top(shape) - EDGE < at && at < bottom(shape) + EDGE ? 2 : 0;

@@ -230,6 +230,10 @@ final class SlidePlan {
 	}
 
 	private void table(ReportTable table) {
+		if (table.style() == ReportTable.Style.PLAIN && hasFigure(table)) {
+			table.body().forEach(row -> row.cells().forEach(cell -> cell.content().forEach(block -> add(block, 0, ""))));
+			return;
+		}
 		SlideTable grid = new SlideTable(table);
 		String caption = table.caption().map(Caption::plain).orElse("");
 		double above = caption.isEmpty() ? 0 : lineHeight(caption);
@@ -254,6 +258,11 @@ final class SlidePlan {
 			}
 		}
 		below.forEach(line -> text(line, 0, "", SMALL, false, true));
+	}
+
+	/** A table that only places things beside each other may hold a figure, which a table on a slide cannot. */
+	private static boolean hasFigure(ReportTable table) {
+		return table.body().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.content().stream()).anyMatch(ReportFigure.class::isInstance);
 	}
 
 	private void put(Slide.Item item) {

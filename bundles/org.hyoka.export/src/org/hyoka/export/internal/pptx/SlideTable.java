@@ -73,10 +73,19 @@ final class SlideTable {
 			left -= height;
 			at += group;
 		}
+		if (hasMore() && rows.size() > head.size() + 1 && headsRows(rows.getLast())) {
+			rows.removeLast();
+			at--;
+		}
 		if (head.isEmpty()) {
 			raise(rows);
 		}
 		return new Slide.Table(widths, rows, head.size(), table.style() != Style.PLAIN, size);
+	}
+
+	/** Whether a row says what the rows below it are, as a topic does; it goes with them. */
+	private boolean headsRows(Slide.TableRow row) {
+		return row.cells().size() == 1 && row.cells().getFirst().shaded() && row.cells().getFirst().colspan() == widths.size();
 	}
 
 	/** Some programs make the last row of a cell that begins in a table's first row as high as that cell. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.hyoka.core.report.Block;
 import org.hyoka.core.report.Box;
 import org.hyoka.core.report.Caption;
@@ -23,7 +24,15 @@ import org.hyoka.core.report.Inline;
 import org.hyoka.core.report.InlineText;
 import org.hyoka.core.report.ItemList;
 import org.hyoka.core.report.Paragraph;
+import org.hyoka.core.report.PictureStore;
+import org.hyoka.core.report.ReportBook;
+import org.hyoka.core.report.ReportOptions;
+import org.hyoka.core.report.ReportRequest;
 import org.hyoka.core.report.ReportTable;
+import org.hyoka.core.templates.Templates;
+import org.hyoka.export.Exporters;
+import org.hyoka.samples.Sample;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
@@ -168,6 +177,24 @@ class WordStructureTest {
 			}
 		}
 		assertThat(heads).isGreaterThanOrEqualTo((int) file.book().captions().stream().filter(c -> c.kind() == Caption.Kind.TABLE).count() / 2);
+	}
+
+	/** The style of headings in prose keeps them with what follows; as the first of a box one would keep the box with the next, and that with the one after. */
+	@Test
+	void aBoxDoesNotStayWithWhatFollowsForTheHeadingItBeginsWith() {
+		ReportRequest request = ReportRequest.of(Sample.byKey("regenerative-2022").orElseThrow().create(), ReportOptions.standard(Locale.JAPANESE), PictureStore.NONE)
+				.withOutline(Templates.standard().outline("oecd-dac").orElseThrow().create().element());
+		ReportBook book = Exporters.composer().compose(request, new NullProgressMonitor());
+		WordFile file = WordFile.of(book, WordFile.export(book));
+		int checked = 0;
+		for (Element box : WordFile.all(file.part("word/document.xml"), "tbl")) {
+			Element first = WordFile.all(box, "p").getFirst();
+			if (WordFile.value(box, "tblStyle").equals("HyokaBox") && WordFile.value(first, "pStyle").equals("HyokaLead")) {
+				assertThat(WordFile.value(first, "keepNext")).as(WordFile.text(first)).isEqualTo("0");
+				checked++;
+			}
+		}
+		assertThat(checked).isPositive();
 	}
 
 	@ParameterizedTest

@@ -53,6 +53,8 @@ final class DocumentWriter {
 	private final TableWriter tables;
 	private final FigureWriter figures;
 	private boolean keep;
+	/** Whether the next paragraph is the first of a box. */
+	private boolean begins;
 	private final Map<String, Integer> pages;
 	private final Optional<OfficeTemplate> template;
 	private Sheet sheet = Sheet.of(PageLayout.USUAL);
@@ -180,7 +182,11 @@ final class DocumentWriter {
 		xml.open("p").open("pPr").val("pStyle", style);
 		if (keep) {
 			xml.empty("keepNext");
+		} else if (begins && "HyokaLead".equals(style)) {
+			// By its first paragraph word processors tell whether a box stays on the page of what follows it.
+			xml.val("keepNext", "0");
 		}
+		begins = false;
 		if (newPage || breakBefore) {
 			xml.empty("pageBreakBefore");
 			breakBefore = false;
@@ -234,7 +240,9 @@ final class DocumentWriter {
 		xml.empty("tblW", "w", String.valueOf(width), "type", "dxa").empty("tblLayout", "type", "fixed");
 		xml.close().open("tblGrid").empty("gridCol", "w", String.valueOf(width)).close();
 		xml.open("tr").open("tc").open("tcPr").empty("tcW", "w", String.valueOf(width), "type", "dxa").close();
+		begins = true;
 		cell(box.content(), new Place("HyokaBody", null, width - 400, false));
+		begins = false;
 		xml.close().close().close();
 		afterTable = true;
 	}

@@ -2,6 +2,7 @@
 package org.hyoka.ui.forms;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Locale;
 
 import org.hyoka.core.text.Numbers;
@@ -40,6 +41,11 @@ public final class Texts {
 	/** The way fiscal years are written in the workbench's language. */
 	public static YearStyle style() {
 		return Locale.JAPANESE.getLanguage().equals(locale().getLanguage()) ? YearStyle.NENDO : YearStyle.FY;
+	}
+
+	/** Words one after the other: A、B in Japanese, A, B in English. */
+	public static String list(Collection<String> words) {
+		return String.join(style() == YearStyle.NENDO ? "、" : ", ", words);
 	}
 
 	static BigDecimal parseNumber(String text) {

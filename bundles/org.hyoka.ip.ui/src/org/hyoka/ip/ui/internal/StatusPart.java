@@ -139,7 +139,7 @@ final class StatusPart implements Part {
 				stages.add(Texts.in(stage.label()) + " " + n);
 			}
 		}
-		agreements.set(signed + " / " + all, all == 0 ? Messages.Status_noAgreements : Messages.Status_agreementsSigned, String.join("、", stages), null);
+		agreements.set(signed + " / " + all, all == 0 ? Messages.Status_noAgreements : Messages.Status_agreementsSigned, Texts.list(stages), null);
 		Coverage c = status.coverage();
 		coverage.set(c.signed() + " / " + c.participants(), c.participants() == 0 ? Messages.Status_noParticipants : Messages.Status_participantsSigned,
 				c.complete() && c.unknown().isEmpty() ? Messages.Status_noGaps
@@ -155,7 +155,7 @@ final class StatusPart implements Part {
 		inventions.set(String.valueOf(register.inventions()), Messages.Status_inventions, Messages.bind(Messages.Status_joint, register.joint()), null);
 		Map<FilingRoute, Integer> filed = register.filed();
 		filings.set(String.valueOf(filed.values().stream().mapToInt(i -> i).sum()), Messages.bind(Messages.Status_families, register.families()),
-				String.join("、", FilingRoute.VALUES.stream().map(r -> Labels.of(r) + " " + filed.get(r)).toList()), null);
+				Texts.list(FilingRoute.VALUES.stream().map(r -> Labels.of(r) + " " + filed.get(r)).toList()), null);
 		results.set(String.valueOf(register.papers()), Messages.Status_papers,
 				Messages.bind(Messages.Status_results, new Object[] { register.licences().values().stream().mapToInt(i -> i).sum(), register.standards(), register.products() }), null);
 	}
@@ -171,7 +171,7 @@ final class StatusPart implements Part {
 			found.add(new Hint(Messages.bind(Messages.Status_unknown, c.unknown().size()), Messages.Status_toCoverage, IpPage.COVERAGE));
 		}
 		if (!c.absent().isEmpty()) {
-			found.add(new Hint(Messages.bind(Messages.Status_absent, String.join("、", c.absent().stream().map(Words::party).toList())),
+			found.add(new Hint(Messages.bind(Messages.Status_absent, Texts.list(c.absent().stream().map(Words::party).toList())),
 					Messages.Status_toCoverage, IpPage.COVERAGE));
 		}
 		if (!c.uncovered().isEmpty() && !c.agreements().isEmpty()) {

@@ -4,7 +4,6 @@ package org.hyoka.ip.ui.internal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.hyoka.ip.agreements.Coverage;
@@ -64,7 +63,7 @@ final class Words {
 	}
 
 	static String items(Collection<ResearchItem> items) {
-		return items.stream().map(i -> i.getCode() == null || i.getCode().isBlank() ? Labels.of(i) : i.getCode()).collect(Collectors.joining("、"));
+		return Texts.list(items.stream().map(i -> i.getCode() == null || i.getCode().isBlank() ? Labels.of(i) : i.getCode()).toList());
 	}
 
 	/** Whether each of several agreements covers items of its own, so that the items tell them apart in a narrow column. */
@@ -74,7 +73,7 @@ final class Words {
 	}
 
 	static String names(Collection<? extends EObject> objects) {
-		return objects.stream().map(Labels::of).collect(Collectors.joining("、"));
+		return Texts.list(objects.stream().map(Labels::of).toList());
 	}
 
 	/** When a duty is due: a day, a day marked as a guideline, or a dash. */
@@ -103,7 +102,7 @@ final class Words {
 		if (invention.getInventors().isEmpty()) {
 			return "";
 		}
-		String owners = invention.getInventors().stream().map(Words::share).collect(Collectors.joining("、"));
+		String owners = Texts.list(invention.getInventors().stream().map(Words::share).toList());
 		return owners + (Shares.complete(invention) ? "" : "  " + Messages.Inventions_sharesOpen);
 	}
 

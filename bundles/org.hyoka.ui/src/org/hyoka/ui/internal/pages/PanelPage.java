@@ -5,7 +5,6 @@ import static org.hyoka.model.hyoka.HyokaPackage.Literals.*;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -23,6 +22,7 @@ import org.hyoka.ui.forms.FormBuilder;
 import org.hyoka.ui.forms.PageParts;
 import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.forms.Subject;
+import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.tables.ObjectTable;
 
@@ -90,7 +90,7 @@ public final class PanelPage extends DossierPage {
 	}
 
 	private static String recusals(Member member) {
-		return member.getRecusals().stream().map(PanelPage::recusal).collect(Collectors.joining("、"));
+		return Texts.list(member.getRecusals().stream().map(PanelPage::recusal).toList());
 	}
 
 	private static String recusal(Recusal recusal) {

@@ -94,7 +94,7 @@ final class ComparisonGrid implements GridModel {
 		}
 		if (!line.without().isEmpty()) {
 			help.add(Messages.bind(Messages.Money_Without,
-					String.join("、", line.without().stream().map(Labels::brief).toList())));
+					Texts.list(line.without().stream().map(Labels::brief).toList())));
 		}
 		return GridCell.computed(words,
 				line.relation() == ProgramMoney.Relation.EXCEEDS ? Kind.WARNING : Kind.WORDS, String.join("\n", help));

@@ -75,7 +75,7 @@ public final class OverviewPage extends DossierPage {
 			String title = d.getTitle() == null || d.getTitle().isBlank() ? Messages.Overview_Title : d.getTitle();
 			String line = Stream.of(d.getKind() == EvaluationKind.UNSPECIFIED ? "" : Labels.of(d.getKind()),
 					d.getFiscalYear() == null ? "" : Texts.year(d.getFiscalYear()),
-					d.getIssuer().stream().map(Labels::of).collect(Collectors.joining("、"))).filter(s -> !s.isBlank())
+					Texts.list(d.getIssuer().stream().map(Labels::of).toList())).filter(s -> !s.isBlank())
 					.collect(Collectors.joining(" · "));
 			parts.setTitle(title, line.isEmpty() ? Messages.Overview_Lead : line);
 		});

@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String Registries_MergeWhich;
 	public static String Registries_Of;
 	public static String Registries_OfRule;
+	public static String Registries_Stated;
 	public static String Registries_Title;
 
 	static {

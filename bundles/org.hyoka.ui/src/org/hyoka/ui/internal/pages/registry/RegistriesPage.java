@@ -52,7 +52,7 @@ public final class RegistriesPage extends TablesPage {
 		part(DOSSIER__RELATED_PROGRAMS, this::programs);
 		part(DOSSIER__CRITERION_SETS, this::criteria);
 		part(DOSSIER__SCALES, this::scales);
-		part(STATED, Labels.of(STATED_FIGURE), this::stated);
+		part(STATED, Messages.Registries_Stated, this::stated);
 	}
 
 	private ObjectTable merging(ObjectTable table) {
@@ -70,7 +70,7 @@ public final class RegistriesPage extends TablesPage {
 		String[] names = rows.stream().map(Labels::of).toArray(String[]::new);
 		int kept = org.eclipse.jface.dialogs.MessageDialog.open(org.eclipse.jface.dialogs.MessageDialog.QUESTION,
 				control().getShell(), Messages.Registries_MergeTitle,
-				Messages.bind(Messages.Registries_MergeWhich, names[0], String.join("、", List.of(names).subList(1, names.length))),
+				Messages.bind(Messages.Registries_MergeWhich, names[0], Texts.list(List.of(names).subList(1, names.length))),
 				0, Messages.Registries_MergeDo, org.eclipse.jface.dialogs.IDialogConstants.CANCEL_LABEL);
 		if (kept == 0) {
 			context().domain().getCommandStack().execute(Merging.command(context().domain(), rows.get(0),
@@ -111,7 +111,7 @@ public final class RegistriesPage extends TablesPage {
 	private void persons(PageScaffold scaffold) {
 		ObjectTable table = merging(table(scaffold, DOSSIER__PERSONS, PERSON).column(NAMED_ELEMENT__NAME, 180)
 				.column(PERSON__READING, 160).column(PERSON__ORCID, 160).computed(Labels.of(PERSON__AFFILIATIONS), "",
-						320, false, o -> String.join("、", ((org.hyoka.model.hyoka.Person) o).getAffiliations().stream()
+						320, false, o -> Texts.list(((org.hyoka.model.hyoka.Person) o).getAffiliations().stream()
 								.map(Labels::of).toList())));
 		Subject chosen = table.detail();
 		details(scaffold, () -> person(scaffold.about(chosen), chosen));
@@ -198,7 +198,7 @@ public final class RegistriesPage extends TablesPage {
 	}
 
 	private void stated(PageScaffold scaffold) {
-		ObjectTable table = ObjectTable.of(scaffold.wideSection(Labels.of(STATED_FIGURE)), context(), STATED_FIGURE,
+		ObjectTable table = ObjectTable.of(scaffold.wideSection(Messages.Registries_Stated), context(), STATED_FIGURE,
 				ROWS + 4, this::figures).computed(Messages.Registries_Of, Messages.Registries_OfRule, 240, false,
 						o -> Texts.in(Places.describe(o.eContainer())))
 				.column(STATED_FIGURE__MEASURE, 90).column(STATED_FIGURE__YEAR, 80).column(STATED_FIGURE__VALUE, 80)

@@ -112,7 +112,6 @@ public final class ObjectTable {
 		});
 		viewer.addSelectionChangedListener(e -> context.select(selected().toArray(EObject[]::new)));
 		FramedHover.enableFor(viewer);
-		SelectedIcons.install(viewer.getTable());
 		actions.install(viewer);
 		if (source == null) {
 			new TableDragging(this).install(viewer);

@@ -21,6 +21,8 @@ import org.eclipse.swt.widgets.TreeItem;
  * seen on the colour of the selection. User-interface thread.
  */
 public final class SelectedIcons {
+	private static final int OPAQUE = 200;
+	private static final int OTHER = 96;
 	/** As icons live as long as the workbench, so do these. */
 	private static final Map<Image, Map<RGB, Image>> INKED = new WeakHashMap<>();
 
@@ -46,14 +48,14 @@ public final class SelectedIcons {
 		}
 	}
 
-	/** An icon's lines in one colour; one that fills its shape brings its own ground and stays as it is. */
+	/** An icon's lines in one colour; one of several colours stays as it is. */
 	private static Image inked(Image icon, RGB colour) {
 		return INKED.computeIfAbsent(icon, key -> new HashMap<>()).computeIfAbsent(colour,
 				key -> new Image(icon.getDevice(), (ImageDataProvider) zoom -> inked(icon.getImageData(zoom), key)));
 	}
 
 	private static ImageData inked(ImageData data, RGB colour) {
-		if (isFilled(data)) {
+		if (isColoured(data)) {
 			return data;
 		}
 		int pixel = data.palette.getPixel(colour);
@@ -65,13 +67,21 @@ public final class SelectedIcons {
 		return data;
 	}
 
-	private static boolean isFilled(ImageData data) {
-		int seen = 0;
+	/** Whether it has several colours, as marks of findings have, which stand on a ground of their own. */
+	private static boolean isColoured(ImageData data) {
+		RGB first = null;
 		for (int y = 0; y < data.height; y++) {
 			for (int x = 0; x < data.width; x++) {
-				seen += data.getAlpha(x, y) > 127 ? 1 : 0;
+				if (data.getAlpha(x, y) > OPAQUE) {
+					RGB colour = data.palette.getRGB(data.getPixel(x, y));
+					first = first == null ? colour : first;
+					if (Math.abs(first.red - colour.red) + Math.abs(first.green - colour.green)
+							+ Math.abs(first.blue - colour.blue) > OTHER) {
+						return true;
+					}
+				}
 			}
 		}
-		return seen > data.width * data.height * 2 / 5;
+		return false;
 	}
 }

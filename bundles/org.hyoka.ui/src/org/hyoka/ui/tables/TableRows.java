@@ -18,7 +18,9 @@ import org.hyoka.ui.forms.PageScaffold;
 /** The rows of an {@link ObjectTable} as they are shown: brought up to date with their marks, and given the height they need. */
 final class TableRows {
 	private static final int ROW_HEIGHT = 28;
-	private static final int FRAME = 36;
+	/** A row with what the system puts between rows. */
+	private static final int LINE = ROW_HEIGHT + 2;
+	private static final int FRAME = 30;
 	private static final int LEAST_ROWS = 2;
 	private final TableViewer viewer;
 	private final TableContents contents;
@@ -44,7 +46,7 @@ final class TableRows {
 		marks = new MarkRoom(table, fit);
 		table.addListener(SWT.MeasureItem, e -> e.height = Math.max(e.height, ROW_HEIGHT));
 		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
-		data.heightHint = LEAST_ROWS * ROW_HEIGHT + FRAME;
+		data.heightHint = LEAST_ROWS * LINE + FRAME;
 		data.widthHint = 120;
 		table.setLayoutData(data);
 	}
@@ -96,8 +98,8 @@ final class TableRows {
 		Composite control = viewer.getTable().getParent();
 		boolean changed = empty.show(rows == 0 && contents.owner() != null);
 		GridData data = (GridData) viewer.getTable().getLayoutData();
-		int height = fills ? LEAST_ROWS * ROW_HEIGHT + FRAME
-				: Math.max(rows == 0 ? 1 : LEAST_ROWS, Math.min(most, rows)) * ROW_HEIGHT + FRAME;
+		int height = fills ? LEAST_ROWS * LINE + FRAME
+				: Math.max(rows == 0 ? 1 : LEAST_ROWS, Math.min(most, rows)) * LINE + FRAME;
 		if (changed || data.heightHint != height) {
 			data.heightHint = height;
 			PageScaffold.reflow(changed ? control : viewer.getTable());

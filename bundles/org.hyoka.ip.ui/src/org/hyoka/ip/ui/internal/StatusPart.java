@@ -65,6 +65,7 @@ final class StatusPart implements Part {
 		Composite tiles = new Composite(figures, SWT.NONE);
 		RowLayout row = new RowLayout(SWT.HORIZONTAL);
 		row.marginLeft = 0;
+		row.marginRight = 0;
 		row.spacing = 12;
 		row.fill = true;
 		tiles.setLayout(row);

@@ -15,7 +15,7 @@ import org.hyoka.ui.labels.Palette;
 
 /** One computed figure of the dashboard: what it is (a link to where it comes from), the figure, two quiet lines. */
 final class Tile {
-	private static final int WIDTH = 196;
+	private static final int WIDTH = 199;
 	private final Label figure;
 	private final Label first;
 	private final Label second;

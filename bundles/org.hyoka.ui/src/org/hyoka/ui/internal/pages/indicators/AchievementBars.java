@@ -48,6 +48,8 @@ final class AchievementBars {
 		Marks marks = new Marks(canvas, () -> achievements.isEmpty() ? Messages.Indicators_NoBars : Messages.Indicators_Bars, this::marks);
 		marks.onLead(m -> lead.accept(achievements.get(m.row()).target()));
 		canvas.addPaintListener(e -> {
+			e.gc.setBackground(parent.getBackground()); // the page's: a canvas has another in some themes
+			e.gc.fillRectangle(canvas.getClientArea());
 			paint(e.gc);
 			marks.paint(e.gc);
 		});
@@ -81,7 +83,7 @@ final class AchievementBars {
 	}
 
 	private void paint(GC gc) {
-		Palette palette = Palette.of(canvas);
+		Palette palette = Palette.of(canvas.getParent());
 		gc.setAntialias(SWT.ON);
 		int width = canvas.getClientArea().width;
 		if (achievements.isEmpty()) {

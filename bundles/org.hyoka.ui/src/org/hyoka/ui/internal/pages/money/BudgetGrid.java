@@ -174,7 +174,7 @@ final class BudgetGrid implements GridModel {
 
 	@Override
 	public int width(int c) {
-		return c < years.size() ? Labels.japanese() ? 100 : 124 : c == years.size() + 2 ? 150 : 96;
+		return c < years.size() ? Labels.japanese() ? 100 : 132 : c == years.size() + 2 ? 150 : 96;
 	}
 
 	@Override

@@ -216,7 +216,7 @@ class PdfReportTest {
 				for (COSName name : page.getResources().getFontNames()) {
 					PDFont font = page.getResources().getFont(name);
 					assertThat(font.isEmbedded()).as(font.getName()).isTrue();
-					assertThat(font.getName()).contains("BIZUD").contains("+");
+					assertThat(font.getName()).contains("+BIZUDP");
 					fonts++;
 				}
 			}
@@ -224,6 +224,36 @@ class PdfReportTest {
 			List<String> outline = new ArrayList<>();
 			outline(pdf.getDocumentCatalog().getDocumentOutline(), outline);
 			assertThat(outline).isEqualTo(book.contents().stream().map(ContentsEntry::text).toList());
+		}
+	}
+
+	/** As in the ministry's reports, where Latin letters are half as wide as Japanese ones; English is not read well in them. */
+	@Test
+	void japaneseReportsHaveLettersOfOneWidthAndOthersOfTheirOwn() throws IOException {
+		assertThat(fonts(Locale.JAPANESE)).contains("BIZUDMincho-Regular", "BIZUDGothic-Bold").noneMatch(name -> name.contains("UDP"));
+		assertThat(fonts(Locale.ENGLISH)).contains("BIZUDPMincho-Regular", "BIZUDPGothic-Bold").allMatch(name -> name.contains("UDP"));
+	}
+
+	/** The fonts of a report with tables and charts, without the mark of their subset. */
+	private static Set<String> fonts(Locale language) throws IOException {
+		Set<String> names = new HashSet<>();
+		try (PDDocument pdf = read(book("drugdiscovery-2021", language))) {
+			for (PDPage page : pdf.getPages()) {
+				for (COSName name : page.getResources().getFontNames()) {
+					names.add(page.getResources().getFont(name).getName().replaceFirst("^[A-Z]{6}\\+", ""));
+				}
+			}
+		}
+		return names;
+	}
+
+	/** Words of heads that ended in the middle are not found. */
+	@Test
+	void wordsOfHeadsInEnglishTablesAreNotCut() throws IOException {
+		try (PDDocument pdf = read(book("drugdiscovery-2021", "oecd-dac", Locale.ENGLISH))) {
+			String text = String.join("\n", pages(pdf));
+			assertThat(text).contains("Executed,").contains("Account");
+			assertThat(text).doesNotContainPattern("(?m)^(Execute|Accoun|evaluatio|Implemente)$");
 		}
 	}
 

@@ -56,7 +56,7 @@ final class BookParts {
 
 	void write(OutputStream out) throws IOException {
 		ObjectFile file = new ObjectFile(out);
-		try (SharedFonts fonts = new SharedFonts(file)) {
+		try (SharedFonts fonts = new SharedFonts(file, PdfFonts.of(book.options().language()))) {
 			PdfBook pdf = new PdfBook(file, fonts, book.contents());
 			chapters(pdf, fonts);
 			PageNumbers numbers = new PageNumbers(pdf::page);
@@ -115,7 +115,7 @@ final class BookParts {
 	}
 
 	private PdfPart layOut(String chapters, Map<String, Scene> drawings, SharedFonts fonts, int firstPage, boolean first) {
-		return new PdfPart(PrintPage.of(chapters, book, drawings, first, raised), drawings, fonts.all(), firstPage);
+		return new PdfPart(PrintPage.of(chapters, book, drawings, first, raised), drawings, fonts, firstPage);
 	}
 
 	/** Lays a list of contents out, a long one piece by piece: a piece ends where its last but one page ends. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.export.internal.pdf;
 
+import java.util.Locale;
 import java.util.Map;
 
 import org.jsoup.nodes.Document;
@@ -56,8 +57,9 @@ final class Glyphs {
 		return KNOWN[letter] > 0;
 	}
 
-	/** Text is set in a gothic, too: headings, heads of tables. */
+	/** Text is set in a gothic, too: headings, heads of tables. The fonts of other languages have the same letters. */
 	private static boolean inFonts(int letter) {
-		return PdfFonts.mincho().canDisplay(letter) && PdfFonts.gothic(false).canDisplay(letter);
+		PdfFonts fonts = PdfFonts.of(Locale.JAPANESE);
+		return fonts.mincho().canDisplay(letter) && fonts.gothic(false).canDisplay(letter);
 	}
 }

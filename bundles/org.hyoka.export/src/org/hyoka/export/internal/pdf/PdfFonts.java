@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -23,8 +24,9 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.hyoka.export.ExportMessages;
 
 /**
- * The fonts that PDF files carry: BIZ UDMincho for text, BIZ UDGothic for headings and tables, both under the SIL Open
- * Font License. They stand in the folder {@code fonts} of this bundle, where the build puts them.
+ * The fonts that PDF files carry: BIZ UDMincho for text, BIZ UDGothic for headings and tables, in reports that are not
+ * Japanese their sisters with letters of their own widths, BIZ UDPMincho and BIZ UDPGothic; all under the SIL Open Font
+ * License. They stand in the folder {@code fonts} of this bundle, where the build puts them.
  */
 public final class PdfFonts {
 	/**
@@ -44,17 +46,29 @@ public final class PdfFonts {
 		}
 	}
 
-	private static final List<Face> FACES = List.of(
-			new Face("Hyoka Mincho", 400, "/fonts/BIZUDMincho_400Regular.ttf"),
-			new Face("Hyoka Gothic", 400, "/fonts/BIZUDGothic_400Regular.ttf"),
-			new Face("Hyoka Gothic", 700, "/fonts/BIZUDGothic_700Bold.ttf"));
+	/** For Japanese: Latin letters and figures have half the width of a Japanese one, as in the ministry's reports. */
+	private static final PdfFonts JAPANESE = new PdfFonts("");
+	private static final PdfFonts OTHERS = new PdfFonts("P");
 
 	/** The fonts once read, so that the next report does not wait for them. */
 	private static final Map<String, byte[]> LOADED = new ConcurrentHashMap<>();
 	private static final int DIRECTORY = 12;
 	private static final int ENTRY = 16;
 
-	private PdfFonts() {
+	private final Face mincho;
+	private final Face gothic;
+	private final Face bold;
+	private final Map<Face, Font> measured = new ConcurrentHashMap<>();
+
+	private PdfFonts(String width) {
+		mincho = new Face("Hyoka Mincho", 400, "/fonts/BIZUD" + width + "Mincho_400Regular.ttf");
+		gothic = new Face("Hyoka Gothic", 400, "/fonts/BIZUD" + width + "Gothic_400Regular.ttf");
+		bold = new Face("Hyoka Gothic", 700, "/fonts/BIZUD" + width + "Gothic_700Bold.ttf");
+	}
+
+	/** Those of a report in a language. */
+	static PdfFonts of(Locale language) {
+		return language.getLanguage().equals(Locale.JAPANESE.getLanguage()) ? JAPANESE : OTHERS;
 	}
 
 	private static byte[] load(String file) {
@@ -80,14 +94,19 @@ public final class PdfFonts {
 		return font;
 	}
 
-	static List<Face> faces() {
-		return FACES;
+	/** Whether Latin letters are wider than half a Japanese one, most of them. */
+	boolean wide() {
+		return this == OTHERS;
+	}
+
+	private List<Face> faces() {
+		return List.of(mincho, gothic, bold);
 	}
 
 	/** The fonts as a document embeds them, by file; for one document at a time. */
-	static Map<Face, PDFont> in(PDDocument pdf) throws IOException {
+	Map<Face, PDFont> in(PDDocument pdf) throws IOException {
 		Map<Face, PDFont> fonts = new LinkedHashMap<>();
-		for (Face face : FACES) {
+		for (Face face : faces()) {
 			// Read where it is: a stream would be copied first.
 			TrueTypeFont read = new TTFParser().parse(new RandomAccessReadBuffer(face.bytes()));
 			pdf.registerTrueTypeFontForClosing(read);
@@ -97,40 +116,36 @@ public final class PdfFonts {
 	}
 
 	/** The gothic for labels of drawings, as the one who measures them wants it. */
-	static Font gothic(boolean bold) {
-		return bold ? Measured.BOLD : Measured.PLAIN;
+	Font gothic(boolean heavy) {
+		return measured(gothicFace(heavy));
 	}
 
 	/** The mincho, as the one who asks what it can show wants it. */
-	static Font mincho() {
-		return Measured.MINCHO;
+	Font mincho() {
+		return measured(mincho);
 	}
 
 	/** The gothic that embeds a label. */
-	static Face gothicFace(boolean bold) {
-		return FACES.get(bold ? 2 : 1);
+	Face gothicFace(boolean heavy) {
+		return heavy ? bold : gothic;
 	}
 
 	/** Read once. */
-	private static final class Measured {
-		static final Font MINCHO = read(FACES.getFirst());
-		static final Font PLAIN = read(gothicFace(false));
-		static final Font BOLD = read(gothicFace(true));
-
-		private static Font read(Face face) {
-			try (InputStream in = face.open()) {
+	private Font measured(Face face) {
+		return measured.computeIfAbsent(face, f -> {
+			try (InputStream in = f.open()) {
 				return Font.createFont(Font.TRUETYPE_FONT, in);
 			} catch (IOException e) {
 				throw new UncheckedIOException(e);
 			} catch (FontFormatException e) {
-				throw new IllegalStateException(face.file() + " is no font: " + e.getMessage(), e);
+				throw new IllegalStateException(f.file() + " is no font: " + e.getMessage(), e);
 			}
-		}
+		});
 	}
 
 	/** Whether this bundle was built with its fonts. */
 	public static boolean present() {
-		return FACES.stream().allMatch(face -> PdfFonts.class.getResource(face.file()) != null);
+		return Stream.of(JAPANESE, OTHERS).flatMap(f -> f.faces().stream()).allMatch(face -> PdfFonts.class.getResource(face.file()) != null);
 	}
 
 	/**

@@ -42,7 +42,7 @@ final class PdfPart implements Closeable {
 	 * @param fonts     the fonts of the whole book
 	 * @param firstPage the number of their first page, from 1
 	 */
-	PdfPart(Document page, Map<String, Scene> scenes, Map<PdfFonts.Face, PDFont> fonts, int firstPage) {
+	PdfPart(Document page, Map<String, Scene> scenes, SharedFonts fonts, int firstPage) {
 		PdfRendererBuilder builder = new PdfRendererBuilder();
 		builder.useFastMode();
 		// Pages are compressed once they are tidied up.
@@ -56,7 +56,7 @@ final class PdfPart implements Closeable {
 		builder.useInitialPageNumber(firstPage);
 		builder.useUnicodeLineBreaker(new LineEnds());
 		builder.useObjectDrawerFactory(new SceneDrawers(scenes, fonts));
-		fonts.forEach((face, font) -> builder.useFont(new PDFontSupplier(font), face.family(), face.weight(), FontStyle.NORMAL, true));
+		fonts.all().forEach((face, font) -> builder.useFont(new PDFontSupplier(font), face.family(), face.weight(), FontStyle.NORMAL, true));
 		builder.toStream(OutputStream.nullOutputStream());
 		renderer = builder.buildPdfRenderer();
 		try {

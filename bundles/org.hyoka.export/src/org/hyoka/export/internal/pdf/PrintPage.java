@@ -29,6 +29,8 @@ final class PrintPage {
 	private static final String CSS = css();
 	/** No number stands on the book's first page. */
 	private static final String FIRST = "@page:first{@bottom-center{content:none}}";
+	/** Latin words have their room in the columns of Japanese ones where they are a little smaller. */
+	private static final String WIDE = "table{font-size:8.5pt}th,td.total{font-size:8pt}th,td{padding:2.5pt 3pt}";
 
 	private PrintPage() {
 	}
@@ -46,7 +48,7 @@ final class PrintPage {
 		page.select("ul.marked>li>div,ol.marked>li>div").stream().filter(item -> item.children().stream().noneMatch(Element::isBlock)).forEach(Element::unwrap);
 		markers(page);
 		page.select("div.scroll").unwrap();
-		page.head().appendElement("style").text(first ? CSS + FIRST : CSS);
+		page.head().appendElement("style").text(CSS + (first ? FIRST : "") + (PdfFonts.of(book.options().language()).wide() ? WIDE : ""));
 		Glyphs.fit(page);
 		describe(page, book);
 		headings(page, raised);

@@ -22,18 +22,17 @@ final class SceneDrawers implements FSObjectDrawerFactory {
 	/** Type of the objects. */
 	static final String TYPE = "application/x-hyoka-scene";
 	private final Map<String, Scene> scenes;
+	private final PdfFonts faces;
 	private final Labels labels;
 
 	/**
 	 * Sets labels as text in the document's own fonts.
 	 */
 	private static final class Labels extends PdfBoxGraphics2DFontTextDrawer {
-		private final PDFont plain;
-		private final PDFont bold;
+		private final SharedFonts fonts;
 
-		Labels(PDFont plain, PDFont bold) {
-			this.plain = plain;
-			this.bold = bold;
+		Labels(SharedFonts fonts) {
+			this.fonts = fonts;
 		}
 
 		@Override
@@ -43,13 +42,15 @@ final class SceneDrawers implements FSObjectDrawerFactory {
 
 		@Override
 		protected PDFont mapFont(Font font, IFontTextDrawerEnv env) {
-			return font.getFontName(Locale.ROOT).equals(PdfFonts.gothic(true).getFontName(Locale.ROOT)) ? bold : plain;
+			boolean bold = font.getFontName(Locale.ROOT).equals(fonts.faces().gothic(true).getFontName(Locale.ROOT));
+			return fonts.all().get(fonts.faces().gothicFace(bold));
 		}
 	}
 
-	SceneDrawers(Map<String, Scene> scenes, Map<PdfFonts.Face, PDFont> fonts) {
+	SceneDrawers(Map<String, Scene> scenes, SharedFonts fonts) {
 		this.scenes = scenes;
-		this.labels = new Labels(fonts.get(PdfFonts.gothicFace(false)), fonts.get(PdfFonts.gothicFace(true)));
+		this.faces = fonts.faces();
+		this.labels = new Labels(fonts);
 	}
 
 	@Override
@@ -67,7 +68,7 @@ final class SceneDrawers implements FSObjectDrawerFactory {
 				if (g instanceof PdfBoxGraphics2D page) {
 					page.setFontTextDrawer(labels);
 				}
-				PngPainter.paint(g, scene, Palette.LIGHT, PdfFonts.gothic(false), PdfFonts.gothic(true));
+				PngPainter.paint(g, scene, Palette.LIGHT, faces.gothic(false), faces.gothic(true));
 			});
 			return null;
 		};

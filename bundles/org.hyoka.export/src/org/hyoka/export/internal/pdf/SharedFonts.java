@@ -17,16 +17,23 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 final class SharedFonts implements Closeable {
 	private final ObjectFile file;
 	private final PDDocument home = new PDDocument();
+	private final PdfFonts faces;
 	private final Map<PdfFonts.Face, PDFont> fonts;
 	private final Map<PDFont, Integer> used = new LinkedHashMap<>();
 
-	SharedFonts(ObjectFile file) throws IOException {
+	SharedFonts(ObjectFile file, PdfFonts faces) throws IOException {
 		this.file = file;
-		fonts = PdfFonts.in(home);
+		this.faces = faces;
+		fonts = faces.in(home);
 	}
 
 	Map<PdfFonts.Face, PDFont> all() {
 		return fonts;
+	}
+
+	/** Which they are. */
+	PdfFonts faces() {
+		return faces;
 	}
 
 	/** The number of a font that a page refers to; 0 if it is none of these. */

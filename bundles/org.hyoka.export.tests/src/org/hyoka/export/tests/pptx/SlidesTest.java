@@ -239,6 +239,8 @@ class SlidesTest {
 						assertThat(table.getCell(table.getNumberOfRows() - 1, 0).getGridSpan()).as("slide " + slide.getSlideNumber()).isLessThan(table.getNumberOfColumns());
 					} else if (shapes.get(i) instanceof XSLFTextShape words && words.getText().startsWith("実施形態")) {
 						assertThat(shapes.get(i + 1)).as("slide " + slide.getSlideNumber()).isInstanceOf(XSLFPictureShape.class);
+					} else if (shapes.get(i) instanceof XSLFTextShape words && words.getText().equals("事業の内容")) {
+						assertThat(shapes.get(i + 1).getAnchor().getMinY()).as("below the head on slide " + slide.getSlideNumber()).isLessThan(505);
 					}
 				}
 			}

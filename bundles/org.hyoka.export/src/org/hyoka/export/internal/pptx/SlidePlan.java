@@ -272,11 +272,11 @@ final class SlidePlan {
 		used += item.height();
 	}
 
-	/** Goes on on the next slide; a head at the foot of this one goes with what it heads. */
+	/** Goes on on the next slide; a head at the foot of this one goes with what it heads, a caption stays below its figure. */
 	private void turn() {
 		List<Slide.Item> heads = new ArrayList<>();
 		while (items.size() > 1 && items.getLast() instanceof Slide.Line line && line.strong()
-				&& items.get(items.size() - 2) instanceof Slide.Line) {
+				&& (line.size() > SMALL || items.get(items.size() - 2) instanceof Slide.Line)) {
 			heads.addFirst(items.removeLast());
 		}
 		flush();
@@ -316,9 +316,12 @@ final class SlidePlan {
 		}
 	}
 
-	/** Caption, notes and source right below a figure or table are its own. */
+	/** Caption, notes and source right below a figure or table are its own; a head is not. */
 	private boolean belongsToWhatIsAbove() {
 		int at = held.size() - 1;
+		if (held.get(at) instanceof Slide.Line line && line.strong() && line.size() > SMALL) {
+			return false;
+		}
 		while (at > 0 && held.get(at) instanceof Slide.Line line && line.size() == SMALL) {
 			at--;
 		}

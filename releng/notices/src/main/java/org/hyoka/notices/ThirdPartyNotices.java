@@ -9,12 +9,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Writes the notices of the libraries that a folder of bundles holds, our own left out: name, version and licence of each,
- * read from the jars themselves. Arguments: the folder, and the file to write.
+ * read from the jars themselves; and of the fonts that ours carry. Arguments: the folder, and the file to write.
  */
 public final class ThirdPartyNotices {
 
@@ -67,11 +69,24 @@ public final class ThirdPartyNotices {
 		List<Library> result = new ArrayList<>();
 		for (Path jar : jars) {
 			Library library = Library.read(jar, licences);
-			if (!library.id().startsWith(OURS)) {
+			if (library.id().startsWith(OURS)) {
+				result.addAll(fonts(library, jar));
+			} else {
 				result.add(library);
 			}
 		}
 		return result;
+	}
+
+	/** The fonts that one of our bundles carries in its folder fonts, under the licence whose text stands there. */
+	private static List<Library> fonts(Library bundle, Path file) throws IOException {
+		try (JarFile jar = new JarFile(file.toFile())) {
+			List<String> fonts = jar.stream().map(JarEntry::getName).filter(name -> name.matches("fonts/[^/]+\\.ttf")).sorted().toList();
+			if (!fonts.isEmpty() && jar.getEntry("fonts/OFL.txt") == null) {
+				throw new IllegalStateException(file.getFileName() + " carries fonts without their licence fonts/OFL.txt.");
+			}
+			return fonts.stream().map(font -> new Library(bundle.id(), font, "BIZ UD", List.of("OFL-1.1"))).toList();
+		}
 	}
 
 	private static String text(List<Library> libraries) {

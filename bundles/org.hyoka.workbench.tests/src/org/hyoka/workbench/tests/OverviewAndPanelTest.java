@@ -13,8 +13,6 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
@@ -97,26 +95,6 @@ class OverviewAndPanelTest {
 		boolean focus = Ui.get(() -> Widgets.first(page(), Text.class,
 				t -> t.isVisible() && t.getData("org.hyoka.feature") == DOSSIER__SUBTITLE).isPresent());
 		assertThat(focus).isTrue();
-	}
-
-	@Test
-	void theButtonOfTheShownPartIsAsWideAsItsBoldWords() {
-		Ui.run(() -> editor.show("org.hyoka.ui.panel", null));
-		Ui.run(() -> {
-			List<Button> parts = Widgets.all(page(), Button.class).stream()
-					.filter(b -> b.isVisible() && (b.getStyle() & SWT.TOGGLE) != 0).toList();
-			Button chosen = parts.stream().filter(Button::getSelection).findFirst().orElseThrow();
-			Button other = parts.stream().filter(b -> !b.getSelection()).findFirst().orElseThrow();
-			assertThat(chosen.getSize().x - words(chosen)).isEqualTo(other.getSize().x - words(other)).isPositive();
-		});
-	}
-
-	private static int words(Button button) {
-		GC gc = new GC(button);
-		gc.setFont(button.getFont());
-		int width = gc.textExtent(button.getText()).x;
-		gc.dispose();
-		return width;
 	}
 
 	@Test

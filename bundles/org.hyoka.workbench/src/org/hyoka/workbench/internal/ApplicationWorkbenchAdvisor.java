@@ -68,6 +68,7 @@ final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
 		SystemControls.keep(workbench().getDisplay());
 		NamesOfFields.keep(workbench().getDisplay());
 		FocusFrames.keep(workbench().getDisplay());
+		HelpOfFields.keep(workbench().getDisplay());
 		KeysOfTheProduct.trim(workbench().getService(IEclipseContext.class));
 		icons = ProductPicture.small(workbench().getDisplay());
 		Window.setDefaultImages(icons);

@@ -8,6 +8,7 @@ final class Messages extends NLS {
 
 	public static String Application_inUse;
 	public static String Application_inUseTitle;
+	public static String HelpOfFields_Column;
 	public static String Menu_about;
 	public static String Menu_close;
 	public static String Menu_closeAll;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.Command;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.commands.ICommandService;
@@ -18,8 +19,9 @@ import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.internal.editor.EditorShell;
 
 /**
- * Starts an installation's workbench, opens a dossier, shows each of its pages and prints them and all commands of ours;
- * then edits the subtitle, if one is given, and saves. The rehearsal of the delivery calls it.
+ * Starts an installation's workbench, opens a dossier, shows each of its pages and prints them and those commands of ours
+ * that something installed carries out; then edits the subtitle, if one is given, and saves. The rehearsal of the delivery
+ * calls it.
  * <p>
  * Arguments: {@code -rehearse FILE} the dossier, {@code -subtitle TEXT} what is typed.
  */
@@ -43,12 +45,16 @@ public final class RehearsalApplication extends BesideWorkbench {
 			}
 			System.out.println("page " + place.pageId());
 		}
-		Stream<?> commands = Ui.get(() -> List.copyOf(Ui.window().getService(ICommandService.class).getDefinedCommandIds())).stream();
-		commands.map(Object::toString).filter(id -> id.startsWith(OURS)).sorted().forEach(id -> System.out.println("command " + id));
+		commands().forEach(id -> System.out.println("command " + id));
 		String words = value(arguments, "-subtitle", "");
 		if (!words.isEmpty()) {
 			edit(editor, words);
 		}
+	}
+
+	private static List<String> commands() {
+		return Ui.get(() -> Stream.of(Ui.window().getService(ICommandService.class).getDefinedCommands())
+				.filter(command -> command.getId().startsWith(OURS) && command.isHandled()).map(Command::getId).sorted().toList());
 	}
 
 	private static void edit(DossierEditor editor, String words) {

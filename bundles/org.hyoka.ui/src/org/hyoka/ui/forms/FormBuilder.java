@@ -111,16 +111,11 @@ public final class FormBuilder {
 	}
 
 	private static Text multi(Composite cell, int lines) {
-		Text text = new Text(cell, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		Text text = ProseText.create(cell, SWT.NONE);
 		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-		data.heightHint = text.getLineHeight() * lines;
+		data.heightHint = ProseText.height(text, lines);
 		data.widthHint = 100;
-		text.setLayoutData(data);
-		text.addTraverseListener(e -> {
-			if (e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-				e.doit = true;
-			}
-		});
+		text.getParent().setLayoutData(data);
 		return text;
 	}
 

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.hyoka.ui.forms.Codec;
 import org.hyoka.ui.forms.ReferenceChoice;
+import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.labels.Labels;
 
 /** Editing of one feature in a cell, through the command stack. What can't be read is refused with a sentence. */
@@ -155,7 +156,7 @@ final class FeatureEditing extends EditingSupport {
 		@Override
 		protected void updateContents(Object value) {
 			String text = value instanceof EObject o ? Labels.of(o)
-					: value instanceof List<?> l ? String.join("、", l.stream().map(o -> Labels.of((EObject) o)).toList())
+					: value instanceof List<?> l ? Texts.list(l.stream().map(o -> Labels.of((EObject) o)).toList())
 							: "";
 			super.updateContents(text);
 		}

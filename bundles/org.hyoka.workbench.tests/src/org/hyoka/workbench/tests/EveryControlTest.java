@@ -34,6 +34,7 @@ import org.hyoka.testsupport.PictureOnFailure;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
+import org.hyoka.ui.forms.ProseText;
 import org.hyoka.ui.internal.editor.EditorShell;
 import org.hyoka.ui.internal.welcome.SampleCopy;
 import org.hyoka.ui.paint.SceneCanvas;
@@ -129,11 +130,18 @@ class EveryControlTest {
 		if (control instanceof Shell || control instanceof CTabFolder || isPlatform(control)) {
 			return false; // reached by keys of the window: Ctrl+F6, Ctrl+F7
 		}
+		if (control instanceof Composite c && Arrays.stream(c.getChildren()).anyMatch(t -> t instanceof Text text && isFrameOf(c, text))) {
+			return false; // hands what it meets on to its text
+		}
 		return control instanceof Text || control instanceof Combo || control instanceof Button || control instanceof StyledText
 				|| control instanceof Spinner || control instanceof Link || control instanceof Table || control instanceof Tree
 				|| control instanceof org.eclipse.swt.widgets.List
 				|| control instanceof Canvas && listensToTheMouse(control) || control instanceof Composite && listensToTheMouse(control)
 				|| control instanceof org.eclipse.swt.widgets.Label && listensToTheMouse(control);
+	}
+
+	private static boolean isFrameOf(Composite composite, Text text) {
+		return ProseText.frame(text).filter(composite::equals).isPresent();
 	}
 
 	private static boolean listensToTheMouse(Control control) {

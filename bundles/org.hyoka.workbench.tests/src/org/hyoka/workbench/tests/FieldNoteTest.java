@@ -21,6 +21,7 @@ import org.hyoka.testsupport.PictureOnFailure;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
+import org.hyoka.ui.forms.ProseText;
 import org.hyoka.ui.internal.editor.EditorShell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,7 +77,8 @@ class FieldNoteTest {
 	private Composite rationaleOf(Indicator indicator) {
 		Ui.run(() -> editor.reveal(indicator, INDICATOR__RATIONALE));
 		EditorShell shell = Ui.get(() -> editor.getAdapter(EditorShell.class));
-		return Ui.get(() -> Widgets.field(shell.control(), Text.class, INDICATOR__RATIONALE).orElseThrow().getParent());
+		return Ui.get(() -> ProseText.frame(Widgets.field(shell.control(), Text.class, INDICATOR__RATIONALE).orElseThrow())
+				.orElseThrow().getParent());
 	}
 
 	/** How many sentences stand below the field. */

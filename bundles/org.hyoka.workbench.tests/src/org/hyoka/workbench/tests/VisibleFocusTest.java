@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.hyoka.samples.Samples;
@@ -29,6 +30,7 @@ import org.hyoka.testsupport.PictureOnFailure;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
+import org.hyoka.ui.forms.ProseText;
 import org.hyoka.ui.internal.welcome.SampleCopy;
 import org.hyoka.workbench.internal.preferences.Theme;
 import org.junit.jupiter.api.AfterEach;
@@ -161,7 +163,8 @@ class VisibleFocusTest {
 		}
 
 		Rectangle area() {
-			Rectangle own = control.getDisplay().map(control.getParent(), null, control.getBounds());
+			Control seen = control instanceof Text text ? ProseText.frame(text).map(Control.class::cast).orElse(text) : control;
+			Rectangle own = control.getDisplay().map(seen.getParent(), null, seen.getBounds());
 			return new Rectangle(own.x - AROUND, own.y - AROUND, own.width + 2 * AROUND, own.height + 2 * AROUND)
 					.intersection(control.getShell().getBounds());
 		}

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.hyoka.ui.forms.ProseText;
 import org.hyoka.ui.labels.Palette;
 
 /**
@@ -34,17 +35,21 @@ final class FocusFrames {
 		display.addFilter(SWT.Skin, e -> {
 			boolean rows = e.widget instanceof Table || e.widget instanceof Tree || e.widget instanceof List;
 			if (rows || e.widget instanceof StyledText) {
-				frame((Control) e.widget);
+				frame((Control) e.widget, (Control) e.widget);
 			} else if (e.widget instanceof Text text && (text.getStyle() & SWT.MULTI) != 0) {
-				tint(text);
+				ProseText.frame(text).ifPresentOrElse(around -> frame(text, around), () -> tint(text));
 			}
 		});
 	}
 
-	private static void frame(Control control) {
-		control.addListener(SWT.FocusIn, e -> control.redraw());
-		control.addListener(SWT.FocusOut, e -> control.redraw());
-		control.addListener(SWT.Paint, e -> paint(control, e));
+	private static void frame(Control control, Control around) {
+		control.addListener(SWT.FocusIn, e -> around.redraw());
+		control.addListener(SWT.FocusOut, e -> around.redraw());
+		around.addListener(SWT.Paint, e -> {
+			if (control.isFocusControl()) {
+				paint(around, e);
+			}
+		});
 	}
 
 	private static void tint(Text text) {
@@ -72,9 +77,6 @@ final class FocusFrames {
 	}
 
 	private static void paint(Control control, Event e) {
-		if (!control.isFocusControl()) {
-			return;
-		}
 		Rectangle area = control instanceof Composite c ? c.getClientArea() : new Rectangle(0, 0, control.getSize().x, control.getSize().y);
 		e.gc.setForeground(Palette.of(control).accent());
 		e.gc.setLineWidth(WIDTH);

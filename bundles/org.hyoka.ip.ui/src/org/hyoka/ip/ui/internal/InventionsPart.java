@@ -4,6 +4,7 @@ package org.hyoka.ip.ui.internal;
 import static org.hyoka.model.hyoka.HyokaPackage.Literals.NAMED_ELEMENT__NAME;
 import static org.hyoka.model.ip.IpPackage.Literals.*;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
@@ -78,14 +79,14 @@ final class InventionsPart implements Part {
 	}
 
 	private static String filed(Invention invention) {
-		StringBuilder text = new StringBuilder();
+		List<String> routes = new ArrayList<>();
 		for (FilingRoute route : FilingRoute.VALUES) {
 			long n = invention.getFilings().stream().filter(f -> f.getRoute() == route).count();
 			if (n > 0) {
-				text.append(text.isEmpty() ? "" : "、").append(Labels.of(route)).append(' ').append(n);
+				routes.add(Labels.of(route) + ' ' + n);
 			}
 		}
-		return text.toString();
+		return Texts.list(routes);
 	}
 
 	@Override

@@ -30,6 +30,7 @@ import org.hyoka.core.tables.Mapping;
 import org.hyoka.core.tables.TableImport;
 import org.hyoka.core.tables.TableKind;
 import org.hyoka.model.time.FiscalYear;
+import org.hyoka.ui.forms.ProseText;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.labels.Palette;
 import org.hyoka.ui.tables.TableOffers;
@@ -101,10 +102,10 @@ final class ColumnsPage extends WizardPage {
 		data.heightHint = 220;
 		preview.setLayoutData(data);
 		preview.addListener(SWT.SetData, e -> fill((TableItem) e.item, e.index));
-		outcome = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+		outcome = ProseText.create(area, SWT.READ_ONLY);
 		GridData below = new GridData(SWT.FILL, SWT.FILL, true, false, 2, 1);
 		below.heightHint = 88;
-		outcome.setLayoutData(below);
+		outcome.getParent().setLayoutData(below);
 		setControl(area);
 	}
 

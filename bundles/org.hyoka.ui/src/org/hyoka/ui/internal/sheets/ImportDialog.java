@@ -16,6 +16,7 @@ import org.hyoka.core.sheets.SheetArrival;
 import org.hyoka.core.sheets.SheetCheck;
 import org.hyoka.core.sheets.SheetCheck.Accepted;
 import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.ui.forms.ProseText;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.internal.pages.scores.MemberNames;
 import org.hyoka.ui.labels.Icons;
@@ -54,11 +55,11 @@ final class ImportDialog extends QuietDialog {
 			count();
 		});
 		detailHead = quiet(area, "");
-		detail = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
+		detail = ProseText.create(area, SWT.READ_ONLY);
 		GridData below = new GridData(SWT.FILL, SWT.FILL, true, true);
-		below.heightHint = detail.getLineHeight() * 7;
+		below.heightHint = ProseText.height(detail, 7);
 		below.widthHint = 480;
-		detail.setLayoutData(below);
+		detail.getParent().setLayoutData(below);
 		int look = 0;
 		while (look < arrivals.size() - 1 && arrivals.get(look).reasons().isEmpty() && !differs(arrivals.get(look))) {
 			look++;

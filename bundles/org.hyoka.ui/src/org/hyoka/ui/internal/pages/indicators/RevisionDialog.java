@@ -24,6 +24,7 @@ import org.hyoka.core.text.Parsed;
 import org.hyoka.core.text.Years;
 import org.hyoka.model.hyoka.Target;
 import org.hyoka.model.time.DatePoint;
+import org.hyoka.ui.forms.ProseText;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.forms.Units;
 import org.hyoka.ui.labels.Labels;
@@ -32,6 +33,8 @@ import org.hyoka.ui.labels.Palette;
 /** Asks why a target changes and who approved it, or whether it was a slip that nobody needs to read about. */
 final class RevisionDialog extends Dialog {
 	private static final int SLIP = IDialogConstants.CLIENT_ID;
+	/** Lines of the reason that are seen. */
+	private static final int LINES = 4;
 	private final Target target;
 	private final BigDecimal value;
 	private final DatePoint due;
@@ -81,22 +84,28 @@ final class RevisionDialog extends Dialog {
 		why.setText(Messages.Revision_Why);
 		why.setForeground(Palette.of(area).quiet());
 		GridDataFactory.fillDefaults().hint(440, SWT.DEFAULT).applyTo(why);
-		reason = field(area, TARGET_REVISION__REASON, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, 72);
-		approvedBy = field(area, TARGET_REVISION__APPROVED_BY, SWT.SINGLE, SWT.DEFAULT);
-		revisedOn = field(area, TARGET_REVISION__REVISED_ON, SWT.SINGLE, SWT.DEFAULT);
+		label(area, TARGET_REVISION__REASON);
+		reason = ProseText.create(area, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).hint(440, ProseText.height(reason, LINES)).applyTo(reason.getParent());
+		approvedBy = line(area, TARGET_REVISION__APPROVED_BY);
+		revisedOn = line(area, TARGET_REVISION__REVISED_ON);
 		problem = new Label(area, SWT.WRAP);
 		problem.setForeground(Palette.of(area).missed());
 		GridDataFactory.fillDefaults().hint(440, SWT.DEFAULT).applyTo(problem);
 		return area;
 	}
 
-	private static Text field(Composite area, EAttribute attribute, int style, int height) {
+	private static Text line(Composite area, EAttribute attribute) {
+		label(area, attribute);
+		Text text = new Text(area, SWT.BORDER);
+		GridDataFactory.fillDefaults().grab(true, false).hint(440, SWT.DEFAULT).applyTo(text);
+		return text;
+	}
+
+	private static void label(Composite area, EAttribute attribute) {
 		Label label = new Label(area, SWT.NONE);
 		label.setText(Labels.of(attribute));
 		GridDataFactory.fillDefaults().indent(0, 8).applyTo(label);
-		Text text = new Text(area, SWT.BORDER | style);
-		GridDataFactory.fillDefaults().grab(true, false).hint(440, height).applyTo(text);
-		return text;
 	}
 
 	private String words(BigDecimal number, DatePoint point) {

@@ -4,12 +4,10 @@ package org.hyoka.ui.internal.pages.registry;
 import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 
 import org.hyoka.model.hyoka.OutlineChapter;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.internal.pages.text.SectionNames;
-import org.hyoka.ui.labels.Labels;
 
 /** What fills a chapter of the report, in words: outlines name it by keys such as {@code points}. */
 final class SectionWords {
@@ -21,8 +19,7 @@ final class SectionWords {
 		if (chapter.getSection() == null || chapter.getSection().isBlank()) {
 			return "";
 		}
-		return Arrays.stream(chapter.getSection().strip().split("[\\s,]+")).map(key -> word(key, chapter)).distinct()
-				.collect(Collectors.joining(Labels.japanese() ? "、" : ", "));
+		return Texts.list(Arrays.stream(chapter.getSection().strip().split("[\\s,]+")).map(key -> word(key, chapter)).distinct().toList());
 	}
 
 	private static String word(String key, OutlineChapter chapter) {

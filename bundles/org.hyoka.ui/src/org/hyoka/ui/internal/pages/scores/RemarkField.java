@@ -10,6 +10,7 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.hyoka.ui.forms.ProseText;
 
 /**
  * A remark that is typed. It is handed over as one undoable step when typing pauses or the focus leaves, always to what it
@@ -31,19 +32,14 @@ public final class RemarkField {
 	 * @param lines how many lines are seen
 	 */
 	public RemarkField(Composite parent, String name, int lines) {
-		text = new Text(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		text = ProseText.create(parent, SWT.NONE);
 		GridData data = new GridData(SWT.FILL, SWT.FILL, true, false);
-		data.heightHint = text.getLineHeight() * lines;
+		data.heightHint = ProseText.height(text, lines);
 		data.widthHint = 120;
-		text.setLayoutData(data);
+		text.getParent().setLayoutData(data);
 		text.addModifyListener(e -> modified());
 		text.addListener(SWT.FocusOut, e -> commit());
 		text.addListener(SWT.Dispose, e -> text.getDisplay().timerExec(-1, pause));
-		text.addTraverseListener(e -> {
-			if (e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-				e.doit = true;
-			}
-		});
 		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent e) {

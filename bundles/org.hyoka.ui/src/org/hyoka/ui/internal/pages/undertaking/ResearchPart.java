@@ -3,8 +3,6 @@ package org.hyoka.ui.internal.pages.undertaking;
 
 import static org.hyoka.model.hyoka.HyokaPackage.Literals.*;
 
-import java.util.stream.Collectors;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
@@ -18,6 +16,7 @@ import org.hyoka.ui.editor.PageContext;
 import org.hyoka.ui.forms.FormBuilder;
 import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.forms.Subject;
+import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.tables.ObjectTree;
 
@@ -68,8 +67,8 @@ final class ResearchPart {
 	private static String label(EObject object) {
 		return switch (object) {
 		case ResearchItem i -> Labels.coded(i.getCode(), Labels.of(i));
-		case Theme t -> Labels.of(t) + t.getImplementers().stream().map(Labels::of)
-				.collect(Collectors.collectingAndThen(Collectors.joining("、"), s -> s.isEmpty() ? "" : "　— " + s));
+		case Theme t when t.getImplementers().isEmpty() -> Labels.of(t);
+		case Theme t -> Labels.of(t) + "　— " + Texts.list(t.getImplementers().stream().map(Labels::of).toList());
 		default -> Labels.of(object);
 		};
 	}

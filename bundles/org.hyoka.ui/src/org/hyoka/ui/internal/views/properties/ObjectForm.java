@@ -4,6 +4,7 @@ package org.hyoka.ui.internal.views.properties;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -25,6 +26,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.hyoka.ui.forms.FormBuilder;
 import org.hyoka.ui.forms.Subject;
+import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.labels.Fonts;
 import org.hyoka.ui.labels.Labels;
 
@@ -157,10 +159,8 @@ final class ObjectForm {
 			text.append(' ').append(children.size());
 		}
 		text.append("　");
-		for (int i = 0; i < Math.min(LINKS, children.size()); i++) {
-			text.append(i == 0 ? "" : "、").append("<a href=\"").append(i).append("\">")
-					.append(escape(Labels.of(children.get(i)))).append("</a>");
-		}
+		text.append(Texts.list(IntStream.range(0, Math.min(LINKS, children.size()))
+				.mapToObj(i -> "<a href=\"" + i + "\">" + escape(Labels.of(children.get(i))) + "</a>").toList()));
 		text.append(children.size() > LINKS ? "…" : "");
 		if (canAdd(reference)) {
 			text.append("　<a href=\"").append(ADD).append("\">").append(Messages.Properties_add).append("</a>");

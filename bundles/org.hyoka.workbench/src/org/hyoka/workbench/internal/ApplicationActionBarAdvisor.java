@@ -22,6 +22,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.hyoka.ui.internal.handlers.GuideHandler;
 import org.hyoka.ui.internal.handlers.OpenDossierHandler;
 import org.hyoka.ui.internal.handlers.RecentMenu;
 
@@ -63,6 +64,7 @@ final class ApplicationActionBarAdvisor extends ActionBarAdvisor {
 		// Not "help": p2's own entries would appear there, and ours say the same in our words.
 		MenuManager help = new MenuManager(Messages.Menu_help, HELP);
 		add(help, WELCOME, Messages.Menu_welcome);
+		add(help, GuideHandler.COMMAND, Messages.Menu_guide);
 		help.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
 		help.add(new Separator(UPDATES));
 		help.add(new Separator(MB_ADDITIONS));

@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String Menu_export;
 	public static String Menu_file;
 	public static String Menu_find;
+	public static String Menu_guide;
 	public static String Menu_help;
 	public static String Menu_new;
 	public static String Menu_open;

@@ -5,7 +5,6 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 	public static String Guide_NoApi;
-	public static String Guide_NoBrowser;
 	public static String Guide_Title;
 	public static String Guide_Unpacking;
 

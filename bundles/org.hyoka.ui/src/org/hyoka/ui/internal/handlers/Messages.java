@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of commands. */
 final class Messages extends NLS {
+	public static String Guide_title;
 	public static String Open_all;
 	public static String Open_dossiers;
 	public static String Open_title;

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 	public static String Sample_copying;
 	public static String Sample_failed;
+	public static String Welcome_guide;
 	public static String Welcome_json;
 	public static String Welcome_last;
 	public static String Welcome_lead;

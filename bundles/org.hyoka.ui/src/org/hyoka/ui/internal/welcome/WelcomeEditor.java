@@ -18,6 +18,7 @@ import org.hyoka.samples.Sample;
 import org.hyoka.samples.Samples;
 import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.internal.handlers.NewDossierHandler;
+import org.hyoka.ui.internal.handlers.GuideHandler;
 import org.hyoka.ui.internal.handlers.OpenDossierHandler;
 import org.hyoka.ui.internal.welcome.create.NewDossierWizard.Start;
 import org.hyoka.ui.labels.Icons;
@@ -54,14 +55,14 @@ public final class WelcomeEditor extends EditorPart {
 				() -> NewDossierHandler.open(window, Start.TEMPLATE));
 		link(section, "next-evaluation", Messages.Welcome_last, null, () -> NewDossierHandler.open(window, Start.LAST));
 		link(section, "import-json", Messages.Welcome_json, null, () -> NewDossierHandler.open(window, Start.JSON));
-		link(section, "command-open", Messages.Welcome_open, null, this::open);
+		link(section, "command-open", Messages.Welcome_open, null, () -> execute(OpenDossierHandler.COMMAND));
 	}
 
-	private void open() {
+	private void execute(String command) {
 		try {
-			getSite().getService(IHandlerService.class).executeCommand(OpenDossierHandler.COMMAND, null);
+			getSite().getService(IHandlerService.class).executeCommand(command, null);
 		} catch (org.eclipse.core.commands.common.CommandException e) {
-			throw new IllegalStateException("The command to open a dossier is not there.", e);
+			throw new IllegalStateException("The command " + command + " is not there.", e);
 		}
 	}
 
@@ -70,6 +71,7 @@ public final class WelcomeEditor extends EditorPart {
 			link(section, "sample", sample.title(), null, () -> SampleCopy.open(sample, getSite().getPage()));
 		}
 		text(section, Messages.bind(Messages.Welcome_samplesWhere, DossierFolder.standard()));
+		link(section, "guide", Messages.Welcome_guide, null, () -> execute(GuideHandler.COMMAND));
 	}
 
 	private static void news(Composite section) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.guide.ui.internal;
+package org.hyoka.ui.guide;
 
 import java.util.function.Consumer;
 
@@ -19,12 +19,19 @@ import org.eclipse.swt.widgets.Shell;
 
 /** The window that shows the guide's pages. Links between pages stay in it, others go to the system's browser. */
 final class GuideWindow extends Window {
+	private final String title;
+	private final String bundle;
 	private final Consumer<String> load;
 	private Browser browser;
 
-	/** @param load asks for a page by its name; {@link #show} follows */
-	GuideWindow(Shell parent, Consumer<String> load) {
+	/**
+	 * @param bundle whose guide it is
+	 * @param load   asks for a page by its name; {@link #show} follows
+	 */
+	GuideWindow(Shell parent, String title, String bundle, Consumer<String> load) {
 		super(parent);
+		this.title = title;
+		this.bundle = bundle;
 		this.load = load;
 		setShellStyle(SWT.SHELL_TRIM);
 		setBlockOnOpen(false);
@@ -33,7 +40,7 @@ final class GuideWindow extends Window {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText(Messages.Guide_Title);
+		shell.setText(title);
 		shell.setLayout(new FillLayout());
 	}
 
@@ -48,7 +55,7 @@ final class GuideWindow extends Window {
 			browser = new Browser(parent, SWT.NONE);
 		} catch (SWTError e) {
 			Label none = new Label(parent, SWT.WRAP);
-			none.setText(Messages.Guide_NoBrowser);
+			none.setText(Messages.bind(Messages.Guide_NoBrowser, bundle));
 			return none;
 		}
 		browser.setJavascriptEnabled(false);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.guide.ui.internal;
+package org.hyoka.ui.guide;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +17,10 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** The guide's pages, written in Markdown in the folder {@code guide}, as HTML that loads nothing from elsewhere. */
+/**
+ * The pages of a guide, written in Markdown in the folders {@code guide/ja} and {@code guide/en} of a bundle, as HTML that
+ * loads nothing from elsewhere.
+ */
 public final class GuidePages {
 	/** The page that the guide begins with. */
 	public static final String FIRST = "index.md";

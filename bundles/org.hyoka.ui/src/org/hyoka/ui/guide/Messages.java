@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.guide;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+	public static String Guide_NoBrowser;
+
+	static {
+		NLS.initializeMessages("org.hyoka.ui.guide.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

@@ -3,12 +3,14 @@ package org.hyoka.testsupport;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -63,6 +65,12 @@ public final class DossierWindow {
 			field.setText(text);
 			field.notifyListeners(SWT.FocusOut, new Event());
 		});
+	}
+
+	/** The dialog in front of the window, if there is one; user-interface thread. */
+	public static Optional<Shell> dialog() {
+		return Arrays.stream(Ui.display().getShells())
+				.filter(s -> s != Ui.window().getShell() && s.isVisible() && !s.getText().isBlank()).findFirst();
 	}
 
 	/** Shows a view. */

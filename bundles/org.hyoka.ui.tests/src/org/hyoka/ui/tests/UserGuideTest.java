@@ -81,6 +81,12 @@ class UserGuideTest {
 		}
 	}
 
+	@Test
+	void linesOfJapaneseAreJoinedWithoutRoom() throws IOException {
+		assertThat(text("ja", GuidePages.FIRST)).contains("提言を\nそれぞれ");
+		assertThat(new GuidePages(UserGuideTest::entry, Locale.JAPANESE).html(GuidePages.FIRST)).contains("提言をそれぞれ");
+	}
+
 	/** A command that was renamed is renamed in the guide, too. */
 	@Test
 	void whatThePagesCallByNameIsCalledSoInTheWindow() throws IOException {

@@ -38,7 +38,7 @@ public final class GuidePages {
 			}
 			""";
 	private final Parser parser = Parser.builder().extensions(List.of(TablesExtension.create())).build();
-	private final HtmlRenderer renderer = HtmlRenderer.builder().extensions(List.of(TablesExtension.create())).build();
+	private final HtmlRenderer renderer;
 	private final Function<String, URL> entries;
 	private final String language;
 
@@ -51,6 +51,8 @@ public final class GuidePages {
 	public GuidePages(Function<String, URL> entries, Locale locale) {
 		this.entries = entries;
 		this.language = Locale.JAPANESE.getLanguage().equals(locale.getLanguage()) ? "ja" : "en";
+		// Japanese has no room between the words of two lines.
+		this.renderer = HtmlRenderer.builder().extensions(List.of(TablesExtension.create())).softbreak("ja".equals(language) ? "" : "\n").build();
 	}
 
 	/**

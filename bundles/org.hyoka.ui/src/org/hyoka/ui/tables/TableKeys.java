@@ -3,18 +3,25 @@ package org.hyoka.ui.tables;
 
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationListener;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.ColumnViewerEditorDeactivationEvent;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Table;
 
-/** Cells are reached by the arrow keys and edited with F2 or Enter; Tab goes on to the next. */
-final class TableKeys {
+/**
+ * Cells are reached by the arrow keys and edited with F2 or Enter; Tab goes on to the next. When a cell has been edited, the
+ * keyboard is in the table again: a dialog that a cell asked by would leave it nowhere.
+ */
+public final class TableKeys {
 	private TableKeys() {
 	}
 
-	static void install(TableViewer viewer) {
+	/** Holds for all columns that can be edited. UI thread. */
+	public static void install(TableViewer viewer) {
 		TableViewerFocusCellManager focus = new TableViewerFocusCellManager(viewer,
 				new CellFocus(viewer));
 		TableViewerEditor.create(viewer, focus, new ColumnViewerEditorActivationStrategy(viewer) {
@@ -28,5 +35,39 @@ final class TableKeys {
 			}
 		}, ColumnViewerEditor.TABBING_HORIZONTAL | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR
 				| ColumnViewerEditor.TABBING_VERTICAL | ColumnViewerEditor.KEYBOARD_ACTIVATION);
+		viewer.getColumnViewerEditor().addEditorActivationListener(new KeyboardBack(viewer.getTable()));
+	}
+
+	private static final class KeyboardBack extends ColumnViewerEditorActivationListener {
+		private final Table table;
+
+		KeyboardBack(Table table) {
+			this.table = table;
+		}
+
+		@Override
+		public void beforeEditorActivated(ColumnViewerEditorActivationEvent event) {
+			// nothing to do
+		}
+
+		@Override
+		public void afterEditorActivated(ColumnViewerEditorActivationEvent event) {
+			// nothing to do
+		}
+
+		@Override
+		public void beforeEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
+			// nothing to do
+		}
+
+		/** Not at once: the editor may have lost the keyboard to what was clicked, or pass it on to the next cell. */
+		@Override
+		public void afterEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
+			table.getDisplay().asyncExec(() -> {
+				if (!table.isDisposed() && table.getDisplay().getFocusControl() == null) {
+					table.setFocus();
+				}
+			});
+		}
 	}
 }

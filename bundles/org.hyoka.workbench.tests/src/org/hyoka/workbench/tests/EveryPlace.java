@@ -94,16 +94,16 @@ final class EveryPlace {
 			try {
 				dialog(command);
 			} finally {
-				Ui.run(() -> Optional.ofNullable(dialog()).ifPresent(Shell::close));
+				Ui.run(() -> DossierWindow.dialog().ifPresent(Shell::close));
 			}
-			Ui.waitUntil("the dialog is gone", () -> dialog() == null);
+			Ui.waitUntil("the dialog is gone", () -> DossierWindow.dialog().isEmpty());
 		}
 	}
 
 	private void dialog(String command) {
-		Ui.waitUntil("the dialog of " + command, () -> dialog() != null);
+		Ui.waitUntil("the dialog of " + command, () -> DossierWindow.dialog().isPresent());
 		settle();
-		Shell shell = Ui.get(EveryPlace::dialog);
+		Shell shell = Ui.get(() -> DossierWindow.dialog().orElseThrow());
 		look.accept(command, shell);
 		if (Ui.get(shell::getData) instanceof PreferenceDialog preferences) {
 			for (String page : Ui.get(() -> texts(Widgets.all(shell, Tree.class).getFirst()))) {
@@ -135,10 +135,6 @@ final class EveryPlace {
 			Stream.concat(Stream.of(item), Arrays.stream(item.getItems())).filter(i -> i.getText().equals(page)).findFirst()
 					.ifPresent(i -> viewer.setSelection(new StructuredSelection(i.getData())));
 		}
-	}
-
-	private static Shell dialog() {
-		return Arrays.stream(Ui.display().getShells()).filter(s -> s != Ui.window().getShell() && s.isVisible() && !s.getText().isBlank()).findFirst().orElse(null);
 	}
 
 	/** Goes to the next page of a wizard; false when there is none, or something has to be entered first. */

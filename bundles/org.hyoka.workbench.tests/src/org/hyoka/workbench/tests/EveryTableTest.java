@@ -31,7 +31,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
@@ -155,17 +154,12 @@ class EveryTableTest {
 			EObject owner = Ui.get(() -> reference == Literals.BUDGET__UNIT ? editor.dossier().getUndertakings().getFirst().getBudget()
 					: editor.dossier().getUndertakings().getFirst());
 			Ui.display().asyncExec(() -> ReferenceChoice.ask(Ui.window().getShell(), owner, reference));
-			Ui.waitUntil("the chooser is open", () -> chooser() != null);
-			lookAt(CHOOSER + reference.getName(), Ui.get(EveryTableTest::chooser));
-			Ui.run(() -> chooser().close());
+			Ui.waitUntil("the chooser is open", () -> DossierWindow.dialog().isPresent());
+			lookAt(CHOOSER + reference.getName(), Ui.get(() -> DossierWindow.dialog().orElseThrow()));
+			Ui.run(() -> DossierWindow.dialog().orElseThrow().close());
 		}
 		assertThat(met).as("tables that were met").hasSize(2);
 		assertThat(missing).as("what tables do not offer").isEmpty();
-	}
-
-	private static Shell chooser() {
-		return Arrays.stream(Ui.display().getShells()).filter(s -> s != Ui.window().getShell() && s.isVisible() && !s.getText().isBlank())
-				.findFirst().orElse(null);
 	}
 
 	private void lookAt(String where, Control control) {

@@ -9,10 +9,12 @@ import static org.hyoka.model.hyoka.HyokaPackage.Literals.NAMED_ELEMENT__NAME;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
@@ -108,6 +110,37 @@ class OverviewAndPanelTest {
 		assertThat(Ui.<Boolean>get(() -> Widgets.all(page(), Table.class).stream().filter(Control::isVisible)
 				.flatMap(t -> java.util.Arrays.stream(t.getItems()))
 				.anyMatch(i -> i.getData() == member && i.getText(4).startsWith(code)))).isTrue();
+	}
+
+	@Test
+	void theKeyboardIsBackInTheTableWhenACellHasAskedByADialog() {
+		Recusal recusal = DossierWindow.ask(editor, s -> s.dossier().getPanel().getMembers().stream()
+				.flatMap(m -> m.getRecusals().stream()).findFirst().orElseThrow());
+		Undertaking before = recusal.getUndertaking();
+		Ui.run(() -> editor.reveal(recusal, null));
+		Table table = Ui.get(() -> Widgets.first(page(), Table.class, t -> t.isVisible() && t.getSelectionCount() == 1
+				&& t.getSelection()[0].getData() == recusal).orElseThrow());
+		Ui.run(() -> {
+			table.setFocus();
+			Event key = new Event();
+			key.keyCode = SWT.F2;
+			table.notifyListeners(SWT.KeyDown, key);
+		});
+		Button ask = Ui.get(() -> Widgets.first(table, Button.class, Control::isVisible).orElseThrow());
+		Ui.run(ask::setFocus);
+		Ui.display().asyncExec(() -> ask.notifyListeners(SWT.Selection, new Event()));
+		Ui.waitUntil("the chooser is open", () -> DossierWindow.dialog().isPresent());
+		Ui.run(() -> {
+			Table choices = Widgets.first(DossierWindow.dialog().orElseThrow(), Table.class, Control::isVisible).orElseThrow();
+			int other = IntStream.range(0, choices.getItemCount()).filter(i -> choices.getItem(i).getData() != before).findFirst().orElseThrow();
+			choices.select(other);
+			choices.notifyListeners(SWT.Selection, new Event());
+			DossierWindow.dialog().orElseThrow().getDefaultButton().notifyListeners(SWT.Selection, new Event());
+		});
+		Ui.waitUntil("another undertaking is chosen", () -> recusal.getUndertaking() != before);
+		Ui.waitUntil("the keyboard is in the table", () -> Ui.display().getFocusControl() == table);
+		DossierWindow.command(UNDO);
+		assertThat((Object) DossierWindow.ask(editor, s -> recusal.getUndertaking())).isEqualTo(before);
 	}
 
 	@Test

@@ -13,16 +13,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerEditor;
-import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
-import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.EditingSupport;
-import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.jface.viewers.TableViewerEditor;
-import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.jface.viewers.ViewerFilter;
@@ -51,6 +45,7 @@ import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.labels.Palette;
 import org.hyoka.ui.tables.ChoiceCellEditor;
 import org.hyoka.ui.tables.ProseCellEditor;
+import org.hyoka.ui.tables.TableKeys;
 import org.hyoka.ui.tables.TableOffers;
 import org.hyoka.ui.tables.Voice;
 
@@ -104,7 +99,7 @@ final class ClauseTable {
 		viewer.getTable().addListener(SWT.Resize, e -> fit());
 		org.hyoka.ui.labels.FramedHover.enableFor(viewer);
 		TableOffers.install(viewer.getTable());
-		keys();
+		TableKeys.install(viewer);
 		owner.onChange(parent, this::update);
 	}
 
@@ -226,19 +221,6 @@ final class ClauseTable {
 			viewer.getTable().setFocus();
 		});
 		return line.isPresent();
-	}
-
-	private void keys() {
-		TableViewerFocusCellManager focus = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
-		TableViewerEditor.create(viewer, focus, new ColumnViewerEditorActivationStrategy(viewer) {
-			@Override
-			protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
-				return event.eventType == ColumnViewerEditorActivationEvent.TRAVERSAL
-						|| event.eventType == ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION
-						|| event.eventType == ColumnViewerEditorActivationEvent.PROGRAMMATIC
-						|| event.eventType == ColumnViewerEditorActivationEvent.KEY_PRESSED && (event.keyCode == SWT.F2 || event.keyCode == SWT.CR);
-			}
-		}, ColumnViewerEditor.TABBING_HORIZONTAL | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.KEYBOARD_ACTIVATION);
 	}
 
 	private void run(Command command) {

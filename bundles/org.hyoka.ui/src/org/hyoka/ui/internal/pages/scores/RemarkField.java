@@ -91,7 +91,6 @@ public final class RemarkField {
 		subject = newSubject;
 		put = taker;
 		text.setEditable(editable && newSubject != null);
-		text.setEnabled(newSubject != null);
 		String now = value == null ? "" : value.replace("\r\n", "\n");
 		shown = now;
 		if (!now.equals(typed())) {

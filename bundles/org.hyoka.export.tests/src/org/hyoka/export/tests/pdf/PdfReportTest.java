@@ -165,6 +165,31 @@ class PdfReportTest {
 		}
 	}
 
+	/** On the page where a table begins stands its first row, and on that where it ends its last, with what is said below it. */
+	@ParameterizedTest
+	@ValueSource(strings = { "regenerative-2022", "drugdiscovery-2021" })
+	void neitherTheCaptionNorTheSourceOfATableStandsAlone(String key) throws IOException {
+		ReportBook book = book(key, "meti-2022", Locale.JAPANESE);
+		Set<String> captions = new HashSet<>();
+		Set<String> sources = new HashSet<>(Set.of("（出典）"));
+		for (Chapter chapter : book) {
+			for (Block block : chapter.blocks()) {
+				if (block instanceof ReportTable table) {
+					table.caption().ifPresent(c -> captions.add(flat(c.label() + InlineText.plain(c.text()))));
+					table.head().stream().reduce((a, b) -> b)
+							.ifPresent(row -> sources.add(row.cells().stream().map(PdfReportTest::text).collect(Collectors.joining()) + "（出典）"));
+				}
+			}
+		}
+		assertThat(captions).hasSizeGreaterThan(30);
+		try (PDDocument pdf = read(book)) {
+			assertThat(pages(pdf)).allSatisfy(page -> {
+				assertThat(captions).noneMatch(page.replaceFirst("\\d+$", "")::endsWith);
+				assertThat(sources).noneMatch(page::startsWith);
+			});
+		}
+	}
+
 	private static String text(ReportTable.Cell cell) {
 		return cell.content().stream().filter(Paragraph.class::isInstance).map(p -> flat(InlineText.plain(((Paragraph) p).content()))).collect(Collectors.joining());
 	}

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -49,7 +48,7 @@ final class PrintPage {
 		page.select("ul.marked>li>div,ol.marked>li>div").stream().filter(item -> item.children().stream().noneMatch(Element::isBlock)).forEach(Element::unwrap);
 		markers(page);
 		page.select("div.scroll").unwrap();
-		sources(page);
+		LongTables.prepare(page);
 		page.head().appendElement("style").text(CSS + (first ? FIRST : "") + (PdfFonts.of(book.options().language()).wide() ? WIDE : ""));
 		Glyphs.fit(page);
 		describe(page, book);
@@ -69,23 +68,6 @@ final class PrintPage {
 			Element body = marker.nextElementSibling();
 			if (body != null && body.tagName().equals("div") && body.firstElementChild() != null && body.firstElementChild().tagName().equals("p")) {
 				body.firstElementChild().prependChild(marker);
-			}
-		}
-	}
-
-	/**
-	 * What is said below a table that goes over pages is its last row and stays with the one before: as a paragraph it could
-	 * stand alone on the next page. Shorter tables are kept whole with it.
-	 */
-	private static void sources(Document page) {
-		for (Element around : page.select(".table:not(.short)")) {
-			List<Element> below = around.children().stream().filter(p -> p.is("p.note,p.source")).toList();
-			Element body = around.selectFirst(">table>tbody");
-			if (body != null && !below.isEmpty() && body.lastElementChild() != null) {
-				body.lastElementChild().addClass("last");
-				Element cell = body.appendElement("tr").addClass("below").appendElement("td");
-				cell.attr("colspan", String.valueOf(around.select(">table>colgroup>col").size()));
-				below.forEach(cell::appendChild);
 			}
 		}
 	}

@@ -147,7 +147,10 @@ public final class RowsTable<R> extends ArrangedTable<R, RowsTable.Column<R>> {
 		item.setChecked(ticked.contains(row));
 		for (int i = 0; i < columns().size(); i++) {
 			item.setText(i, columns().get(i).text().apply(row));
-			item.setImage(i, columns().get(i).image().apply(row).orElse(null));
+			Image image = columns().get(i).image().apply(row).orElse(null);
+			if (image != item.getImage(i)) { // GTK keeps room for an icon that was taken away, although there was none
+				item.setImage(i, image);
+			}
 		}
 	}
 }

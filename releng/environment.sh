@@ -130,6 +130,9 @@ start_display() {
 	done
 	export DISPLAY=:$(tr -d '[:space:]' <"$number_file") GDK_BACKEND=x11 NO_AT_BRIDGE=1
 	unset WAYLAND_DISPLAY
+	# What the user's own workbench has put aside is not opened here, and nothing of here is offered there.
+	screen_state=$(mktemp -d)
+	export XDG_STATE_HOME=$screen_state
 	rm -f "$number_file"
 	openbox >/dev/null 2>&1 &
 	openbox_id=$!
@@ -139,6 +142,7 @@ start_display() {
 stop_display() {
 	[ -n "${openbox_id:-}" ] && kill "$openbox_id" 2>/dev/null
 	[ -n "${xvfb_id:-}" ] && kill "$xvfb_id" 2>/dev/null
+	[ -n "${screen_state:-}" ] && rm -rf "$screen_state"
 	return 0
 }
 

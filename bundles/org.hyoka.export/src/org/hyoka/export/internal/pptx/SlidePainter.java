@@ -189,6 +189,11 @@ final class SlidePainter {
 		paragraph.setLeftMargin(0.0);
 		paragraph.setLineSpacing(-size * Slide.Line.LEADING); // in points, as it is counted: fonts have lines of their own height
 		paragraph.setSpaceBefore(0.0);
+		// An empty line is as high as its end, and that as the program likes unless it is said.
+		paragraph.getXmlObject().addNewEndParaRPr().setSz((int) Math.round(100 * size));
+		if (text.isEmpty()) {
+			return;
+		}
 		XSLFTextRun run = paragraph.addNewTextRun();
 		run.setText(clean(text));
 		((CTRegularTextRun) run.getXmlObject()).getRPr().setLang(JAPANESE_TEXT.matcher(text).find() ? "ja-JP" : "en-US"); // for voices and spelling

@@ -121,7 +121,7 @@ final class ExportCommand implements Callable<Integer> {
 		}
 		boolean done = true;
 		for (ReportExporter exporter : styled) {
-			Path target = folder.resolve(baseName() + document() + (named ? "-named" : "") + '.' + exporter.fileExtension());
+			Path target = folder.resolve(ReportFiles.name(baseName() + document(), named, exporter));
 			done &= written(target, () -> {
 				ReportRequest request = chosenOutline == null ? ReportRequest.of(dossier.dossier(), exporter, options, dossier.attachments())
 						: new ReportRequest(dossier.dossier(), chosenOutline, options, dossier.attachments());

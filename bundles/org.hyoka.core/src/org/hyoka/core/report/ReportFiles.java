@@ -20,7 +20,21 @@ public final class ReportFiles {
 		void write(OutputStream out) throws IOException;
 	}
 
+	private static final String NAMED = "-named";
+
 	private ReportFiles() {
+	}
+
+	/**
+	 * What a report's file is called; that it names members is seen before somebody opens it or sends it away.
+	 *
+	 * @param name     without ending
+	 * @param named    whether members are named in it
+	 * @param exporter the form
+	 * @return the name, with {@code -named} where members are, and the form's ending
+	 */
+	public static String name(String name, boolean named, ReportExporter exporter) {
+		return name + (named && !name.endsWith(NAMED) ? NAMED : "") + '.' + exporter.fileExtension();
 	}
 
 	/**

@@ -39,7 +39,6 @@ import org.hyoka.model.hyoka.ReportOutline;
  */
 public record ExportPlan(List<ReportExporter> exporters, Optional<ReportOutline> outline, Locale language, Set<String> without, boolean named,
 		boolean confidential, Path folder, String name) {
-	private static final String NAMED = "-named";
 	/** Each form says no more than that the report is written. */
 	private static final int QUIET = SubMonitor.SUPPRESS_SUBTASK;
 
@@ -49,9 +48,9 @@ public record ExportPlan(List<ReportExporter> exporters, Optional<ReportOutline>
 		without = Set.copyOf(without);
 	}
 
-	/** The file of a form; that it names members is seen before somebody opens it or sends it away. */
+	/** The file of a form. */
 	public Path file(ReportExporter exporter) {
-		return folder.resolve(name + (named && !name.endsWith(NAMED) ? NAMED : "") + '.' + exporter.fileExtension());
+		return folder.resolve(ReportFiles.name(name, named, exporter));
 	}
 
 	/** The files, in the order of the forms. */

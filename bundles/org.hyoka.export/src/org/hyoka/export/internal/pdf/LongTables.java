@@ -8,7 +8,10 @@ import org.hyoka.core.text.TextWidth;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Tables that go over pages: neither their caption stands alone at the end of one, nor their source at the top of the next. */
+/**
+ * Tables that go over pages: neither their caption stands alone at the end of one, nor their source at the top of the next. How
+ * high rows become is estimated, as if pages stood upright and no cell began in a row above: a wrong guess costs room only.
+ */
 final class LongTables {
 	/** Rows that are kept on one page with what is said below their table. */
 	private static final int MOST_ROWS = 6;

@@ -11,11 +11,11 @@ import org.hyoka.ui.guide.Guide;
 public final class GuideHandler extends AbstractHandler {
 	/** The command that opens the guide. */
 	public static final String COMMAND = "org.hyoka.ui.guide";
-	private static final Guide GUIDE = new Guide(GuideHandler.class, () -> Messages.Guide_title);
+	private final Guide guide = new Guide(GuideHandler.class, () -> Messages.Guide_title);
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
-		GUIDE.open(HandlerUtil.getActiveShellChecked(event));
+		guide.open(HandlerUtil.getActiveShellChecked(event));
 		return null;
 	}
 }

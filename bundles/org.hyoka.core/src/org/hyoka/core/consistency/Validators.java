@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.hyoka.core.report.ReportSection;
+import org.hyoka.core.templates.SectionKeys;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,8 +22,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 public final class Validators {
 	@Reference(service = ConsistencyRule.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
 	private volatile List<ConsistencyRule> offered = List.of();
-	@Reference(service = ReportSection.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-	private volatile List<ReportSection> sections = List.of();
+	@Reference(service = SectionKeys.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	private volatile List<SectionKeys> sections = List.of();
 
 	/** For OSGi, which supplies the services. */
 	@Activate
@@ -36,7 +36,7 @@ public final class Validators {
 		Map<String, ConsistencyRule> rules = new LinkedHashMap<>();
 		Rules.standard().forEach(rule -> rules.put(rule.id(), rule));
 		List.copyOf(offered).forEach(rule -> rules.putIfAbsent(rule.id(), rule));
-		Set<String> keys = List.copyOf(sections).stream().map(ReportSection::key).collect(Collectors.toSet());
+		Set<String> keys = List.copyOf(sections).stream().flatMap(s -> s.keys().stream()).collect(Collectors.toSet());
 		return new Validator(rules.values(), keys);
 	}
 }

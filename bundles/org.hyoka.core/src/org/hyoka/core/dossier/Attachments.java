@@ -17,7 +17,7 @@ import org.hyoka.core.internal.dossier.Refusal;
 import org.hyoka.core.internal.dossier.container.Blob;
 import org.hyoka.core.internal.dossier.container.BlobStore;
 import org.hyoka.core.internal.dossier.container.SafeNames;
-import org.hyoka.core.report.Graphic.Bytes;
+import org.hyoka.core.report.PictureStore.Bytes;
 import org.hyoka.core.report.PictureStore;
 
 /**

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.core.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-
 /** What a figure shows. */
 public sealed interface Graphic permits Graphic.Picture, Graphic.Missing, Chart, Graphic.Drawing {
 	/**
@@ -13,7 +10,7 @@ public sealed interface Graphic permits Graphic.Picture, Graphic.Missing, Chart,
 	 * @param mediaType image/png, image/jpeg, image/gif or image/svg+xml, found from the bytes and not from the name
 	 * @param bytes     opens its bytes
 	 */
-	record Picture(String name, String mediaType, Bytes bytes) implements Graphic {
+	record Picture(String name, String mediaType, PictureStore.Bytes bytes) implements Graphic {
 	}
 
 	/**
@@ -30,16 +27,5 @@ public sealed interface Graphic permits Graphic.Picture, Graphic.Missing, Chart,
 	 * @param scene its shapes
 	 */
 	record Drawing(Scene scene) implements Graphic {
-	}
-
-	/** Opens the bytes of a picture. */
-	@FunctionalInterface
-	interface Bytes {
-		/**
-		 * A new stream over the bytes; the caller closes it.
-		 *
-		 * @throws IOException if they cannot be read
-		 */
-		InputStream open() throws IOException;
 	}
 }

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.hyoka.core.templates.SectionKeys;
 import org.hyoka.model.hyoka.OutlineChapter;
 import org.hyoka.model.hyoka.Undertaking;
 import org.osgi.service.component.annotations.Component;
@@ -20,8 +22,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
  * Makes books from dossiers: walks the outline over the dossier, calls the sections, numbers everything. In OSGi a service
  * that knows all {@link ReportSection sections} and {@link RoadmapDrawing drawings}; elsewhere it is told of them.
  */
-@Component(service = ReportComposer.class)
-public final class ReportComposer {
+@Component(service = { ReportComposer.class, SectionKeys.class })
+public final class ReportComposer implements SectionKeys {
 	@Reference(service = ReportSection.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
 	private volatile List<Map.Entry<Map<String, Object>, ReportSection>> sections = List.of();
 	@Reference(service = RoadmapDrawing.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -59,6 +61,11 @@ public final class ReportComposer {
 			byKey.putIfAbsent(section.key(), section);
 		}
 		return byKey;
+	}
+
+	@Override
+	public Set<String> keys() {
+		return sections().keySet();
 	}
 
 	/**

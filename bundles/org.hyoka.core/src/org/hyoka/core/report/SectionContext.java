@@ -103,7 +103,7 @@ public final class SectionContext {
 	}
 
 	/** The picture of that entry. */
-	public Optional<Graphic.Bytes> picture(String entry) {
+	public Optional<PictureStore.Bytes> picture(String entry) {
 		return entry == null || entry.isEmpty() ? Optional.empty() : request.pictures().find(entry);
 	}
 

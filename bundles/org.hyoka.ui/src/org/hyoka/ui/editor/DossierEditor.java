@@ -2,6 +2,7 @@
 package org.hyoka.ui.editor;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.databinding.DataBindingContext;
@@ -31,6 +32,7 @@ import org.hyoka.core.sheets.EvaluatorPackage.Addressee;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.ui.internal.editor.BetweenKeys;
 import org.hyoka.ui.internal.editor.EditorShell;
+import org.hyoka.ui.internal.editor.FileDrops;
 import org.hyoka.ui.internal.editor.KeptPlace;
 import org.hyoka.ui.internal.editor.Loading;
 import org.hyoka.ui.internal.editor.Messages;
@@ -40,7 +42,7 @@ import org.hyoka.ui.internal.editor.SaveRun;
 import org.hyoka.ui.internal.editor.SessionSelection;
 import org.hyoka.ui.internal.editor.WarmUp;
 import org.hyoka.ui.internal.handlers.RecentDossiers;
-import org.hyoka.ui.internal.sheets.SheetDrop;
+import org.hyoka.ui.labels.Contributions;
 
 /**
  * The editor of one dossier: its chapters as a list at the left, the chosen chapter's page beside it. The file is read
@@ -50,6 +52,7 @@ import org.hyoka.ui.internal.sheets.SheetDrop;
 public final class DossierEditor extends EditorPart implements IEditingDomainProvider, IPersistableEditor, PageContext {
 	/** Id of the editor. */
 	public static final String ID = "org.hyoka.ui.dossierEditor";
+	private final List<FileDrop> drops = Contributions.of("fileDrop", FileDrop.class);
 	private final SessionSelection selection = new SessionSelection();
 	private final DataBindingContext bindings = new DataBindingContext();
 	private Composite root;
@@ -127,7 +130,8 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 	private void showPages() {
 		EditorShell before = shell;
 		shell = new EditorShell(root, this);
-		SheetDrop.install(shell.control(), this);
+		FileDrops.install(shell.control(), () -> drops.stream().anyMatch(d -> d.accepts(this)),
+				files -> drops.stream().anyMatch(d -> d.accepts(this) && d.drop(this, files)));
 		show(shell.control());
 		if (before != null) {
 			before.dispose();

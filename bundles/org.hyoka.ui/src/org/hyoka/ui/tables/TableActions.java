@@ -28,7 +28,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.ui.forms.Subject;
-import org.hyoka.ui.internal.imports.ImportTableWizard;
+import org.hyoka.ui.labels.Contributions;
 import org.hyoka.ui.labels.Icons;
 
 /** What a person can do to the rows of an {@link ObjectTable}: bar, context menu and keys do the same. */
@@ -129,8 +129,9 @@ final class TableActions {
 		menu.add(TableOffers.action(Messages.TableActions_Copy, some, clipboard::copy));
 		if (table.owns()) {
 			menu.add(TableOffers.action(Messages.TableActions_Paste, editable, this::paste));
-			ImportTableWizard.kindOf(table.type()).ifPresent(kind -> menu.add(TableOffers.action(Messages.TableActions_Import, editable,
-					() -> ImportTableWizard.open(table.control().getShell(), table.context().session(), kind, table.subject().object().orElse(null)))));
+			Contributions.of("rowsImport", RowsImport.class).stream().filter(i -> i.accepts(table.type())).findFirst()
+					.ifPresent(i -> menu.add(TableOffers.action(Messages.TableActions_Import, editable, () -> i.open(table.control().getShell(),
+							table.context().session(), table.type(), table.subject().object().orElse(null)))));
 		}
 		MenuManager columns = new MenuManager(Messages.TableActions_Columns);
 		columns(columns);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.hyoka.core.report.Caption;
 import org.hyoka.core.report.Graphic;
 import org.hyoka.core.report.Inline;
+import org.hyoka.core.report.PictureStore;
 import org.hyoka.core.report.ReportFigure;
 import org.hyoka.core.report.ReportTable;
 import org.hyoka.core.report.ReportTable.Cell;
@@ -41,7 +42,7 @@ final class Exhibits {
 	}
 
 	private Graphic graphic(Figure figure) {
-		Optional<Graphic.Bytes> bytes = context.picture(figure.getEntry());
+		Optional<PictureStore.Bytes> bytes = context.picture(figure.getEntry());
 		if (bytes.isEmpty()) {
 			return new Graphic.Missing(words.say("picture.missing"));
 		}
@@ -49,7 +50,7 @@ final class Exhibits {
 	}
 
 	/** What the bytes are; an unreadable picture is found out when it is written. */
-	private static String mediaType(Graphic.Bytes bytes) {
+	private static String mediaType(PictureStore.Bytes bytes) {
 		byte[] start;
 		try (InputStream in = bytes.open()) {
 			start = in.readNBytes(256);

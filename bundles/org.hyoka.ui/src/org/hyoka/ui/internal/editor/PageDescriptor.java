@@ -18,6 +18,7 @@ import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.ui.editor.DossierPage;
+import org.hyoka.ui.labels.Contributions;
 
 /**
  * A page as registered at the extension point {@code org.hyoka.ui.editorPages}.
@@ -34,8 +35,6 @@ import org.hyoka.ui.editor.DossierPage;
  */
 record PageDescriptor(String id, String name, int order, Scope scope, String chapter, List<String> homes,
 		boolean forEvaluators, Addressee evaluator, IConfigurationElement element) {
-	private static final String POINT = "org.hyoka.ui.editorPages";
-
 	/** Of the id only: it is asked for with every entry of the list of chapters that is painted. */
 	@Override
 	public int hashCode() {
@@ -64,8 +63,7 @@ record PageDescriptor(String id, String name, int order, Scope scope, String cha
 	 * @param evaluator who scores and gets the pages for evaluators; null gives those for everybody else
 	 */
 	static List<PageDescriptor> all(Addressee evaluator) {
-		return Arrays.stream(Platform.getExtensionRegistry().getConfigurationElementsFor(POINT))
-				.filter(e -> "page".equals(e.getName())).map(e -> of(e, evaluator))
+		return Contributions.elements("page").map(e -> of(e, evaluator))
 				.filter(d -> d.forEvaluators() == (evaluator != null))
 				.sorted(Comparator.comparingInt(PageDescriptor::order).thenComparing(PageDescriptor::id)).toList();
 	}

@@ -19,7 +19,7 @@ public final class HeadingNumbers {
 	 * @param locale language of the report
 	 */
 	public static String format(NumberStyle style, int number, String letter, Locale locale) {
-		boolean japanese = ReportOptions.isJapanese(locale);
+		boolean japanese = Locale.JAPANESE.getLanguage().equals(locale.getLanguage());
 		return switch (style) {
 		case NONE -> "";
 		case PART -> japanese ? "第" + fullWidth(number) + "部" : "Part " + number;

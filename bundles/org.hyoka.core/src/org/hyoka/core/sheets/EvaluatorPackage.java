@@ -26,6 +26,7 @@ import org.hyoka.core.dossier.DossierException;
 import org.hyoka.core.dossier.DossierFiles;
 import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.core.internal.sheets.JsonText;
+import org.hyoka.core.text.Excerpt;
 import org.hyoka.core.text.FileNames;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Assessment;
@@ -107,7 +108,7 @@ public final class EvaluatorPackage {
 	 * that a file system does not take.
 	 */
 	public static String fileName(Dossier dossier, Member member) {
-		String title = Words.quoted(dossier.getTitle() == null ? "" : dossier.getTitle());
+		String title = Excerpt.of(dossier.getTitle() == null ? "" : dossier.getTitle());
 		String name = FileNames.of(Words.of(member) + " " + title);
 		int most = Math.min(LONGEST_NAME, name.codePointCount(0, name.length()));
 		return FileNames.of(name.substring(0, name.offsetByCodePoints(0, most)));

@@ -10,14 +10,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.hyoka.core.scoring.Scoring;
+import org.hyoka.core.text.Excerpt;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.core.text.Parsed;
 import org.hyoka.core.text.Phrase;
+import org.hyoka.core.text.PhraseBook;
 import org.hyoka.model.hyoka.Scale;
 import org.hyoka.model.hyoka.ScalePoint;
 
 /** Judgements as people type them: a number, a letter or mark of a step, or its words. */
 public final class PointText {
+	private static final PhraseBook BOOK = PhraseBook.of(Scoring.class);
 	private static final int MOST_LISTED = 12;
 
 	private PointText() {
@@ -69,7 +72,7 @@ public final class PointText {
 	}
 
 	private static Phrase problem(Scale scale, String text) {
-		return Words.say("typed.notOnScale", Words.quoted(text), choices(scale));
+		return BOOK.phrase("typed.notOnScale", Excerpt.of(text), choices(scale));
 	}
 
 	/** What may be given, in a few words: 0–3, A, B, C, D, or 0–5 in steps of 0.5. */
@@ -88,7 +91,7 @@ public final class PointText {
 			return Phrase.same(lowest + "–" + highest);
 		}
 		return steps || allowed.size() > MOST_LISTED
-				? Words.say("choices.steps", lowest, highest,
+				? BOOK.phrase("choices.steps", lowest, highest,
 						scale.getStep() == null ? "1" : Numbers.format(scale.getStep()))
 				: Phrase.same(allowed.stream().map(Numbers::format).collect(Collectors.joining(", ")));
 	}

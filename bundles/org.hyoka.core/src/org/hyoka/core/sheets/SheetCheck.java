@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.hyoka.core.text.Excerpt;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.Member;
@@ -97,7 +98,7 @@ public sealed interface SheetCheck {
 						after.isEmpty() ? Words.say("nothing") : after);
 			}
 			String what = before.isEmpty() ? "difference.comment.added" : after.isEmpty() ? "difference.comment.gone" : "difference.comment";
-			return Words.say(what, Words.of(undertaking), Words.of(criterion), Words.quoted(before), Words.quoted(after));
+			return Words.say(what, Words.of(undertaking), Words.of(criterion), Excerpt.of(before), Excerpt.of(after));
 		}
 	}
 }

@@ -19,6 +19,7 @@ import org.hyoka.core.sheets.SheetCheck.Incoming;
 import org.hyoka.core.sheets.SheetCheck.Refused;
 import org.hyoka.core.sheets.SheetFile.Judged;
 import org.hyoka.core.sheets.SheetFile.Mark;
+import org.hyoka.core.text.Excerpt;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Assessment;
@@ -47,12 +48,12 @@ final class SheetChecker {
 
 	SheetCheck check() {
 		if (!file.dossier().equals(dossier.getId())) {
-			return refuse("refused.dossier", Words.quoted(file.title()));
+			return refuse("refused.dossier", Excerpt.of(file.title()));
 		}
 		Optional<Member> member = dossier.getPanel() == null ? Optional.empty()
 				: dossier.getPanel().getMembers().stream().filter(m -> file.member().equals(m.getId())).findFirst();
 		if (member.isEmpty()) {
-			return refuse("refused.member", Words.quoted(file.name()));
+			return refuse("refused.member", Excerpt.of(file.name()));
 		}
 		Optional<ScoringRound> round = file.round().flatMap(
 				id -> dossier.getRounds().stream().filter(r -> id.equals(r.getId())).findFirst());
@@ -66,7 +67,7 @@ final class SheetChecker {
 		Set<String> seen = new HashSet<>();
 		for (Judged judged : file.sheets()) {
 			if (!seen.add(judged.undertaking())) {
-				reasons.add(Words.say("refused.twice", Words.quoted(judged.name())));
+				reasons.add(Words.say("refused.twice", Excerpt.of(judged.name())));
 			}
 			incoming(judged, member.get(), round.orElse(null)).ifPresent(incoming::add);
 		}
@@ -82,7 +83,7 @@ final class SheetChecker {
 				.filter(u -> judged.undertaking().equals(u.getId())).findFirst();
 		Optional<Assessment> assessment = undertaking.flatMap(u -> assessment(dossier, u));
 		if (assessment.isEmpty()) {
-			reasons.add(Words.say("refused.undertaking", Words.quoted(judged.name())));
+			reasons.add(Words.say("refused.undertaking", Excerpt.of(judged.name())));
 			return Optional.empty();
 		}
 		if (ScoringTask.recusal(member, undertaking.get()).isPresent()) {
@@ -92,7 +93,7 @@ final class SheetChecker {
 		Set<String> seen = new HashSet<>();
 		for (Mark mark : judged.marks()) {
 			if (!seen.add(mark.criterion())) {
-				reasons.add(Words.say("refused.criterionTwice", Words.of(undertaking.get()), Words.quoted(mark.code())));
+				reasons.add(Words.say("refused.criterionTwice", Words.of(undertaking.get()), Excerpt.of(mark.code())));
 			}
 			mark(mark, assessment.get());
 		}
@@ -103,7 +104,7 @@ final class SheetChecker {
 		Undertaking undertaking = assessment.getUndertaking();
 		Optional<Criterion> criterion = criterion(dossier, undertaking, mark.criterion());
 		if (criterion.isEmpty()) {
-			reasons.add(Words.say("refused.criterion", Words.of(undertaking), Words.quoted(mark.code())));
+			reasons.add(Words.say("refused.criterion", Words.of(undertaking), Excerpt.of(mark.code())));
 			return;
 		}
 		if (!mark.hasPoint()) {

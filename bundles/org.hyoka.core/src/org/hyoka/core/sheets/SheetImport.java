@@ -16,6 +16,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.hyoka.core.sheets.SheetCheck.Accepted;
 import org.hyoka.core.sheets.SheetCheck.Incoming;
 import org.hyoka.core.sheets.SheetCheck.Refused;
+import org.hyoka.core.text.Excerpt;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.Dossier;
@@ -48,7 +49,7 @@ public final class SheetImport {
 		for (int i = 0; i < checks.size(); i++) {
 			SheetCheck check = checks.get(i);
 			result.add(check instanceof Accepted && isOutdated(checks, i)
-					? new Refused(check.file(), List.of(Words.say("refused.older", Words.quoted(check.file().name()))))
+					? new Refused(check.file(), List.of(Words.say("refused.older", Excerpt.of(check.file().name()))))
 					: check);
 		}
 		return List.copyOf(result);

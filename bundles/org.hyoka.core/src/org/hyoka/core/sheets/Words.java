@@ -3,6 +3,7 @@ package org.hyoka.core.sheets;
 
 import java.util.Optional;
 
+import org.hyoka.core.text.Excerpt;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.PhraseBook;
 import org.hyoka.model.hyoka.Criterion;
@@ -12,20 +13,12 @@ import org.hyoka.model.hyoka.Undertaking;
 /** Sentences of this package, and what things go by in them. */
 final class Words {
 	private static final PhraseBook BOOK = PhraseBook.of(Words.class);
-	private static final int LONGEST = 60;
 
 	private Words() {
 	}
 
 	static Phrase say(String key, Object... arguments) {
 		return BOOK.phrase(key, arguments);
-	}
-
-	/** A text of unknown origin, short enough for a sentence and without signs that upset it. */
-	static String quoted(String text) {
-		String clean = text.replaceAll("[\\p{Cc}\\p{Cf}]", " ").strip();
-		return clean.codePointCount(0, clean.length()) <= LONGEST ? clean
-				: clean.substring(0, clean.offsetByCodePoints(0, LONGEST)) + "…";
 	}
 
 	static String of(Member member) {
@@ -38,11 +31,11 @@ final class Words {
 		String code = undertaking.getCode() == null ? "" : undertaking.getCode() + " ";
 		String name = undertaking.getShortName() == null || undertaking.getShortName().isBlank() ? undertaking.getName()
 				: undertaking.getShortName();
-		return quoted(code + (name == null ? "" : name));
+		return Excerpt.of(code + (name == null ? "" : name));
 	}
 
 	static String of(Criterion criterion) {
 		String code = criterion.getCode() == null ? "" : criterion.getCode() + " ";
-		return quoted(code + (criterion.getName() == null ? "" : criterion.getName()));
+		return Excerpt.of(code + (criterion.getName() == null ? "" : criterion.getName()));
 	}
 }

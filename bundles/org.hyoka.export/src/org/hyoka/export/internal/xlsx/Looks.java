@@ -20,6 +20,7 @@ final class Looks {
 	/** Sizes of letters in points. */
 	static final int TITLE = 14;
 	static final int NOTE = 9;
+	private static final int LONGEST = 32_000;
 	private static final int MOST_FORMATS = 150;
 	private final XSSFWorkbook workbook;
 	private final BiConsumer<Cell, String> words;
@@ -119,7 +120,7 @@ final class Looks {
 
 	/** Writes text; where it could be taken for a formula when somebody edits the cell, it is marked as text. */
 	void text(Cell cell, String text, CellStyle style) {
-		words.accept(cell, TableSheets.clean(text));
+		words.accept(cell, clean(text));
 		boolean risky = !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0;
 		cell.setCellStyle(risky ? quoted(style) : style);
 	}
@@ -157,5 +158,13 @@ final class Looks {
 		font.setBold(bold);
 		style.setFont(font);
 		return style;
+	}
+
+	/** Text as a cell can hold it: without characters that XML does not allow, and not too long. */
+	static String clean(String text) {
+		StringBuilder out = new StringBuilder(text.length());
+		text.codePoints().filter(c -> c == '\n' || c == '\t' || c >= 0x20 && c < 0xD800 || c >= 0xE000 && c < 0xFFFE || c >= 0x10000)
+				.forEach(out::appendCodePoint);
+		return out.length() > LONGEST ? out.substring(0, LONGEST) + "…" : out.toString();
 	}
 }

@@ -28,7 +28,6 @@ import org.hyoka.core.sheets.ScaleForm;
 import org.hyoka.core.sheets.ScoringTask;
 import org.hyoka.core.sheets.SheetFile;
 import org.hyoka.core.text.Numbers;
-import org.hyoka.export.ExportMessages;
 import org.hyoka.export.internal.OfficeFile;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.Dossier;
@@ -97,7 +96,7 @@ public final class ScoreSheetWriter {
 	}
 
 	private String text(String key, Object... arguments) {
-		return ExportMessages.text(locale, key, arguments);
+		return ScoreSheetWorkbookReader.BOOK.phrase(key, arguments).in(locale);
 	}
 
 	private void guide(XSSFSheet sheet) {

@@ -24,7 +24,6 @@ import org.hyoka.export.ExportMessages;
 final class TableSheets {
 	private static final int TITLE_ROWS = 2;
 	private static final int CHARACTER = 256;
-	private static final int LONGEST = 32_000;
 	private final GrowingWorkbook workbook;
 	private final Looks looks;
 	private final Locale locale;
@@ -126,13 +125,5 @@ final class TableSheets {
 			list.setAutoFilter(new CellRangeAddress(TITLE_ROWS, TITLE_ROWS + lines.size(), 0, words.length - 1));
 		}
 		workbook.finish();
-	}
-
-	/** Text as a cell can hold it: without characters that XML does not allow, and not too long. */
-	static String clean(String text) {
-		StringBuilder out = new StringBuilder(text.length());
-		text.codePoints().filter(c -> c == '\n' || c == '\t' || c >= 0x20 && c < 0xD800 || c >= 0xE000 && c < 0xFFFE || c >= 0x10000)
-				.forEach(out::appendCodePoint);
-		return out.length() > LONGEST ? out.substring(0, LONGEST) + "…" : out.toString();
 	}
 }

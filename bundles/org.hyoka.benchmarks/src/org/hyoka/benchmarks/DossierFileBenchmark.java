@@ -11,8 +11,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
-import org.hyoka.core.dossier.DossierFiles;
-import org.hyoka.core.dossier.OpenDossier;
+import org.hyoka.dossier.DossierFiles;
+import org.hyoka.dossier.OpenDossier;
 import org.hyoka.model.hyoka.Dossier;
 
 /**

@@ -9,12 +9,12 @@ import java.util.Set;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.hyoka.consistency.ConsistencyRule;
+import org.hyoka.consistency.LiveValidator;
+import org.hyoka.consistency.Rules;
+import org.hyoka.consistency.Validator;
 import org.hyoka.core.Ids;
-import org.hyoka.core.consistency.ConsistencyRule;
-import org.hyoka.core.consistency.LiveValidator;
-import org.hyoka.core.consistency.Rules;
-import org.hyoka.core.consistency.Validator;
-import org.hyoka.core.templates.Templates;
+import org.hyoka.dossier.templates.Templates;
 import org.hyoka.ip.IpRules;
 import org.hyoka.ip.IpStatus;
 import org.hyoka.ip.LiveIpStatus;

@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.hyoka.core.report.PictureStore;
-import org.hyoka.core.report.ReportBook;
-import org.hyoka.core.report.ReportExporter;
-import org.hyoka.core.report.ReportOptions;
-import org.hyoka.core.report.ReportRequest;
+import org.hyoka.dossier.PictureStore;
 import org.hyoka.export.Exporters;
 import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.report.ReportBook;
+import org.hyoka.report.ReportExporter;
+import org.hyoka.report.ReportOptions;
+import org.hyoka.report.ReportRequest;
 
 /**
  * Writes the report of the sample and of a dossier with its projects a hundred times, in every form; and lets

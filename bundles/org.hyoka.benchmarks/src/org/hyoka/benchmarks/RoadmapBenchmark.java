@@ -18,10 +18,10 @@ import net.sourceforge.plantuml.FileFormat;
 import net.sourceforge.plantuml.FileFormatOption;
 import net.sourceforge.plantuml.SourceStringReader;
 
-import org.hyoka.core.report.Scene;
-import org.hyoka.core.report.paint.Palette;
-import org.hyoka.core.report.paint.PngPainter;
-import org.hyoka.core.report.paint.SvgPainter;
+import org.hyoka.drawing.Scene;
+import org.hyoka.drawing.paint.Palette;
+import org.hyoka.drawing.paint.PngPainter;
+import org.hyoka.drawing.paint.SvgPainter;
 import org.hyoka.model.roadmap.Bar;
 import org.hyoka.model.roadmap.Lane;
 import org.hyoka.model.roadmap.LinkKind;

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntConsumer;
 
-import org.hyoka.core.consistency.LiveValidator;
-import org.hyoka.core.consistency.Validator;
+import org.hyoka.consistency.LiveValidator;
+import org.hyoka.consistency.Validator;
 import org.hyoka.model.hyoka.Allocation;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Organization;

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.hyoka.core.consistency.Validator;
-import org.hyoka.core.dossier.DossierException;
-import org.hyoka.core.dossier.OpenDossier;
-import org.hyoka.core.report.ReportComposer;
-import org.hyoka.core.report.ReportExporter;
+import org.hyoka.consistency.Validator;
+import org.hyoka.dossier.DossierException;
+import org.hyoka.dossier.OpenDossier;
+import org.hyoka.report.ReportComposer;
+import org.hyoka.report.ReportExporter;
 
 /** What a command works with. */
 public interface CliContext {

@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.hyoka.core.text.TextWidth;
+import org.hyoka.drawing.TextWidth;
 
 /** A table for the terminal: columns as wide as their widest cell, full-width characters counted as two; long cells take several lines. */
 public final class TextGrid {

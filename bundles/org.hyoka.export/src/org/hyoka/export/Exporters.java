@@ -3,13 +3,14 @@ package org.hyoka.export;
 
 import java.util.List;
 
-import org.hyoka.core.report.ReportComposer;
-import org.hyoka.core.report.ReportExporter;
 import org.hyoka.export.internal.docx.DocxExporter;
 import org.hyoka.export.internal.html.HtmlExporter;
 import org.hyoka.export.internal.pdf.PdfExporter;
 import org.hyoka.export.internal.pptx.PptxExporter;
 import org.hyoka.export.internal.xlsx.XlsxExporter;
+import org.hyoka.report.ReportComposer;
+import org.hyoka.report.ReportExporter;
+import org.hyoka.report.Sections;
 
 /** The forms of this bundle, for use without OSGi. */
 public final class Exporters {

@@ -3,7 +3,7 @@ package org.hyoka.ip;
 
 import java.util.List;
 
-import org.hyoka.core.consistency.ConsistencyRule;
+import org.hyoka.consistency.ConsistencyRule;
 import org.hyoka.ip.internal.consistency.AllChecks;
 
 /** The consistency rules on IP, {@code hyoka.ip.*}, for use without OSGi; in OSGi each is a service. */

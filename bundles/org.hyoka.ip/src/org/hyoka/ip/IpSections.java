@@ -3,8 +3,8 @@ package org.hyoka.ip;
 
 import java.util.List;
 
-import org.hyoka.core.report.ReportSection;
 import org.hyoka.ip.internal.report.IpReportSection;
+import org.hyoka.report.ReportSection;
 
 /** The chapters of this bundle, for use without OSGi: put them before others that have the same key. */
 public final class IpSections {

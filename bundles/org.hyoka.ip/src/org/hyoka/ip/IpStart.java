@@ -15,7 +15,7 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.hyoka.core.text.PhraseBook;
-import org.hyoka.core.templates.Templates;
+import org.hyoka.dossier.templates.Templates;
 import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.hyoka.Undertaking;

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.hyoka.core.consistency.Places;
+import org.hyoka.consistency.Places;
 import org.hyoka.core.figures.StatedComparison;
 import org.hyoka.core.figures.StatedFigures;
 import org.hyoka.core.indicators.OutputCountCheck;

@@ -16,7 +16,7 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.hyoka.core.dossier.DossierSession;
+import org.hyoka.dossier.DossierSession;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.editor.DossierEditorInput;
 

@@ -12,9 +12,9 @@ import java.util.Map;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Control;
-import org.hyoka.core.dossier.DossierFiles;
-import org.hyoka.core.dossier.OpenDossier;
-import org.hyoka.core.json.JsonExport;
+import org.hyoka.dossier.DossierFiles;
+import org.hyoka.dossier.OpenDossier;
+import org.hyoka.dossier.json.JsonExport;
 import org.hyoka.samples.Samples;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.internal.editor.EditorShell;

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.hyoka.ui.forms.Stages;
+import org.hyoka.ui.forms.StagedCreation;
 
 /** Finds controls and acts on them as a person would; user-interface thread. */
 public final class Widgets {
@@ -22,7 +22,7 @@ public final class Widgets {
 
 	/** All controls of a type below another, in the order they are made; what is still to be made of a page is made first. */
 	public static <T extends Control> List<T> all(Control below, Class<T> type) {
-		Stages.finish(below);
+		StagedCreation.finish(below);
 		List<T> found = new ArrayList<>();
 		collect(below, type, found);
 		return found;

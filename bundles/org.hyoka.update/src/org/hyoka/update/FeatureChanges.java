@@ -30,7 +30,7 @@ import org.eclipse.equinox.p2.planner.IPlanner;
 import org.eclipse.equinox.p2.query.IQueryable;
 import org.eclipse.equinox.p2.query.QueryUtil;
 import org.hyoka.core.text.Phrase;
-import org.hyoka.update.internal.Failures;
+import org.hyoka.update.internal.ProvisioningFailures;
 import org.hyoka.update.internal.Texts;
 import org.hyoka.update.internal.Trust;
 
@@ -82,7 +82,7 @@ public final class FeatureChanges {
 			List<IInstallableUnit> wanted = new ArrayList<>();
 			for (String name : names) {
 				wanted.add(offered.stream().filter(unit -> Feature.of(unit).isCalled(name)).findFirst().orElseThrow(
-						() -> asked("feature.unknown", name, Failures.places(from), ids(offered.stream().map(Feature::of).toList()))));
+						() -> asked("feature.unknown", name, ProvisioningFailures.places(from), ids(offered.stream().map(Feature::of).toList()))));
 			}
 			wanted.removeIf(unit -> installation.installed().contains(Feature.of(unit)));
 			return wanted.isEmpty() ? new Change(List.of(), List.of())
@@ -190,7 +190,7 @@ public final class FeatureChanges {
 			Platform.getLog(FeatureChanges.class).log(Status.warning(e.getMessage(), e));
 		}
 		room(plan, progress.split(1));
-		Attempt attempt = new Attempt(installation.agent(), installation.state().getProfileId(), installation.folder(), from);
+		ChangeAttempt attempt = new ChangeAttempt(installation.agent(), installation.state().getProfileId(), installation.folder(), from);
 		Object others = installation.agent().getService(UIServices.SERVICE_NAME);
 		installation.agent().registerService(UIServices.SERVICE_NAME, trust);
 		IStatus status;
@@ -219,7 +219,7 @@ public final class FeatureChanges {
 		ISizingPhaseSet sizing = PhaseSetFactory.createSizingPhaseSet();
 		installation.agent().getService(IEngine.class).perform(plan, sizing, monitor);
 		long needed = Math.max(0, sizing.getDiskSize()) + RESERVE;
-		long free = Attempt.free(installation.folder());
+		long free = ChangeAttempt.free(installation.folder());
 		if (free < needed) {
 			throw new UpdateException(UpdateException.Kind.FAILED, Texts.BOOK.phrase("change.noRoom",
 					installation.folder(), megabytes(needed), megabytes(free)), null);

@@ -34,7 +34,7 @@ import org.eclipse.equinox.p2.repository.IRepositoryManager;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactRepositoryManager;
 import org.eclipse.equinox.p2.repository.metadata.IMetadataRepositoryManager;
 import org.hyoka.core.text.Phrase;
-import org.hyoka.update.internal.Failures;
+import org.hyoka.update.internal.ProvisioningFailures;
 import org.hyoka.update.internal.Texts;
 import org.osgi.service.prefs.BackingStoreException;
 
@@ -121,7 +121,7 @@ public final class Sites {
 				read(artifacts, site, progress.split(1));
 			} catch (ProvisionException e) {
 				Platform.getLog(Sites.class).log(Status.warning("The site " + site + " could not be read.", e));
-				unreachable.put(site, Failures.ofSite(site, e));
+				unreachable.put(site, ProvisioningFailures.ofSite(site, e));
 			}
 		}
 		return new Answer(sites, unreachable);

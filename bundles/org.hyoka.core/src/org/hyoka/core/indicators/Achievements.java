@@ -4,7 +4,7 @@ package org.hyoka.core.indicators;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.hyoka.core.internal.indicators.Judge;
+import org.hyoka.core.internal.indicators.AchievementCalculator;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.Target;
 
@@ -29,8 +29,8 @@ public final class Achievements {
 	 * @param asOf the day as of which is judged, see {@link EvaluationDay}
 	 */
 	public static List<Achievement> of(Indicator indicator, LocalDate asOf) {
-		Judge judge = new Judge(indicator, asOf);
-		return indicator.getTargets().stream().filter(Judge::canBeJudged).map(judge::judge).toList();
+		AchievementCalculator judge = new AchievementCalculator(indicator, asOf);
+		return indicator.getTargets().stream().filter(AchievementCalculator::canBeJudged).map(judge::judge).toList();
 	}
 
 	/**
@@ -39,14 +39,14 @@ public final class Achievements {
 	 * @throws IllegalArgumentException if the target is in no indicator, or has no value or date
 	 */
 	public static Achievement of(Target target, LocalDate asOf) {
-		if (!(target.eContainer() instanceof Indicator indicator) || !Judge.canBeJudged(target)) {
+		if (!(target.eContainer() instanceof Indicator indicator) || !AchievementCalculator.canBeJudged(target)) {
 			throw new IllegalArgumentException("A target is judged inside an indicator, when it has a value and a date.");
 		}
-		return new Judge(indicator, asOf).judge(target);
+		return new AchievementCalculator(indicator, asOf).judge(target);
 	}
 
 	/** Whether a target has what is needed to judge it: a value within reason and a date. */
 	public static boolean canBeJudged(Target target) {
-		return Judge.canBeJudged(target) && target.eContainer() instanceof Indicator;
+		return AchievementCalculator.canBeJudged(target) && target.eContainer() instanceof Indicator;
 	}
 }

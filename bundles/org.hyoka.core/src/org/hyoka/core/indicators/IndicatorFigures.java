@@ -12,8 +12,8 @@ import org.hyoka.core.figures.Fraction;
 import org.hyoka.core.figures.StatedComparison;
 import org.hyoka.core.figures.StatedFigures;
 import org.hyoka.core.figures.Verdict;
+import org.hyoka.core.internal.indicators.AchievementCalculator;
 import org.hyoka.core.internal.indicators.Book;
-import org.hyoka.core.internal.indicators.Judge;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Actual;
@@ -131,7 +131,7 @@ public final class IndicatorFigures {
 				.filter(t -> !t.getDue().lastDay().isBefore(actual.getAsOf().lastDay())).findFirst()
 				.or(() -> targets.isEmpty() ? Optional.empty() : Optional.of(targets.getLast()));
 		return target.flatMap(
-				t -> Judge.rate(actual.getValue(), t, Requirement.of(t)));
+				t -> AchievementCalculator.rate(actual.getValue(), t, Requirement.of(t)));
 	}
 
 	/** What sources printed of counts of papers and patents, beside the kept counts. {@code about} says which count. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.hyoka.core.figures.Fraction;
-import org.hyoka.core.internal.indicators.Judge;
+import org.hyoka.core.internal.indicators.AchievementCalculator;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.model.hyoka.Accumulation;
 import org.hyoka.model.hyoka.Actual;
@@ -30,10 +30,10 @@ public final class Reachability {
 	 * @param asOf the day as of which is judged
 	 */
 	public static List<Reach> of(Indicator indicator, LocalDate asOf) {
-		Judge judge = new Judge(indicator, asOf);
+		AchievementCalculator judge = new AchievementCalculator(indicator, asOf);
 		List<Reach> result = new ArrayList<>();
 		for (Target target : indicator.getTargets()) {
-			if (Judge.canBeJudged(target) && isOpen(judge.judge(target))) {
+			if (AchievementCalculator.canBeJudged(target) && isOpen(judge.judge(target))) {
 				for (Projection projection : indicator.getProjections()) {
 					reach(target, projection, indicator, judge.latest()).ifPresent(result::add);
 				}

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Member;
-import org.hyoka.model.hyoka.Score;
 import org.hyoka.model.hyoka.ScalePoint;
+import org.hyoka.model.hyoka.Score;
 
 /**
  * One member's judgement on one criterion.

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
 
-import org.hyoka.core.internal.scoring.Cells;
+import org.hyoka.core.internal.scoring.JudgementReader;
 import org.hyoka.core.internal.scoring.Points;
 import org.hyoka.core.internal.scoring.PossibleMeans;
 import org.hyoka.core.internal.scoring.ScoreSheets;
@@ -101,7 +101,7 @@ public final class Scoring {
 	 * @param point the step, or null for none
 	 */
 	public static Optional<Phrase> problem(Scale scale, BigDecimal value, ScalePoint point) {
-		return Cells.problem(scale, value, point);
+		return JudgementReader.problem(scale, value, point);
 	}
 
 	/** The numbers that may be given on a scale, lowest first; none where its steps have no numbers, at most ten thousand. */

@@ -27,10 +27,9 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.hyoka.core.report.ReportExporter;
-import org.hyoka.core.report.ReportOptions;
-import org.hyoka.core.templates.Template;
-import org.hyoka.core.templates.Templates;
+import org.hyoka.report.tests.Reports;
+import org.hyoka.dossier.templates.Template;
+import org.hyoka.dossier.templates.Templates;
 import org.hyoka.export.Exporters;
 import org.hyoka.export.internal.pdf.PdfFonts;
 import org.hyoka.model.hyoka.Assessment;
@@ -39,6 +38,8 @@ import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.Opinion;
 import org.hyoka.model.hyoka.Person;
+import org.hyoka.report.ReportExporter;
+import org.hyoka.report.ReportOptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,7 +58,7 @@ class AnonymityTest {
 		for (String key : List.of(Reports.REGENERATIVE, Reports.DRUG_DISCOVERY)) {
 			Dossier dossier = withNamedMembers(key);
 			ReportOptions options = ReportOptions.standard(Locale.JAPANESE).without("panel");
-			List<byte[]> bytes = unpacked(Reports.export(form, Reports.book(dossier, options)));
+			List<byte[]> bytes = unpacked(Exports.export(form, Reports.book(dossier, options)));
 			for (Member member : dossier.getPanel().getMembers()) {
 				for (String secret : List.of(member.getPerson().getName(), member.getLabel(), member.getAffiliation(), member.getId())) {
 					for (byte[] part : bytes) {
@@ -73,7 +74,7 @@ class AnonymityTest {
 	void noMembersNameIsInTheOtherDocuments(ReportExporter form) throws IOException {
 		Dossier dossier = withNamedMembers(Reports.REGENERATIVE);
 		for (Template<?> document : Templates.standard().documents()) {
-			for (byte[] part : unpacked(Reports.export(form, Reports.document(dossier, document.key(), ReportOptions.standard(Locale.JAPANESE))))) {
+			for (byte[] part : unpacked(Exports.export(form, Reports.document(dossier, document.key(), ReportOptions.standard(Locale.JAPANESE))))) {
 				assertThat(contains(part, MARK) || contains(part, "秘密の") || contains(part, "member-secret")).as(form.id() + " of " + document.key()).isFalse();
 			}
 		}
@@ -84,7 +85,7 @@ class AnonymityTest {
 	@MethodSource("forms")
 	void noFormSaysWhoWroteOrChangedIt(ReportExporter form) throws IOException {
 		Dossier dossier = withNamedMembers(Reports.REGENERATIVE);
-		for (byte[] part : unpacked(Reports.export(form, Reports.book(dossier, ReportOptions.standard(Locale.JAPANESE).withNames(true))))) {
+		for (byte[] part : unpacked(Exports.export(form, Reports.book(dossier, ReportOptions.standard(Locale.JAPANESE).withNames(true))))) {
 			assertThat(new String(part, StandardCharsets.UTF_8)).as(form.id()).doesNotContain("<w:ins ", "<w:del ", "<w:comment ", "w:author=", "<cp:lastModifiedBy>", "<p:cmAuthor ")
 					.doesNotContain(System.getProperty("user.home"));
 		}
@@ -94,7 +95,7 @@ class AnonymityTest {
 	@MethodSource("forms")
 	void theNamedReportNamesThem(ReportExporter form) throws IOException {
 		Dossier dossier = withNamedMembers(Reports.REGENERATIVE);
-		List<byte[]> bytes = unpacked(Reports.export(form, Reports.book(dossier, ReportOptions.standard(Locale.JAPANESE).withNames(true).without("panel"))));
+		List<byte[]> bytes = unpacked(Exports.export(form, Reports.book(dossier, ReportOptions.standard(Locale.JAPANESE).withNames(true).without("panel"))));
 		assertThat(dossier.getScoreSheets()).isNotEmpty();
 		for (Member member : dossier.getPanel().getMembers()) {
 			assertThat(bytes.stream().anyMatch(part -> contains(part, member.getPerson().getName()))).as(member.getPerson().getName()).isTrue();
@@ -105,7 +106,7 @@ class AnonymityTest {
 	@ValueSource(strings = {Reports.REGENERATIVE, Reports.DRUG_DISCOVERY})
 	void theReportIsTheSameWhoeverWroteTheRemarks(String key) {
 		Dossier dossier = withNamedMembers(key);
-		String before = Reports.html(Reports.book(dossier, Locale.JAPANESE));
+		String before = Exports.html(Reports.book(dossier, Locale.JAPANESE));
 		List<Member> members = dossier.getPanel().getMembers();
 		int i = 0;
 		for (Assessment assessment : dossier.getAssessments()) {
@@ -114,21 +115,21 @@ class AnonymityTest {
 			}
 			assessment.getRecommendations().forEach(r -> r.setAuthor(null));
 		}
-		assertThat(Reports.html(Reports.book(dossier, Locale.JAPANESE))).isEqualTo(before);
+		assertThat(Exports.html(Reports.book(dossier, Locale.JAPANESE))).isEqualTo(before);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = {Reports.REGENERATIVE, Reports.DRUG_DISCOVERY})
 	void theOrderOfRemarksDoesNotComeFromTheOrderInTheDossier(String key) {
 		Dossier dossier = Reports.dossier(key);
-		String before = Reports.html(Reports.book(dossier, Locale.JAPANESE));
+		String before = Exports.html(Reports.book(dossier, Locale.JAPANESE));
 		dossier.getAssessments().forEach(assessment -> {
 			List<Opinion> turned = new ArrayList<>(assessment.getOpinions());
 			Collections.reverse(turned);
 			assessment.getOpinions().clear();
 			assessment.getOpinions().addAll(turned);
 		});
-		assertThat(Reports.html(Reports.book(dossier, Locale.JAPANESE))).isEqualTo(before);
+		assertThat(Exports.html(Reports.book(dossier, Locale.JAPANESE))).isEqualTo(before);
 	}
 
 	/** Every member has a name, a label and an affiliation that occur nowhere else. */

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 
-import org.hyoka.core.report.ReportOptions;
+import org.hyoka.report.tests.Reports;
+import org.hyoka.report.tests.Reports;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.roadmap.RoadmapNode;
+import org.hyoka.report.ReportOptions;
 import org.junit.jupiter.api.Test;
 
 /** What is marked confidential is printed only on request, and then the cover says so. */
@@ -17,7 +19,7 @@ class ConfidentialTest {
 	private static final ReportOptions JAPANESE = ReportOptions.standard(Locale.JAPANESE);
 
 	private static String html(Dossier dossier, ReportOptions options) {
-		return Reports.html(Reports.book(dossier, options));
+		return Exports.html(Reports.book(dossier, options));
 	}
 
 	@Test

@@ -18,10 +18,11 @@ import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.hyoka.core.report.Block;
-import org.hyoka.core.report.ReportBook;
-import org.hyoka.core.report.ReportTable;
+import org.hyoka.report.tests.Reports;
 import org.hyoka.export.internal.pdf.PdfFonts;
+import org.hyoka.report.ReportBook;
+import org.hyoka.report.blocks.Block;
+import org.hyoka.report.blocks.ReportTable;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +46,7 @@ class FormsFiguresTest {
 			}
 		}
 		assertThat(wanted).hasSizeGreaterThan(150);
-		assertThat(figures(text(form, Reports.export(Reports.exporter(form), book)))).containsAll(wanted);
+		assertThat(figures(text(form, Exports.export(Exports.exporter(form), book)))).containsAll(wanted);
 	}
 
 	private static Set<String> figures(String text) {

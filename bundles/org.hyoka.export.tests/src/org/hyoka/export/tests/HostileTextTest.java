@@ -14,15 +14,16 @@ import java.util.Set;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.hyoka.core.report.ReportBook;
-import org.hyoka.core.report.ReportOptions;
-import org.hyoka.core.report.ReportRequest;
-import org.hyoka.core.report.paint.Markup;
+import org.hyoka.report.tests.Reports;
+import org.hyoka.drawing.paint.Markup;
 import org.hyoka.export.Exporters;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Figure;
 import org.hyoka.model.hyoka.OutlineChapter;
 import org.hyoka.model.hyoka.ReportOutline;
+import org.hyoka.report.ReportBook;
+import org.hyoka.report.ReportOptions;
+import org.hyoka.report.ReportRequest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -42,7 +43,7 @@ class HostileTextTest {
 		for (String key : List.of(Reports.REGENERATIVE, "council-2022")) {
 			Dossier dossier = Reports.dossier(key);
 			poison(dossier, hostile);
-			String html = Reports.html(Reports.book(dossier, ReportOptions.standard(Locale.JAPANESE).withConfidential(true).withNames(true)));
+			String html = Exports.html(Reports.book(dossier, ReportOptions.standard(Locale.JAPANESE).withConfidential(true).withNames(true)));
 			check(Jsoup.parse(html));
 			assertThat(html).doesNotContain("\u0000", "\u0001");
 			assertThat(html.getBytes(StandardCharsets.UTF_8)).isEqualTo(new String(html.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8));
@@ -60,7 +61,7 @@ class HostileTextTest {
 		byte[] svg = "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>".getBytes(StandardCharsets.UTF_8);
 		ReportBook book = Exporters.composer().compose(ReportRequest.of(dossier, ReportOptions.standard(Locale.JAPANESE), entry -> Optional.of(() -> new ByteArrayInputStream(svg))),
 				new NullProgressMonitor());
-		Document document = Jsoup.parse(Reports.html(book));
+		Document document = Jsoup.parse(Exports.html(book));
 		check(document);
 		assertThat(document.select("img")).isNotEmpty().allMatch(img -> img.attr("src").startsWith("data:image/svg+xml;base64,"));
 	}

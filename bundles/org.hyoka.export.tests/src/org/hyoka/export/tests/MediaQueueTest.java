@@ -19,18 +19,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.hyoka.core.report.PictureStore;
-import org.hyoka.core.report.ReportBook;
-import org.hyoka.core.report.ReportOptions;
-import org.hyoka.core.report.ReportRequest;
-import org.hyoka.core.report.Scene;
-import org.hyoka.core.report.paint.Palette;
-import org.hyoka.core.report.paint.PngPainter;
+import org.hyoka.report.tests.Reports;
+import org.hyoka.dossier.PictureStore;
+import org.hyoka.drawing.Scene;
+import org.hyoka.drawing.paint.Palette;
+import org.hyoka.drawing.paint.PngPainter;
 import org.hyoka.export.Exporters;
 import org.hyoka.export.internal.Media;
 import org.hyoka.export.internal.MediaQueue;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Figure;
+import org.hyoka.report.ReportBook;
+import org.hyoka.report.ReportOptions;
+import org.hyoka.report.ReportRequest;
 import org.junit.jupiter.api.Test;
 
 /** Pictures are made beside the writing of an export; none is made after it. */
@@ -113,7 +114,7 @@ class MediaQueueTest {
 		});
 		ReportBook book = Exporters.composer().compose(ReportRequest.of(dossier, ReportOptions.standard(Locale.JAPANESE), pictures),
 				new NullProgressMonitor());
-		int size = Reports.export(Reports.exporter("docx"), book).length;
+		int size = Exports.export(Exports.exporter("docx"), book).length;
 		int all = read.getAndSet(0);
 		assertThat(size).as("mostly pictures").isGreaterThan(1_000_000);
 		int failed;
@@ -128,7 +129,7 @@ class MediaQueueTest {
 					}
 				}
 			};
-			assertThatThrownBy(() -> Reports.exporter("docx").export(book, full, new NullProgressMonitor())).hasMessage("満杯");
+			assertThatThrownBy(() -> Exports.exporter("docx").export(book, full, new NullProgressMonitor())).hasMessage("満杯");
 			failed = read.get();
 		}
 		assertThat(read.get()).isEqualTo(failed).isLessThan(all);

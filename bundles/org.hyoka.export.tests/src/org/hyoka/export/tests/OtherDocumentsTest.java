@@ -16,18 +16,19 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.hyoka.core.report.Block;
-import org.hyoka.core.report.Heading;
-import org.hyoka.core.report.ReportBook;
-import org.hyoka.core.report.ReportOptions;
-import org.hyoka.core.report.Graphic;
-import org.hyoka.core.report.ReportFigure;
-import org.hyoka.core.report.ReportTable;
-import org.hyoka.core.report.Scene;
-import org.hyoka.core.report.charts.Canvas;
-import org.hyoka.core.templates.Template;
-import org.hyoka.core.templates.Templates;
+import org.hyoka.report.tests.Reports;
+import org.hyoka.dossier.templates.Template;
+import org.hyoka.dossier.templates.Templates;
+import org.hyoka.drawing.Scene;
 import org.hyoka.export.internal.pdf.PdfFonts;
+import org.hyoka.report.ReportBook;
+import org.hyoka.report.ReportOptions;
+import org.hyoka.report.blocks.Block;
+import org.hyoka.report.blocks.Graphic;
+import org.hyoka.report.blocks.Heading;
+import org.hyoka.report.blocks.ReportFigure;
+import org.hyoka.report.blocks.ReportTable;
+import org.hyoka.report.charts.Canvas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,7 +89,7 @@ class OtherDocumentsTest {
 		assumeTrue(PdfFonts.present(), "built without the fonts of PDF files: run releng/fonts");
 		ReportBook book = book(sample, document, language);
 		List<String> headings = Reports.blocks(book).stream().filter(Heading.class::isInstance).map(h -> squeezed(((Heading) h).text())).toList();
-		try (PDDocument pdf = Loader.loadPDF(Reports.export(Reports.exporter("pdf"), book))) {
+		try (PDDocument pdf = Loader.loadPDF(Exports.export(Exports.exporter("pdf"), book))) {
 			List<Integer> starts = new ArrayList<>();
 			PDFTextStripper stripper = new PDFTextStripper();
 			stripper.setSortByPosition(true);
@@ -150,7 +151,7 @@ class OtherDocumentsTest {
 	}
 
 	private static String word(ReportBook book) throws IOException {
-		return AnonymityTest.unpacked(Reports.export(Reports.exporter("docx"), book)).stream().map(part -> new String(part, java.nio.charset.StandardCharsets.UTF_8))
+		return AnonymityTest.unpacked(Exports.export(Exports.exporter("docx"), book)).stream().map(part -> new String(part, java.nio.charset.StandardCharsets.UTF_8))
 				.filter(part -> part.contains("<w:document ")).collect(Collectors.joining());
 	}
 
@@ -177,7 +178,7 @@ class OtherDocumentsTest {
 	void theirLabelsAreInEnglishToo(String document, String sample) {
 		StringBuilder labels = new StringBuilder();
 		for (Block block : Reports.blocks(book(sample, document, "en"))) {
-			if (block instanceof org.hyoka.core.report.ReportTable table) {
+			if (block instanceof org.hyoka.report.blocks.ReportTable table) {
 				table.head().forEach(row -> row.cells().forEach(cell -> cell.content().forEach(inner -> Reports.text(inner, labels))));
 			}
 		}

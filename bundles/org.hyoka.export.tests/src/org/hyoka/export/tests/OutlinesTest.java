@@ -17,16 +17,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.hyoka.core.report.ChapterList;
-import org.hyoka.core.report.ChapterListException;
-import org.hyoka.core.report.ContentsEntry;
-import org.hyoka.core.report.PictureStore;
-import org.hyoka.core.report.ReportBook;
-import org.hyoka.core.report.ReportComposer;
-import org.hyoka.core.report.ReportOptions;
-import org.hyoka.core.report.ReportRequest;
+import org.hyoka.report.tests.Reports;
+import org.hyoka.dossier.PictureStore;
 import org.hyoka.export.Exporters;
 import org.hyoka.model.hyoka.ReportOutline;
+import org.hyoka.report.ChapterList;
+import org.hyoka.report.ChapterListException;
+import org.hyoka.report.ReportBook;
+import org.hyoka.report.ReportComposer;
+import org.hyoka.report.ReportOptions;
+import org.hyoka.report.ReportRequest;
+import org.hyoka.report.blocks.ContentsEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,8 +55,8 @@ class OutlinesTest {
 	void everyOutlineIsFilledFromOneDossier(String key, String heading) throws IOException {
 		ReportBook book = book(ChapterList.find(key, SECTIONS, Locale.JAPANESE));
 		assertThat(headings(book)).hasSizeGreaterThan(5).anyMatch(text -> text.contains(heading));
-		assertThat(Reports.html(book)).contains("再生医療");
-		assertThat(Reports.export(Reports.exporter("docx"), book)).isNotEmpty();
+		assertThat(Exports.html(book)).contains("再生医療");
+		assertThat(Exports.export(Exports.exporter("docx"), book)).isNotEmpty();
 	}
 
 	/**
@@ -68,7 +69,7 @@ class OutlinesTest {
 		ReportBook book = book(ChapterList.find(key, SECTIONS, Locale.JAPANESE));
 		List<String> headings = headings(book);
 		assertThat(headings).noneMatch(h -> h.contains("（７）") || h.contains("教訓") || h.contains("各論") || h.contains("研究開発内容及び事業アウトプットの妥当性"));
-		String html = Reports.html(book);
+		String html = Exports.html(book);
 		for (String text : List.of("製薬企業の代表が入って研究にニーズを反映できたこと", "デバイスごとに製品の形式が異なるなど")) {
 			assertThat(html.split(text, -1).length - 1).as(text).isEqualTo(1);
 		}
@@ -80,7 +81,7 @@ class OutlinesTest {
 	/** A bold line over nothing looks like a text that was lost. */
 	@Test
 	void aPolicyOfWhichNothingIsQuotedStandsInAListAndNotAloneAsAHeading() throws IOException {
-		String html = Reports.html(book(ChapterList.find("oecd-dac", SECTIONS, Locale.JAPANESE)));
+		String html = Exports.html(book(ChapterList.find("oecd-dac", SECTIONS, Locale.JAPANESE)));
 		List<String> after = new ArrayList<>();
 		Matcher lead = Pattern.compile("<p class=\"lead\"[^>]*>(.*?)</p>\\s*<(\\w+(?: class=\"\\w+)?)", Pattern.DOTALL).matcher(html);
 		while (lead.find()) {

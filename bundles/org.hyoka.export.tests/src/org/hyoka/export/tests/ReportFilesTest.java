@@ -29,13 +29,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.hyoka.core.report.ReportBook;
-import org.hyoka.core.report.ReportExporter;
-import org.hyoka.core.report.ReportFiles;
-import org.hyoka.core.report.ReportOptions;
+import org.hyoka.report.tests.Reports;
+import org.hyoka.exchange.workbooks.ScoreSheetWorkbooks;
 import org.hyoka.export.Exporters;
-import org.hyoka.export.ScoreSheetWorkbooks;
 import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.report.ReportBook;
+import org.hyoka.report.ReportExporter;
+import org.hyoka.report.ReportFiles;
+import org.hyoka.report.ReportOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +84,7 @@ class ReportFilesTest {
 	@MethodSource("forms")
 	void theSameBookGivesTheSameBytes(ReportExporter form) {
 		ReportBook book = Reports.book(Reports.dossier(Reports.REGENERATIVE), Locale.JAPANESE);
-		assertThat(Reports.export(form, book)).isEqualTo(Reports.export(form, book));
+		assertThat(Exports.export(form, book)).isEqualTo(Exports.export(form, book));
 	}
 
 	/** What is written has left before the next chapter is read: memory grows with the largest chapter. */
@@ -93,7 +94,7 @@ class ReportFilesTest {
 		ReportBook book = Reports.book(Reports.dossier(Reports.DRUG_DISCOVERY), Locale.JAPANESE);
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		List<byte[]> written = new ArrayList<>();
-		Reports.exporter(form).export(book, out, new NullProgressMonitor() {
+		Exports.exporter(form).export(book, out, new NullProgressMonitor() {
 			@Override
 			public boolean isCanceled() {
 				written.add(out.toByteArray());
@@ -123,7 +124,7 @@ class ReportFilesTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "xlsx", "pptx" })
 	void aBookWithNothingToShowIsAFileThatOpens(String form) throws IOException {
-		byte[] bytes = Reports.export(Reports.exporter(form), Reports.book(Reports.dossier(Reports.COUNCIL), Locale.ENGLISH).excerpt(List.of()));
+		byte[] bytes = Exports.export(Exports.exporter(form), Reports.book(Reports.dossier(Reports.COUNCIL), Locale.ENGLISH).excerpt(List.of()));
 		if (form.equals("xlsx")) {
 			try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
 				assertThat(workbook.getNumberOfSheets()).isEqualTo(1);
@@ -141,9 +142,9 @@ class ReportFilesTest {
 	@ValueSource(strings = { "docx", "xlsx", "pptx" })
 	void aFullDiscIsSaidToBeFullWhereverItFills(String form) {
 		ReportBook book = Reports.book(Reports.dossier(Reports.REGENERATIVE), Locale.JAPANESE);
-		int size = Reports.export(Reports.exporter(form), book).length;
+		int size = Exports.export(Exports.exporter(form), book).length;
 		for (int room : new int[] { 0, size / 2, size - 2000, size - 1 }) {
-			assertThatThrownBy(() -> Reports.exporter(form).export(book, filling(room), new NullProgressMonitor())).as(form + " " + room).isInstanceOf(IOException.class).hasMessage("満杯");
+			assertThatThrownBy(() -> Exports.exporter(form).export(book, filling(room), new NullProgressMonitor())).as(form + " " + room).isInstanceOf(IOException.class).hasMessage("満杯");
 		}
 	}
 
@@ -174,7 +175,7 @@ class ReportFilesTest {
 			}
 		});
 		try {
-			assertThat(Reports.export(Reports.exporter(form), book)).isNotEmpty();
+			assertThat(Exports.export(Exports.exporter(form), book)).isNotEmpty();
 			assertThat(made).isEmpty();
 		} finally {
 			TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy());
@@ -188,7 +189,7 @@ class ReportFilesTest {
 		assumeTrue(OFFICE.contains(form.fileExtension()));
 		Dossier dossier = Reports.dossier(Reports.COUNCIL);
 		for (String document : List.of("meti-2022", "program-sheets", "measures-report")) {
-			assertReadAsStream(Reports.export(form, Reports.document(dossier, document, ReportOptions.standard(Locale.JAPANESE))), document);
+			assertReadAsStream(Exports.export(form, Reports.document(dossier, document, ReportOptions.standard(Locale.JAPANESE))), document);
 		}
 	}
 

@@ -9,17 +9,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.hyoka.core.report.Block;
-import org.hyoka.core.report.Box;
-import org.hyoka.core.report.Caption;
-import org.hyoka.core.report.Heading;
-import org.hyoka.core.report.ItemList;
-import org.hyoka.core.report.ReportBook;
-import org.hyoka.core.report.ReportFigure;
-import org.hyoka.core.report.ReportOptions;
-import org.hyoka.core.report.ReportTable;
-import org.hyoka.core.templates.Templates;
+import org.hyoka.report.tests.Golden;
+import org.hyoka.report.tests.Reports;
+import org.hyoka.dossier.templates.Templates;
+import org.hyoka.report.tests.Reports;
 import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.report.ReportBook;
+import org.hyoka.report.ReportOptions;
+import org.hyoka.report.blocks.Block;
+import org.hyoka.report.blocks.Caption;
+import org.hyoka.report.blocks.Heading;
+import org.hyoka.report.blocks.ItemList;
+import org.hyoka.report.blocks.PanelBox;
+import org.hyoka.report.blocks.ReportFigure;
+import org.hyoka.report.blocks.ReportTable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -51,7 +54,7 @@ class StructureTest {
 	@CsvSource({"regenerative-2022,ja", "regenerative-2022,en", "drugdiscovery-2021,ja", "council-2022,ja"})
 	void theHtmlIsOneWellFormedAccessibleFile(String key, String language) {
 		ReportBook book = Reports.book(Reports.dossier(key), Locale.forLanguageTag(language));
-		Document html = Jsoup.parse(Reports.html(book));
+		Document html = Jsoup.parse(Exports.html(book));
 		assertThat(html.selectFirst("html").attr("lang")).isEqualTo(language);
 		assertThat(html.select("h1")).hasSize(1);
 		Set<String> ids = new HashSet<>();
@@ -79,7 +82,7 @@ class StructureTest {
 		dossier.setOutline(Templates.standard().instantiateOutline(outline, dossier));
 		for (Locale language : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
 			ReportBook book = Reports.book(dossier, language);
-			String text = Reports.html(book);
+			String text = Exports.html(book);
 			assertThat(text).doesNotContain("出力されていません", "No installed feature", "{name}", "{kind}");
 			assertThat(text).contains("54.0").contains("再生医療技術を応用した創薬支援基盤技術開発");
 			assertThat(book.contents()).hasSizeGreaterThan(10);
@@ -133,7 +136,7 @@ class StructureTest {
 			case ReportTable table -> out.append("    | ").append(table.caption().map(Caption::plain).orElse(table.style().toString().toLowerCase(Locale.ROOT)))
 					.append(" [").append(table.head().size()).append('+').append(table.body().size()).append(" × ").append(table.columns().size()).append("]\n");
 			case ReportFigure figure -> out.append("    # ").append(figure.caption().plain()).append(" [").append(figure.graphic().getClass().getSimpleName()).append("]\n");
-			case Box box -> out.append("    □\n");
+			case PanelBox box -> out.append("    □\n");
 			case ItemList list -> out.append("    ").append(list.marker(0)).append(" × ").append(list.items().size()).append('\n');
 			default -> {
 				// text

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.hyoka.core.report.Block;
-import org.hyoka.core.report.Box;
-import org.hyoka.core.report.Heading;
-import org.hyoka.core.report.InlineText;
-import org.hyoka.core.report.ItemList;
-import org.hyoka.core.report.NoteLines;
-import org.hyoka.core.report.Paragraph;
-import org.hyoka.core.report.ReportTable;
+import org.hyoka.report.blocks.Block;
+import org.hyoka.report.blocks.Heading;
+import org.hyoka.report.blocks.InlineText;
+import org.hyoka.report.blocks.ItemList;
+import org.hyoka.report.blocks.NoteLines;
+import org.hyoka.report.blocks.PanelBox;
+import org.hyoka.report.blocks.Paragraph;
+import org.hyoka.report.blocks.ReportTable;
 
 /** What blocks say, for a cell that holds plain text only. */
 public final class BlockText {
@@ -26,7 +26,7 @@ public final class BlockText {
 			switch (block) {
 			case Paragraph paragraph -> out.add(InlineText.plain(paragraph.content()));
 			case Heading heading -> out.add(heading.text());
-			case Box box -> out.add(of(box.content()));
+			case PanelBox box -> out.add(of(box.content()));
 			case NoteLines notes -> notes.lines().forEach(line -> out.add(InlineText.plain(line)));
 			case ItemList list -> {
 				for (int i = 0; i < list.items().size(); i++) {

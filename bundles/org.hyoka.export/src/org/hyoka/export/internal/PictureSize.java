@@ -13,8 +13,8 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-import org.hyoka.core.report.Graphic;
 import org.hyoka.export.ExportMessages;
+import org.hyoka.report.blocks.Graphic;
 
 /** How large a picture is; its first bytes say so, and no temporary file is made for them. */
 public final class PictureSize {

@@ -11,7 +11,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
-import org.hyoka.core.templates.Templates;
+import org.hyoka.dossier.templates.Templates;
 import org.hyoka.ip.IpStart;
 import org.hyoka.ip.IpStatus;
 import org.hyoka.ip.PrintedFigures;

@@ -14,7 +14,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hyoka.core.Ids;
-import org.hyoka.core.templates.Templates;
+import org.hyoka.dossier.templates.Templates;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.OutputCount;

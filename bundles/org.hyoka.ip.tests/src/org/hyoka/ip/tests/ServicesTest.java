@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Set;
 
 import org.hyoka.cli.CliCommand;
-import org.hyoka.core.consistency.ConsistencyRule;
-import org.hyoka.core.consistency.Validators;
-import org.hyoka.core.report.ReportComposer;
-import org.hyoka.core.report.ReportSection;
+import org.hyoka.consistency.ConsistencyRule;
+import org.hyoka.consistency.Validators;
 import org.hyoka.ip.IpRules;
+import org.hyoka.report.ReportComposer;
+import org.hyoka.report.ReportSection;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;

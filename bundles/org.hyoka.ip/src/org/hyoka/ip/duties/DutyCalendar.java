@@ -15,16 +15,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
+import org.hyoka.consistency.Places;
 import org.hyoka.core.Ids;
-import org.hyoka.core.consistency.Places;
-import org.hyoka.core.report.Confidential;
-import org.hyoka.core.report.Translations;
-import org.hyoka.core.text.FoldedLines;
 import org.hyoka.core.text.PhraseBook;
+import org.hyoka.drawing.FoldedLines;
 import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.ip.Duty;
 import org.hyoka.model.ip.DutyTemplate;
+import org.hyoka.report.Confidential;
+import org.hyoka.report.Translations;
 
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;

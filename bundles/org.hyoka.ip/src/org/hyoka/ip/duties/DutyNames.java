@@ -4,8 +4,7 @@ package org.hyoka.ip.duties;
 import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
-import org.hyoka.core.consistency.Places;
-import org.hyoka.core.report.Translations;
+import org.hyoka.consistency.Places;
 import org.hyoka.core.text.ModelLabels;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Element;
@@ -13,6 +12,7 @@ import org.hyoka.model.ip.Duty;
 import org.hyoka.model.ip.DutyTemplate;
 import org.hyoka.model.ip.Filing;
 import org.hyoka.model.ip.Invention;
+import org.hyoka.report.Translations;
 
 /** What duties and their subjects are called in lists. */
 public final class DutyNames {

@@ -15,7 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
 
-import org.hyoka.core.report.Scene.Point;
+import org.hyoka.drawing.Scene.Point;
 import org.hyoka.model.roadmap.Lane;
 import org.hyoka.model.roadmap.Roadmap;
 import org.hyoka.model.roadmap.RoadmapNode;

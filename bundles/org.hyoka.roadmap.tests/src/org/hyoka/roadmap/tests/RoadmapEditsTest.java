@@ -14,7 +14,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.hyoka.core.dossier.DossierSession;
+import org.hyoka.dossier.DossierSession;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.EvaluationEvent;
 import org.hyoka.model.hyoka.Target;

@@ -17,11 +17,11 @@ import java.util.stream.LongStream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.hyoka.core.consistency.ConsistencyRule;
-import org.hyoka.core.consistency.Finding;
-import org.hyoka.core.consistency.LiveValidator;
-import org.hyoka.core.consistency.Validator;
-import org.hyoka.core.dossier.DossierSession;
+import org.hyoka.consistency.ConsistencyRule;
+import org.hyoka.consistency.LiveValidator;
+import org.hyoka.consistency.Problem;
+import org.hyoka.consistency.Validator;
+import org.hyoka.dossier.DossierSession;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.EvaluationEvent;
 import org.hyoka.model.hyoka.EvaluationState;
@@ -74,7 +74,7 @@ class RoadmapRulesTest {
 		return findings(rule).stream().map(finding -> finding.sentence().in(locale)).toList();
 	}
 
-	private List<Finding> findings(String rule) {
+	private List<Problem> findings(String rule) {
 		return VALIDATOR.validateAll(dossier, null).stream().filter(finding -> finding.ruleId().equals(rule)).toList();
 	}
 
@@ -134,7 +134,7 @@ class RoadmapRulesTest {
 		try (DossierSession session = DossierSession.create(dossier, Map.of())) {
 			Milestone milestone = node(Milestone.class, "Ｂ 終了時評価");
 			milestone.setAt(DatePoint.parse("FY2026"));
-			Finding finding = findings("hyoka.roadmap.evaluation").getFirst();
+			Problem finding = findings("hyoka.roadmap.evaluation").getFirst();
 			assertThat(finding.fixes().getFirst().label().in(Locale.JAPANESE)).isEqualTo("マイルストーンを 2024年度 に移す");
 			session.execute(finding.fixes().getFirst().create(session.editingDomain()));
 			assertThat(findings("hyoka.roadmap.evaluation")).isEmpty();
@@ -178,8 +178,8 @@ class RoadmapRulesTest {
 	@Test
 	void theRoadmapsOfTheSamplesHaveOnlyTheGapsOfTheirSources() {
 		for (var sample : Samples.all()) {
-			List<Finding> found = VALIDATOR.validateAll(sample.create(), null);
-			assertThat(found).as(sample.key()).extracting(Finding::ruleId).allMatch("hyoka.roadmap.unreached"::equals);
+			List<Problem> found = VALIDATOR.validateAll(sample.create(), null);
+			assertThat(found).as(sample.key()).extracting(Problem::ruleId).allMatch("hyoka.roadmap.unreached"::equals);
 		}
 	}
 
@@ -201,8 +201,8 @@ class RoadmapRulesTest {
 		}
 	}
 
-	private static Set<Finding> set(Iterable<Finding> findings) {
-		Set<Finding> all = new HashSet<>();
+	private static Set<Problem> set(Iterable<Problem> findings) {
+		Set<Problem> all = new HashSet<>();
 		findings.forEach(all::add);
 		return all;
 	}
@@ -259,7 +259,7 @@ class RoadmapRulesTest {
 	void namesInFindingsAreReadWhenTheyAreRead() {
 		Bar bar = node(Bar.class, "遺伝子治療製造技術開発");
 		bar.setActualEnd(DatePoint.parse("2026-06"));
-		List<Finding> findings = findings("hyoka.roadmap.slipped");
+		List<Problem> findings = findings("hyoka.roadmap.slipped");
 		bar.setName("製造技術");
 		assertThat(findings.stream().map(f -> f.sentence().in(Locale.JAPANESE)).collect(Collectors.joining())).startsWith("「製造技術」は");
 	}

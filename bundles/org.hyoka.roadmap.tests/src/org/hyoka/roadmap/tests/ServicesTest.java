@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.hyoka.cli.CliCommand;
-import org.hyoka.core.consistency.ConsistencyRule;
-import org.hyoka.core.report.RoadmapDrawing;
+import org.hyoka.consistency.ConsistencyRule;
+import org.hyoka.report.RoadmapDrawing;
 import org.hyoka.roadmap.check.RoadmapRules;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

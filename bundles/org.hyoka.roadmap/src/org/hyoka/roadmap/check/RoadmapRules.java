@@ -3,7 +3,7 @@ package org.hyoka.roadmap.check;
 
 import java.util.List;
 
-import org.hyoka.core.consistency.ConsistencyRule;
+import org.hyoka.consistency.ConsistencyRule;
 import org.hyoka.roadmap.internal.check.AllRules;
 
 /** The consistency rules on roadmaps, {@code hyoka.roadmap.*}, for use without OSGi; in OSGi each is a service. */

@@ -11,16 +11,16 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 import org.hyoka.core.indicators.Achievement;
-import org.hyoka.core.report.Scene.Anchor;
-import org.hyoka.core.report.Scene.Ink;
-import org.hyoka.core.report.Scene.Label;
-import org.hyoka.core.report.Scene.Path;
-import org.hyoka.core.report.Scene.Point;
-import org.hyoka.core.report.Scene.Rect;
-import org.hyoka.core.report.Scene.Shape;
-import org.hyoka.core.report.Scene.Style;
 import org.hyoka.core.text.ModelLabels;
 import org.hyoka.core.text.PhraseBook;
+import org.hyoka.drawing.Scene.Anchor;
+import org.hyoka.drawing.Scene.Ink;
+import org.hyoka.drawing.Scene.Label;
+import org.hyoka.drawing.Scene.Path;
+import org.hyoka.drawing.Scene.Point;
+import org.hyoka.drawing.Scene.Rect;
+import org.hyoka.drawing.Scene.Shape;
+import org.hyoka.drawing.Scene.Style;
 import org.hyoka.model.roadmap.BarState;
 import org.hyoka.model.roadmap.LinkKind;
 import org.hyoka.model.roadmap.MilestoneKind;
@@ -28,12 +28,12 @@ import org.hyoka.roadmap.internal.draw.BarShapes;
 import org.hyoka.roadmap.internal.draw.Symbols;
 import org.hyoka.roadmap.internal.text.TypeWidth;
 import org.hyoka.roadmap.scene.Box;
+import org.hyoka.roadmap.scene.NodePlacement;
 import org.hyoka.roadmap.scene.PlacedBar;
 import org.hyoka.roadmap.scene.PlacedBar.Ends;
 import org.hyoka.roadmap.scene.PlacedMark;
 import org.hyoka.roadmap.scene.PlacedMark.Symbol;
 import org.hyoka.roadmap.scene.PlacedNode;
-import org.hyoka.roadmap.scene.Placement;
 import org.hyoka.roadmap.scene.RoadmapScene;
 import org.hyoka.roadmap.scene.RoadmapStyle;
 
@@ -163,8 +163,8 @@ public record RoadmapLegend(List<Shape> shapes, double height) {
 			Symbols.add(new PlacedMark(null, placement(square), symbol, status, OptionalDouble.empty(), Optional.empty(), Optional.empty()), style, shapes);
 		}
 
-		private static Placement placement(Box box) {
-			return new Placement(0, 0, 0, box, box, Optional.empty(), Ink.MUTED, false);
+		private static NodePlacement placement(Box box) {
+			return new NodePlacement(0, 0, 0, box, box, Optional.empty(), Ink.MUTED, false);
 		}
 
 		private void link(LinkKind kind) {

@@ -4,7 +4,7 @@ package org.hyoka.roadmap.draw;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.hyoka.core.report.Scene;
+import org.hyoka.drawing.Scene;
 import org.hyoka.roadmap.scene.Box;
 import org.hyoka.roadmap.scene.PlacedBand;
 import org.hyoka.roadmap.scene.PlacedLane;

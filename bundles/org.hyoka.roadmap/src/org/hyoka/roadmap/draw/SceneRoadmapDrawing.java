@@ -5,10 +5,10 @@ import java.util.Optional;
 
 import org.osgi.service.component.annotations.Component;
 
-import org.hyoka.core.report.ReportOptions;
-import org.hyoka.core.report.RoadmapDrawing;
-import org.hyoka.core.report.Scene;
+import org.hyoka.drawing.Scene;
 import org.hyoka.model.roadmap.Roadmap;
+import org.hyoka.report.ReportOptions;
+import org.hyoka.report.RoadmapDrawing;
 import org.hyoka.roadmap.internal.model.NodeNames;
 import org.hyoka.roadmap.layout.LayoutOptions;
 import org.hyoka.roadmap.layout.NodeFilter;

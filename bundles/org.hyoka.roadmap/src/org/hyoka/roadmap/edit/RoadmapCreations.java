@@ -169,7 +169,7 @@ public final class RoadmapCreations {
 			RoadmapNode original = originals.get(i);
 			Notifier copy = copies.get(i);
 			Lane lane = (Lane) original.eContainer();
-			all.append(new Late(() -> AddCommand.create(domain, lane, Literals.LANE__NODES, copy, lane.getNodes().indexOf(original) + 1)));
+			all.append(new DeferredCommand(() -> AddCommand.create(domain, lane, Literals.LANE__NODES, copy, lane.getNodes().indexOf(original) + 1)));
 		}
 		for (int i = 0; i < links.size(); i++) {
 			all.append(AddCommand.create(domain, among.get(i).eContainer(), Literals.ROADMAP__LINKS, links.get(i)));

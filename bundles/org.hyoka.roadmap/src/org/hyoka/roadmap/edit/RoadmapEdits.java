@@ -155,7 +155,7 @@ public final class RoadmapEdits {
 		CompoundCommand all = new CompoundCommand();
 		moved.stream().map(EObject::eContainer).distinct().forEach(from -> all.append(RemoveCommand.create(domain, from, Literals.LANE__NODES,
 				moved.stream().filter(node -> node.eContainer() == from).toList())));
-		all.append(new Late(() -> AddCommand.create(domain, lane, Literals.LANE__NODES, moved, place)));
+		all.append(new DeferredCommand(() -> AddCommand.create(domain, lane, Literals.LANE__NODES, moved, place)));
 		return done(all);
 	}
 

@@ -32,10 +32,10 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
-import org.hyoka.core.text.FoldedLines;
 import org.hyoka.core.text.ModelLabels;
 import org.hyoka.core.text.YearStyle;
 import org.hyoka.core.text.Years;
+import org.hyoka.drawing.FoldedLines;
 import org.hyoka.model.hyoka.Deadline;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Element;

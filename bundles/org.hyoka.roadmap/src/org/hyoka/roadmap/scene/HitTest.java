@@ -4,7 +4,7 @@ package org.hyoka.roadmap.scene;
 import java.util.List;
 import java.util.Optional;
 
-import org.hyoka.core.report.Scene.Point;
+import org.hyoka.drawing.Scene.Point;
 import org.hyoka.roadmap.scene.Hit.Part;
 
 /** Finds what stands at a point. */

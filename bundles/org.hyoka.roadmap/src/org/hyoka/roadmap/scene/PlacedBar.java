@@ -18,7 +18,7 @@ import org.hyoka.model.roadmap.BarState;
  * @param delay     how late it is
  * @param remark    the delay in words, to the right of the strip
  */
-public record PlacedBar(Bar element, Placement placement, BarState state, Ends open, Ends cut, Optional<Box> actual,
+public record PlacedBar(Bar element, NodePlacement placement, BarState state, Ends open, Ends cut, Optional<Box> actual,
 		Optional<Delay> delay, Optional<PlacedLabel> remark) implements PlacedNode {
 	/**
 	 * Something that may hold for either end of a bar.

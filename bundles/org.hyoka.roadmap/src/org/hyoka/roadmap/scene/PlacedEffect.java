@@ -11,6 +11,6 @@ import org.hyoka.model.roadmap.RoadmapNode;
  * @param placement where it stands
  * @param level     how many effects of that column come before it, over links: its place from the left
  */
-public record PlacedEffect(RoadmapNode element, Placement placement, int level) implements PlacedNode {
+public record PlacedEffect(RoadmapNode element, NodePlacement placement, int level) implements PlacedNode {
 	// a value
 }

@@ -3,8 +3,8 @@ package org.hyoka.roadmap.scene;
 
 import java.util.List;
 
-import org.hyoka.core.report.Scene.Anchor;
-import org.hyoka.core.report.Scene.Ink;
+import org.hyoka.drawing.Scene.Anchor;
+import org.hyoka.drawing.Scene.Ink;
 
 /**
  * Lines of text that stand somewhere.

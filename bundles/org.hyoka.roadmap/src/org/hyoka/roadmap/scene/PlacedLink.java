@@ -4,8 +4,8 @@ package org.hyoka.roadmap.scene;
 import java.util.List;
 import java.util.Optional;
 
-import org.hyoka.core.report.Scene.Ink;
-import org.hyoka.core.report.Scene.Point;
+import org.hyoka.drawing.Scene.Ink;
+import org.hyoka.drawing.Scene.Point;
 import org.hyoka.model.roadmap.RoadmapLink;
 
 /**

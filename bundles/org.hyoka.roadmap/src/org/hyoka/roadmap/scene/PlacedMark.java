@@ -18,7 +18,7 @@ import org.hyoka.model.roadmap.RoadmapNode;
  * @param delay     how late it is
  * @param remark    the delay in words
  */
-public record PlacedMark(RoadmapNode element, Placement placement, Symbol symbol, Optional<Achievement.Status> status,
+public record PlacedMark(RoadmapNode element, NodePlacement placement, Symbol symbol, Optional<Achievement.Status> status,
 		OptionalDouble actual, Optional<Delay> delay, Optional<PlacedLabel> remark) implements PlacedNode {
 	/** What a mark looks like. */
 	public enum Symbol {

@@ -3,7 +3,7 @@ package org.hyoka.roadmap.scene;
 
 import java.util.Optional;
 
-import org.hyoka.core.report.Scene.Ink;
+import org.hyoka.drawing.Scene.Ink;
 import org.hyoka.model.roadmap.RoadmapNode;
 
 /** What stands on a lane, laid out. */
@@ -12,7 +12,7 @@ public sealed interface PlacedNode permits PlacedBar, PlacedMark, PlacedEffect {
 	RoadmapNode element();
 
 	/** Where it stands. */
-	Placement placement();
+	NodePlacement placement();
 
 	/** Its place in the drawing order. */
 	default int index() {

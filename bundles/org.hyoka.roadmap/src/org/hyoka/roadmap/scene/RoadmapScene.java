@@ -13,13 +13,13 @@ import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 
-import org.hyoka.core.report.Scene.Ink;
-import org.hyoka.core.report.Scene.Point;
 import org.hyoka.core.text.YearStyle;
+import org.hyoka.drawing.Scene.Ink;
+import org.hyoka.drawing.Scene.Point;
 import org.hyoka.model.roadmap.Lane;
 import org.hyoka.model.roadmap.RoadmapLink;
 import org.hyoka.model.roadmap.RoadmapNode;
-import org.hyoka.roadmap.internal.text.AxisText;
+import org.hyoka.roadmap.internal.scene.AxisText;
 import org.hyoka.roadmap.time.Precision;
 import org.hyoka.roadmap.time.TimeAxis;
 

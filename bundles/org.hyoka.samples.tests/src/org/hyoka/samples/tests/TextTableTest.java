@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 
+import org.hyoka.model.time.DatePoint;
 import org.hyoka.samples.internal.build.Prose;
 import org.hyoka.samples.internal.build.SampleDataException;
 import org.hyoka.samples.internal.build.TextTable;
 import org.hyoka.samples.internal.build.Values;
-import org.hyoka.model.time.DatePoint;
 import org.junit.jupiter.api.Test;
 
 /** The text form of the samples' data is read strictly. */

@@ -15,20 +15,20 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.domain.IEditingDomainProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.SWT;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
-import org.hyoka.core.consistency.LiveValidator;
-import org.hyoka.core.dossier.DossierSession;
-import org.hyoka.core.sheets.EvaluatorPackage.Addressee;
+import org.hyoka.consistency.LiveValidator;
+import org.hyoka.dossier.DossierSession;
+import org.hyoka.exchange.sheets.EvaluatorPackage.Addressee;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.ui.internal.editor.BetweenKeys;
 import org.hyoka.ui.internal.editor.EditorShell;
@@ -36,13 +36,13 @@ import org.hyoka.ui.internal.editor.FileDrops;
 import org.hyoka.ui.internal.editor.KeptPlace;
 import org.hyoka.ui.internal.editor.Loading;
 import org.hyoka.ui.internal.editor.Messages;
-import org.hyoka.ui.internal.editor.Retrace;
 import org.hyoka.ui.internal.editor.SaveAsQuestion;
 import org.hyoka.ui.internal.editor.SaveRun;
 import org.hyoka.ui.internal.editor.SessionSelection;
+import org.hyoka.ui.internal.editor.UndoNavigation;
 import org.hyoka.ui.internal.editor.WarmUp;
-import org.hyoka.ui.internal.handlers.RecentDossiers;
 import org.hyoka.ui.labels.Contributions;
+import org.hyoka.ui.page.PageContext;
 
 /**
  * The editor of one dossier: its chapters as a list at the left, the chosen chapter's page beside it. The file is read
@@ -60,7 +60,7 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 	private Loading loading;
 	private DossierSession session;
 	private EditorShell shell;
-	private Retrace retrace;
+	private UndoNavigation retrace;
 	private LiveValidator findings;
 	private Addressee evaluator;
 	private boolean packaged;
@@ -107,7 +107,7 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 		evaluator = opened.evaluator().orElse(null);
 		session.editingDomain().getCommandStack()
 				.addCommandStackListener(e -> onDisplay(() -> firePropertyChange(PROP_DIRTY)));
-		retrace = new Retrace(session, () -> shell);
+		retrace = new UndoNavigation(session, () -> shell);
 		findings = opened.findings();
 		selection.setFallback(dossier());
 		showPages();
@@ -311,7 +311,7 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 		if (adapter == LiveValidator.class) {
 			return adapter.cast(findings);
 		}
-		if (adapter == Retrace.class) {
+		if (adapter == UndoNavigation.class) {
 			return adapter.cast(retrace);
 		}
 		if (adapter == Loading.class) {

@@ -9,8 +9,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.hyoka.core.consistency.Finding;
-import org.hyoka.ui.editor.PageContext;
+import org.hyoka.consistency.Problem;
+import org.hyoka.ui.page.PageContext;
 
 /** Keeps the findings at the fields of one form up to date, while the form is seen. */
 final class FieldMarks {
@@ -44,7 +44,7 @@ final class FieldMarks {
 		entry.note().show(entry.subject().object().map(o -> at(o, entry.feature())).orElse(List.of()));
 	}
 
-	private List<Finding> at(EObject object, EStructuralFeature feature) {
+	private List<Problem> at(EObject object, EStructuralFeature feature) {
 		return context.findings().findings(object).stream().filter(f -> f.places().stream()
 				.anyMatch(p -> p.object() == object && p.feature().equals(Optional.of(feature)))).toList();
 	}

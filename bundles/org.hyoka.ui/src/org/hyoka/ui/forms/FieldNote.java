@@ -14,12 +14,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.hyoka.core.consistency.Finding;
-import org.hyoka.core.consistency.QuickFix;
-import org.hyoka.core.consistency.Severity;
-import org.hyoka.ui.editor.PageContext;
+import org.hyoka.consistency.Problem;
+import org.hyoka.consistency.QuickFix;
+import org.hyoka.consistency.Severity;
 import org.hyoka.ui.labels.Icons;
-import org.hyoka.ui.labels.Palette;
+import org.hyoka.ui.labels.ThemeColors;
+import org.hyoka.ui.page.PageContext;
 
 /**
  * The line below a field that says in words what is wrong there: a value that can't be read, or findings of the
@@ -32,7 +32,7 @@ final class FieldNote {
 	private final PageContext context;
 	private Composite line;
 	private String problem;
-	private List<Finding> findings = List.of();
+	private List<Problem> findings = List.of();
 	/** Whether the rest was asked for. */
 	private boolean all;
 
@@ -54,8 +54,8 @@ final class FieldNote {
 	}
 
 	/** The findings at the field, in any order. */
-	void show(List<Finding> newFindings) {
-		List<Finding> sorted = newFindings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
+	void show(List<Problem> newFindings) {
+		List<Problem> sorted = newFindings.stream().sorted(Comparator.comparing(Problem::severity)).toList();
 		if (!sorted.equals(findings)) {
 			findings = sorted;
 			all = false;
@@ -108,7 +108,7 @@ final class FieldNote {
 		Label image = new Label(line, SWT.NONE);
 		image.setImage(Icons.image(icon));
 		image.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
-		Palette palette = Palette.of(cell);
+		ThemeColors palette = ThemeColors.of(cell);
 		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
 		data.widthHint = 120;
 		if (fixes.isEmpty() || context == null) {

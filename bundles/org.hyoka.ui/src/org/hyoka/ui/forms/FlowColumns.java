@@ -46,7 +46,7 @@ final class FlowColumns extends Layout {
 			boolean wide = child.getLayoutData() == WIDE;
 			int w = wide ? width : column;
 			if (!child.getVisible()) {
-				if (set && Stages.isBeginning() && child.getSize().x != w) {
+				if (set && StagedCreation.isBeginning() && child.getSize().x != w) {
 					child.setSize(w, heights.of(child, w, flush)); // what is inside has its place when it comes into sight
 				}
 				continue;

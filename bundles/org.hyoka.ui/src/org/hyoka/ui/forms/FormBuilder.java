@@ -30,7 +30,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.hyoka.ui.labels.Labels;
-import org.hyoka.ui.labels.Palette;
+import org.hyoka.ui.labels.ThemeColors;
 
 /**
  * Makes labelled fields for features of one subject: label above field, with the unit where the feature has one, help
@@ -327,7 +327,7 @@ public final class FormBuilder {
 		Label l = new Label(cell, SWT.NONE);
 		l.setText(label.replace("&", "&&"));
 		l.setToolTipText(help.isEmpty() ? null : help);
-		l.setForeground(Palette.of(cell).quiet());
+		l.setForeground(ThemeColors.of(cell).quiet());
 		return cell;
 	}
 

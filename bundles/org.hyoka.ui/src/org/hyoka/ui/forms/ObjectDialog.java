@@ -23,7 +23,7 @@ import org.eclipse.swt.widgets.Text;
 import org.hyoka.core.text.Names;
 import org.hyoka.ui.labels.Icons;
 import org.hyoka.ui.labels.Labels;
-import org.hyoka.ui.tables.RowsTable;
+import org.hyoka.ui.rows.RowsTable;
 
 /**
  * Asks which of the dossier's objects a reference shall point to: a search field and a list. A thing that is registered

@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.hyoka.ui.labels.Fonts;
-import org.hyoka.ui.labels.Palette;
+import org.hyoka.ui.labels.ThemeColors;
 
 /**
  * A page in several parts: one title, one line that says what it is for, a row of buttons to choose the part, and the
@@ -68,7 +68,7 @@ public final class PageParts {
 		this.title.setFont(Fonts.title());
 		this.title.setLayoutData(PageScaffold.wrapping());
 		this.lead = new Label(control, SWT.WRAP);
-		this.lead.setForeground(Palette.of(control).quiet());
+		this.lead.setForeground(ThemeColors.of(control).quiet());
 		this.lead.setLayoutData(PageScaffold.wrapping());
 		bar = new Composite(control, SWT.NONE);
 		RowLayout row = new RowLayout(SWT.HORIZONTAL);
@@ -129,8 +129,8 @@ public final class PageParts {
 
 	/** Shows a part, which is made as a whole: what is in it can be reached at once. */
 	public void show(String id) {
-		Stages.whole(() -> choose(id));
-		Stages.finish(stack.topControl);
+		StagedCreation.whole(() -> choose(id));
+		StagedCreation.finish(stack.topControl);
 	}
 
 	/** Shows a part as a person chooses it: what of it cannot be made at once comes a moment later. */

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.hyoka.ui.labels.Fonts;
-import org.hyoka.ui.labels.Palette;
+import org.hyoka.ui.labels.ThemeColors;
 
 /**
  * The frame every page stands in: one title, one line that says what the page is for, then sections in reading order, in
@@ -36,7 +36,7 @@ public final class PageScaffold {
 	private Label title;
 	private Label lead;
 	private Subject topic;
-	private final Stages stages;
+	private final StagedCreation stages;
 	/** What has grown or shrunk since the page was last laid out. */
 	private final Set<Control> changed = new LinkedHashSet<>();
 	/** Sections that have come or gone since then, as high as they were. */
@@ -70,12 +70,12 @@ public final class PageScaffold {
 			title = new Label(body, SWT.WRAP);
 			title.setFont(Fonts.title());
 			lead = new Label(body, SWT.WRAP);
-			lead.setForeground(Palette.of(body).quiet());
+			lead.setForeground(ThemeColors.of(body).quiet());
 		}
 		content = new Composite(body, SWT.NONE);
 		content.setLayout(new FlowColumns());
 		scroll.setContent(body);
-		stages = new Stages(scroll);
+		stages = new StagedCreation(scroll);
 		scroll.addListener(SWT.Resize, e -> resized());
 	}
 

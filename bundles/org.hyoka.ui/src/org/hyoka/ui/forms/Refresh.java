@@ -8,9 +8,9 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.hyoka.core.consistency.FindingsListener;
-import org.hyoka.core.consistency.LiveValidator;
-import org.hyoka.core.dossier.DossierSession;
+import org.hyoka.consistency.LiveValidator;
+import org.hyoka.consistency.ProblemsListener;
+import org.hyoka.dossier.DossierSession;
 
 /**
  * Runs something soon after the dossier has changed, once for many changes. While the control is not seen it waits until
@@ -80,7 +80,7 @@ public final class Refresh {
 	private Refresh listen(LiveValidator findings, Runnable calm) {
 		Display display = control.getDisplay();
 		AtomicBoolean told = new AtomicBoolean(); // thousands come while a large dossier is looked at for the first time
-		FindingsListener listener = change -> {
+		ProblemsListener listener = change -> {
 			if (!told.getAndSet(true)) {
 				display.asyncExec(() -> {
 					told.set(false);

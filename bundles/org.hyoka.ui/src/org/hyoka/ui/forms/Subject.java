@@ -19,7 +19,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.swt.widgets.Control;
-import org.hyoka.ui.editor.PageContext;
+import org.hyoka.ui.page.PageContext;
 
 /**
  * The object a group of fields shows; it changes as another is chosen. A subject may be a single contained child of

@@ -15,7 +15,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Shell;
-import org.hyoka.core.report.ReportFiles;
+import org.hyoka.report.ReportFiles;
 
 /** Writes a file in a job, whole or not at all: what was there before stays when it fails or is cancelled. */
 public final class WriteJob {

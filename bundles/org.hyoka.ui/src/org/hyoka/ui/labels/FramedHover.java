@@ -35,7 +35,7 @@ public final class FramedHover extends ColumnViewerToolTipSupport {
 		frame.setBackground(frame.getChildren()[0].getBackground());
 		frame.addPaintListener(e -> {
 			Point size = frame.getSize();
-			e.gc.setForeground(Palette.of(frame).quiet());
+			e.gc.setForeground(ThemeColors.of(frame).quiet());
 			e.gc.drawRectangle(0, 0, size.x - 1, size.y - 1);
 		});
 		return frame;

@@ -47,7 +47,7 @@ public final class Icons {
 		IWorkbenchWindow[] windows = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getWorkbenchWindows()
 				: new IWorkbenchWindow[0];
 		Shell shell = windows.length == 0 ? null : windows[0].getShell();
-		return shell != null && !shell.isDisposed() && Palette.of(shell).dark() ? "icons/dark/" : "icons/";
+		return shell != null && !shell.isDisposed() && ThemeColors.of(shell).dark() ? "icons/dark/" : "icons/";
 	}
 
 	/** The icon of a metaclass, its own or its nearest superclass's. */

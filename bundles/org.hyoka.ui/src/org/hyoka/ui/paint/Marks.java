@@ -16,9 +16,9 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
-import org.hyoka.core.report.Scene.Mark;
+import org.hyoka.drawing.Scene.Mark;
 import org.hyoka.ui.labels.Hover;
-import org.hyoka.ui.labels.Palette;
+import org.hyoka.ui.labels.ThemeColors;
 
 /**
  * The values of a drawing, as keyboard, mouse and screen reader meet them. Arrow keys go from value to value, Home and End to
@@ -65,7 +65,7 @@ public final class Marks {
 				under(e).ifPresent(m -> lead());
 			}
 		});
-		new MarksVoice(canvas, this, title);
+		new MarksAccessibility(canvas, this, title);
 	}
 
 	/** Leads somewhere when a value is clicked, or Enter pressed on it. */
@@ -94,7 +94,7 @@ public final class Marks {
 			return;
 		}
 		Rectangle frame = chosen().map(Marks::around).orElse(canvas.getClientArea()).intersection(canvas.getClientArea());
-		gc.setForeground(Palette.of(canvas).accent());
+		gc.setForeground(ThemeColors.of(canvas).accent());
 		gc.setLineWidth(2);
 		gc.drawRoundRectangle(frame.x + 1, frame.y + 1, frame.width - 2, frame.height - 2, 6, 6);
 		gc.setLineWidth(1);

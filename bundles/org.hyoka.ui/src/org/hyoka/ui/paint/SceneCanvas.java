@@ -10,9 +10,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.hyoka.core.report.Scene;
-import org.hyoka.core.report.Scene.Mark;
-import org.hyoka.core.report.paint.Palette;
+import org.hyoka.drawing.Scene;
+import org.hyoka.drawing.Scene.Mark;
+import org.hyoka.drawing.paint.Palette;
 
 /**
  * Shows a drawing that is laid out for the width there is, in the colours of the theme. Its values are reached by keyboard
@@ -43,7 +43,7 @@ public final class SceneCanvas extends Canvas {
 
 	/** The report's colours for the surface the drawing stands on. */
 	private Palette palette() {
-		return org.hyoka.ui.labels.Palette.of(getParent()).dark() ? Palette.DARK : Palette.LIGHT;
+		return org.hyoka.ui.labels.ThemeColors.of(getParent()).dark() ? Palette.DARK : Palette.LIGHT;
 	}
 
 	/**

@@ -10,13 +10,13 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Rectangle;
-import org.hyoka.core.report.Scene;
-import org.hyoka.core.report.Scene.Ink;
-import org.hyoka.core.report.Scene.Point;
-import org.hyoka.core.report.Scene.Shape;
-import org.hyoka.core.report.Scene.Style;
-import org.hyoka.core.report.paint.ArrowHead;
-import org.hyoka.core.report.paint.Palette;
+import org.hyoka.drawing.Scene;
+import org.hyoka.drawing.Scene.Ink;
+import org.hyoka.drawing.Scene.Point;
+import org.hyoka.drawing.Scene.Shape;
+import org.hyoka.drawing.Scene.Style;
+import org.hyoka.drawing.paint.ArrowHead;
+import org.hyoka.drawing.paint.Palette;
 
 /**
  * Paints shapes of a {@link Scene} with SWT. It decides nothing: where things stand is the scene's affair, so that the

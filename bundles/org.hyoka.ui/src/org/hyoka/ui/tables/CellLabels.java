@@ -7,7 +7,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 import org.hyoka.ui.labels.Hover;
-import org.hyoka.ui.labels.Palette;
+import org.hyoka.ui.labels.ThemeColors;
 
 /** What a cell shows: its text on one line, the mark of the row's findings in the first column, all of it on hover. */
 final class CellLabels extends ColumnLabelProvider {
@@ -35,7 +35,7 @@ final class CellLabels extends ColumnLabelProvider {
 
 	@Override
 	public Color getForeground(Object element) {
-		return findings.at((EObject) element, spec.feature()) ? Palette.of(owner).missed() : null;
+		return findings.at((EObject) element, spec.feature()) ? ThemeColors.of(owner).missed() : null;
 	}
 
 	@Override

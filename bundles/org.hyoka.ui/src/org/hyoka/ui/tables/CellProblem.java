@@ -7,7 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolTip;
-import org.hyoka.ui.labels.Palette;
+import org.hyoka.ui.labels.ThemeColors;
 
 /** Says at a cell why what is being typed cannot be taken: red, and in a sentence below it. */
 final class CellProblem implements ICellEditorListener {
@@ -34,7 +34,7 @@ final class CellProblem implements ICellEditorListener {
 			calm();
 			return;
 		}
-		control.setForeground(Palette.of(control).missed());
+		control.setForeground(ThemeColors.of(control).missed());
 		String why = editor.getErrorMessage();
 		tip.setMessage(why == null ? "" : why);
 		Point below = control.toDisplay(8, control.getSize().y);

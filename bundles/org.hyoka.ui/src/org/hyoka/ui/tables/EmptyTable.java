@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.hyoka.ui.labels.Labels;
-import org.hyoka.ui.labels.Palette;
+import org.hyoka.ui.labels.ThemeColors;
 
 /** What stands below a table without rows: what goes here, and the two things a person will most likely do. */
 final class EmptyTable {
@@ -28,7 +28,7 @@ final class EmptyTable {
 		area.setLayoutData(data);
 		area.setVisible(false);
 		sentence = new Label(area, SWT.WRAP);
-		sentence.setForeground(Palette.of(parent).quiet());
+		sentence.setForeground(ThemeColors.of(parent).quiet());
 		GridData text = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
 		text.widthHint = 120;
 		sentence.setLayoutData(text);

@@ -23,13 +23,15 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
-import org.hyoka.ui.editor.PageContext;
 import org.hyoka.ui.forms.Codec;
 import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.forms.Refresh;
 import org.hyoka.ui.forms.Subject;
 import org.hyoka.ui.labels.FramedHover;
 import org.hyoka.ui.labels.Labels;
+import org.hyoka.ui.page.PageContext;
+import org.hyoka.ui.rows.AccessibleNames;
+import org.hyoka.ui.rows.RowFilter;
 
 /**
  * A table of the objects in one containment reference of a subject: sorted by a click on a head, filtered as one types,
@@ -97,7 +99,7 @@ public final class ObjectTable {
 		table.setData("org.hyoka.viewer", viewer);
 		table.setData("org.hyoka.table", this);
 		table.setLinesVisible(true);
-		Voice.name(table, contents::name);
+		AccessibleNames.name(table, contents::name);
 		empty = new EmptyTable(control, type, actions, source == null);
 		columns = new TableColumns(viewer);
 		viewer.setUseHashlookup(true);

@@ -21,14 +21,15 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.hyoka.ui.editor.PageContext;
 import org.hyoka.ui.forms.Refresh;
 import org.hyoka.ui.forms.Subject;
 import org.hyoka.ui.labels.FramedHover;
 import org.hyoka.ui.labels.Hover;
 import org.hyoka.ui.labels.Icons;
 import org.hyoka.ui.labels.Labels;
-import org.hyoka.ui.labels.Palette;
+import org.hyoka.ui.labels.ThemeColors;
+import org.hyoka.ui.page.PageContext;
+import org.hyoka.ui.rows.AccessibleNames;
 
 /**
  * Objects that contain each other as a tree with a search field: added beside and inside, duplicated, deleted, moved, and
@@ -71,11 +72,11 @@ public final class ObjectTree {
 		data.heightHint = height;
 		data.widthHint = 120;
 		viewer.getTree().setLayoutData(data);
-		Voice.name(viewer.getTree(), () -> Labels.of(references[0]));
-		Voice.name(search, () -> Labels.of(references[0]) + " " + Messages.TableActions_Filter);
+		AccessibleNames.name(viewer.getTree(), () -> Labels.of(references[0]));
+		AccessibleNames.name(search, () -> Labels.of(references[0]) + " " + Messages.TableActions_Filter);
 		viewer.getTree().addListener(SWT.Paint, e -> {
 			if (viewer.getTree().getItemCount() == 0 && filter.isEmpty()) {
-				e.gc.setForeground(Palette.of(viewer.getTree()).quiet());
+				e.gc.setForeground(ThemeColors.of(viewer.getTree()).quiet());
 				e.gc.drawText(Messages.bind(Messages.Tree_Empty, Labels.inSentence(references[0].getEReferenceType())), 12, 12, true);
 			}
 		});

@@ -15,18 +15,18 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.graphics.Image;
-import org.hyoka.core.consistency.Finding;
-import org.hyoka.core.consistency.Place;
-import org.hyoka.core.consistency.Severity;
-import org.hyoka.ui.editor.PageContext;
+import org.hyoka.consistency.Place;
+import org.hyoka.consistency.Problem;
+import org.hyoka.consistency.Severity;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.labels.Icons;
+import org.hyoka.ui.page.PageContext;
 
 /** The findings at the rows of a table, and at what the rows contain. Hints are left out: they are no reason to look. */
 final class RowFindings {
 	private static final int FEW = 2000;
 	private final PageContext context;
-	private Map<EObject, List<Finding>> byRow = Map.of();
+	private Map<EObject, List<Problem>> byRow = Map.of();
 
 	RowFindings(PageContext context) {
 		this.context = context;
@@ -34,7 +34,7 @@ final class RowFindings {
 
 	/** Looks anew: at what the rows contain, or where that is more than a few, at all findings. */
 	void update(List<EObject> rows) {
-		Map<EObject, List<Finding>> fresh = new IdentityHashMap<>();
+		Map<EObject, List<Problem>> fresh = new IdentityHashMap<>();
 		int looked = 0;
 		for (EObject row : rows) {
 			add(row, row, fresh);
@@ -49,18 +49,18 @@ final class RowFindings {
 		byRow = fresh;
 	}
 
-	private void add(EObject object, EObject row, Map<EObject, List<Finding>> to) {
-		for (Finding finding : context.findings().findings(object)) {
+	private void add(EObject object, EObject row, Map<EObject, List<Problem>> to) {
+		for (Problem finding : context.findings().findings(object)) {
 			if (finding.object() == object && finding.severity() != Severity.INFO) {
 				to.computeIfAbsent(row, k -> new ArrayList<>()).add(finding);
 			}
 		}
 	}
 
-	private Map<EObject, List<Finding>> amongAll(List<EObject> rows) {
-		Map<EObject, List<Finding>> fresh = new IdentityHashMap<>();
+	private Map<EObject, List<Problem>> amongAll(List<EObject> rows) {
+		Map<EObject, List<Problem>> fresh = new IdentityHashMap<>();
 		Set<EObject> shown = new HashSet<>(rows);
-		for (Finding finding : context.findings().findings()) {
+		for (Problem finding : context.findings().findings()) {
 			if (finding.severity() != Severity.INFO) {
 				for (EObject o = finding.object(); o != null; o = o.eContainer()) {
 					if (shown.contains(o)) {
@@ -75,7 +75,7 @@ final class RowFindings {
 
 	/** Looks anew; answers the rows that have other findings now. */
 	Object[] changed(List<EObject> rows) {
-		Map<EObject, List<Finding>> before = byRow;
+		Map<EObject, List<Problem>> before = byRow;
 		update(rows);
 		return rows.stream().filter(row -> !before.getOrDefault(row, List.of()).equals(byRow.getOrDefault(row, List.of())))
 				.toArray();
@@ -83,7 +83,7 @@ final class RowFindings {
 
 	/** The mark of a row: its worst finding's; null if it has none. */
 	Image mark(EObject row) {
-		return byRow.getOrDefault(row, List.of()).stream().map(Finding::severity).min(Comparator.naturalOrder())
+		return byRow.getOrDefault(row, List.of()).stream().map(Problem::severity).min(Comparator.naturalOrder())
 				.map(s -> Icons.image(s == Severity.ERROR ? "finding-error" : "finding-warning")).orElse(null);
 	}
 

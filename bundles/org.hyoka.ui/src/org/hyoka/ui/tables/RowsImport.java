@@ -4,7 +4,7 @@ package org.hyoka.ui.tables;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Shell;
-import org.hyoka.core.dossier.DossierSession;
+import org.hyoka.dossier.DossierSession;
 
 /**
  * Takes rows of a table from a file or the clipboard; tables whose rows it knows offer it in their menu. Contributed as an

@@ -30,6 +30,8 @@ import org.hyoka.model.hyoka.Element;
 import org.hyoka.ui.forms.Subject;
 import org.hyoka.ui.labels.Contributions;
 import org.hyoka.ui.labels.Icons;
+import org.hyoka.ui.rows.RowFilter;
+import org.hyoka.ui.rows.TableOffers;
 
 /** What a person can do to the rows of an {@link ObjectTable}: bar, context menu and keys do the same. */
 final class TableActions {

@@ -16,11 +16,12 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.hyoka.core.tables.Cells;
 import org.hyoka.core.text.ModelLabels;
 import org.hyoka.core.text.Phrase;
+import org.hyoka.exchange.tables.Cells;
 import org.hyoka.ui.forms.Codec;
 import org.hyoka.ui.forms.ReferenceChoice;
+import org.hyoka.ui.rows.TableOffers;
 
 /** Rows as tab-separated text, to and from spreadsheets. */
 final class TableClipboard {

@@ -15,6 +15,7 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.swt.widgets.TableColumn;
+import org.hyoka.ui.rows.HeadSorting;
 
 /** Sorting by a click on a head: ascending, descending, back to the dossier's own order. Numbers sort as numbers. */
 final class TableSorting extends ViewerComparator {

@@ -40,9 +40,10 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.hyoka.model.hyoka.Element;
-import org.hyoka.ui.forms.SearchField;
 import org.hyoka.ui.labels.Icons;
 import org.hyoka.ui.labels.Labels;
+import org.hyoka.ui.rows.SearchField;
+import org.hyoka.ui.rows.TableOffers;
 
 /** What a person can do to the entries of an {@link ObjectTree}. */
 final class TreeActions {

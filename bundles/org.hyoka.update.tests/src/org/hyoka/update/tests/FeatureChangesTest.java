@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.equinox.p2.engine.IProfile;
-import org.hyoka.update.Attempt;
 import org.hyoka.update.Change;
+import org.hyoka.update.ChangeAttempt;
 import org.hyoka.update.Feature;
 import org.hyoka.update.FeatureChanges;
 import org.hyoka.update.PastState;
@@ -113,7 +113,7 @@ class FeatureChangesTest {
 
 	@Test
 	void whatCameForAChangeThatWasNotMadeIsTakenAway() throws Exception {
-		Attempt attempt = new Attempt(installed.agent(), Installed.PROFILE);
+		ChangeAttempt attempt = new ChangeAttempt(installed.agent(), Installed.PROFILE);
 		changes().install(List.of("sample"), null);
 		assertThat(installed.leftovers().files()).isNotEmpty();
 		attempt.takeBack();

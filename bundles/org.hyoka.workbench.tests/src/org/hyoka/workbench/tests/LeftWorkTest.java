@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
@@ -25,9 +25,11 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.hyoka.core.dossier.DossierException;
-import org.hyoka.core.dossier.DossierSession;
-import org.hyoka.core.dossier.OpenOptions;
+import org.hyoka.dossier.DossierException;
+import org.hyoka.dossier.DossierSession;
+import org.hyoka.dossier.OpenOptions;
+import org.hyoka.dossier.ui.internal.views.problems.ProblemsView;
+import org.hyoka.dossier.ui.tests.Samples002;
 import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.testsupport.DossierWindow;
 import org.hyoka.testsupport.PictureOnFailure;
@@ -35,7 +37,6 @@ import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.editor.DossierEditorInput;
-import org.hyoka.ui.internal.views.problems.ProblemsView;
 import org.hyoka.workbench.internal.LeftWork;
 import org.hyoka.workbench.internal.preferences.Autosaving;
 import org.junit.jupiter.api.AfterEach;
@@ -191,7 +192,7 @@ class LeftWorkTest {
 	}
 
 	private static String said(String key) {
-		return ResourceBundle.getBundle("org.hyoka.ui.internal.views.messages", Locale.getDefault(),
+		return ResourceBundle.getBundle("org.hyoka.dossier.ui.internal.views.messages", Locale.getDefault(),
 				ProblemsView.class.getClassLoader()).getString(key);
 	}
 

@@ -22,9 +22,9 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
-import org.hyoka.ui.internal.handlers.GuideHandler;
-import org.hyoka.ui.internal.handlers.OpenDossierHandler;
-import org.hyoka.ui.internal.handlers.RecentMenu;
+import org.hyoka.dossier.ui.internal.handlers.GuideHandler;
+import org.hyoka.dossier.ui.internal.handlers.OpenDossierHandler;
+import org.hyoka.dossier.ui.internal.handlers.RecentMenu;
 
 /**
  * Menus and toolbar: few entries, the same for everybody. Other bundles add theirs at the groups named here, by commands

@@ -23,7 +23,7 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.hyoka.core.dossier.DossierSession;
+import org.hyoka.dossier.DossierSession;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.workbench.internal.preferences.Autosaving;
 

@@ -6,7 +6,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.hyoka.ui.internal.welcome.WelcomeKeeper;
+import org.hyoka.dossier.ui.internal.welcome.WelcomeKeeper;
 
 /** What the window shows beside views and editors. */
 final class ApplicationWorkbenchWindowAdvisor extends WorkbenchWindowAdvisor {

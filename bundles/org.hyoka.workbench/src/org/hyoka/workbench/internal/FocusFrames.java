@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.hyoka.ui.forms.ProseText;
-import org.hyoka.ui.labels.Palette;
+import org.hyoka.ui.labels.ThemeColors;
 
 /**
  * Texts of several lines, tables, trees and lists have a frame in the accent's colour while the keyboard is in them, or, where
@@ -57,7 +57,7 @@ final class FocusFrames {
 		text.addListener(SWT.FocusIn, e -> {
 			if (before[0] == null) {
 				before[0] = text.getBackground();
-				text.setBackground(mixed(before[0].getRGB(), Palette.of(text).accent().getRGB()));
+				text.setBackground(mixed(before[0].getRGB(), ThemeColors.of(text).accent().getRGB()));
 			}
 		});
 		text.addListener(SWT.FocusOut, e -> {
@@ -78,7 +78,7 @@ final class FocusFrames {
 
 	private static void paint(Control control, Event e) {
 		Rectangle area = control instanceof Composite c ? c.getClientArea() : new Rectangle(0, 0, control.getSize().x, control.getSize().y);
-		e.gc.setForeground(Palette.of(control).accent());
+		e.gc.setForeground(ThemeColors.of(control).accent());
 		e.gc.setLineWidth(WIDTH);
 		e.gc.drawRectangle(area.x + 1, area.y + 1, area.width - WIDTH, area.height - WIDTH);
 	}

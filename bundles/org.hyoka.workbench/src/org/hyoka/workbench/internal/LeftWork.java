@@ -13,9 +13,9 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
-import org.hyoka.core.dossier.DossierException;
-import org.hyoka.core.dossier.OpenOptions;
-import org.hyoka.core.dossier.Recovery;
+import org.hyoka.dossier.DossierException;
+import org.hyoka.dossier.OpenOptions;
+import org.hyoka.dossier.Recovery;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.editor.DossierEditorInput;
 

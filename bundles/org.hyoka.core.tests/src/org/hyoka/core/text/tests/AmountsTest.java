@@ -16,8 +16,6 @@ import org.hyoka.model.hyoka.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class AmountsTest {
 	private final Unit million = money("百万円", "1000000", "JPY");
@@ -47,7 +45,7 @@ class AmountsTest {
 
 	@Test
 	void oneOfWhatIsCountedIsSingularInEnglish() {
-		Unit counted = org.hyoka.core.templates.Templates.standard().unitSets().stream()
+		Unit counted = org.hyoka.dossier.templates.Templates.standard().unitSets().stream()
 				.flatMap(set -> set.create().elements().stream()).filter(unit -> "件".equals(unit.getSymbol())).findFirst().orElseThrow();
 		assertThat(Amounts.format(n("1"), counted, Locale.ENGLISH)).isEqualTo("1 item");
 		assertThat(Amounts.format(n("0"), counted, Locale.ENGLISH)).isEqualTo("0 items");

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 
 import org.hyoka.core.derivation.Expression;
 import org.hyoka.core.figures.StatedFigures;
-import org.hyoka.core.findings.NextEvaluation;
 import org.hyoka.core.indicators.Achievements;
+import org.hyoka.core.progress.NextEvaluation;
 import org.hyoka.core.scoring.Scoring;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.PhraseBook;

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
-import org.hyoka.core.dossier.DossierException;
-import org.hyoka.core.dossier.DossierSession;
-import org.hyoka.core.json.JsonExport;
 import org.hyoka.core.transfer.Clip;
 import org.hyoka.core.transfer.Placement;
 import org.hyoka.core.transfer.Transfers;
+import org.hyoka.dossier.DossierException;
+import org.hyoka.dossier.DossierSession;
+import org.hyoka.dossier.json.JsonExport;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.Indicator;

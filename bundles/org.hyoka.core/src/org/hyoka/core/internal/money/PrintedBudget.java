@@ -14,7 +14,6 @@ import org.hyoka.core.text.Amounts;
 import org.hyoka.model.hyoka.Budget;
 import org.hyoka.model.hyoka.MoneyKind;
 import org.hyoka.model.hyoka.StatedFigure;
-import org.hyoka.model.hyoka.StatedMeasure;
 import org.hyoka.model.hyoka.Unit;
 
 /** Compares the figures printed of a budget (rules 2, 12). */

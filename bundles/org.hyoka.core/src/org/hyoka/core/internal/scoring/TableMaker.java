@@ -29,8 +29,8 @@ import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.EvaluationKind;
 import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.Recusal;
-import org.hyoka.model.hyoka.ScalePoint;
 import org.hyoka.model.hyoka.Scale;
+import org.hyoka.model.hyoka.ScalePoint;
 import org.hyoka.model.hyoka.Score;
 import org.hyoka.model.hyoka.ScoreSheet;
 import org.hyoka.model.hyoka.ScoringRound;
@@ -101,7 +101,7 @@ public final class TableMaker {
 			Optional<Scale> scale = commentsOnly ? Optional.empty() : Scoring.scale(criterion, kind);
 			List<ScoreCell> cells = new ArrayList<>();
 			for (int i = 0; i < columns.size(); i++) {
-				cells.add(Cells.of(columns.get(i), sheets.get(i).getOrDefault(criterion, List.of()), scale));
+				cells.add(JudgementReader.of(columns.get(i), sheets.get(i).getOrDefault(criterion, List.of()), scale));
 			}
 			rows.add(row(criterion, scale, cells, Optional.ofNullable(reasons.get(criterion))));
 		}

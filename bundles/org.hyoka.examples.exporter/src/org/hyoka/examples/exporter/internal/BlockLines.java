@@ -7,20 +7,20 @@ import java.io.Writer;
 import java.util.List;
 import java.util.StringJoiner;
 
-import org.hyoka.core.report.Block;
-import org.hyoka.core.report.Box;
-import org.hyoka.core.report.ContentsPage;
-import org.hyoka.core.report.Heading;
-import org.hyoka.core.report.Inline;
-import org.hyoka.core.report.InlineText;
-import org.hyoka.core.report.ItemList;
-import org.hyoka.core.report.NoteLines;
-import org.hyoka.core.report.PageBreak;
-import org.hyoka.core.report.PageLayout;
-import org.hyoka.core.report.Paragraph;
-import org.hyoka.core.report.ReportFigure;
-import org.hyoka.core.report.ReportTable;
-import org.hyoka.core.report.TitlePage;
+import org.hyoka.report.blocks.Block;
+import org.hyoka.report.blocks.ContentsPage;
+import org.hyoka.report.blocks.Heading;
+import org.hyoka.report.blocks.Inline;
+import org.hyoka.report.blocks.InlineText;
+import org.hyoka.report.blocks.ItemList;
+import org.hyoka.report.blocks.NoteLines;
+import org.hyoka.report.blocks.PageBreak;
+import org.hyoka.report.blocks.PageLayout;
+import org.hyoka.report.blocks.PanelBox;
+import org.hyoka.report.blocks.Paragraph;
+import org.hyoka.report.blocks.ReportFigure;
+import org.hyoka.report.blocks.ReportTable;
+import org.hyoka.report.blocks.TitlePage;
 
 /** Blocks as lines: one per paragraph and per row of a table, whose cells are parted by tabs. */
 final class BlockLines {
@@ -46,7 +46,7 @@ final class BlockLines {
 			}
 		}
 		case Paragraph paragraph -> line(InlineText.plain(paragraph.content()));
-		case Box box -> all(box.content());
+		case PanelBox box -> all(box.content());
 		case ItemList list -> {
 			for (int i = 0; i < list.items().size(); i++) {
 				line(list.marker(i) + " " + cell(list.items().get(i)));

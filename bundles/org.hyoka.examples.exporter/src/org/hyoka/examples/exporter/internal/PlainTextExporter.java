@@ -11,10 +11,10 @@ import java.util.Locale;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.hyoka.core.report.Block;
-import org.hyoka.core.report.Chapter;
-import org.hyoka.core.report.ReportBook;
-import org.hyoka.core.report.ReportExporter;
+import org.hyoka.report.ReportBook;
+import org.hyoka.report.ReportChapter;
+import org.hyoka.report.ReportExporter;
+import org.hyoka.report.blocks.Block;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -50,7 +50,7 @@ public final class PlainTextExporter implements ReportExporter {
 		SubMonitor progress = SubMonitor.convert(monitor, book.size());
 		Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
 		BlockLines lines = new BlockLines(writer);
-		for (Chapter chapter : book) { // one chapter at a time: memory does not grow with the book
+		for (ReportChapter chapter : book) { // one chapter at a time: memory does not grow with the book
 			for (Block block : chapter.blocks()) {
 				lines.write(block);
 			}

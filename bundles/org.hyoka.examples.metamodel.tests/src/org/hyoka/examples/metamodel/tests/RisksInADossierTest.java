@@ -9,9 +9,9 @@ import java.time.LocalDate;
 
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.hyoka.core.dossier.DossierFiles;
-import org.hyoka.core.dossier.DossierSession;
 import org.hyoka.core.text.ModelLabels;
+import org.hyoka.dossier.DossierFiles;
+import org.hyoka.dossier.DossierSession;
 import org.hyoka.examples.metamodel.risks.Impact;
 import org.hyoka.examples.metamodel.risks.Risk;
 import org.hyoka.examples.metamodel.risks.RiskRegister;

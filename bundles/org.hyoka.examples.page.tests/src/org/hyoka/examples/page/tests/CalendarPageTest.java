@@ -10,7 +10,7 @@ import java.util.List;
 
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.widgets.Table;
-import org.hyoka.core.dossier.DossierFiles;
+import org.hyoka.dossier.DossierFiles;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Meeting;

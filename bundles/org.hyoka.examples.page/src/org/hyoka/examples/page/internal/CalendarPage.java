@@ -18,9 +18,9 @@ import org.hyoka.model.hyoka.Committee;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Meeting;
 import org.hyoka.model.hyoka.Panel;
-import org.hyoka.ui.editor.DossierPage;
 import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.labels.Labels;
+import org.hyoka.ui.page.DossierPage;
 import org.hyoka.ui.tables.ObjectTable;
 
 /**

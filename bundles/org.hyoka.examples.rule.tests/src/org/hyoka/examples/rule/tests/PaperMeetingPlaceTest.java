@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.hyoka.core.consistency.Finding;
-import org.hyoka.core.consistency.Validator;
-import org.hyoka.core.dossier.DossierSession;
+import org.hyoka.consistency.Problem;
+import org.hyoka.consistency.Validator;
+import org.hyoka.dossier.DossierSession;
 import org.hyoka.examples.rule.internal.PaperMeetingPlace;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** The rule on the dossier of a real evaluation. */
 class PaperMeetingPlaceTest {
-	private static List<Finding> findings(Dossier dossier) {
+	private static List<Problem> findings(Dossier dossier) {
 		return new Validator(List.of(new PaperMeetingPlace()), Set.of()).validateAll(dossier, null);
 	}
 

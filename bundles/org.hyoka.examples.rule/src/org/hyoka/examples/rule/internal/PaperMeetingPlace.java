@@ -2,12 +2,12 @@
 package org.hyoka.examples.rule.internal;
 
 import org.eclipse.emf.edit.command.SetCommand;
-import org.hyoka.core.consistency.ConsistencyRule;
-import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Report;
-import org.hyoka.core.consistency.Rule;
-import org.hyoka.core.consistency.Sentence;
-import org.hyoka.core.consistency.Severity;
+import org.hyoka.consistency.ConsistencyRule;
+import org.hyoka.consistency.Dependencies;
+import org.hyoka.consistency.ProblemReporter;
+import org.hyoka.consistency.Rule;
+import org.hyoka.consistency.Sentence;
+import org.hyoka.consistency.Severity;
 import org.hyoka.core.text.PhraseBook;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Meeting;
@@ -31,7 +31,7 @@ public final class PaperMeetingPlace extends Rule<Meeting> {
 	}
 
 	@Override
-	protected void check(Meeting meeting, Report report) {
+	protected void check(Meeting meeting, ProblemReporter report) {
 		if (meeting.getForm() == MeetingForm.ON_PAPER && meeting.getPlace() != null && !meeting.getPlace().isBlank()) {
 			report.at(meeting, Literals.MEETING__PLACE).and(meeting, Literals.MEETING__FORM)
 					.fix(ID + ".remove", domain -> SetCommand.create(domain, meeting, Literals.MEETING__PLACE, SetCommand.UNSET_VALUE))

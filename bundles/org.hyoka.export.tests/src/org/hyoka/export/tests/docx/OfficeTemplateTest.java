@@ -17,12 +17,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.hyoka.core.report.PictureStore;
-import org.hyoka.core.report.ReportBook;
-import org.hyoka.core.report.ReportExporter;
-import org.hyoka.core.report.ReportOptions;
-import org.hyoka.core.report.ReportRequest;
+import org.hyoka.dossier.PictureStore;
 import org.hyoka.export.Exporters;
+import org.hyoka.report.ReportBook;
+import org.hyoka.report.ReportExporter;
+import org.hyoka.report.ReportOptions;
+import org.hyoka.report.ReportRequest;
 import org.hyoka.samples.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

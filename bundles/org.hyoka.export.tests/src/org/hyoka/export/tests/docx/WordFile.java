@@ -17,11 +17,11 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.hyoka.core.report.PictureStore;
-import org.hyoka.core.report.ReportBook;
-import org.hyoka.core.report.ReportOptions;
-import org.hyoka.core.report.ReportRequest;
+import org.hyoka.dossier.PictureStore;
 import org.hyoka.export.Exporters;
+import org.hyoka.report.ReportBook;
+import org.hyoka.report.ReportOptions;
+import org.hyoka.report.ReportRequest;
 import org.hyoka.samples.Sample;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;

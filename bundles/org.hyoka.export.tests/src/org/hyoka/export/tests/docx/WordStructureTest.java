@@ -14,23 +14,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.hyoka.core.report.Block;
-import org.hyoka.core.report.Box;
-import org.hyoka.core.report.Caption;
-import org.hyoka.core.report.Chapter;
-import org.hyoka.core.report.ContentsEntry;
-import org.hyoka.core.report.Heading;
-import org.hyoka.core.report.Inline;
-import org.hyoka.core.report.InlineText;
-import org.hyoka.core.report.ItemList;
-import org.hyoka.core.report.Paragraph;
-import org.hyoka.core.report.PictureStore;
-import org.hyoka.core.report.ReportBook;
-import org.hyoka.core.report.ReportOptions;
-import org.hyoka.core.report.ReportRequest;
-import org.hyoka.core.report.ReportTable;
-import org.hyoka.core.templates.Templates;
+import org.hyoka.dossier.PictureStore;
+import org.hyoka.dossier.templates.Templates;
 import org.hyoka.export.Exporters;
+import org.hyoka.report.ReportBook;
+import org.hyoka.report.ReportChapter;
+import org.hyoka.report.ReportOptions;
+import org.hyoka.report.ReportRequest;
+import org.hyoka.report.blocks.Block;
+import org.hyoka.report.blocks.Caption;
+import org.hyoka.report.blocks.ContentsEntry;
+import org.hyoka.report.blocks.Heading;
+import org.hyoka.report.blocks.Inline;
+import org.hyoka.report.blocks.InlineText;
+import org.hyoka.report.blocks.ItemList;
+import org.hyoka.report.blocks.PanelBox;
+import org.hyoka.report.blocks.Paragraph;
+import org.hyoka.report.blocks.ReportTable;
 import org.hyoka.samples.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +71,7 @@ class WordStructureTest {
 	void headingsHaveTheirNumbersStylesAndOutlineLevels(String key, String language) {
 		WordFile file = WordFile.of(key, Locale.forLanguageTag(language));
 		List<String> expected = new ArrayList<>();
-		for (Chapter chapter : file.book()) {
+		for (ReportChapter chapter : file.book()) {
 			for (Block block : chapter.blocks()) {
 				if (block instanceof Heading heading) {
 					expected.add(Math.min(6, heading.level()) + " " + heading.text());
@@ -204,7 +204,7 @@ class WordStructureTest {
 		StringBuilder all = new StringBuilder();
 		WordFile.all(file.part("word/document.xml"), "p").forEach(p -> all.append(WordFile.text(p)).append('\n'));
 		String text = all.toString();
-		for (Chapter chapter : file.book()) {
+		for (ReportChapter chapter : file.book()) {
 			chapter.blocks().forEach(block -> found(block, text));
 		}
 	}
@@ -216,7 +216,7 @@ class WordStructureTest {
 				assertThat(text).contains(InlineText.plain(paragraph.content()));
 			}
 		}
-		case Box box -> box.content().forEach(b -> found(b, text));
+		case PanelBox box -> box.content().forEach(b -> found(b, text));
 		case ItemList list -> list.items().forEach(item -> item.forEach(b -> found(b, text)));
 		case ReportTable table -> {
 			table.head().forEach(row -> row.cells().forEach(cell -> cell.content().forEach(b -> found(b, text))));

@@ -31,24 +31,24 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.hyoka.core.report.Block;
-import org.hyoka.core.report.Chapter;
-import org.hyoka.core.report.ContentsEntry;
-import org.hyoka.core.report.Heading;
-import org.hyoka.core.report.InlineText;
-import org.hyoka.core.report.Paragraph;
-import org.hyoka.core.report.PictureStore;
-import org.hyoka.core.report.ReportBook;
-import org.hyoka.core.report.ReportExporter;
-import org.hyoka.core.report.ReportFiles;
-import org.hyoka.core.report.ReportOptions;
-import org.hyoka.core.report.ReportRequest;
-import org.hyoka.core.report.ReportTable;
-import org.hyoka.core.templates.Templates;
+import org.hyoka.dossier.PictureStore;
+import org.hyoka.dossier.templates.Templates;
 import org.hyoka.export.Exporters;
 import org.hyoka.export.internal.pdf.PdfFonts;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Section;
+import org.hyoka.report.ReportBook;
+import org.hyoka.report.ReportChapter;
+import org.hyoka.report.ReportExporter;
+import org.hyoka.report.ReportFiles;
+import org.hyoka.report.ReportOptions;
+import org.hyoka.report.ReportRequest;
+import org.hyoka.report.blocks.Block;
+import org.hyoka.report.blocks.ContentsEntry;
+import org.hyoka.report.blocks.Heading;
+import org.hyoka.report.blocks.InlineText;
+import org.hyoka.report.blocks.Paragraph;
+import org.hyoka.report.blocks.ReportTable;
 import org.hyoka.samples.Sample;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -134,7 +134,7 @@ class PdfReportTest {
 	void noPageEndsWithAHeading(String outline) throws IOException {
 		ReportBook book = book("drugdiscovery-2021", outline, Locale.JAPANESE);
 		Set<String> headings = new HashSet<>();
-		for (Chapter chapter : book) {
+		for (ReportChapter chapter : book) {
 			chapter.blocks().stream().filter(Heading.class::isInstance).forEach(b -> headings.add(flat(((Heading) b).text())));
 		}
 		assertThat(headings).hasSizeGreaterThan(10);
@@ -150,7 +150,7 @@ class PdfReportTest {
 	void noPageEndsWithTheHeadOfATable(String key, String outline, String language) throws IOException {
 		ReportBook book = book(key, outline, Locale.forLanguageTag(language));
 		Set<String> heads = new HashSet<>();
-		for (Chapter chapter : book) {
+		for (ReportChapter chapter : book) {
 			for (Block block : chapter.blocks()) {
 				if (block instanceof ReportTable table && !table.head().isEmpty()) {
 					heads.add(table.head().getLast().cells().stream().map(PdfReportTest::text).collect(Collectors.joining()));
@@ -172,7 +172,7 @@ class PdfReportTest {
 		ReportBook book = book(key, "meti-2022", Locale.JAPANESE);
 		Set<String> captions = new HashSet<>();
 		Set<String> sources = new HashSet<>(Set.of("（出典）"));
-		for (Chapter chapter : book) {
+		for (ReportChapter chapter : book) {
 			for (Block block : chapter.blocks()) {
 				if (block instanceof ReportTable table) {
 					table.caption().ifPresent(c -> captions.add(flat(c.label() + InlineText.plain(c.text()))));

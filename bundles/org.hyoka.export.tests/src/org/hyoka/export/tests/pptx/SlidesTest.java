@@ -4,8 +4,8 @@ package org.hyoka.export.tests.pptx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.awt.geom.Rectangle2D;
 import java.awt.Dimension;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -33,26 +33,26 @@ import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.hyoka.core.report.Block;
-import org.hyoka.core.report.Chapter;
-import org.hyoka.core.report.Chart;
-import org.hyoka.core.report.PictureStore;
-import org.hyoka.core.report.ReportBook;
-import org.hyoka.core.report.ReportExporter;
-import org.hyoka.core.report.ReportFigure;
-import org.hyoka.core.report.ReportOptions;
-import org.hyoka.core.report.ReportRequest;
-import org.hyoka.core.report.Scene;
-import org.hyoka.core.report.charts.ChartScenes;
-import org.hyoka.core.report.paint.Palette;
-import org.hyoka.core.report.paint.PngPainter;
-import org.hyoka.core.templates.Templates;
+import org.hyoka.dossier.PictureStore;
+import org.hyoka.dossier.templates.Templates;
+import org.hyoka.drawing.Scene;
+import org.hyoka.drawing.paint.Palette;
+import org.hyoka.drawing.paint.PngPainter;
 import org.hyoka.export.Exporters;
-import org.hyoka.export.tests.Golden;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Figure;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.IndicatorKind;
+import org.hyoka.report.ReportBook;
+import org.hyoka.report.ReportChapter;
+import org.hyoka.report.ReportExporter;
+import org.hyoka.report.ReportOptions;
+import org.hyoka.report.ReportRequest;
+import org.hyoka.report.blocks.Block;
+import org.hyoka.report.blocks.Chart;
+import org.hyoka.report.blocks.ReportFigure;
+import org.hyoka.report.charts.ChartScenes;
+import org.hyoka.report.tests.Golden;
 import org.hyoka.samples.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -441,7 +441,7 @@ class SlidesTest {
 		ReportBook book = Exporters.composer().compose(ReportRequest.of(Sample.byKey("drugdiscovery-2021").orElseThrow().create(), ReportOptions.standard(Locale.JAPANESE), PictureStore.NONE),
 				new NullProgressMonitor());
 		Map<String, Chart> charts = new HashMap<>();
-		for (Chapter chapter : book) {
+		for (ReportChapter chapter : book) {
 			for (Block block : chapter.blocks()) {
 				if (block instanceof ReportFigure figure && figure.graphic() instanceof Chart chart) {
 					charts.put(figure.caption().plain(), chart);

@@ -16,7 +16,7 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.hyoka.model.hyoka.OutlineChapter;
-import org.hyoka.ui.tables.TableOffers;
+import org.hyoka.ui.rows.TableOffers;
 
 /** Asks which chapters of what is written are left out. */
 final class ChaptersPage extends WizardPage {

@@ -22,12 +22,12 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.hyoka.core.dossier.DossierSession;
-import org.hyoka.core.report.ChapterList;
-import org.hyoka.core.templates.Template;
-import org.hyoka.core.templates.Templates;
+import org.hyoka.dossier.DossierSession;
+import org.hyoka.dossier.templates.Template;
+import org.hyoka.dossier.templates.Templates;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.ReportOutline;
+import org.hyoka.report.ChapterList;
 import org.hyoka.ui.forms.TargetFile;
 
 /** Asks what is written: the report, in which outline, or another document; in which language; with which parts. */

@@ -16,14 +16,14 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
-import org.hyoka.core.dossier.DossierSession;
-import org.hyoka.core.report.ReportBook;
-import org.hyoka.core.report.ReportComposer;
-import org.hyoka.core.report.ReportExporter;
-import org.hyoka.core.report.ReportFiles;
-import org.hyoka.core.report.ReportOptions;
-import org.hyoka.core.report.ReportRequest;
+import org.hyoka.dossier.DossierSession;
 import org.hyoka.model.hyoka.ReportOutline;
+import org.hyoka.report.ReportBook;
+import org.hyoka.report.ReportComposer;
+import org.hyoka.report.ReportExporter;
+import org.hyoka.report.ReportFiles;
+import org.hyoka.report.ReportOptions;
+import org.hyoka.report.ReportRequest;
 
 /**
  * What a person asked for. A fresh one is anonymous and holds nothing confidential (rule 7).

@@ -29,12 +29,12 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
-import org.hyoka.core.dossier.DossierSession;
-import org.hyoka.core.report.ReportComposer;
-import org.hyoka.core.report.ReportExporter;
+import org.hyoka.dossier.DossierSession;
 import org.hyoka.export.ui.internal.DocumentPage.Choice;
 import org.hyoka.model.hyoka.OutlineChapter;
 import org.hyoka.model.hyoka.ReportOutline;
+import org.hyoka.report.ReportComposer;
+import org.hyoka.report.ReportExporter;
 import org.hyoka.ui.forms.TargetFile;
 import org.hyoka.ui.forms.WrittenFiles;
 

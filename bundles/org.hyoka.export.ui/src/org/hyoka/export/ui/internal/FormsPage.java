@@ -18,8 +18,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.hyoka.core.dossier.DossierSession;
-import org.hyoka.core.report.ReportExporter;
+import org.hyoka.dossier.DossierSession;
+import org.hyoka.report.ReportExporter;
 
 /** Asks for forms, the office's style and where the files go. */
 final class FormsPage extends WizardPage {

@@ -5,16 +5,16 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 
-import org.hyoka.core.report.Block;
-import org.hyoka.core.report.Inline;
-import org.hyoka.core.report.ItemList;
-import org.hyoka.core.report.NoteLines;
-import org.hyoka.core.report.Paragraph;
-import org.hyoka.core.report.ReportTable;
-import org.hyoka.core.report.ReportTable.Cell;
-import org.hyoka.core.report.ReportTable.Role;
-import org.hyoka.core.report.ReportTable.Row;
 import org.hyoka.export.internal.docx.StyleSheet.Look;
+import org.hyoka.report.blocks.Block;
+import org.hyoka.report.blocks.Inline;
+import org.hyoka.report.blocks.ItemList;
+import org.hyoka.report.blocks.NoteLines;
+import org.hyoka.report.blocks.Paragraph;
+import org.hyoka.report.blocks.ReportTable;
+import org.hyoka.report.blocks.ReportTable.Cell;
+import org.hyoka.report.blocks.ReportTable.Role;
+import org.hyoka.report.blocks.ReportTable.Row;
 
 /** How high rows of tables and boxes are, in twentieths of a point. */
 final class CellRoom {

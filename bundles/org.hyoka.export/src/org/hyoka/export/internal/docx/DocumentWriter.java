@@ -6,23 +6,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.hyoka.core.report.Block;
-import org.hyoka.core.report.Box;
-import org.hyoka.core.report.Caption;
-import org.hyoka.core.report.ContentsEntry;
-import org.hyoka.core.report.ContentsPage;
-import org.hyoka.core.report.Heading;
-import org.hyoka.core.report.Inline;
-import org.hyoka.core.report.ItemList;
-import org.hyoka.core.report.NoteLines;
-import org.hyoka.core.report.PageBreak;
-import org.hyoka.core.report.PageLayout;
-import org.hyoka.core.report.Paragraph;
-import org.hyoka.core.report.ReportBook;
-import org.hyoka.core.report.ReportFigure;
-import org.hyoka.core.report.ReportTable;
-import org.hyoka.core.report.TitlePage;
 import org.hyoka.export.ExportMessages;
+import org.hyoka.report.ReportBook;
+import org.hyoka.report.blocks.Block;
+import org.hyoka.report.blocks.Caption;
+import org.hyoka.report.blocks.ContentsEntry;
+import org.hyoka.report.blocks.ContentsPage;
+import org.hyoka.report.blocks.Heading;
+import org.hyoka.report.blocks.Inline;
+import org.hyoka.report.blocks.ItemList;
+import org.hyoka.report.blocks.NoteLines;
+import org.hyoka.report.blocks.PageBreak;
+import org.hyoka.report.blocks.PageLayout;
+import org.hyoka.report.blocks.PanelBox;
+import org.hyoka.report.blocks.Paragraph;
+import org.hyoka.report.blocks.ReportFigure;
+import org.hyoka.report.blocks.ReportTable;
+import org.hyoka.report.blocks.TitlePage;
 
 /** Writes the blocks of a report as the main document of a Word file, in the order they come. */
 final class DocumentWriter {
@@ -47,7 +47,7 @@ final class DocumentWriter {
 	}
 
 	private final WordXml xml;
-	private final Parts parts;
+	private final PackageParts parts;
 	private final ReportBook book;
 	private final RunWriter runs;
 	private final TableWriter tables;
@@ -57,8 +57,8 @@ final class DocumentWriter {
 	private boolean begins;
 	private final Map<String, Integer> pages;
 	private final Optional<OfficeTemplate> template;
-	private Sheet sheet = Sheet.of(PageLayout.USUAL);
-	private Sheet wanted = sheet;
+	private PaperSheet sheet = PaperSheet.of(PageLayout.USUAL);
+	private PaperSheet wanted = sheet;
 	private boolean written;
 	private boolean breakBefore;
 	private boolean afterTable;
@@ -68,7 +68,7 @@ final class DocumentWriter {
 	 * @param pages    on which page each heading is, by their ids
 	 * @param template the office's, whose headers and footers the pages have
 	 */
-	DocumentWriter(WordXml xml, Parts parts, ReportBook book, StyleSheet styles, Map<String, Integer> pages, Optional<OfficeTemplate> template) {
+	DocumentWriter(WordXml xml, PackageParts parts, ReportBook book, StyleSheet styles, Map<String, Integer> pages, Optional<OfficeTemplate> template) {
 		this.template = template;
 		this.pages = pages;
 		this.xml = xml;
@@ -99,7 +99,7 @@ final class DocumentWriter {
 	void write(List<Block> blocks) {
 		for (Block block : blocks) {
 			if (block instanceof PageLayout layout) {
-				wanted = Sheet.of(layout);
+				wanted = PaperSheet.of(layout);
 			} else {
 				turn();
 				write(block, new Place("HyokaBody", null, sheet.textWidth(), false));
@@ -129,7 +129,7 @@ final class DocumentWriter {
 		case Heading heading -> heading(heading);
 		case Paragraph paragraph -> paragraph(style(paragraph, place.style), place.justify, paragraph.content());
 		case ItemList list -> list(list, place, 0);
-		case Box box -> box(box, place);
+		case PanelBox box -> box(box, place);
 		case ReportTable table -> table(table, place);
 		case ReportFigure figure -> figure(figure, place);
 		case NoteLines notes -> notes.lines().forEach(line -> paragraph(small("HyokaNote"), null, line));
@@ -153,7 +153,7 @@ final class DocumentWriter {
 	}
 
 	/** The style of a heading of that level. */
-	static String headingStyle(int level, Sheet sheet) {
+	static String headingStyle(int level, PaperSheet sheet) {
 		return level == 1 && sheet.narrow() ? "HyokaSheetTitle" : "Heading" + Math.min(level, HEADING_STYLES);
 	}
 
@@ -233,7 +233,7 @@ final class DocumentWriter {
 		xml.close();
 	}
 
-	private void box(Box box, Place place) {
+	private void box(PanelBox box, Place place) {
 		separate();
 		int width = place.width;
 		xml.open("tbl").open("tblPr").val("tblStyle", "HyokaBox");

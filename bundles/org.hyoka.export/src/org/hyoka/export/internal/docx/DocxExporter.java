@@ -22,11 +22,11 @@ import java.util.zip.ZipOutputStream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
-import org.hyoka.core.report.Chapter;
-import org.hyoka.core.report.ReportBook;
-import org.hyoka.core.report.ReportExporter;
 import org.hyoka.export.ExportMessages;
 import org.hyoka.export.internal.Media;
+import org.hyoka.report.ReportBook;
+import org.hyoka.report.ReportChapter;
+import org.hyoka.report.ReportExporter;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -81,7 +81,7 @@ public final class DocxExporter implements ReportExporter {
 		SubMonitor progress = SubMonitor.convert(monitor, 2 * book.size());
 		ZipOutputStream zip = new ZipOutputStream(new KeepOpen(out));
 		zip.setLevel(PACKING);
-		Parts parts = new Parts(book.options().language());
+		PackageParts parts = new PackageParts(book.options().language());
 		try {
 			StyleSheet styles = styles();
 			Map<String, Integer> pages = pages(book, parts, styles, progress);
@@ -164,9 +164,9 @@ public final class DocxExporter implements ReportExporter {
 	}
 
 	/** Where the headings will be, for the list of contents; the book is gone through once for that. */
-	private static Map<String, Integer> pages(ReportBook book, Parts parts, StyleSheet styles, SubMonitor progress) {
+	private static Map<String, Integer> pages(ReportBook book, PackageParts parts, StyleSheet styles, SubMonitor progress) {
 		PageCounter counter = new PageCounter(styles, book, new FigureWriter(null, parts, book.options().language()));
-		for (Chapter chapter : book) {
+		for (ReportChapter chapter : book) {
 			cancel(progress);
 			counter.count(chapter.blocks());
 			progress.worked(1);
@@ -180,10 +180,10 @@ public final class DocxExporter implements ReportExporter {
 		}
 	}
 
-	private void document(ReportBook book, Parts parts, StyleSheet styles, Map<String, Integer> pages, OutputStream out, SubMonitor progress) {
+	private void document(ReportBook book, PackageParts parts, StyleSheet styles, Map<String, Integer> pages, OutputStream out, SubMonitor progress) {
 		DocumentWriter writer = new DocumentWriter(new WordXml(out), parts, book, styles, pages, template);
 		writer.begin();
-		for (Chapter chapter : book) {
+		for (ReportChapter chapter : book) {
 			cancel(progress);
 			writer.write(chapter.blocks());
 			progress.worked(1);
@@ -192,11 +192,11 @@ public final class DocxExporter implements ReportExporter {
 	}
 
 	/** Puts the pictures in; a few of the next are made meanwhile, no more than memory has room for. */
-	private static void media(ZipOutputStream zip, Parts parts) throws IOException {
-		List<Parts.Picture> all = parts.pictures();
+	private static void media(ZipOutputStream zip, PackageParts parts) throws IOException {
+		List<PackageParts.Picture> all = parts.pictures();
 		int ahead = 1 + Runtime.getRuntime().availableProcessors();
 		for (int i = 0; i < all.size(); i++) {
-			List<Parts.Picture> next = all.subList(i, Math.min(all.size(), i + ahead));
+			List<PackageParts.Picture> next = all.subList(i, Math.min(all.size(), i + ahead));
 			next.forEach(p -> p.bytes().begin());
 			Media wanted = all.get(i).bytes();
 			// While another thread still makes this one, the next are made here.

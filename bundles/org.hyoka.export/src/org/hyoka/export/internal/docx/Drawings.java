@@ -7,15 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.hyoka.core.report.Chart;
-import org.hyoka.core.report.Graphic;
-import org.hyoka.core.report.ReportFigure;
-import org.hyoka.core.report.Scene;
-import org.hyoka.core.report.charts.ChartScenes;
-import org.hyoka.core.report.paint.Palette;
-import org.hyoka.core.report.paint.PngPainter;
-import org.hyoka.core.report.paint.SvgPainter;
+import org.hyoka.drawing.Scene;
+import org.hyoka.drawing.paint.Palette;
+import org.hyoka.drawing.paint.PngPainter;
+import org.hyoka.drawing.paint.SvgPainter;
 import org.hyoka.export.internal.Media;
+import org.hyoka.report.blocks.Chart;
+import org.hyoka.report.blocks.Graphic;
+import org.hyoka.report.blocks.ReportFigure;
+import org.hyoka.report.charts.ChartScenes;
 
 /**
  * The charts and drawings of a report, laid out and painted. The book is gone through twice, once to count its pages; the

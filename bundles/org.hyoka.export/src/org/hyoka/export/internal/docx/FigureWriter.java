@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.hyoka.core.report.Chart;
-import org.hyoka.core.report.Graphic;
-import org.hyoka.core.report.ReportFigure;
 import org.hyoka.export.ExportMessages;
 import org.hyoka.export.internal.Media;
 import org.hyoka.export.internal.PictureSize;
+import org.hyoka.report.blocks.Chart;
+import org.hyoka.report.blocks.Graphic;
+import org.hyoka.report.blocks.ReportFigure;
 
 /**
  * Writes what a figure shows into the paragraph it stands in. Charts and drawings are kept twice, as Word does with
@@ -25,10 +25,10 @@ final class FigureWriter {
 	private static final Map<String, String> ENDINGS = Map.of("image/png", "png", "image/jpeg", "jpg", "image/gif", "gif");
 	private static final String SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
 	private final WordXml xml;
-	private final Parts parts;
+	private final PackageParts parts;
 	private final Locale locale;
 
-	FigureWriter(WordXml xml, Parts parts, Locale locale) {
+	FigureWriter(WordXml xml, PackageParts parts, Locale locale) {
 		this.xml = xml;
 		this.parts = parts;
 		this.locale = locale;

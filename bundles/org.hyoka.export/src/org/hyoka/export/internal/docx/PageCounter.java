@@ -4,24 +4,24 @@ package org.hyoka.export.internal.docx;
 import java.util.List;
 import java.util.Map;
 
-import org.hyoka.core.report.Block;
-import org.hyoka.core.report.Box;
-import org.hyoka.core.report.Caption;
-import org.hyoka.core.report.ContentsEntry;
-import org.hyoka.core.report.ContentsPage;
-import org.hyoka.core.report.Heading;
-import org.hyoka.core.report.Inline;
-import org.hyoka.core.report.ItemList;
-import org.hyoka.core.report.NoteLines;
-import org.hyoka.core.report.PageBreak;
-import org.hyoka.core.report.PageLayout;
-import org.hyoka.core.report.Paragraph;
-import org.hyoka.core.report.ReportBook;
-import org.hyoka.core.report.ReportFigure;
-import org.hyoka.core.report.ReportTable;
-import org.hyoka.core.report.TitlePage;
 import org.hyoka.export.internal.docx.PageFlow.Piece;
 import org.hyoka.export.internal.docx.StyleSheet.Look;
+import org.hyoka.report.ReportBook;
+import org.hyoka.report.blocks.Block;
+import org.hyoka.report.blocks.Caption;
+import org.hyoka.report.blocks.ContentsEntry;
+import org.hyoka.report.blocks.ContentsPage;
+import org.hyoka.report.blocks.Heading;
+import org.hyoka.report.blocks.Inline;
+import org.hyoka.report.blocks.ItemList;
+import org.hyoka.report.blocks.NoteLines;
+import org.hyoka.report.blocks.PageBreak;
+import org.hyoka.report.blocks.PageLayout;
+import org.hyoka.report.blocks.PanelBox;
+import org.hyoka.report.blocks.Paragraph;
+import org.hyoka.report.blocks.ReportFigure;
+import org.hyoka.report.blocks.ReportTable;
+import org.hyoka.report.blocks.TitlePage;
 
 /**
  * Works out on which page each heading will be, so that the list of contents is filled in before any word processor has
@@ -38,8 +38,8 @@ final class PageCounter {
 	private final ReportBook book;
 	private final FigureWriter figures;
 	private final CellRoom room;
-	private Sheet sheet = Sheet.of(PageLayout.USUAL);
-	private Sheet wanted = sheet;
+	private PaperSheet sheet = PaperSheet.of(PageLayout.USUAL);
+	private PaperSheet wanted = sheet;
 	private final PageFlow flow = new PageFlow(sheet.textHeight());
 	private boolean written;
 	private boolean afterTable;
@@ -55,7 +55,7 @@ final class PageCounter {
 	void count(List<Block> blocks) {
 		for (Block block : blocks) {
 			if (block instanceof PageLayout layout) {
-				wanted = Sheet.of(layout);
+				wanted = PaperSheet.of(layout);
 			} else {
 				turn();
 				add(block, sheet.textWidth());
@@ -80,7 +80,7 @@ final class PageCounter {
 		}
 		case Paragraph paragraph -> paragraph(DocumentWriter.style(paragraph, "HyokaBody"), paragraph.content(), width);
 		case ItemList list -> list(list, width, 0);
-		case Box box -> box(box, width);
+		case PanelBox box -> box(box, width);
 		case ReportTable table -> table(table, width);
 		case ReportFigure figure -> figure(figure, width);
 		case NoteLines notes -> notes.lines().forEach(line -> paragraph("HyokaNote", line, width));
@@ -154,7 +154,7 @@ final class PageCounter {
 		}
 	}
 
-	private void box(Box box, int width) {
+	private void box(PanelBox box, int width) {
 		separate();
 		int height = room.height(box.content(), "HyokaBody", width - 400, DocumentWriter.LIST_INDENT) + BOX_PADDING;
 		rows(height, false, false);

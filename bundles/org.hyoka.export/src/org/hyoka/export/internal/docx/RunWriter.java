@@ -3,7 +3,7 @@ package org.hyoka.export.internal.docx;
 
 import java.util.List;
 
-import org.hyoka.core.report.Inline;
+import org.hyoka.report.blocks.Inline;
 
 /** Writes runs of text. */
 final class RunWriter {
@@ -13,9 +13,9 @@ final class RunWriter {
 	}
 
 	private final WordXml xml;
-	private final Parts parts;
+	private final PackageParts parts;
 
-	RunWriter(WordXml xml, Parts parts) {
+	RunWriter(WordXml xml, PackageParts parts) {
 		this.xml = xml;
 		this.parts = parts;
 	}

@@ -5,10 +5,10 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 
-import org.hyoka.core.report.Inline;
-import org.hyoka.core.report.ItemList;
-import org.hyoka.core.report.ItemList.Marker;
-import org.hyoka.core.report.ReportBook;
+import org.hyoka.report.ReportBook;
+import org.hyoka.report.blocks.Inline;
+import org.hyoka.report.blocks.ItemList;
+import org.hyoka.report.blocks.ItemList.Marker;
 
 /** The parts of a Word package that depend on the report, besides the main document. */
 final class SmallParts {
@@ -20,7 +20,7 @@ final class SmallParts {
 	private SmallParts() {
 	}
 
-	static void footnotes(OutputStream out, Parts parts) {
+	static void footnotes(OutputStream out, PackageParts parts) {
 		WordXml xml = new WordXml(out);
 		RunWriter runs = new RunWriter(xml, parts);
 		xml.root("footnotes");
@@ -42,7 +42,7 @@ final class SmallParts {
 		xml.open("footnote", "type", kind, "id", id).open("p").open("r").empty(kind).close().close().close();
 	}
 
-	static void numbering(OutputStream out, Parts parts) {
+	static void numbering(OutputStream out, PackageParts parts) {
 		WordXml xml = new WordXml(out);
 		xml.root("numbering");
 		for (Marker marker : Marker.values()) {
@@ -52,7 +52,7 @@ final class SmallParts {
 			xml.open("num", "numId", String.valueOf(marker.ordinal() + 1))
 					.val("abstractNumId", String.valueOf(marker.ordinal())).close();
 		}
-		for (Parts.Numbered list : parts.lists()) {
+		for (PackageParts.Numbered list : parts.lists()) {
 			xml.open("num", "numId", String.valueOf(list.number()))
 					.val("abstractNumId", String.valueOf(list.marker().ordinal()));
 			for (int level = 0; level < LEVELS; level++) {

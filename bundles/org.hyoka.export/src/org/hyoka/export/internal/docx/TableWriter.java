@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 
-import org.hyoka.core.report.Block;
-import org.hyoka.core.report.ReportTable;
-import org.hyoka.core.report.ReportTable.Align;
-import org.hyoka.core.report.ReportTable.Cell;
-import org.hyoka.core.report.ReportTable.Role;
-import org.hyoka.core.report.ReportTable.Row;
-import org.hyoka.core.report.ReportTable.Style;
+import org.hyoka.report.blocks.Block;
+import org.hyoka.report.blocks.ReportTable;
+import org.hyoka.report.blocks.ReportTable.Align;
+import org.hyoka.report.blocks.ReportTable.Cell;
+import org.hyoka.report.blocks.ReportTable.Role;
+import org.hyoka.report.blocks.ReportTable.Row;
+import org.hyoka.report.blocks.ReportTable.Style;
 
 /** Writes tables: fixed widths from the columns' weights, header rows that repeat, cells that span. */
 final class TableWriter {

@@ -3,8 +3,8 @@ package org.hyoka.export.internal.docx;
 
 import java.util.List;
 
-import org.hyoka.core.report.Inline;
-import org.hyoka.core.report.InlineText;
+import org.hyoka.report.blocks.Inline;
+import org.hyoka.report.blocks.InlineText;
 
 /**
  * Breaks text into lines as a word processor does: a Japanese character takes its size, a Latin one what Times and Arial

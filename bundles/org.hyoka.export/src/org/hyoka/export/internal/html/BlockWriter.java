@@ -5,22 +5,22 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-import org.hyoka.core.report.Block;
-import org.hyoka.core.report.Box;
-import org.hyoka.core.report.Chapter;
-import org.hyoka.core.report.ContentsPage;
-import org.hyoka.core.report.Heading;
-import org.hyoka.core.report.Inline;
-import org.hyoka.core.report.InlineText;
-import org.hyoka.core.report.ItemList;
-import org.hyoka.core.report.NoteLines;
-import org.hyoka.core.report.PageBreak;
-import org.hyoka.core.report.PageLayout;
-import org.hyoka.core.report.Paragraph;
-import org.hyoka.core.report.ReportBook;
-import org.hyoka.core.report.ReportFigure;
-import org.hyoka.core.report.ReportTable;
-import org.hyoka.core.report.TitlePage;
+import org.hyoka.report.ReportBook;
+import org.hyoka.report.ReportChapter;
+import org.hyoka.report.blocks.Block;
+import org.hyoka.report.blocks.ContentsPage;
+import org.hyoka.report.blocks.Heading;
+import org.hyoka.report.blocks.Inline;
+import org.hyoka.report.blocks.InlineText;
+import org.hyoka.report.blocks.ItemList;
+import org.hyoka.report.blocks.NoteLines;
+import org.hyoka.report.blocks.PageBreak;
+import org.hyoka.report.blocks.PageLayout;
+import org.hyoka.report.blocks.PanelBox;
+import org.hyoka.report.blocks.Paragraph;
+import org.hyoka.report.blocks.ReportFigure;
+import org.hyoka.report.blocks.ReportTable;
+import org.hyoka.report.blocks.TitlePage;
 
 /** Writes blocks as HTML. */
 final class BlockWriter {
@@ -44,7 +44,7 @@ final class BlockWriter {
 		figures = new FigureWriter(out, inlines, tables, locale, paper);
 	}
 
-	void chapter(Chapter chapter) throws IOException {
+	void chapter(ReportChapter chapter) throws IOException {
 		String id = chapter.blocks().isEmpty() || !(chapter.blocks().getFirst() instanceof Heading heading) ? null : heading.id();
 		boolean opens = !chapter.blocks().isEmpty() && chapter.blocks().stream().allMatch(b -> b instanceof Heading || b instanceof PageLayout);
 		out.raw("<section class=\"chapter").raw(opens ? " opening" : "").raw("\"");
@@ -86,7 +86,7 @@ final class BlockWriter {
 		case Heading heading -> heading(heading);
 		case Paragraph paragraph -> paragraph(paragraph);
 		case ItemList list -> list(list);
-		case Box box -> {
+		case PanelBox box -> {
 			out.raw("<div class=\"box\">\n");
 			blocks(box.content());
 			out.raw("</div>\n");

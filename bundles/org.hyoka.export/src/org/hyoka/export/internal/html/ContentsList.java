@@ -4,11 +4,11 @@ package org.hyoka.export.internal.html;
 import java.util.List;
 import java.util.Locale;
 
-import org.hyoka.core.report.Caption;
-import org.hyoka.core.report.ContentsEntry;
-import org.hyoka.core.report.ContentsPage;
-import org.hyoka.core.report.ReportBook;
 import org.hyoka.export.ExportMessages;
+import org.hyoka.report.ReportBook;
+import org.hyoka.report.blocks.Caption;
+import org.hyoka.report.blocks.ContentsEntry;
+import org.hyoka.report.blocks.ContentsPage;
 
 /** The list of contents: beside the text on wide screens, above it on narrow ones, and on its page in print. */
 final class ContentsList {

@@ -8,13 +8,13 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
 
-import org.hyoka.core.report.Chart;
-import org.hyoka.core.report.Graphic;
-import org.hyoka.core.report.ReportFigure;
-import org.hyoka.core.report.Scene;
-import org.hyoka.core.report.paint.SvgPainter;
-import org.hyoka.core.report.charts.ChartScenes;
+import org.hyoka.drawing.Scene;
+import org.hyoka.drawing.paint.SvgPainter;
 import org.hyoka.export.ExportMessages;
+import org.hyoka.report.blocks.Chart;
+import org.hyoka.report.blocks.Graphic;
+import org.hyoka.report.blocks.ReportFigure;
+import org.hyoka.report.charts.ChartScenes;
 
 /** Writes figures: pictures as data inside the file, charts and drawings as SVG in the page's colours. */
 final class FigureWriter {

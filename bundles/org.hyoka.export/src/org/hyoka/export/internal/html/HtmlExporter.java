@@ -14,13 +14,13 @@ import java.util.Locale;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
-import org.hyoka.core.report.Chapter;
-import org.hyoka.core.report.ReportBook;
-import org.hyoka.core.report.ReportExporter;
-import org.hyoka.core.report.Scene.Ink;
-import org.hyoka.core.report.paint.Palette;
-import org.hyoka.core.report.paint.SvgPainter;
+import org.hyoka.drawing.Scene.Ink;
+import org.hyoka.drawing.paint.Palette;
+import org.hyoka.drawing.paint.SvgPainter;
 import org.hyoka.export.ExportMessages;
+import org.hyoka.report.ReportBook;
+import org.hyoka.report.ReportChapter;
+import org.hyoka.report.ReportExporter;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -77,7 +77,7 @@ public final class HtmlExporter implements ReportExporter {
 		SubMonitor progress = SubMonitor.convert(monitor, book.size());
 		progress.subTask(ExportMessages.text(book.options().language(), "progress"));
 		BlockWriter writer = new BlockWriter(book, out, false);
-		for (Chapter chapter : book) {
+		for (ReportChapter chapter : book) {
 			if (progress.isCanceled()) {
 				throw new OperationCanceledException();
 			}

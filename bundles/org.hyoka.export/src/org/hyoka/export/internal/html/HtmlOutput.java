@@ -8,7 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-import org.hyoka.core.report.paint.Markup;
+import org.hyoka.drawing.paint.Markup;
 
 /** Writes markup as UTF-8. What is markup and what is text is told apart by the method; text is always escaped. */
 final class HtmlOutput {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.hyoka.core.report.Inline;
 import org.hyoka.export.ExportMessages;
+import org.hyoka.report.blocks.Inline;
 
 /** Writes runs of text, and keeps footnotes until their chapter ends. */
 final class InlineWriter {

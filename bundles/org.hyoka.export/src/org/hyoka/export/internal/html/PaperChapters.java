@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-import org.hyoka.core.report.Chapter;
-import org.hyoka.core.report.ReportBook;
+import org.hyoka.report.ReportBook;
+import org.hyoka.report.ReportChapter;
 
 /**
  * The chapters of a report as HTML for a form that prints: without what only a screen has, and with empty places for
@@ -29,7 +29,7 @@ public final class PaperChapters {
 	 * @return a {@code section} element
 	 * @throws IOException if a picture cannot be read, with a sentence that says which
 	 */
-	public String next(Chapter chapter) throws IOException {
+	public String next(ReportChapter chapter) throws IOException {
 		try {
 			bytes.reset();
 			writer.chapter(chapter);

@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.hyoka.core.report.Block;
-import org.hyoka.core.report.Caption;
-import org.hyoka.core.report.Inline;
-import org.hyoka.core.report.InlineText;
-import org.hyoka.core.report.ItemList;
-import org.hyoka.core.report.Paragraph;
-import org.hyoka.core.report.ReportTable;
-import org.hyoka.core.report.ReportTable.Align;
-import org.hyoka.core.report.ReportTable.Cell;
-import org.hyoka.core.report.ReportTable.Column;
-import org.hyoka.core.report.ReportTable.Role;
-import org.hyoka.core.report.ReportTable.Row;
 import org.hyoka.export.ExportMessages;
+import org.hyoka.report.blocks.Block;
+import org.hyoka.report.blocks.Caption;
+import org.hyoka.report.blocks.Inline;
+import org.hyoka.report.blocks.InlineText;
+import org.hyoka.report.blocks.ItemList;
+import org.hyoka.report.blocks.Paragraph;
+import org.hyoka.report.blocks.ReportTable;
+import org.hyoka.report.blocks.ReportTable.Align;
+import org.hyoka.report.blocks.ReportTable.Cell;
+import org.hyoka.report.blocks.ReportTable.Column;
+import org.hyoka.report.blocks.ReportTable.Role;
+import org.hyoka.report.blocks.ReportTable.Row;
 
 /** Writes tables. */
 final class TableWriter {

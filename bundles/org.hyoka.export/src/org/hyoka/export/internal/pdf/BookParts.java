@@ -11,15 +11,15 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
-import org.hyoka.core.report.Block;
-import org.hyoka.core.report.Chapter;
-import org.hyoka.core.report.ContentsPage;
-import org.hyoka.core.report.Heading;
-import org.hyoka.core.report.PageLayout;
-import org.hyoka.core.report.ReportBook;
-import org.hyoka.core.report.Scene;
-import org.hyoka.core.report.TitlePage;
+import org.hyoka.drawing.Scene;
 import org.hyoka.export.internal.html.PaperChapters;
+import org.hyoka.report.ReportBook;
+import org.hyoka.report.ReportChapter;
+import org.hyoka.report.blocks.Block;
+import org.hyoka.report.blocks.ContentsPage;
+import org.hyoka.report.blocks.Heading;
+import org.hyoka.report.blocks.PageLayout;
+import org.hyoka.report.blocks.TitlePage;
 
 /**
  * Sets a book part by part, so that only one is in memory. A part begins where a page begins anyway, so pages are those of
@@ -76,8 +76,8 @@ final class BookParts {
 
 	private void chapters(PdfBook pdf, SharedFonts fonts) throws IOException {
 		PaperChapters paper = new PaperChapters(book);
-		Chapter last = null;
-		for (Chapter chapter : book) {
+		ReportChapter last = null;
+		for (ReportChapter chapter : book) {
 			cancel();
 			String next = paper.next(chapter);
 			boolean lists = chapter.blocks().stream().anyMatch(ContentsPage.class::isInstance);
@@ -175,7 +175,7 @@ final class BookParts {
 		}
 	}
 
-	private static boolean beginsPage(Chapter last, Chapter next) {
+	private static boolean beginsPage(ReportChapter last, ReportChapter next) {
 		if (!last.blocks().isEmpty() && (last.blocks().getLast() instanceof TitlePage || last.blocks().getLast() instanceof ContentsPage)) {
 			return true;
 		}

@@ -4,7 +4,7 @@ package org.hyoka.export.internal.pdf;
 import java.util.List;
 import java.util.Locale;
 
-import org.hyoka.core.text.TextWidth;
+import org.hyoka.drawing.TextWidth;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 

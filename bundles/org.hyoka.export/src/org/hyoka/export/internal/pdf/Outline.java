@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.COSWriter;
-import org.hyoka.core.report.ContentsEntry;
+import org.hyoka.report.blocks.ContentsEntry;
 
 /** The outline beside the pages, as deep as the headings are; an entry that skips a level stands one below the last. */
 final class Outline {

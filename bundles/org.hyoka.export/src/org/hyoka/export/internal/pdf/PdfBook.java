@@ -17,7 +17,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.hyoka.core.report.ContentsEntry;
+import org.hyoka.report.blocks.ContentsEntry;
 
 /**
  * A PDF file that grows part by part. Of a part that has been written stays where its pages and headings are; what joins the

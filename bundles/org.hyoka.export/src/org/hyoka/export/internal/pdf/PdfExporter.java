@@ -10,9 +10,9 @@ import org.apache.pdfbox.filter.Filter;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
-import org.hyoka.core.report.ReportBook;
-import org.hyoka.core.report.ReportExporter;
 import org.hyoka.export.ExportMessages;
+import org.hyoka.report.ReportBook;
+import org.hyoka.report.ReportExporter;
 import org.osgi.service.component.annotations.Component;
 
 import com.openhtmltopdf.util.XRLog;

@@ -15,7 +15,7 @@ import java.util.Set;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.hyoka.core.report.Scene;
+import org.hyoka.drawing.Scene;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

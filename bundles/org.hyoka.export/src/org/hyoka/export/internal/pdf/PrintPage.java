@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.hyoka.core.report.ReportBook;
-import org.hyoka.core.report.Scene;
-import org.hyoka.core.report.paint.Palette;
-import org.hyoka.core.report.Scene.Ink;
+import org.hyoka.drawing.Scene;
+import org.hyoka.drawing.Scene.Ink;
+import org.hyoka.drawing.paint.Palette;
+import org.hyoka.report.ReportBook;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;

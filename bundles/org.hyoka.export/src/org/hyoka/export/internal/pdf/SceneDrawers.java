@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.hyoka.core.report.Scene;
-import org.hyoka.core.report.paint.Palette;
-import org.hyoka.core.report.paint.PngPainter;
+import org.hyoka.drawing.Scene;
+import org.hyoka.drawing.paint.Palette;
+import org.hyoka.drawing.paint.PngPainter;
 import org.w3c.dom.Element;
 
 import com.openhtmltopdf.extend.FSObjectDrawer;

@@ -4,17 +4,17 @@ package org.hyoka.export.internal.pdf;
 import java.util.List;
 import java.util.Map;
 
-import org.hyoka.core.report.Block;
-import org.hyoka.core.report.Box;
-import org.hyoka.core.report.Chapter;
-import org.hyoka.core.report.Chart;
-import org.hyoka.core.report.Graphic;
-import org.hyoka.core.report.ItemList;
-import org.hyoka.core.report.ReportBook;
-import org.hyoka.core.report.ReportFigure;
-import org.hyoka.core.report.ReportTable;
-import org.hyoka.core.report.Scene;
-import org.hyoka.core.report.charts.ChartScenes;
+import org.hyoka.drawing.Scene;
+import org.hyoka.report.ReportBook;
+import org.hyoka.report.ReportChapter;
+import org.hyoka.report.blocks.Block;
+import org.hyoka.report.blocks.Chart;
+import org.hyoka.report.blocks.Graphic;
+import org.hyoka.report.blocks.ItemList;
+import org.hyoka.report.blocks.PanelBox;
+import org.hyoka.report.blocks.ReportFigure;
+import org.hyoka.report.blocks.ReportTable;
+import org.hyoka.report.charts.ChartScenes;
 
 /** The charts and drawings of a report's chapters, laid out. */
 final class Scenes {
@@ -24,7 +24,7 @@ final class Scenes {
 	}
 
 	/** Adds those of a chapter by the ids of their captions. */
-	static void add(Chapter chapter, ReportBook book, Map<String, Scene> out) {
+	static void add(ReportChapter chapter, ReportBook book, Map<String, Scene> out) {
 		add(chapter.blocks(), book, out);
 	}
 
@@ -39,7 +39,7 @@ final class Scenes {
 				}
 			}
 			case ReportTable table -> table.body().forEach(row -> row.cells().forEach(cell -> add(cell.content(), book, out)));
-			case Box box -> add(box.content(), book, out);
+			case PanelBox box -> add(box.content(), book, out);
 			case ItemList list -> list.items().forEach(item -> add(item, book, out));
 			default -> {
 				// holds no figure

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.hyoka.core.report.Chart;
-import org.hyoka.core.report.Chart.AchievementBar;
-import org.hyoka.core.report.Graphic;
-import org.hyoka.core.report.ReportFigure;
-import org.hyoka.core.report.Scene;
-import org.hyoka.core.report.charts.ChartScenes;
+import org.hyoka.drawing.Scene;
 import org.hyoka.export.ExportMessages;
+import org.hyoka.report.blocks.Chart;
+import org.hyoka.report.blocks.Chart.AchievementBar;
+import org.hyoka.report.blocks.Graphic;
+import org.hyoka.report.blocks.ReportFigure;
+import org.hyoka.report.charts.ChartScenes;
 
 /**
  * What slides show of a figure, in points: about as wide as the text, so that its letters can be read, over several slides where

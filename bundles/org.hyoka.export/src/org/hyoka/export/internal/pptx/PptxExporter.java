@@ -10,11 +10,11 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
-import org.hyoka.core.report.Chapter;
-import org.hyoka.core.report.ReportBook;
-import org.hyoka.core.report.ReportExporter;
 import org.hyoka.export.ExportMessages;
-import org.hyoka.export.internal.OfficeFile;
+import org.hyoka.office.OfficeFile;
+import org.hyoka.report.ReportBook;
+import org.hyoka.report.ReportChapter;
+import org.hyoka.report.ReportExporter;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -58,7 +58,7 @@ public final class PptxExporter implements ReportExporter {
 		OfficeFile file = new OfficeFile(out, book.title(), book.proseLanguage());
 		try (GrowingShow show = new GrowingShow(file, Slide.WIDTH, Slide.HEIGHT)) {
 			SlidePlan plan = new SlidePlan(book, new SlidePainter(show, book)::paint);
-			for (Chapter chapter : book) {
+			for (ReportChapter chapter : book) {
 				if (progress.isCanceled()) {
 					throw new OperationCanceledException();
 				}

@@ -4,13 +4,13 @@ package org.hyoka.export.internal.pptx;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.hyoka.core.report.Scene;
-import org.hyoka.core.report.Scene.Circle;
-import org.hyoka.core.report.Scene.Label;
-import org.hyoka.core.report.Scene.Path;
-import org.hyoka.core.report.Scene.Point;
-import org.hyoka.core.report.Scene.Rect;
-import org.hyoka.core.report.Scene.Shape;
+import org.hyoka.drawing.Scene;
+import org.hyoka.drawing.Scene.Circle;
+import org.hyoka.drawing.Scene.Label;
+import org.hyoka.drawing.Scene.Path;
+import org.hyoka.drawing.Scene.Point;
+import org.hyoka.drawing.Scene.Rect;
+import org.hyoka.drawing.Scene.Shape;
 
 /**
  * A drawing that is too high for a slide, cut into bands that are read one slide after the other. Each begins with the

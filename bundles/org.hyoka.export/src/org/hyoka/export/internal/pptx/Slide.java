@@ -3,8 +3,8 @@ package org.hyoka.export.internal.pptx;
 
 import java.util.List;
 
-import org.hyoka.core.report.ReportFigure;
-import org.hyoka.core.report.TitlePage;
+import org.hyoka.report.blocks.ReportFigure;
+import org.hyoka.report.blocks.TitlePage;
 
 /** What one slide shows; measures are in points, {@link #WIDTH} by {@link #HEIGHT}. */
 sealed interface Slide {
@@ -62,7 +62,7 @@ sealed interface Slide {
 
 		@Override
 		public double height() {
-			return Measure.lines(text, size, width()).size() * size * LEADING + size * 0.45;
+			return SlideTextMeasure.lines(text, size, width()).size() * size * LEADING + size * 0.45;
 		}
 	}
 

@@ -28,18 +28,18 @@ import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
-import org.hyoka.core.report.Chart;
-import org.hyoka.core.report.Graphic;
-import org.hyoka.core.report.ReportBook;
-import org.hyoka.core.report.ReportFigure;
-import org.hyoka.core.report.Scene;
-import org.hyoka.core.report.TitlePage;
-import org.hyoka.core.report.charts.ChartScenes;
-import org.hyoka.core.report.paint.Palette;
-import org.hyoka.core.report.paint.PngPainter;
+import org.hyoka.drawing.Scene;
+import org.hyoka.drawing.paint.Palette;
+import org.hyoka.drawing.paint.PngPainter;
 import org.hyoka.export.ExportMessages;
 import org.hyoka.export.internal.Media;
 import org.hyoka.export.internal.PictureSize;
+import org.hyoka.report.ReportBook;
+import org.hyoka.report.blocks.Chart;
+import org.hyoka.report.blocks.Graphic;
+import org.hyoka.report.blocks.ReportFigure;
+import org.hyoka.report.blocks.TitlePage;
+import org.hyoka.report.charts.ChartScenes;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
@@ -111,7 +111,7 @@ final class SlidePainter {
 		if (!topic.part().isEmpty()) {
 			box(slide, Slide.MARGIN, 14, Slide.TEXT_WIDTH, 20, topic.part(), 10, false, MUTED, TextAlign.LEFT);
 		}
-		title(slide, Optional.empty(), topic.title(), Measure.lines(topic.title(), 22, Slide.TEXT_WIDTH).size() > 1 ? 16 : 22);
+		title(slide, Optional.empty(), topic.title(), SlideTextMeasure.lines(topic.title(), 22, Slide.TEXT_WIDTH).size() > 1 ? 16 : 22);
 		fill(slide, Slide.MARGIN, 82, Slide.TEXT_WIDTH, 1.5, ACCENT);
 		double y = Slide.TOP;
 		for (Slide.Item item : topic.items()) {

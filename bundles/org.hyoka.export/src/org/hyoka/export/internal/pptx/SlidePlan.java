@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-import org.hyoka.core.report.Block;
-import org.hyoka.core.report.Box;
-import org.hyoka.core.report.Caption;
-import org.hyoka.core.report.Heading;
-import org.hyoka.core.report.Inline;
-import org.hyoka.core.report.InlineText;
-import org.hyoka.core.report.ItemList;
-import org.hyoka.core.report.NoteLines;
-import org.hyoka.core.report.PageBreak;
-import org.hyoka.core.report.Paragraph;
-import org.hyoka.core.report.ReportBook;
-import org.hyoka.core.report.ReportFigure;
-import org.hyoka.core.report.ReportTable;
-import org.hyoka.core.report.TitlePage;
 import org.hyoka.export.ExportMessages;
+import org.hyoka.report.ReportBook;
+import org.hyoka.report.blocks.Block;
+import org.hyoka.report.blocks.Caption;
+import org.hyoka.report.blocks.Heading;
+import org.hyoka.report.blocks.Inline;
+import org.hyoka.report.blocks.InlineText;
+import org.hyoka.report.blocks.ItemList;
+import org.hyoka.report.blocks.NoteLines;
+import org.hyoka.report.blocks.PageBreak;
+import org.hyoka.report.blocks.PanelBox;
+import org.hyoka.report.blocks.Paragraph;
+import org.hyoka.report.blocks.ReportFigure;
+import org.hyoka.report.blocks.ReportTable;
+import org.hyoka.report.blocks.TitlePage;
 
 /** Divides a report into slides: each heading with something below it begins one, and what does not fit goes on. */
 final class SlidePlan {
@@ -85,7 +85,7 @@ final class SlidePlan {
 				}
 			}
 		}
-		case Box box -> box.content().forEach(inner -> add(inner, indent, ""));
+		case PanelBox box -> box.content().forEach(inner -> add(inner, indent, ""));
 		case NoteLines notes -> notes.lines().forEach(line -> text(InlineText.plain(line), indent, "", SMALL, false, true));
 		case ReportTable table -> table(table);
 		case ReportFigure figure -> figure(figure);
@@ -150,7 +150,7 @@ final class SlidePlan {
 				return;
 			}
 			int fitting = (int) ((ROOM - used - size * 0.45) / (size * Slide.Line.LEADING));
-			List<Measure.Line> lines = Measure.lines(rest, size, whole.width());
+			List<SlideTextMeasure.Line> lines = SlideTextMeasure.lines(rest, size, whole.width());
 			if (fitting < 2 && used > 0) {
 				turn();
 				continue;
@@ -169,7 +169,7 @@ final class SlidePlan {
 		}
 	}
 
-	private static int parting(String text, List<Measure.Line> lines, int fitting) {
+	private static int parting(String text, List<SlideTextMeasure.Line> lines, int fitting) {
 		int at = lines.get(fitting - 1).to();
 		int sentence = Math.max(text.lastIndexOf('。', at - 1), text.lastIndexOf('\n', at - 1));
 		return sentence > at / 2 ? sentence + 1 : at;

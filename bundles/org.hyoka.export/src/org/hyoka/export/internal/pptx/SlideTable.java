@@ -4,13 +4,13 @@ package org.hyoka.export.internal.pptx;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.hyoka.core.report.ReportTable;
-import org.hyoka.core.report.ReportTable.Align;
-import org.hyoka.core.report.ReportTable.Cell;
-import org.hyoka.core.report.ReportTable.Role;
-import org.hyoka.core.report.ReportTable.Row;
-import org.hyoka.core.report.ReportTable.Style;
 import org.hyoka.export.internal.BlockText;
+import org.hyoka.report.blocks.ReportTable;
+import org.hyoka.report.blocks.ReportTable.Align;
+import org.hyoka.report.blocks.ReportTable.Cell;
+import org.hyoka.report.blocks.ReportTable.Role;
+import org.hyoka.report.blocks.ReportTable.Row;
+import org.hyoka.report.blocks.ReportTable.Style;
 
 /** A table that is given out in parts that fit on slides; each part begins with the head. */
 final class SlideTable {
@@ -106,7 +106,7 @@ final class SlideTable {
 		List<Slide.TableCell> rest = new ArrayList<>();
 		boolean more = false;
 		for (Slide.TableCell cell : row.cells()) {
-			List<Measure.Line> lines = Measure.lines(cell.text(), size, width(cell));
+			List<SlideTextMeasure.Line> lines = SlideTextMeasure.lines(cell.text(), size, width(cell));
 			int cut = Math.min(fitting, lines.size());
 			first.add(with(cell, cell.text().substring(0, lines.get(cut - 1).to())));
 			rest.add(with(cell, cut < lines.size() ? cell.text().substring(lines.get(cut).from()) : ""));
@@ -144,7 +144,7 @@ final class SlideTable {
 	}
 
 	private double height(Slide.TableCell cell) {
-		return PADDING + Measure.lines(cell.text(), size, width(cell)).size() * size * Slide.Line.LEADING;
+		return PADDING + SlideTextMeasure.lines(cell.text(), size, width(cell)).size() * size * Slide.Line.LEADING;
 	}
 
 	private double width(Slide.TableCell cell) {

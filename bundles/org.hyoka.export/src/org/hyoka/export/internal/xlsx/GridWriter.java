@@ -12,8 +12,10 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.hyoka.core.report.ReportTable.Role;
 import org.hyoka.export.internal.xlsx.TableGrid.Place;
+import org.hyoka.office.CellStyles;
+import org.hyoka.office.RowHeight;
+import org.hyoka.report.blocks.ReportTable.Role;
 
 /**
  * Writes a grid into a sheet. A total becomes a formula where the sum of the figures above it or left of it, or the mean of
@@ -21,9 +23,9 @@ import org.hyoka.export.internal.xlsx.TableGrid.Place;
  */
 final class GridWriter {
 	private final Sheet sheet;
-	private final Looks looks;
+	private final CellStyles looks;
 
-	GridWriter(Sheet sheet, Looks looks) {
+	GridWriter(Sheet sheet, CellStyles looks) {
 		this.sheet = sheet;
 		this.looks = looks;
 	}

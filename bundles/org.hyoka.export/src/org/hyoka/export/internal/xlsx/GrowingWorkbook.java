@@ -19,8 +19,8 @@ import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.hyoka.core.report.paint.Markup;
-import org.hyoka.export.internal.OfficeFile;
+import org.hyoka.drawing.paint.Markup;
+import org.hyoka.office.OfficeFile;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 

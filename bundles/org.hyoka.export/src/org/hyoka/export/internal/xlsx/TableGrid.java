@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.hyoka.core.report.ReportTable;
-import org.hyoka.core.report.ReportTable.Align;
-import org.hyoka.core.report.ReportTable.Cell;
-import org.hyoka.core.report.ReportTable.Role;
-import org.hyoka.core.report.ReportTable.Row;
-import org.hyoka.core.text.TextWidth;
+import org.hyoka.drawing.TextWidth;
 import org.hyoka.export.internal.BlockText;
+import org.hyoka.report.blocks.ReportTable;
+import org.hyoka.report.blocks.ReportTable.Align;
+import org.hyoka.report.blocks.ReportTable.Cell;
+import org.hyoka.report.blocks.ReportTable.Role;
+import org.hyoka.report.blocks.ReportTable.Row;
 
 /** A table as a grid without gaps: a cell that spans rows stands in each of them, so that rows can be filtered. */
 record TableGrid(int headRows, int columns, List<List<Place>> lines) {

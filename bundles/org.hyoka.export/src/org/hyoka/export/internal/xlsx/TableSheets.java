@@ -12,20 +12,22 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.hyoka.core.report.Caption;
-import org.hyoka.core.report.InlineText;
-import org.hyoka.core.report.ReportBook;
-import org.hyoka.core.report.ReportTable;
-import org.hyoka.core.report.ReportTable.Style;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.export.ExportMessages;
+import org.hyoka.office.CellStyles;
+import org.hyoka.office.RowHeight;
+import org.hyoka.report.ReportBook;
+import org.hyoka.report.blocks.Caption;
+import org.hyoka.report.blocks.InlineText;
+import org.hyoka.report.blocks.ReportTable;
+import org.hyoka.report.blocks.ReportTable.Style;
 
 /** The sheets of the workbook: one for each table, and in front a list of them. */
 final class TableSheets {
 	private static final int TITLE_ROWS = 2;
 	private static final int CHARACTER = 256;
 	private final GrowingWorkbook workbook;
-	private final Looks looks;
+	private final CellStyles looks;
 	private final Locale locale;
 	private final Sheet list;
 	private final List<String[]> lines = new ArrayList<>();
@@ -34,7 +36,7 @@ final class TableSheets {
 
 	TableSheets(GrowingWorkbook workbook, ReportBook book) {
 		this.workbook = workbook;
-		this.looks = new Looks(workbook.workbook(), GrowingWorkbook::text);
+		this.looks = new CellStyles(workbook.workbook(), GrowingWorkbook::text);
 		this.locale = book.options().language();
 		this.list = workbook.front();
 		this.title = book.title().replace('\n', ' ');
@@ -80,7 +82,7 @@ final class TableSheets {
 		if (columns > 1) {
 			sheet.addMergedRegion(new CellRangeAddress(line, line, 0, columns - 1));
 		}
-		RowHeight.fit(row, text, columns, head ? Looks.TITLE : Looks.NOTE);
+		RowHeight.fit(row, text, columns, head ? CellStyles.TITLE : CellStyles.NOTE);
 	}
 
 	/** On paper, A4, a sheet is as wide as the page and as many pages high as it takes, each with the head and its number. */

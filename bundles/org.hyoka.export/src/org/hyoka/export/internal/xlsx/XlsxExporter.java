@@ -9,17 +9,17 @@ import java.util.Locale;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
-import org.hyoka.core.report.Block;
-import org.hyoka.core.report.Box;
-import org.hyoka.core.report.Chapter;
-import org.hyoka.core.report.Heading;
-import org.hyoka.core.report.ItemList;
-import org.hyoka.core.report.ReportBook;
-import org.hyoka.core.report.ReportExporter;
-import org.hyoka.core.report.ReportFigure;
-import org.hyoka.core.report.ReportTable;
 import org.hyoka.export.ExportMessages;
-import org.hyoka.export.internal.OfficeFile;
+import org.hyoka.office.OfficeFile;
+import org.hyoka.report.ReportBook;
+import org.hyoka.report.ReportChapter;
+import org.hyoka.report.ReportExporter;
+import org.hyoka.report.blocks.Block;
+import org.hyoka.report.blocks.Heading;
+import org.hyoka.report.blocks.ItemList;
+import org.hyoka.report.blocks.PanelBox;
+import org.hyoka.report.blocks.ReportFigure;
+import org.hyoka.report.blocks.ReportTable;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -59,7 +59,7 @@ public final class XlsxExporter implements ReportExporter {
 		try (GrowingWorkbook workbook = new GrowingWorkbook(file, ExportMessages.text(book.options().language(), "tables"))) {
 			TableSheets sheets = new TableSheets(workbook, book);
 			String heading = book.title().replace('\n', ' ');
-			for (Chapter chapter : book) {
+			for (ReportChapter chapter : book) {
 				if (progress.isCanceled()) {
 					throw new OperationCanceledException();
 				}
@@ -80,7 +80,7 @@ public final class XlsxExporter implements ReportExporter {
 		switch (block) {
 		case ReportTable table -> sheets.add(table, heading);
 		case ReportFigure figure when figure.data().isPresent() -> sheets.add(figure.data().get(), figure.caption().plain());
-		case Box box -> addAll(box.content(), heading, sheets);
+		case PanelBox box -> addAll(box.content(), heading, sheets);
 		case ItemList list -> {
 			for (List<Block> item : list.items()) {
 				addAll(item, heading, sheets);

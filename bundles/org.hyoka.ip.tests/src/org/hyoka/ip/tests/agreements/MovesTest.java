@@ -16,9 +16,9 @@ import org.hyoka.ip.agreements.AgreementStage;
 import org.hyoka.ip.agreements.AgreementStatus;
 import org.hyoka.ip.agreements.ClauseEdits;
 import org.hyoka.ip.agreements.ClauseProgress;
-import org.hyoka.ip.agreements.Moves;
-import org.hyoka.ip.agreements.Moves.Move;
 import org.hyoka.ip.agreements.Parties;
+import org.hyoka.ip.agreements.StageTransitions;
+import org.hyoka.ip.agreements.StageTransitions.Move;
 import org.hyoka.ip.tests.Ips;
 import org.hyoka.model.ip.AgreementParty;
 import org.hyoka.model.ip.ClauseState;
@@ -53,7 +53,7 @@ class MovesTest {
 			AgreementParty before = EcoreUtil.copy(party);
 			LocalDate day = LocalDate.of(2018, 1, 1).plusDays(random.nextInt(2500));
 			PartyState to = PartyState.VALUES.get(random.nextInt(PartyState.VALUES.size()));
-			switch (Moves.party(domain, party, to, day)) {
+			switch (StageTransitions.party(domain, party, to, day)) {
 			case Move.Possible possible -> {
 				domain.getCommandStack().execute(possible.command());
 				assertThat(Parties.at(party, day)).isEqualTo(to);
@@ -72,7 +72,7 @@ class MovesTest {
 			AgreementParty party = someParty(agreement, i);
 			LocalDate signed = party.getSignedOn();
 			LocalDate left = party.getLeftOn();
-			if (Moves.party(domain, party, PartyState.VALUES.get(random.nextInt(5)), day("2020-02-29")) instanceof Move.Possible possible) {
+			if (StageTransitions.party(domain, party, PartyState.VALUES.get(random.nextInt(5)), day("2020-02-29")) instanceof Move.Possible possible) {
 				domain.getCommandStack().execute(possible.command());
 				assertThat(party.getSignedOn()).isIn(null, signed);
 				assertThat(party.getLeftOn()).isIn(null, left);
@@ -91,7 +91,7 @@ class MovesTest {
 			IpAgreement before = EcoreUtil.copy(agreement);
 			AgreementStage to = AgreementStage.values()[random.nextInt(AgreementStage.values().length)];
 			LocalDate day = LocalDate.of(2020, 2, 29).plusDays(random.nextInt(400));
-			if (Moves.agreement(domain, agreement, to, day) instanceof Move.Possible possible) {
+			if (StageTransitions.agreement(domain, agreement, to, day) instanceof Move.Possible possible) {
 				domain.getCommandStack().execute(possible.command());
 				assertThat(AgreementStatus.of(agreement, day).stage()).isEqualTo(to);
 				domain.getCommandStack().undo();
@@ -104,13 +104,13 @@ class MovesTest {
 	void whetherAnAgreementIsPartlySignedFollowsFromItsPartiesAndIsRefusedWithASentence() {
 		IpAgreement agreement = project.agreement("合意書");
 		project.party(agreement, "大学", PartyState.INVITED);
-		assertThat(Moves.agreement(domain, agreement, AgreementStage.PARTLY_SIGNED, day("2020-01-01"))).isInstanceOfSatisfying(Move.Refused.class,
+		assertThat(StageTransitions.agreement(domain, agreement, AgreementStage.PARTLY_SIGNED, day("2020-01-01"))).isInstanceOfSatisfying(Move.Refused.class,
 				r -> assertThat(r.why().japanese()).contains("締結済"));
 	}
 
 	@Test
 	void nobodyCanSignAnAgreementWithoutParties() {
-		assertThat(Moves.agreement(domain, project.agreement("合意書"), AgreementStage.SIGNED, day("2020-01-01"))).isInstanceOf(Move.Refused.class);
+		assertThat(StageTransitions.agreement(domain, project.agreement("合意書"), AgreementStage.SIGNED, day("2020-01-01"))).isInstanceOf(Move.Refused.class);
 	}
 
 	@Test

@@ -7,8 +7,8 @@ import static org.hyoka.ip.tests.Ips.day;
 import java.util.List;
 import java.util.Set;
 
-import org.hyoka.core.consistency.Severity;
-import org.hyoka.core.templates.Templates;
+import org.hyoka.consistency.Severity;
+import org.hyoka.dossier.templates.Templates;
 import org.hyoka.ip.tests.Ips;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.ResearchItem;

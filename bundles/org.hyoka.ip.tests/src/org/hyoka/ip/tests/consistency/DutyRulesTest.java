@@ -6,7 +6,7 @@ import static org.hyoka.ip.tests.Ips.day;
 
 import java.util.Set;
 
-import org.hyoka.core.consistency.Severity;
+import org.hyoka.consistency.Severity;
 import org.hyoka.ip.tests.Ips;
 import org.hyoka.model.ip.Duty;
 import org.hyoka.model.ip.Invention;

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.hyoka.core.consistency.ConsistencyRule;
-import org.hyoka.core.consistency.Severity;
-import org.hyoka.core.consistency.Validator;
+import org.hyoka.consistency.ConsistencyRule;
+import org.hyoka.consistency.Severity;
+import org.hyoka.consistency.Validator;
 import org.hyoka.ip.IpRules;
 import org.hyoka.samples.Sample;
 import org.hyoka.samples.Samples;

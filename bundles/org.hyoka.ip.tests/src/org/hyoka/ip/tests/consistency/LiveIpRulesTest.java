@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.Set;
 
-import org.hyoka.core.consistency.Finding;
-import org.hyoka.core.consistency.LiveValidator;
-import org.hyoka.core.consistency.Validator;
+import org.hyoka.consistency.LiveValidator;
+import org.hyoka.consistency.Problem;
+import org.hyoka.consistency.Validator;
 import org.hyoka.ip.IpRules;
 import org.hyoka.ip.tests.RandomEdits;
 import org.hyoka.model.hyoka.Dossier;
@@ -29,10 +29,10 @@ class LiveIpRulesTest {
 		for (int i = 0; i < 600; i++) {
 			String edit = edits.next();
 			live.update();
-			Set<Finding> whole = new HashSet<>(VALIDATOR.validateAll(dossier, null));
-			Set<Finding> missed = new HashSet<>(whole);
+			Set<Problem> whole = new HashSet<>(VALIDATOR.validateAll(dossier, null));
+			Set<Problem> missed = new HashSet<>(whole);
 			missed.removeAll(live.findings());
-			Set<Finding> stale = new HashSet<>(live.findings());
+			Set<Problem> stale = new HashSet<>(live.findings());
 			stale.removeAll(whole);
 			assertThat(missed).as("missed after edit %s: %s", i, edit).isEmpty();
 			assertThat(stale).as("stale after edit %s: %s", i, edit).isEmpty();

@@ -6,8 +6,8 @@ import static org.hyoka.ip.tests.Ips.day;
 
 import java.util.Set;
 
-import org.hyoka.core.consistency.Finding;
-import org.hyoka.core.consistency.Severity;
+import org.hyoka.consistency.Problem;
+import org.hyoka.consistency.Severity;
 import org.hyoka.ip.tests.Ips;
 import org.hyoka.model.hyoka.AttachedDocument;
 import org.hyoka.model.hyoka.HyokaFactory;
@@ -224,7 +224,7 @@ class RegisterRulesTest extends RuleTests {
 		project.project.getSections().add(section);
 		none(project, "secret.prose");
 		agreement.setConfidential(true);
-		Finding found = one(project, "secret.prose", Severity.WARNING, "名称");
+		Problem found = one(project, "secret.prose", Severity.WARNING, "名称");
 		assertThat(found.places()).anyMatch(p -> p.object() == section);
 		IpAgreement open = project.agreement("甲社との共同出願契約");
 		none(project, "secret.prose");

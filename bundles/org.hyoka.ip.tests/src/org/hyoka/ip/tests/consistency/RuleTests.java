@@ -13,10 +13,10 @@ import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
-import org.hyoka.core.consistency.ConsistencyRule;
-import org.hyoka.core.consistency.Finding;
-import org.hyoka.core.consistency.Severity;
-import org.hyoka.core.consistency.Validator;
+import org.hyoka.consistency.ConsistencyRule;
+import org.hyoka.consistency.Problem;
+import org.hyoka.consistency.Severity;
+import org.hyoka.consistency.Validator;
 import org.hyoka.ip.IpRules;
 import org.hyoka.ip.tests.Ips;
 import org.hyoka.model.ip.IpFactory;
@@ -43,8 +43,8 @@ abstract class RuleTests {
 		return rule.id().substring("hyoka.ip.".length()).split("\\.")[0];
 	}
 
-	private List<Finding> all(Ips project) {
-		List<Finding> findings = VALIDATOR.validateAll(project.dossier, null);
+	private List<Problem> all(Ips project) {
+		List<Problem> findings = VALIDATOR.validateAll(project.dossier, null);
 		findings.forEach(f -> {
 			seen.add(f.ruleId());
 			assertThat(f.sentence().japanese()).isNotBlank().doesNotContain("{");
@@ -53,7 +53,7 @@ abstract class RuleTests {
 		return findings;
 	}
 
-	List<Finding> of(Ips project, String rule) {
+	List<Problem> of(Ips project, String rule) {
 		return all(project).stream().filter(f -> f.ruleId().equals("hyoka.ip." + rule)).toList();
 	}
 
@@ -61,15 +61,15 @@ abstract class RuleTests {
 		assertThat(of(project, rule)).isEmpty();
 	}
 
-	Finding one(Ips project, String rule, Severity severity, String... words) {
-		List<Finding> found = of(project, rule);
+	Problem one(Ips project, String rule, Severity severity, String... words) {
+		List<Problem> found = of(project, rule);
 		assertThat(found).as(rule).hasSize(1);
 		assertThat(found.getFirst().severity()).isEqualTo(severity);
 		assertThat(found.getFirst().sentence().japanese()).contains(words);
 		return found.getFirst();
 	}
 
-	void fix(Finding finding) {
+	void fix(Problem finding) {
 		Command command = finding.fixes().getFirst().create(domain);
 		assertThat(command.canExecute()).isTrue();
 		domain.getCommandStack().execute(command);

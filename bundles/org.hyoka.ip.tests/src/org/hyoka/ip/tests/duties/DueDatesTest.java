@@ -8,7 +8,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Random;
 
-import org.hyoka.core.templates.Templates;
+import org.hyoka.dossier.templates.Templates;
 import org.hyoka.ip.calendar.WorkingDays;
 import org.hyoka.ip.duties.Due;
 import org.hyoka.ip.duties.DueDates;

@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
-import org.hyoka.core.dossier.DossierFiles;
-import org.hyoka.core.dossier.OpenDossier;
-import org.hyoka.core.json.JsonExport;
-import org.hyoka.core.templates.Templates;
+import org.hyoka.dossier.DossierFiles;
+import org.hyoka.dossier.OpenDossier;
+import org.hyoka.dossier.json.JsonExport;
+import org.hyoka.dossier.templates.Templates;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.Organization;

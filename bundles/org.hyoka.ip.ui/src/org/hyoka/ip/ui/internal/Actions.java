@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.labels.Icons;
-import org.hyoka.ui.labels.Palette;
+import org.hyoka.ui.labels.ThemeColors;
 
 /** A bar of actions and, below it, one quiet sentence. */
 final class Actions {
@@ -28,7 +28,7 @@ final class Actions {
 		area.setLayout(layout);
 		area.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		line = new Label(area, SWT.WRAP);
-		line.setForeground(Palette.of(area).quiet());
+		line.setForeground(ThemeColors.of(area).quiet());
 		line.setLayoutData(PageScaffold.wrapping());
 		bar = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
 		say(sentence);

@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Control;
 import org.hyoka.ip.IpStatus;
 import org.hyoka.ip.agreements.AgreementStage;
 import org.hyoka.ip.agreements.AgreementStatus;
-import org.hyoka.ip.agreements.Moves;
+import org.hyoka.ip.agreements.StageTransitions;
 import org.hyoka.model.ip.AgreementParty;
 import org.hyoka.model.ip.AgreementVersion;
 import org.hyoka.model.ip.Clause;
@@ -33,10 +33,10 @@ import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.tables.ObjectTable;
 
 /** Agreements as a board by stage; of the chosen one its parties, what it says, versions, documents, and the checklist. */
-final class AgreementsPart implements Part {
+final class AgreementsPart implements IpPagePart {
 	private final IpView view;
 	private Subject agreement;
-	private Board<AgreementStage> board;
+	private CardBoard<AgreementStage> board;
 	private PartyBoard parties;
 	private FormBuilder facts;
 	private ObjectTable versions;
@@ -55,8 +55,8 @@ final class AgreementsPart implements Part {
 		Actions actions = new Actions(all, Messages.Agreements_lead);
 		actions.add("command-add", Messages.Agreements_add, this::add);
 		actions.add("command-delete", Messages.Agreements_delete, this::delete);
-		board = new Board<>(all, view, Messages.Agreements_head, List.of(AgreementStage.values()), s -> Texts.in(s.label()), 2, 2, 2,
-				(o, stage) -> Moves.agreement(view.context().domain(), (IpAgreement) o, stage, view.asOf())).onDelete(this::delete);
+		board = new CardBoard<>(all, view, Messages.Agreements_head, List.of(AgreementStage.values()), s -> Texts.in(s.label()), 2, 2, 2,
+				(o, stage) -> StageTransitions.agreement(view.context().domain(), (IpAgreement) o, stage, view.asOf())).onDelete(this::delete);
 		board.onSelect(o -> {
 			agreement.set(o.orElse(null));
 			o.ifPresent(view.context()::select);
@@ -79,7 +79,7 @@ final class AgreementsPart implements Part {
 	}
 
 	private void update() {
-		Map<AgreementStage, List<Card>> cards = new java.util.EnumMap<>(AgreementStage.class);
+		Map<AgreementStage, List<BoardCard>> cards = new java.util.EnumMap<>(AgreementStage.class);
 		view.status().map(IpStatus::agreements)
 				.ifPresent(b -> b.all().forEach(s -> cards.computeIfAbsent(s.stage(), k -> new ArrayList<>()).add(card(s))));
 		board.show(s -> cards.getOrDefault(s, List.of()));
@@ -87,20 +87,20 @@ final class AgreementsPart implements Part {
 		clauses.update();
 	}
 
-	private static Card card(AgreementStatus status) {
+	private static BoardCard card(AgreementStatus status) {
 		IpAgreement agreement = status.agreement();
 		List<String> lines = new ArrayList<>();
 		int parties = agreement.getParties().size();
 		lines.add(parties == 0 ? Messages.Agreements_noParties
 				: Messages.bind(Messages.Agreements_signedOf, status.parties().get(PartyState.SIGNED), status.expected()));
-		String more = ((agreement.isConfidential() ? Messages.Agreements_confidential + "　" : "") + Words.term(agreement)).strip();
+		String more = ((agreement.isConfidential() ? Messages.Agreements_confidential + "　" : "") + IpTexts.term(agreement)).strip();
 		if (!more.isEmpty()) {
 			lines.add(more);
 		}
 		if (status.clauses().total() > 0) {
 			lines.add(Messages.bind(Messages.Agreements_topicsOf, status.clauses().settled(), status.clauses().total()));
 		}
-		return new Card(agreement, Labels.of(agreement), lines, false);
+		return new BoardCard(agreement, Labels.of(agreement), lines, false);
 	}
 
 	private void add() {

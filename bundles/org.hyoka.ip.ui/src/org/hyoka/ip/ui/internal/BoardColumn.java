@@ -28,19 +28,19 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.hyoka.ui.labels.Fonts;
-import org.hyoka.ui.labels.Palette;
-import org.hyoka.ui.tables.Voice;
+import org.hyoka.ui.labels.ThemeColors;
+import org.hyoka.ui.rows.AccessibleNames;
 
-/** One column of a {@link Board}: its head with the number of cards, and the cards. */
+/** One column of a {@link CardBoard}: its head with the number of cards, and the cards. */
 final class BoardColumn<S> {
-	private final Board<S> board;
+	private final CardBoard<S> board;
 	private final S state;
 	private final String label;
 	private final Label head;
 	private final Table table;
 	private final CardPainter painter;
 
-	BoardColumn(Board<S> board, S state, String label, String name, int titles, int lines) {
+	BoardColumn(CardBoard<S> board, S state, String label, String name, int titles, int lines) {
 		this.board = board;
 		this.state = state;
 		this.label = label;
@@ -52,7 +52,7 @@ final class BoardColumn<S> {
 		area.setLayout(layout);
 		head = new Label(area, SWT.NONE);
 		head.setFont(Fonts.strong());
-		head.setForeground(Palette.of(area).quiet());
+		head.setForeground(ThemeColors.of(area).quiet());
 		head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
 		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
@@ -65,7 +65,7 @@ final class BoardColumn<S> {
 		table.addListener(SWT.KeyDown, this::key);
 		table.addListener(SWT.FocusIn, e -> focused());
 		table.addListener(SWT.FocusOut, e -> table.redraw());
-		Voice.name(table, () -> name + ": " + head.getText());
+		AccessibleNames.name(table, () -> name + ": " + head.getText());
 		menu();
 		dragging();
 	}
@@ -78,7 +78,7 @@ final class BoardColumn<S> {
 		return table;
 	}
 
-	void show(List<Card> cards) {
+	void show(List<BoardCard> cards) {
 		String text = label + "  " + cards.size();
 		head.setText(text.replace("&", "&&"));
 		if (IntStream.range(0, table.getItemCount()).mapToObj(i -> table.getItem(i).getData()).toList().equals(cards)) {
@@ -108,7 +108,7 @@ final class BoardColumn<S> {
 
 	private EObject current() {
 		int at = table.getSelectionIndex();
-		return at >= 0 && table.getItem(at).getData() instanceof Card card ? card.object() : null;
+		return at >= 0 && table.getItem(at).getData() instanceof BoardCard card ? card.object() : null;
 	}
 
 	int index() {
@@ -130,7 +130,7 @@ final class BoardColumn<S> {
 
 	private int at(EObject object) {
 		for (int i = 0; i < table.getItemCount(); i++) {
-			if (table.getItem(i).getData() instanceof Card card && card.object() == object) {
+			if (table.getItem(i).getData() instanceof BoardCard card && card.object() == object) {
 				return i;
 			}
 		}
@@ -253,6 +253,6 @@ final class BoardColumn<S> {
 	}
 
 	/** A card on its way. */
-	private record Dragged(Board<?> from, EObject object) {
+	private record Dragged(CardBoard<?> from, EObject object) {
 	}
 }

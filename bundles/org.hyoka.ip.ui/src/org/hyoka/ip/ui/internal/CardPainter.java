@@ -7,7 +7,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.hyoka.ui.labels.Fonts;
-import org.hyoka.ui.labels.Palette;
+import org.hyoka.ui.labels.ThemeColors;
 
 /** Draws the rows of a table as cards of one height: a frame, a title of one or two lines, quiet lines. */
 final class CardPainter {
@@ -52,10 +52,10 @@ final class CardPainter {
 	}
 
 	private void paint(Event e) {
-		if (!(e.item.getData() instanceof Card card)) {
+		if (!(e.item.getData() instanceof BoardCard card)) {
 			return;
 		}
-		Palette palette = Palette.of(table);
+		ThemeColors palette = ThemeColors.of(table);
 		boolean selected = table.isSelected(table.indexOf((org.eclipse.swt.widgets.TableItem) e.item));
 		GC gc = e.gc;
 		gc.setAntialias(SWT.ON);

@@ -27,7 +27,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
-import org.hyoka.core.templates.Templates;
+import org.hyoka.dossier.templates.Templates;
 import org.hyoka.ip.IpStart;
 import org.hyoka.ip.agreements.ClauseEdits;
 import org.hyoka.ip.agreements.ClauseProgress;
@@ -42,12 +42,12 @@ import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.forms.Subject;
 import org.hyoka.ui.labels.Hover;
 import org.hyoka.ui.labels.Labels;
-import org.hyoka.ui.labels.Palette;
+import org.hyoka.ui.labels.ThemeColors;
+import org.hyoka.ui.rows.AccessibleNames;
+import org.hyoka.ui.rows.TableOffers;
 import org.hyoka.ui.tables.ChoiceCellEditor;
 import org.hyoka.ui.tables.ProseCellEditor;
 import org.hyoka.ui.tables.TableKeys;
-import org.hyoka.ui.tables.TableOffers;
-import org.hyoka.ui.tables.Voice;
 
 /** The checklist of an agreement or a policy: one row per topic, with how far it is settled and what was settled, edited in place, sorted, filtered, copied. */
 final class ClauseTable {
@@ -58,7 +58,7 @@ final class ClauseTable {
 	private final Subject owner;
 	private final Actions actions;
 	private final TableViewer viewer;
-	private final Palette palette;
+	private final ThemeColors palette;
 	private final List<Function<Line, String>> texts = new ArrayList<>();
 	private String filter = "";
 
@@ -69,7 +69,7 @@ final class ClauseTable {
 	ClauseTable(Composite parent, String name, IpView view, Subject owner) {
 		this.view = view;
 		this.owner = owner;
-		palette = Palette.of(parent);
+		palette = ThemeColors.of(parent);
 		actions = new Actions(parent, "");
 		actions.add("command-insert", Messages.Clauses_standard, this::standard);
 		Supplier<String> named = () -> owner.object().map(o -> name + ": " + Labels.of(o)).orElse(name);
@@ -84,7 +84,7 @@ final class ClauseTable {
 		data.widthHint = 120;
 		data.heightHint = 2 * viewer.getTable().getItemHeight();
 		viewer.getTable().setLayoutData(data);
-		Voice.name(viewer.getTable(), named);
+		AccessibleNames.name(viewer.getTable(), named);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		column(Labels.of(IpPackage.Literals.CLAUSE_TOPIC__NUMBER), 48, l -> l.topic().getNumber() == null ? "" : l.topic().getNumber().toString(), null);
 		column(Labels.of(IpPackage.Literals.CLAUSE__TOPIC), 230, l -> Labels.of(l.topic()), null);

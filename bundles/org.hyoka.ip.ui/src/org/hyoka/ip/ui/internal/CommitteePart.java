@@ -16,7 +16,7 @@ import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.tables.ObjectTable;
 
 /** The committees that decide on results: members or seats, meetings, decisions with the inventions they are on. */
-final class CommitteePart implements Part {
+final class CommitteePart implements IpPagePart {
 	private final IpView view;
 	private ObjectTable committees;
 	private ObjectTable members;

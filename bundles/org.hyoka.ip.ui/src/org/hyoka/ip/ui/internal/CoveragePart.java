@@ -26,11 +26,11 @@ import org.hyoka.model.ip.AgreementParty;
 import org.hyoka.model.ip.IpAgreement;
 import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.labels.Labels;
-import org.hyoka.ui.tables.TableOffers;
-import org.hyoka.ui.labels.Palette;
+import org.hyoka.ui.labels.ThemeColors;
+import org.hyoka.ui.rows.TableOffers;
 
 /** Implementing organizations and agreements: who has signed, who takes part without, who signed and takes no part. */
-final class CoveragePart implements Part {
+final class CoveragePart implements IpPagePart {
 	private static final int AGREEMENT = 150;
 	private final IpView view;
 	private final Predicate<EObject> reveal;
@@ -39,7 +39,7 @@ final class CoveragePart implements Part {
 	private PlainTable<Coverage.Row> matrix;
 	private Button gapsOnly;
 	private Label uncovered;
-	private Palette palette;
+	private ThemeColors palette;
 
 	/** @param reveal leads to an agreement, party or item */
 	CoveragePart(IpView view, Predicate<EObject> reveal) {
@@ -51,7 +51,7 @@ final class CoveragePart implements Part {
 	public Control create(Composite parent) {
 		scaffold = PageScaffold.inside(parent);
 		Composite section = scaffold.wideSection(Messages.Coverage_head);
-		palette = Palette.of(section);
+		palette = ThemeColors.of(section);
 		actions = new Actions(section, "");
 		actions.add("command-copy", Messages.Coverage_copy, () -> matrix.copy());
 		actions.add("command-export", Messages.Export_coverage, () -> Exports.coverage(section.getShell(), view));
@@ -79,20 +79,20 @@ final class CoveragePart implements Part {
 	private void update() {
 		List<PlainTable.Column<Coverage.Row>> columns = new ArrayList<>();
 		columns.add(PlainTable.Column.words(Messages.Coverage_organization, 200, r -> Labels.of(r.organization())));
-		columns.add(PlainTable.Column.words(Messages.Coverage_items, 130, r -> Words.items(r.items())));
+		columns.add(PlainTable.Column.words(Messages.Coverage_items, 130, r -> IpTexts.items(r.items())));
 		List<IpAgreement> agreements = coverage().map(Coverage::agreements).orElse(List.of());
-		boolean byItems = Words.differByItems(agreements);
+		boolean byItems = IpTexts.differByItems(agreements);
 		for (int i = 0; i < agreements.size(); i++) {
 			int at = i;
 			String name = Labels.of(agreements.get(i));
-			columns.add(new PlainTable.Column<>(byItems ? Words.items(agreements.get(i).getItems()) : name, name, AGREEMENT, false,
-					r -> Words.cell(r.cells().get(at)), r -> colour(r.cells().get(at))));
+			columns.add(new PlainTable.Column<>(byItems ? IpTexts.items(agreements.get(i).getItems()) : name, name, AGREEMENT, false,
+					r -> IpTexts.cell(r.cells().get(at)), r -> colour(r.cells().get(at))));
 		}
 		boolean some = gapsOnly.getSelection();
 		matrix.show(columns, coverage().map(Coverage::rows).orElse(List.of()).stream().filter(r -> !some || gap(r)).toList());
 		actions.say(sentence());
 		String without = coverage().filter(c -> !c.uncovered().isEmpty())
-				.map(c -> Messages.bind(Messages.Coverage_uncovered, Words.items(c.uncovered()))).orElse("");
+				.map(c -> Messages.bind(Messages.Coverage_uncovered, IpTexts.items(c.uncovered()))).orElse("");
 		uncovered.setText(without.replace("&", "&&"));
 		uncovered.setForeground(palette.missed());
 	}
@@ -105,7 +105,7 @@ final class CoveragePart implements Part {
 	}
 
 	private static boolean gap(Coverage.Row row) {
-		return row.cells().stream().anyMatch(c -> Words.gap(c.state()));
+		return row.cells().stream().anyMatch(c -> IpTexts.gap(c.state()));
 	}
 
 	private Color colour(Coverage.Cell cell) {
@@ -132,7 +132,7 @@ final class CoveragePart implements Part {
 
 	private static int firstGap(Coverage.Row row) {
 		for (int i = 0; i < row.cells().size(); i++) {
-			if (Words.gap(row.cells().get(i).state())) {
+			if (IpTexts.gap(row.cells().get(i).state())) {
 				return i;
 			}
 		}

@@ -13,8 +13,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hyoka.core.text.Years;
-import org.hyoka.ui.labels.Palette;
-import org.hyoka.ui.tables.Voice;
+import org.hyoka.ui.labels.ThemeColors;
+import org.hyoka.ui.rows.AccessibleNames;
 
 /** The day that the page speaks of: the report's, today, or any other. It is not stored in the dossier. */
 final class DayBar {
@@ -40,17 +40,17 @@ final class DayBar {
 		bar.moveBelow(page.getChildren()[1]);
 		Label label = new Label(bar, SWT.NONE);
 		label.setText(Messages.Day_label);
-		label.setForeground(Palette.of(bar).quiet());
+		label.setForeground(ThemeColors.of(bar).quiet());
 		field = new Text(bar, SWT.BORDER | SWT.SINGLE);
 		field.setLayoutData(new RowData(FIELD, SWT.DEFAULT));
 		field.setToolTipText(Messages.Day_help);
-		Voice.name(field, () -> Messages.Day_label);
+		AccessibleNames.name(field, () -> Messages.Day_label);
 		field.addListener(SWT.DefaultSelection, e -> take());
 		field.addListener(SWT.FocusOut, e -> take());
 		button(bar, Messages.Day_report, view::reportDay);
 		button(bar, Messages.Day_today, LocalDate::now);
 		problem = new Label(bar, SWT.NONE);
-		problem.setForeground(Palette.of(bar).missed());
+		problem.setForeground(ThemeColors.of(bar).missed());
 		show();
 	}
 

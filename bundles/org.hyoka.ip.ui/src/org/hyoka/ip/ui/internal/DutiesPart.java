@@ -31,7 +31,7 @@ import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.tables.ObjectTable;
 
 /** Duties by due date: filtered by state, organization and time, done, waived, brought up to date from the events. */
-final class DutiesPart implements Part {
+final class DutiesPart implements IpPagePart {
 	private final IpView view;
 	private Actions actions;
 	private DutyFilter filter;
@@ -51,8 +51,8 @@ final class DutiesPart implements Part {
 		actions.add("command-export", Messages.Export_calendar, () -> Exports.calendar(section.getShell(), view));
 		filter = new DutyFilter(section, view, () -> table.viewer().refresh());
 		table = new ObjectTable(section, view.context(), view.ip(), IP_MANAGEMENT__DUTIES, DUTY, 14)
-				.computed(Messages.Duties_due, Messages.Duties_dueRule, 124, false, o -> status(o).map(Words::due).orElse(""))
-				.computed(Messages.Duties_state, Messages.Duties_stateRule, 158, false, o -> status(o).map(Words::state).orElse(""))
+				.computed(Messages.Duties_due, Messages.Duties_dueRule, 124, false, o -> status(o).map(IpTexts::due).orElse(""))
+				.computed(Messages.Duties_state, Messages.Duties_stateRule, 158, false, o -> status(o).map(IpTexts::state).orElse(""))
 				.computed(Messages.Duties_name, Messages.Duties_nameRule, 140, false, o -> Texts.in(DutyNames.duty((Duty) o)))
 				.computed(Messages.Duties_subject, Messages.Duties_subjectRule, 120, false, o -> Texts.in(DutyNames.subject(((Duty) o).getSubject())))
 				.column(DUTY__ORGANIZATION, 90).column(DUTY__STARTED_ON, 112).column(DUTY__DONE_ON, 112)
@@ -87,7 +87,7 @@ final class DutiesPart implements Part {
 	}
 
 	private static String why(DutyStatus status) {
-		return status.due() instanceof Due.Unknown unknown ? Texts.in(unknown.why()) : Words.due(status) + "  " + Words.state(status);
+		return status.due() instanceof Due.Unknown unknown ? Texts.in(unknown.why()) : IpTexts.due(status) + "  " + IpTexts.state(status);
 	}
 
 	private static String source(Duty duty) {

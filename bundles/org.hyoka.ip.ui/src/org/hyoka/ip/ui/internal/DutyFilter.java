@@ -24,7 +24,7 @@ import org.hyoka.model.hyoka.Organization;
 import org.hyoka.model.time.FiscalYear;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.labels.Labels;
-import org.hyoka.ui.tables.Voice;
+import org.hyoka.ui.rows.AccessibleNames;
 
 /** Which duties are listed: by state (with how many there are), by who has to see to them, by when they are due. */
 final class DutyFilter {
@@ -71,7 +71,7 @@ final class DutyFilter {
 		Combo combo = new Combo(bar, SWT.READ_ONLY);
 		combo.setLayoutData(new RowData(WIDE, SWT.DEFAULT));
 		combo.setToolTipText(name);
-		Voice.name(combo, () -> name);
+		AccessibleNames.name(combo, () -> name);
 		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> chosenAnew()));
 		combo.addListener(SWT.MouseVerticalWheel, e -> e.doit = false);
 		return combo;

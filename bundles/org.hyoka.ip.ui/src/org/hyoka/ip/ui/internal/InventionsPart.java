@@ -25,7 +25,7 @@ import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.tables.ObjectTable;
 
 /** The register of inventions, with owners and shares and the filings of the chosen one, and all filings together. */
-final class InventionsPart implements Part {
+final class InventionsPart implements IpPagePart {
 	private final IpView view;
 	private ObjectTable inventions;
 	private ObjectTable owners;
@@ -45,7 +45,7 @@ final class InventionsPart implements Part {
 		actions.add("command-export", Messages.Export_register, () -> Exports.register(section.getShell(), view));
 		inventions = new ObjectTable(section, view.context(), view.ip(), IP_MANAGEMENT__INVENTIONS, INVENTION, 8).column(INVENTION__NUMBER, 70)
 				.column(NAMED_ELEMENT__NAME, 190).column(INVENTION__DISCLOSED_ON, 112).column(INVENTION__THEME, 90).column(INVENTION__DECISION, 74)
-				.computed(Messages.Inventions_shares, Messages.Inventions_sharesRule, 200, false, o -> Words.shares((Invention) o))
+				.computed(Messages.Inventions_shares, Messages.Inventions_sharesRule, 200, false, o -> IpTexts.shares((Invention) o))
 				.computed(Messages.Inventions_filings, Messages.Inventions_filingsRule, 110, false, o -> filed((Invention) o))
 				.column(INVENTION__CONFIDENTIAL, 60).whenEmpty(Messages.Inventions_none);
 		Subject chosen = inventions.detail();

@@ -23,10 +23,10 @@ import org.hyoka.model.ip.Licence;
 import org.hyoka.model.ip.Product;
 import org.hyoka.model.ip.Publication;
 import org.hyoka.model.ip.StandardsContribution;
-import org.hyoka.ui.editor.DossierPage;
 import org.hyoka.ui.forms.PageParts;
-import org.hyoka.ui.forms.Stages;
+import org.hyoka.ui.forms.StagedCreation;
 import org.hyoka.ui.labels.Labels;
+import org.hyoka.ui.page.DossierPage;
 
 /** IP and data of an undertaking: where it stands, agreements, coverage, deadlines, registers, committee, rules. */
 public final class IpPage extends DossierPage {
@@ -38,12 +38,12 @@ public final class IpPage extends DossierPage {
 	static final String RESULTS = "results";
 	static final String COMMITTEE = "committee";
 	static final String RULES = "rules";
-	private final Map<String, Part> parts = new LinkedHashMap<>();
+	private final Map<String, IpPagePart> parts = new LinkedHashMap<>();
 	private final StackLayout stack = new StackLayout();
 	private Composite control;
 	private PageParts pages;
-	private Beginning beginning;
-	private Stages stages;
+	private EmptyIpPage beginning;
+	private StagedCreation stages;
 	private String title = "";
 	private IpView view;
 
@@ -66,7 +66,7 @@ public final class IpPage extends DossierPage {
 		return control;
 	}
 
-	private void add(String id, String label, Part part) {
+	private void add(String id, String label, IpPagePart part) {
 		parts.put(id, part);
 		pages.add(id, label, part::create);
 	}
@@ -86,9 +86,9 @@ public final class IpPage extends DossierPage {
 	}
 
 	/** Made when it is needed: what it shows of all projects takes time. */
-	private Beginning beginning() {
+	private EmptyIpPage beginning() {
 		if (beginning == null) {
-			beginning = new Beginning(control, view);
+			beginning = new EmptyIpPage(control, view);
 		}
 		return beginning;
 	}
@@ -109,7 +109,7 @@ public final class IpPage extends DossierPage {
 		stack();
 		pages.shown().ifPresent(id -> parts.get(id).shown());
 		if (stages == null) {
-			stages = new Stages(control);
+			stages = new StagedCreation(control);
 			stages.began();
 			stages.add(pages::showFirst); // for the next undertaking, where this one has no IP yet
 		}

@@ -25,9 +25,9 @@ import org.hyoka.ip.duties.DutyTerms;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.ip.Duty;
 import org.hyoka.model.ip.IpManagement;
-import org.hyoka.ui.editor.PageContext;
 import org.hyoka.ui.forms.Refresh;
 import org.hyoka.ui.forms.Subject;
+import org.hyoka.ui.page.PageContext;
 
 /** What all parts of the page look at: an undertaking, a day, and where its IP stands on that day, computed when asked for. */
 final class IpView {

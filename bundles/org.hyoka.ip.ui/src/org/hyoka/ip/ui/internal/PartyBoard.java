@@ -17,8 +17,8 @@ import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.swt.widgets.Composite;
 import org.hyoka.ip.agreements.Coverage;
-import org.hyoka.ip.agreements.Moves;
 import org.hyoka.ip.agreements.Parties;
+import org.hyoka.ip.agreements.StageTransitions;
 import org.hyoka.model.hyoka.Organization;
 import org.hyoka.model.ip.AgreementParty;
 import org.hyoka.model.ip.IpAgreement;
@@ -37,7 +37,7 @@ final class PartyBoard {
 	private final Subject agreement;
 	private final PageScaffold scaffold;
 	private final Subject party;
-	private final Board<PartyState> board;
+	private final CardBoard<PartyState> board;
 	private final FormBuilder fields;
 	private final Actions actions;
 
@@ -50,8 +50,8 @@ final class PartyBoard {
 		actions.add("command-add", Messages.Parties_add, this::add);
 		actions.add("command-collect", Messages.Parties_invite, this::invite);
 		actions.add("command-delete", Messages.Parties_delete, this::delete);
-		board = new Board<>(section, view, Messages.Parties_head, List.of(PartyState.values()), Labels::of, 1, 1, 5,
-				(o, state) -> Moves.party(view.context().domain(), (AgreementParty) o, state, view.asOf())).onDelete(this::delete);
+		board = new CardBoard<>(section, view, Messages.Parties_head, List.of(PartyState.values()), Labels::of, 1, 1, 5,
+				(o, state) -> StageTransitions.party(view.context().domain(), (AgreementParty) o, state, view.asOf())).onDelete(this::delete);
 		party = new Subject(view.context(), section);
 		board.onSelect(o -> {
 			party.set(o.orElse(null));
@@ -68,7 +68,7 @@ final class PartyBoard {
 	}
 
 	void update() {
-		Map<PartyState, List<Card>> cards = new EnumMap<>(PartyState.class);
+		Map<PartyState, List<BoardCard>> cards = new EnumMap<>(PartyState.class);
 		List<AgreementParty> parties = shown().map(a -> (List<AgreementParty>) a.getParties()).orElse(List.of());
 		List<AgreementParty> absent = view.status().map(s -> s.coverage().absent()).orElse(List.of());
 		for (AgreementParty p : parties) {
@@ -78,11 +78,11 @@ final class PartyBoard {
 		actions.say(shown().isEmpty() ? Messages.Parties_choose : parties.isEmpty() ? Messages.Parties_none : Messages.Parties_lead);
 	}
 
-	private static Card card(AgreementParty party, boolean absent) {
+	private static BoardCard card(AgreementParty party, boolean absent) {
 		String day = party.getState() == PartyState.SIGNED && party.getSignedOn() != null ? "  " + party.getSignedOn()
 				: party.getLeftOn() != null ? "  " + party.getLeftOn() : "";
 		String line = Labels.of(party.getRole()) + day;
-		return new Card(party, Words.party(party), List.of(absent ? Messages.Parties_absent : line), absent);
+		return new BoardCard(party, IpTexts.party(party), List.of(absent ? Messages.Parties_absent : line), absent);
 	}
 
 	/** Asks which organizations; one that is missing can be registered at once. */

@@ -17,8 +17,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TableItem;
 import org.hyoka.ui.forms.PageScaffold;
-import org.hyoka.ui.tables.ArrangedTable;
-import org.hyoka.ui.tables.TableOffers;
+import org.hyoka.ui.rows.ArrangedTable;
+import org.hyoka.ui.rows.TableOffers;
 
 /**
  * A page's table of what is computed, never edited. Columns may change; they are wider where there is room.

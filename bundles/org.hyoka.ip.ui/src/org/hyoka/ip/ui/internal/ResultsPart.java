@@ -17,7 +17,7 @@ import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.tables.ObjectTable;
 
 /** Registers of what came out: licences and transfers, papers, contributions to standards, products. */
-final class ResultsPart implements Part {
+final class ResultsPart implements IpPagePart {
 	private final IpView view;
 	private PageScaffold scaffold;
 	private List<ObjectTable> tables;

@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.hyoka.core.templates.Templates;
+import org.hyoka.dossier.templates.Templates;
 import org.hyoka.ip.IpStart;
 import org.hyoka.model.ip.Clause;
 import org.hyoka.model.ip.IpPolicy;
@@ -19,7 +19,7 @@ import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.tables.ObjectTable;
 
 /** What agreements and duties are measured by: management policies with their clauses, the checklist, the duties that apply. */
-final class RulesPart implements Part {
+final class RulesPart implements IpPagePart {
 	private final IpView view;
 	private ObjectTable policies;
 	private ObjectTable topics;

@@ -27,10 +27,10 @@ import org.hyoka.model.ip.FilingRoute;
 import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.labels.Labels;
-import org.hyoka.ui.labels.Palette;
+import org.hyoka.ui.labels.ThemeColors;
 
 /** Where the IP of an undertaking stands: counts, what to look at, printed beside computed; of a program also its projects. */
-final class StatusPart implements Part {
+final class StatusPart implements IpPagePart {
 	/** Something to look at: a sentence, and the part of the page that shows it. */
 	private record Hint(String sentence, String link, String part) {
 	}
@@ -38,13 +38,13 @@ final class StatusPart implements Part {
 	private final IpView view;
 	private final Consumer<String> show;
 	private PageScaffold scaffold;
-	private Palette palette;
-	private Tile agreements;
-	private Tile coverage;
-	private Tile duties;
-	private Tile inventions;
-	private Tile filings;
-	private Tile results;
+	private ThemeColors palette;
+	private StatusTile agreements;
+	private StatusTile coverage;
+	private StatusTile duties;
+	private StatusTile inventions;
+	private StatusTile filings;
+	private StatusTile results;
 	private Composite hints;
 	private List<Hint> shownHints = List.of();
 	private PlainTable<PrintedFigures.Line> printed;
@@ -61,7 +61,7 @@ final class StatusPart implements Part {
 	public Control create(Composite parent) {
 		scaffold = PageScaffold.inside(parent);
 		Composite figures = scaffold.wideSection(Messages.Status_figures);
-		palette = Palette.of(figures);
+		palette = ThemeColors.of(figures);
 		Composite tiles = new Composite(figures, SWT.NONE);
 		RowLayout row = new RowLayout(SWT.HORIZONTAL);
 		row.marginLeft = 0;
@@ -101,8 +101,8 @@ final class StatusPart implements Part {
 		projects.update();
 	}
 
-	private Tile tile(Composite parent, String caption, String part) {
-		return new Tile(parent, caption, () -> show.accept(part));
+	private StatusTile tile(Composite parent, String caption, String part) {
+		return new StatusTile(parent, caption, () -> show.accept(part));
 	}
 
 	private void update() {
@@ -165,18 +165,18 @@ final class StatusPart implements Part {
 		List<Hint> found = new ArrayList<>();
 		Coverage c = status.coverage();
 		if (!c.unsigned().isEmpty()) {
-			found.add(new Hint(Messages.bind(Messages.Status_unsigned, Words.names(c.unsigned().stream().map(Coverage.Gap::organization).toList())),
+			found.add(new Hint(Messages.bind(Messages.Status_unsigned, IpTexts.names(c.unsigned().stream().map(Coverage.Gap::organization).toList())),
 					Messages.Status_toCoverage, IpPage.COVERAGE));
 		}
 		if (!c.unknown().isEmpty()) {
 			found.add(new Hint(Messages.bind(Messages.Status_unknown, c.unknown().size()), Messages.Status_toCoverage, IpPage.COVERAGE));
 		}
 		if (!c.absent().isEmpty()) {
-			found.add(new Hint(Messages.bind(Messages.Status_absent, Texts.list(c.absent().stream().map(Words::party).toList())),
+			found.add(new Hint(Messages.bind(Messages.Status_absent, Texts.list(c.absent().stream().map(IpTexts::party).toList())),
 					Messages.Status_toCoverage, IpPage.COVERAGE));
 		}
 		if (!c.uncovered().isEmpty() && !c.agreements().isEmpty()) {
-			found.add(new Hint(Messages.bind(Messages.Status_uncovered, Words.items(c.uncovered())), Messages.Status_toAgreements, IpPage.AGREEMENTS));
+			found.add(new Hint(Messages.bind(Messages.Status_uncovered, IpTexts.items(c.uncovered())), Messages.Status_toAgreements, IpPage.AGREEMENTS));
 		}
 		int overdue = status.duties().counts().get(DutyState.OVERDUE);
 		if (overdue > 0) {

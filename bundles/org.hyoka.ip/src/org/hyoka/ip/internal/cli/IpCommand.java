@@ -8,9 +8,9 @@ import java.util.concurrent.Callable;
 
 import org.hyoka.cli.CliCommand;
 import org.hyoka.cli.CliContext;
-import org.hyoka.core.dossier.OpenDossier;
 import org.hyoka.core.text.PhraseBook;
 import org.hyoka.core.text.Years;
+import org.hyoka.dossier.OpenDossier;
 import org.osgi.service.component.annotations.Component;
 
 import picocli.CommandLine;

@@ -12,9 +12,6 @@ import java.util.Map;
 
 import org.hyoka.cli.CliContext;
 import org.hyoka.cli.TextGrid;
-import org.hyoka.core.report.Confidential;
-import org.hyoka.core.report.ReportFiles;
-import org.hyoka.core.report.Translations;
 import org.hyoka.core.text.DateStyle;
 import org.hyoka.core.text.PhraseBook;
 import org.hyoka.core.text.Years;
@@ -27,9 +24,9 @@ import org.hyoka.ip.duties.DutyNames;
 import org.hyoka.ip.duties.DutyState;
 import org.hyoka.ip.duties.DutyStatus;
 import org.hyoka.ip.duties.DutyTerms;
-import org.hyoka.ip.register.CoverageTables;
 import org.hyoka.ip.register.RegisterSummary;
-import org.hyoka.ip.register.RegisterWorkbook;
+import org.hyoka.ip.workbook.CoverageTables;
+import org.hyoka.ip.workbook.RegisterWorkbook;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.hyoka.ResearchItem;
@@ -37,6 +34,9 @@ import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.ip.Duty;
 import org.hyoka.model.ip.FilingRoute;
 import org.hyoka.model.ip.IpAgreement;
+import org.hyoka.report.Confidential;
+import org.hyoka.report.ReportFiles;
+import org.hyoka.report.Translations;
 
 /** Prints where the IP of a dossier stands. */
 final class IpOutput {

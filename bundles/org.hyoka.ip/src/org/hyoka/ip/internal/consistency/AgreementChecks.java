@@ -12,11 +12,11 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.hyoka.core.consistency.ConsistencyRule;
-import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Report;
-import org.hyoka.core.consistency.Sentence;
-import org.hyoka.core.consistency.Severity;
+import org.hyoka.consistency.ConsistencyRule;
+import org.hyoka.consistency.Dependencies;
+import org.hyoka.consistency.ProblemReporter;
+import org.hyoka.consistency.Sentence;
+import org.hyoka.consistency.Severity;
 import org.hyoka.core.figures.StatedComparison;
 import org.hyoka.core.figures.StatedFigures;
 import org.hyoka.core.text.ModelLabels;
@@ -55,11 +55,11 @@ final class AgreementChecks {
 	}
 
 	private static Check<IpAgreement> of(String id, Severity severity, Dependencies dependencies,
-			java.util.function.BiConsumer<IpAgreement, Report> check, Integer... rules) {
+			java.util.function.BiConsumer<IpAgreement, ProblemReporter> check, Integer... rules) {
 		return new Check<>(id, severity, Literals.IP_AGREEMENT, IpAgreement.class, dependencies, check, rules);
 	}
 
-	private static void expired(IpAgreement agreement, Report report) {
+	private static void expired(IpAgreement agreement, ProblemReporter report) {
 		Undertaking undertaking = undertaking(agreement);
 		Period period = undertaking == null ? null : undertaking.getPeriod();
 		if (agreement.getExpiresOn() == null || period == null || period.getEnd() == null) {
@@ -68,7 +68,7 @@ final class AgreementChecks {
 		LocalDate end = period.getEnd().lastDay();
 		if (agreement.getExpiresOn().isBefore(end)) {
 			boolean over = report.context().asOf().filter(d -> agreement.getExpiresOn().isBefore(d)).isPresent();
-			Report.Line line = report.at(agreement, Literals.IP_AGREEMENT__EXPIRES_ON);
+			ProblemReporter.Line line = report.at(agreement, Literals.IP_AGREEMENT__EXPIRES_ON);
 			if (over) {
 				line.say(Sentence.where(agreement), words(agreement.getExpiresOn()), words(end));
 			} else {
@@ -86,14 +86,14 @@ final class AgreementChecks {
 		return null;
 	}
 
-	private static void order(IpAgreement agreement, Report report) {
+	private static void order(IpAgreement agreement, ProblemReporter report) {
 		if (Check.later(agreement.getEffectiveFrom(), agreement.getExpiresOn())) {
 			report.at(agreement, Literals.IP_AGREEMENT__EXPIRES_ON).and(agreement, Literals.IP_AGREEMENT__EFFECTIVE_FROM)
 					.say(Sentence.where(agreement), words(agreement.getExpiresOn()), words(agreement.getEffectiveFrom()));
 		}
 	}
 
-	private static void items(IpAgreement agreement, Report report) {
+	private static void items(IpAgreement agreement, ProblemReporter report) {
 		Undertaking undertaking = undertaking(agreement);
 		for (ResearchItem item : agreement.getItems()) {
 			if (undertaking != null && !EcoreUtil.isAncestor(undertaking, item)) {
@@ -103,7 +103,7 @@ final class AgreementChecks {
 	}
 
 	/** A printed number of institutions; where some are not named the computed number is the least there can be. */
-	private static void stated(IpAgreement agreement, Report report) {
+	private static void stated(IpAgreement agreement, ProblemReporter report) {
 		Parties.Sharing sharing = Parties.sharing(agreement, day(report));
 		for (StatedFigure stated : StatedFigures.all(agreement, StatedMeasure.COUNT)) {
 			if (stated.getAbout() != null || agreement.getParties().isEmpty()) {
@@ -118,7 +118,7 @@ final class AgreementChecks {
 		}
 	}
 
-	private static void doubled(IpAgreement agreement, Report report) {
+	private static void doubled(IpAgreement agreement, ProblemReporter report) {
 		Map<Organization, AgreementParty> seen = new HashMap<>();
 		for (AgreementParty party : agreement.getParties()) {
 			AgreementParty first = party.getOrganization() == null ? null : seen.putIfAbsent(party.getOrganization(), party);
@@ -128,7 +128,7 @@ final class AgreementChecks {
 		}
 	}
 
-	private static void dates(AgreementParty party, Report report) {
+	private static void dates(AgreementParty party, ProblemReporter report) {
 		boolean bound = party.getState() == PartyState.SIGNED || party.getState() == PartyState.WITHDRAWN;
 		if (Check.later(party.getSignedOn(), party.getLeftOn())) {
 			report.at(party, Literals.AGREEMENT_PARTY__LEFT_ON).severity(Severity.ERROR).sayAs("order", name(party), words(party.getLeftOn()),
@@ -150,7 +150,7 @@ final class AgreementChecks {
 		return party.getOrganization() == null ? Sentence.where(party) : Sentence.name(party.getOrganization());
 	}
 
-	private static void unnamed(AgreementParty party, Report report) {
+	private static void unnamed(AgreementParty party, ProblemReporter report) {
 		if (party.getOrganization() == null && Check.blank(party.getLabel())) {
 			report.at(party, Literals.AGREEMENT_PARTY__ORGANIZATION).say(Sentence.where(party.eContainer() == null ? party : party.eContainer()));
 		}

@@ -4,7 +4,7 @@ package org.hyoka.ip.internal.consistency;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.hyoka.core.consistency.ConsistencyRule;
+import org.hyoka.consistency.ConsistencyRule;
 
 /** All rules of this bundle. */
 public final class AllChecks {

@@ -12,10 +12,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Report;
-import org.hyoka.core.consistency.Rule;
-import org.hyoka.core.consistency.Severity;
+import org.hyoka.consistency.Dependencies;
+import org.hyoka.consistency.ProblemReporter;
+import org.hyoka.consistency.Rule;
+import org.hyoka.consistency.Severity;
 import org.hyoka.core.text.DateStyle;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.PhraseBook;
@@ -30,16 +30,16 @@ final class Check<T extends EObject> extends Rule<T> {
 	private static final EStructuralFeature[] DAY = { HyokaPackage.Literals.DOSSIER__FISCAL_YEAR,
 			HyokaPackage.Literals.DOSSIER__PUBLISHED_ON };
 
-	private final BiConsumer<T, Report> check;
+	private final BiConsumer<T, ProblemReporter> check;
 
-	Check(String id, Severity severity, EClass anchor, Class<T> type, Dependencies dependencies, BiConsumer<T, Report> check,
+	Check(String id, Severity severity, EClass anchor, Class<T> type, Dependencies dependencies, BiConsumer<T, ProblemReporter> check,
 			Integer... fieldRules) {
 		super("hyoka.ip." + id, severity, BOOK, anchor, type, dependencies, fieldRules);
 		this.check = check;
 	}
 
 	@Override
-	protected void check(T object, Report report) {
+	protected void check(T object, ProblemReporter report) {
 		check.accept(object, report);
 	}
 
@@ -49,7 +49,7 @@ final class Check<T extends EObject> extends Rule<T> {
 	}
 
 	/** The day the dossier is judged by; far in the future where it says none, so that all its dates have passed. */
-	static LocalDate day(Report report) {
+	static LocalDate day(ProblemReporter report) {
 		return report.context().asOf().orElse(FAR);
 	}
 

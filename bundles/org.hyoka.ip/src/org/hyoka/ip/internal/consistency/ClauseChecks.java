@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
-import org.hyoka.core.consistency.ConsistencyRule;
-import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Report;
-import org.hyoka.core.consistency.Sentence;
-import org.hyoka.core.consistency.Severity;
+import org.hyoka.consistency.ConsistencyRule;
+import org.hyoka.consistency.Dependencies;
+import org.hyoka.consistency.ProblemReporter;
+import org.hyoka.consistency.Sentence;
+import org.hyoka.consistency.Severity;
 import org.hyoka.ip.agreements.AgreementStage;
 import org.hyoka.ip.agreements.AgreementStatus;
 import org.hyoka.model.ip.Clause;
@@ -39,7 +39,7 @@ final class ClauseChecks {
 						Check.judged(Dependencies.on(Literals.IP_AGREEMENT, Literals.CLAUSE, Literals.AGREEMENT_PARTY)), ClauseChecks::open));
 	}
 
-	private static void doubled(EObject owner, List<Clause> clauses, Report report) {
+	private static void doubled(EObject owner, List<Clause> clauses, ProblemReporter report) {
 		Map<ClauseTopic, Clause> seen = new HashMap<>();
 		for (Clause clause : clauses) {
 			Clause first = clause.getTopic() == null ? null : seen.putIfAbsent(clause.getTopic(), clause);
@@ -50,7 +50,7 @@ final class ClauseChecks {
 	}
 
 	/** What differs from the policy says in what. */
-	private static void reason(Clause clause, Report report) {
+	private static void reason(Clause clause, ProblemReporter report) {
 		if (clause.getState() == ClauseState.DEVIATES && Check.blank(clause.getText())) {
 			report.at(clause, Literals.CLAUSE__TEXT).say(Sentence.where(clause.eContainer() == null ? clause : clause.eContainer()),
 					clause.getTopic() == null ? "-" : Sentence.name(clause.getTopic()));
@@ -58,7 +58,7 @@ final class ClauseChecks {
 	}
 
 	/** All have signed, and topics are marked as open. */
-	private static void open(IpAgreement agreement, Report report) {
+	private static void open(IpAgreement agreement, ProblemReporter report) {
 		List<Clause> open = agreement.getClauses().stream().filter(c -> c.getState() == ClauseState.OPEN).toList();
 		if (!open.isEmpty() && AgreementStatus.of(agreement, day(report)).stage() == AgreementStage.SIGNED) {
 			report.at(agreement, Literals.IP_AGREEMENT__CLAUSES).say(Sentence.where(agreement), open.size());

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.hyoka.core.consistency.ConsistencyRule;
-import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Report;
-import org.hyoka.core.consistency.Sentence;
-import org.hyoka.core.consistency.Severity;
+import org.hyoka.consistency.ConsistencyRule;
+import org.hyoka.consistency.Dependencies;
+import org.hyoka.consistency.ProblemReporter;
+import org.hyoka.consistency.Sentence;
+import org.hyoka.consistency.Severity;
 import org.hyoka.ip.agreements.Coverage;
-import org.hyoka.ip.agreements.Parties;
 import org.hyoka.ip.agreements.Participation;
+import org.hyoka.ip.agreements.Parties;
 import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.model.hyoka.Organization;
 import org.hyoka.model.hyoka.ResearchItem;
@@ -50,11 +50,11 @@ final class CoverageChecks {
 				new Check<>("invention.stranger", Severity.INFO, HyokaPackage.Literals.UNDERTAKING, Undertaking.class, owners, CoverageChecks::stranger, 3));
 	}
 
-	private static Coverage coverage(Undertaking undertaking, Report report) {
+	private static Coverage coverage(Undertaking undertaking, ProblemReporter report) {
 		return report.context().computed(Coverage.class, undertaking, u -> Coverage.of(u, day(report)));
 	}
 
-	private static void unsigned(Undertaking undertaking, Report report) {
+	private static void unsigned(Undertaking undertaking, ProblemReporter report) {
 		for (Coverage.Gap gap : coverage(undertaking, report).unsigned()) {
 			List<Sentence.Part> items = gap.items().stream().map(Sentence::name).toList();
 			List<Sentence.Part> agreements = gap.agreements().stream().map(Sentence::name).toList();
@@ -70,20 +70,20 @@ final class CoverageChecks {
 	}
 
 	/** One finding per agreement, at the party that goes by a label. */
-	private static void unknown(Undertaking undertaking, Report report) {
+	private static void unknown(Undertaking undertaking, ProblemReporter report) {
 		Map<AgreementParty, Long> byParty = coverage(undertaking, report).unknown().stream().flatMap(g -> g.party().stream())
 				.collect(Collectors.groupingBy(p -> p, LinkedHashMap::new, Collectors.counting()));
 		byParty.forEach((party, count) -> report.at(party, Literals.AGREEMENT_PARTY__ORGANIZATION).say(Sentence.where(undertaking), count,
 				Sentence.name(party.eContainer())));
 	}
 
-	private static void absent(Undertaking undertaking, Report report) {
+	private static void absent(Undertaking undertaking, ProblemReporter report) {
 		for (AgreementParty party : coverage(undertaking, report).absent()) {
 			report.at(party).say(Sentence.where(party.eContainer()), Sentence.name(party.getOrganization()));
 		}
 	}
 
-	private static void uncovered(Undertaking undertaking, Report report) {
+	private static void uncovered(Undertaking undertaking, ProblemReporter report) {
 		Coverage coverage = coverage(undertaking, report);
 		if (!coverage.agreements().isEmpty() && undertaking.getIp() != null && !undertaking.getIp().getAgreements().isEmpty()) {
 			for (ResearchItem item : coverage.uncovered()) {
@@ -93,7 +93,7 @@ final class CoverageChecks {
 	}
 
 	/** An owner who takes no part, unless it came from one who does, or is a part of one. */
-	private static void stranger(Undertaking undertaking, Report report) {
+	private static void stranger(Undertaking undertaking, ProblemReporter report) {
 		if (undertaking.getIp() == null || undertaking.getIp().getInventions().isEmpty()) {
 			return;
 		}

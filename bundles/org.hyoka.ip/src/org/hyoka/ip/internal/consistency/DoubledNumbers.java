@@ -8,14 +8,14 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.hyoka.core.consistency.ComparingRule;
-import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Finding;
-import org.hyoka.core.consistency.Report;
-import org.hyoka.core.consistency.Rule;
-import org.hyoka.core.consistency.RuleContext;
-import org.hyoka.core.consistency.Sentence;
-import org.hyoka.core.consistency.Severity;
+import org.hyoka.consistency.ComparingRule;
+import org.hyoka.consistency.Dependencies;
+import org.hyoka.consistency.Problem;
+import org.hyoka.consistency.ProblemReporter;
+import org.hyoka.consistency.Rule;
+import org.hyoka.consistency.RuleContext;
+import org.hyoka.consistency.Sentence;
+import org.hyoka.consistency.Severity;
 import org.hyoka.core.text.Names;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.HyokaPackage;
@@ -37,7 +37,7 @@ final class DoubledNumbers extends Rule<Element> implements ComparingRule {
 	}
 
 	@Override
-	protected void check(Element entry, Report report) {
+	protected void check(Element entry, ProblemReporter report) {
 		// a number alone is never doubled
 	}
 
@@ -58,8 +58,8 @@ final class DoubledNumbers extends Rule<Element> implements ComparingRule {
 	}
 
 	@Override
-	public void compare(Object key, List<EObject> group, RuleContext context, Consumer<Finding> findings) {
-		Report report = report(context, findings);
+	public void compare(Object key, List<EObject> group, RuleContext context, Consumer<Problem> findings) {
+		ProblemReporter report = report(context, findings);
 		EObject first = group.getFirst();
 		for (EObject entry : group.subList(1, group.size())) {
 			switch (entry) {

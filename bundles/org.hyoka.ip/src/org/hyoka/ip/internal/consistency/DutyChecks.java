@@ -7,11 +7,11 @@ import static org.hyoka.ip.internal.consistency.Check.words;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.hyoka.core.consistency.ConsistencyRule;
-import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Report;
-import org.hyoka.core.consistency.Sentence;
-import org.hyoka.core.consistency.Severity;
+import org.hyoka.consistency.ConsistencyRule;
+import org.hyoka.consistency.Dependencies;
+import org.hyoka.consistency.ProblemReporter;
+import org.hyoka.consistency.Sentence;
+import org.hyoka.consistency.Severity;
 import org.hyoka.ip.duties.Due;
 import org.hyoka.ip.duties.DutyPlan;
 import org.hyoka.ip.duties.DutyState;
@@ -40,14 +40,14 @@ final class DutyChecks {
 				new Check<>("duty.missing", Severity.INFO, Literals.IP_MANAGEMENT, IpManagement.class, events, DutyChecks::missing));
 	}
 
-	private static void overdue(Duty duty, Report report) {
+	private static void overdue(Duty duty, ProblemReporter report) {
 		if (report.context().asOf().isEmpty()) {
 			return;
 		}
 		LocalDate day = day(report);
 		DutyStatus status = DutyStatus.of(duty, day, DutyTerms.standard());
 		if (status.state() == DutyState.OVERDUE && status.due() instanceof Due.On due) {
-			Report.Line line = report.at(duty, Literals.DUTY__DONE_ON);
+			ProblemReporter.Line line = report.at(duty, Literals.DUTY__DONE_ON);
 			if (due.guideline()) {
 				line.severity(Severity.INFO).sayAs("guideline", Sentence.where(duty), words(duty.getStartedOn()), words(day));
 			} else {
@@ -56,14 +56,14 @@ final class DutyChecks {
 		}
 	}
 
-	private static void late(Duty duty, Report report) {
+	private static void late(Duty duty, ProblemReporter report) {
 		DutyStatus status = DutyStatus.of(duty, day(report), DutyTerms.standard());
 		if (status.late()) {
 			report.at(duty, Literals.DUTY__DONE_ON).say(Sentence.where(duty), words(status.due().day().orElseThrow()), words(duty.getDoneOn()));
 		}
 	}
 
-	private static void order(Duty duty, Report report) {
+	private static void order(Duty duty, ProblemReporter report) {
 		if (Check.later(duty.getStartedOn(), duty.getDoneOn()) && duty.getTemplate() != null
 				&& duty.getTemplate().getBasis() != DueBasis.BEFORE_ACT) {
 			report.at(duty, Literals.DUTY__DONE_ON).and(duty, Literals.DUTY__STARTED_ON).say(Sentence.where(duty), words(duty.getDoneOn()),
@@ -71,7 +71,7 @@ final class DutyChecks {
 		}
 	}
 
-	private static void unknown(Duty duty, Report report) {
+	private static void unknown(Duty duty, ProblemReporter report) {
 		DutyStatus status = DutyStatus.of(duty, day(report), DutyTerms.standard());
 		if (status.state().isPending() && status.due() instanceof Due.Unknown unknown) {
 			report.at(duty, duty.getTemplate() == null ? Literals.DUTY__TEMPLATE : Literals.DUTY__STARTED_ON).say(Sentence.where(duty),
@@ -79,7 +79,7 @@ final class DutyChecks {
 		}
 	}
 
-	private static void missing(IpManagement ip, Report report) {
+	private static void missing(IpManagement ip, ProblemReporter report) {
 		if (report.context().asOf().isEmpty()) {
 			return;
 		}

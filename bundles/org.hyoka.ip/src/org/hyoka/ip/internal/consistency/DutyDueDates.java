@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.hyoka.core.findings.DueDate;
-import org.hyoka.core.findings.DueDates;
+import org.hyoka.core.progress.DossierDueDates;
+import org.hyoka.core.progress.DueDate;
 import org.hyoka.ip.duties.Due;
 import org.hyoka.ip.duties.DutyNames;
 import org.hyoka.ip.duties.DutyStatus;
@@ -17,8 +17,8 @@ import org.hyoka.model.ip.Duty;
 import org.osgi.service.component.annotations.Component;
 
 /** The pending duties of IP with a known day, for the dossier's deadlines. */
-@Component(service = DueDates.class)
-public final class DutyDueDates implements DueDates {
+@Component(service = DossierDueDates.class)
+public final class DutyDueDates implements DossierDueDates {
 	@Override
 	public List<DueDate> of(Dossier dossier) {
 		List<DueDate> due = new ArrayList<>();

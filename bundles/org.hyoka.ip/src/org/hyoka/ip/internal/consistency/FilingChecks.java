@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.hyoka.core.consistency.ConsistencyRule;
-import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Report;
-import org.hyoka.core.consistency.Sentence;
-import org.hyoka.core.consistency.Severity;
+import org.hyoka.consistency.ConsistencyRule;
+import org.hyoka.consistency.Dependencies;
+import org.hyoka.consistency.ProblemReporter;
+import org.hyoka.consistency.Sentence;
+import org.hyoka.consistency.Severity;
 import org.hyoka.core.text.ModelLabels;
 import org.hyoka.model.ip.Filing;
 import org.hyoka.model.ip.FilingRoute;
@@ -36,11 +36,11 @@ final class FilingChecks {
 				of("filing.country", Severity.WARNING, FilingChecks::country));
 	}
 
-	private static Check<Filing> of(String id, Severity severity, java.util.function.BiConsumer<Filing, Report> check, Integer... rules) {
+	private static Check<Filing> of(String id, Severity severity, java.util.function.BiConsumer<Filing, ProblemReporter> check, Integer... rules) {
 		return new Check<>(id, severity, Literals.FILING, Filing.class, Dependencies.contents(), check, rules);
 	}
 
-	private static void disclosure(Invention invention, Report report) {
+	private static void disclosure(Invention invention, ProblemReporter report) {
 		for (Filing filing : invention.getFilings()) {
 			if (later(invention.getDisclosedOn(), filing.getFiledOn())) {
 				report.at(filing, Literals.FILING__FILED_ON).and(invention, Literals.INVENTION__DISCLOSED_ON).say(Sentence.where(invention),
@@ -49,7 +49,7 @@ final class FilingChecks {
 		}
 	}
 
-	private static void order(Filing filing, Report report) {
+	private static void order(Filing filing, ProblemReporter report) {
 		EAttribute[] steps = { Literals.FILING__FILED_ON, Literals.FILING__PUBLISHED_ON, Literals.FILING__ENDED_ON };
 		pair(filing, Literals.FILING__FILED_ON, Literals.FILING__REGISTERED_ON, report);
 		for (int i = 1; i < steps.length; i++) {
@@ -61,7 +61,7 @@ final class FilingChecks {
 		pair(filing, Literals.FILING__REGISTERED_ON, Literals.FILING__ENDED_ON, report);
 	}
 
-	private static void pair(Filing filing, EAttribute first, EAttribute second, Report report) {
+	private static void pair(Filing filing, EAttribute first, EAttribute second, ProblemReporter report) {
 		LocalDate before = (LocalDate) filing.eGet(first);
 		LocalDate after = (LocalDate) filing.eGet(second);
 		if (later(before, after)) {
@@ -70,7 +70,7 @@ final class FilingChecks {
 		}
 	}
 
-	private static void state(Filing filing, Report report) {
+	private static void state(Filing filing, ProblemReporter report) {
 		FilingState state = filing.getState();
 		if (state == FilingState.PREPARED && filing.getFiledOn() != null) {
 			contradiction(filing, FilingState.FILED, "filed", filing.getFiledOn(), report);
@@ -89,12 +89,12 @@ final class FilingChecks {
 		}
 	}
 
-	private static void contradiction(Filing filing, FilingState right, String variant, LocalDate day, Report report) {
+	private static void contradiction(Filing filing, FilingState right, String variant, LocalDate day, ProblemReporter report) {
 		report.at(filing, Literals.FILING__STATE).fix("filing.state.fix", Check.set(filing, Literals.FILING__STATE, right), ModelLabels.of(right))
 				.sayAs(variant, Sentence.where(owner(filing)), words(day), ModelLabels.of(filing.getState()));
 	}
 
-	private static void country(Filing filing, Report report) {
+	private static void country(Filing filing, ProblemReporter report) {
 		String country = filing.getCountry() == null ? "" : filing.getCountry().strip();
 		String expected = filing.getRoute() == FilingRoute.DOMESTIC ? "JP" : filing.getRoute() == FilingRoute.PCT ? "WO" : "";
 		boolean foreignAtHome = filing.getRoute() == FilingRoute.FOREIGN && (country.equals("JP") || country.equals("WO"));

@@ -8,12 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.hyoka.core.consistency.ConsistencyRule;
-import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Report;
-import org.hyoka.core.consistency.Sentence;
-import org.hyoka.core.consistency.Severity;
-import org.hyoka.core.report.Confidential;
+import org.hyoka.consistency.ConsistencyRule;
+import org.hyoka.consistency.Dependencies;
+import org.hyoka.consistency.ProblemReporter;
+import org.hyoka.consistency.Sentence;
+import org.hyoka.consistency.Severity;
 import org.hyoka.core.text.ModelLabels;
 import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.model.hyoka.NamedElement;
@@ -21,6 +20,7 @@ import org.hyoka.model.hyoka.Section;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.ip.IpManagement;
 import org.hyoka.model.ip.IpPackage.Literals;
+import org.hyoka.report.Confidential;
 
 /** A rule on what the narrative gives away: it is printed whether or not confidential parts are chosen. */
 final class ProseChecks {
@@ -37,14 +37,14 @@ final class ProseChecks {
 				ProseChecks::prose));
 	}
 
-	private static void prose(Undertaking undertaking, Report report) {
+	private static void prose(Undertaking undertaking, ProblemReporter report) {
 		Map<String, NamedElement> secret = undertaking.getIp() == null ? Map.of() : secret(undertaking.getIp());
 		if (!secret.isEmpty()) {
 			undertaking.getSections().forEach(section -> section(section, secret, report));
 		}
 	}
 
-	private static void section(Section section, Map<String, NamedElement> secret, Report report) {
+	private static void section(Section section, Map<String, NamedElement> secret, ProblemReporter report) {
 		if (section.getBody() != null) {
 			secret.forEach((name, element) -> {
 				int at = section.getBody().indexOf(name);

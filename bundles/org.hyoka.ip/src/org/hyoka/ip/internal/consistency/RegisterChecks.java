@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.hyoka.core.consistency.ConsistencyRule;
-import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Report;
-import org.hyoka.core.consistency.Sentence;
-import org.hyoka.core.consistency.Severity;
+import org.hyoka.consistency.ConsistencyRule;
+import org.hyoka.consistency.Dependencies;
+import org.hyoka.consistency.ProblemReporter;
+import org.hyoka.consistency.Sentence;
+import org.hyoka.consistency.Severity;
 import org.hyoka.core.figures.Fraction;
 import org.hyoka.ip.register.Shares;
 import org.hyoka.model.hyoka.Undertaking;
@@ -48,7 +48,7 @@ final class RegisterChecks {
 		return invention.getInventors().stream().allMatch(s -> Shares.of(s).isPresent());
 	}
 
-	private static void sum(Invention invention, Report report) {
+	private static void sum(Invention invention, ProblemReporter report) {
 		Optional<Fraction> sum = Shares.sum(invention);
 		if (sum.isPresent() && allEntered(invention) && !sum.get().equals(Fraction.ONE)) {
 			boolean percent = sum.get().equals(Fraction.of(PERCENT, 1));
@@ -56,13 +56,13 @@ final class RegisterChecks {
 		}
 	}
 
-	private static void missing(Invention invention, Report report) {
+	private static void missing(Invention invention, ProblemReporter report) {
 		if (invention.getInventors().size() > 1 && invention.getInventors().stream().anyMatch(s -> s.getShare() == null)) {
 			report.at(invention, Literals.INVENTION__INVENTORS).say(Sentence.where(invention));
 		}
 	}
 
-	private static void range(InventorShare share, Report report) {
+	private static void range(InventorShare share, ProblemReporter report) {
 		if (share.getShare() == null) {
 			return;
 		}
@@ -73,13 +73,13 @@ final class RegisterChecks {
 		}
 	}
 
-	private static void owner(InventorShare share, Report report) {
+	private static void owner(InventorShare share, ProblemReporter report) {
 		if (share.getOrganization() == null && share.getPerson() == null) {
 			report.at(share, Literals.INVENTOR_SHARE__ORGANIZATION).say(Sentence.where(share.eContainer() == null ? share : share.eContainer()));
 		}
 	}
 
-	private static void theme(Invention invention, Report report) {
+	private static void theme(Invention invention, ProblemReporter report) {
 		Undertaking undertaking = AgreementChecks.undertaking(invention);
 		if (invention.getTheme() != null && undertaking != null && !EcoreUtil.isAncestor(undertaking, invention.getTheme())) {
 			report.at(invention, Literals.INVENTION__THEME).and(invention.getTheme()).say(Sentence.where(invention),
@@ -88,7 +88,7 @@ final class RegisterChecks {
 	}
 
 	/** A transfer or exclusive licence needs approval before the act (産業技術力強化法第17条). */
-	private static void approval(Licence licence, Report report) {
+	private static void approval(Licence licence, ProblemReporter report) {
 		if (licence.getKind() != LicenceKind.TRANSFER && licence.getKind() != LicenceKind.EXCLUSIVE) {
 			return;
 		}
@@ -102,7 +102,7 @@ final class RegisterChecks {
 		}
 	}
 
-	private static void licenceOrder(Licence licence, Report report) {
+	private static void licenceOrder(Licence licence, ProblemReporter report) {
 		if (later(licence.getAgreedOn(), licence.getEndsOn())) {
 			report.at(licence, Literals.LICENCE__ENDS_ON).and(licence, Literals.LICENCE__AGREED_ON).say(Sentence.where(licence),
 					words(licence.getEndsOn()), words(licence.getAgreedOn()));

@@ -10,12 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.hyoka.core.consistency.ConsistencyRule;
-import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Report;
-import org.hyoka.core.consistency.Sentence;
-import org.hyoka.core.consistency.Severity;
-import org.hyoka.core.report.Confidential;
+import org.hyoka.consistency.ConsistencyRule;
+import org.hyoka.consistency.Dependencies;
+import org.hyoka.consistency.ProblemReporter;
+import org.hyoka.consistency.Sentence;
+import org.hyoka.consistency.Severity;
 import org.hyoka.core.text.ModelLabels;
 import org.hyoka.model.hyoka.AttachedDocument;
 import org.hyoka.model.hyoka.HyokaPackage;
@@ -31,6 +30,7 @@ import org.hyoka.model.ip.IpCommittee;
 import org.hyoka.model.ip.IpManagement;
 import org.hyoka.model.ip.IpPackage.Literals;
 import org.hyoka.model.ip.Licence;
+import org.hyoka.report.Confidential;
 
 /** Rules on what the committee decided, and on what is to stay secret. */
 final class SecrecyChecks {
@@ -58,7 +58,7 @@ final class SecrecyChecks {
 	}
 
 	/** The committee's last decision on an invention beside what its entry says. */
-	private static void differs(IpManagement ip, Report report) {
+	private static void differs(IpManagement ip, ProblemReporter report) {
 		Map<Invention, CommitteeDecision> last = new HashMap<>();
 		Comparator<CommitteeDecision> order = Comparator.comparing(CommitteeDecision::getDecidedOn, Comparator.nullsFirst(Comparator.naturalOrder()));
 		for (IpCommittee committee : ip.getCommittees()) {
@@ -76,7 +76,7 @@ final class SecrecyChecks {
 		}
 	}
 
-	private static void early(CommitteeDecision decision, Report report) {
+	private static void early(CommitteeDecision decision, ProblemReporter report) {
 		for (Invention invention : decision.getInventions()) {
 			LocalDate disclosed = invention.getDisclosedOn();
 			if (Check.later(disclosed, decision.getDecidedOn())) {
@@ -86,13 +86,13 @@ final class SecrecyChecks {
 		}
 	}
 
-	private static void unfiled(Invention invention, Report report) {
+	private static void unfiled(Invention invention, ProblemReporter report) {
 		if (invention.getDecision() == InventionDecision.FILE && invention.getFilings().isEmpty()) {
 			report.at(invention, Literals.INVENTION__FILINGS).say(Sentence.where(invention));
 		}
 	}
 
-	private static void chairs(IpCommittee committee, Report report) {
+	private static void chairs(IpCommittee committee, ProblemReporter report) {
 		List<CommitteeMember> chairs = committee.getMembers().stream().filter(CommitteeMember::isChair).toList();
 		if (chairs.size() > 1) {
 			report.at(committee, Literals.IP_COMMITTEE__MEMBERS).say(Sentence.where(committee), chairs.size());
@@ -100,7 +100,7 @@ final class SecrecyChecks {
 	}
 
 	/** What is to be kept secret has been published. */
-	private static void published(Invention invention, Report report) {
+	private static void published(Invention invention, ProblemReporter report) {
 		if (invention.getDecision() != InventionDecision.KEEP_SECRET) {
 			return;
 		}
@@ -111,14 +111,14 @@ final class SecrecyChecks {
 		}
 	}
 
-	private static void open(Invention invention, Report report) {
+	private static void open(Invention invention, ProblemReporter report) {
 		if (invention.getDecision() == InventionDecision.KEEP_SECRET && !invention.isConfidential()) {
 			report.at(invention, Literals.INVENTION__CONFIDENTIAL).fix("secret.fix", Check.set(invention, Literals.INVENTION__CONFIDENTIAL, true))
 					.say(Sentence.where(invention));
 		}
 	}
 
-	private static void licence(Licence licence, Report report) {
+	private static void licence(Licence licence, ProblemReporter report) {
 		List<Sentence.Part> secret = licence.getInventions().stream().filter(Confidential::is).map(Sentence::name).toList();
 		if (!licence.isConfidential() && !secret.isEmpty()) {
 			report.at(licence, Literals.LICENCE__CONFIDENTIAL).fix("secret.fix", Check.set(licence, Literals.LICENCE__CONFIDENTIAL, true))
@@ -126,7 +126,7 @@ final class SecrecyChecks {
 		}
 	}
 
-	private static void documents(IpAgreement agreement, Report report) {
+	private static void documents(IpAgreement agreement, ProblemReporter report) {
 		if (!agreement.isConfidential()) {
 			return;
 		}

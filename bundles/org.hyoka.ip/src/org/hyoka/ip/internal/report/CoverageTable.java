@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.hyoka.core.report.Caption;
-import org.hyoka.core.report.Inline;
-import org.hyoka.core.report.ReportTable;
-import org.hyoka.core.report.ReportTable.Cell;
-import org.hyoka.core.report.ReportTable.Column;
-import org.hyoka.core.report.SectionContext;
 import org.hyoka.ip.agreements.Coverage;
+import org.hyoka.report.SectionContext;
+import org.hyoka.report.blocks.Caption;
+import org.hyoka.report.blocks.Inline;
+import org.hyoka.report.blocks.ReportTable;
+import org.hyoka.report.blocks.ReportTable.Cell;
+import org.hyoka.report.blocks.ReportTable.Column;
 
 /** The matrix of institutions and agreements; left out where one complete agreement says it all. */
 final class CoverageTable {

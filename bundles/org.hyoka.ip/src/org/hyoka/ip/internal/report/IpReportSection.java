@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 import org.hyoka.core.indicators.EvaluationDay;
-import org.hyoka.core.report.BlockSink;
-import org.hyoka.core.report.Confidential;
-import org.hyoka.core.report.ReportSection;
-import org.hyoka.core.report.SectionContext;
 import org.hyoka.ip.IpStatus;
 import org.hyoka.ip.duties.DutyTerms;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.ip.IpAgreement;
 import org.hyoka.model.ip.IpManagement;
+import org.hyoka.report.BlockSink;
+import org.hyoka.report.Confidential;
+import org.hyoka.report.ReportSection;
+import org.hyoka.report.SectionContext;
 import org.osgi.service.component.annotations.Component;
 
 /**

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.hyoka.core.report.BlockSink;
-import org.hyoka.core.report.Paragraph;
 import org.hyoka.ip.IpStatus;
 import org.hyoka.ip.agreements.AgreementStage;
 import org.hyoka.ip.agreements.AgreementStatus;
@@ -17,6 +15,8 @@ import org.hyoka.ip.duties.DutyState;
 import org.hyoka.ip.register.RegisterSummary;
 import org.hyoka.model.ip.FilingRoute;
 import org.hyoka.model.ip.IpAgreement;
+import org.hyoka.report.BlockSink;
+import org.hyoka.report.blocks.Paragraph;
 
 /** What is computed, in sentences. */
 final class IpSentences {

@@ -5,10 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import org.hyoka.core.report.Block;
-import org.hyoka.core.report.Paragraph;
-import org.hyoka.core.report.ReportTable;
-import org.hyoka.core.report.ReportTable.Cell;
 import org.hyoka.ip.agreements.AgreementStatus;
 import org.hyoka.ip.agreements.Parties;
 import org.hyoka.model.hyoka.Organization;
@@ -20,6 +16,10 @@ import org.hyoka.model.ip.IpAgreement;
 import org.hyoka.model.ip.IpCommittee;
 import org.hyoka.model.ip.IpPolicy;
 import org.hyoka.model.ip.PartyState;
+import org.hyoka.report.blocks.Block;
+import org.hyoka.report.blocks.Paragraph;
+import org.hyoka.report.blocks.ReportTable;
+import org.hyoka.report.blocks.ReportTable.Cell;
 
 /** Tables of facts on one policy, agreement, committee. */
 final class IpTables {

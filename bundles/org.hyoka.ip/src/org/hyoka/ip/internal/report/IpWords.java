@@ -8,17 +8,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.emf.common.util.Enumerator;
-import org.hyoka.core.report.Block;
-import org.hyoka.core.report.Caption;
-import org.hyoka.core.report.Inline;
-import org.hyoka.core.report.InlineText;
-import org.hyoka.core.report.MarkdownBlocks;
-import org.hyoka.core.report.Paragraph;
-import org.hyoka.core.report.ReportTable;
-import org.hyoka.core.report.ReportTable.Cell;
-import org.hyoka.core.report.ReportTable.Column;
-import org.hyoka.core.report.SectionContext;
-import org.hyoka.core.report.Translations;
 import org.hyoka.core.text.DateStyle;
 import org.hyoka.core.text.ModelLabels;
 import org.hyoka.core.text.PhraseBook;
@@ -28,6 +17,17 @@ import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.hyoka.Note;
 import org.hyoka.model.hyoka.ResearchItem;
 import org.hyoka.model.time.DatePoint;
+import org.hyoka.report.MarkdownBlocks;
+import org.hyoka.report.SectionContext;
+import org.hyoka.report.Translations;
+import org.hyoka.report.blocks.Block;
+import org.hyoka.report.blocks.Caption;
+import org.hyoka.report.blocks.Inline;
+import org.hyoka.report.blocks.InlineText;
+import org.hyoka.report.blocks.Paragraph;
+import org.hyoka.report.blocks.ReportTable;
+import org.hyoka.report.blocks.ReportTable.Cell;
+import org.hyoka.report.blocks.ReportTable.Column;
 
 /** Words and tables of the chapter on IP in the report's language; null gives an empty text everywhere. */
 final class IpWords {

@@ -8,21 +8,21 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.hyoka.core.indicators.RegisterCounts;
-import org.hyoka.core.report.Block;
-import org.hyoka.core.report.BlockSink;
-import org.hyoka.core.report.Caption;
-import org.hyoka.core.report.Confidential;
-import org.hyoka.core.report.Inline;
-import org.hyoka.core.report.Paragraph;
-import org.hyoka.core.report.ReportTable;
-import org.hyoka.core.report.ReportTable.Cell;
-import org.hyoka.core.report.ReportTable.Column;
-import org.hyoka.core.report.SectionContext;
 import org.hyoka.model.hyoka.OutputCountKind;
 import org.hyoka.model.ip.IpManagement;
 import org.hyoka.model.ip.Licence;
 import org.hyoka.model.ip.Product;
 import org.hyoka.model.ip.StandardsContribution;
+import org.hyoka.report.BlockSink;
+import org.hyoka.report.Confidential;
+import org.hyoka.report.SectionContext;
+import org.hyoka.report.blocks.Block;
+import org.hyoka.report.blocks.Caption;
+import org.hyoka.report.blocks.Inline;
+import org.hyoka.report.blocks.Paragraph;
+import org.hyoka.report.blocks.ReportTable;
+import org.hyoka.report.blocks.ReportTable.Cell;
+import org.hyoka.report.blocks.ReportTable.Column;
 
 /** What the registers hold: computed counts, licences, standards, products. */
 final class RegisterTables {

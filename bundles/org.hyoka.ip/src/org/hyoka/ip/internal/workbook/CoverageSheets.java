@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.apache.poi.ss.util.WorkbookUtil;
-import org.hyoka.core.report.Translations;
 import org.hyoka.core.text.DateStyle;
 import org.hyoka.core.text.PhraseBook;
 import org.hyoka.core.text.Years;
@@ -19,6 +18,7 @@ import org.hyoka.model.hyoka.ResearchItem;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.ip.AgreementParty;
 import org.hyoka.model.ip.PartyState;
+import org.hyoka.report.Translations;
 
 /** What stands in the files of a matrix of institutions and agreements. */
 public final class CoverageSheets {

@@ -12,8 +12,6 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.hyoka.core.report.Confidential;
-import org.hyoka.core.report.Translations;
 import org.hyoka.core.text.DateStyle;
 import org.hyoka.core.text.ModelLabels;
 import org.hyoka.core.text.PhraseBook;
@@ -24,8 +22,8 @@ import org.hyoka.ip.agreements.Parties;
 import org.hyoka.ip.duties.DutyNames;
 import org.hyoka.ip.duties.DutyStatus;
 import org.hyoka.ip.internal.workbook.SheetWriter.Column;
-import org.hyoka.ip.register.RegisterWorkbook;
 import org.hyoka.ip.register.Shares;
+import org.hyoka.ip.workbook.RegisterWorkbook;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.hyoka.ResearchItem;
@@ -43,6 +41,8 @@ import org.hyoka.model.ip.Product;
 import org.hyoka.model.ip.Publication;
 import org.hyoka.model.ip.StandardsContribution;
 import org.hyoka.model.time.DatePoint;
+import org.hyoka.report.Confidential;
+import org.hyoka.report.Translations;
 
 /** The sheets of the registers: which columns they have. */
 public final class RegisterSheets {

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Map;
 
-import org.hyoka.core.dossier.DossierFiles;
+import org.hyoka.dossier.DossierFiles;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.EvaluationEvent;
 import org.hyoka.model.hyoka.EvaluationKind;

@@ -17,7 +17,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
-import org.hyoka.core.report.Scene;
+import org.hyoka.drawing.Scene;
 import org.hyoka.model.hyoka.Project;
 import org.hyoka.model.roadmap.Bar;
 import org.hyoka.model.roadmap.Lane;

@@ -15,7 +15,7 @@ import org.hyoka.roadmap.edit.Creation;
 import org.hyoka.roadmap.edit.RoadmapDrafts;
 import org.hyoka.roadmap.ui.internal.exchange.PlanImport;
 import org.hyoka.ui.forms.PageScaffold;
-import org.hyoka.ui.labels.Palette;
+import org.hyoka.ui.labels.ThemeColors;
 
 /** What stands where there is no roadmap yet: what goes here, and how to begin. */
 final class EmptyRoadmap {
@@ -32,7 +32,7 @@ final class EmptyRoadmap {
 		area.setLayout(layout);
 		Label words = new Label(area, SWT.WRAP);
 		words.setText(Messages.Empty_words);
-		words.setForeground(Palette.of(parent).quiet());
+		words.setForeground(ThemeColors.of(parent).quiet());
 		words.setLayoutData(PageScaffold.wrapping());
 		Composite buttons = new Composite(area, SWT.NONE);
 		GridLayout row = new GridLayout(3, false);

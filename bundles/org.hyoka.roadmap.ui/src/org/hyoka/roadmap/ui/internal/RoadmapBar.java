@@ -19,8 +19,8 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.hyoka.ui.forms.SearchField;
 import org.hyoka.ui.labels.Icons;
+import org.hyoka.ui.rows.SearchField;
 
 /** The bar above a canvas: add, zoom, what is shown, beside what, out and in, search. */
 final class RoadmapBar {

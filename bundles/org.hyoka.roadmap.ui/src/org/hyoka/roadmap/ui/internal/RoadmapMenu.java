@@ -16,7 +16,7 @@ import org.hyoka.model.roadmap.OutcomeMark;
 import org.hyoka.roadmap.time.Edge;
 import org.hyoka.roadmap.time.Shift;
 import org.hyoka.roadmap.ui.internal.canvas.CanvasEdits;
-import org.hyoka.roadmap.ui.internal.canvas.Picks;
+import org.hyoka.roadmap.ui.internal.canvas.CanvasSelection;
 import org.hyoka.roadmap.ui.internal.canvas.RoadmapCanvas;
 import org.hyoka.roadmap.ui.internal.exchange.PictureExport;
 import org.hyoka.roadmap.ui.internal.exchange.PlanExport;
@@ -30,7 +30,7 @@ final class RoadmapMenu {
 	private final RoadmapPane pane;
 	private final RoadmapCanvas canvas;
 	private final CanvasEdits edits;
-	private final Picks picks;
+	private final CanvasSelection picks;
 
 	RoadmapMenu(RoadmapPane pane) {
 		this.pane = pane;

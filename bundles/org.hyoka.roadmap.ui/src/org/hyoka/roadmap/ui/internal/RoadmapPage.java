@@ -11,11 +11,11 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.roadmap.ui.internal.canvas.RoadmapCanvas;
-import org.hyoka.ui.editor.DossierPage;
 import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.labels.Fonts;
 import org.hyoka.ui.labels.Labels;
-import org.hyoka.ui.labels.Palette;
+import org.hyoka.ui.labels.ThemeColors;
+import org.hyoka.ui.page.DossierPage;
 
 /** The roadmaps of an undertaking, from its research to its outcome, on a canvas that takes the page. */
 public final class RoadmapPage extends DossierPage {
@@ -38,7 +38,7 @@ public final class RoadmapPage extends DossierPage {
 		title.setLayoutData(PageScaffold.wrapping());
 		Label lead = new Label(page, SWT.WRAP);
 		lead.setText(Messages.Page_lead);
-		lead.setForeground(Palette.of(page).quiet());
+		lead.setForeground(ThemeColors.of(page).quiet());
 		lead.setLayoutData(PageScaffold.wrapping());
 		pane = new RoadmapPane(page, context());
 		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);

@@ -25,9 +25,9 @@ import org.hyoka.roadmap.layout.NodeFilter;
 import org.hyoka.roadmap.ui.internal.canvas.OverviewStrip;
 import org.hyoka.roadmap.ui.internal.canvas.RoadmapCanvas;
 import org.hyoka.roadmap.ui.internal.canvas.Showing;
-import org.hyoka.ui.editor.PageContext;
 import org.hyoka.ui.forms.Texts;
-import org.hyoka.ui.labels.Palette;
+import org.hyoka.ui.labels.ThemeColors;
+import org.hyoka.ui.page.PageContext;
 
 /** A canvas with its bar, the overview, and a line of words; or, where there is no roadmap, what to do about it. */
 public final class RoadmapPane {
@@ -67,7 +67,7 @@ public final class RoadmapPane {
 		OverviewStrip overview = new OverviewStrip(drawing, canvas);
 		overview.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		words = new Label(drawing, SWT.NONE);
-		words.setForeground(Palette.of(parent).quiet());
+		words.setForeground(ThemeColors.of(parent).quiet());
 		words.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		canvas.onChange(this::changed);
 		canvas.picks().onChange(this::selected);

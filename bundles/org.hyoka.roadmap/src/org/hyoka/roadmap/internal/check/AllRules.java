@@ -3,7 +3,7 @@ package org.hyoka.roadmap.internal.check;
 
 import java.util.List;
 
-import org.hyoka.core.consistency.ConsistencyRule;
+import org.hyoka.consistency.ConsistencyRule;
 import org.hyoka.core.text.PhraseBook;
 
 /** The rules of this bundle. */

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.roadmap.internal.check;
 
-import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Report;
-import org.hyoka.core.consistency.Rule;
-import org.hyoka.core.consistency.Severity;
+import org.hyoka.consistency.Dependencies;
+import org.hyoka.consistency.ProblemReporter;
+import org.hyoka.consistency.Rule;
+import org.hyoka.consistency.Severity;
 import org.hyoka.core.text.ModelLabels;
 import org.hyoka.model.roadmap.LinkKind;
 import org.hyoka.model.roadmap.RoadmapLink;
@@ -19,12 +19,12 @@ final class BackwardLinks extends Rule<RoadmapLink> {
 	}
 
 	@Override
-	protected void check(RoadmapLink link, Report report) {
+	protected void check(RoadmapLink link, ProblemReporter report) {
 		if (NodeTime.isBackwards(link)) {
 			LinkKind kind = link.getKind() == null ? LinkKind.FINISH_START : link.getKind();
-			report.at(link).and(link.getTarget()).say(Said.node(link.getSource()), Said.node(link.getTarget()), ModelLabels.of(kind),
-					Said.point((kind == LinkKind.FINISH_START ? NodeTime.end(link.getSource()) : NodeTime.start(link.getSource())).orElseThrow()),
-					Said.point((kind == LinkKind.FEEDS_INTO ? NodeTime.end(link.getTarget()) : NodeTime.start(link.getTarget())).orElseThrow()));
+			report.at(link).and(link.getTarget()).say(NodeWords.node(link.getSource()), NodeWords.node(link.getTarget()), ModelLabels.of(kind),
+					NodeWords.point((kind == LinkKind.FINISH_START ? NodeTime.end(link.getSource()) : NodeTime.start(link.getSource())).orElseThrow()),
+					NodeWords.point((kind == LinkKind.FEEDS_INTO ? NodeTime.end(link.getTarget()) : NodeTime.start(link.getTarget())).orElseThrow()));
 		}
 	}
 }

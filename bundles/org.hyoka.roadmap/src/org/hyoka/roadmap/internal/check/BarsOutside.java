@@ -3,11 +3,11 @@ package org.hyoka.roadmap.internal.check;
 
 import java.util.Optional;
 
-import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Report;
-import org.hyoka.core.consistency.Rule;
-import org.hyoka.core.consistency.Sentence;
-import org.hyoka.core.consistency.Severity;
+import org.hyoka.consistency.Dependencies;
+import org.hyoka.consistency.ProblemReporter;
+import org.hyoka.consistency.Rule;
+import org.hyoka.consistency.Sentence;
+import org.hyoka.consistency.Severity;
 import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.model.hyoka.Period;
 import org.hyoka.model.hyoka.ProgramNode;
@@ -29,12 +29,12 @@ final class BarsOutside extends Rule<Roadmap> {
 	}
 
 	@Override
-	protected void check(Roadmap roadmap, Report report) {
+	protected void check(Roadmap roadmap, ProblemReporter report) {
 		Optional<ProgramNode> owner = roadmap.eContainer() instanceof ProgramNode program ? Optional.of(program) : Optional.empty();
 		roadmap.getLanes().forEach(lane -> lane(lane, owner, null, report));
 	}
 
-	private static void lane(Lane lane, Optional<ProgramNode> around, GroupKind outer, Report report) {
+	private static void lane(Lane lane, Optional<ProgramNode> around, GroupKind outer, ProblemReporter report) {
 		Optional<ProgramNode> about = lane.getUndertaking() != null ? Optional.of(lane.getUndertaking()) : around;
 		GroupKind kind = lane.getGroup() != null ? lane.getGroup().getKind() : outer;
 		for (RoadmapNode node : lane.getNodes()) {
@@ -45,21 +45,21 @@ final class BarsOutside extends Rule<Roadmap> {
 		lane.getLanes().forEach(inner -> lane(inner, about, kind, report));
 	}
 
-	private static void check(Bar bar, ProgramNode program, Report report) {
+	private static void check(Bar bar, ProgramNode program, ProblemReporter report) {
 		Period period = program.getPeriod();
 		if (period == null || period.getStart() == null) {
 			return;
 		}
 		if (bar.getStart() != null && bar.getStart().lastDay().isBefore(period.getStart().firstDay())) {
-			report.at(bar, Literals.BAR__START).sayAs("before", Said.node(bar), Said.point(bar.getStart()), Sentence.name(program), Said.period(period));
+			report.at(bar, Literals.BAR__START).sayAs("before", NodeWords.node(bar), NodeWords.point(bar.getStart()), Sentence.name(program), NodeWords.period(period));
 		}
 		if (period.getEnd() == null) {
 			return;
 		}
 		if (bar.getEnd() != null && bar.getEnd().firstDay().isAfter(period.getEnd().lastDay())) {
-			report.at(bar, Literals.BAR__END).sayAs("after", Said.node(bar), Said.point(bar.getEnd()), Sentence.name(program), Said.period(period));
+			report.at(bar, Literals.BAR__END).sayAs("after", NodeWords.node(bar), NodeWords.point(bar.getEnd()), Sentence.name(program), NodeWords.period(period));
 		} else if (bar.getEnd() == null && bar.getProgram() != null) {
-			report.at(bar, Literals.BAR__END).sayAs("open", Said.node(bar), Sentence.name(program), Said.period(period));
+			report.at(bar, Literals.BAR__END).sayAs("open", NodeWords.node(bar), Sentence.name(program), NodeWords.period(period));
 		}
 	}
 }

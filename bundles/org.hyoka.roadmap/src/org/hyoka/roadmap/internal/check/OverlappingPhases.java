@@ -3,10 +3,10 @@ package org.hyoka.roadmap.internal.check;
 
 import org.eclipse.emf.edit.command.SetCommand;
 
-import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Report;
-import org.hyoka.core.consistency.Rule;
-import org.hyoka.core.consistency.Severity;
+import org.hyoka.consistency.Dependencies;
+import org.hyoka.consistency.ProblemReporter;
+import org.hyoka.consistency.Rule;
+import org.hyoka.consistency.Severity;
 import org.hyoka.model.roadmap.Bar;
 import org.hyoka.model.roadmap.LinkKind;
 import org.hyoka.model.roadmap.RoadmapLink;
@@ -24,7 +24,7 @@ final class OverlappingPhases extends Rule<RoadmapLink> {
 	}
 
 	@Override
-	protected void check(RoadmapLink link, Report report) {
+	protected void check(RoadmapLink link, ProblemReporter report) {
 		if (link.getKind() == LinkKind.FEEDS_INTO || NodeTime.isBackwards(link) || !(link.getSource() instanceof Bar phase) || !(link.getTarget() instanceof Bar next)
 				|| phase == next || phase.getEnd() == null || next.getStart() == null) {
 			return;
@@ -35,14 +35,14 @@ final class OverlappingPhases extends Rule<RoadmapLink> {
 		if (!overlap) {
 			return;
 		}
-		Report.Line line = report.at(next, Literals.BAR__START).and(phase, Literals.BAR__END).and(link);
+		ProblemReporter.Line line = report.at(next, Literals.BAR__START).and(phase, Literals.BAR__END).and(link);
 		if (end.lastDay().getYear() < FiscalYear.MAX) {
 			DatePoint later = Precision.of(start).at(end.lastDay().plusDays(1));
 			boolean fits = later.firstDay().isAfter(end.lastDay()) && (next.getEnd() == null || !next.getEnd().lastDay().isBefore(later.firstDay()));
 			if (fits) {
-				line.fix("hyoka.roadmap.overlap.fix", domain -> SetCommand.create(domain, next, Literals.BAR__START, later), Said.point(later));
+				line.fix("hyoka.roadmap.overlap.fix", domain -> SetCommand.create(domain, next, Literals.BAR__START, later), NodeWords.point(later));
 			}
 		}
-		line.say(Said.node(phase), Said.point(end), Said.node(next), Said.point(start));
+		line.say(NodeWords.node(phase), NodeWords.point(end), NodeWords.node(next), NodeWords.point(start));
 	}
 }

@@ -3,8 +3,8 @@ package org.hyoka.roadmap.internal.check;
 
 import java.util.List;
 
-import org.hyoka.core.consistency.ConsistencyRule;
-import org.hyoka.core.consistency.Validators;
+import org.hyoka.consistency.ConsistencyRule;
+import org.hyoka.consistency.Validators;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;

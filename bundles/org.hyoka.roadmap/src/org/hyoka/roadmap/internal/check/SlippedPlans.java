@@ -3,10 +3,10 @@ package org.hyoka.roadmap.internal.check;
 
 import java.util.Optional;
 
-import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Report;
-import org.hyoka.core.consistency.Rule;
-import org.hyoka.core.consistency.Severity;
+import org.hyoka.consistency.Dependencies;
+import org.hyoka.consistency.ProblemReporter;
+import org.hyoka.consistency.Rule;
+import org.hyoka.consistency.Severity;
 import org.hyoka.model.roadmap.Bar;
 import org.hyoka.model.roadmap.BarState;
 import org.hyoka.model.roadmap.OutcomeMark;
@@ -23,7 +23,7 @@ final class SlippedPlans extends Rule<Roadmap> {
 	}
 
 	@Override
-	protected void check(Roadmap roadmap, Report report) {
+	protected void check(Roadmap roadmap, ProblemReporter report) {
 		Paths paths = new Paths(roadmap, false);
 		for (OutcomeMark mark : paths.outcomes()) {
 			Optional<DatePoint> due = NodeTime.point(mark);
@@ -34,8 +34,8 @@ final class SlippedPlans extends Rule<Roadmap> {
 				if (node instanceof Bar bar && bar.getState() != BarState.STOPPED) {
 					DatePoint end = bar.getActualEnd() != null ? bar.getActualEnd() : bar.getEnd();
 					if (end != null && end.firstDay().isAfter(due.get().lastDay())) {
-						report.at(bar, bar.getActualEnd() != null ? Literals.BAR__ACTUAL_END : Literals.BAR__END).and(mark).say(Said.node(bar), Said.point(end),
-								Said.node(mark), Said.point(due.get()));
+						report.at(bar, bar.getActualEnd() != null ? Literals.BAR__ACTUAL_END : Literals.BAR__END).and(mark).say(NodeWords.node(bar), NodeWords.point(end),
+								NodeWords.node(mark), NodeWords.point(due.get()));
 					}
 				}
 			}

@@ -5,11 +5,11 @@ import java.util.List;
 
 import org.eclipse.emf.edit.command.SetCommand;
 
-import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Report;
-import org.hyoka.core.consistency.Rule;
-import org.hyoka.core.consistency.Sentence;
-import org.hyoka.core.consistency.Severity;
+import org.hyoka.consistency.Dependencies;
+import org.hyoka.consistency.ProblemReporter;
+import org.hyoka.consistency.Rule;
+import org.hyoka.consistency.Sentence;
+import org.hyoka.consistency.Severity;
 import org.hyoka.core.text.ModelLabels;
 import org.hyoka.model.hyoka.EvaluationEvent;
 import org.hyoka.model.hyoka.EvaluationState;
@@ -31,11 +31,11 @@ final class UnlistedEvaluations extends Rule<Undertaking> {
 	}
 
 	@Override
-	protected void check(Undertaking undertaking, Report report) {
+	protected void check(Undertaking undertaking, ProblemReporter report) {
 		undertaking.getRoadmaps().forEach(roadmap -> roadmap.getLanes().forEach(lane -> lane(lane, undertaking, report)));
 	}
 
-	private static void lane(Lane lane, Undertaking around, Report report) {
+	private static void lane(Lane lane, Undertaking around, ProblemReporter report) {
 		Undertaking about = lane.getUndertaking() != null ? lane.getUndertaking() : around;
 		for (RoadmapNode node : lane.getNodes()) {
 			if (node instanceof Milestone milestone) {
@@ -45,7 +45,7 @@ final class UnlistedEvaluations extends Rule<Undertaking> {
 		lane.getLanes().forEach(inner -> lane(inner, about, report));
 	}
 
-	private static void check(Milestone milestone, Undertaking undertaking, Report report) {
+	private static void check(Milestone milestone, Undertaking undertaking, ProblemReporter report) {
 		boolean done = milestone.getKind() == MilestoneKind.EVALUATION_DONE;
 		if (!done && milestone.getKind() != MilestoneKind.EVALUATION_DUE || milestone.getAt() == null) {
 			return;
@@ -58,20 +58,20 @@ final class UnlistedEvaluations extends Rule<Undertaking> {
 		List<EvaluationEvent> same = undertaking.getEvaluations().stream()
 				.filter(e -> e.getAt() != null && e.getAt().fiscalYear().equals(milestone.getAt().fiscalYear())).toList();
 		if (same.isEmpty()) {
-			report.at(milestone).say(Said.node(milestone), Said.point(milestone.getAt()), Sentence.name(undertaking));
+			report.at(milestone).say(NodeWords.node(milestone), NodeWords.point(milestone.getAt()), Sentence.name(undertaking));
 		}
 	}
 
-	private static void listed(Milestone milestone, EvaluationEvent evaluation, boolean done, Report report) {
+	private static void listed(Milestone milestone, EvaluationEvent evaluation, boolean done, ProblemReporter report) {
 		if (evaluation.getAt() != null && (evaluation.getAt().lastDay().isBefore(milestone.getAt().firstDay())
 				|| evaluation.getAt().firstDay().isAfter(milestone.getAt().lastDay()))) {
 			report.at(milestone, Literals.MILESTONE__AT).and(evaluation)
-					.fix("hyoka.roadmap.evaluation.fix", domain -> SetCommand.create(domain, milestone, Literals.MILESTONE__AT, evaluation.getAt()), Said.point(evaluation.getAt()))
-					.sayAs("date", Said.node(milestone), Said.point(milestone.getAt()), Said.point(evaluation.getAt()));
+					.fix("hyoka.roadmap.evaluation.fix", domain -> SetCommand.create(domain, milestone, Literals.MILESTONE__AT, evaluation.getAt()), NodeWords.point(evaluation.getAt()))
+					.sayAs("date", NodeWords.node(milestone), NodeWords.point(milestone.getAt()), NodeWords.point(evaluation.getAt()));
 		}
 		boolean wrong = done ? evaluation.getState() == EvaluationState.DUE : evaluation.getState() == EvaluationState.DONE;
 		if (wrong) {
-			report.at(milestone, Literals.MILESTONE__KIND).and(evaluation).sayAs("state", Said.node(milestone), ModelLabels.of(milestone.getKind()),
+			report.at(milestone, Literals.MILESTONE__KIND).and(evaluation).sayAs("state", NodeWords.node(milestone), ModelLabels.of(milestone.getKind()),
 					ModelLabels.of(evaluation.getState()));
 		}
 	}

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.roadmap.internal.check;
 
-import org.hyoka.core.consistency.Dependencies;
-import org.hyoka.core.consistency.Report;
-import org.hyoka.core.consistency.Rule;
-import org.hyoka.core.consistency.Severity;
+import org.hyoka.consistency.Dependencies;
+import org.hyoka.consistency.ProblemReporter;
+import org.hyoka.consistency.Rule;
+import org.hyoka.consistency.Severity;
 import org.hyoka.model.roadmap.Bar;
 import org.hyoka.model.roadmap.OutcomeMark;
 import org.hyoka.model.roadmap.Roadmap;
@@ -17,11 +17,11 @@ final class UnreachedTargets extends Rule<Roadmap> {
 	}
 
 	@Override
-	protected void check(Roadmap roadmap, Report report) {
+	protected void check(Roadmap roadmap, ProblemReporter report) {
 		Paths paths = new Paths(roadmap, true);
 		for (OutcomeMark mark : paths.outcomes()) {
 			if (paths.leadingTo(mark).stream().noneMatch(Bar.class::isInstance)) {
-				report.at(mark).say(Said.node(mark));
+				report.at(mark).say(NodeWords.node(mark));
 			}
 		}
 	}

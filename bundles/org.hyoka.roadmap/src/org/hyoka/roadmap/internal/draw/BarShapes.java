@@ -4,12 +4,12 @@ package org.hyoka.roadmap.internal.draw;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.hyoka.core.report.Scene.Ink;
-import org.hyoka.core.report.Scene.Path;
-import org.hyoka.core.report.Scene.Point;
-import org.hyoka.core.report.Scene.Rect;
-import org.hyoka.core.report.Scene.Shape;
-import org.hyoka.core.report.Scene.Style;
+import org.hyoka.drawing.Scene.Ink;
+import org.hyoka.drawing.Scene.Path;
+import org.hyoka.drawing.Scene.Point;
+import org.hyoka.drawing.Scene.Rect;
+import org.hyoka.drawing.Scene.Shape;
+import org.hyoka.drawing.Scene.Style;
 import org.hyoka.model.roadmap.BarState;
 import org.hyoka.roadmap.scene.Box;
 import org.hyoka.roadmap.scene.PlacedBar;

@@ -6,18 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-import org.hyoka.core.report.Scene.Anchor;
-import org.hyoka.core.report.Scene.Ink;
+import org.hyoka.drawing.Scene.Anchor;
+import org.hyoka.drawing.Scene.Ink;
 import org.hyoka.model.roadmap.Bar;
 import org.hyoka.model.roadmap.RoadmapLink;
 import org.hyoka.roadmap.internal.layout.Item.Form;
 import org.hyoka.roadmap.internal.layout.Item.Side;
 import org.hyoka.roadmap.internal.layout.LinkRouter.Way;
-import org.hyoka.roadmap.internal.text.AxisText;
+import org.hyoka.roadmap.internal.scene.AxisText;
 import org.hyoka.roadmap.internal.text.LabelText;
 import org.hyoka.roadmap.internal.text.TypeWidth;
 import org.hyoka.roadmap.layout.LayoutOptions;
 import org.hyoka.roadmap.scene.Box;
+import org.hyoka.roadmap.scene.NodePlacement;
 import org.hyoka.roadmap.scene.PlacedBand;
 import org.hyoka.roadmap.scene.PlacedBar;
 import org.hyoka.roadmap.scene.PlacedEffect;
@@ -26,7 +27,6 @@ import org.hyoka.roadmap.scene.PlacedLane;
 import org.hyoka.roadmap.scene.PlacedLink;
 import org.hyoka.roadmap.scene.PlacedMark;
 import org.hyoka.roadmap.scene.PlacedNode;
-import org.hyoka.roadmap.scene.Placement;
 import org.hyoka.roadmap.scene.RoadmapScene;
 import org.hyoka.roadmap.scene.RoadmapStyle;
 import org.hyoka.roadmap.time.TimeAxis;
@@ -81,14 +81,14 @@ final class Assembly {
 		Optional<RoadmapScene.Later> later = levels == 0 ? Optional.empty()
 				: Optional.of(new RoadmapScene.Later(Box.between(axis.width(), 0, width, y), laterLabel()));
 		Optional<RoadmapScene.Today> today = options.today().map(axis::x).filter(x -> x >= 0 && x <= axis.width())
-				.map(x -> new RoadmapScene.Today(x, Words.say(options.locale(), "today")));
+				.map(x -> new RoadmapScene.Today(x, DrawingWords.say(options.locale(), "today")));
 		return new RoadmapScene(new RoadmapScene.Frame(axis, style, options.locale(), options.years(), axisHeight, width, y, later, today),
 				bands, placedLanes, nodes, links());
 	}
 
 	private String laterLabel() {
-		String full = Words.say(options.locale(), "later");
-		return TypeWidth.of(full, style.small()) <= width - axis.width() - style.gap() ? full : Words.say(options.locale(), "later.short");
+		String full = DrawingWords.say(options.locale(), "later");
+		return TypeWidth.of(full, style.small()) <= width - axis.width() - style.gap() ? full : DrawingWords.say(options.locale(), "later.short");
 	}
 
 	private void lane(int index) {
@@ -158,7 +158,7 @@ final class Assembly {
 		double middle = middle(item);
 		Box box = new Box(item.x, middle - item.height / 2, item.width, item.height);
 		Box bounds = Box.between(item.left, middle - item.block / 2, item.right, middle + item.block / 2);
-		Placement placement = new Placement(item.index, item.lane, item.row, box, bounds, label(item, middle), item.ink, item.folded);
+		NodePlacement placement = new NodePlacement(item.index, item.lane, item.row, box, bounds, label(item, middle), item.ink, item.folded);
 		Optional<PlacedLabel> remark = item.remark == null ? Optional.empty()
 				: Optional.of(new PlacedLabel(item.remark.lines(), item.remarkX, middle + style.small() * 0.34, style.lineHeight(), style.small() * 0.9, Ink.MISSED,
 						Anchor.START, false, false, false));

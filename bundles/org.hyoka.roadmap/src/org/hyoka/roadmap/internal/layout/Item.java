@@ -4,7 +4,7 @@ package org.hyoka.roadmap.internal.layout;
 import java.util.Optional;
 
 import org.hyoka.core.indicators.Achievement;
-import org.hyoka.core.report.Scene.Ink;
+import org.hyoka.drawing.Scene.Ink;
 import org.hyoka.model.roadmap.RoadmapNode;
 import org.hyoka.roadmap.internal.text.LabelText;
 import org.hyoka.roadmap.scene.Delay;

@@ -111,7 +111,7 @@ final class ItemMaker {
 		if (item.delay.isEmpty()) {
 			return;
 		}
-		LabelText words = LabelText.single(Words.delay(item.delay.get(), locale), style.small() * 0.9);
+		LabelText words = LabelText.single(DrawingWords.delay(item.delay.get(), locale), style.small() * 0.9);
 		double x = item.right + style.small() * 0.3;
 		if (x + words.width() <= axisWidth) {
 			item.remark = words;

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.hyoka.core.report.Scene.Anchor;
-import org.hyoka.core.report.Scene.Ink;
-import org.hyoka.core.report.Scene.Point;
+import org.hyoka.drawing.Scene.Anchor;
+import org.hyoka.drawing.Scene.Ink;
+import org.hyoka.drawing.Scene.Point;
 import org.hyoka.model.roadmap.LinkKind;
 import org.hyoka.model.roadmap.RoadmapLink;
 import org.hyoka.roadmap.internal.layout.LinkRouter.Way;

@@ -4,7 +4,6 @@ package org.hyoka.roadmap.internal.model;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.hyoka.core.report.Translations;
 import org.hyoka.core.text.Amounts;
 import org.hyoka.core.text.ModelLabels;
 import org.hyoka.model.hyoka.Indicator;
@@ -17,6 +16,7 @@ import org.hyoka.model.roadmap.Milestone;
 import org.hyoka.model.roadmap.OutcomeMark;
 import org.hyoka.model.roadmap.Roadmap;
 import org.hyoka.model.roadmap.RoadmapNode;
+import org.hyoka.report.Translations;
 
 /** What the parts of a roadmap are called; what has no name of its own goes by what it stands for. */
 public final class NodeNames {

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 
-import org.hyoka.core.report.Scene.Ink;
+import org.hyoka.drawing.Scene.Ink;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.ProgramNode;
 import org.hyoka.model.hyoka.Project;

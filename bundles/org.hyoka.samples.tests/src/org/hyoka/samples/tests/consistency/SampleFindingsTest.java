@@ -11,10 +11,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.hyoka.core.consistency.Finding;
-import org.hyoka.core.consistency.LiveValidator;
-import org.hyoka.core.consistency.Severity;
-import org.hyoka.core.consistency.Validator;
+import org.hyoka.consistency.LiveValidator;
+import org.hyoka.consistency.Problem;
+import org.hyoka.consistency.Severity;
+import org.hyoka.consistency.Validator;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.samples.Sample;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class SampleFindingsTest {
 		return Sample.byKey(key).orElseThrow().create();
 	}
 
-	private static List<Finding> findings(String key) {
+	private static List<Problem> findings(String key) {
 		return Validator.standard().validateAll(dossier(key), null);
 	}
 
@@ -57,7 +57,7 @@ class SampleFindingsTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "regenerative-2022", "drugdiscovery-2021", "council-2022" })
 	void everySentenceIsInBothLanguages(String key) {
-		for (Finding finding : findings(key)) {
+		for (Problem finding : findings(key)) {
 			assertThat(finding.sentence().english()).isNotBlank().doesNotContain("null").matches("(?s).*[.)]$");
 			assertThat(finding.sentence().japanese()).isNotBlank().doesNotContain("null").matches("(?s).*[。）]$");
 			assertThat(finding.ruleId()).isNotEqualTo("hyoka.rule.failed");

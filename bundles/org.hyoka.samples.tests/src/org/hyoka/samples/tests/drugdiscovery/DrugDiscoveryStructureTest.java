@@ -14,7 +14,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.hyoka.core.json.JsonExport;
+import org.hyoka.dossier.json.JsonExport;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Element;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.hyoka.core.templates.Templates;
+import org.hyoka.dossier.templates.Templates;
 import org.hyoka.model.hyoka.Affiliation;
 import org.hyoka.model.hyoka.Alias;
 import org.hyoka.model.hyoka.AliasKind;

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 
 import org.hyoka.model.hyoka.ContractForm;
 import org.hyoka.model.hyoka.EvaluationKind;
+import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.MoneyKind;
 import org.hyoka.model.hyoka.MoneyState;
 import org.hyoka.model.hyoka.Period;
-import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.time.DatePoint;
 import org.hyoka.model.time.FiscalYear;
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.samples.internal.drugdiscovery;
 
+import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.Policy;
 import org.hyoka.model.hyoka.PolicyAmendment;
-import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.samples.internal.build.Registry;
-import org.hyoka.samples.internal.build.Stated;
 import org.hyoka.samples.internal.build.Values;
 
 /** Organizations, persons, sources and policies of the sample, each registered once with its other spellings (rule 14). */

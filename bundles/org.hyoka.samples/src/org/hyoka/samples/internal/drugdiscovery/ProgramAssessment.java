@@ -6,7 +6,6 @@ import org.hyoka.model.hyoka.CriterionSet;
 import org.hyoka.model.hyoka.EvaluationKind;
 import org.hyoka.model.hyoka.Polarity;
 import org.hyoka.samples.internal.build.Judgement;
-import org.hyoka.samples.internal.build.Stated;
 
 /** What the panel said on the program, criterion by criterion (part 2, chapter 2), with recommendations beside responses. */
 final class ProgramAssessment {

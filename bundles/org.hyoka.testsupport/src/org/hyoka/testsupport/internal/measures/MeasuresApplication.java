@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.hyoka.dossier.ui.internal.welcome.SampleCopy;
 import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.samples.Samples;
@@ -26,10 +27,9 @@ import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.testsupport.internal.BesideWorkbench;
 import org.hyoka.ui.editor.DossierEditor;
-import org.hyoka.ui.internal.editor.PagesAhead;
 import org.hyoka.ui.internal.editor.EditorShell;
 import org.hyoka.ui.internal.editor.EditorShell.Place;
-import org.hyoka.ui.internal.welcome.SampleCopy;
+import org.hyoka.ui.internal.editor.PagesAhead;
 
 /**
  * Measures how the window answers with a large dossier: opening, each page, keystrokes while everything is being looked

@@ -20,7 +20,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.hyoka.core.sheets.EvaluatorPackage.Addressee;
+import org.hyoka.dossier.ui.internal.welcome.SampleCopy;
+import org.hyoka.exchange.sheets.EvaluatorPackage.Addressee;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.samples.Samples;
@@ -29,7 +30,6 @@ import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.internal.editor.EditorShell;
-import org.hyoka.ui.internal.welcome.SampleCopy;
 
 /** The way through the workbench on which pictures are taken: welcome, all pages of a sample, those of an evaluator, views, wizards. */
 final class Tour {

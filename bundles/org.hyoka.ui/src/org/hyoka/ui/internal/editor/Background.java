@@ -11,7 +11,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.events.DisposeListener;
 import org.eclipse.swt.widgets.Control;
-import org.hyoka.core.dossier.DossierSession;
+import org.hyoka.dossier.DossierSession;
 
 /**
  * Works something out from a dossier in the background, again and again: a moment after it was last asked for. An edit

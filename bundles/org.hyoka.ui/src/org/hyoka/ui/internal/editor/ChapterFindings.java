@@ -8,13 +8,13 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Control;
-import org.hyoka.core.consistency.Finding;
-import org.hyoka.core.consistency.FindingsListener;
-import org.hyoka.core.consistency.LiveValidator;
-import org.hyoka.core.consistency.Severity;
+import org.hyoka.consistency.LiveValidator;
+import org.hyoka.consistency.Problem;
+import org.hyoka.consistency.ProblemsListener;
+import org.hyoka.consistency.Severity;
+import org.hyoka.dossier.DossierSession;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.ui.internal.editor.ChapterList.Entry;
-import org.hyoka.core.dossier.DossierSession;
 
 /** How many findings each chapter has. Hints are not counted: they are no reason to look. */
 final class ChapterFindings {
@@ -35,7 +35,7 @@ final class ChapterFindings {
 		this.changed = changed;
 		Background<Map<Place, Integer>> background = new Background<>(session, owner, Messages.ChapterList_Name,
 				CALM_MILLISECONDS, this::count, this::take);
-		FindingsListener listener = change -> background.later();
+		ProblemsListener listener = change -> background.later();
 		validator.addListener(listener);
 		owner.addDisposeListener(e -> validator.removeListener(listener));
 		background.later(); // what was found before, by another list of this editor
@@ -44,7 +44,7 @@ final class ChapterFindings {
 	private Map<Place, Integer> count(Runnable pause) {
 		Map<Place, Integer> fresh = new HashMap<>();
 		int looked = 0;
-		for (Finding finding : validator.findings()) {
+		for (Problem finding : validator.findings()) {
 			if (looked++ % SOME == 0) {
 				pause.run();
 			}

@@ -16,8 +16,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.hyoka.ui.internal.editor.ChapterList.Entry;
-import org.hyoka.ui.internal.views.RowLabels;
-import org.hyoka.ui.labels.Palette;
+import org.hyoka.ui.labels.RowLabels;
+import org.hyoka.ui.labels.ThemeColors;
 
 /**
  * Entries of the chapter list: the mark of the state, the name, shortened with an ellipsis where the list is narrow, and at
@@ -116,7 +116,7 @@ final class ChapterLabels extends RowLabels {
 		Point size = gc.textExtent(number);
 		int width = Math.max(size.x + 12, size.y + 2);
 		int left = right - width;
-		Palette palette = Palette.of(tree);
+		ThemeColors palette = ThemeColors.of(tree);
 		Color text = gc.getForeground();
 		gc.setForeground(selected ? text : ofFindings ? palette.missed() : palette.quiet());
 		gc.drawRoundRectangle(left, middle - size.y / 2 - 1, width, size.y + 1, size.y, size.y);

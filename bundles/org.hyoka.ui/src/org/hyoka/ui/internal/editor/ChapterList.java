@@ -22,15 +22,15 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
-import org.hyoka.core.dossier.DossierSession;
-import org.hyoka.core.sheets.EvaluatorPackage.Addressee;
-import org.hyoka.core.sheets.ScoringTask;
+import org.hyoka.dossier.DossierSession;
+import org.hyoka.exchange.sheets.EvaluatorPackage.Addressee;
+import org.hyoka.exchange.sheets.ScoringTask;
 import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.model.hyoka.Undertaking;
-import org.hyoka.ui.editor.PageContext;
 import org.hyoka.ui.forms.Refresh;
 import org.hyoka.ui.labels.FramedHover;
 import org.hyoka.ui.labels.Labels;
+import org.hyoka.ui.page.PageContext;
 
 /** The dossier's chapters at the left of the editor, each with its state; chapters per undertaking have one entry each below. */
 final class ChapterList {

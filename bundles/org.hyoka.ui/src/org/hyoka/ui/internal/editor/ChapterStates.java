@@ -13,9 +13,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.hyoka.core.dossier.DossierSession;
-import org.hyoka.core.findings.ChapterState;
-import org.hyoka.core.findings.Completeness;
+import org.hyoka.core.progress.ChapterState;
+import org.hyoka.core.progress.Completeness;
+import org.hyoka.dossier.DossierSession;
 import org.hyoka.ui.internal.editor.ChapterList.Entry;
 import org.hyoka.ui.labels.Icons;
 

@@ -13,8 +13,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.hyoka.ui.editor.PageContext;
-import org.hyoka.ui.forms.Stages;
+import org.hyoka.ui.forms.StagedCreation;
+import org.hyoka.ui.page.PageContext;
 
 /**
  * The inside of a dossier editor: the list of chapters and the stack of pages. Pages are made when first shown; one that
@@ -107,7 +107,7 @@ public final class EditorShell {
 
 	/** The page that is shown, or the error in its place; complete: what is still to be made of it is made first. */
 	public Control shown() {
-		Stages.finish(pages.front());
+		StagedCreation.finish(pages.front());
 		return pages.front();
 	}
 
@@ -157,9 +157,9 @@ public final class EditorShell {
 		Optional<PageDescriptor> home = descriptors.stream().filter(d -> d.distance(object) >= 0)
 				.min(Comparator.comparingInt((PageDescriptor d) -> d.distance(object))
 						.thenComparingInt(d -> d == current ? 0 : 1));
-		home.ifPresent(d -> Stages.whole(() -> {
+		home.ifPresent(d -> StagedCreation.whole(() -> {
 			show(d, d.subjectOf(object, context.dossier()));
-			Stages.finish(pages.front());
+			StagedCreation.finish(pages.front());
 			pages.page(d).ifPresent(page -> page.reveal(object, feature));
 		}));
 		return home.isPresent();
@@ -171,8 +171,8 @@ public final class EditorShell {
 			return false;
 		}
 		boolean[] shows = new boolean[1];
-		Stages.whole(() -> {
-			Stages.finish(pages.front());
+		StagedCreation.whole(() -> {
+			StagedCreation.finish(pages.front());
 			shows[0] = pages.page(current).get().reveal(object, feature);
 		});
 		return shows[0];
@@ -180,7 +180,7 @@ public final class EditorShell {
 
 	/** Whether a value, or an object where the feature is null, is seen in the window just now: on the page or in a view. */
 	boolean isSeen(EObject object, EStructuralFeature feature) {
-		return new Sight(control().getShell(), object, feature).isSeen();
+		return new Visibility(control().getShell(), object, feature).isSeen();
 	}
 
 	/** The page that is shown; empty where there are none. */
@@ -207,7 +207,7 @@ public final class EditorShell {
 	/** Puts the focus into the page. */
 	public void setFocus() {
 		if (!failed()) {
-			Stages.finish(pages.front());
+			StagedCreation.finish(pages.front());
 			pages.page(current).get().setFocus();
 		}
 		Control focus = Display.getCurrent().getFocusControl();

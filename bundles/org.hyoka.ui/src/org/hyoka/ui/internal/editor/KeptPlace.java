@@ -3,7 +3,7 @@ package org.hyoka.ui.internal.editor;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IMemento;
-import org.hyoka.core.dossier.DossierSession;
+import org.hyoka.dossier.DossierSession;
 
 /**
  * Where a person was in a dossier, as the state of the workbench keeps it: a restart leads there again.

@@ -15,9 +15,9 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.hyoka.core.dossier.DossierException;
-import org.hyoka.core.dossier.OpenOptions;
-import org.hyoka.core.dossier.Recovery;
+import org.hyoka.dossier.DossierException;
+import org.hyoka.dossier.OpenOptions;
+import org.hyoka.dossier.Recovery;
 
 /** Unsaved work of a dossier that a crash left behind, and the question what shall become of it. */
 public final class LeftCopy {

@@ -15,15 +15,15 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.hyoka.core.consistency.LiveValidator;
-import org.hyoka.core.consistency.Validator;
-import org.hyoka.core.consistency.Validators;
-import org.hyoka.core.dossier.DossierException;
-import org.hyoka.core.dossier.DossierSession;
-import org.hyoka.core.dossier.OpenOptions;
-import org.hyoka.core.dossier.Recovery;
-import org.hyoka.core.sheets.EvaluatorPackage;
-import org.hyoka.core.sheets.EvaluatorPackage.Addressee;
+import org.hyoka.consistency.LiveValidator;
+import org.hyoka.consistency.Validator;
+import org.hyoka.consistency.Validators;
+import org.hyoka.dossier.DossierException;
+import org.hyoka.dossier.DossierSession;
+import org.hyoka.dossier.OpenOptions;
+import org.hyoka.dossier.Recovery;
+import org.hyoka.exchange.sheets.EvaluatorPackage;
+import org.hyoka.exchange.sheets.EvaluatorPackage.Addressee;
 import org.hyoka.ui.internal.Services;
 
 /**

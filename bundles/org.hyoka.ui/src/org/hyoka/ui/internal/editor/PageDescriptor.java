@@ -12,13 +12,13 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.hyoka.core.sheets.EvaluatorPackage.Addressee;
-import org.hyoka.core.sheets.ScoringTask;
+import org.hyoka.exchange.sheets.EvaluatorPackage.Addressee;
+import org.hyoka.exchange.sheets.ScoringTask;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Undertaking;
-import org.hyoka.ui.editor.DossierPage;
 import org.hyoka.ui.labels.Contributions;
+import org.hyoka.ui.page.DossierPage;
 
 /**
  * A page as registered at the extension point {@code org.hyoka.ui.editorPages}.

@@ -16,9 +16,9 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.hyoka.ui.editor.DossierPage;
-import org.hyoka.ui.editor.PageContext;
-import org.hyoka.ui.forms.Stages;
+import org.hyoka.ui.forms.StagedCreation;
+import org.hyoka.ui.page.DossierPage;
+import org.hyoka.ui.page.PageContext;
 
 /**
  * The pages of an editor, of which one is seen. A page is made when it is first shown, or before, little by little, while nobody
@@ -129,7 +129,7 @@ final class PageStack {
 			Composite frame = new Composite(area, SWT.NONE);
 			frame.setVisible(false); // until it is laid out: the window system would be told of each step
 			frame.setLayout(new FillLayout());
-			Stages.onFailure(frame, e -> {
+			StagedCreation.onFailure(frame, e -> {
 				slots.put(descriptor, fail(descriptor, e));
 				again.accept(descriptor);
 			});
@@ -160,7 +160,7 @@ final class PageStack {
 		making = true;
 		try {
 			boolean[] made = new boolean[1];
-			Stages.beginning(() -> made[0] = descriptors.stream().anyMatch(this::makeAhead));
+			StagedCreation.beginning(() -> made[0] = descriptors.stream().anyMatch(this::makeAhead));
 			return made[0];
 		} finally {
 			making = false;
@@ -189,7 +189,7 @@ final class PageStack {
 			control.setBounds(area.getClientArea());
 			return true;
 		}
-		if (Stages.makeNext(control)) {
+		if (StagedCreation.makeNext(control)) {
 			return true;
 		}
 		if (given != null && !given.realized()) {
@@ -210,7 +210,7 @@ final class PageStack {
 	/** Whether all pages are made that there is something to show on. */
 	boolean isComplete() {
 		return descriptors.stream().filter(d -> !d.subjects(context.dossier()).isEmpty())
-				.allMatch(d -> slots.containsKey(d) && unseen.get(d) != NOTHING) && !Stages.isUnfinished(area);
+				.allMatch(d -> slots.containsKey(d) && unseen.get(d) != NOTHING) && !StagedCreation.isUnfinished(area);
 	}
 
 	/** Whether pages are being made that nobody has seen yet. */

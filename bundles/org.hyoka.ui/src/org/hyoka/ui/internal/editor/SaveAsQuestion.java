@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.widgets.Shell;
-import org.hyoka.core.dossier.DossierFiles;
+import org.hyoka.dossier.DossierFiles;
 import org.hyoka.ui.forms.TargetFile;
 
 /** Asks where to save a dossier. */

@@ -11,9 +11,9 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
-import org.hyoka.core.dossier.DossierException;
-import org.hyoka.core.dossier.DossierSession;
-import org.hyoka.core.dossier.SaveResult;
+import org.hyoka.dossier.DossierException;
+import org.hyoka.dossier.DossierSession;
+import org.hyoka.dossier.SaveResult;
 import org.hyoka.ui.forms.Texts;
 
 /** Saves a session off the UI thread; asks where only the person can decide, and says what went wrong in a sentence. */

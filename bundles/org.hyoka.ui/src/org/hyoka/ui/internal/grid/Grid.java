@@ -22,10 +22,10 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.hyoka.ui.editor.PageContext;
 import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.internal.grid.GridRange.At;
-import org.hyoka.ui.labels.Palette;
+import org.hyoka.ui.labels.ThemeColors;
+import org.hyoka.ui.page.PageContext;
 
 /**
  * A spreadsheet over a {@link GridModel}: cursor keys and ranges, typing begins to edit, Enter and Tab move on, F2 edits,
@@ -83,7 +83,7 @@ public final class Grid {
 		new GridTips(this);
 		GridHandlers.connect(this);
 		GridWheel.install(table, layers);
-		GridVoice.install(this, name);
+		GridAccessibility.install(this, name);
 		GridFocus.install(this);
 		table.addLayerListener(e -> {
 			if (e instanceof ISelectionEvent) {
@@ -283,7 +283,7 @@ public final class Grid {
 	public void say(String sentence) {
 		String text = sentence == null ? "" : sentence.replace("&", "&&");
 		if (!line.isDisposed() && !line.getText().equals(text)) {
-			line.setForeground(Palette.of(control).missed());
+			line.setForeground(ThemeColors.of(control).missed());
 			line.setText(text);
 			control.getParent().layout(new org.eclipse.swt.widgets.Control[] { line });
 		}
@@ -300,7 +300,7 @@ public final class Grid {
 	}
 
 	private void typed(int[] at, Object value) {
-		if (view.read(at[0], at[1], value == null ? "" : value.toString()) instanceof org.hyoka.core.text.Parsed.Read<Edit> read) {
+		if (view.read(at[0], at[1], value == null ? "" : value.toString()) instanceof org.hyoka.core.text.Parsed.Read<CellChange> read) {
 			execute(List.of(read.get()));
 		}
 	}
@@ -316,7 +316,7 @@ public final class Grid {
 		take(contents.paste(text, new GridRange(seen.row(), seen.column(), seen.row(), seen.column())));
 	}
 
-	private void execute(List<Edit> edits) {
+	private void execute(List<CellChange> edits) {
 		if (!edits.isEmpty() && !isReadOnly()) {
 			context.domain().getCommandStack().execute(new StepByStep(model.step(), edits));
 		}

@@ -13,10 +13,10 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.hyoka.ui.forms.SearchField;
 import org.hyoka.ui.labels.Icons;
-import org.hyoka.ui.labels.Palette;
-import org.hyoka.ui.tables.Voice;
+import org.hyoka.ui.labels.ThemeColors;
+import org.hyoka.ui.rows.AccessibleNames;
+import org.hyoka.ui.rows.SearchField;
 
 /** The bar above a grid: copy as a table, columns, how many rows are seen, filter. */
 final class GridBar {
@@ -38,13 +38,13 @@ final class GridBar {
 		bar = new ToolBar(line, SWT.FLAT);
 		item("command-copy", Messages.Grid_CopyTable, e -> grid.copyTable());
 		item("command-columns", Messages.Grid_Columns, this::columns);
-		Voice.name(bar, () -> name);
+		AccessibleNames.name(bar, () -> name);
 		count = new Label(line, SWT.RIGHT);
-		count.setForeground(Palette.of(line).quiet());
+		count.setForeground(ThemeColors.of(line).quiet());
 		count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		filter = SearchField.create(line, Messages.Grid_Filter);
 		filter.setToolTipText(Messages.Grid_FilterHelp);
-		Voice.name(filter, () -> name + " " + Messages.Grid_Filter);
+		AccessibleNames.name(filter, () -> name + " " + Messages.Grid_Filter);
 		GridData data = new GridData(SWT.END, SWT.CENTER, false, false);
 		data.widthHint = FILTER;
 		filter.setLayoutData(data);

@@ -4,7 +4,7 @@ package org.hyoka.ui.internal.grid;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
-import org.hyoka.ui.labels.Palette;
+import org.hyoka.ui.labels.ThemeColors;
 
 /**
  * The colours of a grid on a light or dark surface: what is entered stands on paper, what is computed on the page itself.
@@ -29,7 +29,7 @@ record GridColors(Color page, Color computed, Color paper, Color head, Color lin
 	/** Those that suit the surface of a control's parent, which follows the theme. */
 	static GridColors of(Control grid) {
 		Control surface = grid.getParent();
-		Palette palette = Palette.of(surface);
+		ThemeColors palette = ThemeColors.of(surface);
 		RGB page = surface.getBackground().getRGB();
 		RGB text = palette.dark() ? new RGB(0xE8, 0xEA, 0xED) : new RGB(0x1F, 0x23, 0x28);
 		RGB paper = palette.dark() ? mix(page, BLACK, 0.28) : WHITE;

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.hyoka.core.tables.Cells;
 import org.hyoka.core.text.Parsed;
+import org.hyoka.exchange.tables.Cells;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.internal.grid.GridRange.At;
 
@@ -18,7 +18,7 @@ final class GridContents {
 	private final GridModel model;
 
 	/** What came of it: the edits, and a sentence that may be empty. */
-	record Outcome(List<Edit> edits, String sentence) {
+	record Outcome(List<CellChange> edits, String sentence) {
 	}
 
 	GridContents(GridModel model) {
@@ -107,7 +107,7 @@ final class GridContents {
 	}
 
 	private Outcome collect(List<At> cells, Content content) {
-		List<Edit> edits = new ArrayList<>();
+		List<CellChange> edits = new ArrayList<>();
 		List<String> problems = new ArrayList<>();
 		int computed = 0;
 		for (At at : cells) {
@@ -117,8 +117,8 @@ final class GridContents {
 				continue;
 			}
 			switch (model.read(at.row(), at.column(), text)) {
-			case Parsed.Read<Edit> read -> edits.add(read.get());
-			case Parsed.Unreadable<Edit> no -> problems.add(Messages.bind(Messages.Grid_Problem,
+			case Parsed.Read<CellChange> read -> edits.add(read.get());
+			case Parsed.Unreadable<CellChange> no -> problems.add(Messages.bind(Messages.Grid_Problem,
 					new Object[] { model.row(at.row()).text(), model.column(at.column()).text(), Texts.in(no.why()) }));
 			}
 		}

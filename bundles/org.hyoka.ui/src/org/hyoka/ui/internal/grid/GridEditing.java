@@ -4,12 +4,12 @@ package org.hyoka.ui.internal.grid;
 import java.util.function.Consumer;
 
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
+import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.IEditableRule;
 import org.eclipse.nebula.widgets.nattable.data.convert.DefaultDisplayConverter;
 import org.eclipse.nebula.widgets.nattable.data.validate.DataValidator;
 import org.eclipse.nebula.widgets.nattable.data.validate.ValidationFailedException;
-import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.edit.EditConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.edit.config.RenderErrorHandling;
 import org.eclipse.nebula.widgets.nattable.edit.editor.AbstractEditErrorHandler;
@@ -60,7 +60,7 @@ final class GridEditing extends AbstractRegistryConfiguration {
 		registry.registerConfigAttribute(EditConfigAttributes.DATA_VALIDATOR, new DataValidator() {
 			@Override
 			public boolean validate(int column, int row, Object value) {
-				if (model.read(row, column, value == null ? "" : value.toString()) instanceof Parsed.Unreadable<Edit> no) {
+				if (model.read(row, column, value == null ? "" : value.toString()) instanceof Parsed.Unreadable<CellChange> no) {
 					throw new ValidationFailedException(Texts.in(no.why()));
 				}
 				return true;

@@ -102,7 +102,7 @@ public interface GridModel {
 	 * @param text blank to empty the cell
 	 * @return the change, or a sentence that says why it can't be taken
 	 */
-	Parsed<Edit> read(int row, int column, String text);
+	Parsed<CellChange> read(int row, int column, String text);
 
 	/** Whether a single key is a whole entry, which is taken without opening a field. */
 	default boolean isEntry(int row, int column, char key) {

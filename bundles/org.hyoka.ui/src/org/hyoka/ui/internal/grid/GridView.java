@@ -305,7 +305,7 @@ final class GridView implements GridModel {
 	}
 
 	@Override
-	public Parsed<Edit> read(int row, int column, String text) {
+	public Parsed<CellChange> read(int row, int column, String text) {
 		return model.read(modelRow(row), modelColumn(column), text);
 	}
 

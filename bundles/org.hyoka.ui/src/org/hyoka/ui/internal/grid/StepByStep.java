@@ -8,13 +8,13 @@ import org.eclipse.emf.common.command.CompoundCommand;
 
 /** One undoable step made of edits, each of which sees what those before it did. */
 public final class StepByStep extends CompoundCommand {
-	private final List<Edit> edits;
+	private final List<CellChange> edits;
 
 	/**
 	 * @param label of the step in the menu
 	 * @param edits executed one after the other, each seeing what came of those before
 	 */
-	public StepByStep(String label, List<Edit> edits) {
+	public StepByStep(String label, List<CellChange> edits) {
 		super(label);
 		this.edits = List.copyOf(edits);
 	}
@@ -26,7 +26,7 @@ public final class StepByStep extends CompoundCommand {
 
 	@Override
 	public void execute() {
-		for (Edit edit : edits) {
+		for (CellChange edit : edits) {
 			Command command = edit.command();
 			if (command != null && command.canExecute()) {
 				command.execute();

@@ -5,7 +5,7 @@ import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.hyoka.ui.editor.PageContext;
+import org.hyoka.ui.page.PageContext;
 
 /** Shows a page anew after each step, undo and redo; while it is hidden it waits until it is seen. */
 public final class WhenEdited {

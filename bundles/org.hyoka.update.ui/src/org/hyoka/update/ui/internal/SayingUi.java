@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.hyoka.update.Attempt;
+import org.hyoka.update.ChangeAttempt;
 
 /** p2's wizards with our sentence where a change fails: what happened, that nothing was changed, and what to do. */
 final class SayingUi extends ProvisioningUI {
@@ -30,11 +30,11 @@ final class SayingUi extends ProvisioningUI {
 	@Override
 	public void schedule(ProvisioningJob job, int errorStyle) {
 		job.addJobChangeListener(new JobChangeAdapter() {
-			private Attempt attempt;
+			private ChangeAttempt attempt;
 
 			@Override
 			public void aboutToRun(IJobChangeEvent event) {
-				attempt = new Attempt(getSession().getProvisioningAgent(), getProfileId());
+				attempt = new ChangeAttempt(getSession().getProvisioningAgent(), getProfileId());
 			}
 
 			@Override

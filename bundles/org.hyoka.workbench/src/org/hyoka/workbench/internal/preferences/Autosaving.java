@@ -14,8 +14,8 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.hyoka.core.dossier.DossierException;
-import org.hyoka.core.dossier.DossierSession;
+import org.hyoka.dossier.DossierException;
+import org.hyoka.dossier.DossierSession;
 
 /** Puts what is not saved yet aside, every few minutes and off the user-interface thread. */
 public final class Autosaving extends Job {

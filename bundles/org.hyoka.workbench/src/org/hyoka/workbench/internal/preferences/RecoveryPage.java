@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
-import org.hyoka.core.dossier.OpenOptions;
+import org.hyoka.dossier.OpenOptions;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** How often unsaved work is put aside, and where. */

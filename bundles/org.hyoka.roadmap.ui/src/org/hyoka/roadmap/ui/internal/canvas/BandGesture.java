@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
-import org.hyoka.core.report.Scene.Ink;
-import org.hyoka.core.report.Scene.Rect;
-import org.hyoka.core.report.Scene.Style;
+import org.hyoka.drawing.Scene.Ink;
+import org.hyoka.drawing.Scene.Rect;
+import org.hyoka.drawing.Scene.Style;
 import org.hyoka.roadmap.scene.Box;
 import org.hyoka.ui.paint.ScenePainter;
 

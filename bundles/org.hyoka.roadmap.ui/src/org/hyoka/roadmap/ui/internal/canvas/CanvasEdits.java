@@ -36,9 +36,9 @@ import org.hyoka.roadmap.time.Edge;
 import org.hyoka.roadmap.time.Precision;
 import org.hyoka.roadmap.time.Shift;
 import org.hyoka.roadmap.view.DragPreview;
-import org.hyoka.ui.editor.PageContext;
 import org.hyoka.ui.forms.Texts;
-import org.hyoka.ui.internal.pages.indicators.TargetQuestion;
+import org.hyoka.ui.page.PageContext;
+import org.hyoka.ui.targets.TargetQuestion;
 
 /** What can be done to a roadmap: mouse, keys, menu and bar all come here. Every edit is one step to undo. */
 public final class CanvasEdits {

@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
-import org.hyoka.core.report.Scene;
-import org.hyoka.core.report.Scene.Ink;
-import org.hyoka.core.report.Scene.Path;
-import org.hyoka.core.report.Scene.Rect;
-import org.hyoka.core.report.Scene.Style;
-import org.hyoka.core.report.paint.Palette;
+import org.hyoka.drawing.Scene;
+import org.hyoka.drawing.Scene.Ink;
+import org.hyoka.drawing.Scene.Path;
+import org.hyoka.drawing.Scene.Rect;
+import org.hyoka.drawing.Scene.Style;
+import org.hyoka.drawing.paint.Palette;
 import org.hyoka.model.roadmap.Lane;
 import org.hyoka.model.roadmap.RoadmapLink;
 import org.hyoka.model.roadmap.RoadmapNode;
@@ -105,7 +105,7 @@ final class CanvasPaint {
 
 	/** What is selected: a firm frame; what has the keyboard: a second, dashed one. */
 	private void overlay(ScenePainter painter, Visible seen) {
-		Picks picks = canvas.picks();
+		CanvasSelection picks = canvas.picks();
 		for (PlacedLink link : seen.links()) {
 			if (picks.has(link.link())) {
 				painter.paint(new Path(link.points(), false, true, Style.line(Ink.ACCENT, 3)));

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Text;
-import org.hyoka.core.report.Scene.Ink;
+import org.hyoka.drawing.Scene.Ink;
 import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.roadmap.Lane;
 import org.hyoka.model.roadmap.RoadmapNode;

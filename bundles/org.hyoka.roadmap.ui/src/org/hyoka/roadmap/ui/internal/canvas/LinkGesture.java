@@ -4,10 +4,10 @@ package org.hyoka.roadmap.ui.internal.canvas;
 import java.util.List;
 import java.util.Optional;
 
-import org.hyoka.core.report.Scene.Ink;
-import org.hyoka.core.report.Scene.Path;
-import org.hyoka.core.report.Scene.Point;
-import org.hyoka.core.report.Scene.Style;
+import org.hyoka.drawing.Scene.Ink;
+import org.hyoka.drawing.Scene.Path;
+import org.hyoka.drawing.Scene.Point;
+import org.hyoka.drawing.Scene.Style;
 import org.hyoka.model.roadmap.RoadmapNode;
 import org.hyoka.roadmap.scene.Box;
 import org.hyoka.roadmap.scene.Hit;

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
-import org.hyoka.core.report.Scene.Circle;
-import org.hyoka.core.report.Scene.Ink;
-import org.hyoka.core.report.Scene.Style;
+import org.hyoka.drawing.Scene.Circle;
+import org.hyoka.drawing.Scene.Ink;
+import org.hyoka.drawing.Scene.Style;
 import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.roadmap.Lane;
 import org.hyoka.model.roadmap.RoadmapNode;
@@ -168,7 +168,7 @@ final class MouseTool {
 	}
 
 	private void pick(Event e, EObject object) {
-		Picks picks = canvas.picks();
+		CanvasSelection picks = canvas.picks();
 		if ((e.stateMask & SWT.MOD1) != 0 && e.button == 1) {
 			picks.toggle(object);
 		} else if ((e.stateMask & SWT.SHIFT) != 0 && e.button == 1) {

@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.hyoka.core.report.paint.Palette;
+import org.hyoka.drawing.paint.Palette;
 import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.roadmap.Lane;
 import org.hyoka.model.roadmap.RoadmapLink;
@@ -30,8 +30,8 @@ import org.hyoka.roadmap.scene.RoadmapScene;
 import org.hyoka.roadmap.time.Precision;
 import org.hyoka.roadmap.view.NodeFacts;
 import org.hyoka.roadmap.view.Viewport;
-import org.hyoka.ui.editor.PageContext;
 import org.hyoka.ui.forms.FocusCommands;
+import org.hyoka.ui.page.PageContext;
 import org.hyoka.ui.paint.SceneFonts;
 
 /**
@@ -45,7 +45,7 @@ public final class RoadmapCanvas extends Canvas {
 	private static final int MANY = 3000;
 	private static final int SOON_MILLISECONDS = 60;
 	private final Showing showing;
-	private final Picks picks = new Picks();
+	private final CanvasSelection picks = new CanvasSelection();
 	private final SceneFonts fonts;
 	private final CanvasPaint paint;
 	private final CanvasEdits edits;
@@ -84,7 +84,7 @@ public final class RoadmapCanvas extends Canvas {
 				IWorkbenchCommandConstants.EDIT_PASTE, edits::paste,
 				IWorkbenchCommandConstants.EDIT_SELECT_ALL,
 				() -> picks.set(scene().nodes().stream().map(PlacedNode::element).toList())));
-		new CanvasVoice(this);
+		new CanvasAccessibility(this);
 		addListener(SWT.Paint, e -> {
 			if (stale) {
 				stale = false;
@@ -312,7 +312,7 @@ public final class RoadmapCanvas extends Canvas {
 	}
 
 	/** What is selected. */
-	public Picks picks() {
+	public CanvasSelection picks() {
 		return picks;
 	}
 
@@ -341,7 +341,7 @@ public final class RoadmapCanvas extends Canvas {
 
 	/** The report's colours for the surface around. */
 	public Palette palette() {
-		return org.hyoka.ui.labels.Palette.of(getParent()).dark() ? Palette.DARK : Palette.LIGHT;
+		return org.hyoka.ui.labels.ThemeColors.of(getParent()).dark() ? Palette.DARK : Palette.LIGHT;
 	}
 
 	/** Whether a key that adds to a selection is held. */

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.roadmap.ui.internal.canvas;
 
-import org.hyoka.core.report.Scene.Anchor;
-import org.hyoka.core.report.Scene.Ink;
-import org.hyoka.core.report.Scene.Label;
-import org.hyoka.core.report.Scene.Rect;
-import org.hyoka.core.report.Scene.Style;
+import org.hyoka.drawing.Scene.Anchor;
+import org.hyoka.drawing.Scene.Ink;
+import org.hyoka.drawing.Scene.Label;
+import org.hyoka.drawing.Scene.Rect;
+import org.hyoka.drawing.Scene.Style;
 import org.hyoka.roadmap.scene.Box;
 import org.hyoka.ui.paint.ScenePainter;
 

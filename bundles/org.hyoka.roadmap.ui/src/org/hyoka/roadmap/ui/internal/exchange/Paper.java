@@ -3,7 +3,7 @@ package org.hyoka.roadmap.ui.internal.exchange;
 
 import java.util.List;
 
-import org.hyoka.core.report.Scene;
+import org.hyoka.drawing.Scene;
 import org.hyoka.roadmap.draw.RoadmapPages;
 import org.hyoka.roadmap.ui.internal.canvas.Showing;
 

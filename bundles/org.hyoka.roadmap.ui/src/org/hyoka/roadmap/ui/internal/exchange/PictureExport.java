@@ -9,10 +9,10 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Shell;
-import org.hyoka.core.report.Scene;
-import org.hyoka.core.report.paint.Palette;
-import org.hyoka.core.report.paint.PngPainter;
-import org.hyoka.core.report.paint.SvgPainter;
+import org.hyoka.drawing.Scene;
+import org.hyoka.drawing.paint.Palette;
+import org.hyoka.drawing.paint.PngPainter;
+import org.hyoka.drawing.paint.SvgPainter;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.roadmap.draw.RoadmapPrint;
 import org.hyoka.roadmap.scene.RoadmapScene;

@@ -11,11 +11,11 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Shell;
 import org.hyoka.model.roadmap.Roadmap;
 import org.hyoka.roadmap.exchange.ExchangeException;
-import org.hyoka.ui.editor.PageContext;
 import org.hyoka.ui.forms.TargetFile;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.forms.WriteJob;
 import org.hyoka.ui.labels.Labels;
+import org.hyoka.ui.page.PageContext;
 
 /** Writes roadmaps for other programs. */
 public final class PlanExport {

@@ -24,8 +24,8 @@ import org.hyoka.roadmap.exchange.Imported;
 import org.hyoka.roadmap.exchange.ProjectXml;
 import org.hyoka.roadmap.exchange.RoadmapCalendar;
 import org.hyoka.roadmap.exchange.RoadmapCsv;
-import org.hyoka.ui.editor.PageContext;
 import org.hyoka.ui.forms.Texts;
+import org.hyoka.ui.page.PageContext;
 
 /** Adds the roadmaps of a plan to an undertaking, as one step that can be undone. */
 public final class PlanImport {

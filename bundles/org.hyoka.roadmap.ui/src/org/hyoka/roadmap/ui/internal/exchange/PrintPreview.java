@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.hyoka.core.report.Scene;
+import org.hyoka.drawing.Scene;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.roadmap.ui.internal.canvas.RoadmapCanvas;
 import org.hyoka.ui.labels.Labels;

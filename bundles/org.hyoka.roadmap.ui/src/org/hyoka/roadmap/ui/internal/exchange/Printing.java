@@ -12,9 +12,9 @@ import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Shell;
-import org.hyoka.core.report.Scene;
-import org.hyoka.core.report.paint.Palette;
-import org.hyoka.core.report.paint.PngPainter;
+import org.hyoka.drawing.Scene;
+import org.hyoka.drawing.paint.Palette;
+import org.hyoka.drawing.paint.PngPainter;
 
 /** Prints the pages that a preview shows. */
 final class Printing {

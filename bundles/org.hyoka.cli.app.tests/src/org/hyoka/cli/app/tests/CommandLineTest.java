@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.cli.app.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.hyoka.dossier.DossierFiles;
+import org.hyoka.dossier.OpenDossier;
+import org.hyoka.drawing.TextWidth;
+import org.hyoka.samples.Sample;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineTest {
+	@TempDir
+	private Path folder;
+	private Path regenerative;
+
+	@BeforeEach
+	void writeSample() throws Exception {
+		Sample sample = Sample.byKey("regenerative-2022").orElseThrow();
+		regenerative = folder.resolve("再生医療 評価.hyoka");
+		DossierFiles.create(sample.create(), sample.attachments(), regenerative);
+	}
+
+	@Test
+	void samplesWritesDossiersThatCanBeOpened() throws Exception {
+		Shell shell = new Shell(Locale.ENGLISH);
+		Path samples = folder.resolve("new/samples");
+		assertThat(shell.run("samples", samples.toString())).isZero();
+		try (Stream<Path> files = Files.list(samples)) {
+			for (Path file : files.toList()) {
+				try (OpenDossier open = DossierFiles.open(file, null)) {
+					assertThat(open.dossier().getTitle()).isNotBlank();
+				}
+			}
+		}
+		assertThat(shell.out().lines()).hasSize(3).allMatch(l -> l.endsWith(".hyoka"));
+	}
+
+	@Test
+	void aTerminalShowsTheProgressAndNothingIsWrittenBehindIt() {
+		Shell person = new Shell(Locale.ENGLISH, true);
+		assertThat(person.run("export", "--format", "html,docx,xlsx,pptx", "--output", folder.toString(), regenerative.toString())).isZero();
+		assertThat(person.err()).containsPattern("\\d %").endsWith("\r      \r");
+		assertThat(person.out().lines()).hasSize(4);
+		Shell pipe = new Shell(Locale.ENGLISH);
+		assertThat(pipe.run("export", "--format", "html,docx,xlsx,pptx", "--output", folder.toString(), regenerative.toString())).isZero();
+		assertThat(pipe.err()).isEmpty();
+		assertThat(pipe.out()).isEqualTo(person.out());
+	}
+
+	@Test
+	void validateSaysWhatIsWrongAndAnswersOne() {
+		Shell shell = new Shell(Locale.JAPANESE);
+		assertThat(shell.run("validate", regenerative.toString())).isEqualTo(1);
+		assertThat(shell.out()).contains("48.8").contains("50").contains("誤り");
+	}
+
+	@Test
+	void validateAsJsonNamesRuleSeverityAndObject() throws Exception {
+		Shell shell = new Shell(Locale.ENGLISH);
+		assertThat(shell.run("validate", "--format", "json", regenerative.toString())).isEqualTo(1);
+		var tree = new com.fasterxml.jackson.databind.ObjectMapper().readTree(shell.out());
+		assertThat(tree).hasSize(1);
+		var findings = tree.get(0).get("findings");
+		assertThat(findings.size()).isGreaterThan(10);
+		assertThat(findings).allSatisfy(f -> {
+			assertThat(f.get("rule").asText()).startsWith("hyoka.");
+			assertThat(f.get("severity").asText()).isIn("ERROR", "WARNING", "INFO");
+			assertThat(f.get("sentence").asText()).isNotBlank();
+		});
+	}
+
+	@Test
+	void validateAnswersTwoForAFileThatIsNoDossierAndStillChecksTheOthers() throws Exception {
+		Path broken = Files.writeString(folder.resolve("broken.hyoka"), "no dossier");
+		Shell shell = new Shell(Locale.ENGLISH);
+		assertThat(shell.run("validate", broken.toString(), regenerative.toString())).isEqualTo(2);
+		assertThat(shell.err()).contains("broken.hyoka");
+		assertThat(shell.out()).contains("errors");
+	}
+
+	@Test
+	void exportWritesTheReportInBothForms() throws Exception {
+		Shell shell = new Shell(Locale.ENGLISH);
+		Path reports = folder.resolve("reports");
+		assertThat(shell.run("export", "--format", "html,docx", "--output", reports.toString(), regenerative.toString()))
+				.isZero();
+		String html = Files.readString(reports.resolve("再生医療 評価.html"));
+		assertThat(html).contains("第２部").contains("5,409").contains("24,762");
+		assertThat(Files.readAllBytes(reports.resolve("再生医療 評価.docx"))).startsWith('P', 'K');
+		assertThat(shell.err()).isEmpty();
+	}
+
+	/** A folder stands where the Word file is to go, as if that were open elsewhere. */
+	@Test
+	void aFormThatFailsIsSaidAndTheOthersAreWritten() throws Exception {
+		Files.writeString(Files.createDirectories(folder.resolve("再生医療 評価.docx")).resolve("in the way"), "");
+		Files.writeString(Files.createDirectories(folder.resolve("再生医療 評価.json")).resolve("in the way"), "");
+		Shell shell = new Shell(Locale.ENGLISH);
+		assertThat(shell.run("export", "--format", "json,docx,html,xlsx", "--output", folder.toString(), regenerative.toString())).isEqualTo(2);
+		assertThat(shell.err().lines()).hasSize(2).allSatisfy(line -> assertThat(line).startsWith("hyoka: ").contains("was not written", "There is a folder named"))
+				.anyMatch(line -> line.contains("再生医療 評価.docx")).anyMatch(line -> line.contains("再生医療 評価.json"));
+		assertThat(shell.out().lines()).containsExactly(folder.resolve("再生医療 評価.html").toString(), folder.resolve("再生医療 評価.xlsx").toString());
+		assertThat(Files.readString(folder.resolve("再生医療 評価.html"))).contains("24,762");
+		assertThat(folder).isDirectoryNotContaining("glob:**.part");
+	}
+
+	@Test
+	void exportInEnglishHasEnglishHeadings() throws Exception {
+		Shell shell = new Shell(Locale.JAPANESE);
+		assertThat(shell.run("export", "--format", "html", "--language", "en", "--output", folder.toString(),
+				regenerative.toString())).isZero();
+		assertThat(Files.readString(folder.resolve("再生医療 評価.html"))).contains("Part 1");
+	}
+
+	@Test
+	void exportWithNamesSaysSoAndMarksTheFile() {
+		Shell shell = new Shell(Locale.ENGLISH);
+		assertThat(shell.run("export", "--format", "html", "--named", "--output", folder.toString(),
+				regenerative.toString())).isZero();
+		assertThat(shell.err()).contains("names");
+		assertThat(folder.resolve("再生医療 評価-named.html")).exists();
+		assertThat(folder.resolve("再生医療 評価.html")).doesNotExist();
+	}
+
+	@Test
+	void anUnknownFormIsRefusedWithTheInstalledOnes() {
+		Shell shell = new Shell(Locale.ENGLISH);
+		assertThat(shell.run("export", "--format", "wordperfect", "--output", folder.toString(), regenerative.toString()))
+				.isEqualTo(2);
+		assertThat(shell.err()).contains("wordperfect").contains("docx").contains("html");
+	}
+
+	@Test
+	void whatIsExportedAsJsonIsImportedEqual() throws Exception {
+		Shell shell = new Shell(Locale.ENGLISH);
+		assertThat(shell.run("export", "--format", "json", "--output", folder.toString(), regenerative.toString())).isZero();
+		Path back = folder.resolve("back.hyoka");
+		assertThat(shell.run("import", folder.resolve("再生医療 評価.json").toString(), "--output", back.toString()))
+				.isZero();
+		try (OpenDossier one = DossierFiles.open(regenerative, null); OpenDossier two = DossierFiles.open(back, null)) {
+			assertThat(EcoreUtil.equals(one.dossier(), two.dossier())).isTrue();
+		}
+	}
+
+	@Test
+	void wrongJsonIsRefusedByPathAndNothingIsWritten() throws Exception {
+		Path data = Files.writeString(folder.resolve("data.json"), """
+				{"title": "x", "undertakings": [{"type": "Program", "nmae": "y"}]}""");
+		Path output = folder.resolve("no.hyoka");
+		Shell shell = new Shell(Locale.ENGLISH);
+		assertThat(shell.run("import", data.toString(), "--output", output.toString())).isEqualTo(2);
+		assertThat(shell.err()).contains("$.undertakings[0]").contains("nmae");
+		assertThat(output).doesNotExist();
+	}
+
+	@Test
+	void importDoesNotReplaceAFileUnlessTold() throws Exception {
+		Shell shell = new Shell(Locale.ENGLISH);
+		shell.run("export", "--format", "json", "--output", folder.toString(), regenerative.toString());
+		String json = folder.resolve("再生医療 評価.json").toString();
+		byte[] before = Files.readAllBytes(regenerative);
+		assertThat(shell.run("import", json, "--output", regenerative.toString())).isEqualTo(2);
+		assertThat(regenerative).hasBinaryContent(before);
+		assertThat(shell.run("import", json, "--force", "--output", regenerative.toString())).isZero();
+	}
+
+	@Test
+	void showScoresPrintsThePrintedMeans() {
+		Shell shell = new Shell(Locale.JAPANESE);
+		assertThat(shell.run("show", "scores", regenerative.toString())).isZero();
+		assertThat(shell.out().lines().filter(l -> l.contains("費用対効果"))).anyMatch(l -> l.contains("  2.3  "));
+	}
+
+	@Test
+	void meansStandBelowEachOtherAlsoWhereOneIsMarkedAsLow() {
+		Shell shell = new Shell(Locale.JAPANESE);
+		assertThat(shell.run("show", "scores", regenerative.toString())).isZero();
+		String tableOfC = shell.out().substring(shell.out().indexOf("C  ヒト細胞"));
+		tableOfC = tableOfC.substring(0, tableOfC.indexOf("\n* "));
+		List<Integer> places = tableOfC.lines().filter(line -> line.matches("[1-7]  .*")).map(line -> {
+			Matcher mean = Pattern.compile("[0-3]\\.[0-9]").matcher(line);
+			assertThat(mean.find()).as(line).isTrue();
+			return TextWidth.of(line.substring(0, mean.start()));
+		}).toList();
+		assertThat(tableOfC).contains("1.8 *");
+		assertThat(places).hasSize(7).containsOnly(places.getFirst());
+	}
+
+	@Test
+	void columnsOfATableStandBelowEachOtherWithWideCharacters() {
+		Shell shell = new Shell(Locale.JAPANESE);
+		shell.run("show", "indicators", regenerative.toString());
+		assertThat(shell.out()).contains("達成").doesNotContain("…");
+		var lines = shell.out().lines().filter(l -> l.contains("製薬企業内でのマッチング研究の実施件数")).toList();
+		assertThat(lines).hasSize(3).extracting(l -> TextWidth.of(l.substring(0, l.indexOf("20")))).containsOnly(42);
+	}
+
+	@Test
+	void showBudgetAddsUpProjectA() {
+		Shell shell = new Shell(Locale.ENGLISH);
+		shell.run("show", "budget", regenerative.toString());
+		assertThat(shell.out()).contains("5,409").contains("1,913");
+	}
+
+	@Test
+	void showFindingsListsTheWorstWithItsPlace() {
+		Shell shell = new Shell(Locale.ENGLISH);
+		assertThat(shell.run("show", "findings", regenerative.toString())).isZero();
+		assertThat(shell.out().lines().filter(l -> l.startsWith("Error"))).isNotEmpty().allMatch(l -> l.length() > 40);
+		assertThat(shell.out()).contains("but the dossier keeps").doesNotContain("never clo…");
+	}
+
+	@Test
+	void helpIsInTheLanguageOfTheUser() {
+		Shell english = new Shell(Locale.ENGLISH);
+		assertThat(english.run("--help")).isZero();
+		assertThat(english.out()).contains("validate").contains("Writes the sample dossiers");
+		Shell japanese = new Shell(Locale.JAPANESE);
+		assertThat(japanese.run("export", "--help")).isZero();
+		assertThat(japanese.out()).contains("書き出すフォルダー");
+	}
+
+	@Test
+	void aFolderThatIsAFileIsRefusedWithASentence() {
+		Shell shell = new Shell(Locale.ENGLISH);
+		assertThat(shell.run("samples", regenerative.toString())).isEqualTo(2);
+		assertThat(shell.err()).contains(regenerative.toString(), "already");
+	}
+
+	@Test
+	void anUnknownCommandIsRefusedAndHelpIsNamed() {
+		Shell shell = new Shell(Locale.ENGLISH);
+		assertThat(shell.run("explode")).isEqualTo(2);
+		assertThat(shell.err()).contains("There is no command “explode”.").contains("--help");
+	}
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.cli.app.internal;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The sentences of the command line in one language. */
+record CliText(Locale locale, ResourceBundle bundle) {
+	/** In that language: Japanese, else English. */
+	static CliText of(Locale locale) {
+		return new CliText(locale, bundle("messages", locale));
+	}
+
+	/** One of our files of texts in that language. */
+	static ResourceBundle bundle(String name, Locale locale) {
+		boolean japanese = Locale.JAPANESE.getLanguage().equals(locale.getLanguage());
+		return ResourceBundle.getBundle("org.hyoka.cli.app.internal." + name, japanese ? Locale.JAPANESE : Locale.ROOT,
+				CliText.class.getClassLoader(),
+				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+	}
+
+	/** The sentence with its parts. */
+	String get(String key, Object... parts) {
+		return new MessageFormat(bundle.getString(key), locale).format(parts);
+	}
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.cli.app.internal;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.hyoka.cli.CliCommand;
+import org.hyoka.cli.CliContext;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Runs one line of words: finds the command, runs it, turns failures into a sentence and an exit code. */
+public final class CommandLineRun {
+	/** Done. */
+	static final int DONE = 0;
+	/** Done, and something was found; or it failed. */
+	static final int FOUND = 1;
+	/** What was asked for can't be read. */
+	static final int UNREADABLE = 2;
+
+	/** The command line as a whole. */
+	@Command(name = "hyoka", sortOptions = false)
+	private static final class Root implements Runnable {
+		private final CommandLine[] line = new CommandLine[1];
+
+		@Override
+		public void run() {
+			line[0].usage(line[0].getErr());
+		}
+	}
+
+	private final CliContext context;
+	private final CommandLine line;
+
+	/** @param more commands that other bundles add */
+	public CommandLineRun(CliContext context, String version, List<CliCommand> more) {
+		this.context = context;
+		Root root = new Root();
+		line = new CommandLine(root);
+		root.line[0] = line;
+		for (Object command : List.of(new ValidateCommand(context), new ExportCommand(context), new ImportCommand(context),
+				new ShowCommand(context), new SamplesCommand(context), new SchemaCommand(context))) {
+			line.addSubcommand(command);
+		}
+		more.forEach(command -> line.addSubcommand(command.create(context)));
+		line.setOut(context.out());
+		line.setErr(context.err());
+		line.getCommandSpec().version("Hyoka Workbench " + version);
+		withHelp(line);
+		line.setResourceBundle(CliText.bundle("help", context.locale()));
+		line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
+		line.setParameterExceptionHandler(this::misread);
+		line.setUsageHelpAutoWidth(true);
+	}
+
+	private static void withHelp(CommandLine command) {
+		command.getCommandSpec().mixinStandardHelpOptions(true);
+		command.getSubcommands().values().forEach(CommandLineRun::withHelp);
+	}
+
+	/** Runs; answers the exit code. */
+	public int run(String... words) {
+		int code = line.execute(words);
+		context.progress().done();
+		context.out().flush();
+		context.err().flush();
+		return code;
+	}
+
+	private int misread(ParameterException e, String[] words) {
+		CliText text = CliText.of(context.locale());
+		boolean unknown = e instanceof UnmatchedArgumentException && e.getCommandLine() == line && words.length > 0
+				&& !words[0].startsWith("-");
+		context.err().println("hyoka: " + (unknown ? text.get("noCommand", words[0]) : e.getMessage()));
+		context.err().println(text.get("tryHelp", e.getCommandLine().getCommandSpec().qualifiedName()));
+		return UNREADABLE;
+	}
+
+	/** What went wrong, as a sentence; where nobody wrote one, what kind of failure it is. */
+	static String sentence(Exception failure, CliText text) {
+		String sentence = failure instanceof FileSystemException e ? sentence(e, text) : failure.getLocalizedMessage();
+		return sentence == null ? failure.getClass().getName() : sentence;
+	}
+
+	/** The platform's own messages name a file and, at best, a reason. */
+	private static String sentence(FileSystemException failure, CliText text) {
+		return switch (failure) {
+		case AccessDeniedException denied -> text.get("failure.denied", denied.getFile());
+		case NoSuchFileException missing -> text.get("failure.missing", missing.getFile());
+		case FileAlreadyExistsException exists -> text.get("failure.exists", exists.getFile());
+		case DirectoryNotEmptyException folder -> text.get("failure.folder", folder.getFile());
+		default -> text.get("failure.system", failure.getFile(), failure.getReason());
+		};
+	}
+
+	private int failed(Exception failure) {
+		if (failure instanceof OperationCanceledException) {
+			return FOUND;
+		}
+		context.err().println("hyoka: " + sentence(failure, CliText.of(context.locale())));
+		if (Boolean.getBoolean("hyoka.trace") || !(failure instanceof FileSystemException) && failure.getLocalizedMessage() == null) {
+			for (StackTraceElement element : failure.getStackTrace()) {
+				context.err().println("    at " + element);
+			}
+		}
+		return UNREADABLE;
+	}
+}

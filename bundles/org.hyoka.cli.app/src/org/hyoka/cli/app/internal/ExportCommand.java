@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.cli.app.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.hyoka.cli.CliContext;
+import org.hyoka.dossier.OpenDossier;
+import org.hyoka.dossier.json.JsonExport;
+import org.hyoka.dossier.templates.Templates;
+import org.hyoka.model.hyoka.ReportOutline;
+import org.hyoka.report.ChapterList;
+import org.hyoka.report.ReportBook;
+import org.hyoka.report.ReportComposer;
+import org.hyoka.report.ReportExporter;
+import org.hyoka.report.ReportFiles;
+import org.hyoka.report.ReportOptions;
+import org.hyoka.report.ReportRequest;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the report of a dossier in one form or several, or the whole dossier as JSON. */
+@Command(name = "export", sortOptions = false)
+final class ExportCommand implements Callable<Integer> {
+	private static final String JSON = "json";
+	private final CliContext context;
+	private final CliText text;
+	@Option(names = "--format", split = ",", required = true, paramLabel = "FORM[,FORM]")
+	private List<String> forms;
+	@Option(names = "--output", required = true, paramLabel = "DIR")
+	private Path folder;
+	@Option(names = "--language", paramLabel = "ja|en")
+	private String language;
+	@Option(names = "--named")
+	private boolean named;
+	@Option(names = "--confidential")
+	private boolean confidential;
+	@Option(names = "--outline", paramLabel = "KEY|FILE")
+	private String outline;
+	@Option(names = "--template", paramLabel = "FILE")
+	private Path template;
+	@Parameters(arity = "1", paramLabel = "FILE")
+	private Path file;
+
+	ExportCommand(CliContext context) {
+		this.context = context;
+		this.text = CliText.of(context.locale());
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		List<ReportExporter> exporters = context.exporters();
+		List<ReportExporter> chosen = new ArrayList<>();
+		for (String form : forms) {
+			Optional<ReportExporter> exporter = exporters.stream().filter(e -> e.id().equals(form.strip())).findFirst();
+			if (exporter.isEmpty() && !JSON.equals(form.strip())) {
+				context.err().println("hyoka: " + text.get("export.unknownForm", form,
+						Stream.concat(exporters.stream().map(ReportExporter::id), Stream.of(JSON)).collect(Collectors.joining(", "))));
+				return CommandLineRun.UNREADABLE;
+			}
+			exporter.ifPresent(chosen::add);
+		}
+		if (language != null && !List.of("ja", "en").contains(language)) {
+			context.err().println("hyoka: " + text.get("export.unknownLanguage", language));
+			return CommandLineRun.UNREADABLE;
+		}
+		if (named) {
+			context.err().println("hyoka: " + text.get("export.named"));
+		}
+		boolean done = true;
+		try (OpenDossier dossier = context.open(file)) {
+			if (forms.stream().anyMatch(f -> JSON.equals(f.strip()))) {
+				Path target = folder.resolve(baseName() + ".json");
+				done = written(target, () -> ReportFiles.write(target, out -> JsonExport.write(dossier.dossier(), out)));
+			}
+			done &= chosen.isEmpty() || report(dossier, chosen);
+		}
+		return done ? CommandLineRun.DONE : CommandLineRun.UNREADABLE;
+	}
+
+	/** Something that writes a file. */
+	@FunctionalInterface
+	private interface Writing {
+		void run() throws IOException;
+	}
+
+	/** Writes a file and names it; one that fails is said, and the others are written all the same. */
+	private boolean written(Path target, Writing writing) {
+		try {
+			writing.run();
+			context.out().println(target);
+			return true;
+		} catch (OperationCanceledException e) {
+			throw e;
+		} catch (IOException | RuntimeException e) {
+			context.err().println("hyoka: " + text.get("export.failed", target, CommandLineRun.sentence(e, text)));
+			return false;
+		}
+	}
+
+	/** Outline and template are read before anything is written: one that is wrong is refused. */
+	private boolean report(OpenDossier dossier, List<ReportExporter> chosen) throws IOException {
+		String tongue = language == null ? dossier.dossier().getLanguage() : language;
+		ReportOptions options = ReportOptions.standard(Locale.forLanguageTag(tongue == null ? "ja" : tongue))
+				.withNames(named).withConfidential(confidential);
+		ReportComposer composer = context.composer();
+		ReportOutline chosenOutline = outline == null ? null : ChapterList.find(outline, composer.sections().keySet(), context.locale());
+		List<ReportExporter> styled = new ArrayList<>();
+		for (ReportExporter plain : chosen) {
+			styled.add(template == null ? plain : plain.styledBy(template, context.locale()).orElse(plain));
+		}
+		boolean done = true;
+		for (ReportExporter exporter : styled) {
+			Path target = folder.resolve(ReportFiles.name(baseName() + document(), named, exporter));
+			done &= written(target, () -> {
+				ReportRequest request = chosenOutline == null ? ReportRequest.of(dossier.dossier(), exporter, options, dossier.attachments())
+						: new ReportRequest(dossier.dossier(), chosenOutline, options, dossier.attachments());
+				ReportBook book = composer.compose(request, context.progress());
+				ReportFiles.write(exporter, book, target, context.progress());
+			});
+		}
+		return done;
+	}
+
+	/** Another document than the report is not to replace it. */
+	private String document() {
+		return outline != null && Templates.standard().documents().stream().anyMatch(t -> t.key().equals(outline)) ? '-' + outline : "";
+	}
+
+	private String baseName() {
+		String name = file.getFileName().toString();
+		return name.endsWith(".hyoka") ? name.substring(0, name.length() - ".hyoka".length()) : name;
+	}
+}

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.consistency;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.emf.common.notify.Adapter;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+
+import org.hyoka.consistency.internal.LiveEngine;
+import org.hyoka.consistency.internal.ModelWatch;
+import org.hyoka.core.text.Phrase;
+import org.hyoka.dossier.DossierSession;
+import org.hyoka.model.hyoka.Dossier;
+
+/**
+ * Keeps the findings of one dossier up to date while it is edited: after an edit it looks again only at what depends on
+ * it, so that the time does not grow with the dossier. All methods but those that say otherwise belong to the thread that
+ * edits the dossier.
+ */
+public final class LiveValidator implements AutoCloseable {
+	private static final Duration SLICE = Duration.ofMillis(40);
+	private static final Duration SLICE_ASIDE = Duration.ofMillis(100);
+	private static final Duration FOREVER = Duration.ofDays(1);
+	private static final long UNTIL_FREE = Duration.ofMillis(10).toNanos();
+
+	private final Validator validator;
+	private final LiveEngine engine;
+	private final Runnable detach;
+	private final List<ProblemsListener> listeners = new CopyOnWriteArrayList<>();
+	private final Optional<DossierSession> session;
+	private final AtomicBoolean scheduled = new AtomicBoolean();
+	private final AtomicBoolean untold = new AtomicBoolean();
+	private Runnable work;
+	private Executor working;
+	private volatile Executor telling;
+	private volatile boolean closed;
+
+	private LiveValidator(Dossier dossier, Optional<DossierSession> session, Validator validator,
+			Function<Consumer<Notification>, Runnable> watch) {
+		this.validator = validator;
+		this.session = session;
+		engine = new LiveEngine(dossier, validator.rules(), validator.sectionKeys(), this::edited);
+		detach = watch.apply(engine::changed);
+	}
+
+	/**
+	 * Begins to watch the dossier of a session. Nothing is looked at yet: the first {@link #update()} looks at everything.
+	 *
+	 * @param session   the session; close this before it
+	 * @param validator gives the rules
+	 */
+	public static LiveValidator attach(DossierSession session, Validator validator) {
+		return new LiveValidator(session.dossier(), Optional.of(session), validator, changes -> {
+			session.addChangeListener(changes);
+			return () -> session.removeChangeListener(changes);
+		});
+	}
+
+	/**
+	 * Begins to watch a dossier that is in no session. Nothing is looked at yet: the first {@link #update()} looks at everything.
+	 *
+	 * @param dossier   the dossier, with or without a resource
+	 * @param validator gives the rules
+	 */
+	public static LiveValidator attach(Dossier dossier, Validator validator) {
+		return new LiveValidator(dossier, Optional.empty(), validator, changes -> {
+			Adapter watch = new ModelWatch(changes);
+			dossier.eAdapters().add(watch);
+			return () -> dossier.eAdapters().remove(watch);
+		});
+	}
+
+	/**
+	 * Lets updates run by themselves, in slices of some milliseconds, whenever something has changed.
+	 *
+	 * @param editing runs tasks later on the thread that edits, such as {@code display::asyncExec}; never at once, since
+	 *                the dossier is then in the middle of a change
+	 */
+	public void schedule(Executor editing) {
+		work = this::slice;
+		working = Objects.requireNonNull(editing);
+		edited();
+	}
+
+	/**
+	 * Lets updates run by themselves beside the thread that edits, whenever something has changed. No edit waits for more than
+	 * one step, which is short: whoever else needs the dossier goes before.
+	 *
+	 * @param aside runs a task later on another thread, which it may occupy for long
+	 * @param tell  runs tasks later on the thread on which listeners hear
+	 * @throws IllegalStateException if the dossier is in no session, whose lock is needed
+	 */
+	public void schedule(Executor aside, Executor tell) {
+		if (session.isEmpty()) {
+			throw new IllegalStateException("Only the dossier of a session can be looked at beside the thread that edits it.");
+		}
+		work = this::workAside;
+		working = Objects.requireNonNull(aside);
+		telling = Objects.requireNonNull(tell);
+		edited();
+	}
+
+	private void edited() {
+		if (working != null && !closed && engine.pending() && scheduled.compareAndSet(false, true)) {
+			working.execute(work);
+		}
+	}
+
+	private void slice() {
+		scheduled.set(false);
+		if (!closed) {
+			update(SLICE);
+			edited();
+		}
+	}
+
+	private void workAside() {
+		do {
+			while (!closed && engine.pending()) {
+				if (session.orElseThrow().readAside(awaited -> engine.work(SLICE_ASIDE, () -> closed || awaited.getAsBoolean()))) {
+					tellLater();
+				} else {
+					LockSupport.parkNanos(UNTIL_FREE);
+				}
+			}
+			scheduled.set(false);
+		} while (!closed && engine.pending() && scheduled.compareAndSet(false, true));
+	}
+
+	private void tellLater() {
+		if (engine.hasChange() && untold.compareAndSet(false, true)) {
+			telling.execute(() -> {
+				untold.set(false);
+				if (!closed) {
+					tell();
+				}
+			});
+		}
+	}
+
+	/** Brings the findings up to date. */
+	public void update() {
+		update(FOREVER);
+	}
+
+	/**
+	 * Brings the findings up to date as far as time allows; at least one step is made.
+	 *
+	 * @param budget how long it may take
+	 * @return whether all is done
+	 */
+	public boolean update(Duration budget) {
+		boolean done = engine.work(budget, () -> false);
+		tell();
+		return done;
+	}
+
+	private void tell() {
+		ProblemsChange change = engine.takeChange();
+		if (!change.added().isEmpty() || !change.removed().isEmpty()) {
+			listeners.forEach(listener -> listener.changed(change));
+		}
+	}
+
+	/** Whether something has to be looked at yet, or listeners have not heard of all that was found; any thread may ask. */
+	public boolean pending() {
+		return engine.pending() || telling != null && scheduled.get() || untold.get();
+	}
+
+	/** The findings as of the last update; may be called from any thread. */
+	public Set<Problem> findings() {
+		return engine.findings();
+	}
+
+	/** The findings that have a place at an object, as of the last update; may be called from any thread. */
+	public List<Problem> findings(EObject object) {
+		return engine.findings(object);
+	}
+
+	/** What to do about a finding, in a sentence; empty where it says so itself. May be called from any thread. */
+	public Optional<Phrase> advice(Problem finding) {
+		return validator.rules().stream().filter(rule -> rule.id().equals(finding.ruleId())).findFirst().flatMap(ConsistencyRule::advice);
+	}
+
+	/** Adds a listener; may be called from any thread. */
+	public void addListener(ProblemsListener listener) {
+		listeners.add(Objects.requireNonNull(listener));
+	}
+
+	/** Takes a listener away; may be called from any thread. */
+	public void removeListener(ProblemsListener listener) {
+		listeners.remove(listener);
+	}
+
+	/** Stops watching. The findings stay readable. */
+	@Override
+	public void close() {
+		closed = true;
+		detach.run();
+	}
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.consistency;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.hyoka.consistency.internal.answers.AnswerRules;
+import org.hyoka.consistency.internal.indicators.IndicatorRules;
+import org.hyoka.consistency.internal.money.MoneyRules;
+import org.hyoka.consistency.internal.names.NameRules;
+import org.hyoka.consistency.internal.panel.PanelRules;
+import org.hyoka.consistency.internal.prose.ProseRules;
+import org.hyoka.consistency.internal.structure.StructureRules;
+
+/** The rules that this bundle brings. */
+public final class Rules {
+	private Rules() {
+	}
+
+	/** New instances of all rules of this bundle. */
+	public static List<ConsistencyRule> standard() {
+		List<ConsistencyRule> all = new ArrayList<>();
+		all.addAll(ProseRules.all());
+		all.addAll(StructureRules.all());
+		all.addAll(NameRules.all());
+		all.addAll(MoneyRules.all());
+		all.addAll(AnswerRules.all());
+		all.addAll(PanelRules.all());
+		all.addAll(IndicatorRules.all());
+		return List.copyOf(all);
+	}
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.consistency.internal;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+
+import org.hyoka.consistency.ComparingRule;
+import org.hyoka.consistency.ConsistencyRule;
+import org.hyoka.consistency.Place;
+import org.hyoka.consistency.Problem;
+import org.hyoka.consistency.RuleContext;
+import org.hyoka.consistency.Sentence;
+import org.hyoka.consistency.Severity;
+import org.hyoka.core.text.PhraseBook;
+
+/** Calls rules so that one which fails is reported instead of hiding what the others find. */
+public final class RuleRunner {
+	/** Id of the finding that says that a rule failed. */
+	public static final String FAILED = "hyoka.rule.failed";
+
+	private static final PhraseBook BOOK = PhraseBook.of(RuleRunner.class);
+
+	private RuleRunner() {
+	}
+
+	/** Lets a rule check an object. */
+	public static void check(ConsistencyRule rule, EObject anchor, RuleContext context, Consumer<Problem> findings) {
+		guarded(rule, anchor, findings, () -> rule.check(anchor, context, findings));
+	}
+
+	/** Asks a rule for the keys of an object, each once. */
+	public static Collection<Object> keys(ComparingRule rule, EObject anchor, RuleContext context,
+			Consumer<Problem> findings) {
+		Collection<Object> keys = new LinkedHashSet<>(4);
+		guarded(rule, anchor, findings, () -> keys.addAll(rule.keys(anchor, context)));
+		return keys;
+	}
+
+	/** Lets a rule compare objects. */
+	public static void compare(ComparingRule rule, Object key, List<EObject> group, RuleContext context,
+			Consumer<Problem> findings) {
+		guarded(rule, group.getFirst(), findings, () -> rule.compare(key, group, context, findings));
+	}
+
+	private static void guarded(ConsistencyRule rule, EObject anchor, Consumer<Problem> findings, Runnable call) {
+		try {
+			call.run();
+		} catch (RuntimeException e) {
+			findings.accept(new Problem(FAILED, Severity.WARNING, List.of(Place.of(anchor)),
+					Sentence.of(BOOK, FAILED, rule.id(), Sentence.name(anchor), e.toString()), List.of()));
+		}
+	}
+}

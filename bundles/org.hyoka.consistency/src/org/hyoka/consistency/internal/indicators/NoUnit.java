@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.consistency.internal.indicators;
+
+import org.hyoka.consistency.Dependencies;
+import org.hyoka.consistency.ProblemReporter;
+import org.hyoka.consistency.Rule;
+import org.hyoka.consistency.Sentence;
+import org.hyoka.consistency.Severity;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.Indicator;
+
+/** An indicator whose values have no unit. */
+final class NoUnit extends Rule<Indicator> {
+	NoUnit() {
+		super("hyoka.indicator.no-unit", Severity.WARNING, IndicatorRules.BOOK, Literals.INDICATOR, Indicator.class,
+				Dependencies.on(Literals.INDICATOR));
+	}
+
+	@Override
+	protected void check(Indicator indicator, ProblemReporter report) {
+		boolean valued = !indicator.getTargets().isEmpty() || !indicator.getActuals().isEmpty();
+		if (valued && indicator.getUnit() == null) {
+			report.at(indicator, Literals.INDICATOR__UNIT).say(Sentence.where(indicator));
+		}
+	}
+}

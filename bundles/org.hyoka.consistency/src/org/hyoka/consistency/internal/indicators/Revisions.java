@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.consistency.internal.indicators;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+import org.hyoka.consistency.Dependencies;
+import org.hyoka.consistency.Places;
+import org.hyoka.consistency.ProblemReporter;
+import org.hyoka.consistency.Rule;
+import org.hyoka.consistency.Sentence;
+import org.hyoka.consistency.Severity;
+import org.hyoka.consistency.internal.Texts;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.TargetRevision;
+
+/** A changed target without date, reason or the one who approved (rule 11). */
+final class Revisions extends Rule<TargetRevision> {
+	Revisions() {
+		super("hyoka.target.revision", Severity.WARNING, IndicatorRules.BOOK, Literals.TARGET_REVISION, TargetRevision.class,
+				Dependencies.contents(), 11);
+	}
+
+	@Override
+	protected void check(TargetRevision revision, ProblemReporter report) {
+		List<EStructuralFeature> missing = new ArrayList<>();
+		if (revision.getRevisedOn() == null) {
+			missing.add(Literals.TARGET_REVISION__REVISED_ON);
+		}
+		if (Texts.isBlank(revision.getReason())) {
+			missing.add(Literals.TARGET_REVISION__REASON);
+		}
+		if (Texts.isBlank(revision.getApprovedBy())) {
+			missing.add(Literals.TARGET_REVISION__APPROVED_BY);
+		}
+		if (!missing.isEmpty()) {
+			ProblemReporter.Line line = report.at(revision, missing.getFirst());
+			missing.stream().skip(1).forEach(feature -> line.and(revision, feature));
+			line.say(Sentence.where(revision.eContainer()), Texts.list(missing.stream().map(Places::feature).toList()));
+		}
+		if (revision.getOldValue() == null && revision.getOldDue() == null && Texts.isBlank(revision.getOldName())) {
+			report.at(revision, Literals.TARGET_REVISION__OLD_VALUE).sayAs("old", Sentence.where(revision.eContainer()));
+		}
+	}
+}

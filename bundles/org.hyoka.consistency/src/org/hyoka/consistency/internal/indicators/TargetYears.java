@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.consistency.internal.indicators;
+
+import org.hyoka.consistency.Dependencies;
+import org.hyoka.consistency.ProblemReporter;
+import org.hyoka.consistency.Rule;
+import org.hyoka.consistency.Sentence;
+import org.hyoka.consistency.Severity;
+import org.hyoka.consistency.internal.Labels;
+import org.hyoka.consistency.internal.Periods;
+import org.hyoka.core.text.Span;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.Indicator;
+import org.hyoka.model.hyoka.IndicatorKind;
+import org.hyoka.model.hyoka.Target;
+import org.hyoka.model.hyoka.Undertaking;
+
+/** A target due before its undertaking begins, or an output's target due after it ends. */
+final class TargetYears extends Rule<Target> {
+	TargetYears() {
+		super("hyoka.target.year", Severity.WARNING, IndicatorRules.BOOK, Literals.TARGET, Target.class,
+				Dependencies.on(Literals.TARGET, Literals.INDICATOR).within(Literals.PROGRAM_NODE__PERIOD));
+	}
+
+	@Override
+	protected void check(Target target, ProblemReporter report) {
+		Undertaking undertaking = Periods.undertaking(target).orElse(null);
+		Span period = undertaking == null ? null : Periods.of(undertaking).orElse(null);
+		if (period == null || target.getDue() == null) {
+			return;
+		}
+		boolean early = target.getDue().lastDay().isBefore(period.start().firstDay());
+		boolean output = target.eContainer() instanceof Indicator indicator && indicator.getKind() == IndicatorKind.OUTPUT;
+		boolean late = output && period.end().isPresent() && target.getDue().firstDay().isAfter(period.end().get().lastDay());
+		if (early || late) {
+			report.at(target, Literals.TARGET__DUE).and(undertaking, Literals.PROGRAM_NODE__PERIOD).sayAs(
+					early ? "early" : "late", Sentence.where(target.eContainer()), Labels.point(target.getDue()),
+					Periods.phrase(undertaking.getPeriod()));
+		}
+	}
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.consistency.internal.indicators;
+
+import org.hyoka.consistency.ProblemReporter;
+import org.hyoka.consistency.Rule;
+import org.hyoka.consistency.Sentence;
+import org.hyoka.consistency.Severity;
+import org.hyoka.consistency.internal.JudgedBy;
+import org.hyoka.consistency.internal.Labels;
+import org.hyoka.consistency.internal.Parts;
+import org.hyoka.core.indicators.Achievement;
+import org.hyoka.core.indicators.Achievements;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.Indicator;
+import org.hyoka.model.hyoka.Target;
+
+/** A target whose date has passed without an actual that says whether it was reached. */
+final class UnreportedTargets extends Rule<Indicator> {
+	UnreportedTargets() {
+		super("hyoka.target.unreported", Severity.WARNING, IndicatorRules.BOOK, Literals.INDICATOR, Indicator.class,
+				JudgedBy.day(IndicatorRules.INDICATOR), 4);
+	}
+
+	@Override
+	protected void check(Indicator indicator, ProblemReporter report) {
+		report.context().asOf().ifPresent(day -> {
+			for (Achievement achievement : Achievements.of(indicator, day)) {
+				if (achievement.status() == Achievement.Status.NOT_REPORTED) {
+					Target target = achievement.target();
+					report.at(target).say(Sentence.where(indicator), Labels.point(target.getDue()),
+							Parts.number(target.getValue(), indicator.getUnit()));
+				}
+			}
+		});
+	}
+}

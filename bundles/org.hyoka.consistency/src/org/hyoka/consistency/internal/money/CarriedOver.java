@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.consistency.internal.money;
+
+import org.hyoka.consistency.Dependencies;
+import org.hyoka.consistency.ProblemReporter;
+import org.hyoka.consistency.Rule;
+import org.hyoka.consistency.Sentence;
+import org.hyoka.consistency.Severity;
+import org.hyoka.consistency.internal.Labels;
+import org.hyoka.consistency.internal.Parts;
+import org.hyoka.core.money.BudgetSummary;
+import org.hyoka.core.money.Sum;
+import org.hyoka.core.text.Amounts;
+import org.hyoka.model.hyoka.Budget;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.MoneyKind;
+import org.hyoka.model.time.FiscalYear;
+
+/** Money carried out of a year that does not arrive in the next (rule 12). */
+final class CarriedOver extends Rule<Budget> {
+	CarriedOver() {
+		super("hyoka.money.carried-over", Severity.WARNING, MoneyRules.BOOK, Literals.BUDGET, Budget.class,
+				Dependencies.on(Literals.BUDGET, Literals.BUDGET_ENTRY), 12);
+	}
+
+	@Override
+	protected void check(Budget budget, ProblemReporter report) {
+		BudgetSummary summary = BudgetSummary.of(budget);
+		for (FiscalYear year : summary.years()) {
+			FiscalYear next = year.plus(1);
+			Sum out = summary.amount(year, MoneyKind.CARRIED_OUT);
+			Sum in = summary.amount(next, MoneyKind.CARRIED_IN);
+			if (out.complete() && in.complete()
+					&& !Amounts.agree(out.value().abs(), budget.getUnit(), in.value().abs(), budget.getUnit())) {
+				report.at(budget).say(Sentence.name(budget.eContainer()), Labels.year(year),
+						Parts.number(out.value().abs(), budget.getUnit()), Labels.year(next),
+						Parts.number(in.value().abs(), budget.getUnit()));
+			}
+		}
+	}
+}

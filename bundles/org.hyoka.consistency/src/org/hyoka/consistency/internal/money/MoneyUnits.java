@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.consistency.internal.money;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+
+import org.hyoka.consistency.ConsistencyRule;
+import org.hyoka.consistency.Dependencies;
+import org.hyoka.consistency.Place;
+import org.hyoka.consistency.Problem;
+import org.hyoka.consistency.RuleContext;
+import org.hyoka.consistency.Sentence;
+import org.hyoka.consistency.Severity;
+import org.hyoka.core.text.Phrase;
+import org.hyoka.model.hyoka.AllocationTable;
+import org.hyoka.model.hyoka.Budget;
+import org.hyoka.model.hyoka.Dimension;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.Unit;
+
+/** Amounts without a unit, or in a unit that measures no money (rule 5: amounts keep their unit). */
+final class MoneyUnits implements ConsistencyRule {
+	private static final String ID = "hyoka.money.unit";
+
+	@Override
+	public String id() {
+		return ID;
+	}
+
+	@Override
+	public Set<Integer> fieldRules() {
+		return Set.of(5);
+	}
+
+	@Override
+	public Severity severity() {
+		return Severity.ERROR;
+	}
+
+	@Override
+	public Phrase title() {
+		return MoneyRules.BOOK.phrase(ID + ".title");
+	}
+
+	@Override
+	public Optional<Phrase> advice() {
+		return Optional.of(MoneyRules.BOOK.phrase(ID + ".advice"));
+	}
+
+	@Override
+	public Set<EClass> anchors() {
+		return Set.of(Literals.BUDGET, Literals.ALLOCATION_TABLE);
+	}
+
+	@Override
+	public Dependencies dependencies() {
+		return Dependencies.on(Literals.BUDGET, Literals.ALLOCATION_TABLE, Literals.BUDGET_ENTRY, Literals.ALLOCATION, Literals.UNIT)
+				.via(Literals.BUDGET__UNIT, Literals.ALLOCATION_TABLE__UNIT);
+	}
+
+	@Override
+	public void check(EObject anchor, RuleContext context, Consumer<Problem> findings) {
+		boolean budget = anchor instanceof Budget;
+		Unit unit = anchor instanceof Budget b ? b.getUnit() : ((AllocationTable) anchor).getUnit();
+		boolean empty = anchor instanceof Budget b ? b.getEntries().isEmpty() : ((AllocationTable) anchor).getAllocations().isEmpty();
+		boolean wrong = unit != null && unit.getDimension() != Dimension.MONEY;
+		if (!empty && (unit == null || wrong)) {
+			Sentence sentence = wrong ? Sentence.of(MoneyRules.BOOK, ID + ".wrong", Sentence.where(anchor), unit.getSymbol())
+					: Sentence.of(MoneyRules.BOOK, ID, Sentence.where(anchor));
+			findings.accept(new Problem(ID, Severity.ERROR,
+					List.of(Place.of(anchor, budget ? Literals.BUDGET__UNIT : Literals.ALLOCATION_TABLE__UNIT)), sentence, List.of()));
+		}
+	}
+}

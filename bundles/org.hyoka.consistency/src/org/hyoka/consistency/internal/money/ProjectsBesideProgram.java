@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.consistency.internal.money;
+
+import org.hyoka.consistency.Dependencies;
+import org.hyoka.consistency.ProblemReporter;
+import org.hyoka.consistency.Rule;
+import org.hyoka.consistency.Sentence;
+import org.hyoka.consistency.Severity;
+import org.hyoka.consistency.internal.Labels;
+import org.hyoka.consistency.internal.Parts;
+import org.hyoka.core.money.ProgramMoney;
+import org.hyoka.core.text.Numbers;
+import org.hyoka.model.hyoka.Budget;
+import org.hyoka.model.hyoka.BudgetEntry;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.Program;
+import org.hyoka.model.time.FiscalYear;
+
+/** A program's spending beside that of its projects (rules 3, 12). An explanation at the program's entry settles a year. */
+final class ProjectsBesideProgram extends Rule<Program> {
+	ProjectsBesideProgram() {
+		super("hyoka.money.projects-beside-program", Severity.WARNING, MoneyRules.BOOK, Literals.PROGRAM, Program.class,
+				Dependencies.on(Literals.PROGRAM, Literals.PROJECT, Literals.PERIOD, Literals.BUDGET, Literals.BUDGET_ENTRY, Literals.UNIT)
+						.via(Literals.BUDGET__UNIT),
+				3, 12);
+	}
+
+	@Override
+	protected void check(Program program, ProblemReporter report) {
+		for (ProgramMoney.Line line : ProgramMoney.of(program)) {
+			Budget budget = program.getBudget();
+			boolean exceeds = line.relation() == ProgramMoney.Relation.EXCEEDS;
+			boolean below = line.relation() == ProgramMoney.Relation.BELOW && line.without().isEmpty();
+			if ((exceeds || below) && !isExplained(budget, line.year())) {
+				report.at(budget).severity(exceeds && line.sameKind() ? Severity.WARNING : Severity.INFO).sayAs(
+						exceeds ? "exceeds" : "below", Sentence.name(program), Labels.year(line.year()),
+						Parts.number(line.program().value(), budget.getUnit()),
+						Parts.number(line.projects().value().stripTrailingZeros(), budget.getUnit()),
+						Numbers.format(line.projects().value().subtract(line.program().value()).abs().stripTrailingZeros()));
+			}
+		}
+	}
+
+	private static boolean isExplained(Budget budget, FiscalYear year) {
+		return budget.getEntries().stream().filter(e -> year.equals(e.getYear())).map(BudgetEntry::getExplanation)
+				.anyMatch(text -> text != null && !text.isBlank());
+	}
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.consistency.internal.panel;
+
+import java.math.BigDecimal;
+
+import org.hyoka.consistency.ProblemReporter;
+import org.hyoka.consistency.Rule;
+import org.hyoka.consistency.Sentence;
+import org.hyoka.consistency.Severity;
+import org.hyoka.core.scoring.ScoreRow;
+import org.hyoka.core.text.Numbers;
+import org.hyoka.model.hyoka.Assessment;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+
+/** A mean below the criterion's threshold. */
+final class FailedThresholds extends Rule<Assessment> {
+	FailedThresholds() {
+		super("hyoka.score.threshold", Severity.INFO, PanelRules.BOOK, Literals.ASSESSMENT, Assessment.class,
+				PanelRules.SCORES);
+	}
+
+	@Override
+	protected void check(Assessment assessment, ProblemReporter report) {
+		for (ScoreRow row : PanelRules.table(assessment, report.context()).rows()) {
+			if (row.belowThreshold()) {
+				report.at(assessment).and(row.criterion()).say(Sentence.name(assessment.getUndertaking()),
+						Sentence.name(row.criterion()), Numbers.format(row.mean().orElse(BigDecimal.ZERO)),
+						Numbers.format(row.criterion().getThreshold()));
+			}
+		}
+	}
+}

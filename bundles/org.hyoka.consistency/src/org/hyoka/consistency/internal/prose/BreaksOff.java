@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.consistency.internal.prose;
+
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.ecore.EAttribute;
+
+import org.hyoka.consistency.Dependencies;
+import org.hyoka.consistency.Places;
+import org.hyoka.consistency.ProblemReporter;
+import org.hyoka.consistency.Rule;
+import org.hyoka.consistency.Sentence;
+import org.hyoka.consistency.Severity;
+import org.hyoka.consistency.internal.Texts;
+import org.hyoka.model.hyoka.Element;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.Opinion;
+import org.hyoka.model.hyoka.Recommendation;
+import org.hyoka.model.hyoka.Response;
+
+/** Prose that breaks off: it ends in a particle or comma, or without a full stop where its other sentences have one. */
+final class BreaksOff extends Rule<Element> {
+	private static final Pattern BROKEN = Pattern.compile("(?:[をにがは、，]|(?<!も)の|で|(?<!こ)と|から|まで|より|へ|や|および|及び|また|または|ながら|ため)$");
+	private static final Pattern ENDS = Pattern.compile("[。．.！!？?」』）)】\\]〕》”\"…※＊:：;；|｜*_`>＞]$|https?://\\S+$");
+	private static final Pattern LIST = Pattern.compile("^\\s*(?:[-*+・●○◯⚫•◎※→⇒|#>]|[0-9０-９]{1,3}[.．)）、]|[①-⑳]|[（(][0-9０-９a-zA-Zⅰ-ⅹ]{1,3}[）)])");
+	private static final int SHORT = 12;
+
+	BreaksOff() {
+		super("hyoka.prose.breaks-off", Severity.WARNING, ProseRules.BOOK, Literals.ELEMENT, Element.class,
+				Dependencies.on(Literals.ELEMENT), 18);
+	}
+
+	@Override
+	protected void check(Element element, ProblemReporter report) {
+		if (TextFeatures.isPrivate(element)) {
+			return;
+		}
+		for (EAttribute feature : TextFeatures.prose(element.eClass())) {
+			String text = (String) element.eGet(feature);
+			if (!Texts.isBlank(text)) {
+				check(element, feature, text.stripTrailing(), report);
+			}
+		}
+	}
+
+	private static void check(Element element, EAttribute feature, String text, ProblemReporter report) {
+		String last = text.substring(text.lastIndexOf('\n') + 1);
+		if (last.isEmpty() || ENDS.matcher(last).find() || LIST.matcher(last).find()) {
+			return;
+		}
+		boolean sentences = text.contains("。");
+		boolean broken = BROKEN.matcher(last).find() && (sentences || text.length() > SHORT);
+		boolean remark = element instanceof Opinion || element instanceof Recommendation || element instanceof Response;
+		if (broken || sentences || remark && isJapanese(text)) {
+			int start = Math.max(text.length() - SHORT, 0);
+			report.at(element, feature, start, text.length()).severity(broken ? Severity.WARNING : Severity.INFO)
+					.sayAs(broken ? "" : "stop", Sentence.where(element), Places.feature(feature), text.substring(start));
+		}
+	}
+
+	private static boolean isJapanese(String text) {
+		return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA);
+	}
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.consistency.internal.prose;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.ecore.EAttribute;
+
+import org.hyoka.consistency.ProblemReporter;
+import org.hyoka.consistency.Sentence;
+import org.hyoka.consistency.Severity;
+import org.hyoka.consistency.internal.Fixes;
+import org.hyoka.model.hyoka.Element;
+
+/** The same words twice in a row: 多くの多くの, the the. */
+final class DoubledPhrases extends TextRule {
+	private static final Pattern PATTERN = Pattern.compile("([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々・、A-Za-z]{3,40}?)\\1"
+			+ "|(?<![A-Za-z\\-])([A-Za-z]{2,})\\s+\\2(?![A-Za-z\\-])");
+	private static final int SHORTEST = 3;
+	private static final int LONGEST = 40;
+	private static final Set<String> WORDS = Set.of("ひとつ", "ひとり", "ふたり");
+	private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
+
+	DoubledPhrases() {
+		super("hyoka.prose.doubled", Severity.ERROR);
+	}
+
+	@Override
+	void check(Element element, EAttribute feature, String text, ProblemReporter report) {
+		if (!repeats(text)) {
+			return;
+		}
+		Matcher matcher = PATTERN.matcher(text);
+		while (matcher.find()) {
+			String phrase = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+			boolean latin = matcher.group(1) != null && !JAPANESE.matcher(phrase).find();
+			if (!WORDS.contains(phrase) && !latin && phrase.chars().distinct().count() > 1) {
+				int slack = matcher.group(1) == null ? 0 : slack(text, matcher.end(), phrase);
+				report(element, feature, text, matcher.start() + slack, matcher.end() + slack, phrase.length(), report);
+			}
+		}
+	}
+
+	/** Whether letters come again at one distance for as long as that distance; much faster than the pattern, which then decides. */
+	private static boolean repeats(String text) {
+		for (int distance = SHORTEST; distance <= Math.min(LONGEST, text.length() - 1); distance++) {
+			int run = 0;
+			for (int i = 0; i + distance < text.length(); i++) {
+				char c = text.charAt(i);
+				run = c == text.charAt(i + distance) ? run + 1 : 0;
+				if (run >= distance || run > 1 && run >= distance - 1 && c < 128) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	/** How far the repetition goes on: の多くの多くの is 多くの twice, not の多く twice. */
+	private static int slack(String text, int end, String phrase) {
+		int slack = 0;
+		while (slack < phrase.length() && end + slack < text.length() && text.charAt(end + slack) == phrase.charAt(slack)) {
+			slack++;
+		}
+		return slack == phrase.length() ? 0 : slack;
+	}
+
+	private static void report(Element element, EAttribute feature, String text, int start, int end, int length, ProblemReporter report) {
+		ProblemReporter.Line line = report.at(element, feature, start, end);
+		if (!feature.isMany()) {
+			line.fix("hyoka.prose.doubled.fix", Fixes.set(element, feature, text.substring(0, start + length) + text.substring(end)));
+		}
+		line.say(Sentence.where(element), text.substring(start, start + length));
+	}
+}

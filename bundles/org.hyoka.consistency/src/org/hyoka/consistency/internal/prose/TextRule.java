@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.consistency.internal.prose;
+
+import org.eclipse.emf.ecore.EAttribute;
+
+import org.hyoka.consistency.Dependencies;
+import org.hyoka.consistency.ProblemReporter;
+import org.hyoka.consistency.Rule;
+import org.hyoka.consistency.Severity;
+import org.hyoka.model.hyoka.Element;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+
+/** A rule that reads the words of every element, one text at a time. */
+abstract class TextRule extends Rule<Element> {
+	TextRule(String id, Severity severity) {
+		super(id, severity, ProseRules.BOOK, Literals.ELEMENT, Element.class, Dependencies.on(Literals.ELEMENT), 18);
+	}
+
+	@Override
+	protected void check(Element element, ProblemReporter report) {
+		if (TextFeatures.isPrivate(element)) {
+			return;
+		}
+		for (EAttribute feature : TextFeatures.of(element.eClass())) {
+			for (String text : TextFeatures.texts(element, feature)) {
+				check(element, feature, text, report);
+			}
+		}
+	}
+
+	/** Reads one text. */
+	abstract void check(Element element, EAttribute feature, String text, ProblemReporter report);
+
+	/** Some letters around a place of a text, for a sentence. */
+	static String around(String text, int start, int end) {
+		int from = Math.max(0, start - 8);
+		int to = Math.min(text.length(), end + 8);
+		return (from > 0 ? "…" : "") + text.substring(from, to).replaceAll("\\s+", " ") + (to < text.length() ? "…" : "");
+	}
+}

@@ -1,3 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-/** Tests of the dossier file. */
-package org.hyoka.core.dossier.tests;

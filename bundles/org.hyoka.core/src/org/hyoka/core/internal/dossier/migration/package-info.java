@@ -1,3 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-/** Brings the model of older dossier files to the form of today, one step for each change of the form. */
-package org.hyoka.core.internal.dossier.migration;

@@ -1,3 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-/** The model of a dossier as XMI: reading, writing, identity, and contents that no installed bundle reads. */
-package org.hyoka.core.internal.dossier.model;

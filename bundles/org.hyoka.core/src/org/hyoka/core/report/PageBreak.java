@@ -1,7 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-package org.hyoka.core.report;
-
-/** What follows begins on a new page. */
-public record PageBreak() implements Block {
-	// no content
-}

@@ -1,3 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-/** Layouts of charts: from figures to a drawing that screen and paper share. */
-package org.hyoka.core.report.charts;

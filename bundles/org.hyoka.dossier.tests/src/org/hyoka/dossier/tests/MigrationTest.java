@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.dossier.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.eclipse.emf.edit.command.SetCommand;
+import org.hyoka.dossier.DossierException;
+import org.hyoka.dossier.DossierException.Reason;
+import org.hyoka.dossier.DossierFiles;
+import org.hyoka.dossier.DossierSession;
+import org.hyoka.dossier.FormatVersion;
+import org.hyoka.dossier.OpenDossier;
+import org.hyoka.dossier.OpenOptions;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.HyokaFactory;
+import org.hyoka.model.hyoka.HyokaPackage;
+import org.hyoka.model.hyoka.Project;
+import org.hyoka.model.roadmap.Bar;
+import org.hyoka.model.time.DatePoint;
+import org.hyoka.model.time.FiscalYear;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MigrationTest {
+	@TempDir
+	Path folder;
+	private Path file;
+
+	@BeforeEach
+	void copy() throws IOException {
+		file = folder.resolve("old.hyoka");
+		try (InputStream in = MigrationTest.class.getResourceAsStream("format-0.hyoka")) {
+			Files.copy(in, file);
+		}
+	}
+
+	private OpenOptions options() {
+		return OpenOptions.standard().withRecoveryFolder(folder.resolve("recovery"));
+	}
+
+	@Test
+	void bareYearsOfFormatZeroBecomeFiscalYears() throws IOException {
+		try (OpenDossier opened = DossierFiles.open(file, null)) {
+			assertThat(opened.migratedFrom()).contains(new FormatVersion(0, 1));
+			Dossier dossier = opened.dossier();
+			Project project = (Project) dossier.getUndertakings().getFirst();
+			assertThat(dossier.getFiscalYear()).isEqualTo(FiscalYear.of(2022));
+			assertThat(project.getPeriod().getStart()).isEqualTo(FiscalYear.of(2018));
+			assertThat(project.getPeriod().getEnd()).isEqualTo(FiscalYear.of(2022));
+			assertThat(project.getEvaluatedPeriod().getStart()).isEqualTo(FiscalYear.of(2020));
+			assertThat(project.getBudget().getEntries().getFirst().getYear()).isEqualTo(FiscalYear.of(2018));
+			assertThat(project.getResearchItems().getFirst().getThemes().getFirst().getStartedIn())
+					.isEqualTo(FiscalYear.of(2019));
+			Bar bar = (Bar) project.getRoadmaps().getFirst().getLanes().getFirst().getNodes().getFirst();
+			assertThat(bar.getStart()).as("a calendar year, then as now").isEqualTo(DatePoint.ofYear(2018));
+			assertThat(dossier.getPanel().getMeetings().getFirst().getStart()).hasHour(10);
+		}
+	}
+
+	@Test
+	void aMigratedDossierIsCleanAndItsNextSaveHasTheFormOfToday() throws IOException {
+		byte[] before = Files.readAllBytes(file);
+		try (DossierSession session = DossierSession.open(file, options(), null)) {
+			assertThat(session.migratedFrom()).isPresent();
+			assertThat(session.isDirty()).isFalse();
+			assertThat(file).hasBinaryContent(before);
+			session.execute(SetCommand.create(session.editingDomain(), session.dossier(),
+					HyokaPackage.Literals.DOSSIER__SUBTITLE, "改"));
+			session.save(null);
+		}
+		assertThat(file.resolveSibling("old.hyoka~")).hasBinaryContent(before);
+		assertThat(Containers.model(file)).contains("year=\"FY2018\"", "<extensions ", "year=\"2018\"");
+		try (OpenDossier opened = DossierFiles.open(file, null)) {
+			assertThat(opened.migratedFrom()).isEmpty();
+			assertThat(opened.unknown()).containsExactly("https://acme.example/years");
+		}
+	}
+
+	@Test
+	void aYearThatIsNoneIsRefusedWithItsPlace() throws IOException {
+		Map<String, byte[]> entries = Containers.entries(file);
+		String model = new String(entries.get(Containers.MODEL), StandardCharsets.UTF_8);
+		entries.put(Containers.MODEL, model.replace("year=\"2018\" kind", "year=\"平成30\" kind").getBytes(StandardCharsets.UTF_8));
+		Files.write(file, Containers.zip(entries, "0.1"));
+		DossierException e = catchThrowableOfType(DossierException.class, () -> DossierFiles.open(file, null));
+		assertThat(e.getMessage()).contains("平成30").contains("line 7");
+		assertThat(e.line()).hasValue(7);
+		assertThat(e.entry()).contains("model.xmi");
+	}
+
+	private void writeAs(String format) throws IOException {
+		Path today = folder.resolve("today.hyoka");
+		DossierFiles.create(HyokaFactory.eINSTANCE.createDossier(), today);
+		Files.write(file, Containers.zip(new LinkedHashMap<>(Containers.entries(today)), format));
+	}
+
+	@Test
+	void aFileOfANewerMajorVersionIsRefused() throws IOException {
+		writeAs("2.0");
+		byte[] before = Files.readAllBytes(file);
+		DossierException e = catchThrowableOfType(DossierException.class,
+				() -> DossierSession.open(file, options(), null));
+		assertThat(e.reason()).isEqualTo(Reason.NEWER_FORMAT);
+		assertThat(e.getMessage()).contains("2.0").contains("1.0");
+		assertThat(file).hasBinaryContent(before);
+	}
+
+	@Test
+	void aFileOfANewerMinorVersionIsOnlyLookedAt() throws IOException {
+		writeAs("1.7");
+		try (DossierSession session = DossierSession.open(file, options(), null);
+				DossierSession second = DossierSession.open(file, options(), null)) {
+			assertThat(session.isReadOnly()).isTrue();
+			assertThat(second.isReadOnly()).as("it holds no lock").isTrue();
+			assertThat(catchThrowableOfType(DossierException.class, () -> session.save(null)).reason())
+					.isEqualTo(Reason.NEWER_FORMAT);
+			assertThat(catchThrowableOfType(DossierException.class,
+					() -> session.saveAs(folder.resolve("other.hyoka"), null)).reason()).isEqualTo(Reason.NEWER_FORMAT);
+		}
+		try (OpenDossier opened = DossierFiles.open(file, null)) {
+			assertThat(catchThrowableOfType(DossierException.class, () -> DossierFiles.save(opened, file, null)).reason())
+					.isEqualTo(Reason.NEWER_FORMAT);
+		}
+	}
+}

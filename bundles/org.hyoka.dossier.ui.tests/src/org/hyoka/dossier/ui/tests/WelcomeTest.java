@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.dossier.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import org.hyoka.dossier.ui.internal.welcome.WelcomeEditor;
+import org.hyoka.dossier.ui.internal.welcome.create.DossierFolder;
+import org.hyoka.samples.Samples;
+import org.hyoka.testsupport.DossierWindow;
+import org.hyoka.testsupport.PictureOnFailure;
+import org.hyoka.testsupport.Ui;
+import org.hyoka.testsupport.Widgets;
+import org.hyoka.ui.editor.DossierEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where a person begins. */
+@ExtendWith(PictureOnFailure.class)
+class WelcomeTest {
+	@TempDir
+	private Path folder;
+
+	@BeforeEach
+	void noDossierIsOpen() {
+		System.setProperty(DossierFolder.PROPERTY, folder.toString());
+		Ui.waitForWindow();
+		DossierWindow.closeAll();
+		Ui.waitUntil("the welcome page is shown", WelcomeTest::welcomes);
+	}
+
+	@AfterEach
+	void everythingIsClosed() {
+		DossierWindow.closeAll();
+		System.clearProperty(DossierFolder.PROPERTY);
+	}
+
+	private static boolean welcomes() {
+		return Arrays.stream(DossierWindow.page().getEditorReferences())
+				.anyMatch(r -> WelcomeEditor.ID.equals(r.getId()));
+	}
+
+	@Test
+	void itGoesWhenADossierIsOpenAndComesBackAfterTheLast() throws IOException {
+		DossierWindow.open(Samples002.write(folder));
+		Ui.waitUntil("the welcome page is gone", () -> !welcomes());
+		DossierWindow.closeAll();
+		Ui.waitUntil("the welcome page is back", WelcomeTest::welcomes);
+	}
+
+	@Test
+	void aSampleOpensAsACopyInTheFolderOfThePerson() {
+		Ui.run(() -> Widgets.follow(Ui.window().getShell(), Samples.all().get(0).title()));
+		Ui.waitUntil("the copy is open", () -> DossierWindow.page().getActiveEditor() instanceof DossierEditor e
+				&& e.openSession().isPresent());
+		assertThat(folder.resolve(Samples.all().get(0).fileName())).matches(Files::isRegularFile);
+	}
+}

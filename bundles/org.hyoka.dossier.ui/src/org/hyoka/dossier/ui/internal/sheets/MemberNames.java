@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.dossier.ui.internal.sheets;
+
+import java.util.List;
+
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.Member;
+
+/** What members go by inside the workbench. */
+public final class MemberNames {
+	private MemberNames() {
+	}
+
+	/** The person's name, else the label, else the seat's number. */
+	public static String of(Dossier dossier, Member member) {
+		String name = member.getPerson() == null ? null : member.getPerson().getName();
+		if (name != null && !name.isBlank()) {
+			return name;
+		}
+		if (member.getLabel() != null && !member.getLabel().isBlank()) {
+			return member.getLabel();
+		}
+		List<Member> all = dossier.getPanel() == null ? List.of() : dossier.getPanel().getMembers();
+		return Messages.bind(Messages.Scores_Seat, all.indexOf(member) + 1);
+	}
+
+	/** The family name, where a name of a person shows which part of it that is; else empty: 三木 of 三木 秀夫. */
+	public static String brief(String name) {
+		String[] parts = name.strip().split("[\\s\\u3000]+");
+		if (parts.length < 2) {
+			return "";
+		}
+		boolean familyFirst = Character.isIdeographic(name.strip().codePointAt(0));
+		return familyFirst ? parts[0] : parts[parts.length - 1];
+	}
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.dossier.ui.internal.views.problems;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.hyoka.consistency.Places;
+import org.hyoka.consistency.Problem;
+import org.hyoka.ui.forms.Texts;
+
+/**
+ * A row of the list: a group with its findings, or one finding.
+ *
+ * @param finding  null for a group
+ * @param label    the group's name, or the finding's sentence
+ * @param place    where the finding is; empty for a group
+ * @param object   what the object is called that it is about, without the part of the dossier and the feature; empty for a group
+ * @param children of a group
+ */
+record ProblemRow(Problem finding, String label, String place, String object, List<ProblemRow> children) {
+	private static final int SOME = 100;
+
+	static ProblemRow of(Problem finding) {
+		return new ProblemRow(finding, Texts.in(finding.sentence()), Texts.in(Places.describe(finding.places().getFirst())),
+				Texts.in(Places.name(finding.object())), List.of());
+	}
+
+	/**
+	 * The findings that hold the words, in groups.
+	 *
+	 * @param ordered   in the order of the dossier
+	 * @param grouping  by what
+	 * @param chapterOf the chapter's name of a finding
+	 * @param words     all have to occur; empty takes everything
+	 * @param pause     called now and then; may throw to give up
+	 */
+	static List<ProblemRow> grouped(Collection<Problem> ordered, Grouping grouping, Function<Problem, String> chapterOf,
+			String words, Runnable pause) {
+		Map<String, List<ProblemRow>> groups = new LinkedHashMap<>();
+		Function<Problem, String> key = grouping == Grouping.SEVERITY ? f -> Texts.in(f.severity().label()) : chapterOf;
+		List<Problem> sorted = new ArrayList<>(ordered);
+		if (grouping == Grouping.SEVERITY) {
+			sorted.sort(Comparator.comparing(Problem::severity));
+		}
+		String[] parts = words.strip().toLowerCase(Locale.ROOT).split("\\s+");
+		int looked = 0;
+		for (Problem finding : sorted) {
+			if (looked++ % SOME == 0) {
+				pause.run();
+			}
+			ProblemRow problem = of(finding);
+			if (problem.matches(parts)) {
+				groups.computeIfAbsent(key.apply(finding), k -> new ArrayList<>()).add(problem);
+			}
+		}
+		return groups.entrySet().stream().map(e -> new ProblemRow(null, e.getKey(), "", "", List.copyOf(e.getValue()))).toList();
+	}
+
+	private boolean matches(String[] parts) {
+		String text = (label + '\n' + place + '\n' + finding.ruleId()).toLowerCase(Locale.ROOT);
+		for (String part : parts) {
+			if (!text.contains(part)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	boolean isGroup() {
+		return finding == null;
+	}
+
+	/** The same row after a refresh: the same group or finding, whatever it holds now. */
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof ProblemRow problem
+				&& (isGroup() ? problem.isGroup() && problem.label.equals(label) : finding.equals(problem.finding));
+	}
+
+	@Override
+	public int hashCode() {
+		return isGroup() ? label.hashCode() : finding.hashCode();
+	}
+}

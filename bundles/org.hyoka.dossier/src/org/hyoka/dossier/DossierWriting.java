@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.dossier;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.locks.Lock;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.hyoka.core.text.Phrase;
+import org.hyoka.dossier.internal.Refusal;
+import org.hyoka.dossier.internal.container.ContainerWriter;
+import org.hyoka.dossier.internal.files.AtomicSave;
+import org.hyoka.dossier.internal.files.SaveSteps;
+import org.hyoka.dossier.internal.model.ModelWriter;
+
+/** Writes a dossier file, whole or not at all. */
+final class DossierWriting {
+	private final DossierResource resource;
+	private final Attachments attachments;
+	private final Lock model;
+	private boolean keepFormer = true;
+	private Runnable afterModel = () -> {
+	};
+	private AtomicSave.Guard guard = () -> {
+	};
+
+	/**
+	 * @param model held while the model is read, and no longer
+	 */
+	DossierWriting(DossierResource resource, Attachments attachments, Lock model) {
+		this.resource = resource;
+		this.attachments = attachments;
+		this.model = model;
+	}
+
+	/** Does something when the model has been read, while it still cannot change. */
+	DossierWriting afterModel(Runnable action) {
+		afterModel = action;
+		return this;
+	}
+
+	/** Leaves no backup. */
+	DossierWriting withoutBackup() {
+		keepFormer = false;
+		return this;
+	}
+
+	/** Asks whether the file may be replaced, when all is written. */
+	DossierWriting guardedBy(AtomicSave.Guard question) {
+		guard = question;
+		return this;
+	}
+
+	/**
+	 * Writes.
+	 *
+	 * @throws DossierException if it cannot be stored or written; the file is as it was then
+	 */
+	SaveResult write(Path file, IProgressMonitor monitor) throws DossierException {
+		SubMonitor progress = SubMonitor.convert(monitor, 100);
+		AtomicSave save = new AtomicSave(new SaveSteps(), keepFormer);
+		List<Phrase> adjustments = new ArrayList<>();
+		try {
+			Optional<Path> backup = save.replace(file, out -> adjustments.addAll(write(out, progress)), guard);
+			adjustments.addAll(save.remarks());
+			return new SaveResult(file, backup, adjustments);
+		} catch (Refusal e) {
+			throw FailureMessages.of(file, e);
+		} catch (IOException e) {
+			throw FailureMessages.writing(file, e);
+		}
+	}
+
+	private List<Phrase> write(OutputStream out, SubMonitor progress) throws Refusal, IOException {
+		ContainerWriter container = new ContainerWriter(out);
+		ModelWriter.Result written;
+		model.lock();
+		try {
+			written = container.model(stream -> resource.write(stream, progress));
+			afterModel.run();
+		} finally {
+			model.unlock();
+		}
+		progress.worked(70);
+		container.others(attachments.written(written.entries()), attachments.store(), progress);
+		progress.worked(10);
+		container.finish(new TreeSet<>(written.packages()));
+		return written.adjustments();
+	}
+}

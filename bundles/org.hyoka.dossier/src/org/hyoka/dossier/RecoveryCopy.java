@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.dossier;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.hyoka.dossier.internal.files.Fingerprint;
+import org.hyoka.dossier.internal.files.Processes;
+
+/**
+ * A recovery copy on disk: the dossier as it is in memory, and beside it a text that says what it is a copy of. While
+ * its session lives it belongs to that session; after a crash it is found by {@link Recovery#find}.
+ */
+final class RecoveryCopy {
+	private static final String COPY = ".hyoka";
+	private static final String NOTE = ".recovery";
+	/** Copies of sessions of this process. */
+	private static final Set<Path> LIVING = ConcurrentHashMap.newKeySet();
+	private final Path note;
+
+	/**
+	 * What the text beside a copy says.
+	 *
+	 * @param original the file; empty for a dossier that never had one
+	 * @param known    the file as it was; null if there is none
+	 * @param name     name of the dossier
+	 * @param savedAt  when the copy was made
+	 */
+	record Description(Optional<Path> original, Fingerprint known, String name, Instant savedAt) {
+	}
+
+	private RecoveryCopy(Path note) {
+		this.note = note;
+	}
+
+	/** A copy that is not there yet, for a session of this process. */
+	static RecoveryCopy in(Path folder) {
+		RecoveryCopy copy = new RecoveryCopy(folder.resolve(UUID.randomUUID() + NOTE));
+		copy.adopt();
+		return copy;
+	}
+
+	/** The copy that a file describes; empty if the file is no such description or a living session's. */
+	static Optional<RecoveryCopy> left(Path file) throws IOException {
+		if (!file.getFileName().toString().endsWith(NOTE) || LIVING.contains(file)) {
+			return Optional.empty();
+		}
+		RecoveryCopy copy = new RecoveryCopy(file);
+		Properties text = copy.read();
+		boolean lives = Processes.lives(text.getProperty("process", "0"), text.getProperty("started", ""));
+		return !Files.isRegularFile(copy.file()) || lives && !Processes.isThis(text.getProperty("process"))
+				? Optional.empty()
+				: Optional.of(copy);
+	}
+
+	/** From now on it belongs to a session of this process. */
+	void adopt() {
+		LIVING.add(note);
+	}
+
+	/** The dossier. */
+	Path file() {
+		String name = note.getFileName().toString();
+		return note.resolveSibling(name.substring(0, name.length() - NOTE.length()) + COPY);
+	}
+
+	/** Writes the description; the dossier is there already. */
+	void describe(Description description) throws IOException {
+		Properties text = new Properties();
+		description.original().ifPresent(path -> text.setProperty("original", path.toAbsolutePath().toString()));
+		if (description.known() != null) {
+			text.setProperty("size", Long.toString(description.known().size()));
+			text.setProperty("hash", description.known().hash());
+		}
+		text.setProperty("name", description.name());
+		text.setProperty("savedAt", description.savedAt().toString());
+		text.setProperty("process", Processes.id());
+		text.setProperty("started", Processes.started());
+		StringWriter out = new StringWriter();
+		text.store(out, null);
+		Path written = note.resolveSibling(note.getFileName() + ".new");
+		Files.writeString(written, out.toString());
+		Files.move(written, note, StandardCopyOption.REPLACE_EXISTING);
+	}
+
+	/** Reads the description. */
+	Description description() throws IOException {
+		Properties text = read();
+		Optional<Path> original = Optional.ofNullable(text.getProperty("original")).map(Path::of);
+		try {
+			Fingerprint known = text.getProperty("hash") == null ? null
+					: new Fingerprint(Long.parseLong(text.getProperty("size", "0")), text.getProperty("hash"));
+			return new Description(original, known, text.getProperty("name", ""),
+					Instant.parse(text.getProperty("savedAt", "")));
+		} catch (NumberFormatException | DateTimeException e) {
+			throw new IOException(note + " is no description of a recovery copy.", e);
+		}
+	}
+
+	private Properties read() throws IOException {
+		Properties text = new Properties();
+		try (Reader reader = new StringReader(Files.readString(note))) {
+			text.load(reader);
+			return text;
+		} catch (IllegalArgumentException e) {
+			throw new IOException(note + " is no description of a recovery copy.", e);
+		}
+	}
+
+	/** Deletes it. */
+	void delete() throws IOException {
+		LIVING.remove(note);
+		Files.deleteIfExists(note);
+		Files.deleteIfExists(file());
+	}
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.dossier;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.hyoka.dossier.DossierSession.Parts;
+import org.hyoka.dossier.internal.Refusal;
+import org.hyoka.model.hyoka.Dossier;
+
+/** The ways in which a session begins. */
+final class SessionOpening {
+	private static final Path NOWHERE = Path.of("new." + DossierFiles.EXTENSION);
+
+	private SessionOpening() {
+	}
+
+	static DossierSession open(Path file, OpenOptions options, IProgressMonitor monitor) throws DossierException {
+		SessionFile claimed = null;
+		try {
+			Refusal reason = options.readOnly() ? ReadOnlyReasons.asked() : null;
+			boolean exists = Files.exists(file);
+			if (reason == null && exists) {
+				reason = ReadOnlyReasons.rights(file).orElse(null);
+			}
+			claimed = reason != null || !exists ? SessionFile.watched(file)
+					: SessionFile.claimed(file, options.breakLock());
+			OpenDossier opened = DossierFiles.open(file, options.limits(), monitor);
+			if (opened.format().compareTo(FormatVersion.CURRENT) > 0) {
+				reason = ReadOnlyReasons.newer(opened.format());
+				claimed.release();
+			}
+			claimed.known(opened.fingerprint());
+			DossierSession session = session(opened, options, claimed, reason);
+			claimed = null;
+			return session;
+		} catch (IOException e) {
+			throw FailureMessages.reading(file, e);
+		} finally {
+			if (claimed != null) {
+				claimed.release();
+			}
+		}
+	}
+
+	private static DossierSession session(OpenDossier opened, OpenOptions options, SessionFile file, Refusal readOnly) {
+		return new DossierSession(new Parts(opened.resource(), opened.attachments(), opened.format(), opened.unknown(),
+				options.recoveryFolder(), file, readOnly));
+	}
+
+	static DossierSession create(Dossier dossier, Map<String, byte[]> entries, OpenOptions options)
+			throws DossierException {
+		DossierSession session = new DossierSession(
+				new Parts(DossierFiles.resource(dossier, NOWHERE), DossierFiles.attachments(entries),
+						FormatVersion.CURRENT, List.of(), options.recoveryFolder(), null, null));
+		session.commandStack().neverSaved();
+		return session;
+	}
+
+	/** Opens what a session left that was never closed. */
+	static DossierSession recovered(RecoveryCopy copy, RecoveryCopy.Description description, OpenOptions options,
+			IProgressMonitor monitor) throws DossierException {
+		SessionFile claimed = null;
+		try {
+			if (description.original().isPresent()) {
+				claimed = SessionFile.claimed(description.original().get(), options.breakLock());
+				claimed.known(description.known());
+			}
+			OpenDossier opened = DossierFiles.open(copy.file(), options.limits(), monitor);
+			opened.resource().setURI(DossierReading.uri(description.original().orElse(NOWHERE)));
+			DossierSession session = session(opened, options, claimed, null);
+			session.recovery().adopt(copy);
+			session.commandStack().neverSaved();
+			claimed = null;
+			return session;
+		} catch (IOException e) {
+			throw FailureMessages.reading(copy.file(), e);
+		} finally {
+			if (claimed != null) {
+				claimed.release();
+			}
+		}
+	}
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.dossier;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.Optional;
+
+import org.hyoka.dossier.internal.files.Fingerprint;
+
+/** Keeps the recovery copy of a session. */
+final class SessionRecovery {
+	private static final System.Logger LOG = System.getLogger(SessionRecovery.class.getName());
+	private final Path folder;
+	private RecoveryCopy copy;
+	private long copied = -1;
+
+	SessionRecovery(Path folder) {
+		this.folder = folder;
+	}
+
+	/** Takes over the copy that the session was opened from. */
+	void adopt(RecoveryCopy left) {
+		left.adopt();
+		copy = left;
+	}
+
+	/** Whether the copy is that of the present state. */
+	synchronized boolean isCurrent(long changes) {
+		return copy != null && copied == changes;
+	}
+
+	/**
+	 * Writes the copy.
+	 *
+	 * @param writing writes a dossier
+	 * @param changes number of the state that it will hold at least
+	 */
+	synchronized void write(DossierWriting writing, SessionFile file, String name, long changes)
+			throws DossierException {
+		try {
+			prepare();
+			if (copy == null) {
+				copy = RecoveryCopy.in(folder);
+			}
+			writing.withoutBackup().write(copy.file(), null);
+			Optional<Path> original = Optional.ofNullable(file).map(SessionFile::path);
+			Fingerprint known = file == null ? null : file.known();
+			copy.describe(new RecoveryCopy.Description(original, known, name, Instant.now()));
+			copied = changes;
+		} catch (DossierException e) {
+			throw e;
+		} catch (IOException e) {
+			throw FailureMessages.writing(folder, e);
+		}
+	}
+
+	/** Others have no business in the folder. */
+	private void prepare() throws IOException {
+		if (!Files.isDirectory(folder)) {
+			Path made = Files.createDirectories(folder);
+			if (made.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+				Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rwx------"));
+			}
+		}
+	}
+
+	/** Deletes the copy: what it holds is saved, or not wanted. */
+	synchronized void discard() {
+		if (copy != null) {
+			try {
+				copy.delete();
+			} catch (IOException e) {
+				LOG.log(System.Logger.Level.WARNING, copy.file() + " cannot be deleted.", e);
+			}
+			copy = null;
+			copied = -1;
+		}
+	}
+}

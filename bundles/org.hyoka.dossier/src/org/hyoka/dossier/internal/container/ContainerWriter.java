@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.dossier.internal.container;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.time.LocalDateTime;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.hyoka.dossier.FormatVersion;
+import org.hyoka.dossier.internal.Hashes;
+import org.hyoka.dossier.internal.Refusal;
+
+/**
+ * Writes the container of a dossier. The same content gives the same bytes: entries in a fixed order, all of the same
+ * time.
+ */
+public final class ContainerWriter {
+	/** Not the first moment that ZIP knows: that one would be written with the time zone. */
+	private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+	private static final Set<String> PACKED = Set.of("png", "jpg", "jpeg", "gif", "webp", "pdf", "docx", "xlsx", "pptx",
+			"odt", "ods", "odp", "zip", "gz", "7z", "mp4", "mp3", "hyoka");
+	/** The model is text of much repetition: more effort gains little. */
+	private static final int MODEL_LEVEL = 1;
+	private final ZipOutputStream zip;
+	private final SortedMap<String, String> hashes = new TreeMap<>();
+
+	/** Writes the model. */
+	@FunctionalInterface
+	public interface ModelTask<T> {
+		/**
+		 * Writes the model.
+		 *
+		 * @throws Refusal     if it cannot be stored
+		 * @throws IOException if it cannot be written
+		 */
+		T write(OutputStream out) throws Refusal, IOException;
+	}
+
+	/** Begins to write to a stream, which stays open. */
+	public ContainerWriter(OutputStream out) throws IOException {
+		zip = new ZipOutputStream(new FilterOutputStream(out) {
+			@Override
+			public void write(byte[] bytes, int offset, int length) throws IOException {
+				out.write(bytes, offset, length);
+			}
+
+			@Override
+			public void close() throws IOException {
+				flush();
+			}
+		}, StandardCharsets.UTF_8);
+		byte[] type = ContainerReader.MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII);
+		CRC32 crc = new CRC32();
+		crc.update(type);
+		zip.putNextEntry(stored(ContainerReader.MEDIA_TYPE_ENTRY, type.length, crc.getValue()));
+		zip.write(type);
+		zip.closeEntry();
+	}
+
+	private static ZipEntry entry(String name) {
+		ZipEntry entry = new ZipEntry(name);
+		entry.setTimeLocal(TIME);
+		return entry;
+	}
+
+	private static ZipEntry stored(String name, long size, long crc) {
+		ZipEntry entry = entry(name);
+		entry.setMethod(ZipEntry.STORED);
+		entry.setSize(size);
+		entry.setCompressedSize(size);
+		entry.setCrc(crc & 0xFFFF_FFFFL);
+		return entry;
+	}
+
+	/** Writes the model, which comes first. */
+	public <T> T model(ModelTask<T> task) throws Refusal, IOException {
+		zip.setLevel(MODEL_LEVEL);
+		zip.putNextEntry(entry(ContainerReader.MODEL_ENTRY));
+		MessageDigest sha = Hashes.sha256();
+		T result;
+		try (Pipe pipe = new Pipe(new DigestOutputStream(zip, sha))) {
+			result = task.write(pipe);
+		}
+		zip.closeEntry();
+		hashes.put(ContainerReader.MODEL_ENTRY, HexFormat.of().formatHex(sha.digest()));
+		return result;
+	}
+
+	/** Writes the other entries. */
+	public void others(SortedMap<String, Blob> others, BlobStore store, IProgressMonitor monitor) throws IOException {
+		zip.setLevel(Deflater.DEFAULT_COMPRESSION);
+		for (Map.Entry<String, Blob> other : others.entrySet()) {
+			if (monitor.isCanceled()) {
+				throw new OperationCanceledException();
+			}
+			Blob blob = other.getValue();
+			zip.putNextEntry(isPacked(other.getKey()) || blob.size() == 0
+					? stored(other.getKey(), blob.size(), blob.crc())
+					: entry(other.getKey()));
+			try (InputStream in = store.open(blob)) {
+				in.transferTo(zip);
+			}
+			zip.closeEntry();
+			if (!other.getKey().endsWith("/")) {
+				hashes.put(other.getKey(), blob.sha256());
+			}
+		}
+	}
+
+	private static boolean isPacked(String name) {
+		return PACKED.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+	}
+
+	/** Writes what the file says about itself, and ends it. */
+	public void finish(SortedSet<String> packages) throws IOException {
+		zip.setLevel(Deflater.DEFAULT_COMPRESSION);
+		zip.putNextEntry(entry(Manifest.ENTRY));
+		new Manifest(FormatVersion.CURRENT, Manifest.PRODUCT, packages, hashes).write(zip);
+		zip.closeEntry();
+		zip.close();
+	}
+}

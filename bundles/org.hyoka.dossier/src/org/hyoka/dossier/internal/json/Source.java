@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.dossier.internal.json;
+
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+
+import org.hyoka.dossier.json.JsonImportException;
+import org.hyoka.dossier.json.JsonLimits;
+import org.hyoka.dossier.json.JsonSchemas;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+
+/** JSON that is being read: its tokens, where the reader stands, and what is wrong so far. */
+final class Source {
+	/** The property of the root that names the form of the data. */
+	static final String SCHEMA = "$schema"; //$NON-NLS-1$
+
+	/** Reads something from a source whose parser stands on the first token. */
+	interface Reader<T> {
+		T read(Source source) throws IOException;
+	}
+
+	private final JsonParser parser;
+	private final JsonLimits limits;
+	private final Problems problems;
+	private final JsonPath path = new JsonPath();
+
+	private Source(JsonParser parser, JsonLimits limits, Problems problems) {
+		this.parser = parser;
+		this.limits = limits;
+		this.problems = problems;
+	}
+
+	/**
+	 * Reads one JSON value to the end of the input, which is left open.
+	 *
+	 * @throws JsonImportException if anything is wrong
+	 * @throws IOException         if the input cannot be read
+	 */
+	static <T> T read(InputStream in, JsonLimits limits, Reader<T> reader) throws IOException {
+		Problems problems = new Problems(limits.problems());
+		T result = null;
+		try (JsonParser parser = factory(limits).createParser(new LimitedInput(in, limits.bytes()))) {
+			result = new Source(parser, limits, problems).read(reader);
+		} catch (CharConversionException e) {
+			problems.add("$", 0, Messages.of("syntax", e.getMessage())); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		problems.check();
+		return result;
+	}
+
+	private static JsonFactory factory(JsonLimits limits) {
+		StreamReadConstraints constraints = StreamReadConstraints.builder().maxNestingDepth(2 * limits.depth() + 100)
+				.maxStringLength((int) Math.min(Integer.MAX_VALUE, limits.bytes())).maxNameLength(1000)
+				.maxNumberLength(1000).build();
+		return JsonFactory.builder().streamReadConstraints(constraints)
+				.disable(JsonFactory.Feature.INTERN_FIELD_NAMES).build();
+	}
+
+	private <T> T read(Reader<T> reader) throws IOException {
+		try {
+			if (parser.nextToken() == null) {
+				problem(parser, Messages.of("empty")); //$NON-NLS-1$
+				return null;
+			}
+			T result = reader.read(this);
+			if (parser.nextToken() != null) {
+				problem(parser, Messages.of("trailing")); //$NON-NLS-1$
+			}
+			return result;
+		} catch (LimitedInput.TooLongException e) {
+			problem(parser, Messages.of("limit.bytes", String.valueOf(limits.bytes()))); //$NON-NLS-1$
+		} catch (JsonProcessingException e) {
+			int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+			problems.add(path, line, Messages.of("syntax", e.getOriginalMessage())); //$NON-NLS-1$
+		}
+		return null;
+	}
+
+	JsonParser parser() {
+		return parser;
+	}
+
+	JsonLimits limits() {
+		return limits;
+	}
+
+	JsonPath path() {
+		return path;
+	}
+
+	Problems problems() {
+		return problems;
+	}
+
+	/** Line the parser stands on; 0 while kept tokens are read again, which know no line. */
+	int line(JsonParser current) {
+		JsonLocation location = current.currentTokenLocation();
+		return current != parser || location == null ? 0 : Math.max(0, location.getLineNr());
+	}
+
+	/** Notes a problem where the reader stands. */
+	void problem(JsonParser current, Sentence sentence) throws JsonImportException {
+		problems.add(path, line(current), sentence);
+	}
+
+	/** Notes a problem that leaves nothing to go on with; throw what this gives. */
+	JsonImportException fatal(String key, Object... arguments) throws JsonImportException {
+		problem(parser, Messages.of(key, arguments));
+		problems.check();
+		throw new IllegalStateException(key);
+	}
+
+	/** The form the data says it has must be the one we read. */
+	void checkSchema(JsonParser current) throws IOException {
+		String form = current.getValueAsString(""); //$NON-NLS-1$
+		if (!form.equals(JsonSchemas.ID)) {
+			problem(current, Messages.of("schema", form, JsonSchemas.ID)); //$NON-NLS-1$
+			current.skipChildren();
+		}
+	}
+
+	/** Whether the parser stands on the beginning of an object; if not, it is a problem. */
+	boolean isObject() throws IOException {
+		if (parser.currentToken() == JsonToken.START_OBJECT) {
+			return true;
+		}
+		problem(parser, Messages.of("wrong.object", Scalars.found(parser.currentToken()))); //$NON-NLS-1$
+		parser.skipChildren();
+		return false;
+	}
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.exchange.internal.xlsx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hyoka.core.text.Phrase;
+import org.hyoka.core.text.PhraseBook;
+import org.hyoka.exchange.sheets.SheetException;
+import org.hyoka.exchange.sheets.SheetException.Reason;
+import org.hyoka.exchange.sheets.SheetFile.Judged;
+import org.hyoka.exchange.sheets.SheetFile.Mark;
+import org.hyoka.exchange.sheets.SheetReader;
+import org.hyoka.exchange.sheets.SheetReading;
+import org.hyoka.office.CellText;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * Reads a score sheet that comes back, however a spreadsheet program or a mail program changed it: tabs in another order or
+ * with other names, rows and columns moved, digits in full width, words around a point. What it cannot read it says, cell by
+ * cell; it never guesses.
+ */
+@Component(service = SheetReader.class)
+public final class ScoreSheetWorkbookReader implements SheetReader {
+	static final PhraseBook BOOK = PhraseBook.of(ScoreSheetWorkbookReader.class);
+	private static final int MOST_BYTES = 16 << 20;
+	private static final int MOST_ROWS = 5000;
+	private static final int MOST_COLUMNS = 200;
+
+	@Override
+	public String fileExtension() {
+		return "xlsx";
+	}
+
+	@Override
+	public SheetReading read(Path file) throws SheetException {
+		String name = String.valueOf(file.getFileName());
+		if (!Files.isRegularFile(file)) {
+			throw new SheetException(Reason.NO_ACCESS, BOOK.phrase("missing", file), null);
+		}
+		try {
+			if (Files.size(file) > MOST_BYTES) {
+				throw new SheetException(Reason.TOO_LARGE, BOOK.phrase("large", name), null);
+			}
+			try (InputStream in = Files.newInputStream(file); XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+				return read(workbook, name, Files.getLastModifiedTime(file).toInstant());
+			}
+		} catch (SheetException e) {
+			throw e;
+		} catch (IOException | RuntimeException e) { // the library answers damaged files with exceptions of many kinds
+			throw new SheetException(Reason.NOT_A_SHEET, BOOK.phrase("unreadable", name), e);
+		}
+	}
+
+	private static SheetReading read(XSSFWorkbook workbook, String name, Instant changed) throws SheetException {
+		Sheet hidden = null;
+		for (Sheet sheet : workbook) {
+			Row first = sheet.getRow(0);
+			if (first != null && CellText.of(first.getCell(0)).startsWith("hyoka-score-sheet")) {
+				hidden = sheet;
+			}
+		}
+		if (hidden == null) {
+			throw new SheetException(Reason.NOT_A_SHEET, BOOK.phrase("noIdentity", name), null);
+		}
+		ScoreSheetIdentity identity = ScoreSheetIdentity.read(hidden, name);
+		return new Run(identity, changed).read(workbook);
+	}
+
+	/** One reading. */
+	private static final class Run {
+		private final ScoreSheetIdentity identity;
+		private final Instant changed;
+		private final List<SheetReading.Note> notes = new ArrayList<>();
+		private final Map<String, Map<String, Mark>> found = new LinkedHashMap<>();
+		private final Map<String, String> places = new HashMap<>();
+
+		Run(ScoreSheetIdentity identity, Instant changed) {
+			this.identity = identity;
+			this.changed = changed.truncatedTo(ChronoUnit.SECONDS);
+		}
+
+		SheetReading read(XSSFWorkbook workbook) {
+			for (Sheet sheet : workbook) {
+				tab(sheet);
+			}
+			List<Judged> judged = new ArrayList<>();
+			identity.undertakings().forEach((id, words) -> {
+				Map<String, Mark> marks = found.getOrDefault(id, Map.of());
+				List<Mark> inOrder = identity.askedOf(id).stream().map(a -> marks.get(a.criterion())).filter(m -> m != null).toList();
+				if (!inOrder.isEmpty()) {
+					judged.add(new Judged(id, words, inOrder));
+				}
+			});
+			for (ScoreSheetIdentity.Asked asked : identity.asked()) {
+				if (!places.containsKey(asked.key())) {
+					refuse(identity.undertakings().get(asked.undertaking()), BOOK.phrase("rowGone", asked.code()));
+				}
+			}
+			return new SheetReading(identity.file(changed, judged), notes);
+		}
+
+		private void tab(Sheet sheet) {
+			int point = -1;
+			int comment = -1;
+			int rows = Math.min(sheet.getLastRowNum(), MOST_ROWS);
+			for (int r = 0; r <= rows; r++) {
+				Row row = sheet.getRow(r);
+				if (row == null) {
+					continue;
+				}
+				for (int c = 0; c < Math.min(row.getLastCellNum(), MOST_COLUMNS); c++) {
+					String text = CellText.of(row.getCell(c));
+					if (text.equals(ScoreSheetLayout.POINT)) {
+						point = c;
+					} else if (text.equals(ScoreSheetLayout.COMMENT)) {
+						comment = c;
+					} else if (text.startsWith(ScoreSheetLayout.ROW)) {
+						Optional<ScoreSheetIdentity.Asked> asked = identity.row(text);
+						if (asked.isEmpty()) {
+							refuse(CellText.place(sheet, r, c), BOOK.phrase("rowOther"));
+						} else if (point < 0 || comment < 0) {
+							refuse(sheet.getSheetName(), BOOK.phrase("columnsGone"));
+							return;
+						} else {
+							row(sheet, row, asked.get(), point, comment);
+						}
+					}
+				}
+			}
+		}
+
+		private void row(Sheet sheet, Row row, ScoreSheetIdentity.Asked asked, int pointColumn, int commentColumn) {
+			String place = CellText.place(sheet, row.getRowNum(), pointColumn);
+			String before = places.putIfAbsent(asked.key(), place);
+			if (before != null) {
+				refuse(place, BOOK.phrase("rowTwice", asked.code(), before));
+				return;
+			}
+			Cell pointCell = row.getCell(pointColumn);
+			WrittenPoint point = WrittenPoint.of(CellText.of(pointCell), asked);
+			point.refusal().ifPresent(why -> refuse(place, why));
+			point.given().ifPresent(given -> notes.add(new SheetReading.Note(place, false, BOOK.phrase("tookPoint", asked.code(), given),
+					Optional.of(new SheetReading.Asked(asked.undertaking(), asked.criterion())))));
+			String comment = CellText.of(row.getCell(commentColumn)).strip();
+			if (!comment.isEmpty()) {
+				take(CellText.place(sheet, row.getRowNum(), commentColumn), BOOK.phrase("tookComment", asked.code(), comment.codePointCount(0, comment.length())));
+			}
+			if (point.given().isPresent() || !comment.isEmpty()) {
+				found.computeIfAbsent(asked.undertaking(), k -> new HashMap<>()).put(asked.criterion(),
+						new Mark(asked.criterion(), asked.code(), point.value(), point.step(),
+								Optional.of(comment).filter(s -> !s.isEmpty()), asked.scale()));
+			}
+		}
+
+		private void take(String place, Phrase what) {
+			notes.add(new SheetReading.Note(place, false, what));
+		}
+
+		private void refuse(String place, Phrase why) {
+			notes.add(new SheetReading.Note(place, true, why));
+		}
+	}
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.exchange.sheets;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.hyoka.core.text.Phrase;
+import org.hyoka.exchange.sheets.SheetFile.Judged;
+import org.hyoka.exchange.sheets.SheetFile.Mark;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.Member;
+import org.hyoka.model.hyoka.Score;
+import org.hyoka.model.hyoka.ScoringRound;
+
+/** Makes the sheet that a member hands in. */
+public final class HandIn {
+	private static final int LONGEST = 500;
+
+	private HandIn() {
+	}
+
+	/**
+	 * The sheet with all that the member has entered, and nothing of others (rule 7).
+	 *
+	 * @param round the round, or null for none
+	 * @param now   when it is handed in
+	 */
+	public static SheetFile of(Dossier dossier, Member member, ScoringRound round, Instant now) {
+		List<Judged> sheets = new ArrayList<>();
+		for (ScoringTask task : ScoringTask.of(dossier, member, round)) {
+			if (task.begun()) {
+				sheets.add(new Judged(task.undertaking().getId(), text(task.undertaking().getName()),
+						task.items().stream().flatMap(i -> mark(i).stream()).toList()));
+			}
+		}
+		return new SheetFile(dossier.getId(), text(dossier.getTitle()), member.getId(), text(Words.of(member)),
+				Optional.ofNullable(round).map(ScoringRound::getId), now.truncatedTo(ChronoUnit.SECONDS), sheets);
+	}
+
+	private static Optional<Mark> mark(ScoringTask.Item item) {
+		Optional<Score> given = item.score();
+		Mark mark = new Mark(item.criterion().getId(), text(item.criterion().getCode()),
+				item.scale().flatMap(s -> given.map(Score::getValue)),
+				item.scale().flatMap(s -> given.map(Score::getPoint)).map(p -> p.getId()),
+				item.comment().map(SheetJson::clean), item.scale().map(ScaleForm::of));
+		return mark.hasPoint() || mark.comment().isPresent() ? Optional.of(mark) : Optional.empty();
+	}
+
+	private static String text(String text) {
+		String all = text == null ? "" : SheetJson.clean(text);
+		return all.length() <= LONGEST ? all : all.substring(0, all.offsetByCodePoints(0, LONGEST / 2));
+	}
+
+	/** What the secretariat would refuse: points that cannot be given. Sentences; none if the sheet is sound. */
+	public static List<Phrase> problems(Dossier dossier, Member member, ScoringRound round) {
+		List<Phrase> problems = new ArrayList<>();
+		for (ScoringTask task : ScoringTask.of(dossier, member, round)) {
+			for (ScoringTask.Item item : task.items()) {
+				item.problem().ifPresent(p -> problems
+						.add(Words.say("point", Words.of(task.undertaking()), Words.of(item.criterion()), p)));
+			}
+		}
+		return List.copyOf(problems);
+	}
+}

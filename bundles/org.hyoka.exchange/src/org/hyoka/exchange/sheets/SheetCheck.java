@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.exchange.sheets;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.hyoka.core.text.Excerpt;
+import org.hyoka.core.text.Phrase;
+import org.hyoka.model.hyoka.Criterion;
+import org.hyoka.model.hyoka.Member;
+import org.hyoka.model.hyoka.ScoreSheet;
+import org.hyoka.model.hyoka.ScoringRound;
+import org.hyoka.model.hyoka.Undertaking;
+
+/** What a sheet that came in is worth for a dossier. */
+public sealed interface SheetCheck {
+	/** The sheet. */
+	SheetFile file();
+
+	/**
+	 * It is not taken in.
+	 *
+	 * @param file    the sheet
+	 * @param reasons sentences; at least one
+	 * @param points  those of the sentences that say what is wrong with a point, by what it answers
+	 */
+	record Refused(SheetFile file, List<Phrase> reasons, Map<SheetReading.Asked, Phrase> points) implements SheetCheck {
+		/** Keeps its own copy. */
+		public Refused {
+			reasons = List.copyOf(reasons);
+			points = Map.copyOf(points);
+		}
+
+		/** For reasons that lie in no single point. */
+		public Refused(SheetFile file, List<Phrase> reasons) {
+			this(file, reasons, Map.of());
+		}
+	}
+
+	/**
+	 * It can be taken in.
+	 *
+	 * @param file     the sheet
+	 * @param member   whose it is
+	 * @param round    in which round; empty for none
+	 * @param incoming one per undertaking
+	 */
+	record Accepted(SheetFile file, Member member, Optional<ScoringRound> round, List<Incoming> incoming)
+			implements SheetCheck {
+		/** Keeps its own copy. */
+		public Accepted {
+			incoming = List.copyOf(incoming);
+		}
+
+		/** What it would change in sheets of the same member that are there already; somebody has to be asked. */
+		public List<Difference> differences() {
+			return incoming.stream().flatMap(i -> i.differences().stream()).toList();
+		}
+
+		/** Whether everything in it is there already. */
+		public boolean isKnown() {
+			return incoming.stream().allMatch(Incoming::isKnown);
+		}
+	}
+
+	/**
+	 * One undertaking of an accepted sheet.
+	 *
+	 * @param undertaking the undertaking
+	 * @param present     the member's sheet that is there
+	 * @param judged      what comes in
+	 * @param differences where what comes in differs from what was entered before; none where nothing was
+	 * @param isKnown     whether exactly this was handed in before
+	 */
+	record Incoming(Undertaking undertaking, Optional<ScoreSheet> present, SheetFile.Judged judged,
+			List<Difference> differences, boolean isKnown) {
+		/** Keeps its own copy. */
+		public Incoming {
+			differences = List.copyOf(differences);
+		}
+	}
+
+	/**
+	 * One criterion on which a second sheet says something else than the first.
+	 *
+	 * @param undertaking   the undertaking
+	 * @param criterion     the criterion
+	 * @param point         whether it is the point; else the remark
+	 * @param before        what is there; empty for nothing
+	 * @param after         what comes in; empty for nothing
+	 */
+	record Difference(Undertaking undertaking, Criterion criterion, boolean point, String before, String after) {
+		/** A sentence. */
+		public Phrase sentence() {
+			if (point) {
+				return Words.say("difference.point", Words.of(undertaking), Words.of(criterion), before.isEmpty() ? Words.say("nothing") : before,
+						after.isEmpty() ? Words.say("nothing") : after);
+			}
+			String what = before.isEmpty() ? "difference.comment.added" : after.isEmpty() ? "difference.comment.gone" : "difference.comment";
+			return Words.say(what, Words.of(undertaking), Words.of(criterion), Excerpt.of(before), Excerpt.of(after));
+		}
+	}
+}

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.exchange.sheets;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.hyoka.core.progress.PriorFindings;
+import org.hyoka.core.scoring.Scoring;
+import org.hyoka.core.text.Excerpt;
+import org.hyoka.core.text.Numbers;
+import org.hyoka.core.text.Phrase;
+import org.hyoka.exchange.sheets.SheetCheck.Accepted;
+import org.hyoka.exchange.sheets.SheetCheck.Difference;
+import org.hyoka.exchange.sheets.SheetCheck.Incoming;
+import org.hyoka.exchange.sheets.SheetCheck.Refused;
+import org.hyoka.exchange.sheets.SheetFile.Judged;
+import org.hyoka.exchange.sheets.SheetFile.Mark;
+import org.hyoka.model.hyoka.Assessment;
+import org.hyoka.model.hyoka.Criterion;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.Member;
+import org.hyoka.model.hyoka.Scale;
+import org.hyoka.model.hyoka.ScalePoint;
+import org.hyoka.model.hyoka.Score;
+import org.hyoka.model.hyoka.ScoreSheet;
+import org.hyoka.model.hyoka.ScoringRound;
+import org.hyoka.model.hyoka.SheetState;
+import org.hyoka.model.hyoka.Undertaking;
+
+/** Holds one sheet against one dossier. */
+final class SheetChecker {
+	private final Dossier dossier;
+	private final SheetFile file;
+	private final List<Phrase> reasons = new ArrayList<>();
+	private final Map<SheetReading.Asked, Phrase> points = new HashMap<>();
+
+	SheetChecker(Dossier dossier, SheetFile file) {
+		this.dossier = dossier;
+		this.file = file;
+	}
+
+	SheetCheck check() {
+		if (!file.dossier().equals(dossier.getId())) {
+			return refuse("refused.dossier", Excerpt.of(file.title()));
+		}
+		Optional<Member> member = dossier.getPanel() == null ? Optional.empty()
+				: dossier.getPanel().getMembers().stream().filter(m -> file.member().equals(m.getId())).findFirst();
+		if (member.isEmpty()) {
+			return refuse("refused.member", Excerpt.of(file.name()));
+		}
+		Optional<ScoringRound> round = file.round().flatMap(
+				id -> dossier.getRounds().stream().filter(r -> id.equals(r.getId())).findFirst());
+		if (file.round().isPresent() && round.isEmpty()) {
+			return refuse("refused.round");
+		}
+		if (file.sheets().isEmpty()) {
+			return refuse("refused.empty");
+		}
+		List<Incoming> incoming = new ArrayList<>();
+		Set<String> seen = new HashSet<>();
+		for (Judged judged : file.sheets()) {
+			if (!seen.add(judged.undertaking())) {
+				reasons.add(Words.say("refused.twice", Excerpt.of(judged.name())));
+			}
+			incoming(judged, member.get(), round.orElse(null)).ifPresent(incoming::add);
+		}
+		return reasons.isEmpty() ? new Accepted(file, member.get(), round, incoming) : new Refused(file, reasons, points);
+	}
+
+	private Refused refuse(String key, Object... arguments) {
+		return new Refused(file, List.of(Words.say(key, arguments)));
+	}
+
+	private Optional<Incoming> incoming(Judged judged, Member member, ScoringRound round) {
+		Optional<Undertaking> undertaking = PriorFindings.undertakings(dossier).stream()
+				.filter(u -> judged.undertaking().equals(u.getId())).findFirst();
+		Optional<Assessment> assessment = undertaking.flatMap(u -> assessment(dossier, u));
+		if (assessment.isEmpty()) {
+			reasons.add(Words.say("refused.undertaking", Excerpt.of(judged.name())));
+			return Optional.empty();
+		}
+		if (ScoringTask.recusal(member, undertaking.get()).isPresent()) {
+			reasons.add(Words.say("refused.recused", Words.of(member), Words.of(undertaking.get())));
+			return Optional.empty();
+		}
+		Set<String> seen = new HashSet<>();
+		for (Mark mark : judged.marks()) {
+			if (!seen.add(mark.criterion())) {
+				reasons.add(Words.say("refused.criterionTwice", Words.of(undertaking.get()), Excerpt.of(mark.code())));
+			}
+			mark(mark, assessment.get());
+		}
+		return reasons.isEmpty() ? Optional.of(compare(judged, member, undertaking.get(), round)) : Optional.empty();
+	}
+
+	private void mark(Mark mark, Assessment assessment) {
+		Undertaking undertaking = assessment.getUndertaking();
+		Optional<Criterion> criterion = criterion(dossier, undertaking, mark.criterion());
+		if (criterion.isEmpty()) {
+			reasons.add(Words.say("refused.criterion", Words.of(undertaking), Excerpt.of(mark.code())));
+			return;
+		}
+		if (!mark.hasPoint()) {
+			return;
+		}
+		String place = Words.of(undertaking);
+		String what = Words.of(criterion.get());
+		Optional<Scale> scale = ScoringTask.scale(dossier, assessment, criterion.get());
+		if (scale.isEmpty()) {
+			point(undertaking, criterion.get(), Words.say("refused.noPoints", place, what));
+		} else if (mark.scale().isPresent() && !mark.scale().get().equals(ScaleForm.of(scale.get()))) {
+			point(undertaking, criterion.get(), Words.say("refused.scale", place, what));
+		} else {
+			Optional<ScalePoint> step = mark.step().flatMap(id -> step(dossier, undertaking, criterion.get(), id));
+			Optional<Phrase> problem = mark.step().isPresent() && step.isEmpty() ? Optional.of(Words.say("step"))
+					: Scoring.problem(scale.get(), mark.value().orElse(null), step.orElse(null));
+			problem.ifPresent(p -> point(undertaking, criterion.get(), Words.say("point", place, what, p)));
+		}
+	}
+
+	private void point(Undertaking undertaking, Criterion criterion, Phrase why) {
+		reasons.add(why);
+		points.put(new SheetReading.Asked(undertaking.getId(), criterion.getId()), why);
+	}
+
+	private Incoming compare(Judged judged, Member member, Undertaking undertaking, ScoringRound round) {
+		Optional<ScoreSheet> present = ScoringTask.sheet(dossier, member, undertaking, round);
+		List<Difference> differences = new ArrayList<>();
+		boolean entered = present.map(ScoreSheet::getScores).stream().flatMap(List::stream)
+				.anyMatch(s -> !point(s).isEmpty() || !comment(s).isEmpty());
+		for (Criterion criterion : assessment(dossier, undertaking).orElseThrow().getCriterionSet().getCriteria()) {
+			Optional<Score> before = present.stream().flatMap(s -> s.getScores().stream())
+					.filter(s -> s.getCriterion() == criterion).findFirst();
+			Optional<Mark> after = judged.marks().stream().filter(m -> m.criterion().equals(criterion.getId())).findFirst();
+			String newPoint = after.map(m -> point(m, undertaking, criterion)).orElse("");
+			String newComment = after.flatMap(Mark::comment).orElse("");
+			String oldPoint = before.map(SheetChecker::point).orElse("");
+			String oldComment = before.map(SheetChecker::comment).orElse("");
+			if (!oldPoint.equals(newPoint)) {
+				differences.add(new Difference(undertaking, criterion, true, oldPoint, newPoint));
+			}
+			if (!oldComment.equals(newComment)) {
+				differences.add(new Difference(undertaking, criterion, false, oldComment, newComment));
+			}
+		}
+		boolean same = differences.isEmpty() && present.map(s -> s.getState() == SheetState.RECEIVED).orElse(false);
+		return new Incoming(undertaking, present, judged, entered ? differences : List.of(), same);
+	}
+
+	private static String point(Score score) {
+		return written(score.getValue(), Optional.ofNullable(score.getPoint()));
+	}
+
+	private String point(Mark mark, Undertaking undertaking, Criterion criterion) {
+		return written(mark.value().orElse(null), mark.step().flatMap(id -> step(dossier, undertaking, criterion, id)));
+	}
+
+	private static String written(BigDecimal value, Optional<ScalePoint> step) {
+		return value != null ? Numbers.format(Numbers.isReasonable(value) ? plain(value) : value)
+				: step.map(p -> Objects.requireNonNullElse(p.getSymbol(), String.valueOf(p.getName()))).orElse("");
+	}
+
+	private static BigDecimal plain(BigDecimal value) {
+		BigDecimal stripped = value.stripTrailingZeros();
+		return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+	}
+
+	private static String comment(Score score) {
+		return score.getComment() == null || score.getComment().isBlank() ? "" : score.getComment();
+	}
+
+	static Optional<Assessment> assessment(Dossier dossier, Undertaking undertaking) {
+		return dossier.getAssessments().stream()
+				.filter(a -> a.getUndertaking() == undertaking && a.getCriterionSet() != null).findFirst();
+	}
+
+	static Optional<Criterion> criterion(Dossier dossier, Undertaking undertaking, String id) {
+		return assessment(dossier, undertaking).stream().flatMap(a -> a.getCriterionSet().getCriteria().stream())
+				.filter(c -> id.equals(c.getId())).findFirst();
+	}
+
+	static Optional<ScalePoint> step(Dossier dossier, Undertaking undertaking, Criterion criterion, String id) {
+		return assessment(dossier, undertaking).flatMap(a -> ScoringTask.scale(dossier, a, criterion))
+				.flatMap(s -> s.getPoints().stream().filter(p -> id.equals(p.getId())).findFirst());
+	}
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.exchange.sheets;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.hyoka.core.text.Phrase;
+import org.hyoka.dossier.internal.Refusal;
+import org.hyoka.dossier.internal.files.AtomicSave;
+import org.hyoka.dossier.internal.files.SaveSteps;
+import org.hyoka.exchange.sheets.SheetException.Reason;
+
+/** Reads and writes score-sheet files: JSON in UTF-8 with a checksum. */
+public final class SheetFiles {
+	/** More bytes than any sheet has. */
+	static final int MOST_BYTES = 8 << 20;
+
+	private SheetFiles() {
+	}
+
+	/**
+	 * Writes a sheet, whole or not at all.
+	 *
+	 * @throws SheetException if it cannot be written; a file that was there is as it was
+	 */
+	public static void write(SheetFile sheet, Path file) throws SheetException {
+		try {
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			SheetJson.write(sheet, bytes);
+			new AtomicSave(new SaveSteps(), false).replace(file, out -> bytes.writeTo(out), () -> {
+				// it may always be replaced
+			});
+		} catch (Refusal e) {
+			throw new SheetException(Reason.NO_ACCESS, Words.say("write.refused", file, e.what()), e);
+		} catch (IOException e) {
+			throw new SheetException(Reason.NO_ACCESS, Words.say("write.failed", file, detail(e)), e);
+		}
+	}
+
+	/**
+	 * Reads a sheet.
+	 *
+	 * @throws SheetException if it cannot be read or is no sound sheet
+	 */
+	public static SheetFile read(Path file) throws SheetException {
+		if (!Files.isRegularFile(file)) {
+			throw new SheetException(Reason.NO_ACCESS, Words.say("read.missing", file), null);
+		}
+		try (InputStream in = Files.newInputStream(file)) {
+			byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+			if (bytes.length > MOST_BYTES) {
+				throw new SheetException(Reason.TOO_LARGE, Words.say("read.large", file.getFileName()), null);
+			}
+			return SheetJson.read(bytes, String.valueOf(file.getFileName()));
+		} catch (SheetException e) {
+			throw e;
+		} catch (IOException e) {
+			throw new SheetException(Reason.NO_ACCESS, Words.say("read.failed", file, detail(e)), e);
+		}
+	}
+
+	private static Phrase detail(IOException e) {
+		String text = e.getLocalizedMessage();
+		return Phrase.same(text == null || text.isBlank() ? e.getClass().getSimpleName() : text);
+	}
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.exchange.sheets;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.hyoka.core.text.Excerpt;
+import org.hyoka.exchange.internal.sheets.JsonText;
+import org.hyoka.exchange.internal.sheets.JsonText.JsonFault;
+import org.hyoka.exchange.internal.sheets.JsonText.Node;
+import org.hyoka.exchange.sheets.SheetException.Reason;
+import org.hyoka.exchange.sheets.SheetFile.Judged;
+import org.hyoka.exchange.sheets.SheetFile.Mark;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+/** A sheet as JSON. What it does not know it passes over, so that a later version can say more. */
+final class SheetJson {
+	private static final String FORMAT = "hyoka-sheet";
+	private static final int VERSION = 1;
+	private static final int MOST_SHEETS = 1000;
+	private static final int MOST_MARKS = 1000;
+	private static final int LONGEST_NAME = 2000;
+	private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,9})?");
+	private static final Pattern ID = Pattern.compile("[!-~]{1,100}");
+
+	private SheetJson() {
+	}
+
+	static void write(SheetFile sheet, OutputStream stream) throws IOException {
+		JsonText.write(stream, out -> {
+			out.writeStartObject();
+			out.writeStringField("format", FORMAT);
+			out.writeNumberField("version", VERSION);
+			out.writeStringField("dossier", sheet.dossier());
+			out.writeStringField("title", sheet.title());
+			out.writeStringField("member", sheet.member());
+			out.writeStringField("name", sheet.name());
+			optional(out, "round", sheet.round());
+			out.writeStringField("writtenAt", sheet.writtenAt().toString());
+			out.writeArrayFieldStart("sheets");
+			for (Judged judged : sheet.sheets()) {
+				write(judged, out);
+			}
+			out.writeEndArray();
+			out.writeStringField("sha256", SheetDigest.of(sheet));
+			out.writeEndObject();
+		});
+	}
+
+	private static void write(Judged judged, JsonGenerator out) throws IOException {
+		out.writeStartObject();
+		out.writeStringField("undertaking", judged.undertaking());
+		out.writeStringField("name", judged.name());
+		out.writeArrayFieldStart("marks");
+		for (Mark mark : judged.marks()) {
+			out.writeStartObject();
+			out.writeStringField("criterion", mark.criterion());
+			out.writeStringField("code", mark.code());
+			optional(out, "value", mark.value().map(BigDecimal::toPlainString));
+			optional(out, "step", mark.step());
+			optional(out, "comment", mark.comment());
+			optional(out, "scale", mark.scale());
+			out.writeEndObject();
+		}
+		out.writeEndArray();
+		out.writeEndObject();
+	}
+
+	private static void optional(JsonGenerator out, String field, Optional<String> value) throws IOException {
+		if (value.isPresent()) {
+			out.writeStringField(field, value.get());
+		}
+	}
+
+	static SheetFile read(byte[] bytes, String file) throws SheetException {
+		try {
+			Node root = JsonText.read(bytes);
+			if (!FORMAT.equals(root.text("format").orElse(null))) {
+				throw new SheetException(Reason.NOT_A_SHEET, Words.say("read.other", Excerpt.of(file)), null);
+			}
+			int version = root.number("version").orElse(0);
+			if (version > VERSION) {
+				throw new SheetException(Reason.NEWER, Words.say("read.newer", Excerpt.of(file)), null);
+			}
+			SheetFile sheet = new SheetFile(id(root, "dossier"), name(root, "title"), id(root, "member"),
+					name(root, "name"), optionalId(root, "round"), instant(root), judged(root));
+			if (version < 1 || !SheetDigest.of(sheet).equals(root.text("sha256").orElse(null))) {
+				throw new SheetException(Reason.DAMAGED, Words.say("read.changed", Excerpt.of(file)), null);
+			}
+			return sheet;
+		} catch (JsonFault e) {
+			boolean json = e.isInsideObject();
+			throw new SheetException(json ? Reason.DAMAGED : Reason.NOT_A_SHEET,
+					json ? Words.say("read.damaged", Excerpt.of(file), e.place()) : Words.say("read.other", Excerpt.of(file)),
+					e);
+		}
+	}
+
+	private static List<Judged> judged(Node root) throws JsonFault {
+		return each(root, "sheets", MOST_SHEETS, node -> new Judged(id(node, "undertaking"), name(node, "name"),
+				each(node, "marks", MOST_MARKS, SheetJson::mark)));
+	}
+
+	private static Mark mark(Node node) throws JsonFault {
+		return new Mark(id(node, "criterion"), name(node, "code"), value(node), optionalId(node, "step"),
+				node.text("comment").map(SheetJson::clean).filter(c -> !c.isBlank()), node.text("scale"));
+	}
+
+	/** Without signs that no dossier can hold. */
+	static String clean(String text) {
+		return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF]|\\p{Cs}", "\uFFFD");
+	}
+
+	private static Optional<BigDecimal> value(Node node) throws JsonFault {
+		Optional<String> text = node.text("value");
+		if (text.isPresent() && !NUMBER.matcher(text.get()).matches()) {
+			throw node.fault("value");
+		}
+		return text.map(BigDecimal::new);
+	}
+
+	private static String id(Node node, String field) throws JsonFault {
+		return optionalId(node, field).orElseThrow(() -> node.fault(field));
+	}
+
+	private static Optional<String> optionalId(Node node, String field) throws JsonFault {
+		Optional<String> id = node.text(field);
+		if (id.isPresent() && !ID.matcher(id.get()).matches()) {
+			throw node.fault(field);
+		}
+		return id;
+	}
+
+	private static String name(Node node, String field) throws JsonFault {
+		String name = node.text(field).orElseThrow(() -> node.fault(field));
+		if (name.length() > LONGEST_NAME) {
+			throw node.fault(field);
+		}
+		return name;
+	}
+
+	private static Instant instant(Node root) throws JsonFault {
+		try {
+			return Instant.parse(root.text("writtenAt").orElse(""));
+		} catch (DateTimeException e) {
+			throw root.fault("writtenAt");
+		}
+	}
+
+	/** Reads what may throw. */
+	private interface Reading<T> {
+		T read(Node node) throws JsonFault;
+	}
+
+	private static <T> List<T> each(Node node, String field, int most, Reading<T> reading) throws JsonFault {
+		List<T> all = new ArrayList<>();
+		List<Node> children = node.children(field);
+		if (children.size() > most) {
+			throw node.fault(field);
+		}
+		for (Node child : children) {
+			all.add(reading.read(child));
+		}
+		return all;
+	}
+}

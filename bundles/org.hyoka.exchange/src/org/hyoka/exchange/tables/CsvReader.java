@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.exchange.tables;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.osgi.service.component.annotations.Component;
+
+/** Reads CSV as spreadsheets write it: in UTF-8, or as Japanese Windows writes it where it is not. */
+@Component
+public final class CsvReader implements TableReader {
+	private static final long MOST_BYTES = 16L << 20;
+	private static final Charset WINDOWS = Charset.forName("windows-31j");
+
+	@Override
+	public String fileExtension() {
+		return "csv";
+	}
+
+	@Override
+	public List<Part> read(Path file) throws IOException {
+		if (Files.size(file) > MOST_BYTES) {
+			throw new IOException(ImportText.BOOK.phrase("file.large", file.getFileName()).in(Locale.getDefault()));
+		}
+		return List.of(new Part("", Cells.ofText(decode(Files.readAllBytes(file)))));
+	}
+
+	private static String decode(byte[] bytes) throws CharacterCodingException {
+		try {
+			return StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes))
+					.toString();
+		} catch (CharacterCodingException e) {
+			return WINDOWS.newDecoder().onMalformedInput(CodingErrorAction.REPLACE).decode(ByteBuffer.wrap(bytes)).toString();
+		}
+	}
+}

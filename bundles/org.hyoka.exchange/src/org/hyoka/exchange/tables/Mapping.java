@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.exchange.tables;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.hyoka.core.text.Numbers;
+import org.hyoka.core.text.Parsed;
+import org.hyoka.core.text.Years;
+import org.hyoka.model.time.FiscalYear;
+
+/**
+ * What the columns of a table mean.
+ *
+ * @param heads   the row with the headings, from 0; -1 if there is none
+ * @param columns what each column means
+ */
+public record Mapping(int heads, List<Column> columns) {
+	private static final int SEARCHED = 12;
+	private static final Pattern BARE_YEAR = Pattern.compile("(19|20)\\d\\d");
+	private static final Pattern NOTE = Pattern.compile("\\(.*?\\)|[\\s\\p{Z}]");
+	private static final Pattern UNIT = Pattern.compile("(?:単位|UNIT)[:：]?[\\s\\p{Z}]*([^\\s\\p{Z})）\\]］]+)", Pattern.CASE_INSENSITIVE);
+
+	/** Copies the list. */
+	public Mapping {
+		columns = List.copyOf(columns);
+	}
+
+	/** The most likely one, from the row whose headings say most. */
+	public static Mapping guess(TableKind kind, Cells cells) {
+		Mapping best = new Mapping(-1, IntStream.range(0, cells.width()).mapToObj(c -> Column.SKIPPED).toList());
+		long most = 0;
+		for (int r = 0; r < Math.min(SEARCHED, cells.height()); r++) {
+			Mapping here = of(kind, cells, r);
+			long known = here.columns.stream().filter(c -> !c.equals(Column.SKIPPED)).count();
+			if (known > most) {
+				most = known;
+				best = here;
+			}
+		}
+		return best.withItems(kind, cells);
+	}
+
+	private static Mapping of(TableKind kind, Cells cells, int row) {
+		List<Column> columns = new ArrayList<>();
+		Set<Column> taken = new HashSet<>();
+		for (int c = 0; c < cells.width(); c++) {
+			Column column = column(kind, cells.at(row, c));
+			columns.add(taken.add(column) ? column : Column.SKIPPED);
+		}
+		return new Mapping(row, columns);
+	}
+
+	private static Column column(TableKind kind, String heading) {
+		if (heading.isBlank() || ImportText.isSum(heading)) {
+			return Column.SKIPPED;
+		}
+		Optional<Column> field = kind.fields().stream().filter(f -> f.isCalled(heading)).findFirst().map(Column.Of::new);
+		return field.orElseGet(() -> kind.hasYears() ? year(heading).<Column>map(Column.OfYear::new).orElse(Column.SKIPPED)
+				: Column.SKIPPED);
+	}
+
+	/** The fiscal year that a heading names; a bare number of four digits is one too, since these tables run by fiscal year. */
+	private static Optional<FiscalYear> year(String heading) {
+		String half = NOTE.matcher(Numbers.toHalfWidth(heading)).replaceAll("");
+		Matcher bare = BARE_YEAR.matcher(half);
+		return bare.matches() ? Optional.of(FiscalYear.of(Integer.parseInt(half))) : Years.parseFiscalYear(half).value();
+	}
+
+	/** The first column of a table of years names the row, also without a heading of its own. */
+	private Mapping withItems(TableKind kind, Cells cells) {
+		Field head = kind == TableKind.BUDGET ? Field.MONEY_KIND : kind == TableKind.ALLOCATIONS ? Field.ITEM : null;
+		if (head == null || has(head) || columns.stream().noneMatch(Column.OfYear.class::isInstance)) {
+			return this;
+		}
+		for (int c = 0; c < columns.size() && columns.get(c).equals(Column.SKIPPED); c++) {
+			int column = c;
+			if (IntStream.range(heads + 1, cells.height()).anyMatch(r -> !cells.at(r, column).isBlank())) {
+				return with(c, new Column.Of(head));
+			}
+		}
+		return this;
+	}
+
+	/** The same with another meaning of a column; another column that had it is left out. */
+	public Mapping with(int column, Column meaning) {
+		List<Column> changed = new ArrayList<>(columns);
+		int old = meaning.equals(Column.SKIPPED) ? -1 : columns.indexOf(meaning);
+		if (old >= 0) {
+			changed.set(old, Column.SKIPPED);
+		}
+		changed.set(column, meaning);
+		return new Mapping(heads, changed);
+	}
+
+	/** Whether a column says this. */
+	public boolean has(Field field) {
+		return columns.contains(new Column.Of(field));
+	}
+
+	/** The column that says this; -1 for none. */
+	int of(Field field) {
+		return columns.indexOf(new Column.Of(field));
+	}
+
+	/** The unit that is printed at or above the headings, such as 百万円 in （単位：百万円）. */
+	public Optional<String> unit(Cells cells) {
+		for (int r = 0; r <= Math.max(0, heads) && r < cells.height(); r++) {
+			for (int c = 0; c < cells.width(); c++) {
+				Matcher m = UNIT.matcher(cells.at(r, c));
+				if (m.find()) {
+					return Optional.of(m.group(1));
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** The fiscal year of a text in a column of years. */
+	static Parsed<FiscalYear> fiscalYear(String text) {
+		return year(text).map(Parsed::of).orElseGet(() -> Years.parseFiscalYear(text));
+	}
+}

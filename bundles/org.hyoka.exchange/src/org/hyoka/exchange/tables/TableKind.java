@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.exchange.tables;
+
+import static org.hyoka.exchange.tables.Field.*;
+
+import java.util.List;
+
+import org.hyoka.core.text.Phrase;
+
+/** What tables can be taken in, with the columns that each may have. */
+public enum TableKind {
+	/** Amounts per kind of money and fiscal year of an undertaking. */
+	BUDGET(List.of(MONEY_KIND, ACCOUNT, YEAR, AMOUNT, STATE, EXPLANATION), true),
+	/** Amounts per research item and fiscal year of an undertaking. */
+	ALLOCATIONS(List.of(ITEM_CODE, ITEM, YEAR, AMOUNT, FORM, STATE), true),
+	/** Indicators of an undertaking with targets and actuals: a row each, or more with the same name. */
+	INDICATORS(List.of(NAME, INDICATOR_KIND, UNIT, ACCUMULATION, DEFINITION, TARGET, TARGET_DUE, TARGET_KIND, ACTUAL, ACTUAL_DATE), false),
+	/** The organizations of the dossier. */
+	ORGANIZATIONS(List.of(NAME, ORGANIZATION_KIND, CORPORATE_NUMBER, ROR, COUNTRY, PARENT, ALIASES), false);
+
+	private final List<Field> fields;
+	private final boolean years;
+
+	TableKind(List<Field> fields, boolean years) {
+		this.fields = fields;
+		this.years = years;
+	}
+
+	/** What its columns can mean. */
+	public List<Field> fields() {
+		return fields;
+	}
+
+	/** Whether columns can be fiscal years with an amount in each cell. */
+	public boolean hasYears() {
+		return years;
+	}
+
+	/** Its name. */
+	public Phrase label() {
+		return ImportText.BOOK.phrase("kind." + name());
+	}
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.internal.docx;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.hyoka.export.internal.Media;
+import org.hyoka.report.blocks.Inline;
+import org.hyoka.report.blocks.ItemList;
+
+/**
+ * What the main document refers to while it is written and what is written after it: pictures, links, footnotes, lists,
+ * bookmarks. Small: pictures are kept as what makes them, few as bytes.
+ */
+final class PackageParts {
+	/**
+	 * A numbered list; each counts by itself.
+	 *
+	 * @param number id of the list
+	 * @param marker how it counts
+	 * @param start  number of its first item
+	 */
+	record Numbered(int number, ItemList.Marker marker, int start) {
+	}
+
+	/**
+	 * A picture in the package.
+	 *
+	 * @param name  below {@code word/}
+	 * @param bytes its bytes
+	 */
+	record Picture(String name, Media bytes) {
+	}
+
+	private final Drawings figures;
+	private final List<Picture> pictures = new ArrayList<>();
+	private final Map<String, String> relations = new HashMap<>();
+	private final List<String[]> relationList = new ArrayList<>();
+	private final List<List<Inline>> footnotes = new ArrayList<>();
+	private final List<Numbered> lists = new ArrayList<>();
+	private final Map<String, Integer> bookmarks = new HashMap<>();
+	private int drawings;
+
+	PackageParts(Locale locale) {
+		figures = new Drawings(locale);
+	}
+
+	/** Adds a picture; answers its relation's id. */
+	String picture(String ending, Media bytes) {
+		Picture picture = new Picture("media/image" + (pictures.size() + 1) + '.' + ending, bytes);
+		pictures.add(picture);
+		return relation("image", picture.name, false);
+	}
+
+	/** Adds a link to the outside; answers its relation's id. */
+	String link(String url) {
+		return relations.computeIfAbsent(url, u -> relation("hyperlink", u, true));
+	}
+
+	private String relation(String type, String target, boolean external) {
+		String id = "rIdX" + (relationList.size() + 1);
+		relationList.add(new String[] { id, type, target, external ? "External" : "" });
+		return id;
+	}
+
+	/** Adds a footnote; answers its number, from 1. */
+	int footnote(List<Inline> text) {
+		footnotes.add(text);
+		return footnotes.size();
+	}
+
+	/** Begins a list; answers its id in the numbering part. Lists that do not count share one id per marker. */
+	int list(ItemList list) {
+		if (!list.marker().counts()) {
+			return list.marker().ordinal() + 1;
+		}
+		int id = ItemList.Marker.values().length + 1 + lists.size();
+		lists.add(new Numbered(id, list.marker(), list.start()));
+		return id;
+	}
+
+	/** The number of a bookmark, the same for the same id each time. */
+	int bookmark(String id) {
+		return bookmarks.computeIfAbsent(id, k -> bookmarks.size() + 1);
+	}
+
+	/** The name of a bookmark. */
+	String bookmarkName(String id) {
+		return "_Hyoka" + bookmark(id);
+	}
+
+	/** A fresh number for a drawing. */
+	int drawing() {
+		return ++drawings;
+	}
+
+	List<Picture> pictures() {
+		return pictures;
+	}
+
+	/** Pictures that are not written yet are not made any more. */
+	void cancel() {
+		figures.cancel();
+		pictures.forEach(picture -> picture.bytes.cancel());
+	}
+
+	Drawings drawings() {
+		return figures;
+	}
+
+	/** Id, type, target, "External" or empty. */
+	List<String[]> relations() {
+		return relationList;
+	}
+
+	List<List<Inline>> footnotes() {
+		return footnotes;
+	}
+
+	List<Numbered> lists() {
+		return lists;
+	}
+}

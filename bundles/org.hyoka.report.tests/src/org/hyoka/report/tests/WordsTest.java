@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.report.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.hyoka.core.text.PhraseBook;
+import org.hyoka.export.Exporters;
+import org.hyoka.model.hyoka.Account;
+import org.hyoka.model.hyoka.ContractForm;
+import org.hyoka.model.hyoka.EvaluationKind;
+import org.hyoka.model.hyoka.MeetingForm;
+import org.hyoka.model.hyoka.MemberRole;
+import org.hyoka.model.hyoka.MoneyKind;
+import org.hyoka.model.hyoka.OutputCountKind;
+import org.hyoka.model.hyoka.Polarity;
+import org.hyoka.model.hyoka.ProgramRelationKind;
+import org.hyoka.model.hyoka.RoleKind;
+import org.hyoka.model.hyoka.StatedMeasure;
+import org.hyoka.model.hyoka.TargetKind;
+import org.hyoka.model.ip.ClauseState;
+import org.hyoka.model.ip.LicenceKind;
+import org.hyoka.model.ip.PartyState;
+import org.hyoka.model.roadmap.MilestoneKind;
+import org.hyoka.report.Sections;
+import org.hyoka.report.internal.sections.TitleSection;
+import org.junit.jupiter.api.Test;
+
+/** Both languages are complete. */
+class WordsTest {
+	private final PhraseBook book = PhraseBook.of(TitleSection.class);
+
+	@Test
+	void everyKeyInTheCodeIsInTheMessages() throws IOException {
+		Path sources = Path.of("..", "org.hyoka.export", "src", "org", "hyoka", "export", "internal", "sections");
+		Set<String> used = new TreeSet<>();
+		Pattern key = Pattern.compile("say\\(\"([^\"]+[^.\"])\"");
+		try (Stream<Path> files = Files.list(sources)) {
+			for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+				Matcher matcher = key.matcher(Files.readString(file));
+				while (matcher.find()) {
+					used.add(matcher.group(1));
+				}
+			}
+		}
+		assertThat(used).hasSizeGreaterThan(100);
+		assertThat(book.keys()).containsAll(used);
+	}
+
+	@Test
+	void everyLiteralThatIsPrintedHasALabel() {
+		for (Enum<?>[] literals : new Enum<?>[][] {EvaluationKind.values(), ContractForm.values(), MoneyKind.values(), TargetKind.values(), OutputCountKind.values(),
+				StatedMeasure.values(), MemberRole.values(), MeetingForm.values(), PartyState.values(), ClauseState.values(), LicenceKind.values()}) {
+			for (Enum<?> literal : literals) {
+				assertThat(book.keys()).contains(literal.getDeclaringClass().getSimpleName() + "." + literal.name());
+			}
+		}
+		Stream.of(RoleKind.values()).forEach(role -> assertThat(book.keys()).contains("RoleKind.short." + role.name()));
+		Stream.of(Polarity.values()).forEach(polarity -> assertThat(book.keys()).contains("opinions." + polarity.name()));
+		Stream.of(ProgramRelationKind.values()).forEach(kind -> assertThat(book.keys()).contains("ProgramRelationKind." + kind.name() + ".of", "ProgramRelationKind." + kind.name() + ".by"));
+		Stream.of(Account.GENERAL, Account.ENERGY_SPECIAL, Account.OTHER).forEach(account -> assertThat(book.keys()).contains("Account." + account.name()));
+		Stream.of(MilestoneKind.values()).forEach(kind -> assertThat(book.keys()).contains("MilestoneKind." + kind.name()));
+	}
+
+	@Test
+	void theEnglishWordsHoldNoJapanese() {
+		for (String key : book.keys()) {
+			assertThat(book.phrase(key, "1", "2", "3", "4", "5").english()).as(key).doesNotContainPattern("[\\u3041-\\u9FFF]");
+		}
+	}
+
+	@Test
+	void sectionsAndFormsHaveKeysOfTheirOwn() {
+		assertThat(Sections.standard()).extracting(section -> section.key()).doesNotHaveDuplicates().allMatch(key -> key.matches("[a-z-]+"));
+		assertThat(Exporters.standard()).extracting(form -> form.id()).doesNotHaveDuplicates();
+		Exporters.standard().forEach(form -> assertThat(form.label(Locale.JAPANESE)).isNotEqualTo(form.label(Locale.ENGLISH)));
+	}
+}

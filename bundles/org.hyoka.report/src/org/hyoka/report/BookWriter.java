@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.hyoka.model.hyoka.NumberStyle;
+import org.hyoka.report.blocks.Block;
+import org.hyoka.report.blocks.Heading;
+import org.hyoka.report.blocks.HeadingNumbers;
+import org.hyoka.report.blocks.Inline;
+import org.hyoka.report.blocks.PageLayout;
+import org.hyoka.report.blocks.Paragraph;
+import org.hyoka.report.blocks.ReportTable;
+
+/** Writes single chapters: heading, introduction, sections. */
+final class BookWriter {
+	private static final String SEPARATOR = "[\\s,]+";
+	private final ReportRequest request;
+	private final BookPlan plan;
+	private final Map<String, ReportSection> sections;
+	private final List<RoadmapDrawing> drawings;
+
+	BookWriter(ReportRequest request, BookPlan plan, Map<String, ReportSection> sections, List<RoadmapDrawing> drawings) {
+		this.request = request;
+		this.plan = plan;
+		this.sections = sections;
+		this.drawings = drawings;
+	}
+
+	/**
+	 * Writes a chapter. Chapters are written in order, since numbers go on.
+	 *
+	 * @param index     its place in the plan
+	 * @param numbering the numbers so far
+	 * @param numberer  with those numbers
+	 * @param labels    texts of references by target
+	 */
+	ReportChapter write(int index, Numbering numbering, Numberer numberer, Map<String, String> labels) {
+		BookPlan.Node node = plan.nodes().get(index);
+		Sink sink = new Sink(node, numbering, numberer, labels);
+		String keys = node.outline().getSection() == null ? "" : node.outline().getSection().strip();
+		if (leftOut(node, keys)) {
+			return new ReportChapter(index, node.level(), List.of());
+		}
+		if (!ownHeading(keys)) {
+			sink.start();
+		}
+		String intro = node.outline().getIntro();
+		if (intro != null && !intro.isBlank()) {
+			sink.addAll(MarkdownBlocks.parse(intro, request.dossier()));
+		}
+		if (!keys.isEmpty()) {
+			for (String key : keys.split(SEPARATOR)) {
+				write(node, key, sink);
+			}
+			if (sink.silent() && node.outline().getChapters().isEmpty()) {
+				sink.joinPage();
+				sink.add(Paragraph.remark(Messages.text(request.options().language(), "noEntry")));
+			}
+		}
+		return new ReportChapter(index, node.level(), sink.finish());
+	}
+
+	private static String keys(BookPlan.Node node) {
+		return node.outline().getSection() == null ? "" : node.outline().getSection().strip();
+	}
+
+	private boolean ownHeading(String keys) {
+		ReportSection first = sections.get(key(keys.split(SEPARATOR)[0]));
+		return first != null && first.ownHeading();
+	}
+
+	/** Whether all of its sections are optional and have nothing to say; or it only heads chapters that are all left out. */
+	private boolean leftOut(BookPlan.Node node, String keys) {
+		if (!node.outline().getChapters().isEmpty()) {
+			List<BookPlan.Node> inside = plan.nodes().stream().filter(n -> n.parent() == node).toList();
+			return keys.isEmpty() && !inside.isEmpty() && inside.stream().allMatch(n -> leftOut(n, keys(n)));
+		}
+		if (keys.isEmpty()) {
+			return false;
+		}
+		for (String key : keys.split(SEPARATOR)) {
+			ReportSection section = sections.get(key(key));
+			if (section == null || !section.optional() && !key.endsWith(ChapterSubject.IF_ANY)
+					|| !request.options().leftOut().contains(section.key()) && section.completeness(context(node, key)) != ChapterCompleteness.EMPTY) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private SectionContext context(BookPlan.Node node, String keyAndArgument) {
+		String plain = ChapterSubject.plain(keyAndArgument);
+		int colon = plain.indexOf(':');
+		String argument = colon < 0 ? node.outline().getArgument() : plain.substring(colon + 1);
+		return SectionContext.of(request, node.subject(), node.criterion(), argument, drawings);
+	}
+
+	private static String key(String keyAndArgument) {
+		int colon = keyAndArgument.indexOf(':');
+		return colon < 0 ? keyAndArgument : keyAndArgument.substring(0, colon);
+	}
+
+	private void write(BookPlan.Node node, String keyAndArgument, Sink sink) {
+		String key = key(keyAndArgument);
+		if (request.options().leftOut().contains(key)) {
+			sink.omitted = true;
+			return;
+		}
+		ReportSection section = sections.get(key);
+		if (section == null) {
+			sink.add(Paragraph.remark(Messages.text(request.options().language(), "noSection", key)));
+			return;
+		}
+		try {
+			section.write(context(node, keyAndArgument), sink);
+		} catch (RuntimeException e) {
+			throw new ReportException(Messages.text(request.options().language(), "sectionFailed", key, node.title(),
+					String.valueOf(e.getMessage())), e);
+		}
+	}
+
+	private static final class Sink implements BlockSink {
+		private static final int WIDE = 10;
+		private final List<Block> blocks = new ArrayList<>();
+		private final BookPlan.Node node;
+		private final Numbering numbering;
+		private final Numberer numberer;
+		private final Map<String, String> labels;
+		private final List<Object> parents = new ArrayList<>();
+		private PageLayout layout = PageLayout.USUAL;
+		private boolean content;
+		private boolean omitted;
+		private int headings;
+
+		Sink(BookPlan.Node node, Numbering numbering, Numberer numberer, Map<String, String> labels) {
+			this.node = node;
+			this.numbering = numbering;
+			this.numberer = numberer;
+			this.labels = labels;
+			parents.add(node);
+		}
+
+		void start() {
+			if (!node.title().isEmpty()) {
+				String letter = node.subject().map(u -> u.getCode()).orElse("");
+				String number = numbering.heading(node.parent(), node.style(), letter);
+				heading(node.level(), number, node.title(), node.id(), opensPage(node) && !numbering.headingOnly());
+			}
+		}
+
+		/** A chapter without an entry needs no page of its own. */
+		void joinPage() {
+			if (!blocks.isEmpty() && blocks.getFirst() instanceof Heading h) {
+				blocks.set(0, new Heading(h.level(), h.number(), h.title(), h.id(), h.listed(), false));
+			}
+		}
+
+		boolean silent() {
+			return !content && !omitted;
+		}
+
+		List<Block> finish() {
+			numbering.headingOnly(blocks.size() == 1 && blocks.getFirst() instanceof Heading);
+			if (!layout.equals(PageLayout.USUAL)) {
+				blocks.add(PageLayout.USUAL);
+			}
+			return blocks;
+		}
+
+		@Override
+		public void add(Block block) {
+			content = true;
+			if (block instanceof PageLayout other) {
+				layout = other;
+			}
+			boolean lying = block instanceof ReportTable table && isWide(table) && layout.equals(PageLayout.USUAL);
+			if (lying) {
+				blocks.add(new PageLayout(true));
+			}
+			blocks.add(numberer.block(block));
+			if (lying) {
+				blocks.add(PageLayout.USUAL);
+			}
+		}
+
+		/** A table of so many columns is read on a lying page only; a header table is made for the upright one. */
+		private static boolean isWide(ReportTable table) {
+			return table.style() == ReportTable.Style.GRID && table.columns().size() > WIDE;
+		}
+
+		@Override
+		public void heading(int depth, String title) {
+			NumberStyle style = effective(node);
+			for (int i = 0; i < depth; i++) {
+				style = HeadingNumbers.inside(style);
+			}
+			heading(depth, style, title);
+		}
+
+		@Override
+		public void heading(int depth, NumberStyle style, String title) {
+			content = true;
+			while (parents.size() > depth) {
+				parents.removeLast();
+			}
+			while (parents.size() < depth) {
+				parents.add(new Object());
+			}
+			String number = numbering.heading(parents.getLast(), style, "");
+			parents.add(new Object());
+			headings++;
+			heading((node.title().isEmpty() ? node.level() - 1 : node.level()) + depth, number, title,
+					node.id() + "-h" + headings, false);
+		}
+
+		private void heading(int level, String number, String title, String id, boolean newPage) {
+			Heading heading = new Heading(Math.max(1, level), number, numberer.runs(Inline.text(title)),
+					numbering.unique(id), true, newPage);
+			labels.putIfAbsent(heading.id(), heading.number().isEmpty() ? title : heading.number());
+			blocks.add(heading);
+		}
+
+		private static boolean opensPage(BookPlan.Node node) {
+			boolean inSection = node.parent() != null && node.parent().style() == NumberStyle.SECTION;
+			return node.level() == 1 || node.style() == NumberStyle.PART || node.style() == NumberStyle.CHAPTER
+					|| node.style() == NumberStyle.LETTER && !inSection;
+		}
+
+		/** A chapter without a number counts as inside the nearest that has one; so does one without a heading. */
+		private static NumberStyle effective(BookPlan.Node node) {
+			for (BookPlan.Node n = node; n != null; n = n.parent()) {
+				if (n.style() != NumberStyle.NONE && !n.title().isEmpty()) {
+					return n.style();
+				}
+			}
+			return NumberStyle.NONE;
+		}
+	}
+}

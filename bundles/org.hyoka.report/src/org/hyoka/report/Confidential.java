@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.report;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.Program;
+import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.model.ip.IpManagement;
+import org.hyoka.model.roadmap.Lane;
+import org.hyoka.model.roadmap.RoadmapNode;
+
+/**
+ * What is marked confidential. A report leaves it out unless the one who exports chose it
+ * ({@link ReportOptions#confidential()}); then the report says so on its cover.
+ */
+public final class Confidential {
+	private static final String MARK = "confidential";
+
+	private Confidential() {
+	}
+
+	/** Whether an object is marked confidential, or stands inside one that is. */
+	public static boolean is(EObject object) {
+		for (EObject up = object; up != null; up = up.eContainer()) {
+			EStructuralFeature mark = up.eClass().getEStructuralFeature(MARK);
+			if (mark != null && Boolean.TRUE.equals(up.eGet(mark))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether a dossier holds confidential agreements, inventions, licences or parts of roadmaps, which a report may print. */
+	public static boolean inReports(Dossier dossier) {
+		return dossier.getUndertakings().stream().anyMatch(Confidential::in);
+	}
+
+	private static boolean in(Undertaking undertaking) {
+		IpManagement ip = undertaking.getIp();
+		return ip != null && (ip.getAgreements().stream().anyMatch(Confidential::is) || ip.getInventions().stream().anyMatch(Confidential::is)
+				|| ip.getLicences().stream().anyMatch(Confidential::is))
+				|| undertaking.getRoadmaps().stream().anyMatch(roadmap -> in(roadmap.getLanes()))
+				|| undertaking instanceof Program program && program.getProjects().stream().anyMatch(Confidential::in);
+	}
+
+	private static boolean in(List<Lane> lanes) {
+		return lanes.stream().anyMatch(lane -> lane.getNodes().stream().anyMatch(RoadmapNode::isConfidential) || in(lane.getLanes()));
+	}
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.hyoka.dossier.PictureStore;
+import org.hyoka.drawing.Scene;
+import org.hyoka.model.hyoka.Assessment;
+import org.hyoka.model.hyoka.Criterion;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.Element;
+import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.model.roadmap.Roadmap;
+
+/**
+ * What a section is asked to write about.
+ */
+public final class SectionContext {
+	private final ReportRequest request;
+	private final Optional<Undertaking> subject;
+	private final Optional<Criterion> criterion;
+	private final String argument;
+	private final List<RoadmapDrawing> drawings;
+
+	private SectionContext(ReportRequest request, Optional<Undertaking> subject, Optional<Criterion> criterion,
+			String argument, List<RoadmapDrawing> drawings) {
+		this.request = request;
+		this.subject = subject;
+		this.criterion = criterion;
+		this.argument = argument;
+		this.drawings = List.copyOf(drawings);
+	}
+
+	/**
+	 * A context.
+	 *
+	 * @param request   what is reported
+	 * @param subject   the undertaking it is about; empty for the whole dossier
+	 * @param criterion the criterion it is about; empty for all
+	 * @param argument  what the outline tells the section; empty for nothing
+	 * @param drawings  who draws roadmaps, the preferred first
+	 */
+	public static SectionContext of(ReportRequest request, Optional<Undertaking> subject, Optional<Criterion> criterion,
+			String argument, List<RoadmapDrawing> drawings) {
+		return new SectionContext(request, subject, criterion, argument == null ? "" : argument.strip(), drawings);
+	}
+
+	/** The same for another undertaking, without a criterion. */
+	public SectionContext about(Undertaking undertaking) {
+		return new SectionContext(request, Optional.of(undertaking), Optional.empty(), argument, drawings);
+	}
+
+	/** The same with another argument. */
+	public SectionContext with(String otherArgument) {
+		return new SectionContext(request, subject, criterion, otherArgument, drawings);
+	}
+
+	/** What is reported. */
+	public ReportRequest request() {
+		return request;
+	}
+
+	/** The dossier. */
+	public Dossier dossier() {
+		return request.dossier();
+	}
+
+	/** What the one who exports chose. */
+	public ReportOptions options() {
+		return request.options();
+	}
+
+	/** Language of headings and labels. */
+	public Locale locale() {
+		return request.options().language();
+	}
+
+	/** The undertaking it is about; empty for the whole dossier. */
+	public Optional<Undertaking> subject() {
+		return subject;
+	}
+
+	/** The criterion it is about; empty for all. */
+	public Optional<Criterion> criterion() {
+		return criterion;
+	}
+
+	/** What the outline tells the section; never null. */
+	public String argument() {
+		return argument;
+	}
+
+	/** The assessment of the undertaking it is about. */
+	public Optional<Assessment> assessment() {
+		return subject.flatMap(undertaking -> assessment(dossier(), undertaking));
+	}
+
+	/** The assessment of an undertaking. */
+	static Optional<Assessment> assessment(Dossier dossier, Undertaking undertaking) {
+		return dossier.getAssessments().stream().filter(a -> a.getUndertaking() == undertaking).findFirst();
+	}
+
+	/** The picture of that entry. */
+	public Optional<PictureStore.Bytes> picture(String entry) {
+		return entry == null || entry.isEmpty() ? Optional.empty() : request.pictures().find(entry);
+	}
+
+	/** The first drawing that anybody offers of a roadmap. */
+	public Optional<Scene> drawing(Roadmap roadmap, double width) {
+		return drawings.stream().map(drawing -> drawing.draw(roadmap, options(), width)).flatMap(Optional::stream)
+				.findFirst();
+	}
+
+	/**
+	 * The id that a block made from an object gets: the same each time.
+	 *
+	 * @param object an object of the dossier
+	 * @param part   tells several blocks from one object apart; empty for the main one
+	 */
+	public static String anchor(EObject object, String part) {
+		String id = object instanceof Element element && element.getId() != null ? element.getId()
+				: EcoreUtil.getRelativeURIFragmentPath(EcoreUtil.getRootContainer(object), object);
+		return anchor(id, part);
+	}
+
+	/** The id of the block made from the element of that id. */
+	public static String anchor(String elementId, String part) {
+		StringBuilder out = new StringBuilder("e-");
+		for (int i = 0; i < elementId.length(); i++) {
+			char c = elementId.charAt(i);
+			out.append(c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? c : '-');
+		}
+		return part.isEmpty() ? out.toString() : out.append('-').append(part).toString();
+	}
+}

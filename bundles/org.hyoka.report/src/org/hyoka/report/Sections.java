@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.report;
+
+import java.util.List;
+
+import org.hyoka.report.internal.council.CouncilSection;
+import org.hyoka.report.internal.council.CrossTablesSection;
+import org.hyoka.report.internal.council.MeasuresReportSection;
+import org.hyoka.report.internal.council.PipelinesSection;
+import org.hyoka.report.internal.council.ProgramSheetSection;
+import org.hyoka.report.internal.council.ProgramSheetsSection;
+import org.hyoka.report.internal.judgement.CriterionAssessmentSection;
+import org.hyoka.report.internal.judgement.MemberRecommendationsSection;
+import org.hyoka.report.internal.judgement.OpinionsSection;
+import org.hyoka.report.internal.judgement.OverallAssessmentSection;
+import org.hyoka.report.internal.judgement.PanelSection;
+import org.hyoka.report.internal.judgement.PointsSection;
+import org.hyoka.report.internal.judgement.PriorFindingsSection;
+import org.hyoka.report.internal.judgement.ProceedingsSection;
+import org.hyoka.report.internal.judgement.RecommendationsSection;
+import org.hyoka.report.internal.judgement.WorkingGroupSection;
+import org.hyoka.report.internal.sections.AllocationsSection;
+import org.hyoka.report.internal.sections.AnnexSection;
+import org.hyoka.report.internal.sections.BudgetSection;
+import org.hyoka.report.internal.sections.ContentsSection;
+import org.hyoka.report.internal.sections.DerivationsSection;
+import org.hyoka.report.internal.sections.EvaluatedProjectsSection;
+import org.hyoka.report.internal.sections.ForewordSection;
+import org.hyoka.report.internal.sections.IpRemarkSection;
+import org.hyoka.report.internal.sections.NarrativeSection;
+import org.hyoka.report.internal.sections.OutcomesSection;
+import org.hyoka.report.internal.sections.OutputCountsSection;
+import org.hyoka.report.internal.sections.OutputsSection;
+import org.hyoka.report.internal.sections.PoliciesSection;
+import org.hyoka.report.internal.sections.ProgramHeaderSection;
+import org.hyoka.report.internal.sections.ProjectHeaderSection;
+import org.hyoka.report.internal.sections.RelatedProgramsSection;
+import org.hyoka.report.internal.sections.ResearchItemsSection;
+import org.hyoka.report.internal.sections.RoadmapSection;
+import org.hyoka.report.internal.sections.TitleSection;
+
+/** The chapters of this bundle, for use without OSGi. */
+public final class Sections {
+	private Sections() {
+	}
+
+	/** All of them, new. */
+	public static List<ReportSection> standard() {
+		return List.of(new TitleSection(), new ContentsSection(), new ForewordSection(), new PanelSection(), new ProceedingsSection(),
+				new ProgramHeaderSection(), new ProjectHeaderSection(), new NarrativeSection(), new EvaluatedProjectsSection(), new ResearchItemsSection(),
+				new AllocationsSection(), new BudgetSection(), new OutputsSection(), new OutcomesSection(), new OutputCountsSection(), new RoadmapSection(),
+				new IpRemarkSection(), new DerivationsSection(), new PriorFindingsSection(), new OverallAssessmentSection(), new OpinionsSection(),
+				new RecommendationsSection(), new MemberRecommendationsSection(), new PointsSection(), new CriterionAssessmentSection(),
+				new WorkingGroupSection(), new PoliciesSection(), new RelatedProgramsSection(), new AnnexSection(), new CouncilSection(),
+				new CrossTablesSection(), new ProgramSheetsSection(), new PipelinesSection(), new ProgramSheetSection(),
+				new MeasuresReportSection());
+	}
+}

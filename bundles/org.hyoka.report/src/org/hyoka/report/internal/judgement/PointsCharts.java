@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.report.internal.judgement;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.hyoka.core.scoring.ScoreTable;
+import org.hyoka.model.hyoka.Assessment;
+import org.hyoka.model.hyoka.Criterion;
+import org.hyoka.report.SectionContext;
+import org.hyoka.report.blocks.Caption;
+import org.hyoka.report.blocks.Chart;
+import org.hyoka.report.blocks.Inline;
+import org.hyoka.report.blocks.ReportFigure;
+import org.hyoka.report.charts.Charts;
+import org.hyoka.report.internal.wording.Wording;
+
+/** The points of one undertaking as a profile; the table beside says the same in numbers. */
+final class PointsCharts {
+	private PointsCharts() {
+	}
+
+	/** Empty where the scales have no numbers or differ in their ends. */
+	static Optional<ReportFigure> figure(Assessment assessment, ScoreTable scores, Wording words) {
+		String title = words.say("points.chart", words.about(assessment.getUndertaking()));
+		return Charts.points(title, scores, criterion -> label(criterion, words), words::name).map(chart -> figure(assessment, chart, words));
+	}
+
+	private static ReportFigure figure(Assessment assessment, Chart.Points chart, Wording words) {
+		List<String> spoken = chart.rows().stream().map(line -> words.labelled(line.label(), line.meanText())).toList();
+		String table = SectionContext.anchor(assessment, "points");
+		return new ReportFigure(Caption.figure(table + "-chart", chart.title()), chart, 0, words.say("points.alt", words.join(spoken)),
+				List.of(Inline.Reference.to(table), new Inline.Text(words.say("source.fromTable"))), List.of(), Optional.empty());
+	}
+
+	private static String label(Criterion criterion, Wording words) {
+		return words.coded(criterion.getCode(),
+				Wording.blank(criterion.getShortName()) || !words.japanese() ? words.name(criterion) : criterion.getShortName());
+	}
+}

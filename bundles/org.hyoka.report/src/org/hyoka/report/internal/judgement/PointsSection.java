@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.report.internal.judgement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.hyoka.core.scoring.ScoreRow;
+import org.hyoka.core.scoring.ScoreTable;
+import org.hyoka.core.scoring.Scoring;
+import org.hyoka.core.scoring.StatedMean;
+import org.hyoka.model.hyoka.Assessment;
+import org.hyoka.model.hyoka.Member;
+import org.hyoka.model.hyoka.Scale;
+import org.hyoka.model.hyoka.ScalePoint;
+import org.hyoka.report.BlockSink;
+import org.hyoka.report.ReportSection;
+import org.hyoka.report.SectionContext;
+import org.hyoka.report.blocks.Block;
+import org.hyoka.report.blocks.Caption;
+import org.hyoka.report.blocks.Inline;
+import org.hyoka.report.blocks.NoteLines;
+import org.hyoka.report.blocks.Paragraph;
+import org.hyoka.report.blocks.ReportTable;
+import org.hyoka.report.blocks.ReportTable.Cell;
+import org.hyoka.report.blocks.ReportTable.Column;
+import org.hyoka.report.blocks.ReportTable.Role;
+import org.hyoka.report.internal.wording.StatedNotes;
+import org.hyoka.report.internal.wording.Wording;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * 評点法による評点結果: the computed means (rule 1) and every member's points in columns without names (rule 7), the scale in
+ * words (rule 6), why a mean is low (rule 15). The argument {@code table} leaves the points profile out.
+ */
+@Component(service = ReportSection.class)
+public final class PointsSection implements ReportSection {
+	@Override
+	public String key() {
+		return "points";
+	}
+
+	@Override
+	public void write(SectionContext context, BlockSink sink) {
+		if (context.assessment().isEmpty()) {
+			return;
+		}
+		Assessment assessment = context.assessment().get();
+		ScoreTable scores = Scoring.table(context.dossier(), assessment);
+		Wording words = new Wording(context);
+		if (scores.commentsOnly()) {
+			sink.add(Paragraph.of(words.say("points.commentsOnly")));
+			return;
+		}
+		if (scores.columns().isEmpty()) {
+			return;
+		}
+		sink.add(table(context, assessment, scores, words));
+		reasons(scores, words, sink);
+		scales(scores, words, sink);
+		if (!context.argument().equals("table")) {
+			PointsCharts.figure(assessment, scores, words).ifPresent(sink::add);
+		}
+	}
+
+	private static ReportTable table(SectionContext context, Assessment assessment, ScoreTable scores, Wording words) {
+		int members = scores.columns().size();
+		List<Column> columns = new ArrayList<>(List.of(Column.text(52), Column.number(12)));
+		List<Cell> head = new ArrayList<>(List.of(Cell.head(words.say("points.criterion")), Cell.head(words.say("points.mean"))));
+		for (int i = 0; i < members; i++) {
+			columns.add(Column.centered(Math.max(5, 36.0 / members)));
+		}
+		ReportTable.Builder table = ReportTable.columns(columns);
+		if (context.options().named()) {
+			for (Member member : scores.columns()) {
+				head.add(Cell.head(AnonymousOrder.memberName(member, words)));
+			}
+			table.head(head);
+		} else {
+			head.add(Cell.head(words.say("points.members")).span(members, 1));
+			table.head(head);
+		}
+		String caption = words.say("points.caption", words.about(assessment.getUndertaking()));
+		table.caption(Caption.table(SectionContext.anchor(assessment, "points"), caption))
+				.source(words.inline(words.say("source.points", members)));
+		for (ScoreRow row : scores.rows()) {
+			List<Cell> cells = new ArrayList<>();
+			cells.add(Cell.label(words.coded(fullWidth(row.criterion().getCode(), words), words.name(row.criterion()))));
+			cells.add(Cell.of(row.mean().map(words::number).orElse("-")).as(Role.TOTAL));
+			row.cells().forEach(cell -> cells.add(Cell.of(cell.text().isEmpty() ? "-" : cell.text())));
+			table.row(cells);
+		}
+		total(scores, members, words, table);
+		if (!scores.excluded().isEmpty()) {
+			table.note(words.say("points.excluded", scores.excluded().size()));
+		}
+		if (!scores.awaited().isEmpty()) {
+			table.note(words.say("points.awaited", scores.awaited().size()));
+		}
+		words.notes(assessment).forEach(table::note);
+		new StatedNotes(words).lines(scores.stated().stream().map(StatedMean::comparison).toList()).forEach(table::note);
+		return table.build();
+	}
+
+	/** METI prints the code in full width. */
+	private static String fullWidth(String code, Wording words) {
+		return code == null || !words.japanese() ? code : org.hyoka.report.blocks.HeadingNumbers.fullWidth(code);
+	}
+
+	/** A total is printed where criteria have weights. */
+	private static void total(ScoreTable scores, int members, Wording words, ReportTable.Builder table) {
+		if (scores.total().isPresent() && scores.rows().stream().anyMatch(row -> row.criterion().getWeight() != null)) {
+			table.row(Cell.label(words.say("points.total")), Cell.of(words.number(scores.total().get().roundedMean())).as(Role.TOTAL),
+					Cell.empty().span(members, 1));
+		}
+	}
+
+	private static void reasons(ScoreTable scores, Wording words, BlockSink sink) {
+		List<List<Inline>> lines = new ArrayList<>();
+		for (ScoreRow row : scores.rows()) {
+			if (row.low()) {
+				String criterion = words.coded(fullWidth(row.criterion().getCode(), words), words.name(row.criterion()));
+				List<Inline> line = new ArrayList<>(Inline.text(words.say(row.lowReason().isPresent() ? "points.low" : "points.lowWithout", criterion,
+						row.mean().map(words::number).orElse(""), row.scale().map(Scale::getReasonBelow).map(words::number).orElse(""))));
+				row.lowReason().ifPresent(reason -> line.addAll(words.inline(reason)));
+				lines.add(line);
+			}
+		}
+		if (!lines.isEmpty()) {
+			sink.add(new NoteLines(lines));
+		}
+	}
+
+	/** 【評価項目の判定基準】: criteria that share a scale stand together. */
+	private static void scales(ScoreTable scores, Wording words, BlockSink sink) {
+		Map<Scale, List<ScoreRow>> byScale = new LinkedHashMap<>();
+		for (ScoreRow row : scores.rows()) {
+			row.scale().filter(scale -> !scale.getPoints().isEmpty()).ifPresent(scale -> byScale.computeIfAbsent(scale, s -> new ArrayList<>()).add(row));
+		}
+		if (byScale.isEmpty()) {
+			return;
+		}
+		List<Cell> cells = new ArrayList<>();
+		byScale.forEach((scale, rows) -> {
+			List<Block> lines = new ArrayList<>();
+			lines.add(Paragraph.of(List.of(Inline.strong(range(rows, words)))));
+			for (ScalePoint point : scale.getPoints()) {
+				lines.add(Paragraph.of(words.labelled(mark(point, words), words.name(point))));
+			}
+			cells.add(Cell.of(lines));
+		});
+		List<Column> columns = cells.stream().map(cell -> Column.text(1)).toList();
+		sink.add(Paragraph.lead(words.say("points.scale")));
+		sink.add(ReportTable.columns(columns).row(cells).build());
+	}
+
+	private static String mark(ScalePoint point, Wording words) {
+		return Wording.blank(point.getSymbol()) ? Optional.ofNullable(point.getValue()).map(value -> words.say("points.value", words.number(value))).orElse("")
+				: point.getSymbol();
+	}
+
+	private static String range(List<ScoreRow> rows, Wording words) {
+		String first = fullWidth(rows.getFirst().criterion().getCode(), words);
+		if (rows.size() == 1) {
+			return words.coded(first, words.name(rows.getFirst().criterion()));
+		}
+		return words.say("points.range", first, fullWidth(rows.getLast().criterion().getCode(), words));
+	}
+}

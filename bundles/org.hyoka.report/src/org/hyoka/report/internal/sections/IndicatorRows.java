@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.report.internal.sections;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.hyoka.core.indicators.Achievement;
+import org.hyoka.core.indicators.ProgramIndicators.Line;
+import org.hyoka.model.hyoka.Actual;
+import org.hyoka.model.hyoka.Indicator;
+import org.hyoka.model.hyoka.Projection;
+import org.hyoka.model.hyoka.Target;
+import org.hyoka.model.hyoka.TargetRevision;
+import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.report.blocks.Block;
+import org.hyoka.report.blocks.Inline;
+import org.hyoka.report.blocks.Paragraph;
+import org.hyoka.report.blocks.ReportTable;
+import org.hyoka.report.blocks.ReportTable.Cell;
+import org.hyoka.report.internal.wording.Wording;
+
+/** Rows of a table of indicators: one per target, the indicator's cell over all of its own. */
+final class IndicatorRows {
+	private final Wording words;
+	private final boolean program;
+	private final boolean remarks;
+	private Undertaking last;
+
+	IndicatorRows(Wording words, boolean program, boolean remarks) {
+		this.words = words;
+		this.program = program;
+		this.remarks = remarks;
+	}
+
+	void add(Line line, ReportTable.Builder table) {
+		Indicator indicator = line.indicator();
+		Set<Actual> used = new HashSet<>();
+		line.achievements().forEach(a -> a.actual().ifPresent(used::add));
+		List<Actual> others = indicator.getActuals().stream().filter(a -> !used.contains(a) && a.getValue() != null).toList();
+		boolean extra = !others.isEmpty() && !program;
+		int rows = Math.max(1, line.achievements().size() + (extra ? 1 : 0));
+		boolean whole = line.achievements().stream().allMatch(a -> Wording.blank(a.target().getOutlook())) && !Wording.blank(indicator.getOutlook());
+		for (int i = 0; i < rows; i++) {
+			List<Cell> cells = new ArrayList<>();
+			if (i == 0) {
+				first(line, rows, cells);
+			}
+			if (i < line.achievements().size()) {
+				Achievement achievement = line.achievements().get(i);
+				cells.add(Cell.of(target(achievement.target())));
+				cells.add(Cell.of(achievement.actual().map(this::actual).orElse("-")));
+				cells.add(Cell.of(status(achievement)));
+				remark(achievement, indicator, i, rows, whole, cells);
+			} else {
+				cells.add(Cell.of("-"));
+				cells.add(Cell.of(others.stream().map(actual -> (Block) Paragraph.of(actual(actual))).toList()));
+				cells.add(Cell.of("-"));
+				if (remarks && !(whole && i > 0)) {
+					cells.add(Cell.of(i == 0 && whole ? words.prose(words.text(indicator, "outlook", indicator.getOutlook())) : notes(others)));
+				}
+			}
+			table.row(cells);
+		}
+	}
+
+	private void first(Line line, int rows, List<Cell> cells) {
+		if (program) {
+			cells.add(Cell.label(line.undertaking() == last ? "" : words.lettered(line.undertaking())).span(1, rows));
+			last = line.undertaking();
+		}
+		cells.add(Cell.of(words.name(line.indicator())).span(1, rows));
+	}
+
+	private void remark(Achievement achievement, Indicator indicator, int row, int rows, boolean whole, List<Cell> cells) {
+		if (!remarks || whole && row > 0) {
+			return;
+		}
+		List<Block> content = new ArrayList<>();
+		if (whole) {
+			content.addAll(words.prose(words.text(indicator, "outlook", indicator.getOutlook())));
+		}
+		content.addAll(words.prose(words.text(achievement.target(), "outlook", achievement.target().getOutlook())));
+		if (!program) {
+			content.addAll(notes(achievement.actual().stream().toList()));
+			String cause = words.text(achievement.target(), "causeAnalysis", achievement.target().getCauseAnalysis());
+			if (!cause.isBlank()) {
+				content.add(Paragraph.lead(words.say("indicators.cause")));
+				content.addAll(words.prose(cause));
+			}
+		}
+		cells.add(Cell.of(content).span(1, whole ? rows : 1));
+	}
+
+	private List<Block> notes(List<Actual> actuals) {
+		List<Block> out = new ArrayList<>();
+		for (Actual actual : actuals) {
+			out.addAll(words.prose(words.text(actual, "note", actual.getNote())));
+			out.addAll(CountedItems.inCell(actual, words));
+		}
+		return out;
+	}
+
+	/** 中間目標（2019年度） and 5 件 → 9 件: the old values stay readable. */
+	private List<Block> target(Target target) {
+		String due = chain(target.getRevisions().stream().filter(r -> r.getOldDue() != null).map(r -> words.point(r.getOldDue())),
+				words.point(target.getDue()));
+		Indicator indicator = (Indicator) target.eContainer();
+		String value = chain(target.getRevisions().stream().filter(r -> r.getOldValue() != null).map(r -> words.amount(r.getOldValue(), indicator.getUnit())),
+				words.amount(target.getValue(), indicator.getUnit()))
+				+ (Wording.blank(target.getQualifier()) ? "" : target.getQualifier());
+		List<Block> out = new ArrayList<>();
+		out.add(Paragraph.of(words.label(target.getKind()) + words.bracket(due)));
+		if (!words.name(target).isEmpty() && !words.isLabel(target.getKind(), words.name(target))) {
+			out.add(Paragraph.of(words.name(target)));
+		}
+		out.add(Paragraph.of(List.of(Inline.strong(value))));
+		return out;
+	}
+
+	private static String chain(Stream<String> old, String current) {
+		return String.join(" → ", Stream.concat(old, Stream.of(current)).toList());
+	}
+
+	private String actual(Actual actual) {
+		Indicator indicator = (Indicator) actual.eContainer();
+		return words.amount(actual.getValue(), indicator.getUnit()) + words.bracket(words.point(actual.getAsOf()));
+	}
+
+	private String status(Achievement achievement) {
+		String label = achievement.label(words.locale());
+		return achievement.reachedLater().map(later -> label + "\n" + words.say("indicators.later", words.point(later.getAsOf()))).orElse(label);
+	}
+
+	/** Date, reason and who approved each change of a target (rule 11). */
+	static List<List<Inline>> revisions(Line line, Wording words) {
+		List<List<Inline>> out = new ArrayList<>();
+		for (Target target : line.indicator().getTargets()) {
+			for (TargetRevision revision : target.getRevisions()) {
+				List<String> facts = new ArrayList<>();
+				facts.add(words.point(revision.getRevisedOn()));
+				facts.add(Wording.blank(revision.getApprovedBy()) ? "" : words.say("revision.approved", revision.getApprovedBy()));
+				facts.add(Wording.blank(revision.getOldName()) ? "" : words.say("revision.oldName", revision.getOldName()));
+				List<Inline> text = new ArrayList<>(Inline.text(words.say("revision", words.label(target.getKind()) + words.bracket(words.point(target.getDue())))
+						+ words.bracket(words.join(facts))));
+				if (!Wording.blank(revision.getReason())) {
+					text.add(new Inline.Text(words.japanese() ? "：" : ": "));
+					text.addAll(words.inline(revision.getReason()));
+				}
+				out.add(words.marked(text));
+			}
+		}
+		return out;
+	}
+
+	/** Forecasts, said to be such (rule 11). */
+	static List<List<Inline>> projections(Indicator indicator, Wording words) {
+		List<List<Inline>> out = new ArrayList<>();
+		for (Projection projection : indicator.getProjections()) {
+			String value = words.amount(projection.getValue(), indicator.getUnit());
+			String rate = projection.getRatePerYear() == null ? ""
+					: words.say("projection.rate", words.amount(projection.getRatePerYear(), indicator.getUnit()));
+			List<Inline> text = new ArrayList<>(Inline.text(words.say("projection", words.join(List.of(words.point(projection.getAt()), value, rate)))));
+			if (!Wording.blank(projection.getBasis())) {
+				text.add(new Inline.Text(words.japanese() ? "：" : ": "));
+				text.addAll(words.inline(projection.getBasis()));
+			}
+			out.add(words.marked(text));
+		}
+		return out;
+	}
+}

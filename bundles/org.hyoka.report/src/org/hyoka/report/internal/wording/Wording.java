@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.report.internal.wording;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.hyoka.core.text.Amounts;
+import org.hyoka.core.text.DateStyle;
+import org.hyoka.core.text.Numbers;
+import org.hyoka.core.text.Phrase;
+import org.hyoka.core.text.PhraseBook;
+import org.hyoka.core.text.Years;
+import org.hyoka.model.hyoka.Element;
+import org.hyoka.model.hyoka.NamedElement;
+import org.hyoka.model.hyoka.Note;
+import org.hyoka.model.hyoka.Period;
+import org.hyoka.model.hyoka.Program;
+import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.model.hyoka.Unit;
+import org.hyoka.model.time.DatePoint;
+import org.hyoka.model.time.FiscalYear;
+import org.hyoka.report.MarkdownBlocks;
+import org.hyoka.report.SectionContext;
+import org.hyoka.report.Translations;
+import org.hyoka.report.blocks.Block;
+import org.hyoka.report.blocks.Inline;
+import org.hyoka.report.blocks.NoteLines;
+
+/** Puts values into the words of one report: its language, its years. Null gives an empty text everywhere. */
+public final class Wording {
+	private static final PhraseBook BOOK = PhraseBook.of(Wording.class);
+	private final SectionContext context;
+	private final Locale locale;
+
+	public Wording(SectionContext context) {
+		this.context = context;
+		this.locale = context.locale();
+	}
+
+	public Locale locale() {
+		return locale;
+	}
+
+	public boolean japanese() {
+		return context.options().japanese();
+	}
+
+	/** A phrase of this package. */
+	public String say(String key, Object... arguments) {
+		return BOOK.phrase(key, arguments).in(locale);
+	}
+
+	/** The label of an enumeration's literal; empty for null and for those that say nothing. */
+	public String label(Enum<?> literal) {
+		if (literal == null) {
+			return "";
+		}
+		return say(literal.getDeclaringClass().getSimpleName() + '.' + literal.name());
+	}
+
+	/** Whether a text is no more than a literal's label, in either language. */
+	public boolean isLabel(Enum<?> literal, String text) {
+		Phrase label = BOOK.phrase(literal.getDeclaringClass().getSimpleName() + '.' + literal.name());
+		return text.equalsIgnoreCase(label.english()) || text.equals(label.japanese());
+	}
+
+	public String year(FiscalYear year) {
+		return year == null ? "" : Years.format(year, context.options().yearStyle(), locale);
+	}
+
+	public String point(DatePoint point) {
+		return point == null ? "" : Years.format(point, context.options().yearStyle(), locale);
+	}
+
+	/** A period with the words printed beside it. */
+	public String period(Period period) {
+		if (period == null) {
+			return "";
+		}
+		String text = Years.format(period, context.options().yearStyle(), locale);
+		return blank(period.getNote()) || text.contains(period.getNote()) ? text : text + bracket(period.getNote());
+	}
+
+	/** A day by its era in Japanese, as the government dates its decisions. */
+	public String eraDay(LocalDate day) {
+		return day == null ? "" : Years.format(day, DateStyle.ERA, locale);
+	}
+
+	/** A day. */
+	public String day(LocalDate day) {
+		return day == null ? "" : Years.format(day, DateStyle.WESTERN, locale);
+	}
+
+	public String number(BigDecimal value) {
+		return value == null ? "" : Numbers.format(value);
+	}
+
+	/** A number, or the dash that says that none is stated. */
+	public String numberOrDash(Optional<BigDecimal> value) {
+		return value.map(Numbers::format).orElse("-");
+	}
+
+	public String amount(BigDecimal value, Unit unit) {
+		return value == null ? "" : Amounts.format(value, unit, locale);
+	}
+
+	public String symbol(Unit unit) {
+		return unit == null ? "" : Amounts.symbol(unit, locale);
+	}
+
+	public String name(NamedElement element) {
+		return element == null ? "" : Translations.of(element, locale);
+	}
+
+	/**
+	 * The name of a table or drawing; where it has none, or in Japanese one that says no more than what kind it is and the report
+	 * is in English, the words that the report has for that kind.
+	 *
+	 * @param kind the key of those words; that with {@code .names} lists the names
+	 */
+	public String nameOr(NamedElement element, String kind, Object... arguments) {
+		String name = name(element);
+		boolean general = !japanese() && List.of(BOOK.phrase(kind + ".names").japanese().split("、")).contains(name);
+		return name.isEmpty() || general ? say(kind, arguments) : name;
+	}
+
+	public String names(Collection<? extends NamedElement> elements) {
+		return join(elements.stream().map(this::name).toList());
+	}
+
+	/** Letter and name of an undertaking, as tables print it: A. 再生医療…. */
+	public String lettered(Undertaking undertaking) {
+		String name = blank(undertaking.getShortName()) || !japanese() ? name(undertaking) : undertaking.getShortName();
+		return blank(undertaking.getCode()) ? name : undertaking.getCode() + (japanese() ? "．" : ". ") + name;
+	}
+
+	/** What a caption says of an undertaking after its words: its letter and name; nothing for the one program. */
+	public String about(Undertaking undertaking) {
+		return undertaking == null || undertaking instanceof Program ? "" : (japanese() ? "\u3000" : ", ") + lettered(undertaking);
+	}
+
+	/** Printed number and name in one: 項目１．チップ等. */
+	public String coded(String code, String name) {
+		if (blank(code)) {
+			return name;
+		}
+		if (blank(name)) {
+			return code;
+		}
+		char last = code.charAt(code.length() - 1);
+		boolean ends = "．.）)、:：".indexOf(last) >= 0;
+		boolean wide = last >= 0x2E80;
+		return code + (ends ? wide ? "" : " " : japanese() ? "．" : ". ") + name;
+	}
+
+	/** Texts in a row; empty ones are passed over. */
+	public String join(List<String> texts) {
+		return String.join(japanese() ? "、" : ", ", texts.stream().filter(t -> !blank(t)).toList());
+	}
+
+	/** The text in brackets; empty for an empty one. */
+	public String bracket(String text) {
+		if (blank(text)) {
+			return "";
+		}
+		return japanese() ? '（' + text + '）' : " (" + text + ')';
+	}
+
+	/** A label before what it names: 目標：12 件. */
+	public String labelled(String label, String text) {
+		return blank(label) ? text : label + (japanese() ? "：" : ": ") + text;
+	}
+
+	/** A feature's prose in the report's language, where it is translated, else as it is. */
+	public String text(NamedElement element, String feature, String original) {
+		return Translations.translation(element, feature, locale).orElse(original == null ? "" : original);
+	}
+
+	public List<Block> prose(String markdown) {
+		return MarkdownBlocks.parse(markdown, context.dossier());
+	}
+
+	public List<Inline> inline(String markdown) {
+		return MarkdownBlocks.inline(markdown, context.dossier());
+	}
+
+	/** The notes of an element that are to be printed, as lines with ※. */
+	public List<List<Inline>> notes(Element element) {
+		List<List<Inline>> out = new ArrayList<>();
+		for (Note note : element.getNotes()) {
+			if (note.isPrinted() && !blank(note.getText())) {
+				out.add(marked(inline(note.getText())));
+			}
+		}
+		return out;
+	}
+
+	/** A printed note; one that has its mark keeps it. */
+	public List<Inline> marked(List<Inline> text) {
+		String plain = org.hyoka.report.blocks.InlineText.plain(text).strip();
+		if (plain.startsWith("※") || plain.startsWith("（※") || plain.startsWith("(") || plain.startsWith("注")) {
+			return text;
+		}
+		List<Inline> out = new ArrayList<>();
+		out.add(new Inline.Text(japanese() ? "※ " : "Note: "));
+		out.addAll(text);
+		return out;
+	}
+
+	/** The printed notes as a block; empty for none. */
+	public List<Block> noteBlock(Element element) {
+		List<List<Inline>> lines = notes(element);
+		return lines.isEmpty() ? List.of() : List.of(new NoteLines(lines));
+	}
+
+	public static boolean blank(String text) {
+		return text == null || text.isBlank();
+	}
+}

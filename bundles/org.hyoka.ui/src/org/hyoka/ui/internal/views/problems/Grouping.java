@@ -1,7 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-package org.hyoka.ui.internal.views.problems;
-
-/** What findings are grouped by. */
-enum Grouping {
-	SEVERITY, CHAPTER
-}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.rows;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+	public static String TableActions_Columns;
+	public static String TableActions_Copy;
+	public static String TableActions_Filter;
+
+	static {
+		NLS.initializeMessages("org.hyoka.ui.rows.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

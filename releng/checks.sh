@@ -40,3 +40,14 @@ report_checks() {
 	echo "<?xml version=\"1.0\" encoding=\"UTF-8\"?><testsuite name=\"$1\" tests=\"$((passed + failed + skipped))\" failures=\"$failed\" errors=\"0\" skipped=\"$skipped\">${cases//CHECKS/$1}</testsuite>" >"$2/TEST-$1.xml"
 	[ $failed -eq 0 ] && [ $passed -gt 0 ]
 }
+
+# Reads surefire's reports below the folders: one line per module with its tests that passed, failed and were skipped.
+sum_reports() {
+	find "$@" -path '*/target/surefire-reports/TEST-*.xml' 2>/dev/null | sort | while read -r report; do
+		module=${report%/target/surefire-reports/*}
+		grep -m1 -o '<testsuite [^>]*>' "$report" | sed "s|^|${module##*/} |"
+	done | awk '
+		function number(name,   at) { return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3) + 0 : 0 }
+		{ tests[$1] += number("tests"); bad[$1] += number("failures") + number("errors"); skipped[$1] += number("skipped") }
+		END { for (m in tests) printf "%-34s %6d passed %4d failed %4d skipped\n", m, tests[m] - bad[m] - skipped[m], bad[m], skipped[m] }' | sort
+}

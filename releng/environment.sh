@@ -161,13 +161,14 @@ test_support() {
 	ls "$root"/bundles/org.hyoka.testsupport/target/org.hyoka.testsupport-*.jar 2>/dev/null | grep -v -- '-sources\.jar$' | head -n 1
 }
 
-# What the product would be built from: commit, changes and new files.
+# What the product would be built from: commit, changes, new files and the fonts, which git does not know.
 tree_state() {
 	(
 		cd "$root" || exit 1
 		git rev-parse HEAD
 		git diff HEAD
 		git ls-files --others --exclude-standard -z | xargs -0 -r sha1sum
+		sha1sum bundles/org.hyoka.export/fonts/*.ttf
 	) 2>/dev/null | sha1sum | cut -d' ' -f1
 }
 
@@ -182,6 +183,8 @@ build_if_needed() {
 	fi
 	find_jdk
 	find_maven
+	"$root/releng/fonts" || say "The product is built without them. Fetch them with releng/fonts, and it is built again."
+	state=$(tree_state)
 	local log=$root/target/product-build.log
 	mkdir -p "$(dirname "$log")"
 	say "Building the product (a minute, the first time a few more); Maven's output goes to $log"
@@ -213,4 +216,23 @@ product_with_testsupport() {
 	version=$(unzip -p "$support" META-INF/MANIFEST.MF | sed -n 's/^Bundle-Version: *\([^[:space:]]*\).*/\1/p')
 	echo "org.hyoka.testsupport,$version,plugins/org.hyoka.testsupport.jar,4,false" \
 		>>"$1/product/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"
+}
+
+# Runs a class of releng/codegen, which is built when it is older than its sources. Needs JAVA_HOME.
+codegen_tool() {
+	local module=$root/releng/codegen
+	local classpath=$module/target/classpath
+	if [ ! -f "$classpath" ] || [ -n "$(find "$root/pom.xml" "$module/pom.xml" "$module/src" -newer "$classpath" -print -quit)" ]; then
+		[ -n "${mvn:-}" ] || find_maven
+		(cd "$root" && "$mvn" --quiet --file "$module/pom.xml" compile dependency:build-classpath "-Dmdep.outputFile=$classpath") >&2 || return 2
+		touch "$classpath"
+	fi
+	"$JAVA_HOME/bin/java" -XX:+UseSerialGC -cp "$module/target/classes:$(cat "$classpath")" "$@"
+}
+
+# Names the Java sources that people write, one a line, from the root on; what is generated stays as the generator writes it.
+hand_written_java() {
+	git -C "$root" ls-files --cached --others --exclude-standard -- '*.java' | grep -v '/src-gen/' | while IFS= read -r file; do
+		[ -f "$root/$file" ] && echo "$file"
+	done
 }

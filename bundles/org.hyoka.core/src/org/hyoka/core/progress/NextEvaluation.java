@@ -15,7 +15,8 @@ import org.hyoka.model.time.FiscalYear;
  * <li>Carried over: registries, criteria, scales, outlines, undertakings with money, indicators, narrative, roadmaps and IP,
  * findings of the working group, annexes, documents, and what other bundles wrote.</li>
  * <li>Recommendations, and findings of the working group, become prior findings of their undertaking; but not what the
- * working group said before the last evaluation, where that is settled or was reported on. The response that was promised stands as their text, open until it is reported on;
+ * working group said before the last evaluation, where that is settled or was reported on. The response that was promised
+ * stands as their text, open until it is reported on;
  * {@code originId} names the recommendation or finding. Prior findings that are still open stay.</li>
  * <li>Left behind: score sheets, rounds, assessments with their opinions, the members and meetings of the panel, meetings
  * of the working group, the day of publication, evaluated periods.</li>

@@ -32,7 +32,10 @@ public record ScoreCell(Member member, Optional<Score> score, Optional<BigDecima
 		INVALID
 	}
 
-	/** What a table prints: the step's mark where it has no number or goes by a letter, else the number, else nothing. An invalid one prints as it was given. */
+	/**
+	 * What a table prints: the step's mark where it has no number or goes by a letter, else the number, else nothing. An
+	 * invalid one prints as it was given.
+	 */
 	public String text() {
 		if (state == State.NONE) {
 			return "";

@@ -21,7 +21,8 @@ import org.hyoka.model.ip.IpPackage;
 
 /**
  * One template as it stands in a file: an object with the texts {@code key, name, nameEnglish, description,
- * descriptionEnglish}, for an outline of another document than the report {@code use}, and one list of contents, named as the feature it goes into; beside sets of criteria, the list
+ * descriptionEnglish}, for an outline of another document than the report {@code use}, and one list of contents, named as the
+ * feature it goes into; beside sets of criteria, the list
  * {@code scales}. The objects have the form of {@code org.hyoka.dossier.json}.
  */
 final class TemplateFile {

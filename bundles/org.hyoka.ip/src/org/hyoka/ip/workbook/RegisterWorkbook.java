@@ -16,7 +16,8 @@ import org.hyoka.model.hyoka.Undertaking;
 
 /**
  * Writes the registers of undertakings as a workbook (XLSX): agreements and parties, inventions, shares, filings,
- * licences, papers, standards, products, the committees' members, meetings and decisions, duties; one row each, with the undertaking's letter first. Texts are never
+ * licences, papers, standards, products, the committees' members, meetings and decisions, duties; one row each, with the
+ * undertaking's letter first. Texts are never
  * formulas. What is confidential is left out unless chosen; then the first sheet says so.
  *
  * @param locale       language of heads and labels

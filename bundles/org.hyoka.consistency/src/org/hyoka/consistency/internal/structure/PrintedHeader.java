@@ -18,7 +18,10 @@ import org.hyoka.model.hyoka.Period;
 import org.hyoka.model.hyoka.ProgramNode;
 import org.hyoka.model.hyoka.StatedFigure;
 
-/** What a header table or another chapter prints of an undertaking's duration, evaluations and numbers of items beside what the dossier keeps (rules 3 and 10). */
+/**
+ * What a header table or another chapter prints of an undertaking's duration, evaluations and numbers of items beside what the
+ * dossier keeps (rules 3 and 10).
+ */
 final class PrintedHeader extends Rule<ProgramNode> {
 	PrintedHeader() {
 		super("hyoka.header.figure", Severity.ERROR, StructureRules.BOOK, Literals.PROGRAM_NODE, ProgramNode.class,

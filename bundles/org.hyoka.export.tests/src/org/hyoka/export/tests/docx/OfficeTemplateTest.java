@@ -28,7 +28,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 
-/** A report in an office's own Word style. The template is like one that Word makes: ids of styles that say nothing, a theme, a header with a picture. */
+/**
+ * A report in an office's own Word style. The template is like one that Word makes: ids of styles that say nothing, a theme, a
+ * header with a picture.
+ */
 class OfficeTemplateTest {
 	private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 	private static final String RELATIONS = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";

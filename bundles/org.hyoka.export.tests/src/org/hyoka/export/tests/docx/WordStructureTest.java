@@ -179,7 +179,10 @@ class WordStructureTest {
 		assertThat(heads).isGreaterThanOrEqualTo((int) file.book().captions().stream().filter(c -> c.kind() == Caption.Kind.TABLE).count() / 2);
 	}
 
-	/** The style of headings in prose keeps them with what follows; as the first of a box one would keep the box with the next, and that with the one after. */
+	/**
+	 * The style of headings in prose keeps them with what follows; as the first of a box one would keep the box with the next,
+	 * and that with the one after.
+	 */
 	@Test
 	void aBoxDoesNotStayWithWhatFollowsForTheHeadingItBeginsWith() {
 		ReportRequest request = ReportRequest.of(Sample.byKey("regenerative-2022").orElseThrow().create(), ReportOptions.standard(Locale.JAPANESE), PictureStore.NONE)

@@ -39,7 +39,10 @@ final class TableWriter {
 		this.blocks = blocks;
 	}
 
-	/** Writes the grid; caption, source and notes are the caller's. {@code width} in twentieths of a point; {@code newStyles}, see {@link Sheet#tables()}. */
+	/**
+	 * Writes the grid; caption, source and notes are the caller's. {@code width} in twentieths of a point; {@code newStyles},
+	 * see {@link Sheet#tables()}.
+	 */
 	void write(ReportTable table, int width, String newStyles) {
 		styles = newStyles;
 		int[] widths = widths(table, width);

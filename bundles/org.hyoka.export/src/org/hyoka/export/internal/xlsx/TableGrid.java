@@ -42,7 +42,10 @@ record TableGrid(int headRows, int columns, List<List<Place>> lines) {
 		return lines.size();
 	}
 
-	/** The width of the widest number in a column with the words behind it, in narrow letters; a program does not break a number, and shows ### in its place. */
+	/**
+	 * The width of the widest number in a column with the words behind it, in narrow letters; a program does not break a
+	 * number, and shows ### in its place.
+	 */
 	int numberWidth(int column) {
 		return lines.stream().map(line -> line.get(column)).filter(place -> place.number().isPresent())
 				.mapToInt(place -> TextWidth.of(place.text().replace("\n", ""))).max().orElse(0);

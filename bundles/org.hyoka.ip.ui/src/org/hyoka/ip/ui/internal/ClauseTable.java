@@ -49,7 +49,10 @@ import org.hyoka.ui.tables.ChoiceCellEditor;
 import org.hyoka.ui.tables.ProseCellEditor;
 import org.hyoka.ui.tables.TableKeys;
 
-/** The checklist of an agreement or a policy: one row per topic, with how far it is settled and what was settled, edited in place, sorted, filtered, copied. */
+/**
+ * The checklist of an agreement or a policy: one row per topic, with how far it is settled and what was settled, edited in
+ * place, sorted, filtered, copied.
+ */
 final class ClauseTable {
 	private static final int MOST = 23;
 	private static final int LAST = 3;

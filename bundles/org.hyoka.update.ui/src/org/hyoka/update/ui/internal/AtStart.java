@@ -14,7 +14,10 @@ import org.hyoka.update.Installation;
 import org.hyoka.update.UpdateException;
 import org.osgi.service.prefs.BackingStoreException;
 
-/** After the window has come: the preset site is taken over, files that nothing needs any more go, and updates are looked for where that is wanted. */
+/**
+ * After the window has come: the preset site is taken over, files that nothing needs any more go, and updates are looked for
+ * where that is wanted.
+ */
 public final class AtStart implements IStartup {
 	private static final long CALM_MILLISECONDS = 5000;
 

@@ -236,3 +236,12 @@ hand_written_java() {
 		[ -f "$root/$file" ] && echo "$file"
 	done
 }
+
+# The kinds of bundles that releng/new-bundle writes: of each there is an example.
+example_kinds() {
+	local tests
+	for tests in "$root"/bundles/org.hyoka.examples.*.tests; do
+		tests=${tests%.tests}
+		echo "${tests##*.}"
+	done
+}

@@ -11,8 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.hyoka.ui.guide.GuidePages;
@@ -26,6 +29,11 @@ class GuidePagesTest {
 	private static final Path BUNDLE = ROOT.resolve("bundles/org.hyoka.guide.ui");
 	private static final Pattern PLACE = Pattern.compile("`((?:bundles|features|releng|targetplatform)/[^` ]*)`|^    (releng/\\S+)",
 			Pattern.MULTILINE);
+	/** Where all services of a kind are asked for. */
+	private static final Pattern SERVICES = Pattern
+			.compile("\\ball\\((\\w+)\\.class\\)|@Reference\\(service = (\\w+)\\.class, cardinality = ReferenceCardinality\\.MULTIPLE");
+	private static final Pattern INTERFACE = Pattern.compile("^public interface (\\w+)", Pattern.MULTILINE);
+	private static final Pattern POINT = Pattern.compile("<extension-point id=\"(\\w+)\"");
 	private static final Pattern LINK = Pattern.compile("\\]\\(([^)]+)\\)");
 
 	private static URL entry(String path) {
@@ -76,6 +84,34 @@ class GuidePagesTest {
 			assertThat(links).as(page).isNotEmpty()
 					.allSatisfy(link -> assertThat(BUNDLE.resolve("guide").resolve(language).resolve(link).normalize()).isRegularFile());
 		}
+	}
+
+	/** The code that is written by hand, and what is registered beside it; without tests. */
+	private static String code(String ending) throws IOException {
+		StringBuilder code = new StringBuilder();
+		try (Stream<Path> files = Files.find(ROOT.resolve("bundles"), 20, (path, attributes) -> path.toString().endsWith(ending))) {
+			for (Path file : files.map(ROOT::relativize).filter(path -> !path.getName(1).toString().endsWith(".tests")
+					&& (path.getName(2).toString().equals("src") || path.getNameCount() == 3)).toList()) {
+				code.append(Files.readString(ROOT.resolve(file))).append('\n');
+			}
+		}
+		return code.toString();
+	}
+
+	private static Set<String> names(Pattern pattern, String code) {
+		return pattern.matcher(code).results().map(found -> found.group(1) != null ? found.group(1) : found.group(2))
+				.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "ja" })
+	void everyServiceAndExtensionPointThatABundleCanContributeToIsNamedOnTheFirstPage(String language) throws IOException {
+		String code = code(".java");
+		Set<String> contributions = names(SERVICES, code);
+		contributions.retainAll(names(INTERFACE, code)); // a class is not for others to implement
+		assertThat(contributions).as("services").hasSizeGreaterThan(5);
+		contributions.addAll(names(POINT, code("plugin.xml")));
+		assertThat(contributions).allSatisfy(name -> assertThat(text(language, GuidePages.FIRST)).containsPattern("`[\\w.]*\\b" + name + "`"));
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.hyoka.consistency.Validator;
 import org.hyoka.dossier.DossierException;
 import org.hyoka.dossier.OpenDossier;
+import org.hyoka.dossier.SaveResult;
 import org.hyoka.report.ReportComposer;
 import org.hyoka.report.ReportExporter;
 
@@ -42,4 +43,9 @@ public interface CliContext {
 	 * @throws DossierException with a sentence, if it can't be read
 	 */
 	OpenDossier open(Path file) throws DossierException;
+
+	/** Says what a save could not keep as it was, a sentence a line; usually nothing. */
+	default void remark(SaveResult saved) {
+		saved.adjustments().forEach(sentence -> err().println("hyoka: " + sentence.in(locale())));
+	}
 }

@@ -19,8 +19,8 @@ import org.hyoka.dossier.internal.container.SafeNames;
 import org.hyoka.model.hyoka.Dossier;
 
 /**
- * Reads and writes dossier files without a session: for commands, exports and tests. No lock is taken, nothing stays
- * open.
+ * Reads and writes dossier files without a session: for commands, exports and tests. Nothing stays open. A file that
+ * somebody has open to edit is read all the same, and not written.
  */
 public final class DossierFiles {
 	/** What names of dossier files end with, without the dot. */
@@ -71,14 +71,15 @@ public final class DossierFiles {
 	 * @param entries other entries by name; a name without a folder goes to {@code figures/} if it is that of a picture,
 	 *                else to {@code documents/}
 	 * @param file    where to
-	 * @throws DossierException         if it cannot be stored or written; the file is as it was then
+	 * @throws DossierException         if somebody has the file open, or it cannot be stored or written; it is as it was then
 	 * @throws IllegalArgumentException if the dossier is in a resource that is no {@link DossierResource}
 	 */
 	public static SaveResult create(Dossier dossier, Map<String, byte[]> entries, Path file) throws DossierException {
 		DossierResource resource = resource(dossier, file);
 		Attachments attachments = attachments(entries);
 		try {
-			return new DossierWriting(resource, attachments, new ReentrantLock()).write(file, new NullProgressMonitor());
+			return SessionFile.whileClaimed(file, () -> new DossierWriting(resource, attachments, new ReentrantLock())
+					.write(file, new NullProgressMonitor()));
 		} finally {
 			attachments.close();
 		}
@@ -90,15 +91,16 @@ public final class DossierFiles {
 	 *
 	 * @param file    where to; it need not be the file it was read from
 	 * @param monitor shown the progress and asked whether to stop; may be null
-	 * @throws DossierException           if it cannot be stored or written, or its form is newer than this program's; the
-	 *                                    file is as it was then
+	 * @throws DossierException           if somebody has the file open, it cannot be stored or written, or its form is newer
+	 *                                    than this program's; the file is as it was then
 	 * @throws OperationCanceledException if the monitor says so
 	 */
 	public static SaveResult save(OpenDossier dossier, Path file, IProgressMonitor monitor) throws DossierException {
 		if (dossier.format().compareTo(FormatVersion.CURRENT) > 0) {
 			throw FailureMessages.of(file, ReadOnlyReasons.newer(dossier.format()));
 		}
-		return new DossierWriting(dossier.resource(), dossier.attachments(), new ReentrantLock()).write(file, monitor);
+		return SessionFile.whileClaimed(file,
+				() -> new DossierWriting(dossier.resource(), dossier.attachments(), new ReentrantLock()).write(file, monitor));
 	}
 
 	/** Whether a file begins as dossiers do; false too if it cannot be read. */

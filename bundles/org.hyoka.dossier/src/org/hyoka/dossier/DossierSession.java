@@ -91,6 +91,23 @@ public final class DossierSession implements AutoCloseable {
 	}
 
 	/**
+	 * Opens a file to change and save it, for a command: where it could only be looked at it is refused.
+	 *
+	 * @param monitor shown the progress and asked whether to stop; may be null
+	 * @throws DossierException           if it cannot be read or written or is refused, or somebody else has it open
+	 * @throws OperationCanceledException if the monitor says so
+	 */
+	public static DossierSession openToSave(Path file, IProgressMonitor monitor) throws DossierException {
+		DossierSession session = open(file, monitor);
+		Refusal refusal = session.saving.refusal();
+		if (refusal != null) {
+			session.close();
+			throw FailureMessages.of(file, refusal);
+		}
+		return session;
+	}
+
+	/**
 	 * Begins with a dossier that is in no file yet; it is dirty until it is saved under a name.
 	 *
 	 * @param dossier a dossier that is in no resource

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
@@ -88,11 +88,9 @@ final class RecoveryCopy {
 		text.setProperty("savedAt", description.savedAt().toString());
 		text.setProperty("process", Processes.id());
 		text.setProperty("started", Processes.started());
-		StringWriter out = new StringWriter();
-		text.store(out, null);
-		Path written = note.resolveSibling(note.getFileName() + ".new");
-		Files.writeString(written, out.toString());
-		Files.move(written, note, StandardCopyOption.REPLACE_EXISTING);
+		StringWriter lines = new StringWriter();
+		text.store(lines, null);
+		AtomicFile.writePrivate(note, out -> out.write(lines.toString().getBytes(StandardCharsets.UTF_8)));
 	}
 
 	/** Reads the description. */

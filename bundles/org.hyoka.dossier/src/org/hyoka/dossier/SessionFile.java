@@ -40,6 +40,42 @@ final class SessionFile {
 		};
 	}
 
+	/** Writes a file. */
+	@FunctionalInterface
+	interface Writing {
+		/** Writes it. */
+		SaveResult write() throws DossierException;
+	}
+
+	/**
+	 * Writes a file that this session, or whoever has none, does not edit: nobody else may have it open meanwhile.
+	 *
+	 * @throws DossierException if somebody has it, or it cannot be written
+	 */
+	static SaveResult whileClaimed(Path path, Writing writing) throws DossierException {
+		SessionFile file = null;
+		try {
+			file = claimedToWrite(path);
+			return writing.write();
+		} catch (IOException e) {
+			throw FailureMessages.writing(path, e);
+		} finally {
+			if (file != null) {
+				file.release();
+			}
+		}
+	}
+
+	/** A file that is to be written and may not be there yet; it is asked first whether it can be. */
+	static SessionFile claimedToWrite(Path path) throws IOException {
+		try {
+			AtomicSave.check(path);
+		} catch (Refusal e) {
+			throw FailureMessages.of(path, e);
+		}
+		return claimed(path, false);
+	}
+
 	/** A file that is only looked at. */
 	static SessionFile watched(Path path) {
 		return new SessionFile(path, null);

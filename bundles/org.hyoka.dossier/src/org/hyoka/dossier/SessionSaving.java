@@ -81,7 +81,7 @@ final class SessionSaving {
 			SessionFile old = file;
 			SessionFile to = null;
 			try {
-				to = SessionFile.claimed(newFile, false);
+				to = SessionFile.claimedToWrite(newFile);
 				SaveResult result = write(to, true, monitor);
 				file = to;
 				to = null;
@@ -112,7 +112,8 @@ final class SessionSaving {
 	SaveResult saveCopy(Path copy, IProgressMonitor monitor) throws DossierException {
 		synchronized (saving) {
 			refuseNewer(copy);
-			return new DossierWriting(resource, attachments, model).write(copy, monitor);
+			return SessionFile.whileClaimed(copy,
+					() -> new DossierWriting(resource, attachments, model).write(copy, monitor));
 		}
 	}
 

@@ -2,10 +2,10 @@
 package org.hyoka.ip;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.hyoka.core.Dossiers;
 import org.hyoka.core.indicators.EvaluationDay;
 import org.hyoka.ip.agreements.AgreementBoard;
 import org.hyoka.ip.agreements.Coverage;
@@ -14,7 +14,6 @@ import org.hyoka.ip.duties.DutyPlan;
 import org.hyoka.ip.duties.DutyTerms;
 import org.hyoka.ip.register.RegisterSummary;
 import org.hyoka.model.hyoka.Dossier;
-import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Undertaking;
 
 /**
@@ -46,14 +45,7 @@ public record IpStatus(Undertaking undertaking, LocalDate asOf, AgreementBoard a
 
 	/** All undertakings of a dossier on whose IP it says something, programs before their projects. */
 	public static List<IpStatus> of(Dossier dossier, LocalDate asOf, DutyTerms terms) {
-		List<IpStatus> result = new ArrayList<>();
-		for (Undertaking undertaking : dossier.getUndertakings()) {
-			of(undertaking, asOf, terms).ifPresent(result::add);
-			if (undertaking instanceof Program program) {
-				program.getProjects().forEach(p -> of(p, asOf, terms).ifPresent(result::add));
-			}
-		}
-		return List.copyOf(result);
+		return Dossiers.undertakings(dossier).stream().flatMap(u -> of(u, asOf, terms).stream()).toList();
 	}
 
 	/** The day that a dossier's report speaks of: that of the evaluation, else the day given. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.hyoka.core.Dossiers;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.ChapterScope;
 import org.hyoka.model.hyoka.Criterion;
@@ -12,7 +13,6 @@ import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.EvaluationKind;
 import org.hyoka.model.hyoka.NumberStyle;
 import org.hyoka.model.hyoka.OutlineChapter;
-import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Project;
 import org.hyoka.model.hyoka.Undertaking;
 
@@ -81,7 +81,7 @@ record BookPlan(List<Node> nodes) {
 					}
 				}
 				case EACH_CRITERION -> {
-					List<Criterion> criteria = subject.flatMap(u -> SectionContext.assessment(dossier, u))
+					List<Criterion> criteria = subject.flatMap(u -> Dossiers.assessment(dossier, u))
 							.map(Assessment::getCriterionSet).map(set -> List.<Criterion>copyOf(set.getCriteria()))
 							.orElse(List.of());
 					for (int k = 0; k < criteria.size(); k++) {
@@ -118,30 +118,17 @@ record BookPlan(List<Node> nodes) {
 		}
 
 		private String fill(String pattern, Optional<Undertaking> subject, Optional<Criterion> criterion) {
-			String kind = subject.map(u -> kind(u, dossier)).filter(k -> k != EvaluationKind.UNSPECIFIED)
+			String kind = subject.map(u -> Dossiers.kind(dossier, u)).filter(k -> k != EvaluationKind.UNSPECIFIED)
 					.map(k -> Messages.text(options.language(), k.getName())).orElse("");
 			return pattern.replace("{kind}", kind)
 					.replace("{code}", subject.map(Undertaking::getCode).orElse(""))
 					.replace("{criterion}", criterion.map(c -> Translations.of(c, options.language())).orElse(""))
 					.replace("{name}", subject.map(u -> Translations.of(u, options.language())).orElse(""));
 		}
-
-		private static EvaluationKind kind(Undertaking undertaking, Dossier dossier) {
-			EvaluationKind own = undertaking.getEvaluationKind();
-			return own == EvaluationKind.UNSPECIFIED ? dossier.getKind() : own;
-		}
 	}
 
 	/** The evaluated projects in order: those of programs, and those that stand by themselves. */
 	static List<Undertaking> evaluatedProjects(Dossier dossier) {
-		List<Undertaking> out = new ArrayList<>();
-		for (Undertaking undertaking : dossier.getUndertakings()) {
-			if (undertaking instanceof Program program) {
-				program.getProjects().stream().filter(Project::isEvaluated).forEach(out::add);
-			} else if (undertaking instanceof Project project && project.isEvaluated()) {
-				out.add(project);
-			}
-		}
-		return out;
+		return Dossiers.undertakings(dossier).stream().filter(u -> u instanceof Project && u.isEvaluated()).toList();
 	}
 }

@@ -5,8 +5,8 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.hyoka.core.Dossiers;
 import org.hyoka.model.hyoka.Dossier;
-import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.ip.IpManagement;
 import org.hyoka.model.roadmap.Lane;
@@ -35,15 +35,14 @@ public final class Confidential {
 
 	/** Whether a dossier holds confidential agreements, inventions, licences or parts of roadmaps, which a report may print. */
 	public static boolean inReports(Dossier dossier) {
-		return dossier.getUndertakings().stream().anyMatch(Confidential::in);
+		return Dossiers.undertakings(dossier).stream().anyMatch(Confidential::in);
 	}
 
 	private static boolean in(Undertaking undertaking) {
 		IpManagement ip = undertaking.getIp();
 		return ip != null && (ip.getAgreements().stream().anyMatch(Confidential::is) || ip.getInventions().stream().anyMatch(Confidential::is)
 				|| ip.getLicences().stream().anyMatch(Confidential::is))
-				|| undertaking.getRoadmaps().stream().anyMatch(roadmap -> in(roadmap.getLanes()))
-				|| undertaking instanceof Program program && program.getProjects().stream().anyMatch(Confidential::in);
+				|| undertaking.getRoadmaps().stream().anyMatch(roadmap -> in(roadmap.getLanes()));
 	}
 
 	private static boolean in(List<Lane> lanes) {

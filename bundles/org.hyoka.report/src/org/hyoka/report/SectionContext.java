@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.hyoka.core.Dossiers;
 import org.hyoka.dossier.PictureStore;
 import org.hyoka.drawing.Scene;
 import org.hyoka.model.hyoka.Assessment;
@@ -96,12 +97,7 @@ public final class SectionContext {
 
 	/** The assessment of the undertaking it is about. */
 	public Optional<Assessment> assessment() {
-		return subject.flatMap(undertaking -> assessment(dossier(), undertaking));
-	}
-
-	/** The assessment of an undertaking. */
-	static Optional<Assessment> assessment(Dossier dossier, Undertaking undertaking) {
-		return dossier.getAssessments().stream().filter(a -> a.getUndertaking() == undertaking).findFirst();
+		return subject.flatMap(undertaking -> Dossiers.assessment(dossier(), undertaking));
 	}
 
 	/** The picture of that entry. */

@@ -16,6 +16,7 @@ import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.hyoka.core.Dossiers;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.CriterionAssessment;
@@ -26,7 +27,6 @@ import org.hyoka.model.hyoka.OpinionUse;
 import org.hyoka.model.hyoka.Polarity;
 import org.hyoka.model.hyoka.Score;
 import org.hyoka.model.hyoka.ScoreSheet;
-import org.hyoka.model.hyoka.SheetState;
 
 /** What a secretariat does with the members' remarks, so that none is forgotten (rule 18). */
 public final class OpinionEdits {
@@ -92,10 +92,12 @@ public final class OpinionEdits {
 		return all;
 	}
 
-	/** The comments on the sheets handed in on the assessment's undertaking that are no opinions of it yet. */
+	/**
+	 * The comments on the sheets handed in on the assessment's undertaking that are no opinions of it yet: of all rounds, but
+	 * not of sheets that are set aside, as those of a member who does not judge (rules 1 and 17).
+	 */
 	public static List<Comment> comments(Dossier dossier, Assessment assessment) {
-		return dossier.getScoreSheets().stream()
-				.filter(s -> s.getUndertaking() == assessment.getUndertaking() && s.getState() == SheetState.RECEIVED)
+		return Dossiers.handedIn(dossier, assessment.getUndertaking()).stream()
 				.flatMap(s -> s.getScores().stream().map(score -> new Comment(s, score)))
 				.filter(c -> c.score().getComment() != null && !c.score().getComment().isBlank())
 				.filter(c -> assessment.getOpinions().stream().noneMatch(o -> isOf(o, c))).toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.hyoka.core.Dossiers;
 import org.hyoka.core.internal.progress.FrontChecks;
 import org.hyoka.core.internal.progress.JudgementChecks;
 import org.hyoka.core.internal.progress.UndertakingChecks;
@@ -39,11 +40,10 @@ public final class Completeness {
 	 */
 	public static List<ChapterState> of(Dossier dossier, Runnable pause) {
 		List<ChapterState> chapters = new ArrayList<>(FrontChecks.of(dossier));
-		Map<Undertaking, Assessment> assessments = new HashMap<>();
-		dossier.getAssessments().forEach(a -> assessments.putIfAbsent(a.getUndertaking(), a));
+		Map<Undertaking, Assessment> assessments = Dossiers.assessments(dossier);
 		Map<Assessment, ScoreTable> tables = new HashMap<>();
 		Scoring.tables(dossier).forEach(t -> tables.put(t.assessment(), t));
-		for (Undertaking undertaking : PriorFindings.undertakings(dossier)) {
+		for (Undertaking undertaking : Dossiers.undertakings(dossier)) {
 			pause.run();
 			Optional<Assessment> assessment = Optional.ofNullable(assessments.get(undertaking));
 			add(dossier, undertaking, assessment, assessment.map(tables::get), chapters);
@@ -53,8 +53,7 @@ public final class Completeness {
 
 	/** The chapters of one undertaking. */
 	public static List<ChapterState> of(Dossier dossier, Undertaking undertaking) {
-		Optional<Assessment> assessment = dossier.getAssessments().stream()
-				.filter(a -> a.getUndertaking() == undertaking).findFirst();
+		Optional<Assessment> assessment = Dossiers.assessment(dossier, undertaking);
 		List<ChapterState> chapters = new ArrayList<>();
 		add(dossier, undertaking, assessment, assessment.map(a -> Scoring.table(dossier, a)), chapters);
 		return List.copyOf(chapters);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.hyoka.core.Dossiers;
 import org.hyoka.core.internal.progress.Book;
 import org.hyoka.core.text.ModelLabels;
 import org.hyoka.model.hyoka.Assessment;
@@ -18,6 +19,7 @@ import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.hyoka.Response;
 import org.hyoka.model.hyoka.ResponseState;
+import org.hyoka.model.hyoka.ScoreSheet;
 import org.hyoka.model.hyoka.ScoringRound;
 import org.hyoka.model.hyoka.SheetState;
 import org.hyoka.model.hyoka.Undertaking;
@@ -44,7 +46,7 @@ public final class Deadlines implements DossierDueDates {
 		dossier.getRounds().stream().filter(r -> r.getClosedOn() != null && !isSettled(dossier, r))
 				.forEach(r -> due.add(new DueDate(r.getClosedOn(), words(r, "due.round", name(r)), r,
 						Optional.of(Literals.SCORING_ROUND__CLOSED_ON))));
-		for (Undertaking undertaking : PriorFindings.undertakings(dossier)) {
+		for (Undertaking undertaking : Dossiers.undertakings(dossier)) {
 			of(undertaking, due);
 		}
 		for (Assessment assessment : dossier.getAssessments()) {
@@ -85,12 +87,18 @@ public final class Deadlines implements DossierDueDates {
 	private static boolean isSettled(Dossier dossier, Deadline deadline) {
 		return deadline.isScoring() && !dossier.getScoreSheets().isEmpty() && dossier.getScoreSheets().stream()
 				.filter(s -> deadline.getUndertaking() == null || s.getUndertaking() == deadline.getUndertaking())
-				.allMatch(s -> s.getState() == SheetState.RECEIVED);
+				.allMatch(Deadlines::isIn);
 	}
 
 	private static boolean isSettled(Dossier dossier, ScoringRound round) {
 		return dossier.getScoreSheets().stream().anyMatch(s -> s.getRound() == round) && dossier.getScoreSheets().stream()
-				.filter(s -> s.getRound() == round).allMatch(s -> s.getState() == SheetState.RECEIVED);
+				.filter(s -> s.getRound() == round).allMatch(Deadlines::isIn);
+	}
+
+	/** Nothing is waited for from a member who does not judge (rule 1). */
+	private static boolean isIn(ScoreSheet sheet) {
+		return sheet.getState() == SheetState.RECEIVED
+				|| sheet.getMember() != null && !Dossiers.judges(sheet.getMember(), sheet.getUndertaking());
 	}
 
 	private static String name(NamedElement element) {

@@ -4,9 +4,9 @@ package org.hyoka.core.progress;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.hyoka.core.Dossiers;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.PriorFinding;
-import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Response;
 import org.hyoka.model.hyoka.ResponseState;
 import org.hyoka.model.hyoka.Undertaking;
@@ -26,21 +26,9 @@ public final class PriorFindings {
 	/** The open ones of a dossier: of each undertaking in turn, a program before its projects. */
 	public static List<PriorFinding> open(Dossier dossier) {
 		List<PriorFinding> open = new ArrayList<>();
-		for (Undertaking undertaking : undertakings(dossier)) {
+		for (Undertaking undertaking : Dossiers.undertakings(dossier)) {
 			undertaking.getPriorFindings().stream().filter(PriorFindings::isOpen).forEach(open::add);
 		}
 		return List.copyOf(open);
-	}
-
-	/** The undertakings of a dossier, a program before its projects. */
-	public static List<Undertaking> undertakings(Dossier dossier) {
-		List<Undertaking> all = new ArrayList<>();
-		for (Undertaking undertaking : dossier.getUndertakings()) {
-			all.add(undertaking);
-			if (undertaking instanceof Program program) {
-				all.addAll(program.getProjects());
-			}
-		}
-		return List.copyOf(all);
 	}
 }

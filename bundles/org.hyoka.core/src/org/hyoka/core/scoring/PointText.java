@@ -7,20 +7,38 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.hyoka.core.text.Excerpt;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.core.text.Parsed;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.PhraseBook;
+import org.hyoka.exchange.sheets.Words;
 import org.hyoka.model.hyoka.Scale;
 import org.hyoka.model.hyoka.ScalePoint;
 
-/** Judgements as people type them: a number, a letter or mark of a step, or its words. */
+/**
+ * Judgements as people write them, into a field or into the cell of a form: a number, a letter or mark of a step, or its
+ * words; in full width too, and with words around: 3, ３, 3.0, 3点, "3 : very good", A, Ａ評価. What can be read in two ways is
+ * refused.
+ */
 public final class PointText {
 	private static final PhraseBook BOOK = PhraseBook.of(Scoring.class);
 	private static final int MOST_LISTED = 12;
+	private static final int LONGEST = 200;
+	private static final Pattern NUMBER = Pattern.compile("[-+−△▲]?\\d+(?:[.,]\\d+)?");
+	private static final Pattern GROUPED = Pattern.compile("[-+−△▲]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
+	private static final String WORD = "\\s*(?:点|points?|pts?)?\\s*";
+	private static final Pattern LEADING = Pattern.compile("(\\d+(?:\\.\\d+)?)" + WORD + "[:(\\[【「、\\s・\\-=](.*)",
+			Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+	private static final Pattern ANOTHER = Pattern.compile("[:(\\[【「、\\s・\\-=]*\\d+(?:\\.\\d+)?" + WORD + "[)\\]】」]?",
+			Pattern.CASE_INSENSITIVE);
 
 	private PointText() {
 	}
@@ -48,26 +66,78 @@ public final class PointText {
 	}
 
 	/**
-	 * Reads what was typed; full-width digits and letters will do.
+	 * What a text says, not yet held against a scale.
 	 *
-	 * @param text blank for no judgement
+	 * @param number the number; empty where a step is named, and where nothing is said
+	 * @param step   index of the step that is named
+	 */
+	public record Written(Optional<BigDecimal> number, Optional<Integer> step) {
+		/** No judgement, which is not 0 (rule 1). */
+		public static final Written NOTHING = new Written(Optional.empty(), Optional.empty());
+	}
+
+	/**
+	 * Reads what was typed.
+	 *
+	 * @param text blank, or a dash, for no judgement
 	 * @return the judgement, or a sentence that says what the scale has
 	 */
 	public static Parsed<Given> read(Scale scale, String text) {
-		String plain = plain(text);
-		if (plain.isEmpty()) {
-			return Parsed.of(Given.NONE);
+		List<ScalePoint> steps = scale.getPoints();
+		Stream<String> names = steps.stream().map(p -> Objects.equals(p.getName(), p.getSymbol()) ? "" : p.getName());
+		List<String> signs = Stream.concat(steps.stream().map(ScalePoint::getSymbol), names).map(s -> s == null ? "" : s)
+				.toList();
+		Optional<Given> given = written(text, signs, true).value().map(w -> w.step()
+				.map(i -> Given.of(steps.get(i % steps.size()))).or(() -> w.number().map(Given::of)).orElse(Given.NONE));
+		return given.filter(g -> g.value().isEmpty() || Scoring.problem(scale, g.value().get(), null).isEmpty())
+				.map(Parsed::of).orElseGet(() -> Parsed.failed(problem(scale, text.strip())));
+	}
+
+	/**
+	 * Reads what a text says, where the scale itself is not at hand.
+	 *
+	 * @param text    blank, or a dash, for no judgement; null for blank
+	 * @param signs   what the steps are called that may be named, in their order
+	 * @param numbers whether a number may be given
+	 * @return what it says, or a sentence that says why it cannot be read
+	 */
+	public static Parsed<Written> written(String text, List<String> signs, boolean numbers) {
+		String plain = plain(text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST));
+		List<String> plainSigns = signs.stream().map(PointText::plain).toList();
+		if (plain.isEmpty() || Numbers.isDash(plain) && !plainSigns.contains(plain)) {
+			return Parsed.of(Written.NOTHING);
 		}
-		Optional<ScalePoint> step = scale.getPoints().stream().filter(p -> plain.equals(plain(p.getSymbol()))).findFirst()
-				.or(() -> scale.getPoints().stream().filter(p -> plain.equals(plain(p.getName()))).findFirst());
-		if (step.isPresent()) {
-			return Parsed.of(Given.of(step.get()));
+		int step = plainSigns.indexOf(plain);
+		if (step < 0) {
+			List<Integer> named = IntStream.range(0, plainSigns.size()).filter(i -> isNamed(plain, plainSigns.get(i))).boxed()
+					.toList();
+			step = named.size() == 1 ? named.getFirst() : -1;
 		}
-		Optional<BigDecimal> number = Numbers.parse(plain).value();
-		if (number.isPresent() && Scoring.problem(scale, number.get(), null).isEmpty()) {
-			return Parsed.of(Given.of(number.get()));
+		if (step >= 0) {
+			return Parsed.of(new Written(Optional.empty(), Optional.of(step)));
 		}
-		return Parsed.failed(problem(scale, text.strip()));
+		return numbers ? number(plain, text) : Parsed.failed(BOOK.phrase("typed.noStep", Excerpt.of(text)));
+	}
+
+	/** Whether a text is a sign with words behind it. */
+	private static boolean isNamed(String text, String sign) {
+		return !sign.isEmpty() && text.startsWith(sign)
+				&& text.substring(sign.length()).matches("(?s)\\s*[:(\\[【「、\\s].*|評価");
+	}
+
+	private static Parsed<Written> number(String plain, String text) {
+		Matcher leading = LEADING.matcher(plain);
+		List<String> found = GROUPED.matcher(plain).matches() ? List.of(plain)
+				: leading.matches() && !ANOTHER.matcher(leading.group(2)).matches() ? List.of(leading.group(1))
+						: NUMBER.matcher(plain).results().map(MatchResult::group).toList();
+		boolean grouped = found.size() == 1 && found.getFirst().contains(",") && !GROUPED.matcher(plain).matches();
+		if (found.size() > 1 || grouped) {
+			return Parsed.failed(BOOK.phrase("typed.manyNumbers", Excerpt.of(text)));
+		}
+		return found.stream().findFirst().flatMap(n -> Numbers.parse(n.startsWith("+") ? n.substring(1) : n).value())
+				.map(n -> n.stripTrailingZeros().scale() <= 0 ? n.setScale(0) : n)
+				.map(n -> Parsed.of(new Written(Optional.of(n), Optional.empty())))
+				.orElseGet(() -> Parsed.failed(BOOK.phrase("typed.noNumber", Excerpt.of(text))));
 	}
 
 	private static Phrase problem(Scale scale, String text) {

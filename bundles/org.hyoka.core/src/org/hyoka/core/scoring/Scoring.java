@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
 
+import org.hyoka.core.Dossiers;
 import org.hyoka.core.internal.scoring.JudgementReader;
 import org.hyoka.core.internal.scoring.Points;
 import org.hyoka.core.internal.scoring.PossibleMeans;
@@ -60,7 +61,7 @@ public final class Scoring {
 
 	/** Whether members only comment: the assessment is not scored, or none of its criteria has a scale that applies. */
 	public static boolean commentsOnly(Dossier dossier, Assessment assessment) {
-		EvaluationKind kind = kind(dossier, assessment);
+		EvaluationKind kind = Dossiers.kind(dossier, assessment);
 		return !assessment.isScored() || assessment.getCriterionSet() == null
 				|| assessment.getCriterionSet().getCriteria().stream().allMatch(c -> scale(c, kind).isEmpty());
 	}
@@ -68,16 +69,6 @@ public final class Scoring {
 	/** The rounds in which sheets were handed in for an assessment, earliest first (rule 17: all stay); empty stands for no round. */
 	public static List<Optional<ScoringRound>> rounds(Dossier dossier, Assessment assessment) {
 		return ScoreSheets.of(dossier).rounds(assessment.getUndertaking());
-	}
-
-	/** Which evaluation an assessment is: its own kind, else the undertaking's, else the dossier's. */
-	public static EvaluationKind kind(Dossier dossier, Assessment assessment) {
-		if (assessment.getKind() != EvaluationKind.UNSPECIFIED) {
-			return assessment.getKind();
-		}
-		EvaluationKind own = assessment.getUndertaking() == null ? EvaluationKind.UNSPECIFIED
-				: assessment.getUndertaking().getEvaluationKind();
-		return own == EvaluationKind.UNSPECIFIED ? dossier.getKind() : own;
 	}
 
 	/**

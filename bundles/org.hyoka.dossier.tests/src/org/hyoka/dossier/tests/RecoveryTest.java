@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.HyokaPackage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class RecoveryTest {
@@ -83,6 +86,24 @@ class RecoveryTest {
 		assertThat(copies()).isZero();
 		try (Stream<Path> files = Files.list(recovery)) {
 			assertThat(files).isEmpty();
+		}
+	}
+
+	/** It names the file and whose process it was; and a note that is cut off by a crash would hide the copy. */
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void theNoteBesideACopyIsWrittenWholeAndForThisUserOnly() throws IOException {
+		try (DossierSession session = DossierSession.open(file, options(), null)) {
+			subtitle(session, "一");
+			session.autosave();
+			subtitle(session, "二");
+			session.autosave();
+			try (Stream<Path> files = Files.list(recovery)) {
+				assertThat(files.filter(f -> !f.toString().endsWith(".hyoka"))).singleElement().satisfies(note -> {
+					assertThat(note.toString()).endsWith(".recovery");
+					assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(note))).isEqualTo("rw-------");
+				});
+			}
 		}
 	}
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.edit.command.SetCommand;
@@ -120,7 +122,9 @@ class SavingTest {
 	void aChangeOfAnotherProgramIsNoticedAndOnlyOverwrittenOnPurpose() throws IOException {
 		try (DossierSession session = session()) {
 			set(session, "二");
-			DossierFiles.create(titled("他"), file);
+			assertThat(catchThrowableOfType(DossierException.class, () -> DossierFiles.create(titled("他"), file)).reason())
+					.as("this program writes no file that somebody has open").isEqualTo(Reason.LOCKED);
+			writtenByAnotherProgram("他");
 			assertThat(session.changedOutside()).isTrue();
 			DossierException e = catchThrowableOfType(DossierException.class, () -> session.save(null));
 			assertThat(e.reason()).isEqualTo(Reason.CHANGED_OUTSIDE);
@@ -134,6 +138,44 @@ class SavingTest {
 			set(session, "三");
 			session.save(null);
 			assertThat(title(file)).isEqualTo("三");
+		}
+	}
+
+	private void writtenByAnotherProgram(String title) throws IOException {
+		Path other = folder.resolve("elsewhere.hyoka");
+		DossierFiles.create(titled(title), other);
+		Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+	}
+
+	/** Each was lost to whoever came last, without a word. */
+	@Test
+	void nobodyWritesOverAFileThatSomebodyHasOpen() throws IOException {
+		Path mine = folder.resolve("mine.hyoka");
+		DossierFiles.create(titled("私"), mine);
+		byte[] before = Files.readAllBytes(file);
+		try (DossierSession theirs = session();
+				DossierSession ours = DossierSession.open(mine, OpenOptions.standard().withRecoveryFolder(folder.resolve("ours")), null);
+				OpenDossier read = DossierFiles.open(file, null)) {
+			List<ThrowingCallable> ways = List.of(() -> DossierFiles.create(titled("二"), file),
+					() -> DossierFiles.save(read, file, null), () -> ours.saveCopy(file, null), () -> ours.saveAs(file, null),
+					() -> DossierSession.openToSave(file, null));
+			assertThat(ways).allSatisfy(way -> assertThat(catchThrowableOfType(DossierException.class, way).reason())
+					.isEqualTo(Reason.LOCKED));
+		}
+		assertThat(file).hasBinaryContent(before);
+		DossierFiles.create(titled("二"), file);
+		assertThat(title(file)).isEqualTo("二");
+	}
+
+	@Test
+	void aFileThatACommandCannotSaveIsRefusedBeforeAnythingIsDone() throws IOException {
+		Path newer = folder.resolve("newer.hyoka");
+		Files.write(newer, Containers.zip(Containers.entries(file), "1.9"));
+		assertThat(catchThrowableOfType(DossierException.class, () -> DossierSession.openToSave(newer, null)).reason())
+				.isEqualTo(Reason.NEWER_FORMAT);
+		assertThat(files()).as("no lock stays").containsExactly("dossier.hyoka", "newer.hyoka");
+		try (DossierSession session = DossierSession.openToSave(file, null)) {
+			assertThat(session.isReadOnly()).isFalse();
 		}
 	}
 
@@ -175,12 +217,13 @@ class SavingTest {
 			Map<String, byte[]> entries = Map.of("a/b", new byte[10]);
 			Path other = folder.resolve("other.hyoka");
 			DossierFiles.create(titled("x"), entries, other);
+			assertThat(session.isDirty()).isTrue();
+			session.close();
 			try (OpenDossier opened = DossierFiles.open(other, null)) {
 				assertThatThrownBy(() -> DossierFiles.save(opened, file, cancelled))
 						.isInstanceOf(OperationCanceledException.class);
 			}
 			assertThat(file).hasBinaryContent(before);
-			assertThat(session.isDirty()).isTrue();
 		}
 		assertThat(files()).containsExactly("dossier.hyoka", "other.hyoka");
 	}

@@ -15,6 +15,7 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.hyoka.core.Dossiers;
 import org.hyoka.core.scoring.PointText.Given;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.Dossier;
@@ -43,7 +44,7 @@ public record ScoreEdits(EditingDomain domain, Dossier dossier, Member member, U
 
 	/** The sheet, if there is one. */
 	public Optional<ScoreSheet> sheet() {
-		return ScoringTask.sheet(dossier, member, undertaking, round);
+		return Dossiers.sheet(dossier, member, undertaking, round);
 	}
 
 	/** What the member said on a criterion: the entry with a point, else the first. */

@@ -3,26 +3,21 @@ package org.hyoka.exchange.sheets;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 
-import org.hyoka.core.progress.PriorFindings;
+import org.hyoka.core.Dossiers;
 import org.hyoka.core.scoring.Scoring;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Member;
-import org.hyoka.model.hyoka.Recusal;
 import org.hyoka.model.hyoka.Scale;
 import org.hyoka.model.hyoka.Score;
 import org.hyoka.model.hyoka.ScoreSheet;
 import org.hyoka.model.hyoka.ScoringRound;
-import org.hyoka.model.hyoka.SheetState;
 import org.hyoka.model.hyoka.Undertaking;
 
 /**
@@ -34,9 +29,6 @@ import org.hyoka.model.hyoka.Undertaking;
  * @param items      one per criterion, in order
  */
 public record ScoringTask(Assessment assessment, Optional<ScoreSheet> sheet, List<Item> items) {
-	private static final Comparator<ScoreSheet> COUNTS = Comparator.comparing((ScoreSheet s) -> s.getState() == SheetState.RECEIVED)
-			.thenComparing(s -> Optional.ofNullable(s.getReceivedOn()).orElse(LocalDate.MIN));
-
 	/** Keeps its own copy. */
 	public ScoringTask {
 		items = List.copyOf(items);
@@ -90,44 +82,15 @@ public record ScoringTask(Assessment assessment, Optional<ScoreSheet> sheet, Lis
 	 * @param round the round, or null for none
 	 */
 	public static List<ScoringTask> of(Dossier dossier, Member member, ScoringRound round) {
-		List<Undertaking> order = PriorFindings.undertakings(dossier);
+		Map<Undertaking, Assessment> assessments = Dossiers.assessments(dossier);
 		List<ScoringTask> tasks = new ArrayList<>();
-		for (Assessment assessment : dossier.getAssessments()) {
-			if (assessment.getUndertaking() != null && assessment.getCriterionSet() != null
-					&& recusal(member, assessment.getUndertaking()).isEmpty()) {
-				tasks.add(task(dossier, assessment, sheet(dossier, member, assessment.getUndertaking(), round)));
+		for (Undertaking undertaking : Dossiers.undertakings(dossier)) {
+			Assessment assessment = assessments.get(undertaking);
+			if (assessment != null && assessment.getCriterionSet() != null && Dossiers.judges(member, undertaking)) {
+				tasks.add(task(dossier, assessment, Dossiers.sheet(dossier, member, undertaking, round)));
 			}
 		}
-		tasks.sort(Comparator.comparingInt(t -> order.indexOf(t.undertaking())));
 		return List.copyOf(tasks);
-	}
-
-	/** Why a member does not judge an undertaking; empty if the member does. */
-	static Optional<Recusal> recusal(Member member, Undertaking undertaking) {
-		return member.getRecusals().stream().filter(r -> r.getUndertaking() == undertaking).findFirst();
-	}
-
-	/** The sheet of a member on an undertaking in a round: the one that counts, else the first there is. */
-	static Optional<ScoreSheet> sheet(Dossier dossier, Member member, Undertaking undertaking, ScoringRound round) {
-		return dossier.getScoreSheets().stream()
-				.filter(s -> s.getMember() == member && s.getUndertaking() == undertaking && s.getRound() == round)
-				.max(COUNTS);
-	}
-
-	/**
-	 * The sheets of all members on an undertaking in a round, found in one walk over them: of each member the one that counts,
-	 * else the first there is.
-	 *
-	 * @param round the round, or null for none
-	 */
-	public static Map<Member, ScoreSheet> sheets(Dossier dossier, Undertaking undertaking, ScoringRound round) {
-		Map<Member, ScoreSheet> sheets = new HashMap<>();
-		for (ScoreSheet sheet : dossier.getScoreSheets()) {
-			if (sheet.getUndertaking() == undertaking && sheet.getRound() == round && sheet.getMember() != null) {
-				sheets.merge(sheet.getMember(), sheet, BinaryOperator.maxBy(COUNTS));
-			}
-		}
-		return sheets;
 	}
 
 	private static ScoringTask task(Dossier dossier, Assessment assessment, Optional<ScoreSheet> sheet) {
@@ -142,7 +105,7 @@ public record ScoringTask(Assessment assessment, Optional<ScoreSheet> sheet, Lis
 
 	/** The scale on which points are given; empty where only remarks are. */
 	static Optional<Scale> scale(Dossier dossier, Assessment assessment, Criterion criterion) {
-		return assessment.isScored() ? Scoring.scale(criterion, Scoring.kind(dossier, assessment)) : Optional.empty();
+		return assessment.isScored() ? Scoring.scale(criterion, Dossiers.kind(dossier, assessment)) : Optional.empty();
 	}
 
 	private static Optional<Score> score(ScoreSheet sheet, Criterion criterion) {

@@ -39,19 +39,6 @@ public record SheetArrival(Path file, Optional<SheetCheck> check, List<SheetRead
 		public Letter {
 			notes = List.copyOf(notes);
 		}
-
-		/** The same with what the dossier says against points told at their cells. */
-		private Letter against(Dossier dossier) {
-			if (sheet.isEmpty() || notes.isEmpty() || !(SheetImport.check(dossier, sheet.get()) instanceof Refused refused)) {
-				return this;
-			}
-			return new Letter(file, sheet, notes.stream().map(note -> note.point().map(refused.points()::get)
-					.map(why -> new SheetReading.Note(note.place(), true, why, note.point())).orElse(note)).toList(), problem);
-		}
-
-		private boolean isSound() {
-			return sheet.isPresent() && notes.stream().noneMatch(SheetReading.Note::refused);
-		}
 	}
 
 	/**
@@ -83,19 +70,32 @@ public record SheetArrival(Path file, Optional<SheetCheck> check, List<SheetRead
 	 * that could not be read, or with a point that the scale does not have, is refused as a whole, and the cell is named.
 	 */
 	public static List<SheetArrival> check(Dossier dossier, List<Letter> arrived) {
-		List<Letter> letters = arrived.stream().map(letter -> letter.against(dossier)).toList();
-		Iterator<SheetCheck> checks = SheetImport
-				.check(dossier, letters.stream().filter(Letter::isSound).flatMap(l -> l.sheet().stream()).toList()).iterator();
-		return letters.stream().map(l -> new SheetArrival(l.file(), l.sheet().map(s -> l.isSound() ? checks.next() : unread(dossier, s, l.notes())),
-				l.notes(), l.problem())).toList();
+		List<SheetArrival> checked = arrived.stream().map(letter -> check(dossier, letter)).toList();
+		Iterator<SheetCheck> latest = SheetImport.latest(checked.stream().flatMap(a -> a.check().stream()).toList()).iterator();
+		return checked.stream().map(a -> new SheetArrival(a.file(), a.check().map(c -> latest.next()), a.notes(), a.problem()))
+				.toList();
+	}
+
+	private static SheetArrival check(Dossier dossier, Letter letter) {
+		Optional<SheetCheck> check = letter.sheet().map(sheet -> SheetImport.check(dossier, sheet));
+		List<SheetReading.Note> notes = check.filter(Refused.class::isInstance)
+				.map(refused -> told(letter.notes(), (Refused) refused)).orElse(letter.notes());
+		boolean sound = notes.stream().noneMatch(SheetReading.Note::refused);
+		return new SheetArrival(letter.file(), sound ? check : check.map(c -> refused(c, notes)), notes, letter.problem());
+	}
+
+	/** What the dossier says against points is told at their cells. */
+	private static List<SheetReading.Note> told(List<SheetReading.Note> notes, Refused refused) {
+		return notes.stream().map(note -> note.point().map(refused.points()::get)
+				.map(why -> new SheetReading.Note(note.place(), true, why, note.point())).orElse(note)).toList();
 	}
 
 	/** The cells that could not be read, and what is wrong with the others, so that one reply to the member can name all of it. */
-	private static SheetCheck unread(Dossier dossier, SheetFile sheet, List<SheetReading.Note> notes) {
+	private static SheetCheck refused(SheetCheck check, List<SheetReading.Note> notes) {
 		Stream<Phrase> cells = notes.stream().filter(SheetReading.Note::refused).map(SheetReading.Note::sentence);
-		Stream<Phrase> others = SheetImport.check(dossier, List.of(sheet)).stream().filter(Refused.class::isInstance)
-				.flatMap(c -> ((Refused) c).reasons().stream()).filter(reason -> notes.stream().noneMatch(note -> note.what().equals(reason)));
-		return new Refused(sheet, Stream.concat(cells, others).toList());
+		Stream<Phrase> others = check instanceof Refused refused ? refused.reasons().stream()
+				.filter(reason -> notes.stream().noneMatch(note -> note.what().equals(reason))) : Stream.empty();
+		return new Refused(check.file(), Stream.concat(cells, others).toList());
 	}
 
 	/** Why it is not taken, in sentences; none where it can be. */

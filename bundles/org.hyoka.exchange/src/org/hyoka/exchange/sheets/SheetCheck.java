@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.exchange.sheets;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.hyoka.core.text.Excerpt;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.Member;
+import org.hyoka.model.hyoka.ScalePoint;
 import org.hyoka.model.hyoka.ScoreSheet;
 import org.hyoka.model.hyoka.ScoringRound;
 import org.hyoka.model.hyoka.Undertaking;
@@ -65,18 +67,34 @@ public sealed interface SheetCheck {
 	}
 
 	/**
+	 * What a sheet says on one criterion, found in the dossier.
+	 *
+	 * @param criterion the criterion
+	 * @param value     the point; empty: none given, which is not 0 (rule 1)
+	 * @param step      the step, for scales without numbers
+	 * @param comment   the remark
+	 */
+	record Answer(Criterion criterion, Optional<BigDecimal> value, Optional<ScalePoint> step, Optional<String> comment) {
+		/** Whether a point is given. */
+		public boolean hasPoint() {
+			return value.isPresent() || step.isPresent();
+		}
+	}
+
+	/**
 	 * One undertaking of an accepted sheet.
 	 *
 	 * @param undertaking the undertaking
 	 * @param present     the member's sheet that is there
-	 * @param judged      what comes in
+	 * @param answers     what comes in, one per criterion that is answered
 	 * @param differences where what comes in differs from what was entered before; none where nothing was
 	 * @param isKnown     whether exactly this was handed in before
 	 */
-	record Incoming(Undertaking undertaking, Optional<ScoreSheet> present, SheetFile.Judged judged,
+	record Incoming(Undertaking undertaking, Optional<ScoreSheet> present, List<Answer> answers,
 			List<Difference> differences, boolean isKnown) {
-		/** Keeps its own copy. */
+		/** Keeps its own copies. */
 		public Incoming {
+			answers = List.copyOf(answers);
 			differences = List.copyOf(differences);
 		}
 	}

@@ -11,12 +11,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-import org.hyoka.core.progress.PriorFindings;
+import org.hyoka.core.Dossiers;
 import org.hyoka.core.scoring.Scoring;
 import org.hyoka.core.text.Excerpt;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.exchange.sheets.SheetCheck.Accepted;
+import org.hyoka.exchange.sheets.SheetCheck.Answer;
 import org.hyoka.exchange.sheets.SheetCheck.Difference;
 import org.hyoka.exchange.sheets.SheetCheck.Incoming;
 import org.hyoka.exchange.sheets.SheetCheck.Refused;
@@ -46,6 +47,7 @@ final class SheetChecker {
 		this.file = file;
 	}
 
+	/** What it is worth; asked once, since it collects what is wrong. */
 	SheetCheck check() {
 		if (!file.dossier().equals(dossier.getId())) {
 			return refuse("refused.dossier", Excerpt.of(file.title()));
@@ -79,50 +81,55 @@ final class SheetChecker {
 	}
 
 	private Optional<Incoming> incoming(Judged judged, Member member, ScoringRound round) {
-		Optional<Undertaking> undertaking = PriorFindings.undertakings(dossier).stream()
+		Optional<Undertaking> undertaking = Dossiers.undertakings(dossier).stream()
 				.filter(u -> judged.undertaking().equals(u.getId())).findFirst();
-		Optional<Assessment> assessment = undertaking.flatMap(u -> assessment(dossier, u));
+		Optional<Assessment> assessment = undertaking.flatMap(u -> Dossiers.assessment(dossier, u))
+				.filter(a -> a.getCriterionSet() != null);
 		if (assessment.isEmpty()) {
 			reasons.add(Words.say("refused.undertaking", Excerpt.of(judged.name())));
 			return Optional.empty();
 		}
-		if (ScoringTask.recusal(member, undertaking.get()).isPresent()) {
+		if (!Dossiers.judges(member, undertaking.get())) {
 			reasons.add(Words.say("refused.recused", Words.of(member), Words.of(undertaking.get())));
 			return Optional.empty();
 		}
+		List<Answer> answers = new ArrayList<>();
 		Set<String> seen = new HashSet<>();
 		for (Mark mark : judged.marks()) {
 			if (!seen.add(mark.criterion())) {
 				reasons.add(Words.say("refused.criterionTwice", Words.of(undertaking.get()), Excerpt.of(mark.code())));
 			}
-			mark(mark, assessment.get());
+			answer(mark, assessment.get()).ifPresent(answers::add);
 		}
-		return reasons.isEmpty() ? Optional.of(compare(judged, member, undertaking.get(), round)) : Optional.empty();
+		return reasons.isEmpty() ? Optional.of(compare(answers, member, assessment.get(), round)) : Optional.empty();
 	}
 
-	private void mark(Mark mark, Assessment assessment) {
+	private Optional<Answer> answer(Mark mark, Assessment assessment) {
 		Undertaking undertaking = assessment.getUndertaking();
-		Optional<Criterion> criterion = criterion(dossier, undertaking, mark.criterion());
-		if (criterion.isEmpty()) {
+		Optional<Criterion> found = assessment.getCriterionSet().getCriteria().stream()
+				.filter(c -> mark.criterion().equals(c.getId())).findFirst();
+		if (found.isEmpty()) {
 			reasons.add(Words.say("refused.criterion", Words.of(undertaking), Excerpt.of(mark.code())));
-			return;
+			return Optional.empty();
 		}
-		if (!mark.hasPoint()) {
-			return;
+		Criterion criterion = found.get();
+		Optional<Scale> scale = ScoringTask.scale(dossier, assessment, criterion);
+		Optional<ScalePoint> step = mark.step().flatMap(id -> scale
+				.flatMap(s -> s.getPoints().stream().filter(p -> id.equals(p.getId())).findFirst()));
+		if (mark.hasPoint()) {
+			String place = Words.of(undertaking);
+			String what = Words.of(criterion);
+			if (scale.isEmpty()) {
+				point(undertaking, criterion, Words.say("refused.noPoints", place, what));
+			} else if (mark.scale().isPresent() && !mark.scale().get().equals(ScaleForm.of(scale.get()))) {
+				point(undertaking, criterion, Words.say("refused.scale", place, what));
+			} else {
+				Optional<Phrase> problem = mark.step().isPresent() && step.isEmpty() ? Optional.of(Words.say("step"))
+						: Scoring.problem(scale.get(), mark.value().orElse(null), step.orElse(null));
+				problem.ifPresent(p -> point(undertaking, criterion, Words.say("point", place, what, p)));
+			}
 		}
-		String place = Words.of(undertaking);
-		String what = Words.of(criterion.get());
-		Optional<Scale> scale = ScoringTask.scale(dossier, assessment, criterion.get());
-		if (scale.isEmpty()) {
-			point(undertaking, criterion.get(), Words.say("refused.noPoints", place, what));
-		} else if (mark.scale().isPresent() && !mark.scale().get().equals(ScaleForm.of(scale.get()))) {
-			point(undertaking, criterion.get(), Words.say("refused.scale", place, what));
-		} else {
-			Optional<ScalePoint> step = mark.step().flatMap(id -> step(dossier, undertaking, criterion.get(), id));
-			Optional<Phrase> problem = mark.step().isPresent() && step.isEmpty() ? Optional.of(Words.say("step"))
-					: Scoring.problem(scale.get(), mark.value().orElse(null), step.orElse(null));
-			problem.ifPresent(p -> point(undertaking, criterion.get(), Words.say("point", place, what, p)));
-		}
+		return Optional.of(new Answer(criterion, mark.value(), step, mark.comment()));
 	}
 
 	private void point(Undertaking undertaking, Criterion criterion, Phrase why) {
@@ -130,17 +137,18 @@ final class SheetChecker {
 		points.put(new SheetReading.Asked(undertaking.getId(), criterion.getId()), why);
 	}
 
-	private Incoming compare(Judged judged, Member member, Undertaking undertaking, ScoringRound round) {
-		Optional<ScoreSheet> present = ScoringTask.sheet(dossier, member, undertaking, round);
+	private Incoming compare(List<Answer> answers, Member member, Assessment assessment, ScoringRound round) {
+		Undertaking undertaking = assessment.getUndertaking();
+		Optional<ScoreSheet> present = Dossiers.sheet(dossier, member, undertaking, round);
 		List<Difference> differences = new ArrayList<>();
 		boolean entered = present.map(ScoreSheet::getScores).stream().flatMap(List::stream)
 				.anyMatch(s -> !point(s).isEmpty() || !comment(s).isEmpty());
-		for (Criterion criterion : assessment(dossier, undertaking).orElseThrow().getCriterionSet().getCriteria()) {
+		for (Criterion criterion : assessment.getCriterionSet().getCriteria()) {
 			Optional<Score> before = present.stream().flatMap(s -> s.getScores().stream())
 					.filter(s -> s.getCriterion() == criterion).findFirst();
-			Optional<Mark> after = judged.marks().stream().filter(m -> m.criterion().equals(criterion.getId())).findFirst();
-			String newPoint = after.map(m -> point(m, undertaking, criterion)).orElse("");
-			String newComment = after.flatMap(Mark::comment).orElse("");
+			Optional<Answer> after = answers.stream().filter(a -> a.criterion() == criterion).findFirst();
+			String newPoint = after.map(a -> written(a.value().orElse(null), a.step())).orElse("");
+			String newComment = after.flatMap(Answer::comment).orElse("");
 			String oldPoint = before.map(SheetChecker::point).orElse("");
 			String oldComment = before.map(SheetChecker::comment).orElse("");
 			if (!oldPoint.equals(newPoint)) {
@@ -151,15 +159,11 @@ final class SheetChecker {
 			}
 		}
 		boolean same = differences.isEmpty() && present.map(s -> s.getState() == SheetState.RECEIVED).orElse(false);
-		return new Incoming(undertaking, present, judged, entered ? differences : List.of(), same);
+		return new Incoming(undertaking, present, answers, entered ? differences : List.of(), same);
 	}
 
 	private static String point(Score score) {
 		return written(score.getValue(), Optional.ofNullable(score.getPoint()));
-	}
-
-	private String point(Mark mark, Undertaking undertaking, Criterion criterion) {
-		return written(mark.value().orElse(null), mark.step().flatMap(id -> step(dossier, undertaking, criterion, id)));
 	}
 
 	private static String written(BigDecimal value, Optional<ScalePoint> step) {
@@ -174,20 +178,5 @@ final class SheetChecker {
 
 	private static String comment(Score score) {
 		return score.getComment() == null || score.getComment().isBlank() ? "" : score.getComment();
-	}
-
-	static Optional<Assessment> assessment(Dossier dossier, Undertaking undertaking) {
-		return dossier.getAssessments().stream()
-				.filter(a -> a.getUndertaking() == undertaking && a.getCriterionSet() != null).findFirst();
-	}
-
-	static Optional<Criterion> criterion(Dossier dossier, Undertaking undertaking, String id) {
-		return assessment(dossier, undertaking).stream().flatMap(a -> a.getCriterionSet().getCriteria().stream())
-				.filter(c -> id.equals(c.getId())).findFirst();
-	}
-
-	static Optional<ScalePoint> step(Dossier dossier, Undertaking undertaking, Criterion criterion, String id) {
-		return assessment(dossier, undertaking).flatMap(a -> ScoringTask.scale(dossier, a, criterion))
-				.flatMap(s -> s.getPoints().stream().filter(p -> id.equals(p.getId())).findFirst());
 	}
 }

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 import org.hyoka.core.text.Phrase;
-import org.hyoka.dossier.internal.Refusal;
-import org.hyoka.dossier.internal.files.AtomicSave;
-import org.hyoka.dossier.internal.files.SaveSteps;
+import org.hyoka.dossier.AtomicFile;
+import org.hyoka.dossier.DossierException;
 import org.hyoka.exchange.sheets.SheetException.Reason;
 
 /** Reads and writes score-sheet files: JSON in UTF-8 with a checksum. */
@@ -30,11 +30,9 @@ public final class SheetFiles {
 		try {
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 			SheetJson.write(sheet, bytes);
-			new AtomicSave(new SaveSteps(), false).replace(file, out -> bytes.writeTo(out), () -> {
-				// it may always be replaced
-			});
-		} catch (Refusal e) {
-			throw new SheetException(Reason.NO_ACCESS, Words.say("write.refused", file, e.what()), e);
+			AtomicFile.write(file, bytes::writeTo);
+		} catch (DossierException e) {
+			throw new SheetException(Reason.NO_ACCESS, new Phrase(e.message(Locale.ENGLISH), e.message(Locale.JAPANESE)), e);
 		} catch (IOException e) {
 			throw new SheetException(Reason.NO_ACCESS, Words.say("write.failed", file, detail(e)), e);
 		}

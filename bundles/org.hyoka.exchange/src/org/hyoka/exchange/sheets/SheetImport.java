@@ -16,9 +16,9 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.hyoka.core.text.Excerpt;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.exchange.sheets.SheetCheck.Accepted;
+import org.hyoka.exchange.sheets.SheetCheck.Answer;
 import org.hyoka.exchange.sheets.SheetCheck.Incoming;
 import org.hyoka.exchange.sheets.SheetCheck.Refused;
-import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -44,7 +44,11 @@ public final class SheetImport {
 	 * the one that was written later counts; the other is refused.
 	 */
 	public static List<SheetCheck> check(Dossier dossier, List<SheetFile> files) {
-		List<SheetCheck> checks = files.stream().map(file -> check(dossier, file)).toList();
+		return latest(files.stream().map(file -> check(dossier, file)).toList());
+	}
+
+	/** The same, but of two that can be taken and say something on the same only the one that was written later. */
+	static List<SheetCheck> latest(List<SheetCheck> checks) {
 		List<SheetCheck> result = new ArrayList<>();
 		for (int i = 0; i < checks.size(); i++) {
 			SheetCheck check = checks.get(i);
@@ -97,7 +101,7 @@ public final class SheetImport {
 	}
 
 	private static Command take(EditingDomain domain, Dossier dossier, Accepted sheet, Incoming incoming, LocalDate day) {
-		List<Score> scores = incoming.judged().marks().stream().map(m -> score(dossier, sheet, incoming, m)).toList();
+		List<Score> scores = incoming.answers().stream().map(SheetImport::score).toList();
 		if (incoming.present().isEmpty()) {
 			ScoreSheet made = HyokaFactory.eINSTANCE.createScoreSheet();
 			made.setMember(sheet.member());
@@ -122,14 +126,12 @@ public final class SheetImport {
 		return change;
 	}
 
-	private static Score score(Dossier dossier, Accepted sheet, Incoming incoming, SheetFile.Mark mark) {
-		Criterion criterion = SheetChecker.criterion(dossier, incoming.undertaking(), mark.criterion()).orElseThrow();
+	private static Score score(Answer answer) {
 		Score score = HyokaFactory.eINSTANCE.createScore();
-		score.setCriterion(criterion);
-		score.setValue(mark.value().orElse(null));
-		mark.step().ifPresent(id -> score.setPoint(
-				SheetChecker.step(dossier, incoming.undertaking(), criterion, id).orElseThrow()));
-		score.setComment(mark.comment().orElse(null));
+		score.setCriterion(answer.criterion());
+		score.setValue(answer.value().orElse(null));
+		score.setPoint(answer.step().orElse(null));
+		score.setComment(answer.comment().orElse(null));
 		return score;
 	}
 }

@@ -11,30 +11,30 @@ import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.Undertaking;
 
 /** Sentences of this package, and what things go by in them. */
-final class Words {
+public final class Words {
 	private static final PhraseBook BOOK = PhraseBook.of(Words.class);
 
 	private Words() {
 	}
 
-	static Phrase say(String key, Object... arguments) {
+	public static Phrase say(String key, Object... arguments) {
 		return BOOK.phrase(key, arguments);
 	}
 
-	static String of(Member member) {
+	public static String of(Member member) {
 		String name = member.getPerson() == null ? null : member.getPerson().getName();
 		return Optional.ofNullable(name).filter(n -> !n.isBlank()).or(() -> Optional.ofNullable(member.getLabel()))
 				.filter(n -> !n.isBlank()).orElse("?");
 	}
 
-	static String of(Undertaking undertaking) {
+	public static String of(Undertaking undertaking) {
 		String code = undertaking.getCode() == null ? "" : undertaking.getCode() + " ";
 		String name = undertaking.getShortName() == null || undertaking.getShortName().isBlank() ? undertaking.getName()
 				: undertaking.getShortName();
 		return Excerpt.of(code + (name == null ? "" : name));
 	}
 
-	static String of(Criterion criterion) {
+	public static String of(Criterion criterion) {
 		String code = criterion.getCode() == null ? "" : criterion.getCode() + " ";
 		return Excerpt.of(code + (criterion.getName() == null ? "" : criterion.getName()));
 	}

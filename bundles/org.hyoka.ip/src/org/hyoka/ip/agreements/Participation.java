@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.hyoka.core.Dossiers;
 import org.hyoka.model.hyoka.Organization;
-import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.ResearchItem;
 import org.hyoka.model.hyoka.Theme;
 import org.hyoka.model.hyoka.Undertaking;
@@ -35,10 +35,7 @@ public final class Participation {
 	 */
 	public static Participation of(Undertaking undertaking, LocalDate asOf) {
 		Participation participation = new Participation();
-		participation.add(undertaking.getResearchItems(), asOf);
-		if (undertaking instanceof Program program) {
-			program.getProjects().forEach(p -> participation.add(p.getResearchItems(), asOf));
-		}
+		Dossiers.withProjects(undertaking).forEach(u -> participation.add(u.getResearchItems(), asOf));
 		return participation;
 	}
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 
-import org.hyoka.report.tests.Reports;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.report.ReportBook;
 import org.hyoka.report.blocks.Block;

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.hyoka.report.tests.Reports;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.report.ReportBook;
 import org.hyoka.report.ReportChapter;

@@ -13,9 +13,10 @@ import java.util.function.BiConsumer;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.hyoka.dossier.PictureStore;
-import org.hyoka.report.tests.Reports;
+import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.ChapterScope;
 import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.EvaluationKind;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.NumberStyle;
 import org.hyoka.model.hyoka.OutlineChapter;
@@ -81,6 +82,19 @@ class ReportBookTest {
 	void placeholdersOfRepeatedChaptersAreFilled() {
 		assertThat(headings(compose(dossier(chapter("{code}：{name}の{kind}", null, ChapterScope.EACH_PROJECT, NumberStyle.NONE, "")), Locale.JAPANESE)))
 				.containsExactly("1 A：甲の", "1 C：丙の");
+	}
+
+	/** The scale beside it is that of the assessment's kind (rule 6): a heading must not name another evaluation. */
+	@Test
+	void theKindInAHeadingIsThatOfTheAssessment() {
+		Dossier dossier = dossier(chapter("{name}の{kind}", null, ChapterScope.EACH_PROJECT, NumberStyle.NONE, ""));
+		dossier.setKind(EvaluationKind.MID_TERM);
+		Assessment assessment = F.createAssessment();
+		assessment.setUndertaking(((Program) dossier.getUndertakings().getFirst()).getProjects().getFirst());
+		assessment.setKind(EvaluationKind.FINAL);
+		dossier.getAssessments().add(assessment);
+		assertThat(headings(compose(dossier, Locale.ENGLISH))).first().asString().contains("Final evaluation");
+		assertThat(headings(compose(dossier, Locale.ENGLISH))).last().asString().contains("Mid-term evaluation");
 	}
 
 	@Test

@@ -20,6 +20,7 @@ import org.hyoka.cli.CliContext;
 import org.hyoka.consistency.Validator;
 import org.hyoka.dossier.DossierException;
 import org.hyoka.dossier.DossierFiles;
+import org.hyoka.dossier.DossierSession;
 import org.hyoka.dossier.OpenDossier;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.HyokaFactory;
@@ -117,6 +118,27 @@ class RoadmapCommandTest {
 			assertThat(program.getProjects().stream().filter(p -> "C".equals(p.getCode()) || "Ｃ".equals(p.getCode())).findFirst().orElseThrow().getRoadmaps()).hasSize(3);
 		}
 		assertThat(out.toString()).contains("件のロードマップを加え");
+	}
+
+	/** What that person saved later, or what the command wrote, was lost without a word. */
+	@Test
+	void aDossierThatSomebodyHasOpenIsNotWrittenOver() throws IOException {
+		Path plan = folder.resolve("plan.xml");
+		assertThat(run("mspdi", file.toString(), "--undertaking", "C", "-o", plan.toString())).isZero();
+		Path other = Files.copy(file, folder.resolve("other.hyoka"));
+		out.getBuffer().setLength(0);
+		for (Path open : List.of(file, other)) {
+			byte[] before = Files.readAllBytes(open);
+			try (DossierSession session = DossierSession.open(open, null)) {
+				assertThat(session.isReadOnly()).isFalse();
+				assertThat(run("import", file.toString(), plan.toString(), "--undertaking", "C", "--output", open.toString())).isNotZero();
+			}
+			assertThat(open).hasBinaryContent(before);
+		}
+		assertThat(out.toString()).isEmpty();
+		assertThat(err.toString()).contains("other.hyoka");
+		assertThat(run("import", file.toString(), plan.toString(), "--undertaking", "C")).as(err.toString()).isZero();
+		assertThat(out.toString()).contains(file.toString());
 	}
 
 	/** Rule 7, also for what is not a report: no member of the panel is in any file of a roadmap. */

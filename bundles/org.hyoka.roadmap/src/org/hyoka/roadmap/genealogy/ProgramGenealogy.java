@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.hyoka.core.Dossiers;
 import org.hyoka.core.indicators.EvaluationDay;
 import org.hyoka.core.text.PhraseBook;
 import org.hyoka.model.hyoka.Dossier;
@@ -72,14 +73,8 @@ public final class ProgramGenealogy {
 
 	private Roadmap make() {
 		roadmap.setName(BOOK.phrase("name").in(locale));
-		Set<ProgramNode> all = new LinkedHashSet<>();
-		dossier.getUndertakings().forEach(undertaking -> {
-			all.add(undertaking);
-			if (undertaking instanceof Program program) {
-				all.addAll(program.getProjects());
-				parts.addAll(program.getProjects());
-			}
-		});
+		Set<ProgramNode> all = new LinkedHashSet<>(Dossiers.undertakings(dossier));
+		all.stream().filter(undertaking -> undertaking.eContainer() instanceof Program).forEach(parts::add);
 		all.addAll(dossier.getRelatedPrograms());
 		for (ProgramRelation relation : dossier.getProgramRelations()) {
 			relation(relation, all);

@@ -15,7 +15,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Shell;
-import org.hyoka.report.ReportFiles;
+import org.hyoka.dossier.AtomicFile;
+import org.hyoka.dossier.DossierException;
 
 /** Writes a file in a job, whole or not at all: what was there before stays when it fails or is cancelled. */
 public final class WriteJob {
@@ -45,7 +46,7 @@ public final class WriteJob {
 	public static Job start(Path file, Optional<Shell> window, Content content) {
 		Job job = Job.create(Messages.bind(Messages.WriteJob_Writing, file.getFileName()), monitor -> {
 			try {
-				ReportFiles.write(file, out -> content.write(out, monitor));
+				AtomicFile.write(file, out -> content.write(out, monitor));
 				window.filter(w -> !w.isDisposed()).ifPresent(w -> w.getDisplay().asyncExec(() -> WrittenFiles.open(w, List.of(file))));
 				return Status.OK_STATUS;
 			} catch (OperationCanceledException e) {
@@ -63,6 +64,9 @@ public final class WriteJob {
 
 	/** What the system says of a place is often no more than its name. */
 	private static String failure(Path file, IOException e) {
+		if (e instanceof DossierException) {
+			return e.getLocalizedMessage();
+		}
 		return e instanceof FileSystemException place && place.getReason() == null ? Messages.bind(Messages.WriteJob_Place, file)
 				: Messages.bind(Messages.WriteJob_Failed, file, e.getLocalizedMessage());
 	}

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
+import org.hyoka.dossier.AtomicFile;
 
 /**
  * One workbench per person and settings: a second start hands the dossiers it was given to the first and ends.
@@ -62,9 +62,8 @@ public final class RunningInstance implements AutoCloseable {
 	}
 
 	private void announce() throws IOException {
-		Path fresh = Files.createTempFile(note.getParent(), FILE, ".new"); // readable by this person only
-		Files.writeString(fresh, socket.getLocalPort() + "\n" + secret + "\n");
-		Files.move(fresh, note, StandardCopyOption.REPLACE_EXISTING);
+		String lines = socket.getLocalPort() + "\n" + secret + "\n";
+		AtomicFile.writePrivate(note, out -> out.write(lines.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	private void answer() {

@@ -2,6 +2,7 @@
 package org.hyoka.cli.app.internal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.hyoka.cli.CliContext;
+import org.hyoka.dossier.AtomicFile;
+import org.hyoka.dossier.DossierException;
 import org.hyoka.dossier.OpenDossier;
 import org.hyoka.dossier.json.JsonExport;
 import org.hyoka.dossier.templates.Templates;
@@ -81,7 +84,10 @@ final class ExportCommand implements Callable<Integer> {
 		try (OpenDossier dossier = context.open(file)) {
 			if (forms.stream().anyMatch(f -> JSON.equals(f.strip()))) {
 				Path target = folder.resolve(baseName() + ".json");
-				done = written(target, () -> ReportFiles.write(target, out -> JsonExport.write(dossier.dossier(), out)));
+				done = written(target, () -> {
+					Files.createDirectories(folder);
+					AtomicFile.write(target, out -> JsonExport.write(dossier.dossier(), out));
+				});
 			}
 			done &= chosen.isEmpty() || report(dossier, chosen);
 		}
@@ -102,6 +108,9 @@ final class ExportCommand implements Callable<Integer> {
 			return true;
 		} catch (OperationCanceledException e) {
 			throw e;
+		} catch (DossierException e) {
+			context.err().println("hyoka: " + e.message(context.locale()));
+			return false;
 		} catch (IOException | RuntimeException e) {
 			context.err().println("hyoka: " + text.get("export.failed", target, CommandLineRun.sentence(e, text)));
 			return false;

@@ -49,7 +49,7 @@ final class ImportCommand implements Callable<Integer> {
 		}
 		try (InputStream in = new BufferedInputStream(new ReadingProgress(Files.newInputStream(data), Files.size(data), context.progress()))) {
 			Dossier dossier = JsonImport.read(in);
-			DossierFiles.create(dossier, output);
+			context.remark(DossierFiles.create(dossier, output));
 			context.out().println(output);
 			return CommandLineRun.DONE;
 		} catch (JsonImportException e) {

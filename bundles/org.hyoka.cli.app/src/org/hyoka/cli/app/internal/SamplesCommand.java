@@ -13,12 +13,15 @@ import org.hyoka.samples.Sample;
 import org.hyoka.samples.Samples;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes the sample dossiers to a folder. */
-@Command(name = "samples")
+/** Writes the sample dossiers to a folder; what is there already, perhaps edited, is left unless it is to be replaced. */
+@Command(name = "samples", sortOptions = false)
 final class SamplesCommand implements Callable<Integer> {
 	private final CliContext context;
+	@Option(names = "--force")
+	private boolean force;
 	@Parameters(arity = "1", paramLabel = "DIR")
 	private Path folder;
 
@@ -29,13 +32,19 @@ final class SamplesCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		Files.createDirectories(folder);
+		boolean left = false;
 		SubMonitor progress = SubMonitor.convert(context.progress(), Samples.all().size());
 		for (Sample sample : Samples.all()) {
 			Path file = folder.resolve(sample.fileName());
-			DossierFiles.create(sample.create(), sample.attachments(), file);
-			context.out().println(file);
+			if (Files.exists(file) && !force) {
+				context.err().println("hyoka: " + CliText.of(context.locale()).get("samples.left", file));
+				left = true;
+			} else {
+				context.remark(DossierFiles.create(sample.create(), sample.attachments(), file));
+				context.out().println(file);
+			}
 			progress.worked(1);
 		}
-		return CommandLineRun.DONE;
+		return left ? CommandLineRun.FOUND : CommandLineRun.DONE;
 	}
 }

@@ -11,11 +11,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
 import org.hyoka.cli.CliContext;
 import org.hyoka.cli.TextGrid;
 import org.hyoka.consistency.Problem;
+import org.hyoka.core.Dossiers;
 import org.hyoka.core.indicators.Achievement;
 import org.hyoka.core.indicators.Achievements;
 import org.hyoka.core.indicators.EvaluationDay;
@@ -35,7 +35,6 @@ import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.MoneyKind;
 import org.hyoka.model.hyoka.NamedElement;
-import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.ResearchItem;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.hyoka.Unit;
@@ -72,7 +71,7 @@ final class ShowCommand implements Callable<Integer> {
 		try (OpenDossier open = context.open(file)) {
 			switch (what) {
 			case scores -> scores(open.dossier());
-			case budget -> undertakings(open.dossier()).forEach(this::money);
+			case budget -> Dossiers.undertakings(open.dossier()).forEach(this::money);
 			case indicators -> indicators(open.dossier());
 			case findings -> findings(open.dossier());
 			}
@@ -82,11 +81,6 @@ final class ShowCommand implements Callable<Integer> {
 
 	private Locale locale() {
 		return context.locale();
-	}
-
-	private static Stream<Undertaking> undertakings(Dossier dossier) {
-		return dossier.getUndertakings().stream().flatMap(
-				u -> u instanceof Program p ? Stream.concat(Stream.of(p), p.getProjects().stream()) : Stream.of(u));
 	}
 
 	private void head(String title) {
@@ -199,7 +193,7 @@ final class ShowCommand implements Callable<Integer> {
 
 	private void indicators(Dossier dossier) {
 		Optional<LocalDate> day = EvaluationDay.of(dossier);
-		undertakings(dossier).filter(u -> !u.getIndicators().isEmpty()).forEach(u -> {
+		Dossiers.undertakings(dossier).stream().filter(u -> !u.getIndicators().isEmpty()).forEach(u -> {
 			head(title(u));
 			TextGrid grid = new TextGrid(List.of(text.get("show.indicator"), text.get("show.due"),
 					text.get("show.target") + ">", text.get("show.actual") + ">", text.get("show.achievement")));

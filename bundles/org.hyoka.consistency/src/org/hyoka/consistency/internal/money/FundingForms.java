@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
@@ -16,12 +15,12 @@ import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Fixes;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Texts;
+import org.hyoka.core.Dossiers;
 import org.hyoka.core.text.Names;
 import org.hyoka.model.hyoka.ContractForm;
 import org.hyoka.model.hyoka.FundingStep;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Program;
-import org.hyoka.model.hyoka.Undertaking;
 
 /**
  * The same agency gets a program's money in one contract form here and in another there (rule 3: one fact, one place): a
@@ -37,7 +36,7 @@ final class FundingForms extends Rule<Program> {
 	@Override
 	protected void check(Program program, ProblemReporter report) {
 		Map<Object, List<FundingStep>> steps = new LinkedHashMap<>();
-		Stream.<Undertaking>concat(Stream.of(program), program.getProjects().stream()).filter(u -> u.getFundingFlow() != null)
+		Dossiers.withProjects(program).stream().filter(u -> u.getFundingFlow() != null)
 				.flatMap(u -> u.getFundingFlow().getSteps().stream()).filter(FundingForms::saysForm)
 				.forEach(step -> steps.computeIfAbsent(key(step), k -> new ArrayList<>()).add(step));
 		steps.values().forEach(same -> check(same, report));

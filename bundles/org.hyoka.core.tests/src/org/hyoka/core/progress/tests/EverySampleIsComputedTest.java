@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.hyoka.core.Dossiers;
 import org.hyoka.core.derivation.DerivationResult;
 import org.hyoka.core.figures.StatedComparison;
 import org.hyoka.core.figures.Verdict;
@@ -62,7 +63,7 @@ class EverySampleIsComputedTest {
 	@ParameterizedTest
 	@MethodSource("samples")
 	void everyPrintedTotalOfAllocationsIsWithinRounding(Sample sample) {
-		for (Undertaking undertaking : PriorFindings.undertakings(sample.create())) {
+		for (Undertaking undertaking : Dossiers.undertakings(sample.create())) {
 			undertaking.getAllocations().stream().map(AllocationSums::of).forEach(sums -> {
 				assertThat(sums.unplaced()).isEmpty();
 				assertThat(sums.stated()).extracting(StatedComparison::verdict).isSubsetOf(Verdict.EQUAL, Verdict.ROUNDING,
@@ -75,7 +76,7 @@ class EverySampleIsComputedTest {
 	@ParameterizedTest
 	@MethodSource("samples")
 	void everyFormulaCanBeComputed(Sample sample) {
-		for (Undertaking undertaking : PriorFindings.undertakings(sample.create())) {
+		for (Undertaking undertaking : Dossiers.undertakings(sample.create())) {
 			undertaking.getDerivations().stream().map(DerivationResult::of).forEach(result -> {
 				assertThat(result.value().problem()).as(result.derivation().getExpression()).isEmpty();
 				assertThat(result.unused()).isEmpty();
@@ -88,7 +89,7 @@ class EverySampleIsComputedTest {
 	void everyTargetIsJudgedAndOnlyOpenOnesAreForecast(Sample sample) {
 		Dossier dossier = sample.create();
 		LocalDate asOf = EvaluationDay.of(dossier).orElseThrow();
-		for (Undertaking undertaking : PriorFindings.undertakings(dossier)) {
+		for (Undertaking undertaking : Dossiers.undertakings(dossier)) {
 			for (Indicator indicator : undertaking.getIndicators()) {
 				assertThat(indicator.getTargets()).allMatch(Achievements::canBeJudged);
 				assertThat(Achievements.of(indicator, asOf)).hasSameSizeAs(indicator.getTargets());

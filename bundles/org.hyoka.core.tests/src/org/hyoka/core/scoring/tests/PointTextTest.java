@@ -4,6 +4,7 @@ package org.hyoka.core.scoring.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 
 import org.hyoka.core.scoring.PointText;
@@ -14,6 +15,9 @@ import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.Scale;
 import org.hyoka.model.hyoka.ScalePoint;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Points as people type them. */
 class PointTextTest {
@@ -86,6 +90,45 @@ class PointTextTest {
 		assertThat(given(marks, "○").point()).contains(marks.getPoints().get(1));
 		assertThat(given(marks, "○").value()).isEmpty();
 		assertThat(problem(marks, "3", Locale.JAPANESE)).contains("◎, ○, ×");
+	}
+
+	/** A cell of a workbook and a field of the window are read alike. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "3.0|3", "2点|2", "評点：1|1", "3：非常に妥当|3", "(2)|2", "+1|1", "3 - 100点満点ではない|3" })
+	void wordsAroundAPointDoNotHideIt(String text, String point) {
+		assertThat(given(range("0", "3", "1"), text)).isEqualTo(Given.of(new BigDecimal(point)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2か3", "2/3", "2-3", "2、3", "2 3", "2点・3点", "1,5", "三" })
+	void whatCanBeReadInTwoWaysOrNoneIsRefused(String text) {
+		assertThat(PointText.read(range("0", "3", "1"), text)).isInstanceOf(Parsed.Unreadable.class);
+		assertThat(PointText.written(text, List.of(), true).problem().orElseThrow().japanese()).contains(text);
+	}
+
+	@Test
+	void aDashIsNoPointUnlessItIsTheMarkOfAStep() {
+		Scale marks = marks();
+		assertThat(given(marks, "－")).isEqualTo(Given.NONE);
+		ScalePoint none = step(marks, "－", null, "該当なし");
+		assertThat(given(marks, "－").point()).contains(none);
+	}
+
+	@Test
+	void aStepIsNamedByItsMarkOrItsWordsWithAReasonBehind() {
+		Scale marks = marks();
+		step(marks, "同", null, "同");
+		assertThat(given(marks, "○：目標を達成").point()).contains(marks.getPoints().get(1));
+		assertThat(given(marks, "妥当でない（未達）").point()).contains(marks.getPoints().get(2));
+		assertThat(given(marks, "同 (前回と)").point()).contains(marks.getPoints().get(3));
+		assertThat(PointText.written("Ａ評価", List.of("A", "B"), false).orElseThrow().step()).contains(0);
+		assertThat(PointText.written("3", List.of("A", "B"), false).problem().orElseThrow().english()).contains("3").contains("steps");
+	}
+
+	@Test
+	void numbersThatTheFieldItselfGroupsAreReadAgain() {
+		Scale scale = range("0", "10000", "500");
+		assertThat(given(scale, "1,500")).isEqualTo(Given.of(new BigDecimal("1500")));
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.hyoka.core.Dossiers;
 import org.hyoka.core.figures.Fraction;
 import org.hyoka.core.figures.Verdict;
 import org.hyoka.core.figures.tests.Document002;
@@ -186,7 +187,7 @@ class ScoreTableTest {
 		assertThat(c.kind()).isEqualTo(EvaluationKind.MID_TERM);
 		assertThat(c.rows()).allSatisfy(r -> assertThat(r.scale()).contains(document.midTerm));
 		document.a.setEvaluationKind(EvaluationKind.UNSPECIFIED);
-		assertThat(Scoring.kind(document.dossier, a.assessment())).isEqualTo(EvaluationKind.MID_TERM);
+		assertThat(Dossiers.kind(document.dossier, a.assessment())).isEqualTo(EvaluationKind.MID_TERM);
 		assertThat(Scoring.scale(document.criteria.getCriteria().getFirst(), EvaluationKind.FOLLOW_UP)).isEmpty();
 	}
 

@@ -14,9 +14,9 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.hyoka.core.Dossiers;
 import org.hyoka.core.Ids;
 import org.hyoka.core.progress.NextEvaluation.Carried;
-import org.hyoka.core.progress.PriorFindings;
 import org.hyoka.model.hyoka.AttachedDocument;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Element;
@@ -70,7 +70,7 @@ public final class NextEvaluationCopier {
 		rewriteIds(next, newIds);
 		head(next);
 		Evaluations evaluations = new Evaluations(last.getFiscalYear(), kind, year);
-		for (Undertaking undertaking : PriorFindings.undertakings(next)) {
+		for (Undertaking undertaking : Dossiers.undertakings(next)) {
 			evaluations.move(undertaking, next.getUndertakings().contains(undertaking));
 		}
 		settle(next);

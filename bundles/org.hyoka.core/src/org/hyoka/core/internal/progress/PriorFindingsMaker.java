@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.hyoka.core.Dossiers;
 import org.hyoka.core.progress.PriorFindings;
-import org.hyoka.core.scoring.Scoring;
 import org.hyoka.core.text.Names;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Dossier;
@@ -37,7 +37,7 @@ final class PriorFindingsMaker {
 
 	/** Adds them to the copies of the undertakings; drops those that have been reported on. */
 	void add() {
-		for (Undertaking undertaking : PriorFindings.undertakings(last)) {
+		for (Undertaking undertaking : Dossiers.undertakings(last)) {
 			copy(undertaking).getPriorFindings().removeIf(f -> !PriorFindings.isOpen(f));
 		}
 		for (Assessment assessment : last.getAssessments()) {
@@ -47,7 +47,7 @@ final class PriorFindingsMaker {
 						.forEach(r -> copy.getPriorFindings().add(finding(assessment, r)));
 			}
 		}
-		for (Undertaking undertaking : PriorFindings.undertakings(last)) {
+		for (Undertaking undertaking : Dossiers.undertakings(last)) {
 			addWorkingGroup(undertaking, copy(undertaking));
 		}
 	}
@@ -93,7 +93,7 @@ final class PriorFindingsMaker {
 		PriorFinding finding = HyokaFactory.eINSTANCE.createPriorFinding();
 		boolean single = said.getOrigin() == RecommendationOrigin.MEMBER;
 		finding.setBody(Book.FINDINGS.phrase(single ? "body.member" : "body.panel").in(language));
-		finding.setKind(Scoring.kind(last, assessment));
+		finding.setKind(Dossiers.kind(last, assessment));
 		finding.setYear(last.getFiscalYear());
 		finding.setHeading(said.getCriterion() == null ? null : said.getCriterion().getName());
 		finding.setText(said.getText());

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.hyoka.core.Dossiers;
 import org.hyoka.core.figures.Fraction;
 import org.hyoka.core.scoring.Aggregate;
 import org.hyoka.core.scoring.Excluded;
@@ -55,15 +56,14 @@ public final class TableMaker {
 		this.assessment = assessment;
 		this.undertaking = assessment.getUndertaking();
 		this.round = round;
-		this.kind = Scoring.kind(dossier, assessment);
+		this.kind = Dossiers.kind(dossier, assessment);
 		this.panel = dossier.getPanel() == null ? List.of() : List.copyOf(dossier.getPanel().getMembers());
 		panel.forEach(this::sort);
 		sheets.received(undertaking, round).forEach(this::sort);
 	}
 
 	private void sort(Member member) {
-		Optional<Recusal> recusal = member.getRecusals().stream()
-				.filter(r -> r.getUndertaking() != null && r.getUndertaking() == undertaking).findFirst();
+		Optional<Recusal> recusal = Dossiers.recusal(member, undertaking);
 		if (recusal.isPresent()) {
 			excluded.add(new Excluded(member, recusal.get().getKind(), Optional.ofNullable(recusal.get().getReason())));
 		} else {
@@ -77,15 +77,11 @@ public final class TableMaker {
 			return;
 		}
 		ScoreSheet other = counted.get(sheet.getMember());
-		if (other != null && other.getReceivedOn() != null
-				&& (sheet.getReceivedOn() == null || sheet.getReceivedOn().isBefore(other.getReceivedOn()))) {
-			setAside.add(sheet);
-			return;
-		}
+		ScoreSheet counting = other == null ? sheet : Dossiers.counting(other, sheet);
 		if (other != null) {
-			setAside.add(other);
+			setAside.add(counting == sheet ? other : sheet);
 		}
-		counted.put(sheet.getMember(), sheet);
+		counted.put(sheet.getMember(), counting);
 	}
 
 	/** The table. */

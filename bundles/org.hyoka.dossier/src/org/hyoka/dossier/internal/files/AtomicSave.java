@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,9 +14,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.hyoka.core.text.Phrase;
@@ -26,14 +31,18 @@ import org.hyoka.dossier.internal.Refusal;
 /**
  * Replaces a file whole or not at all: writes beside it, forces the bytes to the disk, keeps the former version as
  * {@code name~} and gives the new one the name. Whatever goes wrong before the last step, the file is as it was and
- * nothing is left beside it.
+ * nothing is left beside it. While it is written only this user can read it.
  */
 public final class AtomicSave {
 	/** What follows the name of the backup. */
 	public static final String BACKUP = "~";
 	private static final int MOST_LINKS = 40;
+	/** Bytes of a name that leave room for what stands around it beside the file. */
+	private static final int LONGEST_NAME = 200;
+	private static final Set<PosixFilePermission> GROUP = PosixFilePermissions.fromString("---rwx---");
 	private final SaveSteps steps;
 	private final boolean keepFormer;
+	private boolean ownerOnly;
 	private final List<Phrase> remarks = new ArrayList<>();
 
 	/** Writes the new version. */
@@ -67,6 +76,12 @@ public final class AtomicSave {
 	public AtomicSave(SaveSteps steps, boolean keepFormer) {
 		this.steps = steps;
 		this.keepFormer = keepFormer;
+	}
+
+	/** Leaves the rights of the new version narrow, whatever those of the former were. */
+	public AtomicSave forOwnerOnly() {
+		ownerOnly = true;
+		return this;
 	}
 
 	/** Where a file really is: behind links, also when it does not exist yet. */
@@ -103,10 +118,7 @@ public final class AtomicSave {
 		Path written = beside(real, "new");
 		Path former = beside(real, "old");
 		try {
-			write(written, content);
-			if (exists) {
-				keepRights(real, written);
-			}
+			write(written, content, real, exists);
 			guard.check();
 			Optional<Path> backup = Optional.empty();
 			if (exists && keepFormer) {
@@ -122,6 +134,17 @@ public final class AtomicSave {
 			discard(former, e);
 			throw e;
 		}
+	}
+
+	/**
+	 * Looks whether a file can be written, as far as that can be known before.
+	 *
+	 * @throws Refusal     if it cannot
+	 * @throws IOException if it cannot be looked at
+	 */
+	public static void check(Path file) throws Refusal, IOException {
+		Path real = real(file);
+		check(real, Files.exists(real));
 	}
 
 	private static void check(Path real, boolean exists) throws Refusal {
@@ -142,41 +165,73 @@ public final class AtomicSave {
 
 	private static Path beside(Path real, String kind) {
 		String random = UUID.randomUUID().toString().substring(0, 8);
-		return real.resolveSibling('.' + real.getFileName().toString() + '.' + random + '.' + kind);
+		String name = real.getFileName().toString();
+		String most = name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME ? name : "hyoka";
+		return real.resolveSibling('.' + most + '.' + random + '.' + kind);
 	}
 
-	private void write(Path file, Content content) throws Refusal, IOException {
+	private void write(Path file, Content content, Path former, boolean exists) throws Refusal, IOException {
 		try (FileChannel channel = steps.create(file)) {
 			// Bytes go in large pieces, and never through the channel's close.
 			OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
 			content.write(out);
 			out.flush();
+			if (!ownerOnly && exists) {
+				keepRights(former, file);
+			} else if (!ownerOnly && SaveSteps.hasRights(file)) {
+				allow(Files.getFileAttributeView(file, PosixFileAttributeView.class), usual(former));
+			}
 			steps.force(channel);
 		}
 	}
 
-	/** Who could read and write the former version can read and write the new one. */
+	/** The rights that a new file has in a folder: nobody says them but such a file. */
+	private static Set<PosixFilePermission> usual(Path beside) throws IOException {
+		Path file = Files.createFile(beside(beside, "rights"));
+		try {
+			return Files.getPosixFilePermissions(file);
+		} finally {
+			Files.delete(file);
+		}
+	}
+
+	/** Who could read and write the former version can read and write the new one; nobody else can. */
 	private void keepRights(Path from, Path to) throws IOException {
 		PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
 		if (view != null) {
 			PosixFileAttributes old = Files.readAttributes(from, PosixFileAttributes.class);
-			try {
-				if (!view.readAttributes().owner().equals(old.owner())) {
-					view.setOwner(old.owner());
+			PosixFileAttributes now = view.readAttributes();
+			Set<PosixFilePermission> rights = new HashSet<>(old.permissions());
+			if (!now.owner().equals(old.owner())) {
+				try {
+					steps.giveToOwner(view, old.owner());
+				} catch (FileSystemException e) {
+					remarks.add(Messages.phrase("save.owner", old.owner().getName()));
 				}
-				if (!view.readAttributes().group().equals(old.group())) {
-					view.setGroup(old.group());
-				}
-			} catch (FileSystemException e) {
-				remarks.add(Messages.phrase("save.owner", old.owner().getName(), old.group().getName()));
 			}
-			view.setPermissions(old.permissions());
+			if (!now.group().equals(old.group())) {
+				try {
+					steps.giveToGroup(view, old.group());
+				} catch (FileSystemException e) {
+					remarks.add(Messages.phrase("save.group", old.group().getName()));
+					rights.removeAll(GROUP);
+				}
+			}
+			allow(view, rights);
 			return;
 		}
 		AclFileAttributeView oldRights = Files.getFileAttributeView(from, AclFileAttributeView.class);
 		AclFileAttributeView rights = Files.getFileAttributeView(to, AclFileAttributeView.class);
 		if (oldRights != null && rights != null && !rights.getAcl().equals(oldRights.getAcl())) {
 			rights.setAcl(oldRights.getAcl());
+		}
+	}
+
+	private void allow(PosixFileAttributeView file, Set<PosixFilePermission> rights) throws IOException {
+		try {
+			steps.allow(file, rights);
+		} catch (FileSystemException e) {
+			remarks.add(Messages.phrase("save.rights", PosixFilePermissions.toString(rights)));
 		}
 	}
 

@@ -6,17 +6,48 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.CopyOption;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.GroupPrincipal;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
+import java.util.Set;
 
 /** What saving asks of the file system, step by step, so that each step can be made to fail. */
 public class SaveSteps {
+	/** What only the owner may do with what is being written. */
+	private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rw-------");
 	private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
 
-	/** Makes a new file. */
+	/** Makes a new file that only this user can read, where the system knows such a thing. */
 	public FileChannel create(Path file) throws IOException {
-		return FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+		Set<OpenOption> options = Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+		return hasRights(file) ? FileChannel.open(file, options, PosixFilePermissions.asFileAttribute(OWNER))
+				: FileChannel.open(file, options);
+	}
+
+	/** Whether files have an owner, a group and rights of the three. */
+	static boolean hasRights(Path file) {
+		return file.getFileSystem().supportedFileAttributeViews().contains("posix");
+	}
+
+	/** Gives a file to somebody. */
+	public void giveToOwner(PosixFileAttributeView file, UserPrincipal owner) throws IOException {
+		file.setOwner(owner);
+	}
+
+	/** Gives a file to a group. */
+	public void giveToGroup(PosixFileAttributeView file, GroupPrincipal group) throws IOException {
+		file.setGroup(group);
+	}
+
+	/** Says who may do what with a file. */
+	public void allow(PosixFileAttributeView file, Set<PosixFilePermission> rights) throws IOException {
+		file.setPermissions(rights);
 	}
 
 	/** Sees to it that the bytes of a file are on the disk. */

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.hyoka.core.Dossiers;
 import org.hyoka.core.scoring.ScoreTable;
 import org.hyoka.core.scoring.Scoring;
 import org.hyoka.core.text.Phrase;
@@ -92,8 +93,7 @@ public final class Desk implements AutoCloseable {
 
 	/** Gives a point and a remark in a dossier, as the member does. */
 	public static void give(Dossier dossier, ScoreSheet sheet, int criterion, String point, String comment) {
-		Assessment assessment = dossier.getAssessments().stream()
-				.filter(a -> a.getUndertaking() == sheet.getUndertaking()).findFirst().orElseThrow();
+		Assessment assessment = Dossiers.assessment(dossier, sheet.getUndertaking()).orElseThrow();
 		Score score = HyokaFactory.eINSTANCE.createScore();
 		score.setCriterion(assessment.getCriterionSet().getCriteria().get(criterion));
 		score.setValue(point == null ? null : new BigDecimal(point));

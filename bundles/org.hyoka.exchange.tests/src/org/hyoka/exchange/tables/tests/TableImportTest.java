@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.ecore.EObject;
@@ -21,6 +20,7 @@ import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+import org.hyoka.core.Dossiers;
 import org.hyoka.exchange.tables.Cells;
 import org.hyoka.exchange.tables.Column;
 import org.hyoka.exchange.tables.CsvReader;
@@ -59,11 +59,6 @@ class TableImportTest {
 		return program.getProjects().get(index);
 	}
 
-	private static Stream<Undertaking> undertakings(Dossier dossier) {
-		return dossier.getUndertakings().stream().flatMap(u -> u instanceof Program p
-				? Stream.concat(Stream.of(u), p.getProjects().stream()) : Stream.of(u));
-	}
-
 	private ImportPlan plan(TableKind kind, Cells cells, Undertaking undertaking, AllocationTable table) {
 		return new TableImport(kind, cells, Mapping.guess(kind, cells)).plan(domain, dossier, undertaking, table);
 	}
@@ -90,7 +85,7 @@ class TableImportTest {
 	@ValueSource(strings = { "ja", "en" })
 	void everyTableOfAllocationsComesBackEqual(String language) {
 		int compared = 0;
-		for (Undertaking u : undertakings(dossier).toList()) {
+		for (Undertaking u : Dossiers.undertakings(dossier)) {
 			for (AllocationTable table : List.copyOf(u.getAllocations())) {
 				List<String> before = facts(table);
 				Cells cells = Cells.ofText(new TableExport(Locale.of(language)).list(table).toText('\t'));
@@ -110,7 +105,7 @@ class TableImportTest {
 	@ValueSource(strings = { "ja", "en" })
 	void everyBudgetComesBackEqualAsListAndItsAmountsAsGrid(String language) {
 		int compared = 0;
-		for (Undertaking u : undertakings(dossier).filter(x -> x.getBudget() != null && !x.getBudget().getEntries().isEmpty())
+		for (Undertaking u : Dossiers.undertakings(dossier).stream().filter(x -> x.getBudget() != null && !x.getBudget().getEntries().isEmpty())
 				.toList()) {
 			Function<Undertaking, List<String>> facts = x -> facts(x.getBudget().getEntries(), e -> List.of(e.getKind(),
 					e.getAccount(), e.getYear(), amountOf(e.getAmount()), e.getState(), String.valueOf(e.getExplanation())));

@@ -224,7 +224,7 @@ class ScoreSheetWorkbookTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "2か3", "未定", "2/3", "1,5", "三" })
+	@ValueSource(strings = { "2か3", "未定", "2/3", "2-3", "2、3", "1,5", "三" })
 	void whatCanBeReadInTwoWaysOrNoneIsRefusedWithItsCell(String text) throws Exception {
 		SheetReading reading = read(changed(w -> tab(w).getRow(FIRST_ROW).getCell(POINT).setCellValue(text)));
 		assertThat(reading.refused()).singleElement().satisfies(n -> {

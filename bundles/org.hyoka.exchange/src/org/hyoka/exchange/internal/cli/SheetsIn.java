@@ -11,6 +11,7 @@ import org.eclipse.emf.common.command.Command;
 import org.hyoka.cli.CliContext;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.dossier.DossierSession;
+import org.hyoka.dossier.OpenOptions;
 import org.hyoka.exchange.sheets.SheetArrival;
 import org.hyoka.exchange.sheets.SheetCheck;
 import org.hyoka.exchange.sheets.SheetImport;
@@ -33,7 +34,8 @@ final class SheetsIn {
 	}
 
 	int take(Path file, List<Path> sheets) throws IOException {
-		try (DossierSession session = DossierSession.open(file, context.progress())) {
+		try (DossierSession session = dry ? DossierSession.open(file, OpenOptions.standard().onlyToRead(), context.progress())
+				: DossierSession.openToSave(file, context.progress())) {
 			List<SheetCheck.Accepted> accepted = new ArrayList<>();
 			List<SheetArrival.Letter> letters = SheetArrival.read(sheets, List.of(ScoreSheetWorkbooks.reader()));
 			for (SheetArrival arrival : SheetArrival.check(session.dossier(), letters)) {
@@ -51,7 +53,7 @@ final class SheetsIn {
 					ScoreSheetsCommand.BOOK.phrase("step"));
 			if (command.canExecute()) {
 				session.execute(command);
-				session.save(context.progress());
+				context.remark(session.save(context.progress()));
 			}
 			context.out().println(say("taken", accepted.size(), file));
 			return DONE;

@@ -9,13 +9,13 @@ import java.util.Optional;
 
 import org.hyoka.cli.CliContext;
 import org.hyoka.core.text.FileNames;
+import org.hyoka.dossier.AtomicFile;
 import org.hyoka.dossier.OpenDossier;
 import org.hyoka.exchange.sheets.ScoringTask;
 import org.hyoka.exchange.workbooks.ScoreSheetWorkbooks;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.ScoringRound;
-import org.hyoka.report.ReportFiles;
 
 /** Writes a score sheet for each member. */
 final class SheetsOut {
@@ -49,7 +49,7 @@ final class SheetsOut {
 					continue;
 				}
 				Path sheet = folder.resolve(say("fileName", "%02d".formatted(number), FileNames.of(name(member))));
-				ReportFiles.write(sheet, out -> ScoreSheetWorkbooks.writer().write(dossier, member, round.orElse(null), context.locale(), out));
+				AtomicFile.write(sheet, out -> ScoreSheetWorkbooks.writer().write(dossier, member, round.orElse(null), context.locale(), out));
 				context.out().println(sheet);
 			}
 			return DONE;

@@ -18,6 +18,9 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hyoka.core.scoring.PointText;
+import org.hyoka.core.text.Numbers;
+import org.hyoka.core.text.Parsed;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.PhraseBook;
 import org.hyoka.exchange.sheets.SheetException;
@@ -152,19 +155,29 @@ public final class ScoreSheetWorkbookReader implements SheetReader {
 				return;
 			}
 			Cell pointCell = row.getCell(pointColumn);
-			WrittenPoint point = WrittenPoint.of(CellText.of(pointCell), asked);
-			point.refusal().ifPresent(why -> refuse(place, why));
-			point.given().ifPresent(given -> notes.add(new SheetReading.Note(place, false, BOOK.phrase("tookPoint", asked.code(), given),
+			Parsed<PointText.Written> read = point(CellText.of(pointCell), asked);
+			read.problem().ifPresent(why -> refuse(place, why));
+			PointText.Written point = read.value().orElse(PointText.Written.NOTHING);
+			Optional<ScoreSheetIdentity.Step> step = point.step().map(asked.steps()::get);
+			Optional<String> given = step.map(ScoreSheetIdentity.Step::sign).or(() -> point.number().map(Numbers::format));
+			given.ifPresent(what -> notes.add(new SheetReading.Note(place, false, BOOK.phrase("tookPoint", asked.code(), what),
 					Optional.of(new SheetReading.Asked(asked.undertaking(), asked.criterion())))));
 			String comment = CellText.of(row.getCell(commentColumn)).strip();
 			if (!comment.isEmpty()) {
 				take(CellText.place(sheet, row.getRowNum(), commentColumn), BOOK.phrase("tookComment", asked.code(), comment.codePointCount(0, comment.length())));
 			}
-			if (point.given().isPresent() || !comment.isEmpty()) {
+			if (given.isPresent() || !comment.isEmpty()) {
 				found.computeIfAbsent(asked.undertaking(), k -> new HashMap<>()).put(asked.criterion(),
-						new Mark(asked.criterion(), asked.code(), point.value(), point.step(),
+						new Mark(asked.criterion(), asked.code(), point.number(), step.map(ScoreSheetIdentity.Step::id),
 								Optional.of(comment).filter(s -> !s.isEmpty()), asked.scale()));
 			}
+		}
+
+		/** Where steps are asked they have no numbers; a criterion without a scale takes remarks alone. */
+		private static Parsed<PointText.Written> point(String cell, ScoreSheetIdentity.Asked asked) {
+			Parsed<PointText.Written> read = PointText.written(cell, asked.steps().stream().map(ScoreSheetIdentity.Step::sign).toList(), asked.steps().isEmpty());
+			boolean empty = read.value().filter(PointText.Written.NOTHING::equals).isPresent();
+			return asked.scale().isPresent() || empty ? read : Parsed.failed(BOOK.phrase("noPoints", cell.strip()));
 		}
 
 		private void take(String place, Phrase what) {

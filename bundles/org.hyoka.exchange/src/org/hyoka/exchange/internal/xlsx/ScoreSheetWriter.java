@@ -22,6 +22,7 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hyoka.core.scoring.PointText;
 import org.hyoka.core.scoring.Scoring;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.exchange.sheets.HandIn;
@@ -32,7 +33,6 @@ import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.Scale;
-import org.hyoka.model.hyoka.ScalePoint;
 import org.hyoka.model.hyoka.Score;
 import org.hyoka.model.hyoka.ScoringRound;
 import org.hyoka.model.hyoka.Undertaking;
@@ -162,7 +162,7 @@ public final class ScoreSheetWriter {
 		hidden.add(List.of(ScoreSheetLayout.ASKED, undertaking.getId(), String.valueOf(undertaking.getName()), criterion.getId(), code,
 				item.scale().map(ScaleForm::of).orElse("")));
 		item.scale().filter(s -> Scoring.allowed(s).isEmpty()).ifPresent(s -> s.getPoints().forEach(p -> hidden
-				.add(List.of(ScoreSheetLayout.STEP, undertaking.getId(), criterion.getId(), p.getId(), sign(p)))));
+				.add(List.of(ScoreSheetLayout.STEP, undertaking.getId(), criterion.getId(), p.getId(), PointText.mark(p)))));
 	}
 
 	private void point(XSSFSheet sheet, Cell cell, ScoringTask.Item item) {
@@ -188,22 +188,18 @@ public final class ScoreSheetWriter {
 		if (score.getValue() != null) {
 			cell.setCellValue(score.getValue().doubleValue());
 		} else if (score.getPoint() != null) {
-			cell.setCellValue(sign(score.getPoint()));
+			cell.setCellValue(PointText.mark(score.getPoint()));
 		}
 	}
 
 	private static List<String> choices(Scale scale) {
 		List<String> numbers = Scoring.allowed(scale).reversed().stream().map(Numbers::format).toList();
-		return numbers.isEmpty() ? scale.getPoints().stream().map(ScoreSheetWriter::sign).filter(s -> !s.contains(",")).toList() : numbers;
-	}
-
-	private static String sign(ScalePoint point) {
-		return point.getSymbol() == null || point.getSymbol().isBlank() ? String.valueOf(point.getName()) : point.getSymbol();
+		return numbers.isEmpty() ? scale.getPoints().stream().map(PointText::mark).filter(s -> !s.contains(",")).toList() : numbers;
 	}
 
 	private static String words(Scale scale) {
 		return scale.getPoints().stream()
-				.map(p -> (p.getValue() == null ? sign(p) : Numbers.format(p.getValue())) + "  " + Optional.ofNullable(p.getName()).orElse(""))
+				.map(p -> (p.getValue() == null ? PointText.mark(p) : Numbers.format(p.getValue())) + "  " + Optional.ofNullable(p.getName()).orElse(""))
 				.collect(Collectors.joining("\n"));
 	}
 

@@ -36,6 +36,7 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.hyoka.dossier.AtomicFile;
 import org.hyoka.dossier.PictureStore;
 import org.hyoka.export.Exporters;
 import org.hyoka.export.internal.pdf.PdfFonts;
@@ -353,7 +354,7 @@ class PdfPartsTest {
 	@Test
 	void anExportWhoseFileTakesNoMoreLeavesNoFileAndSaysSo(@TempDir Path folder) {
 		int most = bytes.length / 2;
-		assertThatThrownBy(() -> ReportFiles.write(folder.resolve("r.pdf"), out -> PDF.export(book, new FilterOutputStream(out) {
+		assertThatThrownBy(() -> AtomicFile.write(folder.resolve("r.pdf"), out -> PDF.export(book, new FilterOutputStream(out) {
 			private int written;
 
 			@Override

@@ -3,7 +3,7 @@ package org.hyoka.export.ui.internal;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.hyoka.dossier.AtomicFile;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.dossier.templates.Template;
 import org.hyoka.dossier.templates.Templates;
@@ -168,14 +169,14 @@ final class DocumentPage extends WizardPage {
 		try {
 			getContainer().run(true, false, monitor -> {
 				try {
-					Files.writeString(chosen.get(), ChapterList.example(Locale.getDefault()));
+					AtomicFile.write(chosen.get(), out -> out.write(ChapterList.example(Locale.getDefault()).getBytes(StandardCharsets.UTF_8)));
 				} catch (IOException e) {
 					throw new InvocationTargetException(e);
 				}
 			});
 			file.setText(chosen.get().toString());
 		} catch (InvocationTargetException e) {
-			say(NLS.bind(Messages.exampleFailed, chosen.get(), e.getCause().getLocalizedMessage()));
+			say(e.getCause().getLocalizedMessage());
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}

@@ -29,6 +29,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.hyoka.dossier.DossierException;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.export.ui.internal.DocumentPage.Choice;
 import org.hyoka.model.hyoka.OutlineChapter;
@@ -222,6 +223,9 @@ final class ExportWizard extends Wizard {
 
 	/** What the system says of a place is often no more than its name. */
 	private static String reason(ExportPlan plan, Exception e) {
+		if (e instanceof DossierException) {
+			return e.getLocalizedMessage();
+		}
 		return e instanceof FileSystemException place && place.getReason() == null ? NLS.bind(Messages.failedPlace, plan.folder())
 				: NLS.bind(Messages.failed, plan.folder(), e.getLocalizedMessage() == null ? e.getClass().getName() : e.getLocalizedMessage());
 	}

@@ -16,7 +16,6 @@ final class Messages extends NLS {
 	public static String eachProject;
 	public static String english;
 	public static String example;
-	public static String exampleFailed;
 	public static String exampleForm;
 	public static String exampleHint;
 	public static String exampleName;

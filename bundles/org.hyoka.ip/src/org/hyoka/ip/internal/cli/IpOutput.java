@@ -2,6 +2,7 @@
 package org.hyoka.ip.internal.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.hyoka.cli.TextGrid;
 import org.hyoka.core.text.DateStyle;
 import org.hyoka.core.text.PhraseBook;
 import org.hyoka.core.text.Years;
+import org.hyoka.dossier.AtomicFile;
 import org.hyoka.ip.IpStatus;
 import org.hyoka.ip.PrintedFigures;
 import org.hyoka.ip.agreements.AgreementStage;
@@ -35,7 +37,6 @@ import org.hyoka.model.ip.Duty;
 import org.hyoka.model.ip.FilingRoute;
 import org.hyoka.model.ip.IpAgreement;
 import org.hyoka.report.Confidential;
-import org.hyoka.report.ReportFiles;
 import org.hyoka.report.Translations;
 
 /** Prints where the IP of a dossier stands. */
@@ -202,8 +203,9 @@ final class IpOutput {
 		return DONE;
 	}
 
-	private void write(Path file, ReportFiles.Content content) throws IOException {
-		ReportFiles.write(file, content);
+	private void write(Path file, AtomicFile.Content content) throws IOException {
+		Files.createDirectories(file.toAbsolutePath().getParent());
+		AtomicFile.write(file, content);
 		line(say("written", file));
 	}
 }

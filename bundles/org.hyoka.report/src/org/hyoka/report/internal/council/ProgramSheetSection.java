@@ -4,12 +4,10 @@ package org.hyoka.report.internal.council;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.hyoka.core.Dossiers;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.NumberStyle;
-import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.ProgramSheet;
-import org.hyoka.model.hyoka.Project;
-import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.report.BlockSink;
 import org.hyoka.report.ReportSection;
 import org.hyoka.report.SectionContext;
@@ -66,12 +64,7 @@ public final class ProgramSheetSection implements ReportSection {
 			sheets.add(SheetFacts.of(sheet, words));
 		}
 		if (sheets.isEmpty()) {
-			for (Undertaking undertaking : dossier.getUndertakings()) {
-				sheets.add(SheetFacts.of(undertaking, words));
-				if (undertaking instanceof Program program) {
-					program.getProjects().stream().filter(Project::isEvaluated).forEach(project -> sheets.add(SheetFacts.of(project, words)));
-				}
-			}
+			Dossiers.undertakings(dossier).stream().filter(u -> u.eContainer() == dossier || u.isEvaluated()).forEach(u -> sheets.add(SheetFacts.of(u, words)));
 		}
 		return sheets;
 	}

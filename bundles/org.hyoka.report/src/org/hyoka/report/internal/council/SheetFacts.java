@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.hyoka.core.Dossiers;
 import org.hyoka.core.money.BudgetSummary;
 import org.hyoka.model.hyoka.BudgetEntry;
 import org.hyoka.model.hyoka.FundingFlow;
@@ -163,10 +164,7 @@ record SheetFacts(EObject element, String title, Optional<ProgramNode> program, 
 	/** The final targets of the outcomes with their years; those of a program's projects too. */
 	private static List<Block> goals(Undertaking undertaking, Wording words) {
 		List<List<Block>> items = new ArrayList<>();
-		List<Undertaking> all = new ArrayList<>(List.of(undertaking));
-		if (undertaking instanceof Program program) {
-			program.getProjects().stream().filter(Project::isEvaluated).forEach(all::add);
-		}
+		List<Undertaking> all = Dossiers.withProjects(undertaking).stream().filter(u -> u == undertaking || u.isEvaluated()).toList();
 		for (Undertaking each : all) {
 			for (Indicator indicator : each.getIndicators()) {
 				List<String> targets = indicator.getTargets().stream().filter(t -> t.getKind() == TargetKind.FINAL).map(t -> target(t, indicator, words)).toList();

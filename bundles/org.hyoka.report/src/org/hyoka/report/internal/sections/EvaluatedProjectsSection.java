@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.report.internal.sections;
 
+import org.hyoka.core.Dossiers;
 import org.hyoka.model.hyoka.EvaluationKind;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Project;
@@ -34,7 +35,7 @@ public final class EvaluatedProjectsSection implements ReportSection {
 						Cell.head(words.say("projects.evaluation")))
 				.source(words.inline(words.say("source.dossier")));
 		for (Project project : program.getProjects()) {
-			EvaluationKind kind = project.getEvaluationKind() == EvaluationKind.UNSPECIFIED ? context.dossier().getKind() : project.getEvaluationKind();
+			EvaluationKind kind = Dossiers.kind(context.dossier(), project);
 			table.row(Cell.of(project.getCode()), Cell.of(words.name(project)), Cell.of(words.period(project.getPeriod())),
 					Cell.of(project.isEvaluated() ? words.label(kind) : words.say("projects.notEvaluated")));
 		}

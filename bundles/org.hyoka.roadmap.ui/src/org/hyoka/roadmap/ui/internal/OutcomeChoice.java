@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.roadmap.ui.internal;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -12,10 +11,10 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.hyoka.core.Dossiers;
 import org.hyoka.core.text.Amounts;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.IndicatorKind;
-import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Target;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.roadmap.Lane;
@@ -60,12 +59,7 @@ final class OutcomeChoice {
 				}
 			});
 		}
-		List<Target> all = new ArrayList<>(outcomes(pane.undertaking()));
-		if (pane.undertaking() instanceof Program program) {
-			program.getProjects().forEach(project -> all.addAll(outcomes(project)));
-		}
-		all.removeAll(marked);
-		return all;
+		return Dossiers.withProjects(pane.undertaking()).stream().flatMap(u -> outcomes(u).stream()).filter(t -> !marked.contains(t)).toList();
 	}
 
 	private static List<Target> outcomes(Undertaking undertaking) {

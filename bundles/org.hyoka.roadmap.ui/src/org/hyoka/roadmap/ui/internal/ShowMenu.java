@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
+import org.hyoka.core.Dossiers;
 import org.hyoka.core.text.YearStyle;
-import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.ProgramNode;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.roadmap.BarState;
@@ -35,7 +34,7 @@ final class ShowMenu {
 	void fill(IMenuManager menu) {
 		Showing showing = pane.showing();
 		NodeFilter filter = showing.filter();
-		List<Undertaking> undertakings = undertakings().toList();
+		List<Undertaking> undertakings = undertakings();
 		if (undertakings.size() > 1) {
 			IMenuManager projects = Menus.sub(menu, Messages.Show_projects);
 			undertakings.forEach(u -> Menus.check(projects, Labels.of(u), filter.subjects().contains(u),
@@ -70,7 +69,7 @@ final class ShowMenu {
 
 	/** Which undertakings stand side by side on one axis. */
 	void beside(IMenuManager menu) {
-		undertakings().filter(u -> u != pane.undertaking()).forEach(u -> {
+		undertakings().stream().filter(u -> u != pane.undertaking()).forEach(u -> {
 			boolean some = u.getRoadmaps().stream().anyMatch(r -> !r.getLanes().isEmpty());
 			if (some) {
 				Menus.check(menu, Labels.of(u), pane.beside().contains(u), on -> pane.beside(u, on));
@@ -114,9 +113,8 @@ final class ShowMenu {
 		return after;
 	}
 
-	private Stream<Undertaking> undertakings() {
-		return pane.context().dossier().getUndertakings().stream()
-				.flatMap(u -> u instanceof Program p ? Stream.concat(Stream.of(p), p.getProjects().stream()) : Stream.of(u));
+	private List<Undertaking> undertakings() {
+		return Dossiers.undertakings(pane.context().dossier());
 	}
 
 	/** The kinds of groups that occur, else all. */

@@ -9,22 +9,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.emf.edit.command.AddCommand;
 import org.hyoka.cli.CliContext;
+import org.hyoka.core.Dossiers;
+import org.hyoka.dossier.AtomicFile;
 import org.hyoka.dossier.DossierFiles;
+import org.hyoka.dossier.DossierSession;
 import org.hyoka.dossier.OpenDossier;
+import org.hyoka.dossier.SaveResult;
 import org.hyoka.drawing.Scene;
 import org.hyoka.drawing.paint.Palette;
 import org.hyoka.drawing.paint.PngPainter;
 import org.hyoka.drawing.paint.SvgPainter;
 import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.roadmap.Roadmap;
-import org.hyoka.report.ReportFiles;
 import org.hyoka.roadmap.draw.RoadmapPrint;
 import org.hyoka.roadmap.exchange.ExchangeException;
 import org.hyoka.roadmap.exchange.Imported;
@@ -151,12 +155,7 @@ final class RoadmapFiles {
 
 	/** All undertakings, or that of a code or, where that is not enough, of a name; empty if there is none of that code. */
 	private static Optional<List<Undertaking>> undertakings(Dossier dossier, Optional<String> code) {
-		List<Undertaking> all = new ArrayList<>();
-		dossier.eAllContents().forEachRemaining(object -> {
-			if (object instanceof Undertaking undertaking) {
-				all.add(undertaking);
-			}
-		});
+		List<Undertaking> all = Dossiers.undertakings(dossier);
 		if (code.isEmpty()) {
 			return Optional.of(all);
 		}
@@ -173,23 +172,47 @@ final class RoadmapFiles {
 		return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
 	}
 
+	/** Puts roadmaps into an undertaking of the dossier and saves it. */
+	@FunctionalInterface
+	private interface Taking {
+		SaveResult take(Undertaking owner, List<Roadmap> roadmaps) throws IOException;
+	}
+
 	/** Adds the roadmaps of a plan to an undertaking and saves the dossier, in place or elsewhere. */
 	static int read(CliContext context, CommandSpec spec) throws IOException {
+		Path file = file(spec, 0);
+		Path target = RoadmapFiles.<Path>option(spec, "--output").orElse(file);
+		if (target.equals(file) || Files.exists(target) && Files.isSameFile(target, file)) {
+			try (DossierSession session = DossierSession.openToSave(file, context.progress())) {
+				return read(context, spec, session.dossier(), (owner, roadmaps) -> {
+					session.execute(AddCommand.create(session.editingDomain(), owner, HyokaPackage.Literals.UNDERTAKING__ROADMAPS, roadmaps));
+					return session.save(context.progress());
+				});
+			}
+		}
+		try (OpenDossier open = context.open(file)) {
+			return read(context, spec, open.dossier(), (owner, roadmaps) -> {
+				owner.getRoadmaps().addAll(roadmaps);
+				return DossierFiles.save(open, target, context.progress());
+			});
+		}
+	}
+
+	private static int read(CliContext context, CommandSpec spec, Dossier dossier, Taking taking) throws IOException {
 		Path plan = file(spec, 1);
-		try (OpenDossier open = context.open(file(spec, 0)); InputStream in = Files.newInputStream(plan)) {
+		try (InputStream in = Files.newInputStream(plan)) {
 			Optional<String> code = option(spec, "--undertaking");
-			Optional<List<Undertaking>> found = undertakings(open.dossier(), code);
+			Optional<List<Undertaking>> found = undertakings(dossier, code);
 			if (found.isEmpty() || found.get().isEmpty()) {
 				return refuse(context, "noUndertaking", code.orElse(""));
 			}
 			Undertaking owner = found.get().getFirst();
 			boolean table = plan.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
 			Imported read = table ? RoadmapCsv.read(in, owner) : ProjectXml.read(in, owner);
-			owner.getRoadmaps().addAll(read.roadmaps());
 			read.remarks().forEach(remark -> context.err().println("hyoka: " + remark.in(context.locale())));
-			Path target = RoadmapFiles.<Path>option(spec, "--output").orElse(file(spec, 0));
-			DossierFiles.save(open, target, context.progress());
-			context.out().println(RoadmapCommand.BOOK.phrase("imported", read.roadmaps().size(), NodeNames.of(owner, context.locale()), target).in(context.locale()));
+			SaveResult saved = taking.take(owner, read.roadmaps());
+			context.remark(saved);
+			context.out().println(RoadmapCommand.BOOK.phrase("imported", read.roadmaps().size(), NodeNames.of(owner, context.locale()), saved.file()).in(context.locale()));
 			return read.remarks().isEmpty() ? DONE : NOTHING;
 		} catch (ExchangeException e) {
 			context.err().println("hyoka: " + plan + ": " + e.message(context.locale()));
@@ -197,8 +220,9 @@ final class RoadmapFiles {
 		}
 	}
 
-	private static void store(CliContext context, Path target, ReportFiles.Content content) throws IOException {
-		ReportFiles.write(target, content);
+	private static void store(CliContext context, Path target, AtomicFile.Content content) throws IOException {
+		Files.createDirectories(target.toAbsolutePath().getParent());
+		AtomicFile.write(target, content);
 		context.out().println(target);
 	}
 

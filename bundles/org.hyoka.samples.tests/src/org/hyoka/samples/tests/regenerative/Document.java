@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.samples.tests.regenerative;
 
+import org.hyoka.core.Dossiers;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Indicator;
@@ -27,7 +28,7 @@ record Document(Dossier dossier) {
 	}
 
 	Assessment assessment(Undertaking undertaking) {
-		return dossier.getAssessments().stream().filter(a -> a.getUndertaking() == undertaking).findFirst().orElseThrow();
+		return Dossiers.assessment(dossier, undertaking).orElseThrow();
 	}
 
 	Indicator indicator(String letter, IndicatorKind kind) {

@@ -5,17 +5,16 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.hyoka.core.Dossiers;
 import org.hyoka.exchange.sheets.EvaluatorPackage.Addressee;
 import org.hyoka.exchange.sheets.ScoringTask;
 import org.hyoka.model.hyoka.Dossier;
-import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.ui.labels.Contributions;
 import org.hyoka.ui.page.DossierPage;
@@ -109,15 +108,8 @@ record PageDescriptor(String id, String name, int order, Scope scope, String cha
 			return ScoringTask.of(dossier, evaluator.member(), evaluator.round().orElse(null)).stream()
 					.map(t -> (EObject) t.undertaking()).toList();
 		}
-		return undertakings(dossier).filter(u -> scope == Scope.UNDERTAKING || u.isEvaluated())
+		return Dossiers.undertakings(dossier).stream().filter(u -> scope == Scope.UNDERTAKING || u.isEvaluated())
 				.map(EObject.class::cast).toList();
-	}
-
-	/** The undertakings of a dossier: each program followed by its projects. */
-	static Stream<Undertaking> undertakings(Dossier dossier) {
-		return dossier.getUndertakings().stream()
-				.flatMap(u -> u instanceof Program p ? Stream.concat(Stream.of(p), p.getProjects().stream())
-						: Stream.of(u));
 	}
 
 	/** How well the page suits an object: the distance to the nearest container it is a home of; -1 if it is none. */

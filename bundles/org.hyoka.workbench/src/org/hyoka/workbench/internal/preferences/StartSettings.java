@@ -5,16 +5,17 @@ import java.io.File;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.hyoka.dossier.AtomicFile;
 
 /**
  * What must be known before Java starts: the language and the size of texts. The start script reads the file with plain
@@ -66,8 +67,6 @@ public record StartSettings(Optional<String> language, int scale) {
 		if (scale != NORMAL) {
 			lines.write("scale=" + scale + "\n");
 		}
-		Path fresh = file.resolveSibling(FILE + ".new");
-		Files.writeString(fresh, lines.toString());
-		Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+		AtomicFile.write(file, out -> out.write(lines.toString().getBytes(StandardCharsets.UTF_8)));
 	}
 }

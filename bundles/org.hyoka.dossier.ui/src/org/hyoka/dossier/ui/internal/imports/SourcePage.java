@@ -26,13 +26,13 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
+import org.hyoka.core.Dossiers;
 import org.hyoka.exchange.tables.Cells;
 import org.hyoka.exchange.tables.TableExport;
 import org.hyoka.exchange.tables.TableKind;
 import org.hyoka.exchange.tables.TableReader;
 import org.hyoka.model.hyoka.AllocationTable;
 import org.hyoka.model.hyoka.Dossier;
-import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.internal.Services;
@@ -42,7 +42,7 @@ import org.hyoka.ui.labels.Labels;
 final class SourcePage extends WizardPage {
 	private static final TableKind[] KINDS = TableKind.values();
 	private final Dossier dossier;
-	private final List<Undertaking> undertakings = new ArrayList<>();
+	private final List<Undertaking> undertakings;
 	private TableKind kind;
 	private Undertaking undertaking;
 	private AllocationTable table;
@@ -63,12 +63,7 @@ final class SourcePage extends WizardPage {
 		this.kind = kind;
 		setTitle(Messages.Source_title);
 		setDescription(Messages.Source_lead);
-		dossier.getUndertakings().forEach(u -> {
-			undertakings.add(u);
-			if (u instanceof Program p) {
-				undertakings.addAll(p.getProjects());
-			}
-		});
+		undertakings = Dossiers.undertakings(dossier);
 		for (EObject o = subject; o != null; o = o.eContainer()) {
 			if (o instanceof AllocationTable t) {
 				table = t;

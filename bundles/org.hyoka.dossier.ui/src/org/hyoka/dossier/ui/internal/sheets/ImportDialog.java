@@ -100,7 +100,7 @@ final class ImportDialog extends QuietDialog {
 			return Messages.Import_Refused;
 		}
 		Accepted accepted = accepted(arrival).orElseThrow();
-		int marks = accepted.incoming().stream().mapToInt(i -> i.judged().marks().size()).sum();
+		int marks = accepted.incoming().stream().mapToInt(i -> i.answers().size()).sum();
 		return accepted.isKnown() ? Messages.Import_Known
 				: accepted.differences().isEmpty() ? Messages.bind(Messages.Import_New, marks)
 						: Messages.bind(Messages.Import_Differs, accepted.differences().size());
@@ -137,8 +137,8 @@ final class ImportDialog extends QuietDialog {
 	}
 
 	private static String inWords(SheetCheck.Incoming incoming) {
-		long points = incoming.judged().marks().stream().filter(m -> m.hasPoint()).count();
-		long remarks = incoming.judged().marks().stream().filter(m -> m.comment().isPresent()).count();
+		long points = incoming.answers().stream().filter(m -> m.hasPoint()).count();
+		long remarks = incoming.answers().stream().filter(m -> m.comment().isPresent()).count();
 		return Messages.bind(Messages.Import_Counts, new Object[] { Labels.brief(incoming.undertaking()), points, remarks });
 	}
 

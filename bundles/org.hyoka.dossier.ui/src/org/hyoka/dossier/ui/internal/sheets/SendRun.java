@@ -23,13 +23,13 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.swt.widgets.Display;
 import org.hyoka.core.text.Phrase;
+import org.hyoka.dossier.AtomicFile;
 import org.hyoka.dossier.DossierException;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.exchange.sheets.EvaluatorPackage;
 import org.hyoka.exchange.sheets.SheetWriter;
 import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.ScoringRound;
-import org.hyoka.report.ReportFiles;
 import org.hyoka.ui.editor.DossierEditor;
 
 /** Makes one package per member in a job, and notes in the dossier who was sent one. */
@@ -144,7 +144,7 @@ public final class SendRun {
 			}
 			return out.toByteArray();
 		});
-		ReportFiles.write(file, out -> out.write(sheet));
+		AtomicFile.write(file, out -> out.write(sheet));
 	}
 
 	/** A file system that does not know the signs of a name gets a number. */

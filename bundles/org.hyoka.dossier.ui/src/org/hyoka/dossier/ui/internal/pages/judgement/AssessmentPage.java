@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.hyoka.core.Dossiers;
 import org.hyoka.core.edits.OpinionEdits;
 import org.hyoka.core.scoring.ScoreTable;
 import org.hyoka.core.scoring.Scoring;
@@ -263,8 +264,7 @@ public final class AssessmentPage extends DossierPage {
 	}
 
 	private void find() {
-		Assessment found = context().dossier().getAssessments().stream().filter(a -> a.getUndertaking() == undertaking)
-				.findFirst().orElse(null);
+		Assessment found = Dossiers.assessment(context().dossier(), undertaking).orElse(null);
 		if (assessment.object().orElse(null) != found) {
 			assessment.set(found);
 		}

@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.hyoka.core.Dossiers;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.PriorFinding;
 import org.hyoka.model.hyoka.Recommendation;
@@ -138,8 +139,7 @@ public final class RecommendationsPage extends DossierPage {
 	@Override
 	public void setSubject(EObject subject) {
 		undertaking.set(subject);
-		assessment.set(context().dossier().getAssessments().stream().filter(a -> a.getUndertaking() == subject)
-				.findFirst().orElse(null));
+		assessment.set(Dossiers.assessment(context().dossier(), (Undertaking) subject).orElse(null));
 		parts.setTitle(Messages.bind(Messages.Recommendations_Title, Labels.brief((Undertaking) subject)),
 				Messages.Recommendations_Lead);
 		parts.showFirst();

@@ -25,9 +25,10 @@ import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.hyoka.core.text.FileNames;
+import org.hyoka.dossier.AtomicFile;
+import org.hyoka.dossier.DossierException;
 import org.hyoka.model.hyoka.AttachedDocument;
 import org.hyoka.model.hyoka.HyokaFactory;
-import org.hyoka.report.ReportFiles;
 import org.hyoka.ui.forms.Subject;
 import org.hyoka.ui.page.PageContext;
 
@@ -124,7 +125,7 @@ final class Documents {
 		if (chosen != null) {
 			run(chosen, () -> {
 				try (InputStream in = context.session().attachments().open(entry)) {
-					ReportFiles.write(Path.of(chosen), in::transferTo);
+					AtomicFile.write(Path.of(chosen), in::transferTo);
 				}
 				return () -> {
 					// nothing to show
@@ -141,7 +142,8 @@ final class Documents {
 			} catch (IOException e) {
 				Platform.getLog(Documents.class).log(Status.warning("A file could not be copied: " + name, e));
 				onOwner(() -> MessageDialog.openError(owner.getShell(), Messages.Materials_Title,
-						Messages.bind(Messages.Materials_NotCopied, name, e.getLocalizedMessage())));
+						e instanceof DossierException ? e.getLocalizedMessage()
+								: Messages.bind(Messages.Materials_NotCopied, name, e.getLocalizedMessage())));
 			}
 			return (IStatus) Status.OK_STATUS;
 		});

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.hyoka.core.Dossiers;
 import org.hyoka.core.progress.Chapter;
 import org.hyoka.core.progress.ChapterState;
 import org.hyoka.core.progress.PriorFindings;
@@ -81,8 +82,8 @@ final class PageLinks {
 		case COST_EFFECTIVENESS, BACKGROUND, NECESSITY, SIMILAR_WORK -> narrative(undertaking, chapter);
 		case PRIOR_FINDINGS -> firstOrPage(undertaking.getPriorFindings().stream().filter(PriorFindings::isOpen).findFirst(),
 				RECOMMENDATIONS, undertaking);
-		case RECOMMENDATIONS -> firstOrPage(context.dossier().getAssessments().stream()
-				.filter(a -> a.getUndertaking() == undertaking).flatMap(a -> a.getRecommendations().stream())
+		case RECOMMENDATIONS -> firstOrPage(Dossiers.assessment(context.dossier(), undertaking).stream()
+				.flatMap(a -> a.getRecommendations().stream())
 				.filter(r -> isOpen(r.getResponse())).findFirst(), RECOMMENDATIONS, undertaking);
 		case WORKING_GROUP -> firstOrPage(undertaking.getWorkingGroupFindings().stream()
 				.filter(f -> f.getText() == null || f.getText().isBlank() || isOpen(f.getResponse())).findFirst(),

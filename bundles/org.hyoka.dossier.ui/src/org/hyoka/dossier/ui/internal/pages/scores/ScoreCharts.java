@@ -11,7 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.hyoka.core.progress.PriorFindings;
+import org.hyoka.core.Dossiers;
 import org.hyoka.core.scoring.PointText;
 import org.hyoka.core.scoring.ScoreRow;
 import org.hyoka.core.scoring.ScoreTable;
@@ -114,7 +114,7 @@ final class ScoreCharts {
 	}
 
 	private static List<Compared> compared(Dossier dossier, ScoreTable table, List<Assessment> near) {
-		List<Undertaking> order = PriorFindings.undertakings(dossier);
+		List<Undertaking> order = Dossiers.undertakings(dossier);
 		List<Compared> all = new ArrayList<>();
 		for (ScoreTable other : Scoring.tables(dossier, near)) {
 			boolean same = other.assessment() == table.assessment();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.hyoka.core.Dossiers;
 import org.hyoka.core.scoring.PointText;
 import org.hyoka.core.scoring.ScoreCell;
 import org.hyoka.core.scoring.ScoreRow;
@@ -19,7 +20,6 @@ import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.Years;
 import org.hyoka.dossier.ui.internal.sheets.MemberNames;
 import org.hyoka.exchange.sheets.ScoreEdits;
-import org.hyoka.exchange.sheets.ScoringTask;
 import org.hyoka.model.hyoka.Averaging;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.Dossier;
@@ -62,7 +62,7 @@ final class ScoreGrid implements GridModel {
 		table = newTable;
 		named = withNames;
 		sheets = table == null ? Map.of()
-				: ScoringTask.sheets(dossier, table.assessment().getUndertaking(), table.round().orElse(null));
+				: Dossiers.sheets(dossier, table.assessment().getUndertaking(), table.round().orElse(null));
 		hasTotal = table != null && table.total().isPresent()
 				&& table.rows().stream().anyMatch(r -> r.criterion().getWeight() != null);
 		seats = table == null ? PointColumns.NONE : withNames ? PointColumns.named(dossier, table) : PointColumns.anonymous(table);

@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.hyoka.core.Dossiers;
 import org.hyoka.core.scoring.Excluded;
 import org.hyoka.core.scoring.ScoreTable;
 import org.hyoka.core.scoring.Scoring;
@@ -182,7 +183,7 @@ public final class ScoresPage extends DossierPage {
 	}
 
 	private Optional<Assessment> assessment() {
-		return context().dossier().getAssessments().stream().filter(a -> a.getUndertaking() == undertaking).findFirst();
+		return Dossiers.assessment(context().dossier(), undertaking);
 	}
 
 	private void refresh() {

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.cli.app.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.hyoka.dossier.DossierFiles;
+import org.hyoka.dossier.DossierSession;
+import org.hyoka.dossier.OpenDossier;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.ScoreSheet;
+import org.hyoka.samples.Sample;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a command that writes a dossier says is what it did: nobody else's work is written over, nothing is said to be saved that is not. */
+class WritingCommandsTest {
+	@TempDir
+	private Path folder;
+	private Path dossier;
+	private Path sheet;
+
+	/** Document 002 without the sheets of its first member, and the sheet that this member fills in. */
+	@BeforeEach
+	void write() throws Exception {
+		Sample sample = Sample.byKey("regenerative-2022").orElseThrow();
+		dossier = folder.resolve("再生医療.hyoka");
+		DossierFiles.create(sample.create(), sample.attachments(), dossier);
+		Path sheets = folder.resolve("sheets");
+		assertThat(new Shell(Locale.ENGLISH).run("score-sheets", "create", "--output", sheets.toString(), dossier.toString())).isZero();
+		try (Stream<Path> files = Files.list(sheets)) {
+			sheet = files.sorted().findFirst().orElseThrow();
+		}
+		Files.delete(dossier);
+		Dossier without = sample.create();
+		without.getScoreSheets().removeIf(s -> s.getMember() == without.getPanel().getMembers().getFirst());
+		DossierFiles.create(without, sample.attachments(), dossier);
+	}
+
+	private static List<ScoreSheet> ofFirstMember(Dossier dossier) {
+		return dossier.getScoreSheets().stream().filter(s -> s.getMember() == dossier.getPanel().getMembers().getFirst()).toList();
+	}
+
+	private long taken() throws IOException {
+		try (OpenDossier open = DossierFiles.open(dossier, null)) {
+			return ofFirstMember(open.dossier()).size();
+		}
+	}
+
+	@Test
+	void sheetsAreSaidToBeTakenWhenTheyAreInTheFile() throws Exception {
+		Shell shell = new Shell(Locale.ENGLISH);
+		assertThat(shell.run("score-sheets", "import", dossier.toString(), sheet.toString())).as(shell.err()).isZero();
+		assertThat(shell.out()).contains(dossier.toString());
+		assertThat(taken()).isPositive();
+	}
+
+	/** A newer program wrote it: it can be opened, and looked at. */
+	@Test
+	void sheetsAreNotSaidToBeTakenWhereTheDossierCannotBeSaved() throws Exception {
+		try (FileSystem zip = FileSystems.newFileSystem(dossier)) {
+			Path manifest = zip.getPath("META-INF/manifest.xml");
+			Files.writeString(manifest, Files.readString(manifest).replaceFirst("format=\"(\\d+)\\.\\d+\"", "format=\"$1.99\""));
+		}
+		byte[] before = Files.readAllBytes(dossier);
+		Shell shell = new Shell(Locale.ENGLISH);
+		assertThat(shell.run("score-sheets", "import", dossier.toString(), sheet.toString())).isEqualTo(2);
+		assertThat(shell.err()).contains(dossier.toString(), "newer");
+		assertThat(shell.out()).isEmpty();
+		assertThat(dossier).hasBinaryContent(before);
+		assertThat(new Shell(Locale.ENGLISH).run("score-sheets", "import", "--dry-run", dossier.toString(), sheet.toString())).isZero();
+	}
+
+	@Test
+	void nothingIsWrittenOverADossierThatSomebodyHasOpen() throws Exception {
+		Shell json = new Shell(Locale.ENGLISH);
+		assertThat(json.run("export", "--format", "json", "--output", folder.toString(), dossier.toString())).isZero();
+		Path data = folder.resolve("再生医療.json");
+		byte[] before = Files.readAllBytes(dossier);
+		DossierSession open = DossierSession.open(dossier, null);
+		try {
+			for (List<String> words : List.of(List.of("score-sheets", "import", dossier.toString(), sheet.toString()),
+					List.of("import", "--force", "--output", dossier.toString(), data.toString()))) {
+				Shell shell = new Shell(Locale.ENGLISH);
+				assertThat(shell.run(words.toArray(String[]::new))).as(words.toString()).isEqualTo(2);
+				assertThat(shell.err()).as(words.toString()).contains(dossier.toString(), "has had it open");
+				assertThat(shell.out()).as(words.toString()).isEmpty();
+			}
+			Shell dry = new Shell(Locale.ENGLISH);
+			assertThat(dry.run("score-sheets", "import", "--dry-run", dossier.toString(), sheet.toString())).as("it only looks").isZero();
+		} finally {
+			open.close();
+		}
+		assertThat(dossier).hasBinaryContent(before);
+		assertThat(new Shell(Locale.ENGLISH).run("import", "--force", "--output", dossier.toString(), data.toString())).isZero();
+	}
+
+	@Test
+	void editedSamplesAreLeftUnlessTheyAreToBeReplaced() throws Exception {
+		assertThat(new Shell(Locale.ENGLISH).run("samples", folder.toString())).isZero();
+		Path edited = folder.resolve("regenerative-2022.hyoka");
+		Dossier other = Sample.byKey("regenerative-2022").orElseThrow().create();
+		other.setTitle("edited");
+		DossierFiles.create(other, edited);
+		Files.delete(folder.resolve("regenerative-2022.hyoka~"));
+		Shell shell = new Shell(Locale.ENGLISH);
+		assertThat(shell.run("samples", folder.toString())).isEqualTo(1);
+		assertThat(shell.err()).contains(edited.toString(), "--force");
+		assertThat(shell.out()).isEmpty();
+		assertThat(title(edited)).isEqualTo("edited");
+		assertThat(folder.resolve("regenerative-2022.hyoka~")).doesNotExist();
+		assertThat(new Shell(Locale.ENGLISH).run("samples", "--force", folder.toString())).isZero();
+		assertThat(title(edited)).isNotEqualTo("edited");
+		assertThat(title(folder.resolve("regenerative-2022.hyoka~"))).isEqualTo("edited");
+	}
+
+	private static String title(Path file) throws IOException {
+		try (OpenDossier open = DossierFiles.open(file, null)) {
+			return open.dossier().getTitle();
+		}
+	}
+}

@@ -11,6 +11,7 @@ import org.hyoka.consistency.Validator;
 import org.hyoka.dossier.DossierException;
 import org.hyoka.dossier.OpenDossier;
 import org.hyoka.dossier.SaveResult;
+import org.hyoka.dossier.SampleDossier;
 import org.hyoka.report.ReportComposer;
 import org.hyoka.report.ReportExporter;
 
@@ -33,6 +34,11 @@ public interface CliContext {
 
 	/** All installed consistency rules. */
 	Validator validator();
+
+	/** Samples of all installed bundles, in the order in which they are shown; none where no bundle brings any. */
+	default List<SampleDossier> samples() {
+		return List.of();
+	}
 
 	/** Tells a person at a terminal how far the work is; silent when the output is piped. */
 	IProgressMonitor progress();

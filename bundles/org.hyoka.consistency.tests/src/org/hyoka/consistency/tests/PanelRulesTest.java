@@ -55,6 +55,14 @@ class PanelRulesTest {
 	}
 
 	@Test
+	void whetherAPanelOfWhichNobodyIsNamedHasAChairIsNotKnown() {
+		d.panel.getMembers().forEach(m -> m.setRole(MemberRole.MEMBER));
+		only("hyoka.panel.chair", d.panel);
+		d.panel.getMembers().forEach(m -> m.setPerson(null));
+		assertThat(Checks.of(d.dossier, "hyoka.panel.chair")).isEmpty();
+	}
+
+	@Test
 	void theStatedNumberOfMembersIsTheNumberOfSeats() {
 		d.panel.setStatedSize(5);
 		Problem finding = only("hyoka.panel.size", d.panel);

@@ -135,6 +135,8 @@ class HostileXmlTest {
 			containment as attribute | title="題名"    | organizations="00000000-0000-4000-8000-00000000000a" | WRONG_CONTENT | attribute
 			list as attribute       | <organizations   | <sections><tables><rows cells="a b"/></tables></sections><organizations | WRONG_CONTENT | attribute
 			elements in a value     | <organizations   | <sections><tables><rows><cells><b/></cells></rows></tables></sections><organizations | WRONG_CONTENT | elements in it
+			a title that is nothing | <organizations   | <title xsi:nil="true"/><organizations | WRONG_CONTENT | has attributes
+			nothing with a value    | <organizations   | <language xsi:nil="true">ja</language><organizations | WRONG_CONTENT | has attributes
 			attributes of a value   | <organizations   | <sections><tables><rows><cells a="b"/></rows></tables></sections><organizations | WRONG_CONTENT | has attributes
 			value twice             | <organizations   | <undertakings xsi:type="hyoka:Program"><accounts>GENERAL</accounts><accounts>GENERAL</accounts></undertakings><organizations | WRONG_CONTENT | same value twice
 			default namespace       | <organizations   | <organizations xmlns="urn:x"/><organizations | WRONG_CONTENT | namespace

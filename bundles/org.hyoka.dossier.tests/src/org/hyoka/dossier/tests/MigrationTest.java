@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.hyoka.dossier.DossierException;
 import org.hyoka.dossier.DossierException.Reason;
@@ -83,6 +84,37 @@ class MigrationTest {
 		try (OpenDossier opened = DossierFiles.open(file, null)) {
 			assertThat(opened.migratedFrom()).isEmpty();
 			assertThat(opened.unknown()).containsExactly("https://acme.example/years");
+		}
+	}
+
+	@Test
+	void thereIsAFileOfEveryMajorVersion() {
+		for (int major = 0; major <= FormatVersion.CURRENT.major(); major++) {
+			assertThat(MigrationTest.class.getResource("format-" + major + ".hyoka")).as("version %s", major).isNotNull();
+		}
+	}
+
+	/** A sample as it was kept when format 1.0 was new: whatever becomes of samples and form, it is read whole, and saved without loss. */
+	@Test
+	void aFileOfFormatOneIsReadWholeAndSavedWithoutLoss() throws IOException {
+		Path one = folder.resolve("one.hyoka");
+		try (InputStream in = MigrationTest.class.getResourceAsStream("format-1.hyoka")) {
+			Files.copy(in, one);
+		}
+		Path again = folder.resolve("again.hyoka");
+		try (OpenDossier opened = DossierFiles.open(one, null)) {
+			assertThat(opened.unknown()).isEmpty();
+			Dossier dossier = opened.dossier();
+			assertThat(dossier.getTitle()).isEqualTo("医薬品開発協議会 当面優先して議論する課題への取組と関連事業");
+			assertThat(dossier.getFiscalYear()).isEqualTo(FiscalYear.of(2022));
+			assertThat(dossier.getCouncilTopics()).hasSize(5);
+			assertThat(dossier.getProgramSheets()).hasSize(10);
+			assertThat(dossier.eAllContents()).toIterable().hasSize(308);
+			DossierFiles.save(opened, again, null);
+			try (OpenDossier saved = DossierFiles.open(again, null)) {
+				assertThat(saved.format()).isEqualTo(FormatVersion.CURRENT);
+				assertThat(EcoreUtil.equals(saved.dossier(), dossier)).isTrue();
+			}
 		}
 	}
 

@@ -49,6 +49,27 @@ class RoundTripTest {
 	}
 
 	@Test
+	void aDefaultThatWasTakenAwayStaysAwayForUsAndForEmfItself() throws IOException {
+		Dossier dossier = HyokaFactory.eINSTANCE.createDossier();
+		Organization nowhere = HyokaFactory.eINSTANCE.createOrganization();
+		nowhere.setName("国の分からない機関");
+		nowhere.setCountry(null);
+		Organization here = HyokaFactory.eINSTANCE.createOrganization();
+		here.setName("国内の機関");
+		dossier.getOrganizations().add(nowhere);
+		dossier.getOrganizations().add(here);
+		Path file = folder.resolve("nil.hyoka");
+		assertThat(DossierFiles.create(dossier, file).adjustments()).isEmpty();
+		try (OpenDossier opened = DossierFiles.open(file, null)) {
+			assertThat(opened.dossier().getOrganizations()).extracting(Organization::getCountry).containsExactly(null, "JP");
+		}
+		Resource resource = new XMIResourceImpl(URI.createURI("model.xmi"));
+		resource.load(new ByteArrayInputStream(Containers.entry(file, "model.xmi")), Map.of());
+		assertThat(((Dossier) resource.getContents().getFirst()).getOrganizations()).extracting(Organization::getCountry)
+				.containsExactly(null, "JP");
+	}
+
+	@Test
 	void theSameContentGivesTheSameBytes() throws IOException {
 		Path one = folder.resolve("one.hyoka");
 		Path two = folder.resolve("two.hyoka");

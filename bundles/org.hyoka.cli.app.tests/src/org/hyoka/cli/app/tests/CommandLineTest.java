@@ -19,6 +19,8 @@ import org.hyoka.samples.Sample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 
 class CommandLineTest {
 	@TempDir
@@ -45,6 +47,22 @@ class CommandLineTest {
 			}
 		}
 		assertThat(shell.out().lines()).hasSize(3).allMatch(l -> l.endsWith(".hyoka"));
+	}
+
+	@Test
+	void withoutABundleThatBringsSamplesTheCommandSaysSo() throws Exception {
+		Bundle samples = FrameworkUtil.getBundle(Sample.class);
+		Path none = folder.resolve("none");
+		samples.stop(Bundle.STOP_TRANSIENT);
+		try {
+			Shell shell = new Shell(Locale.ENGLISH);
+			assertThat(shell.run("samples", none.toString())).isEqualTo(1);
+			assertThat(shell.err()).contains("No installed bundle brings samples");
+			assertThat(none).doesNotExist();
+		} finally {
+			samples.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
+		}
+		assertThat(new Shell(Locale.ENGLISH).run("samples", none.toString())).isZero();
 	}
 
 	@Test

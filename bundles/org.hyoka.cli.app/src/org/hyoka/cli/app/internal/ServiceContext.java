@@ -17,6 +17,8 @@ import org.hyoka.consistency.Validators;
 import org.hyoka.dossier.DossierException;
 import org.hyoka.dossier.DossierFiles;
 import org.hyoka.dossier.OpenDossier;
+import org.hyoka.dossier.SampleDossier;
+import org.hyoka.dossier.SampleDossiers;
 import org.hyoka.report.ReportComposer;
 import org.hyoka.report.ReportExporter;
 import org.osgi.framework.BundleContext;
@@ -86,6 +88,11 @@ public final class ServiceContext implements CliContext, AutoCloseable {
 	@Override
 	public Validator validator() {
 		return one(Validators.class).validator();
+	}
+
+	@Override
+	public List<SampleDossier> samples() {
+		return all(SampleDossiers.class).stream().flatMap(s -> s.samples().stream()).toList();
 	}
 
 	@Override

@@ -13,7 +13,7 @@ import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.MemberRole;
 import org.hyoka.model.hyoka.Panel;
 
-/** A panel without a chair, or with two. */
+/** A panel without a chair, or with two. Where no member is named, whether one of them chairs is not known (rule 19). */
 final class Chairs extends Rule<Panel> {
 	Chairs() {
 		super("hyoka.panel.chair", Severity.WARNING, PanelRules.BOOK, Literals.PANEL, Panel.class,
@@ -23,7 +23,7 @@ final class Chairs extends Rule<Panel> {
 	@Override
 	protected void check(Panel panel, ProblemReporter report) {
 		List<Member> chairs = panel.getMembers().stream().filter(m -> m.getRole() == MemberRole.CHAIR).toList();
-		if (chairs.isEmpty() && !panel.getMembers().isEmpty()) {
+		if (chairs.isEmpty() && panel.getMembers().stream().anyMatch(m -> m.getPerson() != null)) {
 			report.at(panel, Literals.PANEL__MEMBERS).say();
 		} else if (chairs.size() > 1) {
 			report.at(chairs.get(1), Literals.MEMBER__ROLE).and(chairs.getFirst()).sayAs("two", Sentence.name(chairs.getFirst()),

@@ -24,6 +24,8 @@ final class ClassShape extends AdapterImpl {
 	final FeatureShape[] attributes;
 	/** Features that stand in elements, in the order of the metamodel. */
 	final FeatureShape[] elements;
+	/** Those features in attributes whose default can be taken away. */
+	final FeatureShape[] nillable;
 	/** Features whose values no dossier can hold. */
 	final FeatureShape[] unstorable;
 	private final Map<String, FeatureShape> byName = new HashMap<>();
@@ -52,6 +54,7 @@ final class ClassShape extends AdapterImpl {
 			byName.put(shape.name, shape);
 		}
 		this.attributes = inAttributes.toArray(FeatureShape[]::new);
+		this.nillable = inAttributes.stream().filter(f -> f.nillable).toArray(FeatureShape[]::new);
 		this.elements = inElements.toArray(FeatureShape[]::new);
 		this.unstorable = nowhere.toArray(FeatureShape[]::new);
 	}

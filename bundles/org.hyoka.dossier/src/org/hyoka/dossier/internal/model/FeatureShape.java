@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
@@ -44,6 +46,8 @@ final class FeatureShape {
 	/** Whether adding a value has to look for it first. */
 	final boolean checked;
 	final byte[] nameBytes;
+	/** Whether it has a default that can be taken away, so that nothing stands for something else than the default. */
+	final boolean nillable;
 
 	FeatureShape(EClass owner, EStructuralFeature feature, boolean ownId) {
 		this.feature = feature;
@@ -55,6 +59,11 @@ final class FeatureShape {
 		this.kind = kind(feature, ownId, values);
 		this.checked = feature.isUnique() && kind != Kind.CONTENT;
 		this.nameBytes = name.getBytes(StandardCharsets.UTF_8);
+		this.nillable = kind == Kind.VALUE && feature.getDefaultValue() != null && isNullable(feature.getEType());
+	}
+
+	private static boolean isNullable(EClassifier type) {
+		return !(type instanceof EEnum) && (type.getInstanceClass() == null || !type.getInstanceClass().isPrimitive());
 	}
 
 	private static Kind kind(EStructuralFeature feature, boolean ownId, Values values) {

@@ -265,7 +265,8 @@ public final class ModelReader {
 	/** A value that stands in an element of its own. */
 	private void value(Frame parent, FeatureShape feature) throws Refusal, IOException {
 		count();
-		if (xml.attributeCount() > 0) {
+		boolean nil = feature.nillable && isNil();
+		if (xml.attributeCount() > (nil ? 1 : 0)) {
 			throw wrong("model.value.attributes", feature.name);
 		}
 		xml.keepWhitespace(true);
@@ -279,13 +280,29 @@ public final class ModelReader {
 		if (event != Event.END) {
 			throw wrong("model.value.elements", feature.name);
 		}
+		if (nil && !text.isBlank()) {
+			throw wrong("model.value.attributes", feature.name);
+		}
 		if (feature.kind == Kind.VALUES) {
 			add(parent, feature, parse(feature, text));
 		} else if (feature.kind == Kind.ID || parent.object.eIsSet(feature.id)) {
 			throw wrong("model.twice", feature.name);
+		} else if (nil) {
+			parent.object.eSet(feature.id, null);
 		} else {
 			set(parent.object, feature, text);
 		}
+	}
+
+	/** Whether the element that begins says that there is no value. */
+	private boolean isNil() {
+		for (int i = 0; i < xml.attributeCount(); i++) {
+			XmlName name = xml.attributeName(i);
+			if (name.local().equals("nil") && Packages.XSI.equals(namespaces.uri(name.prefix()))) {
+				return xml.attributeValue(i).equals("true");
+			}
+		}
+		return false;
 	}
 
 	private void set(InternalEObject object, FeatureShape feature, String text) throws Refusal {

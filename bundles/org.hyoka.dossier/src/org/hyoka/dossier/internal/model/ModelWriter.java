@@ -65,6 +65,7 @@ public final class ModelWriter {
 	/** Characters of a value; each takes up to six bytes. */
 	private static final int LONGEST = XmlLimits.STANDARD.token() / 6;
 	private static final byte[] TYPE = ascii("xsi:type");
+	private static final byte[] NIL = ascii("xsi:nil");
 	private static final byte[] XMI_ID = ascii("xmi:id");
 	private final XmlOutput out;
 	private final Owner owner;
@@ -188,6 +189,9 @@ public final class ModelWriter {
 		} else if (object instanceof AttachedDocument document && document.getEntry() != null) {
 			entries.add(document.getEntry());
 		}
+		for (FeatureShape feature : shape.nillable) {
+			nil(object, feature);
+		}
 		for (FeatureShape feature : shape.elements) {
 			if (feature.kind == Kind.VALUES) {
 				values(object, feature);
@@ -217,6 +221,15 @@ public final class ModelWriter {
 			if (value != null) {
 				out.attribute(feature.nameBytes, text(object, feature, value));
 			}
+		}
+	}
+
+	/** A value that was taken away where there is a default: an attribute cannot say that, an element can. */
+	private void nil(InternalEObject object, FeatureShape feature) throws IOException {
+		if (object.eIsSet(feature.id) && object.eGet(feature.id, false, true) == null) {
+			out.start(feature.nameBytes);
+			out.attribute(NIL, "true");
+			out.end(feature.nameBytes);
 		}
 	}
 

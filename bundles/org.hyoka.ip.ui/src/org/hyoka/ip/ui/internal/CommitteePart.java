@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.hyoka.model.ip.CommitteeMember;
 import org.hyoka.model.ip.IpCommittee;
 import org.hyoka.ui.forms.FormBuilder;
 import org.hyoka.ui.forms.PageScaffold;
@@ -52,7 +53,8 @@ final class CommitteePart implements IpPagePart {
 	}
 
 	private static String seats(IpCommittee committee) {
-		return String.valueOf(committee.getMembers().stream().mapToInt(m -> m.getSeats() == null ? 1 : m.getSeats()).sum());
+		boolean known = committee.getMembers().stream().allMatch(m -> m.getSeats() != null);
+		return known ? String.valueOf(committee.getMembers().stream().mapToInt(CommitteeMember::getSeats).sum()) : "";
 	}
 
 	@Override

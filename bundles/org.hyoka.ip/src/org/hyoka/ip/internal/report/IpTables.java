@@ -103,13 +103,13 @@ final class IpTables {
 		return words.end(table, committee, "committee");
 	}
 
-	/** The person with the seat, or the seat with the number of seats. */
+	/** The person with the seat, or the seat with the number of seats, where that is known. */
 	private String member(CommitteeMember member) {
 		String name = words.name(member.getPerson());
 		String label = Objects.requireNonNullElse(member.getLabel(), "");
-		int seats = member.getSeats() == null ? 1 : member.getSeats();
+		Integer seats = member.getSeats();
 		List<String> more = List.of(name.isEmpty() ? "" : label, member.isChair() ? words.say("chair") : "",
-				seats > 1 || name.isEmpty() ? words.say("seats", seats) : "");
+				seats != null && (seats > 1 || name.isEmpty()) ? words.say("seats", seats) : "");
 		return (name.isEmpty() ? label : name) + words.bracket(words.join(more));
 	}
 }

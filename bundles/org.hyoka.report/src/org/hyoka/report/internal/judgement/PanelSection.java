@@ -11,6 +11,8 @@ import org.hyoka.model.hyoka.Panel;
 import org.hyoka.report.BlockSink;
 import org.hyoka.report.ReportSection;
 import org.hyoka.report.SectionContext;
+import org.hyoka.report.blocks.Inline;
+import org.hyoka.report.blocks.NoteLines;
 import org.hyoka.report.blocks.Paragraph;
 import org.hyoka.report.blocks.ReportTable;
 import org.hyoka.report.blocks.ReportTable.Cell;
@@ -21,7 +23,8 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * The members of the panel, chair first. Who they are is public; what each of them said is not (rule 7), so this says
- * nothing of it.
+ * nothing of it. Seats beside named members are counted; where nobody is named, the seats are the office's own list, and
+ * their number is printed only where the panel's size is stated (rules 19 and 21).
  */
 @Component(service = ReportSection.class)
 public final class PanelSection implements ReportSection {
@@ -56,14 +59,18 @@ public final class PanelSection implements ReportSection {
 			row.add(Cell.of(affiliation(member, words)));
 			table.row(row);
 		}
-		long others = Math.max(panel.getMembers().size(), panel.getStatedSize() == null ? 0 : panel.getStatedSize()) - named.size();
+		int seats = named.isEmpty() ? 0 : panel.getMembers().size();
+		int others = Math.max(seats, panel.getStatedSize() == null ? 0 : panel.getStatedSize()) - named.size();
 		if (others > 0) {
 			table.row(Cell.label(words.label(MemberRole.MEMBER)).as(Role.ROW_HEAD),
 					Cell.of(words.say(named.isEmpty() ? "panel.unnamed" : "panel.others", others)).span(2, 1));
 		}
+		List<List<Inline>> notes = words.notes(panel);
 		if (!table.isEmpty()) {
-			words.notes(panel).forEach(table::note);
+			notes.forEach(table::note);
 			sink.add(table.build());
+		} else if (!notes.isEmpty()) {
+			sink.add(new NoteLines(notes));
 		}
 	}
 

@@ -117,7 +117,8 @@ class DrugDiscoveryStructureTest {
 	void everyUndertakingHasARoadmapAndEveryProjectItsIp() {
 		assertThat(program.getRoadmaps()).hasSize(2);
 		assertThat(program.getProjects()).extracting(p -> p.getRoadmaps().size()).containsExactly(1, 2, 2, 2);
-		assertThat(program.getProjects()).allSatisfy(p -> assertThat(p.getIp().getAgreements()).isNotEmpty());
+		assertThat(program.getProjects()).extracting(p -> p.getIp().getPolicies().size(), p -> p.getIp().getAgreements().size())
+				.containsExactly(tuple(0, 1), tuple(1, 0), tuple(1, 0), tuple(1, 1));
 		assertThat(dossier.getRelatedPrograms()).hasSize(6);
 		assertThat(dossier.getProgramRelations()).hasSize(10);
 	}

@@ -56,7 +56,7 @@ class RegenerativePointsTest {
 	}
 
 	@Test
-	void oneMemberDoesNotJudgeProjectBAndIsLeftOut() {
+	void oneSeatDoesNotJudgeProjectBAndIsLeftOut() {
 		ScoreTable table = table("B");
 		assertThat(table.columns()).hasSize(4);
 		assertThat(table.excluded()).singleElement().satisfies(excluded -> {

@@ -8,8 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.hyoka.model.hyoka.Assessment;
+import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.MemberRole;
+import org.hyoka.model.hyoka.Note;
 import org.hyoka.model.hyoka.Organization;
+import org.hyoka.model.hyoka.Panel;
 import org.hyoka.model.hyoka.Polarity;
 import org.hyoka.model.hyoka.ProgramRelationKind;
 import org.hyoka.model.hyoka.Project;
@@ -67,11 +70,19 @@ class RegenerativeStructureTest {
 		return project.getResearchItems().stream().flatMap(i -> i.getThemes().stream()).toList();
 	}
 
+	/** The document prints the chair's name and columns of points, never whose column is whose. */
 	@Test
-	void thePanelHasAChairAndFiveSeats() {
-		assertThat(document.dossier().getPanel().getMembers()).hasSize(5);
-		assertThat(document.dossier().getPanel().getMembers().getFirst().getRole()).isEqualTo(MemberRole.CHAIR);
-		assertThat(document.dossier().getPanel().getMembers().getFirst().getPerson().getName()).isEqualTo("三木 秀夫");
+	void thePanelHasItsPrintedChairInANoteAndFiveInventedSeats() {
+		Panel panel = document.dossier().getPanel();
+		assertThat(panel.getNotes()).filteredOn(Note::isPrinted).singleElement()
+				.satisfies(note -> assertThat(note.getText()).isEqualTo("座長：三木 秀夫（田辺三菱製薬株式会社 創薬本部 創薬企画部 主席）"));
+		assertThat(panel.getMembers()).extracting(Member::getLabel).containsExactly("委員１（架空）", "委員２（架空）", "委員３（架空）", "委員４（架空）",
+				"委員５（架空）");
+		assertThat(panel.getMembers()).allSatisfy(member -> {
+			assertThat(member.getPerson()).isNull();
+			assertThat(member.getAffiliation()).isNull();
+			assertThat(member.getRole()).isEqualTo(MemberRole.MEMBER);
+		});
 		assertThat(document.dossier().getScoreSheets()).hasSize(14);
 		assertThat(document.dossier().getWorkingGroup().getChair().getName()).isEqualTo("鈴木 潤");
 	}

@@ -3,14 +3,14 @@ package org.hyoka.dossier.ui.internal.welcome;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
-import org.hyoka.dossier.DossierFiles;
+import org.hyoka.dossier.SampleDossier;
 import org.hyoka.dossier.ui.internal.welcome.create.DossierFolder;
-import org.hyoka.samples.Sample;
 import org.hyoka.ui.editor.DossierEditors;
 
 /** Opens samples as copies, so that everything can be tried out. */
@@ -19,8 +19,8 @@ public final class SampleCopy {
 	}
 
 	/** Writes a copy in a job, then opens it. */
-	static void open(Sample sample, IWorkbenchPage page) {
-		Job job = Job.create(Messages.bind(Messages.Sample_copying, sample.title()), monitor -> {
+	static void open(SampleDossier sample, IWorkbenchPage page) {
+		Job job = Job.create(Messages.bind(Messages.Sample_copying, sample.title(Locale.getDefault())), monitor -> {
 			try {
 				Path file = write(sample, DossierFolder.standard());
 				PlatformUI.getWorkbench().getDisplay().asyncExec(() -> DossierEditors.open(page, file));
@@ -34,9 +34,9 @@ public final class SampleCopy {
 	}
 
 	/** Writes a copy under a name that is free; gives the file. No UI thread. */
-	public static Path write(Sample sample, Path folder) throws IOException {
+	public static Path write(SampleDossier sample, Path folder) throws IOException {
 		Path file = DossierFolder.unused(folder, sample.fileName());
-		DossierFiles.create(sample.create(), sample.attachments(), file);
+		sample.write(file);
 		return file;
 	}
 }

@@ -16,11 +16,8 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.hyoka.dossier.ui.internal.handlers.GuideHandler;
 import org.hyoka.dossier.ui.internal.handlers.OpenDossierHandler;
-import org.hyoka.dossier.ui.internal.welcome.create.DossierFolder;
 import org.hyoka.dossier.ui.internal.welcome.create.NewDossierHandler;
 import org.hyoka.dossier.ui.internal.welcome.create.NewDossierWizard.Start;
-import org.hyoka.samples.Sample;
-import org.hyoka.samples.Samples;
 import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.labels.Icons;
 import org.hyoka.ui.labels.ThemeColors;
@@ -45,7 +42,7 @@ public final class WelcomeEditor extends EditorPart {
 		scaffold = new PageScaffold(parent, Messages.Welcome_title, Messages.Welcome_lead);
 		recent = new RecentList(scaffold.section(Messages.Welcome_recent), getSite().getPage(), scaffold::reflow);
 		start(scaffold.section(Messages.Welcome_start));
-		samples(scaffold.section(Messages.Welcome_samples));
+		new SampleSection(scaffold.section(Messages.Welcome_samples), getSite().getPage(), scaffold::reflow);
 		news(scaffold.section(Messages.Welcome_news));
 		scaffold.reflow();
 	}
@@ -67,19 +64,12 @@ public final class WelcomeEditor extends EditorPart {
 		}
 	}
 
-	private void samples(Composite section) {
-		for (Sample sample : Samples.all()) {
-			link(section, "sample", sample.title(), null, () -> SampleCopy.open(sample, getSite().getPage()));
-		}
-		text(section, Messages.bind(Messages.Welcome_samplesWhere, DossierFolder.standard()));
+	private void news(Composite section) {
+		text(section, Messages.Welcome_newsText);
 		link(section, "guide", Messages.Welcome_guide, null, () -> execute(GuideHandler.COMMAND));
 	}
 
-	private static void news(Composite section) {
-		text(section, Messages.Welcome_newsText);
-	}
-
-	private static void text(Composite section, String text) {
+	static void text(Composite section, String text) {
 		Label label = new Label(section, SWT.WRAP);
 		label.setText(text.replace("&", "&&"));
 		label.setForeground(ThemeColors.of(section).quiet());

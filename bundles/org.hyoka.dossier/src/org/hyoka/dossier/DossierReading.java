@@ -19,9 +19,9 @@ import org.hyoka.dossier.internal.container.ContainerReader;
 import org.hyoka.dossier.internal.files.Fingerprint;
 import org.hyoka.dossier.internal.migration.Migrations;
 import org.hyoka.dossier.internal.model.ModelReader;
+import org.hyoka.dossier.internal.xml.StaxSource;
 import org.hyoka.dossier.internal.xml.XmlElement;
 import org.hyoka.dossier.internal.xml.XmlLimits;
-import org.hyoka.dossier.internal.xml.XmlScanner;
 import org.hyoka.dossier.internal.xml.XmlSource;
 import org.hyoka.dossier.internal.xml.XmlTree;
 import org.hyoka.dossier.internal.xml.XmlTreeSource;
@@ -92,7 +92,7 @@ final class DossierReading {
 	}
 
 	private ModelReader.Result model(InputStream in, FormatVersion format) throws Refusal, IOException {
-		XmlSource source = new XmlScanner(in, XmlLimits.STANDARD);
+		XmlSource source = new StaxSource(in, XmlLimits.STANDARD);
 		if (Migrations.isNeeded(format)) {
 			source = migrated(source, format);
 		}

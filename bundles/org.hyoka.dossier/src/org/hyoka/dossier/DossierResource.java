@@ -25,8 +25,8 @@ import org.hyoka.dossier.internal.model.Identity;
 import org.hyoka.dossier.internal.model.ModelReader;
 import org.hyoka.dossier.internal.model.ModelWriter;
 import org.hyoka.dossier.internal.model.UnknownHolders;
+import org.hyoka.dossier.internal.xml.StaxSource;
 import org.hyoka.dossier.internal.xml.XmlLimits;
-import org.hyoka.dossier.internal.xml.XmlScanner;
 import org.hyoka.model.hyoka.Dossier;
 
 /**
@@ -186,7 +186,7 @@ public final class DossierResource extends XMIResourceImpl {
 	@Override
 	public void doLoad(InputStream in, Map<?, ?> options) throws IOException {
 		try {
-			adopt(new ModelReader(new XmlScanner(in, XmlLimits.STANDARD), DossierLimits.standard().objects(),
+			adopt(new ModelReader(new StaxSource(in, XmlLimits.STANDARD), DossierLimits.standard().objects(),
 					new NullProgressMonitor()).read());
 		} catch (Refusal e) {
 			throw new Resource.IOWrappedException(e);

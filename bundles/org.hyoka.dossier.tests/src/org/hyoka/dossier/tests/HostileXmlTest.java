@@ -81,23 +81,32 @@ class HostileXmlTest {
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 			document type           | <hyoka:Dossier   | <!DOCTYPE hyoka:Dossier><hyoka:Dossier | UNSAFE | document type
 			external entity         | <hyoka:Dossier   | <!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]><hyoka:Dossier | UNSAFE | document type
-			entity                  | AMED             | &x; | UNSAFE | entity
-			character reference     | AMED             | &#x1F; | WRONG_CONTENT | U+001F
-			surrogate reference     | AMED             | &#xD800; | WRONG_CONTENT | U+D800
-			huge reference          | AMED             | &#x110000; | WRONG_CONTENT | XML cannot hold
-			endless reference       | AMED             | &#00000000000000065; | DAMAGED | well-formed
-			control character       | AMED             | A\u0001MED | WRONG_CONTENT | U+0001
+			entity                  | AMED             | &x; | DAMAGED | well-formed
+			entity in text          | <organizations   | &x;<organizations | UNSAFE | entity
+			entity in a value's element | <organizations | <sections><tables><rows><cells>&x;</cells></rows></tables></sections><organizations | UNSAFE | entity
+			character reference     | AMED             | &#x1F; | DAMAGED | well-formed
+			surrogate reference     | AMED             | &#xD800; | DAMAGED | well-formed
+			huge reference          | AMED             | &#x110000; | DAMAGED | well-formed
+			overflowing reference   | AMED             | &#x100000041; | DAMAGED | well-formed
+			empty reference         | AMED             | &#; | DAMAGED | well-formed
+			endless reference       | AMED             | &#00000000000000000065 | DAMAGED | well-formed
+			control character       | AMED             | A\u0001MED | DAMAGED | well-formed
+			control character in text | <organizations | <sections><tables><rows><cells>A\u0001</cells></rows></tables></sections><organizations | DAMAGED | well-formed
 			less-than in a value    | AMED             | A<ED | DAMAGED | well-formed
-			attribute twice         | name="AMED"      | name="AMED" name="B" | DAMAGED | stands twice
+			attribute twice         | name="AMED"      | name="AMED" name="B" | DAMAGED | well-formed
 			unquoted                | name="AMED"      | name=AMED | DAMAGED | well-formed
 			no space                | name="AMED"      | name="AMED"country="JP" | DAMAGED | well-formed
 			element not ended       | </hyoka:Dossier> | | DAMAGED | breaks off
-			wrong end               | </hyoka:Dossier> | </hyoka:Dossiex> | DAMAGED | does not belong
+			wrong end               | </hyoka:Dossier> | </hyoka:Dossiex> | DAMAGED | well-formed
 			second root             | </hyoka:Dossier> | </hyoka:Dossier><x/> | WRONG_CONTENT | before or after
 			text behind             | </hyoka:Dossier> | </hyoka:Dossier>x | WRONG_CONTENT | before or after
 			text between            | </hyoka:Dossier> | text</hyoka:Dossier> | WRONG_CONTENT | text between
 			other encoding          | encoding="UTF-8" | encoding="UTF-16" | WRONG_CONTENT | UTF-16
 			other version           | version="1.0"    | version="2.0" | DAMAGED | well-formed
+			newer version           | version="1.0"    | version="1.1" | DAMAGED | XML 1.1
+			two colons              | <organizations   | <a:b:c/><organizations | DAMAGED | well-formed
+			name ends with a colon  | <organizations   | <organizations a:="" | DAMAGED | well-formed
+			declaration within      | <organizations   | <!ELEMENT organizations ANY><organizations | DAMAGED | well-formed
 			other root              | hyoka:Dossier    | hyoka:Program | WRONG_CONTENT | begins with
 			other namespace         | https://hyoka.org/model/hyoka | urn:x | WRONG_CONTENT | begins with
 			undeclared prefix       | <organizations   | <organizations x:y="1" | WRONG_CONTENT | not declared
@@ -206,6 +215,14 @@ class HostileXmlTest {
 	}
 
 	@Test
+	void whatNoOneReadsHasALimitToo() throws IOException {
+		// Hardly packed, as above.
+		String comment = new Random(2).ints(1 << 16, 'a', 'z').collect(StringBuilder::new, StringBuilder::appendCodePoint,
+				StringBuilder::append).toString().repeat(1000);
+		assertThat(refused(m -> first(m, "<organizations", "<!--" + comment + "--><organizations")).reason()).isEqualTo(Reason.TOO_LARGE);
+	}
+
+	@Test
 	void bytesThatAreNoUtf8AreRefusedAndLongFormsToo() throws IOException {
 		for (byte[] wrong : new byte[][] { { (byte) 0xFF }, { (byte) 0xC0, (byte) 0x80 }, { (byte) 0xE3, (byte) 0x81 },
 				{ (byte) 0xED, (byte) 0xA0, (byte) 0x80 } }) {
@@ -239,10 +256,10 @@ class HostileXmlTest {
 	@Test
 	void whatIsHarmlessIsAccepted() throws IOException {
 		Containers.changeModel(file, m -> "\uFEFF" + m.replace("UTF-8\"?>", "utf-8\" standalone='yes' ?>\r\n<!-- c -->\n<?p i?>")
-				.replace("title=\"題名\"", "title = '題&amp;&#x540D;\r\n\"'").replace("</hyoka:Dossier>",
+				.replace("title=\"題名\"", "title = '題&amp;&#x540D;&#000000000000000000033;\r\n\"'").replace("</hyoka:Dossier>",
 						"<!-- c --><sections><tables><rows><cells>a<![CDATA[<b>]]>c\r\nd</cells><cells> </cells><cells/></rows></tables></sections></hyoka:Dossier>\n<!-- -->\n"));
 		try (OpenDossier opened = DossierFiles.open(file, null)) {
-			assertThat(opened.dossier().getTitle()).isEqualTo("題&名 \"");
+			assertThat(opened.dossier().getTitle()).isEqualTo("題&名! \"");
 			assertThat(opened.dossier().getSections().getFirst().getTables().getFirst().getRows().getFirst().getCells())
 					.containsExactly("a<b>c\nd", " ", "");
 		}

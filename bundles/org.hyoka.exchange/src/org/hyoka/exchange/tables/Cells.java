@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.exchange.tables;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.hyoka.core.text.Numbers;
 
 /**
@@ -100,54 +105,39 @@ public record Cells(List<List<String>> rows, int top, int left) {
 		return ofText(text, text.indexOf('\t') >= 0 ? '\t' : ',');
 	}
 
-	/** Reads text with a separator between cells; cells may stand in quotes. A last line end is no row. */
+	/**
+	 * Reads text with a separator between cells; cells may stand in quotes. A last line end is no row. Where a quote has no
+	 * end, quotes are characters as any other.
+	 */
 	public static Cells ofText(String text, char separator) {
-		List<List<String>> rows = new ArrayList<>();
-		List<String> row = new ArrayList<>();
-		StringBuilder cell = new StringBuilder();
-		boolean quoted = false;
-		boolean begun = false;
-		String s = text.startsWith("\uFEFF") ? text.substring(1) : text;
-		for (int i = 0; i < s.length(); i++) {
-			char c = s.charAt(i);
-			if (quoted) {
-				if (c != '"') {
-					cell.append(c);
-				} else if (i + 1 < s.length() && s.charAt(i + 1) == '"') {
-					cell.append('"');
-					i++;
-				} else {
-					quoted = false;
-				}
-			} else if (c == '"' && cell.isEmpty() && s.indexOf('"', i + 1) > 0) {
-				quoted = true;
-				begun = true;
-			} else if (c == separator) {
-				row.add(cell.toString());
-				cell.setLength(0);
-				begun = true;
-			} else if (c == '\n' || c == '\r') {
-				if (c == '\r' && i + 1 < s.length() && s.charAt(i + 1) == '\n') {
-					i++;
-				}
-				row.add(cell.toString());
-				rows.add(List.copyOf(row));
-				row.clear();
-				cell.setLength(0);
-				begun = false;
-			} else {
-				cell.append(c);
-				begun = true;
-			}
-		}
-		if (begun) {
-			row.add(cell.toString());
-			rows.add(row);
-		}
-		return new Cells(rows);
+		return ofText(text, separator, 0);
 	}
 
-	/** As text with a separator between cells, in quotes where needed. */
+	/** Reads at most so many rows; 0 for all. */
+	static Cells ofText(String text, char separator, long most) {
+		String s = text.startsWith("\uFEFF") ? text.substring(1) : text;
+		CSVFormat quoting = CSVFormat.RFC4180.builder().setDelimiter(separator).setTrailingData(true).setMaxRows(most).get();
+		try {
+			return parsed(s, quoting);
+		} catch (IOException | UncheckedIOException e) {
+			try {
+				return parsed(s, quoting.builder().setQuote(null).get());
+			} catch (IOException | UncheckedIOException never) {
+				throw new IllegalStateException("Text without quotes cannot be wrong.", never);
+			}
+		}
+	}
+
+	private static Cells parsed(String text, CSVFormat format) throws IOException {
+		try (CSVParser parser = CSVParser.parse(text, format)) {
+			return new Cells(parser.stream().map(CSVRecord::toList).toList());
+		}
+	}
+
+	/**
+	 * As text with a separator between cells, in quotes only where needed: it is pasted into documents and mails too, and the
+	 * library puts each row's first cell in quotes that begins with a Japanese character.
+	 */
 	public String toText(char separator) {
 		return rows.stream().map(r -> r.stream().map(c -> quote(c, separator)).collect(Collectors.joining(String.valueOf(separator))))
 				.collect(Collectors.joining("\n", "", "\n"));

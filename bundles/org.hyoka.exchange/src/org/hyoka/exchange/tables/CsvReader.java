@@ -18,6 +18,8 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class CsvReader implements TableReader {
 	private static final long MOST_BYTES = 16L << 20;
+	private static final int MOST_ROWS = 100_000;
+	private static final int MOST_COLUMNS = 500;
 	private static final Charset WINDOWS = Charset.forName("windows-31j");
 
 	@Override
@@ -30,7 +32,12 @@ public final class CsvReader implements TableReader {
 		if (Files.size(file) > MOST_BYTES) {
 			throw new IOException(ImportText.BOOK.phrase("file.large", file.getFileName()).in(Locale.getDefault()));
 		}
-		return List.of(new Part("", Cells.ofText(decode(Files.readAllBytes(file)))));
+		String text = decode(Files.readAllBytes(file));
+		Cells cells = Cells.ofText(text, text.indexOf('\t') >= 0 ? '\t' : ',', MOST_ROWS + 1L);
+		if (cells.height() > MOST_ROWS || cells.width() > MOST_COLUMNS) {
+			throw new IOException(ImportText.BOOK.phrase("file.cells", file.getFileName(), MOST_ROWS, MOST_COLUMNS).in(Locale.getDefault()));
+		}
+		return List.of(new Part("", cells));
 	}
 
 	private static String decode(byte[] bytes) throws CharacterCodingException {

@@ -7,10 +7,12 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.hyoka.ip.agreements.Coverage;
 import org.hyoka.ip.internal.workbook.CoverageSheets;
@@ -29,6 +31,7 @@ import org.hyoka.report.Confidential;
 public record CoverageTables(Locale locale, boolean confidential) {
 	/** What a spreadsheet takes for the beginning of a formula. */
 	private static final String FORMULA = "=+-@\t\r";
+	private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
 
 	/** The form of the file. */
 	public enum Form {
@@ -73,30 +76,26 @@ public record CoverageTables(Locale locale, boolean confidential) {
 	private static void csv(List<String> cover, List<CoverageSheets.Sheet> sheets, OutputStream out) throws IOException {
 		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
 		writer.write('\uFEFF');
+		CSVPrinter table = new CSVPrinter(writer, FORMAT);
 		for (String line : cover) {
-			row(writer, List.of(line));
+			table.printRecord(safe(List.of(line)));
 		}
 		for (CoverageSheets.Sheet sheet : sheets) {
-			writer.write("\r\n");
-			row(writer, List.of(sheet.title()));
-			row(writer, sheet.heads());
+			table.println();
+			table.printRecord(safe(List.of(sheet.title())));
+			table.printRecord(safe(sheet.heads()));
 			for (List<String> cells : sheet.rows()) {
-				row(writer, cells);
+				table.printRecord(safe(cells));
 			}
 			for (String note : sheet.notes()) {
-				row(writer, List.of(note));
+				table.printRecord(safe(List.of(note)));
 			}
 		}
-		writer.flush();
+		table.flush();
 	}
 
-	/** Every cell in quotes, as RFC 4180 allows; an apostrophe says that what looks like a formula is text. */
-	private static void row(Writer writer, List<String> cells) throws IOException {
-		List<String> quoted = new ArrayList<>();
-		for (String cell : cells) {
-			String safe = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 && cell.length() > 1 ? '\'' + cell : cell;
-			quoted.add('"' + safe.replace("\"", "\"\"") + '"');
-		}
-		writer.write(String.join(",", quoted) + "\r\n");
+	/** An apostrophe says that what looks like a formula is text. */
+	private static List<String> safe(List<String> cells) {
+		return cells.stream().map(cell -> cell.length() > 1 && FORMULA.indexOf(cell.charAt(0)) >= 0 ? '\'' + cell : cell).toList();
 	}
 }

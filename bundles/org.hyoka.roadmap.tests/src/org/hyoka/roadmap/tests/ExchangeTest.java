@@ -221,6 +221,14 @@ class ExchangeTest {
 		assertThatThrownBy(() -> RoadmapCsv.read(bytes(""), owner(roadmap))).isInstanceOf(ExchangeException.class);
 	}
 
+	@ParameterizedTest
+	@ValueSource(ints = { 501, 200_000, 17_000_000 })
+	void aTableThatIsTooWideOrTooLargeIsRefusedWithASentence(int columns) throws IOException {
+		Roadmap roadmap = roadmaps(sample("regenerative-2022")).getFirst();
+		assertThatThrownBy(() -> RoadmapCsv.read(bytes("階層,種別,名称" + ",".repeat(columns - 3) + "\r\n1,レーン,製造\r\n"), owner(roadmap)))
+				.isInstanceOfSatisfying(ExchangeException.class, e -> assertThat(e.message(Locale.ENGLISH)).containsPattern("more than 500 columns|larger than 16 MB"));
+	}
+
 	@Test
 	void aSpreadsheetTakesNoCellForAFormula() throws IOException {
 		Roadmap roadmap = roadmaps(sample("regenerative-2022")).getFirst();

@@ -105,12 +105,13 @@ public final class RoadmapCalendar {
 
 	/**
 	 * Reads a calendar as a roadmap: a lane for each category, a milestone for an event of a day, a bar for a longer one. What
-	 * the dossier wrote itself is not read again; where the calendar has moved it, a remark says so.
+	 * the dossier wrote itself is not read again; where the calendar has moved it, a remark says so. Days are those of the
+	 * calendar's own zone where it names one (X-WR-TIMEZONE), else of Japan: 15:00 UTC on 31 March is 1 April.
 	 *
 	 * @param in    the file; is left open
 	 * @param owner the undertaking it is read for
 	 * @return at most one roadmap, which stands in no dossier yet
-	 * @throws ExchangeException with a sentence, if it is no calendar
+	 * @throws ExchangeException with a sentence, if it is no calendar or larger than 16 MB or 20,000 events
 	 */
 	public static Imported read(InputStream in, Undertaking owner) throws IOException {
 		return CalendarReader.read(in, owner);

@@ -2,6 +2,7 @@
 package org.hyoka.roadmap.exchange;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -35,6 +36,9 @@ import org.hyoka.roadmap.internal.exchange.TableCells;
 public final class RoadmapCsv {
 	private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
 
+	private static final int MOST_MEGABYTES = 16;
+	private static final int MOST_COLUMNS = 500;
+
 	private RoadmapCsv() {
 	}
 
@@ -63,10 +67,14 @@ public final class RoadmapCsv {
 	 * @param in    the table in UTF-8; is left open
 	 * @param owner the undertaking they are read for: what they refer to is looked for in its dossier
 	 * @return roadmaps that stand in no dossier yet
-	 * @throws ExchangeException with a sentence that names the line, if it cannot be read
+	 * @throws ExchangeException with a sentence that names the line, if it cannot be read or is larger than 16 MB or 500 columns
 	 */
 	public static Imported read(InputStream in, Undertaking owner) throws IOException {
-		BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+		byte[] bytes = in.readNBytes(MOST_MEGABYTES * 1024 * 1024 + 1);
+		if (bytes.length > MOST_MEGABYTES * 1024 * 1024) {
+			throw new ExchangeException(PlanReader.BOOK.phrase("xml.size", MOST_MEGABYTES), null);
+		}
+		BufferedReader reader = new BufferedReader(new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8));
 		reader.mark(1);
 		if (reader.read() != '\uFEFF') {
 			reader.reset();
@@ -77,6 +85,9 @@ public final class RoadmapCsv {
 			CSVParser parser = CSVParser.parse(reader, FORMAT);
 			TableCells.Columns columns = null;
 			for (CSVRecord line : parser) {
+				if (line.size() > MOST_COLUMNS) {
+					throw new ExchangeException(PlanReader.BOOK.phrase("csv.columns", parser.getCurrentLineNumber(), MOST_COLUMNS), null);
+				}
 				List<String> values = line.toList();
 				if (values.stream().allMatch(String::isBlank)) {
 					continue;

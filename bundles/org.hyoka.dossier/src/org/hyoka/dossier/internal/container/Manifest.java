@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
 import org.hyoka.dossier.DossierException.Reason;
 import org.hyoka.dossier.FormatVersion;
 import org.hyoka.dossier.internal.Refusal;
+import org.hyoka.dossier.internal.xml.StaxSource;
 import org.hyoka.dossier.internal.xml.XmlElement;
 import org.hyoka.dossier.internal.xml.XmlLimits;
 import org.hyoka.dossier.internal.xml.XmlName;
 import org.hyoka.dossier.internal.xml.XmlOutput;
-import org.hyoka.dossier.internal.xml.XmlScanner;
 import org.hyoka.dossier.internal.xml.XmlTree;
 import org.hyoka.dossier.internal.xml.XmlTreeOutput;
 
@@ -48,7 +48,7 @@ public record Manifest(FormatVersion format, String product, SortedSet<String> p
 	 */
 	static Manifest read(InputStream in) throws Refusal, IOException {
 		int[] parts = { 0 };
-		XmlElement root = new XmlTree(new XmlScanner(in, XmlLimits.STANDARD), () -> {
+		XmlElement root = new XmlTree(new StaxSource(in, XmlLimits.STANDARD), () -> {
 			if (++parts[0] > MOST_PARTS) {
 				throw Refusal.of(Reason.TOO_LARGE, "model.objects", MOST_PARTS);
 			}

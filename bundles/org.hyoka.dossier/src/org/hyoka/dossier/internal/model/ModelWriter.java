@@ -62,8 +62,8 @@ public final class ModelWriter {
 	private static final int MOST_ADJUSTMENTS = 100;
 	/** Objects inside each other below the dossier; their values are one deeper. */
 	private static final int DEEPEST = XmlLimits.STANDARD.depth() - 2;
-	/** Characters of a value; each takes up to six bytes. */
-	private static final int LONGEST = XmlLimits.STANDARD.token() / 6;
+	/** Characters of a value, well below what is read. */
+	private static final int LONGEST = XmlLimits.STANDARD.token() / 3;
 	private static final byte[] TYPE = ascii("xsi:type");
 	private static final byte[] NIL = ascii("xsi:nil");
 	private static final byte[] XMI_ID = ascii("xmi:id");

@@ -9,8 +9,6 @@ public final class XmlName {
 	private final String prefix;
 	private final String local;
 	private final boolean declaration;
-	/** The last start tag in which it stood as an attribute; tells a second one from the first. */
-	int lastTag = -1;
 
 	/** The name of that text form, which holds at most one colon, neither first nor last. */
 	public XmlName(String text) {

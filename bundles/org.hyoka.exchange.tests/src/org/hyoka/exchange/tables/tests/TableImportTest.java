@@ -2,6 +2,7 @@
 package org.hyoka.exchange.tables.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.ecore.EObject;
@@ -44,6 +47,7 @@ import org.hyoka.samples.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables of the samples, out to text and back, and tables as people bring them. */
@@ -265,5 +269,43 @@ class TableImportTest {
 		Cells part = cells.part("B2:C9").orElseThrow();
 		assertThat(part.rowName(0) + part.columnName(0)).as("a cell keeps its name of the sheet").isEqualTo("2B");
 		assertThat(part.part("A1:A1").orElseThrow().columnName(0)).isEqualTo("B");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "500, 1, true", "501, 1, false", "200000, 1, false", "1, 100000, true", "1, 100001, false", "1, 16000000, false" })
+	void aTableThatNoSpreadsheetHasIsRefusedWithASentence(int columns, int rows, boolean read) throws IOException {
+		Path file = Files.writeString(folder.resolve("wide.csv"), "名" + ",".repeat(columns - 1) + "\n".repeat(rows));
+		if (read) {
+			assertThat(new CsvReader().read(file).getFirst().cells()).satisfies(c -> assertThat(c.width()).isEqualTo(columns),
+					c -> assertThat(c.height()).isEqualTo(rows));
+		} else {
+			assertThatThrownBy(() -> new CsvReader().read(file)).isInstanceOf(IOException.class).hasMessageContaining("wide.csv")
+					.hasMessageContaining("500");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(ignoreLeadingAndTrailingWhitespace = true, quoteCharacter = '`', textBlock = """
+			`a,b\\nc,d`            , `a|b/c|d`
+			`a,b\\r\\nc,d\\r\\n`    , `a|b/c|d`
+			`a,\\n,\\n\\nx`        , `a|/|//x`
+			`"a,b","c""d"`         , `a,b|c"d`
+			`"a\\nb",c`            , `a~b|c`
+			`5" pipe,"6"" pipe"`   , `5" pipe|6" pipe`
+			`"x"y,z`               , `xy|z`
+			`"without end,b`       , `"without end|b`
+			`a,`                   , `a|`
+			`""`                   , ``
+			""")
+	void cellsAreReadAsSpreadsheetsWriteThem(String text, String cells) {
+		List<List<String>> rows = Cells.ofText(text.replace("\\n", "\n").replace("\\r", "\r"), ',').rows();
+		assertThat(rows.stream().map(r -> String.join("|", r).replace("\n", "~")).collect(Collectors.joining("/"))).isEqualTo(cells);
+	}
+
+	@Test
+	void whatGoesToTheClipboardComesBackAsItWas() {
+		List<List<String>> rows = List.of(List.of("名称", "", "a\tb"), List.of("\"引用\"", "二行\n目", " x "), List.of("'=1", "\"", "\r"));
+		assertThat(Cells.ofText(new Cells(rows).toText('\t'), '\t').rows()).isEqualTo(rows);
+		assertThat(new Cells(rows).toText('\t')).startsWith("名称\t\t\"a\tb\"\n");
 	}
 }

@@ -3,7 +3,6 @@ package org.hyoka.export.internal.docx;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import org.hyoka.export.ExportMessages;
@@ -55,7 +54,6 @@ final class DocumentWriter {
 	private boolean keep;
 	/** Whether the next paragraph is the first of a box. */
 	private boolean begins;
-	private final Map<String, Integer> pages;
 	private final Optional<OfficeTemplate> template;
 	private PaperSheet sheet = PaperSheet.of(PageLayout.USUAL);
 	private PaperSheet wanted = sheet;
@@ -63,14 +61,13 @@ final class DocumentWriter {
 	private boolean breakBefore;
 	private boolean afterTable;
 	private boolean turned;
+	private boolean updated;
 
 	/**
-	 * @param pages    on which page each heading is, by their ids
 	 * @param template the office's, whose headers and footers the pages have
 	 */
-	DocumentWriter(WordXml xml, PackageParts parts, ReportBook book, StyleSheet styles, Map<String, Integer> pages, Optional<OfficeTemplate> template) {
+	DocumentWriter(WordXml xml, PackageParts parts, ReportBook book, StyleSheet styles, Optional<OfficeTemplate> template) {
 		this.template = template;
-		this.pages = pages;
 		this.xml = xml;
 		this.parts = parts;
 		this.book = book;
@@ -93,6 +90,11 @@ final class DocumentWriter {
 		section();
 		xml.close().close();
 		xml.end();
+	}
+
+	/** Whether there are fields that only a word processor can fill in. */
+	boolean isToBeUpdated() {
+		return updated;
 	}
 
 	/** Writes blocks of the page. */
@@ -153,12 +155,12 @@ final class DocumentWriter {
 	}
 
 	/** The style of a heading of that level. */
-	static String headingStyle(int level, PaperSheet sheet) {
+	private static String headingStyle(int level, PaperSheet sheet) {
 		return level == 1 && sheet.narrow() ? "HyokaSheetTitle" : "Heading" + Math.min(level, HEADING_STYLES);
 	}
 
 	/** The style of a line of the list of contents. */
-	static String contentsStyle(int level) {
+	private static String contentsStyle(int level) {
 		return "TOC" + Math.min(level, CONTENTS_STYLES);
 	}
 
@@ -322,12 +324,13 @@ final class DocumentWriter {
 	}
 
 	/**
-	 * The list of contents: a field of the kind that word processors make, with its result filled in. The numbers are those
-	 * that {@link PageCounter} works out; a person who goes on editing has the list updated, by the button above it or with
-	 * the whole document.
+	 * The list of contents: a field of the kind that word processors make, with its lines filled in. On which pages they are
+	 * is for the word processor to say, which knows its fonts: Word asks when the document is opened, others update the list
+	 * when they are told to.
 	 */
 	private void contents(ContentsPage contents) {
 		breakBefore = true;
+		updated = true;
 		List<ContentsEntry> entries = book.contents().stream().filter(e -> e.level() <= contents.depth()).toList();
 		xml.open("sdt").open("sdtPr").open("docPartObj").val("docPartGallery", "Table of Contents").empty("docPartUnique").close().close();
 		xml.open("sdtContent");
@@ -342,7 +345,7 @@ final class DocumentWriter {
 			xml.open("hyperlink", "anchor", target, "history", "1");
 			runs.text(entry.text());
 			xml.open("r").empty("tab").close();
-			runs.field("PAGEREF " + target + " \\h", String.valueOf(pages.getOrDefault(entry.id(), 1)));
+			runs.field("PAGEREF " + target + " \\h", "");
 			xml.close();
 			if (i == entries.size() - 1) {
 				runs.fieldEnd();

@@ -38,6 +38,7 @@ import org.osgi.service.component.annotations.Component;
 public final class DocxExporter implements ReportExporter {
 	/** The text packs to a hundredth more of the file than at the usual level, in two thirds of the time. */
 	private static final int PACKING = 4;
+	private static final String UPDATE = "<w:updateFields w:val=\"true\"/>\n";
 	private static final FileTime TIME = FileTime.from(Instant.parse("1980-01-02T00:00:00Z"));
 
 	private final Optional<OfficeTemplate> template;
@@ -78,17 +79,15 @@ public final class DocxExporter implements ReportExporter {
 
 	@Override
 	public void export(ReportBook book, OutputStream out, IProgressMonitor monitor) throws IOException {
-		SubMonitor progress = SubMonitor.convert(monitor, 2 * book.size());
+		SubMonitor progress = SubMonitor.convert(monitor, book.size());
 		ZipOutputStream zip = new ZipOutputStream(new KeepOpen(out));
 		zip.setLevel(PACKING);
 		PackageParts parts = new PackageParts(book.options().language());
 		try {
-			StyleSheet styles = styles();
-			Map<String, Integer> pages = pages(book, parts, styles, progress);
 			bytes(zip, "[Content_Types].xml", contentTypes());
 			resource(zip, "_rels/.rels", "package-rels.xml");
 			entry(zip, "word/document.xml");
-			document(book, parts, styles, pages, zip, progress);
+			boolean update = document(book, parts, zip, progress);
 			zip.closeEntry();
 			entry(zip, "word/footnotes.xml");
 			SmallParts.footnotes(zip, parts);
@@ -97,7 +96,7 @@ public final class DocxExporter implements ReportExporter {
 			SmallParts.numbering(zip, parts);
 			zip.closeEntry();
 			bytes(zip, "word/styles.xml", stylesPart());
-			resource(zip, "word/settings.xml", "settings.xml");
+			bytes(zip, "word/settings.xml", settings(update));
 			resource(zip, "word/fontTable.xml", "fontTable.xml");
 			resource(zip, "word/footer.xml", "footer.xml");
 			resource(zip, "word/footer-first.xml", "footer-first.xml");
@@ -151,6 +150,12 @@ public final class DocxExporter implements ReportExporter {
 				: new String(own, StandardCharsets.UTF_8).replace("</Types>", template.get().contentTypes() + "</Types>").getBytes(StandardCharsets.UTF_8);
 	}
 
+	/** Word asks whether to update fields when it opens the document: not where there is nothing to update. */
+	private static byte[] settings(boolean update) throws IOException {
+		byte[] own = part("settings.xml");
+		return update ? own : new String(own, StandardCharsets.UTF_8).replace(UPDATE, "").getBytes(StandardCharsets.UTF_8);
+	}
+
 	private static byte[] part(String resource) throws IOException {
 		try (InputStream in = DocxExporter.class.getResourceAsStream("parts/" + resource)) {
 			return in.readAllBytes();
@@ -163,25 +168,15 @@ public final class DocxExporter implements ReportExporter {
 		zip.closeEntry();
 	}
 
-	/** Where the headings will be, for the list of contents; the book is gone through once for that. */
-	private static Map<String, Integer> pages(ReportBook book, PackageParts parts, StyleSheet styles, SubMonitor progress) {
-		PageCounter counter = new PageCounter(styles, book, new FigureWriter(null, parts, book.options().language()));
-		for (ReportChapter chapter : book) {
-			cancel(progress);
-			counter.count(chapter.blocks());
-			progress.worked(1);
-		}
-		return counter.pages();
-	}
-
 	private static void cancel(SubMonitor progress) {
 		if (progress.isCanceled()) {
 			throw new OperationCanceledException();
 		}
 	}
 
-	private void document(ReportBook book, PackageParts parts, StyleSheet styles, Map<String, Integer> pages, OutputStream out, SubMonitor progress) {
-		DocumentWriter writer = new DocumentWriter(new WordXml(out), parts, book, styles, pages, template);
+	/** Writes the main document; says whether it has fields that the word processor fills in. */
+	private boolean document(ReportBook book, PackageParts parts, OutputStream out, SubMonitor progress) throws IOException {
+		DocumentWriter writer = new DocumentWriter(new WordXml(out), parts, book, styles(), template);
 		writer.begin();
 		for (ReportChapter chapter : book) {
 			cancel(progress);
@@ -189,6 +184,7 @@ public final class DocxExporter implements ReportExporter {
 			progress.worked(1);
 		}
 		writer.end();
+		return writer.isToBeUpdated();
 	}
 
 	/** Puts the pictures in; a few of the next are made meanwhile, no more than memory has room for. */

@@ -2,10 +2,7 @@
 package org.hyoka.export.internal.docx;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 import org.hyoka.drawing.Scene;
 import org.hyoka.drawing.paint.Palette;
@@ -17,10 +14,7 @@ import org.hyoka.report.blocks.Graphic;
 import org.hyoka.report.blocks.ReportFigure;
 import org.hyoka.report.charts.ChartScenes;
 
-/**
- * The charts and drawings of a report, laid out and painted. The book is gone through twice, once to count its pages; the
- * first drawings that are met then are painted beside that by whoever has time, and are taken over when they are written.
- */
+/** The charts and drawings of a report, laid out and painted: the first of them by whoever has time, beside the writing of the text. */
 final class Drawings {
 	/** How many may be painted before they are put in: some megabytes at most. */
 	private static final int AHEAD = 32;
@@ -31,20 +25,13 @@ final class Drawings {
 	/**
 	 * A drawing, kept twice as Word does with vector pictures.
 	 *
-	 * @param graphic what is drawn: a chart or a drawing
-	 * @param width   of the text, in twentieths of a point
-	 * @param size    on paper
-	 * @param png     for programs that do not read drawings
-	 * @param svg     the drawing
+	 * @param size on paper
+	 * @param png  for programs that do not read drawings
+	 * @param svg  the drawing
 	 */
-	record Drawn(Graphic graphic, int width, PaperSize size, Media png, Media svg) {
-		private void cancel() {
-			png.cancel();
-			svg.cancel();
-		}
+	record Drawn(PaperSize size, Media png, Media svg) {
 	}
 
-	private final Map<String, Drawn> ahead = new HashMap<>();
 	private final Locale locale;
 	private int begun;
 
@@ -52,37 +39,15 @@ final class Drawings {
 		this.locale = locale;
 	}
 
-	/** Lays a figure's drawing out to know its size on paper, and lets the first of them be painted. */
-	PaperSize ahead(ReportFigure figure, int width) {
+	/** A figure's drawing on a text of that width, in twentieths of a point; the first ones are being painted. */
+	Drawn begin(ReportFigure figure, int width) {
 		Drawn drawn = draw(figure, width);
-		if (ahead.size() < AHEAD && ahead.putIfAbsent(figure.caption().id(), drawn) == null) {
-			begin(drawn);
-		}
-		return drawn.size;
-	}
-
-	/** A figure's drawing, which may have been begun. */
-	Drawn take(ReportFigure figure, int width) {
-		Drawn drawn = ahead.remove(figure.caption().id());
-		if (drawn == null || drawn.width != width || !drawn.graphic.equals(figure.graphic())) {
-			Optional.ofNullable(drawn).ifPresent(Drawn::cancel);
-			drawn = draw(figure, width);
-			begin(drawn);
-		}
-		return drawn;
-	}
-
-	/** What was begun and not taken is not painted any more. */
-	void cancel() {
-		ahead.values().forEach(Drawn::cancel);
-	}
-
-	private void begin(Drawn drawn) {
 		if (begun < AHEAD) {
 			begun++;
 			drawn.png.begin();
 			drawn.svg.begin();
 		}
+		return drawn;
 	}
 
 	private Drawn draw(ReportFigure figure, int width) {
@@ -94,7 +59,7 @@ final class Drawings {
 		};
 		PaperSize size = PaperSize.of(scene.width(), scene.height(), figure.width(), width);
 		double resolution = FALLBACK * size.inches() / scene.width();
-		return new Drawn(figure.graphic(), width, size, new Media(() -> PngPainter.png(scene, Palette.LIGHT, resolution)),
+		return new Drawn(size, new Media(() -> PngPainter.png(scene, Palette.LIGHT, resolution)),
 				new Media(() -> SvgPainter.document(scene, figure.altText(), Palette.LIGHT).getBytes(StandardCharsets.UTF_8)));
 	}
 }

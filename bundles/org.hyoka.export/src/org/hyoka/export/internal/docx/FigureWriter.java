@@ -21,7 +21,6 @@ import org.hyoka.report.blocks.ReportFigure;
  * vector pictures: as a drawing (SVG) and as a picture for programs that don't read that.
  */
 final class FigureWriter {
-	private static final int MISSING = 300;
 	private static final Map<String, String> ENDINGS = Map.of("image/png", "png", "image/jpeg", "jpg", "image/gif", "gif");
 	private static final String SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
 	private final WordXml xml;
@@ -44,33 +43,13 @@ final class FigureWriter {
 		}
 	}
 
-	/** How high the figure's graphic is, in EMU, before it is written; {@code width} is the text's, in twentieths of a point. */
-	long height(ReportFigure figure, int width) {
-		return switch (figure.graphic()) {
-		case Graphic.Missing missing -> (long) MISSING * PaperSize.PER_TWENTIETH;
-		case Graphic.Picture picture -> {
-			if (!ENDINGS.containsKey(picture.mediaType())) {
-				yield (long) MISSING * PaperSize.PER_TWENTIETH;
-			}
-			Dimension size = PictureSize.of(picture, locale);
-			yield PaperSize.of(size.width, size.height, figure.width(), width).height();
-		}
-		case Graphic.Drawing drawing -> heightDrawn(figure, width);
-		case Chart chart -> heightDrawn(figure, width);
-		};
-	}
-
-	private long heightDrawn(ReportFigure figure, int width) {
-		return parts.drawings().ahead(figure, width).height();
-	}
-
 	private void frame(String text) {
 		xml.open("r").open("rPr").val("rStyle", "HyokaMissing").close();
 		xml.open("t", "xml:space", "preserve").characters('\u3000' + text + '\u3000').close().close();
 	}
 
 	private void drawn(ReportFigure figure, int width) {
-		Drawings.Drawn drawn = parts.drawings().take(figure, width);
+		Drawings.Drawn drawn = parts.drawings().begin(figure, width);
 		String png = parts.picture("png", drawn.png());
 		String svg = parts.picture("svg", drawn.svg());
 		draw(png, Optional.of(svg), figure, drawn.size());

@@ -103,7 +103,6 @@ final class PackageParts {
 
 	/** Pictures that are not written yet are not made any more. */
 	void cancel() {
-		figures.cancel();
 		pictures.forEach(picture -> picture.bytes.cancel());
 	}
 

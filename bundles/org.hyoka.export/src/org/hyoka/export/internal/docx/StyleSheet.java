@@ -24,19 +24,17 @@ final class StyleSheet {
 	/**
 	 * A style; lengths in twentieths of a point.
 	 *
-	 * @param before   space above
-	 * @param after    space below
-	 * @param line     height of a line
-	 * @param left     indent
-	 * @param right    indent
-	 * @param first    indent of the first line beside that
-	 * @param size     of its characters
-	 * @param sans     whether Latin letters are without serifs
-	 * @param keepNext whether it stays on the page of what follows
-	 * @param whole    whether its lines stay on one page
+	 * @param before space above
+	 * @param after  space below
+	 * @param line   height of a line
+	 * @param left   indent
+	 * @param right  indent
+	 * @param first  indent of the first line beside that
+	 * @param size   of its characters
+	 * @param sans   whether Latin letters are without serifs
 	 */
-	record Look(int before, int after, int line, int left, int right, int first, int size, boolean sans, boolean keepNext, boolean whole) {
-		private static final Look PLAIN = new Look(0, 0, 0, 0, 0, 0, 21 * POINT / 2, false, false, false);
+	record Look(int before, int after, int line, int left, int right, int first, int size, boolean sans) {
+		private static final Look PLAIN = new Look(0, 0, 0, 0, 0, 0, 21 * POINT / 2, false);
 
 		/** The height of its lines, also where the style leaves that to the font. */
 		int lineHeight() {
@@ -103,8 +101,7 @@ final class StyleSheet {
 		Element size = run == null ? null : child(run, "sz");
 		return new Look(number(spacing, "before", base.before), number(spacing, "after", base.after), line == Integer.MIN_VALUE ? base.line : line,
 				number(indent, "left", base.left), number(indent, "right", base.right), first, size == null ? base.size : number(size, "val", 21) * POINT / 2,
-				fonts == null ? base.sans : value(fonts, "ascii").startsWith("Arial"), base.keepNext || paragraph != null && child(paragraph, "keepNext") != null,
-				base.whole || paragraph != null && child(paragraph, "keepLines") != null);
+				fonts == null ? base.sans : value(fonts, "ascii").startsWith("Arial"));
 	}
 
 	private static Element child(Element parent, String name) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.PhraseBook;
 
@@ -25,14 +26,14 @@ public final class Sentence {
 	private record Name(EObject object) implements Part {
 		@Override
 		public Phrase phrase() {
-			return Places.name(object);
+			return Naming.inSentence(object);
 		}
 	}
 
 	private record Where(EObject object) implements Part {
 		@Override
 		public Phrase phrase() {
-			return Places.describe(object);
+			return Naming.where(object);
 		}
 	}
 
@@ -84,12 +85,12 @@ public final class Sentence {
 		return new Filled(book, key, Stream.of(arguments).map(a -> a == null ? "-" : a).toList());
 	}
 
-	/** What an object is called, see {@link Places#name(EObject)}. */
+	/** What an object is called, see {@link Naming#inSentence(EObject)}. */
 	public static Part name(EObject object) {
 		return new Name(object);
 	}
 
-	/** Where an object stands, see {@link Places#describe(EObject)}. */
+	/** Where an object stands, see {@link Naming#where(EObject)}. */
 	public static Part where(EObject object) {
 		return new Where(Objects.requireNonNull(object));
 	}

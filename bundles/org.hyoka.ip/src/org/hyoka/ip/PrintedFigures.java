@@ -5,11 +5,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.hyoka.consistency.Places;
 import org.hyoka.core.figures.StatedComparison;
 import org.hyoka.core.figures.StatedFigures;
 import org.hyoka.core.indicators.OutputCountCheck;
-import org.hyoka.core.text.ModelLabels;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.PhraseBook;
 import org.hyoka.ip.agreements.AgreementStatus;
@@ -50,7 +49,7 @@ public final class PrintedFigures {
 			}
 		}
 		for (OutputCountCheck check : status.register().checks()) {
-			lines.add(new Line(ModelLabels.of(check.count().getKind()), BigDecimal.valueOf(check.count().getValue()),
+			lines.add(new Line(Naming.label(check.count().getKind()), BigDecimal.valueOf(check.count().getValue()),
 					check.counts().getName() == null ? "" : check.counts().getName(), check.registered(), false, check.agrees(), check.count()));
 		}
 		return List.copyOf(lines);
@@ -60,7 +59,7 @@ public final class PrintedFigures {
 		Parties.Sharing sharing = status.sharing();
 		StatedComparison comparison = StatedFigures.compare(stated, status.agreement(), BigDecimal.valueOf(sharing.count()), stated.getUnit());
 		boolean agrees = !comparison.verdict().isFinding() || !sharing.exact() && stated.getValue().intValue() >= sharing.count();
-		Phrase name = Places.name(status.agreement());
+		Phrase name = Naming.inSentence(status.agreement());
 		return new Line(new Phrase(BOOK.phrase("printed.sharing", name.english()).english(), BOOK.phrase("printed.sharing", name.japanese()).japanese()),
 				stated.getValue(), stated.getPlace() == null ? "" : stated.getPlace(), sharing.count(), !sharing.exact(), agrees, stated);
 	}

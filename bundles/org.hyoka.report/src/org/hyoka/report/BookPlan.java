@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.hyoka.core.Dossiers;
+import org.hyoka.core.naming.Translations;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.ChapterScope;
 import org.hyoka.model.hyoka.Criterion;

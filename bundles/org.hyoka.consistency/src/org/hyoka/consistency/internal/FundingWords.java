@@ -3,6 +3,7 @@ package org.hyoka.consistency.internal;
 
 import java.util.stream.Collectors;
 
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.ContractForm;
 import org.hyoka.model.hyoka.FundingFlow;
 import org.hyoka.model.hyoka.FundingStep;
@@ -18,7 +19,7 @@ public final class FundingWords {
 
 	private static String of(FundingStep step) {
 		String form = step.getForm() == null || step.getForm() == ContractForm.NONE ? ""
-				: "（" + Labels.literal(step.getForm()).japanese() + "）";
+				: "（" + Naming.inSentence(step.getForm()).japanese() + "）";
 		return step.getLabel() + form;
 	}
 }

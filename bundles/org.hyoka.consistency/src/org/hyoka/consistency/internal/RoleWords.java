@@ -3,6 +3,7 @@ package org.hyoka.consistency.internal;
 
 import java.util.regex.Pattern;
 
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.RoleAssignment;
 
 /** What a leader is called: プロジェクトリーダー, 統括PL, PI. */
@@ -21,6 +22,6 @@ public final class RoleWords {
 
 	/** The printed word of a role, else what its kind is called. */
 	public static String of(RoleAssignment role) {
-		return Texts.isBlank(role.getLabel()) ? Labels.literal(role.getRole()).japanese() : role.getLabel();
+		return Texts.isBlank(role.getLabel()) ? Naming.inSentence(role.getRole()).japanese() : role.getLabel();
 	}
 }

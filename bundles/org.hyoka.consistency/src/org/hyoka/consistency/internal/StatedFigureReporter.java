@@ -14,6 +14,7 @@ import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.core.figures.StatedComparison;
 import org.hyoka.core.figures.Verdict;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.PhraseBook;
@@ -150,9 +151,9 @@ public final class StatedFigureReporter {
 		case RoleAssignment role -> BOOK.phrase(RoleWords.isRole(Texts.strip(stated.getText())) ? "stated.of.role" : "stated.of.position");
 		case FundingFlow flow -> BOOK.phrase("stated.of.flow");
 		case Period period -> BOOK.phrase("stated.of.years");
-		default -> Labels.literal(stated.getMeasure());
+		default -> Naming.inSentence(stated.getMeasure());
 		};
-		default -> Labels.literal(stated.getMeasure());
+		default -> Naming.inSentence(stated.getMeasure());
 		};
 	}
 

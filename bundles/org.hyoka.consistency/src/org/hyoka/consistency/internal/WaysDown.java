@@ -14,9 +14,8 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EcorePackage;
 
-import org.hyoka.model.hyoka.HyokaPackage;
-import org.hyoka.model.ip.IpPackage;
-import org.hyoka.model.roadmap.RoadmapPackage;
+import org.hyoka.core.ModelPackages;
+
 
 /** Which containment references can lead to objects of some classes, so that a search need not look everywhere. */
 final class WaysDown {
@@ -28,7 +27,7 @@ final class WaysDown {
 	/** Ways to objects of these classes and their subclasses. */
 	WaysDown(Set<EClass> goals) {
 		this.goals = goals;
-		Set<EPackage> packages = new HashSet<>(Set.of(HyokaPackage.eINSTANCE, RoadmapPackage.eINSTANCE, IpPackage.eINSTANCE));
+		Set<EPackage> packages = new HashSet<>(ModelPackages.OWN);
 		goals.forEach(goal -> packages.add(goal.getEPackage()));
 		for (EPackage p : packages) {
 			for (EClassifier classifier : p.getEClassifiers()) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.hyoka.core.Dossiers;
 import org.hyoka.core.internal.progress.Book;
-import org.hyoka.core.text.ModelLabels;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Deadline;
 import org.hyoka.model.hyoka.Dossier;
@@ -65,7 +65,7 @@ public final class Deadlines implements DossierDueDates {
 		for (EvaluationEvent event : undertaking.getEvaluations()) {
 			if (event.getState() == EvaluationState.DUE && event.getAt() != null) {
 				due.add(new DueDate(event.getAt().lastDay(),
-						Book.FINDINGS.phrase("due.evaluation", name(undertaking), ModelLabels.of(event.getKind())), event,
+						Book.FINDINGS.phrase("due.evaluation", name(undertaking), Naming.label(event.getKind())), event,
 						Optional.of(Literals.EVALUATION_EVENT__AT)));
 			}
 		}
@@ -81,7 +81,7 @@ public final class Deadlines implements DossierDueDates {
 	}
 
 	private static org.hyoka.core.text.Phrase words(EObject object, String key, String name) {
-		return name.isEmpty() ? ModelLabels.of(object.eClass()) : Book.FINDINGS.phrase(key, name);
+		return name.isEmpty() ? Naming.label(object.eClass()) : Book.FINDINGS.phrase(key, name);
 	}
 
 	private static boolean isSettled(Dossier dossier, Deadline deadline) {

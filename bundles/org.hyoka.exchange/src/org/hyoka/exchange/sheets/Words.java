@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.exchange.sheets;
 
-import java.util.Optional;
+import java.util.Locale;
 
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Excerpt;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.PhraseBook;
@@ -22,20 +23,17 @@ public final class Words {
 	}
 
 	public static String of(Member member) {
-		String name = member.getPerson() == null ? null : member.getPerson().getName();
-		return Optional.ofNullable(name).filter(n -> !n.isBlank()).or(() -> Optional.ofNullable(member.getLabel()))
-				.filter(n -> !n.isBlank()).orElse("?");
+		String name = Naming.ownName(member, Locale.ROOT);
+		return name.isEmpty() ? "?" : name;
 	}
 
 	public static String of(Undertaking undertaking) {
 		String code = undertaking.getCode() == null ? "" : undertaking.getCode() + " ";
-		String name = undertaking.getShortName() == null || undertaking.getShortName().isBlank() ? undertaking.getName()
-				: undertaking.getShortName();
-		return Excerpt.of(code + (name == null ? "" : name));
+		return Excerpt.of(code + Naming.shortName(undertaking, Locale.ROOT));
 	}
 
 	public static String of(Criterion criterion) {
 		String code = criterion.getCode() == null ? "" : criterion.getCode() + " ";
-		return Excerpt.of(code + (criterion.getName() == null ? "" : criterion.getName()));
+		return Excerpt.of(code + Naming.ownName(criterion, Locale.ROOT));
 	}
 }

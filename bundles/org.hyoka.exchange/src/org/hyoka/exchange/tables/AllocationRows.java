@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.hyoka.core.text.ModelLabels;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Names;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.YearStyle;
@@ -52,7 +52,7 @@ final class AllocationRows {
 
 	ImportPlan plan() {
 		if (isNew) {
-			table.setName(ModelLabels.of(UNDERTAKING__ALLOCATIONS).japanese());
+			table.setName(Naming.label(UNDERTAKING__ALLOCATIONS).japanese());
 			table.setUnit(scale.unit());
 			rows.add(undertaking, UNDERTAKING__ALLOCATIONS, table);
 		}

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.hyoka.core.text.ModelLabels;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.Years;
 import org.hyoka.model.hyoka.Account;
@@ -101,7 +101,7 @@ final class BudgetRows {
 	private void put(Line line, FiscalYear year, int column) {
 		rows.amount(column, scale.factor()).ifPresent(amount -> {
 			List<BudgetEntry> there = isNew ? List.of() : budget.getEntries().stream().filter(e -> is(e, line, year)).toList();
-			Phrase kind = ModelLabels.of(MONEY_KIND, line.kind());
+			Phrase kind = Naming.label(line.kind());
 			Phrase label = new Phrase(kind.english() + ", " + Years.format(year, Locale.ENGLISH),
 					kind.japanese() + "・" + Years.format(year, Locale.JAPANESE));
 			if (there.size() > 1) {

@@ -7,7 +7,7 @@ import java.util.Set;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
-import org.hyoka.core.text.ModelLabels;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Names;
 import org.hyoka.core.text.Parsed;
 import org.hyoka.core.text.Phrase;
@@ -32,7 +32,7 @@ final class ImportText {
 		Optional<Enumerator> found = type.getELiterals().stream().map(l -> l.getInstance()).filter(l -> names(type, l)
 				.stream().anyMatch(n -> Names.normalise(n).equals(key))).findFirst();
 		return found.map(Parsed::of).orElseGet(() -> {
-			List<Phrase> all = type.getELiterals().stream().map(l -> ModelLabels.of(type, l.getInstance())).toList();
+			List<Phrase> all = type.getELiterals().stream().map(l -> Naming.label(l.getInstance())).toList();
 			return Parsed.failed(BOOK.phrase("word", word, new Phrase(
 					String.join(", ", all.stream().map(Phrase::english).toList()),
 					String.join("、", all.stream().map(Phrase::japanese).toList()))));
@@ -40,7 +40,7 @@ final class ImportText {
 	}
 
 	private static List<String> names(EEnum type, Enumerator literal) {
-		Phrase label = ModelLabels.of(type, literal);
+		Phrase label = Naming.label(literal);
 		return List.of(label.english(), label.japanese(), literal.getName());
 	}
 }

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
-import org.hyoka.core.text.ModelLabels;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.core.text.Years;
 import org.hyoka.model.hyoka.Actual;
@@ -152,7 +152,7 @@ public final class TableExport {
 	}
 
 	private String word(Enumerator literal) {
-		return literal == null ? "" : ModelLabels.of(literal).in(locale);
+		return literal == null ? "" : Naming.label(literal, locale);
 	}
 
 	private static String amount(BigDecimal amount) {

@@ -15,8 +15,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
-import org.hyoka.consistency.Places;
 import org.hyoka.core.Ids;
+import org.hyoka.core.naming.Naming;
+import org.hyoka.core.naming.Translations;
 import org.hyoka.core.text.PhraseBook;
 import org.hyoka.drawing.FoldedLines;
 import org.hyoka.model.hyoka.NamedElement;
@@ -24,7 +25,6 @@ import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.ip.Duty;
 import org.hyoka.model.ip.DutyTemplate;
 import org.hyoka.report.Confidential;
-import org.hyoka.report.Translations;
 
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
@@ -122,7 +122,7 @@ public final class DutyCalendar {
 
 	/** The duty, what it is about, and whose it is. */
 	private String summary(Duty duty) {
-		StringBuilder text = new StringBuilder(DutyNames.duty(duty).in(locale));
+		StringBuilder text = new StringBuilder(Naming.name(duty, locale));
 		subject(duty).ifPresent(s -> text.append(" - ").append(s));
 		return duty.getOrganization() == null ? text.toString() : BOOK.phrase("calendar.of", text, name(duty.getOrganization())).in(locale);
 	}
@@ -131,15 +131,15 @@ public final class DutyCalendar {
 		if (duty.getSubject() == null || duty.getSubject() instanceof Undertaking) {
 			return Optional.empty();
 		}
-		return Optional.of((Confidential.is(duty.getSubject()) && !confidential ? BOOK.phrase("calendar.hidden")
-				: DutyNames.subject(duty.getSubject())).in(locale));
+		return Optional.of(Confidential.is(duty.getSubject()) && !confidential ? BOOK.phrase("calendar.hidden").in(locale)
+				: DutyNames.subject(duty.getSubject(), locale));
 	}
 
 	private String description(Duty duty, Due.On due) {
 		List<String> lines = new ArrayList<>();
 		for (org.eclipse.emf.ecore.EObject up = duty.eContainer(); up != null; up = up.eContainer()) {
 			if (up instanceof Undertaking undertaking) {
-				lines.add(Places.name(undertaking).in(locale));
+				lines.add(Naming.inSentence(undertaking, locale));
 			}
 		}
 		DutyTemplate template = duty.getTemplate();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.List;
 import java.util.PropertyResourceBundle;
 import java.util.regex.Pattern;
@@ -26,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** The labels of the item providers, which the properties view, undo and context menus show. */
 class EditLabelsTest {
 	private static PropertyResourceBundle labels(String file) throws IOException {
-		try (InputStream in = URI.create(HyokaEditPlugin.INSTANCE.getBaseURL() + file).toURL().openStream()) {
+		try (InputStream in = HyokaEditPlugin.class.getResourceAsStream(file)) {
 			return new PropertyResourceBundle(in);
 		}
 	}
@@ -55,6 +54,15 @@ class EditLabelsTest {
 	}
 
 	@Test
+	void everyFeatureHasItsHelpInBothLanguages() throws IOException {
+		PropertyResourceBundle english = labels("help.properties");
+		PropertyResourceBundle japanese = labels("help_ja.properties");
+		assertThat(english.keySet()).isEqualTo(japanese.keySet());
+		assertThat(Ecores.classes().flatMap(c -> c.getEStructuralFeatures().stream())).hasSizeGreaterThan(400)
+				.allSatisfy(f -> assertThat(english.getString(f.getEContainingClass().getName() + '.' + f.getName())).isNotBlank());
+	}
+
+	@Test
 	void japaneseLabelsAreJapaneseButForAcronymsAndMarks() throws IOException {
 		PropertyResourceBundle japanese = labels("plugin_ja.properties");
 		Pattern other = Pattern.compile("ID|URL|ROR|ORCID|DOI|PCT|Hyoka|[①{}（）0-9]+");
@@ -67,10 +75,11 @@ class EditLabelsTest {
 	@Test
 	void englishLabelsAreWords() throws IOException {
 		PropertyResourceBundle english = labels("plugin.properties");
-		assertThat(english.getString("_UI_StatedFigure_type")).isEqualTo("Stated Figure");
-		assertThat(english.getString("_UI_EvaluationKind_MID_TERM_literal")).isEqualTo("Mid Term");
+		assertThat(english.getString("_UI_StatedFigure_type")).isEqualTo("Stated figure");
+		assertThat(english.getString("_UI_EvaluationKind_MID_TERM_literal")).as("that of the metamodel")
+				.isEqualTo("Mid-term evaluation");
 		assertThat(english.getString("_UI_RoleKind_CHIEF_PL_literal")).isEqualTo("Chief PL");
-		assertThat(english.getString("_UI_IpAgreement_type")).isEqualTo("IP Agreement");
+		assertThat(english.getString("_UI_IpAgreement_type")).isEqualTo("IP agreement");
 		assertThat(english.keySet().stream().map(english::getString)).noneMatch(v -> v.contains("_"));
 	}
 

@@ -96,7 +96,7 @@ public enum Account implements Enumerator {
 	 * General account.
 	 * <!-- end-model-doc -->
 	 * @see #GENERAL
-	 * @model annotation="https://hyoka.org/label ja='\u4e00\u822c\u4f1a\u8a08'"
+	 * @model annotation="https://hyoka.org/label ja='\u4e00\u822c\u4f1a\u8a08' en='General account'"
 	 * @generated
 	 * @ordered
 	 */
@@ -110,7 +110,7 @@ public enum Account implements Enumerator {
 	 * Special account for energy measures.
 	 * <!-- end-model-doc -->
 	 * @see #ENERGY_SPECIAL
-	 * @model annotation="https://hyoka.org/label ja='\u30a8\u30cd\u30eb\u30ae\u30fc\u5bfe\u7b56\u7279\u5225\u4f1a\u8a08'"
+	 * @model annotation="https://hyoka.org/label ja='\u30a8\u30cd\u30eb\u30ae\u30fc\u5bfe\u7b56\u7279\u5225\u4f1a\u8a08' en='Special account for energy'"
 	 * @generated
 	 * @ordered
 	 */
@@ -124,7 +124,7 @@ public enum Account implements Enumerator {
 	 * Another account.
 	 * <!-- end-model-doc -->
 	 * @see #OTHER
-	 * @model annotation="https://hyoka.org/label ja='\u305d\u306e\u4ed6'"
+	 * @model annotation="https://hyoka.org/label ja='\u305d\u306e\u4ed6' en='Other account'"
 	 * @generated
 	 * @ordered
 	 */

@@ -122,7 +122,7 @@ public enum ContractForm implements Enumerator {
 	 * Commissioned research (委託).
 	 * <!-- end-model-doc -->
 	 * @see #COMMISSION
-	 * @model annotation="https://hyoka.org/label ja='\u59d4\u8a17'"
+	 * @model annotation="https://hyoka.org/label ja='\u59d4\u8a17' en='Commissioned'"
 	 * @generated
 	 * @ordered
 	 */

@@ -109,7 +109,7 @@ public enum EvaluationKind implements Enumerator {
 	 * Before the start.
 	 * <!-- end-model-doc -->
 	 * @see #EX_ANTE
-	 * @model annotation="https://hyoka.org/label ja='\u4e8b\u524d\u8a55\u4fa1'"
+	 * @model annotation="https://hyoka.org/label ja='\u4e8b\u524d\u8a55\u4fa1' en='Ex-ante evaluation'"
 	 * @generated
 	 * @ordered
 	 */
@@ -123,7 +123,7 @@ public enum EvaluationKind implements Enumerator {
 	 * While it runs.
 	 * <!-- end-model-doc -->
 	 * @see #MID_TERM
-	 * @model annotation="https://hyoka.org/label ja='\u4e2d\u9593\u8a55\u4fa1'"
+	 * @model annotation="https://hyoka.org/label ja='\u4e2d\u9593\u8a55\u4fa1' en='Mid-term evaluation'"
 	 * @generated
 	 * @ordered
 	 */
@@ -137,7 +137,7 @@ public enum EvaluationKind implements Enumerator {
 	 * At or after its end (終了時・事後).
 	 * <!-- end-model-doc -->
 	 * @see #FINAL
-	 * @model annotation="https://hyoka.org/label ja='\u7d42\u4e86\u6642\u8a55\u4fa1'"
+	 * @model annotation="https://hyoka.org/label ja='\u7d42\u4e86\u6642\u8a55\u4fa1' en='Final evaluation'"
 	 * @generated
 	 * @ordered
 	 */
@@ -151,7 +151,7 @@ public enum EvaluationKind implements Enumerator {
 	 * Years after its end.
 	 * <!-- end-model-doc -->
 	 * @see #FOLLOW_UP
-	 * @model annotation="https://hyoka.org/label ja='\u8ffd\u8de1\u8a55\u4fa1'"
+	 * @model annotation="https://hyoka.org/label ja='\u8ffd\u8de1\u8a55\u4fa1' en='Follow-up evaluation'"
 	 * @generated
 	 * @ordered
 	 */

@@ -200,7 +200,7 @@ public enum MoneyKind implements Enumerator {
 	 * Initial budget.
 	 * <!-- end-model-doc -->
 	 * @see #INITIAL
-	 * @model annotation="https://hyoka.org/label ja='\u5f53\u521d\u4e88\u7b97'"
+	 * @model annotation="https://hyoka.org/label ja='\u5f53\u521d\u4e88\u7b97' en='Initial budget'"
 	 * @generated
 	 * @ordered
 	 */
@@ -214,7 +214,7 @@ public enum MoneyKind implements Enumerator {
 	 * Supplementary budget.
 	 * <!-- end-model-doc -->
 	 * @see #SUPPLEMENTARY
-	 * @model annotation="https://hyoka.org/label ja='\u88dc\u6b63\u4e88\u7b97'"
+	 * @model annotation="https://hyoka.org/label ja='\u88dc\u6b63\u4e88\u7b97' en='Supplementary budget'"
 	 * @generated
 	 * @ordered
 	 */
@@ -228,7 +228,7 @@ public enum MoneyKind implements Enumerator {
 	 * Adjustment funds.
 	 * <!-- end-model-doc -->
 	 * @see #ADJUSTMENT
-	 * @model annotation="https://hyoka.org/label ja='\u8abf\u6574\u8cbb'"
+	 * @model annotation="https://hyoka.org/label ja='\u8abf\u6574\u8cbb' en='Adjustment funds'"
 	 * @generated
 	 * @ordered
 	 */

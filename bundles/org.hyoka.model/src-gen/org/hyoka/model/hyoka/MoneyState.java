@@ -191,7 +191,7 @@ public enum MoneyState implements Enumerator {
 	 * To be requested.
 	 * <!-- end-model-doc -->
 	 * @see #REQUEST_PLANNED
-	 * @model annotation="https://hyoka.org/label ja='\u8981\u6c42\u4e88\u5b9a'"
+	 * @model annotation="https://hyoka.org/label ja='\u8981\u6c42\u4e88\u5b9a' en='To be requested'"
 	 * @generated
 	 * @ordered
 	 */
@@ -205,7 +205,7 @@ public enum MoneyState implements Enumerator {
 	 * Not settled yet.
 	 * <!-- end-model-doc -->
 	 * @see #UNDETERMINED
-	 * @model annotation="https://hyoka.org/label ja='\u672a\u78ba\u5b9a'"
+	 * @model annotation="https://hyoka.org/label ja='\u672a\u78ba\u5b9a' en='Not settled'"
 	 * @generated
 	 * @ordered
 	 */

@@ -121,7 +121,7 @@ public enum OutputCountKind implements Enumerator {
 	 * Papers.
 	 * <!-- end-model-doc -->
 	 * @see #PAPER
-	 * @model annotation="https://hyoka.org/label ja='\u8ad6\u6587\u6570'"
+	 * @model annotation="https://hyoka.org/label ja='\u8ad6\u6587\u6570' en='Papers'"
 	 * @generated
 	 * @ordered
 	 */
@@ -135,7 +135,7 @@ public enum OutputCountKind implements Enumerator {
 	 * Domestic patent applications.
 	 * <!-- end-model-doc -->
 	 * @see #PATENT_DOMESTIC
-	 * @model annotation="https://hyoka.org/label ja='\u56fd\u5185\u7279\u8a31\u51fa\u9858'"
+	 * @model annotation="https://hyoka.org/label ja='\u56fd\u5185\u7279\u8a31\u51fa\u9858' en='Domestic filings'"
 	 * @generated
 	 * @ordered
 	 */
@@ -149,7 +149,7 @@ public enum OutputCountKind implements Enumerator {
 	 * Foreign patent applications.
 	 * <!-- end-model-doc -->
 	 * @see #PATENT_FOREIGN
-	 * @model annotation="https://hyoka.org/label ja='\u56fd\u5916\u7279\u8a31\u51fa\u9858'"
+	 * @model annotation="https://hyoka.org/label ja='\u56fd\u5916\u7279\u8a31\u51fa\u9858' en='Foreign filings'"
 	 * @generated
 	 * @ordered
 	 */
@@ -163,7 +163,7 @@ public enum OutputCountKind implements Enumerator {
 	 * International applications under the PCT.
 	 * <!-- end-model-doc -->
 	 * @see #PATENT_PCT
-	 * @model annotation="https://hyoka.org/label ja='PCT\u51fa\u9858'"
+	 * @model annotation="https://hyoka.org/label ja='PCT\u51fa\u9858' en='PCT filings'"
 	 * @generated
 	 * @ordered
 	 */
@@ -177,7 +177,7 @@ public enum OutputCountKind implements Enumerator {
 	 * Contributions to standards.
 	 * <!-- end-model-doc -->
 	 * @see #STANDARD
-	 * @model annotation="https://hyoka.org/label ja='\u56fd\u969b\u6a19\u6e96\u3078\u306e\u5bc4\u4e0e'"
+	 * @model annotation="https://hyoka.org/label ja='\u56fd\u969b\u6a19\u6e96\u3078\u306e\u5bc4\u4e0e' en='Contributions to standards'"
 	 * @generated
 	 * @ordered
 	 */
@@ -191,7 +191,7 @@ public enum OutputCountKind implements Enumerator {
 	 * Prototypes.
 	 * <!-- end-model-doc -->
 	 * @see #PROTOTYPE
-	 * @model annotation="https://hyoka.org/label ja='\u30d7\u30ed\u30c8\u30bf\u30a4\u30d7\u306e\u4f5c\u6210'"
+	 * @model annotation="https://hyoka.org/label ja='\u30d7\u30ed\u30c8\u30bf\u30a4\u30d7\u306e\u4f5c\u6210' en='Prototypes'"
 	 * @generated
 	 * @ordered
 	 */
@@ -205,7 +205,7 @@ public enum OutputCountKind implements Enumerator {
 	 * Something else; the label says what.
 	 * <!-- end-model-doc -->
 	 * @see #OTHER
-	 * @model annotation="https://hyoka.org/label ja='\u305d\u306e\u4ed6'"
+	 * @model annotation="https://hyoka.org/label ja='\u305d\u306e\u4ed6' en='Others'"
 	 * @generated
 	 * @ordered
 	 */

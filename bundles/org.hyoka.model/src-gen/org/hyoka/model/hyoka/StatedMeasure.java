@@ -324,7 +324,7 @@ public enum StatedMeasure implements Enumerator {
 	 * The year or date of a target or evaluation.
 	 * <!-- end-model-doc -->
 	 * @see #DUE
-	 * @model annotation="https://hyoka.org/label ja='\u671f\u9650'"
+	 * @model annotation="https://hyoka.org/label ja='\u671f\u9650' en='Date'"
 	 * @generated
 	 * @ordered
 	 */
@@ -352,7 +352,7 @@ public enum StatedMeasure implements Enumerator {
 	 * A number of things, such as parties or themes.
 	 * <!-- end-model-doc -->
 	 * @see #COUNT
-	 * @model annotation="https://hyoka.org/label ja='\u6570'"
+	 * @model annotation="https://hyoka.org/label ja='\u6570' en='Number'"
 	 * @generated
 	 * @ordered
 	 */
@@ -380,7 +380,7 @@ public enum StatedMeasure implements Enumerator {
 	 * The result of a derivation.
 	 * <!-- end-model-doc -->
 	 * @see #DERIVED
-	 * @model annotation="https://hyoka.org/label ja='\u8a66\u7b97\u5024'"
+	 * @model annotation="https://hyoka.org/label ja='\u8a66\u7b97\u5024' en='Derived value'"
 	 * @generated
 	 * @ordered
 	 */
@@ -394,7 +394,7 @@ public enum StatedMeasure implements Enumerator {
 	 * Words, compared as they stand.
 	 * <!-- end-model-doc -->
 	 * @see #TEXT
-	 * @model annotation="https://hyoka.org/label ja='\u8a18\u8f09'"
+	 * @model annotation="https://hyoka.org/label ja='\u8a18\u8f09' en='Wording'"
 	 * @generated
 	 * @ordered
 	 */

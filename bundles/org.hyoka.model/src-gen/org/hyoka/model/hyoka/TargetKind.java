@@ -56,7 +56,7 @@ public enum TargetKind implements Enumerator {
 	 * To be reached on the way.
 	 * <!-- end-model-doc -->
 	 * @see #INTERIM
-	 * @model annotation="https://hyoka.org/label ja='\u4e2d\u9593\u76ee\u6a19'"
+	 * @model annotation="https://hyoka.org/label ja='\u4e2d\u9593\u76ee\u6a19' en='Interim target'"
 	 * @generated
 	 * @ordered
 	 */
@@ -70,7 +70,7 @@ public enum TargetKind implements Enumerator {
 	 * To be reached at the end.
 	 * <!-- end-model-doc -->
 	 * @see #FINAL
-	 * @model annotation="https://hyoka.org/label ja='\u6700\u7d42\u76ee\u6a19'"
+	 * @model annotation="https://hyoka.org/label ja='\u6700\u7d42\u76ee\u6a19' en='Final target'"
 	 * @generated
 	 * @ordered
 	 */

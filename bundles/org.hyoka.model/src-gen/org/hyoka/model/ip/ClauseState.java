@@ -110,7 +110,7 @@ public enum ClauseState implements Enumerator {
 	 * Settled, differently from the policy.
 	 * <!-- end-model-doc -->
 	 * @see #DEVIATES
-	 * @model annotation="https://hyoka.org/label ja='\u57fa\u672c\u65b9\u91dd\u3068\u7570\u306a\u308b'"
+	 * @model annotation="https://hyoka.org/label ja='\u57fa\u672c\u65b9\u91dd\u3068\u7570\u306a\u308b' en='Differs from the policy'"
 	 * @generated
 	 * @ordered
 	 */
@@ -124,7 +124,7 @@ public enum ClauseState implements Enumerator {
 	 * Does not apply.
 	 * <!-- end-model-doc -->
 	 * @see #NOT_APPLICABLE
-	 * @model annotation="https://hyoka.org/label ja='\u8a72\u5f53\u306a\u3057'"
+	 * @model annotation="https://hyoka.org/label ja='\u8a72\u5f53\u306a\u3057' en='Does not apply'"
 	 * @generated
 	 * @ordered
 	 */

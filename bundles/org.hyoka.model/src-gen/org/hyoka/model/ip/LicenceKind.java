@@ -95,7 +95,7 @@ public enum LicenceKind implements Enumerator {
 	 * Non-exclusive licence.
 	 * <!-- end-model-doc -->
 	 * @see #NON_EXCLUSIVE
-	 * @model annotation="https://hyoka.org/label ja='\u901a\u5e38\u5b9f\u65bd\u6a29'"
+	 * @model annotation="https://hyoka.org/label ja='\u901a\u5e38\u5b9f\u65bd\u6a29' en='Non-exclusive licence'"
 	 * @generated
 	 * @ordered
 	 */
@@ -109,7 +109,7 @@ public enum LicenceKind implements Enumerator {
 	 * Exclusive licence.
 	 * <!-- end-model-doc -->
 	 * @see #EXCLUSIVE
-	 * @model annotation="https://hyoka.org/label ja='\u5c02\u7528\u5b9f\u65bd\u6a29\u30fb\u72ec\u5360\u7684\u5b9f\u65bd\u6a29'"
+	 * @model annotation="https://hyoka.org/label ja='\u5c02\u7528\u5b9f\u65bd\u6a29\u30fb\u72ec\u5360\u7684\u5b9f\u65bd\u6a29' en='Exclusive licence'"
 	 * @generated
 	 * @ordered
 	 */
@@ -137,7 +137,7 @@ public enum LicenceKind implements Enumerator {
 	 * Technology or know-how handed to a company (企業導出).
 	 * <!-- end-model-doc -->
 	 * @see #TECHNOLOGY
-	 * @model annotation="https://hyoka.org/label ja='\u6280\u8853\u5c0e\u51fa'"
+	 * @model annotation="https://hyoka.org/label ja='\u6280\u8853\u5c0e\u51fa' en='Technology transfer'"
 	 * @generated
 	 * @ordered
 	 */
@@ -151,7 +151,7 @@ public enum LicenceKind implements Enumerator {
 	 * Joint research contract.
 	 * <!-- end-model-doc -->
 	 * @see #JOINT_RESEARCH
-	 * @model annotation="https://hyoka.org/label ja='\u5171\u540c\u7814\u7a76\u5951\u7d04'"
+	 * @model annotation="https://hyoka.org/label ja='\u5171\u540c\u7814\u7a76\u5951\u7d04' en='Joint research contract'"
 	 * @generated
 	 * @ordered
 	 */

@@ -121,7 +121,7 @@ public enum MilestoneKind implements Enumerator {
 	 * An evaluation that took place.
 	 * <!-- end-model-doc -->
 	 * @see #EVALUATION_DONE
-	 * @model annotation="https://hyoka.org/label ja='\u8a55\u4fa1\uff08\u5b9f\u65bd\u6e08\uff09'"
+	 * @model annotation="https://hyoka.org/label ja='\u8a55\u4fa1\uff08\u5b9f\u65bd\u6e08\uff09' en='Evaluation (done)'"
 	 * @generated
 	 * @ordered
 	 */
@@ -135,7 +135,7 @@ public enum MilestoneKind implements Enumerator {
 	 * An evaluation that is due.
 	 * <!-- end-model-doc -->
 	 * @see #EVALUATION_DUE
-	 * @model annotation="https://hyoka.org/label ja='\u8a55\u4fa1\uff08\u4e88\u5b9a\uff09'"
+	 * @model annotation="https://hyoka.org/label ja='\u8a55\u4fa1\uff08\u4e88\u5b9a\uff09' en='Evaluation (due)'"
 	 * @generated
 	 * @ordered
 	 */
@@ -163,7 +163,7 @@ public enum MilestoneKind implements Enumerator {
 	 * End of the program or project.
 	 * <!-- end-model-doc -->
 	 * @see #PROGRAM_END
-	 * @model annotation="https://hyoka.org/label ja='\u4e8b\u696d\u7d42\u4e86'"
+	 * @model annotation="https://hyoka.org/label ja='\u4e8b\u696d\u7d42\u4e86' en='End of program'"
 	 * @generated
 	 * @ordered
 	 */

@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 import org.hyoka.core.indicators.Achievement;
-import org.hyoka.core.text.ModelLabels;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.PhraseBook;
 import org.hyoka.drawing.Scene.Anchor;
 import org.hyoka.drawing.Scene.Ink;
@@ -110,12 +110,12 @@ public record RoadmapLegend(List<Shape> shapes, double height) {
 
 		private String name(Symbol symbol) {
 			return switch (symbol) {
-			case EVALUATION_DONE -> ModelLabels.of(MilestoneKind.EVALUATION_DONE).in(locale);
-			case EVALUATION_DUE -> ModelLabels.of(MilestoneKind.EVALUATION_DUE).in(locale);
-			case STAGE_GATE -> ModelLabels.of(MilestoneKind.STAGE_GATE).in(locale);
-			case PROGRAM_END -> ModelLabels.of(MilestoneKind.PROGRAM_END).in(locale);
-			case APPROVAL -> ModelLabels.of(MilestoneKind.APPROVAL).in(locale);
-			case PRODUCT -> ModelLabels.of(MilestoneKind.PRODUCT).in(locale);
+			case EVALUATION_DONE -> Naming.label(MilestoneKind.EVALUATION_DONE, locale);
+			case EVALUATION_DUE -> Naming.label(MilestoneKind.EVALUATION_DUE, locale);
+			case STAGE_GATE -> Naming.label(MilestoneKind.STAGE_GATE, locale);
+			case PROGRAM_END -> Naming.label(MilestoneKind.PROGRAM_END, locale);
+			case APPROVAL -> Naming.label(MilestoneKind.APPROVAL, locale);
+			case PRODUCT -> Naming.label(MilestoneKind.PRODUCT, locale);
 			case OTHER -> say("milestone");
 			case OUTCOME -> say("outcome.NOT_YET_DUE");
 			case EFFECT -> say("effect");
@@ -136,7 +136,7 @@ public record RoadmapLegend(List<Shape> shapes, double height) {
 		}
 
 		private void bar(BarState state) {
-			Box box = entry(style.small() * 2.4, ModelLabels.of(state).in(locale));
+			Box box = entry(style.small() * 2.4, Naming.label(state, locale));
 			double done = switch (state) {
 			case DONE -> 1;
 			case RUNNING, STOPPED -> 0.5;
@@ -168,7 +168,7 @@ public record RoadmapLegend(List<Shape> shapes, double height) {
 		}
 
 		private void link(LinkKind kind) {
-			Box box = entry(style.small() * 2, ModelLabels.of(kind).in(locale));
+			Box box = entry(style.small() * 2, Naming.label(kind, locale));
 			List<Point> points = List.of(new Point(box.x(), box.centreY()), new Point(box.right(), box.centreY()));
 			shapes.add(new Path(points, false, true, RoadmapShapes.line(kind, kind == LinkKind.FINISH_START ? Ink.LINE : Ink.ACCENT, style)));
 		}

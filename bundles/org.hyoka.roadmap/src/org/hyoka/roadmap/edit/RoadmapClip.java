@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.YearStyle;
 import org.hyoka.core.text.Years;
 import org.hyoka.model.hyoka.Element;
@@ -30,7 +31,6 @@ import org.hyoka.model.roadmap.RoadmapNode;
 import org.hyoka.model.roadmap.RoadmapPackage.Literals;
 import org.hyoka.model.time.DatePoint;
 import org.hyoka.roadmap.internal.edit.LinkChecks;
-import org.hyoka.roadmap.internal.model.NodeNames;
 import org.hyoka.roadmap.internal.model.NodeTime;
 
 /**
@@ -94,7 +94,7 @@ public final class RoadmapClip {
 	}
 
 	private static String line(RoadmapNode node, Locale locale) {
-		String name = NodeNames.of(node, locale).replaceAll("\\s+", " ");
+		String name = Naming.ownName(node, locale).replaceAll("\\s+", " ");
 		return String.join("\t", name, NodeTime.start(node).map(p -> Years.format(p, YearStyle.NENDO, locale)).orElse(""),
 				NodeTime.end(node).map(p -> Years.format(p, YearStyle.NENDO, locale)).orElse(""));
 	}

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.PhraseBook;
 import org.hyoka.model.hyoka.EvaluationEvent;
 import org.hyoka.model.hyoka.EvaluationState;
@@ -92,7 +93,7 @@ public final class RoadmapDrafts {
 	private static RoadmapGroup group(Roadmap roadmap, GroupKind kind) {
 		RoadmapGroup group = F.createRoadmapGroup();
 		group.setKind(kind);
-		group.setName(org.hyoka.core.text.ModelLabels.of(kind).japanese());
+		group.setName(Naming.label(kind).japanese());
 		roadmap.getGroups().add(group);
 		return group;
 	}

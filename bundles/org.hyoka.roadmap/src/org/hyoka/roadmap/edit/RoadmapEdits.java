@@ -21,6 +21,7 @@ import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.PhraseBook;
 import org.hyoka.model.hyoka.HyokaFactory;
@@ -41,7 +42,6 @@ import org.hyoka.model.roadmap.RoadmapPackage.Literals;
 import org.hyoka.model.time.DatePoint;
 import org.hyoka.roadmap.internal.edit.Dates;
 import org.hyoka.roadmap.internal.edit.LinkChecks;
-import org.hyoka.roadmap.internal.model.NodeNames;
 import org.hyoka.roadmap.time.Edge;
 import org.hyoka.roadmap.time.Shift;
 
@@ -181,7 +181,7 @@ public final class RoadmapEdits {
 	}
 
 	private static Phrase name(RoadmapNode node) {
-		return new Phrase(NodeNames.of(node, Locale.ENGLISH), NodeNames.of(node, Locale.JAPANESE));
+		return Naming.name(node);
 	}
 
 	/** Takes links away. */

@@ -32,7 +32,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
-import org.hyoka.core.text.ModelLabels;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.YearStyle;
 import org.hyoka.core.text.Years;
 import org.hyoka.drawing.FoldedLines;
@@ -122,7 +122,7 @@ public final class RoadmapCalendar {
 	}
 
 	private void lane(Lane lane, String roadmap) {
-		String where = NodeNames.of(lane, locale);
+		String where = Naming.ownName(lane, locale);
 		for (RoadmapNode node : lane.getNodes()) {
 			if (!(node instanceof Bar) && (confidential || !node.isConfidential())) {
 				node(node, where.isEmpty() ? roadmap : roadmap + "\n" + where);
@@ -140,7 +140,7 @@ public final class RoadmapCalendar {
 			return;
 		}
 		String category = switch (node) {
-		case Milestone milestone -> ModelLabels.of(milestone.getKind()).in(locale);
+		case Milestone milestone -> Naming.label(milestone.getKind(), locale);
 		case OutcomeMark mark -> say("calendar.outcome");
 		default -> say("calendar.effect");
 		};
@@ -152,7 +152,7 @@ public final class RoadmapCalendar {
 		if (node.getDescription() != null && !node.getDescription().isBlank()) {
 			text.append("\n\n").append(node.getDescription().strip());
 		}
-		String name = NodeNames.of(node, locale);
+		String name = Naming.ownName(node, locale);
 		event(identity, when.lastDay(), name.isEmpty() ? category : name, text.toString(), category);
 	}
 
@@ -160,7 +160,7 @@ public final class RoadmapCalendar {
 		if (deadline.getDue() == null) {
 			return;
 		}
-		String about = deadline.getUndertaking() instanceof Undertaking undertaking ? NodeNames.of(undertaking, locale) : "";
+		String about = deadline.getUndertaking() instanceof Undertaking undertaking ? Naming.shortName(undertaking, locale) : "";
 		event(deadline, deadline.getDue(), NodeNames.name(deadline, locale).isEmpty() ? say("calendar.deadline") : NodeNames.name(deadline, locale), about,
 				say("calendar.deadline"));
 	}

@@ -14,6 +14,7 @@ import java.util.Set;
 
 import org.hyoka.core.Dossiers;
 import org.hyoka.core.indicators.EvaluationDay;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.PhraseBook;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.EvaluationEvent;
@@ -179,7 +180,7 @@ public final class ProgramGenealogy {
 		Optional<Undertaking> own = chain.stream().filter(Undertaking.class::isInstance).map(Undertaking.class::cast).findFirst();
 		if (own.isPresent()) {
 			String code = own.get().getCode();
-			return ((code == null ? "" : code + ' ') + NodeNames.of(own.get(), locale)).strip();
+			return ((code == null ? "" : code + ' ') + Naming.shortName(own.get(), locale)).strip();
 		}
 		return chain.stream().filter(RelatedProgram.class::isInstance).map(node -> ((RelatedProgram) node).getMinistry()).filter(ministry -> ministry != null)
 				.map(ministry -> NodeNames.name(ministry, locale)).findFirst().orElse("");

@@ -8,13 +8,13 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.ProgramNode;
 import org.hyoka.model.roadmap.Bar;
 import org.hyoka.model.roadmap.BarState;
 import org.hyoka.model.roadmap.GroupKind;
 import org.hyoka.model.roadmap.Lane;
 import org.hyoka.model.roadmap.RoadmapNode;
-import org.hyoka.roadmap.internal.model.NodeNames;
 import org.hyoka.roadmap.internal.model.Series;
 
 /**
@@ -71,7 +71,7 @@ public record NodeFilter(Set<ProgramNode> subjects, Set<GroupKind> groups, Set<B
 	/** Whether a node is shown. */
 	public boolean shows(RoadmapNode node, Locale locale) {
 		return (confidential || !node.isConfidential()) && (states.isEmpty() || !(node instanceof Bar bar) || states.contains(bar.getState()))
-				&& about(node) && inGroup(node) && (text.isBlank() || folded(NodeNames.of(node, locale)).contains(folded(text)));
+				&& about(node) && inGroup(node) && (text.isBlank() || folded(Naming.ownName(node, locale)).contains(folded(text)));
 	}
 
 	private boolean about(RoadmapNode node) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.hyoka.core.indicators.Achievement;
 import org.hyoka.core.indicators.Achievements;
 import org.hyoka.core.indicators.EvaluationDay;
-import org.hyoka.core.text.ModelLabels;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.PhraseBook;
 import org.hyoka.core.text.YearStyle;
 import org.hyoka.core.text.Years;
@@ -58,14 +58,14 @@ public final class NodeFacts {
 
 	/** The name of a node, such as a target's value where it has no name of its own; never empty. */
 	public String name(RoadmapNode node) {
-		String name = NodeNames.of(node, locale);
-		return name.isEmpty() ? say("unnamed", ModelLabels.of(node.eClass()).in(locale)) : name;
+		String name = Naming.ownName(node, locale);
+		return name.isEmpty() ? say("unnamed", Naming.label(node.eClass(), locale)) : name;
 	}
 
 	/** The name of a lane; never empty. */
 	public String name(PlacedLane lane) {
-		String name = NodeNames.of(lane.lane(), locale);
-		return name.isEmpty() ? say("unnamed", ModelLabels.of(lane.lane().eClass()).in(locale)) : name;
+		String name = Naming.ownName(lane.lane(), locale);
+		return name.isEmpty() ? say("unnamed", Naming.label(lane.lane().eClass(), locale)) : name;
 	}
 
 	/** One sentence about a node: what it is, when, how it stands, in which lane. */
@@ -107,7 +107,7 @@ public final class NodeFacts {
 	/** A link in words: from what to what, and how. */
 	public String words(PlacedLink link) {
 		RoadmapLink element = link.link();
-		String words = say("link", name(element.getSource()), name(element.getTarget()), ModelLabels.of(element.getKind()).in(locale));
+		String words = say("link", name(element.getSource()), name(element.getTarget()), Naming.label(element.getKind(), locale));
 		String label = element.getLabel() == null || element.getLabel().isBlank() ? "" : say("comma") + element.getLabel().strip();
 		return words + label + (link.backwards() ? say("comma") + say("backwards") : "");
 	}
@@ -121,10 +121,10 @@ public final class NodeFacts {
 	}
 
 	private String kind(RoadmapNode node) {
-		String type = ModelLabels.of(node.eClass()).in(locale);
+		String type = Naming.label(node.eClass(), locale);
 		return switch (node) {
-		case Bar bar when bar.getState() != null -> say("kind", type, ModelLabels.of(bar.getState()).in(locale));
-		case Milestone milestone when milestone.getKind() != null -> say("kind", type, ModelLabels.of(milestone.getKind()).in(locale));
+		case Bar bar when bar.getState() != null -> say("kind", type, Naming.label(bar.getState(), locale));
+		case Milestone milestone when milestone.getKind() != null -> say("kind", type, Naming.label(milestone.getKind(), locale));
 		default -> type;
 		};
 	}

@@ -82,10 +82,10 @@ final class Candidates {
 		return made;
 	}
 
-	/** What a search looks at: the label, other names, readings; normalised. */
+	/** What a search looks at: the label, the name itself where the label is its translation, other names, readings; normalised. */
 	static String searched(EObject object) {
 		Stream<String> names = object instanceof NamedElement n
-				? n.getAliases().stream().map(a -> a.getName()).filter(a -> a != null)
+				? Stream.concat(Stream.of(n.getName()), n.getAliases().stream().map(a -> a.getName())).filter(a -> a != null)
 				: Stream.empty();
 		Stream<String> reading = object instanceof Person p && p.getReading() != null ? Stream.of(p.getReading())
 				: Stream.empty();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ui.labels;
 
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -13,6 +16,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.hyoka.core.naming.Naming;
 
 /**
  * The product's own icons, one family of SVG drawings, sharp at every zoom. Names are those of the files below
@@ -50,14 +54,34 @@ public final class Icons {
 		return shell != null && !shell.isDisposed() && ThemeColors.of(shell).dark() ? "icons/dark/" : "icons/";
 	}
 
-	/** The icon of a metaclass, its own or its nearest superclass's. */
+	/** The icon of a metaclass: the first that is there of those that suit it, see {@link Naming#icons(EClass)}. */
 	public static Image of(EClass type) {
-		for (EClass c = type; c != null; c = c.getESuperTypes().isEmpty() ? null : c.getESuperTypes().get(0)) {
-			if (exists("class-" + c.getName())) {
-				return image("class-" + c.getName());
+		for (String icon : Naming.icons(type)) {
+			if (icon.indexOf(':') >= 0) {
+				return foreign(icon);
+			}
+			if (exists("class-" + icon)) {
+				return image("class-" + icon);
 			}
 		}
 		return image("class-Element");
+	}
+
+	/** A picture of another bundle, by its address; the missing-image one if it is not there. */
+	private static Image foreign(String address) {
+		ImageRegistry registry = JFaceResources.getImageRegistry();
+		if (registry.getDescriptor(address) == null) {
+			registry.put(address, ImageDescriptor.createFromURLSupplier(true, () -> url(address)));
+		}
+		return registry.get(address);
+	}
+
+	private static URL url(String address) {
+		try {
+			return URI.create(address).toURL();
+		} catch (IllegalArgumentException | MalformedURLException e) {
+			return null; // there is no such picture
+		}
 	}
 
 	/** Asked for with each row of a tree, and does not change. */

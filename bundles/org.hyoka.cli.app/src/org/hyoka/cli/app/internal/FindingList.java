@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.hyoka.cli.CliContext;
 import org.hyoka.consistency.ConsistencyRule;
-import org.hyoka.consistency.Places;
 import org.hyoka.consistency.Problem;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Panel;
 import org.hyoka.model.hyoka.Undertaking;
@@ -64,7 +64,7 @@ final class FindingList {
 	private String sentence(Problem finding) {
 		String sentence = finding.sentence().in(locale);
 		EObject part = part(finding.object());
-		String where = part == null ? "" : Places.name(part).in(locale);
+		String where = part == null ? "" : Naming.inSentence(part, locale);
 		return where.isEmpty() || sentence.contains(where) ? sentence : text.get("validate.where", where, sentence);
 	}
 

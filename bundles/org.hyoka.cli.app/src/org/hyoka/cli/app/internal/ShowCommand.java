@@ -21,11 +21,11 @@ import org.hyoka.core.indicators.Achievements;
 import org.hyoka.core.indicators.EvaluationDay;
 import org.hyoka.core.money.AllocationSums;
 import org.hyoka.core.money.BudgetSummary;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.scoring.ScoreCell;
 import org.hyoka.core.scoring.ScoreTable;
 import org.hyoka.core.scoring.Scoring;
 import org.hyoka.core.text.Amounts;
-import org.hyoka.core.text.ModelLabels;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.core.text.YearStyle;
 import org.hyoka.core.text.Years;
@@ -90,11 +90,11 @@ final class ShowCommand implements Callable<Integer> {
 	}
 
 	private String title(Undertaking undertaking) {
-		return (undertaking.getCode() == null ? "" : undertaking.getCode() + "  ") + name(undertaking);
+		return Naming.name(undertaking, locale());
 	}
 
-	private static String name(NamedElement element) {
-		return element == null || element.getName() == null ? "" : element.getName();
+	private String name(NamedElement element) {
+		return element == null ? "" : Naming.ownName(element, locale());
 	}
 
 	/** Points in columns without names (rule 7). */
@@ -151,7 +151,7 @@ final class ShowCommand implements Callable<Integer> {
 		heads.add(text.get("show.sum") + ">");
 		TextGrid grid = new TextGrid(heads);
 		for (MoneyKind kind : summary.kinds()) {
-			List<String> cells = new ArrayList<>(List.of(ModelLabels.of(kind).in(locale())));
+			List<String> cells = new ArrayList<>(List.of(Naming.label(kind, locale())));
 			for (FiscalYear year : summary.years()) {
 				cells.add(number(summary.amount(year, kind).isEmpty() ? null : summary.amount(year, kind).value()));
 			}

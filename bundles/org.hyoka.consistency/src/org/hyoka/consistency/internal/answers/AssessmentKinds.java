@@ -6,7 +6,7 @@ import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
-import org.hyoka.consistency.internal.Labels;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.EvaluationKind;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -26,7 +26,7 @@ final class AssessmentKinds extends Rule<Assessment> {
 				&& undertaking.getEvaluationKind() != EvaluationKind.UNSPECIFIED
 				&& assessment.getKind() != undertaking.getEvaluationKind()) {
 			report.at(assessment, Literals.ASSESSMENT__KIND).and(undertaking, Literals.UNDERTAKING__EVALUATION_KIND).say(
-					Sentence.name(undertaking), Labels.literal(assessment.getKind()), Labels.literal(undertaking.getEvaluationKind()));
+					Sentence.name(undertaking), Naming.inSentence(assessment.getKind()), Naming.inSentence(undertaking.getEvaluationKind()));
 		}
 	}
 }

@@ -9,6 +9,7 @@ import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.JudgedBy;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Periods;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Response;
 import org.hyoka.model.hyoka.ResponseState;
@@ -24,7 +25,7 @@ final class OverdueResponses extends Rule<Response> {
 	protected void check(Response response, ProblemReporter report) {
 		if (response.getState() != ResponseState.DONE && Periods.isOver(response.getDue(), report.context().asOf())) {
 			report.at(response, Literals.RESPONSE__DUE).say(Sentence.where(response.eContainer()),
-					Labels.point(response.getDue()), Labels.literal(response.getState()));
+					Labels.point(response.getDue()), Naming.inSentence(response.getState()));
 		}
 	}
 }

@@ -7,6 +7,7 @@ import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.PriorFinding;
 import org.hyoka.model.hyoka.Response;
@@ -24,7 +25,7 @@ final class UnreportedPriorFindings extends Rule<PriorFinding> {
 		Response response = finding.getResponse();
 		if (!AnswerRules.isUnanswered(response) && response.getState() == ResponseState.DRAFT) {
 			report.at(response, Literals.RESPONSE__STATE).and(finding).say(Sentence.where(finding),
-					Labels.cut(finding.getText()), Labels.literal(response.getState()));
+					Labels.cut(finding.getText()), Naming.inSentence(response.getState()));
 		}
 	}
 }

@@ -6,8 +6,8 @@ import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
-import org.hyoka.consistency.internal.Labels;
 import org.hyoka.core.indicators.OutputCountCheck;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.ip.IpPackage;
@@ -26,7 +26,7 @@ final class CountRegisters extends Rule<Undertaking> {
 		for (OutputCountCheck check : OutputCountCheck.of(undertaking)) {
 			if (!check.agrees()) {
 				report.at(check.count(), Literals.OUTPUT_COUNT__VALUE).say(Sentence.where(check.counts()),
-						Labels.literal(check.count().getKind()), check.count().getValue(), check.registered());
+						Naming.inSentence(check.count().getKind()), check.count().getValue(), check.registered());
 			}
 		}
 	}

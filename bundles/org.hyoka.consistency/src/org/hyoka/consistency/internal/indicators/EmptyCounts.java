@@ -9,8 +9,8 @@ import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
-import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Texts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.OutputCount;
@@ -27,7 +27,7 @@ final class EmptyCounts extends Rule<OutputCounts> {
 	protected void check(OutputCounts counts, ProblemReporter report) {
 		Map<String, OutputCount> seen = new HashMap<>();
 		for (OutputCount count : counts.getCounts()) {
-			Phrase kind = Labels.literal(count.getKind());
+			Phrase kind = Naming.inSentence(count.getKind());
 			if (count.getValue() == null && Texts.isBlank(count.getText())) {
 				report.at(count, Literals.OUTPUT_COUNT__VALUE).say(Sentence.where(counts), kind);
 			} else if (count.getValue() != null && count.getValue() < 0) {

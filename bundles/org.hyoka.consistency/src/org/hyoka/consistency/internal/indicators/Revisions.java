@@ -7,12 +7,12 @@ import java.util.List;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 import org.hyoka.consistency.Dependencies;
-import org.hyoka.consistency.Places;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Texts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.TargetRevision;
 
@@ -38,7 +38,7 @@ final class Revisions extends Rule<TargetRevision> {
 		if (!missing.isEmpty()) {
 			ProblemReporter.Line line = report.at(revision, missing.getFirst());
 			missing.stream().skip(1).forEach(feature -> line.and(revision, feature));
-			line.say(Sentence.where(revision.eContainer()), Texts.list(missing.stream().map(Places::feature).toList()));
+			line.say(Sentence.where(revision.eContainer()), Texts.list(missing.stream().map(f -> Naming.inSentence(f)).toList()));
 		}
 		if (revision.getOldValue() == null && revision.getOldDue() == null && Texts.isBlank(revision.getOldName())) {
 			report.at(revision, Literals.TARGET_REVISION__OLD_VALUE).sayAs("old", Sentence.where(revision.eContainer()));

@@ -10,6 +10,7 @@ import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Parts;
 import org.hyoka.core.figures.Verdict;
 import org.hyoka.core.money.AllocationsAgainstBudget;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Undertaking;
@@ -29,7 +30,7 @@ final class AllocationsBesideBudget extends Rule<Undertaking> {
 		for (AllocationsAgainstBudget.Line line : AllocationsAgainstBudget.of(undertaking)) {
 			if (line.verdict() == Verdict.DIFFERENT) {
 				report.at(line.table()).and(line.budget()).say(Sentence.name(undertaking), Labels.year(line.year()),
-						Parts.number(line.allocated().value(), line.table().getUnit()), Labels.literal(line.kind()),
+						Parts.number(line.allocated().value(), line.table().getUnit()), Naming.inSentence(line.kind()),
 						Parts.number(line.spent().value(), line.budget().getUnit()), Numbers.format(line.difference().abs()));
 			}
 		}

@@ -9,6 +9,7 @@ import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Periods;
 import org.hyoka.core.money.BudgetSummary;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Span;
 import org.hyoka.model.hyoka.Budget;
 import org.hyoka.model.hyoka.BudgetEntry;
@@ -31,7 +32,7 @@ final class BudgetYears extends Rule<Budget> {
 			for (BudgetEntry entry : BudgetSummary.of(budget).outside(period)) {
 				if (entry.getAmount() != null && entry.getAmount().signum() != 0) {
 					report.at(entry, Literals.BUDGET_ENTRY__YEAR).and(undertaking, Literals.PROGRAM_NODE__PERIOD).say(
-							Sentence.name(undertaking), Labels.literal(entry.getKind()), Labels.year(entry.getYear()),
+							Sentence.name(undertaking), Naming.inSentence(entry.getKind()), Labels.year(entry.getYear()),
 							Periods.phrase(undertaking.getPeriod()));
 				}
 			}

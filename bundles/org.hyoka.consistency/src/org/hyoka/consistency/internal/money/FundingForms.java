@@ -13,9 +13,9 @@ import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Fixes;
-import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Texts;
 import org.hyoka.core.Dossiers;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Names;
 import org.hyoka.model.hyoka.ContractForm;
 import org.hyoka.model.hyoka.FundingStep;
@@ -66,13 +66,13 @@ final class FundingForms extends Rule<Program> {
 		others.stream().skip(1).forEach(step -> line.and(step, Literals.FUNDING_STEP__FORM));
 		byNumber.getFirst().getValue().forEach(line::and);
 		if (others.size() == 1) {
-			line.fix("hyoka.money.funding-form.fix", Fixes.set(others.getFirst(), Literals.FUNDING_STEP__FORM, usual), Labels.literal(usual));
+			line.fix("hyoka.money.funding-form.fix", Fixes.set(others.getFirst(), Literals.FUNDING_STEP__FORM, usual), Naming.inSentence(usual));
 		}
 		line.say(Sentence.list(byNumber.stream().map(FundingForms::use).toList()), called(steps.getFirst()));
 	}
 
 	private static Sentence.Part use(Map.Entry<ContractForm, List<FundingStep>> form) {
-		return Sentence.part(MoneyRules.BOOK, "hyoka.money.funding-form.use", Labels.literal(form.getKey()),
+		return Sentence.part(MoneyRules.BOOK, "hyoka.money.funding-form.use", Naming.inSentence(form.getKey()),
 				Sentence.list(form.getValue().stream().map(step -> Sentence.name(step.eContainer().eContainer())).toList()));
 	}
 

@@ -11,6 +11,7 @@ import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Periods;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Budget;
 import org.hyoka.model.hyoka.BudgetEntry;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -33,7 +34,7 @@ final class MissingAmounts extends Rule<Budget> {
 			if (entry.getAmount() == null && EXPECTED.contains(entry.getKind()) && isBlank(entry.getExplanation())
 					&& Periods.isOver(entry.getYear(), report.context().asOf())) {
 				report.at(entry, Literals.BUDGET_ENTRY__AMOUNT).say(Sentence.name(budget.eContainer()),
-						Labels.literal(entry.getKind()), Labels.year(entry.getYear()));
+						Naming.inSentence(entry.getKind()), Labels.year(entry.getYear()));
 			}
 		}
 	}

@@ -11,6 +11,7 @@ import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Parts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Budget;
 import org.hyoka.model.hyoka.BudgetEntry;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -31,7 +32,7 @@ final class NegativeAmounts extends Rule<Budget> {
 		for (BudgetEntry entry : budget.getEntries()) {
 			if (entry.getAmount() != null && entry.getAmount().signum() < 0 && !MAY_BE_NEGATIVE.contains(entry.getKind())) {
 				report.at(entry, Literals.BUDGET_ENTRY__AMOUNT).say(Sentence.name(budget.eContainer()),
-						Labels.year(entry.getYear()), Labels.literal(entry.getKind()),
+						Labels.year(entry.getYear()), Naming.inSentence(entry.getKind()),
 						Parts.number(entry.getAmount(), budget.getUnit()));
 			}
 		}

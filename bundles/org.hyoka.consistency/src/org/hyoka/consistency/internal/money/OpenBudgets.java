@@ -12,6 +12,7 @@ import org.hyoka.consistency.internal.Labels;
 import org.hyoka.core.figures.StatedComparison;
 import org.hyoka.core.figures.StatedFigures;
 import org.hyoka.core.money.BudgetSummary;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Budget;
 import org.hyoka.model.hyoka.BudgetEntry;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -47,7 +48,7 @@ final class OpenBudgets extends Rule<Budget> {
 						&& numbers.difference().abs().compareTo(numbers.bound()) <= 0) {
 					report.at(stated, Literals.STATED_FIGURE__VALUE).and(open.getFirst()).say(Sentence.name(budget.eContainer()),
 							Labels.number(stated.getValue(), stated.getUnit() == null ? budget.getUnit() : stated.getUnit()),
-							Labels.year(open.getFirst().getYear()), Labels.literal(open.getFirst().getState()), stated.getPlace());
+							Labels.year(open.getFirst().getYear()), Naming.inSentence(open.getFirst().getState()), stated.getPlace());
 				}
 			}
 		});

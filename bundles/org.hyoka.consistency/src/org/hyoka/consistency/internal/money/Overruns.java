@@ -9,6 +9,7 @@ import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Parts;
 import org.hyoka.core.money.BudgetSummary;
 import org.hyoka.core.money.Overrun;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Budget;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 
@@ -24,7 +25,7 @@ final class Overruns extends Rule<Budget> {
 		for (Overrun overrun : BudgetSummary.of(budget).overruns()) {
 			if (overrun.explanation().isEmpty()) {
 				report.at(budget).sayAs(overrun.year().isPresent() ? "year" : "total", Sentence.name(budget.eContainer()),
-						Labels.literal(overrun.spentKind()), Parts.number(overrun.spent(), budget.getUnit()),
+						Naming.inSentence(overrun.spentKind()), Parts.number(overrun.spent(), budget.getUnit()),
 						Parts.number(overrun.available(), budget.getUnit()),
 						overrun.year().map(Labels::year).orElse(Labels.year(null)));
 			}

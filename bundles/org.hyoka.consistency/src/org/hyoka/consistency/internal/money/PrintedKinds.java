@@ -7,12 +7,12 @@ import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
-import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Texts;
 import org.hyoka.core.figures.StatedComparison;
 import org.hyoka.core.figures.StatedComparison.Obstacle;
 import org.hyoka.core.figures.Verdict;
 import org.hyoka.core.money.BudgetSummary;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Budget;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -27,13 +27,13 @@ final class PrintedKinds extends Rule<Budget> {
 	@Override
 	protected void check(Budget budget, ProblemReporter report) {
 		BudgetSummary summary = BudgetSummary.of(budget);
-		List<Phrase> kinds = summary.kinds().stream().map(Labels::literal).toList();
+		List<Phrase> kinds = summary.kinds().stream().map(k -> Naming.inSentence(k)).toList();
 		for (StatedComparison comparison : summary.stated()) {
 			if (comparison instanceof StatedComparison.NotComparable other && other.why() == Obstacle.OTHER_KIND
 					&& other.verdict() == Verdict.NOT_COMPARABLE) {
 				StatedFigure stated = other.stated();
 				report.at(stated, Literals.STATED_FIGURE__MONEY_KIND).and(budget).say(Sentence.name(budget.eContainer()),
-						Labels.literal(stated.getMoneyKind()), Texts.strip(stated.getPlace()), Texts.list(kinds), Texts.strip(stated.getLabel()));
+						Naming.inSentence(stated.getMoneyKind()), Texts.strip(stated.getPlace()), Texts.list(kinds), Texts.strip(stated.getLabel()));
 			}
 		}
 	}

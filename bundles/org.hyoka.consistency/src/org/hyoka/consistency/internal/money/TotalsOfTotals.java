@@ -6,10 +6,10 @@ import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
-import org.hyoka.consistency.internal.Labels;
 import org.hyoka.core.figures.Verdict;
 import org.hyoka.core.money.AllocationSums;
 import org.hyoka.core.money.TotalsCheck;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.model.hyoka.AllocationTable;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -29,7 +29,7 @@ final class TotalsOfTotals extends Rule<AllocationTable> {
 		for (TotalsCheck check : AllocationSums.of(table).statedTotals()) {
 			if (check.verdict() == Verdict.DIFFERENT) {
 				report.at(check.stated(), Literals.STATED_FIGURE__VALUE).and(table).say(Sentence.name(table),
-						check.stated().getPlace(), Numbers.format(check.printed()), Labels.literal(check.over()),
+						check.stated().getPlace(), Numbers.format(check.printed()), Naming.inSentence(check.over()),
 						Numbers.format(check.sum()), Numbers.format(check.bound()));
 			}
 		}

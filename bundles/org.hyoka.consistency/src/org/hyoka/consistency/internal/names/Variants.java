@@ -2,11 +2,11 @@
 package org.hyoka.consistency.internal.names;
 
 import org.hyoka.consistency.Dependencies;
-import org.hyoka.consistency.Places;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Texts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Names;
 import org.hyoka.model.hyoka.Alias;
 import org.hyoka.model.hyoka.AliasKind;
@@ -28,7 +28,7 @@ final class Variants extends Rule<NamedElement> {
 			if (alias.getKind() == AliasKind.VARIANT && !Texts.isBlank(alias.getName()) && !Texts.isBlank(element.getName())
 					&& !Names.equal(bare(alias.getName()), bare(element.getName())) && !isAlso(element, alias)
 					&& !isStated(element, alias)) {
-				report.at(alias).and(element, Literals.NAMED_ELEMENT__NAME).say(Places.type(element.eClass()), element.getName(),
+				report.at(alias).and(element, Literals.NAMED_ELEMENT__NAME).say(Naming.inSentence(element.eClass()), element.getName(),
 						alias.getName());
 			}
 		}

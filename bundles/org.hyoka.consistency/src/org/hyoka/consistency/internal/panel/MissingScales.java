@@ -5,8 +5,8 @@ import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
-import org.hyoka.consistency.internal.Labels;
 import org.hyoka.core.Dossiers;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.scoring.ScoreRow;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -28,7 +28,7 @@ final class MissingScales extends Rule<Assessment> {
 			if (row.scale().isEmpty() && scored) {
 				report.at(row.criterion(), Literals.CRITERION__SCALES).and(assessment).say(
 						Sentence.name(assessment.getUndertaking()), Sentence.name(row.criterion()),
-						Labels.literal(Dossiers.kind(report.context().dossier(), assessment)));
+						Naming.inSentence(Dossiers.kind(report.context().dossier(), assessment)));
 			}
 		}
 	}

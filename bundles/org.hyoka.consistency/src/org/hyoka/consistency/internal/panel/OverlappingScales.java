@@ -10,7 +10,7 @@ import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
-import org.hyoka.consistency.internal.Labels;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.EvaluationKind;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -32,7 +32,7 @@ final class OverlappingScales extends Rule<Criterion> {
 				Scale first = seen.putIfAbsent(kind, scale);
 				if (first != null && first != scale) {
 					report.at(criterion, Literals.CRITERION__SCALES).and(first).and(scale).say(Sentence.name(criterion),
-							Sentence.name(first), Sentence.name(scale), Labels.literal(kind));
+							Sentence.name(first), Sentence.name(scale), Naming.inSentence(kind));
 				}
 			}
 		}

@@ -8,7 +8,7 @@ import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Fixes;
-import org.hyoka.consistency.internal.Labels;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.scoring.Excluded;
 import org.hyoka.core.scoring.ScoreTable;
 import org.hyoka.core.text.Phrase;
@@ -34,7 +34,7 @@ final class SetAsideSheets extends Rule<Assessment> {
 			ProblemReporter.Line line = report.at(sheet).and(assessment);
 			offer(line, sheet, table, report.context().dossier());
 			line.sayAs(why, Sentence.name(assessment.getUndertaking()), Sentence.name(sheet.getMember()),
-					excluded.map(e -> Labels.literal(e.kind())).orElse(Phrase.same("")));
+					excluded.map(e -> Naming.inSentence(e.kind())).orElse(Phrase.same("")));
 		}
 	}
 

@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EAttribute;
 
 import org.hyoka.consistency.Dependencies;
-import org.hyoka.consistency.Places;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Texts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Opinion;
@@ -54,7 +54,7 @@ final class BreaksOff extends Rule<Element> {
 		if (broken || sentences || remark && isJapanese(text)) {
 			int start = Math.max(text.length() - SHORT, 0);
 			report.at(element, feature, start, text.length()).severity(broken ? Severity.WARNING : Severity.INFO)
-					.sayAs(broken ? "" : "stop", Sentence.where(element), Places.feature(feature), text.substring(start));
+					.sayAs(broken ? "" : "stop", Sentence.where(element), Naming.inSentence(feature), text.substring(start));
 		}
 	}
 

@@ -5,18 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
+import org.hyoka.core.ModelPackages;
 import org.hyoka.model.hyoka.Alias;
-import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Note;
-import org.hyoka.model.ip.IpPackage;
-import org.hyoka.model.roadmap.RoadmapPackage;
 
 /** Which features of a class hold words that people read. */
 public final class TextFeatures {
@@ -32,9 +29,7 @@ public final class TextFeatures {
 
 	/** The classes of the metamodel whose objects hold words. */
 	static List<EClass> classes() {
-		return Stream.of(HyokaPackage.eINSTANCE, RoadmapPackage.eINSTANCE, IpPackage.eINSTANCE)
-				.flatMap(p -> p.getEClassifiers().stream()).filter(EClass.class::isInstance).map(EClass.class::cast)
-				.filter(c -> !c.isAbstract() && !of(c).isEmpty()).toList();
+		return ModelPackages.classes().filter(c -> !c.isAbstract() && !of(c).isEmpty()).toList();
 	}
 
 	/** The features that hold words or prose. */

@@ -9,6 +9,7 @@ import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.EvaluationEvent;
 import org.hyoka.model.hyoka.EvaluationKind;
 import org.hyoka.model.hyoka.EvaluationState;
@@ -39,7 +40,7 @@ final class CurrentEvaluation extends Rule<Undertaking> {
 		if (undertaking.getEvaluationKind() != EvaluationKind.UNSPECIFIED && now.getKind() != EvaluationKind.UNSPECIFIED
 				&& now.getKind() != undertaking.getEvaluationKind()) {
 			report.at(now, Literals.EVALUATION_EVENT__KIND).and(undertaking).sayAs("kind", Sentence.name(undertaking),
-					Labels.literal(now.getKind()), Labels.literal(undertaking.getEvaluationKind()));
+					Naming.inSentence(now.getKind()), Naming.inSentence(undertaking.getEvaluationKind()));
 		}
 		FiscalYear year = report.context().dossier().getFiscalYear();
 		if (year != null && now.getAt() != null && !now.getAt().fiscalYear().equals(year)) {

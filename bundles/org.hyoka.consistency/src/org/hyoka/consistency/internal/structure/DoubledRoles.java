@@ -10,7 +10,7 @@ import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Fixes;
-import org.hyoka.consistency.internal.Labels;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Person;
 import org.hyoka.model.hyoka.RoleAssignment;
@@ -36,7 +36,7 @@ final class DoubledRoles extends Rule<Undertaking> {
 				if (first != null) {
 					Fixes.offerJoin(report.at(role).and(first), "hyoka.role.doubled.fix", role, first)
 							.say(Sentence.name(undertaking),
-							Sentence.name(role.getPerson()), Labels.literal(role.getRole()));
+							Sentence.name(role.getPerson()), Naming.inSentence(role.getRole()));
 				}
 			}
 		}

@@ -3,6 +3,7 @@ package org.hyoka.consistency.internal.structure;
 
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Texts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.EvaluationEvent;
 import org.hyoka.model.hyoka.EvaluationKind;
@@ -44,7 +45,7 @@ final class Evaluations {
 	/** The evaluations of a header table in words. */
 	static Phrase list(Undertaking undertaking) {
 		return Texts.list(undertaking.getEvaluations().stream().filter(e -> e.getState() != EvaluationState.DUE)
-				.map(e -> new Phrase(Labels.literal(e.getKind()).english() + " " + Labels.point(e.getAt()).english(),
-						Labels.literal(e.getKind()).japanese() + Labels.point(e.getAt()).japanese())).toList());
+				.map(e -> new Phrase(Naming.inSentence(e.getKind()).english() + " " + Labels.point(e.getAt()).english(),
+						Naming.inSentence(e.getKind()).japanese() + Labels.point(e.getAt()).japanese())).toList());
 	}
 }

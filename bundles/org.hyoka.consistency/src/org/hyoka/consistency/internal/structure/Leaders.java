@@ -9,8 +9,8 @@ import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
-import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Texts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Project;
 import org.hyoka.model.hyoka.RoleAssignment;
@@ -33,7 +33,7 @@ final class Leaders extends Rule<Project> {
 		}
 		for (RoleAssignment role : project.getRoles()) {
 			if (role.getPerson() == null && Texts.isBlank(role.getText())) {
-				report.at(role, Literals.ROLE_ASSIGNMENT__PERSON).sayAs("nobody", Sentence.name(project), Labels.literal(role.getRole()));
+				report.at(role, Literals.ROLE_ASSIGNMENT__PERSON).sayAs("nobody", Sentence.name(project), Naming.inSentence(role.getRole()));
 			}
 		}
 	}

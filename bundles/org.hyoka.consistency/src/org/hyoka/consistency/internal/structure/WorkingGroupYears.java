@@ -7,6 +7,7 @@ import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.hyoka.WorkingGroupFinding;
@@ -23,7 +24,7 @@ final class WorkingGroupYears extends Rule<Undertaking> {
 		for (WorkingGroupFinding finding : undertaking.getWorkingGroupFindings()) {
 			if (Evaluations.isUnknown(undertaking, finding.getKind(), finding.getYear(), true)) {
 				report.at(finding, Literals.WORKING_GROUP_FINDING__YEAR).and(undertaking, Literals.UNDERTAKING__EVALUATIONS).say(
-						Sentence.where(finding), Labels.literal(finding.getKind()), Labels.year(finding.getYear()),
+						Sentence.where(finding), Naming.inSentence(finding.getKind()), Labels.year(finding.getYear()),
 						Evaluations.list(undertaking));
 			}
 		}

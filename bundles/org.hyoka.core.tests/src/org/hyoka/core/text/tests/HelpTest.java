@@ -8,18 +8,15 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.hyoka.core.text.ModelLabels;
+import org.hyoka.core.ModelPackages;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.HyokaPackage;
-import org.hyoka.model.ip.IpPackage;
-import org.hyoka.model.roadmap.RoadmapPackage;
 import org.junit.jupiter.api.Test;
 
 /** Each field explains itself in the language of its reader, in the running program. */
@@ -35,9 +32,7 @@ class HelpTest {
 			"ip", "outputs", "outcomes", "roadmap", "cost-effectiveness", "plan", "structure");
 
 	private static List<EStructuralFeature> features() {
-		return Stream.of(HyokaPackage.eINSTANCE, RoadmapPackage.eINSTANCE, IpPackage.eINSTANCE)
-				.flatMap(p -> p.getEClassifiers().stream()).filter(EClass.class::isInstance)
-				.flatMap(c -> ((EClass) c).getEStructuralFeatures().stream()).toList();
+		return ModelPackages.classes().flatMap(c -> c.getEStructuralFeatures().stream()).toList();
 	}
 
 	private static String name(EStructuralFeature feature) {
@@ -46,14 +41,14 @@ class HelpTest {
 
 	@Test
 	void everyFeatureHasHelpInEnglish() {
-		assertThat(features()).hasSizeGreaterThan(500).allSatisfy(f -> assertThat(ModelLabels.help(f).in(Locale.ENGLISH))
+		assertThat(features()).hasSizeGreaterThan(500).allSatisfy(f -> assertThat(Naming.help(f, Locale.ENGLISH))
 				.as(name(f)).endsWith(".").doesNotContain("。"));
 	}
 
 	@Test
 	void everyFeatureHasHelpInJapanese() {
 		assertThat(features()).allSatisfy(f -> {
-			String help = ModelLabels.help(f).in(Locale.JAPANESE);
+			String help = Naming.help(f, Locale.JAPANESE);
 			assertThat(help).as(name(f)).endsWith("。").isEqualTo(help.strip()).doesNotContain("。。").containsPattern(JAPANESE);
 			assertThat(help.length()).as(name(f)).isLessThan(140);
 		});
@@ -61,7 +56,7 @@ class HelpTest {
 
 	@Test
 	void japaneseHelpHasNoEnglishWordsButCodes() {
-		assertThat(features()).allSatisfy(f -> assertThat(LATIN.matcher(ModelLabels.help(f).japanese()).results()
+		assertThat(features()).allSatisfy(f -> assertThat(LATIN.matcher(Naming.help(f).japanese()).results()
 				.map(MatchResult::group).filter(w -> !(f == HyokaPackage.Literals.SECTION__KEY && SECTION_KEYS.contains(w))))
 				.as(name(f)).isSubsetOf(CODES));
 	}
@@ -69,14 +64,14 @@ class HelpTest {
 	@Test
 	void japaneseHelpSaysMoreThanTheLabel() {
 		assertThat(features()).allSatisfy(
-				f -> assertThat(ModelLabels.help(f).japanese()).as(name(f)).isNotEqualTo(ModelLabels.of(f).japanese() + "。"));
+				f -> assertThat(Naming.help(f).japanese()).as(name(f)).isNotEqualTo(Naming.label(f).japanese() + "。"));
 	}
 
 	@Test
 	void aMetamodelWithoutHelpHasNoneAndOneWithDocumentationOnlyShowsThat() {
 		EAttribute bare = EcoreFactory.eINSTANCE.createEAttribute();
-		assertThat(ModelLabels.help(bare)).isEqualTo(Phrase.same(""));
+		assertThat(Naming.help(bare)).isEqualTo(Phrase.same(""));
 		EcoreUtil.setDocumentation(bare, "How bad it is.");
-		assertThat(ModelLabels.help(bare)).isEqualTo(Phrase.same("How bad it is."));
+		assertThat(Naming.help(bare)).isEqualTo(Phrase.same("How bad it is."));
 	}
 }

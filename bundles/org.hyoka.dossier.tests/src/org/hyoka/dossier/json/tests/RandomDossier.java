@@ -24,11 +24,10 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hyoka.core.Ids;
+import org.hyoka.core.ModelPackages;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.HyokaPackage;
-import org.hyoka.model.ip.IpPackage;
-import org.hyoka.model.roadmap.RoadmapPackage;
 import org.hyoka.model.time.DatePoint;
 import org.hyoka.model.time.DatePoint.Granularity;
 import org.hyoka.model.time.FiscalYear;
@@ -99,7 +98,7 @@ public final class RandomDossier {
 
 	static List<EClass> concrete(EClass type) {
 		List<EClass> result = new ArrayList<>();
-		for (EPackage owner : List.of(HyokaPackage.eINSTANCE, RoadmapPackage.eINSTANCE, IpPackage.eINSTANCE)) {
+		for (EPackage owner : ModelPackages.OWN) {
 			for (EClassifier classifier : owner.getEClassifiers()) {
 				if (classifier instanceof EClass each && !each.isAbstract() && type.isSuperTypeOf(each)) {
 					result.add(each);

@@ -23,7 +23,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.hyoka.core.text.ModelLabels;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.dossier.DossierFiles;
 import org.hyoka.dossier.OpenDossier;
 import org.hyoka.model.hyoka.Figure;
@@ -121,7 +121,7 @@ class UndertakingPageTest {
 		Ui.run(() -> editor.reveal(project, UNDERTAKING__DEPARTMENT));
 		Control field = shown(Control.class, UNDERTAKING__DEPARTMENT);
 		assertThat(Ui.<String>get(field::getToolTipText)).isNotBlank()
-				.isEqualTo(ModelLabels.help(UNDERTAKING__DEPARTMENT).in(Locale.getDefault()));
+				.isEqualTo(Naming.help(UNDERTAKING__DEPARTMENT, Locale.getDefault()));
 	}
 
 	@Test

@@ -18,6 +18,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
+import org.hyoka.core.ModelPackages;
+
 /** Values of the metamodel's data types in JSON. */
 final class Scalars {
 	/** Digits a decimal may have, and how far its decimal point may be away from them. */
@@ -146,7 +148,7 @@ final class Scalars {
 
 	/** Dates, years, and the types of third parties, which their factories read. */
 	private static Object parsed(EDataType type, String text) throws Misfit {
-		boolean own = Shapes.PACKAGES.contains(type.getEPackage());
+		boolean own = ModelPackages.OWN.contains(type.getEPackage());
 		String key = own ? "wrong." + type.getName() : "wrong.value"; //$NON-NLS-1$ //$NON-NLS-2$
 		if (own && !PATTERNS.get(type.getName()).matcher(text).matches() || isNumber(type) && text.length() > LONGEST_NUMBER) {
 			throw new Misfit(key, text, type.getName());

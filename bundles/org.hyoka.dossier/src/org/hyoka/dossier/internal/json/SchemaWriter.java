@@ -3,6 +3,7 @@ package org.hyoka.dossier.internal.json;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Locale;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -16,6 +17,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.hyoka.core.ModelPackages;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.dossier.json.JsonSchemas;
 import org.hyoka.model.hyoka.HyokaPackage;
 
@@ -27,7 +30,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
  */
 final class SchemaWriter {
 	private static final String DEFINITIONS = "#/$defs/"; //$NON-NLS-1$
-	private static final String LABEL = "https://hyoka.org/label"; //$NON-NLS-1$
 	private static final String UUID = "UUID"; //$NON-NLS-1$
 	private static final String EXTENSION = "Extension"; //$NON-NLS-1$
 
@@ -44,7 +46,7 @@ final class SchemaWriter {
 		text("$comment", "SPDX-License-Identifier: EPL-2.0. Written by the generator, from the metamodel."); //$NON-NLS-1$ //$NON-NLS-2$
 		text("$ref", DEFINITIONS + HyokaPackage.Literals.DOSSIER.getName()); //$NON-NLS-1$
 		out.writeObjectFieldStart("$defs"); //$NON-NLS-1$
-		for (EPackage owner : Shapes.PACKAGES) {
+		for (EPackage owner : ModelPackages.OWN) {
 			for (EClassifier classifier : owner.getEClassifiers()) {
 				classifier(classifier);
 			}
@@ -76,7 +78,7 @@ final class SchemaWriter {
 	}
 
 	private void describe(ENamedElement element) throws IOException {
-		text("title", EcoreUtil.getAnnotation(element, LABEL, "ja")); //$NON-NLS-1$ //$NON-NLS-2$
+		text("title", Naming.label(element, Locale.JAPANESE)); //$NON-NLS-1$
 		text("description", EcoreUtil.getDocumentation(element)); //$NON-NLS-1$
 	}
 
@@ -168,7 +170,7 @@ final class SchemaWriter {
 		if (type == EcorePackage.Literals.EOBJECT) {
 			return EXTENSION;
 		}
-		if (Shapes.PACKAGES.contains(type.getEPackage())) {
+		if (ModelPackages.OWN.contains(type.getEPackage())) {
 			return type.getName();
 		}
 		Class<?> java = type.getInstanceClass();

@@ -9,35 +9,25 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.hyoka.core.ModelPackages;
 import org.hyoka.dossier.internal.model.Packages;
-import org.hyoka.model.hyoka.HyokaPackage;
-import org.hyoka.model.ip.IpPackage;
-import org.hyoka.model.roadmap.RoadmapPackage;
 
 /**
  * The shapes of classes. A class of the metamodel goes by its plain name, which is unique among the packages; a third
  * party's by {@code NAMESPACE#NAME}.
  */
 final class Shapes {
-	/** The packages of the metamodel. */
-	static final List<EPackage> PACKAGES = List.of(HyokaPackage.eINSTANCE, RoadmapPackage.eINSTANCE,
-			IpPackage.eINSTANCE);
-
 	private static final Map<String, Shape> OWN = new LinkedHashMap<>();
 	private static final Map<EClass, Shape> FOREIGN = new ConcurrentHashMap<>();
 	private static final Map<EClass, List<EClass>> CONCRETE = new ConcurrentHashMap<>();
 	static {
-		for (EPackage owner : PACKAGES) {
-			for (EClassifier classifier : owner.getEClassifiers()) {
-				if (classifier instanceof EClass type && OWN.put(type.getName(), Shape.of(type)) != null) {
-					throw new IllegalStateException("Two classes of the metamodel are called " + type.getName() + "."); //$NON-NLS-1$ //$NON-NLS-2$
-				}
+		ModelPackages.classes().forEach(type -> {
+			if (OWN.put(type.getName(), Shape.of(type)) != null) {
+				throw new IllegalStateException("Two classes of the metamodel are called " + type.getName() + "."); //$NON-NLS-1$ //$NON-NLS-2$
 			}
-		}
+		});
 	}
 
 	private Shapes() {
@@ -56,7 +46,7 @@ final class Shapes {
 
 	/** What a class is called in {@code type}. */
 	static String name(EClass type) {
-		return PACKAGES.contains(type.getEPackage()) ? type.getName()
+		return ModelPackages.OWN.contains(type.getEPackage()) ? type.getName()
 				: type.getEPackage().getNsURI() + '#' + type.getName();
 	}
 
@@ -74,7 +64,7 @@ final class Shapes {
 	static List<EClass> concrete(EClass type) {
 		return CONCRETE.computeIfAbsent(type, t -> {
 			List<EClass> result = new ArrayList<>();
-			if (!PACKAGES.contains(t.getEPackage()) && !t.isAbstract() && t != EcorePackage.Literals.EOBJECT) {
+			if (!ModelPackages.OWN.contains(t.getEPackage()) && !t.isAbstract() && t != EcorePackage.Literals.EOBJECT) {
 				result.add(t);
 			}
 			for (Shape shape : OWN.values()) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -19,7 +20,8 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.InternalEObject;
-import org.hyoka.core.text.ModelLabels;
+import org.hyoka.core.ModelPackages;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.dossier.DossierException.Reason;
 import org.hyoka.dossier.internal.Messages;
@@ -30,9 +32,6 @@ import org.hyoka.dossier.internal.xml.XmlOutput;
 import org.hyoka.model.hyoka.AttachedDocument;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Figure;
-import org.hyoka.model.hyoka.HyokaPackage;
-import org.hyoka.model.ip.IpPackage;
-import org.hyoka.model.roadmap.RoadmapPackage;
 
 /**
  * Writes a dossier as XMI that EMF's own reader understands too. What it writes, {@link ModelReader} reads: where the
@@ -111,7 +110,7 @@ public final class ModelWriter {
 		out.attribute(ascii("xmi:version"), "2.0");
 		out.attribute(ascii("xmlns:xmi"), Packages.XMI);
 		out.attribute(ascii("xmlns:xsi"), Packages.XSI);
-		for (EPackage own : List.of(HyokaPackage.eINSTANCE, IpPackage.eINSTANCE, RoadmapPackage.eINSTANCE)) {
+		for (EPackage own : ModelPackages.OWN.stream().sorted(Comparator.comparing(EPackage::getNsPrefix)).toList()) {
 			prefixes.declare(own.getNsPrefix(), own.getNsURI());
 			out.attribute(ascii("xmlns:" + own.getNsPrefix()), own.getNsURI());
 			packages.add(own);
@@ -127,7 +126,7 @@ public final class ModelWriter {
 		ClassShape shape = shapes.get(object.eClass());
 		if (shape == null) {
 			shape = ClassShape.of(object.eClass());
-			if (!shape.isCreatable() || Packages.isForeign(object.eClass().getEPackage().getNsURI())) {
+			if (!shape.isCreatable() || ModelPackages.isPlatform(object.eClass().getEPackage().getNsURI())) {
 				throw notStorable("save.class", object.eClass().getName());
 			}
 			packages.add(object.eClass().getEPackage());
@@ -210,7 +209,7 @@ public final class ModelWriter {
 
 	private void noteReplaced(EObject object) {
 		if (out.replaced() > replaced) {
-			adjust("save.characters", out.replaced() - replaced, Labels.of(object));
+			adjust("save.characters", out.replaced() - replaced, Naming.where(object));
 			replaced = out.replaced();
 		}
 	}
@@ -241,7 +240,7 @@ public final class ModelWriter {
 			}
 			return text;
 		} catch (Refusal e) {
-			throw notStorable("save.value", ModelLabels.of(feature.feature), Labels.of(object), e.what());
+			throw notStorable("save.value", Naming.label(feature.feature), Naming.where(object), e.what());
 		}
 	}
 
@@ -307,7 +306,7 @@ public final class ModelWriter {
 	private String id(EObject object, FeatureShape feature, EObject target) {
 		String id = owner.id(target);
 		if (id == null) {
-			adjust("save.reference", ModelLabels.of(feature.feature), Labels.of(object), Labels.of(target));
+			adjust("save.reference", Naming.label(feature.feature), Naming.where(object), Naming.where(target));
 		}
 		return id;
 	}

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EObject;
+import org.hyoka.core.ModelPackages;
 import org.hyoka.dossier.DossierException.Reason;
 import org.hyoka.dossier.internal.Refusal;
 import org.hyoka.dossier.internal.xml.XmlElement;
@@ -117,7 +118,7 @@ final class UnknownReader {
 	}
 
 	private void note(String uri) {
-		if (!uri.isEmpty() && Packages.find(uri) == null && !Packages.isForeign(uri)) {
+		if (!uri.isEmpty() && ModelPackages.find(uri).isEmpty() && !ModelPackages.isPlatform(uri)) {
 			uris.add(uri);
 		}
 	}

@@ -9,7 +9,7 @@ import org.hyoka.model.hyoka.Source;
 import org.hyoka.report.BlockSink;
 import org.hyoka.report.ReportSection;
 import org.hyoka.report.SectionContext;
-import org.hyoka.report.Translations;
+import org.hyoka.core.naming.Translations;
 import org.hyoka.report.blocks.Caption;
 import org.hyoka.report.blocks.Inline;
 import org.hyoka.report.blocks.ReportTable;

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.hyoka.core.text.ModelLabels;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.dossier.DossierFiles;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.examples.metamodel.risks.Impact;
@@ -64,7 +64,7 @@ class RisksInADossierTest {
 
 	@Test
 	void itsPartsHaveNamesInBothLanguages() {
-		assertThat(ModelLabels.of(Literals.RISK).japanese()).isEqualTo("リスク");
-		assertThat(ModelLabels.of(Literals.RISK__REVIEWED_ON).english()).isEqualTo("Reviewed on");
+		assertThat(Naming.label(Literals.RISK).japanese()).isEqualTo("リスク");
+		assertThat(Naming.label(Literals.RISK__REVIEWED_ON).english()).isEqualTo("Reviewed on");
 	}
 }

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.hyoka.cli.CliContext;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.FileNames;
 import org.hyoka.dossier.AtomicFile;
 import org.hyoka.dossier.OpenDossier;
@@ -57,8 +59,7 @@ final class SheetsOut {
 	}
 
 	private static String name(Member member) {
-		String name = member.getPerson() == null ? member.getLabel() : member.getPerson().getName();
-		return name == null ? "" : name;
+		return Naming.ownName(member, Locale.ROOT);
 	}
 
 	private String say(String key, Object... arguments) {

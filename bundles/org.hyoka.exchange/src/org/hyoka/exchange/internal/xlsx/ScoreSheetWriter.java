@@ -23,6 +23,7 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hyoka.core.scoring.PointText;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.scoring.Scoring;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.exchange.sheets.HandIn;
@@ -204,8 +205,7 @@ public final class ScoreSheetWriter {
 	}
 
 	private String name(Undertaking undertaking) {
-		String name = Optional.ofNullable(undertaking.getShortName()).filter(s -> !s.isBlank())
-				.or(() -> Optional.ofNullable(undertaking.getName())).orElse("");
+		String name = Naming.shortName(undertaking, Locale.ROOT);
 		return undertaking.getCode() == null || undertaking.getCode().isBlank() ? name : undertaking.getCode() + ' ' + name;
 	}
 

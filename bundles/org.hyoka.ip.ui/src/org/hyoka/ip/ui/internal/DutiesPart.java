@@ -28,6 +28,7 @@ import org.hyoka.ui.forms.FormBuilder;
 import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.forms.Subject;
 import org.hyoka.ui.forms.Texts;
+import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.tables.ObjectTable;
 
 /** Duties by due date: filtered by state, organization and time, done, waived, brought up to date from the events. */
@@ -53,8 +54,8 @@ final class DutiesPart implements IpPagePart {
 		table = new ObjectTable(section, view.context(), view.ip(), IP_MANAGEMENT__DUTIES, DUTY, 14)
 				.computed(Messages.Duties_due, Messages.Duties_dueRule, 124, false, o -> status(o).map(IpTexts::due).orElse(""))
 				.computed(Messages.Duties_state, Messages.Duties_stateRule, 158, false, o -> status(o).map(IpTexts::state).orElse(""))
-				.computed(Messages.Duties_name, Messages.Duties_nameRule, 140, false, o -> Texts.in(DutyNames.duty((Duty) o)))
-				.computed(Messages.Duties_subject, Messages.Duties_subjectRule, 120, false, o -> Texts.in(DutyNames.subject(((Duty) o).getSubject())))
+				.computed(Messages.Duties_name, Messages.Duties_nameRule, 140, false, o -> Labels.of(o))
+				.computed(Messages.Duties_subject, Messages.Duties_subjectRule, 120, false, o -> DutyNames.subject(((Duty) o).getSubject(), Texts.locale()))
 				.column(DUTY__ORGANIZATION, 90).column(DUTY__STARTED_ON, 112).column(DUTY__DONE_ON, 112)
 				.whenEmpty(Messages.Duties_none);
 		table.viewer().addFilter(new ViewerFilter() {

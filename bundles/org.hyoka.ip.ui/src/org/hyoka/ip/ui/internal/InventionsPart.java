@@ -11,7 +11,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.hyoka.ip.duties.DutyNames;
 import org.hyoka.ip.register.Shares;
 import org.hyoka.model.ip.Filing;
 import org.hyoka.model.ip.FilingRoute;
@@ -59,7 +58,7 @@ final class InventionsPart implements IpPagePart {
 				.whenEmpty(Messages.Inventions_noFilings);
 		all = ObjectTable.of(scaffold.wideSection(Messages.Inventions_allFilings), view.context(), FILING, 10, this::filings)
 				.computed(Messages.Inventions_invention, Messages.Inventions_inventionRule, 180, false,
-						o -> o.eContainer() instanceof Invention i ? Texts.in(DutyNames.subject(i)) : "")
+						o -> o.eContainer() instanceof Invention i ? Labels.of(i) : "")
 				.column(FILING__ROUTE, 70).column(FILING__COUNTRY, 56).column(FILING__NUMBER, 150).column(FILING__FILED_ON, 120)
 				.column(FILING__PUBLISHED_ON, 120).column(FILING__REGISTERED_ON, 120).column(FILING__ENDED_ON, 120).column(FILING__STATE, 80)
 				.column(FILING__FAMILY, 80).whenEmpty(Messages.Inventions_noFilings);

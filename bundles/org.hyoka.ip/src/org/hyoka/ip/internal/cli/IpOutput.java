@@ -13,6 +13,8 @@ import java.util.Map;
 
 import org.hyoka.cli.CliContext;
 import org.hyoka.cli.TextGrid;
+import org.hyoka.core.naming.Naming;
+import org.hyoka.core.naming.Translations;
 import org.hyoka.core.text.DateStyle;
 import org.hyoka.core.text.PhraseBook;
 import org.hyoka.core.text.Years;
@@ -37,7 +39,6 @@ import org.hyoka.model.ip.Duty;
 import org.hyoka.model.ip.FilingRoute;
 import org.hyoka.model.ip.IpAgreement;
 import org.hyoka.report.Confidential;
-import org.hyoka.report.Translations;
 
 /** Prints where the IP of a dossier stands. */
 final class IpOutput {
@@ -64,10 +65,6 @@ final class IpOutput {
 		return element == null ? "" : Translations.of(element, locale);
 	}
 
-	private String title(Undertaking undertaking) {
-		return undertaking.getCode() == null ? name(undertaking) : undertaking.getCode() + "  " + name(undertaking);
-	}
-
 	private List<IpStatus> statuses(Dossier dossier, LocalDate asOf) {
 		List<IpStatus> all = IpStatus.of(dossier, asOf, DutyTerms.standard());
 		line(say("asOf", Years.format(asOf, DateStyle.WESTERN, locale)));
@@ -81,7 +78,7 @@ final class IpOutput {
 	int status(Dossier dossier, IpCommand.Arguments arguments) {
 		for (IpStatus status : statuses(dossier, arguments.asOf())) {
 			line("");
-			line(title(status.undertaking()));
+			line(Naming.name(status.undertaking(), locale));
 			List<String> stages = new ArrayList<>();
 			for (AgreementStage stage : AgreementStage.values()) {
 				int count = status.agreements().in(stage).size();
@@ -129,7 +126,7 @@ final class IpOutput {
 				continue;
 			}
 			line("");
-			line(title(status.undertaking()));
+			line(Naming.name(status.undertaking(), locale));
 			matrix(coverage);
 			coverage.unsigned().forEach(u -> line("  " + say("unsigned", name(u.organization()), items(u.items()))));
 			if (!coverage.unknown().isEmpty()) {
@@ -180,8 +177,8 @@ final class IpOutput {
 			Duty duty = status.duty();
 			boolean hidden = duty.getSubject() != null && Confidential.is(duty.getSubject()) && !arguments.confidential();
 			grid.row(List.of(status.due().day().map(LocalDate::toString).orElse("-"), status.left().isPresent() ? String.valueOf(status.left().getAsLong()) : "",
-					status.state().label().in(locale), DutyNames.duty(duty).in(locale),
-					hidden ? say("secret") : DutyNames.subject(duty.getSubject()).in(locale), name(duty.getOrganization())));
+					status.state().label().in(locale), Naming.name(duty, locale),
+					hidden ? say("secret") : DutyNames.subject(duty.getSubject(), locale), name(duty.getOrganization())));
 		}
 		if (grid.isEmpty()) {
 			line(say("noDeadlines"));

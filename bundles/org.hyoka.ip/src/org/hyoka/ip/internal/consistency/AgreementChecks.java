@@ -19,7 +19,7 @@ import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.core.figures.StatedComparison;
 import org.hyoka.core.figures.StatedFigures;
-import org.hyoka.core.text.ModelLabels;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.ip.agreements.Parties;
 import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.model.hyoka.Organization;
@@ -137,12 +137,12 @@ final class AgreementChecks {
 		if (party.getSignedOn() != null && !bound) {
 			report.at(party, Literals.AGREEMENT_PARTY__STATE)
 					.fix("party.dates.fix", Check.set(party, Literals.AGREEMENT_PARTY__STATE, party.getLeftOn() == null ? PartyState.SIGNED : PartyState.WITHDRAWN),
-							ModelLabels.of(party.getLeftOn() == null ? PartyState.SIGNED : PartyState.WITHDRAWN))
-					.sayAs("signed", name(party), words(party.getSignedOn()), ModelLabels.of(party.getState()));
+							Naming.label(party.getLeftOn() == null ? PartyState.SIGNED : PartyState.WITHDRAWN))
+					.sayAs("signed", name(party), words(party.getSignedOn()), Naming.label(party.getState()));
 		} else if (party.getLeftOn() != null && party.getState() != PartyState.WITHDRAWN) {
 			report.at(party, Literals.AGREEMENT_PARTY__STATE)
-					.fix("party.dates.fix", Check.set(party, Literals.AGREEMENT_PARTY__STATE, PartyState.WITHDRAWN), ModelLabels.of(PartyState.WITHDRAWN))
-					.sayAs("left", name(party), words(party.getLeftOn()), ModelLabels.of(party.getState()));
+					.fix("party.dates.fix", Check.set(party, Literals.AGREEMENT_PARTY__STATE, PartyState.WITHDRAWN), Naming.label(PartyState.WITHDRAWN))
+					.sayAs("left", name(party), words(party.getLeftOn()), Naming.label(party.getState()));
 		}
 	}
 

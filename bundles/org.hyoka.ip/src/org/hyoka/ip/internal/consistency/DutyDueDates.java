@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.progress.DossierDueDates;
 import org.hyoka.core.progress.DueDate;
 import org.hyoka.ip.duties.Due;
-import org.hyoka.ip.duties.DutyNames;
 import org.hyoka.ip.duties.DutyStatus;
 import org.hyoka.ip.duties.DutyTerms;
 import org.hyoka.model.hyoka.Dossier;
@@ -27,7 +27,7 @@ public final class DutyDueDates implements DossierDueDates {
 			if (o instanceof Duty duty) {
 				DutyStatus status = DutyStatus.of(duty, today, DutyTerms.standard());
 				if (status.state().isPending() && status.due() instanceof Due.On on) {
-					due.add(new DueDate(on.date(), DutyNames.duty(duty), duty, Optional.empty()));
+					due.add(new DueDate(on.date(), Naming.name(duty), duty, Optional.empty()));
 				}
 			}
 		});

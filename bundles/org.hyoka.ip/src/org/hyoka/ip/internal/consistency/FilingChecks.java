@@ -14,7 +14,7 @@ import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
-import org.hyoka.core.text.ModelLabels;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.ip.Filing;
 import org.hyoka.model.ip.FilingRoute;
 import org.hyoka.model.ip.FilingState;
@@ -65,8 +65,8 @@ final class FilingChecks {
 		LocalDate before = (LocalDate) filing.eGet(first);
 		LocalDate after = (LocalDate) filing.eGet(second);
 		if (later(before, after)) {
-			report.at(filing, second).and(filing, first).say(Sentence.where(owner(filing)), ModelLabels.of(second), words(after),
-					ModelLabels.of(first), words(before));
+			report.at(filing, second).and(filing, first).say(Sentence.where(owner(filing)), Naming.label(second), words(after),
+					Naming.label(first), words(before));
 		}
 	}
 
@@ -79,19 +79,19 @@ final class FilingChecks {
 		} else if (state == FilingState.FILED && filing.getPublishedOn() != null) {
 			contradiction(filing, FilingState.PUBLISHED, "published", filing.getPublishedOn(), report);
 		} else if (LIVE.contains(state) && filing.getEndedOn() != null) {
-			report.at(filing, Literals.FILING__STATE).sayAs("ended", Sentence.where(owner(filing)), words(filing.getEndedOn()), ModelLabels.of(state));
+			report.at(filing, Literals.FILING__STATE).sayAs("ended", Sentence.where(owner(filing)), words(filing.getEndedOn()), Naming.label(state));
 		} else if (state == FilingState.REGISTERED && filing.getRegisteredOn() == null) {
 			report.at(filing, Literals.FILING__REGISTERED_ON).severity(Severity.INFO).sayAs("undated", Sentence.where(owner(filing)),
-					ModelLabels.of(state), ModelLabels.of(Literals.FILING__REGISTERED_ON));
+					Naming.label(state), Naming.label(Literals.FILING__REGISTERED_ON));
 		} else if (state != FilingState.PREPARED && filing.getFiledOn() == null) {
-			report.at(filing, Literals.FILING__FILED_ON).severity(Severity.INFO).sayAs("undated", Sentence.where(owner(filing)), ModelLabels.of(state),
-					ModelLabels.of(Literals.FILING__FILED_ON));
+			report.at(filing, Literals.FILING__FILED_ON).severity(Severity.INFO).sayAs("undated", Sentence.where(owner(filing)), Naming.label(state),
+					Naming.label(Literals.FILING__FILED_ON));
 		}
 	}
 
 	private static void contradiction(Filing filing, FilingState right, String variant, LocalDate day, ProblemReporter report) {
-		report.at(filing, Literals.FILING__STATE).fix("filing.state.fix", Check.set(filing, Literals.FILING__STATE, right), ModelLabels.of(right))
-				.sayAs(variant, Sentence.where(owner(filing)), words(day), ModelLabels.of(filing.getState()));
+		report.at(filing, Literals.FILING__STATE).fix("filing.state.fix", Check.set(filing, Literals.FILING__STATE, right), Naming.label(right))
+				.sayAs(variant, Sentence.where(owner(filing)), words(day), Naming.label(filing.getState()));
 	}
 
 	private static void country(Filing filing, ProblemReporter report) {
@@ -100,7 +100,7 @@ final class FilingChecks {
 		boolean foreignAtHome = filing.getRoute() == FilingRoute.FOREIGN && (country.equals("JP") || country.equals("WO"));
 		if (!country.isEmpty() && (!expected.isEmpty() && !country.equals(expected) || foreignAtHome)) {
 			report.at(filing, Literals.FILING__COUNTRY).and(filing, Literals.FILING__ROUTE).say(Sentence.where(owner(filing)), country,
-					ModelLabels.of(filing.getRoute()));
+					Naming.label(filing.getRoute()));
 		}
 	}
 

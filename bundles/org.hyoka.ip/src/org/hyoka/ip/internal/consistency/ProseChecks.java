@@ -13,7 +13,7 @@ import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
-import org.hyoka.core.text.ModelLabels;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.hyoka.Section;
@@ -63,7 +63,7 @@ final class ProseChecks {
 		Set<String> open = all.stream().filter(e -> !Confidential.is(e)).map(e -> e.getName().strip()).collect(Collectors.toSet());
 		Map<String, NamedElement> secret = new LinkedHashMap<>();
 		all.stream().filter(Confidential::is).filter(e -> !open.contains(e.getName().strip()))
-				.filter(e -> !e.getName().strip().equals(ModelLabels.of(e.eClass()).japanese())).forEach(e -> secret.putIfAbsent(e.getName().strip(), e));
+				.filter(e -> !e.getName().strip().equals(Naming.label(e.eClass()).japanese())).forEach(e -> secret.putIfAbsent(e.getName().strip(), e));
 		return secret;
 	}
 }

@@ -15,7 +15,7 @@ import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
-import org.hyoka.core.text.ModelLabels;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.AttachedDocument;
 import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.model.ip.AgreementVersion;
@@ -70,8 +70,8 @@ final class SecrecyChecks {
 			CommitteeDecision decision = last.get(invention);
 			if (decision != null && decision.getDecision() != InventionDecision.OPEN && decision.getDecision() != invention.getDecision()) {
 				report.at(invention, Literals.INVENTION__DECISION).and(decision)
-						.fix("decision.differs.fix", Check.set(invention, Literals.INVENTION__DECISION, decision.getDecision()), ModelLabels.of(decision.getDecision()))
-						.say(Sentence.where(invention), ModelLabels.of(invention.getDecision()), ModelLabels.of(decision.getDecision()));
+						.fix("decision.differs.fix", Check.set(invention, Literals.INVENTION__DECISION, decision.getDecision()), Naming.label(decision.getDecision()))
+						.say(Sentence.where(invention), Naming.label(invention.getDecision()), Naming.label(decision.getDecision()));
 			}
 		}
 	}
@@ -106,7 +106,7 @@ final class SecrecyChecks {
 		}
 		for (Filing filing : invention.getFilings()) {
 			if (filing.getPublishedOn() != null || filing.getState() == FilingState.PUBLISHED || filing.getState() == FilingState.REGISTERED) {
-				report.at(filing).and(invention, Literals.INVENTION__DECISION).say(Sentence.where(invention), ModelLabels.of(filing.getState()));
+				report.at(filing).and(invention, Literals.INVENTION__DECISION).say(Sentence.where(invention), Naming.label(filing.getState()));
 			}
 		}
 	}

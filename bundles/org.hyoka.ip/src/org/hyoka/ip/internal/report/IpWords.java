@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.emf.common.util.Enumerator;
+import org.hyoka.core.naming.Naming;
+import org.hyoka.core.naming.Translations;
 import org.hyoka.core.text.DateStyle;
-import org.hyoka.core.text.ModelLabels;
 import org.hyoka.core.text.PhraseBook;
 import org.hyoka.core.text.Years;
 import org.hyoka.model.hyoka.Element;
@@ -19,7 +20,6 @@ import org.hyoka.model.hyoka.ResearchItem;
 import org.hyoka.model.time.DatePoint;
 import org.hyoka.report.MarkdownBlocks;
 import org.hyoka.report.SectionContext;
-import org.hyoka.report.Translations;
 import org.hyoka.report.blocks.Block;
 import org.hyoka.report.blocks.Caption;
 import org.hyoka.report.blocks.Inline;
@@ -47,7 +47,7 @@ final class IpWords {
 	}
 
 	String label(Enumerator literal) {
-		return literal == null ? "" : ModelLabels.of(literal).in(locale);
+		return literal == null ? "" : Naming.label(literal, locale);
 	}
 
 	String day(LocalDate day) {

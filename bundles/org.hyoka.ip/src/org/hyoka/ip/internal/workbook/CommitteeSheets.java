@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
-import org.hyoka.ip.duties.DutyNames;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.ip.internal.workbook.SheetWriter.Column;
 import org.hyoka.model.hyoka.AgendaItem;
 import org.hyoka.model.hyoka.HyokaPackage;
@@ -68,6 +68,6 @@ final class CommitteeSheets {
 
 	/** What a decision is about, as the register of inventions names it, one per line. */
 	private String inventions(CommitteeDecision decision) {
-		return decision.getInventions().stream().map(i -> DutyNames.subject(i).in(sheets.locale())).collect(Collectors.joining("\n"));
+		return decision.getInventions().stream().map(i -> Naming.name(i, sheets.locale())).collect(Collectors.joining("\n"));
 	}
 }

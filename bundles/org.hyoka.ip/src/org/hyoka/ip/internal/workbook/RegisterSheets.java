@@ -12,8 +12,9 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.hyoka.core.naming.Naming;
+import org.hyoka.core.naming.Translations;
 import org.hyoka.core.text.DateStyle;
-import org.hyoka.core.text.ModelLabels;
 import org.hyoka.core.text.PhraseBook;
 import org.hyoka.core.text.YearStyle;
 import org.hyoka.core.text.Years;
@@ -42,7 +43,6 @@ import org.hyoka.model.ip.Publication;
 import org.hyoka.model.ip.StandardsContribution;
 import org.hyoka.model.time.DatePoint;
 import org.hyoka.report.Confidential;
-import org.hyoka.report.Translations;
 
 /** The sheets of the registers: which columns they have. */
 public final class RegisterSheets {
@@ -102,11 +102,11 @@ public final class RegisterSheets {
 	}
 
 	<T> Column<T> column(EStructuralFeature feature, int width, Function<T, Object> value) {
-		return new Column<>(ModelLabels.of(feature).in(locale), width, value);
+		return new Column<>(Naming.label(feature, locale), width, value);
 	}
 
 	<T> Column<T> column(EClass type, int width, Function<T, Object> value) {
-		return new Column<>(ModelLabels.of(type).in(locale), width, value);
+		return new Column<>(Naming.label(type, locale), width, value);
 	}
 
 	/** The letter of the undertaking that an entry belongs to. */
@@ -128,7 +128,7 @@ public final class RegisterSheets {
 	}
 
 	String label(Enumerator literal) {
-		return literal == null ? "" : ModelLabels.of(literal).in(locale);
+		return literal == null ? "" : Naming.label(literal, locale);
 	}
 
 	private String point(DatePoint point) {
@@ -212,7 +212,7 @@ public final class RegisterSheets {
 	}
 
 	private void duties() {
-		writer.<Duty>table(say("duties"), List.of(undertaking(), column(Literals.DUTY, NAME, d -> DutyNames.duty(d).in(locale)),
+		writer.<Duty>table(say("duties"), List.of(undertaking(), column(Literals.DUTY, NAME, d -> Naming.name(d, locale)),
 				column(Literals.DUTY__SUBJECT, LONG, d -> subject(d.getSubject())),
 				column(Literals.DUTY__ORGANIZATION, NAME, d -> name(d.getOrganization())),
 				column(Literals.DUTY_TEMPLATE__AGENCY, SHORT, d -> d.getTemplate() == null ? "" : d.getTemplate().getAgency()),
@@ -227,6 +227,6 @@ public final class RegisterSheets {
 	}
 
 	private String subject(Element subject) {
-		return subject == null ? "" : shown(subject) ? DutyNames.subject(subject).in(locale) : say("hidden");
+		return subject == null ? "" : shown(subject) ? DutyNames.subject(subject, locale) : say("hidden");
 	}
 }

@@ -11537,25 +11537,29 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (evaluationKindEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "ja", "\u4e8b\u524d\u8a55\u4fa1" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4e8b\u524d\u8a55\u4fa1", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Ex-ante evaluation" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (evaluationKindEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "ja", "\u4e2d\u9593\u8a55\u4fa1" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4e2d\u9593\u8a55\u4fa1", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Mid-term evaluation" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (evaluationKindEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "ja", "\u7d42\u4e86\u6642\u8a55\u4fa1" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7d42\u4e86\u6642\u8a55\u4fa1", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Final evaluation" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (evaluationKindEEnum.getELiterals().get(4),
 		   source,
 		   new String[] {
-			   "ja", "\u8ffd\u8de1\u8a55\u4fa1" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8ffd\u8de1\u8a55\u4fa1", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Follow-up evaluation" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (evaluationStateEEnum,
@@ -11597,7 +11601,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (contractFormEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "ja", "\u59d4\u8a17" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u59d4\u8a17", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Commissioned" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (contractFormEEnum.getELiterals().get(2),
@@ -11663,13 +11668,15 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (moneyStateEEnum.getELiterals().get(5),
 		   source,
 		   new String[] {
-			   "ja", "\u8981\u6c42\u4e88\u5b9a" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8981\u6c42\u4e88\u5b9a", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "To be requested" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (moneyStateEEnum.getELiterals().get(6),
 		   source,
 		   new String[] {
-			   "ja", "\u672a\u78ba\u5b9a" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u672a\u78ba\u5b9a", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Not settled" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (moneyKindEEnum,
@@ -11687,19 +11694,22 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (moneyKindEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "ja", "\u5f53\u521d\u4e88\u7b97" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5f53\u521d\u4e88\u7b97", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Initial budget" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (moneyKindEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "ja", "\u88dc\u6b63\u4e88\u7b97" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u88dc\u6b63\u4e88\u7b97", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Supplementary budget" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (moneyKindEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "ja", "\u8abf\u6574\u8cbb" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8abf\u6574\u8cbb", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Adjustment funds" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (moneyKindEEnum.getELiterals().get(4),
@@ -11765,19 +11775,22 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (accountEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "ja", "\u4e00\u822c\u4f1a\u8a08" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4e00\u822c\u4f1a\u8a08", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "General account" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (accountEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "ja", "\u30a8\u30cd\u30eb\u30ae\u30fc\u5bfe\u7b56\u7279\u5225\u4f1a\u8a08" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u30a8\u30cd\u30eb\u30ae\u30fc\u5bfe\u7b56\u7279\u5225\u4f1a\u8a08", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Special account for energy" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (accountEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "ja", "\u305d\u306e\u4ed6" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u305d\u306e\u4ed6", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Other account" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (dimensionEEnum,
@@ -12041,13 +12054,15 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (targetKindEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "ja", "\u4e2d\u9593\u76ee\u6a19" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4e2d\u9593\u76ee\u6a19", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Interim target" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (targetKindEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "ja", "\u6700\u7d42\u76ee\u6a19" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6700\u7d42\u76ee\u6a19", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Final target" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (outputCountKindEEnum,
@@ -12059,43 +12074,50 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (outputCountKindEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "ja", "\u8ad6\u6587\u6570" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8ad6\u6587\u6570", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Papers" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (outputCountKindEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "ja", "\u56fd\u5185\u7279\u8a31\u51fa\u9858" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u56fd\u5185\u7279\u8a31\u51fa\u9858", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Domestic filings" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (outputCountKindEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "ja", "\u56fd\u5916\u7279\u8a31\u51fa\u9858" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u56fd\u5916\u7279\u8a31\u51fa\u9858", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Foreign filings" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (outputCountKindEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "ja", "PCT\u51fa\u9858" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "PCT\u51fa\u9858", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "PCT filings" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (outputCountKindEEnum.getELiterals().get(4),
 		   source,
 		   new String[] {
-			   "ja", "\u56fd\u969b\u6a19\u6e96\u3078\u306e\u5bc4\u4e0e" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u56fd\u969b\u6a19\u6e96\u3078\u306e\u5bc4\u4e0e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Contributions to standards" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (outputCountKindEEnum.getELiterals().get(5),
 		   source,
 		   new String[] {
-			   "ja", "\u30d7\u30ed\u30c8\u30bf\u30a4\u30d7\u306e\u4f5c\u6210" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u30d7\u30ed\u30c8\u30bf\u30a4\u30d7\u306e\u4f5c\u6210", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Prototypes" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (outputCountKindEEnum.getELiterals().get(6),
 		   source,
 		   new String[] {
-			   "ja", "\u305d\u306e\u4ed6" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u305d\u306e\u4ed6", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Others" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (statedMeasureEEnum,
@@ -12155,7 +12177,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (statedMeasureEEnum.getELiterals().get(8),
 		   source,
 		   new String[] {
-			   "ja", "\u671f\u9650" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u671f\u9650", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Date" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (statedMeasureEEnum.getELiterals().get(9),
@@ -12167,7 +12190,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (statedMeasureEEnum.getELiterals().get(10),
 		   source,
 		   new String[] {
-			   "ja", "\u6570" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6570", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Number" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (statedMeasureEEnum.getELiterals().get(11),
@@ -12179,13 +12203,15 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (statedMeasureEEnum.getELiterals().get(12),
 		   source,
 		   new String[] {
-			   "ja", "\u8a66\u7b97\u5024" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a66\u7b97\u5024", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Derived value" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (statedMeasureEEnum.getELiterals().get(13),
 		   source,
 		   new String[] {
-			   "ja", "\u8a18\u8f09" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a18\u8f09", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Wording" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (memberRoleEEnum,

@@ -3496,13 +3496,15 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 		  (clauseStateEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "ja", "\u57fa\u672c\u65b9\u91dd\u3068\u7570\u306a\u308b" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u57fa\u672c\u65b9\u91dd\u3068\u7570\u306a\u308b", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Differs from the policy" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (clauseStateEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "ja", "\u8a72\u5f53\u306a\u3057" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a72\u5f53\u306a\u3057", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Does not apply" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (evidenceEEnum,
@@ -3640,13 +3642,15 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 		  (licenceKindEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "ja", "\u901a\u5e38\u5b9f\u65bd\u6a29" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u901a\u5e38\u5b9f\u65bd\u6a29", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Non-exclusive licence" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (licenceKindEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "ja", "\u5c02\u7528\u5b9f\u65bd\u6a29\u30fb\u72ec\u5360\u7684\u5b9f\u65bd\u6a29" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5c02\u7528\u5b9f\u65bd\u6a29\u30fb\u72ec\u5360\u7684\u5b9f\u65bd\u6a29", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Exclusive licence" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (licenceKindEEnum.getELiterals().get(2),
@@ -3658,13 +3662,15 @@ public class IpPackageImpl extends EPackageImpl implements IpPackage {
 		  (licenceKindEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "ja", "\u6280\u8853\u5c0e\u51fa" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u6280\u8853\u5c0e\u51fa", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Technology transfer" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (licenceKindEEnum.getELiterals().get(4),
 		   source,
 		   new String[] {
-			   "ja", "\u5171\u540c\u7814\u7a76\u5951\u7d04" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5171\u540c\u7814\u7a76\u5951\u7d04", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Joint research contract" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (dutyEventEEnum,

@@ -1396,13 +1396,15 @@ public class RoadmapPackageImpl extends EPackageImpl implements RoadmapPackage {
 		  (milestoneKindEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "ja", "\u8a55\u4fa1\uff08\u5b9f\u65bd\u6e08\uff09" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a55\u4fa1\uff08\u5b9f\u65bd\u6e08\uff09", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Evaluation (done)" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (milestoneKindEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "ja", "\u8a55\u4fa1\uff08\u4e88\u5b9a\uff09" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a55\u4fa1\uff08\u4e88\u5b9a\uff09", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Evaluation (due)" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (milestoneKindEEnum.getELiterals().get(2),
@@ -1414,7 +1416,8 @@ public class RoadmapPackageImpl extends EPackageImpl implements RoadmapPackage {
 		  (milestoneKindEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "ja", "\u4e8b\u696d\u7d42\u4e86" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4e8b\u696d\u7d42\u4e86", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "End of program" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (milestoneKindEEnum.getELiterals().get(4),

@@ -77,7 +77,7 @@ public final class ProceedingsSection implements ReportSection {
 	}
 
 	private static void meeting(Meeting meeting, String body, Wording words, BlockSink sink) {
-		String form = words.label(meeting.getForm());
+		String form = words.inSentence(meeting.getForm());
 		String access = meeting.isOpen() && meeting.getForm() != MeetingForm.ON_PAPER ? words.say("meeting.open") : "";
 		sink.add(Paragraph.lead("◆ " + title(meeting, body, words) + words.bracket(words.japanese() ? form + (access.isEmpty() ? "" : "　" + access)
 				: words.join(List.of(form, access)))));

@@ -109,21 +109,21 @@ public final class AllocationsSection implements ReportSection {
 		if (forms) {
 			forms(cell.forms(), words).ifPresent(lines::add);
 		}
-		String own = oneState(cell.sum());
-		if (!own.isEmpty() && !own.equals(oneState(column))) {
-			lines.add(Paragraph.of(List.of(new Inline.Small(Inline.text(words.bracket(words.say(own)))))));
+		String own = oneState(cell.sum(), words);
+		if (!own.isEmpty() && !own.equals(oneState(column, words))) {
+			lines.add(Paragraph.of(List.of(new Inline.Small(Inline.text(words.bracket(own))))));
 		}
 		return Cell.of(lines);
 	}
 
 	/** The form of all amounts, where they have the same: its English word is wider than a year's column. */
 	private static String oneForm(AllocationTable allocations, Wording words) {
-		Set<String> forms = allocations.getAllocations().stream().filter(a -> a.getAmount() != null).map(a -> words.label(a.getForm())).collect(Collectors.toSet());
+		Set<String> forms = allocations.getAllocations().stream().filter(a -> a.getAmount() != null).map(a -> words.inSentence(a.getForm())).collect(Collectors.toSet());
 		return forms.size() == 1 ? forms.iterator().next() : "";
 	}
 
 	private static java.util.Optional<Block> forms(Set<ContractForm> forms, Wording words) {
-		String text = words.join(forms.stream().sorted().map(words::label).toList());
+		String text = words.join(forms.stream().sorted().map(words::inSentence).toList());
 		return text.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(Paragraph.of(words.bracket(text).strip()));
 	}
 
@@ -148,15 +148,15 @@ public final class AllocationsSection implements ReportSection {
 
 	/** The state in the column's head, where all of its amounts are of the same and it is not simply executed. */
 	private static String state(Sum sum, Wording words) {
-		String key = oneState(sum);
-		return key.isEmpty() ? "" : "\n" + words.bracket(words.say(key)).strip();
+		String state = oneState(sum, words);
+		return state.isEmpty() ? "" : "\n" + words.bracket(state).strip();
 	}
 
-	private static String oneState(Sum sum) {
+	private static String oneState(Sum sum, Wording words) {
 		if (sum.states().size() != 1) {
 			return "";
 		}
 		MoneyState state = sum.states().iterator().next();
-		return state == MoneyState.UNSPECIFIED || state == MoneyState.EXECUTED ? "" : "MoneyState." + state.name();
+		return state == MoneyState.UNSPECIFIED || state == MoneyState.EXECUTED ? "" : words.inSentence(state);
 	}
 }

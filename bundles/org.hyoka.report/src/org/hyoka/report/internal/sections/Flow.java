@@ -22,7 +22,7 @@ public final class Flow {
 		List<String> parts = new ArrayList<>();
 		for (FundingStep step : flow.getSteps()) {
 			String label = Wording.blank(step.getLabel()) ? words.name(step.getOrganization()) : step.getLabel();
-			parts.add(label + (step.getForm() == ContractForm.NONE ? "" : words.bracket(words.label(step.getForm()))));
+			parts.add(label + (step.getForm() == ContractForm.NONE ? "" : words.bracket(words.inSentence(step.getForm()))));
 		}
 		return String.join(" → ", parts);
 	}

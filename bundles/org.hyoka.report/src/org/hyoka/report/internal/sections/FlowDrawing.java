@@ -71,6 +71,6 @@ public final class FlowDrawing {
 
 	/** What stands on the arrow to a step; the arrow is as long as that. */
 	private static String form(FundingStep step, Wording words) {
-		return step.getForm() == ContractForm.NONE ? "" : words.label(step.getForm());
+		return step.getForm() == ContractForm.NONE ? "" : words.inSentence(step.getForm());
 	}
 }

@@ -113,7 +113,7 @@ final class IndicatorRows {
 				+ (Wording.blank(target.getQualifier()) ? "" : target.getQualifier());
 		List<Block> out = new ArrayList<>();
 		out.add(Paragraph.of(words.label(target.getKind()) + words.bracket(due)));
-		if (!words.name(target).isEmpty() && !words.isLabel(target.getKind(), words.name(target))) {
+		if (!words.name(target).isEmpty() && !Wording.isLabel(target.getKind(), words.name(target))) {
 			out.add(Paragraph.of(words.name(target)));
 		}
 		out.add(Paragraph.of(List.of(Inline.strong(value))));

@@ -113,7 +113,7 @@ public final class StatedNotes {
 	/** What a figure speaks of: its label or measure, the part, the year. */
 	private String what(StatedComparison comparison) {
 		StatedFigure stated = comparison.stated();
-		String measure = Wording.blank(stated.getLabel()) ? words.label(stated.getMeasure()) : stated.getLabel();
+		String measure = Wording.blank(stated.getLabel()) ? words.inSentence(stated.getMeasure()) : stated.getLabel();
 		String about = switch (stated.getAbout()) {
 		case ResearchItem item -> Wording.blank(item.getCode()) ? words.name(item) : item.getCode();
 		case NamedElement named -> words.name(named);

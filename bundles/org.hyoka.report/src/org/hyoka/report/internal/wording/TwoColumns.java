@@ -61,7 +61,7 @@ public final class TwoColumns {
 		if (response != null) {
 			facts.add(response.getOwner() == null ? "" : words.labelled(words.say("response.owner"), words.name(response.getOwner())));
 			facts.add(response.getDue() == null ? "" : words.labelled(words.say("response.due"), words.point(response.getDue())));
-			facts.add(response.getState() == ResponseState.DONE ? words.label(response.getState()) : "");
+			facts.add(response.getState() == ResponseState.DONE ? words.inSentence(response.getState()) : "");
 		}
 		facts.add(after == null ? "" : after);
 		String line = words.join(facts);

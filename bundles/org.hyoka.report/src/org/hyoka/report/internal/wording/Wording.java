@@ -8,7 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
+import org.eclipse.emf.common.util.Enumerator;
+import org.hyoka.core.naming.Naming;
+import org.hyoka.core.naming.Translations;
 import org.hyoka.core.text.Amounts;
 import org.hyoka.core.text.DateStyle;
 import org.hyoka.core.text.Numbers;
@@ -26,7 +30,6 @@ import org.hyoka.model.time.DatePoint;
 import org.hyoka.model.time.FiscalYear;
 import org.hyoka.report.MarkdownBlocks;
 import org.hyoka.report.SectionContext;
-import org.hyoka.report.Translations;
 import org.hyoka.report.blocks.Block;
 import org.hyoka.report.blocks.Inline;
 import org.hyoka.report.blocks.NoteLines;
@@ -34,6 +37,7 @@ import org.hyoka.report.blocks.NoteLines;
 /** Puts values into the words of one report: its language, its years. Null gives an empty text everywhere. */
 public final class Wording {
 	private static final PhraseBook BOOK = PhraseBook.of(Wording.class);
+	private static final Set<String> KEYS = BOOK.keys();
 	private final SectionContext context;
 	private final Locale locale;
 
@@ -55,17 +59,25 @@ public final class Wording {
 		return BOOK.phrase(key, arguments).in(locale);
 	}
 
-	/** The label of an enumeration's literal; empty for null and for those that say nothing. */
-	public String label(Enum<?> literal) {
-		if (literal == null) {
-			return "";
-		}
-		return say(literal.getDeclaringClass().getSimpleName() + '.' + literal.name());
+	/** The label of an enumeration's literal, as it begins a line; empty for null and for those that say nothing. */
+	public String label(Enumerator literal) {
+		return literal == null ? "" : own(literal).orElseGet(() -> Naming.label(literal, locale));
+	}
+
+	/** The label of an enumeration's literal within a sentence or in brackets; empty for null and for those that say nothing. */
+	public String inSentence(Enumerator literal) {
+		return literal == null ? "" : own(literal).orElseGet(() -> Naming.inSentence(literal, locale));
+	}
+
+	/** What the report says for a literal where it is not its label: 金額 for money whose kind is not stated. */
+	private Optional<String> own(Enumerator literal) {
+		String key = literal.getClass().getSimpleName() + '.' + literal.getName();
+		return KEYS.contains(key) ? Optional.of(say(key)) : Optional.empty();
 	}
 
 	/** Whether a text is no more than a literal's label, in either language. */
-	public boolean isLabel(Enum<?> literal, String text) {
-		Phrase label = BOOK.phrase(literal.getDeclaringClass().getSimpleName() + '.' + literal.name());
+	public static boolean isLabel(Enumerator literal, String text) {
+		Phrase label = Naming.label(literal);
 		return text.equalsIgnoreCase(label.english()) || text.equals(label.japanese());
 	}
 

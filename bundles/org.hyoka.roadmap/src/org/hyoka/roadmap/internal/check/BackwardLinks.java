@@ -5,7 +5,7 @@ import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.Severity;
-import org.hyoka.core.text.ModelLabels;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.roadmap.LinkKind;
 import org.hyoka.model.roadmap.RoadmapLink;
 import org.hyoka.model.roadmap.RoadmapPackage.Literals;
@@ -22,7 +22,7 @@ final class BackwardLinks extends Rule<RoadmapLink> {
 	protected void check(RoadmapLink link, ProblemReporter report) {
 		if (NodeTime.isBackwards(link)) {
 			LinkKind kind = link.getKind() == null ? LinkKind.FINISH_START : link.getKind();
-			report.at(link).and(link.getTarget()).say(NodeWords.node(link.getSource()), NodeWords.node(link.getTarget()), ModelLabels.of(kind),
+			report.at(link).and(link.getTarget()).say(NodeWords.node(link.getSource()), NodeWords.node(link.getTarget()), Naming.label(kind),
 					NodeWords.point((kind == LinkKind.FINISH_START ? NodeTime.end(link.getSource()) : NodeTime.start(link.getSource())).orElseThrow()),
 					NodeWords.point((kind == LinkKind.FEEDS_INTO ? NodeTime.end(link.getTarget()) : NodeTime.start(link.getTarget())).orElseThrow()));
 		}

@@ -4,27 +4,27 @@ package org.hyoka.roadmap.internal.check;
 import java.util.Locale;
 
 import org.hyoka.consistency.Sentence;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.YearStyle;
 import org.hyoka.core.text.Years;
 import org.hyoka.model.hyoka.Period;
 import org.hyoka.model.roadmap.RoadmapNode;
 import org.hyoka.model.time.DatePoint;
-import org.hyoka.roadmap.internal.model.NodeNames;
 
 /** Words in findings. */
 final class NodeWords {
 	private record Node(RoadmapNode node) implements Sentence.Part {
 		@Override
 		public Phrase phrase() {
-			return new Phrase(NodeNames.of(node, Locale.ENGLISH), NodeNames.of(node, Locale.JAPANESE));
+			return Naming.name(node);
 		}
 	}
 
 	private NodeWords() {
 	}
 
-	/** What a node is called; one without a name by what it stands for. */
+	/** What a node is called; one without a name by what it stands for, else by its class. */
 	static Sentence.Part node(RoadmapNode node) {
 		return new Node(node);
 	}

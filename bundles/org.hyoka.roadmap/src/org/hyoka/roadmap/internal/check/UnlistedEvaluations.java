@@ -10,7 +10,7 @@ import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
-import org.hyoka.core.text.ModelLabels;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.EvaluationEvent;
 import org.hyoka.model.hyoka.EvaluationState;
 import org.hyoka.model.hyoka.HyokaPackage;
@@ -71,8 +71,8 @@ final class UnlistedEvaluations extends Rule<Undertaking> {
 		}
 		boolean wrong = done ? evaluation.getState() == EvaluationState.DUE : evaluation.getState() == EvaluationState.DONE;
 		if (wrong) {
-			report.at(milestone, Literals.MILESTONE__KIND).and(evaluation).sayAs("state", NodeWords.node(milestone), ModelLabels.of(milestone.getKind()),
-					ModelLabels.of(evaluation.getState()));
+			report.at(milestone, Literals.MILESTONE__KIND).and(evaluation).sayAs("state", NodeWords.node(milestone), Naming.label(milestone.getKind()),
+					Naming.label(evaluation.getState()));
 		}
 	}
 }

@@ -17,6 +17,7 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.hyoka.cli.CliContext;
 import org.hyoka.core.Dossiers;
 import org.hyoka.dossier.AtomicFile;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.dossier.DossierFiles;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.dossier.OpenDossier;
@@ -212,7 +213,7 @@ final class RoadmapFiles {
 			read.remarks().forEach(remark -> context.err().println("hyoka: " + remark.in(context.locale())));
 			SaveResult saved = taking.take(owner, read.roadmaps());
 			context.remark(saved);
-			context.out().println(RoadmapCommand.BOOK.phrase("imported", read.roadmaps().size(), NodeNames.of(owner, context.locale()), saved.file()).in(context.locale()));
+			context.out().println(RoadmapCommand.BOOK.phrase("imported", read.roadmaps().size(), Naming.shortName(owner, context.locale()), saved.file()).in(context.locale()));
 			return read.remarks().isEmpty() ? DONE : NOTHING;
 		} catch (ExchangeException e) {
 			context.err().println("hyoka: " + plan + ": " + e.message(context.locale()));

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-import org.hyoka.core.text.ModelLabels;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Deadline;
 import org.hyoka.model.hyoka.Element;
@@ -30,7 +30,6 @@ import org.hyoka.model.roadmap.RoadmapFactory;
 import org.hyoka.model.roadmap.RoadmapNode;
 import org.hyoka.model.time.DatePoint;
 import org.hyoka.roadmap.exchange.Imported;
-import org.hyoka.roadmap.internal.model.NodeNames;
 import org.hyoka.roadmap.internal.model.NodeTime;
 
 /** Makes a roadmap of the events of a calendar: a lane per category, milestones of days, bars of what takes longer. */
@@ -92,9 +91,9 @@ public final class CalendarReader {
 		};
 		LocalDate day = event.first();
 		if (here.isPresent() && !here.get().lastDay().equals(day)) {
-			String name = event.summary().isEmpty() && object instanceof RoadmapNode node ? NodeNames.of(node, Locale.ROOT) : event.summary();
+			String name = event.summary().isEmpty() && object instanceof RoadmapNode node ? Naming.ownName(node, Locale.ROOT) : event.summary();
 			remarks.add(PlanReader.BOOK.phrase("ics.moved", name, day.toString(), here.get().lastDay().toString(),
-					NodeNames.of(owner, Locale.JAPANESE)));
+					Naming.shortName(owner, Locale.JAPANESE)));
 		}
 	}
 
@@ -118,7 +117,7 @@ public final class CalendarReader {
 
 	private static MilestoneKind kind(String category) {
 		for (MilestoneKind kind : MilestoneKind.VALUES) {
-			Phrase words = ModelLabels.of(kind);
+			Phrase words = Naming.label(kind);
 			if (words.japanese().equals(category) || words.english().equals(category)) {
 				return kind;
 			}

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
 
-import org.hyoka.core.text.ModelLabels;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Names;
 import org.hyoka.core.text.Parsed;
 import org.hyoka.core.text.Phrase;
@@ -64,12 +64,12 @@ public final class TableCells {
 		cells.put(Column.END, date(row.end()));
 		cells.put(Column.ACTUAL_START, date(row.actualStart()));
 		cells.put(Column.ACTUAL_END, date(row.actualEnd()));
-		cells.put(Column.DETAIL, detail(row.kind(), row.detail()).map(literal -> ModelLabels.of(literal).in(locale)).orElse(""));
+		cells.put(Column.DETAIL, detail(row.kind(), row.detail()).map(literal -> Naming.label(literal, locale)).orElse(""));
 		cells.put(Column.GROUP, row.group());
 		cells.put(Column.REFERENCES, String.join(" ", row.references()));
 		cells.put(Column.NOTE, row.note());
 		cells.put(Column.CONFIDENTIAL, row.confidential() ? PlanReader.BOOK.phrase("yes").in(locale) : "");
-		cells.put(Column.LINKS, row.links().stream().map(link -> link.source() + ':' + ModelLabels.of(link.kind()).in(locale) + (link.label().isEmpty() ? "" : ":" + link.label().replace('\n', ' ')))
+		cells.put(Column.LINKS, row.links().stream().map(link -> link.source() + ':' + Naming.label(link.kind(), locale) + (link.label().isEmpty() ? "" : ":" + link.label().replace('\n', ' ')))
 				.collect(Collectors.joining("\n")));
 		return Arrays.stream(Column.values()).map(cells::get).map(TableCells::safe).toList();
 	}
@@ -127,7 +127,7 @@ public final class TableCells {
 
 	/** A word of an enumeration in either language, or the literal's own name. */
 	private static <T extends Enumerator> Optional<T> literal(String text, List<T> literals) {
-		return literals.stream().filter(literal -> literal.getName().equalsIgnoreCase(text) || is(text, ModelLabels.of(literal))).findFirst();
+		return literals.stream().filter(literal -> literal.getName().equalsIgnoreCase(text) || is(text, Naming.label(literal))).findFirst();
 	}
 
 	/** Where a table has its columns. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
+import org.hyoka.core.naming.Naming;
 import org.hyoka.drawing.Scene.Anchor;
 import org.hyoka.drawing.Scene.Ink;
 import org.hyoka.model.roadmap.Bar;
@@ -98,7 +99,7 @@ final class Assembly {
 		}
 		double size = lane.depth() == 0 ? style.text() : style.small();
 		double indent = style.padding() * 1.5 + lane.depth() * style.small() * 1.1 + (lane.foldable() ? style.small() : 0);
-		LabelText name = LabelText.wrap(org.hyoka.roadmap.internal.model.NodeNames.of(lane.lane(), options.locale()), size,
+		LabelText name = LabelText.wrap(Naming.ownName(lane.lane(), options.locale()), size,
 				Math.max(size, style.headWidth() - indent - style.padding()), NAME_LINES);
 		double lineHeight = size * 1.25;
 		double nameHeight = name.lines().size() * lineHeight + style.lanePadding();

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.hyoka.core.indicators.Achievement;
 import org.hyoka.core.indicators.Achievements;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.Target;
 import org.hyoka.model.roadmap.Bar;
@@ -19,7 +20,6 @@ import org.hyoka.model.roadmap.RoadmapNode;
 import org.hyoka.model.time.DatePoint;
 import org.hyoka.roadmap.internal.layout.Item.Form;
 import org.hyoka.roadmap.internal.layout.Item.Side;
-import org.hyoka.roadmap.internal.model.NodeNames;
 import org.hyoka.roadmap.internal.model.NodeTime;
 import org.hyoka.roadmap.internal.model.Series;
 import org.hyoka.roadmap.internal.text.LabelText;
@@ -86,7 +86,7 @@ final class ItemMaker {
 			fold(item);
 		} else {
 			remark(item);
-			label(item, NodeNames.of(bar, locale));
+			label(item, Naming.ownName(bar, locale));
 		}
 		return Optional.of(item);
 	}
@@ -213,7 +213,7 @@ final class ItemMaker {
 		reach(item);
 		if (!item.folded) {
 			remark(item);
-			beside(item, NodeNames.of(item.node, locale), 0);
+			beside(item, Naming.ownName(item.node, locale), 0);
 		}
 		return Optional.of(item);
 	}
@@ -253,7 +253,7 @@ final class ItemMaker {
 		if (item.folded) {
 			fold(item);
 		} else {
-			LabelText text = LabelText.wrap(NodeNames.of(item.node, locale), style.small(), item.width - 2 * style.padding(), style.labelLines() + 2);
+			LabelText text = LabelText.wrap(Naming.ownName(item.node, locale), style.small(), item.width - 2 * style.padding(), style.labelLines() + 2);
 			inside(item, text, style.padding());
 		}
 		return item;

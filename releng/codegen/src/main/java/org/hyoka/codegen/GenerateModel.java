@@ -108,7 +108,8 @@ public final class GenerateModel {
 	/** The model and the texts that the generator merges; never code, so that it cannot be merged with what was there. */
 	private static boolean isInput(Path relative) {
 		String path = relative.toString().replace('\\', '/');
-		return Stream.of("model/", "META-INF/", "plugin.properties", "plugin_ja.properties", "plugin.xml", "build.properties")
-				.anyMatch(path::startsWith);
+		return JapaneseLabels.FILES.contains(path)
+				|| Stream.of("model/", "META-INF/", "plugin.properties", "plugin_ja.properties", "plugin.xml", "build.properties")
+						.anyMatch(path::startsWith);
 	}
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is generated, beside what is checked in: all of {@code src-gen}, the reference documentation, and {@code plugin.xml} and
@@ -16,7 +17,8 @@ final class GeneratedFiles {
 
 	/** The reference documentation, in the model's bundle. */
 	static final String REFERENCE = "docs/metamodel.html";
-	private static final List<String> SINGLE = List.of("plugin.xml", "plugin.properties", "plugin_ja.properties", REFERENCE);
+	private static final List<String> SINGLE = Stream.concat(Stream.of("plugin.xml", "plugin.properties", "plugin_ja.properties", REFERENCE),
+			JapaneseLabels.FILES.stream()).toList();
 	private static final String PLACEHOLDER = ".gitkeep";
 
 	private final Path checkedIn;

@@ -21,11 +21,16 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * Completes the labels of the item providers in both languages: EMF writes the English ones from names, but enum
- * literals as constants; the Japanese ones come from the annotations in the Ecore. Lines for anything but classes,
- * features and literals are written by hand and stay.
+ * Writes what the parts of the metamodel are called, and the help of its features, into properties files in both languages:
+ * the workbench and EMF's item providers read them there. The files of labels stand beside EMF's plug-in class, where they
+ * are found with and without OSGi; their lines for anything but classes, features and literals are written by hand and stay.
  */
 final class JapaneseLabels {
+
+	/** The files of labels, in the bundle of item providers. */
+	static final List<String> FILES = List.of("src/org/hyoka/model/edit/plugin.properties",
+			"src/org/hyoka/model/edit/plugin_ja.properties");
+	private static final String HELP = "src-gen/org/hyoka/model/edit/help";
 
 	private static final Pattern KEY = Pattern.compile("\\s*([^#!=\\s][^=\\s]*)\\s*=.*");
 	private static final Pattern MODEL_KEY = Pattern.compile("_UI_(?!Unknown_)\\w+_(type|feature|literal)");
@@ -59,10 +64,24 @@ final class JapaneseLabels {
 		}
 	}
 
-	/** Rewrites {@code plugin.properties} and {@code plugin_ja.properties} of the bundle of item providers. */
+	/** Rewrites the files of the bundle of item providers. */
 	void write(Path bundle) throws IOException {
-		write(bundle.resolve("plugin.properties"), Labels::english);
-		write(bundle.resolve("plugin_ja.properties"), Labels::japanese);
+		write(bundle.resolve(FILES.getFirst()), Labels::english);
+		write(bundle.resolve(FILES.getLast()), Labels::japanese);
+		help(bundle.resolve(HELP + ".properties"), Labels::documentation);
+		help(bundle.resolve(HELP + "_ja.properties"), Labels::help);
+		Files.deleteIfExists(bundle.resolve("plugin.properties")); // EMF's own, where we do not keep it
+	}
+
+	private void help(Path file, Function<EStructuralFeature, String> text) throws IOException {
+		List<String> lines = new ArrayList<>(List.of("# SPDX-License-Identifier: EPL-2.0", "# Written by the generator, from the metamodel."));
+		elements.values().stream().filter(EStructuralFeature.class::isInstance).map(EStructuralFeature.class::cast)
+				.forEach(f -> lines.add(f.getEContainingClass().getName() + '.' + f.getName() + " = " + escape(text.apply(f))));
+		Files.writeString(file, String.join("\n", lines) + "\n");
+	}
+
+	private static String escape(String text) {
+		return text.replace("\\", "\\\\").replace("\n", "\\n");
 	}
 
 	private void write(Path file, Function<ENamedElement, String> label) throws IOException {
@@ -75,7 +94,7 @@ final class JapaneseLabels {
 			}
 		}
 		lines.add(MARK);
-		elements.forEach((key, element) -> lines.add(key + " = " + label.apply(element).replace("\\", "\\\\")));
+		elements.forEach((key, element) -> lines.add(key + " = " + escape(label.apply(element))));
 		Files.writeString(file, String.join("\n", lines) + "\n");
 	}
 }

@@ -2,9 +2,8 @@
 package org.hyoka.codegen;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.codegen.ecore.genmodel.GenModelPackage;
@@ -18,10 +17,8 @@ final class Labels {
 
 	/** Source of the annotations that hold labels by language. */
 	static final String SOURCE = "https://hyoka.org/label";
-	private static final Map<String, String> ACRONYMS = Map.ofEntries(Map.entry("Pd", "PD"), Map.entry("Ps", "PS"),
-			Map.entry("Po", "PO"), Map.entry("Pl", "PL"), Map.entry("Spl", "SPL"), Map.entry("Pi", "PI"),
-			Map.entry("Pct", "PCT"), Map.entry("Ip", "IP"), Map.entry("Url", "URL"), Map.entry("Id", "ID"),
-			Map.entry("Ror", "ROR"), Map.entry("Orcid", "ORCID"), Map.entry("Doi", "DOI"));
+	private static final Set<String> CAPITALS = Set.of("PD", "PS", "PO", "PL", "SPL", "PI", "PCT", "IP", "URL", "ID", "ROR", "ORCID",
+			"DOI");
 
 	private Labels() {
 	}
@@ -56,14 +53,18 @@ final class Labels {
 		return text;
 	}
 
-	/** The words of the name, each with a capital: {@code statedFigure} and {@code STATED_FIGURE} are Stated Figure. */
+	/** The English label: that of the annotation, else the words of the name: {@code statedFigure} is Stated figure. */
 	static String english(ENamedElement element) {
-		String name = element.getName();
+		EAnnotation annotation = element.getEAnnotation(SOURCE);
+		String label = annotation == null ? null : annotation.getDetails().get("en");
+		return label == null ? words(element.getName()) : label;
+	}
+
+	private static String words(String name) {
 		boolean constant = name.equals(name.toUpperCase(Locale.ROOT));
-		List<String> words = constant ? List.of(name.toLowerCase(Locale.ROOT).split("_"))
-				: Arrays.asList(name.split("(?<=[a-z])(?=[A-Z])"));
-		return words.stream().map(w -> Character.toUpperCase(w.charAt(0)) + w.substring(1))
-				.map(w -> ACRONYMS.getOrDefault(w, w)).collect(Collectors.joining(" "));
+		String text = Arrays.stream(name.split(constant ? "_" : "(?<=[a-z])(?=[A-Z])")).map(w -> w.toUpperCase(Locale.ROOT))
+				.map(w -> CAPITALS.contains(w) ? w : w.toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
+		return Character.toUpperCase(text.charAt(0)) + text.substring(1);
 	}
 
 	/**

@@ -3,8 +3,10 @@ package org.hyoka.dossier.ui.internal.sheets;
 
 import java.util.List;
 
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Member;
+import org.hyoka.ui.forms.Texts;
 
 /** What members go by inside the workbench. */
 public final class MemberNames {
@@ -13,12 +15,9 @@ public final class MemberNames {
 
 	/** The person's name, else the label, else the seat's number. */
 	public static String of(Dossier dossier, Member member) {
-		String name = member.getPerson() == null ? null : member.getPerson().getName();
-		if (name != null && !name.isBlank()) {
+		String name = Naming.ownName(member, Texts.locale());
+		if (!name.isEmpty()) {
 			return name;
-		}
-		if (member.getLabel() != null && !member.getLabel().isBlank()) {
-			return member.getLabel();
 		}
 		List<Member> all = dossier.getPanel() == null ? List.of() : dossier.getPanel().getMembers();
 		return Messages.bind(Messages.Scores_Seat, all.indexOf(member) + 1);

@@ -141,9 +141,7 @@ final class SendDialog extends QuietDialog {
 	}
 
 	private static String brief(Undertaking undertaking) {
-		return undertaking.getCode() != null && !undertaking.getCode().isBlank() ? undertaking.getCode()
-				: undertaking.getShortName() != null && !undertaking.getShortName().isBlank() ? undertaking.getShortName()
-						: Labels.of(undertaking.eClass());
+		return undertaking.getCode() != null && !undertaking.getCode().isBlank() ? undertaking.getCode() : Labels.brief(undertaking);
 	}
 
 	private static String without(Recusal recusal) {

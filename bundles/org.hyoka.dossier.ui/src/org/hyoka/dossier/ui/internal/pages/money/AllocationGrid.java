@@ -17,6 +17,7 @@ import org.hyoka.core.figures.StatedComparison;
 import org.hyoka.core.money.AllocationCell;
 import org.hyoka.core.money.AllocationSums;
 import org.hyoka.core.money.Sum;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.core.text.Parsed;
 import org.hyoka.core.text.Phrase;
@@ -208,9 +209,7 @@ final class AllocationGrid implements GridModel {
 	}
 
 	private static String label(ResearchItem item) {
-		String code = item.getCode() == null ? "" : item.getCode();
-		String name = item.getName() == null ? "" : item.getName();
-		String label = code.isBlank() ? name : name.isBlank() ? code : code + "　" + name;
+		String label = Naming.coded(item.getCode(), Naming.ownName(item, Texts.locale()));
 		int depth = 0;
 		for (EObject o = item.eContainer(); o instanceof ResearchItem; o = o.eContainer()) {
 			depth++;

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.core.text.Parsed;
 import org.hyoka.core.text.Phrase;
@@ -67,12 +68,8 @@ record MoneyText(Optional<BigDecimal> amount, Optional<ContractForm> form, Optio
 	}
 
 	private static List<String> names(EEnum type, Enumerator literal) {
-		List<String> names = new ArrayList<>(List.of(Labels.of(type, literal), literal.getName(), literal.getLiteral()));
-		var japanese = type.getEEnumLiteral(literal.getName()).getEAnnotation("https://hyoka.org/label");
-		if (japanese != null && japanese.getDetails().get("ja") != null) {
-			names.add(japanese.getDetails().get("ja"));
-		}
-		return names;
+		Phrase label = Naming.label(literal);
+		return List.of(label.english(), label.japanese(), Labels.of(type, literal), literal.getName(), literal.getLiteral());
 	}
 
 	/** The form and, unless it is settled, the state: 委託・予定. */

@@ -9,8 +9,8 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
-import org.hyoka.consistency.Places;
 import org.hyoka.core.edits.Merging;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.dossier.ui.internal.pages.TablesPage;
 import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.hyoka.StatedFigure;
@@ -200,7 +200,7 @@ public final class RegistriesPage extends TablesPage {
 	private void stated(PageScaffold scaffold) {
 		ObjectTable table = ObjectTable.of(scaffold.wideSection(Messages.Registries_Stated), context(), STATED_FIGURE,
 				ROWS + 4, this::figures).computed(Messages.Registries_Of, Messages.Registries_OfRule, 240, false,
-						o -> Texts.in(Places.describe(o.eContainer())))
+						o -> Naming.where(o.eContainer(), Texts.locale()))
 				.column(STATED_FIGURE__MEASURE, 90).column(STATED_FIGURE__YEAR, 80).column(STATED_FIGURE__VALUE, 80)
 				.column(STATED_FIGURE__UNIT, 60).column(STATED_FIGURE__DATE, 90).column(STATED_FIGURE__TEXT, 110)
 				.column(STATED_FIGURE__PLACE, 180).column(STATED_FIGURE__EXPLANATION, 180);

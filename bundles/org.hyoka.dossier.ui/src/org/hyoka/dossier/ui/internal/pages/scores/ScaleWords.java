@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.hyoka.core.naming.Naming;
+import org.hyoka.core.naming.Translations;
 import org.hyoka.core.scoring.PointText;
 import org.hyoka.core.scoring.Scoring;
 import org.hyoka.core.text.Numbers;
@@ -24,7 +26,7 @@ public final class ScaleWords {
 	/** What a step means, with its mark before it: 3　極めて妥当である。 */
 	public static String of(ScalePoint point) {
 		String mark = PointText.mark(point);
-		String name = point.getName() == null ? "" : point.getName();
+		String name = Naming.ownName(point, Texts.locale());
 		return name.isBlank() || name.equals(mark) ? mark : mark + "　" + name;
 	}
 
@@ -37,16 +39,13 @@ public final class ScaleWords {
 
 	/** A criterion as it is called in lists: its number and name. */
 	public static String of(Criterion criterion) {
-		String code = criterion.getCode() == null ? "" : criterion.getCode().strip();
-		String name = criterion.getName() == null ? "" : criterion.getName();
-		return code.isEmpty() ? name : code + "　" + name;
+		return Naming.coded(criterion.getCode(), Naming.ownName(criterion, Texts.locale()));
 	}
 
 	/** A criterion in charts: its number and short name. */
 	public static String brief(Criterion criterion) {
-		String code = criterion.getCode() == null ? "" : criterion.getCode().strip() + "　";
-		return criterion.getShortName() == null || criterion.getShortName().isBlank() ? of(criterion)
-				: code + criterion.getShortName();
+		String brief = Translations.translation(criterion, "shortName", Texts.locale()).orElse(criterion.getShortName());
+		return brief == null || brief.isBlank() ? of(criterion) : Naming.coded(criterion.getCode(), brief);
 	}
 
 	/** Whether a single key is a whole judgement on the scale: 3 where nothing like 30 or 3.5 may be given. */

@@ -12,6 +12,8 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.hyoka.core.Dossiers;
+import org.hyoka.core.naming.Naming;
+import org.hyoka.core.progress.PriorFindings;
 import org.hyoka.core.scoring.PointText;
 import org.hyoka.core.scoring.ScoreRow;
 import org.hyoka.core.scoring.ScoreTable;
@@ -103,9 +105,7 @@ final class ScoreCharts {
 
 	private static String legend(Compared compared) {
 		Undertaking undertaking = compared.table().assessment().getUndertaking();
-		String name = undertaking.getShortName() == null || undertaking.getShortName().isBlank() ? undertaking.getName()
-				: undertaking.getShortName();
-		return compared.letter() + "　" + (name == null ? "" : name);
+		return compared.letter() + "　" + Naming.shortName(undertaking, Texts.locale());
 	}
 
 	private static List<Assessment> comparable(Dossier dossier) {
@@ -136,7 +136,8 @@ final class ScoreCharts {
 	}
 
 	private static String word(ScalePoint point) {
-		return point.getName() == null ? PointText.mark(point) : point.getName();
+		String name = Naming.ownName(point, Texts.locale());
+		return name.isEmpty() ? PointText.mark(point) : name;
 	}
 
 	private static String inWords(ScoreTable table) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.progress.Chapter;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.OutlineChapter;
@@ -40,7 +41,8 @@ public final class SectionNames {
 						: chapter.getArgument() == null ? "" : chapter.getArgument();
 				String key = argument.split("[#?]", 2)[0];
 				if (!key.isBlank() && !key.startsWith("@")) {
-					names.putIfAbsent(key, chapter.getName() == null ? key : chapter.getName());
+					String name = Naming.ownName(chapter, Texts.locale());
+					names.putIfAbsent(key, name.isEmpty() ? key : name);
 				}
 			});
 		}
@@ -49,8 +51,9 @@ public final class SectionNames {
 
 	/** The name of a section; of one without a name that of its chapter. Never empty. */
 	public static String of(Section section, Dossier dossier) {
-		if (section.getName() != null && !section.getName().isBlank()) {
-			return section.getName().strip();
+		String name = Naming.ownName(section, Texts.locale());
+		if (!name.isEmpty()) {
+			return name;
 		}
 		String key = section.getKey();
 		return key == null || key.isBlank() ? Labels.of(section) : chapters(dossier).getOrDefault(key, key);

@@ -10,6 +10,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.ResearchItem;
 import org.hyoka.model.hyoka.Theme;
 import org.hyoka.ui.forms.FormBuilder;
@@ -66,7 +67,7 @@ final class ResearchPart {
 
 	private static String label(EObject object) {
 		return switch (object) {
-		case ResearchItem i -> Labels.coded(i.getCode(), Labels.of(i));
+		case ResearchItem i -> Naming.coded(i.getCode(), Labels.of(i));
 		case Theme t when t.getImplementers().isEmpty() -> Labels.of(t);
 		case Theme t -> Labels.of(t) + "　— " + Texts.list(t.getImplementers().stream().map(Labels::of).toList());
 		default -> Labels.of(object);

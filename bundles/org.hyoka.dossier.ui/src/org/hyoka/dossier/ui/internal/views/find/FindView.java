@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.hyoka.consistency.Places;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.dossier.ui.internal.views.DossierView;
 import org.hyoka.dossier.ui.internal.views.SearchArea;
@@ -159,7 +159,7 @@ public final class FindView extends DossierView {
 		}
 
 		private static String place(Hit hit) {
-			return Texts.in(Places.describe(hit.object())) + " › " + Labels.of(hit.feature());
+			return Naming.where(hit.object(), Texts.locale()) + " › " + Labels.of(hit.feature());
 		}
 
 		@Override

@@ -12,6 +12,7 @@ import java.util.function.Function;
 
 import org.hyoka.consistency.Places;
 import org.hyoka.consistency.Problem;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.ui.forms.Texts;
 
 /**
@@ -28,7 +29,7 @@ record ProblemRow(Problem finding, String label, String place, String object, Li
 
 	static ProblemRow of(Problem finding) {
 		return new ProblemRow(finding, Texts.in(finding.sentence()), Texts.in(Places.describe(finding.places().getFirst())),
-				Texts.in(Places.name(finding.object())), List.of());
+				Naming.inSentence(finding.object(), Texts.locale()), List.of());
 	}
 
 	/**

@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
-import org.hyoka.consistency.Places;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.dossier.ui.internal.views.DossierView;
 import org.hyoka.ui.editor.DossierEditor;
@@ -159,7 +159,7 @@ public final class PropertiesView extends DossierView {
 		title.setText(escape(Labels.of(shown)));
 		List<String> path = new ArrayList<>();
 		for (EObject o = shown.eContainer(); o != null && o.eContainer() != null; o = o.eContainer()) {
-			path.addFirst(Texts.in(Places.name(o)));
+			path.addFirst(Naming.inSentence(o, Texts.locale()));
 		}
 		place.setText(escape(String.join(" › ", path)));
 		((GridData) place.getLayoutData()).exclude = path.isEmpty();

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.report;
+package org.hyoka.core.naming;
 
 import java.util.Locale;
 import java.util.Optional;
 
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.hyoka.Translation;
 
-/** Texts of things in the report's language. */
+/** Texts of things in the reader's language, as far as the dossier has them. */
 public final class Translations {
 	private Translations() {
 	}
@@ -25,6 +26,9 @@ public final class Translations {
 	 * @param locale  the language
 	 */
 	public static Optional<String> translation(NamedElement element, String feature, Locale locale) {
+		if (!element.eIsSet(Literals.NAMED_ELEMENT__TRANSLATIONS)) { // to ask for the list would make one
+			return Optional.empty();
+		}
 		for (Translation translation : element.getTranslations()) {
 			if (feature.equals(translation.getFeature()) && translation.getLanguage() != null
 					&& Locale.forLanguageTag(translation.getLanguage()).getLanguage().equals(locale.getLanguage())

@@ -64,8 +64,8 @@ final class IpBenchmark implements Benchmarks.Benchmark {
 		line("  duties", Stopwatch.time(15, () -> DutyBoard.of(ip, DAY, TERMS)));
 		line("  plan of duties", Stopwatch.time(15, () -> DutyPlan.of(ip, DAY)));
 		statusAfterEdits(dossier, project);
-		List<ConsistencyRule> rules = new ArrayList<>(Rules.standard());
-		rules.addAll(IpRules.standard());
+		List<ConsistencyRule> rules = new ArrayList<>(new Rules().rules());
+		rules.addAll(new IpRules().rules());
 		Validator validator = new Validator(rules, Set.of());
 		line("all rules on the whole dossier", Stopwatch.time(5, () -> validator.validateAll(dossier, null)));
 		try (LiveValidator live = LiveValidator.attach(dossier, validator)) {

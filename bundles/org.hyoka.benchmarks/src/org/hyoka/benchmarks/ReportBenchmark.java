@@ -47,7 +47,7 @@ final class ReportBenchmark implements Benchmarks.Benchmark {
 		Dossier many = DossierGenerator.times(FACTOR);
 		List<Ours> large = all("sample × " + FACTOR, many);
 		for (int i = 0; i < small.size(); i++) {
-			System.out.println(Exporters.standard().get(i).id() + ": " + FACTOR + " times the projects take "
+			System.out.println(new Exporters().exporters().get(i).id() + ": " + FACTOR + " times the projects take "
 					+ Stopwatch.ratio(large.get(i).warm.wall(), small.get(i).warm.wall()) + " times as long");
 		}
 		others("sample × " + FACTOR, many, large, 1);
@@ -55,7 +55,7 @@ final class ReportBenchmark implements Benchmarks.Benchmark {
 
 	private static List<Ours> all(String name, Dossier dossier) throws Exception {
 		List<Ours> times = new ArrayList<>();
-		for (ReportExporter exporter : Exporters.standard()) {
+		for (ReportExporter exporter : new Exporters().exporters()) {
 			long[] bytes = new long[1];
 			Stopwatch.Time first = Stopwatch.once(() -> {
 				export(dossier, exporter, counting(bytes));
@@ -163,13 +163,13 @@ final class ReportBenchmark implements Benchmarks.Benchmark {
 	private static Path write(Path folder, Dossier dossier, String form) throws IOException {
 		Path file = folder.resolve("report." + form);
 		try (OutputStream out = Files.newOutputStream(file)) {
-			export(dossier, Exporters.standard().get(index(form)), out);
+			export(dossier, new Exporters().exporters().get(index(form)), out);
 		}
 		return file;
 	}
 
 	private static int index(String form) {
-		List<ReportExporter> all = Exporters.standard();
+		List<ReportExporter> all = new Exporters().exporters();
 		for (int i = 0; i < all.size(); i++) {
 			if (all.get(i).id().equals(form)) {
 				return i;

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.hyoka.drawing.LineBreaking;
 import org.hyoka.drawing.TextWidth;
 
 /** A table for the terminal: columns as wide as their widest cell, full-width characters counted as two; long cells take several lines. */
@@ -67,7 +68,7 @@ public final class TextGrid {
 		int height = 1;
 		for (int i = 0; i < widths.length; i++) {
 			String cell = i < cells.size() ? cells.get(i) : "";
-			List<String> lines = TextWidth.of(cell) <= widths[i] ? List.of(cell) : TextWidth.wrap(cell, widths[i]);
+			List<String> lines = TextWidth.of(cell) <= widths[i] ? List.of(cell) : LineBreaking.lines(cell, widths[i], TextWidth::of);
 			columns.add(lines);
 			height = Math.max(height, lines.size());
 		}

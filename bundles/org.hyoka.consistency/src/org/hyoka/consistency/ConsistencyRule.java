@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.hyoka.core.text.Phrase;
 
 /**
- * One check of a dossier, an OSGi service: a bundle adds its own by registering one. A rule has no state, reads the
+ * One check of a dossier, an OSGi service: a bundle adds its own by registering one, or many as a {@link RuleSet}. A rule has no state, reads the
  * model and never changes it; it may be called from any thread that may read the model. Rules that compare objects
  * which do not stand in one tree (two organizations, two sections) implement {@link ComparingRule}.
  * {@link Rule} is a base class that makes writing one short.

@@ -11,14 +11,13 @@ import org.hyoka.consistency.internal.names.NameRules;
 import org.hyoka.consistency.internal.panel.PanelRules;
 import org.hyoka.consistency.internal.prose.ProseRules;
 import org.hyoka.consistency.internal.structure.StructureRules;
+import org.osgi.service.component.annotations.Component;
 
 /** The rules that this bundle brings. */
-public final class Rules {
-	private Rules() {
-	}
-
-	/** New instances of all rules of this bundle. */
-	public static List<ConsistencyRule> standard() {
+@Component(service = RuleSet.class)
+public final class Rules implements RuleSet {
+	@Override
+	public List<ConsistencyRule> rules() {
 		List<ConsistencyRule> all = new ArrayList<>();
 		all.addAll(ProseRules.all());
 		all.addAll(StructureRules.all());

@@ -49,7 +49,7 @@ public final class Validator {
 
 	/** A validator with the rules of this bundle, for programs without OSGi. */
 	public static Validator standard() {
-		return new Validator(Rules.standard(), Set.of());
+		return new Validator(new Rules().rules(), Set.of());
 	}
 
 	/** The rules, by id. */

@@ -15,13 +15,15 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
- * Makes validators with all rules that are installed: ours, and every {@link ConsistencyRule} that another bundle offers
- * as a service; of two with one id the first counts. An OSGi service itself.
+ * Makes validators with all rules that are installed: every {@link ConsistencyRule} and {@link RuleSet} that a bundle offers as
+ * a service; of two with one id that of a set counts. An OSGi service itself.
  */
 @Component(service = Validators.class)
 public final class Validators {
 	@Reference(service = ConsistencyRule.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
 	private volatile List<ConsistencyRule> offered = List.of();
+	@Reference(service = RuleSet.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	private volatile List<RuleSet> sets = List.of();
 	@Reference(service = SectionKeys.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
 	private volatile List<SectionKeys> sections = List.of();
 
@@ -34,7 +36,7 @@ public final class Validators {
 	/** A validator with the rules installed now. */
 	public Validator validator() {
 		Map<String, ConsistencyRule> rules = new LinkedHashMap<>();
-		Rules.standard().forEach(rule -> rules.put(rule.id(), rule));
+		List.copyOf(sets).forEach(set -> set.rules().forEach(rule -> rules.putIfAbsent(rule.id(), rule)));
 		List.copyOf(offered).forEach(rule -> rules.putIfAbsent(rule.id(), rule));
 		Set<String> keys = List.copyOf(sections).stream().flatMap(s -> s.keys().stream()).collect(Collectors.toSet());
 		return new Validator(rules.values(), keys);

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.drawing;
 
-import java.util.ArrayList;
-import java.util.List;
-
 
 /**
  * The width of texts on a terminal, in columns: a Japanese character takes two, a Latin one takes one, a combining mark
@@ -11,8 +8,6 @@ import java.util.List;
  * terminals do by default.
  */
 public final class TextWidth {
-	private static final String ELLIPSIS = "…";
-
 	private TextWidth() {
 	}
 
@@ -27,7 +22,8 @@ public final class TextWidth {
 		return width;
 	}
 
-	private static int of(int codePoint) {
+	/** The width of a character, in columns: 0 to 2. */
+	public static int of(int codePoint) {
 		return switch (Character.getType(codePoint)) {
 		case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL,
 				Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
@@ -48,77 +44,5 @@ public final class TextWidth {
 
 	private static String blanks(int count) {
 		return " ".repeat(Math.max(0, count));
-	}
-
-	/** The text, cut so that it fits into the columns; a cut one ends in …, and never in half a character. */
-	public static String truncate(String text, int columns) {
-		if (of(text) <= columns) {
-			return text;
-		}
-		return columns < 1 ? "" : text.substring(0, fits(text, 0, columns - 1)) + ELLIPSIS;
-	}
-
-	private static int fits(String text, int from, int columns) {
-		int width = 0;
-		int i = from;
-		while (i < text.length()) {
-			int c = text.codePointAt(i);
-			width += of(c);
-			if (width > columns) {
-				break;
-			}
-			i += Character.charCount(c);
-		}
-		return i;
-	}
-
-	/**
-	 * The text in lines that fit into the columns: broken at line breaks and blanks, between Japanese characters anywhere
-	 * but before closing marks.
-	 *
-	 * @param columns at least 2
-	 * @return at least one line
-	 */
-	public static List<String> wrap(String text, int columns) {
-		if (columns < 2) {
-			throw new IllegalArgumentException("A line needs at least 2 columns, not " + columns + ".");
-		}
-		List<String> lines = new ArrayList<>();
-		for (String paragraph : text.split("\\R", -1)) {
-			int start = 0;
-			while (of(paragraph.substring(start)) > columns) {
-				int end = breakBefore(paragraph, start, fits(paragraph, start, columns));
-				lines.add(paragraph.substring(start, end).stripTrailing());
-				start = end;
-				while (start < paragraph.length() && paragraph.charAt(start) == ' ') {
-					start++;
-				}
-			}
-			lines.add(paragraph.substring(start));
-		}
-		return List.copyOf(lines);
-	}
-
-	private static int breakBefore(String text, int start, int end) {
-		for (int i = end; i > start; i--) {
-			if (mayBreak(text, i)) {
-				return i;
-			}
-		}
-		return end;
-	}
-
-	private static boolean mayBreak(String text, int at) {
-		if (at >= text.length() || Character.isLowSurrogate(text.charAt(at))) {
-			return at >= text.length();
-		}
-		int before = text.codePointBefore(at);
-		int after = text.codePointAt(at);
-		if (before == ' ' || after == ' ') {
-			return true;
-		}
-		boolean wide = WideCharacters.contains(before) || WideCharacters.contains(after);
-		return wide && of(after) > 0 && "、。，．）」』】〉》〕］｝ー々！？・ぁぃぅぇぉっゃゅょァィゥェォッャュョ…％".indexOf(after) < 0
-				&& "（「『【〈《〔［｛".indexOf(before) < 0;
 	}
 }

@@ -8,22 +8,22 @@ import org.hyoka.export.internal.html.HtmlExporter;
 import org.hyoka.export.internal.pdf.PdfExporter;
 import org.hyoka.export.internal.pptx.PptxExporter;
 import org.hyoka.export.internal.xlsx.XlsxExporter;
+import org.hyoka.report.ExporterSet;
 import org.hyoka.report.ReportComposer;
 import org.hyoka.report.ReportExporter;
 import org.hyoka.report.Sections;
+import org.osgi.service.component.annotations.Component;
 
-/** The forms of this bundle, for use without OSGi. */
-public final class Exporters {
-	private Exporters() {
-	}
-
-	/** All of them, new. */
-	public static List<ReportExporter> standard() {
+/** The forms of this bundle. */
+@Component(service = ExporterSet.class)
+public final class Exporters implements ExporterSet {
+	@Override
+	public List<ReportExporter> exporters() {
 		return List.of(new HtmlExporter(), new DocxExporter(), new PdfExporter(), new XlsxExporter(), new PptxExporter());
 	}
 
-	/** A composer with the chapters of this bundle and its own simple drawing of roadmaps. */
+	/** A composer with the chapters of this bundle and its own simple drawing of roadmaps, for use without OSGi. */
 	public static ReportComposer composer() {
-		return new ReportComposer(Sections.standard(), List.of());
+		return new ReportComposer(new Sections().sections(), List.of());
 	}
 }

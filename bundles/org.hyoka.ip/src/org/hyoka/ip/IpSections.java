@@ -5,14 +5,14 @@ import java.util.List;
 
 import org.hyoka.ip.internal.report.IpReportSection;
 import org.hyoka.report.ReportSection;
+import org.hyoka.report.SectionSet;
+import org.osgi.service.component.annotations.Component;
 
-/** The chapters of this bundle, for use without OSGi: put them before others that have the same key. */
-public final class IpSections {
-	private IpSections() {
-	}
-
-	/** All of them, new. */
-	public static List<ReportSection> standard() {
+/** The chapters of this bundle; they go before others that have the same key. */
+@Component(service = SectionSet.class, property = "service.ranking:Integer=100")
+public final class IpSections implements SectionSet {
+	@Override
+	public List<ReportSection> sections() {
 		return List.of(new IpReportSection());
 	}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 public final class ReportComposer implements SectionKeys {
 	@Reference(service = ReportSection.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
 	private volatile List<Map.Entry<Map<String, Object>, ReportSection>> sections = List.of();
+	@Reference(service = SectionSet.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	private volatile List<Map.Entry<Map<String, Object>, SectionSet>> sets = List.of();
 	@Reference(service = RoadmapDrawing.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
 	private volatile List<Map.Entry<Map<String, Object>, RoadmapDrawing>> drawings = List.of();
 
@@ -56,8 +59,10 @@ public final class ReportComposer implements SectionKeys {
 
 	/** The sections it knows, by key; of several services with one key the one with the highest ranking. */
 	public Map<String, ReportSection> sections() {
+		List<Map.Entry<Map<String, Object>, ReportSection>> all = new ArrayList<>(sections);
+		sets.forEach(set -> set.getValue().sections().forEach(section -> all.add(Map.entry(set.getKey(), section))));
 		Map<String, ReportSection> byKey = new LinkedHashMap<>();
-		for (ReportSection section : preferred(sections)) {
+		for (ReportSection section : preferred(all)) {
 			byKey.putIfAbsent(section.key(), section);
 		}
 		return byKey;

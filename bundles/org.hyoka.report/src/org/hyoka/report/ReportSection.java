@@ -2,7 +2,8 @@
 package org.hyoka.report;
 
 /**
- * Writes the content of chapters of one kind: an OSGi service, so that other bundles add chapters. An outline's chapter
+ * Writes the content of chapters of one kind: an OSGi service, so that other bundles add chapters, many as a
+ * {@link SectionSet}. An outline's chapter
  * names it by its key. A section computes nothing of its own; what is computed comes from org.hyoka.core. It writes the
  * same blocks each time it is asked, since the composer asks twice: once to number, once to print.
  */

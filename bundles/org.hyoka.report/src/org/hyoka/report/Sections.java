@@ -38,14 +38,13 @@ import org.hyoka.report.internal.sections.RelatedProgramsSection;
 import org.hyoka.report.internal.sections.ResearchItemsSection;
 import org.hyoka.report.internal.sections.RoadmapSection;
 import org.hyoka.report.internal.sections.TitleSection;
+import org.osgi.service.component.annotations.Component;
 
-/** The chapters of this bundle, for use without OSGi. */
-public final class Sections {
-	private Sections() {
-	}
-
-	/** All of them, new. */
-	public static List<ReportSection> standard() {
+/** The chapters of this bundle. */
+@Component(service = SectionSet.class)
+public final class Sections implements SectionSet {
+	@Override
+	public List<ReportSection> sections() {
 		return List.of(new TitleSection(), new ContentsSection(), new ForewordSection(), new PanelSection(), new ProceedingsSection(),
 				new ProgramHeaderSection(), new ProjectHeaderSection(), new NarrativeSection(), new EvaluatedProjectsSection(), new ResearchItemsSection(),
 				new AllocationsSection(), new BudgetSection(), new OutputsSection(), new OutcomesSection(), new OutputCountsSection(), new RoadmapSection(),

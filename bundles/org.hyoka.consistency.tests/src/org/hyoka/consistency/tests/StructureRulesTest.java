@@ -361,7 +361,7 @@ class StructureRulesTest {
 		d.dossier.getOutlines().add(outline);
 		d.dossier.setOutline(outline);
 		assertThat(Checks.all(d.dossier)).as("nothing is known of the sections").isEmpty();
-		List<Problem> found = new Validator(Rules.standard(), Set.of("narrative")).validateAll(d.dossier, null);
+		List<Problem> found = new Validator(new Rules().rules(), Set.of("narrative")).validateAll(d.dossier, null);
 		assertThat(found).singleElement().satisfies(f -> {
 			assertThat(f.ruleId()).isEqualTo("hyoka.outline.section");
 			assertThat(f.sentence().japanese()).contains("ip-register");

@@ -54,7 +54,7 @@ class ValidatorTest {
 
 	@Test
 	void everyRuleHasItsOwnIdATitleInBothLanguagesAndClassesOfTheMetamodel() {
-		List<ConsistencyRule> rules = Rules.standard();
+		List<ConsistencyRule> rules = new Rules().rules();
 		assertThat(rules).hasSizeGreaterThan(120);
 		Set<String> ids = new HashSet<>();
 		for (ConsistencyRule rule : rules) {
@@ -103,7 +103,7 @@ class ValidatorTest {
 
 	@Test
 	void anotherBundlesRuleIsAsked() {
-		List<ConsistencyRule> rules = new ArrayList<>(Rules.standard());
+		List<ConsistencyRule> rules = new ArrayList<>(new Rules().rules());
 		rules.add(new NoBackground(false));
 		assertThat(new Validator(rules, Set.of()).validateAll(d.dossier, null)).hasSize(2)
 				.allMatch(f -> f.sentence().japanese().equals("節「研究の背景」は背景である。"));
@@ -112,7 +112,7 @@ class ValidatorTest {
 	@Test
 	void aRuleThatFailsIsReportedAndTheOthersGoOn() {
 		d.b.getSections().getFirst().setBody("○○を行う。");
-		List<ConsistencyRule> rules = new ArrayList<>(Rules.standard());
+		List<ConsistencyRule> rules = new ArrayList<>(new Rules().rules());
 		rules.add(new NoBackground(true));
 		assertThat(new Validator(rules, Set.of()).validateAll(d.dossier, null)).extracting(Problem::ruleId)
 				.containsExactlyInAnyOrder("hyoka.rule.failed", "hyoka.rule.failed", "hyoka.prose.placeholder");
@@ -148,7 +148,7 @@ class ValidatorTest {
 
 	@Test
 	void everyRuleSaysWhatToDoInBothLanguages() {
-		assertThat(Rules.standard()).allSatisfy(rule -> {
+		assertThat(new Rules().rules()).allSatisfy(rule -> {
 			assertThat(rule.advice()).as(rule.id()).isPresent();
 			assertThat(rule.advice().orElseThrow().japanese()).as(rule.id()).endsWith("。").doesNotContain("{");
 			assertThat(rule.advice().orElseThrow().english()).as(rule.id()).endsWith(".").doesNotContain("{");

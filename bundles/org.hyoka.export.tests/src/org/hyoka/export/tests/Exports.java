@@ -27,7 +27,7 @@ public final class Exports {
 	}
 
 	public static ReportExporter exporter(String id) {
-		return Exporters.standard().stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow();
+		return new Exporters().exporters().stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow();
 	}
 
 	public static String html(ReportBook book) {

@@ -50,7 +50,7 @@ class ReportFilesTest {
 	Path folder;
 
 	static List<ReportExporter> forms() {
-		return Exporters.standard();
+		return new Exporters().exporters();
 	}
 
 	@ParameterizedTest

@@ -53,7 +53,7 @@ public final class Reports {
 
 	/** Makes books of the standard chapters, without drawings of roadmaps. */
 	public static ReportComposer composer() {
-		return new ReportComposer(Sections.standard(), List.of());
+		return new ReportComposer(new Sections().sections(), List.of());
 	}
 
 	public static ReportBook book(Dossier dossier, ReportOptions options) {

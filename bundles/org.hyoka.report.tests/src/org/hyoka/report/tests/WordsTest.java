@@ -80,8 +80,8 @@ class WordsTest {
 
 	@Test
 	void sectionsAndFormsHaveKeysOfTheirOwn() {
-		assertThat(Sections.standard()).extracting(section -> section.key()).doesNotHaveDuplicates().allMatch(key -> key.matches("[a-z-]+"));
-		assertThat(Exporters.standard()).extracting(form -> form.id()).doesNotHaveDuplicates();
-		Exporters.standard().forEach(form -> assertThat(form.label(Locale.JAPANESE)).isNotEqualTo(form.label(Locale.ENGLISH)));
+		assertThat(new Sections().sections()).extracting(section -> section.key()).doesNotHaveDuplicates().allMatch(key -> key.matches("[a-z-]+"));
+		assertThat(new Exporters().exporters()).extracting(form -> form.id()).doesNotHaveDuplicates();
+		new Exporters().exporters().forEach(form -> assertThat(form.label(Locale.JAPANESE)).isNotEqualTo(form.label(Locale.ENGLISH)));
 	}
 }

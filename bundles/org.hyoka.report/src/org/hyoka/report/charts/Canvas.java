@@ -4,20 +4,24 @@ package org.hyoka.report.charts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
+import org.hyoka.drawing.LineBreaking;
 import org.hyoka.drawing.Scene;
 import org.hyoka.drawing.Scene.Anchor;
 import org.hyoka.drawing.Scene.Ink;
 import org.hyoka.drawing.Scene.Mark;
 import org.hyoka.drawing.Scene.Shape;
-import org.hyoka.drawing.TextWidth;
+import org.hyoka.drawing.TypeWidth;
 
-/** Collects shapes and measures text the way a layout without a display can: half-width signs are half as wide as high. */
+/** Collects shapes and measures text the way a layout without a display can. */
 public final class Canvas {
 	/** Height of small type in px. */
 	public static final double SMALL = 11;
 	/** Height of type in px. */
 	public static final double TEXT = 12.5;
+	/** The fonts of PDF files are a little wider than those of the screen. */
+	private static final double ROOM = 1.08;
 	private final List<Shape> shapes = new ArrayList<>();
 	private final List<Mark> marks = new ArrayList<>();
 
@@ -50,18 +54,18 @@ public final class Canvas {
 
 	/** Width of a line of text in px, a little more than it takes. */
 	public static double width(String text, double size) {
-		return TextWidth.of(text) * size * 0.54;
+		return TypeWidth.of(text, size) * ROOM;
 	}
 
 	/** The text in lines no wider than that, at most so many; the last ends in … if there was more. */
 	public static List<String> wrap(String text, double size, double width, int lines) {
-		int columns = Math.max(2, (int) (width / (size * 0.54)));
-		List<String> all = TextWidth.wrap(text.replace('\n', ' '), columns);
+		IntToDoubleFunction measure = c -> TypeWidth.em(c) * size * ROOM;
+		List<String> all = LineBreaking.lines(text.replace('\n', ' '), width, measure);
 		if (all.size() <= lines) {
 			return all;
 		}
 		List<String> out = new ArrayList<>(all.subList(0, lines));
-		out.set(lines - 1, TextWidth.truncate(out.get(lines - 1) + all.get(lines), columns));
+		out.set(lines - 1, LineBreaking.truncate(out.get(lines - 1) + all.get(lines), width, measure));
 		return out;
 	}
 

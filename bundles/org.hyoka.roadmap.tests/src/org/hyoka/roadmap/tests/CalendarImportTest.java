@@ -116,7 +116,7 @@ class CalendarImportTest {
 		assertThat(node.getName()).isEqualTo("中間評価委員会; 第1回");
 		assertThat(node.getDescription()).isEqualTo("議事\n資料\\n\"別紙\"");
 		for (MilestoneKind kind : MilestoneKind.VALUES) {
-			assertThat(only(calendar(event("CATEGORIES:" + Naming.word(kind, Locale.JAPANESE), "DTSTART:20240331")))).isInstanceOfSatisfying(Milestone.class,
+			assertThat(only(calendar(event("CATEGORIES:" + Naming.label(kind, Locale.JAPANESE), "DTSTART:20240331")))).isInstanceOfSatisfying(Milestone.class,
 					m -> assertThat(m.getKind()).isEqualTo(kind));
 		}
 	}

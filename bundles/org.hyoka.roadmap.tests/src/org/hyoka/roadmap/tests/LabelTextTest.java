@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 
+import org.hyoka.drawing.TypeWidth;
 import org.hyoka.roadmap.internal.text.LabelText;
-import org.hyoka.roadmap.internal.text.TypeWidth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,10 +43,12 @@ class LabelTextTest {
 				continue;
 			}
 			assertThat(String.join("", wrapped.lines()).replace(" ", "")).isEqualTo(text.toString().replace(" ", ""));
+			int at = 0;
 			for (int line = 0; line < wrapped.lines().size(); line++) {
 				String here = wrapped.lines().get(line);
 				assertThat(TypeWidth.of(here, 11)).isLessThanOrEqualTo(width + 0.001);
-				if (line > 0) {
+				at = text.indexOf(here, at);
+				if (line > 0 && text.charAt(at - 1) != ' ') {
 					assertThat("、。）」ーッャ％・々".indexOf(here.charAt(0))).as("%s in %s", here, wrapped.lines()).isNegative();
 				}
 				if (line < wrapped.lines().size() - 1) {

@@ -59,7 +59,7 @@ class RoadmapCommandTest {
 
 		@Override
 		public Validator validator() {
-			return new Validator(RoadmapRules.standard(), Set.of());
+			return new Validator(new RoadmapRules().rules(), Set.of());
 		}
 
 		@Override

@@ -52,7 +52,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rules on roadmaps, on the program's roadmap of document 002. */
 class RoadmapRulesTest {
-	private static final Validator VALIDATOR = new Validator(RoadmapRules.standard(), Set.of());
+	private static final Validator VALIDATOR = new Validator(new RoadmapRules().rules(), Set.of());
 	private final Dossier dossier = sample("regenerative-2022");
 	private final Roadmap roadmap = dossier.getUndertakings().getFirst().getRoadmaps().getFirst();
 
@@ -170,7 +170,7 @@ class RoadmapRulesTest {
 
 	@Test
 	void everyRuleHasATitleInBothLanguagesAndAnIdOfItsOwn() {
-		List<ConsistencyRule> rules = RoadmapRules.standard();
+		List<ConsistencyRule> rules = new RoadmapRules().rules();
 		assertThat(rules).extracting(ConsistencyRule::id).hasSize(6).doesNotHaveDuplicates().allMatch(id -> id.startsWith("hyoka.roadmap."));
 		assertThat(rules).allMatch(rule -> !rule.title().in(Locale.ENGLISH).equals(rule.title().in(Locale.JAPANESE)));
 	}

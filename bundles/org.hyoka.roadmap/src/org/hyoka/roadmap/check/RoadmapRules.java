@@ -4,15 +4,15 @@ package org.hyoka.roadmap.check;
 import java.util.List;
 
 import org.hyoka.consistency.ConsistencyRule;
+import org.hyoka.consistency.RuleSet;
 import org.hyoka.roadmap.internal.check.AllRules;
+import org.osgi.service.component.annotations.Component;
 
-/** The consistency rules on roadmaps, {@code hyoka.roadmap.*}, for use without OSGi; in OSGi each is a service. */
-public final class RoadmapRules {
-	private RoadmapRules() {
-	}
-
-	/** All of them, new. */
-	public static List<ConsistencyRule> standard() {
+/** The consistency rules on roadmaps, {@code hyoka.roadmap.*}. */
+@Component(service = RuleSet.class)
+public final class RoadmapRules implements RuleSet {
+	@Override
+	public List<ConsistencyRule> rules() {
 		return AllRules.all();
 	}
 }

@@ -203,7 +203,7 @@ class ExportWizardTest {
 				return ++asked > 12;
 			}
 		};
-		ExportPlan plan = new ExportPlan(Exporters.standard(), Optional.empty(), Locale.JAPANESE, Set.of(), false, false, folder, "out");
+		ExportPlan plan = new ExportPlan(new Exporters().exporters(), Optional.empty(), Locale.JAPANESE, Set.of(), false, false, folder, "out");
 		org.assertj.core.api.Assertions.assertThatThrownBy(() -> plan.run(editor.session(), Exporters.composer(), monitor)).isInstanceOf(OperationCanceledException.class);
 		assertThat(folder).isDirectoryNotContaining("glob:**.part");
 		assertThat(folder).isDirectoryNotContaining("glob:**/out.pdf");
@@ -213,7 +213,7 @@ class ExportWizardTest {
 	@Test
 	void aFormThatFailsDoesNotHoldTheOthersUp() throws IOException {
 		Files.writeString(Files.createDirectories(folder.resolve("out.docx")).resolve("in the way"), "");
-		ExportPlan plan = new ExportPlan(Exporters.standard(), java.util.Optional.empty(), java.util.Locale.JAPANESE, java.util.Set.of(), false, false, folder, "out");
+		ExportPlan plan = new ExportPlan(new Exporters().exporters(), java.util.Optional.empty(), java.util.Locale.JAPANESE, java.util.Set.of(), false, false, folder, "out");
 		assertThat(plan.exporters()).hasSizeGreaterThan(3);
 		org.assertj.core.api.Assertions.assertThatThrownBy(() -> plan.run(editor.session(), Exporters.composer(), new NullProgressMonitor())).isInstanceOf(IOException.class)
 				.hasMessage(folder.resolve("out.docx").toString());
@@ -234,7 +234,7 @@ class ExportWizardTest {
 				}
 			}
 		};
-		List<ReportExporter> forms = Exporters.standard().stream().filter(e -> Set.of("html", "docx", "xlsx", "pptx").contains(e.id())).toList();
+		List<ReportExporter> forms = new Exporters().exporters().stream().filter(e -> Set.of("html", "docx", "xlsx", "pptx").contains(e.id())).toList();
 		new ExportPlan(forms, Optional.empty(), Locale.JAPANESE, Set.of(), false, false, folder, "out").run(editor.session(), Exporters.composer(), monitor);
 		assertThat(said).hasSize(forms.size());
 		for (int i = 0; i < forms.size(); i++) {
@@ -245,7 +245,7 @@ class ExportWizardTest {
 	/** Nobody sends a report with the members' names away for the anonymous one beside it. */
 	@Test
 	void aFileThatNamesMembersSaysSoInItsName() {
-		List<ReportExporter> forms = Exporters.standard();
+		List<ReportExporter> forms = new Exporters().exporters();
 		ExportPlan named = new ExportPlan(forms, Optional.empty(), Locale.JAPANESE, Set.of(), true, false, folder, "out");
 		assertThat(named.files()).allSatisfy(file -> assertThat(file.getFileName().toString()).startsWith("out-named."));
 		ExportPlan anonymous = new ExportPlan(forms, Optional.empty(), Locale.JAPANESE, Set.of(), false, false, folder, "out");

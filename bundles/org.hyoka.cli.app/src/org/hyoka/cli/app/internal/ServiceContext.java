@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,6 +20,7 @@ import org.hyoka.dossier.SampleDossier;
 import org.hyoka.dossier.SampleDossiers;
 import org.hyoka.report.ReportComposer;
 import org.hyoka.report.ReportExporter;
+import org.hyoka.report.ReportForms;
 import org.osgi.framework.BundleContext;
 import org.osgi.util.tracker.ServiceTracker;
 
@@ -77,7 +77,7 @@ public final class ServiceContext implements CliContext, AutoCloseable {
 
 	@Override
 	public List<ReportExporter> exporters() {
-		return all(ReportExporter.class).stream().sorted(Comparator.comparing(ReportExporter::id)).toList();
+		return one(ReportForms.class).exporters();
 	}
 
 	@Override

@@ -68,7 +68,7 @@ class OfficeTemplateTest {
 	}
 
 	private static ReportExporter docx() {
-		return Exporters.standard().stream().filter(e -> e.id().equals("docx")).findFirst().orElseThrow();
+		return new Exporters().exporters().stream().filter(e -> e.id().equals("docx")).findFirst().orElseThrow();
 	}
 
 	@Test
@@ -119,7 +119,7 @@ class OfficeTemplateTest {
 
 	@Test
 	void aFormWithoutTemplatesSaysSo() throws IOException {
-		ReportExporter html = Exporters.standard().stream().filter(e -> e.id().equals("html")).findFirst().orElseThrow();
+		ReportExporter html = new Exporters().exporters().stream().filter(e -> e.id().equals("html")).findFirst().orElseThrow();
 		assertThat(html.styledBy(write(template()), Locale.JAPANESE)).isEmpty();
 	}
 }

@@ -50,7 +50,7 @@ record WordFile(ReportBook book, byte[] bytes, Map<String, byte[]> entries) {
 	static byte[] export(ReportBook book) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try {
-			Exporters.standard().stream().filter(e -> e.id().equals("docx")).findFirst().orElseThrow().export(book, out,
+			new Exporters().exporters().stream().filter(e -> e.id().equals("docx")).findFirst().orElseThrow().export(book, out,
 					new NullProgressMonitor());
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A list of contents that is too long to be laid out at once is set piece by piece, and reads as one list. */
 class PdfLongContentsTest {
 	private static final int CHAPTERS = 1900;
-	private static final ReportExporter PDF = Exporters.standard().stream().filter(e -> e.id().equals("pdf")).findFirst().orElseThrow();
+	private static final ReportExporter PDF = new Exporters().exporters().stream().filter(e -> e.id().equals("pdf")).findFirst().orElseThrow();
 
 	@Test
 	void aListOfMoreThanEightHundredEntriesNamesEachOnceInItsOrderWithTheRightPage(@TempDir Path folder) throws IOException {

@@ -59,7 +59,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A PDF file is written part by part; what joins the parts (links, structure, fonts, outline) is that of one book. */
 class PdfPartsTest {
-	private static final ReportExporter PDF = Exporters.standard().stream().filter(e -> e.id().equals("pdf")).findFirst().orElseThrow();
+	private static final ReportExporter PDF = new Exporters().exporters().stream().filter(e -> e.id().equals("pdf")).findFirst().orElseThrow();
 	private static ReportBook book;
 	private static byte[] bytes;
 	private static PDDocument pdf;
@@ -133,7 +133,7 @@ class PdfPartsTest {
 	@Test
 	void everyMarkerOfAListIsTheLabelOfItsItem() throws IOException {
 		ByteArrayOutputStream html = new ByteArrayOutputStream();
-		Exporters.standard().stream().filter(e -> e.id().equals("html")).findFirst().orElseThrow().export(book, html, new NullProgressMonitor());
+		new Exporters().exporters().stream().filter(e -> e.id().equals("html")).findFirst().orElseThrow().export(book, html, new NullProgressMonitor());
 		int markers = html.toString(StandardCharsets.UTF_8).split("<span class=\"marker ", -1).length - 1;
 		int labels = 0;
 		Deque<COSDictionary> open = new ArrayDeque<>();

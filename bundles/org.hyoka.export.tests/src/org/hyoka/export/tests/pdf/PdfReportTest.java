@@ -59,7 +59,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** PDF of a report: read again, searched, its pages compared with its list of contents. */
 class PdfReportTest {
-	private static final ReportExporter PDF = Exporters.standard().stream().filter(e -> e.id().equals("pdf")).findFirst().orElseThrow();
+	private static final ReportExporter PDF = new Exporters().exporters().stream().filter(e -> e.id().equals("pdf")).findFirst().orElseThrow();
 
 	@BeforeAll
 	static void fonts() {

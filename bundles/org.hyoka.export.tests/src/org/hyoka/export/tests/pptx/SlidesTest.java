@@ -70,13 +70,13 @@ class SlidesTest {
 
 	private static XMLSlideShow show(ReportBook book) throws Exception {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		Exporters.standard().stream().filter(e -> e.id().equals("pptx")).findFirst().orElseThrow().export(book, out, new NullProgressMonitor());
+		new Exporters().exporters().stream().filter(e -> e.id().equals("pptx")).findFirst().orElseThrow().export(book, out, new NullProgressMonitor());
 		return new XMLSlideShow(new ByteArrayInputStream(out.toByteArray()));
 	}
 
 	/** In the outline that is made for slides. */
 	private static XMLSlideShow material(String key, Locale language) throws Exception {
-		ReportExporter pptx = Exporters.standard().stream().filter(e -> e.id().equals("pptx")).findFirst().orElseThrow();
+		ReportExporter pptx = new Exporters().exporters().stream().filter(e -> e.id().equals("pptx")).findFirst().orElseThrow();
 		ReportRequest request = ReportRequest.of(Sample.byKey(key).orElseThrow().create(), pptx, ReportOptions.standard(language), PictureStore.NONE);
 		return show(Exporters.composer().compose(request, new NullProgressMonitor()));
 	}

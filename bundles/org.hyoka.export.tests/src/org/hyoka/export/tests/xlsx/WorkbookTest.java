@@ -51,7 +51,7 @@ class WorkbookTest {
 		ReportBook book = Exporters.composer().compose(ReportRequest.of(dossier, ReportOptions.standard(language), PictureStore.NONE),
 				new NullProgressMonitor());
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		Exporters.standard().stream().filter(e -> e.id().equals("xlsx")).findFirst().orElseThrow().export(book, out, new NullProgressMonitor());
+		new Exporters().exporters().stream().filter(e -> e.id().equals("xlsx")).findFirst().orElseThrow().export(book, out, new NullProgressMonitor());
 		return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
 	}
 

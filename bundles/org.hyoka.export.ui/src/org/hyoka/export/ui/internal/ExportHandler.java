@@ -18,6 +18,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.report.ReportComposer;
 import org.hyoka.report.ReportExporter;
+import org.hyoka.report.ReportForms;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.forms.TaskDialog;
 import org.osgi.framework.BundleContext;
@@ -42,7 +43,7 @@ public final class ExportHandler extends AbstractHandler {
 		Shell shell = HandlerUtil.getActiveShellChecked(event);
 		if (HandlerUtil.getActiveEditor(event) instanceof DossierEditor editor) {
 			Optional<DossierSession> session = editor.openSession();
-			List<ReportExporter> exporters = services(ReportExporter.class);
+			List<ReportExporter> exporters = services(ReportForms.class).stream().flatMap(forms -> forms.exporters().stream()).toList();
 			List<ReportComposer> composers = services(ReportComposer.class);
 			if (exporters.isEmpty() || composers.isEmpty()) {
 				MessageDialog.openError(shell, Messages.title, Messages.none);

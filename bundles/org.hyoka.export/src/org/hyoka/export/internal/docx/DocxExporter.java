@@ -27,14 +27,12 @@ import org.hyoka.export.internal.Media;
 import org.hyoka.report.ReportBook;
 import org.hyoka.report.ReportChapter;
 import org.hyoka.report.ReportExporter;
-import org.osgi.service.component.annotations.Component;
 
 /**
  * Writes a report as a Word document (ECMA-376, transitional) that a person can go on editing: real headings, styles,
  * table of contents, captions with sequence fields, header rows that repeat. Chapters are written one by one, so that
  * memory grows with the largest chapter and not with the book. The same report gives the same bytes.
  */
-@Component
 public final class DocxExporter implements ReportExporter {
 	/** The text packs to a hundredth more of the file than at the usual level, in two thirds of the time. */
 	private static final int PACKING = 4;

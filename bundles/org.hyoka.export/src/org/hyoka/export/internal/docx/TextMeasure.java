@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.export.internal.docx;
 
+import java.util.BitSet;
 import java.util.List;
 
+import org.hyoka.drawing.LineBreaking;
+import org.hyoka.drawing.TypeWidth;
 import org.hyoka.report.blocks.Inline;
 import org.hyoka.report.blocks.InlineText;
 
 /**
  * Breaks text into lines as a word processor does: a Japanese character takes its size, a Latin one what Times and Arial
- * give it, words stay whole, marks that must not begin or end a line do not (kinsoku), a comma or full stop may hang.
+ * give it, lines end where {@link LineBreaking} lets them, a comma or full stop may hang.
  */
 final class TextMeasure {
-	private static final String NO_START = "、。，．,.・：；:;？！?!゛゜ヽヾゝゞ々ー）)］]｝}」』】〉》〕’”ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ％％‰℃…";
-	private static final String NO_END = "（([［{｛「『【〈《〔‘“￥＄￡";
 	private static final String HANGING = "、。，．";
 	private static final double AUTO_SPACE = 0.25;
 	/** Widths of U+0020 to U+007E in thousandths of the size. */
@@ -63,8 +64,10 @@ final class TextMeasure {
 		double x = indent;
 		double word = 0;
 		int before = 0;
+		BitSet places = LineBreaking.places(text);
 		for (int i = 0; i < text.length();) {
-			int c = text.codePointAt(i);
+			int at = i;
+			int c = text.codePointAt(at);
 			i += Character.charCount(c);
 			if (c == '\n') {
 				lines++;
@@ -73,10 +76,10 @@ final class TextMeasure {
 				continue;
 			}
 			double advance = advance(c, sans) * size;
-			if (before != 0 && wide(before) != wide(c) && spaced(before) && spaced(c)) {
+			if (before != 0 && TypeWidth.isWide(before) != TypeWidth.isWide(c) && spaced(before) && spaced(c)) {
 				advance += AUTO_SPACE * size;
 			}
-			word = before == 0 || mayBreak(before, c) ? advance : word + advance;
+			word = before == 0 || places.get(at) ? advance : word + advance;
 			x += advance;
 			if (x > width + 1 && c != ' ' && HANGING.indexOf(c) < 0) {
 				lines++;
@@ -91,12 +94,7 @@ final class TextMeasure {
 		if (c >= 0x20 && c < 0x7F) {
 			return (sans ? ARIAL : TIMES)[c - 0x20] / 1000.0;
 		}
-		return typed(c) ? 0.6 : wide(c) ? 1 : 0.5;
-	}
-
-	/** Whether a character is as wide as it is high. */
-	private static boolean wide(int c) {
-		return c >= 0x2010 && !typed(c) && !(c >= 0xFF61 && c <= 0xFFDC) || c == 0xD7 || c == 0xB1 || c == 0xB0;
+		return typed(c) ? 0.6 : TypeWidth.isWide(c) ? 1 : 0.5;
 	}
 
 	private static boolean typed(int c) {
@@ -106,12 +104,5 @@ final class TextMeasure {
 	/** Letters and digits stand apart from Japanese characters; marks do not. */
 	private static boolean spaced(int c) {
 		return Character.isLetterOrDigit(c);
-	}
-
-	private static boolean mayBreak(int before, int c) {
-		if (NO_START.indexOf(c) >= 0 || NO_END.indexOf(before) >= 0) {
-			return false;
-		}
-		return wide(before) || wide(c) || before == ' ' || before == '-';
 	}
 }

@@ -21,13 +21,11 @@ import org.hyoka.export.ExportMessages;
 import org.hyoka.report.ReportBook;
 import org.hyoka.report.ReportChapter;
 import org.hyoka.report.ReportExporter;
-import org.osgi.service.component.annotations.Component;
 
 /**
  * One self-contained HTML file: nothing is loaded, all text of the dossier is escaped, a content security policy forbids
  * the rest. It reads on screens light and dark, wide and narrow, with and without script, and prints as A4.
  */
-@Component(service = ReportExporter.class)
 public final class HtmlExporter implements ReportExporter {
 	private static final String CSS = resource("report.css");
 	private static final String SCRIPT = resource("report.js");

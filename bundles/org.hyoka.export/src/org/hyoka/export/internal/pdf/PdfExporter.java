@@ -13,7 +13,6 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.hyoka.export.ExportMessages;
 import org.hyoka.report.ReportBook;
 import org.hyoka.report.ReportExporter;
-import org.osgi.service.component.annotations.Component;
 
 import com.openhtmltopdf.util.XRLog;
 
@@ -23,7 +22,6 @@ import com.openhtmltopdf.util.XRLog;
  * embedded as far as it is used, so it can be searched and copied. Memory grows with the longest stretch of chapters that
  * share pages, not with the book.
  */
-@Component(service = ReportExporter.class)
 public final class PdfExporter implements ReportExporter {
 	private static final int PACKING = 2;
 

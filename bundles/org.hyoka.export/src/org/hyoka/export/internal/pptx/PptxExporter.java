@@ -15,7 +15,6 @@ import org.hyoka.office.OfficeFile;
 import org.hyoka.report.ReportBook;
 import org.hyoka.report.ReportChapter;
 import org.hyoka.report.ReportExporter;
-import org.osgi.service.component.annotations.Component;
 
 /**
  * Writes a report as slides, the explanation material for a panel's meeting: one topic a slide, what does not fit goes on on
@@ -23,7 +22,6 @@ import org.osgi.service.component.annotations.Component;
  * 7); tables stay tables, and a person can go on editing. Each slide is written as it is made, so that memory grows with the
  * largest chapter and not with the book.
  */
-@Component(service = ReportExporter.class)
 public final class PptxExporter implements ReportExporter {
 	@Override
 	public String id() {

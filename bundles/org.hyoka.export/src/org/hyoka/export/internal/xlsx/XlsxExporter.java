@@ -20,7 +20,6 @@ import org.hyoka.report.blocks.ItemList;
 import org.hyoka.report.blocks.PanelBox;
 import org.hyoka.report.blocks.ReportFigure;
 import org.hyoka.report.blocks.ReportTable;
-import org.osgi.service.component.annotations.Component;
 
 /**
  * Writes the tables of a report as a workbook: points, budgets, allocations, indicators, recommendations and whatever else
@@ -29,7 +28,6 @@ import org.osgi.service.component.annotations.Component;
  * we computed (rules 1 and 2); text is always text. Each sheet is written as its table comes, so that memory grows with the
  * largest chapter and not with the book.
  */
-@Component(service = ReportExporter.class)
 public final class XlsxExporter implements ReportExporter {
 	@Override
 	public String id() {

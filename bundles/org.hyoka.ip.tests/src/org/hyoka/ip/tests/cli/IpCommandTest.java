@@ -59,12 +59,12 @@ class IpCommandTest {
 
 		@Override
 		public ReportComposer composer() {
-			return new ReportComposer(IpSections.standard(), List.of());
+			return new ReportComposer(new IpSections().sections(), List.of());
 		}
 
 		@Override
 		public Validator validator() {
-			return new Validator(IpRules.standard(), Set.of());
+			return new Validator(new IpRules().rules(), Set.of());
 		}
 
 		@Override

@@ -45,12 +45,12 @@ class IpReportTest {
 	}
 
 	private static String html(Dossier dossier, ReportOptions options) throws IOException {
-		List<ReportSection> sections = new ArrayList<>(IpSections.standard());
-		sections.addAll(Sections.standard());
+		List<ReportSection> sections = new ArrayList<>(new IpSections().sections());
+		sections.addAll(new Sections().sections());
 		ReportBook book = new ReportComposer(sections, List.of()).compose(ReportRequest.of(dossier, options, PictureStore.NONE),
 				new NullProgressMonitor());
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		Exporters.standard().stream().filter(e -> e.id().equals("html")).findFirst().orElseThrow().export(book, out, new NullProgressMonitor());
+		new Exporters().exporters().stream().filter(e -> e.id().equals("html")).findFirst().orElseThrow().export(book, out, new NullProgressMonitor());
 		return out.toString(StandardCharsets.UTF_8);
 	}
 

@@ -34,11 +34,12 @@ import org.hyoka.model.ip.IpPackage.Literals;
 import org.hyoka.model.ip.PartyState;
 
 /** Rules on agreements and their parties. */
-final class AgreementChecks {
+public final class AgreementChecks {
 	private AgreementChecks() {
 	}
 
-	static List<ConsistencyRule> all() {
+	/** New instances of its rules. */
+	public static List<ConsistencyRule> all() {
 		Dependencies own = Dependencies.on(Literals.IP_AGREEMENT);
 		Dependencies parties = Dependencies.on(Literals.IP_AGREEMENT, Literals.AGREEMENT_PARTY);
 		return List.of(

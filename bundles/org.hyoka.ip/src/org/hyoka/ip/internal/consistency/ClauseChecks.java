@@ -23,11 +23,12 @@ import org.hyoka.model.ip.IpPackage.Literals;
 import org.hyoka.model.ip.IpPolicy;
 
 /** Rules on the checklists of policies and agreements. */
-final class ClauseChecks {
+public final class ClauseChecks {
 	private ClauseChecks() {
 	}
 
-	static List<ConsistencyRule> all() {
+	/** New instances of its rules. */
+	public static List<ConsistencyRule> all() {
 		Dependencies clauses = Dependencies.on(Literals.IP_AGREEMENT, Literals.CLAUSE);
 		return List.of(
 				new Check<>("clause.doubled", Severity.WARNING, Literals.IP_AGREEMENT, IpAgreement.class, clauses,

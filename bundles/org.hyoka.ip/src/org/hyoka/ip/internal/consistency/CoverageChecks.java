@@ -28,11 +28,12 @@ import org.hyoka.model.ip.InventorShare;
 import org.hyoka.model.ip.IpPackage.Literals;
 
 /** Rules on who takes part and who has signed. */
-final class CoverageChecks {
+public final class CoverageChecks {
 	private CoverageChecks() {
 	}
 
-	static List<ConsistencyRule> all() {
+	/** New instances of its rules. */
+	public static List<ConsistencyRule> all() {
 		Dependencies coverage = Check.judged(Dependencies.on(HyokaPackage.Literals.UNDERTAKING, HyokaPackage.Literals.RESEARCH_ITEM,
 				HyokaPackage.Literals.THEME, HyokaPackage.Literals.ORGANIZATION, Literals.IP_MANAGEMENT, Literals.IP_AGREEMENT, Literals.AGREEMENT_PARTY)
 				.via(HyokaPackage.Literals.THEME__IMPLEMENTERS, Literals.AGREEMENT_PARTY__ORGANIZATION, HyokaPackage.Literals.ORGANIZATION__PARENT,

@@ -24,11 +24,12 @@ import org.hyoka.model.ip.IpManagement;
 import org.hyoka.model.ip.IpPackage.Literals;
 
 /** Rules on duties. */
-final class DutyChecks {
+public final class DutyChecks {
 	private DutyChecks() {
 	}
 
-	static List<ConsistencyRule> all() {
+	/** New instances of its rules. */
+	public static List<ConsistencyRule> all() {
 		Dependencies duty = Check.judged(Dependencies.contents().via(Literals.DUTY__TEMPLATE));
 		Dependencies events = Check.judged(Dependencies.on(Literals.IP_MANAGEMENT, Literals.INVENTION, Literals.FILING, Literals.LICENCE,
 				Literals.IP_COMMITTEE, Literals.COMMITTEE_DECISION, Literals.DUTY, Literals.DUTY_TEMPLATE)

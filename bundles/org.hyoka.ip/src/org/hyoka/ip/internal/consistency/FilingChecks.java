@@ -22,13 +22,14 @@ import org.hyoka.model.ip.Invention;
 import org.hyoka.model.ip.IpPackage.Literals;
 
 /** Rules on filings: their days in order, their states and countries as their days and routes say. */
-final class FilingChecks {
+public final class FilingChecks {
 	private static final Set<FilingState> LIVE = Set.of(FilingState.PREPARED, FilingState.FILED, FilingState.PUBLISHED, FilingState.REGISTERED);
 
 	private FilingChecks() {
 	}
 
-	static List<ConsistencyRule> all() {
+	/** New instances of its rules. */
+	public static List<ConsistencyRule> all() {
 		return List.of(
 				new Check<>("filing.disclosure", Severity.WARNING, Literals.INVENTION, Invention.class,
 						Dependencies.on(Literals.INVENTION, Literals.FILING), FilingChecks::disclosure, 10),

@@ -23,14 +23,15 @@ import org.hyoka.model.ip.IpPackage.Literals;
 import org.hyoka.report.Confidential;
 
 /** A rule on what the narrative gives away: it is printed whether or not confidential parts are chosen. */
-final class ProseChecks {
+public final class ProseChecks {
 	/** Shorter names say too little to be looked for. */
 	private static final int SHORTEST = 4;
 
 	private ProseChecks() {
 	}
 
-	static List<ConsistencyRule> all() {
+	/** New instances of its rules. */
+	public static List<ConsistencyRule> all() {
 		return List.of(new Check<>("secret.prose", Severity.WARNING, HyokaPackage.Literals.UNDERTAKING, Undertaking.class,
 				Dependencies.on(HyokaPackage.Literals.UNDERTAKING, HyokaPackage.Literals.SECTION, Literals.IP_MANAGEMENT, Literals.IP_AGREEMENT, Literals.INVENTION,
 						Literals.LICENCE),

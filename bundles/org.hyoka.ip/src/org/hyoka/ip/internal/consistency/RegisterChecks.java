@@ -23,13 +23,14 @@ import org.hyoka.model.ip.Licence;
 import org.hyoka.model.ip.LicenceKind;
 
 /** Rules on inventions, their owners, licences and papers. */
-final class RegisterChecks {
+public final class RegisterChecks {
 	private static final int PERCENT = 100;
 
 	private RegisterChecks() {
 	}
 
-	static List<ConsistencyRule> all() {
+	/** New instances of its rules. */
+	public static List<ConsistencyRule> all() {
 		Dependencies owners = Dependencies.on(Literals.INVENTION, Literals.INVENTOR_SHARE);
 		return List.of(
 				new Check<>("shares.sum", Severity.ERROR, Literals.INVENTION, Invention.class, owners, RegisterChecks::sum, 2),

@@ -33,11 +33,12 @@ import org.hyoka.model.ip.Licence;
 import org.hyoka.report.Confidential;
 
 /** Rules on what the committee decided, and on what is to stay secret. */
-final class SecrecyChecks {
+public final class SecrecyChecks {
 	private SecrecyChecks() {
 	}
 
-	static List<ConsistencyRule> all() {
+	/** New instances of its rules. */
+	public static List<ConsistencyRule> all() {
 		Dependencies invention = Dependencies.on(Literals.INVENTION, Literals.FILING);
 		return List.of(
 				new Check<>("decision.differs", Severity.WARNING, Literals.IP_MANAGEMENT, IpManagement.class,

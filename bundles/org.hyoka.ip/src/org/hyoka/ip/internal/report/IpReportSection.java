@@ -15,13 +15,11 @@ import org.hyoka.report.BlockSink;
 import org.hyoka.report.Confidential;
 import org.hyoka.report.ReportSection;
 import org.hyoka.report.SectionContext;
-import org.osgi.service.component.annotations.Component;
 
 /**
  * The chapter on IP: policies, agreements, committees, and in sentences and tables what is computed as of the day of the
  * evaluation. What is confidential is left out unless chosen.
  */
-@Component(service = ReportSection.class, property = "service.ranking:Integer=100")
 public final class IpReportSection implements ReportSection {
 	private static final LocalDate FAR = LocalDate.of(2999, 12, 31);
 

@@ -19,10 +19,8 @@ import org.hyoka.report.blocks.ReportTable.Cell;
 import org.hyoka.report.blocks.ReportTable.Column;
 import org.hyoka.report.internal.wording.Exhibits;
 import org.hyoka.report.internal.wording.Wording;
-import org.osgi.service.component.annotations.Component;
 
 /** Topics of a council, with the measures of ministries and programs, what came of them and what comes next. */
-@Component(service = ReportSection.class)
 public final class CouncilSection implements ReportSection {
 	@Override
 	public String key() {

@@ -16,10 +16,8 @@ import org.hyoka.report.blocks.ReportTable;
 import org.hyoka.report.blocks.ReportTable.Cell;
 import org.hyoka.report.blocks.ReportTable.Column;
 import org.hyoka.report.internal.wording.Wording;
-import org.osgi.service.component.annotations.Component;
 
 /** Matrices such as modality × disease area, with the number of which in brackets: 153 (6). */
-@Component(service = ReportSection.class)
 public final class CrossTablesSection implements ReportSection {
 	@Override
 	public String key() {

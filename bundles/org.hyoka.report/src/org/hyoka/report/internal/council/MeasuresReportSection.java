@@ -25,14 +25,12 @@ import org.hyoka.report.blocks.ReportTable.Cell;
 import org.hyoka.report.blocks.ReportTable.Column;
 import org.hyoka.report.internal.wording.Exhibits;
 import org.hyoka.report.internal.wording.Wording;
-import org.osgi.service.component.annotations.Component;
 
 /**
  * What ministries and agencies report to a council on two dense pages: topic by topic the measures, what came of them and what
  * comes next, each with its quoted source; then the matrices, such as modality × disease area. A dossier that has neither gets
  * a sentence that says so.
  */
-@Component(service = ReportSection.class)
 public final class MeasuresReportSection implements ReportSection {
 	@Override
 	public String key() {

@@ -13,10 +13,8 @@ import org.hyoka.report.blocks.ReportTable;
 import org.hyoka.report.blocks.ReportTable.Cell;
 import org.hyoka.report.blocks.ReportTable.Column;
 import org.hyoka.report.internal.wording.Wording;
-import org.osgi.service.component.annotations.Component;
 
 /** Chains of support stages: goal of each, number of new topics, amount per topic, where a topic goes on. */
-@Component(service = ReportSection.class)
 public final class PipelinesSection implements ReportSection {
 	@Override
 	public String key() {

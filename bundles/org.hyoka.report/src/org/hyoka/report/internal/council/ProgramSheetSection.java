@@ -22,13 +22,11 @@ import org.hyoka.report.blocks.ReportTable.Cell;
 import org.hyoka.report.blocks.ReportTable.Column;
 import org.hyoka.report.internal.sections.FlowDrawing;
 import org.hyoka.report.internal.wording.Wording;
-import org.osgi.service.component.annotations.Component;
 
 /**
  * PR資料 as ministries hand them out: for each program a lying page with the money, why, what and how, and a second one with
  * what the dossier knows beside it. Of the sheets that the dossier keeps; where it keeps none, of what is evaluated.
  */
-@Component(service = ReportSection.class)
 public final class ProgramSheetSection implements ReportSection {
 	private static final PageLayout SHEET = new PageLayout(true, PageLayout.Room.SHEET);
 	private static final PageLayout DENSE = new PageLayout(true, PageLayout.Room.DENSE);

@@ -17,10 +17,8 @@ import org.hyoka.report.blocks.ReportTable.Cell;
 import org.hyoka.report.blocks.ReportTable.Column;
 import org.hyoka.report.internal.sections.Flow;
 import org.hyoka.report.internal.wording.Wording;
-import org.osgi.service.component.annotations.Component;
 
 /** PR資料: one-page sheets of programs for a budget request. */
-@Component(service = ReportSection.class)
 public final class ProgramSheetsSection implements ReportSection {
 	@Override
 	public String key() {

@@ -7,13 +7,11 @@ import org.hyoka.report.BlockSink;
 import org.hyoka.report.ReportSection;
 import org.hyoka.report.SectionContext;
 import org.hyoka.report.internal.wording.Wording;
-import org.osgi.service.component.annotations.Component;
 
 /**
  * The panel's text on the criterion in scope in a box, then the members' remarks on it. With the argument {@code single} nothing
  * on the overall criterion, for outlines that have a chapter for that.
  */
-@Component(service = ReportSection.class)
 public final class CriterionAssessmentSection implements ReportSection {
 	@Override
 	public String key() {

@@ -14,10 +14,8 @@ import org.hyoka.report.blocks.ItemList;
 import org.hyoka.report.blocks.Paragraph;
 import org.hyoka.report.internal.wording.TwoColumns;
 import org.hyoka.report.internal.wording.Wording;
-import org.osgi.service.component.annotations.Component;
 
 /** 【各委員の提言】: what single members recommend, without saying who (rule 7); beside responses where there are any. */
-@Component(service = ReportSection.class)
 public final class MemberRecommendationsSection implements ReportSection {
 	@Override
 	public String key() {

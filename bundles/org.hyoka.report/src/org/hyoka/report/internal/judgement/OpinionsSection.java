@@ -11,14 +11,12 @@ import org.hyoka.report.BlockSink;
 import org.hyoka.report.ReportSection;
 import org.hyoka.report.SectionContext;
 import org.hyoka.report.internal.wording.Wording;
-import org.osgi.service.component.annotations.Component;
 
 /**
  * The members' remarks without their authors (rule 7): approving ones, then issues. Argument {@code positive},
  * {@code issues} or {@code neutral} prints one sort; {@code all} prints those of all criteria, under their names. Without
  * {@code all}, those of the criterion in scope, else the overall ones.
  */
-@Component(service = ReportSection.class)
 public final class OpinionsSection implements ReportSection {
 	@Override
 	public String key() {

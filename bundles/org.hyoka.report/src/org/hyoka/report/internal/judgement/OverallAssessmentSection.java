@@ -13,10 +13,8 @@ import org.hyoka.report.SectionContext;
 import org.hyoka.report.blocks.Block;
 import org.hyoka.report.blocks.PanelBox;
 import org.hyoka.report.internal.wording.Wording;
-import org.osgi.service.component.annotations.Component;
 
 /** The panel's overall judgement in a box. */
-@Component(service = ReportSection.class)
 public final class OverallAssessmentSection implements ReportSection {
 	@Override
 	public String key() {

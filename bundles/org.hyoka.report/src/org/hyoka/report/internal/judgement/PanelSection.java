@@ -19,14 +19,12 @@ import org.hyoka.report.blocks.ReportTable.Cell;
 import org.hyoka.report.blocks.ReportTable.Column;
 import org.hyoka.report.blocks.ReportTable.Role;
 import org.hyoka.report.internal.wording.Wording;
-import org.osgi.service.component.annotations.Component;
 
 /**
  * The members of the panel, chair first. Who they are is public; what each of them said is not (rule 7), so this says
  * nothing of it. Seats beside named members are counted; where nobody is named, the seats are the office's own list, and
  * their number is printed only where the panel's size is stated (rules 19 and 21).
  */
-@Component(service = ReportSection.class)
 public final class PanelSection implements ReportSection {
 	@Override
 	public String key() {

@@ -29,13 +29,11 @@ import org.hyoka.report.blocks.ReportTable.Column;
 import org.hyoka.report.blocks.ReportTable.Role;
 import org.hyoka.report.internal.wording.StatedNotes;
 import org.hyoka.report.internal.wording.Wording;
-import org.osgi.service.component.annotations.Component;
 
 /**
  * 評点法による評点結果: the computed means (rule 1) and every member's points in columns without names (rule 7), the scale in
  * words (rule 6), why a mean is low (rule 15). The argument {@code table} leaves the points profile out.
  */
-@Component(service = ReportSection.class)
 public final class PointsSection implements ReportSection {
 	@Override
 	public String key() {

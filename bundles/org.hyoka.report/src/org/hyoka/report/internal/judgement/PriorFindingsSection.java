@@ -14,10 +14,8 @@ import org.hyoka.report.SectionContext;
 import org.hyoka.report.blocks.Paragraph;
 import org.hyoka.report.internal.wording.TwoColumns;
 import org.hyoka.report.internal.wording.Wording;
-import org.osgi.service.component.annotations.Component;
 
 /** 前回評価の指摘事項と対応状況: what the last evaluations said beside what was done since (rule 8), by who said it. */
-@Component(service = ReportSection.class)
 public final class PriorFindingsSection implements ReportSection {
 	@Override
 	public String key() {

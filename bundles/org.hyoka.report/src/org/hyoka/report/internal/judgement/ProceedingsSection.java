@@ -26,10 +26,8 @@ import org.hyoka.report.blocks.ReportTable;
 import org.hyoka.report.blocks.ReportTable.Cell;
 import org.hyoka.report.blocks.ReportTable.Column;
 import org.hyoka.report.internal.wording.Wording;
-import org.osgi.service.component.annotations.Component;
 
 /** 審議経過: the panel's meetings and deadlines, then the working group's meetings. */
-@Component(service = ReportSection.class)
 public final class ProceedingsSection implements ReportSection {
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 

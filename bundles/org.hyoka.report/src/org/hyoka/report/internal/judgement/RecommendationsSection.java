@@ -8,10 +8,8 @@ import org.hyoka.report.ReportSection;
 import org.hyoka.report.SectionContext;
 import org.hyoka.report.internal.wording.TwoColumns;
 import org.hyoka.report.internal.wording.Wording;
-import org.osgi.service.component.annotations.Component;
 
 /** The panel's recommendations beside the responses, on the criterion in scope or on all. */
-@Component(service = ReportSection.class)
 public final class RecommendationsSection implements ReportSection {
 	@Override
 	public String key() {

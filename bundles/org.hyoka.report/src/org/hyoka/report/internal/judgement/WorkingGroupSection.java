@@ -17,10 +17,8 @@ import org.hyoka.report.SectionContext;
 import org.hyoka.report.blocks.Paragraph;
 import org.hyoka.report.internal.wording.TwoColumns;
 import org.hyoka.report.internal.wording.Wording;
-import org.osgi.service.component.annotations.Component;
 
 /** 評価ワーキンググループの所見 on the subject, newest evaluation first, beside the responses. */
-@Component(service = ReportSection.class)
 public final class WorkingGroupSection implements ReportSection {
 	@Override
 	public String key() {

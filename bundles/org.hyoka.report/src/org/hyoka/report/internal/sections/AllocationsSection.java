@@ -28,13 +28,11 @@ import org.hyoka.report.blocks.ReportTable.Column;
 import org.hyoka.report.blocks.ReportTable.Role;
 import org.hyoka.report.internal.wording.StatedNotes;
 import org.hyoka.report.internal.wording.Wording;
-import org.osgi.service.component.annotations.Component;
 
 /**
  * 資金配分: amounts per research item and fiscal year with contract form and state; sums are computed and stand beside what
  * the source printed, with the difference in words (rule 2).
  */
-@Component(service = ReportSection.class)
 public final class AllocationsSection implements ReportSection {
 	@Override
 	public String key() {

@@ -7,10 +7,8 @@ import org.hyoka.report.ReportSection;
 import org.hyoka.report.SectionContext;
 import org.hyoka.report.internal.wording.Prose;
 import org.hyoka.report.internal.wording.Wording;
-import org.osgi.service.component.annotations.Component;
 
 /** 参考資料: the dossier's own sections, each under its name; with an argument only those of that key. */
-@Component(service = ReportSection.class)
 public final class AnnexSection implements ReportSection {
 	@Override
 	public String key() {

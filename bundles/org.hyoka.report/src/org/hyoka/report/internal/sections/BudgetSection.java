@@ -13,13 +13,11 @@ import org.hyoka.report.blocks.Caption;
 import org.hyoka.report.blocks.Inline;
 import org.hyoka.report.blocks.NoteLines;
 import org.hyoka.report.internal.wording.Wording;
-import org.osgi.service.component.annotations.Component;
 
 /**
  * 執行額・予算額: kinds of money × fiscal years with computed totals, and the chart. Without an argument the table stands
  * only where there are several kinds, since a single one stands in the header table; {@code table} prints the table alone.
  */
-@Component(service = ReportSection.class)
 public final class BudgetSection implements ReportSection {
 	@Override
 	public String key() {

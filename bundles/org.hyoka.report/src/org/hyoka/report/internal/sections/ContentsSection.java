@@ -6,10 +6,8 @@ import org.hyoka.report.ReportSection;
 import org.hyoka.report.SectionContext;
 import org.hyoka.report.blocks.ContentsPage;
 import org.hyoka.report.internal.wording.Wording;
-import org.osgi.service.component.annotations.Component;
 
 /** The list of contents; the argument is how many levels of headings it names (five without one). */
-@Component(service = ReportSection.class)
 public final class ContentsSection implements ReportSection {
 	@Override
 	public String key() {

@@ -28,10 +28,8 @@ import org.hyoka.report.internal.wording.Exhibits;
 import org.hyoka.report.internal.wording.FormulaText;
 import org.hyoka.report.internal.wording.StatedNotes;
 import org.hyoka.report.internal.wording.Wording;
-import org.osgi.service.component.annotations.Component;
 
 /** Figures derived from assumptions (rule 13): assumptions with their sources, formula, computed result. */
-@Component(service = ReportSection.class)
 public final class DerivationsSection implements ReportSection {
 	@Override
 	public String key() {

@@ -13,10 +13,8 @@ import org.hyoka.report.blocks.ReportTable;
 import org.hyoka.report.blocks.ReportTable.Cell;
 import org.hyoka.report.blocks.ReportTable.Column;
 import org.hyoka.report.internal.wording.Wording;
-import org.osgi.service.component.annotations.Component;
 
 /** The projects of a program: letter, name, period, and whether and how they are evaluated this time. */
-@Component(service = ReportSection.class)
 public final class EvaluatedProjectsSection implements ReportSection {
 	@Override
 	public String key() {

@@ -6,10 +6,8 @@ import org.hyoka.report.ReportSection;
 import org.hyoka.report.SectionContext;
 import org.hyoka.report.internal.wording.Prose;
 import org.hyoka.report.internal.wording.Wording;
-import org.osgi.service.component.annotations.Component;
 
 /** はじめに. */
-@Component(service = ReportSection.class)
 public final class ForewordSection implements ReportSection {
 	@Override
 	public String key() {

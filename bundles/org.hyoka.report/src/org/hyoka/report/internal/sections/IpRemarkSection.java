@@ -6,13 +6,11 @@ import org.hyoka.report.ReportSection;
 import org.hyoka.report.SectionContext;
 import org.hyoka.report.blocks.Paragraph;
 import org.hyoka.report.internal.wording.Wording;
-import org.osgi.service.component.annotations.Component;
 
 /**
  * Stands in for the facts on IP where no feature prints them: says that they are left out, if the dossier has any. A
  * feature that prints them has a higher ranking.
  */
-@Component(service = ReportSection.class)
 public final class IpRemarkSection implements ReportSection {
 	@Override
 	public String key() {

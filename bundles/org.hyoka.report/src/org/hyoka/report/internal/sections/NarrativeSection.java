@@ -12,14 +12,12 @@ import org.hyoka.report.ReportSection;
 import org.hyoka.report.SectionContext;
 import org.hyoka.report.internal.wording.Prose;
 import org.hyoka.report.internal.wording.Wording;
-import org.osgi.service.component.annotations.Component;
 
 /**
  * The undertaking's (or the dossier's) narrative of the key that the argument names; with {@code #body} behind the key only
  * what stands before its parts, with {@code #parts} only the parts, so that other sections can stand between them. An
  * argument {@code @} and an id names a single piece of narrative wherever in the dossier it stands: for previews.
  */
-@Component(service = ReportSection.class)
 public final class NarrativeSection implements ReportSection {
 	@Override
 	public String key() {

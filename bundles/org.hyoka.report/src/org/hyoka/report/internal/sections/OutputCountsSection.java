@@ -17,10 +17,8 @@ import org.hyoka.report.blocks.ReportTable.Cell;
 import org.hyoka.report.blocks.ReportTable.Column;
 import org.hyoka.report.internal.wording.StatedNotes;
 import org.hyoka.report.internal.wording.Wording;
-import org.osgi.service.component.annotations.Component;
 
 /** 【その他の指標】: papers, patents, standards, prototypes over a period. */
-@Component(service = ReportSection.class)
 public final class OutputCountsSection implements ReportSection {
 	@Override
 	public String key() {

@@ -15,13 +15,11 @@ import org.hyoka.report.blocks.ItemList;
 import org.hyoka.report.blocks.PanelBox;
 import org.hyoka.report.blocks.Paragraph;
 import org.hyoka.report.internal.wording.Wording;
-import org.osgi.service.component.annotations.Component;
 
 /**
  * Policies that the subject (else the dossier) serves, with their dates: those that are quoted each with what it says in a box,
  * then a list of the others.
  */
-@Component(service = ReportSection.class)
 public final class PoliciesSection implements ReportSection {
 	@Override
 	public String key() {

@@ -18,10 +18,8 @@ import org.hyoka.report.blocks.ReportTable;
 import org.hyoka.report.blocks.ReportTable.Cell;
 import org.hyoka.report.blocks.ReportTable.Column;
 import org.hyoka.report.internal.wording.Wording;
-import org.osgi.service.component.annotations.Component;
 
 /** Programs outside the dossier and how they hang together with those inside (rule 14: predecessors and successors are links). */
-@Component(service = ReportSection.class)
 public final class RelatedProgramsSection implements ReportSection {
 	@Override
 	public String key() {

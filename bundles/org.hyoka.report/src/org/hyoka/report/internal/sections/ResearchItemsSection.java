@@ -18,13 +18,11 @@ import org.hyoka.report.blocks.ReportTable;
 import org.hyoka.report.blocks.ReportTable.Cell;
 import org.hyoka.report.blocks.ReportTable.Column;
 import org.hyoka.report.internal.wording.Wording;
-import org.osgi.service.component.annotations.Component;
 
 /**
  * Research items: a table of items × themes × implementers with merged cells ({@code table}), what is done in each
  * ({@code descriptions}), or both.
  */
-@Component(service = ReportSection.class)
 public final class ResearchItemsSection implements ReportSection {
 	@Override
 	public String key() {

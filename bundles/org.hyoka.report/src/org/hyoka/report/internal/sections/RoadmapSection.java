@@ -25,13 +25,11 @@ import org.hyoka.report.blocks.ReportTable.Cell;
 import org.hyoka.report.blocks.ReportTable.Column;
 import org.hyoka.report.internal.wording.Exhibits;
 import org.hyoka.report.internal.wording.Wording;
-import org.osgi.service.component.annotations.Component;
 
 /**
  * The way to the outcome: drawn by whoever offers to, else simply as bars and milestones over fiscal years, with a table
  * that says the same. Confidential nodes are left out unless chosen.
  */
-@Component(service = ReportSection.class)
 public final class RoadmapSection implements ReportSection {
 	private static final double WIDTH = 920;
 

@@ -11,10 +11,8 @@ import org.hyoka.report.ReportSection;
 import org.hyoka.report.SectionContext;
 import org.hyoka.report.blocks.TitlePage;
 import org.hyoka.report.internal.wording.Wording;
-import org.osgi.service.component.annotations.Component;
 
 /** The title page: title, second line, when, by whom. */
-@Component(service = ReportSection.class)
 public final class TitleSection implements ReportSection {
 	@Override
 	public String key() {

@@ -3,7 +3,11 @@ package org.hyoka.roadmap.internal.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+
+import org.hyoka.drawing.LineBreaking;
+import org.hyoka.drawing.TypeWidth;
 
 /**
  * A label in lines.
@@ -56,14 +60,12 @@ public record LabelText(List<String> lines, double width, boolean cut) {
 	/** Fills lines as far as they go; the last ends in …. */
 	private static LabelText cut(String text, double size, double width, int most) {
 		List<String> lines = new ArrayList<>();
+		BitSet places = LineBreaking.places(text);
 		int from = 0;
 		while (lines.size() < most - 1 && from < text.length()) {
 			int fits = fitting(text, from, size, width);
-			int to = fits;
-			while (to > from && !(LineBreaks.cost(text, to) < LineBreaks.NEVER) && to < text.length()) {
-				to--;
-			}
-			to = to > from ? to : fits;
+			int place = fits < text.length() ? places.previousSetBit(fits) : fits;
+			int to = place > from ? place : fits;
 			lines.add(text.substring(from, to).strip());
 			from = to;
 		}
@@ -108,10 +110,11 @@ public record LabelText(List<String> lines, double width, boolean cut) {
 			this.width = width;
 			upTo = new double[text.length() + 1];
 			breaks = new double[text.length() + 1];
+			LineBreaks places = new LineBreaks(text);
 			for (int i = 0; i < text.length(); i++) {
 				boolean low = Character.isLowSurrogate(text.charAt(i));
 				upTo[i + 1] = upTo[i] + (low ? 0 : TypeWidth.em(text.codePointAt(i)) * size);
-				breaks[i] = LineBreaks.cost(text, i);
+				breaks[i] = places.cost(i);
 			}
 		}
 

@@ -20,6 +20,7 @@ import org.hyoka.report.ChapterSubject;
 import org.hyoka.report.ReportBook;
 import org.hyoka.report.ReportComposer;
 import org.hyoka.report.ReportExporter;
+import org.hyoka.report.ReportForms;
 import org.hyoka.report.ReportOptions;
 import org.hyoka.report.ReportRequest;
 import org.hyoka.ui.internal.Services;
@@ -132,7 +133,7 @@ public final class PreviewRun {
 
 	private static Page write(ReportBook excerpt, IProgressMonitor monitor) throws IOException {
 		String text = PlainText.of(excerpt);
-		Optional<ReportExporter> html = Services.all(ReportExporter.class).stream().filter(e -> "html".equals(e.id()))
+		Optional<ReportExporter> html = Services.find(ReportForms.class).stream().flatMap(forms -> forms.exporters().stream()).filter(e -> "html".equals(e.id()))
 				.findFirst();
 		if (html.isEmpty()) {
 			return new Page("", text);

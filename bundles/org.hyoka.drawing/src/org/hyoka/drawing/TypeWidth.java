@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.roadmap.internal.text;
+package org.hyoka.drawing;
 
 /**
  * How wide text is without asking a display: Japanese characters are as wide as they are high, Latin letters as wide as
@@ -38,7 +38,7 @@ public final class TypeWidth {
 	}
 
 	/** Width of a character by the height of the type. */
-	static double em(int c) {
+	public static double em(int c) {
 		if (c < 128) {
 			return ASCII[c];
 		}
@@ -52,7 +52,7 @@ public final class TypeWidth {
 	}
 
 	/** Whether a character is as wide as high in Japanese fonts. */
-	static boolean isWide(int c) {
+	public static boolean isWide(int c) {
 		return c >= 0x1100 && c <= 0x115F || c >= 0x2010 && c <= 0x2027 || c >= 0x2030 && c <= 0x2044
 				|| c >= 0x2100 && c <= 0x27BF || c >= 0x2E80 && c <= 0xA4CF || c >= 0xAC00 && c <= 0xD7A3
 				|| c >= 0xF900 && c <= 0xFAFF || c >= 0xFE30 && c <= 0xFF60 || c >= 0xFFE0 && c <= 0xFFE6 || c >= 0x1F000

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.report;
+
+import java.util.List;
+
+/** The forms of report of a bundle that brings many: an OSGi service. A bundle with a single one offers that {@link ReportExporter}. */
+public interface ExporterSet {
+	/** New instances of its exporters. */
+	List<ReportExporter> exporters();
+}

@@ -68,7 +68,8 @@ final class DossierFileBenchmark implements Benchmarks.Benchmark {
 		Capped plain = plain(size, seconds, theirs);
 		System.out.println(String.join(" | ", String.valueOf(objects), Stopwatch.ms(load), plain.text(),
 				plain.ratio(load), Stopwatch.ms(tuned), Stopwatch.ratio(load, tuned), save.toString(),
-				emfSave.toString(), Stopwatch.ratio(save.wall(), emfSave.wall()), Stopwatch.ratio(save.cpu(), emfSave.cpu()), String.valueOf(use.kept() / objects),
+				emfSave.toString(), Stopwatch.ratio(save.wall(), emfSave.wall()), Stopwatch.ratio(save.cpu(), emfSave.cpu()),
+				String.valueOf(use.kept() / objects),
 				String.valueOf(emfUse.kept() / objects), String.valueOf(use.peak() / objects),
 				String.valueOf(emfUse.peak() / objects)));
 	}

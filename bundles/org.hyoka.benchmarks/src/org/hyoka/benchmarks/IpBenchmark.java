@@ -57,7 +57,8 @@ final class IpBenchmark implements Benchmarks.Benchmark {
 		Dossier dossier = dossier();
 		Project project = (Project) dossier.getUndertakings().getFirst();
 		IpManagement ip = project.getIp();
-		System.out.println(ORGANIZATIONS + " institutions, " + ITEMS + " agreements, " + INVENTIONS + " inventions, " + ip.getDuties().size() + " duties");
+		System.out.println(
+				ORGANIZATIONS + " institutions, " + ITEMS + " agreements, " + INVENTIONS + " inventions, " + ip.getDuties().size() + " duties");
 		System.out.println("what | ms by the clock | ms of processors");
 		line("whole status computed anew", Stopwatch.time(15, () -> IpStatus.of(project, DAY, TERMS)));
 		line("  coverage", Stopwatch.time(15, () -> Coverage.of(project, DAY)));

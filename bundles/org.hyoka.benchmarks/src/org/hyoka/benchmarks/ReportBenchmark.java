@@ -141,7 +141,8 @@ final class ReportBenchmark implements Benchmarks.Benchmark {
 
 	/** What pandoc and LibreOffice take for the same content, each started as a process as its users do. */
 	private static void others(String name, Dossier dossier, List<Ours> ours, int runs) throws Exception {
-		System.out.println("beside us | theirs ms | CPU ms | ours warm ms | CPU ms | theirs/ours | CPU theirs/ours | ours first ms | theirs/ours first");
+		System.out.println(
+				"beside us | theirs ms | CPU ms | ours warm ms | CPU ms | theirs/ours | CPU theirs/ours | ours first ms | theirs/ours first");
 		Path folder = Files.createTempDirectory("hyoka");
 		try {
 			Path html = write(folder, dossier, "html");
@@ -187,7 +188,8 @@ final class ReportBenchmark implements Benchmarks.Benchmark {
 			double wall = times.stream().mapToDouble(Stopwatch.Time::wall).sorted().skip(runs / 2).findFirst().orElseThrow();
 			double cpu = times.stream().mapToDouble(Stopwatch.Time::cpu).average().orElseThrow();
 			System.out.println(String.join(" | ", what, new Stopwatch.Time(wall, cpu).toString(), ours.warm.toString(),
-					Stopwatch.ratio(wall, ours.warm.wall()), Stopwatch.ratio(cpu, ours.warm.cpu()), Stopwatch.ms(ours.first.wall()), Stopwatch.ratio(wall, ours.first.wall())));
+					Stopwatch.ratio(wall, ours.warm.wall()), Stopwatch.ratio(cpu, ours.warm.cpu()), Stopwatch.ms(ours.first.wall()),
+					Stopwatch.ratio(wall, ours.first.wall())));
 		} catch (IOException e) {
 			System.out.println(what + " was not compared: " + e.getMessage());
 		}

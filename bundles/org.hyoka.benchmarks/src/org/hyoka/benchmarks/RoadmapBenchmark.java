@@ -59,22 +59,26 @@ final class RoadmapBenchmark implements Benchmarks.Benchmark {
 			double laidOut = Stopwatch.median(4, () -> layout(roadmap));
 			String svg = svg(scene);
 			double written = Stopwatch.median(4, () -> svg(scene));
-			System.out.println(String.join(" | ", String.valueOf(bars), String.valueOf(roadmap.getLinks().size()), Stopwatch.ms(laidOut), Stopwatch.ms(written),
-					Stopwatch.ms(svg.length() / 1e6), step(scene).toString()));
+			System.out.println(
+					String.join(" | ", String.valueOf(bars), String.valueOf(roadmap.getLinks().size()), Stopwatch.ms(laidOut), Stopwatch.ms(written),
+							Stopwatch.ms(svg.length() / 1e6), step(scene).toString()));
 		}
-		System.out.println("the same plan side by side, layout and SVG | ours ms | PlantUML ms | PlantUML / ours | ours processor ms | PlantUML processor ms | PlantUML / ours");
+		System.out.println(
+				"the same plan side by side, layout and SVG | ours ms | PlantUML ms | PlantUML / ours | ours processor ms | PlantUML processor ms | PlantUML / ours");
 		yearly();
 		for (int bars : SHARED) {
 			Roadmap roadmap = roadmap(bars);
 			Callable<?> our = () -> svg(layout(roadmap));
 			double ours = Stopwatch.median(3, our);
 			String source = gantt(roadmap);
-			Callable<?> their = () -> new SourceStringReader(source).outputImage(OutputStream.nullOutputStream(), new FileFormatOption(FileFormat.SVG));
+			Callable<?> their = () -> new SourceStringReader(source).outputImage(OutputStream.nullOutputStream(),
+					new FileFormatOption(FileFormat.SVG));
 			double theirs = Stopwatch.median(6, their);
 			double ourWork = Stopwatch.processor(our);
 			double theirWork = Stopwatch.processor(their);
-			System.out.println(String.join(" | ", bars + " bars", Stopwatch.ms(ours), Stopwatch.ms(theirs), Stopwatch.ratio(theirs, ours), Stopwatch.ms(ourWork),
-					Stopwatch.ms(theirWork), Stopwatch.ratio(theirWork, ourWork)));
+			System.out.println(
+					String.join(" | ", bars + " bars", Stopwatch.ms(ours), Stopwatch.ms(theirs), Stopwatch.ratio(theirs, ours), Stopwatch.ms(ourWork),
+							Stopwatch.ms(theirWork), Stopwatch.ratio(theirWork, ourWork)));
 		}
 	}
 
@@ -158,7 +162,8 @@ final class RoadmapBenchmark implements Benchmarks.Benchmark {
 			lane.getNodes().forEach(node -> text.append('[').append(node.getName()).append("] starts ").append(((Bar) node).getStart().firstDay())
 					.append(" and ends ").append(((Bar) node).getEnd().lastDay()).append('\n'));
 		}
-		roadmap.getLinks().forEach(link -> text.append('[').append(link.getSource().getName()).append("] -> [").append(link.getTarget().getName()).append("]\n"));
+		roadmap.getLinks().forEach(
+				link -> text.append('[').append(link.getSource().getName()).append("] -> [").append(link.getTarget().getName()).append("]\n"));
 		return text.append("@endgantt\n").toString();
 	}
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.drawing;
 
-
 /**
  * The width of texts on a terminal, in columns: a Japanese character takes two, a Latin one takes one, a combining mark
  * takes none. Characters that are wide in Japanese fonts only (○, ①, ～; East Asian width "ambiguous") take one, as

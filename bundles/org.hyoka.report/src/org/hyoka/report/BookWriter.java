@@ -84,7 +84,8 @@ final class BookWriter {
 		for (String key : keys.split(SEPARATOR)) {
 			ReportSection section = sections.get(key(key));
 			if (section == null || !section.optional() && !key.endsWith(ChapterSubject.IF_ANY)
-					|| !request.options().leftOut().contains(section.key()) && section.completeness(context(node, key)) != ChapterCompleteness.EMPTY) {
+					|| !request.options().leftOut().contains(section.key())
+							&& section.completeness(context(node, key)) != ChapterCompleteness.EMPTY) {
 				return false;
 			}
 		}

@@ -78,7 +78,8 @@ public final class ChapterList {
 	private static Map<String, NumberStyle> styles() {
 		Map<String, NumberStyle> styles = new LinkedHashMap<>();
 		List.of("部", "章", "節", "（１）", "①", "英字", "なし").forEach(name -> styles.put(name,
-				List.of(NumberStyle.PART, NumberStyle.CHAPTER, NumberStyle.SECTION, NumberStyle.PAREN, NumberStyle.CIRCLED, NumberStyle.LETTER, NumberStyle.NONE)
+				List.of(NumberStyle.PART, NumberStyle.CHAPTER, NumberStyle.SECTION, NumberStyle.PAREN, NumberStyle.CIRCLED, NumberStyle.LETTER,
+						NumberStyle.NONE)
 						.get(styles.size())));
 		NumberStyle.VALUES.forEach(style -> styles.put(style.getName().toLowerCase(Locale.ROOT), style));
 		return styles;
@@ -306,7 +307,8 @@ public final class ChapterList {
 		if (chapter.getSection() == null || without.isEmpty()) {
 			return;
 		}
-		String kept = Arrays.stream(chapter.getSection().split(" ")).filter(key -> !without.containsKey(key) && !without.containsKey(key.split(":")[0]))
+		String kept = Arrays.stream(chapter.getSection().split(" "))
+				.filter(key -> !without.containsKey(key) && !without.containsKey(key.split(":")[0]))
 				.collect(Collectors.joining(" "));
 		if (kept.isEmpty() && !chapter.getSection().isBlank() && chapter.getChapters().isEmpty()) {
 			chapter.setIncluded(false);

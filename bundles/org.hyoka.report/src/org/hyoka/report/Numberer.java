@@ -150,7 +150,8 @@ final class Numberer {
 		case Inline.Reference reference -> {
 			String label = labels.get(reference.target());
 			waiting |= label == null;
-			yield label == null && patient ? reference : label == null ? new Inline.Text(reference.text()) : new Inline.Reference(reference.target(), label);
+			yield label == null && patient ? reference
+					: label == null ? new Inline.Text(reference.text()) : new Inline.Reference(reference.target(), label);
 		}
 		};
 	}

@@ -9,7 +9,10 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
-/** Writes a report in one form: an OSGi service, so that other bundles add forms, many as an {@link ExporterSet}. It keeps no state between exports. */
+/**
+ * Writes a report in one form: an OSGi service, so that other bundles add forms, many as an {@link ExporterSet}. It keeps no
+ * state between exports.
+ */
 public interface ReportExporter {
 	/** Short name used on the command line, such as {@code html}; lower case letters and digits. */
 	String id();

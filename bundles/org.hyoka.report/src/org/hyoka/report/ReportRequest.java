@@ -38,7 +38,8 @@ public record ReportRequest(Dossier dossier, ReportOutline outline, ReportOption
 	 */
 	public static ReportRequest of(Dossier dossier, ReportExporter form, ReportOptions options, PictureStore pictures) {
 		return form.outline().filter(key -> !dossier.getUndertakings().isEmpty()).flatMap(Templates.standard()::outline)
-				.map(template -> new ReportRequest(dossier, template.create().element(), options, pictures)).orElseGet(() -> of(dossier, options, pictures));
+				.map(template -> new ReportRequest(dossier, template.create().element(), options, pictures))
+				.orElseGet(() -> of(dossier, options, pictures));
 	}
 
 	/**

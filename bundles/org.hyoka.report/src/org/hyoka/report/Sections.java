@@ -46,8 +46,10 @@ public final class Sections implements SectionSet {
 	@Override
 	public List<ReportSection> sections() {
 		return List.of(new TitleSection(), new ContentsSection(), new ForewordSection(), new PanelSection(), new ProceedingsSection(),
-				new ProgramHeaderSection(), new ProjectHeaderSection(), new NarrativeSection(), new EvaluatedProjectsSection(), new ResearchItemsSection(),
-				new AllocationsSection(), new BudgetSection(), new OutputsSection(), new OutcomesSection(), new OutputCountsSection(), new RoadmapSection(),
+				new ProgramHeaderSection(), new ProjectHeaderSection(), new NarrativeSection(), new EvaluatedProjectsSection(),
+				new ResearchItemsSection(),
+				new AllocationsSection(), new BudgetSection(), new OutputsSection(), new OutcomesSection(), new OutputCountsSection(),
+				new RoadmapSection(),
 				new IpRemarkSection(), new DerivationsSection(), new PriorFindingsSection(), new OverallAssessmentSection(), new OpinionsSection(),
 				new RecommendationsSection(), new MemberRecommendationsSection(), new PointsSection(), new CriterionAssessmentSection(),
 				new WorkingGroupSection(), new PoliciesSection(), new RelatedProgramsSection(), new AnnexSection(), new CouncilSection(),

@@ -14,7 +14,8 @@ import java.nio.file.Path;
  * them. Beside that, a second processor does ahead what the window is going to need: see {@link Ahead}, {@link Forerunner} and
  * {@link Recorder}.
  * <p>
- * {@code java [-Dhyoka.start.archive=FILE] [-Dhyoka.start.classes=FILE] -jar plugins/org.hyoka.start_VERSION.jar ARGUMENT...}, with the arguments of the
+ * {@code java [-Dhyoka.start.archive=FILE] [-Dhyoka.start.classes=FILE] -jar plugins/org.hyoka.start_VERSION.jar ARGUMENT...},
+ * with the arguments of the
  * launcher that lies beside it. The first FILE is Java's archive of classes (see {@link Archive}); the second
  * holds what is to be loaded ahead; if that is not there, it is written in this start.
  */

@@ -20,7 +20,7 @@ class ArchitectureTest {
 	private static final Path BUNDLES = Path.of("..");
 	/** They stand beside the house: data, tools for tests and benchmarks, examples, words of the platform in Japanese. */
 	private static final Set<String> BESIDE = Set.of("org.hyoka.samples", "org.hyoka.testsupport", "org.hyoka.benchmarks.ui",
-			"org.hyoka.collections", "org.hyoka.export.pdfbox");
+			"org.hyoka.collections", "org.hyoka.export.pdfbox", "org.hyoka.start");
 	private static final House HOUSE = new House(BUNDLES);
 
 	@Test
@@ -70,12 +70,20 @@ class ArchitectureTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "../../README.md", "../org.hyoka.guide.ui/guide/en/architecture.md", "../org.hyoka.guide.ui/guide/ja/architecture.md" })
+	@ValueSource(strings = { "../../README.md", "../org.hyoka.guide.ui/guide/en/working.md", "../org.hyoka.guide.ui/guide/ja/working.md" })
 	void thePictureNamesExactlyTheseBundles(String document) throws IOException {
 		Set<String> all = new TreeSet<>();
 		Plan.HYOKA.rows().forEach(all::addAll);
 		List<Set<String>> rows = Plan.HYOKA.rows().stream().map(r -> (Set<String>) new TreeSet<>(r)).toList();
 		assertThat(Plan.drawn(picture(Files.readString(Path.of(document))), all)).isEqualTo(rows);
+	}
+
+	@Test
+	void theDrawingNamesExactlyTheseBundles() throws IOException {
+		Set<String> all = new TreeSet<>();
+		Plan.HYOKA.rows().forEach(all::addAll);
+		assertThat(Plan.drawn(Files.readString(BUNDLES.resolve("org.hyoka.guide.ui/guide/pictures/architecture.svg")), all))
+				.isEqualTo(Plan.HYOKA.rows().stream().map(r -> (Set<String>) new TreeSet<>(r)).toList());
 	}
 
 	/** What stands between the marks of the picture. */

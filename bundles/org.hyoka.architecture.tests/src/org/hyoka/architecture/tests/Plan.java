@@ -27,7 +27,8 @@ record Plan(List<List<String>> rows, int belowLine) {
 	/** The product's. */
 	static final Plan HYOKA = new Plan(List.of(
 			List.of("org.hyoka.workbench", "org.hyoka.cli.app"),
-			List.of("org.hyoka.roadmap.ui", "org.hyoka.ip.ui", "org.hyoka.export.ui", "org.hyoka.update.ui", "org.hyoka.dossier.ui", "org.hyoka.guide.ui"),
+			List.of("org.hyoka.roadmap.ui", "org.hyoka.ip.ui", "org.hyoka.export.ui", "org.hyoka.update.ui", "org.hyoka.dossier.ui",
+					"org.hyoka.guide.ui"),
 			List.of("org.hyoka.ui"),
 			List.of("org.hyoka.roadmap", "org.hyoka.ip", "org.hyoka.export", "org.hyoka.exchange", "org.hyoka.update"),
 			List.of("org.hyoka.office", "org.hyoka.cli"),
@@ -96,7 +97,8 @@ record Plan(List<List<String>> rows, int belowLine) {
 	List<String> friends(House house) {
 		List<String> breaches = new ArrayList<>();
 		planned(house).forEach(bundle -> bundle.exports().forEach(export -> export.friends().stream()
-				.filter(f -> house.bundles().containsKey(f) && house.bundles().get(f).sources().stream().noneMatch(s -> s.uses().contains(export.name())))
+				.filter(f -> house.bundles().containsKey(f)
+						&& house.bundles().get(f).sources().stream().noneMatch(s -> s.uses().contains(export.name())))
 				.forEach(f -> breaches.add(bundle.name() + " exports " + export.name() + " to " + f + ", which does not use it"))));
 		return breaches;
 	}

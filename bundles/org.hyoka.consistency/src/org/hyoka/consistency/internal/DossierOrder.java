@@ -26,7 +26,8 @@ final class DossierOrder implements Comparator<EObject> {
 
 	/** Takes a change of the dossier; every one has to come here. */
 	void changed(Notification notification) {
-		if (notification.getFeature() instanceof EReference reference && reference.isContainment() && notification.getNotifier() instanceof EObject container) {
+		if (notification.getFeature() instanceof EReference reference && reference.isContainment()
+				&& notification.getNotifier() instanceof EObject container) {
 			switch (notification.getEventType()) {
 			case Notification.ADD, Notification.ADD_MANY -> places.remove(new Siblings(container, reference));
 			case Notification.MOVE -> {

@@ -51,7 +51,9 @@ public final class StatedFigureReporter {
 		case StatedComparison.OfNumbers n -> number(n, report);
 		case StatedComparison.OfTimes t -> time(t, report);
 		case StatedComparison.OfTexts t -> line(stated, subject, Literals.STATED_FIGURE__TEXT, report)
-				.severity(Severity.WARNING).says(Sentence.of(BOOK, stated.getMeasure() == StatedMeasure.RATE ? "stated.claim" : "stated.text", Sentence.where(subject), label(stated, subject),
+				.severity(Severity.WARNING)
+				.says(Sentence.of(BOOK, stated.getMeasure() == StatedMeasure.RATE ? "stated.claim" : "stated.text", Sentence.where(subject),
+						label(stated, subject),
 						place(stated), t.printed(), t.kept()));
 		case StatedComparison.NotComparable n -> line(stated, subject, Literals.STATED_FIGURE__MEASURE, report)
 				.severity(Severity.INFO).says(Sentence.of(BOOK, "stated.not-comparable", Sentence.where(subject), label(stated, subject),
@@ -68,7 +70,8 @@ public final class StatedFigureReporter {
 		if (loose) {
 			line.severity(Severity.WARNING).fix(explain(stated, "stated.calendar"));
 		}
-		line.says(Sentence.of(BOOK, calendar ? "stated.time.calendar" : "stated.time", Sentence.where(t.subject()), label(stated, t.subject()), place(stated),
+		line.says(Sentence.of(BOOK, calendar ? "stated.time.calendar" : "stated.time", Sentence.where(t.subject()), label(stated, t.subject()),
+				place(stated),
 				Labels.point(t.printed()), Labels.point(t.kept())));
 	}
 
@@ -95,7 +98,8 @@ public final class StatedFigureReporter {
 		case RATE, COUNT, DURATION -> "stated.computed";
 		default -> "stated.kept";
 		};
-		line.says(Sentence.of(BOOK, key, subject, label(stated, n.subject()), place(stated), printed(stated, n.unit().orElse(null)), withSign(computed, stated),
+		line.says(Sentence.of(BOOK, key, subject, label(stated, n.subject()), place(stated), printed(stated, n.unit().orElse(null)),
+				withSign(computed, stated),
 				Numbers.format(plain(n.difference().abs())), Numbers.format(plain(n.bound()))));
 	}
 

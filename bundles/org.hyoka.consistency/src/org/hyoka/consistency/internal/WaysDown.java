@@ -16,7 +16,6 @@ import org.eclipse.emf.ecore.EcorePackage;
 
 import org.hyoka.core.ModelPackages;
 
-
 /** Which containment references can lead to objects of some classes, so that a search need not look everywhere. */
 final class WaysDown {
 	private final Set<EClass> goals;

@@ -19,7 +19,6 @@ import org.hyoka.core.text.Numbers;
 import org.hyoka.core.text.Parsed;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.PhraseBook;
-import org.hyoka.exchange.sheets.Words;
 import org.hyoka.model.hyoka.Scale;
 import org.hyoka.model.hyoka.ScalePoint;
 

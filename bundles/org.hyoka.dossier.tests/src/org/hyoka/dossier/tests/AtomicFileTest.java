@@ -171,7 +171,7 @@ class AtomicFileTest {
 		assertThat(missing.reason()).isEqualTo(Reason.NOT_FOUND);
 		assertThat(missing.message(Locale.JAPANESE)).contains(nowhere.toString()).contains("フォルダー").doesNotContain("{");
 		DossierException taken = catchThrowableOfType(DossierException.class, () -> AtomicFile.write(folder, text("")));
-		assertThat(taken.message(Locale.ENGLISH)).contains(folder.toString()).contains("no file");
+		assertThat(taken.message(Locale.ENGLISH)).contains(folder.toString()).contains("a folder of this name");
 		assertThat(files()).containsExactly(file);
 	}
 

@@ -16,6 +16,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.hyoka.core.Dossiers;
 import org.hyoka.dossier.DossierException;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.dossier.OpenOptions;
@@ -48,7 +49,7 @@ final class ChildProcess implements AutoCloseable {
 	/** Where the classes are that a session needs, in OSGi as well as on a flat class path. */
 	private static String classPath() {
 		Set<String> places = new LinkedHashSet<>();
-		for (Class<?> each : List.of(ChildProcess.class, DossierSession.class, Dossier.class, DossierItemProvider.class,
+		for (Class<?> each : List.of(ChildProcess.class, DossierSession.class, Dossiers.class, Dossier.class, DossierItemProvider.class,
 				EObject.class, Command.class, SetCommand.class, XMLResource.class, IProgressMonitor.class, Bundle.class)) {
 			try {
 				Path place = Path.of(each.getProtectionDomain().getCodeSource().getLocation().toURI());

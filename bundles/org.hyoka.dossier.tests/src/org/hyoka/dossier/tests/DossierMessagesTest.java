@@ -63,7 +63,7 @@ class DossierMessagesTest {
 
 	@Test
 	void filesNameTheVersionThatTheBundleHas(@TempDir Path folder) throws IOException {
-		Path manifest = Path.of("../org.hyoka.core/META-INF/MANIFEST.MF");
+		Path manifest = Path.of("../org.hyoka.dossier/META-INF/MANIFEST.MF");
 		String version = Files.readAllLines(manifest).stream().filter(l -> l.startsWith("Bundle-Version: ")).findFirst()
 				.orElseThrow().substring("Bundle-Version: ".length()).replace(".qualifier", "");
 		Path file = folder.resolve("x.hyoka");

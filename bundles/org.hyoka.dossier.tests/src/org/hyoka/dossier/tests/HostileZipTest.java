@@ -67,7 +67,6 @@ class HostileZipTest {
 		return ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
 	}
 
-
 	/** Where the description of an entry begins. */
 	private static int header(ByteBuffer bytes, int signature, String name) {
 		byte[] wanted = name.getBytes(StandardCharsets.UTF_8);

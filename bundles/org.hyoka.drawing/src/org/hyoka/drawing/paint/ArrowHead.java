@@ -33,7 +33,9 @@ public final class ArrowHead {
 		double distance = Math.hypot(tip.x() - before.x(), tip.y() - before.y());
 		double dx = distance == 0 ? length(line) : (tip.x() - before.x()) / distance * length(line);
 		double dy = distance == 0 ? 0 : (tip.y() - before.y()) / distance * length(line);
-		return new Path(List.of(tip, new Point(tip.x() - dx - dy * HALF, tip.y() - dy + dx * HALF), new Point(tip.x() - dx + dy * HALF, tip.y() - dy - dx * HALF)),
+		return new Path(
+				List.of(tip, new Point(tip.x() - dx - dy * HALF, tip.y() - dy + dx * HALF),
+						new Point(tip.x() - dx + dy * HALF, tip.y() - dy - dx * HALF)),
 				true, false, Style.filled(line.style().line().orElse(Ink.LINE)));
 	}
 
@@ -45,7 +47,8 @@ public final class ArrowHead {
 		double back = Math.min(distance, length(line) * 0.7);
 		List<Point> points = new ArrayList<>(line.points());
 		if (distance > 0) {
-			points.set(points.size() - 1, new Point(tip.x() - (tip.x() - before.x()) / distance * back, tip.y() - (tip.y() - before.y()) / distance * back));
+			points.set(points.size() - 1,
+					new Point(tip.x() - (tip.x() - before.x()) / distance * back, tip.y() - (tip.y() - before.y()) / distance * back));
 		}
 		return points;
 	}

@@ -55,7 +55,8 @@ public final class PngPainter {
 
 		private static String find() {
 			Set<String> have = Set.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames(Locale.ROOT));
-			return Stream.of("Noto Sans JP", "Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic UI", "Yu Gothic", "Meiryo", "BIZ UDPGothic", "IPAexGothic")
+			return Stream
+					.of("Noto Sans JP", "Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic UI", "Yu Gothic", "Meiryo", "BIZ UDPGothic", "IPAexGothic")
 					.filter(have::contains).findFirst().orElse(Font.SANS_SERIF);
 		}
 	}

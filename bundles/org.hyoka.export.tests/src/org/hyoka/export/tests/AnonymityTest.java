@@ -75,7 +75,8 @@ class AnonymityTest {
 		Dossier dossier = withNamedMembers(Reports.REGENERATIVE);
 		for (Template<?> document : Templates.standard().documents()) {
 			for (byte[] part : unpacked(Exports.export(form, Reports.document(dossier, document.key(), ReportOptions.standard(Locale.JAPANESE))))) {
-				assertThat(contains(part, MARK) || contains(part, "秘密の") || contains(part, "member-secret")).as(form.id() + " of " + document.key()).isFalse();
+				assertThat(contains(part, MARK) || contains(part, "秘密の") || contains(part, "member-secret")).as(form.id() + " of " + document.key())
+						.isFalse();
 			}
 		}
 	}
@@ -86,7 +87,8 @@ class AnonymityTest {
 	void noFormSaysWhoWroteOrChangedIt(ReportExporter form) throws IOException {
 		Dossier dossier = withNamedMembers(Reports.REGENERATIVE);
 		for (byte[] part : unpacked(Exports.export(form, Reports.book(dossier, ReportOptions.standard(Locale.JAPANESE).withNames(true))))) {
-			assertThat(new String(part, StandardCharsets.UTF_8)).as(form.id()).doesNotContain("<w:ins ", "<w:del ", "<w:comment ", "w:author=", "<cp:lastModifiedBy>", "<p:cmAuthor ")
+			assertThat(new String(part, StandardCharsets.UTF_8)).as(form.id())
+					.doesNotContain("<w:ins ", "<w:del ", "<w:comment ", "w:author=", "<cp:lastModifiedBy>", "<p:cmAuthor ")
 					.doesNotContain(System.getProperty("user.home"));
 		}
 	}
@@ -95,7 +97,8 @@ class AnonymityTest {
 	@MethodSource("forms")
 	void theNamedReportNamesThem(ReportExporter form) throws IOException {
 		Dossier dossier = withNamedMembers(Reports.REGENERATIVE);
-		List<byte[]> bytes = unpacked(Exports.export(form, Reports.book(dossier, ReportOptions.standard(Locale.JAPANESE).withNames(true).without("panel"))));
+		List<byte[]> bytes = unpacked(
+				Exports.export(form, Reports.book(dossier, ReportOptions.standard(Locale.JAPANESE).withNames(true).without("panel"))));
 		assertThat(dossier.getScoreSheets()).isNotEmpty();
 		for (Member member : dossier.getPanel().getMembers()) {
 			assertThat(bytes.stream().anyMatch(part -> contains(part, member.getPerson().getName()))).as(member.getPerson().getName()).isTrue();
@@ -103,7 +106,7 @@ class AnonymityTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {Reports.REGENERATIVE, Reports.DRUG_DISCOVERY})
+	@ValueSource(strings = { Reports.REGENERATIVE, Reports.DRUG_DISCOVERY })
 	void theReportIsTheSameWhoeverWroteTheRemarks(String key) {
 		Dossier dossier = withNamedMembers(key);
 		String before = Exports.html(Reports.book(dossier, Locale.JAPANESE));
@@ -119,7 +122,7 @@ class AnonymityTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {Reports.REGENERATIVE, Reports.DRUG_DISCOVERY})
+	@ValueSource(strings = { Reports.REGENERATIVE, Reports.DRUG_DISCOVERY })
 	void theOrderOfRemarksDoesNotComeFromTheOrderInTheDossier(String key) {
 		Dossier dossier = Reports.dossier(key);
 		String before = Exports.html(Reports.book(dossier, Locale.JAPANESE));

@@ -37,8 +37,10 @@ class HostileTextTest {
 	private static final Set<String> KEPT = Set.of("section", "argument", "key", "entry", "language");
 
 	@ParameterizedTest
-	@ValueSource(strings = {"\"><script>alert(1)</script>", "'><img src=https://evil.example/x onerror=alert(1)>", "</style><script src=//evil.example></script>",
-			"<!--", "]]></svg><iframe src=javascript:alert(1)>", "[x](javascript:alert(1)) ![y](https://evil.example/p.png)", "{name}{code}{0}''", "\u0000\u0001\uD800\uFFFE\u202E"})
+	@ValueSource(strings = { "\"><script>alert(1)</script>", "'><img src=https://evil.example/x onerror=alert(1)>",
+			"</style><script src=//evil.example></script>",
+			"<!--", "]]></svg><iframe src=javascript:alert(1)>", "[x](javascript:alert(1)) ![y](https://evil.example/p.png)", "{name}{code}{0}''",
+			"\u0000\u0001\uD800\uFFFE\u202E" })
 	void noTextOfADossierBecomesMarkup(String hostile) {
 		for (String key : List.of(Reports.REGENERATIVE, "council-2022")) {
 			Dossier dossier = Reports.dossier(key);
@@ -46,7 +48,8 @@ class HostileTextTest {
 			String html = Exports.html(Reports.book(dossier, ReportOptions.standard(Locale.JAPANESE).withConfidential(true).withNames(true)));
 			check(Jsoup.parse(html));
 			assertThat(html).doesNotContain("\u0000", "\u0001");
-			assertThat(html.getBytes(StandardCharsets.UTF_8)).isEqualTo(new String(html.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8));
+			assertThat(html.getBytes(StandardCharsets.UTF_8))
+					.isEqualTo(new String(html.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8));
 		}
 	}
 
@@ -59,7 +62,8 @@ class HostileTextTest {
 			}
 		}
 		byte[] svg = "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>".getBytes(StandardCharsets.UTF_8);
-		ReportBook book = Exporters.composer().compose(ReportRequest.of(dossier, ReportOptions.standard(Locale.JAPANESE), entry -> Optional.of(() -> new ByteArrayInputStream(svg))),
+		ReportBook book = Exporters.composer().compose(
+				ReportRequest.of(dossier, ReportOptions.standard(Locale.JAPANESE), entry -> Optional.of(() -> new ByteArrayInputStream(svg))),
 				new NullProgressMonitor());
 		Document document = Jsoup.parse(Exports.html(book));
 		check(document);
@@ -90,7 +94,8 @@ class HostileTextTest {
 					assertThat(attribute.getValue()).matches("[A-Za-z0-9-]+");
 				}
 				if (name.equals("style")) {
-					assertThat(attribute.getValue().replaceAll("url\\(#[A-Za-z0-9-]+\\)", "")).matches("[a-zA-Z0-9:;.%# ()-]*").doesNotContain("url", "evil");
+					assertThat(attribute.getValue().replaceAll("url\\(#[A-Za-z0-9-]+\\)", "")).matches("[a-zA-Z0-9:;.%# ()-]*").doesNotContain("url",
+							"evil");
 				}
 			}
 		}
@@ -111,7 +116,8 @@ class HostileTextTest {
 	private static void poisonOne(EObject object, String hostile) {
 		for (EAttribute attribute : object.eClass().getEAllAttributes()) {
 			boolean text = attribute.getEAttributeType().getInstanceClass() == String.class;
-			boolean kept = KEPT.contains(attribute.getName()) || attribute.isID() && (object instanceof OutlineChapter || object instanceof ReportOutline);
+			boolean kept = KEPT.contains(attribute.getName())
+					|| attribute.isID() && (object instanceof OutlineChapter || object instanceof ReportOutline);
 			if (text && attribute.isChangeable() && !kept) {
 				if (attribute.isMany()) {
 					List<Object> values = (List<Object>) object.eGet(attribute);

@@ -52,7 +52,8 @@ class OtherDocumentsTest {
 	void programSheetsPrintWhatTheMinistriesPrinted() {
 		ReportBook book = book(Reports.COUNCIL, SHEETS, "ja");
 		assertThat(Reports.blocks(book).stream().filter(Heading.class::isInstance)).hasSize(10);
-		assertThat(text(book)).contains("77.0億円", "62.9億円", "+14.1億円", "2,273.8億円", "500.0億円", "80.0億円", "6,371百万円", "5,223百万円", "+1,148百万円", "1,466百万円",
+		assertThat(text(book)).contains("77.0億円", "62.9億円", "+14.1億円", "2,273.8億円", "500.0億円", "80.0億円", "6,371百万円", "5,223百万円", "+1,148百万円",
+				"1,466百万円",
 				"1,316百万円", "+150百万円", "3,867百万円", "3,551百万円", "+316百万円", "4,745百万円", "新規", "32億円", "40億円", "令和10年度までに", "2015年度～2026年度（12年間）",
 				"商務・サービスグループ 生物化学産業課", "１機関75百万円程度", "①RNA標的創薬技術開発", "補助率9/10");
 	}
@@ -72,7 +73,8 @@ class OtherDocumentsTest {
 			assertThat(text).contains(topic.getName());
 			topic.getMeasures().forEach(measure -> assertThat(text).contains(measure.getName()));
 		});
-		assertThat(text).contains("153 (6)", "77 (2)", "36 (1)", "16 (1)", "66 (3)", "26 (1)", "9 (1)", "48 (1)", "導出件数", "特許出願２件", "21課題中18課題", "→ 引き続き", "文科省",
+		assertThat(text).contains("153 (6)", "77 (2)", "36 (1)", "16 (1)", "66 (3)", "26 (1)", "9 (1)", "48 (1)", "導出件数", "特許出願２件", "21課題中18課題",
+				"→ 引き続き", "文科省",
 				"*1(1)");
 	}
 
@@ -83,8 +85,8 @@ class OtherDocumentsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({SHEETS + ",council-2022,ja", SHEETS + ",regenerative-2022,ja", SHEETS + ",drugdiscovery-2021,ja", MEASURES + ",council-2022,ja",
-			SHEETS + ",council-2022,en", SHEETS + ",regenerative-2022,en", MEASURES + ",council-2022,en"})
+	@CsvSource({ SHEETS + ",council-2022,ja", SHEETS + ",regenerative-2022,ja", SHEETS + ",drugdiscovery-2021,ja", MEASURES + ",council-2022,ja",
+			SHEETS + ",council-2022,en", SHEETS + ",regenerative-2022,en", MEASURES + ",council-2022,en" })
 	void everySheetStandsOnTwoPagesAtMost(String document, String sample, String language) throws IOException {
 		assumeTrue(PdfFonts.present(), "built without the fonts of PDF files: run releng/fonts");
 		ReportBook book = book(sample, document, language);
@@ -113,7 +115,7 @@ class OtherDocumentsTest {
 
 	/** English words are longer than Japanese ones. */
 	@ParameterizedTest
-	@CsvSource({"ja", "en"})
+	@CsvSource({ "ja", "en" })
 	void whatStandsOnTheArrowsOfAChainFitsBetweenItsBoxes(String language) {
 		List<Scene> chains = Reports.blocks(book(Reports.COUNCIL, SHEETS, language)).stream().flatMap(OtherDocumentsTest::drawings).toList();
 		assertThat(chains).hasSizeGreaterThan(4);
@@ -122,8 +124,9 @@ class OtherDocumentsTest {
 			for (Scene.Shape shape : chain.shapes()) {
 				if (shape instanceof Scene.Label text) {
 					double half = Canvas.width(text.text(), text.size()) / 2;
-					assertThat(boxes).as(text.text()).allSatisfy(box -> assertThat(text.x() + half <= box.x() + 1 || text.x() - half >= box.x() + box.width() - 1
-							|| text.x() - half >= box.x() && text.x() + half <= box.x() + box.width()).isTrue());
+					assertThat(boxes).as(text.text())
+							.allSatisfy(box -> assertThat(text.x() + half <= box.x() + 1 || text.x() - half >= box.x() + box.width() - 1
+									|| text.x() - half >= box.x() && text.x() + half <= box.x() + box.width()).isTrue());
 				}
 			}
 		}
@@ -132,7 +135,8 @@ class OtherDocumentsTest {
 	private static Stream<Scene> drawings(Block block) {
 		return switch (block) {
 		case ReportFigure figure when figure.graphic() instanceof Graphic.Drawing drawing -> Stream.of(drawing.scene());
-		case ReportTable table -> table.body().stream().flatMap(r -> r.cells().stream()).flatMap(c -> c.content().stream()).flatMap(OtherDocumentsTest::drawings);
+		case ReportTable table ->
+			table.body().stream().flatMap(r -> r.cells().stream()).flatMap(c -> c.content().stream()).flatMap(OtherDocumentsTest::drawings);
 		default -> Stream.empty();
 		};
 	}
@@ -147,11 +151,13 @@ class OtherDocumentsTest {
 		String document = word(book(Reports.COUNCIL, MEASURES, "ja"));
 		assertThat(count(document, "<w:sectPr>")).isEqualTo(1);
 		assertThat(document).contains("w:orient=\"landscape\"").contains("HyokaDenseText").doesNotContain("HyokaTableText");
-		assertThat(word(book(Reports.COUNCIL, SHEETS, "ja"))).contains("HyokaSheetText").contains("HyokaSheetTitle").doesNotContain("w:pStyle w:val=\"Heading1\"");
+		assertThat(word(book(Reports.COUNCIL, SHEETS, "ja"))).contains("HyokaSheetText").contains("HyokaSheetTitle")
+				.doesNotContain("w:pStyle w:val=\"Heading1\"");
 	}
 
 	private static String word(ReportBook book) throws IOException {
-		return AnonymityTest.unpacked(Exports.export(Exports.exporter("docx"), book)).stream().map(part -> new String(part, java.nio.charset.StandardCharsets.UTF_8))
+		return AnonymityTest.unpacked(Exports.export(Exports.exporter("docx"), book)).stream()
+				.map(part -> new String(part, java.nio.charset.StandardCharsets.UTF_8))
 				.filter(part -> part.contains("<w:document ")).collect(Collectors.joining());
 	}
 
@@ -174,7 +180,7 @@ class OtherDocumentsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({SHEETS + ",council-2022", SHEETS + ",regenerative-2022"})
+	@CsvSource({ SHEETS + ",council-2022", SHEETS + ",regenerative-2022" })
 	void theirLabelsAreInEnglishToo(String document, String sample) {
 		StringBuilder labels = new StringBuilder();
 		for (Block block : Reports.blocks(book(sample, document, "en"))) {

@@ -111,7 +111,8 @@ class OutlinesTest {
 
 	@Test
 	void anOfficeListsChaptersInItsOwnOrder() throws IOException {
-		Path list = write("なし | title\n部 結果\n  章 評価 | overall-assessment opinions points | 各プロジェクト\n部 概要\n  章 事業の内容 | program-header narrative:background | プログラム\n");
+		Path list = write(
+				"なし | title\n部 結果\n  章 評価 | overall-assessment opinions points | 各プロジェクト\n部 概要\n  章 事業の内容 | program-header narrative:background | プログラム\n");
 		List<String> headings = headings(book(ChapterList.read(list, SECTIONS, Locale.JAPANESE)));
 		assertThat(headings.getFirst()).isEqualTo("第１部　結果");
 		assertThat(headings).contains("第２部　概要").anyMatch(h -> h.startsWith("第３章"));
@@ -119,21 +120,23 @@ class OutlinesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "base = nowhere;1;meti-2022", "# x\\nbase = nedo\\n部 結果;3;base", "部 A\\n  章 B | budgett;2;budget", "部 A\\n章 B | budget | 毎年;2;各プロジェクト",
+	@CsvSource(delimiter = ';', value = { "base = nowhere;1;meti-2022", "# x\\nbase = nedo\\n部 結果;3;base", "部 A\\n  章 B | budgett;2;budget",
+			"部 A\\n章 B | budget | 毎年;2;各プロジェクト",
 			"'  部 A';1;", "ぶ A;1;（１）", "base = nedo\\ntitle ない章 = 題;2;ない章", "部 A\\ncolour = red;2;colour", "# nothing;0;meti-2024" })
 	void aWrongListIsRefusedWithTheLine(String content, int line, String says) throws IOException {
 		Path list = write(content.replace("\\n", "\n"));
 		for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
 			assertThatThrownBy(() -> ChapterList.read(list, SECTIONS, locale)).isInstanceOfSatisfying(ChapterListException.class, e -> {
 				assertThat(e.line()).isEqualTo(line);
-				assertThat(e.getMessage()).startsWith("chapters.txt").contains(line == 0 ? "" : String.valueOf(line)).contains(says == null ? "" : says);
+				assertThat(e.getMessage()).startsWith("chapters.txt").contains(line == 0 ? "" : String.valueOf(line))
+						.contains(says == null ? "" : says);
 			});
 		}
 	}
 
 	/** What a person gets to begin with is right, names all that a chapter can hold, and so is what its remarks offer. */
 	@ParameterizedTest
-	@ValueSource(strings = {"ja", "en"})
+	@ValueSource(strings = { "ja", "en" })
 	void theExampleIsRightAndNamesEveryContent(String language) throws IOException {
 		Locale locale = Locale.forLanguageTag(language);
 		String example = ChapterList.example(locale);
@@ -141,7 +144,8 @@ class OutlinesTest {
 		for (String key : SECTIONS) {
 			assertThat(example).as("what the example says of contents").containsPattern("(?m)^#.*\\s" + key + "[ :]");
 		}
-		String listed = example.lines().filter(line -> !line.startsWith("# ") && line.startsWith("#") && line.length() > 1).map(line -> line.substring(1) + "\n").collect(Collectors.joining());
+		String listed = example.lines().filter(line -> !line.startsWith("# ") && line.startsWith("#") && line.length() > 1)
+				.map(line -> line.substring(1) + "\n").collect(Collectors.joining());
 		assertThat(ChapterList.read(write(listed), SECTIONS, locale).getChapters()).hasSize(4);
 	}
 
@@ -149,8 +153,10 @@ class OutlinesTest {
 	void aFileInAnotherEncodingAndAMissingOneAreRefused() throws IOException {
 		Path list = folder.resolve("chapters.txt");
 		Files.write(list, "部 概要".getBytes("Shift_JIS"));
-		assertThatThrownBy(() -> ChapterList.read(list, SECTIONS, Locale.JAPANESE)).isInstanceOf(ChapterListException.class).hasMessageContaining("UTF-8");
-		assertThatThrownBy(() -> ChapterList.find("ない", SECTIONS, Locale.JAPANESE)).isInstanceOf(ChapterListException.class).hasMessageContaining("meti-2024");
+		assertThatThrownBy(() -> ChapterList.read(list, SECTIONS, Locale.JAPANESE)).isInstanceOf(ChapterListException.class)
+				.hasMessageContaining("UTF-8");
+		assertThatThrownBy(() -> ChapterList.find("ない", SECTIONS, Locale.JAPANESE)).isInstanceOf(ChapterListException.class)
+				.hasMessageContaining("meti-2024");
 	}
 
 	private Path write(String content) throws IOException {

@@ -65,7 +65,8 @@ class ReportFilesTest {
 				return ++asked > 3;
 			}
 		};
-		assertThatThrownBy(() -> ReportFiles.write(form, book, folder.resolve("report." + form.fileExtension()), stops)).isInstanceOf(OperationCanceledException.class);
+		assertThatThrownBy(() -> ReportFiles.write(form, book, folder.resolve("report." + form.fileExtension()), stops))
+				.isInstanceOf(OperationCanceledException.class);
 		assertEmpty();
 	}
 
@@ -73,7 +74,8 @@ class ReportFilesTest {
 	void anErrorLeavesTheFormerFile() throws IOException {
 		Path file = folder.resolve("report.txt");
 		Files.writeString(file, "前の版");
-		assertThatThrownBy(() -> ReportFiles.write(failing(), Reports.book(Reports.dossier(Reports.REGENERATIVE), Locale.JAPANESE), file, new NullProgressMonitor()))
+		assertThatThrownBy(() -> ReportFiles.write(failing(), Reports.book(Reports.dossier(Reports.REGENERATIVE), Locale.JAPANESE), file,
+				new NullProgressMonitor()))
 				.isInstanceOf(IOException.class).hasMessage("満杯");
 		assertThat(file).hasContent("前の版");
 		Files.delete(file);
@@ -144,7 +146,8 @@ class ReportFilesTest {
 		ReportBook book = Reports.book(Reports.dossier(Reports.REGENERATIVE), Locale.JAPANESE);
 		int size = Exports.export(Exports.exporter(form), book).length;
 		for (int room : new int[] { 0, size / 2, size - 2000, size - 1 }) {
-			assertThatThrownBy(() -> Exports.exporter(form).export(book, filling(room), new NullProgressMonitor())).as(form + " " + room).isInstanceOf(IOException.class).hasMessage("満杯");
+			assertThatThrownBy(() -> Exports.exporter(form).export(book, filling(room), new NullProgressMonitor())).as(form + " " + room)
+					.isInstanceOf(IOException.class).hasMessage("満杯");
 		}
 	}
 
@@ -211,7 +214,8 @@ class ReportFilesTest {
 		}
 		Path file = Files.write(folder.resolve("read"), bytes);
 		try (ZipFile zip = new ZipFile(file.toFile())) {
-			assertThat(coming).as(what).contains("[Content_Types].xml").hasSize(zip.size()).containsExactlyInAnyOrderElementsOf(zip.stream().map(ZipEntry::getName).toList());
+			assertThat(coming).as(what).contains("[Content_Types].xml").hasSize(zip.size())
+					.containsExactlyInAnyOrderElementsOf(zip.stream().map(ZipEntry::getName).toList());
 		}
 	}
 

@@ -38,7 +38,8 @@ class ServicesTest {
 		assumeTrue(self != null, "not in OSGi");
 		context = self.getBundleContext();
 		for (Bundle bundle : context.getBundles()) {
-			if (Set.of("org.apache.felix.scr", "org.hyoka.core", "org.hyoka.export").contains(bundle.getSymbolicName())) {
+			if (Set.of("org.apache.felix.scr", "org.hyoka.core", "org.hyoka.consistency", "org.hyoka.report", "org.hyoka.export")
+					.contains(bundle.getSymbolicName())) {
 				bundle.start(Bundle.START_TRANSIENT);
 			}
 		}
@@ -48,13 +49,15 @@ class ServicesTest {
 	void theServicesKnowEveryChapterAndEveryForm() throws InterruptedException {
 		assertThat(all(ReportComposer.class).getFirst().sections().keySet())
 				.containsAll(new Sections().sections().stream().map(ReportSection::key).toList());
-		assertThat(all(ReportForms.class).getFirst().exporters()).extracting(ReportExporter::id).containsAll(new Exporters().exporters().stream().map(ReportExporter::id).toList());
+		assertThat(all(ReportForms.class).getFirst().exporters()).extracting(ReportExporter::id)
+				.containsAll(new Exporters().exporters().stream().map(ReportExporter::id).toList());
 	}
 
 	@Test
 	void theComposerServiceMakesTheSameReport() throws InterruptedException {
 		ReportComposer composer = all(ReportComposer.class).getFirst();
-		ReportBook book = composer.compose(ReportRequest.of(Reports.dossier(Reports.REGENERATIVE), ReportOptions.standard(Locale.JAPANESE), PictureStore.NONE),
+		ReportBook book = composer.compose(
+				ReportRequest.of(Reports.dossier(Reports.REGENERATIVE), ReportOptions.standard(Locale.JAPANESE), PictureStore.NONE),
 				new NullProgressMonitor());
 		assertThat(book.contents()).isEqualTo(Reports.book(Reports.dossier(Reports.REGENERATIVE), Locale.JAPANESE).contents());
 	}

@@ -36,22 +36,23 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class StructureTest {
 	@ParameterizedTest
-	@CsvSource({"regenerative-2022,ja", "regenerative-2022,en", "drugdiscovery-2021,ja", "drugdiscovery-2021,en"})
+	@CsvSource({ "regenerative-2022,ja", "regenerative-2022,en", "drugdiscovery-2021,ja", "drugdiscovery-2021,en" })
 	void theReportHasTheStructureThatWasReadAndFoundRight(String key, String language) throws IOException {
 		Golden.expect(key + "-" + language, structure(Reports.book(Reports.dossier(key), Locale.forLanguageTag(language))));
 	}
 
 	/** Program sheets of ministries, those made of a program itself, and the report on measures. */
 	@ParameterizedTest
-	@CsvSource({"program-sheets,council-2022,ja", "program-sheets,council-2022,en", "program-sheets,regenerative-2022,ja", "program-sheets,regenerative-2022,en",
-			"program-sheets,drugdiscovery-2021,ja", "measures-report,council-2022,ja", "measures-report,council-2022,en"})
+	@CsvSource({ "program-sheets,council-2022,ja", "program-sheets,council-2022,en", "program-sheets,regenerative-2022,ja",
+			"program-sheets,regenerative-2022,en",
+			"program-sheets,drugdiscovery-2021,ja", "measures-report,council-2022,ja", "measures-report,council-2022,en" })
 	void theOtherDocumentsHaveTheStructureThatWasReadAndFoundRight(String document, String key, String language) throws IOException {
 		ReportBook book = Reports.document(Reports.dossier(key), document, ReportOptions.standard(Locale.forLanguageTag(language)));
 		Golden.expect(document + "-" + key + "-" + language, structure(book));
 	}
 
 	@ParameterizedTest
-	@CsvSource({"regenerative-2022,ja", "regenerative-2022,en", "drugdiscovery-2021,ja", "council-2022,ja"})
+	@CsvSource({ "regenerative-2022,ja", "regenerative-2022,en", "drugdiscovery-2021,ja", "council-2022,ja" })
 	void theHtmlIsOneWellFormedAccessibleFile(String key, String language) {
 		ReportBook book = Reports.book(Reports.dossier(key), Locale.forLanguageTag(language));
 		Document html = Jsoup.parse(Exports.html(book));
@@ -76,7 +77,7 @@ class StructureTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"meti-2022", "meti-2024", "nedo", "oecd-dac"})
+	@ValueSource(strings = { "meti-2022", "meti-2024", "nedo", "oecd-dac" })
 	void everyOutlineOfOursMakesTheSameDossierAReport(String outline) {
 		Dossier dossier = Reports.dossier("regenerative-2022");
 		dossier.setOutline(Templates.standard().instantiateOutline(outline, dossier));
@@ -90,7 +91,7 @@ class StructureTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"regenerative-2022", "drugdiscovery-2021"})
+	@ValueSource(strings = { "regenerative-2022", "drugdiscovery-2021" })
 	void everyNumberedFigureAndTableNamesItsSource(String key) {
 		for (Block block : Reports.blocks(Reports.book(Reports.dossier(key), Locale.JAPANESE))) {
 			if (block instanceof ReportTable table && table.caption().map(Caption::numbered).orElse(false)) {
@@ -133,9 +134,12 @@ class StructureTest {
 		for (Block block : Reports.blocks(book)) {
 			switch (block) {
 			case Heading heading -> out.append("  ".repeat(heading.level() - 1)).append(heading.text()).append('\n');
-			case ReportTable table -> out.append("    | ").append(table.caption().map(Caption::plain).orElse(table.style().toString().toLowerCase(Locale.ROOT)))
-					.append(" [").append(table.head().size()).append('+').append(table.body().size()).append(" × ").append(table.columns().size()).append("]\n");
-			case ReportFigure figure -> out.append("    # ").append(figure.caption().plain()).append(" [").append(figure.graphic().getClass().getSimpleName()).append("]\n");
+			case ReportTable table ->
+				out.append("    | ").append(table.caption().map(Caption::plain).orElse(table.style().toString().toLowerCase(Locale.ROOT)))
+						.append(" [").append(table.head().size()).append('+').append(table.body().size()).append(" × ").append(table.columns().size())
+						.append("]\n");
+			case ReportFigure figure ->
+				out.append("    # ").append(figure.caption().plain()).append(" [").append(figure.graphic().getClass().getSimpleName()).append("]\n");
 			case PanelBox box -> out.append("    □\n");
 			case ItemList list -> out.append("    ").append(list.marker(0)).append(" × ").append(list.items().size()).append('\n');
 			default -> {

@@ -30,7 +30,8 @@ class ServicesTest {
 		assumeTrue(self != null, "not in OSGi");
 		context = self.getBundleContext();
 		for (Bundle bundle : context.getBundles()) {
-			if (Set.of("org.apache.felix.scr", "org.hyoka.core", "org.hyoka.export", "org.hyoka.ip").contains(bundle.getSymbolicName())) {
+			if (Set.of("org.apache.felix.scr", "org.hyoka.core", "org.hyoka.consistency", "org.hyoka.report", "org.hyoka.export", "org.hyoka.ip")
+					.contains(bundle.getSymbolicName())) {
 				bundle.start(Bundle.START_TRANSIENT);
 			}
 		}

@@ -184,7 +184,8 @@ class MetamodelTest {
 
 	@Test
 	void aYearIsNeverABareNumber() {
-		assertThat(attributes().filter(a -> a.getName().toLowerCase().endsWith("year") && a.getEAttributeType().getInstanceClass() != BigDecimal.class))
+		assertThat(
+				attributes().filter(a -> a.getName().toLowerCase().endsWith("year") && a.getEAttributeType().getInstanceClass() != BigDecimal.class))
 				.isNotEmpty().allSatisfy(a -> assertThat(a.getEAttributeType().getInstanceClass()).as(Ecores.name(a))
 						.isIn(FiscalYear.class, DatePoint.class));
 	}

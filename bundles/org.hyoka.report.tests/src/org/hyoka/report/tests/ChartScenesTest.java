@@ -38,7 +38,8 @@ import org.xml.sax.InputSource;
 class ChartScenesTest {
 	@Test
 	void aMeansBarIsAsLongAsTheMeanAndEveryMemberIsADot() {
-		Chart.Points chart = new Chart.Points("評点", decimal("0"), decimal("3"), "妥当でない", "極めて妥当", List.of(row("必要性", "3.0", "3", "3", "3"), row("成果", "1.5", "1", "2", "2")));
+		Chart.Points chart = new Chart.Points("評点", decimal("0"), decimal("3"), "妥当でない", "極めて妥当",
+				List.of(row("必要性", "3.0", "3", "3", "3"), row("成果", "1.5", "1", "2", "2")));
 		Scene scene = ChartScenes.layout(chart, 720, Locale.JAPANESE);
 		List<Scene.Rect> bars = of(scene, Scene.Rect.class).stream().filter(r -> r.style().fill().equals(Optional.of(Ink.ACCENT))).toList();
 		List<Scene.Rect> tracks = of(scene, Scene.Rect.class).stream().filter(r -> r.style().fill().equals(Optional.of(Ink.SHADE))).toList();
@@ -70,7 +71,8 @@ class ChartScenesTest {
 			double x = random.nextDouble(width);
 			double y = random.nextDouble(height);
 			drawn.add(i % 3 == 0 ? new Scene.Circle(x, y, random.nextDouble(20), style)
-					: new Scene.Rect(x, y, random.nextDouble(width / 5.0), random.nextDouble(height / 5.0), random.nextInt(9), i % 4 == 0 ? style.hatched() : style));
+					: new Scene.Rect(x, y, random.nextDouble(width / 5.0), random.nextDouble(height / 5.0), random.nextInt(9),
+							i % 4 == 0 ? style.hatched() : style));
 		}
 		Scene scene = new Scene(width, height, "", drawn, List.of());
 		BufferedImage painted = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -87,7 +89,8 @@ class ChartScenesTest {
 			for (int x = 0; x < width; x++) {
 				Color is = new Color(read.getRGB(x, y));
 				Color was = new Color(painted.getRGB(x, y));
-				farthest = Math.max(farthest, Math.max(Math.abs(is.getRed() - was.getRed()), Math.max(Math.abs(is.getGreen() - was.getGreen()), Math.abs(is.getBlue() - was.getBlue()))));
+				farthest = Math.max(farthest, Math.max(Math.abs(is.getRed() - was.getRed()),
+						Math.max(Math.abs(is.getGreen() - was.getGreen()), Math.abs(is.getBlue() - was.getBlue()))));
 			}
 		}
 		assertThat(farthest).as("steps between a shade and the one it is told as").isLessThan(16);
@@ -111,10 +114,13 @@ class ChartScenesTest {
 
 	@Test
 	void columnsOfABudgetAreAsHighAsTheirAmounts() {
-		Chart.Budget chart = new Chart.Budget("執行額", "百万円", List.of("予算額", "執行額"), List.of(column("2018年度", "1000", "500"), column("2019年度", "800", null)));
+		Chart.Budget chart = new Chart.Budget("執行額", "百万円", List.of("予算額", "執行額"),
+				List.of(column("2018年度", "1000", "500"), column("2019年度", "800", null)));
 		Scene scene = ChartScenes.layout(chart, 720, Locale.JAPANESE);
-		List<Scene.Rect> executed = of(scene, Scene.Rect.class).stream().filter(r -> r.style().fill().equals(Optional.of(Ink.SERIES_1)) && r.y() > 20).toList();
-		List<Scene.Rect> planned = of(scene, Scene.Rect.class).stream().filter(r -> r.style().fill().equals(Optional.of(Ink.SHADE)) && r.y() > 20).toList();
+		List<Scene.Rect> executed = of(scene, Scene.Rect.class).stream().filter(r -> r.style().fill().equals(Optional.of(Ink.SERIES_1)) && r.y() > 20)
+				.toList();
+		List<Scene.Rect> planned = of(scene, Scene.Rect.class).stream().filter(r -> r.style().fill().equals(Optional.of(Ink.SHADE)) && r.y() > 20)
+				.toList();
 		assertThat(executed).hasSize(1);
 		assertThat(planned).hasSize(2);
 		assertThat(executed.getFirst().height() * 2).isCloseTo(planned.getFirst().height(), within(0.01));
@@ -126,9 +132,11 @@ class ChartScenesTest {
 	@Test
 	void achievementShowsActualTargetsAndTheStateInWords() {
 		Chart.Achievement chart = new Chart.Achievement("達成", List.of(new Chart.AchievementBar("要素技術", Optional.of(decimal("15")), "実績：15件",
-				List.of(new Chart.TargetTick(decimal("10"), "中間目標：10件", false), new Chart.TargetTick(decimal("20"), "最終目標：20件", true)), Chart.State.IN_PROGRESS, "進捗 75%")));
+				List.of(new Chart.TargetTick(decimal("10"), "中間目標：10件", false), new Chart.TargetTick(decimal("20"), "最終目標：20件", true)),
+				Chart.State.IN_PROGRESS, "進捗 75%")));
 		Scene scene = ChartScenes.layout(chart, 720, Locale.JAPANESE);
-		Scene.Rect bar = of(scene, Scene.Rect.class).stream().filter(r -> r.style().fill().equals(Optional.of(Ink.IN_PROGRESS))).findFirst().orElseThrow();
+		Scene.Rect bar = of(scene, Scene.Rect.class).stream().filter(r -> r.style().fill().equals(Optional.of(Ink.IN_PROGRESS))).findFirst()
+				.orElseThrow();
 		List<Scene.Path> ticks = of(scene, Scene.Path.class).stream().filter(p -> p.style().line().equals(Optional.of(Ink.TEXT))).toList();
 		assertThat(ticks).hasSize(2);
 		assertThat(ticks.get(0).points().getFirst().x()).isLessThan(bar.x() + bar.width());
@@ -139,10 +147,15 @@ class ChartScenesTest {
 	@Test
 	void amountsBeyondReasonAreStillDrawn() throws Exception {
 		String huge = "9".repeat(40);
-		well(ChartScenes.layout(new Chart.Budget("x", "円", List.of("a"), List.of(column("2018", huge), column("2019", "-" + huge), column("2020", "0"))), 720, Locale.JAPANESE));
+		well(ChartScenes.layout(
+				new Chart.Budget("x", "円", List.of("a"), List.of(column("2018", huge), column("2019", "-" + huge), column("2020", "0"))), 720,
+				Locale.JAPANESE));
 		well(ChartScenes.layout(new Chart.Points("x", decimal("0"), decimal(huge), "", "", List.of(row("a", huge, huge))), 720, Locale.JAPANESE));
 		well(ChartScenes.layout(new Chart.Points("x", decimal("3"), decimal("3"), "", "", List.of(row("a", "3", "3"))), 720, Locale.JAPANESE));
-		well(ChartScenes.layout(new Chart.Achievement("x", List.of(new Chart.AchievementBar("a".repeat(5000), Optional.of(decimal("1E-40")), "", List.of(), Chart.State.NOT_DUE, ""))), 320, Locale.JAPANESE));
+		well(ChartScenes.layout(
+				new Chart.Achievement("x",
+						List.of(new Chart.AchievementBar("a".repeat(5000), Optional.of(decimal("1E-40")), "", List.of(), Chart.State.NOT_DUE, ""))),
+				320, Locale.JAPANESE));
 		well(ChartScenes.layout(new Chart.Budget("x", "", List.of(), List.of()), 720, Locale.JAPANESE));
 	}
 
@@ -162,7 +175,8 @@ class ChartScenesTest {
 			for (Ink ink : Ink.values()) {
 				double contrast = contrast(palette.colour(ink), palette.colour(Ink.PAPER));
 				if (ink.name().startsWith("TINT")) {
-					assertThat(contrast(palette.colour(ink), palette.colour(Ink.TEXT))).as("text on " + palette + " " + ink).isGreaterThanOrEqualTo(4.5);
+					assertThat(contrast(palette.colour(ink), palette.colour(Ink.TEXT))).as("text on " + palette + " " + ink)
+							.isGreaterThanOrEqualTo(4.5);
 					continue;
 				}
 				switch (ink) {
@@ -181,7 +195,7 @@ class ChartScenesTest {
 	}
 
 	private static double luminance(String colour) {
-		double[] weights = {0.2126, 0.7152, 0.0722};
+		double[] weights = { 0.2126, 0.7152, 0.0722 };
 		double sum = 0;
 		for (int i = 0; i < 3; i++) {
 			double c = Integer.parseInt(colour.substring(1 + 2 * i, 3 + 2 * i), 16) / 255.0;

@@ -64,7 +64,7 @@ class DocumentTablesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {PrintedTable.A, PrintedTable.B, PrintedTable.C})
+	@ValueSource(strings = { PrintedTable.A, PrintedTable.B, PrintedTable.C })
 	void thePointsOfEveryEvaluatorAreAColumn(String project) {
 		TreeMap<Integer, String> rows = new TreeMap<>();
 		Pattern points = Pattern.compile("\\|([1-7])\\.[^|]*\\|+(\\d\\.\\d)\\|+([0-3|]+)\\|$");
@@ -72,7 +72,8 @@ class DocumentTablesTest {
 			points.matcher(row).results().forEach(m -> rows.put(Integer.parseInt(m.group(1)), m.group(2) + " " + m.group(3).replace("|", "")));
 		}
 		List<String> printed = PrintedTable.points(project);
-		assertThat(rows.values().stream().map(row -> row.split(" ")[0])).containsExactlyElementsOf(printed.stream().map(row -> row.split(" ")[0]).toList());
+		assertThat(rows.values().stream().map(row -> row.split(" ")[0]))
+				.containsExactlyElementsOf(printed.stream().map(row -> row.split(" ")[0]).toList());
 		assertThat(columns(List.copyOf(rows.values()))).isEqualTo(columns(printed));
 	}
 
@@ -100,7 +101,8 @@ class DocumentTablesTest {
 
 	/** The same number of digits, each another one. */
 	private static String another(String figure) {
-		return figure.chars().map(Character::getNumericValue).map(digit -> (digit + 7) % 10).collect(StringBuilder::new, StringBuilder::append, StringBuilder::append).toString();
+		return figure.chars().map(Character::getNumericValue).map(digit -> (digit + 7) % 10)
+				.collect(StringBuilder::new, StringBuilder::append, StringBuilder::append).toString();
 	}
 
 	/**
@@ -184,7 +186,8 @@ class DocumentTablesTest {
 		}
 
 		boolean has(String printed) {
-			return printed.startsWith("※") ? notes.contains(normal(printed.substring(1).strip())) : rows.stream().anyMatch(row -> matches(row, printed));
+			return printed.startsWith("※") ? notes.contains(normal(printed.substring(1).strip()))
+					: rows.stream().anyMatch(row -> matches(row, printed));
 		}
 
 		/** Whether a row says all that, one after the other, each figure as a whole. */

@@ -21,13 +21,13 @@ public final class Golden {
 	public static void expect(String name, String found) throws IOException {
 		String resource = "golden/" + name + ".txt";
 		if ("write".equals(System.getProperty("hyoka.golden"))) {
-			Path file = Path.of("src", "org", "hyoka", "export", "tests").resolve(resource);
+			Path file = Path.of("..", "org.hyoka.report.tests", "src", "org", "hyoka", "report", "tests").resolve(resource);
 			Files.createDirectories(file.getParent());
 			Files.writeString(file, found);
 			return;
 		}
 		try (InputStream in = Golden.class.getResourceAsStream(resource)) {
-			assertThat(in).as("src/org/hyoka/export/tests/" + resource).isNotNull();
+			assertThat(in).as("org.hyoka.report.tests/src/org/hyoka/report/tests/" + resource).isNotNull();
 			assertThat(found.lines().toList()).isEqualTo(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
 		}
 	}

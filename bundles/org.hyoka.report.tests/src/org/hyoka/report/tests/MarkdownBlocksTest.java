@@ -53,7 +53,8 @@ class MarkdownBlocksTest {
 	@Test
 	void onlySafeLinksAreLinks() {
 		assertThat(runs("[訪](https://example.jp/a?b=1)")).containsExactly(new Inline.Link("https://example.jp/a?b=1", Inline.text("訪")));
-		for (String url : List.of("javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "file:///etc/passwd", "//example.jp", "vbscript:x")) {
+		for (String url : List.of("javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "file:///etc/passwd", "//example.jp",
+				"vbscript:x")) {
 			assertThat(runs("[訪](" + url + ")")).as(url).containsExactly(new Inline.Text("訪"));
 		}
 	}
@@ -67,7 +68,8 @@ class MarkdownBlocksTest {
 		section.getFigures().add(figure);
 		dossier.getSections().add(section);
 		Block placed = Paragraph.of("＜図＞");
-		List<Block> blocks = MarkdownBlocks.parse("前\n\n![](f1)\n\n後は![](f1)のとおり。", dossier, id -> id.equals("f1") ? Optional.of(List.of(placed)) : Optional.empty());
+		List<Block> blocks = MarkdownBlocks.parse("前\n\n![](f1)\n\n後は![](f1)のとおり。", dossier,
+				id -> id.equals("f1") ? Optional.of(List.of(placed)) : Optional.empty());
 		assertThat(blocks.get(1)).isSameAs(placed);
 		assertThat(((Paragraph) blocks.get(2)).content()).contains(new Inline.Reference("e-f1", "成長率"));
 	}

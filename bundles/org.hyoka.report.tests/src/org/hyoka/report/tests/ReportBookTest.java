@@ -69,7 +69,8 @@ class ReportBookTest {
 		});
 		OutlineChapter outer = chapter("内容", "parts", ChapterScope.DOSSIER, NumberStyle.SECTION, "",
 				chapter("次", null, ChapterScope.DOSSIER, NumberStyle.PAREN, ""));
-		assertThat(headings(compose(dossier(outer), Locale.JAPANESE, parts))).containsExactly("1 １．内容", "2 （１）一", "3 ①深い", "3 ②深い二", "2 （２）二", "2 （３）次");
+		assertThat(headings(compose(dossier(outer), Locale.JAPANESE, parts))).containsExactly("1 １．内容", "2 （１）一", "3 ①深い", "3 ②深い二", "2 （２）二",
+				"2 （３）次");
 	}
 
 	@Test
@@ -80,7 +81,8 @@ class ReportBookTest {
 
 	@Test
 	void placeholdersOfRepeatedChaptersAreFilled() {
-		assertThat(headings(compose(dossier(chapter("{code}：{name}の{kind}", null, ChapterScope.EACH_PROJECT, NumberStyle.NONE, "")), Locale.JAPANESE)))
+		assertThat(
+				headings(compose(dossier(chapter("{code}：{name}の{kind}", null, ChapterScope.EACH_PROJECT, NumberStyle.NONE, "")), Locale.JAPANESE)))
 				.containsExactly("1 A：甲の", "1 C：丙の");
 	}
 
@@ -100,7 +102,8 @@ class ReportBookTest {
 	@Test
 	void figuresAreNumberedThroughAndReferencesBeforeAndAfterAreResolved() {
 		ReportSection pointing = section("point", (context, sink) -> sink
-				.add(Paragraph.of(List.of(Inline.Reference.to("f-b"), new Inline.Text("と"), Inline.Reference.to("f-a"), new Inline.Reference("none", "無い図")))));
+				.add(Paragraph.of(
+						List.of(Inline.Reference.to("f-b"), new Inline.Text("と"), Inline.Reference.to("f-a"), new Inline.Reference("none", "無い図")))));
 		ReportSection figure = section("figure", (context, sink) -> sink.add(new ReportFigure(Caption.figure("f-" + context.argument(), "題"),
 				new Graphic.Missing("なし"), 0, "代替", List.of(), List.of(), Optional.empty())));
 		Dossier dossier = dossier(chapter("一", "point figure:a", ChapterScope.DOSSIER, NumberStyle.NONE, ""),
@@ -113,8 +116,9 @@ class ReportBookTest {
 
 	@Test
 	void theSameFigurePrintedTwiceGetsTwoNumbersAndTwoIds() {
-		ReportSection figure = section("figure", (context, sink) -> sink.add(new ReportFigure(Caption.figure("same", "題"), new Graphic.Missing("なし"), 0, "代替",
-				List.of(), List.of(), Optional.empty())));
+		ReportSection figure = section("figure",
+				(context, sink) -> sink.add(new ReportFigure(Caption.figure("same", "題"), new Graphic.Missing("なし"), 0, "代替",
+						List.of(), List.of(), Optional.empty())));
 		ReportBook book = compose(dossier(chapter("一", "figure figure", ChapterScope.DOSSIER, NumberStyle.NONE, "")), Locale.JAPANESE, figure);
 		assertThat(book.captions()).extracting(Caption::label).containsExactly("図１", "図２");
 		assertThat(book.captions()).extracting(Caption::id).containsExactly("same", "same-2");
@@ -151,7 +155,8 @@ class ReportBookTest {
 				chapter("乙章", "optional", ChapterScope.DOSSIER, NumberStyle.NONE, "")), Locale.JAPANESE, silent, optional);
 		assertThat(headings(book)).containsExactly("1 甲章");
 		assertThat(Reports.text(book, "甲章")).contains("（記載なし）");
-		assertThat(Reports.blocks(book).stream().filter(Heading.class::isInstance).map(Heading.class::cast)).as("a page for nothing").noneMatch(Heading::newPage);
+		assertThat(Reports.blocks(book).stream().filter(Heading.class::isInstance).map(Heading.class::cast)).as("a page for nothing")
+				.noneMatch(Heading::newPage);
 	}
 
 	@Test
@@ -167,14 +172,16 @@ class ReportBookTest {
 	void aDossierWithoutAnOutlineIsRefusedWithASentence() {
 		Dossier dossier = F.createDossier();
 		dossier.setTitle("無題");
-		assertThatThrownBy(() -> ReportRequest.of(dossier, ReportOptions.standard(Locale.JAPANESE), PictureStore.NONE)).isInstanceOf(ReportException.class)
+		assertThatThrownBy(() -> ReportRequest.of(dossier, ReportOptions.standard(Locale.JAPANESE), PictureStore.NONE))
+				.isInstanceOf(ReportException.class)
 				.hasMessageContaining("無題");
 	}
 
 	@Test
 	void everyChapterEndsUpright() {
 		ReportSection wide = section("wide", (context, sink) -> sink.add(new PageLayout(true)));
-		ReportChapter chapter = compose(dossier(chapter("横", "wide", ChapterScope.DOSSIER, NumberStyle.NONE, "")), Locale.JAPANESE, wide).iterator().next();
+		ReportChapter chapter = compose(dossier(chapter("横", "wide", ChapterScope.DOSSIER, NumberStyle.NONE, "")), Locale.JAPANESE, wide).iterator()
+				.next();
 		assertThat(chapter.blocks()).endsWith(new PageLayout(true), new PageLayout(false));
 	}
 
@@ -186,7 +193,8 @@ class ReportBookTest {
 			sink.add(table);
 			sink.add(Paragraph.of("本文"));
 		});
-		ReportChapter chapter = compose(dossier(chapter("横", "wide", ChapterScope.DOSSIER, NumberStyle.NONE, "")), Locale.JAPANESE, wide).iterator().next();
+		ReportChapter chapter = compose(dossier(chapter("横", "wide", ChapterScope.DOSSIER, NumberStyle.NONE, "")), Locale.JAPANESE, wide).iterator()
+				.next();
 		assertThat(chapter.blocks().subList(1, 5)).containsExactly(new PageLayout(true), table, PageLayout.USUAL, Paragraph.of("本文"));
 	}
 
@@ -195,7 +203,8 @@ class ReportBookTest {
 		Dossier dossier = dossier(part("概要", chapter("章", null, ChapterScope.DOSSIER, NumberStyle.CHAPTER, "", section("節"), section("節"))),
 				chapter("次", null, ChapterScope.DOSSIER, NumberStyle.PART, ""));
 		dossier.getOutlines().getFirst().getChapters().getFirst().getChapters().getFirst().getChapters().getFirst().setIntro("本文");
-		List<Heading> headings = Reports.blocks(compose(dossier, Locale.JAPANESE)).stream().filter(Heading.class::isInstance).map(Heading.class::cast).toList();
+		List<Heading> headings = Reports.blocks(compose(dossier, Locale.JAPANESE)).stream().filter(Heading.class::isInstance).map(Heading.class::cast)
+				.toList();
 		assertThat(headings).extracting(Heading::newPage).containsExactly(true, false, false, false, false);
 		dossier.getOutlines().getFirst().getChapters().getFirst().setIntro("前書き");
 		headings = Reports.blocks(compose(dossier, Locale.JAPANESE)).stream().filter(Heading.class::isInstance).map(Heading.class::cast).toList();
@@ -223,7 +232,8 @@ class ReportBookTest {
 		assertThat(written).containsExactly("a", "b");
 		assertThat(Reports.blocks(book)).isEqualTo(Reports.blocks(book));
 		List<Block> later = Reports.blocks(book.excerpt(List.of(1)));
-		assertThat(later).isNotEmpty().isEqualTo(Reports.blocks(book).subList(Reports.blocks(book).size() - later.size(), Reports.blocks(book).size()));
+		assertThat(later).isNotEmpty()
+				.isEqualTo(Reports.blocks(book).subList(Reports.blocks(book).size() - later.size(), Reports.blocks(book).size()));
 	}
 
 	@Test
@@ -238,7 +248,8 @@ class ReportBookTest {
 	}
 
 	private static Dossier noted() {
-		return dossier(chapter("一", "note:a", ChapterScope.DOSSIER, NumberStyle.NONE, ""), chapter("二", "note:b", ChapterScope.DOSSIER, NumberStyle.NONE, ""));
+		return dossier(chapter("一", "note:a", ChapterScope.DOSSIER, NumberStyle.NONE, ""),
+				chapter("二", "note:b", ChapterScope.DOSSIER, NumberStyle.NONE, ""));
 	}
 
 	/** A section that notes when it is written: so many characters, with a figure and a reference to the other chapter's. */
@@ -246,14 +257,17 @@ class ReportBookTest {
 		return section("note", (context, sink) -> {
 			String other = context.argument().equals("a") ? "figure-b" : "figure-a";
 			written.add(context.argument());
-			sink.add(new Paragraph(List.of(new Inline.Text("文".repeat(characters)), new Inline.Reference(other, "図"), new Inline.Reference("nowhere", "図")), Paragraph.Role.BODY));
+			sink.add(new Paragraph(
+					List.of(new Inline.Text("文".repeat(characters)), new Inline.Reference(other, "図"), new Inline.Reference("nowhere", "図")),
+					Paragraph.Role.BODY));
 			sink.add(new ReportFigure(new Caption(Caption.Kind.FIGURE, true, "", Inline.text(context.argument()), "figure-" + context.argument()),
 					new Graphic.Missing("図"), 0, "図", List.of(), List.of(), Optional.empty()));
 		});
 	}
 
 	private static List<String> references(ReportBook book) {
-		return Reports.blocks(book).stream().filter(Paragraph.class::isInstance).flatMap(b -> ((Paragraph) b).content().stream()).filter(Inline.Reference.class::isInstance)
+		return Reports.blocks(book).stream().filter(Paragraph.class::isInstance).flatMap(b -> ((Paragraph) b).content().stream())
+				.filter(Inline.Reference.class::isInstance)
 				.map(Inline.Reference.class::cast).map(r -> r.target() + ' ' + r.text()).toList();
 	}
 
@@ -262,7 +276,8 @@ class ReportBookTest {
 		NullProgressMonitor monitor = new NullProgressMonitor();
 		monitor.setCanceled(true);
 		Dossier dossier = dossier(section("一"));
-		assertThatThrownBy(() -> new ReportComposer(List.of(), List.of()).compose(ReportRequest.of(dossier, ReportOptions.standard(Locale.JAPANESE), PictureStore.NONE), monitor))
+		assertThatThrownBy(() -> new ReportComposer(List.of(), List.of())
+				.compose(ReportRequest.of(dossier, ReportOptions.standard(Locale.JAPANESE), PictureStore.NONE), monitor))
 				.isInstanceOf(OperationCanceledException.class);
 	}
 
@@ -275,7 +290,8 @@ class ReportBookTest {
 	}
 
 	private static ReportBook compose(Dossier dossier, ReportOptions options, ReportSection... sections) {
-		return new ReportComposer(List.of(sections), List.of()).compose(ReportRequest.of(dossier, options, PictureStore.NONE), new NullProgressMonitor());
+		return new ReportComposer(List.of(sections), List.of()).compose(ReportRequest.of(dossier, options, PictureStore.NONE),
+				new NullProgressMonitor());
 	}
 
 	private static ReportSection section(String key, BiConsumer<SectionContext, BlockSink> writer) {
@@ -298,7 +314,7 @@ class ReportBookTest {
 		Program program = F.createProgram();
 		program.setName("事業");
 		dossier.getUndertakings().add(program);
-		for (String[] letterAndName : new String[][] {{"A", "甲"}, {"B", "乙"}, {"C", "丙"}}) {
+		for (String[] letterAndName : new String[][] { { "A", "甲" }, { "B", "乙" }, { "C", "丙" } }) {
 			Project project = F.createProject();
 			project.setCode(letterAndName[0]);
 			project.setName(letterAndName[1]);
@@ -319,7 +335,8 @@ class ReportBookTest {
 		return chapter(name, null, ChapterScope.DOSSIER, NumberStyle.SECTION, "");
 	}
 
-	private static OutlineChapter chapter(String name, String section, ChapterScope scope, NumberStyle style, String argument, OutlineChapter... inside) {
+	private static OutlineChapter chapter(String name, String section, ChapterScope scope, NumberStyle style, String argument,
+			OutlineChapter... inside) {
 		OutlineChapter chapter = F.createOutlineChapter();
 		chapter.setName(name);
 		chapter.setSection(section);

@@ -3,6 +3,9 @@ package org.hyoka.report.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.eclipse.emf.common.util.Enumerator;
+import org.hyoka.core.naming.Naming;
+import java.util.List;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,19 +35,19 @@ import org.hyoka.model.ip.LicenceKind;
 import org.hyoka.model.ip.PartyState;
 import org.hyoka.model.roadmap.MilestoneKind;
 import org.hyoka.report.Sections;
-import org.hyoka.report.internal.sections.TitleSection;
+import org.hyoka.report.internal.wording.Wording;
 import org.junit.jupiter.api.Test;
 
 /** Both languages are complete. */
 class WordsTest {
-	private final PhraseBook book = PhraseBook.of(TitleSection.class);
+	private final PhraseBook book = PhraseBook.of(Wording.class);
 
 	@Test
 	void everyKeyInTheCodeIsInTheMessages() throws IOException {
-		Path sources = Path.of("..", "org.hyoka.export", "src", "org", "hyoka", "export", "internal", "sections");
+		Path sources = Path.of("..", "org.hyoka.report", "src", "org", "hyoka", "report", "internal");
 		Set<String> used = new TreeSet<>();
 		Pattern key = Pattern.compile("say\\(\"([^\"]+[^.\"])\"");
-		try (Stream<Path> files = Files.list(sources)) {
+		try (Stream<Path> files = Files.walk(sources)) {
 			for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
 				Matcher matcher = key.matcher(Files.readString(file));
 				while (matcher.find()) {
@@ -58,17 +61,24 @@ class WordsTest {
 
 	@Test
 	void everyLiteralThatIsPrintedHasALabel() {
-		for (Enum<?>[] literals : new Enum<?>[][] {EvaluationKind.values(), ContractForm.values(), MoneyKind.values(), TargetKind.values(), OutputCountKind.values(),
-				StatedMeasure.values(), MemberRole.values(), MeetingForm.values(), PartyState.values(), ClauseState.values(), LicenceKind.values()}) {
+		for (Enum<?>[] literals : new Enum<?>[][] { EvaluationKind.values(), ContractForm.values(), MoneyKind.values(), TargetKind.values(),
+				OutputCountKind.values(),
+				StatedMeasure.values(), MemberRole.values(), MeetingForm.values(), PartyState.values(), ClauseState.values(),
+				LicenceKind.values() }) {
 			for (Enum<?> literal : literals) {
-				assertThat(book.keys()).contains(literal.getDeclaringClass().getSimpleName() + "." + literal.name());
+				for (Locale language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
+					assertThat(Naming.label((Enumerator) literal, language)).as("%s in %s", literal, language).isNotBlank()
+							.isNotEqualTo(literal.name());
+				}
 			}
 		}
 		Stream.of(RoleKind.values()).forEach(role -> assertThat(book.keys()).contains("RoleKind.short." + role.name()));
 		Stream.of(Polarity.values()).forEach(polarity -> assertThat(book.keys()).contains("opinions." + polarity.name()));
-		Stream.of(ProgramRelationKind.values()).forEach(kind -> assertThat(book.keys()).contains("ProgramRelationKind." + kind.name() + ".of", "ProgramRelationKind." + kind.name() + ".by"));
-		Stream.of(Account.GENERAL, Account.ENERGY_SPECIAL, Account.OTHER).forEach(account -> assertThat(book.keys()).contains("Account." + account.name()));
-		Stream.of(MilestoneKind.values()).forEach(kind -> assertThat(book.keys()).contains("MilestoneKind." + kind.name()));
+		Stream.of(ProgramRelationKind.values()).forEach(
+				kind -> assertThat(book.keys()).contains("ProgramRelationKind." + kind.name() + ".of", "ProgramRelationKind." + kind.name() + ".by"));
+		Stream.of(Account.GENERAL, Account.ENERGY_SPECIAL, Account.OTHER)
+				.forEach(account -> assertThat(Naming.label(account, Locale.ENGLISH)).isNotBlank());
+		Stream.of(MilestoneKind.values()).forEach(kind -> assertThat(Naming.label(kind, Locale.ENGLISH)).isNotBlank());
 	}
 
 	@Test

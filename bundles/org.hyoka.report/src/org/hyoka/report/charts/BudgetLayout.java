@@ -20,7 +20,7 @@ final class BudgetLayout {
 	private static final double TOP = 46;
 	private static final double PLOT = 170;
 	private static final double LEFT = 62;
-	private static final Ink[] INKS = {Ink.SHADE, Ink.SERIES_1, Ink.SERIES_5, Ink.SERIES_3, Ink.SERIES_4};
+	private static final Ink[] INKS = { Ink.SHADE, Ink.SERIES_1, Ink.SERIES_5, Ink.SERIES_3, Ink.SERIES_4 };
 	private final Chart.Budget chart;
 	private final double width;
 	private final double maximum;

@@ -81,7 +81,7 @@ public final class Canvas {
 			return 1;
 		}
 		double power = Math.pow(10, Math.floor(Math.log10(value)));
-		for (double step : new double[] {1, 1.5, 2, 2.5, 3, 4, 5, 6, 8}) {
+		for (double step : new double[] { 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8 }) {
 			if (step * power >= value * 0.999999) {
 				return step * power;
 			}
@@ -93,7 +93,7 @@ public final class Canvas {
 	public static int parts(double maximum) {
 		double power = Math.pow(10, Math.floor(Math.log10(maximum)));
 		long tenths = Math.round(maximum / power * 10);
-		for (int parts : new int[] {4, 5, 3}) {
+		for (int parts : new int[] { 4, 5, 3 }) {
 			if (tenths % parts == 0 && List.of(2L, 5L, 10L, 20L).contains(tenths / parts)) {
 				return parts;
 			}

@@ -108,7 +108,8 @@ class CalendarImportTest {
 		String text = "\uFEFF" + calendar("X-WR-CALNAME:予定\\, 公開\r\n",
 				"BEGIN:VTIMEZONE\r\nTZID:x\r\nTZURL:http://127.0.0.1:1/x\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\nTZOFFSETFROM:+0900\r\nTZOFFSETTO:+0900\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n",
 				event("UID:1", "SUMMARY;LANGUAGE=ja:中間評価\r\n 委員会\\; 第1回", "DESCRIPTION:議事\\n資料\\\\n\\\"別紙\\\"", "CATEGORIES:審査\\,評価,公開",
-						"ATTENDEE;CN=\"田中: 委員\":mailto:a@example.org", "DTSTART;VALUE=DATE:20240331", "BEGIN:VALARM\r\nDESCRIPTION:鳴る\r\nTRIGGER:-P1D\r\nEND:VALARM"));
+						"ATTENDEE;CN=\"田中: 委員\":mailto:a@example.org", "DTSTART;VALUE=DATE:20240331",
+						"BEGIN:VALARM\r\nDESCRIPTION:鳴る\r\nTRIGGER:-P1D\r\nEND:VALARM"));
 		Roadmap roadmap = read(text.replace("\r\n", "\n")).roadmaps().getFirst();
 		assertThat(roadmap.getName()).isEqualTo("予定, 公開");
 		assertThat(roadmap.getLanes().getFirst().getName()).isEqualTo("審査,評価");
@@ -116,7 +117,8 @@ class CalendarImportTest {
 		assertThat(node.getName()).isEqualTo("中間評価委員会; 第1回");
 		assertThat(node.getDescription()).isEqualTo("議事\n資料\\n\"別紙\"");
 		for (MilestoneKind kind : MilestoneKind.VALUES) {
-			assertThat(only(calendar(event("CATEGORIES:" + Naming.label(kind, Locale.JAPANESE), "DTSTART:20240331")))).isInstanceOfSatisfying(Milestone.class,
+			assertThat(only(calendar(event("CATEGORIES:" + Naming.label(kind, Locale.JAPANESE), "DTSTART:20240331")))).isInstanceOfSatisfying(
+					Milestone.class,
 					m -> assertThat(m.getKind()).isEqualTo(kind));
 		}
 	}
@@ -141,7 +143,8 @@ class CalendarImportTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20240331\r\n", "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n\r\nEND:VTODO\r\nEND:VCALENDAR\r\n" })
+	@ValueSource(strings = { "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20240331\r\n",
+			"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n\r\nEND:VTODO\r\nEND:VCALENDAR\r\n" })
 	void aCalendarThatIsBrokenOffOrCrossedIsRefusedWithTheLine(String text) {
 		assertThat(refusal(text)).contains("line 4");
 	}

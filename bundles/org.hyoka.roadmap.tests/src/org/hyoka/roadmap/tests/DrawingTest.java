@@ -83,7 +83,8 @@ class DrawingTest {
 						Scene scene = new SceneRoadmapDrawing().draw(each, ReportOptions.standard(locale), 920).orElseThrow();
 						assertThat(scene.width()).isEqualTo(920, org.assertj.core.api.Assertions.within(0.5));
 						String svg = SvgPainter.document(scene, "説明", Palette.LIGHT);
-						assertThat(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)))).isNotNull();
+						assertThat(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg))))
+								.isNotNull();
 						assertThat(svg).doesNotContain("NaN", "Infinity");
 					}
 				}
@@ -96,7 +97,8 @@ class DrawingTest {
 
 	@Test
 	void aPictureHasTheVeryColoursOfTheDrawing() throws Exception {
-		Pattern area = Pattern.compile("<rect x=\"[^\"]*\" y=\"[^\"]*\" width=\"[0-9]{2,}[^\"]*\" height=\"[0-9]{2,}[^\"]*\"[^>]*fill:#([0-9A-F]{6})");
+		Pattern area = Pattern
+				.compile("<rect x=\"[^\"]*\" y=\"[^\"]*\" width=\"[0-9]{2,}[^\"]*\" height=\"[0-9]{2,}[^\"]*\"[^>]*fill:#([0-9A-F]{6})");
 		for (Sample sample : Samples.all()) {
 			for (Roadmap each : roadmaps(sample.create())) {
 				Scene scene = new SceneRoadmapDrawing().draw(each, ReportOptions.standard(Locale.JAPANESE), 920).orElseThrow();
@@ -120,7 +122,8 @@ class DrawingTest {
 			var image = ImageIO.read(new ByteArrayInputStream(PngPainter.png(page, Palette.LIGHT, 1)));
 			int[] orange = IntStream.range(0, image.getHeight()).filter(y -> IntStream.range(0, image.getWidth())
 					.anyMatch(x -> (image.getRGB(x, y) & 0xFFFFFF) == 0xD55E00)).toArray();
-			assertThat(Arrays.stream(orange).boxed()).as("rows with the link of project B").allMatch(y -> y >= scene.axisHeight() - 1 && y <= page.height() - key + 1);
+			assertThat(Arrays.stream(orange).boxed()).as("rows with the link of project B")
+					.allMatch(y -> y >= scene.axisHeight() - 1 && y <= page.height() - key + 1);
 			across |= orange.length > 100;
 		}
 		assertThat(across).isTrue();
@@ -229,7 +232,8 @@ class DrawingTest {
 	@Test
 	void aFilterLeavesOutWhatItDoesNotNameAndLanesThatBecomeEmpty() {
 		Program program = (Program) dossier.getUndertakings().getFirst();
-		RoadmapScene scene = RoadmapLayout.layout(roadmap, options.withFilter(NodeFilter.ALL.subjects(java.util.Set.of(program.getProjects().get(2)))));
+		RoadmapScene scene = RoadmapLayout.layout(roadmap,
+				options.withFilter(NodeFilter.ALL.subjects(java.util.Set.of(program.getProjects().get(2)))));
 		assertThat(scene.nodes()).isNotEmpty().hasSizeLessThan(RoadmapLayout.layout(roadmap, options).nodes().size());
 		assertThat(RoadmapLayout.layout(roadmap, options.withFilter(NodeFilter.ALL.text("ｽﾃｰｼﾞ"))).nodes()).hasSize(1);
 		assertThat(RoadmapLayout.layout(roadmap, options.withFilter(NodeFilter.ALL.text("ｽﾃｰｼﾞ"))).lanes()).hasSize(1);

@@ -54,9 +54,12 @@ class ExchangeTest {
 		roadmap.eAllContents().forEachRemaining(object -> {
 			switch (object) {
 			case org.hyoka.model.roadmap.Lane lane -> told.add("lane " + numbers.get(lane.eContainer()) + " " + lane.getName() + " "
-					+ (lane.getGroup() == null ? "" : lane.getGroup().getName() + lane.getGroup().getKind()) + " " + id(lane.getUndertaking()) + id(lane.getItem()));
-			case Bar bar -> told.add("bar " + common(bar, numbers) + bar.getStart() + bar.getEnd() + bar.getActualStart() + bar.getActualEnd() + bar.getState() + id(bar.getProgram()));
-			case org.hyoka.model.roadmap.Milestone m -> told.add("milestone " + common(m, numbers) + m.getAt() + m.getActualAt() + m.getKind() + id(m.getEvaluation()));
+					+ (lane.getGroup() == null ? "" : lane.getGroup().getName() + lane.getGroup().getKind()) + " " + id(lane.getUndertaking())
+					+ id(lane.getItem()));
+			case Bar bar -> told.add("bar " + common(bar, numbers) + bar.getStart() + bar.getEnd() + bar.getActualStart() + bar.getActualEnd()
+					+ bar.getState() + id(bar.getProgram()));
+			case org.hyoka.model.roadmap.Milestone m ->
+				told.add("milestone " + common(m, numbers) + m.getAt() + m.getActualAt() + m.getKind() + id(m.getEvaluation()));
 			case org.hyoka.model.roadmap.OutcomeMark mark -> told.add("outcome " + common(mark, numbers) + id(mark.getTarget()));
 			case org.hyoka.model.roadmap.Effect effect -> told.add("effect " + common(effect, numbers) + effect.getAt());
 			default -> {
@@ -64,7 +67,8 @@ class ExchangeTest {
 			}
 			}
 		});
-		roadmap.getLinks().stream().map(link -> "link " + numbers.get(link.getSource()) + " " + numbers.get(link.getTarget()) + " " + link.getKind() + " " + link.getLabel())
+		roadmap.getLinks().stream().map(
+				link -> "link " + numbers.get(link.getSource()) + " " + numbers.get(link.getTarget()) + " " + link.getKind() + " " + link.getLabel())
 				.sorted().forEach(told::add);
 		return told;
 	}
@@ -170,7 +174,8 @@ class ExchangeTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "no xml", "<a/>", "<!DOCTYPE Project [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><Project xmlns=\"http://schemas.microsoft.com/project\"><Title>&e;</Title></Project>",
+	@ValueSource(strings = { "", "no xml", "<a/>",
+			"<!DOCTYPE Project [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><Project xmlns=\"http://schemas.microsoft.com/project\"><Title>&e;</Title></Project>",
 			"<Project xmlns=\"http://schemas.microsoft.com/project\"><Tasks>", "<Project xmlns=\"urn:other\"/>" })
 	void whatIsNoPlanIsRefusedWithASentence(String text) throws IOException {
 		Roadmap roadmap = roadmaps(sample("regenerative-2022")).getFirst();
@@ -206,9 +211,12 @@ class ExchangeTest {
 		Imported table = RoadmapCsv.read(new ByteArrayInputStream(csv(List.of(roadmap), Locale.JAPANESE)), owner(roadmap));
 		long nodes = told(roadmap).stream().filter(line -> line.matches("(bar|milestone|outcome|effect) .*(?s:.*)")).count();
 		for (Imported back : List.of(plan, table)) {
-			assertThat(told(back.roadmaps().getFirst()).stream().filter(line -> line.matches("(bar|milestone|outcome|effect) .*(?s:.*)")).count()).isEqualTo(nodes);
+			assertThat(told(back.roadmaps().getFirst()).stream().filter(line -> line.matches("(bar|milestone|outcome|effect) .*(?s:.*)")).count())
+					.isEqualTo(nodes);
 		}
-		assertThat(new RoadmapCalendar(Locale.ENGLISH, true, Instant.EPOCH).write("", List.of(roadmap), Optional.empty(), new ByteArrayOutputStream())).isNotNegative();
+		assertThat(
+				new RoadmapCalendar(Locale.ENGLISH, true, Instant.EPOCH).write("", List.of(roadmap), Optional.empty(), new ByteArrayOutputStream()))
+				.isNotNegative();
 	}
 
 	@Test
@@ -226,7 +234,8 @@ class ExchangeTest {
 	void aTableThatIsTooWideOrTooLargeIsRefusedWithASentence(int columns) throws IOException {
 		Roadmap roadmap = roadmaps(sample("regenerative-2022")).getFirst();
 		assertThatThrownBy(() -> RoadmapCsv.read(bytes("階層,種別,名称" + ",".repeat(columns - 3) + "\r\n1,レーン,製造\r\n"), owner(roadmap)))
-				.isInstanceOfSatisfying(ExchangeException.class, e -> assertThat(e.message(Locale.ENGLISH)).containsPattern("more than 500 columns|larger than 16 MB"));
+				.isInstanceOfSatisfying(ExchangeException.class,
+						e -> assertThat(e.message(Locale.ENGLISH)).containsPattern("more than 500 columns|larger than 16 MB"));
 	}
 
 	@Test
@@ -254,15 +263,19 @@ class ExchangeTest {
 	@Test
 	void theCalendarHoldsMilestonesTargetsAndDeadlinesAndIsReadBack() throws Exception {
 		Dossier dossier = sample("regenerative-2022");
-		Roadmap roadmap = roadmaps(dossier).stream().filter(r -> r.eContainer().equals(((org.hyoka.model.hyoka.Program) dossier.getUndertakings().getFirst()).getProjects().get(2)))
+		Roadmap roadmap = roadmaps(dossier).stream()
+				.filter(r -> r.eContainer().equals(((org.hyoka.model.hyoka.Program) dossier.getUndertakings().getFirst()).getProjects().get(2)))
 				.findFirst().orElse(roadmaps(dossier).get(2));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		int written = new RoadmapCalendar(Locale.JAPANESE, false, Instant.parse("2023-01-01T00:00:00Z")).write("予定", List.of(roadmap), Optional.of(dossier), out);
+		int written = new RoadmapCalendar(Locale.JAPANESE, false, Instant.parse("2023-01-01T00:00:00Z")).write("予定", List.of(roadmap),
+				Optional.of(dossier), out);
 		Calendar calendar = new CalendarBuilder().build(new ByteArrayInputStream(out.toByteArray()));
 		List<VEvent> events = calendar.getComponents("VEVENT");
 		assertThat(events).hasSize(written);
 		assertThat(calendar.validate().hasErrors()).isFalse();
-		List<String> told = events.stream().map(event -> event.getProperty("SUMMARY").orElseThrow().getValue() + " " + event.getProperty("DTSTART").orElseThrow().getValue()).toList();
+		List<String> told = events.stream()
+				.map(event -> event.getProperty("SUMMARY").orElseThrow().getValue() + " " + event.getProperty("DTSTART").orElseThrow().getValue())
+				.toList();
 		assertThat(told).contains("AADC欠損症 治験届 20220127", "最終目標 5件 20260331", "中間評価（今回） 20230331");
 		assertThat(events.stream().map(event -> event.getProperty("UID").orElseThrow().getValue())).doesNotHaveDuplicates();
 		for (String line : out.toString(StandardCharsets.UTF_8).split("\r\n")) {

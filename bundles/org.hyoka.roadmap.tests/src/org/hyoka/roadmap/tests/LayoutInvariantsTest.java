@@ -67,7 +67,8 @@ class LayoutInvariantsTest {
 		for (List<PlacedNode> row : rows.values()) {
 			for (int i = 0; i < row.size(); i++) {
 				for (int j = 0; j < i; j++) {
-					assertThat(row.get(i).bounds().grown(-NEAR).overlaps(row.get(j).bounds().grown(-NEAR))).as("%s and %s", row.get(i), row.get(j)).isFalse();
+					assertThat(row.get(i).bounds().grown(-NEAR).overlaps(row.get(j).bounds().grown(-NEAR))).as("%s and %s", row.get(i), row.get(j))
+							.isFalse();
 				}
 			}
 		}
@@ -212,7 +213,8 @@ class LayoutInvariantsTest {
 		RoadmapScene scene = scene(seed);
 		Random random = new Random(seed);
 		for (int i = 0; i < 20; i++) {
-			Box view = new Box(random.nextDouble() * scene.width(), random.nextDouble() * scene.height(), random.nextDouble() * 400, random.nextDouble() * 300);
+			Box view = new Box(random.nextDouble() * scene.width(), random.nextDouble() * scene.height(), random.nextDouble() * 400,
+					random.nextDouble() * 300);
 			Visible visible = scene.visible(view);
 			assertThat(visible.nodes()).isEqualTo(scene.nodes().stream().filter(node -> node.bounds().meets(view)).toList());
 			assertThat(visible.lanes()).isEqualTo(scene.lanes().stream().filter(lane -> lane.box().meets(view)).toList());
@@ -239,7 +241,8 @@ class LayoutInvariantsTest {
 		for (PlacedNode node : scene.nodes()) {
 			if (!node.folded()) {
 				Optional<Hit> hit = scene.hit(node.box().centreX(), node.box().centreY(), 0);
-				assertThat(hit).hasValueSatisfying(h -> assertThat(h).isInstanceOfSatisfying(Hit.OnNode.class, on -> assertThat(on.node()).isSameAs(node)));
+				assertThat(hit)
+						.hasValueSatisfying(h -> assertThat(h).isInstanceOfSatisfying(Hit.OnNode.class, on -> assertThat(on.node()).isSameAs(node)));
 			}
 		}
 	}

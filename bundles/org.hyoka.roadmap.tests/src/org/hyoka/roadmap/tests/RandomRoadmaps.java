@@ -36,7 +36,8 @@ import org.hyoka.roadmap.time.Precision;
 final class RandomRoadmaps {
 	private static final RoadmapFactory F = RoadmapFactory.eINSTANCE;
 	private static final String[] NAMES = { "再生医療・遺伝子治療の産業化に向けた基盤技術開発事業", "治験", "ベクター新規大量製造技術開発", "50LでのAAV製造実証", "ALS １例目の投与（予定）",
-			"Stage gate", "Development of a platform for manufacturing regenerative medical products", "", "「ー」、。（々）", "①", "遺伝子・細胞先端的技術研究開発", "a\nb\tc", "𠮷野家で👩‍👩‍👧‍👦会議" };
+			"Stage gate", "Development of a platform for manufacturing regenerative medical products", "", "「ー」、。（々）", "①", "遺伝子・細胞先端的技術研究開発",
+			"a\nb\tc", "𠮷野家で👩‍👩‍👧‍👦会議" };
 	private final Random random;
 	private final List<RoadmapNode> nodes = new ArrayList<>();
 	private final List<Target> targets = new ArrayList<>();

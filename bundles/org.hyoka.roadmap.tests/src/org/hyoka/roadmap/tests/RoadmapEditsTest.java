@@ -74,7 +74,8 @@ class RoadmapEditsTest {
 			assertThat(target.getDue()).hasToString("FY2027");
 			LayoutOptions options = LayoutOptions.standard(Locale.JAPANESE);
 			double before = RoadmapLayout.layout(roadmap, options).find(mark).orElseThrow().box().centreX();
-			session.execute(RoadmapEdits.reviseTarget(session.editingDomain(), mark, DatePoint.parse("FY2028"), DatePoint.parse("2022-10"), "遅れ", "検討会"));
+			session.execute(
+					RoadmapEdits.reviseTarget(session.editingDomain(), mark, DatePoint.parse("FY2028"), DatePoint.parse("2022-10"), "遅れ", "検討会"));
 			RoadmapScene after = RoadmapLayout.layout(roadmap, options);
 			assertThat(after.find(mark).orElseThrow().box().centreX()).isGreaterThan(before);
 			assertThat(target.getRevisions().getLast().getOldDue()).hasToString("FY2027");
@@ -142,7 +143,8 @@ class RoadmapEditsTest {
 			Bar a = node(roadmap, Bar.class, "再生医療技術を応用した創薬支援基盤技術開発");
 			Bar next = node(roadmap, Bar.class, "高度創薬支援ツール基盤技術開発");
 			Bar b = node(roadmap, Bar.class, "遺伝子治療製造技術開発");
-			assertThat(RoadmapEdits.whyNotLink(a, a, LinkKind.SUCCESSOR).orElseThrow().in(Locale.ENGLISH)).isEqualTo("An item cannot be linked with itself.");
+			assertThat(RoadmapEdits.whyNotLink(a, a, LinkKind.SUCCESSOR).orElseThrow().in(Locale.ENGLISH))
+					.isEqualTo("An item cannot be linked with itself.");
 			assertThat(RoadmapEdits.whyNotLink(a, next, LinkKind.SUCCESSOR).orElseThrow().in(Locale.JAPANESE)).contains("同じ種類ですでにつながっています");
 			assertThat(RoadmapEdits.whyNotLink(next, a, LinkKind.FEEDS_INTO).orElseThrow().in(Locale.JAPANESE)).contains("循環");
 			assertThat(RoadmapCreations.link(session.editingDomain(), next, a, LinkKind.FEEDS_INTO).canExecute()).isFalse();
@@ -288,7 +290,8 @@ class RoadmapEditsTest {
 				}
 				RoadmapLayout.layout(roadmap, LayoutOptions.standard(Locale.JAPANESE));
 				assertThat(roadmap.getLinks()).allMatch(link -> link.getSource() != null && link.getTarget() != null);
-				allNodes(roadmap).stream().filter(Bar.class::isInstance).map(Bar.class::cast).filter(bar -> bar.getStart() != null && bar.getEnd() != null)
+				allNodes(roadmap).stream().filter(Bar.class::isInstance).map(Bar.class::cast)
+						.filter(bar -> bar.getStart() != null && bar.getEnd() != null)
 						.forEach(bar -> assertThat(bar.getEnd().lastDay()).isAfterOrEqualTo(bar.getStart().firstDay()));
 			}
 			assertThat(executed).isPositive();
@@ -340,10 +343,12 @@ class RoadmapEditsTest {
 		List<Bar> bars = nodes.stream().filter(Bar.class::isInstance).map(Bar.class::cast).toList();
 		return switch (random.nextInt(14)) {
 		case 0, 1, 2 -> RoadmapEdits.move(domain, List.of(one, other), shift);
-		case 3 -> one instanceof Bar bar ? RoadmapEdits.resize(domain, bar, random.nextBoolean() ? Edge.START : Edge.END, shift) : RoadmapEdits.rename(domain, one, "N");
+		case 3 -> one instanceof Bar bar ? RoadmapEdits.resize(domain, bar, random.nextBoolean() ? Edge.START : Edge.END, shift)
+				: RoadmapEdits.rename(domain, one, "N");
 		case 4 -> RoadmapCreations.link(domain, one, other, LinkKind.values()[random.nextInt(3)]);
 		case 5 -> RoadmapEdits.delete(domain, List.of(one));
-		case 6 -> random.nextInt(4) == 0 ? RoadmapEdits.delete(domain, List.<EObject>of(lane, one)) : RoadmapEdits.fold(domain, lane, random.nextBoolean());
+		case 6 ->
+			random.nextInt(4) == 0 ? RoadmapEdits.delete(domain, List.<EObject>of(lane, one)) : RoadmapEdits.fold(domain, lane, random.nextBoolean());
 		case 7 -> RoadmapEdits.moveToLane(domain, List.of(one, other), lane, random.nextInt(5));
 		case 8 -> RoadmapCreations.duplicate(domain, List.of(one, other));
 		case 9 -> RoadmapCreations.addMilestone(domain, lane, "M", MilestoneKind.APPROVAL, DatePoint.parse("2021-06"));

@@ -98,7 +98,8 @@ class RoadmapRulesTest {
 		assertThat(before).noneMatch(s -> s.contains("Ｃ 最終目標"));
 		roadmap.getLinks().removeIf(link -> link.getTarget() == node(OutcomeMark.class, "Ｃ 中間目標 5件"));
 		assertThat(found("hyoka.roadmap.unreached", Locale.JAPANESE)).contains("目標「Ｃ 最終目標 10件」につながる取組がありません。その目標を支える項目からつないでください。");
-		assertThat(found("hyoka.roadmap.unreached", Locale.ENGLISH)).contains("No links lead from work to the target “Ｃ 最終目標 10件”. Link what it rests on.");
+		assertThat(found("hyoka.roadmap.unreached", Locale.ENGLISH))
+				.contains("No links lead from work to the target “Ｃ 最終目標 10件”. Link what it rests on.");
 		assertThat(findings("hyoka.roadmap.unreached")).anyMatch(finding -> finding.object() == mark);
 	}
 
@@ -109,7 +110,8 @@ class RoadmapRulesTest {
 		due.setDue(DatePoint.parse("FY2021"));
 		assertThat(found("hyoka.roadmap.backwards", Locale.JAPANESE)).as("on the program's roadmap and on the project's").hasSize(2)
 				.contains("「Ｃ 中間目標 5件」（2024年度）から「Ｃ 最終目標 10件」（2021年度）への「終了後に開始」は時間をさかのぼっています。時期を直すか、向きを逆にしてください。");
-		assertThat(found("hyoka.roadmap.backwards", Locale.ENGLISH)).allMatch(s -> s.endsWith("goes backwards in time. Correct the dates or turn the link round."));
+		assertThat(found("hyoka.roadmap.backwards", Locale.ENGLISH))
+				.allMatch(s -> s.endsWith("goes backwards in time. Correct the dates or turn the link round."));
 		due.setDue(DatePoint.parse("FY2024"));
 		assertThat(found("hyoka.roadmap.backwards", Locale.JAPANESE)).as("what a coarse date leaves open counts in favour of the link").isEmpty();
 	}
@@ -122,7 +124,8 @@ class RoadmapRulesTest {
 		milestone.setAt(DatePoint.parse("FY2026"));
 		assertThat(found("hyoka.roadmap.evaluation", Locale.JAPANESE)).containsExactly("「Ｂ 終了時評価」は 2026年度 にありますが、概要表では 2024年度 です。どちらかを直してください。");
 		milestone.setEvaluation(null);
-		assertThat(found("hyoka.roadmap.evaluation", Locale.ENGLISH)).singleElement().asString().contains("lists no evaluation at the time of “Ｂ 終了時評価” (FY2026)");
+		assertThat(found("hyoka.roadmap.evaluation", Locale.ENGLISH)).singleElement().asString()
+				.contains("lists no evaluation at the time of “Ｂ 終了時評価” (FY2026)");
 		milestone.setEvaluation(evaluation);
 		milestone.setAt(evaluation.getAt());
 		milestone.setKind(MilestoneKind.EVALUATION_DONE);
@@ -163,7 +166,8 @@ class RoadmapRulesTest {
 		bar.setActualEnd(DatePoint.parse("2026-06"));
 		assertThat(found("hyoka.roadmap.slipped", Locale.JAPANESE))
 				.containsExactly("「遺伝子治療製造技術開発」は 2026年6月 に終わり、それに支えられる目標「Ｂ 最終目標 5件」の期限（2025年度）より後です。計画か目標を見直してください。");
-		assertThat(found("hyoka.roadmap.slipped", Locale.ENGLISH)).singleElement().asString().contains("after the target “Ｂ 最終目標 5件” that rests on it is due (FY2025)");
+		assertThat(found("hyoka.roadmap.slipped", Locale.ENGLISH)).singleElement().asString()
+				.contains("after the target “Ｂ 最終目標 5件” that rests on it is due (FY2025)");
 		bar.setState(BarState.STOPPED);
 		assertThat(found("hyoka.roadmap.slipped", Locale.JAPANESE)).isEmpty();
 	}

@@ -19,9 +19,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Time on the axis. */
 class ShiftTest {
 	@ParameterizedTest
-	@CsvSource({ "FY2018, START, 1, FISCAL_YEAR, FY2019", "FY2018, START, 1, MONTH, 2018-05", "FY2018, END, 1, MONTH, 2019-04", "FY2018, END, -1, QUARTER, FY2018-Q3",
-			"FY2018, POINT, 1, QUARTER, FY2018-Q3", "FY2018-end, POINT, 1, MONTH, 2019-04-end", "2018, END, 1, QUARTER, FY2018-Q4", "2018, POINT, 3, FISCAL_YEAR, 2021",
-			"FY2018-Q4, START, 1, QUARTER, FY2019-Q1", "2020-02-29, POINT, 1, FISCAL_YEAR, 2021-02-28", "2020-01, START, 2, QUARTER, 2020-07", "2022-12-end, POINT, 1, DAY, 2023-01-01",
+	@CsvSource({ "FY2018, START, 1, FISCAL_YEAR, FY2019", "FY2018, START, 1, MONTH, 2018-05", "FY2018, END, 1, MONTH, 2019-04",
+			"FY2018, END, -1, QUARTER, FY2018-Q3",
+			"FY2018, POINT, 1, QUARTER, FY2018-Q3", "FY2018-end, POINT, 1, MONTH, 2019-04-end", "2018, END, 1, QUARTER, FY2018-Q4",
+			"2018, POINT, 3, FISCAL_YEAR, 2021",
+			"FY2018-Q4, START, 1, QUARTER, FY2019-Q1", "2020-02-29, POINT, 1, FISCAL_YEAR, 2021-02-28", "2020-01, START, 2, QUARTER, 2020-07",
+			"2022-12-end, POINT, 1, DAY, 2023-01-01",
 			"FY2018-Q2-end, POINT, -6, QUARTER, FY2016-Q4-end", "2022-01-31, POINT, 1, MONTH, 2022-02-28" })
 	void aPointMovesInSteps(String point, Edge edge, int amount, Precision precision, String expected) {
 		assertThat(new Shift(amount, precision).apply(DatePoint.parse(point), edge)).hasToString(expected);

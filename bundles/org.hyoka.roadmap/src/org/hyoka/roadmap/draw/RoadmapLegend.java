@@ -130,7 +130,8 @@ public record RoadmapLegend(List<Shape> shapes, double height) {
 				y += line;
 			}
 			Box box = new Box(x + 1, y, picture, line * 0.62);
-			shapes.add(new Label(x + picture + style.small() * 0.4, box.centreY() + style.small() * 0.36, words, style.small(), Ink.MUTED, Anchor.START, false));
+			shapes.add(new Label(x + picture + style.small() * 0.4, box.centreY() + style.small() * 0.36, words, style.small(), Ink.MUTED,
+					Anchor.START, false));
 			x += all + style.small() * 1.3;
 			return box;
 		}
@@ -143,7 +144,8 @@ public record RoadmapLegend(List<Shape> shapes, double height) {
 			case PLANNED -> 0;
 			};
 			Optional<Box> actual = done == 0 ? Optional.empty() : Optional.of(strip(box, box.x() + box.width() * done));
-			BarShapes.add(new PlacedBar(null, placement(box), state, Ends.NEITHER, Ends.NEITHER, actual, Optional.empty(), Optional.empty()), style, shapes);
+			BarShapes.add(new PlacedBar(null, placement(box), state, Ends.NEITHER, Ends.NEITHER, actual, Optional.empty(), Optional.empty()), style,
+					shapes);
 		}
 
 		private Box strip(Box box, double right) {
@@ -160,7 +162,8 @@ public record RoadmapLegend(List<Shape> shapes, double height) {
 			double size = style.mark() * 0.92;
 			Box box = entry(size, words);
 			Box square = new Box(box.x(), box.centreY() - size / 2, size, size);
-			Symbols.add(new PlacedMark(null, placement(square), symbol, status, OptionalDouble.empty(), Optional.empty(), Optional.empty()), style, shapes);
+			Symbols.add(new PlacedMark(null, placement(square), symbol, status, OptionalDouble.empty(), Optional.empty(), Optional.empty()), style,
+					shapes);
 		}
 
 		private static NodePlacement placement(Box box) {

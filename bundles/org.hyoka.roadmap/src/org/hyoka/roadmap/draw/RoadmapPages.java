@@ -47,7 +47,8 @@ public final class RoadmapPages {
 		List<Double> cuts = new ArrayList<>();
 		for (PlacedLane lane : scene.lanes()) {
 			double bottom = lane.box().bottom();
-			cuts.add(scene.bands().stream().map(PlacedBand::box).filter(b -> b.y() < bottom && b.bottom() > bottom).map(Box::y).findFirst().orElse(bottom));
+			cuts.add(scene.bands().stream().map(PlacedBand::box).filter(b -> b.y() < bottom && b.bottom() > bottom).map(Box::y).findFirst()
+					.orElse(bottom));
 		}
 		return cuts;
 	}

@@ -116,8 +116,10 @@ public final class RoadmapShapes {
 	private Shape triangle(PlacedLane lane) {
 		Box box = foldMark(lane).grown(-style.small() * 0.08);
 		List<Point> corners = lane.folded()
-				? List.of(new Point(box.x() + box.width() * 0.2, box.y()), new Point(box.right(), box.centreY()), new Point(box.x() + box.width() * 0.2, box.bottom()))
-				: List.of(new Point(box.x(), box.y() + box.height() * 0.2), new Point(box.right(), box.y() + box.height() * 0.2), new Point(box.centreX(), box.bottom()));
+				? List.of(new Point(box.x() + box.width() * 0.2, box.y()), new Point(box.right(), box.centreY()),
+						new Point(box.x() + box.width() * 0.2, box.bottom()))
+				: List.of(new Point(box.x(), box.y() + box.height() * 0.2), new Point(box.right(), box.y() + box.height() * 0.2),
+						new Point(box.centreX(), box.bottom()));
 		return new Path(corners, true, false, Style.filled(Ink.MUTED));
 	}
 
@@ -205,7 +207,8 @@ public final class RoadmapShapes {
 	public List<Shape> corner() {
 		List<Shape> shapes = new ArrayList<>();
 		if (!scene.corner().isEmpty()) {
-			shapes.add(new Label(scene.headWidth() - style.padding(), scene.axisHeight() / 2 + style.small() * 0.36, scene.corner(), style.small(), Ink.MUTED,
+			shapes.add(new Label(scene.headWidth() - style.padding(), scene.axisHeight() / 2 + style.small() * 0.36, scene.corner(), style.small(),
+					Ink.MUTED,
 					Anchor.END, false));
 		}
 		shapes.add(Path.line(0, scene.axisHeight(), scene.headWidth(), scene.axisHeight(), Style.line(Ink.LINE, 1)));
@@ -220,8 +223,9 @@ public final class RoadmapShapes {
 	static void text(PlacedLabel label, double dx, List<Shape> shapes) {
 		for (int i = 0; i < label.lines().size(); i++) {
 			if (!label.lines().get(i).isBlank()) {
-				shapes.add(new Label(label.x() + dx, label.y() + i * label.lineHeight(), label.lines().get(i), label.size(), label.ink(), label.anchor(),
-						label.bold()));
+				shapes.add(
+						new Label(label.x() + dx, label.y() + i * label.lineHeight(), label.lines().get(i), label.size(), label.ink(), label.anchor(),
+								label.bold()));
 			}
 		}
 	}

@@ -24,7 +24,8 @@ public final class SceneRoadmapDrawing implements RoadmapDrawing {
 
 	@Override
 	public Optional<Scene> draw(Roadmap roadmap, ReportOptions options, double width) {
-		RoadmapStyle style = RoadmapStyle.STANDARD.withHeadWidth(Math.clamp(width * HEAD, 90, 190)).withLaterWidth(Math.clamp(width * LATER, 90, 132));
+		RoadmapStyle style = RoadmapStyle.STANDARD.withHeadWidth(Math.clamp(width * HEAD, 90, 190))
+				.withLaterWidth(Math.clamp(width * LATER, 90, 132));
 		LayoutOptions layout = LayoutOptions.standard(options.language()).withYears(options.yearStyle()).withStyle(style).fitting(width)
 				.withFilter(NodeFilter.ALL.confidential(options.confidential()));
 		RoadmapScene scene = RoadmapLayout.layout(roadmap, layout);

@@ -155,7 +155,8 @@ public final class RoadmapCreations {
 		}
 		EcoreUtil.Copier copier = new EcoreUtil.Copier();
 		List<EObject> copies = new ArrayList<>(copier.copyAll(originals));
-		List<RoadmapLink> among = originals.stream().map(node -> LinkChecks.roadmap(node).orElseThrow()).distinct().flatMap(roadmap -> roadmap.getLinks().stream())
+		List<RoadmapLink> among = originals.stream().map(node -> LinkChecks.roadmap(node).orElseThrow()).distinct()
+				.flatMap(roadmap -> roadmap.getLinks().stream())
 				.filter(link -> originals.contains(link.getSource()) && originals.contains(link.getTarget())).toList();
 		List<EObject> links = new ArrayList<>(copier.copyAll(among));
 		copier.copyReferences();

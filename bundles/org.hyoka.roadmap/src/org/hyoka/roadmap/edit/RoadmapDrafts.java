@@ -71,10 +71,12 @@ public final class RoadmapDrafts {
 		RoadmapGroup research = group(roadmap, GroupKind.RESEARCH);
 		List<Bar> bars = new ArrayList<>();
 		if (undertaking instanceof Program program && !program.getProjects().isEmpty()) {
-			program.getProjects().forEach(project -> bars.add(bar(project(roadmap, research, project), project.getPeriod(), undertaking.getPeriod())));
+			program.getProjects()
+					.forEach(project -> bars.add(bar(project(roadmap, research, project), project.getPeriod(), undertaking.getPeriod())));
 		} else {
-			undertaking.getResearchItems().forEach(item -> bars.add(bar(item(roadmap, research, item), item.eContainer() == undertaking ? undertaking.getPeriod() : null,
-					undertaking.getPeriod())));
+			undertaking.getResearchItems()
+					.forEach(item -> bars.add(bar(item(roadmap, research, item), item.eContainer() == undertaking ? undertaking.getPeriod() : null,
+							undertaking.getPeriod())));
 		}
 		evaluations(roadmap, research, undertaking);
 		outcomes(roadmap, undertaking, bars);

@@ -91,7 +91,8 @@ public final class ProjectXml {
 
 	private static Locale owner(Undertaking owner) {
 		org.eclipse.emf.ecore.EObject root = org.eclipse.emf.ecore.util.EcoreUtil.getRootContainer(owner);
-		return root instanceof org.hyoka.model.hyoka.Dossier dossier && dossier.getLanguage() != null ? Locale.forLanguageTag(dossier.getLanguage()) : Locale.JAPANESE;
+		return root instanceof org.hyoka.model.hyoka.Dossier dossier && dossier.getLanguage() != null ? Locale.forLanguageTag(dossier.getLanguage())
+				: Locale.JAPANESE;
 	}
 
 	/** Looks at the whole document before the library does: well formed, of the right kind, without a document type. */

@@ -161,7 +161,8 @@ public final class RoadmapCalendar {
 			return;
 		}
 		String about = deadline.getUndertaking() instanceof Undertaking undertaking ? Naming.shortName(undertaking, locale) : "";
-		event(deadline, deadline.getDue(), NodeNames.name(deadline, locale).isEmpty() ? say("calendar.deadline") : NodeNames.name(deadline, locale), about,
+		event(deadline, deadline.getDue(), NodeNames.name(deadline, locale).isEmpty() ? say("calendar.deadline") : NodeNames.name(deadline, locale),
+				about,
 				say("calendar.deadline"));
 	}
 

@@ -142,7 +142,8 @@ public final class ProgramGenealogy {
 			ProgramNode last = first;
 			while (last != null) {
 				ProgramNode from = last;
-				last = after.getOrDefault(from, Set.of()).stream().filter(node -> left.contains(node) && !done.contains(node) && begins(node) > begins(from)).findFirst()
+				last = after.getOrDefault(from, Set.of()).stream()
+						.filter(node -> left.contains(node) && !done.contains(node) && begins(node) > begins(from)).findFirst()
 						.orElse(null);
 				if (last != null) {
 					done.add(last);
@@ -182,7 +183,8 @@ public final class ProgramGenealogy {
 			String code = own.get().getCode();
 			return ((code == null ? "" : code + ' ') + Naming.shortName(own.get(), locale)).strip();
 		}
-		return chain.stream().filter(RelatedProgram.class::isInstance).map(node -> ((RelatedProgram) node).getMinistry()).filter(ministry -> ministry != null)
+		return chain.stream().filter(RelatedProgram.class::isInstance).map(node -> ((RelatedProgram) node).getMinistry())
+				.filter(ministry -> ministry != null)
 				.map(ministry -> NodeNames.name(ministry, locale)).findFirst().orElse("");
 	}
 
@@ -200,7 +202,8 @@ public final class ProgramGenealogy {
 		lane.getNodes().add(bar);
 		bars.put(node, bar);
 		if (node instanceof Undertaking undertaking) {
-			undertaking.getEvaluations().stream().filter(evaluation -> evaluation.getAt() != null).forEach(evaluation -> lane.getNodes().add(milestone(evaluation)));
+			undertaking.getEvaluations().stream().filter(evaluation -> evaluation.getAt() != null)
+					.forEach(evaluation -> lane.getNodes().add(milestone(evaluation)));
 		}
 	}
 

@@ -150,7 +150,8 @@ public final class NodeFacts {
 		case PlacedMark mark -> mark.delay();
 		default -> Optional.empty();
 		};
-		delay.ifPresent(late -> lines.add(say(late.finished() ? "late" : "overdue", late.days() < 28 ? say("days", late.days()) : say("months", late.months()))));
+		delay.ifPresent(late -> lines
+				.add(say(late.finished() ? "late" : "overdue", late.days() < 28 ? say("days", late.days()) : say("months", late.months()))));
 		return lines;
 	}
 

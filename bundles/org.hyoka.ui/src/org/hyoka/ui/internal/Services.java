@@ -42,8 +42,8 @@ public final class Services {
 			return List.of();
 		}
 		try {
-			return context.getServiceReferences(type, null).stream().sorted(Comparator.<ServiceReference<T>>
-					reverseOrder()).map(context::getService).filter(Objects::nonNull).toList();
+			return context.getServiceReferences(type, null).stream().sorted(Comparator.<ServiceReference<T>>reverseOrder()).map(context::getService)
+					.filter(Objects::nonNull).toList();
 		} catch (InvalidSyntaxException e) {
 			throw new IllegalStateException(e); // there is no filter
 		}

@@ -51,7 +51,7 @@ final class TableSorting extends ViewerComparator {
 		for (int i = 0; i < rows.length; i++) {
 			rows[i] = new Row((EObject) elements[i], by, text -> words.computeIfAbsent(text, collator::getCollationKey));
 		}
-		Arrays.sort(rows, heads.directed(Comparator.<Row> naturalOrder()));
+		Arrays.sort(rows, heads.directed(Comparator.<Row>naturalOrder()));
 		for (int i = 0; i < rows.length; i++) {
 			elements[i] = rows[i].object;
 		}
@@ -64,7 +64,7 @@ final class TableSorting extends ViewerComparator {
 		}
 		TableColumnSpec by = specs.get(heads.column());
 		Collator collator = Collator.getInstance();
-		return heads.directed(Comparator.<Row> naturalOrder()).compare(new Row((EObject) a, by, collator::getCollationKey),
+		return heads.directed(Comparator.<Row>naturalOrder()).compare(new Row((EObject) a, by, collator::getCollationKey),
 				new Row((EObject) b, by, collator::getCollationKey));
 	}
 

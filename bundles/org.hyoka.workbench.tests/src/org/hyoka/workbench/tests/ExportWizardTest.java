@@ -87,7 +87,8 @@ class ExportWizardTest {
 	}
 
 	private void press(int id) {
-		Ui.display().asyncExec(() -> Widgets.press(Widgets.first(wizard.getShell(), Button.class, b -> Integer.valueOf(id).equals(b.getData())).orElseThrow()));
+		Ui.display().asyncExec(
+				() -> Widgets.press(Widgets.first(wizard.getShell(), Button.class, b -> Integer.valueOf(id).equals(b.getData())).orElseThrow()));
 	}
 
 	private void choose(int combo, int row) {
@@ -131,10 +132,11 @@ class ExportWizardTest {
 		press(IDialogConstants.FINISH_ID);
 		Path made = folder.resolve("資料-program-sheets.docx");
 		Ui.waitUntil("the file is there", () -> Files.exists(made));
-		assertThat(folder).isDirectoryNotContaining("glob:**.part");
+		assertThat(folder).isDirectoryNotContaining("glob:**.new");
 		Ui.waitUntil("the wizard is gone", () -> wizard.getShell() == null || wizard.getShell().isDisposed());
 		open();
-		assertThat(Ui.get(() -> Widgets.all(wizard.getCurrentPage().getControl(), Combo.class).getFirst().getSelectionIndex())).as("the last choice").isEqualTo(1);
+		assertThat(Ui.get(() -> Widgets.all(wizard.getCurrentPage().getControl(), Combo.class).getFirst().getSelectionIndex())).as("the last choice")
+				.isEqualTo(1);
 	}
 
 	@Test
@@ -204,8 +206,9 @@ class ExportWizardTest {
 			}
 		};
 		ExportPlan plan = new ExportPlan(new Exporters().exporters(), Optional.empty(), Locale.JAPANESE, Set.of(), false, false, folder, "out");
-		org.assertj.core.api.Assertions.assertThatThrownBy(() -> plan.run(editor.session(), Exporters.composer(), monitor)).isInstanceOf(OperationCanceledException.class);
-		assertThat(folder).isDirectoryNotContaining("glob:**.part");
+		org.assertj.core.api.Assertions.assertThatThrownBy(() -> plan.run(editor.session(), Exporters.composer(), monitor))
+				.isInstanceOf(OperationCanceledException.class);
+		assertThat(folder).isDirectoryNotContaining("glob:**.new");
 		assertThat(folder).isDirectoryNotContaining("glob:**/out.pdf");
 	}
 
@@ -213,13 +216,15 @@ class ExportWizardTest {
 	@Test
 	void aFormThatFailsDoesNotHoldTheOthersUp() throws IOException {
 		Files.writeString(Files.createDirectories(folder.resolve("out.docx")).resolve("in the way"), "");
-		ExportPlan plan = new ExportPlan(new Exporters().exporters(), java.util.Optional.empty(), java.util.Locale.JAPANESE, java.util.Set.of(), false, false, folder, "out");
+		ExportPlan plan = new ExportPlan(new Exporters().exporters(), java.util.Optional.empty(), java.util.Locale.JAPANESE, java.util.Set.of(),
+				false, false, folder, "out");
 		assertThat(plan.exporters()).hasSizeGreaterThan(3);
-		org.assertj.core.api.Assertions.assertThatThrownBy(() -> plan.run(editor.session(), Exporters.composer(), new NullProgressMonitor())).isInstanceOf(IOException.class)
+		org.assertj.core.api.Assertions.assertThatThrownBy(() -> plan.run(editor.session(), Exporters.composer(), new NullProgressMonitor()))
+				.isInstanceOf(IOException.class)
 				.hasMessage(folder.resolve("out.docx").toString());
 		assertThat(plan.files()).allSatisfy(file -> assertThat(file).exists());
 		assertThat(plan.files()).filteredOn(Files::isRegularFile).hasSize(plan.exporters().size() - 1);
-		assertThat(folder).isDirectoryNotContaining("glob:**.part");
+		assertThat(folder).isDirectoryNotContaining("glob:**.new");
 	}
 
 	/** Several forms take a while; each said no more than that the report was being written. */
@@ -234,8 +239,10 @@ class ExportWizardTest {
 				}
 			}
 		};
-		List<ReportExporter> forms = new Exporters().exporters().stream().filter(e -> Set.of("html", "docx", "xlsx", "pptx").contains(e.id())).toList();
-		new ExportPlan(forms, Optional.empty(), Locale.JAPANESE, Set.of(), false, false, folder, "out").run(editor.session(), Exporters.composer(), monitor);
+		List<ReportExporter> forms = new Exporters().exporters().stream().filter(e -> Set.of("html", "docx", "xlsx", "pptx").contains(e.id()))
+				.toList();
+		new ExportPlan(forms, Optional.empty(), Locale.JAPANESE, Set.of(), false, false, folder, "out").run(editor.session(), Exporters.composer(),
+				monitor);
 		assertThat(said).hasSize(forms.size());
 		for (int i = 0; i < forms.size(); i++) {
 			assertThat(said.get(i)).contains(forms.get(i).label(Locale.getDefault()), String.valueOf(i + 1));

@@ -51,7 +51,8 @@ class HelpOfFieldsTest {
 		Ui.run(() -> editor.reveal(editor.openSession().orElseThrow().dossier(), Literals.DOSSIER__SUBTITLE));
 		Text field = Ui.get(() -> Widgets.<Text>field(Ui.window().getShell(), Text.class, Literals.DOSSIER__SUBTITLE).orElseThrow());
 		press(field, SWT.F1);
-		assertThat(Ui.get(() -> said())).singleElement().satisfies(words -> assertThat(plain(words)).isEqualTo(plain(Labels.help(Literals.DOSSIER__SUBTITLE))));
+		assertThat(Ui.get(() -> said())).singleElement()
+				.satisfies(words -> assertThat(plain(words)).isEqualTo(plain(Labels.help(Literals.DOSSIER__SUBTITLE))));
 		press(field, 'a');
 		assertThat(Ui.get(() -> said())).isEmpty();
 	}

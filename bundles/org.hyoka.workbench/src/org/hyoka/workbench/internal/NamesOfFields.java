@@ -72,6 +72,7 @@ final class NamesOfFields {
 	private static Optional<String> label(Composite parent, Control field) {
 		List<Control> children = Arrays.asList(parent.getChildren());
 		return children.subList(0, Math.max(0, children.indexOf(field))).reversed().stream()
-				.filter(c -> c instanceof Label l && !l.getText().isBlank()).map(c -> LegacyActionTools.removeMnemonics(((Label) c).getText()).strip()).findFirst();
+				.filter(c -> c instanceof Label l && !l.getText().isBlank())
+				.map(c -> LegacyActionTools.removeMnemonics(((Label) c).getText()).strip()).findFirst();
 	}
 }

@@ -127,11 +127,12 @@ class CommandLineTest {
 		Files.writeString(Files.createDirectories(folder.resolve("再生医療 評価.json")).resolve("in the way"), "");
 		Shell shell = new Shell(Locale.ENGLISH);
 		assertThat(shell.run("export", "--format", "json,docx,html,xlsx", "--output", folder.toString(), regenerative.toString())).isEqualTo(2);
-		assertThat(shell.err().lines()).hasSize(2).allSatisfy(line -> assertThat(line).startsWith("hyoka: ").contains("was not written", "There is a folder named"))
+		assertThat(shell.err().lines()).hasSize(2)
+				.allSatisfy(line -> assertThat(line).startsWith("hyoka: ").contains("was not written", "there is a folder of this name"))
 				.anyMatch(line -> line.contains("再生医療 評価.docx")).anyMatch(line -> line.contains("再生医療 評価.json"));
 		assertThat(shell.out().lines()).containsExactly(folder.resolve("再生医療 評価.html").toString(), folder.resolve("再生医療 評価.xlsx").toString());
 		assertThat(Files.readString(folder.resolve("再生医療 評価.html"))).contains("24,762");
-		assertThat(folder).isDirectoryNotContaining("glob:**.part");
+		assertThat(folder).isDirectoryNotContaining("glob:**.new");
 	}
 
 	@Test

@@ -2,7 +2,6 @@
 package org.hyoka.cli.app.internal;
 
 import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -96,7 +95,6 @@ public final class CommandLineRun {
 		case AccessDeniedException denied -> text.get("failure.denied", denied.getFile());
 		case NoSuchFileException missing -> text.get("failure.missing", missing.getFile());
 		case FileAlreadyExistsException exists -> text.get("failure.exists", exists.getFile());
-		case DirectoryNotEmptyException folder -> text.get("failure.folder", folder.getFile());
 		default -> text.get("failure.system", failure.getFile(), failure.getReason());
 		};
 	}

@@ -22,6 +22,7 @@ import org.hyoka.core.indicators.EvaluationDay;
 import org.hyoka.core.money.AllocationSums;
 import org.hyoka.core.money.BudgetSummary;
 import org.hyoka.core.naming.Naming;
+import org.hyoka.core.naming.Translations;
 import org.hyoka.core.scoring.ScoreCell;
 import org.hyoka.core.scoring.ScoreTable;
 import org.hyoka.core.scoring.Scoring;
@@ -90,11 +91,11 @@ final class ShowCommand implements Callable<Integer> {
 	}
 
 	private String title(Undertaking undertaking) {
-		return Naming.name(undertaking, locale());
+		return (undertaking.getCode() == null ? "" : undertaking.getCode() + "  ") + name(undertaking);
 	}
 
 	private String name(NamedElement element) {
-		return element == null ? "" : Naming.ownName(element, locale());
+		return element == null ? "" : Translations.of(element, locale());
 	}
 
 	/** Points in columns without names (rule 7). */

@@ -20,7 +20,8 @@ final class CountPeriods extends Rule<OutputCounts> {
 	CountPeriods() {
 		super("hyoka.counts.period", Severity.WARNING, IndicatorRules.BOOK, Literals.OUTPUT_COUNTS, OutputCounts.class,
 				JudgedBy.day(Dependencies.on(Literals.OUTPUT_COUNTS, Literals.PERIOD)
-						.within(Literals.PROGRAM_NODE__PERIOD)), 11);
+						.within(Literals.PROGRAM_NODE__PERIOD)),
+				11);
 	}
 
 	@Override

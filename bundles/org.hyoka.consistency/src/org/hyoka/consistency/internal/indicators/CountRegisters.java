@@ -18,7 +18,8 @@ final class CountRegisters extends Rule<Undertaking> {
 		super("hyoka.counts.register", Severity.ERROR, IndicatorRules.BOOK, Literals.UNDERTAKING, Undertaking.class,
 				Dependencies.on(Literals.UNDERTAKING, Literals.OUTPUT_COUNTS, Literals.OUTPUT_COUNT, Literals.PERIOD,
 						IpPackage.Literals.IP_MANAGEMENT, IpPackage.Literals.INVENTION, IpPackage.Literals.FILING,
-						IpPackage.Literals.PUBLICATION, IpPackage.Literals.STANDARDS_CONTRIBUTION), 11);
+						IpPackage.Literals.PUBLICATION, IpPackage.Literals.STANDARDS_CONTRIBUTION),
+				11);
 	}
 
 	@Override

@@ -35,9 +35,9 @@ final class DoubledActuals extends Rule<Indicator> {
 				if (first != null) {
 					Fixes.offerJoin(report.at(actual).and(first), "hyoka.actual.doubled.fix", actual, first)
 							.say(
-							Sentence.where(indicator), Labels.point(actual.getAsOf()),
-							Parts.number(first.getValue(), indicator.getUnit()),
-							Parts.number(actual.getValue(), indicator.getUnit()));
+									Sentence.where(indicator), Labels.point(actual.getAsOf()),
+									Parts.number(first.getValue(), indicator.getUnit()),
+									Parts.number(actual.getValue(), indicator.getUnit()));
 				}
 			}
 		}

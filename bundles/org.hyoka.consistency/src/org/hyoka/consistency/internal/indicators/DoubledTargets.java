@@ -35,9 +35,9 @@ final class DoubledTargets extends Rule<Indicator> {
 				if (first != null) {
 					Fixes.offerJoin(report.at(target).and(first), "hyoka.target.doubled.fix", target, first)
 							.say(
-							Sentence.where(indicator), Labels.point(target.getDue()),
-							Parts.number(first.getValue(), indicator.getUnit()),
-							Parts.number(target.getValue(), indicator.getUnit()));
+									Sentence.where(indicator), Labels.point(target.getDue()),
+									Parts.number(first.getValue(), indicator.getUnit()),
+									Parts.number(target.getValue(), indicator.getUnit()));
 				}
 			}
 		}

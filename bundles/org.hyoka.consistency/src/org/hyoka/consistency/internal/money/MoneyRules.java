@@ -18,6 +18,7 @@ public final class MoneyRules {
 		return List.of(new AllocationTotals(), new TotalsOfTotals(), new BudgetFigures(), new Overruns(),
 				new AllocationsBesideBudget(), new ProjectsBesideProgram(), new AllocationYears(), new BudgetYears(),
 				new MissingAmounts(), new ItemsWithoutAllocation(), new ForeignItems(), new DoubledAllocations(),
-				new NegativeAmounts(), new MoneyUnits(), new CarriedOver(), new SheetLines(), new PrintedKinds(), new FundingForms(), new OpenBudgets());
+				new NegativeAmounts(), new MoneyUnits(), new CarriedOver(), new SheetLines(), new PrintedKinds(), new FundingForms(),
+				new OpenBudgets());
 	}
 }

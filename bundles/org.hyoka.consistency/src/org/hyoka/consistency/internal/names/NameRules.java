@@ -20,7 +20,8 @@ public final class NameRules {
 	/** All of them. */
 	public static List<ConsistencyRule> all() {
 		return List.of(new NearOrganizations(), new NearPersons(), new NearPrograms(), new Variants(), new LooseBlanks(),
-				new MixedDigits(), new UnusedRule<>("hyoka.name.unused-organization", Literals.ORGANIZATION, Organization.class, Dossier::getOrganizations),
+				new MixedDigits(),
+				new UnusedRule<>("hyoka.name.unused-organization", Literals.ORGANIZATION, Organization.class, Dossier::getOrganizations),
 				new UnusedRule<>("hyoka.name.unused-person", Literals.PERSON, Person.class, Dossier::getPersons), new OrganizationNumbers(),
 				new PersonNumbers(), new SharedNumbers());
 	}

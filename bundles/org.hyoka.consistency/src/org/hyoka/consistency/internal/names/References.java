@@ -6,7 +6,6 @@ import org.eclipse.emf.ecore.EReference;
 
 import org.hyoka.core.ModelPackages;
 
-
 /** References of the metamodel that point at a class. */
 final class References {
 	private References() {

@@ -29,7 +29,7 @@ final class DoubledMembers extends Rule<Panel> {
 			Member first = member.getPerson() == null ? null : seen.putIfAbsent(member.getPerson(), member);
 			if (first != null) {
 				Fixes.offerJoin(report.at(member).and(first), "hyoka.panel.doubled.fix", member, first)
-							.say(Sentence.name(member));
+						.say(Sentence.name(member));
 			}
 		}
 	}

@@ -88,7 +88,8 @@ final class NearWords implements ConsistencyRule {
 			Set<String> keys = keys(large(word));
 			for (String key : keys) {
 				List<String> others = shorter.computeIfAbsent(key, k -> new ArrayList<>(1));
-				others.stream().filter(other -> isSlip(word, other) && !MixedTerms.isOneTerm(word, other)).forEach(other -> pairs.add(Stream.of(word, other).sorted().toList()));
+				others.stream().filter(other -> isSlip(word, other) && !MixedTerms.isOneTerm(word, other))
+						.forEach(other -> pairs.add(Stream.of(word, other).sorted().toList()));
 			}
 			keys.forEach(key -> shorter.get(key).add(word));
 		}

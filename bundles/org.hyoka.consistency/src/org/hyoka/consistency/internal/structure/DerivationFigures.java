@@ -16,7 +16,8 @@ final class DerivationFigures extends Rule<Derivation> {
 	DerivationFigures() {
 		super("hyoka.derivation.figure", Severity.ERROR, StructureRules.BOOK, Literals.DERIVATION, Derivation.class,
 				Dependencies.on(Literals.DERIVATION, Literals.ASSUMPTION, Literals.STATED_FIGURE, Literals.UNIT).via(Literals.DERIVATION__UNIT,
-						Literals.ASSUMPTION__UNIT, Literals.STATED_FIGURE__UNIT), 13);
+						Literals.ASSUMPTION__UNIT, Literals.STATED_FIGURE__UNIT),
+				13);
 	}
 
 	@Override

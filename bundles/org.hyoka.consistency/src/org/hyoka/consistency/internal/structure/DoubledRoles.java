@@ -36,7 +36,7 @@ final class DoubledRoles extends Rule<Undertaking> {
 				if (first != null) {
 					Fixes.offerJoin(report.at(role).and(first), "hyoka.role.doubled.fix", role, first)
 							.say(Sentence.name(undertaking),
-							Sentence.name(role.getPerson()), Naming.inSentence(role.getRole()));
+									Sentence.name(role.getPerson()), Naming.inSentence(role.getRole()));
 				}
 			}
 		}

@@ -32,7 +32,7 @@ final class DoubledThemes extends Rule<ResearchItem> {
 				if (first != null) {
 					Fixes.offerJoin(report.at(theme).and(first), "hyoka.theme.doubled.fix", theme, first)
 							.say(Sentence.where(item),
-							theme.getName());
+									theme.getName());
 				}
 			}
 		}

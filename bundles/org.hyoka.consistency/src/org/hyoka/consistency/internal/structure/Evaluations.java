@@ -46,6 +46,7 @@ final class Evaluations {
 	static Phrase list(Undertaking undertaking) {
 		return Texts.list(undertaking.getEvaluations().stream().filter(e -> e.getState() != EvaluationState.DUE)
 				.map(e -> new Phrase(Naming.inSentence(e.getKind()).english() + " " + Labels.point(e.getAt()).english(),
-						Naming.inSentence(e.getKind()).japanese() + Labels.point(e.getAt()).japanese())).toList());
+						Naming.inSentence(e.getKind()).japanese() + Labels.point(e.getAt()).japanese()))
+				.toList());
 	}
 }

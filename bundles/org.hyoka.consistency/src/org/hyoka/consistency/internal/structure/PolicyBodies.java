@@ -36,7 +36,8 @@ final class PolicyBodies extends Rule<Policy> {
 			String other = body(amendment.getText());
 			if (!other.isEmpty() && !Names.equal(first, other)) {
 				report.at(amendment, Literals.POLICY_AMENDMENT__TEXT).and(policy, Literals.POLICY__DECIDED_BY).say(Sentence.name(policy),
-						Labels.day(policy.getDecidedOn()), Texts.strip(policy.getDecidedBy()), Labels.day(amendment.getDecidedOn()), Texts.strip(amendment.getText()));
+						Labels.day(policy.getDecidedOn()), Texts.strip(policy.getDecidedBy()), Labels.day(amendment.getDecidedOn()),
+						Texts.strip(amendment.getText()));
 			}
 		}
 	}

@@ -26,7 +26,8 @@ final class PrintedHeader extends Rule<ProgramNode> {
 	PrintedHeader() {
 		super("hyoka.header.figure", Severity.ERROR, StructureRules.BOOK, Literals.PROGRAM_NODE, ProgramNode.class,
 				Dependencies.on(Literals.PROGRAM_NODE, Literals.PERIOD, Literals.EVALUATION_EVENT, Literals.STATED_FIGURE, Literals.RESEARCH_ITEM,
-						Literals.THEME), 3, 10);
+						Literals.THEME),
+				3, 10);
 	}
 
 	@Override

@@ -18,7 +18,8 @@ final class ProgramLinks extends Rule<ProgramRelation> {
 	ProgramLinks() {
 		super("hyoka.program.link", Severity.WARNING, StructureRules.BOOK, Literals.PROGRAM_RELATION, ProgramRelation.class,
 				Dependencies.on(Literals.PROGRAM_RELATION, Literals.PROGRAM_NODE, Literals.PERIOD)
-						.via(Literals.PROGRAM_RELATION__SOURCE, Literals.PROGRAM_RELATION__TARGET), 14);
+						.via(Literals.PROGRAM_RELATION__SOURCE, Literals.PROGRAM_RELATION__TARGET),
+				14);
 	}
 
 	@Override

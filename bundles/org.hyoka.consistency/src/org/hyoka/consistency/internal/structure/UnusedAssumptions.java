@@ -18,7 +18,8 @@ final class UnusedAssumptions extends Rule<Derivation> {
 	UnusedAssumptions() {
 		super("hyoka.derivation.unused", Severity.WARNING, StructureRules.BOOK, Literals.DERIVATION, Derivation.class,
 				Dependencies.on(Literals.DERIVATION, Literals.ASSUMPTION, Literals.STATED_FIGURE, Literals.UNIT).via(Literals.DERIVATION__UNIT,
-						Literals.ASSUMPTION__UNIT, Literals.STATED_FIGURE__UNIT), 13);
+						Literals.ASSUMPTION__UNIT, Literals.STATED_FIGURE__UNIT),
+				13);
 	}
 
 	@Override

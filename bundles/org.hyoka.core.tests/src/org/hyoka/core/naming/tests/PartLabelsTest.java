@@ -92,7 +92,8 @@ class PartLabelsTest {
 				Locale.setDefault(workbench);
 				assertThat(Naming.label(Literals.INDICATOR, Locale.ENGLISH)).isEqualTo("Indicator");
 				assertThat(Naming.label(Literals.INDICATOR, Locale.JAPAN)).isEqualTo("指標");
-				assertThat(Naming.help(Literals.INDICATOR__UNIT, Locale.ENGLISH)).isNotEqualTo(Naming.help(Literals.INDICATOR__UNIT, Locale.JAPANESE));
+				assertThat(Naming.help(Literals.INDICATOR__UNIT, Locale.ENGLISH))
+						.isNotEqualTo(Naming.help(Literals.INDICATOR__UNIT, Locale.JAPANESE));
 			}
 		} finally {
 			Locale.setDefault(before);

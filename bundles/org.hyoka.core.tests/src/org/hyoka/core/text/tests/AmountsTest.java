@@ -124,8 +124,8 @@ class AmountsTest {
 
 	/** Rule 5: the last digit that is printed is worth as much in English as in Japanese. */
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {"77.0|7.70 billion JPY", "2273.8|227.38 billion JPY", "32|3.2 billion JPY", "-14.1|-1.41 billion JPY",
-			"0.5|0.05 billion JPY", "28000|2,800.0 billion JPY", "0|0.0 billion JPY", "1.2E+3|120 billion JPY"})
+	@CsvSource(delimiter = '|', value = { "77.0|7.70 billion JPY", "2273.8|227.38 billion JPY", "32|3.2 billion JPY", "-14.1|-1.41 billion JPY",
+			"0.5|0.05 billion JPY", "28000|2,800.0 billion JPY", "0|0.0 billion JPY", "1.2E+3|120 billion JPY" })
 	void hundredsOfMillionsAreSaidInBillionsInEnglish(String amount, String english) {
 		org.hyoka.model.hyoka.Translation symbol = HyokaFactory.eINSTANCE.createTranslation();
 		symbol.setLanguage("en");

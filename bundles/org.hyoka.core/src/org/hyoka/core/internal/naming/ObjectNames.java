@@ -77,7 +77,8 @@ public final class ObjectNames {
 	}
 
 	private static Stream<Object> values(EObject object, List<String> features) {
-		return features.stream().map(object.eClass()::getEStructuralFeature).filter(f -> f != null && !f.isMany()).map((EStructuralFeature f) -> object.eGet(f))
+		return features.stream().map(object.eClass()::getEStructuralFeature).filter(f -> f != null && !f.isMany())
+				.map((EStructuralFeature f) -> object.eGet(f))
 				.filter(v -> v != null);
 	}
 }

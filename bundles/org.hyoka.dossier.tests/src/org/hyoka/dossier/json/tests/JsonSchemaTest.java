@@ -51,7 +51,7 @@ class JsonSchemaTest {
 			Files.writeString(fresh, generated());
 		}
 		assertThat(published.replace("\r\n", "\n").equals(generated()))
-				.as("org.hyoka.core/schema/hyoka.schema.json is not what the metamodel gives; %s is", fresh.toAbsolutePath())
+				.as("org.hyoka.dossier/schema/hyoka.schema.json is not what the metamodel gives; %s is", fresh.toAbsolutePath())
 				.isTrue();
 	}
 

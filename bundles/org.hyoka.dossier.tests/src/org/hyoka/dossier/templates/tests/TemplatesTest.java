@@ -286,7 +286,7 @@ class TemplatesTest {
 
 	@Test
 	void everyFileOfTheFolderIsListed() throws IOException {
-		Path folder = Path.of("..", "org.hyoka.core", "src", "org", "hyoka", "core", "templates", "data");
+		Path folder = Path.of("..", "org.hyoka.dossier", "src", "org", "hyoka", "dossier", "templates", "data");
 		try (Stream<Path> files = Files.list(folder)) {
 			assertThat(files.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(".json")))
 					.containsExactlyInAnyOrderElementsOf(standardFile("index").lines().toList());
@@ -330,8 +330,10 @@ class TemplatesTest {
 		assertThatThrownBy(() -> Templates.withFolder(folder)).isInstanceOf(IOException.class)
 				.hasMessageContaining(file.toString()).hasMessageContaining("$.criterionSets[0].criteria[1].cod: ")
 				.hasMessageContaining("did you mean “code”?");
-		Files.writeString(file, standardFile("criteria-nedo.json").replace("\"management\"", "\"elsewhere\"").replaceFirst("\"elsewhere\"", "\"management\""));
-		assertThatThrownBy(() -> Templates.withFolder(folder)).hasMessageContaining("$.criterionSets[0].criteria[1].scales[0]: There is no object of the id “elsewhere”");
+		Files.writeString(file,
+				standardFile("criteria-nedo.json").replace("\"management\"", "\"elsewhere\"").replaceFirst("\"elsewhere\"", "\"management\""));
+		assertThatThrownBy(() -> Templates.withFolder(folder))
+				.hasMessageContaining("$.criterionSets[0].criteria[1].scales[0]: There is no object of the id “elsewhere”");
 		Files.writeString(file, "{}");
 		assertThatThrownBy(() -> Templates.withFolder(folder)).isInstanceOfSatisfying(TemplateException.class, e -> {
 			assertThat(e.problems()).hasSize(6);

@@ -295,8 +295,10 @@ class EvaluatorPathTest {
 		Ui.run(() -> secretariat.evaluateAs(Optional.of(new Addressee(member(secretariat.dossier()), Optional.empty()))));
 		assertThat(Ui.get(() -> Widgets.all(page(secretariat), Tree.class).getFirst().getItemCount())).isEqualTo(2);
 		Ui.run(() -> secretariat.show(EvaluatePage.ID, secretariat.dossier().getUndertakings().getFirst()));
-		assertThat(Ui.get(() -> Widgets.all(page(secretariat), org.eclipse.swt.widgets.Label.class).stream().filter(org.eclipse.swt.widgets.Label::isVisible)
-				.map(org.eclipse.swt.widgets.Label::getText).toList())).as("nobody is asked for points on a program that is only commented on")
+		assertThat(Ui.get(
+				() -> Widgets.all(page(secretariat), org.eclipse.swt.widgets.Label.class).stream().filter(org.eclipse.swt.widgets.Label::isVisible)
+						.map(org.eclipse.swt.widgets.Label::getText).toList()))
+				.as("nobody is asked for points on a program that is only commented on")
 				.anyMatch(t -> t.contains("点を付けません") || t.contains("no points are given"));
 		score(secretariat, "C", 2);
 		assertThat(sheets(SheetState.DRAFT)).isEqualTo(1);

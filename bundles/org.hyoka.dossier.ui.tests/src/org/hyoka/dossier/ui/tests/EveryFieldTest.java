@@ -172,8 +172,9 @@ class EveryFieldTest {
 			EAttribute attribute = (EAttribute) text.getData("org.hyoka.feature");
 			Class<?> type = attribute.getEAttributeType().getInstanceClass();
 			text.setFocus();
-			text.setText(type == String.class ? text.getText() + "追記" : "3".equals(text.getText()) ? "4" : type == java.time.LocalDate.class ? "2031-05-06"
-					: type.getSimpleName().equals("FiscalYear") ? "2031年度" : "3");
+			text.setText(
+					type == String.class ? text.getText() + "追記" : "3".equals(text.getText()) ? "4" : type == java.time.LocalDate.class ? "2031-05-06"
+							: type.getSimpleName().equals("FiscalYear") ? "2031年度" : "3");
 			text.notifyListeners(SWT.FocusOut, new Event());
 		}
 		case Combo combo when combo.getItemCount() > 1 -> {
@@ -253,7 +254,8 @@ class EveryFieldTest {
 
 	private static boolean isInTabList(Control control) {
 		boolean radio = control instanceof Button && (control.getStyle() & SWT.RADIO) != 0; // reached in their group, by arrows
-		for (Control c = radio ? control.getParent() : control; c.getParent() != null && !(c instanceof org.eclipse.swt.widgets.Shell); c = c.getParent()) {
+		for (Control c = radio ? control.getParent() : control; c.getParent() != null
+				&& !(c instanceof org.eclipse.swt.widgets.Shell); c = c.getParent()) {
 			Control now = c;
 			if (Arrays.stream(c.getParent().getTabList()).noneMatch(t -> t == now)) {
 				return false;

@@ -36,7 +36,8 @@ class LockedDossierTest {
 		Ui.waitForWindow();
 		Path file = Samples002.write(folder);
 		try (DossierSession other = DossierSession.open(file, new NullProgressMonitor())) {
-			DossierEditor editor = Ui.get(() -> (DossierEditor) DossierWindow.page().openEditor(new DossierEditorInput(file), "org.hyoka.ui.dossierEditor"));
+			DossierEditor editor = Ui
+					.get(() -> (DossierEditor) DossierWindow.page().openEditor(new DossierEditorInput(file), "org.hyoka.ui.dossierEditor"));
 			Ui.waitUntil("two things can be done", () -> Widgets.all(Ui.window().getShell(), Button.class).stream()
 					.filter(b -> b.isVisible() && isChoice(b)).count() == 2);
 			assertThat(editor.openSession()).isEmpty();
@@ -50,7 +51,8 @@ class LockedDossierTest {
 
 	/** The choices of the notice, in either language. */
 	private static boolean isChoice(Button button) {
-		return Optional.of(button.getText()).filter(t -> t.equals("Open Read-Only") || t.equals("Try Again") || t.equals("読み取り専用で開く") || t.equals("もう一度開く"))
+		return Optional.of(button.getText())
+				.filter(t -> t.equals("Open Read-Only") || t.equals("Try Again") || t.equals("読み取り専用で開く") || t.equals("もう一度開く"))
 				.isPresent();
 	}
 }

@@ -59,7 +59,8 @@ class PicturesTest {
 	void theSampleIsOpen() throws IOException {
 		editor = DossierWindow.open(Samples002.write(folder));
 		section = DossierWindow.ask(editor, s -> ((Program) s.dossier().getUndertakings().getFirst()).getProjects().getFirst().getSections().stream()
-				.flatMap(PicturesTest::all).filter(x -> x.getBody() != null && !x.getBody().isBlank() && x.getFigures().isEmpty()).findFirst().orElseThrow());
+				.flatMap(PicturesTest::all).filter(x -> x.getBody() != null && !x.getBody().isBlank() && x.getFigures().isEmpty()).findFirst()
+				.orElseThrow());
 	}
 
 	@AfterEach

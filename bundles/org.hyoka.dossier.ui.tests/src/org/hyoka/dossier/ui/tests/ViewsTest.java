@@ -92,7 +92,8 @@ class ViewsTest {
 		});
 		assertThat(finding).isNotNull();
 		Ui.waitUntil("what to do about the selected finding is said below the list",
-				() -> Widgets.all(Ui.window().getShell(), Label.class).stream().anyMatch(label -> label.isVisible() && label.getText().startsWith("→ ")));
+				() -> Widgets.all(Ui.window().getShell(), Label.class).stream()
+						.anyMatch(label -> label.isVisible() && label.getText().startsWith("→ ")));
 		Ui.waitUntil("the editor is active", () -> DossierWindow.page().getActivePart() == editor);
 	}
 

@@ -210,7 +210,6 @@ public final class ContainerReader implements AutoCloseable {
 		return others;
 	}
 
-
 	@Override
 	public void close() throws IOException {
 		channel.close();

@@ -153,7 +153,7 @@ public final class AtomicSave {
 			throw Refusal.of(Reason.NOT_FOUND, "save.folder", String.valueOf(folder));
 		}
 		if (exists && !Files.isRegularFile(real)) {
-			throw Refusal.of(Reason.NOT_SAVED, "save.directory");
+			throw Refusal.of(Reason.NOT_SAVED, Files.isDirectory(real) ? "save.directory" : "save.special");
 		}
 		if (exists && !Files.isWritable(real)) {
 			throw Refusal.of(Reason.READ_ONLY, "save.readonly");

@@ -121,7 +121,8 @@ class ScoreSheetWorkbookTest {
 		assertThat(arrivals.get(0).check()).containsInstanceOf(SheetCheck.Accepted.class);
 		assertThat(arrivals.get(0).notes()).isNotEmpty().noneMatch(SheetReading.Note::refused);
 		assertThat(arrivals.get(1).reasons().getFirst().japanese()).contains("!D").contains("たぶん");
-		assertThat(arrivals.get(1).reasons().getLast().japanese()).as("a point outside the scale is named at once, too, with its cell").contains("!D7").contains("4");
+		assertThat(arrivals.get(1).reasons().getLast().japanese()).as("a point outside the scale is named at once, too, with its cell")
+				.contains("!D7").contains("4");
 		assertThat(arrivals.get(1).notes()).filteredOn(n -> n.place().startsWith("A ") && n.place().endsWith("!D7")).singleElement()
 				.satisfies(n -> assertThat(n.refused()).isTrue());
 		assertThat(arrivals.get(1).notes().size()).as("the other cells are told too").isGreaterThan(5);
@@ -131,7 +132,7 @@ class ScoreSheetWorkbookTest {
 
 	/** Tabs with their rows, where something is entered, and where a list offers points. */
 	@ParameterizedTest
-	@ValueSource(strings = {"ja", "en"})
+	@ValueSource(strings = { "ja", "en" })
 	void theFormHasTheStructureThatWasReadAndFoundRight(String language) throws Exception {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ScoreSheetWorkbooks.writer().write(dossier, member, null, Locale.forLanguageTag(language), out);
@@ -142,11 +143,13 @@ class ScoreSheetWorkbookTest {
 				found.append(sheet.getSheetName()).append(workbook.getSheetVisibility(i)).append(sheet.getProtect() ? " protected\n" : "\n");
 				if (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
 					for (Row row : sheet) {
-						row.forEach(cell -> found.append(cell.getColumnIndex() == 0 ? "    " : "").append(cell.getCellStyle().getLocked() ? cell.toString().replace('\n', ' ') : "[ ]").append(" | "));
+						row.forEach(cell -> found.append(cell.getColumnIndex() == 0 ? "    " : "")
+								.append(cell.getCellStyle().getLocked() ? cell.toString().replace('\n', ' ') : "[ ]").append(" | "));
 						found.append('\n');
 					}
-					sheet.getDataValidations().forEach(list -> found.append("    choice at ").append(Arrays.stream(list.getRegions().getCellRangeAddresses())
-							.map(CellRangeAddress::formatAsString).toList()).append('\n'));
+					sheet.getDataValidations()
+							.forEach(list -> found.append("    choice at ").append(Arrays.stream(list.getRegions().getCellRangeAddresses())
+									.map(CellRangeAddress::formatAsString).toList()).append('\n'));
 				}
 			}
 		}
@@ -155,7 +158,7 @@ class ScoreSheetWorkbookTest {
 
 	/** A locked row that is too low hides the last step of the scale, and a long line of the guide ends on another page. */
 	@ParameterizedTest
-	@ValueSource(strings = {"ja", "en"})
+	@ValueSource(strings = { "ja", "en" })
 	void everyRowIsHighEnoughForItsLinesAndTheGuideIsAsWideAsThePage(String language) throws Exception {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ScoreSheetWorkbooks.writer().write(dossier, member, null, Locale.forLanguageTag(language), out);
@@ -172,7 +175,8 @@ class ScoreSheetWorkbookTest {
 			for (int i = 1; i < workbook.getNumberOfSheets() - 1; i++) {
 				Sheet tab = workbook.getSheetAt(i);
 				for (int r = FIRST_ROW; r <= tab.getLastRowNum(); r++) {
-					assertThat(tab.getRow(r).getHeightInPoints()).as(tab.getRow(r).getCell(2).toString()).isGreaterThanOrEqualTo(14.5f * tab.getRow(r).getCell(2).toString().lines().count());
+					assertThat(tab.getRow(r).getHeightInPoints()).as(tab.getRow(r).getCell(2).toString())
+							.isGreaterThanOrEqualTo(14.5f * tab.getRow(r).getCell(2).toString().lines().count());
 				}
 			}
 		}
@@ -250,7 +254,9 @@ class ScoreSheetWorkbookTest {
 			assertThat(n.place()).endsWith("!D6");
 			assertThat(n.what().japanese()).contains("4");
 		});
-		assertThat(arrival.notes()).filteredOn(n -> n.place().equals(arrival.notes().stream().filter(SheetReading.Note::refused).findFirst().orElseThrow().place())).hasSize(1);
+		assertThat(arrival.notes())
+				.filteredOn(n -> n.place().equals(arrival.notes().stream().filter(SheetReading.Note::refused).findFirst().orElseThrow().place()))
+				.hasSize(1);
 		assertThat(arrival.reasons()).singleElement().satisfies(r -> {
 			assertThat(r.japanese()).contains("!D6");
 			assertThat(r.english()).contains("!D6");
@@ -324,7 +330,7 @@ class ScoreSheetWorkbookTest {
 	private void convert(Path office, Path file, String form) throws Exception {
 		Process process = new ProcessBuilder(office.toString(), "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless",
 				"--convert-to", form, "--outdir", folder.toString(), file.toString()).redirectErrorStream(true)
-						.redirectOutput(folder.resolve("office.log").toFile()).start();
+				.redirectOutput(folder.resolve("office.log").toFile()).start();
 		assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
 	}
 }

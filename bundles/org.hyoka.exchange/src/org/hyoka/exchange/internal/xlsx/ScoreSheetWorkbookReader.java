@@ -164,7 +164,8 @@ public final class ScoreSheetWorkbookReader implements SheetReader {
 					Optional.of(new SheetReading.Asked(asked.undertaking(), asked.criterion())))));
 			String comment = CellText.of(row.getCell(commentColumn)).strip();
 			if (!comment.isEmpty()) {
-				take(CellText.place(sheet, row.getRowNum(), commentColumn), BOOK.phrase("tookComment", asked.code(), comment.codePointCount(0, comment.length())));
+				take(CellText.place(sheet, row.getRowNum(), commentColumn),
+						BOOK.phrase("tookComment", asked.code(), comment.codePointCount(0, comment.length())));
 			}
 			if (given.isPresent() || !comment.isEmpty()) {
 				found.computeIfAbsent(asked.undertaking(), k -> new HashMap<>()).put(asked.criterion(),
@@ -175,7 +176,8 @@ public final class ScoreSheetWorkbookReader implements SheetReader {
 
 		/** Where steps are asked they have no numbers; a criterion without a scale takes remarks alone. */
 		private static Parsed<PointText.Written> point(String cell, ScoreSheetIdentity.Asked asked) {
-			Parsed<PointText.Written> read = PointText.written(cell, asked.steps().stream().map(ScoreSheetIdentity.Step::sign).toList(), asked.steps().isEmpty());
+			Parsed<PointText.Written> read = PointText.written(cell, asked.steps().stream().map(ScoreSheetIdentity.Step::sign).toList(),
+					asked.steps().isEmpty());
 			boolean empty = read.value().filter(PointText.Written.NOTHING::equals).isPresent();
 			return asked.scale().isPresent() || empty ? read : Parsed.failed(BOOK.phrase("noPoints", cell.strip()));
 		}

@@ -159,7 +159,8 @@ public final class ScoreSheetWriter {
 		point(sheet, row.createCell(POINT), item);
 		looks.text(row.createCell(COMMENT), item.comment().orElse(""), looks.open(false));
 		row.createCell(MARK).setCellValue(ScoreSheetLayout.ROW + undertaking.getId() + ' ' + criterion.getId());
-		row.setHeightInPoints(MARGIN_POINTS + LINE_POINTS * Math.max(4, Math.max(RowHeight.lines(name, WIDTHS[CRITERION]), RowHeight.lines(words, WIDTHS[SCALE]))));
+		row.setHeightInPoints(
+				MARGIN_POINTS + LINE_POINTS * Math.max(4, Math.max(RowHeight.lines(name, WIDTHS[CRITERION]), RowHeight.lines(words, WIDTHS[SCALE]))));
 		hidden.add(List.of(ScoreSheetLayout.ASKED, undertaking.getId(), String.valueOf(undertaking.getName()), criterion.getId(), code,
 				item.scale().map(ScaleForm::of).orElse("")));
 		item.scale().filter(s -> Scoring.allowed(s).isEmpty()).ifPresent(s -> s.getPoints().forEach(p -> hidden
@@ -200,7 +201,8 @@ public final class ScoreSheetWriter {
 
 	private static String words(Scale scale) {
 		return scale.getPoints().stream()
-				.map(p -> (p.getValue() == null ? PointText.mark(p) : Numbers.format(p.getValue())) + "  " + Optional.ofNullable(p.getName()).orElse(""))
+				.map(p -> (p.getValue() == null ? PointText.mark(p) : Numbers.format(p.getValue())) + "  "
+						+ Optional.ofNullable(p.getName()).orElse(""))
 				.collect(Collectors.joining("\n"));
 	}
 

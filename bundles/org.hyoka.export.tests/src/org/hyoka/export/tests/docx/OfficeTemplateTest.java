@@ -41,14 +41,18 @@ class OfficeTemplateTest {
 
 	private static Map<String, String> template() {
 		Map<String, String> parts = new LinkedHashMap<>();
-		parts.put("word/styles.xml", "<w:styles " + W + "><w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"a\"><w:name w:val=\"Normal\"/></w:style>"
+		parts.put("word/styles.xml", "<w:styles " + W
+				+ "><w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"a\"><w:name w:val=\"Normal\"/></w:style>"
 				+ "<w:style w:type=\"paragraph\" w:styleId=\"1\"><w:name w:val=\"heading 1\"/><w:basedOn w:val=\"a\"/><w:next w:val=\"a\"/><w:pPr><w:numPr><w:numId w:val=\"7\"/></w:numPr><w:outlineLvl w:val=\"0\"/></w:pPr><w:rPr><w:color w:val=\"AA1122\"/></w:rPr></w:style>"
 				+ "<w:style w:type=\"paragraph\" w:styleId=\"ac\"><w:name w:val=\"header\"/><w:basedOn w:val=\"a\"/></w:style>"
 				+ "<w:style w:type=\"paragraph\" w:styleId=\"Title\"><w:name w:val=\"Our Title\"/><w:basedOn w:val=\"a\"/></w:style></w:styles>");
-		parts.put("word/document.xml", "<w:document " + W + "><w:body><w:p><w:r><w:t>秘密の下書き</w:t></w:r></w:p><w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId9\"/></w:sectPr></w:body></w:document>");
-		parts.put("word/_rels/document.xml.rels", RELATIONS + "<Relationship Id=\"rId9\" Type=\"" + OFFICE + "header\" Target=\"header3.xml\"/></Relationships>");
+		parts.put("word/document.xml", "<w:document " + W
+				+ "><w:body><w:p><w:r><w:t>秘密の下書き</w:t></w:r></w:p><w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId9\"/></w:sectPr></w:body></w:document>");
+		parts.put("word/_rels/document.xml.rels",
+				RELATIONS + "<Relationship Id=\"rId9\" Type=\"" + OFFICE + "header\" Target=\"header3.xml\"/></Relationships>");
 		parts.put("word/header3.xml", "<w:hdr " + W + "><w:p><w:pPr><w:pStyle w:val=\"a\"/></w:pPr><w:r><w:t>○○局 評価室</w:t></w:r></w:p></w:hdr>");
-		parts.put("word/_rels/header3.xml.rels", RELATIONS + "<Relationship Id=\"rId1\" Type=\"" + OFFICE + "image\" Target=\"media/image1.png\"/></Relationships>");
+		parts.put("word/_rels/header3.xml.rels",
+				RELATIONS + "<Relationship Id=\"rId1\" Type=\"" + OFFICE + "image\" Target=\"media/image1.png\"/></Relationships>");
 		parts.put("word/media/image1.png", "logo");
 		parts.put("word/theme/theme1.xml", "<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" name=\"Office\"/>");
 		parts.put("word/vbaProject.bin", "macro");
@@ -74,7 +78,8 @@ class OfficeTemplateTest {
 	@Test
 	void theReportHasTheOfficesStylesThemeAndHeaderAndNothingOfItsTextOrMacros() throws IOException {
 		ReportExporter exporter = docx().styledBy(write(template()), Locale.JAPANESE).orElseThrow();
-		ReportBook book = Exporters.composer().compose(ReportRequest.of(Sample.byKey("council-2022").orElseThrow().create(), ReportOptions.standard(Locale.JAPANESE), PictureStore.NONE),
+		ReportBook book = Exporters.composer().compose(
+				ReportRequest.of(Sample.byKey("council-2022").orElseThrow().create(), ReportOptions.standard(Locale.JAPANESE), PictureStore.NONE),
 				new NullProgressMonitor());
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		exporter.export(book, out, new NullProgressMonitor());
@@ -96,8 +101,10 @@ class OfficeTemplateTest {
 		}
 		assertThat(WordFile.text(file.part("word/office-header-default.xml").getDocumentElement())).isEqualTo("○○局 評価室");
 		assertThat(WordFile.value(file.part("word/office-header-default.xml").getDocumentElement(), "pStyle")).isEqualTo("Normal");
-		assertThat(file.entries()).containsKeys("word/theme/theme1.xml", "word/media/office-image1.png", "word/_rels/office-header-default.xml.rels").doesNotContainKey("word/vbaProject.bin");
-		assertThat(new String(file.entries().get("[Content_Types].xml"), StandardCharsets.UTF_8)).contains("/word/office-header-default.xml", "theme+xml");
+		assertThat(file.entries()).containsKeys("word/theme/theme1.xml", "word/media/office-image1.png", "word/_rels/office-header-default.xml.rels")
+				.doesNotContainKey("word/vbaProject.bin");
+		assertThat(new String(file.entries().get("[Content_Types].xml"), StandardCharsets.UTF_8)).contains("/word/office-header-default.xml",
+				"theme+xml");
 		assertThat(new String(file.entries().get("word/document.xml"), StandardCharsets.UTF_8)).doesNotContain("秘密の下書き");
 	}
 
@@ -108,13 +115,16 @@ class OfficeTemplateTest {
 		assertThatThrownBy(() -> docx().styledBy(text, Locale.JAPANESE)).isInstanceOf(IOException.class).hasMessageContaining("office.txt");
 		Map<String, String> broken = template();
 		broken.put("word/styles.xml", "<w:styles " + W + ">\n<w:style>\n</w:styles>");
-		assertThatThrownBy(() -> docx().styledBy(write(broken), Locale.ENGLISH)).isInstanceOf(IOException.class).hasMessageContaining("word/styles.xml").hasMessageContaining("line 3");
+		assertThatThrownBy(() -> docx().styledBy(write(broken), Locale.ENGLISH)).isInstanceOf(IOException.class)
+				.hasMessageContaining("word/styles.xml").hasMessageContaining("line 3");
 		Map<String, String> hostile = template();
 		hostile.put("word/styles.xml", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>\n<w:styles " + W + ">&e;</w:styles>");
-		assertThatThrownBy(() -> docx().styledBy(write(hostile), Locale.ENGLISH)).isInstanceOf(IOException.class).hasMessageContaining("word/styles.xml");
+		assertThatThrownBy(() -> docx().styledBy(write(hostile), Locale.ENGLISH)).isInstanceOf(IOException.class)
+				.hasMessageContaining("word/styles.xml");
 		Map<String, String> without = template();
 		without.remove("word/styles.xml");
-		assertThatThrownBy(() -> docx().styledBy(write(without), Locale.JAPANESE)).isInstanceOf(IOException.class).hasMessageContaining("word/styles.xml");
+		assertThatThrownBy(() -> docx().styledBy(write(without), Locale.JAPANESE)).isInstanceOf(IOException.class)
+				.hasMessageContaining("word/styles.xml");
 	}
 
 	@Test

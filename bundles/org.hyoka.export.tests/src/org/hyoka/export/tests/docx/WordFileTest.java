@@ -89,7 +89,8 @@ class WordFileTest {
 			List<String> listed = file.book().contents().stream().map(entry -> flat(entry.text())).toList();
 			assertThat(listed).hasSizeGreaterThan(10);
 			assertThat(found).containsSubsequence(listed);
-			assertThat(pages).as("pages that begin with what belongs to a table or figure before").noneMatch(page -> flat(page).matches("(?s)(（出典）|※).*"));
+			assertThat(pages).as("pages that begin with what belongs to a table or figure before")
+					.noneMatch(page -> flat(page).matches("(?s)(（出典）|※).*"));
 		}
 	}
 
@@ -105,8 +106,10 @@ class WordFileTest {
 	@CsvSource({ "drugdiscovery-2021,program-sheets,ja,1", "drugdiscovery-2021,program-sheets,en,1", "regenerative-2022,program-sheets,ja,4",
 			"council-2022,measures-report,ja,1", "council-2022,measures-report,en,1" })
 	void everySheetTakesTwoPagesInLibreOffice(String sample, String document, String language, int sheets) throws IOException, InterruptedException {
-		ReportOutline outline = Templates.standard().documents().stream().filter(d -> d.key().equals(document)).findFirst().orElseThrow().create().element();
-		ReportRequest request = ReportRequest.of(Sample.byKey(sample).orElseThrow().create(), ReportOptions.standard(Locale.forLanguageTag(language)), PictureStore.NONE)
+		ReportOutline outline = Templates.standard().documents().stream().filter(d -> d.key().equals(document)).findFirst().orElseThrow().create()
+				.element();
+		ReportRequest request = ReportRequest
+				.of(Sample.byKey(sample).orElseThrow().create(), ReportOptions.standard(Locale.forLanguageTag(language)), PictureStore.NONE)
 				.withOutline(outline);
 		byte[] bytes = WordFile.export(Exporters.composer().compose(request, new NullProgressMonitor()));
 		assertThat(pages(bytes)).hasSize(2 * sheets).allSatisfy(page -> assertThat(flat(page)).hasSizeGreaterThan(40));

@@ -111,7 +111,8 @@ class WordStructureTest {
 		Set<String> bookmarks = bookmarks(document);
 		List<String> headings = new ArrayList<>();
 		for (Element line : lines) {
-			Matcher page = Pattern.compile(" PAGEREF (\\S+) \\\\h").matcher(WordFile.all(line, "instrText").getLast().getTextContent().stripTrailing());
+			Matcher page = Pattern.compile(" PAGEREF (\\S+) \\\\h")
+					.matcher(WordFile.all(line, "instrText").getLast().getTextContent().stripTrailing());
 			assertThat(page.matches()).isTrue();
 			assertThat(bookmarks).contains(page.group(1));
 			assertThat(WordFile.all(line, "hyperlink").getFirst().getAttributeNS(WordFile.W, "anchor")).isEqualTo(page.group(1));
@@ -124,7 +125,8 @@ class WordStructureTest {
 
 	@Test
 	void wordDoesNotAskToUpdateADocumentThatHasNoListOfContents() throws IOException {
-		ReportOutline outline = Templates.standard().documents().stream().filter(d -> d.key().equals("program-sheets")).findFirst().orElseThrow().create().element();
+		ReportOutline outline = Templates.standard().documents().stream().filter(d -> d.key().equals("program-sheets")).findFirst().orElseThrow()
+				.create().element();
 		ReportBook book = Exporters.composer().compose(ReportRequest.of(Sample.byKey("drugdiscovery-2021").orElseThrow().create(),
 				ReportOptions.standard(Locale.JAPANESE), PictureStore.NONE).withOutline(outline), new NullProgressMonitor());
 		WordFile file = WordFile.of(book, WordFile.export(book));
@@ -191,7 +193,8 @@ class WordStructureTest {
 	 */
 	@Test
 	void aBoxDoesNotStayWithWhatFollowsForTheHeadingItBeginsWith() {
-		ReportRequest request = ReportRequest.of(Sample.byKey("regenerative-2022").orElseThrow().create(), ReportOptions.standard(Locale.JAPANESE), PictureStore.NONE)
+		ReportRequest request = ReportRequest
+				.of(Sample.byKey("regenerative-2022").orElseThrow().create(), ReportOptions.standard(Locale.JAPANESE), PictureStore.NONE)
 				.withOutline(Templates.standard().outline("oecd-dac").orElseThrow().create().element());
 		ReportBook book = Exporters.composer().compose(request, new NullProgressMonitor());
 		WordFile file = WordFile.of(book, WordFile.export(book));

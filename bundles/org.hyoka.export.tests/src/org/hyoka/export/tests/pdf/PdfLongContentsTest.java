@@ -84,7 +84,8 @@ class PdfLongContentsTest {
 		}
 		Path file = Files.writeString(folder.resolve("chapters.txt"), list);
 		ReportComposer composer = Exporters.composer();
-		ReportRequest request = ReportRequest.of(Sample.byKey("regenerative-2022").orElseThrow().create(), ReportOptions.standard(Locale.JAPANESE), PictureStore.NONE)
+		ReportRequest request = ReportRequest
+				.of(Sample.byKey("regenerative-2022").orElseThrow().create(), ReportOptions.standard(Locale.JAPANESE), PictureStore.NONE)
 				.withOutline(ChapterList.read(file, composer.sections().keySet(), Locale.JAPANESE));
 		ReportBook book = composer.compose(request, new NullProgressMonitor());
 		ByteArrayOutputStream out = new ByteArrayOutputStream();

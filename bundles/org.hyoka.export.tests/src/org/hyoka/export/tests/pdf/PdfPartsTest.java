@@ -133,7 +133,8 @@ class PdfPartsTest {
 	@Test
 	void everyMarkerOfAListIsTheLabelOfItsItem() throws IOException {
 		ByteArrayOutputStream html = new ByteArrayOutputStream();
-		new Exporters().exporters().stream().filter(e -> e.id().equals("html")).findFirst().orElseThrow().export(book, html, new NullProgressMonitor());
+		new Exporters().exporters().stream().filter(e -> e.id().equals("html")).findFirst().orElseThrow().export(book, html,
+				new NullProgressMonitor());
 		int markers = html.toString(StandardCharsets.UTF_8).split("<span class=\"marker ", -1).length - 1;
 		int labels = 0;
 		Deque<COSDictionary> open = new ArrayDeque<>();
@@ -201,7 +202,8 @@ class PdfPartsTest {
 			}
 			open.addAll(kids);
 		}
-		int depth = StreamSupport.stream(book.spliterator(), false).flatMap(chapter -> chapter.blocks().stream()).filter(ContentsPage.class::isInstance)
+		int depth = StreamSupport.stream(book.spliterator(), false).flatMap(chapter -> chapter.blocks().stream())
+				.filter(ContentsPage.class::isInstance)
 				.mapToInt(page -> ((ContentsPage) page).depth()).max().orElseThrow();
 		assertThat(entries).isEqualTo((int) book.contents().stream().filter(entry -> entry.level() <= depth).count() + book.captions().size());
 		int dotted = 0;
@@ -271,7 +273,8 @@ class PdfPartsTest {
 			assertThat(used.add(key)).isTrue();
 			COSArray marked = (COSArray) parents.get(key);
 			for (int i = 0; i < marked.size(); i++) {
-				assertThat(marked.getObject(i) == null || elements.contains(marked.getObject(i))).as("what a mark belongs to, if it is one still").isTrue();
+				assertThat(marked.getObject(i) == null || elements.contains(marked.getObject(i))).as("what a mark belongs to, if it is one still")
+						.isTrue();
 			}
 			COSArray links = page.getCOSObject().getCOSArray(COSName.ANNOTS);
 			for (int i = 0; links != null && i < links.size(); i++) {
@@ -295,7 +298,8 @@ class PdfPartsTest {
 		}
 		assertThat(fonts).hasSameSizeAs(names).hasSizeBetween(1, 3);
 		long files = pdf.getDocument().getXrefTable().keySet().stream()
-				.filter(key -> pdf.getDocument().getObjectFromPool(key).getObject() instanceof COSDictionary d && d.containsKey(COSName.FONT_FILE2)).count();
+				.filter(key -> pdf.getDocument().getObjectFromPool(key).getObject() instanceof COSDictionary d && d.containsKey(COSName.FONT_FILE2))
+				.count();
 		assertThat(files).isEqualTo(fonts.size());
 	}
 
@@ -334,7 +338,8 @@ class PdfPartsTest {
 		PictureStore damaged = entry -> Optional.of(() -> {
 			throw new IOException("disc error 5");
 		});
-		ReportBook late = Exporters.composer().compose(ReportRequest.of(dossier, ReportOptions.standard(Locale.forLanguageTag(language)), damaged), new NullProgressMonitor());
+		ReportBook late = Exporters.composer().compose(ReportRequest.of(dossier, ReportOptions.standard(Locale.forLanguageTag(language)), damaged),
+				new NullProgressMonitor());
 		Path file = Files.writeString(folder.resolve("r.pdf"), "before");
 		int[] told = new int[1];
 		NullProgressMonitor monitor = new NullProgressMonitor() {

@@ -67,7 +67,8 @@ class PdfReportTest {
 	}
 
 	private static ReportBook book(String key, Locale language) {
-		return Exporters.composer().compose(ReportRequest.of(Sample.byKey(key).orElseThrow().create(), ReportOptions.standard(language), PictureStore.NONE),
+		return Exporters.composer().compose(
+				ReportRequest.of(Sample.byKey(key).orElseThrow().create(), ReportOptions.standard(language), PictureStore.NONE),
 				new NullProgressMonitor());
 	}
 
@@ -89,7 +90,8 @@ class PdfReportTest {
 		Dossier dossier = Sample.byKey("regenerative-2022").orElseThrow().create();
 		Section text = dossier.getUndertakings().getFirst().getSections().getFirst();
 		text.setBody("記号⚫と絵文字😀と\u200B幅なし。\n\n" + "再生・細胞・遺伝子・医療・".repeat(120));
-		ReportBook book = Exporters.composer().compose(ReportRequest.of(dossier, ReportOptions.standard(Locale.JAPANESE), PictureStore.NONE), new NullProgressMonitor());
+		ReportBook book = Exporters.composer().compose(ReportRequest.of(dossier, ReportOptions.standard(Locale.JAPANESE), PictureStore.NONE),
+				new NullProgressMonitor());
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		PDF.export(book, out, new NullProgressMonitor());
 		try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
@@ -191,7 +193,8 @@ class PdfReportTest {
 	}
 
 	private static String text(ReportTable.Cell cell) {
-		return cell.content().stream().filter(Paragraph.class::isInstance).map(p -> flat(InlineText.plain(((Paragraph) p).content()))).collect(Collectors.joining());
+		return cell.content().stream().filter(Paragraph.class::isInstance).map(p -> flat(InlineText.plain(((Paragraph) p).content())))
+				.collect(Collectors.joining());
 	}
 
 	/** The first of the opinions has two paragraphs: the list was moved to the next page as a whole, which left half of this one empty. */
@@ -284,7 +287,7 @@ class PdfReportTest {
 
 	/** The renderer marks the background of each box as an artifact, also where it paints none: such marks were two objects of three. */
 	@ParameterizedTest
-	@ValueSource(strings = {"regenerative-2022", "council-2022"})
+	@ValueSource(strings = { "regenerative-2022", "council-2022" })
 	void noArtifactIsMarkedThatPaintsNothing(String key) throws IOException {
 		try (PDDocument pdf = read(book(key, Locale.JAPANESE))) {
 			int marks = 0;
@@ -294,7 +297,8 @@ class PdfReportTest {
 				COSName first = null;
 				for (Object token : new PDFStreamParser(page).parse()) {
 					if (token instanceof Operator operator) {
-						assertThat(begun && operator.getName().equals("EMC")).as("an empty mark on page %d", pdf.getPages().indexOf(page) + 1).isFalse();
+						assertThat(begun && operator.getName().equals("EMC")).as("an empty mark on page %d", pdf.getPages().indexOf(page) + 1)
+								.isFalse();
 						begun = COSName.ARTIFACT.equals(first) && Set.of("BMC", "BDC").contains(operator.getName());
 						marks += begun ? 1 : 0;
 						first = null;

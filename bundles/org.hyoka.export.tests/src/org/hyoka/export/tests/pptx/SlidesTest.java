@@ -64,13 +64,15 @@ class SlidesTest {
 	private static XMLSlideShow show(String key, Locale language) throws Exception {
 		Sample sample = Sample.byKey(key).orElseThrow();
 		PictureStore pictures = entry -> Optional.ofNullable(sample.attachments().get(entry)).map(bytes -> () -> new ByteArrayInputStream(bytes));
-		ReportBook book = Exporters.composer().compose(ReportRequest.of(sample.create(), ReportOptions.standard(language), pictures), new NullProgressMonitor());
+		ReportBook book = Exporters.composer().compose(ReportRequest.of(sample.create(), ReportOptions.standard(language), pictures),
+				new NullProgressMonitor());
 		return show(book);
 	}
 
 	private static XMLSlideShow show(ReportBook book) throws Exception {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		new Exporters().exporters().stream().filter(e -> e.id().equals("pptx")).findFirst().orElseThrow().export(book, out, new NullProgressMonitor());
+		new Exporters().exporters().stream().filter(e -> e.id().equals("pptx")).findFirst().orElseThrow().export(book, out,
+				new NullProgressMonitor());
 		return new XMLSlideShow(new ByteArrayInputStream(out.toByteArray()));
 	}
 
@@ -157,7 +159,8 @@ class SlidesTest {
 				for (XSLFShape shape : slide.getShapes()) {
 					if (shape instanceof XSLFPictureShape picture) {
 						double drawn = picture.getPictureData().getImageDimensionInPixels().getWidth() / 2.5;
-						assertThat(picture.getAnchor().getWidth() / drawn).as("%s on slide %d", picture.getShapeName(), slide.getSlideNumber()).isGreaterThan(0.6);
+						assertThat(picture.getAnchor().getWidth() / drawn).as("%s on slide %d", picture.getShapeName(), slide.getSlideNumber())
+								.isGreaterThan(0.6);
 					}
 				}
 			}
@@ -187,7 +190,8 @@ class SlidesTest {
 	@Test
 	void wordsOfAnEnglishSourceStandApartFromItsName() throws Exception {
 		try (XMLSlideShow show = show("drugdiscovery-2021", Locale.ENGLISH)) {
-			assertThat(show.getSlides().stream().map(SlidesTest::text).collect(Collectors.joining())).contains("Source: made from the dossier").doesNotContainPattern("Source:\\S");
+			assertThat(show.getSlides().stream().map(SlidesTest::text).collect(Collectors.joining())).contains("Source: made from the dossier")
+					.doesNotContainPattern("Source:\\S");
 		}
 	}
 
@@ -196,7 +200,8 @@ class SlidesTest {
 	@CsvSource({ "ja", "en" })
 	void aChartOfVeryManyRowsShowsTheFirstAndCountsTheOthers(String language) throws Exception {
 		Dossier dossier = Sample.byKey("drugdiscovery-2021").orElseThrow().create();
-		Indicator indicator = StreamSupport.stream(Spliterators.spliteratorUnknownSize(dossier.eAllContents(), 0), false).filter(Indicator.class::isInstance).map(Indicator.class::cast)
+		Indicator indicator = StreamSupport.stream(Spliterators.spliteratorUnknownSize(dossier.eAllContents(), 0), false)
+				.filter(Indicator.class::isInstance).map(Indicator.class::cast)
 				.filter(i -> i.getKind() == IndicatorKind.OUTPUT).findFirst().orElseThrow();
 		@SuppressWarnings("unchecked")
 		List<Indicator> all = (List<Indicator>) indicator.eContainer().eGet(indicator.eContainingFeature());
@@ -206,14 +211,16 @@ class SlidesTest {
 			copy.eSet(copy.eClass().getEIDAttribute(), null);
 			all.add(copy);
 		}
-		ReportBook book = Exporters.composer().compose(ReportRequest.of(dossier, ReportOptions.standard(Locale.forLanguageTag(language)), PictureStore.NONE), new NullProgressMonitor());
+		ReportBook book = Exporters.composer().compose(
+				ReportRequest.of(dossier, ReportOptions.standard(Locale.forLanguageTag(language)), PictureStore.NONE), new NullProgressMonitor());
 		try (XMLSlideShow show = show(book)) {
 			String name = language.equals("ja") ? "アウトプットの達成状況" : "Achievement of outputs";
 			List<XSLFPictureShape> pieces = pictures(show).stream().filter(p -> p.getShapeName().contains(name)).toList();
 			assertThat(pieces).allSatisfy(p -> assertThat(p.getAnchor().getWidth()).as(p.getShapeName()).isGreaterThan(700)).hasSizeBetween(5, 40);
 			String text = show.getSlides().stream().map(SlidesTest::text).collect(Collectors.joining());
 			Matcher said = Pattern.compile(language.equals("ja") ? "図は(\\d+)件のうち先頭の35件。ほかの(\\d+)件（達成(\\d+)件、未達成(\\d+)件、進行中(\\d+)件、期限前・未報告(\\d+)件）"
-					: "the first 35 of (\\d+) rows; the other (\\d+) \\((\\d+) achieved, (\\d+) not achieved, (\\d+) in progress, (\\d+) not due").matcher(text);
+					: "the first 35 of (\\d+) rows; the other (\\d+) \\((\\d+) achieved, (\\d+) not achieved, (\\d+) in progress, (\\d+) not due")
+					.matcher(text);
 			assertThat(said.find()).as(language).isTrue();
 			int[] counts = IntStream.rangeClosed(1, 6).map(i -> Integer.parseInt(said.group(i))).toArray();
 			assertThat(counts[0]).isGreaterThan(200).isEqualTo(35 + counts[1]);
@@ -227,7 +234,8 @@ class SlidesTest {
 	void otherDocumentsShowTheirDrawingsAndNoTopicIsTheLastRowOfASlide(String language, String document) throws Exception {
 		ReportOptions options = ReportOptions.standard(Locale.forLanguageTag(language));
 		ReportRequest request = new ReportRequest(Sample.byKey("council-2022").orElseThrow().create(),
-				Templates.standard().documents().stream().filter(t -> t.key().equals(document)).findFirst().orElseThrow().create().element(), options, PictureStore.NONE);
+				Templates.standard().documents().stream().filter(t -> t.key().equals(document)).findFirst().orElseThrow().create().element(), options,
+				PictureStore.NONE);
 		try (XMLSlideShow show = show(Exporters.composer().compose(request, new NullProgressMonitor()))) {
 			if (document.equals("program-sheets")) {
 				assertThat(pictures(show)).isNotEmpty();
@@ -236,7 +244,8 @@ class SlidesTest {
 				List<XSLFShape> shapes = slide.getShapes();
 				for (int i = 0; i < shapes.size(); i++) {
 					if (shapes.get(i) instanceof XSLFTable table) {
-						assertThat(table.getCell(table.getNumberOfRows() - 1, 0).getGridSpan()).as("slide " + slide.getSlideNumber()).isLessThan(table.getNumberOfColumns());
+						assertThat(table.getCell(table.getNumberOfRows() - 1, 0).getGridSpan()).as("slide " + slide.getSlideNumber())
+								.isLessThan(table.getNumberOfColumns());
 					} else if (shapes.get(i) instanceof XSLFTextShape words && words.getText().startsWith("実施形態")) {
 						assertThat(shapes.get(i + 1)).as("slide " + slide.getSlideNumber()).isInstanceOf(XSLFPictureShape.class);
 					} else if (shapes.get(i) instanceof XSLFTextShape words && words.getText().equals("事業の内容")) {
@@ -256,7 +265,8 @@ class SlidesTest {
 			for (XSLFSlide slide : show.getSlides()) {
 				for (XSLFShape shape : slide.getShapes()) {
 					if (shape instanceof XSLFTextShape words) {
-						words.getTextParagraphs().stream().flatMap(p -> p.getTextRuns().stream()).filter(r -> r.getRawText().matches(".*\\p{IsHiragana}.*"))
+						words.getTextParagraphs().stream().flatMap(p -> p.getTextRuns().stream())
+								.filter(r -> r.getRawText().matches(".*\\p{IsHiragana}.*"))
 								.forEach(r -> told.add(((CTRegularTextRun) r.getXmlObject()).getRPr().getLang()));
 					}
 				}
@@ -322,7 +332,8 @@ class SlidesTest {
 					assertThat(lines.get(i - 1).getText()).as("before " + lines.get(i).getText()).doesNotEndWith("の有機");
 				}
 			}
-			List<XSLFTextShape> all = show.getSlides().stream().flatMap(s -> s.getShapes().stream()).filter(XSLFTextShape.class::isInstance).map(XSLFTextShape.class::cast).toList();
+			List<XSLFTextShape> all = show.getSlides().stream().flatMap(s -> s.getShapes().stream()).filter(XSLFTextShape.class::isInstance)
+					.map(XSLFTextShape.class::cast).toList();
 			XSLFTextShape second = all.stream().filter(t -> t.getText().startsWith("創薬支援ツールは、海外製品と同等以上の製品が開発されれば")).findFirst().orElseThrow();
 			XSLFTextShape first = all.get(all.indexOf(second) - 1);
 			assertThat(second.getAnchor().getMinX()).as("the second paragraph of an opinion").isEqualTo(first.getAnchor().getMinX());
@@ -352,9 +363,11 @@ class SlidesTest {
 			int heads = 0;
 			for (List<String> lines : slides) {
 				// What stands at the foot of every slide is no text of its topic.
-				List<String> topic = lines.stream().filter(line -> slides.stream().filter(other -> other.contains(line)).count() < slides.size() / 2).toList();
+				List<String> topic = lines.stream().filter(line -> slides.stream().filter(other -> other.contains(line)).count() < slides.size() / 2)
+						.toList();
 				for (int i = 0; i < topic.size(); i++) {
-					if (topic.get(i).matches("【?(肯定的意見|問題点.*|指標の定義|指標の設定理由・根拠|Positive opinions|Issues and points to improve|Definition|Why it was chosen)】?")) {
+					if (topic.get(i).matches(
+							"【?(肯定的意見|問題点.*|指標の定義|指標の設定理由・根拠|Positive opinions|Issues and points to improve|Definition|Why it was chosen)】?")) {
 						heads++;
 						assertThat(i).as(topic.toString()).isLessThan(topic.size() - 1);
 					}
@@ -378,7 +391,8 @@ class SlidesTest {
 	void theyTellProgramThenProjectsThenTheAssessmentAndNoneIsEmpty(String key) throws Exception {
 		try (XMLSlideShow show = material(key, Locale.JAPANESE)) {
 			List<String> titles = show.getSlides().stream().map(XSLFSlide::getTitle).toList();
-			assertThat(titles).containsSubsequence("第１部　事業の概要", "１．事業の概要", "３．当省（国）が実施することの必要性", "８．事業アウトカム", "１．事業の概要", "３．研究開発の全体構成", "第２部　評価", key.startsWith("drug") ? "１．提言及び提言に対する対処方針" : "３．提言及び提言に対する対処方針", "７．総合評価");
+			assertThat(titles).containsSubsequence("第１部　事業の概要", "１．事業の概要", "３．当省（国）が実施することの必要性", "８．事業アウトカム", "１．事業の概要", "３．研究開発の全体構成", "第２部　評価",
+					key.startsWith("drug") ? "１．提言及び提言に対する対処方針" : "３．提言及び提言に対する対処方針", "７．総合評価");
 			for (XSLFSlide slide : show.getSlides()) {
 				assertThat(text(slide)).as("slide " + slide.getSlideNumber()).doesNotContain("（記載なし）");
 			}
@@ -407,7 +421,8 @@ class SlidesTest {
 				int paragraphs = 0;
 				for (XSLFShape shape : slide.getShapes()) {
 					switch (shape) {
-					case XSLFTable table -> found.append("    | ").append(table.getNumberOfRows()).append(" × ").append(table.getNumberOfColumns()).append('\n');
+					case XSLFTable table ->
+						found.append("    | ").append(table.getNumberOfRows()).append(" × ").append(table.getNumberOfColumns()).append('\n');
 					case XSLFPictureShape picture -> found.append("    #\n");
 					case XSLFTextShape text -> paragraphs += text.getPlaceholder() == null ? text.getTextParagraphs().size() : 0;
 					default -> {
@@ -438,7 +453,9 @@ class SlidesTest {
 	/** Slides are written one by one, drawings after them when they are painted: each stands where its caption stands. */
 	@Test
 	void eachFigureShowsItsOwnDrawing() throws Exception {
-		ReportBook book = Exporters.composer().compose(ReportRequest.of(Sample.byKey("drugdiscovery-2021").orElseThrow().create(), ReportOptions.standard(Locale.JAPANESE), PictureStore.NONE),
+		ReportBook book = Exporters.composer().compose(
+				ReportRequest.of(Sample.byKey("drugdiscovery-2021").orElseThrow().create(), ReportOptions.standard(Locale.JAPANESE),
+						PictureStore.NONE),
 				new NullProgressMonitor());
 		Map<String, Chart> charts = new HashMap<>();
 		for (ReportChapter chapter : book) {
@@ -475,7 +492,8 @@ class SlidesTest {
 			}
 		});
 		PictureStore store = entry -> Optional.of(() -> new ByteArrayInputStream(kinds[entry.charAt(entry.length() - 1) - '0']));
-		ReportBook book = Exporters.composer().compose(ReportRequest.of(dossier, ReportOptions.standard(Locale.JAPANESE), store), new NullProgressMonitor());
+		ReportBook book = Exporters.composer().compose(ReportRequest.of(dossier, ReportOptions.standard(Locale.JAPANESE), store),
+				new NullProgressMonitor());
 		int found = 0;
 		try (XMLSlideShow show = show(book)) {
 			for (XSLFPictureShape picture : pictures(show)) {
@@ -488,7 +506,8 @@ class SlidesTest {
 				}
 			}
 			assertThat(found).isGreaterThan(kinds.length);
-			assertThat(show.getPictureData().stream().filter(data -> Arrays.asList(kinds).stream().anyMatch(kind -> Arrays.equals(kind, data.getData())))).hasSize(kinds.length);
+			assertThat(show.getPictureData().stream()
+					.filter(data -> Arrays.asList(kinds).stream().anyMatch(kind -> Arrays.equals(kind, data.getData())))).hasSize(kinds.length);
 		}
 	}
 
@@ -497,6 +516,7 @@ class SlidesTest {
 	}
 
 	private static List<XSLFPictureShape> pictures(XMLSlideShow show) {
-		return show.getSlides().stream().flatMap(s -> s.getShapes().stream()).filter(XSLFPictureShape.class::isInstance).map(XSLFPictureShape.class::cast).toList();
+		return show.getSlides().stream().flatMap(s -> s.getShapes().stream()).filter(XSLFPictureShape.class::isInstance)
+				.map(XSLFPictureShape.class::cast).toList();
 	}
 }

@@ -51,7 +51,8 @@ class WorkbookTest {
 		ReportBook book = Exporters.composer().compose(ReportRequest.of(dossier, ReportOptions.standard(language), PictureStore.NONE),
 				new NullProgressMonitor());
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		new Exporters().exporters().stream().filter(e -> e.id().equals("xlsx")).findFirst().orElseThrow().export(book, out, new NullProgressMonitor());
+		new Exporters().exporters().stream().filter(e -> e.id().equals("xlsx")).findFirst().orElseThrow().export(book, out,
+				new NullProgressMonitor());
 		return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
 	}
 
@@ -65,7 +66,8 @@ class WorkbookTest {
 				for (Row row : sheet) {
 					for (Cell cell : row) {
 						if (cell.getCellType() == CellType.FORMULA) {
-							assertThat(evaluator.evaluate(cell).getNumberValue()).as(sheet.getSheetName() + ' ' + cell.getAddress() + ' ' + cell.getCellFormula())
+							assertThat(evaluator.evaluate(cell).getNumberValue())
+									.as(sheet.getSheetName() + ' ' + cell.getAddress() + ' ' + cell.getCellFormula())
 									.isCloseTo(cell.getNumericCellValue(), org.assertj.core.data.Offset.offset(1e-9));
 							formulas++;
 						}
@@ -123,7 +125,8 @@ class WorkbookTest {
 				if (sheet.getRepeatingRows() != null) {
 					heads++;
 					assertThat(sheet.getRepeatingRows().getFirstRow()).as(sheet.getSheetName()).isEqualTo(2);
-					assertThat(sheet.getRepeatingRows().getLastRow() + 1).as(sheet.getSheetName()).isEqualTo(sheet.getPaneInformation().getHorizontalSplitPosition());
+					assertThat(sheet.getRepeatingRows().getLastRow() + 1).as(sheet.getSheetName())
+							.isEqualTo(sheet.getPaneInformation().getHorizontalSplitPosition());
 				}
 				for (Row row : sheet) {
 					Cell cell = row.getCell(0);
@@ -170,7 +173,8 @@ class WorkbookTest {
 	@Test
 	void whatTheWorkbookSaysOfASheetIsTrueOfThatSheet() throws IOException {
 		try (XSSFWorkbook workbook = workbook(Sample.byKey("drugdiscovery-2021").orElseThrow().create())) {
-			Map<Integer, String> filters = workbook.getAllNames().stream().filter(name -> name.getNameName().equals("_xlnm._FilterDatabase")).collect(Collectors.toMap(XSSFName::getSheetIndex, XSSFName::getRefersToFormula));
+			Map<Integer, String> filters = workbook.getAllNames().stream().filter(name -> name.getNameName().equals("_xlnm._FilterDatabase"))
+					.collect(Collectors.toMap(XSSFName::getSheetIndex, XSSFName::getRefersToFormula));
 			int filtered = 0;
 			for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
 				XSSFSheet sheet = workbook.getSheetAt(i);
@@ -178,7 +182,8 @@ class WorkbookTest {
 					filtered++;
 					AreaReference area = new AreaReference(filters.get(i), SpreadsheetVersion.EXCEL2007);
 					assertThat(area.getFirstCell().getSheetName()).isEqualTo(sheet.getSheetName());
-					assertThat(new AreaReference(sheet.getCTWorksheet().getAutoFilter().getRef(), SpreadsheetVersion.EXCEL2007).getLastCell().formatAsString(false))
+					assertThat(new AreaReference(sheet.getCTWorksheet().getAutoFilter().getRef(), SpreadsheetVersion.EXCEL2007).getLastCell()
+							.formatAsString(false))
 							.isEqualTo(new CellReference(area.getLastCell().getRow(), area.getLastCell().getCol()).formatAsString());
 				}
 			}
@@ -189,7 +194,8 @@ class WorkbookTest {
 				Row row = list.getRow(r);
 				named.add(row.getCell(0).getStringCellValue());
 				assertThat(row.getCell(0).getHyperlink().getAddress()).isEqualTo('\'' + named.getLast() + "'!A1");
-				assertThat(workbook.getSheet(named.getLast()).getRow(0).getCell(0).getStringCellValue()).isEqualTo(row.getCell(1).getStringCellValue());
+				assertThat(workbook.getSheet(named.getLast()).getRow(0).getCell(0).getStringCellValue())
+						.isEqualTo(row.getCell(1).getStringCellValue());
 			}
 			assertThat(named).containsExactlyElementsOf(IntStream.range(1, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetName).toList());
 		}
@@ -206,10 +212,13 @@ class WorkbookTest {
 						if (cell.getCellType() == CellType.STRING && cell.getCellStyle().getWrapText()) {
 							String text = cell.getStringCellValue();
 							int width = sheet.getMergedRegions().stream().filter(region -> region.isInRange(cell))
-									.mapToInt(region -> IntStream.rangeClosed(region.getFirstColumn(), region.getLastColumn()).map(sheet::getColumnWidth).sum()).findFirst()
+									.mapToInt(region -> IntStream.rangeClosed(region.getFirstColumn(), region.getLastColumn())
+											.map(sheet::getColumnWidth).sum())
+									.findFirst()
 									.orElse(sheet.getColumnWidth(cell.getColumnIndex()));
 							double lines = Math.max(text.lines().count(), text.codePoints().filter(c -> c > 0x2E80).count() * 2 * 256.0 / width);
-							assertThat((double) row.getHeightInPoints()).as(sheet.getSheetName() + ' ' + cell.getAddress()).isGreaterThanOrEqualTo(Math.min(409, 12 * lines));
+							assertThat((double) row.getHeightInPoints()).as(sheet.getSheetName() + ' ' + cell.getAddress())
+									.isGreaterThanOrEqualTo(Math.min(409, 12 * lines));
 							high += lines > 3 ? 1 : 0;
 						}
 					}
@@ -217,7 +226,8 @@ class WorkbookTest {
 				}
 			}
 			assertThat(high).isGreaterThan(40);
-			assertThat(workbook.getSheetAt(2).getMergedRegions()).as("cells of the program's header reach over the years below them").hasSizeGreaterThan(5);
+			assertThat(workbook.getSheetAt(2).getMergedRegions()).as("cells of the program's header reach over the years below them")
+					.hasSizeGreaterThan(5);
 		}
 	}
 
@@ -238,7 +248,8 @@ class WorkbookTest {
 					}
 				}
 				assertThat(found).as(text).isNotEmpty();
-				found.stream().filter(c -> c.getStringCellValue().startsWith(text)).forEach(c -> assertThat(c.getCellStyle().getQuotePrefixed()).isTrue());
+				found.stream().filter(c -> c.getStringCellValue().startsWith(text))
+						.forEach(c -> assertThat(c.getCellStyle().getQuotePrefixed()).isTrue());
 			}
 		}
 	}

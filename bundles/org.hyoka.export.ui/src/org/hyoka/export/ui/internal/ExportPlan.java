@@ -98,7 +98,8 @@ public record ExportPlan(List<ReportExporter> exporters, Optional<ReportOutline>
 		Map<Path, Exception> failed = session.read(() -> {
 			Map<Path, Exception> wrong = new LinkedHashMap<>();
 			for (ReportExporter exporter : exporters) {
-				progress.subTask(NLS.bind(Messages.writingForm, new Object[] { exporter.label(Locale.getDefault()), exporters.indexOf(exporter) + 1, exporters.size() }));
+				progress.subTask(NLS.bind(Messages.writingForm,
+						new Object[] { exporter.label(Locale.getDefault()), exporters.indexOf(exporter) + 1, exporters.size() }));
 				SubMonitor own = progress.split(5, QUIET).setWorkRemaining(5);
 				try {
 					ReportBook book = composer.compose(request(session, exporter), own.split(1));

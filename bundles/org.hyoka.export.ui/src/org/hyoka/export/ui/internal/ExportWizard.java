@@ -125,7 +125,8 @@ final class ExportWizard extends Wizard {
 			outline = Optional.of(found[0]);
 		}
 		}
-		chapters.show(outline.or(() -> DocumentPage.ownOutline(session.dossier())).map(ReportOutline::getChapters).map(List::copyOf).orElse(List.of()));
+		chapters.show(
+				outline.or(() -> DocumentPage.ownOutline(session.dossier())).map(ReportOutline::getChapters).map(List::copyOf).orElse(List.of()));
 		shown = choice;
 		return true;
 	}
@@ -217,8 +218,10 @@ final class ExportWizard extends Wizard {
 			return Status.error(reason(plan, first), first);
 		}
 		List<IStatus> each = failed.files().entrySet().stream()
-				.map(file -> Status.error(NLS.bind(Messages.failedFile, file.getKey().getFileName(), reason(plan, file.getValue())), file.getValue())).toList();
-		return new MultiStatus(ExportWizard.class, 0, each.toArray(IStatus[]::new), NLS.bind(Messages.failedSome, each.size(), plan.exporters().size()), null);
+				.map(file -> Status.error(NLS.bind(Messages.failedFile, file.getKey().getFileName(), reason(plan, file.getValue())), file.getValue()))
+				.toList();
+		return new MultiStatus(ExportWizard.class, 0, each.toArray(IStatus[]::new),
+				NLS.bind(Messages.failedSome, each.size(), plan.exporters().size()), null);
 	}
 
 	/** What the system says of a place is often no more than its name. */

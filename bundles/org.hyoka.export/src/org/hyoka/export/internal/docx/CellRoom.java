@@ -51,7 +51,8 @@ final class CellRoom {
 				Cell cell = cells.hasNext() ? cells.next() : Cell.empty();
 				int span = Math.min(cell.colspan(), widths.length - column);
 				int width = Arrays.stream(widths, column, column + span).sum() - 160;
-				int height = height(cell.content(), TableWriter.style(cell.role(), tables), Math.max(200, width), DocumentWriter.CELL_INDENT) + BORDER;
+				int height = height(cell.content(), TableWriter.style(cell.role(), tables), Math.max(200, width), DocumentWriter.CELL_INDENT)
+						+ BORDER;
 				if (cell.rowspan() > 1) {
 					reach[column] = cell.rowspan() - 1;
 					owed[column] = height;

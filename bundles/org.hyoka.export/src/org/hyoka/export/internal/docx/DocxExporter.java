@@ -145,7 +145,8 @@ public final class DocxExporter implements ReportExporter {
 	private byte[] contentTypes() throws IOException {
 		byte[] own = part("content-types.xml");
 		return template.isEmpty() ? own
-				: new String(own, StandardCharsets.UTF_8).replace("</Types>", template.get().contentTypes() + "</Types>").getBytes(StandardCharsets.UTF_8);
+				: new String(own, StandardCharsets.UTF_8).replace("</Types>", template.get().contentTypes() + "</Types>")
+						.getBytes(StandardCharsets.UTF_8);
 	}
 
 	/** Word asks whether to update fields when it opens the document: not where there is nothing to update. */

@@ -45,7 +45,8 @@ final class OfficeTemplate {
 	private static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 	private static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
 	private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-	private static final Map<String, String> PICTURES = Map.of("png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg", "gif", "image/gif", "emf",
+	private static final Map<String, String> PICTURES = Map.of("png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg", "gif", "image/gif",
+			"emf",
 			"image/x-emf", "wmf", "image/x-wmf", "svg", "image/svg+xml", "bmp", "image/bmp", "tif", "image/tiff", "tiff", "image/tiff");
 	private static final long LARGEST = 40L << 20;
 
@@ -220,21 +221,24 @@ final class OfficeTemplate {
 		StringBuilder relations = new StringBuilder();
 		for (var relation : relations(zip, "word/_rels/" + part + ".rels").entrySet()) {
 			String target = relation.getValue()[1];
-			boolean picture = relation.getValue()[0].endsWith("/image") && PICTURES.containsKey(ending(target)) && zip.getEntry("word/" + target) != null;
+			boolean picture = relation.getValue()[0].endsWith("/image") && PICTURES.containsKey(ending(target))
+					&& zip.getEntry("word/" + target) != null;
 			String name = picture ? "media/office-" + target.substring(target.lastIndexOf('/') + 1) : target;
 			if (picture) {
 				parts.put("word/" + name, bytes(zip, "word/" + target));
 			}
 			if (picture || relation.getValue()[0].endsWith("/hyperlink")) {
-				relations.append("<Relationship Id=\"" + escape(relation.getKey()) + "\" Type=\"" + escape(relation.getValue()[0]) + "\" Target=\"" + escape(name) + '"'
+				relations.append("<Relationship Id=\"" + escape(relation.getKey()) + "\" Type=\"" + escape(relation.getValue()[0]) + "\" Target=\""
+						+ escape(name) + '"'
 						+ (picture ? "" : " TargetMode=\"External\"") + "/>");
 			}
 		}
 		parts.put("word/" + edge.part(), bytes(content));
 		types.put("word/" + edge.part(), WORD + edge.kind() + "+xml");
 		if (!relations.isEmpty()) {
-			parts.put("word/_rels/" + edge.part() + ".rels", ("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships xmlns=\"" + RELATIONS + "\">"
-					+ relations + "</Relationships>").getBytes(StandardCharsets.UTF_8));
+			parts.put("word/_rels/" + edge.part() + ".rels",
+					("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships xmlns=\"" + RELATIONS + "\">"
+							+ relations + "</Relationships>").getBytes(StandardCharsets.UTF_8));
 		}
 		edges.add(edge);
 	}
@@ -280,7 +284,8 @@ final class OfficeTemplate {
 			builder.setErrorHandler(null);
 			return builder.parse(new ByteArrayInputStream(bytes));
 		} catch (SAXParseException e) {
-			throw new IOException(ExportMessages.text(locale, "template.line", file.getFileName(), name, String.valueOf(e.getLineNumber()), e.getMessage()), e);
+			throw new IOException(
+					ExportMessages.text(locale, "template.line", file.getFileName(), name, String.valueOf(e.getLineNumber()), e.getMessage()), e);
 		} catch (SAXException | ParserConfigurationException e) {
 			throw new IOException(file.getFileName() + ": " + e.getMessage(), e);
 		}

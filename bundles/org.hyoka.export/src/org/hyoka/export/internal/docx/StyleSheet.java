@@ -80,7 +80,8 @@ final class StyleSheet {
 		if (known == null) {
 			Element style = styles.get(id);
 			looks.put(id, Look.PLAIN);
-			known = style == null ? Look.PLAIN : own(style, child(style, "basedOn") == null ? Look.PLAIN : look(value(child(style, "basedOn"), "val"), styles, looks));
+			known = style == null ? Look.PLAIN
+					: own(style, child(style, "basedOn") == null ? Look.PLAIN : look(value(child(style, "basedOn"), "val"), styles, looks));
 			looks.put(id, known);
 		}
 		return known;
@@ -100,7 +101,8 @@ final class StyleSheet {
 		Element fonts = run == null ? null : child(run, "rFonts");
 		Element size = run == null ? null : child(run, "sz");
 		return new Look(number(spacing, "before", base.before), number(spacing, "after", base.after), line == Integer.MIN_VALUE ? base.line : line,
-				number(indent, "left", base.left), number(indent, "right", base.right), first, size == null ? base.size : number(size, "val", 21) * POINT / 2,
+				number(indent, "left", base.left), number(indent, "right", base.right), first,
+				size == null ? base.size : number(size, "val", 21) * POINT / 2,
 				fonts == null ? base.sans : value(fonts, "ascii").startsWith("Arial"));
 	}
 

@@ -41,7 +41,8 @@ final class TableWriter {
 
 	void table(ReportTable table) throws IOException {
 		String style = table.style().name().toLowerCase(Locale.ROOT);
-		out.raw("<div class=\"table " + style + (table.breakable() ? " breakable" : table.body().size() <= SHORT ? " short" : "") + (table.columns().size() > 4 ? " many" : "")
+		out.raw("<div class=\"table " + style + (table.breakable() ? " breakable" : table.body().size() <= SHORT ? " short" : "")
+				+ (table.columns().size() > 4 ? " many" : "")
 				+ "\">\n<div class=\"scroll\"");
 		if (table.columns().size() > 2) {
 			out.raw(" tabindex=\"0\" role=\"region\"").attribute("aria-label",

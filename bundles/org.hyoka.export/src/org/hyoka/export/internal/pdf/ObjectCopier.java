@@ -83,6 +83,7 @@ final class ObjectCopier {
 
 	private static boolean alone(COSBase object) {
 		return object instanceof COSStream || object instanceof COSDictionary dictionary
-				&& (dictionary.getDictionaryObject(COSName.TYPE) instanceof COSName type && ALONE.contains(type) || dictionary.containsKey(COSName.S) && dictionary.containsKey(COSName.P));
+				&& (dictionary.getDictionaryObject(COSName.TYPE) instanceof COSName type && ALONE.contains(type)
+						|| dictionary.containsKey(COSName.S) && dictionary.containsKey(COSName.P));
 	}
 }

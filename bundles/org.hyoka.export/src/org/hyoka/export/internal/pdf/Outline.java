@@ -92,7 +92,8 @@ final class Outline {
 			file.object(numbers[i], words.toByteArray());
 		}
 		int top = entries.size();
-		file.object(root, "<</Type /Outlines" + refer("First", first[top], numbers) + refer("Last", last[top], numbers) + "/Count " + count[top] + ">>");
+		file.object(root,
+				"<</Type /Outlines" + refer("First", first[top], numbers) + refer("Last", last[top], numbers) + "/Count " + count[top] + ">>");
 	}
 
 	private static String refer(String key, int to, int[] numbers) {

@@ -137,6 +137,7 @@ final class Structure {
 		}
 		int tree = file.reserve();
 		file.object(tree, "<</Kids [" + parents + "]>>");
-		file.object(root, "<</Type /StructTreeRoot" + roles + "/K [" + around[0] + " 0 R" + String.join("", beside.getFirst()) + "]/ParentTree " + tree + " 0 R/ParentTreeNextKey " + nextKey + ">>");
+		file.object(root, "<</Type /StructTreeRoot" + roles + "/K [" + around[0] + " 0 R" + String.join("", beside.getFirst()) + "]/ParentTree "
+				+ tree + " 0 R/ParentTreeNextKey " + nextKey + ">>");
 	}
 }

@@ -120,7 +120,9 @@ final class FigurePieces {
 	}
 
 	private Slide.Picture picture(Graphic graphic, double height) {
-		return new Slide.Picture(new ReportFigure(figure.caption(), graphic, figure.width(), figure.altText(), figure.source(), figure.notes(), figure.data()), height);
+		return new Slide.Picture(
+				new ReportFigure(figure.caption(), graphic, figure.width(), figure.altText(), figure.source(), figure.notes(), figure.data()),
+				height);
 	}
 
 	private static double height(Scene scene) {

@@ -125,8 +125,10 @@ final class GrowingShow implements Closeable {
 	void end() throws IOException {
 		XSLFSlide slide = show.getSlides().getFirst();
 		file.part(part(slides), out -> slide.getXmlObject().save(out, SAVING));
-		StringBuilder relations = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships xmlns=\"" + RELATIONS + "\">");
-		relations.append(relation("layout", ".." + layout.getPackagePart().getPartName().getName().substring("/ppt".length()), XSLFRelation.SLIDE_LAYOUT));
+		StringBuilder relations = new StringBuilder(
+				"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships xmlns=\"" + RELATIONS + "\">");
+		relations.append(
+				relation("layout", ".." + layout.getPackagePart().getPartName().getName().substring("/ppt".length()), XSLFRelation.SLIDE_LAYOUT));
 		for (int i = 0; i < shown.size(); i++) {
 			relations.append(relation(pictureId(i), ".." + shown.get(i).substring("ppt".length()), XSLFRelation.IMAGES));
 		}
@@ -156,7 +158,8 @@ final class GrowingShow implements Closeable {
 		if (slides > 0) {
 			show.getCTPresentation().unsetSldIdLst(); // the library's, which is empty
 			Stream<String> ids = numbers().mapToObj(i -> "<p:sldId id=\"" + (FIRST_ID + i - 1) + "\" r:id=\"slide" + i + "\"/>");
-			file.insert("ppt/presentation.xml", "<p:sldSz", Stream.of(Stream.of("<p:sldIdLst>"), ids, Stream.of("</p:sldIdLst>")).flatMap(words -> words));
+			file.insert("ppt/presentation.xml", "<p:sldSz",
+					Stream.of(Stream.of("<p:sldIdLst>"), ids, Stream.of("</p:sldIdLst>")).flatMap(words -> words));
 		}
 		file.insert("ppt/_rels/presentation.xml.rels", "</Relationships>",
 				numbers().mapToObj(i -> relation("slide" + i, part(i).substring("ppt/".length()), XSLFRelation.SLIDE)));

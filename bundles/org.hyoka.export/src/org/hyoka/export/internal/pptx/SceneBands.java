@@ -74,7 +74,8 @@ final class SceneBands {
 		int fewest = Integer.MAX_VALUE;
 		for (double y = most; y >= least && fewest > 0; y -= STEP) {
 			double at = y;
-			int harm = scene.shapes().stream().filter(shape -> bottom(shape) - top(shape) < most - least).mapToInt(shape -> harm(scene, shape, at)).sum();
+			int harm = scene.shapes().stream().filter(shape -> bottom(shape) - top(shape) < most - least).mapToInt(shape -> harm(scene, shape, at))
+					.sum();
 			if (harm < fewest) {
 				fewest = harm;
 				best = y;

@@ -128,7 +128,8 @@ final class SlidePainter {
 	/** Only the place of the title is used of a layout, so that lists of slides and screen readers find it. */
 	private XSLFSlide blank() {
 		XSLFSlide slide = show.begin();
-		List.copyOf(slide.getShapes()).stream().filter(s -> slide.getPlaceholders().length == 0 || s != slide.getPlaceholder(0)).forEach(slide::removeShape);
+		List.copyOf(slide.getShapes()).stream().filter(s -> slide.getPlaceholders().length == 0 || s != slide.getPlaceholder(0))
+				.forEach(slide::removeShape);
 		return slide;
 	}
 
@@ -290,7 +291,8 @@ final class SlidePainter {
 				missing(slide, ExportMessages.text(book.options().language(), "picture.form", picture.name(), picture.mediaType()), y, item.height());
 			} else {
 				Dimension size = PictureSize.of(picture, book.options().language());
-				place(show.picture(slide, picture.name(), ending, new Media(() -> bytes(picture))), size.width, size.height, figure, y, item.height());
+				place(show.picture(slide, picture.name(), ending, new Media(() -> bytes(picture))), size.width, size.height, figure, y,
+						item.height());
 			}
 		}
 		}
@@ -307,7 +309,8 @@ final class SlidePainter {
 
 	private void scene(XSLFSlide slide, Scene scene, ReportFigure figure, double y, double height) {
 		double resolution = Math.min(SHARP, LONGEST / Math.max(scene.width(), scene.height()));
-		place(show.drawing(slide, new Media(() -> PngPainter.png(scene, Palette.LIGHT, resolution))), scene.width(), scene.height(), figure, y, height);
+		place(show.drawing(slide, new Media(() -> PngPainter.png(scene, Palette.LIGHT, resolution))), scene.width(), scene.height(), figure, y,
+				height);
 	}
 
 	private static void place(XSLFPictureShape shape, double width, double height, ReportFigure figure, double y, double room) {

@@ -262,7 +262,8 @@ final class SlidePlan {
 
 	/** A table that only places things beside each other may hold a figure, which a table on a slide cannot. */
 	private static boolean hasFigure(ReportTable table) {
-		return table.body().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.content().stream()).anyMatch(ReportFigure.class::isInstance);
+		return table.body().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.content().stream())
+				.anyMatch(ReportFigure.class::isInstance);
 	}
 
 	private void put(Slide.Item item) {

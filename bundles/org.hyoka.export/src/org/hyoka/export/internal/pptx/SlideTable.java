@@ -140,7 +140,8 @@ final class SlideTable {
 	}
 
 	private Slide.TableRow row(List<Slide.TableCell> cells) {
-		return new Slide.TableRow(cells, cells.stream().filter(c -> c.rowspan() == 1).mapToDouble(this::height).max().orElse(PADDING + size * Slide.Line.LEADING));
+		return new Slide.TableRow(cells,
+				cells.stream().filter(c -> c.rowspan() == 1).mapToDouble(this::height).max().orElse(PADDING + size * Slide.Line.LEADING));
 	}
 
 	private double height(Slide.TableCell cell) {

@@ -52,7 +52,8 @@ final class GridWriter {
 	private static int span(TableGrid grid, int r, int c) {
 		List<Place> line = grid.lines().get(r);
 		int end = c + 1;
-		while (grid.headRows() == 0 && line.get(c).own() && !line.get(c).text().isEmpty() && end < grid.columns() && !line.get(end).own() && line.get(end).text().isEmpty()) {
+		while (grid.headRows() == 0 && line.get(c).own() && !line.get(c).text().isEmpty() && end < grid.columns() && !line.get(end).own()
+				&& line.get(end).text().isEmpty()) {
 			end++;
 		}
 		return end - c;
@@ -99,7 +100,8 @@ final class GridWriter {
 		for (int i = c + 1; i < grid.columns(); i++) {
 			grid.lines().get(r).get(i).number().ifPresent(right::add);
 		}
-		if (!right.isEmpty() && equal(sum(right).divide(BigDecimal.valueOf(right.size()), Math.max(0, wanted.scale()), RoundingMode.HALF_UP), wanted)) {
+		if (!right.isEmpty()
+				&& equal(sum(right).divide(BigDecimal.valueOf(right.size()), Math.max(0, wanted.scale()), RoundingMode.HALF_UP), wanted)) {
 			return Optional.of("ROUND(AVERAGE(" + range(top + r, c + 1, top + r, grid.columns() - 1) + ")," + Math.max(0, wanted.scale()) + ')');
 		}
 		return Optional.empty();

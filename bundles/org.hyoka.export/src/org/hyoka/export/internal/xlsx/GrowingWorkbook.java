@@ -41,7 +41,8 @@ final class GrowingWorkbook implements Closeable {
 	/** A range of a sheet that programs know by its name: where its filter is, which rows head each printed page. */
 	private record Range(String name, String cells, boolean hidden) {
 		String xml(int sheet) {
-			return "<definedName name=\"" + name + "\" localSheetId=\"" + sheet + '"' + (hidden ? " hidden=\"true\"" : "") + '>' + Markup.escape(cells) + "</definedName>";
+			return "<definedName name=\"" + name + "\" localSheetId=\"" + sheet + '"' + (hidden ? " hidden=\"true\"" : "") + '>'
+					+ Markup.escape(cells) + "</definedName>";
 		}
 	}
 
@@ -125,11 +126,14 @@ final class GrowingWorkbook implements Closeable {
 	void finish() throws IOException {
 		workbook.setActiveSheet(0);
 		file.types(XSSFRelation.WORKSHEET.getContentType(), IntStream.range(0, written.size()).mapToObj(GrowingWorkbook::part));
-		file.insert("xl/workbook.xml", "</sheets>", IntStream.range(0, written.size()).mapToObj(i -> "<sheet name=\"" + Markup.escape(written.get(i).name)
-				+ "\" r:id=\"sheet" + (FIRST + i) + "\" sheetId=\"" + (FIRST + i) + "\"/>"));
-		file.insert("xl/workbook.xml", "</definedNames>", IntStream.range(0, written.size()).boxed().flatMap(i -> written.get(i).ranges.stream().map(range -> range.xml(i + 1))));
-		file.insert("xl/_rels/workbook.xml.rels", "</Relationships>", IntStream.range(0, written.size()).mapToObj(i -> "<Relationship Id=\"sheet" + (FIRST + i)
-				+ "\" Target=\"" + part(i).substring("xl/".length()) + "\" Type=\"" + XSSFRelation.WORKSHEET.getRelation() + "\"/>"));
+		file.insert("xl/workbook.xml", "</sheets>",
+				IntStream.range(0, written.size()).mapToObj(i -> "<sheet name=\"" + Markup.escape(written.get(i).name)
+						+ "\" r:id=\"sheet" + (FIRST + i) + "\" sheetId=\"" + (FIRST + i) + "\"/>"));
+		file.insert("xl/workbook.xml", "</definedNames>",
+				IntStream.range(0, written.size()).boxed().flatMap(i -> written.get(i).ranges.stream().map(range -> range.xml(i + 1))));
+		file.insert("xl/_rels/workbook.xml.rels", "</Relationships>",
+				IntStream.range(0, written.size()).mapToObj(i -> "<Relationship Id=\"sheet" + (FIRST + i)
+						+ "\" Target=\"" + part(i).substring("xl/".length()) + "\" Type=\"" + XSSFRelation.WORKSHEET.getRelation() + "\"/>"));
 		file.end(workbook);
 	}
 

@@ -30,7 +30,8 @@ record TableGrid(int headRows, int columns, List<List<Place>> lines) {
 	record Place(String text, Optional<BigDecimal> number, String behind, Role role, boolean own) {
 	}
 
-	private static final Pattern NUMBER = Pattern.compile("(-?(?:0|[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]{0,14})(?:\\.[0-9]{1,10})?)((?:\\n.*)?)", Pattern.DOTALL);
+	private static final Pattern NUMBER = Pattern.compile("(-?(?:0|[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]{0,14})(?:\\.[0-9]{1,10})?)((?:\\n.*)?)",
+			Pattern.DOTALL);
 
 	static TableGrid of(ReportTable table) {
 		List<List<Place>> lines = new ArrayList<>(rows(table, table.head()));
@@ -86,7 +87,8 @@ record TableGrid(int headRows, int columns, List<List<Place>> lines) {
 		if (cell.role() == Role.TOTAL || cell.role() == Role.BODY && align != Align.START) {
 			Matcher number = NUMBER.matcher(text);
 			if (number.matches()) {
-				return new Place(text, Optional.of(new BigDecimal(number.group(1).replace(",", ""))), number.group(2).replace("\n", ""), cell.role(), true);
+				return new Place(text, Optional.of(new BigDecimal(number.group(1).replace(",", ""))), number.group(2).replace("\n", ""), cell.role(),
+						true);
 			}
 		}
 		return new Place(text, Optional.empty(), "", cell.role(), true);

@@ -72,7 +72,8 @@ class MovesTest {
 			AgreementParty party = someParty(agreement, i);
 			LocalDate signed = party.getSignedOn();
 			LocalDate left = party.getLeftOn();
-			if (StageTransitions.party(domain, party, PartyState.VALUES.get(random.nextInt(5)), day("2020-02-29")) instanceof Move.Possible possible) {
+			if (StageTransitions.party(domain, party, PartyState.VALUES.get(random.nextInt(5)),
+					day("2020-02-29")) instanceof Move.Possible possible) {
 				domain.getCommandStack().execute(possible.command());
 				assertThat(party.getSignedOn()).isIn(null, signed);
 				assertThat(party.getLeftOn()).isIn(null, left);
@@ -104,13 +105,15 @@ class MovesTest {
 	void whetherAnAgreementIsPartlySignedFollowsFromItsPartiesAndIsRefusedWithASentence() {
 		IpAgreement agreement = project.agreement("合意書");
 		project.party(agreement, "大学", PartyState.INVITED);
-		assertThat(StageTransitions.agreement(domain, agreement, AgreementStage.PARTLY_SIGNED, day("2020-01-01"))).isInstanceOfSatisfying(Move.Refused.class,
+		assertThat(StageTransitions.agreement(domain, agreement, AgreementStage.PARTLY_SIGNED, day("2020-01-01"))).isInstanceOfSatisfying(
+				Move.Refused.class,
 				r -> assertThat(r.why().japanese()).contains("締結済"));
 	}
 
 	@Test
 	void nobodyCanSignAnAgreementWithoutParties() {
-		assertThat(StageTransitions.agreement(domain, project.agreement("合意書"), AgreementStage.SIGNED, day("2020-01-01"))).isInstanceOf(Move.Refused.class);
+		assertThat(StageTransitions.agreement(domain, project.agreement("合意書"), AgreementStage.SIGNED, day("2020-01-01")))
+				.isInstanceOf(Move.Refused.class);
 	}
 
 	@Test

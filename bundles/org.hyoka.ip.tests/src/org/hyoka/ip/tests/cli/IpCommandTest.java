@@ -181,7 +181,7 @@ class IpCommandTest {
 		assertThat(run(Locale.JAPANESE, "register", file(gaps()), "-o", workbook.toString())).isZero();
 		assertThat(Files.size(workbook)).isGreaterThan(4000);
 		try (var entries = Files.list(folder)) {
-			assertThat(entries.filter(p -> p.toString().endsWith(".part"))).isEmpty();
+			assertThat(entries.filter(p -> p.toString().endsWith(".new"))).isEmpty();
 		}
 	}
 

@@ -39,7 +39,8 @@ class IpRulesTest {
 
 	@Test
 	void everyRuleHasItsTests() {
-		assertThat(new IpRules().rules()).allSatisfy(rule -> assertThat(List.of(DutyRulesTest.KINDS, AgreementRulesTest.KINDS, RegisterRulesTest.KINDS))
-				.filteredOn(kinds -> kinds.contains(RuleTests.kind(rule))).as(rule.id()).hasSize(1));
+		assertThat(new IpRules().rules())
+				.allSatisfy(rule -> assertThat(List.of(DutyRulesTest.KINDS, AgreementRulesTest.KINDS, RegisterRulesTest.KINDS))
+						.filteredOn(kinds -> kinds.contains(RuleTests.kind(rule))).as(rule.id()).hasSize(1));
 	}
 }

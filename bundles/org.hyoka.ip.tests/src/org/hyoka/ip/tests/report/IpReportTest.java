@@ -50,7 +50,8 @@ class IpReportTest {
 		ReportBook book = new ReportComposer(sections, List.of()).compose(ReportRequest.of(dossier, options, PictureStore.NONE),
 				new NullProgressMonitor());
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		new Exporters().exporters().stream().filter(e -> e.id().equals("html")).findFirst().orElseThrow().export(book, out, new NullProgressMonitor());
+		new Exporters().exporters().stream().filter(e -> e.id().equals("html")).findFirst().orElseThrow().export(book, out,
+				new NullProgressMonitor());
 		return out.toString(StandardCharsets.UTF_8);
 	}
 
@@ -58,7 +59,8 @@ class IpReportTest {
 	void theReportOfDocument002SaysThe14InstitutionsInASentence() throws IOException {
 		Dossier dossier = Sample.byKey("regenerative-2022").orElseThrow().create();
 		assertThat(html(dossier, JAPANESE)).contains("2023年3月31日現在、「知財合意書」は14機関が締結している。実施者14機関のうち14機関が、参加する項目の合意書を締結している。",
-				"23項目のうち6項目が合意済", "「知財合意書」は、名称の記載のない者を含め、少なくとも12者が締結している。").doesNotContain("取扱注意", "締結していない実施者", "協議中");
+				"23項目のうち6項目が合意済", "「知財合意書」は、名称の記載のない者を含め、少なくとも12者が締結している。",
+				"分科会長、サブプロジェクトリーダー（統括を含む）、", "国研・大学代表（1名）、企業代表（1名）").doesNotContain("取扱注意", "締結していない実施者", "協議中");
 		assertThat(html(dossier, ReportOptions.standard(Locale.ENGLISH))).contains("14 institutions have signed",
 				"Of 14 implementing institutions 14 have signed", "As of 31 March 2023: ");
 	}

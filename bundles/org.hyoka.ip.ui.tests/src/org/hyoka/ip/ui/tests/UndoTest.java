@@ -40,7 +40,8 @@ class UndoTest {
 	private record Key(String name, int code, int modifiers) {
 	}
 
-	private static final List<Key> ROWS = List.of(new Key("Insert", SWT.INSERT, 0), new Key("Ctrl+D", 'd', SWT.MOD1), new Key("Alt+Down", SWT.ARROW_DOWN, SWT.ALT),
+	private static final List<Key> ROWS = List.of(new Key("Insert", SWT.INSERT, 0), new Key("Ctrl+D", 'd', SWT.MOD1),
+			new Key("Alt+Down", SWT.ARROW_DOWN, SWT.ALT),
 			new Key("Delete", SWT.DEL, 0));
 	private static final List<Key> CARDS = List.of(new Key("Ctrl+Right", SWT.ARROW_RIGHT, SWT.MOD1), new Key("Ctrl+Left", SWT.ARROW_LEFT, SWT.MOD1),
 			new Key("Delete", SWT.DEL, 0));
@@ -69,7 +70,8 @@ class UndoTest {
 	}
 
 	private void part(int at) {
-		Ui.run(() -> Widgets.press(Widgets.all(shell(), Button.class).stream().filter(b -> (b.getStyle() & SWT.TOGGLE) != 0 && b.isVisible()).toList().get(at)));
+		Ui.run(() -> Widgets
+				.press(Widgets.all(shell(), Button.class).stream().filter(b -> (b.getStyle() & SWT.TOGGLE) != 0 && b.isVisible()).toList().get(at)));
 	}
 
 	private List<Table> tables() {
@@ -137,7 +139,8 @@ class UndoTest {
 			clipboard.dispose();
 			press(Widgets.all(shell(), Table.class).stream().filter(Table::isVisible).findFirst().orElseThrow(), new Key("Ctrl+V", 'v', SWT.MOD1));
 		});
-		Ui.waitUntil("the inventions are there", () -> ((Undertaking) editor.session().dossier().getUndertakings().get(0)).getIp().getInventions().size() == 4);
+		Ui.waitUntil("the inventions are there",
+				() -> ((Undertaking) editor.session().dossier().getUndertakings().get(0)).getIp().getInventions().size() == 4);
 		assertThat(text()).contains("凍結保存容器", "2021-05-10", "2021-09-01", "品質の評価方法");
 		DossierWindow.command(UNDO);
 		assertThat(text()).isEqualTo(before);

@@ -89,7 +89,8 @@ final class ClauseTable {
 		viewer.getTable().setLayoutData(data);
 		AccessibleNames.name(viewer.getTable(), named);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		column(Labels.of(IpPackage.Literals.CLAUSE_TOPIC__NUMBER), 48, l -> l.topic().getNumber() == null ? "" : l.topic().getNumber().toString(), null);
+		column(Labels.of(IpPackage.Literals.CLAUSE_TOPIC__NUMBER), 48, l -> l.topic().getNumber() == null ? "" : l.topic().getNumber().toString(),
+				null);
 		column(Labels.of(IpPackage.Literals.CLAUSE__TOPIC), 230, l -> Labels.of(l.topic()), null);
 		column(Labels.of(IpPackage.Literals.CLAUSE__STATE), 170, ClauseTable::state, new StateEditing());
 		column(Labels.of(IpPackage.Literals.CLAUSE__TEXT), 420, ClauseTable::text, new TextEditing());

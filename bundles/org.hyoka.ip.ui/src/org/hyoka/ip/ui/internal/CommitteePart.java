@@ -33,13 +33,18 @@ final class CommitteePart implements IpPagePart {
 	public Control create(Composite parent) {
 		PageScaffold scaffold = PageScaffold.inside(parent);
 		committees = new ObjectTable(scaffold.wideSection(Labels.of(IP_MANAGEMENT__COMMITTEES)), view.context(), view.ip(), IP_MANAGEMENT__COMMITTEES,
-				IP_COMMITTEE, 3).column(NAMED_ELEMENT__NAME, 320).computed(Messages.Committee_seats, Messages.Committee_seatsRule, 80, true, o -> seats((IpCommittee) o))
-				.computed(Labels.of(IP_COMMITTEE__MEETINGS), Messages.Committee_meetingsRule, 80, true, o -> String.valueOf(((IpCommittee) o).getMeetings().size()))
-				.computed(Labels.of(IP_COMMITTEE__DECISIONS), Messages.Committee_decisionsRule, 80, true, o -> String.valueOf(((IpCommittee) o).getDecisions().size()))
+				IP_COMMITTEE, 3).column(NAMED_ELEMENT__NAME, 320)
+				.computed(Messages.Committee_seats, Messages.Committee_seatsRule, 80, true, o -> seats((IpCommittee) o))
+				.computed(Labels.of(IP_COMMITTEE__MEETINGS), Messages.Committee_meetingsRule, 80, true,
+						o -> String.valueOf(((IpCommittee) o).getMeetings().size()))
+				.computed(Labels.of(IP_COMMITTEE__DECISIONS), Messages.Committee_decisionsRule, 80, true,
+						o -> String.valueOf(((IpCommittee) o).getDecisions().size()))
 				.whenEmpty(Messages.Committee_none);
 		Subject chosen = committees.detail();
-		members = new ObjectTable(scaffold.section(Labels.of(IP_COMMITTEE__MEMBERS)), view.context(), chosen, IP_COMMITTEE__MEMBERS, COMMITTEE_MEMBER, 9)
-				.column(COMMITTEE_MEMBER__LABEL, 180).column(COMMITTEE_MEMBER__PERSON, 120).column(COMMITTEE_MEMBER__CHAIR, 60).column(COMMITTEE_MEMBER__SEATS, 56)
+		members = new ObjectTable(scaffold.section(Labels.of(IP_COMMITTEE__MEMBERS)), view.context(), chosen, IP_COMMITTEE__MEMBERS, COMMITTEE_MEMBER,
+				9)
+				.column(COMMITTEE_MEMBER__LABEL, 180).column(COMMITTEE_MEMBER__PERSON, 120).column(COMMITTEE_MEMBER__CHAIR, 60)
+				.column(COMMITTEE_MEMBER__SEATS, 56)
 				.whenEmpty(Messages.Committee_noMembers);
 		rules = new FormBuilder(scaffold.section(Labels.of(IP_COMMITTEE__RULES)), chosen);
 		rules.area(IP_COMMITTEE__RULES, 8);

@@ -100,7 +100,8 @@ final class CoveragePart implements IpPagePart {
 	private String sentence() {
 		return coverage().map(c -> c.rows().isEmpty() ? Messages.Coverage_nobody
 				: c.agreements().isEmpty() ? Messages.bind(Messages.Coverage_noAgreements, c.participants())
-						: Messages.bind(Messages.Coverage_sentence, new Object[] { c.participants(), c.signed(), c.unsigned().size(), c.unknown().size(), c.absent().size() }))
+						: Messages.bind(Messages.Coverage_sentence,
+								new Object[] { c.participants(), c.signed(), c.unsigned().size(), c.unknown().size(), c.absent().size() }))
 				.orElse("");
 	}
 

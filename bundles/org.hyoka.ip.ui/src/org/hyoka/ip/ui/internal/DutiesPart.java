@@ -55,7 +55,8 @@ final class DutiesPart implements IpPagePart {
 				.computed(Messages.Duties_due, Messages.Duties_dueRule, 124, false, o -> status(o).map(IpTexts::due).orElse(""))
 				.computed(Messages.Duties_state, Messages.Duties_stateRule, 158, false, o -> status(o).map(IpTexts::state).orElse(""))
 				.computed(Messages.Duties_name, Messages.Duties_nameRule, 140, false, o -> Labels.of(o))
-				.computed(Messages.Duties_subject, Messages.Duties_subjectRule, 120, false, o -> DutyNames.subject(((Duty) o).getSubject(), Texts.locale()))
+				.computed(Messages.Duties_subject, Messages.Duties_subjectRule, 120, false,
+						o -> DutyNames.subject(((Duty) o).getSubject(), Texts.locale()))
 				.column(DUTY__ORGANIZATION, 90).column(DUTY__STARTED_ON, 112).column(DUTY__DONE_ON, 112)
 				.whenEmpty(Messages.Duties_none);
 		table.viewer().addFilter(new ViewerFilter() {

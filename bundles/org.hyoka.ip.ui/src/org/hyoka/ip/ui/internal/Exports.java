@@ -37,10 +37,11 @@ final class Exports {
 
 	/** The registers of the undertaking that is shown. */
 	static void register(Shell shell, IpView view) {
-		view.undertaking().ifPresent(u -> confidential(shell, u).ifPresent(all -> file(shell, view, Messages.Export_name + " " + Labels.brief(u), WORKBOOK).ifPresent(file -> {
-			RegisterWorkbook workbook = RegisterWorkbook.standard(Locale.getDefault(), view.asOf()).withConfidential(all);
-			start(shell, view.context().session(), file, (out, monitor) -> workbook.write(Labels.brief(u), List.of(u), out, monitor));
-		})));
+		view.undertaking().ifPresent(u -> confidential(shell, u)
+				.ifPresent(all -> file(shell, view, Messages.Export_name + " " + Labels.brief(u), WORKBOOK).ifPresent(file -> {
+					RegisterWorkbook workbook = RegisterWorkbook.standard(Locale.getDefault(), view.asOf()).withConfidential(all);
+					start(shell, view.context().session(), file, (out, monitor) -> workbook.write(Labels.brief(u), List.of(u), out, monitor));
+				})));
 	}
 
 	/** The matrix of the undertaking that is shown, as a workbook or as CSV by the chosen ending. */
@@ -56,12 +57,13 @@ final class Exports {
 
 	/** The pending duties of the undertaking that is shown. */
 	static void calendar(Shell shell, IpView view) {
-		view.undertaking().ifPresent(u -> confidential(shell, u).ifPresent(all -> file(shell, view, Messages.Export_name + " " + Labels.brief(u), CALENDAR).ifPresent(file -> {
-			LocalDate asOf = view.asOf();
-			DutyCalendar calendar = new DutyCalendar(Locale.getDefault(), DutyTerms.standard(), all, Instant.now());
-			start(shell, view.context().session(), file,
-					(out, monitor) -> calendar.write(Labels.brief(u), DutyBoard.of(u.getIp(), asOf, DutyTerms.standard()).all(), out));
-		})));
+		view.undertaking().ifPresent(u -> confidential(shell, u)
+				.ifPresent(all -> file(shell, view, Messages.Export_name + " " + Labels.brief(u), CALENDAR).ifPresent(file -> {
+					LocalDate asOf = view.asOf();
+					DutyCalendar calendar = new DutyCalendar(Locale.getDefault(), DutyTerms.standard(), all, Instant.now());
+					start(shell, view.context().session(), file,
+							(out, monitor) -> calendar.write(Labels.brief(u), DutyBoard.of(u.getIp(), asOf, DutyTerms.standard()).all(), out));
+				})));
 	}
 
 	/** Whether confidential parts go out; asked only where there are any; empty if the person changed their mind. */

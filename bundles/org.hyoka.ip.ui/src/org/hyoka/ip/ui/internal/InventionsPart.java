@@ -52,9 +52,11 @@ final class InventionsPart implements IpPagePart {
 		owners = new ObjectTable(left, view.context(), chosen, INVENTION__INVENTORS, INVENTOR_SHARE, 5).column(INVENTOR_SHARE__ORGANIZATION, 160)
 				.column(INVENTOR_SHARE__PERSON, 110).column(INVENTOR_SHARE__SHARE, 64).column(INVENTOR_SHARE__PARTS, 64)
 				.whenEmpty(Messages.Inventions_noOwners);
-		new FormBuilder(left, chosen).computed(Messages.Inventions_sum, Messages.Inventions_sharesRule, () -> chosen.object().map(o -> sum((Invention) o)).orElse(""));
+		new FormBuilder(left, chosen).computed(Messages.Inventions_sum, Messages.Inventions_sharesRule,
+				() -> chosen.object().map(o -> sum((Invention) o)).orElse(""));
 		filings = new ObjectTable(scaffold.section(Labels.of(INVENTION__FILINGS)), view.context(), chosen, INVENTION__FILINGS, FILING, 5)
-				.column(FILING__ROUTE, 70).column(FILING__COUNTRY, 56).column(FILING__NUMBER, 120).column(FILING__FILED_ON, 104).column(FILING__STATE, 80)
+				.column(FILING__ROUTE, 70).column(FILING__COUNTRY, 56).column(FILING__NUMBER, 120).column(FILING__FILED_ON, 104)
+				.column(FILING__STATE, 80)
 				.whenEmpty(Messages.Inventions_noFilings);
 		all = ObjectTable.of(scaffold.wideSection(Messages.Inventions_allFilings), view.context(), FILING, 10, this::filings)
 				.computed(Messages.Inventions_invention, Messages.Inventions_inventionRule, 180, false,
@@ -73,7 +75,8 @@ final class InventionsPart implements IpPagePart {
 	}
 
 	private static String sum(Invention invention) {
-		return Shares.sum(invention).map(s -> Shares.complete(invention) ? Messages.Inventions_sumOne : Messages.bind(Messages.Inventions_sumOther, s))
+		return Shares.sum(invention)
+				.map(s -> Shares.complete(invention) ? Messages.Inventions_sumOne : Messages.bind(Messages.Inventions_sumOther, s))
 				.orElse(Messages.Inventions_sumNone);
 	}
 

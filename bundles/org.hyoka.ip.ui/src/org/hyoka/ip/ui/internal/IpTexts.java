@@ -59,7 +59,8 @@ final class IpTexts {
 
 	/** Whether somebody has to look at a cell. */
 	static boolean gap(Coverage.State state) {
-		return state == Coverage.State.PENDING || state == Coverage.State.MISSING || state == Coverage.State.UNKNOWN || state == Coverage.State.REFUSED || state == Coverage.State.ABSENT;
+		return state == Coverage.State.PENDING || state == Coverage.State.MISSING || state == Coverage.State.UNKNOWN
+				|| state == Coverage.State.REFUSED || state == Coverage.State.ABSENT;
 	}
 
 	static String items(Collection<ResearchItem> items) {
@@ -107,7 +108,8 @@ final class IpTexts {
 	}
 
 	private static String share(InventorShare share) {
-		String who = share.getOrganization() != null ? Labels.of(share.getOrganization()) : share.getPerson() != null ? Labels.of(share.getPerson()) : "–";
+		String who = share.getOrganization() != null ? Labels.of(share.getOrganization())
+				: share.getPerson() != null ? Labels.of(share.getPerson()) : "–";
 		return (who + " " + Shares.text(share)).strip();
 	}
 }

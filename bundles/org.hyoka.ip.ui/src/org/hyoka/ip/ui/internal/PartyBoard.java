@@ -58,7 +58,8 @@ final class PartyBoard {
 			o.ifPresent(view.context()::select);
 		});
 		fields = new FormBuilder(section, party).row(3);
-		fields.all(AGREEMENT_PARTY__ORGANIZATION, AGREEMENT_PARTY__LABEL, AGREEMENT_PARTY__INSTITUTIONS, AGREEMENT_PARTY__ROLE, AGREEMENT_PARTY__STATE,
+		fields.all(AGREEMENT_PARTY__ORGANIZATION, AGREEMENT_PARTY__LABEL, AGREEMENT_PARTY__INSTITUTIONS, AGREEMENT_PARTY__ROLE,
+				AGREEMENT_PARTY__STATE,
 				AGREEMENT_PARTY__SIGNED_ON, AGREEMENT_PARTY__LEFT_ON);
 		agreement.onChange(section, this::update);
 	}
@@ -124,7 +125,8 @@ final class PartyBoard {
 	static List<Organization> missing(Coverage coverage, IpAgreement agreement) {
 		int column = coverage.agreements().indexOf(agreement);
 		return column < 0 ? List.of()
-				: coverage.rows().stream().filter(r -> r.cells().get(column).state() == Coverage.State.MISSING).map(Coverage.Row::organization).toList();
+				: coverage.rows().stream().filter(r -> r.cells().get(column).state() == Coverage.State.MISSING).map(Coverage.Row::organization)
+						.toList();
 	}
 
 	static AgreementParty party(Organization organization) {

@@ -75,6 +75,7 @@ final class ProjectsTable {
 				PlainTable.Column.number(Messages.Status_participants, 130, s -> s.coverage().signed() + " / " + s.coverage().participants()),
 				PlainTable.Column.number(Messages.Status_overdue, 90, s -> String.valueOf(s.duties().counts().get(DutyState.OVERDUE))),
 				PlainTable.Column.number(Messages.Status_inventionsColumn, 90, s -> String.valueOf(s.register().inventions())),
-				PlainTable.Column.number(Messages.Status_filings, 90, s -> String.valueOf(s.register().filed().values().stream().mapToInt(i -> i).sum())));
+				PlainTable.Column.number(Messages.Status_filings, 90,
+						s -> String.valueOf(s.register().filed().values().stream().mapToInt(i -> i).sum())));
 	}
 }

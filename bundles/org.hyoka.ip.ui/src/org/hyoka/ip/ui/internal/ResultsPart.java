@@ -31,9 +31,11 @@ final class ResultsPart implements IpPagePart {
 		scaffold = PageScaffold.inside(parent);
 		ObjectTable licences = table(IP_MANAGEMENT__LICENCES, LICENCE).column(NAMED_ELEMENT__NAME, 180).column(LICENCE__KIND, 120)
 				.column(LICENCE__LICENSEE, 140).column(LICENCE__INVENTIONS, 150).column(LICENCE__AGREED_ON, 96).column(LICENCE__ENDS_ON, 96)
-				.column(LICENCE__APPROVED_ON, 96).column(LICENCE__TECHNOLOGY, 200).column(LICENCE__CONFIDENTIAL, 60).whenEmpty(Messages.Results_noLicences);
+				.column(LICENCE__APPROVED_ON, 96).column(LICENCE__TECHNOLOGY, 200).column(LICENCE__CONFIDENTIAL, 60)
+				.whenEmpty(Messages.Results_noLicences);
 		ObjectTable papers = table(IP_MANAGEMENT__PUBLICATIONS, PUBLICATION).column(NAMED_ELEMENT__NAME, 280).column(PUBLICATION__AUTHORS, 180)
-				.column(PUBLICATION__JOURNAL, 150).column(PUBLICATION__PUBLISHED_ON, 100).column(PUBLICATION__DOI, 150).column(PUBLICATION__REVIEWED, 60)
+				.column(PUBLICATION__JOURNAL, 150).column(PUBLICATION__PUBLISHED_ON, 100).column(PUBLICATION__DOI, 150)
+				.column(PUBLICATION__REVIEWED, 60)
 				.whenEmpty(Messages.Results_noPapers);
 		ObjectTable standards = table(IP_MANAGEMENT__STANDARDS, STANDARDS_CONTRIBUTION).column(NAMED_ELEMENT__NAME, 220)
 				.column(STANDARDS_CONTRIBUTION__BODY, 140).column(STANDARDS_CONTRIBUTION__DOCUMENT, 130).column(STANDARDS_CONTRIBUTION__STATE, 100)

@@ -34,23 +34,29 @@ final class RulesPart implements IpPagePart {
 	@Override
 	public Control create(Composite parent) {
 		PageScaffold scaffold = PageScaffold.inside(parent);
-		policies = new ObjectTable(scaffold.wideSection(Labels.of(IP_MANAGEMENT__POLICIES)), view.context(), view.ip(), IP_MANAGEMENT__POLICIES, IP_POLICY, 3)
-				.column(NAMED_ELEMENT__NAME, 320).column(IP_POLICY__ADOPTED_BY, 180).column(IP_POLICY__ADOPTED_ON, 100).whenEmpty(Messages.Rules_noPolicies);
+		policies = new ObjectTable(scaffold.wideSection(Labels.of(IP_MANAGEMENT__POLICIES)), view.context(), view.ip(), IP_MANAGEMENT__POLICIES,
+				IP_POLICY, 3)
+				.column(NAMED_ELEMENT__NAME, 320).column(IP_POLICY__ADOPTED_BY, 180).column(IP_POLICY__ADOPTED_ON, 100)
+				.whenEmpty(Messages.Rules_noPolicies);
 		Subject chosen = policies.detail();
 		policy = new FormBuilder(scaffold.section(Messages.Rules_policy), chosen);
 		policy.row(2).all(IP_POLICY__ADOPTED_BY, IP_POLICY__ADOPTED_ON);
 		policy.area(IP_POLICY__COVERS, 4);
 		new FormBuilder(scaffold.section(Labels.of(IP_POLICY__DOCUMENTS)), chosen).references(IP_POLICY__DOCUMENTS);
 		clauses = new ClauseTable(scaffold.wideSection(Messages.Rules_clauses), Messages.Rules_clauses, view, chosen);
-		topics = new ObjectTable(scaffold.wideSection(Labels.of(IP_MANAGEMENT__TOPICS)), view.context(), view.ip(), IP_MANAGEMENT__TOPICS, CLAUSE_TOPIC, 6)
-				.column(CLAUSE_TOPIC__NUMBER, 56).column(NAMED_ELEMENT__NAME, 260).column(CLAUSE_TOPIC__EVIDENCE, 100).column(CLAUSE_TOPIC__GUIDANCE, 320)
+		topics = new ObjectTable(scaffold.wideSection(Labels.of(IP_MANAGEMENT__TOPICS)), view.context(), view.ip(), IP_MANAGEMENT__TOPICS,
+				CLAUSE_TOPIC, 6)
+				.column(CLAUSE_TOPIC__NUMBER, 56).column(NAMED_ELEMENT__NAME, 260).column(CLAUSE_TOPIC__EVIDENCE, 100)
+				.column(CLAUSE_TOPIC__GUIDANCE, 320)
 				.whenEmpty(Messages.Rules_noTopics);
 		Composite duties = scaffold.wideSection(Labels.of(IP_MANAGEMENT__DUTY_TEMPLATES));
 		Actions actions = new Actions(duties, Messages.Rules_duties);
 		actions.add("command-insert", Messages.Rules_japan, () -> add("japan"));
 		actions.add("command-insert", Messages.Rules_iedison, () -> add("us-iedison"));
-		templates = new ObjectTable(duties, view.context(), view.ip(), IP_MANAGEMENT__DUTY_TEMPLATES, DUTY_TEMPLATE, 10).column(NAMED_ELEMENT__NAME, 230)
-				.column(DUTY_TEMPLATE__AGENCY, 100).column(DUTY_TEMPLATE__EVENT, 120).column(DUTY_TEMPLATE__BASIS, 100).column(DUTY_TEMPLATE__AMOUNT, 60)
+		templates = new ObjectTable(duties, view.context(), view.ip(), IP_MANAGEMENT__DUTY_TEMPLATES, DUTY_TEMPLATE, 10)
+				.column(NAMED_ELEMENT__NAME, 230)
+				.column(DUTY_TEMPLATE__AGENCY, 100).column(DUTY_TEMPLATE__EVENT, 120).column(DUTY_TEMPLATE__BASIS, 100)
+				.column(DUTY_TEMPLATE__AMOUNT, 60)
 				.column(DUTY_TEMPLATE__REMINDER_DAYS, 70).column(DUTY_TEMPLATE__FORM, 100).column(DUTY_TEMPLATE__SOURCE, 200)
 				.column(DUTY_TEMPLATE__CONFIRMED, 60).whenEmpty(Messages.Rules_noDuties);
 		policies.selectFirst();

@@ -142,7 +142,8 @@ final class StatusPart implements IpPagePart {
 		}
 		agreements.set(signed + " / " + all, all == 0 ? Messages.Status_noAgreements : Messages.Status_agreementsSigned, Texts.list(stages), null);
 		Coverage c = status.coverage();
-		coverage.set(c.signed() + " / " + c.participants(), c.participants() == 0 ? Messages.Status_noParticipants : Messages.Status_participantsSigned,
+		coverage.set(c.signed() + " / " + c.participants(),
+				c.participants() == 0 ? Messages.Status_noParticipants : Messages.Status_participantsSigned,
 				c.complete() && c.unknown().isEmpty() ? Messages.Status_noGaps
 						: Messages.bind(Messages.Status_gaps, new Object[] { c.unsigned().size(), c.unknown().size(), c.uncovered().size() }),
 				c.complete() || c.agreements().isEmpty() ? null : palette.missed());
@@ -153,12 +154,15 @@ final class StatusPart implements IpPagePart {
 				Messages.bind(Messages.Status_pending, new Object[] { pending, counts.get(DutyState.DUE_SOON), counts.get(DutyState.DONE) }),
 				overdue > 0 ? palette.missed() : null);
 		RegisterSummary register = status.register();
-		inventions.set(String.valueOf(register.inventions()), Messages.Status_inventions, Messages.bind(Messages.Status_joint, register.joint()), null);
+		inventions.set(String.valueOf(register.inventions()), Messages.Status_inventions, Messages.bind(Messages.Status_joint, register.joint()),
+				null);
 		Map<FilingRoute, Integer> filed = register.filed();
 		filings.set(String.valueOf(filed.values().stream().mapToInt(i -> i).sum()), Messages.bind(Messages.Status_families, register.families()),
 				Texts.list(FilingRoute.VALUES.stream().map(r -> Labels.of(r) + " " + filed.get(r)).toList()), null);
 		results.set(String.valueOf(register.papers()), Messages.Status_papers,
-				Messages.bind(Messages.Status_results, new Object[] { register.licences().values().stream().mapToInt(i -> i).sum(), register.standards(), register.products() }), null);
+				Messages.bind(Messages.Status_results,
+						new Object[] { register.licences().values().stream().mapToInt(i -> i).sum(), register.standards(), register.products() }),
+				null);
 	}
 
 	private List<Hint> hintsOf(IpStatus status) {
@@ -176,14 +180,16 @@ final class StatusPart implements IpPagePart {
 					Messages.Status_toCoverage, IpPage.COVERAGE));
 		}
 		if (!c.uncovered().isEmpty() && !c.agreements().isEmpty()) {
-			found.add(new Hint(Messages.bind(Messages.Status_uncovered, IpTexts.items(c.uncovered())), Messages.Status_toAgreements, IpPage.AGREEMENTS));
+			found.add(new Hint(Messages.bind(Messages.Status_uncovered, IpTexts.items(c.uncovered())), Messages.Status_toAgreements,
+					IpPage.AGREEMENTS));
 		}
 		int overdue = status.duties().counts().get(DutyState.OVERDUE);
 		if (overdue > 0) {
 			found.add(new Hint(Messages.bind(Messages.Status_overdueHint, overdue), Messages.Status_toDuties, IpPage.DUTIES));
 		}
 		if (!status.plan().isEmpty()) {
-			found.add(new Hint(Messages.bind(Messages.Duties_missing, status.plan().missing().size(), status.plan().moved().size()), Messages.Status_toDuties,
+			found.add(new Hint(Messages.bind(Messages.Duties_missing, status.plan().missing().size(), status.plan().moved().size()),
+					Messages.Status_toDuties,
 					IpPage.DUTIES));
 		}
 		return found;
@@ -226,7 +232,8 @@ final class StatusPart implements IpPagePart {
 		return List.of(PlainTable.Column.words(Messages.Status_what, 280, l -> Texts.in(l.what())),
 				PlainTable.Column.number(Messages.Status_isPrinted, 90, l -> Texts.number(l.printed())),
 				PlainTable.Column.number(Messages.Status_isComputed, 90, l -> "= " + (l.atLeast() ? "≥ " : "") + l.computed()),
-				new PlainTable.Column<>(Messages.Status_agrees, "", 110, false, l -> l.agrees() ? "✓ " + Messages.Status_yes : "≠ " + Messages.Status_no,
+				new PlainTable.Column<>(Messages.Status_agrees, "", 110, false,
+						l -> l.agrees() ? "✓ " + Messages.Status_yes : "≠ " + Messages.Status_no,
 						this::colour),
 				PlainTable.Column.words(Messages.Status_place, 240, PrintedFigures.Line::place));
 	}

@@ -65,6 +65,10 @@ final class IpOutput {
 		return element == null ? "" : Translations.of(element, locale);
 	}
 
+	private String title(Undertaking undertaking) {
+		return undertaking.getCode() == null ? name(undertaking) : undertaking.getCode() + "  " + name(undertaking);
+	}
+
 	private List<IpStatus> statuses(Dossier dossier, LocalDate asOf) {
 		List<IpStatus> all = IpStatus.of(dossier, asOf, DutyTerms.standard());
 		line(say("asOf", Years.format(asOf, DateStyle.WESTERN, locale)));
@@ -78,7 +82,7 @@ final class IpOutput {
 	int status(Dossier dossier, IpCommand.Arguments arguments) {
 		for (IpStatus status : statuses(dossier, arguments.asOf())) {
 			line("");
-			line(Naming.name(status.undertaking(), locale));
+			line(title(status.undertaking()));
 			List<String> stages = new ArrayList<>();
 			for (AgreementStage stage : AgreementStage.values()) {
 				int count = status.agreements().in(stage).size();
@@ -105,7 +109,8 @@ final class IpOutput {
 				fact("missing", String.valueOf(status.plan().missing().size()));
 			}
 			PrintedFigures.of(status).stream().filter(l -> arguments.confidential() || !Confidential.is(l.at()))
-					.forEach(l -> fact("printed", say(l.agrees() ? "printed.agrees" : "printed.differs", l.what().in(locale), l.printed().toPlainString(), l.computed())));
+					.forEach(l -> fact("printed",
+							say(l.agrees() ? "printed.agrees" : "printed.differs", l.what().in(locale), l.printed().toPlainString(), l.computed())));
 		}
 		return DONE;
 	}
@@ -126,7 +131,7 @@ final class IpOutput {
 				continue;
 			}
 			line("");
-			line(Naming.name(status.undertaking(), locale));
+			line(title(status.undertaking()));
 			matrix(coverage);
 			coverage.unsigned().forEach(u -> line("  " + say("unsigned", name(u.organization()), items(u.items()))));
 			if (!coverage.unknown().isEmpty()) {
@@ -176,7 +181,8 @@ final class IpOutput {
 		for (DutyStatus status : all) {
 			Duty duty = status.duty();
 			boolean hidden = duty.getSubject() != null && Confidential.is(duty.getSubject()) && !arguments.confidential();
-			grid.row(List.of(status.due().day().map(LocalDate::toString).orElse("-"), status.left().isPresent() ? String.valueOf(status.left().getAsLong()) : "",
+			grid.row(List.of(status.due().day().map(LocalDate::toString).orElse("-"),
+					status.left().isPresent() ? String.valueOf(status.left().getAsLong()) : "",
 					status.state().label().in(locale), Naming.name(duty, locale),
 					hidden ? say("secret") : DutyNames.subject(duty.getSubject(), locale), name(duty.getOrganization())));
 		}

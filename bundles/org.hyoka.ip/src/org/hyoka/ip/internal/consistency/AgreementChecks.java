@@ -43,14 +43,16 @@ public final class AgreementChecks {
 		Dependencies own = Dependencies.on(Literals.IP_AGREEMENT);
 		Dependencies parties = Dependencies.on(Literals.IP_AGREEMENT, Literals.AGREEMENT_PARTY);
 		return List.of(
-				of("agreement.expired", Severity.WARNING, Check.judged(own.within(HyokaPackage.Literals.PROGRAM_NODE__PERIOD)), AgreementChecks::expired, 10),
+				of("agreement.expired", Severity.WARNING, Check.judged(own.within(HyokaPackage.Literals.PROGRAM_NODE__PERIOD)),
+						AgreementChecks::expired, 10),
 				of("agreement.order", Severity.ERROR, own, AgreementChecks::order, 10),
 				of("agreement.items", Severity.WARNING, own, AgreementChecks::items, 3),
 				of("agreement.stated", Severity.ERROR,
 						Check.judged(Dependencies.on(Literals.IP_AGREEMENT, Literals.AGREEMENT_PARTY, HyokaPackage.Literals.STATED_FIGURE)),
 						AgreementChecks::stated, 3),
 				of("party.doubled", Severity.WARNING, parties, AgreementChecks::doubled, 14),
-				new Check<>("party.dates", Severity.WARNING, Literals.AGREEMENT_PARTY, AgreementParty.class, Dependencies.contents(), AgreementChecks::dates, 10),
+				new Check<>("party.dates", Severity.WARNING, Literals.AGREEMENT_PARTY, AgreementParty.class, Dependencies.contents(),
+						AgreementChecks::dates, 10),
 				new Check<>("party.unnamed", Severity.WARNING, Literals.AGREEMENT_PARTY, AgreementParty.class, Dependencies.contents(),
 						AgreementChecks::unnamed, 14));
 	}
@@ -137,12 +139,14 @@ public final class AgreementChecks {
 		}
 		if (party.getSignedOn() != null && !bound) {
 			report.at(party, Literals.AGREEMENT_PARTY__STATE)
-					.fix("party.dates.fix", Check.set(party, Literals.AGREEMENT_PARTY__STATE, party.getLeftOn() == null ? PartyState.SIGNED : PartyState.WITHDRAWN),
+					.fix("party.dates.fix",
+							Check.set(party, Literals.AGREEMENT_PARTY__STATE, party.getLeftOn() == null ? PartyState.SIGNED : PartyState.WITHDRAWN),
 							Naming.label(party.getLeftOn() == null ? PartyState.SIGNED : PartyState.WITHDRAWN))
 					.sayAs("signed", name(party), words(party.getSignedOn()), Naming.label(party.getState()));
 		} else if (party.getLeftOn() != null && party.getState() != PartyState.WITHDRAWN) {
 			report.at(party, Literals.AGREEMENT_PARTY__STATE)
-					.fix("party.dates.fix", Check.set(party, Literals.AGREEMENT_PARTY__STATE, PartyState.WITHDRAWN), Naming.label(PartyState.WITHDRAWN))
+					.fix("party.dates.fix", Check.set(party, Literals.AGREEMENT_PARTY__STATE, PartyState.WITHDRAWN),
+							Naming.label(PartyState.WITHDRAWN))
 					.sayAs("left", name(party), words(party.getLeftOn()), Naming.label(party.getState()));
 		}
 	}

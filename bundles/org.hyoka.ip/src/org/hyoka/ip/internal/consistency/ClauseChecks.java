@@ -33,7 +33,8 @@ public final class ClauseChecks {
 		return List.of(
 				new Check<>("clause.doubled", Severity.WARNING, Literals.IP_AGREEMENT, IpAgreement.class, clauses,
 						(a, report) -> doubled(a, a.getClauses(), report), 3),
-				new Check<>("policy.clause.doubled", Severity.WARNING, Literals.IP_POLICY, IpPolicy.class, Dependencies.on(Literals.IP_POLICY, Literals.CLAUSE),
+				new Check<>("policy.clause.doubled", Severity.WARNING, Literals.IP_POLICY, IpPolicy.class,
+						Dependencies.on(Literals.IP_POLICY, Literals.CLAUSE),
 						(p, report) -> doubled(p, p.getClauses(), report), 3),
 				new Check<>("clause.reason", Severity.WARNING, Literals.CLAUSE, Clause.class, Dependencies.contents(), ClauseChecks::reason),
 				new Check<>("clause.open", Severity.INFO, Literals.IP_AGREEMENT, IpAgreement.class,

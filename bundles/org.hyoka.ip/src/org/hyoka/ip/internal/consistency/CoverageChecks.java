@@ -35,7 +35,8 @@ public final class CoverageChecks {
 	/** New instances of its rules. */
 	public static List<ConsistencyRule> all() {
 		Dependencies coverage = Check.judged(Dependencies.on(HyokaPackage.Literals.UNDERTAKING, HyokaPackage.Literals.RESEARCH_ITEM,
-				HyokaPackage.Literals.THEME, HyokaPackage.Literals.ORGANIZATION, Literals.IP_MANAGEMENT, Literals.IP_AGREEMENT, Literals.AGREEMENT_PARTY)
+				HyokaPackage.Literals.THEME, HyokaPackage.Literals.ORGANIZATION, Literals.IP_MANAGEMENT, Literals.IP_AGREEMENT,
+				Literals.AGREEMENT_PARTY)
 				.via(HyokaPackage.Literals.THEME__IMPLEMENTERS, Literals.AGREEMENT_PARTY__ORGANIZATION, HyokaPackage.Literals.ORGANIZATION__PARENT,
 						HyokaPackage.Literals.ORGANIZATION__SUCCESSOR_OF)
 				.within(HyokaPackage.Literals.UNDERTAKING__IP));
@@ -44,11 +45,16 @@ public final class CoverageChecks {
 				.via(HyokaPackage.Literals.THEME__IMPLEMENTERS, Literals.INVENTOR_SHARE__ORGANIZATION, HyokaPackage.Literals.ORGANIZATION__PARENT,
 						HyokaPackage.Literals.ORGANIZATION__SUCCESSOR_OF));
 		return List.of(
-				new Check<>("party.unsigned", Severity.WARNING, HyokaPackage.Literals.UNDERTAKING, Undertaking.class, coverage, CoverageChecks::unsigned, 3),
-				new Check<>("party.unknown", Severity.INFO, HyokaPackage.Literals.UNDERTAKING, Undertaking.class, coverage, CoverageChecks::unknown, 3),
-				new Check<>("party.absent", Severity.WARNING, HyokaPackage.Literals.UNDERTAKING, Undertaking.class, coverage, CoverageChecks::absent, 3),
-				new Check<>("item.uncovered", Severity.WARNING, HyokaPackage.Literals.UNDERTAKING, Undertaking.class, coverage, CoverageChecks::uncovered, 3),
-				new Check<>("invention.stranger", Severity.INFO, HyokaPackage.Literals.UNDERTAKING, Undertaking.class, owners, CoverageChecks::stranger, 3));
+				new Check<>("party.unsigned", Severity.WARNING, HyokaPackage.Literals.UNDERTAKING, Undertaking.class, coverage,
+						CoverageChecks::unsigned, 3),
+				new Check<>("party.unknown", Severity.INFO, HyokaPackage.Literals.UNDERTAKING, Undertaking.class, coverage, CoverageChecks::unknown,
+						3),
+				new Check<>("party.absent", Severity.WARNING, HyokaPackage.Literals.UNDERTAKING, Undertaking.class, coverage, CoverageChecks::absent,
+						3),
+				new Check<>("item.uncovered", Severity.WARNING, HyokaPackage.Literals.UNDERTAKING, Undertaking.class, coverage,
+						CoverageChecks::uncovered, 3),
+				new Check<>("invention.stranger", Severity.INFO, HyokaPackage.Literals.UNDERTAKING, Undertaking.class, owners,
+						CoverageChecks::stranger, 3));
 	}
 
 	private static Coverage coverage(Undertaking undertaking, ProblemReporter report) {

@@ -48,7 +48,8 @@ final class DoubledNumbers extends Rule<Element> implements ComparingRule {
 				Names.normalise(invention.getNumber()));
 		case Filing filing when !Check.blank(filing.getNumber()) && filing.eContainer() != null -> key(filing, filing.eContainer().eContainer(),
 				String.valueOf(filing.getCountry()), Names.normalise(filing.getNumber()));
-		case Publication paper when !Check.blank(paper.getDoi()) -> key(paper, paper.eContainer(), "", paper.getDoi().strip().toLowerCase(Locale.ROOT));
+		case Publication paper when !Check.blank(paper.getDoi()) ->
+			key(paper, paper.eContainer(), "", paper.getDoi().strip().toLowerCase(Locale.ROOT));
 		default -> List.of();
 		};
 	}

@@ -75,7 +75,8 @@ public final class FilingChecks {
 		FilingState state = filing.getState();
 		if (state == FilingState.PREPARED && filing.getFiledOn() != null) {
 			contradiction(filing, FilingState.FILED, "filed", filing.getFiledOn(), report);
-		} else if ((state == FilingState.PREPARED || state == FilingState.FILED || state == FilingState.PUBLISHED) && filing.getRegisteredOn() != null) {
+		} else if ((state == FilingState.PREPARED || state == FilingState.FILED || state == FilingState.PUBLISHED)
+				&& filing.getRegisteredOn() != null) {
 			contradiction(filing, FilingState.REGISTERED, "registered", filing.getRegisteredOn(), report);
 		} else if (state == FilingState.FILED && filing.getPublishedOn() != null) {
 			contradiction(filing, FilingState.PUBLISHED, "published", filing.getPublishedOn(), report);

@@ -33,7 +33,8 @@ public final class ProseChecks {
 	/** New instances of its rules. */
 	public static List<ConsistencyRule> all() {
 		return List.of(new Check<>("secret.prose", Severity.WARNING, HyokaPackage.Literals.UNDERTAKING, Undertaking.class,
-				Dependencies.on(HyokaPackage.Literals.UNDERTAKING, HyokaPackage.Literals.SECTION, Literals.IP_MANAGEMENT, Literals.IP_AGREEMENT, Literals.INVENTION,
+				Dependencies.on(HyokaPackage.Literals.UNDERTAKING, HyokaPackage.Literals.SECTION, Literals.IP_MANAGEMENT, Literals.IP_AGREEMENT,
+						Literals.INVENTION,
 						Literals.LICENCE),
 				ProseChecks::prose));
 	}
@@ -50,7 +51,8 @@ public final class ProseChecks {
 			secret.forEach((name, element) -> {
 				int at = section.getBody().indexOf(name);
 				if (at >= 0) {
-					report.at(section, HyokaPackage.Literals.SECTION__BODY, at, at + name.length()).and(element).say(Sentence.where(section), Sentence.name(element));
+					report.at(section, HyokaPackage.Literals.SECTION__BODY, at, at + name.length()).and(element).say(Sentence.where(section),
+							Sentence.name(element));
 				}
 			});
 		}
@@ -59,12 +61,14 @@ public final class ProseChecks {
 
 	/** What is confidential, by its name, unless something that is not goes by the same name, or the name only says what it is. */
 	private static Map<String, NamedElement> secret(IpManagement ip) {
-		List<NamedElement> all = Stream.<List<? extends NamedElement>>of(ip.getAgreements(), ip.getInventions(), ip.getLicences()).<NamedElement>flatMap(List::stream)
+		List<NamedElement> all = Stream.<List<? extends NamedElement>>of(ip.getAgreements(), ip.getInventions(), ip.getLicences())
+				.<NamedElement>flatMap(List::stream)
 				.filter(e -> e.getName() != null && e.getName().strip().length() >= SHORTEST).toList();
 		Set<String> open = all.stream().filter(e -> !Confidential.is(e)).map(e -> e.getName().strip()).collect(Collectors.toSet());
 		Map<String, NamedElement> secret = new LinkedHashMap<>();
 		all.stream().filter(Confidential::is).filter(e -> !open.contains(e.getName().strip()))
-				.filter(e -> !e.getName().strip().equals(Naming.label(e.eClass()).japanese())).forEach(e -> secret.putIfAbsent(e.getName().strip(), e));
+				.filter(e -> !e.getName().strip().equals(Naming.label(e.eClass()).japanese()))
+				.forEach(e -> secret.putIfAbsent(e.getName().strip(), e));
 		return secret;
 	}
 }

@@ -35,14 +35,17 @@ public final class RegisterChecks {
 		return List.of(
 				new Check<>("shares.sum", Severity.ERROR, Literals.INVENTION, Invention.class, owners, RegisterChecks::sum, 2),
 				new Check<>("shares.missing", Severity.INFO, Literals.INVENTION, Invention.class, owners, RegisterChecks::missing, 2),
-				new Check<>("shares.range", Severity.ERROR, Literals.INVENTOR_SHARE, InventorShare.class, Dependencies.contents(), RegisterChecks::range),
-				new Check<>("shares.owner", Severity.WARNING, Literals.INVENTOR_SHARE, InventorShare.class, Dependencies.contents(), RegisterChecks::owner, 14),
+				new Check<>("shares.range", Severity.ERROR, Literals.INVENTOR_SHARE, InventorShare.class, Dependencies.contents(),
+						RegisterChecks::range),
+				new Check<>("shares.owner", Severity.WARNING, Literals.INVENTOR_SHARE, InventorShare.class, Dependencies.contents(),
+						RegisterChecks::owner, 14),
 				new Check<>("invention.theme", Severity.WARNING, Literals.INVENTION, Invention.class, Dependencies.on(Literals.INVENTION),
 						RegisterChecks::theme, 3),
 				new DoubledNumbers(),
 				new Check<>("licence.approval", Severity.WARNING, Literals.LICENCE, Licence.class, Check.judged(Dependencies.contents()),
 						RegisterChecks::approval),
-				new Check<>("licence.order", Severity.ERROR, Literals.LICENCE, Licence.class, Dependencies.contents(), RegisterChecks::licenceOrder, 10));
+				new Check<>("licence.order", Severity.ERROR, Literals.LICENCE, Licence.class, Dependencies.contents(), RegisterChecks::licenceOrder,
+						10));
 	}
 
 	private static boolean allEntered(Invention invention) {
@@ -70,7 +73,8 @@ public final class RegisterChecks {
 		Optional<Fraction> value = Shares.of(share);
 		if (value.isEmpty() || value.get().signum() <= 0) {
 			report.at(share, share.getParts() != null && share.getParts() < 1 ? Literals.INVENTOR_SHARE__PARTS : Literals.INVENTOR_SHARE__SHARE)
-					.say(Sentence.where(share.eContainer() == null ? share : share.eContainer()), Shares.text(share).isEmpty() ? share.getShare() : Shares.text(share));
+					.say(Sentence.where(share.eContainer() == null ? share : share.eContainer()),
+							Shares.text(share).isEmpty() ? share.getShare() : Shares.text(share));
 		}
 	}
 

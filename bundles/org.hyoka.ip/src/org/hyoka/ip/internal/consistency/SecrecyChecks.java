@@ -42,18 +42,21 @@ public final class SecrecyChecks {
 		Dependencies invention = Dependencies.on(Literals.INVENTION, Literals.FILING);
 		return List.of(
 				new Check<>("decision.differs", Severity.WARNING, Literals.IP_MANAGEMENT, IpManagement.class,
-						Dependencies.on(Literals.IP_MANAGEMENT, Literals.IP_COMMITTEE, Literals.COMMITTEE_DECISION, Literals.INVENTION), SecrecyChecks::differs, 3),
+						Dependencies.on(Literals.IP_MANAGEMENT, Literals.IP_COMMITTEE, Literals.COMMITTEE_DECISION, Literals.INVENTION),
+						SecrecyChecks::differs, 3),
 				new Check<>("decision.early", Severity.WARNING, Literals.COMMITTEE_DECISION, CommitteeDecision.class,
 						Dependencies.contents().via(Literals.COMMITTEE_DECISION__INVENTIONS), SecrecyChecks::early, 10),
 				new Check<>("decision.unfiled", Severity.INFO, Literals.INVENTION, Invention.class, invention, SecrecyChecks::unfiled),
 				new Check<>("committee.chairs", Severity.WARNING, Literals.IP_COMMITTEE, IpCommittee.class,
 						Dependencies.on(Literals.IP_COMMITTEE, Literals.COMMITTEE_MEMBER), SecrecyChecks::chairs),
 				new Check<>("secret.published", Severity.ERROR, Literals.INVENTION, Invention.class, invention, SecrecyChecks::published),
-				new Check<>("secret.open", Severity.WARNING, Literals.INVENTION, Invention.class, Dependencies.on(Literals.INVENTION), SecrecyChecks::open),
+				new Check<>("secret.open", Severity.WARNING, Literals.INVENTION, Invention.class, Dependencies.on(Literals.INVENTION),
+						SecrecyChecks::open),
 				new Check<>("secret.licence", Severity.WARNING, Literals.LICENCE, Licence.class,
 						Dependencies.contents().via(Literals.LICENCE__INVENTIONS), SecrecyChecks::licence),
 				new Check<>("secret.document", Severity.WARNING, Literals.IP_AGREEMENT, IpAgreement.class,
-						Dependencies.on(Literals.IP_AGREEMENT, Literals.AGREEMENT_VERSION, HyokaPackage.Literals.ATTACHED_DOCUMENT).via(Literals.IP_AGREEMENT__DOCUMENTS,
+						Dependencies.on(Literals.IP_AGREEMENT, Literals.AGREEMENT_VERSION, HyokaPackage.Literals.ATTACHED_DOCUMENT).via(
+								Literals.IP_AGREEMENT__DOCUMENTS,
 								Literals.AGREEMENT_VERSION__DOCUMENT),
 						SecrecyChecks::documents));
 	}
@@ -71,7 +74,8 @@ public final class SecrecyChecks {
 			CommitteeDecision decision = last.get(invention);
 			if (decision != null && decision.getDecision() != InventionDecision.OPEN && decision.getDecision() != invention.getDecision()) {
 				report.at(invention, Literals.INVENTION__DECISION).and(decision)
-						.fix("decision.differs.fix", Check.set(invention, Literals.INVENTION__DECISION, decision.getDecision()), Naming.label(decision.getDecision()))
+						.fix("decision.differs.fix", Check.set(invention, Literals.INVENTION__DECISION, decision.getDecision()),
+								Naming.label(decision.getDecision()))
 						.say(Sentence.where(invention), Naming.label(invention.getDecision()), Naming.label(decision.getDecision()));
 			}
 		}
@@ -81,7 +85,8 @@ public final class SecrecyChecks {
 		for (Invention invention : decision.getInventions()) {
 			LocalDate disclosed = invention.getDisclosedOn();
 			if (Check.later(disclosed, decision.getDecidedOn())) {
-				report.at(decision, Literals.COMMITTEE_DECISION__DECIDED_ON).and(invention).say(Sentence.where(invention), words(decision.getDecidedOn()),
+				report.at(decision, Literals.COMMITTEE_DECISION__DECIDED_ON).and(invention).say(Sentence.where(invention),
+						words(decision.getDecidedOn()),
 						words(disclosed));
 			}
 		}
@@ -133,8 +138,9 @@ public final class SecrecyChecks {
 		}
 		List<AttachedDocument> documents = new ArrayList<>(agreement.getDocuments());
 		agreement.getVersions().stream().map(AgreementVersion::getDocument).filter(d -> d != null).forEach(documents::add);
-		documents.stream().distinct().filter(d -> !d.isConfidential()).forEach(d -> report.at(d, HyokaPackage.Literals.ATTACHED_DOCUMENT__CONFIDENTIAL)
-				.and(agreement).fix("secret.fix", Check.set(d, HyokaPackage.Literals.ATTACHED_DOCUMENT__CONFIDENTIAL, true))
-				.say(Sentence.name(d), Sentence.where(agreement)));
+		documents.stream().distinct().filter(d -> !d.isConfidential())
+				.forEach(d -> report.at(d, HyokaPackage.Literals.ATTACHED_DOCUMENT__CONFIDENTIAL)
+						.and(agreement).fix("secret.fix", Check.set(d, HyokaPackage.Literals.ATTACHED_DOCUMENT__CONFIDENTIAL, true))
+						.say(Sentence.name(d), Sentence.where(agreement)));
 	}
 }

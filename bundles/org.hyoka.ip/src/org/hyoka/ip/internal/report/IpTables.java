@@ -63,7 +63,8 @@ final class IpTables {
 		}
 		out.add(Paragraph.of(words.say("signed", parties.stream().mapToInt(Parties::institutions).sum(), status.parties().get(PartyState.SIGNED))));
 		for (PartyState state : PartyState.values()) {
-			List<String> names = parties.stream().filter(p -> Parties.at(p, status.asOf()) == state).map(this::name).filter(n -> !n.isBlank()).toList();
+			List<String> names = parties.stream().filter(p -> Parties.at(p, status.asOf()) == state).map(this::name).filter(n -> !n.isBlank())
+					.toList();
 			if (!names.isEmpty()) {
 				out.add(Paragraph.of(words.labelled(words.label(state), words.join(names))));
 			}

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.apache.poi.ss.util.WorkbookUtil;
-import org.hyoka.core.naming.Naming;
 import org.hyoka.core.naming.Translations;
 import org.hyoka.core.text.DateStyle;
 import org.hyoka.core.text.PhraseBook;
@@ -17,6 +16,7 @@ import org.hyoka.ip.agreements.Coverage;
 import org.hyoka.ip.agreements.Parties;
 import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.hyoka.ResearchItem;
+import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.ip.AgreementParty;
 import org.hyoka.model.ip.PartyState;
 
@@ -75,7 +75,7 @@ public final class CoverageSheets {
 		if (!coverage.uncovered().isEmpty()) {
 			notes.add(say("coverage.uncovered", items(coverage.uncovered())));
 		}
-		return new Sheet(Naming.name(coverage.undertaking(), locale), heads, rows, notes);
+		return new Sheet(title(coverage.undertaking()), heads, rows, notes);
 	}
 
 	/** A mark, a word, and the day of the signature where it is known. */
@@ -108,6 +108,11 @@ public final class CoverageSheets {
 			name = WorkbookUtil.createSafeSheetName(safe.substring(0, Math.min(safe.length(), 26)) + " " + i);
 		}
 		return name;
+	}
+
+	private String title(Undertaking undertaking) {
+		return undertaking.getCode() == null || undertaking.getCode().isBlank() ? name(undertaking)
+				: (undertaking.getCode() + " " + name(undertaking)).strip();
 	}
 
 	private String items(List<ResearchItem> items) {

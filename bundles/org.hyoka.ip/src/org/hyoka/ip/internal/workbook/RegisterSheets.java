@@ -149,13 +149,16 @@ public final class RegisterSheets {
 				new Column<>(say("sharing"), SHORT, a -> Parties.sharing(a, options.asOf()).count()),
 				column(Literals.IP_AGREEMENT__CONFIDENTIAL, SHORT, IpAgreement::isConfidential)), all(IpManagement::getAgreements));
 		List<AgreementParty> parties = all(IpManagement::getAgreements).stream().flatMap(a -> a.getParties().stream()).toList();
-		writer.<AgreementParty>table(say("parties"), List.of(undertaking(), column(Literals.IP_AGREEMENT, NAME, p -> name((IpAgreement) p.eContainer())),
-				column(Literals.AGREEMENT_PARTY__ORGANIZATION, NAME, p -> p.getOrganization() == null ? p.getLabel() : name(p.getOrganization())),
-				column(Literals.AGREEMENT_PARTY__INSTITUTIONS, SHORT, Parties::institutions),
-				column(Literals.AGREEMENT_PARTY__ROLE, SHORT, p -> label(p.getRole())),
-				column(Literals.AGREEMENT_PARTY__STATE, SHORT, p -> label(Parties.at(p, options.asOf()))),
-				column(Literals.AGREEMENT_PARTY__SIGNED_ON, SHORT, AgreementParty::getSignedOn),
-				column(Literals.AGREEMENT_PARTY__LEFT_ON, SHORT, AgreementParty::getLeftOn)), parties);
+		writer.<AgreementParty>table(say("parties"),
+				List.of(undertaking(), column(Literals.IP_AGREEMENT, NAME, p -> name((IpAgreement) p.eContainer())),
+						column(Literals.AGREEMENT_PARTY__ORGANIZATION, NAME,
+								p -> p.getOrganization() == null ? p.getLabel() : name(p.getOrganization())),
+						column(Literals.AGREEMENT_PARTY__INSTITUTIONS, SHORT, Parties::institutions),
+						column(Literals.AGREEMENT_PARTY__ROLE, SHORT, p -> label(p.getRole())),
+						column(Literals.AGREEMENT_PARTY__STATE, SHORT, p -> label(Parties.at(p, options.asOf()))),
+						column(Literals.AGREEMENT_PARTY__SIGNED_ON, SHORT, AgreementParty::getSignedOn),
+						column(Literals.AGREEMENT_PARTY__LEFT_ON, SHORT, AgreementParty::getLeftOn)),
+				parties);
 	}
 
 	private static String codes(List<ResearchItem> items) {
@@ -168,7 +171,8 @@ public final class RegisterSheets {
 		List<Invention> inventions = all(IpManagement::getInventions);
 		writer.<Invention>table(say("inventions"), List.of(undertaking(), column(Literals.INVENTION__NUMBER, SHORT, Invention::getNumber),
 				column(Literals.INVENTION, LONG, this::name), column(Literals.INVENTION__DISCLOSED_ON, SHORT, Invention::getDisclosedOn),
-				column(Literals.INVENTION__THEME, NAME, i -> name(i.getTheme())), column(Literals.INVENTION__DECISION, SHORT, i -> label(i.getDecision())),
+				column(Literals.INVENTION__THEME, NAME, i -> name(i.getTheme())),
+				column(Literals.INVENTION__DECISION, SHORT, i -> label(i.getDecision())),
 				column(Literals.INVENTION__CONFIDENTIAL, SHORT, Invention::isConfidential)), inventions);
 		writer.<InventorShare>table(say("shares"), List.of(undertaking(), column(Literals.INVENTION__NUMBER, SHORT, s -> invention(s).getNumber()),
 				column(Literals.INVENTION, LONG, s -> name(invention(s))), column(Literals.INVENTOR_SHARE__PERSON, NAME, s -> name(s.getPerson())),
@@ -178,7 +182,8 @@ public final class RegisterSheets {
 				column(Literals.INVENTION, LONG, f -> name(invention(f))), column(Literals.FILING__ROUTE, SHORT, f -> label(f.getRoute())),
 				column(Literals.FILING__COUNTRY, SHORT, Filing::getCountry), column(Literals.FILING__NUMBER, NAME, Filing::getNumber),
 				column(Literals.FILING__STATE, SHORT, f -> label(f.getState())), column(Literals.FILING__FILED_ON, SHORT, Filing::getFiledOn),
-				column(Literals.FILING__PUBLISHED_ON, SHORT, Filing::getPublishedOn), column(Literals.FILING__REGISTERED_ON, SHORT, Filing::getRegisteredOn),
+				column(Literals.FILING__PUBLISHED_ON, SHORT, Filing::getPublishedOn),
+				column(Literals.FILING__REGISTERED_ON, SHORT, Filing::getRegisteredOn),
 				column(Literals.FILING__REGISTRATION_NUMBER, NAME, Filing::getRegistrationNumber),
 				column(Literals.FILING__ENDED_ON, SHORT, Filing::getEndedOn), column(Literals.FILING__FAMILY, SHORT, Filing::getFamily)),
 				inventions.stream().flatMap(i -> i.getFilings().stream()).toList());
@@ -191,15 +196,18 @@ public final class RegisterSheets {
 	private void licences() {
 		writer.<Licence>table(say("licences"), List.of(undertaking(), column(Literals.LICENCE, LONG, this::name),
 				column(Literals.LICENCE__KIND, NAME, l -> label(l.getKind())), column(Literals.LICENCE__LICENSEE, NAME, l -> name(l.getLicensee())),
-				column(Literals.LICENCE__INVENTIONS, LONG, l -> names(l.getInventions())), column(Literals.LICENCE__APPROVED_ON, SHORT, Licence::getApprovedOn),
+				column(Literals.LICENCE__INVENTIONS, LONG, l -> names(l.getInventions())),
+				column(Literals.LICENCE__APPROVED_ON, SHORT, Licence::getApprovedOn),
 				column(Literals.LICENCE__AGREED_ON, SHORT, Licence::getAgreedOn), column(Literals.LICENCE__ENDS_ON, SHORT, Licence::getEndsOn),
 				column(Literals.LICENCE__TECHNOLOGY, LONG, Licence::getTechnology)), all(IpManagement::getLicences));
 	}
 
 	private void outputs() {
 		writer.<Publication>table(say("papers"), List.of(undertaking(), column(Literals.PUBLICATION, LONG, this::name),
-				column(Literals.PUBLICATION__AUTHORS, LONG, Publication::getAuthors), column(Literals.PUBLICATION__JOURNAL, NAME, Publication::getJournal),
-				column(Literals.PUBLICATION__PUBLISHED_ON, SHORT, p -> point(p.getPublishedOn())), column(Literals.PUBLICATION__DOI, NAME, Publication::getDoi),
+				column(Literals.PUBLICATION__AUTHORS, LONG, Publication::getAuthors),
+				column(Literals.PUBLICATION__JOURNAL, NAME, Publication::getJournal),
+				column(Literals.PUBLICATION__PUBLISHED_ON, SHORT, p -> point(p.getPublishedOn())),
+				column(Literals.PUBLICATION__DOI, NAME, Publication::getDoi),
 				column(Literals.PUBLICATION__REVIEWED, SHORT, Publication::isReviewed)), all(IpManagement::getPublications));
 		writer.<StandardsContribution>table(say("standards"), List.of(undertaking(), column(Literals.STANDARDS_CONTRIBUTION, LONG, this::name),
 				column(Literals.STANDARDS_CONTRIBUTION__BODY, NAME, StandardsContribution::getBody),

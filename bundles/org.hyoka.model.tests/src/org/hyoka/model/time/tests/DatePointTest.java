@@ -35,7 +35,8 @@ class DatePointTest {
 				points.add(DatePoint.of(YearMonth.of(year, month)));
 			}
 		}
-		(year > FiscalYear.MIN ? LocalDate.of(year, 1, 1) : EARLIEST).datesUntil(LocalDate.of(year + 1, 1, 1)).map(DatePoint::of).forEach(points::add);
+		(year > FiscalYear.MIN ? LocalDate.of(year, 1, 1) : EARLIEST).datesUntil(LocalDate.of(year + 1, 1, 1)).map(DatePoint::of)
+				.forEach(points::add);
 		List<DatePoint> ends = points.stream().map(DatePoint::atEnd).filter(DatePoint::end).toList();
 		points.addAll(ends);
 		return points;

@@ -43,7 +43,8 @@ public final class CrossTablesSection implements ReportSection {
 			cells.put(place(cell.getRow() == null ? 0 : cell.getRow(), cell.getColumn() == null ? 0 : cell.getColumn()), cell);
 		}
 		List<Column> columns = new ArrayList<>(List.of(Column.text(22)));
-		String corner = Wording.blank(cross.getColumnTitle()) ? cross.getRowTitle() : words.join(List.of(text(cross.getRowTitle()), cross.getColumnTitle()));
+		String corner = Wording.blank(cross.getColumnTitle()) ? cross.getRowTitle()
+				: words.join(List.of(text(cross.getRowTitle()), cross.getColumnTitle()));
 		List<Cell> head = new ArrayList<>(List.of(Cell.head(corner)));
 		for (String column : cross.getColumns()) {
 			columns.add(Column.number(78.0 / cross.getColumns().size()));
@@ -55,7 +56,8 @@ public final class CrossTablesSection implements ReportSection {
 			List<Cell> row = new ArrayList<>(List.of(Cell.label(cross.getRows().get(r))));
 			for (int c = 0; c < cross.getColumns().size(); c++) {
 				CrossCell cell = cells.get(place(r, c));
-				row.add(Cell.of(cell == null ? "" : cell.getOfWhich() == null ? String.valueOf(cell.getCount()) : cell.getCount() + " (" + cell.getOfWhich() + ")"));
+				row.add(Cell.of(cell == null ? ""
+						: cell.getOfWhich() == null ? String.valueOf(cell.getCount()) : cell.getCount() + " (" + cell.getOfWhich() + ")"));
 			}
 			table.row(row);
 		}

@@ -55,7 +55,8 @@ public final class MeasuresReportSection implements ReportSection {
 	private static ReportTable table(SectionContext context, Wording words) {
 		List<Source> sources = new ArrayList<>();
 		ReportTable.Builder table = ReportTable.columns(Column.text(24), Column.text(34), Column.text(42)).breakable()
-				.head(Cell.head(words.say("council.measureBy")), Cell.head(words.say("council.content")), Cell.head(words.say("council.resultsAndNext")));
+				.head(Cell.head(words.say("council.measureBy")), Cell.head(words.say("council.content")),
+						Cell.head(words.say("council.resultsAndNext")));
 		for (CouncilTopic topic : context.dossier().getCouncilTopics()) {
 			table.row(Cell.label(words.coded(topic.getNumber(), words.name(topic))).span(3, 1));
 			for (CouncilMeasure measure : topic.getMeasures()) {

@@ -35,7 +35,8 @@ public final class PipelinesSection implements ReportSection {
 	}
 
 	static ReportTable table(SupportPipeline pipeline, Wording words) {
-		ReportTable.Builder table = ReportTable.columns(Column.text(18), Column.text(40), Column.text(14), Column.text(16), Column.text(12)).breakable()
+		ReportTable.Builder table = ReportTable.columns(Column.text(18), Column.text(40), Column.text(14), Column.text(16), Column.text(12))
+				.breakable()
 				.caption(Caption.table(SectionContext.anchor(pipeline, ""), words.name(pipeline) + words.bracket(words.year(pipeline.getYear()))))
 				.head(Cell.head(words.say("pipeline.stage")), Cell.head(words.say("pipeline.goal")), Cell.head(words.say("pipeline.topics")),
 						Cell.head(words.say("pipeline.amount")), Cell.head(words.say("pipeline.next")))

@@ -62,7 +62,8 @@ public final class ProgramSheetSection implements ReportSection {
 			sheets.add(SheetFacts.of(sheet, words));
 		}
 		if (sheets.isEmpty()) {
-			Dossiers.undertakings(dossier).stream().filter(u -> u.eContainer() == dossier || u.isEvaluated()).forEach(u -> sheets.add(SheetFacts.of(u, words)));
+			Dossiers.undertakings(dossier).stream().filter(u -> u.eContainer() == dossier || u.isEvaluated())
+					.forEach(u -> sheets.add(SheetFacts.of(u, words)));
 		}
 		return sheets;
 	}
@@ -77,7 +78,8 @@ public final class ProgramSheetSection implements ReportSection {
 		List<Block> right = new ArrayList<>();
 		part(sheet.content().isEmpty() ? right : left, words.say("sheet.goals"), sheet.goals());
 		part(right, words.say("sheet.content"), sheet.content());
-		FlowDrawing.figure(sheet.flow(), SectionContext.anchor(sheet.element(), "flow"), words).ifPresent(figure -> part(left, words.say("sheet.flow"), List.of(figure)));
+		FlowDrawing.figure(sheet.flow(), SectionContext.anchor(sheet.element(), "flow"), words)
+				.ifPresent(figure -> part(left, words.say("sheet.flow"), List.of(figure)));
 		if (right.isEmpty()) {
 			sink.addAll(left);
 		} else {

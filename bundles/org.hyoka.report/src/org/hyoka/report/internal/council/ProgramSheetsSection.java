@@ -47,10 +47,12 @@ public final class ProgramSheetsSection implements ReportSection {
 		row(table, words.say("sheet.year"), text(words.year(sheet.getYear())));
 		row(table, words.say("header.department"), text(sheet.getDepartment()));
 		row(table, words.say("sheet.requested"), text(words.amount(sheet.getRequested(), sheet.getUnit())
-				+ words.bracket(sheet.getLastBudget() == null ? "" : words.labelled(words.say("sheet.last"), words.amount(sheet.getLastBudget(), sheet.getUnit())))));
+				+ words.bracket(sheet.getLastBudget() == null ? ""
+						: words.labelled(words.say("sheet.last"), words.amount(sheet.getLastBudget(), sheet.getUnit())))));
 		List<Block> supplementary = new ArrayList<>();
 		for (BudgetEntry entry : sheet.getSupplementary()) {
-			supplementary.add(Paragraph.of(words.join(List.of(words.year(entry.getYear()), words.label(entry.getKind()), words.amount(entry.getAmount(), sheet.getUnit())))));
+			supplementary.add(Paragraph.of(words
+					.join(List.of(words.year(entry.getYear()), words.label(entry.getKind()), words.amount(entry.getAmount(), sheet.getUnit())))));
 		}
 		row(table, words.say("sheet.supplementary"), supplementary);
 		row(table, words.say("sheet.purpose"), words.prose(words.text(sheet, "purpose", sheet.getPurpose())));
@@ -72,12 +74,14 @@ public final class ProgramSheetsSection implements ReportSection {
 	}
 
 	private static ReportTable lines(ProgramSheet sheet, Wording words) {
-		ReportTable.Builder table = ReportTable.columns(Column.text(28), Column.text(34), Column.text(18), Column.number(10), Column.number(10)).breakable()
+		ReportTable.Builder table = ReportTable.columns(Column.text(28), Column.text(34), Column.text(18), Column.number(10), Column.number(10))
+				.breakable()
 				.head(Cell.head(words.say("sheet.line")), Cell.head(words.say("sheet.content")), Cell.head(words.say("header.period")),
 						Cell.head(words.say("sheet.requested") + words.bracket(words.symbol(sheet.getUnit()))),
 						Cell.head(words.say("sheet.last") + words.bracket(words.symbol(sheet.getUnit()))));
 		for (ProgramSheetLine line : sheet.getBudgetLines()) {
-			table.row(Cell.of(words.name(line)), Cell.of(words.prose(words.text(line, "content", line.getContent()))), Cell.of(words.period(line.getPeriod())),
+			table.row(Cell.of(words.name(line)), Cell.of(words.prose(words.text(line, "content", line.getContent()))),
+					Cell.of(words.period(line.getPeriod())),
 					Cell.of(line.getRequested() == null ? "-" : words.number(line.getRequested())),
 					Cell.of(line.getLastBudget() == null ? "-" : words.number(line.getLastBudget())));
 		}

@@ -65,7 +65,8 @@ final class SheetBackground {
 				if (measure.getProgram() == program) {
 					List<Block> text = new ArrayList<>(List.of(Paragraph.of(List.of(Inline.strong(words.name(measure))))));
 					text.addAll(words.prose(measure.getText()));
-					table.row(Cell.label(words.coded(topic.getNumber(), words.name(topic))), Cell.of(text), Cell.of(words.prose(measure.getResults())),
+					table.row(Cell.label(words.coded(topic.getNumber(), words.name(topic))), Cell.of(text),
+							Cell.of(words.prose(measure.getResults())),
 							Cell.of(words.prose(measure.getNextSteps())));
 				}
 			}
@@ -85,7 +86,8 @@ final class SheetBackground {
 			if (other != null) {
 				String ministry = other instanceof RelatedProgram related ? words.name(related.getMinistry()) : "";
 				byKind.computeIfAbsent(words.say("sheet.relative." + relation.getKind().name() + (from ? ".of" : ".by")), k -> new ArrayList<>())
-						.add(Paragraph.of(words.coded(other.getCode(), words.name(other)) + words.bracket(words.join(List.of(ministry, words.period(other.getPeriod()))))));
+						.add(Paragraph.of(words.coded(other.getCode(), words.name(other))
+								+ words.bracket(words.join(List.of(ministry, words.period(other.getPeriod()))))));
 			}
 		}
 		if (!byKind.isEmpty()) {

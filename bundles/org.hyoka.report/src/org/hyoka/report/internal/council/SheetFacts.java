@@ -65,13 +65,15 @@ record SheetFacts(EObject element, String title, Optional<ProgramNode> program, 
 		fact(facts, words.say("sheet.year"), words.year(sheet.getYear()), false);
 		fact(facts, words.say("sheet.requested"), words.amount(sheet.getRequested(), sheet.getUnit()), true);
 		if (sheet.getRequested() != null) {
-			fact(facts, words.say("sheet.lastBudget"), sheet.getLastBudget() == null ? words.say("sheet.new") : words.amount(sheet.getLastBudget(), sheet.getUnit()), false);
+			fact(facts, words.say("sheet.lastBudget"),
+					sheet.getLastBudget() == null ? words.say("sheet.new") : words.amount(sheet.getLastBudget(), sheet.getUnit()), false);
 		}
 		if (sheet.getRequested() != null && sheet.getLastBudget() != null) {
 			fact(facts, words.say("sheet.change"), change(sheet.getRequested().subtract(sheet.getLastBudget()), sheet, words), false);
 		}
 		for (BudgetEntry entry : sheet.getSupplementary()) {
-			String kind = Wording.blank(entry.getExplanation()) ? words.year(entry.getYear()) + " " + words.label(entry.getKind()) : entry.getExplanation();
+			String kind = Wording.blank(entry.getExplanation()) ? words.year(entry.getYear()) + " " + words.label(entry.getKind())
+					: entry.getExplanation();
 			fact(facts, kind, words.amount(entry.getAmount(), sheet.getUnit()), true);
 		}
 		fact(facts, words.say("header.period"), program == null ? "" : words.period(program.getPeriod()), false);
@@ -81,7 +83,8 @@ record SheetFacts(EObject element, String title, Optional<ProgramNode> program, 
 			content.add(lines(sheet, words));
 		}
 		String name = words.name(sheet).isEmpty() ? words.name(program) : words.name(sheet);
-		return new SheetFacts(sheet, name, Optional.ofNullable(program), facts, words.prose(words.text(sheet, "purpose", sheet.getPurpose())), content,
+		return new SheetFacts(sheet, name, Optional.ofNullable(program), facts, words.prose(words.text(sheet, "purpose", sheet.getPurpose())),
+				content,
 				words.prose(words.text(sheet, "goals", sheet.getGoals())), sheet.getFundingFlow(), words.notes(sheet));
 	}
 
@@ -100,7 +103,8 @@ record SheetFacts(EObject element, String title, Optional<ProgramNode> program, 
 		for (ProgramSheetLine line : sheet.getBudgetLines()) {
 			List<Block> text = new ArrayList<>(words.prose(words.text(line, "content", line.getContent())));
 			if (line.getPeriod() != null) {
-				text.add(Paragraph.of(List.of(new Inline.Small(Inline.text(words.labelled(words.say("header.period"), words.period(line.getPeriod())))))));
+				text.add(Paragraph
+						.of(List.of(new Inline.Small(Inline.text(words.labelled(words.say("header.period"), words.period(line.getPeriod())))))));
 			}
 			List<Cell> row = new ArrayList<>(List.of(Cell.label(words.name(line)), Cell.of(text)));
 			if (money) {
@@ -146,7 +150,8 @@ record SheetFacts(EObject element, String title, Optional<ProgramNode> program, 
 		ReportTable.Builder table = ReportTable.columns(Column.text(42), Column.text(58));
 		if (undertaking instanceof Program program) {
 			for (Project project : program.getProjects()) {
-				table.row(Cell.label(words.lettered(project)), Cell.of(words.join(List.of(words.period(project.getPeriod()), Flow.text(project.getFundingFlow(), words)))));
+				table.row(Cell.label(words.lettered(project)),
+						Cell.of(words.join(List.of(words.period(project.getPeriod()), Flow.text(project.getFundingFlow(), words)))));
 			}
 		}
 		for (ResearchItem item : undertaking.getResearchItems()) {
@@ -167,7 +172,8 @@ record SheetFacts(EObject element, String title, Optional<ProgramNode> program, 
 		List<Undertaking> all = Dossiers.withProjects(undertaking).stream().filter(u -> u == undertaking || u.isEvaluated()).toList();
 		for (Undertaking each : all) {
 			for (Indicator indicator : each.getIndicators()) {
-				List<String> targets = indicator.getTargets().stream().filter(t -> t.getKind() == TargetKind.FINAL).map(t -> target(t, indicator, words)).toList();
+				List<String> targets = indicator.getTargets().stream().filter(t -> t.getKind() == TargetKind.FINAL)
+						.map(t -> target(t, indicator, words)).toList();
 				if (indicator.getKind() == IndicatorKind.OUTCOME && !targets.isEmpty()) {
 					String of = each == undertaking || Wording.blank(each.getCode()) ? "" : words.bracket(each.getCode());
 					items.add(List.of(Paragraph.of(words.labelled(words.name(indicator) + of, words.join(targets)))));

@@ -30,6 +30,7 @@ public final class CriterionAssessmentSection implements ReportSection {
 		}
 		Wording words = new Wording(context);
 		OverallAssessmentSection.of(assessment, criterion).ifPresent(judged -> OverallAssessmentSection.box(judged, words, sink));
-		new OpinionLists(context, words).write(assessment.getOpinions().stream().filter(o -> OpinionsSection.about(o, criterion)).toList(), null, sink);
+		new OpinionLists(context, words).write(assessment.getOpinions().stream().filter(o -> OpinionsSection.about(o, criterion)).toList(), null,
+				sink);
 	}
 }

@@ -44,7 +44,8 @@ public final class OpinionsSection implements ReportSection {
 			}
 			return;
 		}
-		List<Opinion> ours = all.stream().filter(opinion -> context.criterion().map(c -> about(opinion, c)).orElse(overall(opinion.getCriterion()))).toList();
+		List<Opinion> ours = all.stream().filter(opinion -> context.criterion().map(c -> about(opinion, c)).orElse(overall(opinion.getCriterion())))
+				.toList();
 		lists.write(ours, switch (context.argument()) {
 		case "positive" -> Polarity.POSITIVE;
 		case "issues" -> Polarity.ISSUE;

@@ -11,8 +11,6 @@ import org.hyoka.model.hyoka.Panel;
 import org.hyoka.report.BlockSink;
 import org.hyoka.report.ReportSection;
 import org.hyoka.report.SectionContext;
-import org.hyoka.report.blocks.Inline;
-import org.hyoka.report.blocks.NoteLines;
 import org.hyoka.report.blocks.Paragraph;
 import org.hyoka.report.blocks.ReportTable;
 import org.hyoka.report.blocks.ReportTable.Cell;
@@ -22,8 +20,7 @@ import org.hyoka.report.internal.wording.Wording;
 
 /**
  * The members of the panel, chair first. Who they are is public; what each of them said is not (rule 7), so this says
- * nothing of it. Seats beside named members are counted; where nobody is named, the seats are the office's own list, and
- * their number is printed only where the panel's size is stated (rules 19 and 21).
+ * nothing of it.
  */
 public final class PanelSection implements ReportSection {
 	@Override
@@ -57,18 +54,14 @@ public final class PanelSection implements ReportSection {
 			row.add(Cell.of(affiliation(member, words)));
 			table.row(row);
 		}
-		int seats = named.isEmpty() ? 0 : panel.getMembers().size();
-		int others = Math.max(seats, panel.getStatedSize() == null ? 0 : panel.getStatedSize()) - named.size();
+		long others = Math.max(panel.getMembers().size(), panel.getStatedSize() == null ? 0 : panel.getStatedSize()) - named.size();
 		if (others > 0) {
 			table.row(Cell.label(words.label(MemberRole.MEMBER)).as(Role.ROW_HEAD),
 					Cell.of(words.say(named.isEmpty() ? "panel.unnamed" : "panel.others", others)).span(2, 1));
 		}
-		List<List<Inline>> notes = words.notes(panel);
 		if (!table.isEmpty()) {
-			notes.forEach(table::note);
+			words.notes(panel).forEach(table::note);
 			sink.add(table.build());
-		} else if (!notes.isEmpty()) {
-			sink.add(new NoteLines(notes));
 		}
 	}
 

@@ -135,7 +135,8 @@ public final class PointsSection implements ReportSection {
 	private static void scales(ScoreTable scores, Wording words, BlockSink sink) {
 		Map<Scale, List<ScoreRow>> byScale = new LinkedHashMap<>();
 		for (ScoreRow row : scores.rows()) {
-			row.scale().filter(scale -> !scale.getPoints().isEmpty()).ifPresent(scale -> byScale.computeIfAbsent(scale, s -> new ArrayList<>()).add(row));
+			row.scale().filter(scale -> !scale.getPoints().isEmpty())
+					.ifPresent(scale -> byScale.computeIfAbsent(scale, s -> new ArrayList<>()).add(row));
 		}
 		if (byScale.isEmpty()) {
 			return;
@@ -155,7 +156,8 @@ public final class PointsSection implements ReportSection {
 	}
 
 	private static String mark(ScalePoint point, Wording words) {
-		return Wording.blank(point.getSymbol()) ? Optional.ofNullable(point.getValue()).map(value -> words.say("points.value", words.number(value))).orElse("")
+		return Wording.blank(point.getSymbol())
+				? Optional.ofNullable(point.getValue()).map(value -> words.say("points.value", words.number(value))).orElse("")
 				: point.getSymbol();
 	}
 

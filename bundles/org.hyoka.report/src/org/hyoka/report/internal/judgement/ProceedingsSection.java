@@ -70,7 +70,8 @@ public final class ProceedingsSection implements ReportSection {
 
 	private static String title(Meeting meeting, String body, Wording words) {
 		String name = words.name(meeting).isEmpty() ? body : words.name(meeting);
-		boolean numbered = meeting.getNumber() == null || meeting.getNumber() == 0 || Numbers.toHalfWidth(name).contains(String.valueOf(meeting.getNumber()));
+		boolean numbered = meeting.getNumber() == null || meeting.getNumber() == 0
+				|| Numbers.toHalfWidth(name).contains(String.valueOf(meeting.getNumber()));
 		return numbered ? name : words.say("meeting.numbered", meeting.getNumber(), name);
 	}
 
@@ -139,7 +140,8 @@ public final class ProceedingsSection implements ReportSection {
 
 	private static void deadlines(List<Deadline> deadlines, Wording words, BlockSink sink) {
 		List<List<Block>> lines = new ArrayList<>();
-		for (Deadline deadline : deadlines.stream().sorted(Comparator.comparing(Deadline::getDue, Comparator.nullsLast(Comparator.naturalOrder()))).toList()) {
+		for (Deadline deadline : deadlines.stream().sorted(Comparator.comparing(Deadline::getDue, Comparator.nullsLast(Comparator.naturalOrder())))
+				.toList()) {
 			String about = deadline.getUndertaking() == null ? "" : words.bracket(words.lettered(deadline.getUndertaking()));
 			lines.add(List.of(Paragraph.of(words.say("deadline", words.name(deadline) + about, words.day(deadline.getDue())))));
 		}

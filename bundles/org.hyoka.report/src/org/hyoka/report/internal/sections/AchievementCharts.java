@@ -45,7 +45,8 @@ final class AchievementCharts {
 				.filter(a -> a.getAsOf() != null && a.getValue() != null).max(Comparator.comparing(Actual::getAsOf));
 		List<Chart.TargetTick> ticks = new ArrayList<>();
 		for (Achievement achievement : line.achievements()) {
-			String text = words.labelled(words.label(achievement.target().getKind()), words.amount(achievement.target().getValue(), indicator.getUnit()))
+			String text = words.labelled(words.label(achievement.target().getKind()),
+					words.amount(achievement.target().getValue(), indicator.getUnit()))
 					+ words.bracket(words.point(achievement.target().getDue()));
 			ticks.add(new Chart.TargetTick(achievement.target().getValue(), text, achievement.target().getKind() == TargetKind.FINAL));
 		}

@@ -116,7 +116,8 @@ public final class AllocationsSection implements ReportSection {
 
 	/** The form of all amounts, where they have the same: its English word is wider than a year's column. */
 	private static String oneForm(AllocationTable allocations, Wording words) {
-		Set<String> forms = allocations.getAllocations().stream().filter(a -> a.getAmount() != null).map(a -> words.inSentence(a.getForm())).collect(Collectors.toSet());
+		Set<String> forms = allocations.getAllocations().stream().filter(a -> a.getAmount() != null).map(a -> words.inSentence(a.getForm()))
+				.collect(Collectors.toSet());
 		return forms.size() == 1 ? forms.iterator().next() : "";
 	}
 

@@ -35,7 +35,8 @@ final class BudgetCharts {
 	}
 
 	private static ReportFigure figure(Chart.Budget chart, BudgetSummary summary, Wording words) {
-		return new ReportFigure(Caption.figure(SectionContext.anchor(summary.budget(), "chart"), chart.title() + words.bracket(chart.unit())), chart, 0,
+		return new ReportFigure(Caption.figure(SectionContext.anchor(summary.budget(), "chart"), chart.title() + words.bracket(chart.unit())), chart,
+				0,
 				words.say("budget.alt", chart.title(), chart.unit(), spoken(chart, words)), words.inline(words.say("source.dossier")), List.of(),
 				Optional.of(table(summary, null, words)));
 	}

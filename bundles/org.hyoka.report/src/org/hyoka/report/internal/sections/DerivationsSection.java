@@ -47,7 +47,8 @@ public final class DerivationsSection implements ReportSection {
 		DerivationResult result = DerivationResult.of(derivation);
 		ReportTable.Builder table = ReportTable.columns(Column.centered(8), Column.text(42), Column.number(18), Column.text(32))
 				.caption(Caption.table(SectionContext.anchor(derivation, ""), words.say("derivation.caption", words.name(derivation))))
-				.head(Cell.head(words.say("derivation.symbol")), Cell.head(words.say("derivation.assumption")), Cell.head(words.say("derivation.value")),
+				.head(Cell.head(words.say("derivation.symbol")), Cell.head(words.say("derivation.assumption")),
+						Cell.head(words.say("derivation.value")),
 						Cell.head(words.say("derivation.source")));
 		Map<String, String> marks = new HashMap<>();
 		for (Assumption assumption : derivation.getAssumptions()) {
@@ -58,7 +59,8 @@ public final class DerivationsSection implements ReportSection {
 					Cell.of(words.amount(assumption.getValue(), assumption.getUnit())), Cell.runs(source(assumption, words, exhibits)));
 		}
 		String formula = derivation.getExpression() == null ? "" : FormulaText.of(derivation.getExpression(), marks);
-		table.row(Cell.label(words.say("derivation.result")), Cell.of(words.say("derivation.formula") + formula), Cell.of(result(result, derivation.getUnit(), words)).as(Role.TOTAL), Cell.empty());
+		table.row(Cell.label(words.say("derivation.result")), Cell.of(words.say("derivation.formula") + formula),
+				Cell.of(result(result, derivation.getUnit(), words)).as(Role.TOTAL), Cell.empty());
 		List<Block> text = words.prose(words.text(derivation, "text", derivation.getText()));
 		text.stream().filter(Paragraph.class::isInstance).map(block -> ((Paragraph) block).content()).forEach(table::note);
 		words.notes(derivation).forEach(table::note);
@@ -76,7 +78,8 @@ public final class DerivationsSection implements ReportSection {
 
 	/** As many decimals as the printed result has, else two for a small one. */
 	private static String result(DerivationResult result, Unit unit, Wording words) {
-		int printed = result.stated().stream().map(c -> c.stated().getValue()).filter(java.util.Objects::nonNull).mapToInt(BigDecimal::scale).max().orElse(-1);
+		int printed = result.stated().stream().map(c -> c.stated().getValue()).filter(java.util.Objects::nonNull).mapToInt(BigDecimal::scale).max()
+				.orElse(-1);
 		Optional<BigDecimal> rough = result.rounded(2);
 		int usual = unit == null || unit.getDecimals() == null ? 0 : Math.clamp(unit.getDecimals(), 0, 6);
 		boolean small = rough.isPresent() && rough.get().abs().compareTo(BigDecimal.valueOf(100)) < 0;

@@ -39,13 +39,15 @@ public final class FlowDrawing {
 			return Optional.empty();
 		}
 		String text = Flow.text(flow, words);
-		return Optional.of(new ReportFigure(new Caption(Caption.Kind.FIGURE, false, "", List.of(), anchor), new Graphic.Drawing(scene(flow, words)), 0,
-				words.labelled(words.say("header.flow"), text), List.of(), List.of(), Optional.empty()));
+		return Optional
+				.of(new ReportFigure(new Caption(Caption.Kind.FIGURE, false, "", List.of(), anchor), new Graphic.Drawing(scene(flow, words)), 0,
+						words.labelled(words.say("header.flow"), text), List.of(), List.of(), Optional.empty()));
 	}
 
 	private static Scene scene(FundingFlow flow, Wording words) {
 		int steps = flow.getSteps().size();
-		double least = flow.getSteps().stream().skip(1).mapToDouble(step -> Canvas.width(form(step, words), SIZE - 1) + MARGIN).reduce(GAP * 0.8, Math::max);
+		double least = flow.getSteps().stream().skip(1).mapToDouble(step -> Canvas.width(form(step, words), SIZE - 1) + MARGIN).reduce(GAP * 0.8,
+				Math::max);
 		double box = Math.min(BOX, (WIDTH - least * (steps - 1)) / steps);
 		double gap = Math.max(least, Math.min(GAP, (WIDTH - box * steps) / (steps - 1)));
 		double width = box * steps + gap * (steps - 1);
@@ -60,7 +62,8 @@ public final class FlowDrawing {
 				canvas.text(x + box / 2, TOP + HEIGHT / 2 + 5.5 + (k - (lines.size() - 1) / 2.0) * 17, lines.get(k), SIZE, Ink.TEXT, Anchor.MIDDLE);
 			}
 			if (i > 0) {
-				canvas.add(new Path(List.of(new Point(x - gap + 8, TOP + HEIGHT / 2), new Point(x - 6, TOP + HEIGHT / 2)), false, true, Style.line(Ink.TEXT, 1.5)));
+				canvas.add(new Path(List.of(new Point(x - gap + 8, TOP + HEIGHT / 2), new Point(x - 6, TOP + HEIGHT / 2)), false, true,
+						Style.line(Ink.TEXT, 1.5)));
 				if (!form(step, words).isEmpty()) {
 					canvas.text(x - gap / 2, TOP + HEIGHT / 2 - 8, form(step, words), SIZE - 1, Ink.TEXT, Anchor.MIDDLE);
 				}

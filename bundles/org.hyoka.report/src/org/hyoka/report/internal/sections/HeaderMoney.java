@@ -49,7 +49,8 @@ final class HeaderMoney {
 	}
 
 	void rows(int width, ReportTable.Builder table) {
-		String label = words.label(kind) + (words.symbol(budget.getUnit()).isEmpty() ? "" : "\n" + words.bracket(words.symbol(budget.getUnit())).strip());
+		String label = words.label(kind)
+				+ (words.symbol(budget.getUnit()).isEmpty() ? "" : "\n" + words.bracket(words.symbol(budget.getUnit())).strip());
 		List<Cell> head = new ArrayList<>();
 		head.add(Cell.label(label).span(1, 2));
 		List<Cell> values = new ArrayList<>();

@@ -108,7 +108,8 @@ final class IndicatorRows {
 		String due = chain(target.getRevisions().stream().filter(r -> r.getOldDue() != null).map(r -> words.point(r.getOldDue())),
 				words.point(target.getDue()));
 		Indicator indicator = (Indicator) target.eContainer();
-		String value = chain(target.getRevisions().stream().filter(r -> r.getOldValue() != null).map(r -> words.amount(r.getOldValue(), indicator.getUnit())),
+		String value = chain(
+				target.getRevisions().stream().filter(r -> r.getOldValue() != null).map(r -> words.amount(r.getOldValue(), indicator.getUnit())),
 				words.amount(target.getValue(), indicator.getUnit()))
 				+ (Wording.blank(target.getQualifier()) ? "" : target.getQualifier());
 		List<Block> out = new ArrayList<>();
@@ -143,8 +144,9 @@ final class IndicatorRows {
 				facts.add(words.point(revision.getRevisedOn()));
 				facts.add(Wording.blank(revision.getApprovedBy()) ? "" : words.say("revision.approved", revision.getApprovedBy()));
 				facts.add(Wording.blank(revision.getOldName()) ? "" : words.say("revision.oldName", revision.getOldName()));
-				List<Inline> text = new ArrayList<>(Inline.text(words.say("revision", words.label(target.getKind()) + words.bracket(words.point(target.getDue())))
-						+ words.bracket(words.join(facts))));
+				List<Inline> text = new ArrayList<>(
+						Inline.text(words.say("revision", words.label(target.getKind()) + words.bracket(words.point(target.getDue())))
+								+ words.bracket(words.join(facts))));
 				if (!Wording.blank(revision.getReason())) {
 					text.add(new Inline.Text(words.japanese() ? "：" : ": "));
 					text.addAll(words.inline(revision.getReason()));
@@ -162,7 +164,8 @@ final class IndicatorRows {
 			String value = words.amount(projection.getValue(), indicator.getUnit());
 			String rate = projection.getRatePerYear() == null ? ""
 					: words.say("projection.rate", words.amount(projection.getRatePerYear(), indicator.getUnit()));
-			List<Inline> text = new ArrayList<>(Inline.text(words.say("projection", words.join(List.of(words.point(projection.getAt()), value, rate)))));
+			List<Inline> text = new ArrayList<>(
+					Inline.text(words.say("projection", words.join(List.of(words.point(projection.getAt()), value, rate)))));
 			if (!Wording.blank(projection.getBasis())) {
 				text.add(new Inline.Text(words.japanese() ? "：" : ": "));
 				text.addAll(words.inline(projection.getBasis()));

@@ -38,7 +38,8 @@ public final class RelatedProgramsSection implements ReportSection {
 			return;
 		}
 		Wording words = new Wording(context);
-		ReportTable.Builder table = ReportTable.columns(Column.text(26), Column.text(16), Column.text(18), Column.text(20), Column.text(30)).breakable()
+		ReportTable.Builder table = ReportTable.columns(Column.text(26), Column.text(16), Column.text(18), Column.text(20), Column.text(30))
+				.breakable()
 				.caption(Caption.table(SectionContext.anchor(dossier, "related"), words.say("related.caption")))
 				.head(Cell.head(words.say("related.name")), Cell.head(words.say("related.ministry")), Cell.head(words.say("header.period")),
 						Cell.head(words.say("related.relation")), Cell.head(words.say("related.summary")))
@@ -56,7 +57,8 @@ public final class RelatedProgramsSection implements ReportSection {
 	private static List<Block> relations(Dossier dossier, RelatedProgram program, Wording words) {
 		List<Block> out = new ArrayList<>();
 		for (ProgramRelation relation : dossier.getProgramRelations()) {
-			ProgramNode other = relation.getSource() == program ? relation.getTarget() : relation.getTarget() == program ? relation.getSource() : null;
+			ProgramNode other = relation.getSource() == program ? relation.getTarget()
+					: relation.getTarget() == program ? relation.getSource() : null;
 			if (other != null) {
 				String key = "ProgramRelationKind." + relation.getKind().name() + (relation.getSource() == program ? ".of" : ".by");
 				out.add(Paragraph.of(words.say(key, words.coded(other.getCode(), words.name(other)))));

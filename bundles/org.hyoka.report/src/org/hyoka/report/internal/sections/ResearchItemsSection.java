@@ -48,8 +48,8 @@ public final class ResearchItemsSection implements ReportSection {
 		boolean themes = hasThemeNames(subject.getResearchItems());
 		ReportTable.Builder table = (themes ? ReportTable.columns(Column.text(26), Column.text(52), Column.text(22))
 				: ReportTable.columns(Column.text(55), Column.text(45)))
-						.caption(Caption.table(SectionContext.anchor(subject, "items"), words.say("items.caption")))
-						.source(words.inline(words.say("source.dossier"))).breakable();
+				.caption(Caption.table(SectionContext.anchor(subject, "items"), words.say("items.caption")))
+				.source(words.inline(words.say("source.dossier"))).breakable();
 		List<Cell> head = new ArrayList<>();
 		head.add(Cell.head(words.say("items.item")));
 		if (themes) {

@@ -60,7 +60,8 @@ public final class RoadmapSection implements ReportSection {
 		}
 		ReportTable table = table(roadmap, context, words);
 		return new ReportFigure(Caption.figure(SectionContext.anchor(roadmap, ""), name), new Graphic.Drawing(scene), 100,
-				words.say("roadmap.alt", name, table.body().size()), source.isEmpty() ? words.inline(words.say("source.dossier")) : source, notes, Optional.of(table));
+				words.say("roadmap.alt", name, table.body().size()), source.isEmpty() ? words.inline(words.say("source.dossier")) : source, notes,
+				Optional.of(table));
 	}
 
 	private static ReportTable table(Roadmap roadmap, SectionContext context, Wording words) {
@@ -104,8 +105,9 @@ public final class RoadmapSection implements ReportSection {
 			return name;
 		}
 		return switch (node) {
-		case OutcomeMark mark when mark.getTarget() != null && mark.getTarget().eContainer() instanceof org.hyoka.model.hyoka.Indicator indicator -> words
-				.labelled(words.name(indicator), words.amount(mark.getTarget().getValue(), indicator.getUnit()));
+		case OutcomeMark mark when mark.getTarget() != null && mark.getTarget().eContainer() instanceof org.hyoka.model.hyoka.Indicator indicator ->
+			words
+					.labelled(words.name(indicator), words.amount(mark.getTarget().getValue(), indicator.getUnit()));
 		case Milestone milestone -> words.label(milestone.getKind());
 		case Bar bar when bar.getProgram() != null -> words.name(bar.getProgram());
 		default -> "";

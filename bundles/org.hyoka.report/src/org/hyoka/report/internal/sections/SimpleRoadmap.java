@@ -161,7 +161,8 @@ final class SimpleRoadmap {
 		double x = at == null ? width - 8 : Math.min(width - 8, x(at.lastDay()));
 		double middle = y + LINE / 2 - 1;
 		if (diamond) {
-			canvas.add(new Path(List.of(new Point(x, middle - 7), new Point(x + 7, middle), new Point(x, middle + 7), new Point(x - 7, middle)), true, false,
+			canvas.add(new Path(List.of(new Point(x, middle - 7), new Point(x + 7, middle), new Point(x, middle + 7), new Point(x - 7, middle)), true,
+					false,
 					Style.filled(ink)));
 		} else {
 			canvas.add(new Circle(x, middle, 6, Style.filled(ink)));

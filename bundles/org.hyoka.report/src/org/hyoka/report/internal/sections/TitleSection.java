@@ -32,6 +32,7 @@ public final class TitleSection implements ReportSection {
 		sink.add(new TitlePage(dossier.getTitle() == null ? "" : dossier.getTitle(),
 				Optional.ofNullable(dossier.getSubtitle()).filter(s -> !s.isBlank()),
 				Optional.of(words.point(dossier.getPublishedOn())).filter(s -> !s.isEmpty()), issuers,
-				context.options().confidential() && Confidential.inReports(dossier) ? Optional.of(words.say("title.confidential")) : Optional.empty()));
+				context.options().confidential() && Confidential.inReports(dossier) ? Optional.of(words.say("title.confidential"))
+						: Optional.empty()));
 	}
 }

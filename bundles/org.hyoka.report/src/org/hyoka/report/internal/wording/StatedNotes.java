@@ -49,7 +49,8 @@ public final class StatedNotes {
 
 	/** What differs by no more than rounding, in one line; what the source itself calls about so much in another. */
 	private void together(String key, List<? extends StatedComparison> comparisons, Predicate<Boolean> about, List<List<Inline>> out) {
-		String all = comparisons.stream().filter(c -> c.verdict() == Verdict.ROUNDING && about.test(StatedFigures.isApproximate(c.stated()))).map(this::printed)
+		String all = comparisons.stream().filter(c -> c.verdict() == Verdict.ROUNDING && about.test(StatedFigures.isApproximate(c.stated())))
+				.map(this::printed)
 				.collect(Collectors.joining(words.japanese() ? "、" : ", "));
 		if (!all.isEmpty()) {
 			out.add(Inline.text(words.say(key, all)));
@@ -91,7 +92,8 @@ public final class StatedNotes {
 	}
 
 	private String computed(BigDecimal value, StatedComparison.OfNumbers numbers) {
-		return numbers.stated().getMeasure() == StatedMeasure.RATE ? percent(value) : Amounts.format(value, numbers.unit().orElse(null), words.locale());
+		return numbers.stated().getMeasure() == StatedMeasure.RATE ? percent(value)
+				: Amounts.format(value, numbers.unit().orElse(null), words.locale());
 	}
 
 	private static String percent(BigDecimal value) {

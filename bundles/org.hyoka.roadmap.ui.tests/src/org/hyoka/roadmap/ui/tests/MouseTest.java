@@ -185,7 +185,8 @@ class MouseTest {
 		OutcomeMark mark = (OutcomeMark) ((Lane) trial.eContainer()).getNodes().get(1);
 		Target target = mark.getTarget();
 		Box before = box(mark);
-		Ui.run(() -> window.canvas().edits().asking((t, due) -> Optional.of(SetCommand.create(window.editor.domain(), t, HyokaPackage.Literals.TARGET__DUE, due))));
+		Ui.run(() -> window.canvas().edits()
+				.asking((t, due) -> Optional.of(SetCommand.create(window.editor.domain(), t, HyokaPackage.Literals.TARGET__DUE, due))));
 		window.drag(before.centreX(), before.centreY(), before.centreX() + years(), before.centreY(), 0);
 		assertThat(target.getDue()).isEqualTo(year(2027));
 		Ui.run(() -> window.editor.domain().getCommandStack()

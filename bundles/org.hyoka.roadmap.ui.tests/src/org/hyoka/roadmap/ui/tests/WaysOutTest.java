@@ -84,7 +84,8 @@ class WaysOutTest {
 		assertThat(trial.getName()).isEqualTo(TRIAL);
 		assertThat(trial.getStart()).isEqualTo(Plan.year(2022));
 		assertThat(trial.getEnd()).isEqualTo(Plan.year(2024));
-		assertThat(((OutcomeMark) read.getLanes().get(1).getNodes().get(1)).getTarget()).isSameAs(Ui.get(() -> window.program().getIndicators().getFirst().getTargets().getFirst()));
+		assertThat(((OutcomeMark) read.getLanes().get(1).getNodes().get(1)).getTarget())
+				.isSameAs(Ui.get(() -> window.program().getIndicators().getFirst().getTargets().getFirst()));
 		Ui.get(() -> PlanExport.write(window.editor, List.of(read), PlanForm.MSPDI, again, true)).join();
 		assertThat(tasks(again)).isEqualTo(tasks(file));
 		window.undo();
@@ -94,7 +95,8 @@ class WaysOutTest {
 	/** Names and dates of the tasks of a plan. */
 	private static List<String> tasks(Path file) throws IOException {
 		return Files.readString(file, StandardCharsets.UTF_8).lines().map(String::strip)
-				.filter(l -> l.startsWith("<Name>") || l.startsWith("<Start>") || l.startsWith("<Finish>") || l.startsWith("<PredecessorUID>")).toList();
+				.filter(l -> l.startsWith("<Name>") || l.startsWith("<Start>") || l.startsWith("<Finish>") || l.startsWith("<PredecessorUID>"))
+				.toList();
 	}
 
 	@Test
@@ -137,7 +139,8 @@ class WaysOutTest {
 	void theDraftHasProjectsEvaluationsAndOutcomes() throws IOException {
 		RoadmapWindow window = open();
 		Ui.run(() -> {
-			window.editor.domain().getCommandStack().execute(org.eclipse.emf.edit.command.RemoveCommand.create(window.editor.domain(), window.program().getRoadmaps().getFirst()));
+			window.editor.domain().getCommandStack()
+					.execute(org.eclipse.emf.edit.command.RemoveCommand.create(window.editor.domain(), window.program().getRoadmaps().getFirst()));
 			Widgets.press(Widgets.all(window.canvas().getParent().getParent(), Button.class).getFirst());
 		});
 		Roadmap draft = Ui.get(() -> window.program().getRoadmaps().getFirst());
@@ -175,7 +178,8 @@ class WaysOutTest {
 		RoadmapWindow window = open();
 		Bar trial = Ui.get(() -> window.bar(TRIAL));
 		window.click(trial, 0);
-		assertThat(Ui.get(() -> ((org.eclipse.jface.viewers.IStructuredSelection) window.editor.getSite().getSelectionProvider().getSelection()).getFirstElement()))
+		assertThat(Ui.get(() -> ((org.eclipse.jface.viewers.IStructuredSelection) window.editor.getSite().getSelectionProvider().getSelection())
+				.getFirstElement()))
 				.isSameAs(trial);
 		assertThat(Ui.get(() -> window.editor.reveal(window.bar(APPLIED), null))).isTrue();
 		assertThat(window.picked()).containsExactly(APPLIED);
@@ -186,7 +190,8 @@ class WaysOutTest {
 		RoadmapWindow window = open();
 		Ui.run(() -> {
 			RoadmapCanvas canvas = window.canvas();
-			List<Roadmap> both = List.of(window.program().getRoadmaps().getFirst(), window.program().getProjects().getFirst().getRoadmaps().getFirst());
+			List<Roadmap> both = List.of(window.program().getRoadmaps().getFirst(),
+					window.program().getProjects().getFirst().getRoadmaps().getFirst());
 			canvas.showing().roadmaps(both);
 			canvas.restart();
 			assertThat(canvas.scene().nodes()).hasSize(5);
@@ -213,7 +218,8 @@ class WaysOutTest {
 				});
 				List<Scene> landscape = preview.pages();
 				preview.paper(Paper.A4_PORTRAIT);
-				assertThat(preview.pages()).isNotEqualTo(landscape).allSatisfy(page -> assertThat(page.width()).isLessThanOrEqualTo(Paper.A4_PORTRAIT.width()));
+				assertThat(preview.pages()).isNotEqualTo(landscape)
+						.allSatisfy(page -> assertThat(page.width()).isLessThanOrEqualTo(Paper.A4_PORTRAIT.width()));
 				preview.show(preview.pages().size() - 1);
 				preview.getShell().update();
 			} finally {

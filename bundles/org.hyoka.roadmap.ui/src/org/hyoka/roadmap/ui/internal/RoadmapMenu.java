@@ -77,8 +77,10 @@ final class RoadmapMenu {
 		Menus.item(move, Messages.Move_earlier, Messages.Key_earlier, editable, () -> edits.move(picks.nodes(), new Shift(-1, canvas.snapping())));
 		Menus.item(move, Messages.Move_later, Messages.Key_later, editable, () -> edits.move(picks.nodes(), new Shift(1, canvas.snapping())));
 		boolean bars = editable && !picks.bars().isEmpty();
-		Menus.item(move, Messages.Move_shorter, Messages.Key_shorter, bars, () -> edits.resize(picks.bars(), Edge.END, new Shift(-1, canvas.snapping())));
-		Menus.item(move, Messages.Move_longer, Messages.Key_longer, bars, () -> edits.resize(picks.bars(), Edge.END, new Shift(1, canvas.snapping())));
+		Menus.item(move, Messages.Move_shorter, Messages.Key_shorter, bars,
+				() -> edits.resize(picks.bars(), Edge.END, new Shift(-1, canvas.snapping())));
+		Menus.item(move, Messages.Move_longer, Messages.Key_longer, bars,
+				() -> edits.resize(picks.bars(), Edge.END, new Shift(1, canvas.snapping())));
 		Menus.item(move, Messages.Move_up, Messages.Key_up, editable, () -> edits.moveVertically(-1));
 		Menus.item(move, Messages.Move_down, Messages.Key_down, editable, () -> edits.moveVertically(1));
 		picks.node().filter(OutcomeMark.class::isInstance).map(n -> ((OutcomeMark) n).getTarget()).ifPresent(target -> Menus.item(menu,
@@ -99,7 +101,8 @@ final class RoadmapMenu {
 		boolean on = editable && lane.isPresent();
 		Menus.item(menu, Messages.Add_bar, "Insert", on, () -> lane.ifPresent(l -> edits.addBar(l, edits.place())));
 		IMenuManager milestones = Menus.sub(menu, Messages.Add_milestone);
-		for (MilestoneKind kind : List.of(MilestoneKind.EVALUATION_DONE, MilestoneKind.EVALUATION_DUE, MilestoneKind.STAGE_GATE, MilestoneKind.PROGRAM_END,
+		for (MilestoneKind kind : List.of(MilestoneKind.EVALUATION_DONE, MilestoneKind.EVALUATION_DUE, MilestoneKind.STAGE_GATE,
+				MilestoneKind.PROGRAM_END,
 				MilestoneKind.APPROVAL, MilestoneKind.PRODUCT, MilestoneKind.OTHER)) {
 			Menus.item(milestones, Labels.of(kind), on, () -> lane.ifPresent(l -> edits.addMilestone(l, kind, edits.place())));
 		}
@@ -112,7 +115,8 @@ final class RoadmapMenu {
 
 	/** The ways out and in. */
 	void exchange(IMenuManager menu) {
-		Menus.item(menu, Messages.Out_picture, true, () -> PictureExport.ask(canvas, pane.undertaking(), pane.context().session().file().map(Path::getParent)));
+		Menus.item(menu, Messages.Out_picture, true,
+				() -> PictureExport.ask(canvas, pane.undertaking(), pane.context().session().file().map(Path::getParent)));
 		for (PlanForm form : PlanForm.values()) {
 			Menus.item(menu, form.exporting(), true, () -> PlanExport.ask(pane.context(), canvas.showing().roadmaps(), form, canvas.getShell(),
 					canvas.showing().filter().confidential()));

@@ -15,6 +15,7 @@ public final class AllRules {
 
 	/** New instances of all. */
 	public static List<ConsistencyRule> all() {
-		return List.of(new BarsOutside(), new UnreachedTargets(), new BackwardLinks(), new UnlistedEvaluations(), new OverlappingPhases(), new SlippedPlans());
+		return List.of(new BarsOutside(), new UnreachedTargets(), new BackwardLinks(), new UnlistedEvaluations(), new OverlappingPhases(),
+				new SlippedPlans());
 	}
 }

@@ -23,7 +23,8 @@ final class BackwardLinks extends Rule<RoadmapLink> {
 		if (NodeTime.isBackwards(link)) {
 			LinkKind kind = link.getKind() == null ? LinkKind.FINISH_START : link.getKind();
 			report.at(link).and(link.getTarget()).say(NodeWords.node(link.getSource()), NodeWords.node(link.getTarget()), Naming.label(kind),
-					NodeWords.point((kind == LinkKind.FINISH_START ? NodeTime.end(link.getSource()) : NodeTime.start(link.getSource())).orElseThrow()),
+					NodeWords
+							.point((kind == LinkKind.FINISH_START ? NodeTime.end(link.getSource()) : NodeTime.start(link.getSource())).orElseThrow()),
 					NodeWords.point((kind == LinkKind.FEEDS_INTO ? NodeTime.end(link.getTarget()) : NodeTime.start(link.getTarget())).orElseThrow()));
 		}
 	}

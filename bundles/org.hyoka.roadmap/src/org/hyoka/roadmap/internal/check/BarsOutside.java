@@ -51,13 +51,15 @@ final class BarsOutside extends Rule<Roadmap> {
 			return;
 		}
 		if (bar.getStart() != null && bar.getStart().lastDay().isBefore(period.getStart().firstDay())) {
-			report.at(bar, Literals.BAR__START).sayAs("before", NodeWords.node(bar), NodeWords.point(bar.getStart()), Sentence.name(program), NodeWords.period(period));
+			report.at(bar, Literals.BAR__START).sayAs("before", NodeWords.node(bar), NodeWords.point(bar.getStart()), Sentence.name(program),
+					NodeWords.period(period));
 		}
 		if (period.getEnd() == null) {
 			return;
 		}
 		if (bar.getEnd() != null && bar.getEnd().firstDay().isAfter(period.getEnd().lastDay())) {
-			report.at(bar, Literals.BAR__END).sayAs("after", NodeWords.node(bar), NodeWords.point(bar.getEnd()), Sentence.name(program), NodeWords.period(period));
+			report.at(bar, Literals.BAR__END).sayAs("after", NodeWords.node(bar), NodeWords.point(bar.getEnd()), Sentence.name(program),
+					NodeWords.period(period));
 		} else if (bar.getEnd() == null && bar.getProgram() != null) {
 			report.at(bar, Literals.BAR__END).sayAs("open", NodeWords.node(bar), Sentence.name(program), NodeWords.period(period));
 		}

@@ -25,13 +25,15 @@ final class OverlappingPhases extends Rule<RoadmapLink> {
 
 	@Override
 	protected void check(RoadmapLink link, ProblemReporter report) {
-		if (link.getKind() == LinkKind.FEEDS_INTO || NodeTime.isBackwards(link) || !(link.getSource() instanceof Bar phase) || !(link.getTarget() instanceof Bar next)
+		if (link.getKind() == LinkKind.FEEDS_INTO || NodeTime.isBackwards(link) || !(link.getSource() instanceof Bar phase)
+				|| !(link.getTarget() instanceof Bar next)
 				|| phase == next || phase.getEnd() == null || next.getStart() == null) {
 			return;
 		}
 		DatePoint end = phase.getEnd();
 		DatePoint start = next.getStart();
-		boolean overlap = !start.firstDay().isAfter(end.lastDay()) && (next.getEnd() == null || phase.getStart() == null || !next.getEnd().lastDay().isBefore(phase.getStart().firstDay()));
+		boolean overlap = !start.firstDay().isAfter(end.lastDay())
+				&& (next.getEnd() == null || phase.getStart() == null || !next.getEnd().lastDay().isBefore(phase.getStart().firstDay()));
 		if (!overlap) {
 			return;
 		}

@@ -19,7 +19,8 @@ import org.hyoka.roadmap.internal.model.NodeTime;
 /** Work on which an outcome target rests, by links, and which ends after that target is due. */
 final class SlippedPlans extends Rule<Roadmap> {
 	SlippedPlans() {
-		super("hyoka.roadmap.slipped", Severity.WARNING, AllRules.BOOK, Literals.ROADMAP, Roadmap.class, Dependencies.contents().via(Literals.OUTCOME_MARK__TARGET));
+		super("hyoka.roadmap.slipped", Severity.WARNING, AllRules.BOOK, Literals.ROADMAP, Roadmap.class,
+				Dependencies.contents().via(Literals.OUTCOME_MARK__TARGET));
 	}
 
 	@Override
@@ -34,7 +35,8 @@ final class SlippedPlans extends Rule<Roadmap> {
 				if (node instanceof Bar bar && bar.getState() != BarState.STOPPED) {
 					DatePoint end = bar.getActualEnd() != null ? bar.getActualEnd() : bar.getEnd();
 					if (end != null && end.firstDay().isAfter(due.get().lastDay())) {
-						report.at(bar, bar.getActualEnd() != null ? Literals.BAR__ACTUAL_END : Literals.BAR__END).and(mark).say(NodeWords.node(bar), NodeWords.point(end),
+						report.at(bar, bar.getActualEnd() != null ? Literals.BAR__ACTUAL_END : Literals.BAR__END).and(mark).say(NodeWords.node(bar),
+								NodeWords.point(end),
 								NodeWords.node(mark), NodeWords.point(due.get()));
 					}
 				}

@@ -25,7 +25,9 @@ import org.hyoka.model.roadmap.RoadmapPackage.Literals;
 final class UnlistedEvaluations extends Rule<Undertaking> {
 	UnlistedEvaluations() {
 		super("hyoka.roadmap.evaluation", Severity.WARNING, AllRules.BOOK, HyokaPackage.Literals.UNDERTAKING, Undertaking.class,
-				Dependencies.on(HyokaPackage.Literals.UNDERTAKING, HyokaPackage.Literals.EVALUATION_EVENT, Literals.ROADMAP, Literals.LANE, Literals.MILESTONE)
+				Dependencies
+						.on(HyokaPackage.Literals.UNDERTAKING, HyokaPackage.Literals.EVALUATION_EVENT, Literals.ROADMAP, Literals.LANE,
+								Literals.MILESTONE)
 						.via(Literals.MILESTONE__EVALUATION, Literals.LANE__UNDERTAKING),
 				3);
 	}
@@ -66,12 +68,14 @@ final class UnlistedEvaluations extends Rule<Undertaking> {
 		if (evaluation.getAt() != null && (evaluation.getAt().lastDay().isBefore(milestone.getAt().firstDay())
 				|| evaluation.getAt().firstDay().isAfter(milestone.getAt().lastDay()))) {
 			report.at(milestone, Literals.MILESTONE__AT).and(evaluation)
-					.fix("hyoka.roadmap.evaluation.fix", domain -> SetCommand.create(domain, milestone, Literals.MILESTONE__AT, evaluation.getAt()), NodeWords.point(evaluation.getAt()))
+					.fix("hyoka.roadmap.evaluation.fix", domain -> SetCommand.create(domain, milestone, Literals.MILESTONE__AT, evaluation.getAt()),
+							NodeWords.point(evaluation.getAt()))
 					.sayAs("date", NodeWords.node(milestone), NodeWords.point(milestone.getAt()), NodeWords.point(evaluation.getAt()));
 		}
 		boolean wrong = done ? evaluation.getState() == EvaluationState.DUE : evaluation.getState() == EvaluationState.DONE;
 		if (wrong) {
-			report.at(milestone, Literals.MILESTONE__KIND).and(evaluation).sayAs("state", NodeWords.node(milestone), Naming.label(milestone.getKind()),
+			report.at(milestone, Literals.MILESTONE__KIND).and(evaluation).sayAs("state", NodeWords.node(milestone),
+					Naming.label(milestone.getKind()),
 					Naming.label(evaluation.getState()));
 		}
 	}

@@ -13,7 +13,8 @@ import org.hyoka.model.roadmap.RoadmapPackage.Literals;
 /** An outcome target to which no link leads from anything that is done: the roadmap does not say how it is reached. */
 final class UnreachedTargets extends Rule<Roadmap> {
 	UnreachedTargets() {
-		super("hyoka.roadmap.unreached", Severity.INFO, AllRules.BOOK, Literals.ROADMAP, Roadmap.class, Dependencies.contents().via(Literals.OUTCOME_MARK__TARGET));
+		super("hyoka.roadmap.unreached", Severity.INFO, AllRules.BOOK, Literals.ROADMAP, Roadmap.class,
+				Dependencies.contents().via(Literals.OUTCOME_MARK__TARGET));
 	}
 
 	@Override

@@ -36,7 +36,8 @@ public final class RoadmapCommand implements CliCommand {
 
 	private static void export(CommandSpec parent, CliContext context, RoadmapFiles.Form form) {
 		CommandSpec[] self = new CommandSpec[1];
-		CommandSpec spec = CommandSpec.wrapWithoutInspection((Callable<Integer>) () -> RoadmapFiles.write(context, self[0], form)).name(form.command());
+		CommandSpec spec = CommandSpec.wrapWithoutInspection((Callable<Integer>) () -> RoadmapFiles.write(context, self[0], form))
+				.name(form.command());
 		self[0] = spec;
 		spec.usageMessage().description(text(context, form.command()));
 		option(spec, context, "--undertaking", "CODE", "undertaking", String.class);

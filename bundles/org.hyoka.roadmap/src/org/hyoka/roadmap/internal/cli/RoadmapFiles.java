@@ -139,14 +139,16 @@ final class RoadmapFiles {
 		switch (asked.form()) {
 		case MSPDI -> ProjectXml.write(roadmaps, asked.locale(), asked.confidential(), out);
 		case CSV -> RoadmapCsv.write(roadmaps, asked.locale(), asked.confidential(), out);
-		case ICS -> new RoadmapCalendar(asked.locale(), asked.confidential(), Instant.now()).write(dossier.getTitle() == null ? "" : dossier.getTitle(), roadmaps,
+		case ICS -> new RoadmapCalendar(asked.locale(), asked.confidential(), Instant.now()).write(
+				dossier.getTitle() == null ? "" : dossier.getTitle(), roadmaps,
 				Optional.of(dossier), out);
 		case SVG, PNG -> throw new IllegalArgumentException(asked.form().name());
 		}
 	}
 
 	private static void picture(Asked asked, List<Roadmap> roadmaps, OutputStream out) throws IOException {
-		LayoutOptions options = LayoutOptions.standard(asked.locale()).fitting(asked.width()).withFilter(NodeFilter.ALL.confidential(asked.confidential()));
+		LayoutOptions options = LayoutOptions.standard(asked.locale()).fitting(asked.width())
+				.withFilter(NodeFilter.ALL.confidential(asked.confidential()));
 		RoadmapScene scene = RoadmapLayout.layout(roadmaps, options);
 		String title = NodeNames.of(roadmaps.getFirst(), asked.locale());
 		Scene picture = RoadmapPrint.scene(scene, title);
@@ -161,7 +163,8 @@ final class RoadmapFiles {
 			return Optional.of(all);
 		}
 		List<Undertaking> found = all.stream().filter(undertaking -> same(undertaking.getCode(), code.get())).toList();
-		List<Undertaking> named = found.isEmpty() ? all.stream().filter(u -> same(u.getShortName(), code.get()) || same(u.getName(), code.get())).toList() : found;
+		List<Undertaking> named = found.isEmpty()
+				? all.stream().filter(u -> same(u.getShortName(), code.get()) || same(u.getName(), code.get())).toList() : found;
 		return named.isEmpty() ? Optional.empty() : Optional.of(named);
 	}
 
@@ -213,7 +216,8 @@ final class RoadmapFiles {
 			read.remarks().forEach(remark -> context.err().println("hyoka: " + remark.in(context.locale())));
 			SaveResult saved = taking.take(owner, read.roadmaps());
 			context.remark(saved);
-			context.out().println(RoadmapCommand.BOOK.phrase("imported", read.roadmaps().size(), Naming.shortName(owner, context.locale()), saved.file()).in(context.locale()));
+			context.out().println(RoadmapCommand.BOOK
+					.phrase("imported", read.roadmaps().size(), Naming.shortName(owner, context.locale()), saved.file()).in(context.locale()));
 			return read.remarks().isEmpty() ? DONE : NOTHING;
 		} catch (ExchangeException e) {
 			context.err().println("hyoka: " + plan + ": " + e.message(context.locale()));

@@ -32,7 +32,8 @@ public final class BarShapes {
 		double line = style.small() / 11 * 1.25;
 		Box box = bar.box();
 		if (bar.folded()) {
-			shapes.add(new Rect(box.x() + INSET / 2, box.y(), Math.max(1, box.width() - INSET), box.height(), box.height() / 3, Style.filled(bar.ink())));
+			shapes.add(new Rect(box.x() + INSET / 2, box.y(), Math.max(1, box.width() - INSET), box.height(), box.height() / 3,
+					Style.filled(bar.ink())));
 			return;
 		}
 		shapes.add(shape(bar, look(bar, line), style));

@@ -89,8 +89,10 @@ public final class Symbols {
 	}
 
 	private static void tick(double x, double y, double r, double line, List<Shape> shapes) {
-		shapes.add(new Path(List.of(new Point(x - r * 0.5, y + r * 0.02), new Point(x - r * 0.12, y + r * 0.42), new Point(x + r * 0.52, y - r * 0.38)), false, false,
-				Style.line(Ink.PAPER, line)));
+		shapes.add(
+				new Path(List.of(new Point(x - r * 0.5, y + r * 0.02), new Point(x - r * 0.12, y + r * 0.42), new Point(x + r * 0.52, y - r * 0.38)),
+						false, false,
+						Style.line(Ink.PAPER, line)));
 	}
 
 	private static Shape half(double x, double y, double r, Ink ink) {

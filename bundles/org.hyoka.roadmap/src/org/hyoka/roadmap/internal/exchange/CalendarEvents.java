@@ -47,7 +47,8 @@ record CalendarEvents(String name, List<Event> events) {
 			throw new ExchangeException(PlanReader.BOOK.phrase("ics.large", MOST_MEGABYTES), null);
 		}
 		EventHandler events = new EventHandler();
-		try (UnfoldingReader text = new UnfoldingReader(new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8), BUFFER, true)) {
+		try (UnfoldingReader text = new UnfoldingReader(new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8), BUFFER,
+				true)) {
 			new CalendarParserImpl(true).parse(text, events);
 		} catch (ParserException e) {
 			if (e.getCause() instanceof EventHandler.TooMuch tooMuch) {

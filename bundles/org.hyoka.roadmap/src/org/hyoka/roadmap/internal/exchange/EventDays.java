@@ -48,7 +48,8 @@ final class EventDays {
 		Optional<LocalDateTime> from = local(start, startZone);
 		Optional<LocalDateTime> to = local(end, endZone).filter(t -> from.isPresent() && t.isAfter(from.get()));
 		return from.map(LocalDateTime::toLocalDate)
-				.map(first -> new Days(first, to.map(t -> t.toLocalTime().equals(LocalTime.MIN) ? t.toLocalDate().minusDays(1) : t.toLocalDate()).orElse(first)));
+				.map(first -> new Days(first,
+						to.map(t -> t.toLocalTime().equals(LocalTime.MIN) ? t.toLocalDate().minusDays(1) : t.toLocalDate()).orElse(first)));
 	}
 
 	private Optional<LocalDateTime> local(String value, String named) {

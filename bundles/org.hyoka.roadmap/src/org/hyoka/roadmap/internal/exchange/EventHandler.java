@@ -115,7 +115,8 @@ final class EventHandler implements ContentHandler {
 	public void propertyValue(String value) {
 		String text = value.strip();
 		if (depth > 0 && depth == event && NEEDED.contains(property)) {
-			fields.putIfAbsent(property, text.length() > LONGEST ? text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST))) : text);
+			fields.putIfAbsent(property,
+					text.length() > LONGEST ? text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST))) : text);
 		} else if (depth == 0 && property.equals("X-WR-CALNAME")) {
 			name = plain(text);
 		} else if (depth == 0 && property.equals("X-WR-TIMEZONE")) {

@@ -54,14 +54,16 @@ public final class PlanWriter {
 				incoming.computeIfAbsent(link.getTarget(), node -> new ArrayList<>()).add(link);
 			}
 		}
-		rows.add(new PlanRow(0, Kind.ROADMAP, id(roadmap), NodeNames.name(roadmap, locale), roadmap.getFrom(), roadmap.getTo(), null, null, "", "", List.of(),
+		rows.add(new PlanRow(0, Kind.ROADMAP, id(roadmap), NodeNames.name(roadmap, locale), roadmap.getFrom(), roadmap.getTo(), null, null, "", "",
+				List.of(),
 				text(roadmap.getSummary()), false, List.of()));
 		roadmap.getLanes().forEach(lane -> lane(lane, 1));
 	}
 
 	private void lane(Lane lane, int depth) {
 		String kind = lane.getGroup() == null || lane.getGroup().getKind() == null ? "" : lane.getGroup().getKind().getName();
-		rows.add(new PlanRow(depth, Kind.LANE, id(lane), NodeNames.name(lane, locale), null, null, null, null, kind, NodeNames.name(lane.getGroup(), locale),
+		rows.add(new PlanRow(depth, Kind.LANE, id(lane), NodeNames.name(lane, locale), null, null, null, null, kind,
+				NodeNames.name(lane.getGroup(), locale),
 				ids(lane.getUndertaking(), lane.getItem()), "", false, List.of()));
 		lane.getNodes().stream().filter(node -> confidential || !node.isConfidential()).forEach(node -> node(node, depth + 1));
 		lane.getLanes().forEach(inner -> lane(inner, depth + 1));
@@ -69,7 +71,8 @@ public final class PlanWriter {
 
 	private void node(RoadmapNode node, int depth) {
 		List<Link> links = incoming.getOrDefault(node, List.of()).stream()
-				.map(link -> new Link(id(link.getSource()), link.getKind() == null ? LinkKind.FINISH_START : link.getKind(), text(link.getLabel()))).toList();
+				.map(link -> new Link(id(link.getSource()), link.getKind() == null ? LinkKind.FINISH_START : link.getKind(), text(link.getLabel())))
+				.toList();
 		Kind kind = switch (node) {
 		case Bar bar -> Kind.BAR;
 		case Milestone milestone -> Kind.MILESTONE;
@@ -77,9 +80,11 @@ public final class PlanWriter {
 		default -> Kind.EFFECT;
 		};
 		PlanRow plain = new PlanRow(depth, kind, id(node), NodeNames.name(node, locale), NodeTime.start(node).orElse(null),
-				node instanceof Bar ? NodeTime.end(node).orElse(null) : null, null, null, "", "", List.of(), text(node.getDescription()), node.isConfidential(), links);
+				node instanceof Bar ? NodeTime.end(node).orElse(null) : null, null, null, "", "", List.of(), text(node.getDescription()),
+				node.isConfidential(), links);
 		rows.add(switch (node) {
-		case Bar bar -> with(plain, bar.getActualStart(), bar.getActualEnd(), bar.getState() == null ? "" : bar.getState().getName(), ids(bar.getProgram()));
+		case Bar bar ->
+			with(plain, bar.getActualStart(), bar.getActualEnd(), bar.getState() == null ? "" : bar.getState().getName(), ids(bar.getProgram()));
 		case Milestone milestone -> with(plain, milestone.getActualAt(), null, milestone.getKind() == null ? "" : milestone.getKind().getName(),
 				ids(milestone.getEvaluation()));
 		case OutcomeMark mark -> with(plain, null, null, "", ids(mark.getTarget()));
@@ -89,7 +94,8 @@ public final class PlanWriter {
 
 	private static PlanRow with(PlanRow row, org.hyoka.model.time.DatePoint actualStart, org.hyoka.model.time.DatePoint actualEnd, String detail,
 			List<String> references) {
-		return new PlanRow(row.depth(), row.kind(), row.id(), row.name(), row.start(), row.end(), actualStart, actualEnd, detail, row.group(), references, row.note(),
+		return new PlanRow(row.depth(), row.kind(), row.id(), row.name(), row.start(), row.end(), actualStart, actualEnd, detail, row.group(),
+				references, row.note(),
 				row.confidential(), row.links());
 	}
 

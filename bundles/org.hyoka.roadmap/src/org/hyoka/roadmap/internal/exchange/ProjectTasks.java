@@ -48,9 +48,11 @@ public final class ProjectTasks {
 	static final int GROUP = 10;
 	static final int CONFIDENTIAL = 11;
 	static final int NAME = 12;
-	private static final List<TaskField> FIELDS = List.of(TaskField.TEXT1, TaskField.TEXT2, TaskField.TEXT3, TaskField.TEXT4, TaskField.TEXT5, TaskField.TEXT6,
+	private static final List<TaskField> FIELDS = List.of(TaskField.TEXT1, TaskField.TEXT2, TaskField.TEXT3, TaskField.TEXT4, TaskField.TEXT5,
+			TaskField.TEXT6,
 			TaskField.TEXT7, TaskField.TEXT8, TaskField.TEXT9, TaskField.TEXT10, TaskField.TEXT11, TaskField.TEXT12);
-	private static final List<String> ALIASES = List.of("Hyoka ID", "Hyoka kind", "Hyoka start", "Hyoka end", "Hyoka actual start", "Hyoka actual end",
+	private static final List<String> ALIASES = List.of("Hyoka ID", "Hyoka kind", "Hyoka start", "Hyoka end", "Hyoka actual start",
+			"Hyoka actual end",
 			"Hyoka detail", "Hyoka about", "Hyoka links", "Hyoka group", "Hyoka confidential", "Hyoka name");
 	private static final LocalTime MORNING = LocalTime.of(8, 0);
 	private static final LocalTime EVENING = LocalTime.of(17, 0);
@@ -63,7 +65,8 @@ public final class ProjectTasks {
 	private ProjectTasks(List<PlanRow> rows) {
 		calendar = file.addDefaultBaseCalendar();
 		file.getProjectProperties().setDefaultCalendar(calendar);
-		List<LocalDate> days = rows.stream().flatMap(row -> Stream.of(row.start(), row.end(), row.actualStart(), row.actualEnd())).filter(Objects::nonNull)
+		List<LocalDate> days = rows.stream().flatMap(row -> Stream.of(row.start(), row.end(), row.actualStart(), row.actualEnd()))
+				.filter(Objects::nonNull)
 				.flatMap(point -> Stream.of(point.firstDay(), point.lastDay())).sorted().toList();
 		first = days.isEmpty() ? LocalDate.of(2020, 4, 1) : days.getFirst();
 		last = days.isEmpty() ? LocalDate.of(2021, 3, 31) : days.getLast();

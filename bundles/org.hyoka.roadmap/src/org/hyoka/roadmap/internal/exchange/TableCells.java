@@ -38,7 +38,8 @@ public final class TableCells {
 	}
 
 	private enum Column {
-		LEVEL("level"), TYPE("type"), NAME("name"), START("start"), END("end"), ACTUAL_START("actualStart"), ACTUAL_END("actualEnd"), DETAIL("detail"), GROUP("group"),
+		LEVEL("level"), TYPE("type"), NAME("name"), START("start"), END("end"), ACTUAL_START("actualStart"), ACTUAL_END("actualEnd"),
+		DETAIL("detail"), GROUP("group"),
 		NOTE("note"), CONFIDENTIAL("confidential"), ID("id"), REFERENCES("references"), LINKS("links");
 
 		final Phrase label;
@@ -69,8 +70,11 @@ public final class TableCells {
 		cells.put(Column.REFERENCES, String.join(" ", row.references()));
 		cells.put(Column.NOTE, row.note());
 		cells.put(Column.CONFIDENTIAL, row.confidential() ? PlanReader.BOOK.phrase("yes").in(locale) : "");
-		cells.put(Column.LINKS, row.links().stream().map(link -> link.source() + ':' + Naming.label(link.kind(), locale) + (link.label().isEmpty() ? "" : ":" + link.label().replace('\n', ' ')))
-				.collect(Collectors.joining("\n")));
+		cells.put(Column.LINKS,
+				row.links().stream()
+						.map(link -> link.source() + ':' + Naming.label(link.kind(), locale)
+								+ (link.label().isEmpty() ? "" : ":" + link.label().replace('\n', ' ')))
+						.collect(Collectors.joining("\n")));
 		return Arrays.stream(Column.values()).map(cells::get).map(TableCells::safe).toList();
 	}
 
@@ -115,7 +119,8 @@ public final class TableCells {
 				List<Column> all = List.of(Column.values());
 				throw new ExchangeException(PlanReader.BOOK.phrase("csv.head", needed.label,
 						new Phrase(all.stream().map(c -> c.label.in(Locale.ENGLISH)).collect(Collectors.joining(", ")),
-								all.stream().map(c -> c.label.in(Locale.JAPANESE)).collect(Collectors.joining("、")))), null);
+								all.stream().map(c -> c.label.in(Locale.JAPANESE)).collect(Collectors.joining("、")))),
+						null);
 			}
 		}
 		return new Columns(places);
@@ -152,13 +157,16 @@ public final class TableCells {
 		 */
 		public PlanRow row(List<String> values, long line, List<Phrase> remarks) throws ExchangeException {
 			String type = cell(values, Column.TYPE);
-			Kind kind = Arrays.stream(Kind.values()).filter(k -> k.name().equalsIgnoreCase(type) || is(type, PlanReader.BOOK.phrase("kind." + k.name()))).findFirst()
+			Kind kind = Arrays.stream(Kind.values())
+					.filter(k -> k.name().equalsIgnoreCase(type) || is(type, PlanReader.BOOK.phrase("kind." + k.name()))).findFirst()
 					.orElseThrow(() -> new ExchangeException(PlanReader.BOOK.phrase("csv.kind", line, type, kinds()), null));
 			String id = cell(values, Column.ID);
 			boolean confidential = !cell(values, Column.CONFIDENTIAL).isEmpty();
 			List<String> references = Arrays.stream(cell(values, Column.REFERENCES).split("\\s+")).filter(r -> !r.isEmpty()).toList();
-			return new PlanRow(level(values, line), kind, id.isEmpty() ? "line-" + line : id, cell(values, Column.NAME), date(values, Column.START, line),
-					date(values, Column.END, line), date(values, Column.ACTUAL_START, line), date(values, Column.ACTUAL_END, line), detail(values, kind, line, remarks),
+			return new PlanRow(level(values, line), kind, id.isEmpty() ? "line-" + line : id, cell(values, Column.NAME),
+					date(values, Column.START, line),
+					date(values, Column.END, line), date(values, Column.ACTUAL_START, line), date(values, Column.ACTUAL_END, line),
+					detail(values, kind, line, remarks),
 					cell(values, Column.GROUP), references, cell(values, Column.NOTE), confidential, links(values, line));
 		}
 

@@ -60,21 +60,26 @@ public final class TaskRows {
 
 	private void add(Task task, int depth) {
 		Kind kind = kind(task);
-		String name = "-".equals(text(task, ProjectTasks.NAME)) && kind.name().equals(task.getName()) ? "" : task.getName() == null ? "" : task.getName().strip();
+		String name = "-".equals(text(task, ProjectTasks.NAME)) && kind.name().equals(task.getName()) ? ""
+				: task.getName() == null ? "" : task.getName().strip();
 		List<String> references = Arrays.stream(text(task, ProjectTasks.REFERENCES).split(" ")).filter(id -> !id.isBlank()).toList();
 		String note = task.getNotes() == null ? "" : task.getNotes().strip();
 		boolean confidential = "1".equals(text(task, ProjectTasks.CONFIDENTIAL));
 		String detail = text(task, ProjectTasks.DETAIL);
 		switch (kind) {
-		case ROADMAP -> rows.add(new PlanRow(depth, kind, ids.get(task), name, exact(task, ProjectTasks.START), exact(task, ProjectTasks.END), null, null, "", "",
-				references, note, false, List.of()));
-		case LANE -> rows.add(new PlanRow(depth, kind, ids.get(task), name, null, null, null, null, detail, text(task, ProjectTasks.GROUP), references, "", false,
-				List.of()));
-		case BAR -> rows.add(new PlanRow(depth, kind, ids.get(task), name, start(task, ProjectTasks.START, task.getStart()), end(task, ProjectTasks.END, task.getFinish()),
+		case ROADMAP ->
+			rows.add(new PlanRow(depth, kind, ids.get(task), name, exact(task, ProjectTasks.START), exact(task, ProjectTasks.END), null, null, "", "",
+					references, note, false, List.of()));
+		case LANE -> rows.add(
+				new PlanRow(depth, kind, ids.get(task), name, null, null, null, null, detail, text(task, ProjectTasks.GROUP), references, "", false,
+						List.of()));
+		case BAR -> rows.add(new PlanRow(depth, kind, ids.get(task), name, start(task, ProjectTasks.START, task.getStart()),
+				end(task, ProjectTasks.END, task.getFinish()),
 				start(task, ProjectTasks.ACTUAL_START, task.getActualStart()), end(task, ProjectTasks.ACTUAL_END, task.getActualFinish()),
 				detail.isEmpty() ? state(task) : detail, "", references, note, confidential, links(task)));
-		case MILESTONE, OUTCOME, EFFECT -> rows.add(new PlanRow(depth, kind, ids.get(task), name, end(task, ProjectTasks.START, task.getStart()), null,
-				end(task, ProjectTasks.ACTUAL_START, task.getActualStart()), null, detail, "", references, note, confidential, links(task)));
+		case MILESTONE, OUTCOME, EFFECT ->
+			rows.add(new PlanRow(depth, kind, ids.get(task), name, end(task, ProjectTasks.START, task.getStart()), null,
+					end(task, ProjectTasks.ACTUAL_START, task.getActualStart()), null, detail, "", references, note, confidential, links(task)));
 		}
 		task.getChildTasks().forEach(child -> add(child, depth + 1));
 	}

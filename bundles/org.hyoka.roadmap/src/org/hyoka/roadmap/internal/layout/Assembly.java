@@ -120,7 +120,8 @@ final class Assembly {
 		y += style.lanePadding() + spare;
 		double base = top + (y - top - name.lines().size() * lineHeight) / 2 + size * 0.93;
 		Optional<PlacedLabel> label = name.lines().getFirst().isEmpty() ? Optional.empty()
-				: Optional.of(new PlacedLabel(name.lines(), indent, base, lineHeight, size, Ink.TEXT, Anchor.START, lane.foldable(), true, name.cut()));
+				: Optional
+						.of(new PlacedLabel(name.lines(), indent, base, lineHeight, size, Ink.TEXT, Anchor.START, lane.foldable(), true, name.cut()));
 		placedLanes.add(new PlacedLane(lane.lane(), index, lane.depth(), Box.between(0, top, width, y), firstRows[index],
 				firstRows[index + 1] - firstRows[index], lane.foldable(), lane.folded(), label));
 	}
@@ -129,7 +130,8 @@ final class Assembly {
 		boolean roadmap = head.kind() == PlacedBand.Kind.ROADMAP;
 		double size = roadmap ? style.text() * 1.08 : style.small();
 		double height = size * (roadmap ? 2.3 : 1.9);
-		PlacedLabel label = new PlacedLabel(List.of(head.name().isEmpty() ? " " : head.name()), style.padding() * 1.5, y + height / 2 + size * 0.36, size, size,
+		PlacedLabel label = new PlacedLabel(List.of(head.name().isEmpty() ? " " : head.name()), style.padding() * 1.5, y + height / 2 + size * 0.36,
+				size, size,
 				Ink.TEXT, Anchor.START, true, true, false);
 		bands.add(new PlacedBand(head.kind(), head.element(), Box.between(0, y, width, y + height), label));
 		y += height;
@@ -161,7 +163,8 @@ final class Assembly {
 		Box bounds = Box.between(item.left, middle - item.block / 2, item.right, middle + item.block / 2);
 		NodePlacement placement = new NodePlacement(item.index, item.lane, item.row, box, bounds, label(item, middle), item.ink, item.folded);
 		Optional<PlacedLabel> remark = item.remark == null ? Optional.empty()
-				: Optional.of(new PlacedLabel(item.remark.lines(), item.remarkX, middle + style.small() * 0.34, style.lineHeight(), style.small() * 0.9, Ink.MISSED,
+				: Optional.of(new PlacedLabel(item.remark.lines(), item.remarkX, middle + style.small() * 0.34, style.lineHeight(),
+						style.small() * 0.9, Ink.MISSED,
 						Anchor.START, false, false, false));
 		if (item.form == Form.BAR) {
 			Optional<Box> actual = Double.isNaN(item.actualFrom) ? Optional.empty()

@@ -253,7 +253,8 @@ final class ItemMaker {
 		if (item.folded) {
 			fold(item);
 		} else {
-			LabelText text = LabelText.wrap(Naming.ownName(item.node, locale), style.small(), item.width - 2 * style.padding(), style.labelLines() + 2);
+			LabelText text = LabelText.wrap(Naming.ownName(item.node, locale), style.small(), item.width - 2 * style.padding(),
+					style.labelLines() + 2);
 			inside(item, text, style.padding());
 		}
 		return item;

@@ -121,8 +121,9 @@ final class LinkLines {
 			Gutters.Level level = parts[i];
 			if (level != null && level.label != null) {
 				double y = assembly.gutterY(way.gutters()[i], level) - style.small() * 0.25;
-				return Optional.of(new PlacedLabel(level.label.lines(), (level.from + level.to) / 2, y, style.lineHeight(), style.small() * 0.9, Ink.MUTED,
-						Anchor.MIDDLE, false, false, false));
+				return Optional
+						.of(new PlacedLabel(level.label.lines(), (level.from + level.to) / 2, y, style.lineHeight(), style.small() * 0.9, Ink.MUTED,
+								Anchor.MIDDLE, false, false, false));
 			}
 		}
 		return Optional.empty();

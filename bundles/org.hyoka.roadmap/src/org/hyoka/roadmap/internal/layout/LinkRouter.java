@@ -147,7 +147,8 @@ final class LinkRouter {
 		outs.forEach(out -> best.add(new Step(null, out, out.x(), -1, out.cost(source, leave))));
 		for (double goal : goals) {
 			outs.stream().filter(Port::side).filter(out -> out.free().nearest(goal) != out.x())
-					.forEach(out -> best.add(new Step(null, out, out.free().nearest(goal), -1, out.cost(source, leave) + Math.abs(out.free().nearest(goal) - out.x()))));
+					.forEach(out -> best.add(new Step(null, out, out.free().nearest(goal), -1,
+							out.cost(source, leave) + Math.abs(out.free().nearest(goal) - out.x()))));
 		}
 		for (int row = source.row + step; row != target.row; row += step) {
 			advance(best, row, down ? row : row + 1, goals, kept);
@@ -255,7 +256,8 @@ final class LinkRouter {
 	}
 
 	private Way sameRow(Item source, Item target) {
-		boolean next = source.boxRight() + stub <= target.x && source.side != Side.RIGHT && target.side != Side.LEFT && source.right - source.boxRight() < 1
+		boolean next = source.boxRight() + stub <= target.x && source.side != Side.RIGHT && target.side != Side.LEFT
+				&& source.right - source.boxRight() < 1
 				&& target.x - target.left < 1 && source.place + 1 == target.place;
 		if (next) {
 			return new Way(source, target, List.of(), new int[0], true, true);
@@ -272,7 +274,8 @@ final class LinkRouter {
 			double room = obstacles.rightOf(item).to() - item.boxRight();
 			boolean free = item.side != Side.RIGHT && item.remark == null && item.right - item.boxRight() < 1 && room >= stub + Obstacles.CLEAR;
 			Port upright = upright(item, true);
-			return free ? List.of(new Port(true, item.boxRight() + stub, new Free(item.boxRight() + stub, item.boxRight() + room)), upright) : List.of(upright);
+			return free ? List.of(new Port(true, item.boxRight() + stub, new Free(item.boxRight() + stub, item.boxRight() + room)), upright)
+					: List.of(upright);
 		}
 		double room = item.x - obstacles.leftOf(item).from();
 		boolean free = item.side != Side.LEFT && item.x - item.left < 1 && room >= stub + 1;

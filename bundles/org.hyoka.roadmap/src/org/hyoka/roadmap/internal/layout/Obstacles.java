@@ -92,13 +92,15 @@ final class Obstacles {
 
 	/** The free stretch that ends at an item's left bound; empty where another touches it. */
 	Free leftOf(Item item) {
-		return item.folded ? new Free(item.left, item.left) : new Free(item.place == 0 ? least : rows.get(item.row).get(item.place - 1).right + CLEAR, item.left);
+		return item.folded ? new Free(item.left, item.left)
+				: new Free(item.place == 0 ? least : rows.get(item.row).get(item.place - 1).right + CLEAR, item.left);
 	}
 
 	/** The free stretch that begins at an item's right bound; empty where another touches it. */
 	Free rightOf(Item item) {
 		List<Item> row = rows.get(item.row);
-		return item.folded ? new Free(item.right, item.right) : new Free(item.right, item.place + 1 < row.size() ? row.get(item.place + 1).left - CLEAR : most);
+		return item.folded ? new Free(item.right, item.right)
+				: new Free(item.right, item.place + 1 < row.size() ? row.get(item.place + 1).left - CLEAR : most);
 	}
 
 	/** Whether two rows belong to one lane. */

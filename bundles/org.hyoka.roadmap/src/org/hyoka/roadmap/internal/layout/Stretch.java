@@ -37,12 +37,15 @@ record Stretch(LocalDate start, LocalDate end) {
 		Optional<LocalDate> latest = shown.stream().map(days -> days[1]).max(LocalDate::compareTo);
 		boolean allBegin = roadmaps.stream().allMatch(roadmap -> roadmap.getFrom() != null);
 		boolean allEnd = roadmaps.stream().allMatch(roadmap -> roadmap.getTo() != null);
-		Optional<LocalDate> stated = roadmaps.stream().map(Roadmap::getFrom).filter(Objects::nonNull).map(DatePoint::firstDay).min(LocalDate::compareTo);
-		Optional<LocalDate> statedEnd = roadmaps.stream().map(Roadmap::getTo).filter(Objects::nonNull).map(DatePoint::lastDay).max(LocalDate::compareTo);
+		Optional<LocalDate> stated = roadmaps.stream().map(Roadmap::getFrom).filter(Objects::nonNull).map(DatePoint::firstDay)
+				.min(LocalDate::compareTo);
+		Optional<LocalDate> statedEnd = roadmaps.stream().map(Roadmap::getTo).filter(Objects::nonNull).map(DatePoint::lastDay)
+				.max(LocalDate::compareTo);
 		Optional<LocalDate> from = options.from().map(DatePoint::firstDay).or(() -> allBegin ? stated : least(stated, earliest));
 		Optional<LocalDate> to = options.to().map(DatePoint::lastDay).or(() -> allEnd ? statedEnd : most(statedEnd, latest));
-		LocalDate start = within(from.or(() -> period(roadmaps).map(p -> p.getStart().firstDay())).or(() -> to.map(day -> day.minusYears(USUAL_YEARS)))
-				.orElseGet(() -> usual(roadmaps, options)));
+		LocalDate start = within(
+				from.or(() -> period(roadmaps).map(p -> p.getStart().firstDay())).or(() -> to.map(day -> day.minusYears(USUAL_YEARS)))
+						.orElseGet(() -> usual(roadmaps, options)));
 		LocalDate last = within(to.or(() -> from.isPresent() ? Optional.empty() : period(roadmaps).map(Period::getEnd).map(year -> year.lastDay()))
 				.orElse(start.plusYears(USUAL_YEARS).minusDays(1)));
 		LocalDate begin = Precision.FISCAL_YEAR.floor(start);

@@ -138,7 +138,8 @@ public final class AxisText {
 		while (!day.isAfter(axis.end()) && axis.x(day) <= toX) {
 			if (axis.x(day) >= fromX && axis.x(day) >= 0) {
 				boolean first = day.getDayOfMonth() == 1;
-				lines.add(new GridLine(axis.x(day), precision == Precision.FISCAL_YEAR || first && (upper == Precision.MONTH || day.getMonthValue() == 4)));
+				lines.add(new GridLine(axis.x(day),
+						precision == Precision.FISCAL_YEAR || first && (upper == Precision.MONTH || day.getMonthValue() == 4)));
 			}
 			day = precision.plus(day, width);
 		}

@@ -4,7 +4,6 @@ package org.hyoka.testsupport.internal.measures;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-
 /**
  * Asks the thread of the user interface over and over for an answer, and keeps the longest it had to wait, with how much of
  * it that thread was really working.

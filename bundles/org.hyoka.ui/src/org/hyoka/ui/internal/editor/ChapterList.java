@@ -232,7 +232,7 @@ final class ChapterList {
 		return !entry.child() || !entry.page().chapter().equals("points") ? ""
 				: ScoringTask.of(session.dossier(), evaluator.member(), evaluator.round().orElse(null)).stream()
 						.filter(t -> t.undertaking() == entry.subject()).findFirst()
-						.map(t -> t.done() + "/" + t.items().size()) .orElse("");
+						.map(t -> t.done() + "/" + t.items().size()).orElse("");
 	}
 
 	private static String name(Entry entry) {

@@ -14,7 +14,8 @@ import org.eclipse.emf.ecore.EPackage;
  * holds a generator model; or proves that generating it again changes nothing.
  *
  * <p>Arguments: {@code check|write BUNDLES-FOLDER [PARTNERS-FOLDER]}. With a partner's folder of bundles, the code of the generator models
- * in there is meant alone; the metamodel that they refer to stands in the first folder. The code is always generated into a temporary copy of the bundles
+ * in there is meant alone; the metamodel that they refer to stands in the first folder. The code is always generated into
+ * a temporary copy of the bundles
  * whose {@code src-gen} is empty, so that nothing of the former code can leak into the new. {@code check} compares the copy
  * with what is checked in and fails with a sentence where they differ; {@code write} brings the checked-in files in line.
  */

@@ -86,7 +86,8 @@ public final class CheckForms {
 		try (ZipFile zip = new ZipFile(file.toFile())) {
 			for (ZipEntry entry : Collections.list(zip.entries())) {
 				String name = entry.getName();
-				if (name.endsWith(".xml") && !name.startsWith("docProps/core") && !name.startsWith("[Content_Types]") && !name.startsWith("customXml/")) {
+				if (name.endsWith(".xml") && !name.startsWith("docProps/core") && !name.startsWith("[Content_Types]")
+						&& !name.startsWith("customXml/")) {
 					parts++;
 					part(zip, entry, problems);
 				}

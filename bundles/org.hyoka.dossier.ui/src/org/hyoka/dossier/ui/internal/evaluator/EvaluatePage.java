@@ -91,7 +91,9 @@ public final class EvaluatePage extends DossierPage {
 
 	private String lead(boolean remarks) {
 		String name = MemberNames.of(context().dossier(), me.member());
-		return me.round().map(r -> Messages.bind(remarks ? Messages.Evaluate_RemarksRound : Messages.Evaluate_LeadRound, name, Objects.requireNonNullElse(r.getName(), "")))
+		return me.round()
+				.map(r -> Messages.bind(remarks ? Messages.Evaluate_RemarksRound : Messages.Evaluate_LeadRound, name,
+						Objects.requireNonNullElse(r.getName(), "")))
 				.orElseGet(() -> Messages.bind(remarks ? Messages.Evaluate_Remarks : Messages.Evaluate_Lead, name));
 	}
 

@@ -133,7 +133,8 @@ final class ImportDialog extends QuietDialog {
 	private static List<String> changes(Accepted accepted) {
 		return Stream.concat(accepted.differences().stream().map(d -> Texts.in(d.sentence())),
 				accepted.incoming().stream().filter(i -> !i.isKnown() && i.differences().isEmpty())
-						.map(i -> Messages.bind(Messages.Import_Besides, inWords(i)))).toList();
+						.map(i -> Messages.bind(Messages.Import_Besides, inWords(i))))
+				.toList();
 	}
 
 	private static String inWords(SheetCheck.Incoming incoming) {

@@ -23,8 +23,17 @@ public final class MemberNames {
 		return Messages.bind(Messages.Scores_Seat, all.indexOf(member) + 1);
 	}
 
-	/** The family name, where a name of a person shows which part of it that is; else empty: 三木 of 三木 秀夫. */
+	/**
+	 * The family name, where a name of a person shows which part of it that is: 三木 of 三木 秀夫; of a name with a remark behind
+	 * it the name: 委員１ of 委員１（架空）. Else empty.
+	 */
 	public static String brief(String name) {
+		int remark = name.indexOf('（');
+		if (remark > 0) {
+			String alone = name.substring(0, remark).strip();
+			String family = brief(alone);
+			return family.isEmpty() ? alone : family;
+		}
 		String[] parts = name.strip().split("[\\s\\u3000]+");
 		if (parts.length < 2) {
 			return "";

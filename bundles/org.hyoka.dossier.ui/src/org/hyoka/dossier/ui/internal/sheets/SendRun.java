@@ -121,7 +121,8 @@ public final class SendRun {
 				made.add(members.get(i));
 			} catch (IOException e) {
 				Platform.getLog(SendRun.class).log(Status.warning(e.getMessage(), e));
-				problems.add(e instanceof DossierException ? e.getLocalizedMessage() : Messages.bind(Messages.Send_SheetFailed, file, e.getLocalizedMessage()));
+				problems.add(e instanceof DossierException ? e.getLocalizedMessage()
+						: Messages.bind(Messages.Send_SheetFailed, file, e.getLocalizedMessage()));
 			}
 			progress.worked(1);
 		}

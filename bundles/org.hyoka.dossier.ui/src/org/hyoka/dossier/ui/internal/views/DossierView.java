@@ -111,9 +111,9 @@ public abstract class DossierView extends ViewPart {
 	/** What stands in place of the dossier's: that there is none, or that it is on its way. */
 	private Control waiting() {
 		return opened == null ? sentence(Messages.View_noDossier, Messages.View_noDossierWhy) : switch (opened.state()) {
-			case READING -> sentence(Messages.View_reading, Messages.View_readingWhy);
-			case ASKING -> sentence(Messages.View_asking, Messages.View_askingWhy);
-			case FAILED -> sentence(Messages.View_failed, Messages.View_failedWhy);
+		case READING -> sentence(Messages.View_reading, Messages.View_readingWhy);
+		case ASKING -> sentence(Messages.View_asking, Messages.View_askingWhy);
+		case FAILED -> sentence(Messages.View_failed, Messages.View_failedWhy);
 		};
 	}
 

@@ -100,7 +100,8 @@ public final class CanvasEdits {
 		for (RoadmapNode node : nodes) {
 			if (node instanceof OutcomeMark mark && mark.getTarget() != null && mark.getTarget().getDue() != null) {
 				plain.remove(node);
-				Optional<DatePoint> due = canvas.scene().find(node).flatMap(n -> DragPreview.moved(n, canvas.scene().axis(), shift)).flatMap(DragPreview::start);
+				Optional<DatePoint> due = canvas.scene().find(node).flatMap(n -> DragPreview.moved(n, canvas.scene().axis(), shift))
+						.flatMap(DragPreview::start);
 				if (asked.add(mark.getTarget()) && due.isPresent()) {
 					Optional<Command> command = targets.due(mark.getTarget(), due.get());
 					if (command.isEmpty()) {
@@ -252,7 +253,8 @@ public final class CanvasEdits {
 	public boolean addBar(Lane lane, LocalDate from) {
 		Precision step = canvas.snapping();
 		Precision wide = step == Precision.DAY || step == Precision.MONTH ? Precision.QUARTER : step;
-		return addAndName(Messages.Edit_bar, RoadmapCreations.addBar(domain(), lane, Messages.New_bar, step.at(from), step.endingBefore(wide.plus(from, 1))));
+		return addAndName(Messages.Edit_bar,
+				RoadmapCreations.addBar(domain(), lane, Messages.New_bar, step.at(from), step.endingBefore(wide.plus(from, 1))));
 	}
 
 	/** A milestone there, whose name is then asked for. */

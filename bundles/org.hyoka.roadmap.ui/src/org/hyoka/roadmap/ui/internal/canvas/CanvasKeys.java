@@ -183,7 +183,8 @@ final class CanvasKeys {
 		}
 		canvas.bring(object);
 		if (source != null && object instanceof RoadmapNode node) {
-			canvas.say(canvas.edits().whyNotLink(source, node).orElse(Messages.bind(Messages.Link_there, canvas.facts().name(source), canvas.facts().name(node))));
+			canvas.say(canvas.edits().whyNotLink(source, node)
+					.orElse(Messages.bind(Messages.Link_there, canvas.facts().name(source), canvas.facts().name(node))));
 		}
 	}
 

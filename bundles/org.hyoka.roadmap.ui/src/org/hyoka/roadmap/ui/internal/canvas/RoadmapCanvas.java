@@ -245,7 +245,8 @@ public final class RoadmapCanvas extends Canvas {
 	public boolean bring(EObject object) {
 		Optional<Box> box = box(object);
 		box.ifPresent(b -> {
-			Viewport to = object instanceof Lane ? viewport.showing(new Box(viewport.x() + SPACE, b.y(), 0, Math.min(b.height(), viewport.bodyHeight())), 0)
+			Viewport to = object instanceof Lane
+					? viewport.showing(new Box(viewport.x() + SPACE, b.y(), 0, Math.min(b.height(), viewport.bodyHeight())), 0)
 					: viewport.showing(b, SPACE);
 			if (!to.equals(viewport)) {
 				show(to);

@@ -58,7 +58,8 @@ final class PageView extends Canvas {
 		if (scale <= 0) {
 			return;
 		}
-		Rectangle sheet = new Rectangle((int) Math.round((area.width - paper.width() * scale) / 2), (int) Math.round((area.height - paper.height() * scale) / 2),
+		Rectangle sheet = new Rectangle((int) Math.round((area.width - paper.width() * scale) / 2),
+				(int) Math.round((area.height - paper.height() * scale) / 2),
 				(int) Math.round(paper.width() * scale), (int) Math.round(paper.height() * scale));
 		gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_WHITE));
 		gc.fillRectangle(sheet);

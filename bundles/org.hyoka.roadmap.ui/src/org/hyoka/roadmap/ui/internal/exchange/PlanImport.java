@@ -82,7 +82,8 @@ public final class PlanImport {
 			return;
 		}
 		CompoundCommand step = new CompoundCommand(Messages.In_step);
-		imported.roadmaps().forEach(roadmap -> step.append(AddCommand.create(context.domain(), owner, HyokaPackage.Literals.UNDERTAKING__ROADMAPS, roadmap)));
+		imported.roadmaps()
+				.forEach(roadmap -> step.append(AddCommand.create(context.domain(), owner, HyokaPackage.Literals.UNDERTAKING__ROADMAPS, roadmap)));
 		if (step.canExecute()) {
 			context.domain().getCommandStack().execute(step);
 		}

@@ -248,7 +248,8 @@ public final class AssessmentPage extends DossierPage {
 	private void collect(Polarity polarity) {
 		List<EObject> scores = comments.selected();
 		assessment().ifPresent(a -> inOneStep(polarity == Polarity.ISSUE ? Messages.Assessment_CollectIssue
-				: Messages.Assessment_CollectPositive, OpinionEdits.comments(context().dossier(), a).stream()
+				: Messages.Assessment_CollectPositive,
+				OpinionEdits.comments(context().dossier(), a).stream()
 						.filter(c -> scores.contains(c.score()))
 						.<CellChange>map(c -> () -> OpinionEdits.collect(context().domain(), a, c, polarity)).toList()));
 	}

@@ -95,7 +95,8 @@ final class ScoreCharts {
 		seen(legend, drawing.isPresent());
 		seen(alone, drawing.isEmpty());
 		legend.setText(drawing.isEmpty() ? "" : compared.stream().map(ScoreCharts::legend)
-				.collect(Collectors.joining("　　")).replace("&", "&&") + (all.size() == compared.size() ? ""
+				.collect(Collectors.joining("　　")).replace("&", "&&")
+				+ (all.size() == compared.size() ? ""
 						: "　　" + Messages.bind(Messages.Scores_MoreCompared, all.size() - compared.size())));
 	}
 

@@ -258,7 +258,8 @@ final class ScoreGrid implements GridModel {
 		case EXCLUDED -> GridCell.computed(seat.why(), Kind.STATE, Messages.Scores_ExcludedHelp);
 		case IN -> GridCell.computed(named ? sheet.map(ScoreSheet::getReceivedOn)
 				.map(d -> Messages.bind(Messages.Scores_In, day(d))).orElse(Messages.Scores_InUndated)
-				: Messages.Scores_InUndated, Kind.STATE, sheet.map(ScoreSheet::getReceivedOn).filter(d -> named)
+				: Messages.Scores_InUndated, Kind.STATE,
+				sheet.map(ScoreSheet::getReceivedOn).filter(d -> named)
 						.map(d -> Years.format(d, DateStyle.WESTERN, Texts.locale())).orElse(""));
 		case AWAITED -> GridCell.computed(sheet.filter(s -> s.getState() == SheetState.SENT).map(s -> Messages.Scores_Sent)
 				.orElse(Messages.Scores_Awaited), Kind.STATE, Messages.Scores_AwaitedHelp);

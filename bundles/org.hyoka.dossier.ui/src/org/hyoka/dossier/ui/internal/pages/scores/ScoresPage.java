@@ -85,7 +85,8 @@ public final class ScoresPage extends DossierPage {
 		bar();
 		empty = new Link(head, SWT.WRAP);
 		empty.setLayoutData(PageScaffold.wrapping());
-		empty.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> context().show(e.text, e.text.endsWith("panel") ? null : undertaking)));
+		empty.addSelectionListener(
+				SelectionListener.widgetSelectedAdapter(e -> context().show(e.text, e.text.endsWith("panel") ? null : undertaking)));
 		main = scaffold.wideSection("");
 		Composite both = column(main);
 		both.setLayout(new SideBySide(1180, 66));

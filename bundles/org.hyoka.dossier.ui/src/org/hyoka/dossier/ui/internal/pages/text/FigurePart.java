@@ -135,7 +135,8 @@ final class FigurePart {
 	/** Puts pictures into the figure that is shown now, which may be another when they are read. */
 	private Consumer<List<PicturePicker.Taken>> toShown() {
 		Optional<EObject> now = figure.object();
-		return taken -> now.map(Figure.class::cast).filter(f -> f.eResource() != null && !context.session().isReadOnly()).ifPresent(f -> put(f, taken));
+		return taken -> now.map(Figure.class::cast).filter(f -> f.eResource() != null && !context.session().isReadOnly())
+				.ifPresent(f -> put(f, taken));
 	}
 
 	/** The first is the figure's picture, each other one a figure of its own behind it: one undoable step. */

@@ -143,7 +143,8 @@ final class SectionPart {
 	/** Puts pictures into the section that is shown now, which may be another when they are read. */
 	private Consumer<List<PicturePicker.Taken>> toShown() {
 		Optional<EObject> now = section.object();
-		return taken -> now.map(Section.class::cast).filter(s -> s.eResource() != null && !context.session().isReadOnly()).ifPresent(s -> insert(s, taken));
+		return taken -> now.map(Section.class::cast).filter(s -> s.eResource() != null && !context.session().isReadOnly())
+				.ifPresent(s -> insert(s, taken));
 	}
 
 	/** New figures with their pictures, and their places in the text, at the caret where it is seen: one undoable step. */

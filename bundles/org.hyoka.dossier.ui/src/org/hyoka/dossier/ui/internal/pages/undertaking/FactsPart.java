@@ -85,7 +85,8 @@ final class FactsPart {
 		Subject chain = undertaking.child(UNDERTAKING__FUNDING_FLOW);
 		new FormBuilder(flow, chain).computed(Messages.Undertaking_Chain, Messages.Undertaking_ChainRule,
 				() -> chain(undertaking));
-		keep(new ObjectTable(flow, context, chain, FUNDING_FLOW__STEPS, FUNDING_STEP, 5)).column(FUNDING_STEP__LABEL, 220).column(FUNDING_STEP__FORM, 140)
+		keep(new ObjectTable(flow, context, chain, FUNDING_FLOW__STEPS, FUNDING_STEP, 5)).column(FUNDING_STEP__LABEL, 220)
+				.column(FUNDING_STEP__FORM, 140)
 				.column(FUNDING_STEP__ORGANIZATION, 240);
 	}
 

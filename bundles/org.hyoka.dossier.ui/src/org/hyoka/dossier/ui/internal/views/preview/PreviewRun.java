@@ -133,7 +133,8 @@ public final class PreviewRun {
 
 	private static Page write(ReportBook excerpt, IProgressMonitor monitor) throws IOException {
 		String text = PlainText.of(excerpt);
-		Optional<ReportExporter> html = Services.find(ReportForms.class).stream().flatMap(forms -> forms.exporters().stream()).filter(e -> "html".equals(e.id()))
+		Optional<ReportExporter> html = Services.find(ReportForms.class).stream().flatMap(forms -> forms.exporters().stream())
+				.filter(e -> "html".equals(e.id()))
 				.findFirst();
 		if (html.isEmpty()) {
 			return new Page("", text);

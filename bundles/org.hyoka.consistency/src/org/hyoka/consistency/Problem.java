@@ -17,25 +17,20 @@ import org.hyoka.core.text.Phrase;
  * @param ruleId   id of the rule that found it
  * @param severity what it means for the report
  * @param places   the places concerned, the main one first; never empty
- * @param words    what is wrong and where
+ * @param sentence what is wrong and where, with the objects named as they are when it is read
  * @param fixes    what can be done with one click; may be empty
  */
-public record Problem(String ruleId, Severity severity, List<Place> places, Sentence words, List<QuickFix> fixes) {
+public record Problem(String ruleId, Severity severity, List<Place> places, Phrase sentence, List<QuickFix> fixes) {
 	/** @throws IllegalArgumentException if there is no place */
 	public Problem {
 		Objects.requireNonNull(ruleId);
 		Objects.requireNonNull(severity);
-		Objects.requireNonNull(words);
+		Objects.requireNonNull(sentence);
 		places = List.copyOf(places);
 		fixes = List.copyOf(fixes);
 		if (places.isEmpty()) {
-			throw new IllegalArgumentException("A finding of " + ruleId + " has no place: " + words);
+			throw new IllegalArgumentException("A finding of " + ruleId + " has no place: " + sentence);
 		}
-	}
-
-	/** What is wrong and where, in both languages, with the objects named as they are now. */
-	public Phrase sentence() {
-		return words.phrase();
 	}
 
 	/** The object it is mainly about. */
@@ -51,7 +46,7 @@ public record Problem(String ruleId, Severity severity, List<Place> places, Sent
 	@Override
 	public boolean equals(Object other) {
 		return other instanceof Problem finding && finding.ruleId.equals(ruleId) && finding.severity == severity
-				&& finding.words.equals(words) && finding.places.equals(places);
+				&& finding.sentence.equals(sentence) && finding.places.equals(places);
 	}
 
 	@Override
@@ -61,6 +56,6 @@ public record Problem(String ruleId, Severity severity, List<Place> places, Sent
 
 	@Override
 	public String toString() {
-		return severity + " " + ruleId + ": " + words;
+		return severity + " " + ruleId + ": " + sentence;
 	}
 }

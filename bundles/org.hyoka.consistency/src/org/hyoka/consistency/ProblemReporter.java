@@ -106,11 +106,11 @@ public final class ProblemReporter {
 		 * @param arguments what fills the places of the phrase
 		 */
 		public void sayAs(String variant, Object... arguments) {
-			says(Sentence.of(book, variant.isEmpty() ? rule.id() : rule.id() + "." + variant, arguments));
+			says(book.phrase(variant.isEmpty() ? rule.id() : rule.id() + "." + variant, arguments));
 		}
 
 		/** Ends the finding with a sentence that was made elsewhere. */
-		public void says(Sentence sentence) {
+		public void says(Phrase sentence) {
 			findings.accept(new Problem(rule.id(), severity, places, sentence, fixes));
 		}
 

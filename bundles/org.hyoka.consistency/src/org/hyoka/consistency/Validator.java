@@ -3,12 +3,14 @@ package org.hyoka.consistency;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -120,11 +122,8 @@ public final class Validator {
 			positions.computeIfPresent(all.next(), (object, old) -> here);
 		}
 		List<Problem> sorted = new ArrayList<>(findings);
-		sorted.sort((a, b) -> {
-			int order = Integer.compare(positions.get(a.object()), positions.get(b.object()));
-			order = order != 0 ? order : a.ruleId().compareTo(b.ruleId());
-			return order != 0 ? order : a.sentence().english().compareTo(b.sentence().english());
-		});
+		sorted.sort(Comparator.comparing((Problem finding) -> positions.get(finding.object())).thenComparing(Problem::ruleId)
+				.thenComparing(finding -> finding.sentence().in(Locale.ENGLISH)));
 		return List.copyOf(sorted);
 	}
 

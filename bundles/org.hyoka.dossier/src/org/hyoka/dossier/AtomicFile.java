@@ -89,7 +89,7 @@ public final class AtomicFile {
 		} catch (IOException e) {
 			throw FailureMessages.writing(file, e);
 		}
-		save.remarks().forEach(remark -> LOG.log(System.Logger.Level.WARNING, file + ": " + remark.english()));
+		save.remarks().forEach(remark -> LOG.log(System.Logger.Level.WARNING, file + ": " + remark));
 	}
 
 	/** Says in a sentence what the disk does not take; what the writer itself says is left alone. */

@@ -50,8 +50,6 @@ public final class DossierException extends IOException {
 
 	private final Reason reason;
 	private final transient Phrase phrase;
-	private final String english;
-	private final String japanese;
 	private final String file;
 	private final String entry;
 	private final int line;
@@ -66,11 +64,9 @@ public final class DossierException extends IOException {
 	 * @param cause   the cause; null if there is none
 	 */
 	public DossierException(Reason reason, Phrase message, Place place, LockOwner owner, Throwable cause) {
-		super(message.english(), cause);
+		super(message.toString(), cause);
 		this.reason = reason;
 		this.phrase = message;
-		this.english = message.english();
-		this.japanese = message.japanese();
 		this.file = place.file() == null ? null : place.file().toString();
 		this.entry = place.entry();
 		this.line = place.line();
@@ -123,9 +119,14 @@ public final class DossierException extends IOException {
 		return Optional.ofNullable(owner);
 	}
 
+	/** The sentence; only in English after this was serialised. */
+	public Phrase phrase() {
+		return phrase == null ? Phrase.same(getMessage()) : phrase;
+	}
+
 	/** The sentence in a language. */
 	public String message(Locale locale) {
-		return (phrase == null ? new Phrase(english, japanese) : phrase).in(locale);
+		return phrase().in(locale);
 	}
 
 	@Override

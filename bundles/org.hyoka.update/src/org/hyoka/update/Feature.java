@@ -2,6 +2,7 @@
 package org.hyoka.update;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
 
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
@@ -13,7 +14,7 @@ import org.hyoka.core.text.Phrase;
  *
  * @param id      such as {@code org.hyoka.ip.feature}
  * @param version with its qualifier
- * @param name    as people call it
+ * @param name    as people call it, in the languages that the feature has
  */
 public record Feature(String id, Version version, Phrase name) {
 	/** By identifier, older versions first. */
@@ -31,15 +32,20 @@ public record Feature(String id, Version version, Phrase name) {
 
 	/** The feature that p2 knows as this unit. */
 	static Feature of(IInstallableUnit unit) {
-		String id = unit.getId().endsWith(GROUP)
-				? unit.getId().substring(0, unit.getId().length() - GROUP.length())
-				: unit.getId();
-		return new Feature(id, unit.getVersion(), new Phrase(name(unit, "en", id), name(unit, "ja", id)));
+		return new Feature(idOf(unit), unit.getVersion(), Phrase.of(new Name(unit)));
 	}
 
-	private static String name(IInstallableUnit unit, String language, String otherwise) {
-		String name = unit.getProperty(IInstallableUnit.PROP_NAME, language);
-		return name == null || name.isBlank() || name.startsWith("%") ? otherwise : name;
+	private record Name(IInstallableUnit unit) implements Phrase.Words {
+		@Override
+		public String in(Locale locale) {
+			String name = unit.getProperty(IInstallableUnit.PROP_NAME, locale.getLanguage());
+			return name == null || name.isBlank() || name.startsWith("%") ? idOf(unit) : name;
+		}
+	}
+
+	private static String idOf(IInstallableUnit unit) {
+		String id = unit.getId();
+		return id.endsWith(GROUP) ? id.substring(0, id.length() - GROUP.length()) : id;
 	}
 
 	/** Whether p2 holds a feature in this unit; the other units are bundles, categories, products and rules. */

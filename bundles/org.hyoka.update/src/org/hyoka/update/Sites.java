@@ -83,8 +83,7 @@ public final class Sites {
 
 		/** The sentences about those that could not, one after the other; empty if all could. */
 		public Optional<Phrase> why() {
-			return unreachable.values().stream().distinct()
-					.reduce((a, b) -> new Phrase(a.english() + " " + b.english(), a.japanese() + b.japanese()));
+			return unreachable.isEmpty() ? Optional.empty() : Optional.of(Phrase.sentences(unreachable.values().stream().distinct().toList()));
 		}
 	}
 

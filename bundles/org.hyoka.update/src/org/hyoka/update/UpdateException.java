@@ -26,7 +26,7 @@ public final class UpdateException extends Exception {
 	 * @param cause    what stood behind it; null for nothing
 	 */
 	public UpdateException(Kind kind, Phrase sentence, Throwable cause) {
-		super(Objects.requireNonNull(sentence).english(), cause);
+		super(Objects.requireNonNull(sentence).toString(), cause);
 		this.kind = kind;
 		this.sentence = sentence;
 	}

@@ -3,6 +3,8 @@ package org.hyoka.consistency.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.hyoka.consistency.Problem;
 import org.hyoka.model.hyoka.Assessment;
@@ -53,7 +55,7 @@ class AnswerRulesTest {
 		finding.setKind(EvaluationKind.MID_TERM);
 		finding.setYear(FiscalYear.of(2022));
 		d.a.getWorkingGroupFindings().add(finding);
-		assertThat(only("hyoka.wgfinding.awaited", finding).sentence().japanese()).contains("第64回");
+		assertThat(only("hyoka.wgfinding.awaited", finding).sentence().in(Locale.JAPANESE)).contains("第64回");
 		finding.setText("国際標準化を急ぐべきである。");
 		only("hyoka.wgfinding.no-response", finding);
 	}
@@ -138,12 +140,12 @@ class AnswerRulesTest {
 		only("hyoka.assessment.no-text", again);
 		again.setText("必要性は高い。");
 		d.assessment.getCriterionAssessments().remove(box);
-		assertThat(only("hyoka.assessment.no-text", d.assessment).sentence().japanese()).contains("総合評価");
+		assertThat(only("hyoka.assessment.no-text", d.assessment).sentence().in(Locale.JAPANESE)).contains("総合評価");
 	}
 
 	@Test
 	void theAssessmentIsTheEvaluationThatTheHeaderSays() {
 		d.assessment.setKind(EvaluationKind.FINAL);
-		assertThat(only("hyoka.assessment.kind", d.assessment).sentence().japanese()).contains("終了時評価", "中間評価");
+		assertThat(only("hyoka.assessment.kind", d.assessment).sentence().in(Locale.JAPANESE)).contains("終了時評価", "中間評価");
 	}
 }

@@ -2,6 +2,7 @@
 package org.hyoka.consistency.tests;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -56,7 +57,7 @@ final class Checks {
 	static EditingDomain run(QuickFix fix, Dossier dossier) {
 		EditingDomain domain = domain();
 		Command command = fix.create(domain);
-		assertThat(command.canExecute()).as(fix.label().english()).isTrue();
+		assertThat(command.canExecute()).as(fix.label().in(Locale.ENGLISH)).isTrue();
 		domain.getCommandStack().execute(command);
 		return domain;
 	}

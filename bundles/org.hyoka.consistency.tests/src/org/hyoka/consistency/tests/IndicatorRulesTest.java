@@ -4,6 +4,7 @@ package org.hyoka.consistency.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 import org.hyoka.consistency.Problem;
 import org.hyoka.consistency.Severity;
@@ -44,14 +45,14 @@ class IndicatorRulesTest {
 		CleanDossier.stated(interim, StatedMeasure.VALUE, "4");
 		CleanDossier.stated(interim, StatedMeasure.DUE, null).setDate(DatePoint.parse("FY2022"));
 		assertThat(Checks.all(d.dossier)).hasSize(2).allMatch(f -> f.ruleId().equals("hyoka.indicator.figure"))
-				.extracting(f -> f.sentence().japanese()).anyMatch(s -> s.contains("4件") && s.contains("5件"))
+				.extracting(f -> f.sentence().in(Locale.JAPANESE)).anyMatch(s -> s.contains("4件") && s.contains("5件"))
 				.anyMatch(s -> s.contains("2022年度") && s.contains("2021年度"));
 	}
 
 	@Test
 	void aFiscalYearsEndIsNotACalendarYearsEnd() {
 		CleanDossier.stated(actual, StatedMeasure.DUE, null).setDate(DatePoint.parse("2021-end"));
-		assertThat(Checks.only(d.dossier, "hyoka.indicator.figure").sentence().japanese()).contains("2021年末", "2021年度末");
+		assertThat(Checks.only(d.dossier, "hyoka.indicator.figure").sentence().in(Locale.JAPANESE)).contains("2021年末", "2021年度末");
 	}
 
 	@Test
@@ -59,7 +60,7 @@ class IndicatorRulesTest {
 		CleanDossier.stated(last, StatedMeasure.RATE, "50");
 		assertThat(Checks.all(d.dossier)).isEmpty();
 		CleanDossier.stated(last, StatedMeasure.RATE, "60");
-		assertThat(Checks.only(d.dossier, "hyoka.indicator.figure").sentence().japanese()).contains("60%", "50");
+		assertThat(Checks.only(d.dossier, "hyoka.indicator.figure").sentence().in(Locale.JAPANESE)).contains("60%", "50");
 	}
 
 	@Test
@@ -68,12 +69,12 @@ class IndicatorRulesTest {
 		assertThat(Checks.all(d.dossier)).isEmpty();
 		last.getStated().getFirst().setText("最終目標は既に達成");
 		Problem finding = Checks.only(d.dossier, "hyoka.indicator.figure");
-		assertThat(finding.sentence().japanese()).contains("最終目標は既に達成", "50%");
+		assertThat(finding.sentence().in(Locale.JAPANESE)).contains("最終目標は既に達成", "50%");
 		last.getStated().clear();
 		CleanDossier.stated(indicator, StatedMeasure.RATE, null).setText("中間目標は既に達成");
 		assertThat(Checks.all(d.dossier)).isEmpty();
 		indicator.getTargets().remove(interim);
-		assertThat(Checks.all(d.dossier)).extracting(f -> f.sentence().japanese()).anyMatch(s -> s.contains("中間目標なし"));
+		assertThat(Checks.all(d.dossier)).extracting(f -> f.sentence().in(Locale.JAPANESE)).anyMatch(s -> s.contains("中間目標なし"));
 	}
 
 	@Test
@@ -130,12 +131,12 @@ class IndicatorRulesTest {
 		revision.setReason("外部有識者の指摘による。");
 		last.getRevisions().add(revision);
 		Problem finding = Checks.only(d.dossier, "hyoka.target.revision");
-		assertThat(finding.sentence().japanese()).contains("改定時期、承認者").doesNotContain("理由");
+		assertThat(finding.sentence().in(Locale.JAPANESE)).contains("改定時期、承認者").doesNotContain("理由");
 		revision.setRevisedOn(DatePoint.parse("2021-06"));
 		revision.setApprovedBy("評価検討会");
 		assertThat(Checks.all(d.dossier)).isEmpty();
 		revision.setOldValue(null);
-		assertThat(Checks.only(d.dossier, "hyoka.target.revision").sentence().japanese()).contains("改定前の内容がない");
+		assertThat(Checks.only(d.dossier, "hyoka.target.revision").sentence().in(Locale.JAPANESE)).contains("改定前の内容がない");
 	}
 
 	@Test
@@ -182,7 +183,7 @@ class IndicatorRulesTest {
 		for (int i = 1; i <= 5; i++) {
 			counted("技術" + (char) ('ア' + 2 * i), "計測", 1);
 		}
-		assertThat(Checks.only(d.dossier, "hyoka.actual.counted").sentence().japanese()).contains("6件", "5件");
+		assertThat(Checks.only(d.dossier, "hyoka.actual.counted").sentence().in(Locale.JAPANESE)).contains("6件", "5件");
 		counted("装置", "試作", 1);
 		assertThat(Checks.all(d.dossier)).isEmpty();
 	}
@@ -256,7 +257,7 @@ class IndicatorRulesTest {
 		counts.setPeriod(CleanDossier.period(2019, 2022));
 		only("hyoka.counts.period", counts);
 		counts.setPeriod(CleanDossier.period(2020, 2023));
-		assertThat(Checks.only(d.dossier, "hyoka.counts.period").sentence().japanese()).contains("評価の時点より先");
+		assertThat(Checks.only(d.dossier, "hyoka.counts.period").sentence().in(Locale.JAPANESE)).contains("評価の時点より先");
 	}
 
 	@Test
@@ -264,7 +265,7 @@ class IndicatorRulesTest {
 		OutputCounts counts = counts(OutputCountKind.PROTOTYPE, 0);
 		counts.setPeriod(CleanDossier.period(2020, 2022));
 		CleanDossier.stated(counts, StatedMeasure.VALUE, "36").setAbout(counts.getCounts().getFirst());
-		assertThat(Checks.only(d.dossier, "hyoka.counts.figure").sentence().japanese()).contains("36", "0");
+		assertThat(Checks.only(d.dossier, "hyoka.counts.figure").sentence().in(Locale.JAPANESE)).contains("36", "0");
 		counts.getStated().clear();
 		OutputCount empty = F.createOutputCount();
 		empty.setKind(OutputCountKind.PROTOTYPE);
@@ -282,7 +283,7 @@ class IndicatorRulesTest {
 		paper.setName("Rapid trace analysis");
 		paper.setPublishedOn(DatePoint.parse("2021-05"));
 		d.a.getIp().getPublications().add(paper);
-		assertThat(Checks.only(d.dossier, "hyoka.counts.register").sentence().japanese()).contains("論文数は2件", "1件");
+		assertThat(Checks.only(d.dossier, "hyoka.counts.register").sentence().in(Locale.JAPANESE)).contains("論文数は2件", "1件");
 	}
 
 	private OutputCounts counts(OutputCountKind kind, int value) {

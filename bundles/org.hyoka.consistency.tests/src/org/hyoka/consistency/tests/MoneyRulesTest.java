@@ -4,6 +4,7 @@ package org.hyoka.consistency.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.hyoka.consistency.Problem;
@@ -35,8 +36,8 @@ class MoneyRulesTest {
 		Problem finding = Checks.only(d.dossier, "hyoka.money.total");
 		assertThat(finding.severity()).isEqualTo(Severity.ERROR);
 		assertThat(finding.object()).isSameAs(stated);
-		assertThat(finding.sentence().japanese()).contains("プロジェクトA", "2020年度の年度計", "810", "800", "差10");
-		assertThat(finding.sentence().english()).contains("project A", "810", "800", "rounding explains up to 1");
+		assertThat(finding.sentence().in(Locale.JAPANESE)).contains("プロジェクトA", "2020年度の年度計", "810", "800", "差10");
+		assertThat(finding.sentence().in(Locale.ENGLISH)).contains("project A", "810", "800", "rounding explains up to 1");
 	}
 
 	@Test
@@ -71,7 +72,7 @@ class MoneyRulesTest {
 		stated.setUnit(d.oku);
 		assertThat(Checks.all(d.dossier)).isEmpty();
 		stated.setValue(new BigDecimal("21.0"));
-		assertThat(Checks.only(d.dossier, "hyoka.money.total").sentence().japanese()).contains("21.0億円", "2,000百万円");
+		assertThat(Checks.only(d.dossier, "hyoka.money.total").sentence().in(Locale.JAPANESE)).contains("21.0億円", "2,000百万円");
 	}
 
 	@Test
@@ -83,7 +84,7 @@ class MoneyRulesTest {
 		CleanDossier.stated(d.table(), StatedMeasure.YEAR_TOTAL, "1200").setYear(FiscalYear.of(2021));
 		CleanDossier.stated(d.table(), StatedMeasure.GRAND_TOTAL, "2100");
 		assertThat(Checks.of(d.dossier, "hyoka.money.totals-of-totals")).singleElement()
-				.satisfies(f -> assertThat(f.sentence().japanese()).contains("2,100", "2,000"));
+				.satisfies(f -> assertThat(f.sentence().in(Locale.JAPANESE)).contains("2,100", "2,000"));
 	}
 
 	@Test
@@ -91,7 +92,7 @@ class MoneyRulesTest {
 		Budget budget = d.a.getBudget();
 		StatedFigure total = CleanDossier.stated(budget, StatedMeasure.TOTAL_BUDGET, "18.0");
 		Problem finding = Checks.only(d.dossier, "hyoka.money.overrun");
-		assertThat(finding.sentence().japanese()).contains("プロジェクトA", "20.0億円", "18.0億円");
+		assertThat(finding.sentence().in(Locale.JAPANESE)).contains("プロジェクトA", "20.0億円", "18.0億円");
 		total.setExplanation("総予算額は調整費を除く。");
 		assertThat(Checks.all(d.dossier)).isEmpty();
 	}
@@ -99,21 +100,21 @@ class MoneyRulesTest {
 	@Test
 	void moreSpentThanBudgetedInOneYearIsFound() {
 		CleanDossier.entry(d.a.getBudget(), 2020, MoneyKind.INITIAL, "7.0");
-		assertThat(Checks.only(d.dossier, "hyoka.money.overrun").sentence().japanese()).contains("2020年度", "8.0億円", "7.0億円");
+		assertThat(Checks.only(d.dossier, "hyoka.money.overrun").sentence().in(Locale.JAPANESE)).contains("2020年度", "8.0億円", "7.0億円");
 	}
 
 	@Test
 	void aTotalBudgetPrintedInTwoPlacesHasToAgree() {
 		CleanDossier.stated(d.a.getBudget(), StatedMeasure.TOTAL_BUDGET, "38.4");
 		CleanDossier.stated(d.a.getBudget(), StatedMeasure.TOTAL_BUDGET, "48");
-		assertThat(Checks.only(d.dossier, "hyoka.money.budget-figure").sentence().japanese()).contains("48億円", "38.4億円");
+		assertThat(Checks.only(d.dossier, "hyoka.money.budget-figure").sentence().in(Locale.JAPANESE)).contains("48億円", "38.4億円");
 	}
 
 	@Test
 	void allocationsThatAreNotWhatTheHeaderSaysAreFoundUnlessAFootnoteLeavesSomethingOut() {
 		d.a.getBudget().getEntries().getFirst().setAmount(new BigDecimal("9.5"));
 		d.program.getBudget().getEntries().getFirst().setAmount(new BigDecimal("21.5"));
-		assertThat(Checks.only(d.dossier, "hyoka.money.allocation-beside-budget").sentence().japanese())
+		assertThat(Checks.only(d.dossier, "hyoka.money.allocation-beside-budget").sentence().in(Locale.JAPANESE))
 				.contains("2020年度", "800百万円", "9.5億円", "150");
 		d.table().setFootnote("※調整費を除く");
 		assertThat(Checks.all(d.dossier)).isEmpty();
@@ -124,7 +125,7 @@ class MoneyRulesTest {
 		d.program.getBudget().getEntries().getFirst().setAmount(new BigDecimal("15"));
 		Problem finding = Checks.only(d.dossier, "hyoka.money.projects-beside-program");
 		assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-		assertThat(finding.sentence().japanese()).contains("2020年度", "20億円", "15億円", "5上回る");
+		assertThat(finding.sentence().in(Locale.JAPANESE)).contains("2020年度", "20億円", "15億円", "5上回る");
 	}
 
 	@Test
@@ -184,7 +185,7 @@ class MoneyRulesTest {
 		CleanDossier.entry(d.a.getBudget(), 2022, MoneyKind.ADJUSTMENT, "-1");
 		assertThat(Checks.all(d.dossier)).isEmpty();
 		CleanDossier.entry(d.a.getBudget(), 2022, MoneyKind.REQUESTED, "-1");
-		assertThat(Checks.only(d.dossier, "hyoka.money.negative").sentence().japanese()).contains("要求額", "-1億円");
+		assertThat(Checks.only(d.dossier, "hyoka.money.negative").sentence().in(Locale.JAPANESE)).contains("要求額", "-1億円");
 	}
 
 	@Test
@@ -194,14 +195,14 @@ class MoneyRulesTest {
 		assertThat(Checks.of(d.dossier, "hyoka.money.unit")).singleElement().satisfies(f -> assertThat(f.object()).isSameAs(d.table()));
 		d.table().setUnit(d.unit("回", Dimension.COUNT));
 		assertThat(Checks.of(d.dossier, "hyoka.money.unit")).singleElement()
-				.satisfies(f -> assertThat(f.sentence().japanese()).contains("「回」"));
+				.satisfies(f -> assertThat(f.sentence().in(Locale.JAPANESE)).contains("「回」"));
 	}
 
 	@Test
 	void whatIsCarriedOutHasToArrive() {
 		CleanDossier.entry(d.a.getBudget(), 2020, MoneyKind.CARRIED_OUT, "1.0");
 		CleanDossier.entry(d.a.getBudget(), 2021, MoneyKind.CARRIED_IN, "0.9");
-		assertThat(Checks.only(d.dossier, "hyoka.money.carried-over").sentence().english()).contains("1.0億円", "0.9億円");
+		assertThat(Checks.only(d.dossier, "hyoka.money.carried-over").sentence().in(Locale.ENGLISH)).contains("1.0億円", "0.9億円");
 	}
 
 	@Test
@@ -218,7 +219,7 @@ class MoneyRulesTest {
 		}
 		assertThat(Checks.all(d.dossier)).as("rounding explains 0.1").isEmpty();
 		sheet.getBudgetLines().getLast().setRequested(new BigDecimal("4.5"));
-		assertThat(Checks.only(d.dossier, "hyoka.money.sheet-lines").sentence().japanese()).contains("10.5億円", "10.0億円");
+		assertThat(Checks.only(d.dossier, "hyoka.money.sheet-lines").sentence().in(Locale.JAPANESE)).contains("10.5億円", "10.0億円");
 	}
 
 	@Test
@@ -233,7 +234,7 @@ class MoneyRulesTest {
 		second.setForm(ContractForm.COMMISSION);
 		Problem finding = Checks.only(d.dossier, "hyoka.money.funding-form");
 		assertThat(finding.places()).extracting(p -> p.object()).containsExactly(second, whole, first);
-		assertThat(finding.sentence().japanese()).contains("AMED", "定額補助（プログラム、プロジェクトA）、委託（プロジェクトB）");
+		assertThat(finding.sentence().in(Locale.JAPANESE)).contains("AMED", "定額補助（プログラム、プロジェクトA）、委託（プロジェクトB）");
 		Checks.run(finding.fixes().getFirst(), d.dossier);
 		assertThat(second.getForm()).isEqualTo(ContractForm.FIXED_SUBSIDY);
 		assertThat(Checks.all(d.dossier)).isEmpty();
@@ -262,7 +263,7 @@ class MoneyRulesTest {
 		total.setValue(new BigDecimal("20.1"));
 		Problem finding = Checks.only(d.dossier, "hyoka.money.budget-open");
 		assertThat(finding.object()).isSameAs(total);
-		assertThat(finding.sentence().japanese()).contains("20.1億円", "2022年度", "執行中");
+		assertThat(finding.sentence().in(Locale.JAPANESE)).contains("20.1億円", "2022年度", "執行中");
 		total.setExplanation("2022年度は未定のため含まない。");
 		assertThat(Checks.all(d.dossier)).isEmpty();
 		total.setExplanation(null);
@@ -279,7 +280,7 @@ class MoneyRulesTest {
 		total.setMoneyKind(MoneyKind.CONTRACTED);
 		Problem finding = Checks.only(d.dossier, "hyoka.money.printed-kind");
 		assertThat(finding.object()).isSameAs(total);
-		assertThat(finding.sentence().japanese()).contains("総額", "契約", "執行");
+		assertThat(finding.sentence().in(Locale.JAPANESE)).contains("総額", "契約", "執行");
 		total.setExplanation("契約額の欄の誤記。");
 		assertThat(Checks.all(d.dossier)).isEmpty();
 	}

@@ -4,6 +4,7 @@ package org.hyoka.consistency.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.hyoka.consistency.LiveValidator;
@@ -39,7 +40,7 @@ class NameRulesTest {
 		Organization other = used(second);
 		Problem finding = Checks.only(d.dossier, "hyoka.name.near-organization");
 		assertThat(finding.object()).isSameAs(other);
-		assertThat(finding.sentence().japanese()).contains(first, second);
+		assertThat(finding.sentence().in(Locale.JAPANESE)).contains(first, second);
 	}
 
 	@ParameterizedTest
@@ -68,7 +69,7 @@ class NameRulesTest {
 		theme.getImplementers().clear();
 		theme.getImplementers().add(first);
 		Problem finding = Checks.only(d.dossier, "hyoka.name.near-organization");
-		assertThat(finding.fixes()).extracting(f -> f.label().japanese()).containsExactly("「成育医療研究センター」に統合",
+		assertThat(finding.fixes()).extracting(f -> f.label().in(Locale.JAPANESE)).containsExactly("「成育医療研究センター」に統合",
 				"「国立成育医療研究センター」に統合");
 		EditingDomain domain = Checks.run(finding.fixes().get(1), d.dossier);
 		assertThat(theme.getImplementers()).containsExactly(second);
@@ -85,7 +86,7 @@ class NameRulesTest {
 	@Test
 	void theSameOrganizationWithAndWithoutItsLegalFormIsRegisteredTwice() {
 		used("㈱計測機器製作所");
-		assertThat(Checks.only(d.dossier, "hyoka.name.near-organization").sentence().japanese()).contains("二重に登録");
+		assertThat(Checks.only(d.dossier, "hyoka.name.near-organization").sentence().in(Locale.JAPANESE)).contains("二重に登録");
 	}
 
 	@Test

@@ -90,7 +90,7 @@ class PanelRulesTest {
 		second.setEnd(first.getStart().minusDays(3).plusHours(1));
 		only("hyoka.meeting.order", second);
 		second.setNumber(1);
-		assertThat(Checks.only(d.dossier, "hyoka.meeting.order").sentence().english()).contains("two meetings number 1");
+		assertThat(Checks.only(d.dossier, "hyoka.meeting.order").sentence().in(Locale.ENGLISH)).contains("two meetings number 1");
 	}
 
 	@Test
@@ -100,7 +100,7 @@ class PanelRulesTest {
 		meeting.setEnd(null);
 		only("hyoka.meeting.date", meeting);
 		meeting.setForm(MeetingForm.ON_PAPER);
-		assertThat(Checks.only(d.dossier, "hyoka.meeting.date").sentence().japanese()).contains("書面審議");
+		assertThat(Checks.only(d.dossier, "hyoka.meeting.date").sentence().in(Locale.JAPANESE)).contains("書面審議");
 		meeting.setResolvedOn(LocalDate.of(2022, 12, 22));
 		assertThat(Checks.all(d.dossier)).isEmpty();
 	}
@@ -109,12 +109,12 @@ class PanelRulesTest {
 	void sheetsThatHaveNotComeInAreNamedWithTheDeadline() {
 		d.dossier.getScoreSheets().remove(0);
 		Problem finding = only("hyoka.score.awaited", d.assessment);
-		assertThat(finding.sentence().japanese()).contains("プロジェクトA", "青木 一郎");
+		assertThat(finding.sentence().in(Locale.JAPANESE)).contains("プロジェクトA", "青木 一郎");
 		Deadline deadline = F.createDeadline();
 		deadline.setScoring(true);
 		deadline.setDue(LocalDate.of(2023, 1, 20));
 		d.panel.getDeadlines().add(deadline);
-		assertThat(Checks.only(d.dossier, "hyoka.score.awaited").sentence().japanese()).contains("期限（2023年1月20日）");
+		assertThat(Checks.only(d.dossier, "hyoka.score.awaited").sentence().in(Locale.JAPANESE)).contains("期限（2023年1月20日）");
 		deadline.setDue(LocalDate.of(2023, 4, 20));
 		assertThat(Checks.only(d.dossier, "hyoka.score.awaited").severity()).isEqualTo(Severity.INFO);
 	}
@@ -123,14 +123,14 @@ class PanelRulesTest {
 	void aCriterionWithoutAPointOnOneSheetIsFound() {
 		d.sheet(0).getScores().get(3).setValue(null);
 		Problem finding = only("hyoka.score.missing", d.assessment);
-		assertThat(finding.sentence().japanese()).contains("3通中1通");
+		assertThat(finding.sentence().in(Locale.JAPANESE)).contains("3通中1通");
 	}
 
 	@Test
 	void aPointThatIsNotOnTheScaleIsFound() {
 		Score score = d.sheet(0).getScores().get(2);
 		score.setValue(new BigDecimal("2.5"));
-		assertThat(only("hyoka.score.off-scale", score).sentence().japanese()).contains("2.5");
+		assertThat(only("hyoka.score.off-scale", score).sentence().in(Locale.JAPANESE)).contains("2.5");
 		score.setValue(new BigDecimal("4"));
 		only("hyoka.score.off-scale", score);
 	}
@@ -142,7 +142,7 @@ class PanelRulesTest {
 		recusal.setKind(RecusalKind.RECUSED);
 		d.panel.getMembers().get(1).getRecusals().add(recusal);
 		Problem finding = only("hyoka.score.set-aside", d.sheet(1));
-		assertThat(finding.sentence().japanese()).contains("利害関係");
+		assertThat(finding.sentence().in(Locale.JAPANESE)).contains("利害関係");
 		assertThat(finding.fixes()).as("what the member wrote is kept nowhere else").isEmpty();
 		d.sheet(1).getScores().clear();
 		Checks.run(Checks.only(d.dossier, "hyoka.score.set-aside").fixes().getFirst(), d.dossier);
@@ -175,7 +175,7 @@ class PanelRulesTest {
 		d.assessment.setScored(false);
 		assertThat(Checks.of(d.dossier, "hyoka.score.awaited")).isEmpty();
 		d.dossier.getScoreSheets().remove(0);
-		assertThat(Checks.only(d.dossier, "hyoka.score.awaited").sentence().japanese()).contains("青木 一郎");
+		assertThat(Checks.only(d.dossier, "hyoka.score.awaited").sentence().in(Locale.JAPANESE)).contains("青木 一郎");
 		d.dossier.getScoreSheets().clear();
 		assertThat(Checks.of(d.dossier, "hyoka.score.awaited")).as("nothing has come in yet").isEmpty();
 	}
@@ -187,7 +187,7 @@ class PanelRulesTest {
 		d.dossier.getScoreSheets().remove(second);
 		d.panel.getMembers().remove(2);
 		assertThat(Checks.of(d.dossier, "hyoka.score.set-aside")).hasSize(2)
-				.allMatch(f -> f.sentence().japanese().contains("委員でない"));
+				.allMatch(f -> f.sentence().in(Locale.JAPANESE).contains("委員でない"));
 	}
 
 	@Test
@@ -209,7 +209,7 @@ class PanelRulesTest {
 		stated.setAbout(criterion(0));
 		assertThat(Checks.all(d.dossier)).isEmpty();
 		stated.setValue(new BigDecimal("2.3"));
-		assertThat(only("hyoka.score.printed-mean", stated).sentence().japanese()).contains("2.3", "2");
+		assertThat(only("hyoka.score.printed-mean", stated).sentence().in(Locale.JAPANESE)).contains("2.3", "2");
 		stated.setValue(new BigDecimal("2.5"));
 		assertThat(Checks.all(d.dossier)).extracting(Problem::ruleId).containsExactlyInAnyOrder("hyoka.score.printed-mean",
 				"hyoka.score.impossible-mean");
@@ -221,7 +221,7 @@ class PanelRulesTest {
 			d.sheet(i).getScores().getLast().setValue(BigDecimal.ONE);
 		}
 		Problem finding = only("hyoka.score.low-mean", d.assessment.getCriterionAssessments().getFirst());
-		assertThat(finding.sentence().japanese()).contains("1.0", "2を下回る");
+		assertThat(finding.sentence().in(Locale.JAPANESE)).contains("1.0", "2を下回る");
 		d.assessment.getCriterionAssessments().getFirst().setLowMeanReason("利用者が見えていない。");
 		assertThat(Checks.all(d.dossier)).isEmpty();
 	}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import org.hyoka.consistency.Problem;
 import org.hyoka.consistency.Severity;
@@ -48,7 +49,7 @@ class PrintedElsewhereTest {
 		stated.setDate(DatePoint.ofYear(2019));
 		Problem finding = only("hyoka.header.figure", stated);
 		assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-		assertThat(finding.sentence().japanese()).contains("2019年と記す", "2019年度である", "年と年度");
+		assertThat(finding.sentence().in(Locale.JAPANESE)).contains("2019年と記す", "2019年度である", "年と年度");
 		stated.setDate(DatePoint.ofYear(2020));
 		assertThat(only("hyoka.header.figure", stated).severity()).isEqualTo(Severity.ERROR);
 		Checks.run(finding.fixes().getFirst(), d.dossier);
@@ -62,7 +63,7 @@ class PrintedElsewhereTest {
 		stated.setDate(DatePoint.parse("2021-end"));
 		Problem finding = only("hyoka.indicator.figure", stated);
 		assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-		assertThat(finding.sentence().english()).contains("a calendar year is not a fiscal year");
+		assertThat(finding.sentence().in(Locale.ENGLISH)).contains("a calendar year is not a fiscal year");
 	}
 
 	@Test
@@ -74,9 +75,9 @@ class PrintedElsewhereTest {
 		stated.setAbout(role);
 		assertThat(Checks.all(d.dossier)).isEmpty();
 		stated.setText("統括PL");
-		assertThat(only("hyoka.name.figure", stated).sentence().japanese()).contains("役割の呼び方", "統括PL", "プロジェクトリーダー");
+		assertThat(only("hyoka.name.figure", stated).sentence().in(Locale.JAPANESE)).contains("役割の呼び方", "統括PL", "プロジェクトリーダー");
 		stated.setText("計測機構 顧問");
-		assertThat(only("hyoka.name.figure", stated).sentence().japanese()).contains("所属・役職", "計測機構 理事");
+		assertThat(only("hyoka.name.figure", stated).sentence().in(Locale.JAPANESE)).contains("所属・役職", "計測機構 理事");
 	}
 
 	@Test
@@ -91,9 +92,9 @@ class PrintedElsewhereTest {
 		stated.setAbout(figure);
 		assertThat(Checks.all(d.dossier)).isEmpty();
 		stated.setText("国が実施することの必要性");
-		assertThat(only("hyoka.name.figure", stated).sentence().japanese()).contains("掲載の節", "国が実施することの必要性", "研究の背景");
+		assertThat(only("hyoka.name.figure", stated).sentence().in(Locale.JAPANESE)).contains("掲載の節", "国が実施することの必要性", "研究の背景");
 		stated.setText("試験費用の削減");
-		assertThat(only("hyoka.name.figure", stated).sentence().japanese()).contains("名称", "試験コストの削減");
+		assertThat(only("hyoka.name.figure", stated).sentence().in(Locale.JAPANESE)).contains("名称", "試験コストの削減");
 	}
 
 	@Test
@@ -114,7 +115,7 @@ class PrintedElsewhereTest {
 		stated.setAbout(row);
 		assertThat(Checks.all(d.dossier)).isEmpty();
 		stated.setText("応答調節機構の解明");
-		assertThat(only("hyoka.name.figure", stated).sentence().japanese()).contains("解明", "応答調節機構の解析");
+		assertThat(only("hyoka.name.figure", stated).sentence().in(Locale.JAPANESE)).contains("解明", "応答調節機構の解析");
 	}
 
 	@Test
@@ -126,7 +127,7 @@ class PrintedElsewhereTest {
 		assertThat(Checks.all(d.dossier)).isEmpty();
 		alias.setName("研究開発課題①");
 		Problem finding = only("hyoka.item.code-style", d.a);
-		assertThat(finding.sentence().japanese()).contains("項目１、研究開発課題①");
+		assertThat(finding.sentence().in(Locale.JAPANESE)).contains("項目１、研究開発課題①");
 		assertThat(finding.places()).extracting(p -> p.object()).contains(alias);
 		alias.setName("計測手法");
 		assertThat(Checks.of(d.dossier, "hyoka.item.code-style")).isEmpty();
@@ -147,7 +148,7 @@ class PrintedElsewhereTest {
 			assertThat(Checks.of(d.dossier, "hyoka.policy.body")).as(same).isEmpty();
 		}
 		amendment.setText("閣議決定");
-		assertThat(only("hyoka.policy.body", amendment).sentence().japanese()).contains("2014年7月22日", "2020年3月27日", "閣議決定");
+		assertThat(only("hyoka.policy.body", amendment).sentence().in(Locale.JAPANESE)).contains("2014年7月22日", "2020年3月27日", "閣議決定");
 	}
 
 	@Test

@@ -3,6 +3,8 @@ package org.hyoka.consistency.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+
 import org.hyoka.consistency.Problem;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.TextRange;
@@ -126,7 +128,7 @@ class ProseRulesTest {
 		d.b.getSections().getFirst().setBody("第二期の計画も立てた。");
 		Problem finding = Checks.only(d.dossier, "hyoka.prose.mixed-terms");
 		assertThat(finding.places()).extracting(p -> p.object()).containsExactly(d.b.getSections().getFirst(), section);
-		assertThat(finding.sentence().japanese()).contains("「第2期」", "「第二期」");
+		assertThat(finding.sentence().in(Locale.JAPANESE)).contains("「第2期」", "「第二期」");
 	}
 
 	@Test
@@ -146,7 +148,7 @@ class ProseRulesTest {
 		Problem same = Checks.only(d.dossier, "hyoka.prose.copy");
 		assertThat(same.places()).extracting(p -> p.object()).containsExactly(d.b.getSections().getFirst(), section);
 		section.setBody(original.replace("新薬の", "医薬の"));
-		assertThat(Checks.only(d.dossier, "hyoka.prose.copy").sentence().japanese()).contains("ほぼ同じ");
+		assertThat(Checks.only(d.dossier, "hyoka.prose.copy").sentence().in(Locale.JAPANESE)).contains("ほぼ同じ");
 		section.setBody("開発した装置を計測の現場に広め、三年後に十社で使われることを目指す。利用の状況は毎年調べて公表する。");
 		assertThat(Checks.all(d.dossier)).isEmpty();
 	}
@@ -155,7 +157,7 @@ class ProseRulesTest {
 	void aReferenceToAFigureThatIsNotThereIsFound() {
 		section.setBody("流れを示す。\n\n![](fig-1)");
 		Problem finding = Checks.only(d.dossier, "hyoka.prose.broken-reference");
-		assertThat(finding.sentence().english()).contains("fig-1");
+		assertThat(finding.sentence().in(Locale.ENGLISH)).contains("fig-1");
 		Figure figure = HyokaFactory.eINSTANCE.createFigure();
 		figure.setId("fig-1");
 		figure.setName("全体の流れ");

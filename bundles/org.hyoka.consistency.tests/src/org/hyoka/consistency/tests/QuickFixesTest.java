@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -379,9 +380,9 @@ class QuickFixesTest {
 				}
 				for (QuickFix fix : finding.fixes()) {
 					EditingDomain domain = Checks.run(fix, dossier);
-					assertThat(Checks.of(dossier, finding.ruleId())).as(fix.label().english()).doesNotContain(finding);
+					assertThat(Checks.of(dossier, finding.ruleId())).as(fix.label().in(Locale.ENGLISH)).doesNotContain(finding);
 					domain.getCommandStack().undo();
-					assertThat(EcoreUtil.equals(dossier, was)).as("undone: " + fix.label().english()).isTrue();
+					assertThat(EcoreUtil.equals(dossier, was)).as("undone: " + fix.label().in(Locale.ENGLISH)).isTrue();
 				}
 			}
 		}));

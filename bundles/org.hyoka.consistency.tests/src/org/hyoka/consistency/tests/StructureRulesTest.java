@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.hyoka.consistency.Problem;
@@ -61,7 +62,7 @@ class StructureRulesTest {
 	void whatTheMetamodelRequiresHasToBeThere() {
 		Section section = d.a.getSections().getFirst();
 		section.setKey(null);
-		assertThat(only("hyoka.required", section).sentence().japanese()).contains("研究の背景", "キー");
+		assertThat(only("hyoka.required", section).sentence().in(Locale.JAPANESE)).contains("研究の背景", "キー");
 	}
 
 	@Test
@@ -84,7 +85,7 @@ class StructureRulesTest {
 		d.program.setEvaluatedPeriod(null);
 		d.b.getPeriod().setEnd(FiscalYear.of(2018));
 		assertThat(Checks.of(d.dossier, "hyoka.period")).singleElement()
-				.satisfies(f -> assertThat(f.sentence().japanese()).contains("プロジェクトB", "2018年度"));
+				.satisfies(f -> assertThat(f.sentence().in(Locale.JAPANESE)).contains("プロジェクトB", "2018年度"));
 		d.b.setPeriod(null);
 		assertThat(Checks.of(d.dossier, "hyoka.period")).singleElement()
 				.satisfies(f -> assertThat(f.severity()).isEqualTo(Severity.WARNING));
@@ -95,7 +96,7 @@ class StructureRulesTest {
 		CleanDossier.stated(d.program, StatedMeasure.DURATION, "5");
 		assertThat(Checks.all(d.dossier)).isEmpty();
 		StatedFigure other = CleanDossier.stated(d.program, StatedMeasure.DURATION, "9");
-		assertThat(only("hyoka.header.figure", other).sentence().japanese()).contains("9年", "5年");
+		assertThat(only("hyoka.header.figure", other).sentence().in(Locale.JAPANESE)).contains("9年", "5年");
 	}
 
 	@Test
@@ -103,7 +104,7 @@ class StructureRulesTest {
 		StatedFigure stated = CleanDossier.stated(d.a, StatedMeasure.DUE, null);
 		stated.setAbout(d.a.getEvaluations().getFirst());
 		stated.setDate(DatePoint.parse("FY2018"));
-		assertThat(only("hyoka.header.figure", stated).sentence().japanese()).contains("事前評価", "2018年度", "2019年度");
+		assertThat(only("hyoka.header.figure", stated).sentence().in(Locale.JAPANESE)).contains("事前評価", "2018年度", "2019年度");
 	}
 
 	@Test
@@ -125,13 +126,13 @@ class StructureRulesTest {
 		only("hyoka.evaluation.year", last);
 		last.setState(EvaluationState.DUE);
 		last.setAt(DatePoint.parse("FY2023"));
-		assertThat(only("hyoka.evaluation.year", last).sentence().japanese()).contains("最終年度より前");
+		assertThat(only("hyoka.evaluation.year", last).sentence().in(Locale.JAPANESE)).contains("最終年度より前");
 		last.setAt(DatePoint.parse("FY2021"));
 		assertThat(Checks.all(d.dossier)).hasSize(2).allMatch(f -> f.ruleId().equals("hyoka.evaluation.year"));
 		last.setAt(DatePoint.parse("FY2025"));
 		EvaluationEvent before = d.a.getEvaluations().getFirst();
 		before.setAt(DatePoint.parse("FY2021"));
-		assertThat(only("hyoka.evaluation.year", before).sentence().japanese()).contains("開始より後");
+		assertThat(only("hyoka.evaluation.year", before).sentence().in(Locale.JAPANESE)).contains("開始より後");
 	}
 
 	@Test
@@ -188,7 +189,7 @@ class StructureRulesTest {
 	@Test
 	void researchItemsGoByOneWordAndHaveTheirOwnNumbers() {
 		d.a.getResearchItems().get(0).setCode("課題１");
-		assertThat(only("hyoka.item.code-style", d.a).sentence().japanese()).contains("課題１、項目２");
+		assertThat(only("hyoka.item.code-style", d.a).sentence().in(Locale.JAPANESE)).contains("課題１、項目２");
 		d.a.getResearchItems().get(0).setCode("項目2");
 		only("hyoka.item.code", d.a.getResearchItems().get(1));
 	}
@@ -207,7 +208,7 @@ class StructureRulesTest {
 		only("hyoka.name.figure", stated);
 		stated.setAbout(null);
 		stated.setText("微量成分計測基盤技術の開発");
-		assertThat(only("hyoka.name.figure", stated).sentence().japanese()).contains("微量成分計測基盤技術の開発", "微量成分計測技術の開発");
+		assertThat(only("hyoka.name.figure", stated).sentence().in(Locale.JAPANESE)).contains("微量成分計測基盤技術の開発", "微量成分計測技術の開発");
 	}
 
 	private static void step(FundingFlow flow, String label, ContractForm form) {
@@ -309,7 +310,7 @@ class StructureRulesTest {
 		only("hyoka.crosstable.cell", cell);
 		cell.setOfWhich(null);
 		cell.setCount(150);
-		assertThat(Checks.only(d.dossier, "hyoka.crosstable.cell").sentence().japanese()).contains("153", "150");
+		assertThat(Checks.only(d.dossier, "hyoka.crosstable.cell").sentence().in(Locale.JAPANESE)).contains("153", "150");
 		cell.setCount(153);
 		cell.setColumn(1);
 		only("hyoka.crosstable.cell", cell);
@@ -326,15 +327,15 @@ class StructureRulesTest {
 		StatedFigure stated = CleanDossier.stated(derivation, StatedMeasure.DERIVED, "42");
 		assertThat(Checks.all(d.dossier)).isEmpty();
 		stated.setValue(new BigDecimal("50"));
-		assertThat(only("hyoka.derivation.figure", stated).sentence().japanese()).contains("50", "42.1");
+		assertThat(only("hyoka.derivation.figure", stated).sentence().in(Locale.JAPANESE)).contains("50", "42.1");
 		derivation.getStated().clear();
 		Assumption unused = assumption(derivation, "share", "9");
 		only("hyoka.derivation.unused", unused);
 		derivation.setExpression("market / price");
 		assertThat(Checks.of(d.dossier, "hyoka.derivation.formula")).singleElement()
-				.satisfies(f -> assertThat(f.sentence().english()).contains("price"));
+				.satisfies(f -> assertThat(f.sentence().in(Locale.ENGLISH)).contains("price"));
 		derivation.setExpression("market / (share - share) + cost");
-		assertThat(only("hyoka.derivation.formula", derivation).sentence().english()).contains("cannot be computed");
+		assertThat(only("hyoka.derivation.formula", derivation).sentence().in(Locale.ENGLISH)).contains("cannot be computed");
 		derivation.setExpression("market / share + cost");
 		market.setPlace(null);
 		only("hyoka.derivation.uncited", market);
@@ -364,7 +365,7 @@ class StructureRulesTest {
 		List<Problem> found = new Validator(new Rules().rules(), Set.of("narrative")).validateAll(d.dossier, null);
 		assertThat(found).singleElement().satisfies(f -> {
 			assertThat(f.ruleId()).isEqualTo("hyoka.outline.section");
-			assertThat(f.sentence().japanese()).contains("ip-register");
+			assertThat(f.sentence().in(Locale.JAPANESE)).contains("ip-register");
 		});
 	}
 

@@ -60,8 +60,8 @@ class ValidatorTest {
 		for (ConsistencyRule rule : rules) {
 			assertThat(rule.id()).matches("hyoka(\\.[a-z]+(-[a-z]+)*)+");
 			assertThat(ids.add(rule.id())).as(rule.id()).isTrue();
-			assertThat(rule.title().english()).isNotBlank();
-			assertThat(rule.title().japanese()).containsPattern("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|ID");
+			assertThat(rule.title().in(Locale.ENGLISH)).isNotBlank();
+			assertThat(rule.title().in(Locale.JAPANESE)).containsPattern("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|ID");
 			assertThat(rule.anchors()).isNotEmpty();
 			assertThat(rule.fieldRules()).allMatch(n -> n >= 1 && n <= 18);
 		}
@@ -84,7 +84,7 @@ class ValidatorTest {
 		d.table().getAllocations().getFirst().setAmount(new BigDecimal("650"));
 		Pattern places = Pattern.compile("\\{\\d|\\bnull\\b");
 		for (Problem finding : Checks.all(d.dossier)) {
-			assertThat(finding.sentence().english()).doesNotContainPattern(places).endsWith(".").contains("A");
+			assertThat(finding.sentence().in(Locale.ENGLISH)).doesNotContainPattern(places).endsWith(".").contains("A");
 			assertThat(finding.sentence().in(Locale.JAPANESE)).doesNotContainPattern(places).contains("プロジェクトA");
 		}
 	}
@@ -93,12 +93,12 @@ class ValidatorTest {
 	void aSentenceNamesThingsAsTheyAreNow() {
 		d.a.getSections().getFirst().setBody("○○を行う。");
 		Problem finding = Checks.all(d.dossier).getFirst();
-		assertThat(finding.sentence().japanese()).contains("プロジェクトA › 節「研究の背景」");
+		assertThat(finding.sentence().in(Locale.JAPANESE)).contains("プロジェクトA › 節「研究の背景」");
 		d.a.setCode("Z");
-		assertThat(finding.sentence().japanese()).contains("プロジェクトZ");
+		assertThat(finding.sentence().in(Locale.JAPANESE)).contains("プロジェクトZ");
 		assertThat(Checks.all(d.dossier).getFirst()).isEqualTo(finding);
-		assertThat(Places.describe(finding.places().getFirst()).japanese()).isEqualTo("プロジェクトZ › 節「研究の背景」 › 本文");
-		assertThat(Places.describe(finding.places().getFirst()).english()).isEqualTo("project Z › section “研究の背景” › body");
+		assertThat(Places.describe(finding.places().getFirst()).in(Locale.JAPANESE)).isEqualTo("プロジェクトZ › 節「研究の背景」 › 本文");
+		assertThat(Places.describe(finding.places().getFirst()).in(Locale.ENGLISH)).isEqualTo("project Z › section “研究の背景” › body");
 	}
 
 	@Test
@@ -106,7 +106,7 @@ class ValidatorTest {
 		List<ConsistencyRule> rules = new ArrayList<>(new Rules().rules());
 		rules.add(new NoBackground(false));
 		assertThat(new Validator(rules, Set.of()).validateAll(d.dossier, null)).hasSize(2)
-				.allMatch(f -> f.sentence().japanese().equals("節「研究の背景」は背景である。"));
+				.allMatch(f -> f.sentence().in(Locale.JAPANESE).equals("節「研究の背景」は背景である。"));
 	}
 
 	@Test
@@ -150,8 +150,8 @@ class ValidatorTest {
 	void everyRuleSaysWhatToDoInBothLanguages() {
 		assertThat(new Rules().rules()).allSatisfy(rule -> {
 			assertThat(rule.advice()).as(rule.id()).isPresent();
-			assertThat(rule.advice().orElseThrow().japanese()).as(rule.id()).endsWith("。").doesNotContain("{");
-			assertThat(rule.advice().orElseThrow().english()).as(rule.id()).endsWith(".").doesNotContain("{");
+			assertThat(rule.advice().orElseThrow().in(Locale.JAPANESE)).as(rule.id()).endsWith("。").doesNotContain("{");
+			assertThat(rule.advice().orElseThrow().in(Locale.ENGLISH)).as(rule.id()).endsWith(".").doesNotContain("{");
 		});
 	}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.consistency.internal;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.hyoka.core.naming.Naming;
@@ -19,7 +20,7 @@ public final class FundingWords {
 
 	private static String of(FundingStep step) {
 		String form = step.getForm() == null || step.getForm() == ContractForm.NONE ? ""
-				: "（" + Naming.inSentence(step.getForm()).japanese() + "）";
+				: "（" + Naming.inSentence(step.getForm(), Locale.JAPANESE) + "）";
 		return step.getLabel() + form;
 	}
 }

@@ -3,14 +3,12 @@ package org.hyoka.consistency.internal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
 
 import org.hyoka.core.text.Excerpt;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.core.text.Phrase;
-import org.hyoka.core.text.YearStyle;
 import org.hyoka.core.text.Years;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.NamedElement;
@@ -35,8 +33,7 @@ public final class Labels {
 
 	/** A point in time as the report prints it. */
 	public static Phrase point(DatePoint point) {
-		return point == null ? Phrase.same("-")
-				: new Phrase(Years.format(point, YearStyle.FY, Locale.ENGLISH), Years.format(point, YearStyle.NENDO, Locale.JAPANESE));
+		return Years.phrase(point);
 	}
 
 	/** A day as the report prints it. */
@@ -46,8 +43,7 @@ public final class Labels {
 
 	/** A fiscal year as the report prints it. */
 	public static Phrase year(FiscalYear year) {
-		return year == null ? Phrase.same("-")
-				: new Phrase(Years.format(year, YearStyle.FY, Locale.ENGLISH), Years.format(year, YearStyle.NENDO, Locale.JAPANESE));
+		return Years.phrase(year);
 	}
 
 	/** A number with its unit. */

@@ -2,41 +2,41 @@
 package org.hyoka.consistency.internal;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
 
-import org.hyoka.consistency.Sentence;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.hyoka.Unit;
 
 /** Parts of sentences that several rules use; put into words when they are read. */
 public final class Parts {
-	private record Item(EObject object) implements Sentence.Part {
+	private record Item(EObject object) implements Phrase.Words {
 		@Override
-		public Phrase phrase() {
-			return Phrase.same(Labels.item(object));
+		public String in(Locale locale) {
+			return Labels.item(object);
 		}
 	}
 
-	private record Named(NamedElement object) implements Sentence.Part {
+	private record Named(NamedElement object) implements Phrase.Words {
 		@Override
-		public Phrase phrase() {
-			return Phrase.same(object.getName() == null || object.getName().isBlank() ? "-" : Labels.cut(object.getName()));
+		public String in(Locale locale) {
+			return object.getName() == null || object.getName().isBlank() ? "-" : Labels.cut(object.getName());
 		}
 	}
 
-	private record Amount(BigDecimal value, Unit unit) implements Sentence.Part {
+	private record Amount(BigDecimal value, Unit unit) implements Phrase.Words {
 		@Override
-		public Phrase phrase() {
-			return Labels.number(value, unit);
+		public String in(Locale locale) {
+			return Labels.number(value, unit).in(locale);
 		}
 	}
 
-	private record Value(BigDecimal value, EObject owner) implements Sentence.Part {
+	private record Value(BigDecimal value, EObject owner) implements Phrase.Words {
 		@Override
-		public Phrase phrase() {
-			return Labels.number(value, Labels.unitOf(owner));
+		public String in(Locale locale) {
+			return Labels.number(value, Labels.unitOf(owner)).in(locale);
 		}
 	}
 
@@ -44,22 +44,22 @@ public final class Parts {
 	}
 
 	/** Number and name of a research item or the like. */
-	public static Sentence.Part item(EObject object) {
-		return new Item(object);
+	public static Phrase item(EObject object) {
+		return Phrase.of(new Item(object));
 	}
 
 	/** The name alone. */
-	public static Sentence.Part named(NamedElement object) {
-		return new Named(object);
+	public static Phrase named(NamedElement object) {
+		return Phrase.of(new Named(object));
 	}
 
 	/** A number with its unit, if it has one. */
-	public static Sentence.Part number(BigDecimal value, Unit unit) {
-		return new Amount(value, unit);
+	public static Phrase number(BigDecimal value, Unit unit) {
+		return Phrase.of(new Amount(value, unit));
 	}
 
 	/** A number with the unit of the indicator it belongs to. */
-	public static Sentence.Part value(BigDecimal value, EObject owner) {
-		return new Value(value, owner);
+	public static Phrase value(BigDecimal value, EObject owner) {
+		return Phrase.of(new Value(value, owner));
 	}
 }

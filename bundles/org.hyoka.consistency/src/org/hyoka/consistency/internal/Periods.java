@@ -2,14 +2,12 @@
 package org.hyoka.consistency.internal;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 
 import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.Span;
-import org.hyoka.core.text.YearStyle;
 import org.hyoka.core.text.Years;
 import org.hyoka.model.hyoka.Period;
 import org.hyoka.model.hyoka.Undertaking;
@@ -23,8 +21,7 @@ public final class Periods {
 
 	/** A period as the report prints it. */
 	public static Phrase phrase(Period period) {
-		return new Phrase(Years.format(period, YearStyle.FY, Locale.ENGLISH),
-				Years.format(period, YearStyle.NENDO, Locale.JAPANESE));
+		return Years.phrase(period);
 	}
 
 	/** The undertaking that an object stands in, if it does. */

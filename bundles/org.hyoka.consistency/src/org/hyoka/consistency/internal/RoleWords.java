@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.consistency.internal;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.hyoka.core.naming.Naming;
@@ -22,6 +23,6 @@ public final class RoleWords {
 
 	/** The printed word of a role, else what its kind is called. */
 	public static String of(RoleAssignment role) {
-		return Texts.isBlank(role.getLabel()) ? Naming.inSentence(role.getRole()).japanese() : role.getLabel();
+		return Texts.isBlank(role.getLabel()) ? Naming.inSentence(role.getRole(), Locale.JAPANESE) : role.getLabel();
 	}
 }

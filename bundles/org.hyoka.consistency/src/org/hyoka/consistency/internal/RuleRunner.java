@@ -13,8 +13,8 @@ import org.hyoka.consistency.ConsistencyRule;
 import org.hyoka.consistency.Place;
 import org.hyoka.consistency.Problem;
 import org.hyoka.consistency.RuleContext;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.PhraseBook;
 
 /** Calls rules so that one which fails is reported instead of hiding what the others find. */
@@ -51,7 +51,7 @@ public final class RuleRunner {
 			call.run();
 		} catch (RuntimeException e) {
 			findings.accept(new Problem(FAILED, Severity.WARNING, List.of(Place.of(anchor)),
-					Sentence.of(BOOK, FAILED, rule.id(), Sentence.name(anchor), e.toString()), List.of()));
+					BOOK.phrase(FAILED, rule.id(), Naming.inSentence(anchor), e.toString()), List.of()));
 		}
 	}
 }

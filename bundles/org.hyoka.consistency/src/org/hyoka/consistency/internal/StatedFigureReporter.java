@@ -10,7 +10,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.QuickFix;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.core.figures.StatedComparison;
 import org.hyoka.core.figures.Verdict;
@@ -52,11 +51,11 @@ public final class StatedFigureReporter {
 		case StatedComparison.OfTimes t -> time(t, report);
 		case StatedComparison.OfTexts t -> line(stated, subject, Literals.STATED_FIGURE__TEXT, report)
 				.severity(Severity.WARNING)
-				.says(Sentence.of(BOOK, stated.getMeasure() == StatedMeasure.RATE ? "stated.claim" : "stated.text", Sentence.where(subject),
+				.says(BOOK.phrase(stated.getMeasure() == StatedMeasure.RATE ? "stated.claim" : "stated.text", Naming.where(subject),
 						label(stated, subject),
 						place(stated), t.printed(), t.kept()));
 		case StatedComparison.NotComparable n -> line(stated, subject, Literals.STATED_FIGURE__MEASURE, report)
-				.severity(Severity.INFO).says(Sentence.of(BOOK, "stated.not-comparable", Sentence.where(subject), label(stated, subject),
+				.severity(Severity.INFO).says(BOOK.phrase("stated.not-comparable", Naming.where(subject), label(stated, subject),
 						place(stated), printed(stated, null), n.reason()));
 		}
 	}
@@ -70,7 +69,7 @@ public final class StatedFigureReporter {
 		if (loose) {
 			line.severity(Severity.WARNING).fix(explain(stated, "stated.calendar"));
 		}
-		line.says(Sentence.of(BOOK, calendar ? "stated.time.calendar" : "stated.time", Sentence.where(t.subject()), label(stated, t.subject()),
+		line.says(BOOK.phrase(calendar ? "stated.time.calendar" : "stated.time", Naming.where(t.subject()), label(stated, t.subject()),
 				place(stated),
 				Labels.point(t.printed()), Labels.point(t.kept())));
 	}
@@ -83,7 +82,7 @@ public final class StatedFigureReporter {
 
 	private static void number(StatedComparison.OfNumbers n, ProblemReporter report) {
 		StatedFigure stated = n.stated();
-		Sentence.Part subject = Sentence.where(n.subject());
+		Phrase subject = Naming.where(n.subject());
 		ProblemReporter.Line line = line(stated, n.subject(), Literals.STATED_FIGURE__VALUE, report);
 		boolean small = n.verdict() == Verdict.DIFFERENT && n.addends() > 1
 				&& n.difference().abs().compareTo(n.bound().multiply(TWO)) <= 0;
@@ -98,7 +97,7 @@ public final class StatedFigureReporter {
 		case RATE, COUNT, DURATION -> "stated.computed";
 		default -> "stated.kept";
 		};
-		line.says(Sentence.of(BOOK, key, subject, label(stated, n.subject()), place(stated), printed(stated, n.unit().orElse(null)),
+		line.says(BOOK.phrase(key, subject, label(stated, n.subject()), place(stated), printed(stated, n.unit().orElse(null)),
 				withSign(computed, stated),
 				Numbers.format(plain(n.difference().abs())), Numbers.format(plain(n.bound()))));
 	}
@@ -124,9 +123,9 @@ public final class StatedFigureReporter {
 	/** A rate in percent, a duration in years; all else as it is. */
 	private static Phrase withSign(Phrase number, StatedFigure stated) {
 		return switch (stated.getMeasure()) {
-		case RATE -> Phrase.same(number.english() + "%");
+		case RATE -> BOOK.phrase("stated.percent", number);
 		case DURATION -> stated.getUnit() != null ? number
-				: new Phrase(number.english() + " years", number.japanese() + "年");
+				: BOOK.phrase("stated.years", number);
 		default -> number;
 		};
 	}
@@ -137,8 +136,7 @@ public final class StatedFigureReporter {
 		if (stated.getYear() == null) {
 			return measure;
 		}
-		Phrase year = Labels.year(stated.getYear());
-		return new Phrase(measure.english() + " of " + year.english(), year.japanese() + "の" + measure.japanese());
+		return BOOK.phrase("stated.of-year", measure, Labels.year(stated.getYear()));
 	}
 
 	/** A target is due; an actual has its day, an evaluation its year, words that are a name are one. */
@@ -164,7 +162,7 @@ public final class StatedFigureReporter {
 	private static Phrase place(StatedFigure stated) {
 		String place = stated.getPlace() == null ? "-" : stated.getPlace();
 		return stated.getLabel() == null || stated.getLabel().isBlank() ? Phrase.same(place)
-				: new Phrase(place + " (“" + stated.getLabel() + "”)", place + "「" + stated.getLabel() + "」");
+				: BOOK.phrase("stated.place", place, stated.getLabel());
 	}
 
 	/** A fix that writes down why the figure may differ; an explained difference is no finding. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -24,7 +25,8 @@ import org.hyoka.model.hyoka.Undertaking;
 
 /**
  * What an object, a class, a feature and a literal are called, for everybody who shows or prints them. Each question can be
- * asked for one language, or for both of the workbench at once where the reader is not known yet. Asks the
+ * asked for one language, or as a {@link Phrase} where the reader is not known yet: that puts the thing into words when it is
+ * read, so it says what an object is called then, and equals the answers about the same object. Asks the
  * {@link NamingProvider providers} first, then our own metamodel; what nobody knows goes by the words of its name. May be
  * called from any thread that may read the object.
  *
@@ -32,6 +34,22 @@ import org.hyoka.model.hyoka.Undertaking;
  */
 public final class Naming {
 	private static final List<NamingProvider> PROVIDERS = new CopyOnWriteArrayList<>();
+	// each a constant, so that two answers about one thing are equal
+	private static final BiFunction<ENamedElement, Locale, String> LABEL = Naming::label;
+	private static final BiFunction<Enumerator, Locale, String> LITERAL = Naming::label;
+	private static final BiFunction<ENamedElement, Locale, String> PART_IN_SENTENCE = Naming::inSentence;
+	private static final BiFunction<Enumerator, Locale, String> LITERAL_IN_SENTENCE = Naming::inSentence;
+	private static final BiFunction<EStructuralFeature, Locale, String> HELP = Naming::help;
+	private static final BiFunction<EObject, Locale, String> NAME = Naming::name;
+	private static final BiFunction<EObject, Locale, String> IN_SENTENCE = Naming::inSentence;
+	private static final BiFunction<EObject, Locale, String> WHERE = Naming::where;
+
+	private record Answer<T>(T about, BiFunction<T, Locale, String> question) implements Phrase.Words {
+		@Override
+		public String in(Locale locale) {
+			return question.apply(about, locale);
+		}
+	}
 
 	private Naming() {
 	}
@@ -53,9 +71,9 @@ public final class Naming {
 		return ask(owner(part), p -> p.label(part, locale)).orElseGet(() -> PartLabels.label(part, locale));
 	}
 
-	/** What a class, feature or literal is called, in both languages. */
+	/** What a class, feature or literal is called. */
 	public static Phrase label(ENamedElement part) {
-		return both(locale -> label(part, locale));
+		return phrase(part, LABEL);
 	}
 
 	/** What a literal is called, as it begins a line: “Fixed subsidy”, 定額補助. */
@@ -64,9 +82,9 @@ public final class Naming {
 		return known.isPresent() ? label((ENamedElement) known.get(), locale) : PartLabels.words(literal.getName());
 	}
 
-	/** What a literal is called, in both languages. */
+	/** What a literal is called. */
 	public static Phrase label(Enumerator literal) {
-		return both(locale -> label(literal, locale));
+		return phrase(literal, LITERAL);
 	}
 
 	/** What a class, feature or literal is called within a sentence: “stated figure”, but “IP policy”. */
@@ -74,9 +92,9 @@ public final class Naming {
 		return PartLabels.withinSentence(label(part, locale), locale);
 	}
 
-	/** What a class, feature or literal is called within a sentence, in both languages. */
+	/** What a class, feature or literal is called within a sentence. */
 	public static Phrase inSentence(ENamedElement part) {
-		return both(locale -> inSentence(part, locale));
+		return phrase(part, PART_IN_SENTENCE);
 	}
 
 	/** What a literal is called within a sentence; a dash for null. */
@@ -84,9 +102,9 @@ public final class Naming {
 		return literal == null ? "-" : PartLabels.withinSentence(label(literal, locale), locale);
 	}
 
-	/** What a literal is called within a sentence, in both languages; a dash for null. */
+	/** What a literal is called within a sentence; a dash for null. */
 	public static Phrase inSentence(Enumerator literal) {
-		return both(locale -> inSentence(literal, locale));
+		return phrase(literal, LITERAL_IN_SENTENCE);
 	}
 
 	/** What a feature means and how it is filled in; empty where nothing says so. */
@@ -94,9 +112,9 @@ public final class Naming {
 		return ask(owner(feature), p -> p.help(feature, locale)).orElseGet(() -> PartLabels.help(feature, locale));
 	}
 
-	/** What a feature means and how it is filled in, in both languages; empty where nothing says so. */
+	/** What a feature means and how it is filled in; empty where nothing says so. */
 	public static Phrase help(EStructuralFeature feature) {
-		return both(locale -> help(feature, locale));
+		return phrase(feature, HELP);
 	}
 
 	/**
@@ -119,9 +137,9 @@ public final class Naming {
 		return own.isEmpty() ? label(object.eClass(), locale) : own;
 	}
 
-	/** What an object goes by in lists, in both languages. Never empty. */
+	/** What an object goes by in lists. Never empty. */
 	public static Phrase name(EObject object) {
-		return both(locale -> name(object, locale));
+		return phrase(object, NAME);
 	}
 
 	/** As {@link #name(EObject, Locale)}, but empty where all that could be said is the class. */
@@ -140,9 +158,9 @@ public final class Naming {
 				.orElseGet(() -> SentenceNames.of(object, locale));
 	}
 
-	/** What an object is called within a sentence, in both languages; a dash for null. */
+	/** What an object is called within a sentence; a dash for null. */
 	public static Phrase inSentence(EObject object) {
-		return both(locale -> inSentence(object, locale));
+		return phrase(object, IN_SENTENCE);
 	}
 
 	/** Where an object stands: the undertaking or other large part it belongs to, and what it is called in a sentence. */
@@ -150,9 +168,9 @@ public final class Naming {
 		return SentenceNames.where(object, locale);
 	}
 
-	/** Where an object stands, in both languages. */
+	/** Where an object stands. */
 	public static Phrase where(EObject object) {
-		return both(locale -> where(object, locale));
+		return phrase(object, WHERE);
 	}
 
 	/** A name with the code before it, as lists have them; the one that there is where the other is empty. */
@@ -171,8 +189,8 @@ public final class Naming {
 		return brief.isEmpty() ? label(undertaking.eClass(), locale) : brief;
 	}
 
-	private static Phrase both(Function<Locale, String> words) {
-		return new Phrase(words.apply(Locale.ENGLISH), words.apply(Locale.JAPANESE));
+	private static <T> Phrase phrase(T about, BiFunction<T, Locale, String> question) {
+		return Phrase.of(new Answer<>(about, question));
 	}
 
 	/** The package of a part; null if it is in none. */

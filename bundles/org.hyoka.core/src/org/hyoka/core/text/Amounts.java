@@ -34,7 +34,7 @@ public final class Amounts {
 		if (unit == null) {
 			return number;
 		}
-		boolean japanese = locale.getLanguage().equals("ja");
+		boolean japanese = Language.isJapanese(locale);
 		String symbol = japanese ? unit.getSymbol() : symbol(amount, unit, locale);
 		if (symbol == null || symbol.isEmpty()) {
 			return number;
@@ -66,7 +66,7 @@ public final class Amounts {
 
 	/** The unit's symbol in a language: its translation (of the symbol, else of the name), else the symbol itself. */
 	public static String symbol(Unit unit, Locale locale) {
-		if (!locale.getLanguage().equals("ja")) {
+		if (!Language.isJapanese(locale)) {
 			Optional<String> text = translated(unit, "symbol", locale).or(() -> translated(unit, "name", locale));
 			if (text.isPresent()) {
 				return text.get();

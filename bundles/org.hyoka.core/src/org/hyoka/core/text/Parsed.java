@@ -67,7 +67,7 @@ public sealed interface Parsed<T> {
 	default T orElseThrow() {
 		return switch (this) {
 		case Read<T>(T value) -> value;
-		case Unreadable<T>(Phrase why) -> throw new IllegalArgumentException(why.english());
+		case Unreadable<T>(Phrase why) -> throw new IllegalArgumentException(why.toString());
 		};
 	}
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.core.text;
 
+import java.util.Locale;
+
 /** How a fiscal year is printed (rule 10: one value, several spellings). */
 public enum YearStyle {
 	/** 2018年度; in English FY2018. */
@@ -10,5 +12,10 @@ public enum YearStyle {
 	/** H30, R4. */
 	ERA,
 	/** 平成30年度, 令和元年度; in English FY2018 (H30). */
-	ERA_KANJI
+	ERA_KANJI;
+
+	/** How sentences print a year: 2018年度 in Japanese, 2018FY in all other languages. */
+	public static YearStyle inSentence(Locale locale) {
+		return Language.isJapanese(locale) ? NENDO : FY;
+	}
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.hyoka.core.internal.text.Book;
 import org.hyoka.core.internal.text.YearReader;
@@ -17,6 +18,36 @@ import org.hyoka.model.time.FiscalYear;
  * 2022年度末; 令和元年 = 平成31年 = 2019). Every text that {@code format} makes is read back as the same value.
  */
 public final class Years {
+	private record Year(FiscalYear year, YearStyle style) implements Phrase.Words {
+		@Override
+		public String in(Locale locale) {
+			return format(year, style == null ? YearStyle.inSentence(locale) : style, locale);
+		}
+	}
+
+	private record Point(DatePoint point, YearStyle style) implements Phrase.Words {
+		@Override
+		public String in(Locale locale) {
+			return format(point, style == null ? YearStyle.inSentence(locale) : style, locale);
+		}
+	}
+
+	private record Day(LocalDate day) implements Phrase.Words {
+		@Override
+		public String in(Locale locale) {
+			return format(day, DateStyle.WESTERN, locale);
+		}
+	}
+
+	private record Interval(Period period, YearStyle style) implements Phrase.Words {
+		@Override
+		public String in(Locale locale) {
+			return format(period, style == null ? YearStyle.inSentence(locale) : style, locale);
+		}
+	}
+
+	private static final Phrase NONE = Phrase.same("-");
+
 	private Years() {
 	}
 
@@ -63,7 +94,7 @@ public final class Years {
 	}
 
 	private static String calendarYear(DatePoint point, YearStyle style, Locale locale) {
-		return era(style) && locale.getLanguage().equals("ja") ? Era.of(point.lastDay()).kanjiYear(point.year())
+		return era(style) && Language.isJapanese(locale) ? Era.of(point.lastDay()).kanjiYear(point.year())
 				: Integer.toString(point.year());
 	}
 
@@ -96,6 +127,41 @@ public final class Years {
 				byEra ? Era.of(day).kanjiYear(day.getYear()) : Integer.toString(day.getYear()), day.getMonthValue(),
 				day.getDayOfMonth(), monthName(day.getMonthValue()), day.getYear());
 		};
+	}
+
+	/** A fiscal year within a sentence, in the style {@link YearStyle#inSentence(Locale)}; a dash for null. */
+	public static Phrase phrase(FiscalYear year) {
+		return year == null ? NONE : Phrase.of(new Year(year, null));
+	}
+
+	/** A point in time within a sentence, in the style {@link YearStyle#inSentence(Locale)}; a dash for null. */
+	public static Phrase phrase(DatePoint point) {
+		return point == null ? NONE : Phrase.of(new Point(point, null));
+	}
+
+	/** A day within a sentence, in the style {@link DateStyle#WESTERN}; a dash for null. */
+	public static Phrase phrase(LocalDate day) {
+		return day == null ? NONE : Phrase.of(new Day(day));
+	}
+
+	/** A period within a sentence as it is when read, in the style {@link YearStyle#inSentence(Locale)}. */
+	public static Phrase phrase(Period period) {
+		return Phrase.of(new Interval(period, null));
+	}
+
+	/** A fiscal year in one style in all languages. */
+	public static Phrase phrase(FiscalYear year, YearStyle style) {
+		return Phrase.of(new Year(year, Objects.requireNonNull(style)));
+	}
+
+	/** A point in time in one style in all languages. */
+	public static Phrase phrase(DatePoint point, YearStyle style) {
+		return Phrase.of(new Point(point, Objects.requireNonNull(style)));
+	}
+
+	/** A period as it is when read, in one style in all languages. */
+	public static Phrase phrase(Period period, YearStyle style) {
+		return Phrase.of(new Interval(period, Objects.requireNonNull(style)));
 	}
 
 	private static String say(Locale locale, String key, Object... arguments) {

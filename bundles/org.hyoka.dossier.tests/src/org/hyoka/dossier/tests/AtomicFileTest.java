@@ -282,7 +282,7 @@ class AtomicFileTest {
 		}, false);
 		save.replace(file, out -> out.write('a'), NO_GUARD);
 		assertThat(rights(file)).isEqualTo("rw----r--");
-		assertThat(save.remarks()).singleElement().satisfies(r -> assertThat(r.japanese()).contains(other.getName()));
+		assertThat(save.remarks()).singleElement().satisfies(r -> assertThat(r.in(Locale.JAPANESE)).contains(other.getName()));
 	}
 
 	@Test
@@ -304,7 +304,7 @@ class AtomicFileTest {
 		save.replace(file, out -> out.write('a'), NO_GUARD);
 		assertThat(Files.readAttributes(file, PosixFileAttributes.class).group()).isEqualTo(other);
 		assertThat(rights(file)).isEqualTo("rw-rw----");
-		assertThat(save.remarks()).singleElement().satisfies(r -> assertThat(r.english()).contains("nobody"));
+		assertThat(save.remarks()).singleElement().satisfies(r -> assertThat(r.in(Locale.ENGLISH)).contains("nobody"));
 	}
 
 	@Test
@@ -318,7 +318,7 @@ class AtomicFileTest {
 		}, false);
 		save.replace(file, out -> out.write('a'), NO_GUARD);
 		assertThat(file).hasContent("a");
-		assertThat(save.remarks()).singleElement().satisfies(r -> assertThat(r.english()).contains("rights"));
+		assertThat(save.remarks()).singleElement().satisfies(r -> assertThat(r.in(Locale.ENGLISH)).contains("rights"));
 	}
 
 	/** A group that files here do not have yet; only the administrator may give files away. */

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -179,6 +180,6 @@ class AtomicSaveTest {
 		}, true);
 		save.replace(file, out -> out.write(written), NO_GUARD);
 		assertThat(file).hasBinaryContent(written);
-		assertThat(save.remarks()).singleElement().satisfies(r -> assertThat(r.english()).contains("on purpose"));
+		assertThat(save.remarks()).singleElement().satisfies(r -> assertThat(r.in(Locale.ENGLISH)).contains("on purpose"));
 	}
 }

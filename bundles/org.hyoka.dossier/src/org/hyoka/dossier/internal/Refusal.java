@@ -15,7 +15,7 @@ public final class Refusal extends Exception {
 
 	/** With a phrase. */
 	public Refusal(Reason reason, Phrase what, Throwable cause) {
-		super(what.english(), cause);
+		super(what.toString(), cause);
 		this.reason = reason;
 		this.what = what;
 	}

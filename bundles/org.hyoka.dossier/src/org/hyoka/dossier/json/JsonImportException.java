@@ -11,7 +11,7 @@ public final class JsonImportException extends IOException {
 
 	/** @param problems at least one */
 	public JsonImportException(List<JsonProblem> problems) {
-		super(problems.getFirst().path() + ": " + problems.getFirst().english() //$NON-NLS-1$
+		super(problems.getFirst().path() + ": " + problems.getFirst().sentence() //$NON-NLS-1$
 				+ (problems.size() == 1 ? "" : " (and " + (problems.size() - 1) + " more)")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		this.problems = List.copyOf(problems);
 	}

@@ -3,17 +3,18 @@ package org.hyoka.dossier.json;
 
 import java.util.Locale;
 
+import org.hyoka.core.text.Phrase;
+
 /**
  * One thing that is wrong with imported JSON.
  *
  * @param path     where, as a JSON path such as {@code $.undertakings[0].projects[1].budget.entries[3].year}
  * @param line     line of the input, from 1; 0 where it is not known
- * @param english  a sentence that says what is wrong and what to do
- * @param japanese the same in Japanese
+ * @param sentence what is wrong and what to do
  */
-public record JsonProblem(String path, int line, String english, String japanese) {
-	/** The sentence in the language of that locale: Japanese, or English for all others. */
+public record JsonProblem(String path, int line, Phrase sentence) {
+	/** The sentence in a language. */
 	public String message(Locale locale) {
-		return locale.getLanguage().equals(Locale.JAPANESE.getLanguage()) ? japanese : english;
+		return sentence.in(locale);
 	}
 }

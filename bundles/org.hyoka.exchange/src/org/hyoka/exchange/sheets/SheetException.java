@@ -30,8 +30,7 @@ public final class SheetException extends IOException {
 	}
 
 	private final Reason reason;
-	private final String english;
-	private final String japanese;
+	private final transient Phrase phrase;
 
 	/**
 	 * @param reason  what kind of reason there is
@@ -39,10 +38,9 @@ public final class SheetException extends IOException {
 	 * @param cause   the cause; null if there is none
 	 */
 	public SheetException(Reason reason, Phrase message, Throwable cause) {
-		super(message.english(), cause);
+		super(message.toString(), cause);
 		this.reason = reason;
-		this.english = message.english();
-		this.japanese = message.japanese();
+		this.phrase = message;
 	}
 
 	/** What kind of reason there is. */
@@ -50,9 +48,9 @@ public final class SheetException extends IOException {
 		return reason;
 	}
 
-	/** The sentence in both languages. */
+	/** The sentence; only in English after this was serialised. */
 	public Phrase phrase() {
-		return new Phrase(english, japanese);
+		return phrase == null ? Phrase.same(getMessage()) : phrase;
 	}
 
 	/** The sentence in a language. */

@@ -32,7 +32,7 @@ public final class SheetFiles {
 			SheetJson.write(sheet, bytes);
 			AtomicFile.write(file, bytes::writeTo);
 		} catch (DossierException e) {
-			throw new SheetException(Reason.NO_ACCESS, new Phrase(e.message(Locale.ENGLISH), e.message(Locale.JAPANESE)), e);
+			throw new SheetException(Reason.NO_ACCESS, e.phrase(), e);
 		} catch (IOException e) {
 			throw new SheetException(Reason.NO_ACCESS, Words.say("write.failed", file, detail(e)), e);
 		}

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import java.util.Locale;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Names;
 import org.hyoka.core.text.Phrase;
@@ -52,7 +53,7 @@ final class AllocationRows {
 
 	ImportPlan plan() {
 		if (isNew) {
-			table.setName(Naming.label(UNDERTAKING__ALLOCATIONS).japanese());
+			table.setName(Naming.label(UNDERTAKING__ALLOCATIONS, Locale.JAPANESE));
 			table.setUnit(scale.unit());
 			rows.add(undertaking, UNDERTAKING__ALLOCATIONS, table);
 		}
@@ -116,8 +117,7 @@ final class AllocationRows {
 					.filter(a -> words.form().isEmpty() || words.form().get() == a.getForm()).toList();
 			boolean twice = made.stream().anyMatch(a -> a.getItem() == item && year.equals(a.getYear())
 					&& (words.form().isEmpty() || words.form().get() == a.getForm()));
-			Phrase label = new Phrase(item.getName() + ", " + Years.format(year, YearStyle.NENDO, java.util.Locale.ENGLISH),
-					item.getName() + "・" + Years.format(year, YearStyle.NENDO, java.util.Locale.JAPANESE));
+			Phrase label = ImportText.BOOK.phrase("cell.of-year", item.getName(), Years.phrase(year, YearStyle.NENDO));
 			if (there.size() > 1) {
 				rows.problem(column, ImportText.BOOK.phrase("cell.several", label));
 			} else if (twice) {

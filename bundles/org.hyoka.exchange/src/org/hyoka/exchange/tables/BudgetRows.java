@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 
 import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Phrase;
+import org.hyoka.core.text.YearStyle;
 import org.hyoka.core.text.Years;
 import org.hyoka.model.hyoka.Account;
 import org.hyoka.model.hyoka.Budget;
@@ -101,9 +102,7 @@ final class BudgetRows {
 	private void put(Line line, FiscalYear year, int column) {
 		rows.amount(column, scale.factor()).ifPresent(amount -> {
 			List<BudgetEntry> there = isNew ? List.of() : budget.getEntries().stream().filter(e -> is(e, line, year)).toList();
-			Phrase kind = Naming.label(line.kind());
-			Phrase label = new Phrase(kind.english() + ", " + Years.format(year, Locale.ENGLISH),
-					kind.japanese() + "・" + Years.format(year, Locale.JAPANESE));
+			Phrase label = ImportText.BOOK.phrase("cell.of-year", Naming.label(line.kind()), Years.phrase(year, YearStyle.NENDO));
 			if (there.size() > 1) {
 				rows.problem(column, ImportText.BOOK.phrase("cell.several", label));
 			} else if (made.stream().anyMatch(e -> is(e, line, year))) {

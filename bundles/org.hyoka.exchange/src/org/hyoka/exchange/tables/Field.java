@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import java.util.stream.Stream;
+import org.hyoka.core.text.Language;
 import org.hyoka.core.text.Names;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.core.text.Phrase;
@@ -27,10 +29,8 @@ public enum Field {
 	}
 
 	private List<String> names() {
-		Phrase label = label();
-		Phrase others = ImportText.BOOK.phrase("headings." + name());
-		return Arrays.stream((label.english() + '|' + label.japanese() + '|' + others.english() + '|' + others.japanese())
-				.split("[|]")).map(Field::key).filter(n -> !n.isEmpty()).distinct().toList();
+		return Stream.of(label(), ImportText.BOOK.phrase("headings." + name())).flatMap(Language::read)
+				.flatMap(words -> Arrays.stream(words.split("[|]"))).map(Field::key).filter(n -> !n.isEmpty()).distinct().toList();
 	}
 
 	/** A heading without what differs from table to table: blanks, letter case, width, a unit in brackets. */

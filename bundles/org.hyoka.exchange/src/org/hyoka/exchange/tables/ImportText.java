@@ -7,7 +7,9 @@ import java.util.Set;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
+import java.util.stream.Stream;
 import org.hyoka.core.naming.Naming;
+import org.hyoka.core.text.Language;
 import org.hyoka.core.text.Names;
 import org.hyoka.core.text.Parsed;
 import org.hyoka.core.text.Phrase;
@@ -33,14 +35,11 @@ final class ImportText {
 				.stream().anyMatch(n -> Names.normalise(n).equals(key))).findFirst();
 		return found.map(Parsed::of).orElseGet(() -> {
 			List<Phrase> all = type.getELiterals().stream().map(l -> Naming.label(l.getInstance())).toList();
-			return Parsed.failed(BOOK.phrase("word", word, new Phrase(
-					String.join(", ", all.stream().map(Phrase::english).toList()),
-					String.join("、", all.stream().map(Phrase::japanese).toList()))));
+			return Parsed.failed(BOOK.phrase("word", word, Phrase.list(all)));
 		});
 	}
 
 	private static List<String> names(EEnum type, Enumerator literal) {
-		Phrase label = Naming.label(literal);
-		return List.of(label.english(), label.japanese(), literal.getName());
+		return Stream.concat(Language.read(Naming.label(literal)), Stream.of(literal.getName())).toList();
 	}
 }

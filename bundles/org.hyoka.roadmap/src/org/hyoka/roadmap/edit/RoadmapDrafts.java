@@ -4,6 +4,7 @@ package org.hyoka.roadmap.edit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
@@ -95,7 +96,7 @@ public final class RoadmapDrafts {
 	private static RoadmapGroup group(Roadmap roadmap, GroupKind kind) {
 		RoadmapGroup group = F.createRoadmapGroup();
 		group.setKind(kind);
-		group.setName(Naming.label(kind).japanese());
+		group.setName(Naming.label(kind, Locale.JAPANESE));
 		roadmap.getGroups().add(group);
 		return group;
 	}
@@ -123,7 +124,7 @@ public final class RoadmapDrafts {
 	private static Bar bar(Lane lane, Period own, Period fallback) {
 		Period period = own != null ? own : fallback;
 		Bar bar = F.createBar();
-		bar.setName(BOOK.phrase("draft.research").japanese());
+		bar.setName(BOOK.phrase("draft.research").in(Locale.JAPANESE));
 		if (period != null) {
 			bar.setStart(period.getStart() == null ? null : DatePoint.of(period.getStart()));
 			bar.setEnd(period.getEnd() == null ? null : DatePoint.of(period.getEnd()));
@@ -137,7 +138,7 @@ public final class RoadmapDrafts {
 		if (dated.isEmpty()) {
 			return;
 		}
-		Lane lane = lane(roadmap, group, BOOK.phrase("draft.evaluations").japanese());
+		Lane lane = lane(roadmap, group, BOOK.phrase("draft.evaluations").in(Locale.JAPANESE));
 		for (EvaluationEvent event : dated) {
 			Milestone milestone = F.createMilestone();
 			milestone.setEvaluation(event);
@@ -154,7 +155,7 @@ public final class RoadmapDrafts {
 		if (targets.isEmpty()) {
 			return;
 		}
-		Lane lane = lane(roadmap, group(roadmap, GroupKind.OUTCOME), BOOK.phrase("draft.outcomes").japanese());
+		Lane lane = lane(roadmap, group(roadmap, GroupKind.OUTCOME), BOOK.phrase("draft.outcomes").in(Locale.JAPANESE));
 		Optional<RoadmapNode> before = Optional.empty();
 		for (Target target : targets) {
 			OutcomeMark mark = F.createOutcomeMark();

@@ -17,6 +17,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.hyoka.core.naming.Naming;
+import org.hyoka.core.text.Language;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.exchange.tables.Cells;
 import org.hyoka.ui.forms.Codec;
@@ -148,7 +149,7 @@ final class TableClipboard {
 	/** Whether a word is a literal's label, in either language since tables come from people who work in the other, or its name. */
 	private static boolean isCalled(EEnumLiteral literal, String word) {
 		Phrase label = Naming.label(literal.getInstance());
-		return label.japanese().equals(word) || label.english().equalsIgnoreCase(word) || literal.getName().equals(word);
+		return Language.read(label).anyMatch(word::equalsIgnoreCase) || literal.getName().equals(word);
 	}
 
 	/** A name that was broken in its cell: Japanese goes on without a blank. */

@@ -67,7 +67,7 @@ class FeatureChangesTest {
 	@Test
 	void aFeatureIsInstalledByItsShortNameAndSaidWithItsVersion() throws Exception {
 		Change change = changes().install(List.of("sample"), null);
-		assertThat(change.come()).extracting(Feature::id, f -> f.version().toString(), f -> f.name().english())
+		assertThat(change.come()).extracting(Feature::id, f -> f.version().toString(), f -> f.name().in(Locale.ENGLISH))
 				.containsExactly(org.assertj.core.groups.Tuple.tuple(SmallSite.FEATURE, "1.0.0", "A sample"));
 		assertThat(change.gone()).isEmpty();
 		assertThat(installed.version()).contains("1.0.0");

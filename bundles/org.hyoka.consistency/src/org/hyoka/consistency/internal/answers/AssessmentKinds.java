@@ -4,7 +4,6 @@ package org.hyoka.consistency.internal.answers;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Assessment;
@@ -26,7 +25,7 @@ final class AssessmentKinds extends Rule<Assessment> {
 				&& undertaking.getEvaluationKind() != EvaluationKind.UNSPECIFIED
 				&& assessment.getKind() != undertaking.getEvaluationKind()) {
 			report.at(assessment, Literals.ASSESSMENT__KIND).and(undertaking, Literals.UNDERTAKING__EVALUATION_KIND).say(
-					Sentence.name(undertaking), Naming.inSentence(assessment.getKind()), Naming.inSentence(undertaking.getEvaluationKind()));
+					Naming.inSentence(undertaking), Naming.inSentence(assessment.getKind()), Naming.inSentence(undertaking.getEvaluationKind()));
 		}
 	}
 }

@@ -4,9 +4,9 @@ package org.hyoka.consistency.internal.answers;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Texts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.WorkingGroupFinding;
 
@@ -20,7 +20,7 @@ final class AwaitedFindings extends Rule<WorkingGroupFinding> {
 	@Override
 	protected void check(WorkingGroupFinding finding, ProblemReporter report) {
 		if (Texts.isBlank(finding.getText())) {
-			report.at(finding, Literals.WORKING_GROUP_FINDING__TEXT).say(Sentence.where(finding),
+			report.at(finding, Literals.WORKING_GROUP_FINDING__TEXT).say(Naming.where(finding),
 					finding.getSession() == null ? "-" : finding.getSession());
 		}
 	}

@@ -13,8 +13,8 @@ import org.hyoka.consistency.Problem;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.RuleContext;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Undertaking;
@@ -39,6 +39,6 @@ final class DoubledAssessments extends Rule<Assessment> implements ComparingRule
 
 	@Override
 	public void compare(Object key, List<EObject> group, RuleContext context, Consumer<Problem> findings) {
-		report(context, findings).at(group.get(1)).and(group.getFirst()).say(Sentence.name((Undertaking) key), group.size());
+		report(context, findings).at(group.get(1)).and(group.getFirst()).say(Naming.inSentence((Undertaking) key), group.size());
 	}
 }

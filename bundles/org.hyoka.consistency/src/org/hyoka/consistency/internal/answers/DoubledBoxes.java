@@ -7,8 +7,8 @@ import java.util.Map;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.CriterionAssessment;
@@ -27,7 +27,7 @@ final class DoubledBoxes extends Rule<Assessment> {
 		for (CriterionAssessment box : assessment.getCriterionAssessments()) {
 			CriterionAssessment first = box.getCriterion() == null ? null : seen.putIfAbsent(box.getCriterion(), box);
 			if (first != null) {
-				report.at(box).and(first).say(Sentence.name(assessment), Sentence.name(box.getCriterion()));
+				report.at(box).and(first).say(Naming.inSentence(assessment), Naming.inSentence(box.getCriterion()));
 			}
 		}
 	}

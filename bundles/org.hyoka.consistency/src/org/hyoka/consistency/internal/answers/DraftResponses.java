@@ -4,10 +4,10 @@ package org.hyoka.consistency.internal.answers;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Fixes;
 import org.hyoka.consistency.internal.Texts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.PriorFinding;
 import org.hyoka.model.hyoka.Response;
@@ -26,7 +26,7 @@ final class DraftResponses extends Rule<Response> {
 				&& !(response.eContainer() instanceof PriorFinding)) {
 			report.at(response, Literals.RESPONSE__STATE)
 					.fix("hyoka.response.draft.fix", Fixes.set(response, Literals.RESPONSE__STATE, ResponseState.FINAL))
-					.say(Sentence.where(response.eContainer()));
+					.say(Naming.where(response.eContainer()));
 		}
 	}
 }

@@ -4,9 +4,9 @@ package org.hyoka.consistency.internal.answers;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Texts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.CriterionAssessment;
@@ -25,7 +25,7 @@ final class EmptyBoxes extends Rule<Assessment> {
 	protected void check(Assessment assessment, ProblemReporter report) {
 		for (CriterionAssessment box : assessment.getCriterionAssessments()) {
 			if (Texts.isBlank(box.getText()) && Texts.isBlank(box.getLowMeanReason())) {
-				report.at(box, Literals.CRITERION_ASSESSMENT__TEXT).say(Sentence.name(assessment), Sentence.name(box.getCriterion()));
+				report.at(box, Literals.CRITERION_ASSESSMENT__TEXT).say(Naming.inSentence(assessment), Naming.inSentence(box.getCriterion()));
 			}
 		}
 		CriterionSet set = assessment.getCriterionSet();
@@ -33,7 +33,7 @@ final class EmptyBoxes extends Rule<Assessment> {
 		if (set != null && boxed) {
 			set.getCriteria().stream().filter(Criterion::isOverall).filter(c -> hasNoBox(assessment, c))
 					.forEach(c -> report.at(assessment, Literals.ASSESSMENT__CRITERION_ASSESSMENTS).and(c).sayAs("overall",
-							Sentence.name(assessment), Sentence.name(c)));
+							Naming.inSentence(assessment), Naming.inSentence(c)));
 		}
 	}
 

@@ -4,8 +4,8 @@ package org.hyoka.consistency.internal.answers;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Undertaking;
 
@@ -22,7 +22,7 @@ final class MissingAssessments extends Rule<Undertaking> {
 		boolean begun = !report.context().dossier().getAssessments().isEmpty();
 		if (begun && undertaking.isEvaluated()
 				&& report.context().referrers(undertaking, Literals.ASSESSMENT__UNDERTAKING).isEmpty()) {
-			report.at(undertaking, Literals.UNDERTAKING__EVALUATED).say(Sentence.name(undertaking));
+			report.at(undertaking, Literals.UNDERTAKING__EVALUATED).say(Naming.inSentence(undertaking));
 		}
 	}
 }

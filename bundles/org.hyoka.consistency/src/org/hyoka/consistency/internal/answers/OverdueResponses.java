@@ -4,7 +4,6 @@ package org.hyoka.consistency.internal.answers;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.JudgedBy;
 import org.hyoka.consistency.internal.Labels;
@@ -24,7 +23,7 @@ final class OverdueResponses extends Rule<Response> {
 	@Override
 	protected void check(Response response, ProblemReporter report) {
 		if (response.getState() != ResponseState.DONE && Periods.isOver(response.getDue(), report.context().asOf())) {
-			report.at(response, Literals.RESPONSE__DUE).say(Sentence.where(response.eContainer()),
+			report.at(response, Literals.RESPONSE__DUE).say(Naming.where(response.eContainer()),
 					Labels.point(response.getDue()), Naming.inSentence(response.getState()));
 		}
 	}

@@ -4,10 +4,10 @@ package org.hyoka.consistency.internal.answers;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Texts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.WorkingGroupFinding;
 
@@ -25,7 +25,7 @@ final class UnansweredFindings extends Rule<WorkingGroupFinding> {
 			if (finding.getResponse() == null) {
 				line.fix("hyoka.response.add", AnswerRules.addResponse(finding, Literals.WORKING_GROUP_FINDING__RESPONSE));
 			}
-			line.say(Sentence.where(finding), Labels.cut(finding.getText()));
+			line.say(Naming.where(finding), Labels.cut(finding.getText()));
 		}
 	}
 }

@@ -4,9 +4,9 @@ package org.hyoka.consistency.internal.answers;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.PriorFinding;
 
@@ -24,7 +24,7 @@ final class UnansweredPriorFindings extends Rule<PriorFinding> {
 			if (finding.getResponse() == null) {
 				line.fix("hyoka.response.add", AnswerRules.addResponse(finding, Literals.PRIOR_FINDING__RESPONSE));
 			}
-			line.say(Sentence.where(finding), Labels.cut(finding.getText()));
+			line.say(Naming.where(finding), Labels.cut(finding.getText()));
 		}
 	}
 }

@@ -4,8 +4,8 @@ package org.hyoka.consistency.internal.answers;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Recommendation;
 import org.hyoka.model.hyoka.RecommendationOrigin;
@@ -24,7 +24,7 @@ final class UnansweredRecommendations extends Rule<Recommendation> {
 			if (recommendation.getResponse() == null) {
 				line.fix("hyoka.response.add", AnswerRules.addResponse(recommendation, Literals.RECOMMENDATION__RESPONSE));
 			}
-			line.say(Sentence.where(recommendation));
+			line.say(Naming.where(recommendation));
 		}
 	}
 }

@@ -4,7 +4,6 @@ package org.hyoka.consistency.internal.answers;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.core.naming.Naming;
@@ -24,7 +23,7 @@ final class UnreportedPriorFindings extends Rule<PriorFinding> {
 	protected void check(PriorFinding finding, ProblemReporter report) {
 		Response response = finding.getResponse();
 		if (!AnswerRules.isUnanswered(response) && response.getState() == ResponseState.DRAFT) {
-			report.at(response, Literals.RESPONSE__STATE).and(finding).say(Sentence.where(finding),
+			report.at(response, Literals.RESPONSE__STATE).and(finding).say(Naming.where(finding),
 					Labels.cut(finding.getText()), Naming.inSentence(response.getState()));
 		}
 	}

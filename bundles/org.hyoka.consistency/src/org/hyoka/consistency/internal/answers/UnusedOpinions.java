@@ -6,9 +6,9 @@ import java.util.List;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Opinion;
@@ -25,9 +25,9 @@ final class UnusedOpinions extends Rule<Assessment> {
 	protected void check(Assessment assessment, ProblemReporter report) {
 		List<Opinion> open = assessment.getOpinions().stream().filter(o -> o.getUse() == OpinionUse.OPEN).toList();
 		if (!open.isEmpty() && open.size() < assessment.getOpinions().size()) {
-			open.forEach(opinion -> report.at(opinion, Literals.OPINION__USE).say(Sentence.name(assessment), Labels.cut(opinion.getText())));
+			open.forEach(opinion -> report.at(opinion, Literals.OPINION__USE).say(Naming.inSentence(assessment), Labels.cut(opinion.getText())));
 		} else if (!open.isEmpty()) {
-			report.at(assessment, Literals.ASSESSMENT__OPINIONS).sayAs("all", Sentence.name(assessment), open.size());
+			report.at(assessment, Literals.ASSESSMENT__OPINIONS).sayAs("all", Naming.inSentence(assessment), open.size());
 		}
 	}
 }

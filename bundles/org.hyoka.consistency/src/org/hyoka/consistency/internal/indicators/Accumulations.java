@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Accumulation;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Indicator;
@@ -32,9 +32,9 @@ final class Accumulations extends Rule<Indicator> {
 		boolean cumulative = CUMULATIVE.matcher(words).find();
 		boolean annual = ANNUAL.matcher(words).find();
 		if (cumulative && !annual && indicator.getAccumulation() == Accumulation.ANNUAL) {
-			report.at(indicator, Literals.INDICATOR__ACCUMULATION).sayAs("annual", Sentence.where(indicator));
+			report.at(indicator, Literals.INDICATOR__ACCUMULATION).sayAs("annual", Naming.where(indicator));
 		} else if (annual && !cumulative && indicator.getAccumulation() == Accumulation.CUMULATIVE) {
-			report.at(indicator, Literals.INDICATOR__ACCUMULATION).sayAs("cumulative", Sentence.where(indicator));
+			report.at(indicator, Literals.INDICATOR__ACCUMULATION).sayAs("cumulative", Naming.where(indicator));
 		}
 	}
 

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.JudgedBy;
 import org.hyoka.consistency.internal.Periods;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Span;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.OutputCounts;
@@ -29,16 +29,16 @@ final class CountPeriods extends Rule<OutputCounts> {
 		Undertaking undertaking = Periods.undertaking(counts).orElse(null);
 		Span span = Span.of(counts.getPeriod()).orElse(null);
 		if (span == null) {
-			report.at(counts, Literals.OUTPUT_COUNTS__PERIOD).say(Sentence.where(counts));
+			report.at(counts, Literals.OUTPUT_COUNTS__PERIOD).say(Naming.where(counts));
 			return;
 		}
 		if (undertaking != null && Periods.of(undertaking).filter(p -> span.start().compareTo(p.start()) < 0).isPresent()) {
 			report.at(counts, Literals.OUTPUT_COUNTS__PERIOD).and(undertaking, Literals.PROGRAM_NODE__PERIOD).sayAs("early",
-					Sentence.where(counts), Periods.phrase(counts.getPeriod()), Periods.phrase(undertaking.getPeriod()));
+					Naming.where(counts), Periods.phrase(counts.getPeriod()), Periods.phrase(undertaking.getPeriod()));
 		}
 		LocalDate day = report.context().asOf().orElse(LocalDate.MAX);
 		if (span.end().isPresent() && span.end().get().firstDay().isAfter(day)) {
-			report.at(counts, Literals.OUTPUT_COUNTS__PERIOD).sayAs("ahead", Sentence.where(counts),
+			report.at(counts, Literals.OUTPUT_COUNTS__PERIOD).sayAs("ahead", Naming.where(counts),
 					Periods.phrase(counts.getPeriod()));
 		}
 	}

@@ -4,7 +4,6 @@ package org.hyoka.consistency.internal.indicators;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.core.indicators.OutputCountCheck;
 import org.hyoka.core.naming.Naming;
@@ -26,7 +25,7 @@ final class CountRegisters extends Rule<Undertaking> {
 	protected void check(Undertaking undertaking, ProblemReporter report) {
 		for (OutputCountCheck check : OutputCountCheck.of(undertaking)) {
 			if (!check.agrees()) {
-				report.at(check.count(), Literals.OUTPUT_COUNT__VALUE).say(Sentence.where(check.counts()),
+				report.at(check.count(), Literals.OUTPUT_COUNT__VALUE).say(Naming.where(check.counts()),
 						Naming.inSentence(check.count().getKind()), check.count().getValue(), check.registered());
 			}
 		}

@@ -4,11 +4,11 @@ package org.hyoka.consistency.internal.indicators;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Parts;
 import org.hyoka.core.indicators.CountCheck;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 
@@ -22,7 +22,7 @@ final class CountedLists extends Rule<Actual> {
 	@Override
 	protected void check(Actual actual, ProblemReporter report) {
 		CountCheck.of(actual).filter(check -> !check.agrees())
-				.ifPresent(check -> report.at(actual, Literals.ACTUAL__VALUE).say(Sentence.where(actual.eContainer()),
+				.ifPresent(check -> report.at(actual, Literals.ACTUAL__VALUE).say(Naming.where(actual.eContainer()),
 						Labels.point(actual.getAsOf()), Parts.value(actual.getValue(), actual),
 						check.listed()));
 	}

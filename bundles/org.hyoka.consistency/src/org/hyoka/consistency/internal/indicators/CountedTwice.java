@@ -7,10 +7,10 @@ import java.util.Map;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Texts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Names;
 import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.CountedItem;
@@ -30,7 +30,7 @@ final class CountedTwice extends Rule<Actual> {
 			if (!Texts.isBlank(item.getName())) {
 				CountedItem first = seen.putIfAbsent(key(item), item);
 				if (first != null) {
-					report.at(item).and(first).say(Sentence.where(actual.eContainer()), Labels.point(actual.getAsOf()), item.getName());
+					report.at(item).and(first).say(Naming.where(actual.eContainer()), Labels.point(actual.getAsOf()), item.getName());
 				}
 			}
 		}

@@ -6,11 +6,11 @@ import java.util.Map;
 
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Fixes;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Parts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Indicator;
@@ -35,7 +35,7 @@ final class DoubledActuals extends Rule<Indicator> {
 				if (first != null) {
 					Fixes.offerJoin(report.at(actual).and(first), "hyoka.actual.doubled.fix", actual, first)
 							.say(
-									Sentence.where(indicator), Labels.point(actual.getAsOf()),
+									Naming.where(indicator), Labels.point(actual.getAsOf()),
 									Parts.number(first.getValue(), indicator.getUnit()),
 									Parts.number(actual.getValue(), indicator.getUnit()));
 				}

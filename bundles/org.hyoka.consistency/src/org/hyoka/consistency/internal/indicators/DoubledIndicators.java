@@ -7,9 +7,9 @@ import java.util.Map;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Texts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Names;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Indicator;
@@ -29,7 +29,7 @@ final class DoubledIndicators extends Rule<Undertaking> {
 			if (!Texts.isBlank(indicator.getName())) {
 				Indicator first = seen.putIfAbsent(indicator.getKind() + Names.normalise(indicator.getName()), indicator);
 				if (first != null) {
-					report.at(indicator).and(first).say(Sentence.name(undertaking), indicator.getName());
+					report.at(indicator).and(first).say(Naming.inSentence(undertaking), indicator.getName());
 				}
 			}
 		}

@@ -6,11 +6,11 @@ import java.util.Map;
 
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Fixes;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Parts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.Target;
@@ -35,7 +35,7 @@ final class DoubledTargets extends Rule<Indicator> {
 				if (first != null) {
 					Fixes.offerJoin(report.at(target).and(first), "hyoka.target.doubled.fix", target, first)
 							.say(
-									Sentence.where(indicator), Labels.point(target.getDue()),
+									Naming.where(indicator), Labels.point(target.getDue()),
 									Parts.number(first.getValue(), indicator.getUnit()),
 									Parts.number(target.getValue(), indicator.getUnit()));
 				}

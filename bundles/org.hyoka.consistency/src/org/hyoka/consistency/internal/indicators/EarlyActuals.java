@@ -4,10 +4,10 @@ package org.hyoka.consistency.internal.indicators;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Periods;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Undertaking;
@@ -27,7 +27,7 @@ final class EarlyActuals extends Rule<Actual> {
 		}
 		Periods.of(undertaking).filter(period -> actual.getAsOf().lastDay().isBefore(period.start().firstDay()))
 				.ifPresent(period -> report.at(actual, Literals.ACTUAL__AS_OF).and(undertaking, Literals.PROGRAM_NODE__PERIOD)
-						.say(Sentence.where(actual.eContainer()), Labels.point(actual.getAsOf()),
+						.say(Naming.where(actual.eContainer()), Labels.point(actual.getAsOf()),
 								Periods.phrase(undertaking.getPeriod())));
 	}
 }

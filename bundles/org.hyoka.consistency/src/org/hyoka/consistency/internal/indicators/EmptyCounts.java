@@ -7,7 +7,6 @@ import java.util.Map;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Texts;
 import org.hyoka.core.naming.Naming;
@@ -29,13 +28,13 @@ final class EmptyCounts extends Rule<OutputCounts> {
 		for (OutputCount count : counts.getCounts()) {
 			Phrase kind = Naming.inSentence(count.getKind());
 			if (count.getValue() == null && Texts.isBlank(count.getText())) {
-				report.at(count, Literals.OUTPUT_COUNT__VALUE).say(Sentence.where(counts), kind);
+				report.at(count, Literals.OUTPUT_COUNT__VALUE).say(Naming.where(counts), kind);
 			} else if (count.getValue() != null && count.getValue() < 0) {
-				report.at(count, Literals.OUTPUT_COUNT__VALUE).sayAs("negative", Sentence.where(counts), kind, count.getValue());
+				report.at(count, Literals.OUTPUT_COUNT__VALUE).sayAs("negative", Naming.where(counts), kind, count.getValue());
 			}
 			OutputCount first = seen.putIfAbsent(count.getKind() + "/" + count.getLabel(), count);
 			if (first != null) {
-				report.at(count).and(first).sayAs("twice", Sentence.where(counts), kind);
+				report.at(count).and(first).sayAs("twice", Naming.where(counts), kind);
 			}
 		}
 	}

@@ -7,10 +7,10 @@ import java.util.Objects;
 
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Parts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Accumulation;
 import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.Direction;
@@ -36,7 +36,7 @@ final class FallingActuals extends Rule<Indicator> {
 			Actual after = sorted.get(i);
 			if (Objects.equals(before.getName(), after.getName()) && after.getValue().compareTo(before.getValue()) < 0
 					&& after.getAsOf().lastDay().isAfter(before.getAsOf().lastDay())) {
-				report.at(after, Literals.ACTUAL__VALUE).and(before, Literals.ACTUAL__VALUE).say(Sentence.where(indicator),
+				report.at(after, Literals.ACTUAL__VALUE).and(before, Literals.ACTUAL__VALUE).say(Naming.where(indicator),
 						Parts.number(before.getValue(), indicator.getUnit()), Labels.point(before.getAsOf()),
 						Parts.number(after.getValue(), indicator.getUnit()), Labels.point(after.getAsOf()));
 			}

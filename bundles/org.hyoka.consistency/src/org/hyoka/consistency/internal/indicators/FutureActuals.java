@@ -4,12 +4,12 @@ package org.hyoka.consistency.internal.indicators;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.JudgedBy;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Parts;
 import org.hyoka.consistency.internal.Periods;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 
@@ -23,7 +23,7 @@ final class FutureActuals extends Rule<Actual> {
 	@Override
 	protected void check(Actual actual, ProblemReporter report) {
 		if (Periods.isAhead(actual.getAsOf(), report.context().asOf())) {
-			report.at(actual, Literals.ACTUAL__AS_OF).say(Sentence.where(actual.eContainer()), Labels.point(actual.getAsOf()),
+			report.at(actual, Literals.ACTUAL__AS_OF).say(Naming.where(actual.eContainer()), Labels.point(actual.getAsOf()),
 					Parts.value(actual.getValue(), actual));
 		}
 	}

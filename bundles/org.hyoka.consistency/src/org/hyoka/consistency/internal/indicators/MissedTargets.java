@@ -3,7 +3,6 @@ package org.hyoka.consistency.internal.indicators;
 
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.JudgedBy;
 import org.hyoka.consistency.internal.Labels;
@@ -11,6 +10,7 @@ import org.hyoka.consistency.internal.Parts;
 import org.hyoka.consistency.internal.Texts;
 import org.hyoka.core.indicators.Achievement;
 import org.hyoka.core.indicators.Achievements;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Indicator;
@@ -30,7 +30,7 @@ final class MissedTargets extends Rule<Indicator> {
 				Target target = achievement.target();
 				if (achievement.status() == Achievement.Status.NOT_ACHIEVED && Texts.isBlank(target.getCauseAnalysis())
 						&& Texts.isBlank(indicator.getCauseAnalysis())) {
-					report.at(target, Literals.TARGET__CAUSE_ANALYSIS).say(Sentence.where(indicator),
+					report.at(target, Literals.TARGET__CAUSE_ANALYSIS).say(Naming.where(indicator),
 							Labels.point(target.getDue()), Parts.number(target.getValue(), indicator.getUnit()),
 							Parts.number(achievement.actual().map(Actual::getValue).orElse(null), indicator.getUnit()));
 				}

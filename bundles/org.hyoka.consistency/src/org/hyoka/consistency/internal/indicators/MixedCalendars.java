@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Indicator;
@@ -29,7 +29,7 @@ final class MixedCalendars extends Rule<Indicator> {
 		Optional<DatePoint> fiscal = points(indicator).filter(p -> p.granularity() == DatePoint.Granularity.FISCAL_YEAR)
 				.findFirst();
 		if (calendar.isPresent() && fiscal.isPresent()) {
-			report.at(indicator).say(Sentence.where(indicator), Labels.point(calendar.get()), Labels.point(fiscal.get()));
+			report.at(indicator).say(Naming.where(indicator), Labels.point(calendar.get()), Labels.point(fiscal.get()));
 		}
 	}
 

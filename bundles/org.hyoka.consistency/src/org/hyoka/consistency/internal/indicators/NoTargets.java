@@ -4,8 +4,8 @@ package org.hyoka.consistency.internal.indicators;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Indicator;
 
@@ -19,7 +19,7 @@ final class NoTargets extends Rule<Indicator> {
 	@Override
 	protected void check(Indicator indicator, ProblemReporter report) {
 		if (indicator.getTargets().isEmpty()) {
-			report.at(indicator, Literals.INDICATOR__TARGETS).say(Sentence.where(indicator));
+			report.at(indicator, Literals.INDICATOR__TARGETS).say(Naming.where(indicator));
 		}
 	}
 }

@@ -4,8 +4,8 @@ package org.hyoka.consistency.internal.indicators;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Indicator;
 
@@ -20,7 +20,7 @@ final class NoUnit extends Rule<Indicator> {
 	protected void check(Indicator indicator, ProblemReporter report) {
 		boolean valued = !indicator.getTargets().isEmpty() || !indicator.getActuals().isEmpty();
 		if (valued && indicator.getUnit() == null) {
-			report.at(indicator, Literals.INDICATOR__UNIT).say(Sentence.where(indicator));
+			report.at(indicator, Literals.INDICATOR__UNIT).say(Naming.where(indicator));
 		}
 	}
 }

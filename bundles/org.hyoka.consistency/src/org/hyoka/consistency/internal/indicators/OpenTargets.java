@@ -3,7 +3,6 @@ package org.hyoka.consistency.internal.indicators;
 
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.JudgedBy;
 import org.hyoka.consistency.internal.Labels;
@@ -11,6 +10,7 @@ import org.hyoka.consistency.internal.Parts;
 import org.hyoka.consistency.internal.Texts;
 import org.hyoka.core.indicators.Achievement;
 import org.hyoka.core.indicators.Achievements;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.Target;
@@ -30,7 +30,7 @@ final class OpenTargets extends Rule<Indicator> {
 				boolean open = achievement.status() == Achievement.Status.IN_PROGRESS
 						|| achievement.status() == Achievement.Status.NOT_YET_DUE;
 				if (open && Texts.isBlank(target.getOutlook()) && Texts.isBlank(indicator.getOutlook())) {
-					report.at(target, Literals.TARGET__OUTLOOK).say(Sentence.where(indicator),
+					report.at(target, Literals.TARGET__OUTLOOK).say(Naming.where(indicator),
 							Labels.point(target.getDue()), Parts.number(target.getValue(), indicator.getUnit()));
 				}
 			}

@@ -9,10 +9,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Texts;
 import org.hyoka.core.naming.Naming;
+import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.TargetRevision;
 
@@ -38,10 +38,10 @@ final class Revisions extends Rule<TargetRevision> {
 		if (!missing.isEmpty()) {
 			ProblemReporter.Line line = report.at(revision, missing.getFirst());
 			missing.stream().skip(1).forEach(feature -> line.and(revision, feature));
-			line.say(Sentence.where(revision.eContainer()), Texts.list(missing.stream().map(f -> Naming.inSentence(f)).toList()));
+			line.say(Naming.where(revision.eContainer()), Phrase.list(missing.stream().map(f -> Naming.inSentence(f)).toList()));
 		}
 		if (revision.getOldValue() == null && revision.getOldDue() == null && Texts.isBlank(revision.getOldName())) {
-			report.at(revision, Literals.TARGET_REVISION__OLD_VALUE).sayAs("old", Sentence.where(revision.eContainer()));
+			report.at(revision, Literals.TARGET_REVISION__OLD_VALUE).sayAs("old", Naming.where(revision.eContainer()));
 		}
 	}
 }

@@ -6,10 +6,10 @@ import java.util.Objects;
 
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Parts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Accumulation;
 import org.hyoka.model.hyoka.Direction;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -40,14 +40,14 @@ final class TargetOrder extends Rule<Indicator> {
 
 	private static void compare(Indicator indicator, Target interim, Target last, ProblemReporter report) {
 		if (interim.getDue() != null && last.getDue() != null && interim.getDue().lastDay().isAfter(last.getDue().lastDay())) {
-			report.at(interim, Literals.TARGET__DUE).and(last, Literals.TARGET__DUE).sayAs("later", Sentence.where(indicator),
+			report.at(interim, Literals.TARGET__DUE).and(last, Literals.TARGET__DUE).sayAs("later", Naming.where(indicator),
 					Labels.point(interim.getDue()), Labels.point(last.getDue()));
 		}
 		if (indicator.getAccumulation() != Accumulation.ANNUAL && interim.getValue() != null && last.getValue() != null) {
 			int order = interim.getValue().compareTo(last.getValue());
 			if (indicator.getDirection() == Direction.LOWER_IS_BETTER ? order < 0 : order > 0) {
 				report.at(interim, Literals.TARGET__VALUE).and(last, Literals.TARGET__VALUE).sayAs("beyond",
-						Sentence.where(indicator), Parts.number(interim.getValue(), indicator.getUnit()),
+						Naming.where(indicator), Parts.number(interim.getValue(), indicator.getUnit()),
 						Parts.number(last.getValue(), indicator.getUnit()));
 			}
 		}

@@ -4,10 +4,10 @@ package org.hyoka.consistency.internal.indicators;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Periods;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Span;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Indicator;
@@ -34,7 +34,7 @@ final class TargetYears extends Rule<Target> {
 		boolean late = output && period.end().isPresent() && target.getDue().firstDay().isAfter(period.end().get().lastDay());
 		if (early || late) {
 			report.at(target, Literals.TARGET__DUE).and(undertaking, Literals.PROGRAM_NODE__PERIOD).sayAs(
-					early ? "early" : "late", Sentence.where(target.eContainer()), Labels.point(target.getDue()),
+					early ? "early" : "late", Naming.where(target.eContainer()), Labels.point(target.getDue()),
 					Periods.phrase(undertaking.getPeriod()));
 		}
 	}

@@ -4,10 +4,10 @@ package org.hyoka.consistency.internal.indicators;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Texts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 
@@ -23,7 +23,7 @@ final class Uncategorised extends Rule<Actual> {
 		boolean categorised = actual.getCounted().stream().filter(item -> !isNone(item.getCategory())).count() > 1;
 		if (categorised) {
 			actual.getCounted().stream().filter(item -> isNone(item.getCategory()))
-					.forEach(item -> report.at(item, Literals.COUNTED_ITEM__CATEGORY).say(Sentence.where(actual.eContainer()),
+					.forEach(item -> report.at(item, Literals.COUNTED_ITEM__CATEGORY).say(Naming.where(actual.eContainer()),
 							Labels.point(actual.getAsOf()), Labels.cut(item.getName())));
 		}
 	}

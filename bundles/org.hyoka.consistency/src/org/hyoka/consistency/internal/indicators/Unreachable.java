@@ -3,13 +3,13 @@ package org.hyoka.consistency.internal.indicators;
 
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.JudgedBy;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Parts;
 import org.hyoka.core.indicators.Reach;
 import org.hyoka.core.indicators.Reachability;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Indicator;
 
@@ -25,7 +25,7 @@ final class Unreachable extends Rule<Indicator> {
 		report.context().asOf().ifPresent(day -> {
 			for (Reach reach : Reachability.of(indicator, day)) {
 				if (!reach.reaches()) {
-					report.at(reach.projection()).and(reach.target()).say(Sentence.where(indicator),
+					report.at(reach.projection()).and(reach.target()).say(Naming.where(indicator),
 							Labels.point(reach.target().getDue()),
 							Parts.number(reach.target().getValue(), indicator.getUnit()),
 							Parts.number(reach.expected().round(0), indicator.getUnit()));

@@ -3,13 +3,13 @@ package org.hyoka.consistency.internal.indicators;
 
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.JudgedBy;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Parts;
 import org.hyoka.core.indicators.Achievement;
 import org.hyoka.core.indicators.Achievements;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.Target;
@@ -27,7 +27,7 @@ final class UnreportedTargets extends Rule<Indicator> {
 			for (Achievement achievement : Achievements.of(indicator, day)) {
 				if (achievement.status() == Achievement.Status.NOT_REPORTED) {
 					Target target = achievement.target();
-					report.at(target).say(Sentence.where(indicator), Labels.point(target.getDue()),
+					report.at(target).say(Naming.where(indicator), Labels.point(target.getDue()),
 							Parts.number(target.getValue(), indicator.getUnit()));
 				}
 			}

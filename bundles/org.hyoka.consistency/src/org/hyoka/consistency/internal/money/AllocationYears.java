@@ -4,11 +4,11 @@ package org.hyoka.consistency.internal.money;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Parts;
 import org.hyoka.consistency.internal.Periods;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Span;
 import org.hyoka.model.hyoka.Allocation;
 import org.hyoka.model.hyoka.AllocationTable;
@@ -33,7 +33,7 @@ final class AllocationYears extends Rule<AllocationTable> {
 				if (allocation.getYear() != null && allocation.getAmount() != null && allocation.getAmount().signum() != 0
 						&& !period.contains(allocation.getYear())) {
 					report.at(allocation, Literals.ALLOCATION__YEAR).and(undertaking, Literals.PROGRAM_NODE__PERIOD).say(
-							Sentence.name(undertaking), Parts.item(allocation.getItem()), Labels.year(allocation.getYear()),
+							Naming.inSentence(undertaking), Parts.item(allocation.getItem()), Labels.year(allocation.getYear()),
 							Periods.phrase(undertaking.getPeriod()));
 				}
 			}

@@ -4,7 +4,6 @@ package org.hyoka.consistency.internal.money;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Parts;
@@ -29,7 +28,7 @@ final class AllocationsBesideBudget extends Rule<Undertaking> {
 	protected void check(Undertaking undertaking, ProblemReporter report) {
 		for (AllocationsAgainstBudget.Line line : AllocationsAgainstBudget.of(undertaking)) {
 			if (line.verdict() == Verdict.DIFFERENT) {
-				report.at(line.table()).and(line.budget()).say(Sentence.name(undertaking), Labels.year(line.year()),
+				report.at(line.table()).and(line.budget()).say(Naming.inSentence(undertaking), Labels.year(line.year()),
 						Parts.number(line.allocated().value(), line.table().getUnit()), Naming.inSentence(line.kind()),
 						Parts.number(line.spent().value(), line.budget().getUnit()), Numbers.format(line.difference().abs()));
 			}

@@ -4,7 +4,6 @@ package org.hyoka.consistency.internal.money;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Periods;
@@ -32,7 +31,7 @@ final class BudgetYears extends Rule<Budget> {
 			for (BudgetEntry entry : BudgetSummary.of(budget).outside(period)) {
 				if (entry.getAmount() != null && entry.getAmount().signum() != 0) {
 					report.at(entry, Literals.BUDGET_ENTRY__YEAR).and(undertaking, Literals.PROGRAM_NODE__PERIOD).say(
-							Sentence.name(undertaking), Naming.inSentence(entry.getKind()), Labels.year(entry.getYear()),
+							Naming.inSentence(undertaking), Naming.inSentence(entry.getKind()), Labels.year(entry.getYear()),
 							Periods.phrase(undertaking.getPeriod()));
 				}
 			}

@@ -4,12 +4,12 @@ package org.hyoka.consistency.internal.money;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Parts;
 import org.hyoka.core.money.BudgetSummary;
 import org.hyoka.core.money.Sum;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Amounts;
 import org.hyoka.model.hyoka.Budget;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -32,7 +32,7 @@ final class CarriedOver extends Rule<Budget> {
 			Sum in = summary.amount(next, MoneyKind.CARRIED_IN);
 			if (out.complete() && in.complete()
 					&& !Amounts.agree(out.value().abs(), budget.getUnit(), in.value().abs(), budget.getUnit())) {
-				report.at(budget).say(Sentence.name(budget.eContainer()), Labels.year(year),
+				report.at(budget).say(Naming.inSentence(budget.eContainer()), Labels.year(year),
 						Parts.number(out.value().abs(), budget.getUnit()), Labels.year(next),
 						Parts.number(in.value().abs(), budget.getUnit()));
 			}

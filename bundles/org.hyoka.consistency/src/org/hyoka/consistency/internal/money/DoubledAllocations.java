@@ -7,11 +7,11 @@ import java.util.Map;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Fixes;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Parts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Allocation;
 import org.hyoka.model.hyoka.AllocationTable;
 import org.hyoka.model.hyoka.ContractForm;
@@ -38,7 +38,7 @@ final class DoubledAllocations extends Rule<AllocationTable> {
 						new Cell(allocation.getItem(), allocation.getYear(), allocation.getForm()), allocation);
 				if (first != null) {
 					Fixes.offerJoin(report.at(allocation).and(first), "hyoka.money.doubled-allocation.fix", allocation, first)
-							.say(Sentence.name(table), Parts.item(allocation.getItem()), Labels.year(allocation.getYear()));
+							.say(Naming.inSentence(table), Parts.item(allocation.getItem()), Labels.year(allocation.getYear()));
 				}
 			}
 		}

@@ -7,9 +7,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Parts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Allocation;
 import org.hyoka.model.hyoka.AllocationTable;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -29,8 +29,8 @@ final class ForeignItems extends Rule<AllocationTable> {
 		for (Allocation allocation : table.getAllocations()) {
 			ResearchItem item = allocation.getItem();
 			if (item != null && undertaking != null && !EcoreUtil.isAncestor(undertaking, item)) {
-				report.at(allocation, Literals.ALLOCATION__ITEM).and(item).say(Sentence.name(table), Parts.item(item),
-						Sentence.name(undertaking));
+				report.at(allocation, Literals.ALLOCATION__ITEM).and(item).say(Naming.inSentence(table), Parts.item(item),
+						Naming.inSentence(undertaking));
 			}
 		}
 	}

@@ -10,13 +10,13 @@ import java.util.Map;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Fixes;
 import org.hyoka.consistency.internal.Texts;
 import org.hyoka.core.Dossiers;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Names;
+import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.ContractForm;
 import org.hyoka.model.hyoka.FundingStep;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -68,15 +68,15 @@ final class FundingForms extends Rule<Program> {
 		if (others.size() == 1) {
 			line.fix("hyoka.money.funding-form.fix", Fixes.set(others.getFirst(), Literals.FUNDING_STEP__FORM, usual), Naming.inSentence(usual));
 		}
-		line.say(Sentence.list(byNumber.stream().map(FundingForms::use).toList()), called(steps.getFirst()));
+		line.say(Phrase.list(byNumber.stream().map(FundingForms::use).toList()), called(steps.getFirst()));
 	}
 
-	private static Sentence.Part use(Map.Entry<ContractForm, List<FundingStep>> form) {
-		return Sentence.part(MoneyRules.BOOK, "hyoka.money.funding-form.use", Naming.inSentence(form.getKey()),
-				Sentence.list(form.getValue().stream().map(step -> Sentence.name(step.eContainer().eContainer())).toList()));
+	private static Phrase use(Map.Entry<ContractForm, List<FundingStep>> form) {
+		return MoneyRules.BOOK.phrase("hyoka.money.funding-form.use", Naming.inSentence(form.getKey()),
+				Phrase.list(form.getValue().stream().map(step -> Naming.inSentence(step.eContainer().eContainer())).toList()));
 	}
 
 	private static Object called(FundingStep step) {
-		return Texts.isBlank(step.getLabel()) ? Sentence.name(step.getOrganization()) : step.getLabel();
+		return Texts.isBlank(step.getLabel()) ? Naming.inSentence(step.getOrganization()) : step.getLabel();
 	}
 }

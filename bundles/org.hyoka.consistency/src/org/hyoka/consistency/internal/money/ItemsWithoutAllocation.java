@@ -7,9 +7,9 @@ import java.util.Set;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Parts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.AllocationTable;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.ResearchItem;
@@ -32,7 +32,7 @@ final class ItemsWithoutAllocation extends Rule<Undertaking> {
 		if (!paid.isEmpty()) {
 			undertaking.getResearchItems().stream().filter(item -> !isPaid(item, paid) && !isInsidePaid(item, paid))
 					.forEach(item -> report.at(item).and(undertaking.getAllocations().getFirst())
-							.say(Sentence.name(undertaking), Parts.item(item)));
+							.say(Naming.inSentence(undertaking), Parts.item(item)));
 		}
 	}
 

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Periods;
@@ -33,7 +32,7 @@ final class MissingAmounts extends Rule<Budget> {
 		for (BudgetEntry entry : budget.getEntries()) {
 			if (entry.getAmount() == null && EXPECTED.contains(entry.getKind()) && isBlank(entry.getExplanation())
 					&& Periods.isOver(entry.getYear(), report.context().asOf())) {
-				report.at(entry, Literals.BUDGET_ENTRY__AMOUNT).say(Sentence.name(budget.eContainer()),
+				report.at(entry, Literals.BUDGET_ENTRY__AMOUNT).say(Naming.inSentence(budget.eContainer()),
 						Naming.inSentence(entry.getKind()), Labels.year(entry.getYear()));
 			}
 		}

@@ -14,8 +14,8 @@ import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.Place;
 import org.hyoka.consistency.Problem;
 import org.hyoka.consistency.RuleContext;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.AllocationTable;
 import org.hyoka.model.hyoka.Budget;
@@ -70,8 +70,8 @@ final class MoneyUnits implements ConsistencyRule {
 		boolean empty = anchor instanceof Budget b ? b.getEntries().isEmpty() : ((AllocationTable) anchor).getAllocations().isEmpty();
 		boolean wrong = unit != null && unit.getDimension() != Dimension.MONEY;
 		if (!empty && (unit == null || wrong)) {
-			Sentence sentence = wrong ? Sentence.of(MoneyRules.BOOK, ID + ".wrong", Sentence.where(anchor), unit.getSymbol())
-					: Sentence.of(MoneyRules.BOOK, ID, Sentence.where(anchor));
+			Phrase sentence = wrong ? MoneyRules.BOOK.phrase(ID + ".wrong", Naming.where(anchor), unit.getSymbol())
+					: MoneyRules.BOOK.phrase(ID, Naming.where(anchor));
 			findings.accept(new Problem(ID, Severity.ERROR,
 					List.of(Place.of(anchor, budget ? Literals.BUDGET__UNIT : Literals.ALLOCATION_TABLE__UNIT)), sentence, List.of()));
 		}

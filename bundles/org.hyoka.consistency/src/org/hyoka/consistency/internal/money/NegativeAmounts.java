@@ -7,7 +7,6 @@ import java.util.Set;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Parts;
@@ -31,7 +30,7 @@ final class NegativeAmounts extends Rule<Budget> {
 	protected void check(Budget budget, ProblemReporter report) {
 		for (BudgetEntry entry : budget.getEntries()) {
 			if (entry.getAmount() != null && entry.getAmount().signum() < 0 && !MAY_BE_NEGATIVE.contains(entry.getKind())) {
-				report.at(entry, Literals.BUDGET_ENTRY__AMOUNT).say(Sentence.name(budget.eContainer()),
+				report.at(entry, Literals.BUDGET_ENTRY__AMOUNT).say(Naming.inSentence(budget.eContainer()),
 						Labels.year(entry.getYear()), Naming.inSentence(entry.getKind()),
 						Parts.number(entry.getAmount(), budget.getUnit()));
 			}

@@ -6,7 +6,6 @@ import java.util.Set;
 
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.core.figures.StatedComparison;
@@ -46,7 +45,7 @@ final class OpenBudgets extends Rule<Budget> {
 						spent.bound());
 				if (comparison instanceof StatedComparison.OfNumbers numbers && !StatedFigures.isExplained(stated)
 						&& numbers.difference().abs().compareTo(numbers.bound()) <= 0) {
-					report.at(stated, Literals.STATED_FIGURE__VALUE).and(open.getFirst()).say(Sentence.name(budget.eContainer()),
+					report.at(stated, Literals.STATED_FIGURE__VALUE).and(open.getFirst()).say(Naming.inSentence(budget.eContainer()),
 							Labels.number(stated.getValue(), stated.getUnit() == null ? budget.getUnit() : stated.getUnit()),
 							Labels.year(open.getFirst().getYear()), Naming.inSentence(open.getFirst().getState()), stated.getPlace());
 				}

@@ -3,7 +3,6 @@ package org.hyoka.consistency.internal.money;
 
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Parts;
@@ -24,7 +23,7 @@ final class Overruns extends Rule<Budget> {
 	protected void check(Budget budget, ProblemReporter report) {
 		for (Overrun overrun : BudgetSummary.of(budget).overruns()) {
 			if (overrun.explanation().isEmpty()) {
-				report.at(budget).sayAs(overrun.year().isPresent() ? "year" : "total", Sentence.name(budget.eContainer()),
+				report.at(budget).sayAs(overrun.year().isPresent() ? "year" : "total", Naming.inSentence(budget.eContainer()),
 						Naming.inSentence(overrun.spentKind()), Parts.number(overrun.spent(), budget.getUnit()),
 						Parts.number(overrun.available(), budget.getUnit()),
 						overrun.year().map(Labels::year).orElse(Labels.year(null)));

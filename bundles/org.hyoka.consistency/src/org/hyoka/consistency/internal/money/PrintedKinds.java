@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Texts;
 import org.hyoka.core.figures.StatedComparison;
@@ -32,8 +31,8 @@ final class PrintedKinds extends Rule<Budget> {
 			if (comparison instanceof StatedComparison.NotComparable other && other.why() == Obstacle.OTHER_KIND
 					&& other.verdict() == Verdict.NOT_COMPARABLE) {
 				StatedFigure stated = other.stated();
-				report.at(stated, Literals.STATED_FIGURE__MONEY_KIND).and(budget).say(Sentence.name(budget.eContainer()),
-						Naming.inSentence(stated.getMoneyKind()), Texts.strip(stated.getPlace()), Texts.list(kinds), Texts.strip(stated.getLabel()));
+				report.at(stated, Literals.STATED_FIGURE__MONEY_KIND).and(budget).say(Naming.inSentence(budget.eContainer()),
+						Naming.inSentence(stated.getMoneyKind()), Texts.strip(stated.getPlace()), Phrase.list(kinds), Texts.strip(stated.getLabel()));
 			}
 		}
 	}

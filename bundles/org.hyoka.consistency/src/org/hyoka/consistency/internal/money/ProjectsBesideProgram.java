@@ -4,11 +4,11 @@ package org.hyoka.consistency.internal.money;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Parts;
 import org.hyoka.core.money.ProgramMoney;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.model.hyoka.Budget;
 import org.hyoka.model.hyoka.BudgetEntry;
@@ -33,7 +33,7 @@ final class ProjectsBesideProgram extends Rule<Program> {
 			boolean below = line.relation() == ProgramMoney.Relation.BELOW && line.without().isEmpty();
 			if ((exceeds || below) && !isExplained(budget, line.year())) {
 				report.at(budget).severity(exceeds && line.sameKind() ? Severity.WARNING : Severity.INFO).sayAs(
-						exceeds ? "exceeds" : "below", Sentence.name(program), Labels.year(line.year()),
+						exceeds ? "exceeds" : "below", Naming.inSentence(program), Labels.year(line.year()),
 						Parts.number(line.program().value(), budget.getUnit()),
 						Parts.number(line.projects().value().stripTrailingZeros(), budget.getUnit()),
 						Numbers.format(line.projects().value().subtract(line.program().value()).abs().stripTrailingZeros()));

@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Parts;
 import org.hyoka.core.money.Sum;
@@ -42,7 +41,7 @@ final class SheetLines extends Rule<ProgramSheet> {
 		Sum printed = Sum.of(whole, null);
 		if (!printed.isEmpty() && !sum.isEmpty()
 				&& sum.value().subtract(printed.value()).compareTo(sum.bound().add(printed.bound())) > 0) {
-			report.at(sheet, feature).say(Sentence.name(sheet), Naming.inSentence(feature),
+			report.at(sheet, feature).say(Naming.inSentence(sheet), Naming.inSentence(feature),
 					Parts.number(printed.value(), sheet.getUnit()), Parts.number(sum.value(), sheet.getUnit()));
 		}
 	}

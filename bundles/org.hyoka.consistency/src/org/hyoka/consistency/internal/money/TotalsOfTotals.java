@@ -4,7 +4,6 @@ package org.hyoka.consistency.internal.money;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.core.figures.Verdict;
 import org.hyoka.core.money.AllocationSums;
@@ -28,7 +27,7 @@ final class TotalsOfTotals extends Rule<AllocationTable> {
 	protected void check(AllocationTable table, ProblemReporter report) {
 		for (TotalsCheck check : AllocationSums.of(table).statedTotals()) {
 			if (check.verdict() == Verdict.DIFFERENT) {
-				report.at(check.stated(), Literals.STATED_FIGURE__VALUE).and(table).say(Sentence.name(table),
+				report.at(check.stated(), Literals.STATED_FIGURE__VALUE).and(table).say(Naming.inSentence(table),
 						check.stated().getPlace(), Numbers.format(check.printed()), Naming.inSentence(check.over()),
 						Numbers.format(check.sum()), Numbers.format(check.bound()));
 			}

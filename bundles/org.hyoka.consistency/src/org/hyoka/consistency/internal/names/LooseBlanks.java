@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Fixes;
 import org.hyoka.consistency.internal.Texts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.NamedElement;
 
@@ -28,7 +28,7 @@ final class LooseBlanks extends Rule<NamedElement> {
 		if (!Texts.isBlank(name) && LOOSE.matcher(name).find()) {
 			String tidy = LOOSE.matcher(name).replaceAll("");
 			report.at(element, Literals.NAMED_ELEMENT__NAME)
-					.fix("hyoka.name.blanks.fix", Fixes.set(element, Literals.NAMED_ELEMENT__NAME, tidy)).say(Sentence.name(element));
+					.fix("hyoka.name.blanks.fix", Fixes.set(element, Literals.NAMED_ELEMENT__NAME, tidy)).say(Naming.inSentence(element));
 		}
 	}
 }

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Fixes;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.NamedElement;
 
@@ -28,7 +28,7 @@ final class MixedDigits extends Rule<NamedElement> {
 		if (name != null && FULL.matcher(name).find() && HALF.matcher(name).find()) {
 			String half = FULL.matcher(name).replaceAll(m -> String.valueOf((char) (m.group().charAt(0) - '０' + '0')));
 			report.at(element, Literals.NAMED_ELEMENT__NAME)
-					.fix("hyoka.name.digits.fix", Fixes.set(element, Literals.NAMED_ELEMENT__NAME, half)).say(Sentence.name(element));
+					.fix("hyoka.name.digits.fix", Fixes.set(element, Literals.NAMED_ELEMENT__NAME, half)).say(Naming.inSentence(element));
 		}
 	}
 }

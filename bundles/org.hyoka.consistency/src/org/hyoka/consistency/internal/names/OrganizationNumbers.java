@@ -4,9 +4,9 @@ package org.hyoka.consistency.internal.names;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Texts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Organization;
 
@@ -21,11 +21,11 @@ final class OrganizationNumbers extends Rule<Organization> {
 	protected void check(Organization organization, ProblemReporter report) {
 		String number = organization.getCorporateNumber();
 		if (!Texts.isBlank(number) && !Identifiers.isCorporateNumber(number)) {
-			report.at(organization, Literals.ORGANIZATION__CORPORATE_NUMBER).say(Sentence.name(organization), number);
+			report.at(organization, Literals.ORGANIZATION__CORPORATE_NUMBER).say(Naming.inSentence(organization), number);
 		}
 		String ror = organization.getRor();
 		if (!Texts.isBlank(ror) && !Identifiers.isRor(ror)) {
-			report.at(organization, Literals.ORGANIZATION__ROR).sayAs("ror", Sentence.name(organization), ror);
+			report.at(organization, Literals.ORGANIZATION__ROR).sayAs("ror", Naming.inSentence(organization), ror);
 		}
 	}
 }

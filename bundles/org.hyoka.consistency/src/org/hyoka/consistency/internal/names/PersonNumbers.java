@@ -4,9 +4,9 @@ package org.hyoka.consistency.internal.names;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Texts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Person;
 
@@ -20,7 +20,7 @@ final class PersonNumbers extends Rule<Person> {
 	@Override
 	protected void check(Person person, ProblemReporter report) {
 		if (!Texts.isBlank(person.getOrcid()) && !Identifiers.isOrcid(person.getOrcid())) {
-			report.at(person, Literals.PERSON__ORCID).say(Sentence.name(person), person.getOrcid());
+			report.at(person, Literals.PERSON__ORCID).say(Naming.inSentence(person), person.getOrcid());
 		}
 	}
 }

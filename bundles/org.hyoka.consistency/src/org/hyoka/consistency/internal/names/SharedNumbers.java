@@ -13,9 +13,9 @@ import org.hyoka.consistency.Problem;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.RuleContext;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Texts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Organization;
 
@@ -40,6 +40,6 @@ final class SharedNumbers extends Rule<Organization> implements ComparingRule {
 	@Override
 	public void compare(Object key, List<EObject> group, RuleContext context, Consumer<Problem> findings) {
 		report(context, findings).at(group.get(1), Literals.ORGANIZATION__CORPORATE_NUMBER).and(group.getFirst())
-				.say(Sentence.name(group.getFirst()), Sentence.name(group.get(1)), key);
+				.say(Naming.inSentence(group.getFirst()), Naming.inSentence(group.get(1)), key);
 	}
 }

@@ -20,9 +20,9 @@ import org.hyoka.consistency.Problem;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.RuleContext;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Fixes;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -87,7 +87,7 @@ class UnusedRule<T extends NamedElement> extends Rule<Element> implements Compar
 		}
 		Mentions own = new Mentions(List.of(object));
 		if (group.stream().noneMatch(text -> own.in(text).contains(object)) && !named(context).contains(object)) {
-			report(context, findings).at(object).fix(id() + ".fix", Fixes.delete(object)).say(Sentence.name(object));
+			report(context, findings).at(object).fix(id() + ".fix", Fixes.delete(object)).say(Naming.inSentence(object));
 		}
 	}
 

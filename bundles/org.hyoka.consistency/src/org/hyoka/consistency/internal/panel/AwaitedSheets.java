@@ -7,11 +7,12 @@ import java.util.Optional;
 
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.JudgedBy;
 import org.hyoka.consistency.internal.Labels;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.scoring.ScoreTable;
+import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Deadline;
 import org.hyoka.model.hyoka.Dossier;
@@ -35,11 +36,11 @@ final class AwaitedSheets extends Rule<Assessment> {
 		boolean late = deadline.isPresent() && report.context().asOf().filter(day -> day.isAfter(deadline.get())).isPresent();
 		ProblemReporter.Line line = report.at(assessment);
 		table.awaited().forEach(line::and);
-		Sentence.Part names = Sentence.list(table.awaited().stream().map(Sentence::name).toList());
+		Phrase names = Phrase.list(table.awaited().stream().map(Naming::inSentence).toList());
 		if (late) {
-			line.sayAs("late", Sentence.name(assessment.getUndertaking()), names, Labels.day(deadline.get()));
+			line.sayAs("late", Naming.inSentence(assessment.getUndertaking()), names, Labels.day(deadline.get()));
 		} else {
-			line.severity(deadline.isPresent() ? Severity.INFO : Severity.WARNING).say(Sentence.name(assessment.getUndertaking()), names);
+			line.severity(deadline.isPresent() ? Severity.INFO : Severity.WARNING).say(Naming.inSentence(assessment.getUndertaking()), names);
 		}
 	}
 

@@ -6,8 +6,8 @@ import java.util.List;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.MemberRole;
@@ -26,8 +26,8 @@ final class Chairs extends Rule<Panel> {
 		if (chairs.isEmpty() && panel.getMembers().stream().anyMatch(m -> m.getPerson() != null)) {
 			report.at(panel, Literals.PANEL__MEMBERS).say();
 		} else if (chairs.size() > 1) {
-			report.at(chairs.get(1), Literals.MEMBER__ROLE).and(chairs.getFirst()).sayAs("two", Sentence.name(chairs.getFirst()),
-					Sentence.name(chairs.get(1)));
+			report.at(chairs.get(1), Literals.MEMBER__ROLE).and(chairs.getFirst()).sayAs("two", Naming.inSentence(chairs.getFirst()),
+					Naming.inSentence(chairs.get(1)));
 		}
 	}
 }

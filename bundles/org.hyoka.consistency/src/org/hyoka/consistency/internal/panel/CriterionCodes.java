@@ -7,9 +7,9 @@ import java.util.Map;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Texts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.CriterionSet;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -28,7 +28,7 @@ final class CriterionCodes extends Rule<CriterionSet> {
 			if (!Texts.isBlank(criterion.getCode())) {
 				Criterion first = seen.putIfAbsent(criterion.getCode().strip(), criterion);
 				if (first != null) {
-					report.at(criterion, Literals.CRITERION__CODE).and(first).say(Sentence.name(set), criterion.getCode());
+					report.at(criterion, Literals.CRITERION__CODE).and(first).say(Naming.inSentence(set), criterion.getCode());
 				}
 			}
 		}

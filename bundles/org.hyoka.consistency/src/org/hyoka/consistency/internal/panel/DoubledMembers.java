@@ -7,9 +7,9 @@ import java.util.Map;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Fixes;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.Panel;
@@ -29,7 +29,7 @@ final class DoubledMembers extends Rule<Panel> {
 			Member first = member.getPerson() == null ? null : seen.putIfAbsent(member.getPerson(), member);
 			if (first != null) {
 				Fixes.offerJoin(report.at(member).and(first), "hyoka.panel.doubled.fix", member, first)
-						.say(Sentence.name(member));
+						.say(Naming.inSentence(member));
 			}
 		}
 	}

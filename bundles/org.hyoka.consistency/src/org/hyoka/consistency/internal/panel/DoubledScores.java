@@ -7,8 +7,8 @@ import java.util.Map;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Score;
@@ -27,7 +27,7 @@ final class DoubledScores extends Rule<ScoreSheet> {
 		for (Score score : sheet.getScores()) {
 			Score first = score.getCriterion() == null ? null : seen.putIfAbsent(score.getCriterion(), score);
 			if (first != null) {
-				report.at(score).and(first).say(Sentence.name(sheet), Sentence.name(score.getCriterion()));
+				report.at(score).and(first).say(Naming.inSentence(sheet), Naming.inSentence(score.getCriterion()));
 			}
 		}
 	}

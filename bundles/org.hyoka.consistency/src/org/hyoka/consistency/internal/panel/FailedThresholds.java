@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.scoring.ScoreRow;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.model.hyoka.Assessment;
@@ -23,8 +23,8 @@ final class FailedThresholds extends Rule<Assessment> {
 	protected void check(Assessment assessment, ProblemReporter report) {
 		for (ScoreRow row : PanelRules.table(assessment, report.context()).rows()) {
 			if (row.belowThreshold()) {
-				report.at(assessment).and(row.criterion()).say(Sentence.name(assessment.getUndertaking()),
-						Sentence.name(row.criterion()), Numbers.format(row.mean().orElse(BigDecimal.ZERO)),
+				report.at(assessment).and(row.criterion()).say(Naming.inSentence(assessment.getUndertaking()),
+						Naming.inSentence(row.criterion()), Numbers.format(row.mean().orElse(BigDecimal.ZERO)),
 						Numbers.format(row.criterion().getThreshold()));
 			}
 		}

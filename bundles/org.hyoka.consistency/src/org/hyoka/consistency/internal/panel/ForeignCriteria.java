@@ -3,8 +3,8 @@ package org.hyoka.consistency.internal.panel;
 
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.CriterionSet;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -26,8 +26,8 @@ final class ForeignCriteria extends Rule<Assessment> {
 		for (ScoreSheet sheet : report.context().dossier().getScoreSheets()) {
 			if (sheet.getUndertaking() == assessment.getUndertaking()) {
 				sheet.getScores().stream().filter(s -> s.getCriterion() != null && s.getCriterion().eContainer() != set)
-						.forEach(s -> report.at(s, Literals.SCORE__CRITERION).say(Sentence.name(sheet),
-								Sentence.name(s.getCriterion()), Sentence.name(set)));
+						.forEach(s -> report.at(s, Literals.SCORE__CRITERION).say(Naming.inSentence(sheet),
+								Naming.inSentence(s.getCriterion()), Naming.inSentence(set)));
 			}
 		}
 	}

@@ -3,8 +3,8 @@ package org.hyoka.consistency.internal.panel;
 
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.scoring.StatedMean;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -23,8 +23,8 @@ final class ImpossibleMeans extends Rule<Assessment> {
 			if (!mean.possible()) {
 				StatedFigure stated = mean.comparison().stated();
 				report.at(stated, Literals.STATED_FIGURE__VALUE).and(assessment).say(
-						Sentence.name(assessment.getUndertaking()),
-						Sentence.name(mean.criterion().orElse(null)), stated.getValue(), stated.getPlace(), mean.size());
+						Naming.inSentence(assessment.getUndertaking()),
+						Naming.inSentence(mean.criterion().orElse(null)), stated.getValue(), stated.getPlace(), mean.size());
 			}
 		}
 	}

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.scoring.ScoreRow;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.model.hyoka.Assessment;
@@ -30,7 +30,7 @@ final class LowMeans extends Rule<Assessment> {
 				ProblemReporter.Line line = box(assessment, row.criterion())
 						.map(box -> report.at(box, Literals.CRITERION_ASSESSMENT__LOW_MEAN_REASON).and(assessment))
 						.orElseGet(() -> report.at(assessment, Literals.ASSESSMENT__CRITERION_ASSESSMENTS));
-				line.and(row.criterion()).say(Sentence.name(assessment.getUndertaking()), Sentence.name(row.criterion()),
+				line.and(row.criterion()).say(Naming.inSentence(assessment.getUndertaking()), Naming.inSentence(row.criterion()),
 						Numbers.format(row.mean().orElse(BigDecimal.ZERO)),
 						row.scale().map(Scale::getReasonBelow).map(Numbers::format).orElse("-"));
 			}

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Meeting;
 import org.hyoka.model.hyoka.MeetingForm;
@@ -25,7 +25,7 @@ final class MeetingDates extends Rule<Meeting> {
 		if (day(meeting).isEmpty()) {
 			boolean paper = meeting.getForm() == MeetingForm.ON_PAPER;
 			report.at(meeting, paper ? Literals.MEETING__RESOLVED_ON : Literals.MEETING__START).sayAs(paper ? "paper" : "",
-					Sentence.name(meeting));
+					Naming.inSentence(meeting));
 		}
 	}
 

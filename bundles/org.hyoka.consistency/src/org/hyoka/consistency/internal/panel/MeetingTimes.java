@@ -6,9 +6,9 @@ import java.time.LocalDateTime;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Meeting;
@@ -23,13 +23,12 @@ final class MeetingTimes extends Rule<Meeting> {
 	@Override
 	protected void check(Meeting meeting, ProblemReporter report) {
 		if (meeting.getStart() != null && meeting.getEnd() != null && !meeting.getEnd().isAfter(meeting.getStart())) {
-			report.at(meeting, Literals.MEETING__END).and(meeting, Literals.MEETING__START).say(Sentence.name(meeting),
+			report.at(meeting, Literals.MEETING__END).and(meeting, Literals.MEETING__START).say(Naming.inSentence(meeting),
 					words(meeting.getStart()), words(meeting.getEnd()));
 		}
 	}
 
 	private static Phrase words(LocalDateTime time) {
-		Phrase day = Labels.day(time.toLocalDate());
-		return new Phrase(day.english() + " " + time.toLocalTime(), day.japanese() + time.toLocalTime());
+		return PanelRules.BOOK.phrase("hyoka.meeting.times.time", Labels.day(time.toLocalDate()), time.toLocalTime());
 	}
 }

@@ -3,8 +3,8 @@ package org.hyoka.consistency.internal.panel;
 
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.scoring.ScoreRow;
 import org.hyoka.core.scoring.ScoreTable;
 import org.hyoka.model.hyoka.Assessment;
@@ -23,8 +23,8 @@ final class MissingPoints extends Rule<Assessment> {
 		if (assessment.isScored() && !table.commentsOnly()) {
 			for (ScoreRow row : table.rows()) {
 				if (row.scale().isPresent() && row.missing() > 0 && row.given() > 0) {
-					report.at(assessment).and(row.criterion()).say(Sentence.name(assessment.getUndertaking()),
-							Sentence.name(row.criterion()), row.missing(), row.cells().size());
+					report.at(assessment).and(row.criterion()).say(Naming.inSentence(assessment.getUndertaking()),
+							Naming.inSentence(row.criterion()), row.missing(), row.cells().size());
 				}
 			}
 		}

@@ -3,7 +3,6 @@ package org.hyoka.consistency.internal.panel;
 
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.core.Dossiers;
 import org.hyoka.core.naming.Naming;
@@ -27,7 +26,7 @@ final class MissingScales extends Rule<Assessment> {
 			boolean scored = row.cells().stream().anyMatch(c -> c.score().filter(s -> s.getValue() != null || s.getPoint() != null).isPresent());
 			if (row.scale().isEmpty() && scored) {
 				report.at(row.criterion(), Literals.CRITERION__SCALES).and(assessment).say(
-						Sentence.name(assessment.getUndertaking()), Sentence.name(row.criterion()),
+						Naming.inSentence(assessment.getUndertaking()), Naming.inSentence(row.criterion()),
 						Naming.inSentence(Dossiers.kind(report.context().dossier(), assessment)));
 			}
 		}

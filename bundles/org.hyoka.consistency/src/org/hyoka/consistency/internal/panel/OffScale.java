@@ -3,8 +3,8 @@ package org.hyoka.consistency.internal.panel;
 
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.scoring.ScoreCell;
 import org.hyoka.core.scoring.ScoreRow;
 import org.hyoka.core.text.Phrase;
@@ -24,7 +24,7 @@ final class OffScale extends Rule<Assessment> {
 			for (ScoreCell cell : row.cells()) {
 				if (cell.state() == ScoreCell.State.INVALID && cell.score().isPresent()) {
 					report.at(cell.score().get(), Literals.SCORE__VALUE).and(row.criterion()).say(
-							Sentence.name(assessment.getUndertaking()), Sentence.name(row.criterion()), Sentence.name(cell.member()),
+							Naming.inSentence(assessment.getUndertaking()), Naming.inSentence(row.criterion()), Naming.inSentence(cell.member()),
 							cell.text(), cell.problem().orElse(Phrase.same("")));
 				}
 			}

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Criterion;
@@ -31,8 +30,8 @@ final class OverlappingScales extends Rule<Criterion> {
 			for (EvaluationKind kind : kinds) {
 				Scale first = seen.putIfAbsent(kind, scale);
 				if (first != null && first != scale) {
-					report.at(criterion, Literals.CRITERION__SCALES).and(first).and(scale).say(Sentence.name(criterion),
-							Sentence.name(first), Sentence.name(scale), Naming.inSentence(kind));
+					report.at(criterion, Literals.CRITERION__SCALES).and(first).and(scale).say(Naming.inSentence(criterion),
+							Naming.inSentence(first), Naming.inSentence(scale), Naming.inSentence(kind));
 				}
 			}
 		}

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Scale;
@@ -25,10 +25,10 @@ final class ScaleSteps extends Rule<Scale> {
 	@Override
 	protected void check(Scale scale, ProblemReporter report) {
 		if (scale.getMinimum() != null && scale.getMaximum() != null && scale.getMinimum().compareTo(scale.getMaximum()) >= 0) {
-			report.at(scale, Literals.SCALE__MAXIMUM).sayAs("range", Sentence.name(scale), scale.getMinimum(), scale.getMaximum());
+			report.at(scale, Literals.SCALE__MAXIMUM).sayAs("range", Naming.inSentence(scale), scale.getMinimum(), scale.getMaximum());
 		}
 		if (scale.getStep() != null && scale.getStep().signum() <= 0) {
-			report.at(scale, Literals.SCALE__STEP).sayAs("step", Sentence.name(scale), scale.getStep());
+			report.at(scale, Literals.SCALE__STEP).sayAs("step", Naming.inSentence(scale), scale.getStep());
 		}
 		Map<BigDecimal, ScalePoint> seen = new HashMap<>();
 		for (ScalePoint point : scale.getPoints()) {
@@ -37,11 +37,11 @@ final class ScaleSteps extends Rule<Scale> {
 				boolean outside = scale.getMinimum() != null && value.compareTo(scale.getMinimum()) < 0
 						|| scale.getMaximum() != null && value.compareTo(scale.getMaximum()) > 0;
 				if (outside) {
-					report.at(point, Literals.SCALE_POINT__VALUE).sayAs("outside", Sentence.name(scale), value);
+					report.at(point, Literals.SCALE_POINT__VALUE).sayAs("outside", Naming.inSentence(scale), value);
 				}
 				ScalePoint first = seen.putIfAbsent(value.stripTrailingZeros(), point);
 				if (first != null) {
-					report.at(point, Literals.SCALE_POINT__VALUE).and(first).sayAs("twice", Sentence.name(scale), value);
+					report.at(point, Literals.SCALE_POINT__VALUE).and(first).sayAs("twice", Naming.inSentence(scale), value);
 				}
 			}
 		}

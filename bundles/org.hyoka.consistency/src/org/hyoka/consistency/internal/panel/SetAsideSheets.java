@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Fixes;
 import org.hyoka.core.naming.Naming;
@@ -33,7 +32,7 @@ final class SetAsideSheets extends Rule<Assessment> {
 			String why = excluded.isPresent() ? "excluded" : table.eligible().contains(sheet.getMember()) ? "second" : "stranger";
 			ProblemReporter.Line line = report.at(sheet).and(assessment);
 			offer(line, sheet, table, report.context().dossier());
-			line.sayAs(why, Sentence.name(assessment.getUndertaking()), Sentence.name(sheet.getMember()),
+			line.sayAs(why, Naming.inSentence(assessment.getUndertaking()), Naming.inSentence(sheet.getMember()),
 					excluded.map(e -> Naming.inSentence(e.kind())).orElse(Phrase.same("")));
 		}
 	}

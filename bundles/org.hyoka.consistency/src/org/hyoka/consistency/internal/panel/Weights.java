@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.CriterionSet;
@@ -32,7 +32,7 @@ final class Weights extends Rule<CriterionSet> {
 		BigDecimal sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
 		if (weights.stream().distinct().count() > 1 && sum.compareTo(BigDecimal.ONE) != 0
 				&& sum.compareTo(BigDecimal.valueOf(100)) != 0) {
-			report.at(set, Literals.CRITERION_SET__CRITERIA).say(Sentence.name(set), Numbers.format(sum));
+			report.at(set, Literals.CRITERION_SET__CRITERIA).say(Naming.inSentence(set), Numbers.format(sum));
 		}
 	}
 }

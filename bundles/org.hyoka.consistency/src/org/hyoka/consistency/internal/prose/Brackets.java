@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EAttribute;
 
 import org.hyoka.consistency.ProblemReporter;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
+import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Element;
 
 /** A bracket that is opened and never closed, or closed and never opened. */
@@ -64,13 +65,13 @@ final class Brackets extends TextRule {
 	}
 
 	private static void unbalanced(String variant, Element element, EAttribute feature, String text, int at, ProblemReporter report) {
-		report.at(element, feature, at, at + 1).sayAs(variant, Sentence.where(element), kind(text.charAt(at)), around(text, at, at + 1));
+		report.at(element, feature, at, at + 1).sayAs(variant, Naming.where(element), kind(text.charAt(at)), around(text, at, at + 1));
 	}
 
 	/** What a bracket is called; a lone bracket between quotation marks cannot be read. */
-	private static Sentence.Part kind(char bracket) {
+	private static Phrase kind(char bracket) {
 		int at = CLOSE.indexOf(bracket);
 		char kind = at >= 0 ? KIND.charAt(at) : kindOfOpen(bracket);
-		return Sentence.part(ProseRules.BOOK, "hyoka.prose.bracket.kind." + kind);
+		return ProseRules.BOOK.phrase("hyoka.prose.bracket.kind." + kind);
 	}
 }

@@ -8,7 +8,6 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Texts;
 import org.hyoka.core.naming.Naming;
@@ -54,7 +53,7 @@ final class BreaksOff extends Rule<Element> {
 		if (broken || sentences || remark && isJapanese(text)) {
 			int start = Math.max(text.length() - SHORT, 0);
 			report.at(element, feature, start, text.length()).severity(broken ? Severity.WARNING : Severity.INFO)
-					.sayAs(broken ? "" : "stop", Sentence.where(element), Naming.inSentence(feature), text.substring(start));
+					.sayAs(broken ? "" : "stop", Naming.where(element), Naming.inSentence(feature), text.substring(start));
 		}
 	}
 

@@ -19,8 +19,8 @@ import org.hyoka.consistency.Problem;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.RuleContext;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.Exhibit;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -71,7 +71,7 @@ final class BrokenReferences extends Rule<Element> implements ComparingRule {
 				Matcher matcher = REFERENCE.matcher(Objects.requireNonNullElse((String) object.eGet(feature), ""));
 				while (matcher.find()) {
 					if (matcher.group(1).equals(key)) {
-						report(context, findings).at(object, feature, matcher.start(), matcher.end()).say(Sentence.where(object), key);
+						report(context, findings).at(object, feature, matcher.start(), matcher.end()).say(Naming.where(object), key);
 					}
 				}
 			}

@@ -17,10 +17,10 @@ import org.hyoka.consistency.Problem;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.RuleContext;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Periods;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Section;
@@ -100,7 +100,7 @@ final class Copies extends Rule<Element> implements ComparingRule {
 				if (key.has(original) && key.has(copy) && (same || original.isNear(copy))) {
 					report.at(second, copy.feature(), copy.start(), copy.end())
 							.and(Place.of(first, original.feature(), original.start(), original.end())).sayAs(same ? "" : "near",
-									Sentence.where(second), Sentence.where(first), Labels.cut(copy.text()));
+									Naming.where(second), Naming.where(first), Labels.cut(copy.text()));
 				}
 			}
 		}

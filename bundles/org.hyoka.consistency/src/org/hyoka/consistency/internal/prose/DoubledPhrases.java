@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EAttribute;
 
 import org.hyoka.consistency.ProblemReporter;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Fixes;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Element;
 
 /** The same words twice in a row: 多くの多くの, the the. */
@@ -71,6 +71,6 @@ final class DoubledPhrases extends TextRule {
 		if (!feature.isMany()) {
 			line.fix("hyoka.prose.doubled.fix", Fixes.set(element, feature, text.substring(0, start + length) + text.substring(end)));
 		}
-		line.say(Sentence.where(element), text.substring(start, start + length));
+		line.say(Naming.where(element), text.substring(start, start + length));
 	}
 }

@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Texts;
 import org.hyoka.core.naming.Naming;
@@ -33,7 +32,7 @@ final class MixedStyle extends Rule<Element> {
 			Matcher polite = POLITE.matcher(text);
 			Matcher plain = PLAIN.matcher(text);
 			if (!TextFeatures.isPrivate(element) && polite.find() && plain.find()) {
-				report.at(element, feature, polite.start(), polite.end()).say(Sentence.where(element), Naming.inSentence(feature),
+				report.at(element, feature, polite.start(), polite.end()).say(Naming.where(element), Naming.inSentence(feature),
 						TextRule.around(text, polite.start(), polite.end()), TextRule.around(text, plain.start(), plain.end()));
 			}
 		}

@@ -24,8 +24,9 @@ import org.hyoka.consistency.Problem;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.RuleContext;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
+import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Note;
@@ -106,12 +107,12 @@ final class MixedTerms extends Rule<Element> implements ComparingRule {
 			ProblemReporter.Line line = report(context, findings).at(other.object(), other.feature(), other.start(), other.end());
 			uses.stream().filter(u -> u != other)
 					.forEach(u -> line.and(Place.of(u.object(), u.feature(), u.start(), u.end())));
-			line.say(Sentence.list(uses.stream().map(MixedTerms::phrase).toList()));
+			line.say(Phrase.list(uses.stream().map(MixedTerms::phrase).toList()));
 		}
 	}
 
-	private static Sentence.Part phrase(Use use) {
-		return Sentence.part(ProseRules.BOOK, "hyoka.prose.mixed-terms.use", use.words(), Sentence.where(use.object()));
+	private static Phrase phrase(Use use) {
+		return ProseRules.BOOK.phrase("hyoka.prose.mixed-terms.use", use.words(), Naming.where(use.object()));
 	}
 
 	private static Optional<Use> find(EObject object, Pattern spelling) {

@@ -23,8 +23,8 @@ import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.Place;
 import org.hyoka.consistency.Problem;
 import org.hyoka.consistency.RuleContext;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Names;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -155,7 +155,7 @@ final class NearWords implements ConsistencyRule {
 		Use second = words.get(pair.get(1));
 		List<Place> places = List.of(Place.of(first.object(), first.feature(), first.start(), first.end()),
 				Place.of(second.object(), second.feature(), second.start(), second.end()));
-		findings.accept(new Problem(ID, Severity.WARNING, places, Sentence.of(ProseRules.BOOK, ID, Sentence.name(anchor), pair.get(0),
-				pair.get(1), Sentence.name(first.object()), Sentence.name(second.object())), List.of()));
+		findings.accept(new Problem(ID, Severity.WARNING, places, ProseRules.BOOK.phrase(ID, Naming.inSentence(anchor), pair.get(0),
+				pair.get(1), Naming.inSentence(first.object()), Naming.inSentence(second.object())), List.of()));
 	}
 }

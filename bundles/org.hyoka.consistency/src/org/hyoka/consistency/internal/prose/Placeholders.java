@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EAttribute;
 
 import org.hyoka.consistency.ProblemReporter;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Element;
 
 /** Words that stand for something to be filled in: {@code 20**FY}, （役職名）, ○○, TODO. */
@@ -28,7 +28,7 @@ final class Placeholders extends TextRule {
 	void check(Element element, EAttribute feature, String text, ProblemReporter report) {
 		Matcher matcher = PATTERN.matcher(text);
 		while (matcher.find()) {
-			report.at(element, feature, matcher.start(), matcher.end()).say(Sentence.where(element),
+			report.at(element, feature, matcher.start(), matcher.end()).say(Naming.where(element),
 					matcher.group(), around(text, matcher.start(), matcher.end()));
 		}
 	}

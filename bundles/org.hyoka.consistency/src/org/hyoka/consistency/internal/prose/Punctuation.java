@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EAttribute;
 
 import org.hyoka.consistency.ProblemReporter;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Element;
 
 /** Commas of two kinds in one text, two full stops in a row, half-width katakana. */
@@ -26,7 +26,7 @@ final class Punctuation extends TextRule {
 		Matcher comma = JAPANESE_COMMA.matcher(text);
 		if (text.indexOf('、') >= 0 && comma.find()) {
 			report.at(element, feature, comma.start(), comma.end())
-					.sayAs("commas", Sentence.where(element), around(text, comma.start(), comma.end()));
+					.sayAs("commas", Naming.where(element), around(text, comma.start(), comma.end()));
 		}
 		find(TWICE, "twice", element, feature, text, report);
 		find(HALF_KATAKANA, "katakana", element, feature, text, report);
@@ -35,7 +35,7 @@ final class Punctuation extends TextRule {
 	private static void find(Pattern pattern, String variant, Element element, EAttribute feature, String text, ProblemReporter report) {
 		Matcher matcher = pattern.matcher(text);
 		while (matcher.find()) {
-			report.at(element, feature, matcher.start(), matcher.end()).sayAs(variant, Sentence.where(element),
+			report.at(element, feature, matcher.start(), matcher.end()).sayAs(variant, Naming.where(element),
 					around(text, matcher.start(), matcher.end()));
 		}
 	}

@@ -6,9 +6,9 @@ import java.util.List;
 import org.eclipse.emf.ecore.EAttribute;
 
 import org.hyoka.consistency.ProblemReporter;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Fixes;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Element;
 
 /** Slips of the pen that are known from reports: プロットフォーム for プラットフォーム. */
@@ -30,7 +30,7 @@ final class Slips extends TextRule {
 				if (!feature.isMany()) {
 					line.fix("hyoka.prose.slip.fix", Fixes.set(element, feature, text.replace(slip.wrong(), slip.right())), slip.right());
 				}
-				line.say(Sentence.where(element), slip.wrong(), slip.right());
+				line.say(Naming.where(element), slip.wrong(), slip.right());
 			}
 		}
 	}

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EAttribute;
 
 import org.hyoka.consistency.ProblemReporter;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Element;
 
 /** A katakana word torn by a blank: プロジェク ト. */
@@ -23,7 +23,7 @@ final class TornWords extends TextRule {
 	void check(Element element, EAttribute feature, String text, ProblemReporter report) {
 		Matcher matcher = PATTERN.matcher(text);
 		while (matcher.find()) {
-			report.at(element, feature, matcher.start(), matcher.end()).say(Sentence.where(element), matcher.group());
+			report.at(element, feature, matcher.start(), matcher.end()).say(Naming.where(element), matcher.group());
 		}
 	}
 }

@@ -6,9 +6,9 @@ import java.util.Set;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Texts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.OutlineChapter;
 
@@ -28,7 +28,7 @@ final class Chapters extends Rule<OutlineChapter> {
 		for (String part : chapter.getSection().strip().split("\\s+")) {
 			String key = part.contains(":") ? part.substring(0, part.indexOf(':')) : part;
 			if (!known.contains(key)) {
-				report.at(chapter, Literals.OUTLINE_CHAPTER__SECTION).say(Sentence.name(chapter), key);
+				report.at(chapter, Literals.OUTLINE_CHAPTER__SECTION).say(Naming.inSentence(chapter), key);
 			}
 		}
 	}

@@ -9,10 +9,10 @@ import java.util.Map;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.StatedFigureReporter;
 import org.hyoka.core.figures.StatedFigures;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.CrossCell;
 import org.hyoka.model.hyoka.CrossTable;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -39,15 +39,15 @@ final class CrossTables extends Rule<CrossTable> {
 			}
 			sum += count;
 			if (row < 0 || row >= table.getRows().size() || column < 0 || column >= table.getColumns().size()) {
-				report.at(cell).and(table).sayAs("outside", Sentence.name(table), row + 1, column + 1);
+				report.at(cell).and(table).sayAs("outside", Naming.inSentence(table), row + 1, column + 1);
 				continue;
 			}
 			CrossCell first = seen.putIfAbsent(List.of(row, column), cell);
 			if (first != null) {
-				report.at(cell).and(first).sayAs("twice", Sentence.name(table), table.getRows().get(row), table.getColumns().get(column));
+				report.at(cell).and(first).sayAs("twice", Naming.inSentence(table), table.getRows().get(row), table.getColumns().get(column));
 			}
 			if (cell.getOfWhich() != null && cell.getOfWhich() > count) {
-				report.at(cell, Literals.CROSS_CELL__OF_WHICH).and(table).say(Sentence.name(table), table.getRows().get(row),
+				report.at(cell, Literals.CROSS_CELL__OF_WHICH).and(table).say(Naming.inSentence(table), table.getRows().get(row),
 						table.getColumns().get(column), cell.getOfWhich(), count);
 			}
 		}

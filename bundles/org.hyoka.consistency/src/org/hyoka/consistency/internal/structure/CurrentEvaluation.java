@@ -6,7 +6,6 @@ import java.util.List;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.core.naming.Naming;
@@ -33,19 +32,19 @@ final class CurrentEvaluation extends Rule<Undertaking> {
 		}
 		if (current.size() != 1) {
 			report.at(undertaking, Literals.UNDERTAKING__EVALUATIONS).sayAs(current.isEmpty() ? "none" : "two",
-					Sentence.name(undertaking));
+					Naming.inSentence(undertaking));
 			return;
 		}
 		EvaluationEvent now = current.getFirst();
 		if (undertaking.getEvaluationKind() != EvaluationKind.UNSPECIFIED && now.getKind() != EvaluationKind.UNSPECIFIED
 				&& now.getKind() != undertaking.getEvaluationKind()) {
-			report.at(now, Literals.EVALUATION_EVENT__KIND).and(undertaking).sayAs("kind", Sentence.name(undertaking),
+			report.at(now, Literals.EVALUATION_EVENT__KIND).and(undertaking).sayAs("kind", Naming.inSentence(undertaking),
 					Naming.inSentence(now.getKind()), Naming.inSentence(undertaking.getEvaluationKind()));
 		}
 		FiscalYear year = report.context().dossier().getFiscalYear();
 		if (year != null && now.getAt() != null && !now.getAt().fiscalYear().equals(year)) {
 			report.at(now, Literals.EVALUATION_EVENT__AT).and(report.context().dossier()).sayAs("year",
-					Sentence.name(undertaking), Labels.point(now.getAt()), Labels.year(year));
+					Naming.inSentence(undertaking), Labels.point(now.getAt()), Labels.year(year));
 		}
 	}
 }

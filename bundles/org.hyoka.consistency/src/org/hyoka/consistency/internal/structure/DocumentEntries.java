@@ -13,9 +13,9 @@ import org.hyoka.consistency.Problem;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.RuleContext;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Texts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.AttachedDocument;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 
@@ -40,6 +40,6 @@ final class DocumentEntries extends Rule<AttachedDocument> implements ComparingR
 	@Override
 	public void compare(Object key, List<EObject> group, RuleContext context, Consumer<Problem> findings) {
 		report(context, findings).at(group.get(1), Literals.ATTACHED_DOCUMENT__ENTRY).and(group.getFirst()).say(key,
-				Sentence.name(group.getFirst()), Sentence.name(group.get(1)));
+				Naming.inSentence(group.getFirst()), Naming.inSentence(group.get(1)));
 	}
 }

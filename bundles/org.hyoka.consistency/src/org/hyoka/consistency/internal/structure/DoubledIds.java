@@ -13,8 +13,8 @@ import org.hyoka.consistency.Problem;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.RuleContext;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 
@@ -38,6 +38,6 @@ final class DoubledIds extends Rule<Element> implements ComparingRule {
 	@Override
 	public void compare(Object key, List<EObject> group, RuleContext context, Consumer<Problem> findings) {
 		report(context, findings).at(group.get(1), Literals.ELEMENT__ID).and(group.getFirst()).say(
-				Sentence.where(group.getFirst()), Sentence.where(group.get(1)), key);
+				Naming.where(group.getFirst()), Naming.where(group.get(1)), key);
 	}
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Fixes;
 import org.hyoka.core.naming.Naming;
@@ -35,8 +34,8 @@ final class DoubledRoles extends Rule<Undertaking> {
 				RoleAssignment first = seen.putIfAbsent(new Key(role.getRole(), role.getLabel(), role.getPerson()), role);
 				if (first != null) {
 					Fixes.offerJoin(report.at(role).and(first), "hyoka.role.doubled.fix", role, first)
-							.say(Sentence.name(undertaking),
-									Sentence.name(role.getPerson()), Naming.inSentence(role.getRole()));
+							.say(Naming.inSentence(undertaking),
+									Naming.inSentence(role.getPerson()), Naming.inSentence(role.getRole()));
 				}
 			}
 		}

@@ -7,10 +7,10 @@ import java.util.Map;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Fixes;
 import org.hyoka.consistency.internal.Texts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Names;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.ResearchItem;
@@ -31,7 +31,7 @@ final class DoubledThemes extends Rule<ResearchItem> {
 				Theme first = seen.putIfAbsent(Names.normalise(theme.getName()) + theme.getImplementers().hashCode(), theme);
 				if (first != null) {
 					Fixes.offerJoin(report.at(theme).and(first), "hyoka.theme.doubled.fix", theme, first)
-							.say(Sentence.where(item),
+							.say(Naming.where(item),
 									theme.getName());
 				}
 			}

@@ -4,11 +4,12 @@ package org.hyoka.consistency.internal.structure;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.JudgedBy;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Periods;
+import org.hyoka.core.naming.Naming;
+import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.Span;
 import org.hyoka.model.hyoka.EvaluationEvent;
 import org.hyoka.model.hyoka.EvaluationState;
@@ -28,7 +29,7 @@ final class EvaluationYears extends Rule<EvaluationEvent> {
 		if (event.getAt() == null) {
 			return;
 		}
-		Sentence.Part name = Sentence.where(event);
+		Phrase name = Naming.where(event);
 		if (event.getState() == EvaluationState.DONE && Periods.isAhead(event.getAt(), report.context().asOf())) {
 			report.at(event, Literals.EVALUATION_EVENT__AT).sayAs("done-ahead", name, Labels.point(event.getAt()));
 		} else if (event.getState() == EvaluationState.DUE && Periods.isOver(event.getAt(), report.context().asOf())) {
@@ -50,7 +51,7 @@ final class EvaluationYears extends Rule<EvaluationEvent> {
 		};
 		if (!key.isEmpty()) {
 			report.at(event, Literals.EVALUATION_EVENT__AT).and(undertaking, Literals.PROGRAM_NODE__PERIOD).sayAs(key,
-					Sentence.name(undertaking), Labels.point(event.getAt()), Periods.phrase(undertaking.getPeriod()));
+					Naming.inSentence(undertaking), Labels.point(event.getAt()), Periods.phrase(undertaking.getPeriod()));
 		}
 	}
 }

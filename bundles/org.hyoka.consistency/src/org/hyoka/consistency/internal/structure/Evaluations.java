@@ -2,7 +2,6 @@
 package org.hyoka.consistency.internal.structure;
 
 import org.hyoka.consistency.internal.Labels;
-import org.hyoka.consistency.internal.Texts;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.EvaluationEvent;
@@ -44,9 +43,8 @@ final class Evaluations {
 
 	/** The evaluations of a header table in words. */
 	static Phrase list(Undertaking undertaking) {
-		return Texts.list(undertaking.getEvaluations().stream().filter(e -> e.getState() != EvaluationState.DUE)
-				.map(e -> new Phrase(Naming.inSentence(e.getKind()).english() + " " + Labels.point(e.getAt()).english(),
-						Naming.inSentence(e.getKind()).japanese() + Labels.point(e.getAt()).japanese()))
+		return Phrase.list(undertaking.getEvaluations().stream().filter(e -> e.getState() != EvaluationState.DUE)
+				.map(e -> StructureRules.BOOK.phrase("evaluation", Naming.inSentence(e.getKind()), Labels.point(e.getAt())))
 				.toList());
 	}
 }

@@ -4,9 +4,9 @@ package org.hyoka.consistency.internal.structure;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Texts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Exhibit;
 import org.hyoka.model.hyoka.Figure;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -21,13 +21,13 @@ final class Figures extends Rule<Exhibit> {
 	@Override
 	protected void check(Exhibit exhibit, ProblemReporter report) {
 		if (Texts.isBlank(exhibit.getName())) {
-			report.at(exhibit, Literals.NAMED_ELEMENT__NAME).say(Sentence.where(exhibit));
+			report.at(exhibit, Literals.NAMED_ELEMENT__NAME).say(Naming.where(exhibit));
 		}
 		if (exhibit.getSource() == null && Texts.isBlank(exhibit.getSourceText())) {
-			report.at(exhibit, Literals.EXHIBIT__SOURCE).severity(Severity.INFO).sayAs("source", Sentence.where(exhibit));
+			report.at(exhibit, Literals.EXHIBIT__SOURCE).severity(Severity.INFO).sayAs("source", Naming.where(exhibit));
 		}
 		if (exhibit instanceof Figure && !Texts.isBlank(((Figure) exhibit).getEntry()) && Texts.isBlank(exhibit.getAltText())) {
-			report.at(exhibit, Literals.EXHIBIT__ALT_TEXT).severity(Severity.INFO).sayAs("alt", Sentence.where(exhibit));
+			report.at(exhibit, Literals.EXHIBIT__ALT_TEXT).severity(Severity.INFO).sayAs("alt", Naming.where(exhibit));
 		}
 	}
 }

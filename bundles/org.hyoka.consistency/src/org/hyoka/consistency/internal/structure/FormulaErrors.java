@@ -4,10 +4,10 @@ package org.hyoka.consistency.internal.structure;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Texts;
 import org.hyoka.core.derivation.DerivationResult;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Derivation;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 
@@ -27,11 +27,11 @@ final class FormulaErrors extends Rule<Derivation> {
 		}
 		DerivationResult result = DerivationResult.of(derivation);
 		if (!result.unknown().isEmpty()) {
-			report.at(derivation, Literals.DERIVATION__EXPRESSION).sayAs("unknown", Sentence.where(derivation),
+			report.at(derivation, Literals.DERIVATION__EXPRESSION).sayAs("unknown", Naming.where(derivation),
 					String.join(", ", result.unknown()));
 		} else {
 			result.value().problem().ifPresent(problem -> report.at(derivation, Literals.DERIVATION__EXPRESSION)
-					.say(Sentence.where(derivation), problem));
+					.say(Naming.where(derivation), problem));
 		}
 	}
 }

@@ -4,9 +4,9 @@ package org.hyoka.consistency.internal.structure;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Texts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Theme;
 
@@ -20,7 +20,7 @@ final class Implementers extends Rule<Theme> {
 	@Override
 	protected void check(Theme theme, ProblemReporter report) {
 		if (theme.getImplementers().isEmpty() && Texts.isBlank(theme.getLabel())) {
-			report.at(theme, Literals.THEME__IMPLEMENTERS).say(Sentence.where(theme));
+			report.at(theme, Literals.THEME__IMPLEMENTERS).say(Naming.where(theme));
 		}
 	}
 }

@@ -12,9 +12,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Texts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.ResearchItem;
@@ -50,7 +50,7 @@ final class ItemCodeStyles extends Rule<Undertaking> {
 		if (words.size() > 1) {
 			ProblemReporter.Line line = report.at(undertaking, Literals.UNDERTAKING__RESEARCH_ITEMS);
 			words.values().forEach(use -> line.and(use.object(), use.feature()));
-			line.say(Sentence.name(undertaking), Texts.list(words.values().stream().map(use -> Phrase.same(use.code())).toList()));
+			line.say(Naming.inSentence(undertaking), Phrase.list(words.values().stream().map(use -> Phrase.same(use.code())).toList()));
 		}
 	}
 

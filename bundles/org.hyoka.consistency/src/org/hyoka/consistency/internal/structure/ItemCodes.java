@@ -7,9 +7,9 @@ import java.util.Map;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Texts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Names;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.ResearchItem;
@@ -29,7 +29,7 @@ final class ItemCodes extends Rule<Undertaking> {
 			if (!Texts.isBlank(item.getCode())) {
 				ResearchItem first = seen.putIfAbsent(Names.normalise(item.getCode()), item);
 				if (first != null) {
-					report.at(item, Literals.RESEARCH_ITEM__CODE).and(first).say(Sentence.name(undertaking), item.getCode());
+					report.at(item, Literals.RESEARCH_ITEM__CODE).and(first).say(Naming.inSentence(undertaking), item.getCode());
 				}
 			}
 		}

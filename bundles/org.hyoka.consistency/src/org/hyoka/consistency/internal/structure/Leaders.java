@@ -7,7 +7,6 @@ import java.util.Set;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Texts;
 import org.hyoka.core.naming.Naming;
@@ -29,11 +28,11 @@ final class Leaders extends Rule<Project> {
 	@Override
 	protected void check(Project project, ProblemReporter report) {
 		if (project.isEvaluated() && project.getRoles().stream().noneMatch(r -> LEADING.contains(r.getRole()))) {
-			report.at(project, Literals.UNDERTAKING__ROLES).say(Sentence.name(project));
+			report.at(project, Literals.UNDERTAKING__ROLES).say(Naming.inSentence(project));
 		}
 		for (RoleAssignment role : project.getRoles()) {
 			if (role.getPerson() == null && Texts.isBlank(role.getText())) {
-				report.at(role, Literals.ROLE_ASSIGNMENT__PERSON).sayAs("nobody", Sentence.name(project), Naming.inSentence(role.getRole()));
+				report.at(role, Literals.ROLE_ASSIGNMENT__PERSON).sayAs("nobody", Naming.inSentence(project), Naming.inSentence(role.getRole()));
 			}
 		}
 	}

@@ -4,9 +4,9 @@ package org.hyoka.consistency.internal.structure;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Periods;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Span;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Program;
@@ -29,7 +29,7 @@ final class OutsideProgram extends Rule<Program> {
 			Span part = Periods.of(project).orElse(null);
 			if (part != null && (!whole.contains(part.start()) || part.end().isPresent() && !whole.contains(part.end().get()))) {
 				report.at(project, Literals.PROGRAM_NODE__PERIOD).and(program, Literals.PROGRAM_NODE__PERIOD).say(
-						Sentence.name(project), Periods.phrase(project.getPeriod()), Periods.phrase(program.getPeriod()));
+						Naming.inSentence(project), Periods.phrase(project.getPeriod()), Periods.phrase(program.getPeriod()));
 			}
 		}
 	}

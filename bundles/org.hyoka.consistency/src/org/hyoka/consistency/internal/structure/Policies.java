@@ -4,10 +4,10 @@ package org.hyoka.consistency.internal.structure;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.JudgedBy;
 import org.hyoka.consistency.internal.Labels;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Policy;
 import org.hyoka.model.hyoka.PolicyAmendment;
@@ -26,12 +26,12 @@ final class Policies extends Rule<Policy> {
 		}
 		for (PolicyAmendment amendment : policy.getAmendments()) {
 			if (amendment.getDecidedOn() != null && amendment.getDecidedOn().isBefore(policy.getDecidedOn())) {
-				report.at(amendment, Literals.POLICY_AMENDMENT__DECIDED_ON).and(policy).say(Sentence.name(policy),
+				report.at(amendment, Literals.POLICY_AMENDMENT__DECIDED_ON).and(policy).say(Naming.inSentence(policy),
 						Labels.day(amendment.getDecidedOn()), Labels.day(policy.getDecidedOn()));
 			}
 		}
 		if (report.context().asOf().filter(day -> policy.getDecidedOn().isAfter(day)).isPresent()) {
-			report.at(policy, Literals.POLICY__DECIDED_ON).sayAs("ahead", Sentence.name(policy), Labels.day(policy.getDecidedOn()));
+			report.at(policy, Literals.POLICY__DECIDED_ON).sayAs("ahead", Naming.inSentence(policy), Labels.day(policy.getDecidedOn()));
 		}
 	}
 }

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Texts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Names;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Policy;
@@ -35,7 +35,7 @@ final class PolicyBodies extends Rule<Policy> {
 		for (PolicyAmendment amendment : policy.getAmendments()) {
 			String other = body(amendment.getText());
 			if (!other.isEmpty() && !Names.equal(first, other)) {
-				report.at(amendment, Literals.POLICY_AMENDMENT__TEXT).and(policy, Literals.POLICY__DECIDED_BY).say(Sentence.name(policy),
+				report.at(amendment, Literals.POLICY_AMENDMENT__TEXT).and(policy, Literals.POLICY__DECIDED_BY).say(Naming.inSentence(policy),
 						Labels.day(policy.getDecidedOn()), Texts.strip(policy.getDecidedBy()), Labels.day(amendment.getDecidedOn()),
 						Texts.strip(amendment.getText()));
 			}

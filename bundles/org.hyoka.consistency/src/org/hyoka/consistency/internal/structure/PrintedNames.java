@@ -67,7 +67,7 @@ final class PrintedNames extends Rule<Fact> {
 		case FundingFlow flow -> FundingWords.of(flow);
 		case RoleAssignment role -> RoleWords.isRole(Texts.strip(stated.getText())) ? RoleWords.of(role) : person(role);
 		case Period period -> Years.format(period, YearStyle.NENDO, Locale.JAPANESE).replaceFirst("（[^（]*）$", "");
-		case PriorFinding finding -> Texts.strip(finding.getBody()) + "（" + Naming.inSentence(finding.getKind()).japanese() + "）";
+		case PriorFinding finding -> Texts.strip(finding.getBody()) + "（" + Naming.inSentence(finding.getKind(), Locale.JAPANESE) + "）";
 		case Exhibit exhibit when PrintedPlace.isHeading(stated, exhibit) -> PrintedPlace.of(exhibit);
 		case TableRow row -> nearest(row, Texts.strip(stated.getText()));
 		case NamedElement named -> named.getName();

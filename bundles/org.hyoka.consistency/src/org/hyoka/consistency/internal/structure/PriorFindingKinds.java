@@ -4,7 +4,6 @@ package org.hyoka.consistency.internal.structure;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.core.naming.Naming;
@@ -24,7 +23,7 @@ final class PriorFindingKinds extends Rule<Undertaking> {
 		for (PriorFinding finding : undertaking.getPriorFindings()) {
 			if (Evaluations.isUnknown(undertaking, finding.getKind(), finding.getYear(), false)) {
 				report.at(finding, Literals.PRIOR_FINDING__YEAR).and(undertaking, Literals.UNDERTAKING__EVALUATIONS).say(
-						Sentence.where(finding), Naming.inSentence(finding.getKind()), Labels.year(finding.getYear()),
+						Naming.where(finding), Naming.inSentence(finding.getKind()), Labels.year(finding.getYear()),
 						Evaluations.list(undertaking));
 			}
 		}

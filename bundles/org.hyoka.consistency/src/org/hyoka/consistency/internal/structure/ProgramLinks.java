@@ -4,9 +4,9 @@ package org.hyoka.consistency.internal.structure;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Periods;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Span;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.ProgramNode;
@@ -30,13 +30,13 @@ final class ProgramLinks extends Rule<ProgramRelation> {
 			return;
 		}
 		if (source == target) {
-			report.at(relation).and(source).sayAs("self", Sentence.name(source));
+			report.at(relation).and(source).sayAs("self", Naming.inSentence(source));
 		} else if (relation.getKind() == ProgramRelationKind.PREDECESSOR) {
 			Span first = Span.of(source.getPeriod()).orElse(null);
 			Span second = Span.of(target.getPeriod()).orElse(null);
 			if (first != null && second != null && first.start().compareTo(second.start()) > 0) {
-				report.at(relation).and(source).and(target).say(Sentence.name(source), Periods.phrase(source.getPeriod()),
-						Sentence.name(target), Periods.phrase(target.getPeriod()));
+				report.at(relation).and(source).and(target).say(Naming.inSentence(source), Periods.phrase(source.getPeriod()),
+						Naming.inSentence(target), Periods.phrase(target.getPeriod()));
 			}
 		}
 	}

@@ -4,10 +4,10 @@ package org.hyoka.consistency.internal.structure;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Periods;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Span;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Period;
@@ -25,17 +25,17 @@ final class ProjectPeriods extends Rule<Undertaking> {
 		Period period = undertaking.getPeriod();
 		if (period == null) {
 			if (undertaking.isEvaluated()) {
-				report.at(undertaking, Literals.PROGRAM_NODE__PERIOD).severity(Severity.WARNING).sayAs("missing", Sentence.name(undertaking));
+				report.at(undertaking, Literals.PROGRAM_NODE__PERIOD).severity(Severity.WARNING).sayAs("missing", Naming.inSentence(undertaking));
 			}
 			return;
 		}
 		if (isReversed(period)) {
-			report.at(period, Literals.PERIOD__END).and(undertaking).sayAs("reversed", Sentence.name(undertaking),
+			report.at(period, Literals.PERIOD__END).and(undertaking).sayAs("reversed", Naming.inSentence(undertaking),
 					Labels.year(period.getStart()), Labels.year(period.getEnd()));
 		}
 		Period evaluated = undertaking.getEvaluatedPeriod();
 		if (evaluated != null && (isReversed(evaluated) || !holds(period, evaluated))) {
-			report.at(evaluated).and(period).severity(Severity.WARNING).sayAs("evaluated", Sentence.name(undertaking),
+			report.at(evaluated).and(period).severity(Severity.WARNING).sayAs("evaluated", Naming.inSentence(undertaking),
 					Periods.phrase(evaluated), Periods.phrase(period));
 		}
 	}

@@ -11,7 +11,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Element;
@@ -31,7 +30,7 @@ final class RequiredFeatures extends Rule<Element> {
 		for (EStructuralFeature feature : required.computeIfAbsent(element.eClass(), RequiredFeatures::find)) {
 			Object value = element.eGet(feature, false);
 			if (value == null || value instanceof String text && text.isBlank()) {
-				report.at(element, feature).say(Sentence.where(element), Naming.inSentence(feature));
+				report.at(element, feature).say(Naming.where(element), Naming.inSentence(feature));
 			}
 		}
 	}

@@ -4,9 +4,9 @@ package org.hyoka.consistency.internal.structure;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Texts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Section;
 
@@ -21,7 +21,7 @@ final class Sections extends Rule<Section> {
 	protected void check(Section section, ProblemReporter report) {
 		if (Texts.isBlank(section.getBody()) && section.getFigures().isEmpty() && section.getTables().isEmpty()
 				&& section.getSubsections().isEmpty()) {
-			report.at(section, Literals.SECTION__BODY).say(Sentence.where(section));
+			report.at(section, Literals.SECTION__BODY).say(Naming.where(section));
 		}
 	}
 }

@@ -4,8 +4,8 @@ package org.hyoka.consistency.internal.structure;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.DataTable;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.TableRow;
@@ -23,7 +23,7 @@ final class TableShapes extends Rule<DataTable> {
 		for (int i = 0; i < table.getRows().size(); i++) {
 			TableRow row = table.getRows().get(i);
 			if (row.getCells().size() != columns) {
-				report.at(row, Literals.TABLE_ROW__CELLS).and(table).say(Sentence.where(table), i + 1, row.getCells().size(), columns);
+				report.at(row, Literals.TABLE_ROW__CELLS).and(table).say(Naming.where(table), i + 1, row.getCells().size(), columns);
 			}
 		}
 	}

@@ -4,10 +4,10 @@ package org.hyoka.consistency.internal.structure;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Texts;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Assumption;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 
@@ -21,7 +21,7 @@ final class UncitedAssumptions extends Rule<Assumption> {
 	@Override
 	protected void check(Assumption assumption, ProblemReporter report) {
 		if (assumption.getSource() == null && Texts.isBlank(assumption.getPlace())) {
-			report.at(assumption, Literals.ASSUMPTION__SOURCE).say(Sentence.where(assumption.eContainer()), Labels.cut(assumption.getName()));
+			report.at(assumption, Literals.ASSUMPTION__SOURCE).say(Naming.where(assumption.eContainer()), Labels.cut(assumption.getName()));
 		}
 	}
 }

@@ -4,11 +4,11 @@ package org.hyoka.consistency.internal.structure;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Texts;
 import org.hyoka.core.derivation.DerivationResult;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Assumption;
 import org.hyoka.model.hyoka.Derivation;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -28,7 +28,7 @@ final class UnusedAssumptions extends Rule<Derivation> {
 			return;
 		}
 		for (Assumption assumption : DerivationResult.of(derivation).unused()) {
-			report.at(assumption).and(derivation, Literals.DERIVATION__EXPRESSION).say(Sentence.where(derivation),
+			report.at(assumption).and(derivation, Literals.DERIVATION__EXPRESSION).say(Naming.where(derivation),
 					Labels.cut(assumption.getName()), Texts.strip(assumption.getSymbol()));
 		}
 	}

@@ -6,6 +6,7 @@ import static org.hyoka.core.figures.tests.Document002.n;
 import static org.hyoka.core.figures.tests.Document002.stated;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 import org.hyoka.core.derivation.DerivationResult;
 import org.hyoka.core.figures.Fraction;
@@ -89,10 +90,10 @@ class DerivationResultTest {
 		assertThat(DerivationResult.of(derivation("market * rate", null)).unknown()).containsExactly("rate");
 		Derivation empty = derivation("market * share * gap", null);
 		assume(empty, "gap", null, null);
-		assertThat(DerivationResult.of(empty).value().problem().orElseThrow().japanese()).isEqualTo("前提 gap に値がありません。");
+		assertThat(DerivationResult.of(empty).value().problem().orElseThrow().in(Locale.JAPANESE)).isEqualTo("前提 gap に値がありません。");
 		Derivation twice = derivation("market * share", null);
 		assume(twice, "ｓｈａｒｅ", "5", null);
-		assertThat(DerivationResult.of(twice).value().problem().orElseThrow().japanese()).contains("share").contains("二つ");
+		assertThat(DerivationResult.of(twice).value().problem().orElseThrow().in(Locale.JAPANESE)).contains("share").contains("二つ");
 		Derivation hostile = derivation("market * huge", null);
 		assume(hostile, "huge", "1", null).setValue(new BigDecimal("1E999999999"));
 		assertThat(DerivationResult.of(hostile).value().problem()).isPresent();

@@ -4,6 +4,7 @@ package org.hyoka.core.derivation.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
@@ -35,8 +36,8 @@ class ExpressionTest {
 			"a;b|2文字目の「;」", "sin(a)|4文字目の「(」", "''|計算式がありません", "a/zero|割る数 zero が 0", "1/(a-6)|割る数 (a - 6) が 0", "x*y*a|値を与える前提がありません：x, y",
 			"1.|「.」", "1,00|「,」", "a=b|「=」", "#{a}|「#」", "()|「)」" })
 	void whatIsWrongIsSaidWithItsPlace(String formula, String words) {
-		assertThat(value(formula).problem().orElseThrow().japanese()).contains(words);
-		assertThat(value(formula).problem().orElseThrow().english()).endsWith(".");
+		assertThat(value(formula).problem().orElseThrow().in(Locale.JAPANESE)).contains(words);
+		assertThat(value(formula).problem().orElseThrow().in(Locale.ENGLISH)).endsWith(".");
 	}
 
 	@Test
@@ -46,10 +47,10 @@ class ExpressionTest {
 
 	@Test
 	void hostileFormulasAreRefusedQuickly() {
-		assertThat(value("(".repeat(100) + "1" + ")".repeat(100)).problem().orElseThrow().japanese()).contains("64重");
+		assertThat(value("(".repeat(100) + "1" + ")".repeat(100)).problem().orElseThrow().in(Locale.JAPANESE)).contains("64重");
 		assertThat(value("-".repeat(100) + "1").problem()).isPresent();
-		assertThat(value("1+".repeat(5000) + "1").problem().orElseThrow().japanese()).contains("2000文字");
-		assertThat(value("9".repeat(50)).problem().orElseThrow().japanese()).contains("40桁");
+		assertThat(value("1+".repeat(5000) + "1").problem().orElseThrow().in(Locale.JAPANESE)).contains("2000文字");
+		assertThat(value("9".repeat(50)).problem().orElseThrow().in(Locale.JAPANESE)).contains("40桁");
 		assertThat(value("1" + "+1".repeat(999)).orElseThrow()).isEqualTo(Fraction.of(1000, 1));
 		String big = "9".repeat(40);
 		assertThat(value(big + ("*" + big).repeat(47)).isRead()).isTrue();
@@ -60,7 +61,7 @@ class ExpressionTest {
 			values.put("p" + i, new Fraction(java.math.BigInteger.TWO.pow(200).add(java.math.BigInteger.valueOf(2 * i + 1)),
 					java.math.BigInteger.ONE));
 		}
-		assertThat(Expression.parse(sum.toString()).flatMap(e -> e.evaluate(values)).problem().orElseThrow().japanese())
+		assertThat(Expression.parse(sum.toString()).flatMap(e -> e.evaluate(values)).problem().orElseThrow().in(Locale.JAPANESE))
 				.contains("大きくなりすぎました");
 		assertThat(Expression.parse(null).problem()).isPresent();
 		assertThat(Expression.parse("ﷺ".repeat(1900)).problem()).as("one character that becomes eighteen").isPresent();
@@ -73,7 +74,7 @@ class ExpressionTest {
 			Made made = make(random, 5);
 			Parsed<Fraction> value = value(made.text());
 			if (made.value() == null) {
-				assertThat(value.problem().orElseThrow().english()).as(made.text()).contains("is 0");
+				assertThat(value.problem().orElseThrow().in(Locale.ENGLISH)).as(made.text()).contains("is 0");
 			} else {
 				assertThat(value.orElseThrow()).as(made.text()).isEqualTo(made.value());
 			}

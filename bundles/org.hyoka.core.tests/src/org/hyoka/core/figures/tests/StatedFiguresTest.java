@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hyoka.core.figures.tests.Document002.n;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 import org.hyoka.core.figures.StatedComparison;
 import org.hyoka.core.figures.StatedComparison.NotComparable;
@@ -93,7 +94,7 @@ class StatedFiguresTest {
 		assertThat(StatedFigures.compare(stated, document.a, n("1"), document.items))
 				.isInstanceOfSatisfying(NotComparable.class, c -> {
 					assertThat(c.why()).isEqualTo(Obstacle.UNITS);
-					assertThat(c.reason().japanese()).isEqualTo("公表値の単位「億円」は「件」に換算できません。");
+					assertThat(c.reason().in(Locale.JAPANESE)).isEqualTo("公表値の単位「億円」は「件」に換算できません。");
 					assertThat(c.verdict()).isEqualTo(Verdict.NOT_COMPARABLE);
 				});
 	}

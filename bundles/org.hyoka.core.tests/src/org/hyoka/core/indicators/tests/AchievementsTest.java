@@ -55,7 +55,7 @@ class AchievementsTest {
 		Target target = target(indicator, "FY2025", "20", TargetKind.FINAL);
 		actual(indicator, "2022-end", "15");
 		assertThat(Achievements.of(target, asOf).percent()).contains(BigDecimal.valueOf(75));
-		assertThat(Achievements.of(target, asOf).label().japanese()).isEqualTo("進捗 75%");
+		assertThat(Achievements.of(target, asOf).label().in(Locale.JAPANESE)).isEqualTo("進捗 75%");
 	}
 
 	@Test
@@ -193,7 +193,7 @@ class AchievementsTest {
 		Target zero = target(indicator, "FY2024", "0", TargetKind.FINAL);
 		actual(indicator, "FY2021-end", "-3");
 		assertThat(Achievements.of(zero, asOf).rate()).isEmpty();
-		assertThat(Achievements.of(zero, asOf).label().japanese()).isEqualTo("進捗中");
+		assertThat(Achievements.of(zero, asOf).label().in(Locale.JAPANESE)).isEqualTo("進捗中");
 	}
 
 	@Test

@@ -20,9 +20,9 @@ import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hyoka.consistency.Place;
 import org.hyoka.consistency.Places;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.core.naming.NamingProvider;
+import org.hyoka.core.text.Language;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Alias;
 import org.hyoka.model.hyoka.HyokaFactory;
@@ -79,7 +79,7 @@ class NamingProviderTest {
 	@Test
 	void withoutAProviderAnObjectGoesByItsTitleAndItsClassByItsName() {
 		assertThat(Naming.name(object())).isEqualTo(Phrase.same("第一種使用規程"));
-		assertThat(Naming.inSentence(object())).isEqualTo(new Phrase("permit", "Permit"));
+		assertThat(Language.read(Naming.inSentence(object()))).containsExactly("permit", "Permit");
 		EClass special = EcoreFactory.eINSTANCE.createEClass();
 		special.setName("SpecialPermit");
 		special.getESuperTypes().add(permit);
@@ -101,11 +101,11 @@ class NamingProviderTest {
 				return Optional.of(object.eGet(office) + (locale.equals(Locale.JAPANESE) ? "の" : ": ") + object.eGet(title));
 			}
 		});
-		assertThat(Naming.name(object())).isEqualTo(new Phrase("環境省: 第一種使用規程", "環境省の第一種使用規程"));
-		assertThat(Naming.inSentence(object())).isEqualTo(new Phrase("permit “環境省: 第一種使用規程”", "Permit「環境省の第一種使用規程」"));
-		assertThat(Naming.where(object()).english()).isEqualTo("permit “環境省: 第一種使用規程”");
-		assertThat(Sentence.name(object()).phrase()).as("in findings").isEqualTo(Naming.inSentence(object()));
-		assertThat(Places.describe(Place.of(object(), office)).english()).isEqualTo("permit “環境省: 第一種使用規程” › office");
+		assertThat(Language.read(Naming.name(object()))).containsExactly("環境省: 第一種使用規程", "環境省の第一種使用規程");
+		assertThat(Language.read(Naming.inSentence(object()))).containsExactly("permit “環境省: 第一種使用規程”", "Permit「環境省の第一種使用規程」");
+		assertThat(Naming.where(object()).in(Locale.ENGLISH)).isEqualTo("permit “環境省: 第一種使用規程”");
+		assertThat(Naming.inSentence(object())).as("the same answer").isEqualTo(Naming.inSentence(object()));
+		assertThat(Places.describe(Place.of(object(), office)).in(Locale.ENGLISH)).isEqualTo("permit “環境省: 第一種使用規程” › office");
 	}
 
 	@Test
@@ -136,7 +136,7 @@ class NamingProviderTest {
 				return type == permit ? Optional.of("Policy") : Optional.empty();
 			}
 		});
-		assertThat(Naming.label(permit)).isEqualTo(new Phrase("Approval", "承認"));
+		assertThat(Language.read(Naming.label(permit))).containsExactly("Approval", "承認");
 		assertThat(Naming.inSentence(permit, Locale.ENGLISH)).isEqualTo("approval");
 		assertThat(Naming.label(office, Locale.JAPANESE)).as("not said, so read off the metamodel").isEqualTo("Office");
 		assertThat(Naming.help(office, Locale.JAPANESE)).isEqualTo("Who grants it.");

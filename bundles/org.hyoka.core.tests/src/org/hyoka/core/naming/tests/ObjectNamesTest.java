@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hyoka.core.ModelPackages;
 import org.hyoka.core.naming.Naming;
+import org.hyoka.core.text.Language;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Criterion;
@@ -94,10 +95,9 @@ class ObjectNamesTest {
 		assertThat(Naming.name(project, Locale.JAPANESE)).isEqualTo("A　再生医療の産業化");
 		assertThat(Naming.brief(project, Locale.JAPANESE)).isEqualTo("A　再生医療");
 		assertThat(Naming.shortName(project, Locale.JAPANESE)).isEqualTo("再生医療");
-		assertThat(Naming.inSentence(project)).isEqualTo(new Phrase("project A", "プロジェクトA"));
+		assertThat(Language.read(Naming.inSentence(project))).containsExactly("project A", "プロジェクトA");
 		project.setEvaluated(false);
-		assertThat(Naming.inSentence(project)).as("one beside it may have the letter").isEqualTo(
-				new Phrase("project A “再生医療の産業化”", "プロジェクトA「再生医療の産業化」"));
+		assertThat(Language.read(Naming.inSentence(project))).as("one beside it may have the letter").containsExactly("project A “再生医療の産業化”", "プロジェクトA「再生医療の産業化」");
 		assertThat(Naming.brief(project("B", null), Locale.JAPANESE)).isEqualTo("B");
 		assertThat(Naming.brief(project(null, null), Locale.ENGLISH)).isEqualTo("Project");
 	}
@@ -108,9 +108,9 @@ class ObjectNamesTest {
 		Program program = HYOKA.createProgram();
 		program.setName("再生医療プログラム");
 		dossier.getUndertakings().add(program);
-		assertThat(Naming.inSentence(program).japanese()).isEqualTo("プログラム");
+		assertThat(Naming.inSentence(program).in(Locale.JAPANESE)).isEqualTo("プログラム");
 		dossier.getUndertakings().add(HYOKA.createProgram());
-		assertThat(Naming.inSentence(program).japanese()).isEqualTo("プログラム「再生医療プログラム」");
+		assertThat(Naming.inSentence(program).in(Locale.JAPANESE)).isEqualTo("プログラム「再生医療プログラム」");
 	}
 
 	@Test
@@ -119,16 +119,15 @@ class ObjectNamesTest {
 		criterion.setCode("1");
 		criterion.setName("国の関与の必要性");
 		criterion.getTranslations().add(english("name", "The state's role"));
-		assertThat(Naming.name(criterion)).isEqualTo(new Phrase("The state's role", "国の関与の必要性"));
+		assertThat(Language.read(Naming.name(criterion))).containsExactly("The state's role", "国の関与の必要性");
 		assertThat(Naming.name(criterion, Locale.ROOT)).as("as it is written").isEqualTo("国の関与の必要性");
-		assertThat(Naming.inSentence(criterion)).isEqualTo(
-				new Phrase("criterion “1 The state's role”", "評価項目「1 国の関与の必要性」"));
+		assertThat(Language.read(Naming.inSentence(criterion))).containsExactly("criterion “1 The state's role”", "評価項目「1 国の関与の必要性」");
 	}
 
 	@Test
 	void aMemberGoesByThePersonElseByWhatTheSourceCallsTheSeat() {
 		Member member = HYOKA.createMember();
-		assertThat(Naming.name(member)).isEqualTo(new Phrase("Member", "委員"));
+		assertThat(Language.read(Naming.name(member))).containsExactly("Member", "委員");
 		assertThat(Naming.ownName(member, Locale.JAPANESE)).isEmpty();
 		member.setLabel("委員1");
 		assertThat(Naming.name(member, Locale.JAPANESE)).isEqualTo("委員1");
@@ -140,14 +139,13 @@ class ObjectNamesTest {
 		ScoreSheet sheet = HYOKA.createScoreSheet();
 		sheet.setMember(member);
 		sheet.setUndertaking(project("C", null));
-		assertThat(Naming.inSentence(sheet)).isEqualTo(
-				new Phrase("score sheet (member “三木 秀夫”, project C)", "評点票（委員「三木 秀夫」、プロジェクトC）"));
+		assertThat(Language.read(Naming.inSentence(sheet))).containsExactly("score sheet (member “三木 秀夫”, project C)", "評点票（委員「三木 秀夫」、プロジェクトC）");
 	}
 
 	@Test
 	void aTargetIsToldFromOthersByItsDayAndValue() {
 		Target target = indicator().getTargets().getFirst();
-		assertThat(Naming.inSentence(target)).isEqualTo(new Phrase("target (2022FY, 20件)", "目標（2022年度、20件）"));
+		assertThat(Language.read(Naming.inSentence(target))).containsExactly("target (2022FY, 20件)", "目標（2022年度、20件）");
 		assertThat(Naming.inSentence((EObject) null)).isEqualTo(Phrase.same("-"));
 	}
 
@@ -155,11 +153,11 @@ class ObjectNamesTest {
 	void countsAndPrintedFiguresSayWhatTheyAre() {
 		OutputCount count = HYOKA.createOutputCount();
 		count.setKind(OutputCountKind.PATENT_PCT);
-		assertThat(Naming.inSentence(count)).isEqualTo(new Phrase("output count (PCT filings)", "件数（PCT出願）"));
+		assertThat(Language.read(Naming.inSentence(count))).containsExactly("output count (PCT filings)", "件数（PCT出願）");
 		StatedFigure stated = HYOKA.createStatedFigure();
 		stated.setMeasure(StatedMeasure.TEXT);
 		stated.setPlace("p. 12 表3");
-		assertThat(Naming.inSentence(stated)).isEqualTo(new Phrase("the words printed in “p. 12 表3”", "「p. 12 表3」の記載"));
+		assertThat(Language.read(Naming.inSentence(stated))).containsExactly("the words printed in “p. 12 表3”", "「p. 12 表3」の記載");
 	}
 
 	@Test
@@ -173,12 +171,12 @@ class ObjectNamesTest {
 	@Test
 	void whatHasNoNameGoesByItsTextOrByWhatItRefersTo() {
 		Note note = HYOKA.createNote();
-		assertThat(Naming.name(note).english()).isEqualTo("Note");
+		assertThat(Naming.name(note).in(Locale.ENGLISH)).isEqualTo("Note");
 		note.setText("一行目\n二行目");
 		assertThat(Naming.name(note, Locale.JAPANESE)).isEqualTo("一行目");
 		AgreementParty party = IP.createAgreementParty();
 		party.setLabel("参画企業");
-		assertThat(Naming.inSentence(party).japanese()).isEqualTo("当事者「参画企業」");
+		assertThat(Naming.inSentence(party).in(Locale.JAPANESE)).isEqualTo("当事者「参画企業」");
 		party.setOrganization(HYOKA.createOrganization());
 		party.getOrganization().setName("ロート製薬株式会社");
 		assertThat(Naming.name(party, Locale.JAPANESE)).isEqualTo("ロート製薬株式会社");
@@ -187,7 +185,7 @@ class ObjectNamesTest {
 	@Test
 	void partsOfARoadmapGoByWhatTheyStandFor() {
 		Bar bar = ROADMAP.createBar();
-		assertThat(Naming.name(bar).english()).isEqualTo("Bar");
+		assertThat(Naming.name(bar).in(Locale.ENGLISH)).isEqualTo("Bar");
 		bar.setProgram(project("A", "創薬基盤"));
 		assertThat(Naming.name(bar, Locale.JAPANESE)).isEqualTo("創薬基盤");
 		OutcomeMark mark = ROADMAP.createOutcomeMark();
@@ -195,10 +193,10 @@ class ObjectNamesTest {
 		assertThat(Naming.name(mark, Locale.JAPANESE)).startsWith("特許出願件数 20");
 		Milestone milestone = ROADMAP.createMilestone();
 		milestone.setKind(MilestoneKind.STAGE_GATE);
-		assertThat(Naming.name(milestone)).isEqualTo(new Phrase("Stage gate", "ステージゲート"));
+		assertThat(Language.read(Naming.name(milestone))).containsExactly("Stage gate", "ステージゲート");
 		milestone.setEvaluation(HYOKA.createEvaluationEvent());
 		milestone.getEvaluation().setKind(EvaluationKind.FINAL);
-		assertThat(Naming.inSentence(milestone)).isEqualTo(new Phrase("milestone “Final evaluation”", "マイルストーン「終了時評価」"));
+		assertThat(Language.read(Naming.inSentence(milestone))).containsExactly("milestone “Final evaluation”", "マイルストーン「終了時評価」");
 		Lane lane = ROADMAP.createLane();
 		ResearchItem item = HYOKA.createResearchItem();
 		item.setCode("項目1");
@@ -223,9 +221,9 @@ class ObjectNamesTest {
 		template.getTranslations().add(english("name", "Report of a filing"));
 		Duty duty = IP.createDuty();
 		duty.setTemplate(template);
-		assertThat(Naming.name(duty)).isEqualTo(new Phrase("Report of a filing", "出願報告"));
+		assertThat(Language.read(Naming.name(duty))).containsExactly("Report of a filing", "出願報告");
 		duty.setName("出願報告（2021年度）");
-		assertThat(Naming.name(duty)).isEqualTo(new Phrase("Report of a filing（2021年度）", "出願報告（2021年度）"));
+		assertThat(Language.read(Naming.name(duty))).containsExactly("Report of a filing（2021年度）", "出願報告（2021年度）");
 	}
 
 	@Test
@@ -233,16 +231,15 @@ class ObjectNamesTest {
 		Project project = project("A", "再生医療");
 		Indicator indicator = indicator();
 		project.getIndicators().add(indicator);
-		assertThat(Naming.where(indicator.getTargets().getFirst())).isEqualTo(
-				new Phrase("project A › target (2022FY, 20件)", "プロジェクトA › 目標（2022年度、20件）"));
-		assertThat(Naming.where(project).japanese()).isEqualTo("プロジェクトA");
+		assertThat(Language.read(Naming.where(indicator.getTargets().getFirst()))).containsExactly("project A › target (2022FY, 20件)", "プロジェクトA › 目標（2022年度、20件）");
+		assertThat(Naming.where(project).in(Locale.JAPANESE)).isEqualTo("プロジェクトA");
 		Assessment assessment = HYOKA.createAssessment();
 		assessment.setUndertaking(project);
-		assertThat(Naming.where(assessment).english()).isEqualTo("assessment (project A)");
+		assertThat(Naming.where(assessment).in(Locale.ENGLISH)).isEqualTo("assessment (project A)");
 		DataTable table = HYOKA.createDataTable();
 		table.setName("市場規模");
 		table.getRows().add(HYOKA.createTableRow());
-		assertThat(Naming.where(table.getRows().getFirst())).isEqualTo(new Phrase("data table “市場規模”, row 1", "表「市場規模」の1行目"));
+		assertThat(Language.read(Naming.where(table.getRows().getFirst()))).containsExactly("data table “市場規模”, row 1", "表「市場規模」の1行目");
 	}
 
 	@Test

@@ -4,6 +4,7 @@ package org.hyoka.core.progress.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.hyoka.core.figures.tests.Document002;
@@ -34,7 +35,7 @@ class CompletenessTest {
 	}
 
 	private static List<String> japanese(ChapterState state) {
-		return state.missing().stream().map(p -> p.japanese()).toList();
+		return state.missing().stream().map(p -> p.in(Locale.JAPANESE)).toList();
 	}
 
 	@Test
@@ -126,14 +127,14 @@ class CompletenessTest {
 		assertThat(chapters).extracting(ChapterState::chapter).containsExactly(Chapter.FRONT, Chapter.PANEL);
 		assertThat(chapters).extracting(ChapterState::state).containsOnly(State.EMPTY);
 		assertThat(chapters.getFirst().missing()).hasSize(6);
-		assertThat(State.EMPTY.label().japanese()).isEqualTo("未着手");
+		assertThat(State.EMPTY.label().in(Locale.JAPANESE)).isEqualTo("未着手");
 	}
 
 	@Test
 	void everyChapterHasANameInBothLanguages() {
 		for (Chapter chapter : Chapter.values()) {
-			assertThat(chapter.label().english()).isNotBlank();
-			assertThat(chapter.label().japanese()).isNotBlank();
+			assertThat(chapter.label().in(Locale.ENGLISH)).isNotBlank();
+			assertThat(chapter.label().in(Locale.JAPANESE)).isNotBlank();
 		}
 	}
 }

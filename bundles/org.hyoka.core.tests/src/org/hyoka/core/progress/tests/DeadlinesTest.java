@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import org.hyoka.core.figures.tests.Document002;
 import org.hyoka.core.progress.Deadlines;
@@ -51,7 +52,7 @@ class DeadlinesTest {
 		Deadline early = deadline("資料の送付", LocalDate.of(2023, 1, 10), false);
 		assertThat(due()).extracting(DueDate::object).containsSubsequence(early, late);
 		assertThat(due().get(0).feature()).contains(Literals.DEADLINE__DUE);
-		assertThat(due().get(0).what().japanese()).isEqualTo("資料の送付");
+		assertThat(due().get(0).what().in(Locale.JAPANESE)).isEqualTo("資料の送付");
 		assertThat(due().get(0).isOverdue(LocalDate.of(2023, 1, 10))).isFalse();
 		assertThat(due().get(0).isOverdue(LocalDate.of(2023, 1, 11))).isTrue();
 	}
@@ -80,7 +81,7 @@ class DeadlinesTest {
 		assessment.getRecommendations().add(recommendation);
 		DueDate due = due().stream().filter(d -> d.object() == response).findFirst().orElseThrow();
 		assertThat(due.day()).isEqualTo(LocalDate.of(2024, 3, 31));
-		assertThat(due.what().japanese()).contains("知財の");
+		assertThat(due.what().in(Locale.JAPANESE)).contains("知財の");
 		response.setState(ResponseState.DONE);
 		assertThat(due()).extracting(DueDate::object).doesNotContain(response);
 	}

@@ -103,7 +103,7 @@ class PointTextTest {
 	@ValueSource(strings = { "2か3", "2/3", "2-3", "2、3", "2 3", "2点・3点", "1,5", "三" })
 	void whatCanBeReadInTwoWaysOrNoneIsRefused(String text) {
 		assertThat(PointText.read(range("0", "3", "1"), text)).isInstanceOf(Parsed.Unreadable.class);
-		assertThat(PointText.written(text, List.of(), true).problem().orElseThrow().japanese()).contains(text);
+		assertThat(PointText.written(text, List.of(), true).problem().orElseThrow().in(Locale.JAPANESE)).contains(text);
 	}
 
 	@Test
@@ -122,7 +122,7 @@ class PointTextTest {
 		assertThat(given(marks, "妥当でない（未達）").point()).contains(marks.getPoints().get(2));
 		assertThat(given(marks, "同 (前回と)").point()).contains(marks.getPoints().get(3));
 		assertThat(PointText.written("Ａ評価", List.of("A", "B"), false).orElseThrow().step()).contains(0);
-		assertThat(PointText.written("3", List.of("A", "B"), false).problem().orElseThrow().english()).contains("3").contains("steps");
+		assertThat(PointText.written("3", List.of("A", "B"), false).problem().orElseThrow().in(Locale.ENGLISH)).contains("3").contains("steps");
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.hyoka.core.Dossiers;
@@ -127,7 +128,7 @@ class ScoreTableTest {
 		assertThat(table.rows().get(1).mean()).contains(new BigDecimal("2.5"));
 		ScoreCell cell = table.rows().get(1).cells().stream().filter(x -> x.state() == ScoreCell.State.INVALID).findFirst()
 				.orElseThrow();
-		assertThat(cell.problem().orElseThrow().japanese()).isEqualTo("4 は付けられません。判定基準は 0–3 です。");
+		assertThat(cell.problem().orElseThrow().in(Locale.JAPANESE)).isEqualTo("4 は付けられません。判定基準は 0–3 です。");
 		assertThat(cell.text()).isEqualTo("4");
 	}
 

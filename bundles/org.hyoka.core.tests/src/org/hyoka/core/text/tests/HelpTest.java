@@ -56,7 +56,7 @@ class HelpTest {
 
 	@Test
 	void japaneseHelpHasNoEnglishWordsButCodes() {
-		assertThat(features()).allSatisfy(f -> assertThat(LATIN.matcher(Naming.help(f).japanese()).results()
+		assertThat(features()).allSatisfy(f -> assertThat(LATIN.matcher(Naming.help(f).in(Locale.JAPANESE)).results()
 				.map(MatchResult::group).filter(w -> !(f == HyokaPackage.Literals.SECTION__KEY && SECTION_KEYS.contains(w))))
 				.as(name(f)).isSubsetOf(CODES));
 	}
@@ -64,7 +64,7 @@ class HelpTest {
 	@Test
 	void japaneseHelpSaysMoreThanTheLabel() {
 		assertThat(features()).allSatisfy(
-				f -> assertThat(Naming.help(f).japanese()).as(name(f)).isNotEqualTo(Naming.label(f).japanese() + "。"));
+				f -> assertThat(Naming.help(f).in(Locale.JAPANESE)).as(name(f)).isNotEqualTo(Naming.label(f).in(Locale.JAPANESE) + "。"));
 	}
 
 	@Test

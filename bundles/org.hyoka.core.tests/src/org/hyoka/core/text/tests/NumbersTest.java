@@ -4,6 +4,7 @@ package org.hyoka.core.text.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Random;
 
 import org.hyoka.core.text.Numbers;
@@ -29,9 +30,9 @@ class NumbersTest {
 
 	@Test
 	void wrongGroupingIsNamedAsSuch() {
-		assertThat(Numbers.parse("12,34").problem().orElseThrow().english()).contains("commas");
-		assertThat(Numbers.parse("12,34").problem().orElseThrow().japanese()).contains("桁区切り");
-		assertThat(Numbers.parse("9".repeat(42)).problem().orElseThrow().japanese()).contains("40桁");
+		assertThat(Numbers.parse("12,34").problem().orElseThrow().in(Locale.ENGLISH)).contains("commas");
+		assertThat(Numbers.parse("12,34").problem().orElseThrow().in(Locale.JAPANESE)).contains("桁区切り");
+		assertThat(Numbers.parse("9".repeat(42)).problem().orElseThrow().in(Locale.JAPANESE)).contains("40桁");
 	}
 
 	@Test

@@ -54,8 +54,8 @@ class YearsTest {
 	void whatIsNoFiscalYearIsRefusedWithASentence(String text, String words) {
 		Parsed<FiscalYear> parsed = Years.parseFiscalYear(text);
 		assertThat(parsed.problem()).isPresent();
-		assertThat(parsed.problem().get().japanese()).contains(words).endsWith("。");
-		assertThat(parsed.problem().get().english()).endsWith(".");
+		assertThat(parsed.problem().get().in(Locale.JAPANESE)).contains(words).endsWith("。");
+		assertThat(parsed.problem().get().in(Locale.ENGLISH)).endsWith(".");
 	}
 
 	@ParameterizedTest
@@ -75,7 +75,7 @@ class YearsTest {
 	@CsvSource({ "令和元年4月30日,令和の始まり（2019-05-01）より前", "令和元年4月,令和の始まり", "平成元年1月7日,平成の始まり", "2022年2月30日,暦にありません", "2022/13,暦にありません",
 			"2022年6月7日末,時点として", "夏頃,時点として", "令和元年３月末,令和の始まり" })
 	void whatIsNoPointInTimeIsRefusedWithASentence(String text, String words) {
-		assertThat(Years.parseDatePoint(text).problem().orElseThrow().japanese()).contains(words);
+		assertThat(Years.parseDatePoint(text).problem().orElseThrow().in(Locale.JAPANESE)).contains(words);
 	}
 
 	@Test
@@ -181,7 +181,7 @@ class YearsTest {
 		assertThat(Years.parsePeriod("2019年度（H31年度）～継続実施"))
 				.isEqualTo(Parsed.of(new Span(FiscalYear.of(2019), Optional.empty())));
 		assertThat(Years.parsePeriod("2021年度").orElseThrow().years()).contains(1);
-		assertThat(Years.parsePeriod("2018年度～2023年度（5年間）").problem().orElseThrow().japanese())
+		assertThat(Years.parsePeriod("2018年度～2023年度（5年間）").problem().orElseThrow().in(Locale.JAPANESE))
 				.isEqualTo("「2018年度～2023年度（5年間）」には5年間とありますが、両端からは6年間です。");
 		assertThat(Years.parsePeriod("2023年度～2018年度").problem()).isPresent();
 		assertThat(Years.parsePeriod("いつか").problem()).isPresent();

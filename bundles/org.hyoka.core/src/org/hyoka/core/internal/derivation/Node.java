@@ -19,7 +19,7 @@ public sealed interface Node {
 
 		/** @param why the sentence for the reader */
 		public Failure(Phrase why) {
-			super(why.english(), null, false, false);
+			super(why.toString(), null, false, false);
 			this.why = why;
 		}
 

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hyoka.core.ModelPackages;
+import org.hyoka.core.text.Language;
 import org.hyoka.model.edit.HyokaEditPlugin;
 
 /**
@@ -40,7 +41,7 @@ public final class PartLabels {
 
 	/** A label within a sentence: its first letter becomes small unless the word is written in capitals. */
 	public static String withinSentence(String label, Locale locale) {
-		boolean kept = locale.getLanguage().equals("ja") || label.length() > 1 && Character.isUpperCase(label.charAt(1));
+		boolean kept = Language.isJapanese(locale) || label.length() > 1 && Character.isUpperCase(label.charAt(1));
 		return kept || label.isEmpty() ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
 	}
 

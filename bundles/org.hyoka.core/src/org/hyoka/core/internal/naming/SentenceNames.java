@@ -162,15 +162,11 @@ public final class SentenceNames {
 	}
 
 	private String point(DatePoint point) {
-		return point == null ? "-" : Years.format(point, style(), locale);
+		return point == null ? "-" : Years.format(point, YearStyle.inSentence(locale), locale);
 	}
 
 	private String year(FiscalYear year) {
-		return year == null ? "-" : Years.format(year, style(), locale);
-	}
-
-	private YearStyle style() {
-		return locale.getLanguage().equals("ja") ? YearStyle.NENDO : YearStyle.FY;
+		return year == null ? "-" : Years.format(year, YearStyle.inSentence(locale), locale);
 	}
 
 	/** A value with the unit of the indicator that it belongs to. */

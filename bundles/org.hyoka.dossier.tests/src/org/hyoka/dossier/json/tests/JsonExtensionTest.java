@@ -146,7 +146,7 @@ class JsonExtensionTest {
 		EPackage.Registry.INSTANCE.remove(URI);
 		assertThat(problem(json)).satisfies(p -> {
 			assertThat(p.path()).isEqualTo("$.extensions[0].type");
-			assertThat(p.english()).isEqualTo("No installed bundle reads “https://example.org/safety”; install the one that does, "
+			assertThat(p.message(Locale.ENGLISH)).isEqualTo("No installed bundle reads “https://example.org/safety”; install the one that does, "
 					+ "or leave the object out.");
 		});
 	}
@@ -168,9 +168,9 @@ class JsonExtensionTest {
 	@Test
 	void valuesThatAThirdPartysTypeCannotReadAreRefused() throws IOException {
 		String json = JsonRoundTripTest.json(dossier());
-		assertThat(problem(json.replace("\"0.25\"", "\"much\"")).english()).isEqualTo("“much” is no EDouble.");
+		assertThat(problem(json.replace("\"0.25\"", "\"much\"")).message(Locale.ENGLISH)).isEqualTo("“much” is no EDouble.");
 		assertThat(problem(json.replace("\"FY2022\"", "\"2022\"")).path()).isEqualTo("$.extensions[0].since");
-		assertThat(problem(json.replaceFirst("\"probability\"", "\"loads\"")).english()).isEqualTo("Risk has no property “loads”; take it away.");
+		assertThat(problem(json.replaceFirst("\"probability\"", "\"loads\"")).message(Locale.ENGLISH)).isEqualTo("Risk has no property “loads”; take it away.");
 	}
 
 	@Test
@@ -180,7 +180,7 @@ class JsonExtensionTest {
 			assertThat(problem("{\"title\": \"題\", \"extensions\": [{\"type\": \"%s\"}]}".formatted(type)).path())
 					.isEqualTo("$.extensions[0].type");
 		}
-		assertThat(problem("{\"title\": \"題\", \"extensions\": [{}]}").english())
+		assertThat(problem("{\"title\": \"題\", \"extensions\": [{}]}").message(Locale.ENGLISH))
 				.isEqualTo("The property “type” is missing; it names one of: NAMESPACE#NAME");
 	}
 }

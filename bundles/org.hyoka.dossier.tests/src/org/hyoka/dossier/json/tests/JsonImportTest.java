@@ -53,7 +53,7 @@ class JsonImportTest {
 	private static void assertProblem(String json, String path, String sentence) {
 		assertThat(problems(json)).singleElement().satisfies(p -> {
 			assertThat(p.path()).isEqualTo(path);
-			assertThat(p.english()).contains(sentence);
+			assertThat(p.message(Locale.ENGLISH)).contains(sentence);
 		});
 	}
 
@@ -112,9 +112,9 @@ class JsonImportTest {
 		assertThat(problems).extracting(JsonProblem::path).containsExactly("$.titel", "$.kind", "$.fiscalYear",
 				"$.publishedOn", "$.panel", "$.units[0].decimals", "$");
 		assertThat(problems).extracting(JsonProblem::line).containsExactly(2, 3, 4, 5, 7, 8, 9);
-		assertThat(problems.getFirst().english()).isEqualTo("Dossier has no property “titel”; did you mean “title”?");
-		assertThat(problems.getFirst().japanese()).isEqualTo("Dossierに項目「titel」はありません。「title」の誤りではありませんか。");
-		assertThat(problems.getLast().english()).isEqualTo("The property “title” is missing; every Dossier has it.");
+		assertThat(problems.getFirst().message(Locale.ENGLISH)).isEqualTo("Dossier has no property “titel”; did you mean “title”?");
+		assertThat(problems.getFirst().message(Locale.JAPANESE)).isEqualTo("Dossierに項目「titel」はありません。「title」の誤りではありませんか。");
+		assertThat(problems.getLast().message(Locale.ENGLISH)).isEqualTo("The property “title” is missing; every Dossier has it.");
 	}
 
 	@Test
@@ -124,7 +124,7 @@ class JsonImportTest {
 				 "undertakings": [{"type": "Project", "ministry": "x"}]}""".formatted(ID, ID.replace('1', '9')));
 		assertThat(problems).extracting(JsonProblem::path).containsExactly("$.issuer[1]", "$.organizations[1].parent",
 				"$.undertakings[0].ministry");
-		assertThat(problems.get(1).english()).isEqualTo("There is no object of the id “" + ID.replace('1', '9') + "”.");
+		assertThat(problems.get(1).message(Locale.ENGLISH)).isEqualTo("There is no object of the id “" + ID.replace('1', '9') + "”.");
 	}
 
 	@Test
@@ -239,7 +239,7 @@ class JsonImportTest {
 	void dataThatIsTooLongIsRefused() {
 		String json = "{\"title\": \"" + "あ".repeat(10_000) + "\"}";
 		assertThat(problems(json, JsonLimits.STANDARD.withBytes(10_000))).singleElement()
-				.satisfies(p -> assertThat(p.english()).contains("larger than 10000 bytes"));
+				.satisfies(p -> assertThat(p.message(Locale.ENGLISH)).contains("larger than 10000 bytes"));
 	}
 
 	@Test
@@ -261,7 +261,7 @@ class JsonImportTest {
 	void tooManyObjectsAreRefused() {
 		String json = "{\"title\": \"題\", \"persons\": [" + "{},".repeat(5000) + "{}]}";
 		assertThat(problems(json, new JsonLimits(1 << 20, 100, 1000, 100))).singleElement()
-				.satisfies(p -> assertThat(p.english()).contains("more than 1000 objects"));
+				.satisfies(p -> assertThat(p.message(Locale.ENGLISH)).contains("more than 1000 objects"));
 	}
 
 	@Test
@@ -280,7 +280,7 @@ class JsonImportTest {
 		String name = "\\u001b[31m" + "x".repeat(900) + "'\\n";
 		assertThat(problems("{\"title\": \"題\", \"" + name + "\": {}}")).singleElement().satisfies(p -> {
 			assertThat(p.path()).hasSizeLessThan(200).doesNotContain("\u001b", "\n");
-			assertThat(p.english()).hasSizeLessThan(300).doesNotContain("\u001b", "\n");
+			assertThat(p.message(Locale.ENGLISH)).hasSizeLessThan(300).doesNotContain("\u001b", "\n");
 		});
 	}
 

@@ -337,7 +337,7 @@ class TemplatesTest {
 		Files.writeString(file, "{}");
 		assertThatThrownBy(() -> Templates.withFolder(folder)).isInstanceOfSatisfying(TemplateException.class, e -> {
 			assertThat(e.problems()).hasSize(6);
-			assertThat(e.problems().getLast().english()).startsWith("There is exactly one of the lists criterionSets, ");
+			assertThat(e.problems().getLast().message(Locale.ENGLISH)).startsWith("There is exactly one of the lists criterionSets, ");
 			assertThat(e.message(Locale.JAPANESE)).startsWith(file + ": $: 必須の項目「");
 		});
 		Files.writeString(file, standardFile("outline-nedo.json").replaceFirst("\"outlines\": \\[", "\"outlines\": [{},"));

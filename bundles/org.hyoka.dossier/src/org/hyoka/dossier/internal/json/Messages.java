@@ -1,39 +1,30 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.dossier.internal.json;
 
-import java.text.MessageFormat;
 import java.util.Collection;
-import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 
-/** The sentences of this package in both languages. */
+import org.hyoka.core.text.Phrase;
+import org.hyoka.core.text.PhraseBook;
+
+/** The sentences of this package, with what the input says cut short. */
 final class Messages {
-	private static final String NAME = "org.hyoka.dossier.internal.json.messages"; //$NON-NLS-1$
-	private static final ResourceBundle ENGLISH = load(Locale.ROOT);
-	private static final ResourceBundle JAPANESE = load(Locale.JAPANESE);
+	private static final PhraseBook BOOK = PhraseBook.of(Messages.class);
 	private static final int LONGEST = 120;
 
 	private Messages() {
 	}
 
-	private static ResourceBundle load(Locale locale) {
-		return ResourceBundle.getBundle(NAME, locale, Messages.class.getClassLoader(),
-				Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-	}
-
 	/** The sentence of that key; long arguments, which come from the input, are cut. */
-	static Sentence of(String key, Object... arguments) {
+	static Phrase of(String key, Object... arguments) {
 		Object[] texts = new Object[arguments.length];
 		for (int i = 0; i < arguments.length; i++) {
-			texts[i] = shorten(String.valueOf(arguments[i]));
+			texts[i] = arguments[i] instanceof Phrase ? arguments[i] : shorten(String.valueOf(arguments[i]));
 		}
-		return new Sentence(new MessageFormat(ENGLISH.getString(key), Locale.ROOT).format(texts),
-				new MessageFormat(JAPANESE.getString(key), Locale.ROOT).format(texts));
+		return BOOK.phrase(key, texts);
 	}
 
 	/** That there is no such property, and what may have been meant. */
-	static Sentence unknownProperty(String name, String owner, Collection<String> known) {
+	static Phrase unknownProperty(String name, String owner, Collection<String> known) {
 		return Spelling.nearest(name, known).map(near -> of("property.unknown.near", name, owner, near)) //$NON-NLS-1$
 				.orElseGet(() -> of("property.unknown", name, owner)); //$NON-NLS-1$
 	}

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.dossier.internal.json;
 
-/** A value that does not fit; says why in both languages. */
+import org.hyoka.core.text.Phrase;
+
+/** A value that does not fit; says why. */
 final class Misfit extends Exception {
 	private static final long serialVersionUID = 1L;
-	private final transient Sentence sentence;
+	private final transient Phrase sentence;
 
 	Misfit(String key, Object... arguments) {
 		super(key, null, false, false);
 		sentence = Messages.of(key, arguments);
 	}
 
-	Sentence sentence() {
+	Phrase sentence() {
 		return sentence;
 	}
 }

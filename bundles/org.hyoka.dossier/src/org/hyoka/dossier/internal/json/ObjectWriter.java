@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hyoka.core.Ids;
+import org.hyoka.core.text.Phrase;
 import org.hyoka.dossier.internal.model.Identity;
 import org.hyoka.dossier.internal.model.UnknownHolders;
 import org.hyoka.dossier.json.JsonExportException;
@@ -49,8 +50,8 @@ final class ObjectWriter {
 	 */
 	private void provideIds(EObject object, String place) throws JsonExportException {
 		if (UnknownHolders.isOne(object)) {
-			Sentence sentence = Messages.of("export.unknown", object.eClass().getName(), Identity.of(object)); //$NON-NLS-1$
-			throw new JsonExportException(sentence.english(), sentence.japanese());
+			Phrase sentence = Messages.of("export.unknown", object.eClass().getName(), Identity.of(object)); //$NON-NLS-1$
+			throw new JsonExportException(sentence);
 		}
 		if (Identity.of(object) == null) {
 			freshIds.put(object, Ids.nameBased(place));
@@ -130,8 +131,8 @@ final class ObjectWriter {
 		}
 	}
 
-	private JsonExportException refusal(EObject object, EStructuralFeature feature, Sentence why) {
-		Sentence place = Messages.of("export.place", feature.getName(), object.eClass().getName(), id(object)); //$NON-NLS-1$
-		return new JsonExportException(place.english() + ' ' + why.english(), place.japanese() + why.japanese());
+	private JsonExportException refusal(EObject object, EStructuralFeature feature, Phrase why) {
+		Phrase place = Messages.of("export.place", feature.getName(), object.eClass().getName(), id(object)); //$NON-NLS-1$
+		return new JsonExportException(Phrase.sentences(List.of(place, why)));
 	}
 }

@@ -4,6 +4,7 @@ package org.hyoka.dossier.internal.json;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.hyoka.core.text.Phrase;
 import org.hyoka.dossier.json.JsonImportException;
 import org.hyoka.dossier.json.JsonProblem;
 
@@ -21,8 +22,8 @@ final class Problems {
 	 *
 	 * @throws JsonImportException with all problems so far, once there are as many as are collected
 	 */
-	void add(Object path, int line, Sentence sentence) throws JsonImportException {
-		problems.add(new JsonProblem(path.toString(), line, sentence.english(), sentence.japanese()));
+	void add(Object path, int line, Phrase sentence) throws JsonImportException {
+		problems.add(new JsonProblem(path.toString(), line, sentence));
 		if (problems.size() >= limit) {
 			throw new JsonImportException(problems);
 		}

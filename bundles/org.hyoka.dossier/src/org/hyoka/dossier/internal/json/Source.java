@@ -5,6 +5,7 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 
+import org.hyoka.core.text.Phrase;
 import org.hyoka.dossier.json.JsonImportException;
 import org.hyoka.dossier.json.JsonLimits;
 import org.hyoka.dossier.json.JsonSchemas;
@@ -106,7 +107,7 @@ final class Source {
 	}
 
 	/** Notes a problem where the reader stands. */
-	void problem(JsonParser current, Sentence sentence) throws JsonImportException {
+	void problem(JsonParser current, Phrase sentence) throws JsonImportException {
 		problems.add(path, line(current), sentence);
 	}
 

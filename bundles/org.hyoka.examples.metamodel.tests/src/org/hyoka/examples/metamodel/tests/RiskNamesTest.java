@@ -19,11 +19,10 @@ import org.hyoka.consistency.Places;
 import org.hyoka.consistency.Problem;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.Validator;
 import org.hyoka.core.naming.Naming;
-import org.hyoka.core.text.Phrase;
+import org.hyoka.core.text.Language;
 import org.hyoka.core.text.PhraseBook;
 import org.hyoka.dossier.PictureStore;
 import org.hyoka.examples.metamodel.internal.RiskNaming;
@@ -83,19 +82,19 @@ class RiskNamesTest {
 
 	@Test
 	void listsAndTheOutlineShowItsNameAndHowBadItWouldBe() {
-		assertThat(Naming.name(risk)).isEqualTo(new Phrase("臨床試験の登録の遅れ (impact: high)", "臨床試験の登録の遅れ（影響：大）"));
+		assertThat(Language.read(Naming.name(risk))).containsExactly("臨床試験の登録の遅れ (impact: high)", "臨床試験の登録の遅れ（影響：大）");
 		assertThat(Naming.name(risk.eContainer(), Locale.JAPANESE)).as("a class that the bundle leaves to the workbench")
 				.isEqualTo("リスク一覧（2022年度）");
 		risk.setName(null);
-		assertThat(Naming.name(risk)).isEqualTo(new Phrase("Risk", "リスク"));
+		assertThat(Language.read(Naming.name(risk))).containsExactly("Risk", "リスク");
 	}
 
 	@Test
 	void itsPartsAndLiteralsAreCalledAsItsEcoreSays() {
-		assertThat(Naming.label(Literals.RISK_REGISTER)).isEqualTo(new Phrase("Risk register", "リスク一覧"));
-		assertThat(Naming.label(Literals.RISK__REVIEWED_ON)).isEqualTo(new Phrase("Reviewed on", "確認日"));
-		assertThat(Naming.label(Impact.MEDIUM)).isEqualTo(new Phrase("Medium", "中"));
-		assertThat(Naming.help(Literals.RISK__MEASURE)).isEqualTo(new Phrase("What is done about it.", "リスクに対して講じる策。"));
+		assertThat(Language.read(Naming.label(Literals.RISK_REGISTER))).containsExactly("Risk register", "リスク一覧");
+		assertThat(Language.read(Naming.label(Literals.RISK__REVIEWED_ON))).containsExactly("Reviewed on", "確認日");
+		assertThat(Language.read(Naming.label(Impact.MEDIUM))).containsExactly("Medium", "中");
+		assertThat(Language.read(Naming.help(Literals.RISK__MEASURE))).containsExactly("What is done about it.", "リスクに対して講じる策。");
 	}
 
 	@Test
@@ -121,7 +120,7 @@ class RiskNamesTest {
 		@Override
 		protected void check(Risk risk, ProblemReporter report) {
 			if (risk.getMeasure() == null) {
-				report.at(risk, Literals.RISK__MEASURE).say(Sentence.name(risk));
+				report.at(risk, Literals.RISK__MEASURE).say(Naming.inSentence(risk));
 			}
 		}
 	}
@@ -130,9 +129,9 @@ class RiskNamesTest {
 	void aFindingNamesIt() {
 		List<Problem> findings = new Validator(List.of(new NoMeasure()), Set.of()).validateAll(dossier, null);
 		assertThat(findings).singleElement().satisfies(finding -> {
-			assertThat(finding.sentence()).isEqualTo(new Phrase("Nothing is done about risk “臨床試験の登録の遅れ (impact: high)”.",
-					"リスク「臨床試験の登録の遅れ（影響：大）」への対応策がない。"));
-			assertThat(Places.describe(finding.places().getFirst()).japanese()).isEqualTo("リスク「臨床試験の登録の遅れ（影響：大）」 › 対応策");
+			assertThat(Language.read(finding.sentence())).containsExactly("Nothing is done about risk “臨床試験の登録の遅れ (impact: high)”.",
+					"リスク「臨床試験の登録の遅れ（影響：大）」への対応策がない。");
+			assertThat(Places.describe(finding.places().getFirst()).in(Locale.JAPANESE)).isEqualTo("リスク「臨床試験の登録の遅れ（影響：大）」 › 対応策");
 		});
 	}
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -64,7 +65,7 @@ class RisksInADossierTest {
 
 	@Test
 	void itsPartsHaveNamesInBothLanguages() {
-		assertThat(Naming.label(Literals.RISK).japanese()).isEqualTo("リスク");
-		assertThat(Naming.label(Literals.RISK__REVIEWED_ON).english()).isEqualTo("Reviewed on");
+		assertThat(Naming.label(Literals.RISK).in(Locale.JAPANESE)).isEqualTo("リスク");
+		assertThat(Naming.label(Literals.RISK__REVIEWED_ON).in(Locale.ENGLISH)).isEqualTo("Reviewed on");
 	}
 }

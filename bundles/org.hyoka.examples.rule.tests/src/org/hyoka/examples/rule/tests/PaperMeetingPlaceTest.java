@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -37,8 +38,8 @@ class PaperMeetingPlaceTest {
 			assertThat(findings(dossier)).singleElement().satisfies(finding -> {
 				assertThat(finding.object()).isSameAs(meeting);
 				assertThat(finding.feature()).contains(Literals.MEETING__PLACE);
-				assertThat(finding.sentence().english()).contains("別館").endsWith("choose another form.");
-				assertThat(finding.sentence().japanese()).contains("別館").endsWith("改める。");
+				assertThat(finding.sentence().in(Locale.ENGLISH)).contains("別館").endsWith("choose another form.");
+				assertThat(finding.sentence().in(Locale.JAPANESE)).contains("別館").endsWith("改める。");
 			});
 			EditingDomain domain = session.editingDomain();
 			domain.getCommandStack().execute(findings(dossier).getFirst().fixes().getFirst().create(domain));

@@ -6,8 +6,8 @@ import org.hyoka.consistency.ConsistencyRule;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.PhraseBook;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Meeting;
@@ -35,7 +35,7 @@ public final class PaperMeetingPlace extends Rule<Meeting> {
 		if (meeting.getForm() == MeetingForm.ON_PAPER && meeting.getPlace() != null && !meeting.getPlace().isBlank()) {
 			report.at(meeting, Literals.MEETING__PLACE).and(meeting, Literals.MEETING__FORM)
 					.fix(ID + ".remove", domain -> SetCommand.create(domain, meeting, Literals.MEETING__PLACE, SetCommand.UNSET_VALUE))
-					.say(Sentence.name(meeting), meeting.getPlace());
+					.say(Naming.inSentence(meeting), meeting.getPlace());
 		}
 	}
 }

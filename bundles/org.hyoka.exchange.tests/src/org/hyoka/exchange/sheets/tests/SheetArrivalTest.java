@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.hyoka.exchange.sheets.EvaluatorPackage;
 import org.hyoka.exchange.sheets.SheetArrival;
@@ -41,7 +42,7 @@ class SheetArrivalTest {
 			assertThat(arrivals.get(0).reasons()).hasSize(1);
 			assertThat(arrivals.get(1).reasons()).isEmpty();
 			assertThat(arrivals.get(1).check()).containsInstanceOf(SheetCheck.Accepted.class);
-			assertThat(arrivals.get(2).reasons().getFirst().english()).contains("another dossier");
+			assertThat(arrivals.get(2).reasons().getFirst().in(Locale.ENGLISH)).contains("another dossier");
 			assertThat(arrivals.get(3).reasons()).hasSize(1);
 		}
 	}

@@ -48,8 +48,8 @@ class SheetImportTest {
 		SheetCheck check = SheetImport.check(desk.dossier, file);
 		assertThat(check).isInstanceOf(Refused.class);
 		assertThat(((Refused) check).reasons()).hasSize(1);
-		assertThat(((Refused) check).reasons().get(0).japanese()).isNotBlank().doesNotContain("{");
-		return ((Refused) check).reasons().get(0).english();
+		assertThat(((Refused) check).reasons().get(0).in(Locale.JAPANESE)).isNotBlank().doesNotContain("{");
+		return ((Refused) check).reasons().get(0).in(Locale.ENGLISH);
 	}
 
 	private Accepted accepted(SheetFile file) {
@@ -130,7 +130,7 @@ class SheetImportTest {
 		desk.without(member);
 		List<SheetCheck> checks = SheetImport.check(desk.dossier, List.of(early, late, early));
 		assertThat(checks).extracting(c -> c instanceof Accepted).containsExactly(false, true, false);
-		assertThat(((Refused) checks.get(0)).reasons().get(0).english()).contains("later sheet");
+		assertThat(((Refused) checks.get(0)).reasons().get(0).in(Locale.ENGLISH)).contains("later sheet");
 	}
 
 	@Test
@@ -174,7 +174,7 @@ class SheetImportTest {
 				c -> c.getScales().forEach(s -> s.setMaximum(new BigDecimal("5"))));
 		SheetCheck check = SheetImport.check(desk.dossier, file);
 		assertThat(((Refused) check).reasons()).isNotEmpty()
-				.allSatisfy(r -> assertThat(r.english()).contains("scale was changed"));
+				.allSatisfy(r -> assertThat(r.in(Locale.ENGLISH)).contains("scale was changed"));
 	}
 
 	@Test
@@ -200,7 +200,7 @@ class SheetImportTest {
 		SheetFile scored = desk.handedIn(member);
 		desk.assessment("A").setScored(false);
 		SheetCheck check = SheetImport.check(desk.dossier, scored);
-		assertThat(((Refused) check).reasons().get(0).english()).contains("no points are given");
+		assertThat(((Refused) check).reasons().get(0).in(Locale.ENGLISH)).contains("no points are given");
 	}
 
 	@Test
@@ -230,7 +230,7 @@ class SheetImportTest {
 		assertThat(later.done()).isEqualTo(5);
 		assertThat(later.complete()).isFalse();
 		assertThat(HandIn.problems(desk.dossier, desk.member(4), null)).singleElement()
-				.satisfies(p -> assertThat(p.english()).contains("9 cannot be given"));
+				.satisfies(p -> assertThat(p.in(Locale.ENGLISH)).contains("9 cannot be given"));
 	}
 
 	private static SheetFile with(SheetFile file, Judged... judged) {

@@ -199,8 +199,8 @@ class TableImportTest {
 		assertThat(plan.problems()).extracting(ImportPlan.Problem::row).containsOnly(2);
 		assertThat(plan.problems()).anySatisfy(p -> {
 			assertThat(p.column()).isEqualTo(3);
-			assertThat(p.why().japanese()).contains("請負").contains("委託").endsWith("。");
-			assertThat(p.why().english()).contains("Commission");
+			assertThat(p.why().in(Locale.JAPANESE)).contains("請負").contains("委託").endsWith("。");
+			assertThat(p.why().in(Locale.ENGLISH)).contains("Commission");
 		});
 		assertThat(EcoreUtil.equals(before, dossier)).isTrue();
 	}
@@ -227,7 +227,7 @@ class TableImportTest {
 		cells.rows().forEach(r -> rows.add(new ArrayList<>(r)));
 		rows.get(1).set(5, "99999");
 		ImportPlan plan = plan(TableKind.INDICATORS, new Cells(rows), b, null);
-		assertThat(plan.problems()).singleElement().satisfies(p -> assertThat(p.why().english()).contains("with the reason"));
+		assertThat(plan.problems()).singleElement().satisfies(p -> assertThat(p.why().in(Locale.ENGLISH)).contains("with the reason"));
 		assertThat(plan.step()).isEmpty();
 	}
 
@@ -239,7 +239,7 @@ class TableImportTest {
 		run(plan(TableKind.ALLOCATIONS, Cells.ofText("単位：千円\n項目\t2030年度\n新規\t1,234,500\n"), project, table));
 		assertThat(table.getAllocations().getLast().getAmount()).isEqualTo(new BigDecimal("1234.5"));
 		assertThat(plan(TableKind.ALLOCATIONS, Cells.ofText("単位：件\n項目\t2031年度\n新規\t12\n"), project, table).problems())
-				.singleElement().satisfies(p -> assertThat(p.why().japanese()).contains("件").contains("百万円"));
+				.singleElement().satisfies(p -> assertThat(p.why().in(Locale.JAPANESE)).contains("件").contains("百万円"));
 	}
 
 	@Test
@@ -256,7 +256,7 @@ class TableImportTest {
 	@Test
 	void withoutAColumnForTheNamesTheTableSaysWhatIsMissing() {
 		ImportPlan plan = plan(TableKind.ORGANIZATIONS, Cells.ofText("法人番号\n1234567890123\n"), null, null);
-		assertThat(plan.problems()).singleElement().satisfies(p -> assertThat(p.why().japanese()).contains("名称の列"));
+		assertThat(plan.problems()).singleElement().satisfies(p -> assertThat(p.why().in(Locale.JAPANESE)).contains("名称の列"));
 	}
 
 	@Test

@@ -120,8 +120,8 @@ class ScoreSheetWorkbookTest {
 		assertThat(arrivals).extracting(a -> a.reasons().size()).containsExactly(0, 2, 0, 1);
 		assertThat(arrivals.get(0).check()).containsInstanceOf(SheetCheck.Accepted.class);
 		assertThat(arrivals.get(0).notes()).isNotEmpty().noneMatch(SheetReading.Note::refused);
-		assertThat(arrivals.get(1).reasons().getFirst().japanese()).contains("!D").contains("たぶん");
-		assertThat(arrivals.get(1).reasons().getLast().japanese()).as("a point outside the scale is named at once, too, with its cell")
+		assertThat(arrivals.get(1).reasons().getFirst().in(Locale.JAPANESE)).contains("!D").contains("たぶん");
+		assertThat(arrivals.get(1).reasons().getLast().in(Locale.JAPANESE)).as("a point outside the scale is named at once, too, with its cell")
 				.contains("!D7").contains("4");
 		assertThat(arrivals.get(1).notes()).filteredOn(n -> n.place().startsWith("A ") && n.place().endsWith("!D7")).singleElement()
 				.satisfies(n -> assertThat(n.refused()).isTrue());
@@ -233,8 +233,8 @@ class ScoreSheetWorkbookTest {
 		SheetReading reading = read(changed(w -> tab(w).getRow(FIRST_ROW).getCell(POINT).setCellValue(text)));
 		assertThat(reading.refused()).singleElement().satisfies(n -> {
 			assertThat(n.place()).endsWith("!D6");
-			assertThat(n.what().japanese()).contains(text);
-			assertThat(n.what().english()).contains(text);
+			assertThat(n.what().in(Locale.JAPANESE)).contains(text);
+			assertThat(n.what().in(Locale.ENGLISH)).contains(text);
 		});
 	}
 
@@ -252,14 +252,14 @@ class ScoreSheetWorkbookTest {
 		assertThat(arrival.check()).containsInstanceOf(SheetCheck.Refused.class);
 		assertThat(arrival.notes()).filteredOn(SheetReading.Note::refused).singleElement().satisfies(n -> {
 			assertThat(n.place()).endsWith("!D6");
-			assertThat(n.what().japanese()).contains("4");
+			assertThat(n.what().in(Locale.JAPANESE)).contains("4");
 		});
 		assertThat(arrival.notes())
 				.filteredOn(n -> n.place().equals(arrival.notes().stream().filter(SheetReading.Note::refused).findFirst().orElseThrow().place()))
 				.hasSize(1);
 		assertThat(arrival.reasons()).singleElement().satisfies(r -> {
-			assertThat(r.japanese()).contains("!D6");
-			assertThat(r.english()).contains("!D6");
+			assertThat(r.in(Locale.JAPANESE)).contains("!D6");
+			assertThat(r.in(Locale.ENGLISH)).contains("!D6");
 		});
 	}
 

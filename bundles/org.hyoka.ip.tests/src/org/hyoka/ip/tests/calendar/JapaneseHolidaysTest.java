@@ -11,6 +11,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -47,7 +48,7 @@ class JapaneseHolidaysTest {
 			"1993-06-09, 皇太子徳仁親王の結婚の儀", "1990-11-12, 即位礼正殿の儀", "2012-09-22, 秋分の日", "2024-09-22, 秋分の日",
 			"2024-09-23, 振替休日", "2044-03-20, 春分の日" })
 	void aDayIsCalledWhatTheLawOfItsYearSays(LocalDate day, String name) {
-		assertThat(JapaneseHolidays.on(day).map(h -> h.name().japanese()).orElse("")).isEqualTo(name);
+		assertThat(JapaneseHolidays.on(day).map(h -> h.name().in(Locale.JAPANESE)).orElse("")).isEqualTo(name);
 	}
 
 	/** The digest was made of a list from an independent source, which agrees on each of the 2,076 days. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.hyoka.consistency.ConsistencyRule;
@@ -32,7 +33,7 @@ class IpRulesTest {
 		for (ConsistencyRule rule : new IpRules().rules()) {
 			ids.add(rule.id());
 			assertThat(rule.id()).startsWith("hyoka.ip.");
-			assertThat(rule.title().japanese()).isNotBlank().isNotEqualTo(rule.title().english());
+			assertThat(rule.title().in(Locale.JAPANESE)).isNotBlank().isNotEqualTo(rule.title().in(Locale.ENGLISH));
 		}
 		assertThat(ids).doesNotHaveDuplicates();
 	}

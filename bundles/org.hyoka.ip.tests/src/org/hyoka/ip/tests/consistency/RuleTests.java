@@ -4,6 +4,7 @@ package org.hyoka.ip.tests.consistency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -47,8 +48,8 @@ abstract class RuleTests {
 		List<Problem> findings = VALIDATOR.validateAll(project.dossier, null);
 		findings.forEach(f -> {
 			seen.add(f.ruleId());
-			assertThat(f.sentence().japanese()).isNotBlank().doesNotContain("{");
-			assertThat(f.sentence().english()).isNotBlank().doesNotContain("{");
+			assertThat(f.sentence().in(Locale.JAPANESE)).isNotBlank().doesNotContain("{");
+			assertThat(f.sentence().in(Locale.ENGLISH)).isNotBlank().doesNotContain("{");
 		});
 		return findings;
 	}
@@ -65,7 +66,7 @@ abstract class RuleTests {
 		List<Problem> found = of(project, rule);
 		assertThat(found).as(rule).hasSize(1);
 		assertThat(found.getFirst().severity()).isEqualTo(severity);
-		assertThat(found.getFirst().sentence().japanese()).contains(words);
+		assertThat(found.getFirst().sentence().in(Locale.JAPANESE)).contains(words);
 		return found.getFirst();
 	}
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Random;
 
 import org.hyoka.dossier.templates.Templates;
@@ -146,7 +147,7 @@ class DueDatesTest {
 	}
 
 	private static String why(DueBasis basis, Integer amount, String start) {
-		return ((Due.Unknown) DueDates.of(template(basis, amount), LocalDate.parse(start), TERMS)).why().english();
+		return ((Due.Unknown) DueDates.of(template(basis, amount), LocalDate.parse(start), TERMS)).why().in(Locale.ENGLISH);
 	}
 
 	@Test

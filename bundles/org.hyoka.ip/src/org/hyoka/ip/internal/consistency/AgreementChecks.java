@@ -2,7 +2,6 @@
 package org.hyoka.ip.internal.consistency;
 
 import static org.hyoka.ip.internal.consistency.Check.day;
-import static org.hyoka.ip.internal.consistency.Check.words;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,11 +14,12 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hyoka.consistency.ConsistencyRule;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.core.figures.StatedComparison;
 import org.hyoka.core.figures.StatedFigures;
 import org.hyoka.core.naming.Naming;
+import org.hyoka.core.text.Phrase;
+import org.hyoka.core.text.Years;
 import org.hyoka.ip.agreements.Parties;
 import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.model.hyoka.Organization;
@@ -73,9 +73,9 @@ public final class AgreementChecks {
 			boolean over = report.context().asOf().filter(d -> agreement.getExpiresOn().isBefore(d)).isPresent();
 			ProblemReporter.Line line = report.at(agreement, Literals.IP_AGREEMENT__EXPIRES_ON);
 			if (over) {
-				line.say(Sentence.where(agreement), words(agreement.getExpiresOn()), words(end));
+				line.say(Naming.where(agreement), Years.phrase(agreement.getExpiresOn()), Years.phrase(end));
 			} else {
-				line.severity(Severity.INFO).sayAs("soon", Sentence.where(agreement), words(agreement.getExpiresOn()), words(end));
+				line.severity(Severity.INFO).sayAs("soon", Naming.where(agreement), Years.phrase(agreement.getExpiresOn()), Years.phrase(end));
 			}
 		}
 	}
@@ -92,7 +92,7 @@ public final class AgreementChecks {
 	private static void order(IpAgreement agreement, ProblemReporter report) {
 		if (Check.later(agreement.getEffectiveFrom(), agreement.getExpiresOn())) {
 			report.at(agreement, Literals.IP_AGREEMENT__EXPIRES_ON).and(agreement, Literals.IP_AGREEMENT__EFFECTIVE_FROM)
-					.say(Sentence.where(agreement), words(agreement.getExpiresOn()), words(agreement.getEffectiveFrom()));
+					.say(Naming.where(agreement), Years.phrase(agreement.getExpiresOn()), Years.phrase(agreement.getEffectiveFrom()));
 		}
 	}
 
@@ -100,7 +100,7 @@ public final class AgreementChecks {
 		Undertaking undertaking = undertaking(agreement);
 		for (ResearchItem item : agreement.getItems()) {
 			if (undertaking != null && !EcoreUtil.isAncestor(undertaking, item)) {
-				report.at(agreement, Literals.IP_AGREEMENT__ITEMS).and(item).say(Sentence.where(agreement), Sentence.where(item));
+				report.at(agreement, Literals.IP_AGREEMENT__ITEMS).and(item).say(Naming.where(agreement), Naming.where(item));
 			}
 		}
 	}
@@ -115,7 +115,7 @@ public final class AgreementChecks {
 			StatedComparison comparison = StatedFigures.compare(stated, agreement, BigDecimal.valueOf(sharing.count()), stated.getUnit());
 			if (comparison instanceof StatedComparison.OfNumbers numbers && numbers.verdict().isFinding()
 					&& (sharing.exact() || numbers.printed().compareTo(numbers.computed()) < 0)) {
-				report.at(stated, HyokaPackage.Literals.STATED_FIGURE__VALUE).and(agreement).say(Sentence.where(agreement),
+				report.at(stated, HyokaPackage.Literals.STATED_FIGURE__VALUE).and(agreement).say(Naming.where(agreement),
 						numbers.printed().toPlainString(), stated.getPlace() == null ? "-" : stated.getPlace(), sharing.count());
 			}
 		}
@@ -126,7 +126,7 @@ public final class AgreementChecks {
 		for (AgreementParty party : agreement.getParties()) {
 			AgreementParty first = party.getOrganization() == null ? null : seen.putIfAbsent(party.getOrganization(), party);
 			if (first != null) {
-				report.at(party).and(first).say(Sentence.where(agreement), Sentence.name(party.getOrganization()));
+				report.at(party).and(first).say(Naming.where(agreement), Naming.inSentence(party.getOrganization()));
 			}
 		}
 	}
@@ -134,30 +134,30 @@ public final class AgreementChecks {
 	private static void dates(AgreementParty party, ProblemReporter report) {
 		boolean bound = party.getState() == PartyState.SIGNED || party.getState() == PartyState.WITHDRAWN;
 		if (Check.later(party.getSignedOn(), party.getLeftOn())) {
-			report.at(party, Literals.AGREEMENT_PARTY__LEFT_ON).severity(Severity.ERROR).sayAs("order", name(party), words(party.getLeftOn()),
-					words(party.getSignedOn()));
+			report.at(party, Literals.AGREEMENT_PARTY__LEFT_ON).severity(Severity.ERROR).sayAs("order", name(party), Years.phrase(party.getLeftOn()),
+					Years.phrase(party.getSignedOn()));
 		}
 		if (party.getSignedOn() != null && !bound) {
 			report.at(party, Literals.AGREEMENT_PARTY__STATE)
 					.fix("party.dates.fix",
 							Check.set(party, Literals.AGREEMENT_PARTY__STATE, party.getLeftOn() == null ? PartyState.SIGNED : PartyState.WITHDRAWN),
 							Naming.label(party.getLeftOn() == null ? PartyState.SIGNED : PartyState.WITHDRAWN))
-					.sayAs("signed", name(party), words(party.getSignedOn()), Naming.label(party.getState()));
+					.sayAs("signed", name(party), Years.phrase(party.getSignedOn()), Naming.label(party.getState()));
 		} else if (party.getLeftOn() != null && party.getState() != PartyState.WITHDRAWN) {
 			report.at(party, Literals.AGREEMENT_PARTY__STATE)
 					.fix("party.dates.fix", Check.set(party, Literals.AGREEMENT_PARTY__STATE, PartyState.WITHDRAWN),
 							Naming.label(PartyState.WITHDRAWN))
-					.sayAs("left", name(party), words(party.getLeftOn()), Naming.label(party.getState()));
+					.sayAs("left", name(party), Years.phrase(party.getLeftOn()), Naming.label(party.getState()));
 		}
 	}
 
-	private static Sentence.Part name(AgreementParty party) {
-		return party.getOrganization() == null ? Sentence.where(party) : Sentence.name(party.getOrganization());
+	private static Phrase name(AgreementParty party) {
+		return party.getOrganization() == null ? Naming.where(party) : Naming.inSentence(party.getOrganization());
 	}
 
 	private static void unnamed(AgreementParty party, ProblemReporter report) {
 		if (party.getOrganization() == null && Check.blank(party.getLabel())) {
-			report.at(party, Literals.AGREEMENT_PARTY__ORGANIZATION).say(Sentence.where(party.eContainer() == null ? party : party.eContainer()));
+			report.at(party, Literals.AGREEMENT_PARTY__ORGANIZATION).say(Naming.where(party.eContainer() == null ? party : party.eContainer()));
 		}
 	}
 }

@@ -2,7 +2,6 @@
 package org.hyoka.ip.internal.consistency;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -16,10 +15,7 @@ import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.Severity;
-import org.hyoka.core.text.DateStyle;
-import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.PhraseBook;
-import org.hyoka.core.text.Years;
 import org.hyoka.model.hyoka.HyokaPackage;
 
 /** A rule whose check is a method of one of the classes here. */
@@ -51,11 +47,6 @@ final class Check<T extends EObject> extends Rule<T> {
 	/** The day the dossier is judged by; far in the future where it says none, so that all its dates have passed. */
 	static LocalDate day(ProblemReporter report) {
 		return report.context().asOf().orElse(FAR);
-	}
-
-	/** A day in words. */
-	static Phrase words(LocalDate day) {
-		return new Phrase(Years.format(day, DateStyle.WESTERN, Locale.ENGLISH), Years.format(day, DateStyle.WESTERN, Locale.JAPANESE));
 	}
 
 	/** A command that sets a feature. */

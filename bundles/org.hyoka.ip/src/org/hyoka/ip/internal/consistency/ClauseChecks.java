@@ -11,8 +11,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.hyoka.consistency.ConsistencyRule;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.ip.agreements.AgreementStage;
 import org.hyoka.ip.agreements.AgreementStatus;
 import org.hyoka.model.ip.Clause;
@@ -46,7 +46,7 @@ public final class ClauseChecks {
 		for (Clause clause : clauses) {
 			Clause first = clause.getTopic() == null ? null : seen.putIfAbsent(clause.getTopic(), clause);
 			if (first != null) {
-				report.at(clause).and(first).say(Sentence.where(owner), Sentence.name(clause.getTopic()));
+				report.at(clause).and(first).say(Naming.where(owner), Naming.inSentence(clause.getTopic()));
 			}
 		}
 	}
@@ -54,8 +54,8 @@ public final class ClauseChecks {
 	/** What differs from the policy says in what. */
 	private static void reason(Clause clause, ProblemReporter report) {
 		if (clause.getState() == ClauseState.DEVIATES && Check.blank(clause.getText())) {
-			report.at(clause, Literals.CLAUSE__TEXT).say(Sentence.where(clause.eContainer() == null ? clause : clause.eContainer()),
-					clause.getTopic() == null ? "-" : Sentence.name(clause.getTopic()));
+			report.at(clause, Literals.CLAUSE__TEXT).say(Naming.where(clause.eContainer() == null ? clause : clause.eContainer()),
+					clause.getTopic() == null ? "-" : Naming.inSentence(clause.getTopic()));
 		}
 	}
 
@@ -63,7 +63,7 @@ public final class ClauseChecks {
 	private static void open(IpAgreement agreement, ProblemReporter report) {
 		List<Clause> open = agreement.getClauses().stream().filter(c -> c.getState() == ClauseState.OPEN).toList();
 		if (!open.isEmpty() && AgreementStatus.of(agreement, day(report)).stage() == AgreementStage.SIGNED) {
-			report.at(agreement, Literals.IP_AGREEMENT__CLAUSES).say(Sentence.where(agreement), open.size());
+			report.at(agreement, Literals.IP_AGREEMENT__CLAUSES).say(Naming.where(agreement), open.size());
 		}
 	}
 }

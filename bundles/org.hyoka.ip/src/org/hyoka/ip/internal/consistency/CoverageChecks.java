@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
 import org.hyoka.consistency.ConsistencyRule;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
+import org.hyoka.core.text.Phrase;
 import org.hyoka.ip.agreements.Coverage;
 import org.hyoka.ip.agreements.Participation;
 import org.hyoka.ip.agreements.Parties;
@@ -63,15 +64,15 @@ public final class CoverageChecks {
 
 	private static void unsigned(Undertaking undertaking, ProblemReporter report) {
 		for (Coverage.Gap gap : coverage(undertaking, report).unsigned()) {
-			List<Sentence.Part> items = gap.items().stream().map(Sentence::name).toList();
-			List<Sentence.Part> agreements = gap.agreements().stream().map(Sentence::name).toList();
+			List<Phrase> items = gap.items().stream().map(Naming::inSentence).toList();
+			List<Phrase> agreements = gap.agreements().stream().map(Naming::inSentence).toList();
 			if (gap.party().isPresent()) {
 				AgreementParty party = gap.party().get();
-				report.at(party, Literals.AGREEMENT_PARTY__STATE).sayAs("pending", Sentence.where(undertaking), Sentence.name(gap.organization()),
-						Sentence.list(items), Sentence.name(party.eContainer()));
+				report.at(party, Literals.AGREEMENT_PARTY__STATE).sayAs("pending", Naming.where(undertaking), Naming.inSentence(gap.organization()),
+						Phrase.list(items), Naming.inSentence(party.eContainer()));
 			} else {
-				report.at(gap.items().getFirst()).and(gap.organization()).say(Sentence.where(undertaking), Sentence.name(gap.organization()),
-						Sentence.list(items), Sentence.list(agreements));
+				report.at(gap.items().getFirst()).and(gap.organization()).say(Naming.where(undertaking), Naming.inSentence(gap.organization()),
+						Phrase.list(items), Phrase.list(agreements));
 			}
 		}
 	}
@@ -80,13 +81,13 @@ public final class CoverageChecks {
 	private static void unknown(Undertaking undertaking, ProblemReporter report) {
 		Map<AgreementParty, Long> byParty = coverage(undertaking, report).unknown().stream().flatMap(g -> g.party().stream())
 				.collect(Collectors.groupingBy(p -> p, LinkedHashMap::new, Collectors.counting()));
-		byParty.forEach((party, count) -> report.at(party, Literals.AGREEMENT_PARTY__ORGANIZATION).say(Sentence.where(undertaking), count,
-				Sentence.name(party.eContainer())));
+		byParty.forEach((party, count) -> report.at(party, Literals.AGREEMENT_PARTY__ORGANIZATION).say(Naming.where(undertaking), count,
+				Naming.inSentence(party.eContainer())));
 	}
 
 	private static void absent(Undertaking undertaking, ProblemReporter report) {
 		for (AgreementParty party : coverage(undertaking, report).absent()) {
-			report.at(party).say(Sentence.where(party.eContainer()), Sentence.name(party.getOrganization()));
+			report.at(party).say(Naming.where(party.eContainer()), Naming.inSentence(party.getOrganization()));
 		}
 	}
 
@@ -94,7 +95,7 @@ public final class CoverageChecks {
 		Coverage coverage = coverage(undertaking, report);
 		if (!coverage.agreements().isEmpty() && undertaking.getIp() != null && !undertaking.getIp().getAgreements().isEmpty()) {
 			for (ResearchItem item : coverage.uncovered()) {
-				report.at(item).say(Sentence.where(item));
+				report.at(item).say(Naming.where(item));
 			}
 		}
 	}
@@ -114,7 +115,7 @@ public final class CoverageChecks {
 			for (InventorShare share : invention.getInventors()) {
 				Organization owner = share.getOrganization();
 				if (owner != null && !known.contains(owner) && Parties.represented(owner).stream().noneMatch(participants::contains)) {
-					report.at(share, Literals.INVENTOR_SHARE__ORGANIZATION).say(Sentence.where(invention), Sentence.name(owner));
+					report.at(share, Literals.INVENTOR_SHARE__ORGANIZATION).say(Naming.where(invention), Naming.inSentence(owner));
 				}
 			}
 		}

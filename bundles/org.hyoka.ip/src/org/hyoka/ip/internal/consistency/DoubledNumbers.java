@@ -14,8 +14,8 @@ import org.hyoka.consistency.Problem;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.RuleContext;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Names;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.HyokaPackage;
@@ -64,11 +64,11 @@ final class DoubledNumbers extends Rule<Element> implements ComparingRule {
 		EObject first = group.getFirst();
 		for (EObject entry : group.subList(1, group.size())) {
 			switch (entry) {
-			case Invention invention -> report.at(invention, Literals.INVENTION__NUMBER).and(first).sayAs("invention", Sentence.where(invention),
+			case Invention invention -> report.at(invention, Literals.INVENTION__NUMBER).and(first).sayAs("invention", Naming.where(invention),
 					invention.getNumber());
-			case Filing filing -> report.at(filing, Literals.FILING__NUMBER).and(first).sayAs("filing", Sentence.where(filing.eContainer()),
+			case Filing filing -> report.at(filing, Literals.FILING__NUMBER).and(first).sayAs("filing", Naming.where(filing.eContainer()),
 					filing.getNumber());
-			case Publication paper -> report.at(paper, Literals.PUBLICATION__DOI).and(first).sayAs("paper", Sentence.where(paper),
+			case Publication paper -> report.at(paper, Literals.PUBLICATION__DOI).and(first).sayAs("paper", Naming.where(paper),
 					paper.getDoi().strip());
 			default -> throw new IllegalStateException("No register has " + entry.eClass().getName());
 			}

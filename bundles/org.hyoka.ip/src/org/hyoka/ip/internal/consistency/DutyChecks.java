@@ -2,7 +2,6 @@
 package org.hyoka.ip.internal.consistency;
 
 import static org.hyoka.ip.internal.consistency.Check.day;
-import static org.hyoka.ip.internal.consistency.Check.words;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,8 +9,9 @@ import java.util.List;
 import org.hyoka.consistency.ConsistencyRule;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
+import org.hyoka.core.text.Years;
 import org.hyoka.ip.duties.Due;
 import org.hyoka.ip.duties.DutyPlan;
 import org.hyoka.ip.duties.DutyState;
@@ -50,9 +50,9 @@ public final class DutyChecks {
 		if (status.state() == DutyState.OVERDUE && status.due() instanceof Due.On due) {
 			ProblemReporter.Line line = report.at(duty, Literals.DUTY__DONE_ON);
 			if (due.guideline()) {
-				line.severity(Severity.INFO).sayAs("guideline", Sentence.where(duty), words(duty.getStartedOn()), words(day));
+				line.severity(Severity.INFO).sayAs("guideline", Naming.where(duty), Years.phrase(duty.getStartedOn()), Years.phrase(day));
 			} else {
-				line.say(Sentence.where(duty), words(due.date()), words(day));
+				line.say(Naming.where(duty), Years.phrase(due.date()), Years.phrase(day));
 			}
 		}
 	}
@@ -60,22 +60,22 @@ public final class DutyChecks {
 	private static void late(Duty duty, ProblemReporter report) {
 		DutyStatus status = DutyStatus.of(duty, day(report), DutyTerms.standard());
 		if (status.late()) {
-			report.at(duty, Literals.DUTY__DONE_ON).say(Sentence.where(duty), words(status.due().day().orElseThrow()), words(duty.getDoneOn()));
+			report.at(duty, Literals.DUTY__DONE_ON).say(Naming.where(duty), Years.phrase(status.due().day().orElseThrow()), Years.phrase(duty.getDoneOn()));
 		}
 	}
 
 	private static void order(Duty duty, ProblemReporter report) {
 		if (Check.later(duty.getStartedOn(), duty.getDoneOn()) && duty.getTemplate() != null
 				&& duty.getTemplate().getBasis() != DueBasis.BEFORE_ACT) {
-			report.at(duty, Literals.DUTY__DONE_ON).and(duty, Literals.DUTY__STARTED_ON).say(Sentence.where(duty), words(duty.getDoneOn()),
-					words(duty.getStartedOn()));
+			report.at(duty, Literals.DUTY__DONE_ON).and(duty, Literals.DUTY__STARTED_ON).say(Naming.where(duty), Years.phrase(duty.getDoneOn()),
+					Years.phrase(duty.getStartedOn()));
 		}
 	}
 
 	private static void unknown(Duty duty, ProblemReporter report) {
 		DutyStatus status = DutyStatus.of(duty, day(report), DutyTerms.standard());
 		if (status.state().isPending() && status.due() instanceof Due.Unknown unknown) {
-			report.at(duty, duty.getTemplate() == null ? Literals.DUTY__TEMPLATE : Literals.DUTY__STARTED_ON).say(Sentence.where(duty),
+			report.at(duty, duty.getTemplate() == null ? Literals.DUTY__TEMPLATE : Literals.DUTY__STARTED_ON).say(Naming.where(duty),
 					unknown.why());
 		}
 	}
@@ -88,13 +88,13 @@ public final class DutyChecks {
 		DutyPlan plan = DutyPlan.of(ip, day);
 		if (!plan.missing().isEmpty()) {
 			report.at(ip, Literals.IP_MANAGEMENT__DUTIES).fix("duty.missing.fix", d -> DutyPlan.of(ip, day).command(d))
-					.say(Sentence.where(ip), plan.missing().size());
+					.say(Naming.where(ip), plan.missing().size());
 		}
 		for (DutyPlan.Moved moved : plan.moved()) {
 			report.at(moved.duty(), Literals.DUTY__STARTED_ON).severity(Severity.WARNING)
-					.fix("duty.moved.fix", Check.set(moved.duty(), Literals.DUTY__STARTED_ON, moved.start()), words(moved.start()))
-					.sayAs("moved", Sentence.where(moved.duty()), moved.duty().getStartedOn() == null ? "-" : words(moved.duty().getStartedOn()),
-							words(moved.start()));
+					.fix("duty.moved.fix", Check.set(moved.duty(), Literals.DUTY__STARTED_ON, moved.start()), Years.phrase(moved.start()))
+					.sayAs("moved", Naming.where(moved.duty()), moved.duty().getStartedOn() == null ? "-" : Years.phrase(moved.duty().getStartedOn()),
+							Years.phrase(moved.start()));
 		}
 	}
 }

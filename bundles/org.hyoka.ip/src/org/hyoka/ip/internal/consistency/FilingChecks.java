@@ -2,7 +2,6 @@
 package org.hyoka.ip.internal.consistency;
 
 import static org.hyoka.ip.internal.consistency.Check.later;
-import static org.hyoka.ip.internal.consistency.Check.words;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,9 +11,9 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.hyoka.consistency.ConsistencyRule;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.core.naming.Naming;
+import org.hyoka.core.text.Years;
 import org.hyoka.model.ip.Filing;
 import org.hyoka.model.ip.FilingRoute;
 import org.hyoka.model.ip.FilingState;
@@ -44,8 +43,8 @@ public final class FilingChecks {
 	private static void disclosure(Invention invention, ProblemReporter report) {
 		for (Filing filing : invention.getFilings()) {
 			if (later(invention.getDisclosedOn(), filing.getFiledOn())) {
-				report.at(filing, Literals.FILING__FILED_ON).and(invention, Literals.INVENTION__DISCLOSED_ON).say(Sentence.where(invention),
-						words(filing.getFiledOn()), words(invention.getDisclosedOn()));
+				report.at(filing, Literals.FILING__FILED_ON).and(invention, Literals.INVENTION__DISCLOSED_ON).say(Naming.where(invention),
+						Years.phrase(filing.getFiledOn()), Years.phrase(invention.getDisclosedOn()));
 			}
 		}
 	}
@@ -66,8 +65,8 @@ public final class FilingChecks {
 		LocalDate before = (LocalDate) filing.eGet(first);
 		LocalDate after = (LocalDate) filing.eGet(second);
 		if (later(before, after)) {
-			report.at(filing, second).and(filing, first).say(Sentence.where(owner(filing)), Naming.label(second), words(after),
-					Naming.label(first), words(before));
+			report.at(filing, second).and(filing, first).say(Naming.where(owner(filing)), Naming.label(second), Years.phrase(after),
+					Naming.label(first), Years.phrase(before));
 		}
 	}
 
@@ -81,19 +80,19 @@ public final class FilingChecks {
 		} else if (state == FilingState.FILED && filing.getPublishedOn() != null) {
 			contradiction(filing, FilingState.PUBLISHED, "published", filing.getPublishedOn(), report);
 		} else if (LIVE.contains(state) && filing.getEndedOn() != null) {
-			report.at(filing, Literals.FILING__STATE).sayAs("ended", Sentence.where(owner(filing)), words(filing.getEndedOn()), Naming.label(state));
+			report.at(filing, Literals.FILING__STATE).sayAs("ended", Naming.where(owner(filing)), Years.phrase(filing.getEndedOn()), Naming.label(state));
 		} else if (state == FilingState.REGISTERED && filing.getRegisteredOn() == null) {
-			report.at(filing, Literals.FILING__REGISTERED_ON).severity(Severity.INFO).sayAs("undated", Sentence.where(owner(filing)),
+			report.at(filing, Literals.FILING__REGISTERED_ON).severity(Severity.INFO).sayAs("undated", Naming.where(owner(filing)),
 					Naming.label(state), Naming.label(Literals.FILING__REGISTERED_ON));
 		} else if (state != FilingState.PREPARED && filing.getFiledOn() == null) {
-			report.at(filing, Literals.FILING__FILED_ON).severity(Severity.INFO).sayAs("undated", Sentence.where(owner(filing)), Naming.label(state),
+			report.at(filing, Literals.FILING__FILED_ON).severity(Severity.INFO).sayAs("undated", Naming.where(owner(filing)), Naming.label(state),
 					Naming.label(Literals.FILING__FILED_ON));
 		}
 	}
 
 	private static void contradiction(Filing filing, FilingState right, String variant, LocalDate day, ProblemReporter report) {
 		report.at(filing, Literals.FILING__STATE).fix("filing.state.fix", Check.set(filing, Literals.FILING__STATE, right), Naming.label(right))
-				.sayAs(variant, Sentence.where(owner(filing)), words(day), Naming.label(filing.getState()));
+				.sayAs(variant, Naming.where(owner(filing)), Years.phrase(day), Naming.label(filing.getState()));
 	}
 
 	private static void country(Filing filing, ProblemReporter report) {
@@ -101,7 +100,7 @@ public final class FilingChecks {
 		String expected = filing.getRoute() == FilingRoute.DOMESTIC ? "JP" : filing.getRoute() == FilingRoute.PCT ? "WO" : "";
 		boolean foreignAtHome = filing.getRoute() == FilingRoute.FOREIGN && (country.equals("JP") || country.equals("WO"));
 		if (!country.isEmpty() && (!expected.isEmpty() && !country.equals(expected) || foreignAtHome)) {
-			report.at(filing, Literals.FILING__COUNTRY).and(filing, Literals.FILING__ROUTE).say(Sentence.where(owner(filing)), country,
+			report.at(filing, Literals.FILING__COUNTRY).and(filing, Literals.FILING__ROUTE).say(Naming.where(owner(filing)), country,
 					Naming.label(filing.getRoute()));
 		}
 	}

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import java.util.Locale;
 import org.hyoka.consistency.ConsistencyRule;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage;
@@ -51,8 +51,8 @@ public final class ProseChecks {
 			secret.forEach((name, element) -> {
 				int at = section.getBody().indexOf(name);
 				if (at >= 0) {
-					report.at(section, HyokaPackage.Literals.SECTION__BODY, at, at + name.length()).and(element).say(Sentence.where(section),
-							Sentence.name(element));
+					report.at(section, HyokaPackage.Literals.SECTION__BODY, at, at + name.length()).and(element).say(Naming.where(section),
+							Naming.inSentence(element));
 				}
 			});
 		}
@@ -67,7 +67,7 @@ public final class ProseChecks {
 		Set<String> open = all.stream().filter(e -> !Confidential.is(e)).map(e -> e.getName().strip()).collect(Collectors.toSet());
 		Map<String, NamedElement> secret = new LinkedHashMap<>();
 		all.stream().filter(Confidential::is).filter(e -> !open.contains(e.getName().strip()))
-				.filter(e -> !e.getName().strip().equals(Naming.label(e.eClass()).japanese()))
+				.filter(e -> !e.getName().strip().equals(Naming.label(e.eClass(), Locale.JAPANESE)))
 				.forEach(e -> secret.putIfAbsent(e.getName().strip(), e));
 		return secret;
 	}

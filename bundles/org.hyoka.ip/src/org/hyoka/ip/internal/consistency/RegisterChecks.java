@@ -2,7 +2,6 @@
 package org.hyoka.ip.internal.consistency;
 
 import static org.hyoka.ip.internal.consistency.Check.later;
-import static org.hyoka.ip.internal.consistency.Check.words;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +10,10 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hyoka.consistency.ConsistencyRule;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.core.figures.Fraction;
+import org.hyoka.core.naming.Naming;
+import org.hyoka.core.text.Years;
 import org.hyoka.ip.register.Shares;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.ip.Invention;
@@ -56,13 +56,13 @@ public final class RegisterChecks {
 		Optional<Fraction> sum = Shares.sum(invention);
 		if (sum.isPresent() && allEntered(invention) && !sum.get().equals(Fraction.ONE)) {
 			boolean percent = sum.get().equals(Fraction.of(PERCENT, 1));
-			report.at(invention, Literals.INVENTION__INVENTORS).sayAs(percent ? "percent" : "other", Sentence.where(invention), sum.get());
+			report.at(invention, Literals.INVENTION__INVENTORS).sayAs(percent ? "percent" : "other", Naming.where(invention), sum.get());
 		}
 	}
 
 	private static void missing(Invention invention, ProblemReporter report) {
 		if (invention.getInventors().size() > 1 && invention.getInventors().stream().anyMatch(s -> s.getShare() == null)) {
-			report.at(invention, Literals.INVENTION__INVENTORS).say(Sentence.where(invention));
+			report.at(invention, Literals.INVENTION__INVENTORS).say(Naming.where(invention));
 		}
 	}
 
@@ -73,22 +73,22 @@ public final class RegisterChecks {
 		Optional<Fraction> value = Shares.of(share);
 		if (value.isEmpty() || value.get().signum() <= 0) {
 			report.at(share, share.getParts() != null && share.getParts() < 1 ? Literals.INVENTOR_SHARE__PARTS : Literals.INVENTOR_SHARE__SHARE)
-					.say(Sentence.where(share.eContainer() == null ? share : share.eContainer()),
+					.say(Naming.where(share.eContainer() == null ? share : share.eContainer()),
 							Shares.text(share).isEmpty() ? share.getShare() : Shares.text(share));
 		}
 	}
 
 	private static void owner(InventorShare share, ProblemReporter report) {
 		if (share.getOrganization() == null && share.getPerson() == null) {
-			report.at(share, Literals.INVENTOR_SHARE__ORGANIZATION).say(Sentence.where(share.eContainer() == null ? share : share.eContainer()));
+			report.at(share, Literals.INVENTOR_SHARE__ORGANIZATION).say(Naming.where(share.eContainer() == null ? share : share.eContainer()));
 		}
 	}
 
 	private static void theme(Invention invention, ProblemReporter report) {
 		Undertaking undertaking = AgreementChecks.undertaking(invention);
 		if (invention.getTheme() != null && undertaking != null && !EcoreUtil.isAncestor(undertaking, invention.getTheme())) {
-			report.at(invention, Literals.INVENTION__THEME).and(invention.getTheme()).say(Sentence.where(invention),
-					Sentence.where(invention.getTheme()));
+			report.at(invention, Literals.INVENTION__THEME).and(invention.getTheme()).say(Naming.where(invention),
+					Naming.where(invention.getTheme()));
 		}
 	}
 
@@ -100,17 +100,17 @@ public final class RegisterChecks {
 		if (licence.getApprovedOn() == null) {
 			boolean ahead = licence.getAgreedOn() == null || report.context().asOf().filter(d -> licence.getAgreedOn().isAfter(d)).isPresent();
 			report.at(licence, Literals.LICENCE__APPROVED_ON).severity(ahead ? Severity.INFO : Severity.WARNING).sayAs(ahead ? "ahead" : "none",
-					Sentence.where(licence), licence.getAgreedOn() == null ? "-" : words(licence.getAgreedOn()));
+					Naming.where(licence), licence.getAgreedOn() == null ? "-" : Years.phrase(licence.getAgreedOn()));
 		} else if (later(licence.getApprovedOn(), licence.getAgreedOn())) {
-			report.at(licence, Literals.LICENCE__APPROVED_ON).and(licence, Literals.LICENCE__AGREED_ON).sayAs("late", Sentence.where(licence),
-					words(licence.getApprovedOn()), words(licence.getAgreedOn()));
+			report.at(licence, Literals.LICENCE__APPROVED_ON).and(licence, Literals.LICENCE__AGREED_ON).sayAs("late", Naming.where(licence),
+					Years.phrase(licence.getApprovedOn()), Years.phrase(licence.getAgreedOn()));
 		}
 	}
 
 	private static void licenceOrder(Licence licence, ProblemReporter report) {
 		if (later(licence.getAgreedOn(), licence.getEndsOn())) {
-			report.at(licence, Literals.LICENCE__ENDS_ON).and(licence, Literals.LICENCE__AGREED_ON).say(Sentence.where(licence),
-					words(licence.getEndsOn()), words(licence.getAgreedOn()));
+			report.at(licence, Literals.LICENCE__ENDS_ON).and(licence, Literals.LICENCE__AGREED_ON).say(Naming.where(licence),
+					Years.phrase(licence.getEndsOn()), Years.phrase(licence.getAgreedOn()));
 		}
 	}
 }

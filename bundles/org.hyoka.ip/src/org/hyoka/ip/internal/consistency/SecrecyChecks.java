@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ip.internal.consistency;
 
-import static org.hyoka.ip.internal.consistency.Check.words;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,9 +11,10 @@ import java.util.Map;
 import org.hyoka.consistency.ConsistencyRule;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.core.naming.Naming;
+import org.hyoka.core.text.Phrase;
+import org.hyoka.core.text.Years;
 import org.hyoka.model.hyoka.AttachedDocument;
 import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.model.ip.AgreementVersion;
@@ -76,7 +75,7 @@ public final class SecrecyChecks {
 				report.at(invention, Literals.INVENTION__DECISION).and(decision)
 						.fix("decision.differs.fix", Check.set(invention, Literals.INVENTION__DECISION, decision.getDecision()),
 								Naming.label(decision.getDecision()))
-						.say(Sentence.where(invention), Naming.label(invention.getDecision()), Naming.label(decision.getDecision()));
+						.say(Naming.where(invention), Naming.label(invention.getDecision()), Naming.label(decision.getDecision()));
 			}
 		}
 	}
@@ -85,23 +84,23 @@ public final class SecrecyChecks {
 		for (Invention invention : decision.getInventions()) {
 			LocalDate disclosed = invention.getDisclosedOn();
 			if (Check.later(disclosed, decision.getDecidedOn())) {
-				report.at(decision, Literals.COMMITTEE_DECISION__DECIDED_ON).and(invention).say(Sentence.where(invention),
-						words(decision.getDecidedOn()),
-						words(disclosed));
+				report.at(decision, Literals.COMMITTEE_DECISION__DECIDED_ON).and(invention).say(Naming.where(invention),
+						Years.phrase(decision.getDecidedOn()),
+						Years.phrase(disclosed));
 			}
 		}
 	}
 
 	private static void unfiled(Invention invention, ProblemReporter report) {
 		if (invention.getDecision() == InventionDecision.FILE && invention.getFilings().isEmpty()) {
-			report.at(invention, Literals.INVENTION__FILINGS).say(Sentence.where(invention));
+			report.at(invention, Literals.INVENTION__FILINGS).say(Naming.where(invention));
 		}
 	}
 
 	private static void chairs(IpCommittee committee, ProblemReporter report) {
 		List<CommitteeMember> chairs = committee.getMembers().stream().filter(CommitteeMember::isChair).toList();
 		if (chairs.size() > 1) {
-			report.at(committee, Literals.IP_COMMITTEE__MEMBERS).say(Sentence.where(committee), chairs.size());
+			report.at(committee, Literals.IP_COMMITTEE__MEMBERS).say(Naming.where(committee), chairs.size());
 		}
 	}
 
@@ -112,7 +111,7 @@ public final class SecrecyChecks {
 		}
 		for (Filing filing : invention.getFilings()) {
 			if (filing.getPublishedOn() != null || filing.getState() == FilingState.PUBLISHED || filing.getState() == FilingState.REGISTERED) {
-				report.at(filing).and(invention, Literals.INVENTION__DECISION).say(Sentence.where(invention), Naming.label(filing.getState()));
+				report.at(filing).and(invention, Literals.INVENTION__DECISION).say(Naming.where(invention), Naming.label(filing.getState()));
 			}
 		}
 	}
@@ -120,15 +119,15 @@ public final class SecrecyChecks {
 	private static void open(Invention invention, ProblemReporter report) {
 		if (invention.getDecision() == InventionDecision.KEEP_SECRET && !invention.isConfidential()) {
 			report.at(invention, Literals.INVENTION__CONFIDENTIAL).fix("secret.fix", Check.set(invention, Literals.INVENTION__CONFIDENTIAL, true))
-					.say(Sentence.where(invention));
+					.say(Naming.where(invention));
 		}
 	}
 
 	private static void licence(Licence licence, ProblemReporter report) {
-		List<Sentence.Part> secret = licence.getInventions().stream().filter(Confidential::is).map(Sentence::name).toList();
+		List<Phrase> secret = licence.getInventions().stream().filter(Confidential::is).map(Naming::inSentence).toList();
 		if (!licence.isConfidential() && !secret.isEmpty()) {
 			report.at(licence, Literals.LICENCE__CONFIDENTIAL).fix("secret.fix", Check.set(licence, Literals.LICENCE__CONFIDENTIAL, true))
-					.say(Sentence.where(licence), Sentence.list(secret));
+					.say(Naming.where(licence), Phrase.list(secret));
 		}
 	}
 
@@ -141,6 +140,6 @@ public final class SecrecyChecks {
 		documents.stream().distinct().filter(d -> !d.isConfidential())
 				.forEach(d -> report.at(d, HyokaPackage.Literals.ATTACHED_DOCUMENT__CONFIDENTIAL)
 						.and(agreement).fix("secret.fix", Check.set(d, HyokaPackage.Literals.ATTACHED_DOCUMENT__CONFIDENTIAL, true))
-						.say(Sentence.name(d), Sentence.where(agreement)));
+						.say(Naming.inSentence(d), Naming.where(agreement)));
 	}
 }

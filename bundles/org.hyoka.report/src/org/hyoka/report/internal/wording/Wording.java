@@ -15,8 +15,8 @@ import org.hyoka.core.naming.Naming;
 import org.hyoka.core.naming.Translations;
 import org.hyoka.core.text.Amounts;
 import org.hyoka.core.text.DateStyle;
+import org.hyoka.core.text.Language;
 import org.hyoka.core.text.Numbers;
-import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.PhraseBook;
 import org.hyoka.core.text.Years;
 import org.hyoka.model.hyoka.Element;
@@ -75,10 +75,9 @@ public final class Wording {
 		return KEYS.contains(key) ? Optional.of(say(key)) : Optional.empty();
 	}
 
-	/** Whether a text is no more than a literal's label, in either language. */
+	/** Whether a text is no more than a literal's label, in one of the languages that are read. */
 	public static boolean isLabel(Enumerator literal, String text) {
-		Phrase label = Naming.label(literal);
-		return text.equalsIgnoreCase(label.english()) || text.equals(label.japanese());
+		return Language.read(Naming.label(literal)).anyMatch(text::equalsIgnoreCase);
 	}
 
 	public String year(FiscalYear year) {
@@ -137,7 +136,7 @@ public final class Wording {
 	 */
 	public String nameOr(NamedElement element, String kind, Object... arguments) {
 		String name = name(element);
-		boolean general = !japanese() && List.of(BOOK.phrase(kind + ".names").japanese().split("、")).contains(name);
+		boolean general = !japanese() && List.of(BOOK.phrase(kind + ".names").in(Locale.JAPANESE).split("、")).contains(name);
 		return name.isEmpty() || general ? say(kind, arguments) : name;
 	}
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.model.hyoka.Period;
 import org.hyoka.model.hyoka.ProgramNode;
@@ -51,17 +51,17 @@ final class BarsOutside extends Rule<Roadmap> {
 			return;
 		}
 		if (bar.getStart() != null && bar.getStart().lastDay().isBefore(period.getStart().firstDay())) {
-			report.at(bar, Literals.BAR__START).sayAs("before", NodeWords.node(bar), NodeWords.point(bar.getStart()), Sentence.name(program),
+			report.at(bar, Literals.BAR__START).sayAs("before", NodeWords.node(bar), NodeWords.point(bar.getStart()), Naming.inSentence(program),
 					NodeWords.period(period));
 		}
 		if (period.getEnd() == null) {
 			return;
 		}
 		if (bar.getEnd() != null && bar.getEnd().firstDay().isAfter(period.getEnd().lastDay())) {
-			report.at(bar, Literals.BAR__END).sayAs("after", NodeWords.node(bar), NodeWords.point(bar.getEnd()), Sentence.name(program),
+			report.at(bar, Literals.BAR__END).sayAs("after", NodeWords.node(bar), NodeWords.point(bar.getEnd()), Naming.inSentence(program),
 					NodeWords.period(period));
 		} else if (bar.getEnd() == null && bar.getProgram() != null) {
-			report.at(bar, Literals.BAR__END).sayAs("open", NodeWords.node(bar), Sentence.name(program), NodeWords.period(period));
+			report.at(bar, Literals.BAR__END).sayAs("open", NodeWords.node(bar), Naming.inSentence(program), NodeWords.period(period));
 		}
 	}
 }

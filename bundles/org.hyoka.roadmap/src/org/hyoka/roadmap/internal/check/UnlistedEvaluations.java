@@ -8,7 +8,6 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
-import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.EvaluationEvent;
@@ -60,7 +59,7 @@ final class UnlistedEvaluations extends Rule<Undertaking> {
 		List<EvaluationEvent> same = undertaking.getEvaluations().stream()
 				.filter(e -> e.getAt() != null && e.getAt().fiscalYear().equals(milestone.getAt().fiscalYear())).toList();
 		if (same.isEmpty()) {
-			report.at(milestone).say(NodeWords.node(milestone), NodeWords.point(milestone.getAt()), Sentence.name(undertaking));
+			report.at(milestone).say(NodeWords.node(milestone), NodeWords.point(milestone.getAt()), Naming.inSentence(undertaking));
 		}
 	}
 

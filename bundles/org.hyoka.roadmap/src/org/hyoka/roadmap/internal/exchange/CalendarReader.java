@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import org.hyoka.core.naming.Naming;
+import org.hyoka.core.text.Language;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Deadline;
 import org.hyoka.model.hyoka.Element;
@@ -117,8 +118,7 @@ public final class CalendarReader {
 
 	private static MilestoneKind kind(String category) {
 		for (MilestoneKind kind : MilestoneKind.VALUES) {
-			Phrase words = Naming.label(kind);
-			if (words.japanese().equals(category) || words.english().equals(category)) {
+			if (Language.read(Naming.label(kind)).anyMatch(category::equals)) {
 				return kind;
 			}
 		}

@@ -29,7 +29,7 @@ final class EventHandler implements ContentHandler {
 		private final transient Phrase phrase;
 
 		TooMuch(Phrase phrase) {
-			super(phrase.english());
+			super(phrase.toString());
 			this.phrase = phrase;
 		}
 

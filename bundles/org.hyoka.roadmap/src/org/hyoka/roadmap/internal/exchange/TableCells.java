@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
 
 import org.hyoka.core.naming.Naming;
+import org.hyoka.core.text.Language;
 import org.hyoka.core.text.Names;
 import org.hyoka.core.text.Parsed;
 import org.hyoka.core.text.Phrase;
@@ -118,16 +119,14 @@ public final class TableCells {
 			if (!places.containsKey(needed)) {
 				List<Column> all = List.of(Column.values());
 				throw new ExchangeException(PlanReader.BOOK.phrase("csv.head", needed.label,
-						new Phrase(all.stream().map(c -> c.label.in(Locale.ENGLISH)).collect(Collectors.joining(", ")),
-								all.stream().map(c -> c.label.in(Locale.JAPANESE)).collect(Collectors.joining("、")))),
-						null);
+						Phrase.list(all.stream().map(c -> c.label).toList())), null);
 			}
 		}
 		return new Columns(places);
 	}
 
 	private static boolean is(String text, Phrase phrase) {
-		return Names.equal(text.strip(), phrase.in(Locale.ENGLISH)) || Names.equal(text.strip(), phrase.in(Locale.JAPANESE));
+		return Language.read(phrase).anyMatch(words -> Names.equal(text.strip(), words));
 	}
 
 	/** A word of an enumeration in either language, or the literal's own name. */
@@ -172,8 +171,7 @@ public final class TableCells {
 
 		private static Phrase kinds() {
 			List<Phrase> all = Arrays.stream(Kind.values()).map(k -> PlanReader.BOOK.phrase("kind." + k.name())).toList();
-			return new Phrase(all.stream().map(p -> p.in(Locale.ENGLISH)).collect(Collectors.joining(", ")),
-					all.stream().map(p -> p.in(Locale.JAPANESE)).collect(Collectors.joining("、")));
+			return Phrase.list(all);
 		}
 
 		private int level(List<String> values, long line) throws ExchangeException {

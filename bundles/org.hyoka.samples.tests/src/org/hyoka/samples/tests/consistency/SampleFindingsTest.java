@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,7 +39,7 @@ class SampleFindingsTest {
 	}
 
 	private static List<String> lines(String key) {
-		return findings(key).stream().map(f -> f.severity() + "\t" + f.ruleId() + "\t" + f.sentence().japanese()).toList();
+		return findings(key).stream().map(f -> f.severity() + "\t" + f.ruleId() + "\t" + f.sentence().in(Locale.JAPANESE)).toList();
 	}
 
 	private static List<String> expected(String key) throws IOException {
@@ -58,8 +59,8 @@ class SampleFindingsTest {
 	@ValueSource(strings = { "regenerative-2022", "drugdiscovery-2021", "council-2022" })
 	void everySentenceIsInBothLanguages(String key) {
 		for (Problem finding : findings(key)) {
-			assertThat(finding.sentence().english()).isNotBlank().doesNotContain("null").matches("(?s).*[.)]$");
-			assertThat(finding.sentence().japanese()).isNotBlank().doesNotContain("null").matches("(?s).*[。）]$");
+			assertThat(finding.sentence().in(Locale.ENGLISH)).isNotBlank().doesNotContain("null").matches("(?s).*[.)]$");
+			assertThat(finding.sentence().in(Locale.JAPANESE)).isNotBlank().doesNotContain("null").matches("(?s).*[。）]$");
 			assertThat(finding.ruleId()).isNotEqualTo("hyoka.rule.failed");
 		}
 	}
@@ -86,7 +87,7 @@ class SampleFindingsTest {
 	@Test
 	void theDisagreementsThatTheDocumentIsKnownForAreErrors() {
 		String errors = findings("regenerative-2022").stream().filter(f -> f.severity() == Severity.ERROR)
-				.map(f -> f.sentence().japanese()).collect(Collectors.joining("\n"));
+				.map(f -> f.sentence().in(Locale.JAPANESE)).collect(Collectors.joining("\n"));
 		assertThat(errors).contains("契約額の総額54.0億円が総予算額48.8億円を上回る", "50倍と記すが、計算式では42.1倍", "20件と記すが、評価資料の値は30件",
 				"達成状況」は1件と記すが、評価資料の値は2件", "2022年12月末の実績は6件だが、内訳に挙げられているのは5件", "2020年度末と記すが、評価資料では2022年末",
 				"「多くの」が二度", "「侵害予防調査と対応策検討」が二度");
@@ -114,7 +115,7 @@ class SampleFindingsTest {
 		assertThat(findings(key)).anySatisfy(finding -> {
 			assertThat(finding.ruleId()).isEqualTo(rule);
 			assertThat(finding.object().eClass().getName()).isEqualTo(type);
-			assertThat(finding.sentence().japanese()).contains(words);
+			assertThat(finding.sentence().in(Locale.JAPANESE)).contains(words);
 		});
 	}
 }

@@ -15,6 +15,7 @@ import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.osgi.util.NLS;
 import org.hyoka.core.text.Parsed;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.CrossCell;
@@ -109,8 +110,7 @@ final class CrossCells implements GridModel {
 		}
 		Matcher count = COUNT.matcher(plain);
 		if (!count.matches()) {
-			return Parsed.failed(new Phrase("“" + text + "” is no count. Write 153, or 153 (6) with the part in brackets.",
-					"「" + text + "」は件数として読めません。153、または内数を添えて 153 (6) のように書いてください。"));
+			return Parsed.failed(Phrase.same(NLS.bind(Messages.Materials_NoCount, text)));
 		}
 		int value = Integer.parseInt(count.group(1));
 		Integer part = count.group(2) == null ? null : Integer.valueOf(count.group(2));

@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String Materials_CrossStep;
 	public static String Materials_Lead;
 	public static String Materials_NoDocuments;
+	public static String Materials_NoCount;
 	public static String Materials_NotCopied;
 	public static String Materials_SaveFile;
 	public static String Materials_Title;

@@ -314,7 +314,7 @@ final class AllocationGrid implements GridModel {
 			return Parsed.of(() -> edits.remove(allocations(item, year)));
 		}
 		if (allocations(item, year).size() > 1) {
-			return Parsed.failed(new Phrase(Messages.Money_Several, Messages.Money_Several));
+			return Parsed.failed(Phrase.same(Messages.Money_Several));
 		}
 		return MoneyText.read(text).map(money -> () -> edits.put(item, year, allocations(item, year), money));
 	}

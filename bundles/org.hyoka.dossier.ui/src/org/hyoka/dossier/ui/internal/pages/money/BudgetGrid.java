@@ -283,7 +283,7 @@ final class BudgetGrid implements GridModel {
 			return Parsed.of(() -> edits.remove(entries(line, year)));
 		}
 		if (entries(line, year).size() > 1) {
-			return Parsed.failed(new Phrase(Messages.Money_SeveralEntries, Messages.Money_SeveralEntries));
+			return Parsed.failed(Phrase.same(Messages.Money_SeveralEntries));
 		}
 		return MoneyText.read(text).map(money -> () -> edits.put(line, year, entries(line, year), money));
 	}

@@ -168,7 +168,7 @@ final class ComparisonGrid implements GridModel {
 
 	@Override
 	public Parsed<CellChange> read(int r, int c, String text) {
-		return Parsed.failed(new Phrase(Messages.Money_Computed, Messages.Money_Computed));
+		return Parsed.failed(Phrase.same(Messages.Money_Computed));
 	}
 
 	@Override

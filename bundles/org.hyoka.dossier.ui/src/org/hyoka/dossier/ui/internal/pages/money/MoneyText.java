@@ -9,7 +9,9 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
+import java.util.stream.Stream;
 import org.hyoka.core.naming.Naming;
+import org.hyoka.core.text.Language;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.core.text.Parsed;
 import org.hyoka.core.text.Phrase;
@@ -49,7 +51,7 @@ record MoneyText(Optional<BigDecimal> amount, Optional<ContractForm> form, Optio
 			} else if (s.isPresent()) {
 				state = s;
 			} else if (found || !dash && !number.isRead()) {
-				return Parsed.failed(alone.problem().orElse(new Phrase(word, word)));
+				return Parsed.failed(alone.problem().orElse(Phrase.same(word)));
 			} else {
 				found = true;
 				amount = dash ? Optional.empty() : number.value();
@@ -68,8 +70,7 @@ record MoneyText(Optional<BigDecimal> amount, Optional<ContractForm> form, Optio
 	}
 
 	private static List<String> names(EEnum type, Enumerator literal) {
-		Phrase label = Naming.label(literal);
-		return List.of(label.english(), label.japanese(), Labels.of(type, literal), literal.getName(), literal.getLiteral());
+		return Stream.concat(Language.read(Naming.label(literal)), Stream.of(Labels.of(type, literal), literal.getName(), literal.getLiteral())).toList();
 	}
 
 	/** The form and, unless it is settled, the state: 委託・予定. */

@@ -9,7 +9,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.hyoka.consistency.LiveValidator;
-import org.hyoka.consistency.ProblemsListener;
 import org.hyoka.dossier.DossierSession;
 
 /**
@@ -80,7 +79,7 @@ public final class Refresh {
 	private Refresh listen(LiveValidator findings, Runnable calm) {
 		Display display = control.getDisplay();
 		AtomicBoolean told = new AtomicBoolean(); // thousands come while a large dossier is looked at for the first time
-		ProblemsListener listener = change -> {
+		Runnable listener = () -> {
 			if (!told.getAndSet(true)) {
 				display.asyncExec(() -> {
 					told.set(false);

@@ -27,6 +27,8 @@ import org.hyoka.model.hyoka.Dossier;
  * Keeps the findings of one dossier up to date while it is edited: after an edit it looks again only at what depends on
  * it, so that the time does not grow with the dossier. All methods but those that say otherwise belong to the thread that
  * edits the dossier.
+ *
+ * @since 0.1
  */
 public final class LiveValidator implements AutoCloseable {
 	private static final Duration SLICE = Duration.ofMillis(40);

@@ -22,6 +22,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 /**
  * Makes books from dossiers: walks the outline over the dossier, calls the sections, numbers everything. In OSGi a service
  * that knows all {@link ReportSection sections} and {@link RoadmapDrawing drawings}; elsewhere it is told of them.
+ *
+ * @since 0.1
  */
 @Component(service = { ReportComposer.class, SectionKeys.class })
 public final class ReportComposer implements SectionKeys {

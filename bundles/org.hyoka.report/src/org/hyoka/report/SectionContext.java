@@ -19,6 +19,8 @@ import org.hyoka.model.roadmap.Roadmap;
 
 /**
  * What a section is asked to write about.
+ *
+ * @since 0.1
  */
 public final class SectionContext {
 	private final ReportRequest request;

@@ -21,6 +21,7 @@ import org.hyoka.model.time.FiscalYear;
  *
  * @param byKind  how many of each kind; kinds that no register keeps are missing
  * @param undated how many of each kind have no date; they are counted too, as nothing says that they lie outside
+ * @since 0.1
  */
 public record RegisterCounts(Map<OutputCountKind, Integer> byKind, Map<OutputCountKind, Integer> undated) {
 	/** Keeps the maps from changing. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param issuers  who issues it, one line each
  * @param mark     what readers have to know before they pass it on, such as that it holds confidential parts; printed above
  *                 the title
+ * @since 0.1
  */
 public record TitlePage(String title, Optional<String> subtitle, Optional<String> date, List<String> issuers,
 		Optional<String> mark) implements Block {

@@ -48,6 +48,8 @@ import org.hyoka.ui.page.PageContext;
  * The editor of one dossier: its chapters as a list at the left, the chosen chapter's page beside it. The file is read
  * in a job while a wait page shows; a file that can't be read shows why, and how to go on. Saving runs off the UI
  * thread.
+ *
+ * @since 0.1
  */
 public final class DossierEditor extends EditorPart implements IEditingDomainProvider, IPersistableEditor, PageContext {
 	/** Id of the editor. */

@@ -14,6 +14,8 @@ import org.hyoka.dossier.DossierSession;
 /**
  * Runs something soon after the dossier has changed, once for many changes. While the control is not seen it waits until
  * it is, so that hidden pages cost nothing.
+ *
+ * @since 0.1
  */
 public final class Refresh {
 	private static final int CALM_MILLISECONDS = 200;

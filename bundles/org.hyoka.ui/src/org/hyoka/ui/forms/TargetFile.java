@@ -16,7 +16,11 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.hyoka.core.text.FileNames;
 
-/** Asks where something is written. No file is replaced that the person was not asked about. */
+/**
+ * Asks where something is written. No file is replaced that the person was not asked about.
+ *
+ * @since 0.1
+ */
 public final class TargetFile {
 	/**
 	 * A form that the file may have.

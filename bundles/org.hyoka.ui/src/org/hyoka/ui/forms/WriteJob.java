@@ -18,7 +18,11 @@ import org.eclipse.swt.widgets.Shell;
 import org.hyoka.dossier.AtomicFile;
 import org.hyoka.dossier.DossierException;
 
-/** Writes a file in a job, whole or not at all: what was there before stays when it fails or is cancelled. */
+/**
+ * Writes a file in a job, whole or not at all: what was there before stays when it fails or is cancelled.
+ *
+ * @since 0.1
+ */
 public final class WriteJob {
 	/** What goes into a file. */
 	@FunctionalInterface

@@ -69,6 +69,11 @@ class ArchitectureTest {
 	}
 
 	@Test
+	void nobodyHasToWrapAnArgument() {
+		assertThat(Api.optionalParameters(HOUSE)).isEmpty();
+	}
+
+	@Test
 	void versionsOfOursAreNamedInOneRange() {
 		assertThat(Api.openRanges(HOUSE)).isEmpty();
 	}

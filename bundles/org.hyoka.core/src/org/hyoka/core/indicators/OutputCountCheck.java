@@ -26,7 +26,8 @@ public record OutputCountCheck(OutputCounts counts, OutputCount count, int regis
 		}
 		List<OutputCountCheck> result = new ArrayList<>();
 		for (OutputCounts counts : undertaking.getOutputCounts()) {
-			RegisterCounts registers = RegisterCounts.of(undertaking.getIp(), Span.of(counts.getPeriod()));
+			RegisterCounts registers = Span.of(counts.getPeriod()).map(p -> RegisterCounts.of(undertaking.getIp(), p))
+					.orElseGet(() -> RegisterCounts.of(undertaking.getIp()));
 			for (OutputCount count : counts.getCounts()) {
 				Integer registered = registers.byKind().get(count.getKind());
 				if (count.getValue() != null && registered != null) {

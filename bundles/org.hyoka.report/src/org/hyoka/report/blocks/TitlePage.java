@@ -21,9 +21,4 @@ public record TitlePage(String title, Optional<String> subtitle, Optional<String
 	public TitlePage {
 		issuers = List.copyOf(issuers);
 	}
-
-	/** A title page without a mark. */
-	public TitlePage(String title, Optional<String> subtitle, Optional<String> date, List<String> issuers) {
-		this(title, subtitle, date, issuers, Optional.empty());
-	}
 }

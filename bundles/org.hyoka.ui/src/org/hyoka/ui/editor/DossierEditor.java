@@ -3,6 +3,7 @@ package org.hyoka.ui.editor;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.core.databinding.DataBindingContext;
@@ -207,17 +208,30 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 	}
 
 	/**
-	 * Shows what a member reads and the page to score on, or the whole dossier again. UI thread.
+	 * Shows what a member reads and the page to score on. UI thread.
 	 *
-	 * @param member who scores; empty for the whole dossier
+	 * @param member who scores
 	 * @throws IllegalStateException if the dossier is not open yet, or the file was made for one evaluator
 	 */
-	public void evaluateAs(Optional<Addressee> member) {
+	public void evaluateAs(Addressee member) {
+		showFor(Objects.requireNonNull(member));
+	}
+
+	/**
+	 * Shows the whole dossier again after {@link #evaluateAs}. UI thread.
+	 *
+	 * @throws IllegalStateException as there
+	 */
+	public void endEvaluation() {
+		showFor(null);
+	}
+
+	private void showFor(Addressee member) {
 		if (session == null || packaged) {
 			throw new IllegalStateException("Nobody can be chosen here.");
 		}
 		shell.commitFocus();
-		evaluator = member.orElse(null);
+		evaluator = member;
 		showPages();
 		firePropertyChange(PROP_TITLE);
 	}

@@ -49,6 +49,8 @@ import org.hyoka.model.hyoka.Undertaking;
  * What an evaluator gets: a dossier file to read and to score in. It holds nothing that other members said or gave (rule
  * 7): no sheets, opinions and recommendations of theirs, no reasons why they do not judge, no assessment that was drawn
  * from them, no printed means; and nothing of other programs, which nobody here can judge.
+ *
+ * @since 0.1
  */
 public final class EvaluatorPackage {
 	private static final String ENTRY = "evaluator/package.json";

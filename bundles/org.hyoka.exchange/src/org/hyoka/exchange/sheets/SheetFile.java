@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param round     id of the scoring round (rule 17); empty for none
  * @param writtenAt when it was handed in, to the second
  * @param sheets    one per undertaking
+ * @since 0.1
  */
 public record SheetFile(String dossier, String title, String member, String name, Optional<String> round,
 		Instant writtenAt, List<Judged> sheets) {

@@ -165,7 +165,7 @@ public final class Attachments implements PictureStore {
 		}
 	}
 
-	/** Puts an entry of a given name, as a program does that makes a dossier from scratch. */
+	/** Puts an entry of a given name, which the model need not know; one that is there goes. */
 	void put(String name, InputStream content) throws IOException {
 		if (!SafeNames.isSafe(name)) {
 			throw FailureMessages.of(null, Refusal.of(Reason.NOT_STORABLE, "zip.name", name));

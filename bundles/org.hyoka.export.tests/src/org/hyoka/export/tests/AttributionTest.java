@@ -82,7 +82,8 @@ class AttributionTest {
 		Dossier guessed = EcoreUtil.copy(known);
 		guessed.getScoreSheets().clear();
 		Assessment assessment = guessed.getAssessments().stream()
-				.filter(a -> a.getUndertaking().getShortName() != null && table.undertaking().contains(a.getUndertaking().getShortName())).findFirst().orElseThrow();
+				.filter(a -> a.getUndertaking().getShortName() != null && table.undertaking().contains(a.getUndertaking().getShortName())).findFirst()
+				.orElseThrow();
 		List<Criterion> criteria = assessment.getCriterionSet().getCriteria();
 		List<Member> judges = Scoring.table(guessed, assessment).eligible();
 		for (int i = 0; i < guess.size(); i++) {

@@ -33,7 +33,7 @@ public final class Attachments implements PictureStore {
 	public static final String FIGURES = "figures/";
 	/** Folder of documents. */
 	public static final String DOCUMENTS = "documents/";
-	private final BlobStore store = new BlobStore();
+	private final BlobStore store;
 	private final DossierLimits limits;
 	private final SortedMap<String, Blob> entries = new TreeMap<>();
 	/** Entries that were named by the model at some time. */
@@ -41,6 +41,7 @@ public final class Attachments implements PictureStore {
 
 	Attachments(DossierLimits limits) {
 		this.limits = limits;
+		this.store = new BlobStore(limits);
 	}
 
 	BlobStore store() {

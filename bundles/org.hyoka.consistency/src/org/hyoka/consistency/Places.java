@@ -5,7 +5,11 @@ import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.PhraseBook;
 
-/** Says in words where something stands in a dossier. */
+/**
+ * Says in words where something stands in a dossier.
+ *
+ * @since 0.1
+ */
 public final class Places {
 	private static final PhraseBook BOOK = PhraseBook.of(Places.class);
 

@@ -23,7 +23,6 @@ import org.hyoka.consistency.Places;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.core.naming.NamingProvider;
 import org.hyoka.core.text.Language;
-import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Alias;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.HyokaPackage;
@@ -78,7 +77,7 @@ class NamingProviderTest {
 
 	@Test
 	void withoutAProviderAnObjectGoesByItsTitleAndItsClassByItsName() {
-		assertThat(Naming.name(object())).isEqualTo(Phrase.same("第一種使用規程"));
+		assertThat(Language.read(Naming.name(object()))).containsExactly("第一種使用規程", "第一種使用規程");
 		assertThat(Language.read(Naming.inSentence(object()))).containsExactly("permit", "Permit");
 		EClass special = EcoreFactory.eINSTANCE.createEClass();
 		special.setName("SpecialPermit");
@@ -104,7 +103,8 @@ class NamingProviderTest {
 		assertThat(Language.read(Naming.name(object()))).containsExactly("環境省: 第一種使用規程", "環境省の第一種使用規程");
 		assertThat(Language.read(Naming.inSentence(object()))).containsExactly("permit “環境省: 第一種使用規程”", "Permit「環境省の第一種使用規程」");
 		assertThat(Naming.where(object()).in(Locale.ENGLISH)).isEqualTo("permit “環境省: 第一種使用規程”");
-		assertThat(Naming.inSentence(object())).as("the same answer").isEqualTo(Naming.inSentence(object()));
+		EObject one = object();
+		assertThat(Naming.inSentence(one)).as("the same answer").isEqualTo(Naming.inSentence(one)).isNotEqualTo(Naming.inSentence(object()));
 		assertThat(Places.describe(Place.of(object(), office)).in(Locale.ENGLISH)).isEqualTo("permit “環境省: 第一種使用規程” › office");
 	}
 

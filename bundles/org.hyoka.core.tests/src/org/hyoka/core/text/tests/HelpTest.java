@@ -15,7 +15,7 @@ import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hyoka.core.ModelPackages;
 import org.hyoka.core.naming.Naming;
-import org.hyoka.core.text.Phrase;
+import org.hyoka.core.text.Language;
 import org.hyoka.model.hyoka.HyokaPackage;
 import org.junit.jupiter.api.Test;
 
@@ -70,8 +70,8 @@ class HelpTest {
 	@Test
 	void aMetamodelWithoutHelpHasNoneAndOneWithDocumentationOnlyShowsThat() {
 		EAttribute bare = EcoreFactory.eINSTANCE.createEAttribute();
-		assertThat(Naming.help(bare)).isEqualTo(Phrase.same(""));
+		assertThat(Language.read(Naming.help(bare))).containsExactly("", "");
 		EcoreUtil.setDocumentation(bare, "How bad it is.");
-		assertThat(Naming.help(bare)).isEqualTo(Phrase.same("How bad it is."));
+		assertThat(Language.read(Naming.help(bare))).containsExactly("How bad it is.", "How bad it is.");
 	}
 }

@@ -60,6 +60,7 @@ public final class PrintedFigures {
 		StatedComparison comparison = StatedFigures.compare(stated, status.agreement(), BigDecimal.valueOf(sharing.count()), stated.getUnit());
 		boolean agrees = !comparison.verdict().isFinding() || !sharing.exact() && stated.getValue().intValue() >= sharing.count();
 		Phrase name = Naming.inSentence(status.agreement());
-		return new Line(BOOK.phrase("printed.sharing", name), stated.getValue(), stated.getPlace() == null ? "" : stated.getPlace(), sharing.count(), !sharing.exact(), agrees, stated);
+		return new Line(BOOK.phrase("printed.sharing", name), stated.getValue(), stated.getPlace() == null ? "" : stated.getPlace(), sharing.count(),
+				!sharing.exact(), agrees, stated);
 	}
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 
+import org.hyoka.core.text.Language;
 import org.hyoka.core.text.YearStyle;
 
 /**
@@ -60,6 +61,6 @@ public record ReportOptions(Locale language, boolean named, boolean confidential
 	}
 
 	static boolean isJapanese(Locale locale) {
-		return locale.getLanguage().equals(Locale.JAPANESE.getLanguage());
+		return Language.isJapanese(locale);
 	}
 }

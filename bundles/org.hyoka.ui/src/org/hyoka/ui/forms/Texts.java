@@ -44,7 +44,7 @@ public final class Texts {
 
 	/** The way fiscal years are written in the workbench's language. */
 	public static YearStyle style() {
-		return Locale.JAPANESE.getLanguage().equals(locale().getLanguage()) ? YearStyle.NENDO : YearStyle.FY;
+		return YearStyle.inSentence(locale());
 	}
 
 	/** Words one after the other: A、B in Japanese, A, B in English. */

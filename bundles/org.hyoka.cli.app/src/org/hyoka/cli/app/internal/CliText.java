@@ -7,15 +7,14 @@ import java.util.ResourceBundle;
 
 /** The sentences of the command line in one language. */
 record CliText(Locale locale, ResourceBundle bundle) {
-	/** In that language: Japanese, else English. */
+	/** In that language, else in English. */
 	static CliText of(Locale locale) {
 		return new CliText(locale, bundle("messages", locale));
 	}
 
-	/** One of our files of texts in that language. */
+	/** One of our files of texts in that language, else in English; a bundle, as picocli takes its help from one. */
 	static ResourceBundle bundle(String name, Locale locale) {
-		boolean japanese = Locale.JAPANESE.getLanguage().equals(locale.getLanguage());
-		return ResourceBundle.getBundle("org.hyoka.cli.app.internal." + name, japanese ? Locale.JAPANESE : Locale.ROOT,
+		return ResourceBundle.getBundle("org.hyoka.cli.app.internal." + name, locale,
 				CliText.class.getClassLoader(),
 				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 	}

@@ -184,8 +184,7 @@ final class ShowCommand implements Callable<Integer> {
 	}
 
 	private String year(FiscalYear year) {
-		boolean japanese = Locale.JAPANESE.getLanguage().equals(locale().getLanguage());
-		return Years.format(year, japanese ? YearStyle.NENDO : YearStyle.FY, locale());
+		return Years.format(year, YearStyle.inSentence(locale()), locale());
 	}
 
 	private static String number(BigDecimal value) {
@@ -204,10 +203,9 @@ final class ShowCommand implements Callable<Integer> {
 	}
 
 	private void rows(TextGrid grid, Indicator indicator, LocalDate day) {
-		boolean japanese = Locale.JAPANESE.getLanguage().equals(locale().getLanguage());
 		for (Achievement a : Achievements.of(indicator, day)) {
 			grid.row(List.of(name(indicator),
-					Years.format(a.target().getDue(), japanese ? YearStyle.NENDO : YearStyle.FY, locale()),
+					Years.format(a.target().getDue(), YearStyle.inSentence(locale()), locale()),
 					Amounts.format(a.target().getValue(), indicator.getUnit(), locale()),
 					a.actual().map(x -> Amounts.format(x.getValue(), indicator.getUnit(), locale())).orElse(""),
 					a.label(locale())));

@@ -96,7 +96,8 @@ class ObjectNamesTest {
 		assertThat(Naming.shortName(project, Locale.JAPANESE)).isEqualTo("再生医療");
 		assertThat(Language.read(Naming.inSentence(project))).containsExactly("project A", "プロジェクトA");
 		project.setEvaluated(false);
-		assertThat(Language.read(Naming.inSentence(project))).as("one beside it may have the letter").containsExactly("project A “再生医療の産業化”", "プロジェクトA「再生医療の産業化」");
+		assertThat(Language.read(Naming.inSentence(project))).as("one beside it may have the letter").containsExactly("project A “再生医療の産業化”",
+				"プロジェクトA「再生医療の産業化」");
 		assertThat(Naming.brief(project("B", null), Locale.JAPANESE)).isEqualTo("B");
 		assertThat(Naming.brief(project(null, null), Locale.ENGLISH)).isEqualTo("Project");
 	}
@@ -230,7 +231,8 @@ class ObjectNamesTest {
 		Project project = project("A", "再生医療");
 		Indicator indicator = indicator();
 		project.getIndicators().add(indicator);
-		assertThat(Language.read(Naming.where(indicator.getTargets().getFirst()))).containsExactly("project A › target (2022FY, 20件)", "プロジェクトA › 目標（2022年度、20件）");
+		assertThat(Language.read(Naming.where(indicator.getTargets().getFirst()))).containsExactly("project A › target (2022FY, 20件)",
+				"プロジェクトA › 目標（2022年度、20件）");
 		assertThat(Naming.where(project).in(Locale.JAPANESE)).isEqualTo("プロジェクトA");
 		Assessment assessment = HYOKA.createAssessment();
 		assessment.setUndertaking(project);

@@ -49,7 +49,8 @@ class PartLabelsTest {
 	void everyLiteralHasAWordInBothLanguages() {
 		assertThat(literals()).hasSizeGreaterThan(200).allSatisfy(literal -> {
 			isWorded(literal);
-			assertThat(Language.read(Naming.label(literal.getInstance()))).containsExactlyElementsOf(Language.read(Naming.label((ENamedElement) literal)).toList());
+			assertThat(Language.read(Naming.label(literal.getInstance())))
+					.containsExactlyElementsOf(Language.read(Naming.label((ENamedElement) literal)).toList());
 		});
 	}
 

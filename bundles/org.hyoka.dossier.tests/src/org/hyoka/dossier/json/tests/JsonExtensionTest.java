@@ -170,7 +170,8 @@ class JsonExtensionTest {
 		String json = JsonRoundTripTest.json(dossier());
 		assertThat(problem(json.replace("\"0.25\"", "\"much\"")).message(Locale.ENGLISH)).isEqualTo("“much” is no EDouble.");
 		assertThat(problem(json.replace("\"FY2022\"", "\"2022\"")).path()).isEqualTo("$.extensions[0].since");
-		assertThat(problem(json.replaceFirst("\"probability\"", "\"loads\"")).message(Locale.ENGLISH)).isEqualTo("Risk has no property “loads”; take it away.");
+		assertThat(problem(json.replaceFirst("\"probability\"", "\"loads\"")).message(Locale.ENGLISH))
+				.isEqualTo("Risk has no property “loads”; take it away.");
 	}
 
 	@Test

@@ -41,7 +41,8 @@ class AgreementRulesTest extends RuleTests {
 		project.party(agreement, "大学", PartyState.NEGOTIATING);
 		project.party(agreement, "去った社", PartyState.SIGNED);
 		assertThat(of(project, "party.unsigned")).hasSize(2);
-		assertThat(of(project, "party.unsigned")).anyMatch(f -> f.sentence().in(Locale.JAPANESE).contains("「大学」は研究開発項目「項目1」に参加していますが、知財合意書「合意書」を締結していません"))
+		assertThat(of(project, "party.unsigned"))
+				.anyMatch(f -> f.sentence().in(Locale.JAPANESE).contains("「大学」は研究開発項目「項目1」に参加していますが、知財合意書「合意書」を締結していません"))
 				.anyMatch(f -> f.sentence().in(Locale.JAPANESE).contains("「企業」") && f.sentence().in(Locale.JAPANESE).contains("当事者ではありません"));
 		one(project, "party.absent", Severity.WARNING, "去った社");
 		one(project, "item.uncovered", Severity.WARNING, "項目2");

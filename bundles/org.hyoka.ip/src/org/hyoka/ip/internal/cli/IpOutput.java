@@ -17,6 +17,7 @@ import org.hyoka.core.naming.Naming;
 import org.hyoka.core.naming.Translations;
 import org.hyoka.core.text.DateStyle;
 import org.hyoka.core.text.PhraseBook;
+import org.hyoka.core.text.Punctuation;
 import org.hyoka.core.text.Years;
 import org.hyoka.dossier.AtomicFile;
 import org.hyoka.ip.IpStatus;
@@ -166,8 +167,7 @@ final class IpOutput {
 	}
 
 	private String items(List<ResearchItem> items) {
-		return String.join(locale.getLanguage().equals("ja") ? "、" : ", ",
-				items.stream().map(i -> i.getCode() == null || i.getCode().isBlank() ? name(i) : i.getCode()).toList());
+		return Punctuation.list(items.stream().map(i -> i.getCode() == null || i.getCode().isBlank() ? name(i) : i.getCode()).toList(), locale);
 	}
 
 	/** Duties by due date; with an output also as a calendar. */

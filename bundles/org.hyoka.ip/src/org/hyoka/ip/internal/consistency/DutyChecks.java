@@ -60,7 +60,8 @@ public final class DutyChecks {
 	private static void late(Duty duty, ProblemReporter report) {
 		DutyStatus status = DutyStatus.of(duty, day(report), DutyTerms.standard());
 		if (status.late()) {
-			report.at(duty, Literals.DUTY__DONE_ON).say(Naming.where(duty), Years.phrase(status.due().day().orElseThrow()), Years.phrase(duty.getDoneOn()));
+			report.at(duty, Literals.DUTY__DONE_ON).say(Naming.where(duty), Years.phrase(status.due().day().orElseThrow()),
+					Years.phrase(duty.getDoneOn()));
 		}
 	}
 

@@ -80,7 +80,8 @@ public final class FilingChecks {
 		} else if (state == FilingState.FILED && filing.getPublishedOn() != null) {
 			contradiction(filing, FilingState.PUBLISHED, "published", filing.getPublishedOn(), report);
 		} else if (LIVE.contains(state) && filing.getEndedOn() != null) {
-			report.at(filing, Literals.FILING__STATE).sayAs("ended", Naming.where(owner(filing)), Years.phrase(filing.getEndedOn()), Naming.label(state));
+			report.at(filing, Literals.FILING__STATE).sayAs("ended", Naming.where(owner(filing)), Years.phrase(filing.getEndedOn()),
+					Naming.label(state));
 		} else if (state == FilingState.REGISTERED && filing.getRegisteredOn() == null) {
 			report.at(filing, Literals.FILING__REGISTERED_ON).severity(Severity.INFO).sayAs("undated", Naming.where(owner(filing)),
 					Naming.label(state), Naming.label(Literals.FILING__REGISTERED_ON));

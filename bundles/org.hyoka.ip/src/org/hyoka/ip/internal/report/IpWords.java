@@ -12,6 +12,7 @@ import org.hyoka.core.naming.Naming;
 import org.hyoka.core.naming.Translations;
 import org.hyoka.core.text.DateStyle;
 import org.hyoka.core.text.PhraseBook;
+import org.hyoka.core.text.Punctuation;
 import org.hyoka.core.text.Years;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.NamedElement;
@@ -34,12 +35,10 @@ final class IpWords {
 	private static final PhraseBook BOOK = PhraseBook.of(IpWords.class);
 	private final SectionContext context;
 	private final Locale locale;
-	private final boolean japanese;
 
 	IpWords(SectionContext context) {
 		this.context = context;
 		this.locale = context.locale();
-		this.japanese = context.options().japanese();
 	}
 
 	String say(String key, Object... arguments) {
@@ -70,19 +69,19 @@ final class IpWords {
 	String item(ResearchItem item) {
 		String code = item.getCode() == null ? "" : item.getCode().strip();
 		String name = name(item);
-		return code.isEmpty() || name.isEmpty() ? code + name : code + (japanese ? "．" : ". ") + name;
+		return code.isEmpty() || name.isEmpty() ? code + name : Punctuation.numbered(code, name, locale);
 	}
 
 	String join(List<String> texts) {
-		return String.join(japanese ? "、" : ", ", texts.stream().filter(t -> t != null && !t.isBlank()).toList());
+		return Punctuation.list(texts.stream().filter(t -> t != null && !t.isBlank()).toList(), locale);
 	}
 
 	String bracket(String text) {
-		return text.isBlank() ? "" : japanese ? '（' + text + '）' : " (" + text + ')';
+		return Punctuation.bracket(text, locale);
 	}
 
 	String labelled(String label, String text) {
-		return text.isBlank() ? label : label + (japanese ? "：" : ": ") + text;
+		return text.isBlank() ? label : Punctuation.labelled(label, text, locale);
 	}
 
 	String text(NamedElement element, String feature, String original) {

@@ -11,6 +11,7 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.hyoka.core.naming.Translations;
 import org.hyoka.core.text.DateStyle;
 import org.hyoka.core.text.PhraseBook;
+import org.hyoka.core.text.Punctuation;
 import org.hyoka.core.text.Years;
 import org.hyoka.ip.agreements.Coverage;
 import org.hyoka.ip.agreements.Parties;
@@ -116,8 +117,7 @@ public final class CoverageSheets {
 	}
 
 	private String items(List<ResearchItem> items) {
-		return String.join(locale.getLanguage().equals("ja") ? "、" : ", ",
-				items.stream().map(i -> i.getCode() == null || i.getCode().isBlank() ? name(i) : i.getCode()).toList());
+		return Punctuation.list(items.stream().map(i -> i.getCode() == null || i.getCode().isBlank() ? name(i) : i.getCode()).toList(), locale);
 	}
 
 	private String name(NamedElement element) {

@@ -16,6 +16,7 @@ import org.hyoka.core.naming.Naming;
 import org.hyoka.core.naming.Translations;
 import org.hyoka.core.text.DateStyle;
 import org.hyoka.core.text.PhraseBook;
+import org.hyoka.core.text.Punctuation;
 import org.hyoka.core.text.YearStyle;
 import org.hyoka.core.text.Years;
 import org.hyoka.ip.agreements.AgreementStatus;
@@ -136,7 +137,7 @@ public final class RegisterSheets {
 	}
 
 	private String names(List<? extends NamedElement> elements) {
-		return String.join(locale.getLanguage().equals("ja") ? "、" : ", ", elements.stream().filter(this::shown).map(this::name).toList());
+		return Punctuation.list(elements.stream().filter(this::shown).map(this::name).toList(), locale);
 	}
 
 	private void agreements() {

@@ -18,6 +18,7 @@ import org.hyoka.core.text.DateStyle;
 import org.hyoka.core.text.Language;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.core.text.PhraseBook;
+import org.hyoka.core.text.Punctuation;
 import org.hyoka.core.text.Years;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.NamedElement;
@@ -147,7 +148,7 @@ public final class Wording {
 	/** Letter and name of an undertaking, as tables print it: A. 再生医療…. */
 	public String lettered(Undertaking undertaking) {
 		String name = blank(undertaking.getShortName()) || !japanese() ? name(undertaking) : undertaking.getShortName();
-		return blank(undertaking.getCode()) ? name : undertaking.getCode() + (japanese() ? "．" : ". ") + name;
+		return blank(undertaking.getCode()) ? name : Punctuation.numbered(undertaking.getCode(), name, locale);
 	}
 
 	/** What a caption says of an undertaking after its words: its letter and name; nothing for the one program. */
@@ -166,25 +167,22 @@ public final class Wording {
 		char last = code.charAt(code.length() - 1);
 		boolean ends = "．.）)、:：".indexOf(last) >= 0;
 		boolean wide = last >= 0x2E80;
-		return code + (ends ? wide ? "" : " " : japanese() ? "．" : ". ") + name;
+		return ends ? code + (wide ? "" : " ") + name : Punctuation.numbered(code, name, locale);
 	}
 
 	/** Texts in a row; empty ones are passed over. */
 	public String join(List<String> texts) {
-		return String.join(japanese() ? "、" : ", ", texts.stream().filter(t -> !blank(t)).toList());
+		return Punctuation.list(texts.stream().filter(t -> !blank(t)).toList(), locale);
 	}
 
 	/** The text in brackets; empty for an empty one. */
 	public String bracket(String text) {
-		if (blank(text)) {
-			return "";
-		}
-		return japanese() ? '（' + text + '）' : " (" + text + ')';
+		return Punctuation.bracket(text, locale);
 	}
 
 	/** A label before what it names: 目標：12 件. */
 	public String labelled(String label, String text) {
-		return blank(label) ? text : label + (japanese() ? "：" : ": ") + text;
+		return blank(label) ? text : Punctuation.labelled(label, text, locale);
 	}
 
 	/** A feature's prose in the report's language, where it is translated, else as it is. */

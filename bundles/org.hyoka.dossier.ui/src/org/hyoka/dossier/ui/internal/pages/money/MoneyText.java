@@ -70,7 +70,8 @@ record MoneyText(Optional<BigDecimal> amount, Optional<ContractForm> form, Optio
 	}
 
 	private static List<String> names(EEnum type, Enumerator literal) {
-		return Stream.concat(Language.read(Naming.label(literal)), Stream.of(Labels.of(type, literal), literal.getName(), literal.getLiteral())).toList();
+		return Stream.concat(Language.read(Naming.label(literal)), Stream.of(Labels.of(type, literal), literal.getName(), literal.getLiteral()))
+				.toList();
 	}
 
 	/** The form and, unless it is settled, the state: 委託・予定. */

@@ -71,7 +71,7 @@ if defined SHARED set "CONFIGURATION=%DATA%\installations\%PLACE%\configuration"
 if defined SHARED if not exist "%CONFIGURATION%" mkdir "%CONFIGURATION%"
 set "BASE=%HERE:\=/%"
 rem Java's own warnings would stand between the lines of a command; for the other options see the script for Linux.
-set "OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=160m -XX:ReservedCodeCacheSize=240m -XX:InitialRAMPercentage=4 -XX:NewSize=256m -Xlog:disable -Dosgi.bundlefile.limit=1000 -Dds.cache.metadata=true -Dsun.net.client.defaultReadTimeout=30000"
+set "OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=160m -XX:ReservedCodeCacheSize=240m -XX:InitialRAMPercentage=4 -XX:NewSize=256m -Xlog:disable -Dds.cache.metadata=true -Dsun.net.client.defaultReadTimeout=30000"
 if defined STATE set OPTIONS=%OPTIONS% "-Dhyoka.state=%STATE%"
 if defined SHARED set OPTIONS=%OPTIONS% -Dosgi.configuration.cascaded=true "-Dosgi.sharedConfiguration.area=file:/%BASE%/configuration/"
 

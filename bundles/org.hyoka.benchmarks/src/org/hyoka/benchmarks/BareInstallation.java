@@ -33,7 +33,7 @@ final class BareInstallation {
 	/** What nobody requires and every RCP application has: framework, services, the part of SWT for this system, its pictures. */
 	private static final List<String> ALWAYS = List.of("org.eclipse.osgi", "org.eclipse.equinox.launcher",
 			"org.eclipse.equinox.simpleconfigurator", "org.eclipse.equinox.event", "org.apache.felix.scr",
-			"org.eclipse.swt.svg", "org.eclipse.swt.gtk.linux.x86_64",
+			"org.apache.aries.spifly.dynamic.bundle", "org.eclipse.swt.svg", "org.eclipse.swt.gtk.linux.x86_64",
 			CONTROLS, "org.eclipse.e4.ui.workbench.addons.swt", "org.eclipse.e4.ui.workbench.renderers.swt");
 	/** As in the product. */
 	private static final Map<String, String> STARTED = Map.of("org.eclipse.equinox.simpleconfigurator", "1,true", "org.eclipse.osgi",

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param object  the object
  * @param feature the feature of it, where it is one
  * @param range   the part of the feature's text, where it is one
+ * @since 0.1
  */
 public record Place(EObject object, Optional<EStructuralFeature> feature, Optional<TextRange> range) {
 	/** @throws NullPointerException if a part is missing */
@@ -45,6 +46,6 @@ public record Place(EObject object, Optional<EStructuralFeature> feature, Option
 
 	@Override
 	public int hashCode() {
-		return System.identityHashCode(object) * 31 + feature.hashCode();
+		return (System.identityHashCode(object) * 31 + feature.hashCode()) * 31 + range.hashCode();
 	}
 }

@@ -27,13 +27,15 @@ import org.hyoka.dossier.internal.container.SafeNames;
  * Adding an entry is no edit: the name that comes back is to be put into the model by a command. Saving writes what the
  * model names at that moment, so undo and redo of that command are all there is to it. An entry that the model named
  * and no longer names is not written; what the model never named is another program's and is kept byte for byte.
+ *
+ * @since 0.1
  */
 public final class Attachments implements PictureStore {
 	/** Folder of pictures. */
 	public static final String FIGURES = "figures/";
 	/** Folder of documents. */
 	public static final String DOCUMENTS = "documents/";
-	private final BlobStore store = new BlobStore();
+	private final BlobStore store;
 	private final DossierLimits limits;
 	private final SortedMap<String, Blob> entries = new TreeMap<>();
 	/** Entries that were named by the model at some time. */
@@ -41,6 +43,7 @@ public final class Attachments implements PictureStore {
 
 	Attachments(DossierLimits limits) {
 		this.limits = limits;
+		this.store = new BlobStore(limits);
 	}
 
 	BlobStore store() {
@@ -165,7 +168,7 @@ public final class Attachments implements PictureStore {
 		}
 	}
 
-	/** Puts an entry of a given name, as a program does that makes a dossier from scratch. */
+	/** Puts an entry of a given name, which the model need not know; one that is there goes. */
 	void put(String name, InputStream content) throws IOException {
 		if (!SafeNames.isSafe(name)) {
 			throw FailureMessages.of(null, Refusal.of(Reason.NOT_STORABLE, "zip.name", name));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.dossier;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,8 @@ import org.hyoka.model.hyoka.Dossier;
  * Threads: the model is changed by commands in one thread, usually the UI's. Saving and autosaving may run in a job
  * meanwhile: they hold the session's lock while the model is written to the new file, not while the disk works; what is
  * edited after that keeps the dossier dirty. Background work that walks the model does so in {@link #read}.
+ *
+ * @since 0.1
  */
 public final class DossierSession implements AutoCloseable {
 	private final DossierResource resource;
@@ -182,6 +186,22 @@ public final class DossierSession implements AutoCloseable {
 	/** Item providers: ours and those that other bundles register. */
 	public AdapterFactory adapterFactory() {
 		return domain.getAdapterFactory();
+	}
+
+	/**
+	 * Keeps an entry of the file that the model does not name, such as what a bundle remembers of the dossier; the session is
+	 * dirty then. Undo does not take it back.
+	 *
+	 * @param entry name such as {@code office/sheet-tokens.key}; an entry of that name that is there goes
+	 * @throws DossierException if the dossier cannot hold it
+	 */
+	public void keep(String entry, byte[] content) throws DossierException {
+		try {
+			attachments.put(entry, new ByteArrayInputStream(content));
+		} catch (IOException e) {
+			throw FailureMessages.writing(file().orElse(null), e);
+		}
+		stack.neverSaved();
 	}
 
 	/** The edits; listeners hear of every edit and every save. */

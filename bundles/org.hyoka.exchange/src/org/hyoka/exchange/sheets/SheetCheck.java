@@ -15,7 +15,11 @@ import org.hyoka.model.hyoka.ScoreSheet;
 import org.hyoka.model.hyoka.ScoringRound;
 import org.hyoka.model.hyoka.Undertaking;
 
-/** What a sheet that came in is worth for a dossier. */
+/**
+ * What a sheet that came in is worth for a dossier.
+ *
+ * @since 0.1
+ */
 public sealed interface SheetCheck {
 	/** The sheet. */
 	SheetFile file();
@@ -47,8 +51,10 @@ public sealed interface SheetCheck {
 	 * @param member   whose it is
 	 * @param round    in which round; empty for none
 	 * @param incoming one per undertaking
+	 * @param verified whether it carries the token that only this member was sent ({@link SheetTokens}); else somebody has to be
+	 *                 asked, since anybody can have filled it in
 	 */
-	record Accepted(SheetFile file, Member member, Optional<ScoringRound> round, List<Incoming> incoming)
+	record Accepted(SheetFile file, Member member, Optional<ScoringRound> round, List<Incoming> incoming, boolean verified)
 			implements SheetCheck {
 		/** Keeps its own copy. */
 		public Accepted {

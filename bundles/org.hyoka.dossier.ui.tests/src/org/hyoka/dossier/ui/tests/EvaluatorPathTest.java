@@ -102,7 +102,8 @@ class EvaluatorPathTest {
 	private Path makePackage() {
 		AtomicReference<SendRun.Outcome> outcome = new AtomicReference<>();
 		Path out = folder.resolve("packages");
-		Ui.run(() -> SendRun.start(secretariat, List.of(member(secretariat.dossier())), null, out, Optional.empty(), outcome::set));
+		Ui.run(() -> SendRun.start(secretariat,
+				new SendRun.Order(List.of(member(secretariat.dossier())), Optional.empty(), out, Optional.empty(), false), outcome::set));
 		Ui.waitUntil("the package is made", () -> outcome.get() != null);
 		assertThat(outcome.get().problems()).isEmpty();
 		return outcome.get().files().getFirst();
@@ -143,8 +144,8 @@ class EvaluatorPathTest {
 	@Test
 	void aWorkbookGoesOutAndComesBackCellByCell() throws Exception {
 		AtomicReference<SendRun.Outcome> outcome = new AtomicReference<>();
-		Ui.run(() -> SendRun.start(secretariat, List.of(member(secretariat.dossier())), null, folder.resolve("sheets"),
-				Optional.of(ScoreSheetWorkbooks.writer()), outcome::set));
+		Ui.run(() -> SendRun.start(secretariat, new SendRun.Order(List.of(member(secretariat.dossier())), Optional.empty(),
+				folder.resolve("sheets"), Optional.of(ScoreSheetWorkbooks.writer()), false), outcome::set));
 		Ui.waitUntil("the workbook is made", () -> outcome.get() != null);
 		Path workbook = outcome.get().files().getFirst();
 		assertThat(workbook.toString()).endsWith(".xlsx");
@@ -267,6 +268,24 @@ class EvaluatorPathTest {
 	}
 
 	@Test
+	void aSheetThatDoesNotShowWhoseItIsIsTakenOnlyWhenSomebodySaysSo() throws IOException {
+		DossierEditor evaluator = DossierWindow.open(makePackage());
+		score(evaluator, "A", 3);
+		SheetFile sheet = SheetFiles.read(handIn(evaluator, "own"));
+		Path forged = folder.resolve("forged.hyoka-sheet");
+		SheetFiles.write(new SheetFile(sheet.dossier(), sheet.title(), sheet.member(), sheet.name(), sheet.round(), sheet.writtenAt(),
+				sheet.sheets()), forged);
+		Ui.run(() -> DossierWindow.page().activate(secretariat));
+		Shell dialog = importing(forged);
+		Table table = Ui.get(() -> Widgets.all(dialog, Table.class).getFirst());
+		assertThat(Ui.get(() -> table.getItem(0).getChecked())).isFalse();
+		assertThat(Ui.get(() -> dialog.getDefaultButton().isEnabled())).isFalse();
+		Ui.run(() -> tick(table));
+		press(dialog, b -> b == dialog.getDefaultButton());
+		Ui.waitUntil("it is taken in", () -> table("A").awaited().isEmpty());
+	}
+
+	@Test
 	void whatDoesNotBelongHereIsRefusedWithASentenceAndTheRestIsTaken() throws IOException {
 		DossierEditor evaluator = DossierWindow.open(makePackage());
 		score(evaluator, "A", 3);
@@ -292,7 +311,7 @@ class EvaluatorPathTest {
 
 	@Test
 	void aMemberScoresInTheDossierItselfAndComesBack() {
-		Ui.run(() -> secretariat.evaluateAs(Optional.of(new Addressee(member(secretariat.dossier()), Optional.empty()))));
+		Ui.run(() -> secretariat.evaluateAs(new Addressee(member(secretariat.dossier()), Optional.empty())));
 		assertThat(Ui.get(() -> Widgets.all(page(secretariat), Tree.class).getFirst().getItemCount())).isEqualTo(2);
 		Ui.run(() -> secretariat.show(EvaluatePage.ID, secretariat.dossier().getUndertakings().getFirst()));
 		assertThat(Ui.get(
@@ -302,7 +321,7 @@ class EvaluatorPathTest {
 				.anyMatch(t -> t.contains("点を付けません") || t.contains("no points are given"));
 		score(secretariat, "C", 2);
 		assertThat(sheets(SheetState.DRAFT)).isEqualTo(1);
-		Ui.run(() -> secretariat.evaluateAs(Optional.empty()));
+		Ui.run(() -> secretariat.endEvaluation());
 		assertThat(Ui.get(() -> Widgets.all(page(secretariat), Tree.class).getFirst().getItemCount())).isGreaterThan(5);
 		DossierWindow.command(UNDO);
 	}

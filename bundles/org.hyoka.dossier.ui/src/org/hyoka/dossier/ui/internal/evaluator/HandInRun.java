@@ -71,7 +71,8 @@ public final class HandInRun {
 				Messages.HandIn_Anyway) != 1) {
 			return;
 		}
-		TargetFile.ask(shell, Messages.HandIn_Title, session.file().map(Path::getParent), EvaluatorPackage.fileName(session.dossier(), me.member()),
+		TargetFile.ask(shell, Messages.HandIn_Title, session.file().map(Path::getParent).orElse(null),
+				EvaluatorPackage.fileName(session.dossier(), me.member()),
 				List.of(new TargetFile.Form(SheetFile.EXTENSION, Messages.HandIn_Files))).ifPresent(this::write);
 	}
 
@@ -87,7 +88,7 @@ public final class HandInRun {
 
 	/** Writes the file in a job and then notes that the sheets were handed in. UI thread. */
 	public void write(Path file) {
-		SheetFile sheet = HandIn.of(session.dossier(), me.member(), round, Instant.now());
+		SheetFile sheet = HandIn.of(session.dossier(), me, Instant.now());
 		Display display = Display.getCurrent();
 		Job job = Job.create(Messages.HandIn_Title, monitor -> {
 			try {

@@ -45,6 +45,6 @@ public record Place(EObject object, Optional<EStructuralFeature> feature, Option
 
 	@Override
 	public int hashCode() {
-		return System.identityHashCode(object) * 31 + feature.hashCode();
+		return (System.identityHashCode(object) * 31 + feature.hashCode()) * 31 + range.hashCode();
 	}
 }

@@ -2,6 +2,7 @@
 package org.hyoka.consistency.internal;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.UnexecutableCommand;
@@ -22,6 +23,11 @@ public final class Fixes {
 	/** Sets a feature. */
 	public static Function<EditingDomain, Command> set(EObject object, EStructuralFeature feature, Object value) {
 		return domain -> SetCommand.create(domain, object, feature, value);
+	}
+
+	/** Sets a feature to a value that is made when it is wanted, such as a long text with one word changed. */
+	public static Function<EditingDomain, Command> set(EObject object, EStructuralFeature feature, Supplier<?> value) {
+		return domain -> SetCommand.create(domain, object, feature, value.get());
 	}
 
 	/** Takes a feature's value away. */

@@ -24,8 +24,6 @@ import org.hyoka.model.hyoka.Dossier;
 
 /** Does the work of a live validator: what was never looked at, then what changed, then the groups that changed. */
 public final class LiveEngine {
-	private static final int STEPS_BETWEEN_CLOCK = 64;
-
 	private final Dossier dossier;
 	private final Set<String> sectionKeys;
 	private final RuleTable table;
@@ -37,6 +35,7 @@ public final class LiveEngine {
 	private final LiveResults results = new LiveResults();
 	private List<EObject> unseen = new ArrayList<>();
 	private int next;
+	private int nextRule;
 	private Optional<LocalDate> day;
 	private volatile boolean pending;
 
@@ -92,9 +91,9 @@ public final class LiveEngine {
 			changes.dayChanged(dossier);
 		}
 		day = context.asOf();
-		for (int steps = 1; hasWork(); steps++) {
+		while (hasWork()) {
 			step(context);
-			if (stop.getAsBoolean() || steps % STEPS_BETWEEN_CLOCK == 0 && System.nanoTime() - deadline > 0) {
+			if (stop.getAsBoolean() || System.nanoTime() - deadline > 0) {
 				break;
 			}
 		}
@@ -108,9 +107,12 @@ public final class LiveEngine {
 
 	private void step(RuleContext context) {
 		if (next < unseen.size()) {
-			EObject object = unseen.get(next++);
-			for (ConsistencyRule rule : table.anchored(object.eClass())) {
-				evaluate(new Evaluation(rule, object), context);
+			EObject object = unseen.get(next);
+			List<ConsistencyRule> rules = table.anchored(object.eClass());
+			evaluate(new Evaluation(rules.get(nextRule++), object), context);
+			if (nextRule == rules.size()) {
+				nextRule = 0;
+				next++;
 			}
 		} else if (!changes.dirty().isEmpty()) {
 			Evaluation first = changes.dirty().iterator().next();

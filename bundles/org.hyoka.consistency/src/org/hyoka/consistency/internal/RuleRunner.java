@@ -17,7 +17,10 @@ import org.hyoka.consistency.Sentence;
 import org.hyoka.consistency.Severity;
 import org.hyoka.core.text.PhraseBook;
 
-/** Calls rules so that one which fails is reported instead of hiding what the others find. */
+/**
+ * Calls rules so that one which fails is reported instead of hiding what the others find, and one that finds the same thing in one
+ * text over and over fills no list.
+ */
 public final class RuleRunner {
 	/** Id of the finding that says that a rule failed. */
 	public static final String FAILED = "hyoka.rule.failed";
@@ -29,7 +32,9 @@ public final class RuleRunner {
 
 	/** Lets a rule check an object. */
 	public static void check(ConsistencyRule rule, EObject anchor, RuleContext context, Consumer<Problem> findings) {
-		guarded(rule, anchor, findings, () -> rule.check(anchor, context, findings));
+		ProblemsOfTexts texts = new ProblemsOfTexts(findings);
+		guarded(rule, anchor, findings, () -> rule.check(anchor, context, texts));
+		texts.end();
 	}
 
 	/** Asks a rule for the keys of an object, each once. */
@@ -43,13 +48,15 @@ public final class RuleRunner {
 	/** Lets a rule compare objects. */
 	public static void compare(ComparingRule rule, Object key, List<EObject> group, RuleContext context,
 			Consumer<Problem> findings) {
-		guarded(rule, group.getFirst(), findings, () -> rule.compare(key, group, context, findings));
+		ProblemsOfTexts texts = new ProblemsOfTexts(findings);
+		guarded(rule, group.getFirst(), findings, () -> rule.compare(key, group, context, texts));
+		texts.end();
 	}
 
 	private static void guarded(ConsistencyRule rule, EObject anchor, Consumer<Problem> findings, Runnable call) {
 		try {
 			call.run();
-		} catch (RuntimeException e) {
+		} catch (RuntimeException | StackOverflowError e) {
 			findings.accept(new Problem(FAILED, Severity.WARNING, List.of(Place.of(anchor)),
 					Sentence.of(BOOK, FAILED, rule.id(), Sentence.name(anchor), e.toString()), List.of()));
 		}

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.consistency.internal.names;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,10 +25,12 @@ final class Mentions {
 	private static final int SHORTEST = 2;
 	private static final int SHORTEST_LATIN = 3;
 
-	private record Name(String words, NamedElement of) {
-	}
+	/** So many objects with the same name are found by it; no text means the others. */
+	private static final int MOST = 20;
 
-	private final Map<Integer, List<Name>> byStart = new HashMap<>();
+	private final Map<String, Set<NamedElement>> byWords = new HashMap<>();
+	/** How long the names are that begin with two letters: a text is asked once for each length, not for each name. */
+	private final Map<Integer, BitSet> lengths = new HashMap<>();
 	private final BitSet first = new BitSet();
 
 	Mentions(Collection<? extends NamedElement> registered) {
@@ -47,7 +48,11 @@ final class Mentions {
 			boolean latin = words.chars().allMatch(c -> c < 128);
 			if (words.length() >= (latin ? SHORTEST_LATIN : SHORTEST)) {
 				first.set(words.charAt(0));
-				byStart.computeIfAbsent(start(words, 0), k -> new ArrayList<>(1)).add(new Name(words, object));
+				lengths.computeIfAbsent(start(words, 0), k -> new BitSet()).set(words.length());
+				Set<NamedElement> alike = byWords.computeIfAbsent(words, k -> new LinkedHashSet<>(2));
+				if (alike.size() < MOST) {
+					alike.add(object);
+				}
 			}
 		}
 	}
@@ -55,7 +60,7 @@ final class Mentions {
 	/** The registered objects that the words of an element name, without those that it or its container is. */
 	Set<NamedElement> in(EObject element) {
 		Set<NamedElement> found = new LinkedHashSet<>(2);
-		if (!byStart.isEmpty()) {
+		if (!byWords.isEmpty()) {
 			for (EAttribute feature : TextFeatures.of(element.eClass())) {
 				for (String text : TextFeatures.texts(element, feature)) {
 					find(fold(text), found);
@@ -70,9 +75,11 @@ final class Mentions {
 	private void find(String text, Set<NamedElement> found) {
 		for (int i = 0; i + SHORTEST <= text.length(); i++) {
 			if (first.get(text.charAt(i))) {
-				for (Name name : byStart.getOrDefault(start(text, i), List.of())) {
-					if (text.startsWith(name.words(), i) && isWhole(text, i, i + name.words().length())) {
-						found.add(name.of());
+				BitSet here = lengths.get(start(text, i));
+				for (int length = here == null ? -1 : here.nextSetBit(0); length >= 0 && i + length <= text.length(); length = here
+						.nextSetBit(length + 1)) {
+					if (isWhole(text, i, i + length)) {
+						found.addAll(byWords.getOrDefault(text.substring(i, i + length), Set.of()));
 					}
 				}
 			}

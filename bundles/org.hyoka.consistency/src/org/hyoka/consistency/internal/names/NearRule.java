@@ -23,6 +23,16 @@ import org.hyoka.model.hyoka.NamedElement;
 
 /** Two registered things whose names are so near that they may be one by a slip (rule 14). */
 abstract class NearRule<T extends NamedElement> extends Rule<T> implements ComparingRule {
+	/** A name as it is compared, made once for each object and not for each pair. */
+	private record Forms(String name, String plain, String bare) {
+		int longestShared(Forms other) {
+			return Math.max(NearKeys.longestShared(plain, other.plain), NearKeys.longestShared(bare, other.bare));
+		}
+	}
+
+	/** So many names that share a key are compared. */
+	private static final int MOST = 20;
+
 	NearRule(String id, EClass anchor, Class<T> type, EClass... more) {
 		super(id, Severity.WARNING, NameRules.BOOK, anchor, type, dependencies(anchor, more), 14);
 	}
@@ -44,6 +54,11 @@ abstract class NearRule<T extends NamedElement> extends Rule<T> implements Compa
 		return NearKeys.of(words(cast(anchor).getName()));
 	}
 
+	private Forms forms(EObject object) {
+		String name = cast(object).getName();
+		return new Forms(Names.normalise(name), NearKeys.plain(words(name)), Names.normalise(words(name)));
+	}
+
 	/** A name without the words that may come and go. */
 	String words(String name) {
 		return name;
@@ -59,15 +74,16 @@ abstract class NearRule<T extends NamedElement> extends Rule<T> implements Compa
 
 	@Override
 	public void compare(Object key, List<EObject> group, RuleContext context, Consumer<Problem> findings) {
-		int most = Math.min(group.size(), 20);
-		// Once for each name, not for each pair: without width, blanks, dots and legal forms.
-		List<String> bare = group.subList(0, most).stream().map(o -> Names.normalise(cast(o).getName())).toList();
-		for (int i = 0; i < most; i++) {
-			for (int j = i + 1; j < most; j++) {
-				T first = cast(group.get(i));
-				T second = cast(group.get(j));
-				boolean same = !first.getName().isBlank() && bare.get(i).equals(bare.get(j));
-				if (!apart(first, second) && (same || near(first, second))) {
+		List<EObject> few = group.subList(0, Math.min(group.size(), MOST));
+		List<Forms> forms = few.stream().map(o -> context.computed(Forms.class, o, this::forms)).toList();
+		for (int i = 0; i < few.size(); i++) {
+			for (int j = i + 1; j < few.size(); j++) {
+				// Two names that differ by a letter share that many shorter keys, too; the longest one says it.
+				int longest = forms.get(i).longestShared(forms.get(j));
+				T first = cast(few.get(i));
+				T second = cast(few.get(j));
+				boolean same = forms.get(i).name().equals(forms.get(j).name());
+				if (key.toString().length() >= longest && !apart(first, second) && (same || near(first, second))) {
 					ProblemReporter.Line line = report(context, findings).at(second, Literals.NAMED_ELEMENT__NAME).and(first);
 					fixes(first, second, line);
 					line.sayAs(same ? "same" : "", first.getName(), second.getName());

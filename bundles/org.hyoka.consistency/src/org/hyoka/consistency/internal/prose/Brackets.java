@@ -3,7 +3,6 @@ package org.hyoka.consistency.internal.prose;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -20,8 +19,6 @@ final class Brackets extends TextRule {
 	private static final String KIND = "abccddefghijj";
 	private static final char PARENTHESIS = 'c';
 	private static final Pattern LIST_NUMBER = Pattern.compile("(?:^|[\\s、。，,;；・>*\\-])[0-9０-９A-Za-zＡ-Ｚａ-ｚⅰ-ⅹア-ン]{1,2}$");
-	private static final Pattern CODE = Pattern.compile("`[^`]*`");
-	private static final Pattern LINK = Pattern.compile("(!?\\[)([^\\[\\]]*)(\\]\\((?:[^()\\s]|\\([^()\\s]*\\))*\\))");
 
 	Brackets() {
 		super("hyoka.prose.bracket", Severity.ERROR);
@@ -29,38 +26,45 @@ final class Brackets extends TextRule {
 
 	@Override
 	void check(Element element, EAttribute feature, String text, ProblemReporter report) {
-		String code = CODE.matcher(text).replaceAll(m -> " ".repeat(m.group().length()));
-		String read = LINK.matcher(code).replaceAll(m -> " ".repeat(m.group(1).length()) + Matcher.quoteReplacement(m.group(2))
-				+ " ".repeat(m.group(3).length()));
+		String read = Unlinked.of(text);
 		Deque<Integer> open = new ArrayDeque<>();
+		int[] opened = new int[KIND.length()];
 		for (int i = 0; i < read.length(); i++) {
 			char c = read.charAt(i);
 			if (OPEN.indexOf(c) >= 0) {
 				open.push(i);
+				opened[kindOfOpen(c)]++;
 			} else if (CLOSE.indexOf(c) >= 0) {
-				close(element, feature, read, i, open, report);
+				close(element, feature, read, i, open, opened, report);
 			}
 		}
 		open.descendingIterator().forEachRemaining(at -> unbalanced("open", element, feature, text, at, report));
 	}
 
-	private static void close(Element element, EAttribute feature, String text, int at, Deque<Integer> open, ProblemReporter report) {
-		char kind = KIND.charAt(CLOSE.indexOf(text.charAt(at)));
-		boolean opened = open.stream().anyMatch(o -> kindOfOpen(text.charAt(o)) == kind);
-		if (!opened) {
-			if (kind != PARENTHESIS || !LIST_NUMBER.matcher(text.substring(Math.max(0, at - 3), at)).find()) {
+	private static void close(Element element, EAttribute feature, String text, int at, Deque<Integer> open, int[] opened,
+			ProblemReporter report) {
+		int kind = kind(CLOSE.indexOf(text.charAt(at)));
+		if (opened[kind] == 0) {
+			if (KIND.charAt(CLOSE.indexOf(text.charAt(at))) != PARENTHESIS || !LIST_NUMBER.matcher(text.substring(Math.max(0, at - 3), at)).find()) {
 				unbalanced("close", element, feature, text, at, report);
 			}
 			return;
 		}
 		while (kindOfOpen(text.charAt(open.peek())) != kind) {
+			opened[kindOfOpen(text.charAt(open.peek()))]--;
 			unbalanced("open", element, feature, text, open.pop(), report);
 		}
+		opened[kind]--;
 		open.pop();
 	}
 
-	private static char kindOfOpen(char c) {
-		return KIND.charAt(OPEN.indexOf(c));
+	private static int kindOfOpen(char c) {
+		return kind(OPEN.indexOf(c));
+	}
+
+	/** Which kind the bracket at a place of the lists is, counted from 0. */
+	private static int kind(int at) {
+		return KIND.charAt(at) - KIND.charAt(0);
 	}
 
 	private static void unbalanced(String variant, Element element, EAttribute feature, String text, int at, ProblemReporter report) {
@@ -70,7 +74,7 @@ final class Brackets extends TextRule {
 	/** What a bracket is called; a lone bracket between quotation marks cannot be read. */
 	private static Sentence.Part kind(char bracket) {
 		int at = CLOSE.indexOf(bracket);
-		char kind = at >= 0 ? KIND.charAt(at) : kindOfOpen(bracket);
+		char kind = KIND.charAt(at >= 0 ? at : OPEN.indexOf(bracket));
 		return Sentence.part(ProseRules.BOOK, "hyoka.prose.bracket.kind." + kind);
 	}
 }

@@ -21,7 +21,7 @@ import org.hyoka.model.hyoka.Response;
 /** Prose that breaks off: it ends in a particle or comma, or without a full stop where its other sentences have one. */
 final class BreaksOff extends Rule<Element> {
 	private static final Pattern BROKEN = Pattern.compile("(?:[をにがは、，]|(?<!も)の|で|(?<!こ)と|から|まで|より|へ|や|および|及び|また|または|ながら|ため)$");
-	private static final Pattern ENDS = Pattern.compile("[。．.！!？?」』）)】\\]〕》”\"…※＊:：;；|｜*_`>＞]$|https?://\\S+$");
+	private static final Pattern ENDS = Pattern.compile("[。．.！!？?」』）)】\\]〕》”\"…※＊:：;；|｜*_`>＞]$");
 	private static final Pattern LIST = Pattern.compile("^\\s*(?:[-*+・●○◯⚫•◎※→⇒|#>]|[0-9０-９]{1,3}[.．)）、]|[①-⑳]|[（(][0-9０-９a-zA-Zⅰ-ⅹ]{1,3}[）)])");
 	private static final int SHORT = 12;
 
@@ -45,17 +45,27 @@ final class BreaksOff extends Rule<Element> {
 
 	private static void check(Element element, EAttribute feature, String text, ProblemReporter report) {
 		String last = text.substring(text.lastIndexOf('\n') + 1);
-		if (last.isEmpty() || ENDS.matcher(last).find() || LIST.matcher(last).find()) {
+		if (last.isEmpty() || ENDS.matcher(last.substring(last.length() - 1)).find() || endsWithAddress(last) || LIST.matcher(last).find()) {
 			return;
 		}
 		boolean sentences = text.contains("。");
-		boolean broken = BROKEN.matcher(last).find() && (sentences || text.length() > SHORT);
+		boolean broken = BROKEN.matcher(last.substring(Math.max(last.length() - SHORT, 0))).find() && (sentences || text.length() > SHORT);
 		boolean remark = element instanceof Opinion || element instanceof Recommendation || element instanceof Response;
 		if (broken || sentences || remark && isJapanese(text)) {
 			int start = Math.max(text.length() - SHORT, 0);
 			report.at(element, feature, start, text.length()).severity(broken ? Severity.WARNING : Severity.INFO)
 					.sayAs(broken ? "" : "stop", Sentence.where(element), Naming.inSentence(feature), text.substring(start));
 		}
+	}
+
+	/** Whether a line ends with the address of a page. */
+	private static boolean endsWithAddress(String line) {
+		int begin = line.length();
+		while (begin > 0 && !Character.isWhitespace(line.charAt(begin - 1))) {
+			begin--;
+		}
+		String last = line.substring(begin);
+		return last.contains("http://") || last.contains("https://");
 	}
 
 	private static boolean isJapanese(String text) {

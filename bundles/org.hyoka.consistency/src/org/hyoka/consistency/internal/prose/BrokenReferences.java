@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.consistency.internal.prose;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -27,7 +29,15 @@ import org.hyoka.model.hyoka.HyokaPackage.Literals;
 
 /** A reference in prose to a figure or table that is not in the dossier: {@code ![](id)}. */
 final class BrokenReferences extends Rule<Element> implements ComparingRule {
-	private static final Pattern REFERENCE = Pattern.compile("!\\[[^\\]]*\\]\\(\\s*([^)\\s]+)[^)]*\\)");
+	/** With limits, so that a text of nothing but beginnings is read in one pass. */
+	private static final Pattern REFERENCE = Pattern.compile("!\\[[^\\]]{0,500}+\\]\\(\\s{0,20}+([^)\\s]{1,200}+)[^)]{0,500}+\\)");
+
+	private record Reference(EAttribute feature, int start, int end) {
+	}
+
+	/** The references in the texts of an object, by what they refer to. */
+	private record References(Map<String, List<Reference>> byId) {
+	}
 
 	BrokenReferences() {
 		super("hyoka.prose.broken-reference", Severity.ERROR, ProseRules.BOOK, Literals.ELEMENT, Element.class,
@@ -46,12 +56,7 @@ final class BrokenReferences extends Rule<Element> implements ComparingRule {
 			keys.add(exhibit.getId());
 		}
 		if (!TextFeatures.isPrivate(anchor)) {
-			for (EAttribute feature : TextFeatures.prose(anchor.eClass())) {
-				String text = (String) anchor.eGet(feature);
-				if (text != null && text.contains("![")) {
-					REFERENCE.matcher(text).results().map(m -> m.group(1)).forEach(keys::add);
-				}
-			}
+			keys.addAll(references(anchor, context).byId().keySet());
 		}
 		return keys;
 	}
@@ -67,14 +72,27 @@ final class BrokenReferences extends Rule<Element> implements ComparingRule {
 			return;
 		}
 		for (EObject object : group) {
-			for (EAttribute feature : TextFeatures.prose(object.eClass())) {
-				Matcher matcher = REFERENCE.matcher(Objects.requireNonNullElse((String) object.eGet(feature), ""));
+			for (Reference reference : references(object, context).byId().getOrDefault(key, List.of())) {
+				report(context, findings).at(object, reference.feature(), reference.start(), reference.end()).say(Sentence.where(object), key);
+			}
+		}
+	}
+
+	private static References references(EObject object, RuleContext context) {
+		return context.computed(References.class, object, BrokenReferences::read);
+	}
+
+	private static References read(EObject object) {
+		Map<String, List<Reference>> found = new LinkedHashMap<>(2);
+		for (EAttribute feature : TextFeatures.prose(object.eClass())) {
+			String text = (String) object.eGet(feature);
+			if (text != null && text.contains("![")) {
+				Matcher matcher = REFERENCE.matcher(text);
 				while (matcher.find()) {
-					if (matcher.group(1).equals(key)) {
-						report(context, findings).at(object, feature, matcher.start(), matcher.end()).say(Sentence.where(object), key);
-					}
+					found.computeIfAbsent(matcher.group(1), k -> new ArrayList<>(1)).add(new Reference(feature, matcher.start(), matcher.end()));
 				}
 			}
 		}
+		return new References(found);
 	}
 }

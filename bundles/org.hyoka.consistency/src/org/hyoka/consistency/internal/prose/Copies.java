@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.consistency.internal.prose;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -36,13 +38,24 @@ final class Copies extends Rule<Element> implements ComparingRule {
 
 	/** What two places can share: the same paragraph, or one of the smallest hashes of it. */
 	private record Key(boolean same, int part, long hash) {
-		boolean has(Paragraph paragraph) {
-			long[] smallest = paragraph.smallest();
-			return same ? paragraph.hash() == hash : part < smallest.length && smallest[part] == hash;
-		}
 	}
 
-	private record Paragraphs(List<Paragraph> all) {
+	private record Paragraphs(Map<Key, List<Paragraph>> byKey) {
+		static Paragraphs of(EObject object) {
+			Map<Key, List<Paragraph>> byKey = new LinkedHashMap<>();
+			for (Paragraph paragraph : Paragraph.of(object)) {
+				byKey.computeIfAbsent(new Key(true, 0, paragraph.hash()), k -> new ArrayList<>(1)).add(paragraph);
+				long[] smallest = paragraph.smallest();
+				for (int i = 0; i < smallest.length; i++) {
+					byKey.computeIfAbsent(new Key(false, i, smallest[i]), k -> new ArrayList<>(1)).add(paragraph);
+				}
+			}
+			return new Paragraphs(byKey);
+		}
+
+		List<Paragraph> with(Object key) {
+			return byKey.getOrDefault(key, List.of());
+		}
 	}
 
 	private static final int MOST = 8;
@@ -62,19 +75,11 @@ final class Copies extends Rule<Element> implements ComparingRule {
 		if (!WHERE.contains(anchor.eClass())) {
 			return List.of();
 		}
-		Set<Key> keys = new LinkedHashSet<>();
-		for (Paragraph paragraph : paragraphs(anchor, context)) {
-			keys.add(new Key(true, 0, paragraph.hash()));
-			long[] smallest = paragraph.smallest();
-			for (int i = 0; i < smallest.length; i++) {
-				keys.add(new Key(false, i, smallest[i]));
-			}
-		}
-		return keys;
+		return paragraphs(anchor, context).byKey().keySet();
 	}
 
-	private static List<Paragraph> paragraphs(EObject object, RuleContext context) {
-		return context.computed(Paragraphs.class, object, o -> new Paragraphs(Paragraph.of(o))).all();
+	private static Paragraphs paragraphs(EObject object, RuleContext context) {
+		return context.computed(Paragraphs.class, object, Paragraphs::of);
 	}
 
 	@Override
@@ -82,7 +87,7 @@ final class Copies extends Rule<Element> implements ComparingRule {
 		EObject first = group.getFirst();
 		for (EObject other : group.subList(1, Math.min(group.size(), MOST))) {
 			if (isElsewhere(first, other)) {
-				compare((Key) key, first, other, report(context, findings));
+				compare(key, first, other, report(context, findings));
 			}
 		}
 	}
@@ -93,11 +98,12 @@ final class Copies extends Rule<Element> implements ComparingRule {
 		return sections || !Periods.undertaking(first).equals(Periods.undertaking(second));
 	}
 
-	private static void compare(Key key, EObject first, EObject second, ProblemReporter report) {
-		for (Paragraph original : paragraphs(first, report.context())) {
-			for (Paragraph copy : paragraphs(second, report.context())) {
+	private static void compare(Object key, EObject first, EObject second, ProblemReporter report) {
+		List<Paragraph> originals = paragraphs(first, report.context()).with(key);
+		for (Paragraph copy : paragraphs(second, report.context()).with(key)) {
+			for (Paragraph original : originals.subList(0, Math.min(originals.size(), MOST))) {
 				boolean same = original.hash() == copy.hash();
-				if (key.has(original) && key.has(copy) && (same || original.isNear(copy))) {
+				if (same || original.isNear(copy)) {
 					report.at(second, copy.feature(), copy.start(), copy.end())
 							.and(Place.of(first, original.feature(), original.start(), original.end())).sayAs(same ? "" : "near",
 									Sentence.where(second), Sentence.where(first), Labels.cut(copy.text()));

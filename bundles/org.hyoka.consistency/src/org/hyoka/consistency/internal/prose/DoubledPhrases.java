@@ -69,7 +69,7 @@ final class DoubledPhrases extends TextRule {
 	private static void report(Element element, EAttribute feature, String text, int start, int end, int length, ProblemReporter report) {
 		ProblemReporter.Line line = report.at(element, feature, start, end);
 		if (!feature.isMany()) {
-			line.fix("hyoka.prose.doubled.fix", Fixes.set(element, feature, text.substring(0, start + length) + text.substring(end)));
+			line.fix("hyoka.prose.doubled.fix", Fixes.set(element, feature, () -> text.substring(0, start + length) + text.substring(end)));
 		}
 		line.say(Sentence.where(element), text.substring(start, start + length));
 	}

@@ -36,6 +36,9 @@ final class NearWords implements ConsistencyRule {
 	private static final String ID = "hyoka.prose.near-words";
 	private static final Pattern WORD = Pattern.compile("[ァ-ヶ][ァ-ヶー]{4,}");
 	private static final int LONG = 6;
+	/** A longer run of katakana is no word; so many words that differ by one letter are compared with another. */
+	private static final int LONGEST = 30;
+	private static final int MOST = 20;
 	private static final String SMALL = "ァィゥェォッャュョヮヵヶ";
 	private static final String LARGE = "アイウエオツヤユヨワカケ";
 
@@ -88,7 +91,7 @@ final class NearWords implements ConsistencyRule {
 			Set<String> keys = keys(large(word));
 			for (String key : keys) {
 				List<String> others = shorter.computeIfAbsent(key, k -> new ArrayList<>(1));
-				others.stream().filter(other -> isSlip(word, other) && !MixedTerms.isOneTerm(word, other))
+				others.stream().limit(MOST).filter(other -> isSlip(word, other) && !MixedTerms.isOneTerm(word, other))
 						.forEach(other -> pairs.add(Stream.of(word, other).sorted().toList()));
 			}
 			keys.forEach(key -> shorter.get(key).add(word));
@@ -127,7 +130,9 @@ final class NearWords implements ConsistencyRule {
 			for (String text : TextFeatures.texts(object, feature)) {
 				Matcher matcher = WORD.matcher(text);
 				while (matcher.find()) {
-					words.putIfAbsent(matcher.group(), new Use(object, feature, matcher.start(), matcher.end()));
+					if (matcher.end() - matcher.start() <= LONGEST) {
+						words.putIfAbsent(matcher.group(), new Use(object, feature, matcher.start(), matcher.end()));
+					}
 				}
 			}
 		}

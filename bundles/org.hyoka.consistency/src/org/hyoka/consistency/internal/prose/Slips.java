@@ -28,7 +28,7 @@ final class Slips extends TextRule {
 			for (int at = text.indexOf(slip.wrong()); at >= 0; at = text.indexOf(slip.wrong(), at + 1)) {
 				ProblemReporter.Line line = report.at(element, feature, at, at + slip.wrong().length());
 				if (!feature.isMany()) {
-					line.fix("hyoka.prose.slip.fix", Fixes.set(element, feature, text.replace(slip.wrong(), slip.right())), slip.right());
+					line.fix("hyoka.prose.slip.fix", Fixes.set(element, feature, () -> text.replace(slip.wrong(), slip.right())), slip.right());
 				}
 				line.say(Sentence.where(element), slip.wrong(), slip.right());
 			}

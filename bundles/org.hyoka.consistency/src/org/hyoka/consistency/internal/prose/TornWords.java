@@ -13,7 +13,7 @@ import org.hyoka.model.hyoka.Element;
 
 /** A katakana word torn by a blank: プロジェク ト. */
 final class TornWords extends TextRule {
-	private static final Pattern PATTERN = Pattern.compile("[ァ-ヶー]{2,}[ 　]([ァ-ヶー])(?![ァ-ヶー])");
+	private static final Pattern PATTERN = Pattern.compile("(?<![ァ-ヶー])[ァ-ヶー]{2,}+[ 　]([ァ-ヶー])(?![ァ-ヶー])");
 
 	TornWords() {
 		super("hyoka.prose.torn-word", Severity.INFO);

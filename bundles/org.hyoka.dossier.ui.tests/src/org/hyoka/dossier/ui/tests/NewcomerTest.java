@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.hyoka.dossier.DossierFiles;
 import org.hyoka.dossier.templates.NewDossier;
 import org.hyoka.dossier.templates.Templates;
@@ -91,5 +92,15 @@ class NewcomerTest {
 		Ui.run(() -> grid.type(0, 1, ""));
 		Ui.waitUntil("the total follows", () -> grid.shown(0, 5).text().isEmpty());
 		assertThat(Ui.<List<String>>get(grid::heads)).isEqualTo(heads);
+	}
+
+	@Test
+	void theLengthOfThePeriodFollowsItsYears() {
+		thePeriodIsEntered("2022", "2026");
+		Ui.waitUntil("the length is said", () -> Widgets.all(editor.getAdapter(EditorShell.class).shown(), Label.class).stream()
+				.anyMatch(l -> l.getText().startsWith("= 5")));
+		DossierWindow.type(page(), PERIOD__END, "2024");
+		Ui.waitUntil("the length is said anew", () -> Widgets.all(editor.getAdapter(EditorShell.class).shown(), Label.class).stream()
+				.anyMatch(l -> l.getText().startsWith("= 3")));
 	}
 }

@@ -12,8 +12,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.hyoka.dossier.DossierFiles;
 import org.hyoka.dossier.templates.NewDossier;
 import org.hyoka.dossier.templates.Templates;
@@ -102,5 +107,36 @@ class NewcomerTest {
 		DossierWindow.type(page(), PERIOD__END, "2024");
 		Ui.waitUntil("the length is said anew", () -> Widgets.all(editor.getAdapter(EditorShell.class).shown(), Label.class).stream()
 				.anyMatch(l -> l.getText().startsWith("= 3")));
+	}
+
+	private static boolean wheelScrolls(Control over) {
+		ScrolledComposite page = null;
+		for (Control c = over; c != null; c = c.getParent()) {
+			if (c instanceof ScrolledComposite s) {
+				page = s;
+			}
+		}
+		page.setOrigin(0, 100);
+		Event wheel = new Event();
+		wheel.count = 3;
+		over.notifyListeners(SWT.MouseVerticalWheel, wheel);
+		return page.getOrigin().y < 100 && !wheel.doit;
+	}
+
+	@Test
+	void theWheelScrollsThePageOverTextsAndBoxesWithoutTheFocus() {
+		Ui.run(() -> editor.reveal(undertaking, PERIOD__START));
+		Control page = page();
+		Ui.waitUntil("the page is higher than the window",
+				() -> Widgets.all(page, ScrolledComposite.class).stream().anyMatch(s -> s.getMinHeight() > s.getClientArea().height + 200));
+		Control prose = Ui.get(() -> Widgets.field(page, Text.class, UNDERTAKING__PURPOSE).orElseThrow());
+		Control box = Ui.get(() -> Widgets.first(page, Combo.class, Control::isVisible).orElseThrow());
+		int chosen = Ui.get(() -> ((Combo) box).getSelectionIndex());
+		assertThat(Ui.<Boolean>get(() -> wheelScrolls(box))).isTrue();
+		assertThat(Ui.<Integer>get(() -> ((Combo) box).getSelectionIndex())).isEqualTo(chosen);
+		assertThat(Ui.<Boolean>get(() -> wheelScrolls(prose))).isTrue();
+		Ui.run(prose::setFocus);
+		Ui.waitUntil("the text has the focus", prose::isFocusControl);
+		assertThat(Ui.<Boolean>get(() -> wheelScrolls(prose))).isFalse();
 	}
 }

@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.hyoka.consistency.Severity;
 import org.hyoka.ui.internal.editor.ChapterList.Entry;
 import org.hyoka.ui.labels.RowLabels;
 import org.hyoka.ui.labels.ThemeColors;
@@ -34,21 +35,23 @@ final class ChapterLabels extends RowLabels {
 	private final Function<Entry, Image> mark;
 	private final Function<Entry, String> badge;
 	private final boolean ofFindings;
+	private final Function<Entry, Color> tone;
 	/** The entries whose names were shortened when they were last painted. */
 	private final Set<Entry> shortened = new HashSet<>();
 
 	/**
 	 * @param mark       of the state; null for none
 	 * @param badge      what stands at the right; may be empty
-	 * @param ofFindings whether that is a number of findings
+	 * @param severity   of the worst of the findings that the badge counts; null where it counts something else
 	 */
 	ChapterLabels(Tree tree, Function<Entry, String> name, Function<Entry, Image> mark, Function<Entry, String> badge,
-			boolean ofFindings) {
+			Function<Entry, Severity> severity) {
 		super(tree);
 		this.name = name;
 		this.mark = mark;
 		this.badge = badge;
-		this.ofFindings = ofFindings;
+		this.ofFindings = severity != null;
+		this.tone = e -> ofFindings ? ThemeColors.of(tree).of(severity.apply(e)) : ThemeColors.of(tree).quiet();
 	}
 
 	@Override
@@ -88,7 +91,7 @@ final class ChapterLabels extends RowLabels {
 		String count = badge.apply(entry);
 		boolean selected = (event.detail & SWT.SELECTED) != 0;
 		if (!count.isEmpty()) {
-			right = badge(gc, count, right, middle, selected) - GAP;
+			right = badge(gc, count, right, middle, selected ? gc.getForeground() : tone.apply(entry)) - GAP;
 		}
 		int left = Math.max(text.x, event.x);
 		Image image = mark.apply(entry);
@@ -112,13 +115,12 @@ final class ChapterLabels extends RowLabels {
 	}
 
 	/** A pill with the number; answers where it begins. */
-	private int badge(GC gc, String number, int right, int middle, boolean selected) {
+	private int badge(GC gc, String number, int right, int middle, Color tone) {
 		Point size = gc.textExtent(number);
 		int width = Math.max(size.x + 12, size.y + 2);
 		int left = right - width;
-		ThemeColors palette = ThemeColors.of(tree);
 		Color text = gc.getForeground();
-		gc.setForeground(selected ? text : ofFindings ? palette.missed() : palette.quiet());
+		gc.setForeground(tone);
 		gc.drawRoundRectangle(left, middle - size.y / 2 - 1, width, size.y + 1, size.y, size.y);
 		gc.drawText(number, left + (width - size.x) / 2 + 1, middle - size.y / 2, true);
 		gc.setForeground(text);

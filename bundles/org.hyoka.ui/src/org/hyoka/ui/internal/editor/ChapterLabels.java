@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ui.internal.editor;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -33,6 +35,7 @@ final class ChapterLabels extends RowLabels {
 	private static final int SURFACE = 14;
 	private final Function<Entry, String> name;
 	private final Function<Entry, Image> mark;
+	private final Function<Entry, String> state;
 	private final Function<Entry, String> badge;
 	private final boolean ofFindings;
 	private final Function<Entry, Color> tone;
@@ -41,14 +44,16 @@ final class ChapterLabels extends RowLabels {
 
 	/**
 	 * @param mark       of the state; null for none
+	 * @param state      what the mark means; may be empty
 	 * @param badge      what stands at the right; may be empty
 	 * @param severity   of the worst of the findings that the badge counts; null where it counts something else
 	 */
-	ChapterLabels(Tree tree, Function<Entry, String> name, Function<Entry, Image> mark, Function<Entry, String> badge,
-			Function<Entry, Severity> severity) {
+	ChapterLabels(Tree tree, Function<Entry, String> name, Function<Entry, Image> mark, Function<Entry, String> state,
+			Function<Entry, String> badge, Function<Entry, Severity> severity) {
 		super(tree);
 		this.name = name;
 		this.mark = mark;
+		this.state = state;
 		this.badge = badge;
 		this.ofFindings = severity != null;
 		this.tone = e -> ofFindings ? ThemeColors.of(tree).of(severity.apply(e)) : ThemeColors.of(tree).quiet();
@@ -70,8 +75,16 @@ final class ChapterLabels extends RowLabels {
 	public String getToolTipText(Object element) {
 		Entry entry = (Entry) element;
 		String count = badge.apply(entry);
-		String meaning = count.isEmpty() || !ofFindings ? "" : Messages.bind(Messages.ChapterList_Findings, count);
-		return shortened.contains(entry) ? (name.apply(entry) + "\n" + meaning).strip() : meaning.isEmpty() ? null : meaning;
+		List<String> lines = new ArrayList<>();
+		if (shortened.contains(entry)) {
+			lines.add(name.apply(entry));
+		}
+		lines.add(state.apply(entry));
+		if (!count.isEmpty() && ofFindings) {
+			lines.add(Messages.bind(Messages.ChapterList_Findings, count));
+		}
+		lines.removeIf(String::isEmpty);
+		return lines.isEmpty() ? null : String.join("\n", lines);
 	}
 
 	@Override

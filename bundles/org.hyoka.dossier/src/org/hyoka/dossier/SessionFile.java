@@ -22,9 +22,31 @@ final class SessionFile {
 	private FileClaim claim;
 	private Fingerprint known;
 
+	private boolean toClaim;
+
 	private SessionFile(Path path, FileClaim claim) {
 		this.path = path;
 		this.claim = claim;
+	}
+
+	/** A file that this session edits as soon as it can be claimed. */
+	static SessionFile unclaimed(Path path) {
+		SessionFile file = new SessionFile(path, null);
+		file.toClaim = true;
+		return file;
+	}
+
+	/**
+	 * Claims the file, where that could not be done before; it is about to be written.
+	 *
+	 * @throws DossierException if somebody has it, or it cannot be written
+	 * @throws IOException      if no lock file can be written there
+	 */
+	void claimAtLast() throws IOException {
+		if (toClaim) {
+			claim = claimedToWrite(path).claim;
+			toClaim = false;
+		}
 	}
 
 	/**

@@ -41,12 +41,13 @@ final class SessionRecovery {
 			throws DossierException {
 		try {
 			UserFolders.prepare(folder);
-			if (copy == null) {
-				copy = RecoveryCopy.in(folder);
-			}
-			writing.withoutBackup().write(copy.file(), null);
 			Optional<Path> original = Optional.ofNullable(file).map(SessionFile::path);
 			Fingerprint known = file == null ? null : file.known();
+			if (copy == null) {
+				copy = RecoveryCopy.in(folder);
+				copy.describe(new RecoveryCopy.Description(original, known, name, Instant.now()));
+			}
+			writing.withoutBackup().write(copy.file(), null);
 			copy.describe(new RecoveryCopy.Description(original, known, name, Instant.now()));
 			copied = changes;
 		} catch (DossierException e) {

@@ -110,18 +110,18 @@ public final class Validator {
 		return inOrder(dossier, found);
 	}
 
-	/** Sorts findings by where their objects stand in a dossier, then by rule and sentence. */
-	public static List<Problem> inOrder(Dossier dossier, Collection<Problem> findings) {
+	/** Sorts problems by where their objects stand in a dossier, then by rule and sentence. */
+	public static List<Problem> inOrder(Dossier dossier, Collection<Problem> problems) {
 		Map<EObject, Integer> positions = new IdentityHashMap<>();
-		for (Problem finding : findings) {
-			positions.put(finding.object(), Integer.MAX_VALUE);
+		for (Problem problem : problems) {
+			positions.put(problem.object(), Integer.MAX_VALUE);
 		}
 		int position = 0;
 		for (Iterator<EObject> all = ContainmentWalk.from(dossier); all.hasNext(); position++) {
 			int here = position;
 			positions.computeIfPresent(all.next(), (object, old) -> here);
 		}
-		List<Problem> sorted = new ArrayList<>(findings);
+		List<Problem> sorted = new ArrayList<>(problems);
 		sorted.sort((a, b) -> {
 			int order = Integer.compare(positions.get(a.object()), positions.get(b.object()));
 			order = order != 0 ? order : a.ruleId().compareTo(b.ruleId());

@@ -64,7 +64,7 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 	private DossierSession session;
 	private EditorShell shell;
 	private UndoNavigation retrace;
-	private LiveValidator findings;
+	private LiveValidator problems;
 	private Addressee evaluator;
 	private boolean packaged;
 	/** Where the person was when the workbench was closed; null once it is shown again. */
@@ -111,11 +111,11 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 		session.editingDomain().getCommandStack()
 				.addCommandStackListener(e -> onDisplay(() -> firePropertyChange(PROP_DIRTY)));
 		retrace = new UndoNavigation(session, () -> shell);
-		findings = opened.findings();
+		problems = opened.problems();
 		selection.setFallback(dossier());
 		showPages();
 		WarmUp.begin();
-		findings.schedule(DossierEditor::aside, new BetweenKeys(root));
+		problems.schedule(DossierEditor::aside, new BetweenKeys(root));
 		session.file().ifPresent(RecentDossiers.standard()::opened);
 		firePropertyChange(PROP_DIRTY);
 		setPartName(session.isReadOnly() ? Messages.bind(Messages.DossierEditor_ReadOnlyName, getEditorInput().getName())
@@ -190,11 +190,11 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 	}
 
 	@Override
-	public LiveValidator findings() {
-		if (findings == null) {
+	public LiveValidator problems() {
+		if (problems == null) {
 			throw new IllegalStateException("The dossier is not open yet.");
 		}
-		return findings;
+		return problems;
 	}
 
 	@Override
@@ -325,7 +325,7 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 			return adapter.cast(session == null ? null : session.dossier());
 		}
 		if (adapter == LiveValidator.class) {
-			return adapter.cast(findings);
+			return adapter.cast(problems);
 		}
 		if (adapter == UndoNavigation.class) {
 			return adapter.cast(retrace);
@@ -346,8 +346,8 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 			shell.dispose();
 		}
 		bindings.dispose();
-		if (findings != null) {
-			findings.close();
+		if (problems != null) {
+			problems.close();
 		}
 		if (session != null) {
 			session.close();

@@ -52,7 +52,7 @@ final class Tour {
 		take("welcome");
 		Path folder = Files.createTempDirectory("hyoka-pictures");
 		DossierEditor editor = DossierWindow.open(SampleCopy.write(Samples.all().get(0), folder));
-		Ui.waitUntil("everything has been looked at", () -> !editor.findings().pending());
+		Ui.waitUntil("everything has been looked at", () -> !editor.problems().pending());
 		pages(editor);
 		Ui.run(() -> editor.evaluateAs(new Addressee(editor.dossier().getPanel().getMembers().getFirst(),
 				Optional.empty())));

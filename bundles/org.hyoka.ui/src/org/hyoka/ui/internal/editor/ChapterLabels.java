@@ -21,7 +21,7 @@ import org.hyoka.ui.labels.ThemeColors;
 
 /**
  * Entries of the chapter list: the mark of the state, the name, shortened with an ellipsis where the list is narrow, and at
- * the right the number of findings. A name that is shortened is said on hover, as is what the number means; all of it to screen
+ * the right the number of problems. A name that is shortened is said on hover, as is what the number means; all of it to screen
  * readers.
  */
 final class ChapterLabels extends RowLabels {
@@ -33,22 +33,22 @@ final class ChapterLabels extends RowLabels {
 	private final Function<Entry, String> name;
 	private final Function<Entry, Image> mark;
 	private final Function<Entry, String> badge;
-	private final boolean ofFindings;
+	private final boolean ofProblems;
 	/** The entries whose names were shortened when they were last painted. */
 	private final Set<Entry> shortened = new HashSet<>();
 
 	/**
 	 * @param mark       of the state; null for none
 	 * @param badge      what stands at the right; may be empty
-	 * @param ofFindings whether that is a number of findings
+	 * @param ofProblems whether that is a number of problems
 	 */
 	ChapterLabels(Tree tree, Function<Entry, String> name, Function<Entry, Image> mark, Function<Entry, String> badge,
-			boolean ofFindings) {
+			boolean ofProblems) {
 		super(tree);
 		this.name = name;
 		this.mark = mark;
 		this.badge = badge;
-		this.ofFindings = ofFindings;
+		this.ofProblems = ofProblems;
 	}
 
 	@Override
@@ -67,7 +67,7 @@ final class ChapterLabels extends RowLabels {
 	public String getToolTipText(Object element) {
 		Entry entry = (Entry) element;
 		String count = badge.apply(entry);
-		String meaning = count.isEmpty() || !ofFindings ? "" : Messages.bind(Messages.ChapterList_Findings, count);
+		String meaning = count.isEmpty() || !ofProblems ? "" : Messages.bind(Messages.ChapterList_Findings, count);
 		return shortened.contains(entry) ? (name.apply(entry) + "\n" + meaning).strip() : meaning.isEmpty() ? null : meaning;
 	}
 
@@ -118,7 +118,7 @@ final class ChapterLabels extends RowLabels {
 		int left = right - width;
 		ThemeColors palette = ThemeColors.of(tree);
 		Color text = gc.getForeground();
-		gc.setForeground(selected ? text : ofFindings ? palette.missed() : palette.quiet());
+		gc.setForeground(selected ? text : ofProblems ? palette.missed() : palette.quiet());
 		gc.drawRoundRectangle(left, middle - size.y / 2 - 1, width, size.y + 1, size.y, size.y);
 		gc.drawText(number, left + (width - size.x) / 2 + 1, middle - size.y / 2, true);
 		gc.setForeground(text);

@@ -44,7 +44,7 @@ final class ChapterList {
 	private final DossierSession session;
 	private final Addressee evaluator;
 	private final ChapterStates states;
-	private final ChapterFindings findings;
+	private final ChapterProblems problems;
 	private final ChapterLabels labels;
 	private boolean selecting;
 
@@ -56,7 +56,7 @@ final class ChapterList {
 		// All rows are of one height, which the window system then measures once and not for each of hundreds of undertakings.
 		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.VIRTUAL);
 		states = new ChapterStates(session, viewer.getControl(), this::restate);
-		findings = new ChapterFindings(session, context.findings(), pages, viewer.getControl(), this::restate);
+		problems = new ChapterProblems(session, context.problems(), pages, viewer.getControl(), this::restate);
 		viewer.setContentProvider(new Content());
 		TreeColumn column = new TreeColumn(viewer.getTree(), SWT.LEFT);
 		viewer.getTree().addListener(SWT.Resize, e -> column.setWidth(Math.max(40, viewer.getTree().getClientArea().width)));
@@ -221,9 +221,9 @@ final class ChapterList {
 		}
 	}
 
-	/** An evaluator sees how far scoring is, everybody else the number of findings. */
+	/** An evaluator sees how far scoring is, everybody else the number of problems. */
 	private String badge(Entry entry) {
-		int count = evaluator == null ? findings.count(entry) : 0;
+		int count = evaluator == null ? problems.count(entry) : 0;
 		return evaluator != null ? progress(entry) : count == 0 ? "" : String.valueOf(count);
 	}
 

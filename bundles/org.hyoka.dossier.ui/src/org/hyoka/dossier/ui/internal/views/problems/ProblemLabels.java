@@ -14,7 +14,7 @@ import org.hyoka.ui.labels.RowLabels;
 import org.hyoka.ui.labels.ThemeColors;
 
 /**
- * Rows of the list of findings: a finding's mark and its sentence on up to {@value #LINES} lines, a group's name with how
+ * Rows of the list of problems: a problem's mark and its sentence on up to {@value #LINES} lines, a group's name with how
  * many it holds. Screen readers get the same words.
  */
 final class ProblemLabels extends RowLabels {
@@ -52,7 +52,7 @@ final class ProblemLabels extends RowLabels {
 		return element instanceof ProblemRow problem && !problem.isGroup() ? Hover.wrap(problem.place() + "\n" + problem.label()) : null;
 	}
 
-	/** @param element may be the viewer's own, which leads to more findings than are shown at once */
+	/** @param element may be the viewer's own, which leads to more problems than are shown at once */
 	@Override
 	protected void measure(Event event, Object element) {
 		event.height = !(element instanceof ProblemRow problem) || problem.isGroup() ? GROUP : LINES * lineHeight + 2 * MARGIN;
@@ -76,7 +76,7 @@ final class ProblemLabels extends RowLabels {
 					left + event.gc.textExtent(problem.label()).x + GAP, y, true);
 			return;
 		}
-		event.gc.drawImage(Icons.image(switch (problem.finding().severity()) {
+		event.gc.drawImage(Icons.image(switch (problem.problem().severity()) {
 		case ERROR -> "finding-error";
 		case WARNING -> "finding-warning";
 		case INFO -> "finding-info";

@@ -17,14 +17,14 @@ import org.hyoka.ui.labels.FramedHover;
 import org.hyoka.ui.rows.AccessibleNames;
 import org.hyoka.ui.rows.TableOffers;
 
-/** The tree of findings. */
+/** The tree of problems. */
 final class ProblemTree {
 	/** Of each group; the window system measures each row at once, and the rest is a click away. */
 	private static final int AT_ONCE = 40;
 	/** While the list is made anew all the time. */
 	private static final int AT_ONCE_MEANWHILE = 20;
 	private final TreeViewer viewer;
-	/** While the list grows, the rows that are seen: each group with the first of its findings; else null. */
+	/** While the list grows, the rows that are seen: each group with the first of its problems; else null. */
 	private List<List<ProblemRow>> shown;
 
 	ProblemTree(Composite parent, Consumer<ProblemRow> lead, Consumer<ProblemRow> selected) {
@@ -60,7 +60,7 @@ final class ProblemTree {
 		return viewer.getTree();
 	}
 
-	/** The selected finding; empty for a group or nothing. */
+	/** The selected problem; empty for a group or nothing. */
 	Optional<ProblemRow> selected() {
 		return viewer.getStructuredSelection().getFirstElement() instanceof ProblemRow problem && !problem.isGroup()
 				? Optional.of(problem)
@@ -68,7 +68,7 @@ final class ProblemTree {
 	}
 
 	/**
-	 * Shows other findings; what is selected and closed stays so where it is still there.
+	 * Shows other problems; what is selected and closed stays so where it is still there.
 	 *
 	 * @param growing whether others will soon be shown: then of each group only the first, and where these stay, only how many
 	 *                there are

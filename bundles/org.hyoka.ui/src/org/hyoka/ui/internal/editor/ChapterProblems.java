@@ -15,8 +15,8 @@ import org.hyoka.dossier.DossierSession;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.ui.internal.editor.ChapterList.Entry;
 
-/** How many findings each chapter has. Hints are not counted: they are no reason to look. */
-final class ChapterFindings {
+/** How many problems each chapter has. Hints are not counted: they are no reason to look. */
+final class ChapterProblems {
 	/** A chapter, and for chapters per undertaking the undertaking; null for all. */
 	private record Place(PageDescriptor page, EObject subject) {
 	}
@@ -28,7 +28,7 @@ final class ChapterFindings {
 	private final Runnable changed;
 	private Map<Place, Integer> counts = Map.of();
 
-	ChapterFindings(DossierSession session, LiveValidator validator, List<PageDescriptor> pages, Control owner, Runnable changed) {
+	ChapterProblems(DossierSession session, LiveValidator validator, List<PageDescriptor> pages, Control owner, Runnable changed) {
 		this.validator = validator;
 		this.pages = pages;
 		this.changed = changed;
@@ -43,12 +43,12 @@ final class ChapterFindings {
 	private Map<Place, Integer> count(Runnable pause) {
 		Map<Place, Integer> fresh = new HashMap<>();
 		int looked = 0;
-		for (Problem finding : validator.findings()) {
+		for (Problem problem : validator.problems()) {
 			if (looked++ % SOME == 0) {
 				pause.run();
 			}
-			if (finding.severity() != Severity.INFO) {
-				add(finding.object(), fresh);
+			if (problem.severity() != Severity.INFO) {
+				add(problem.object(), fresh);
 			}
 		}
 		return fresh;
@@ -79,7 +79,7 @@ final class ChapterFindings {
 		return root;
 	}
 
-	/** Number of findings of an entry; a chapter with sub-entries sums them up. */
+	/** Number of problems of an entry; a chapter with sub-entries sums them up. */
 	int count(Entry entry) {
 		return counts.getOrDefault(new Place(entry.page(), entry.child() ? entry.subject() : null), 0);
 	}

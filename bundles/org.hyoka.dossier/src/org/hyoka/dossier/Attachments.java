@@ -35,7 +35,7 @@ public final class Attachments implements PictureStore {
 	public static final String FIGURES = "figures/";
 	/** Folder of documents. */
 	public static final String DOCUMENTS = "documents/";
-	private final BlobStore store = new BlobStore();
+	private final BlobStore store;
 	private final DossierLimits limits;
 	private final SortedMap<String, Blob> entries = new TreeMap<>();
 	/** Entries that were named by the model at some time. */
@@ -43,6 +43,7 @@ public final class Attachments implements PictureStore {
 
 	Attachments(DossierLimits limits) {
 		this.limits = limits;
+		this.store = new BlobStore(limits);
 	}
 
 	BlobStore store() {
@@ -167,7 +168,7 @@ public final class Attachments implements PictureStore {
 		}
 	}
 
-	/** Puts an entry of a given name, as a program does that makes a dossier from scratch. */
+	/** Puts an entry of a given name, which the model need not know; one that is there goes. */
 	void put(String name, InputStream content) throws IOException {
 		if (!SafeNames.isSafe(name)) {
 			throw FailureMessages.of(null, Refusal.of(Reason.NOT_STORABLE, "zip.name", name));

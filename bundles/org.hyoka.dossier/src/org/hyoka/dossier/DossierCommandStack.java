@@ -172,5 +172,6 @@ public final class DossierCommandStack extends BasicCommandStack {
 	/** What is in memory is in no file. */
 	void neverSaved() {
 		saveMark = NOWHERE;
+		notifyListeners();
 	}
 }

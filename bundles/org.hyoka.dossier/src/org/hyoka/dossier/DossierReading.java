@@ -77,6 +77,7 @@ final class DossierReading {
 			SubMonitor model = monitor.split(75);
 			ModelReader.Result read = container.model(in -> model(new ReadingProgress(in, container.modelSize(), model), format));
 			attachments.putAll(container.keepOthers(attachments.store(), monitor.split(20)));
+			attachments.store().source(file);
 			attachments.named(read.entries());
 			DossierResource resource = new DossierResource(uri(file));
 			resource.adopt(read);

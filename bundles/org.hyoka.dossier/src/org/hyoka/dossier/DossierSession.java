@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.dossier;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -184,6 +186,22 @@ public final class DossierSession implements AutoCloseable {
 	/** Item providers: ours and those that other bundles register. */
 	public AdapterFactory adapterFactory() {
 		return domain.getAdapterFactory();
+	}
+
+	/**
+	 * Keeps an entry of the file that the model does not name, such as what a bundle remembers of the dossier; the session is
+	 * dirty then. Undo does not take it back.
+	 *
+	 * @param entry name such as {@code office/sheet-tokens.key}; an entry of that name that is there goes
+	 * @throws DossierException if the dossier cannot hold it
+	 */
+	public void keep(String entry, byte[] content) throws DossierException {
+		try {
+			attachments.put(entry, new ByteArrayInputStream(content));
+		} catch (IOException e) {
+			throw FailureMessages.writing(file().orElse(null), e);
+		}
+		stack.neverSaved();
 	}
 
 	/** The edits; listeners hear of every edit and every save. */

@@ -2,13 +2,12 @@
 package org.hyoka.dossier;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Optional;
 
 import org.hyoka.dossier.internal.files.Fingerprint;
+import org.hyoka.dossier.internal.files.UserFolders;
 
 /** Keeps the recovery copy of a session. */
 final class SessionRecovery {
@@ -41,7 +40,7 @@ final class SessionRecovery {
 	synchronized void write(DossierWriting writing, SessionFile file, String name, long changes)
 			throws DossierException {
 		try {
-			prepare();
+			UserFolders.prepare(folder);
 			if (copy == null) {
 				copy = RecoveryCopy.in(folder);
 			}
@@ -54,16 +53,6 @@ final class SessionRecovery {
 			throw e;
 		} catch (IOException e) {
 			throw FailureMessages.writing(folder, e);
-		}
-	}
-
-	/** Others have no business in the folder. */
-	private void prepare() throws IOException {
-		if (!Files.isDirectory(folder)) {
-			Path made = Files.createDirectories(folder);
-			if (made.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-				Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rwx------"));
-			}
 		}
 	}
 

@@ -136,6 +136,7 @@ final class SessionSaving {
 						}
 					}).write(to.path(), monitor);
 			to.knownAsItIs();
+			attachments.store().source(to.path());
 			recovery.discard();
 			stack.saved(place[0]);
 			return result;

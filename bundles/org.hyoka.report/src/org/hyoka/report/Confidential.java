@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.report;
 
+import java.util.Iterator;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
@@ -27,8 +28,22 @@ public final class Confidential {
 	/** Whether an object is marked confidential, or stands inside one that is. */
 	public static boolean is(EObject object) {
 		for (EObject up = object; up != null; up = up.eContainer()) {
-			EStructuralFeature mark = up.eClass().getEStructuralFeature(MARK);
-			if (mark != null && Boolean.TRUE.equals(up.eGet(mark))) {
+			if (isMarked(up)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isMarked(EObject object) {
+		EStructuralFeature mark = object.eClass().getEStructuralFeature(MARK);
+		return mark != null && Boolean.TRUE.equals(object.eGet(mark));
+	}
+
+	/** Whether anything in a dossier is marked confidential. */
+	public static boolean in(Dossier dossier) {
+		for (Iterator<EObject> all = dossier.eAllContents(); all.hasNext();) {
+			if (isMarked(all.next())) {
 				return true;
 			}
 		}

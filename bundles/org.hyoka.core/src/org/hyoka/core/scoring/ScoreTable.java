@@ -14,9 +14,9 @@ import org.hyoka.model.hyoka.ScoringRound;
 /**
  * The table of points of one undertaking in one round.
  * <p>
- * Columns stand for members, the same member in the same column on every row. Their order comes from the ids, not from
- * the list of members, so that it gives nobody away (rule 7); another undertaking has another order. Names are for the
- * named view inside the workbench only.
+ * Columns stand for members, the same member in the same column on every row. Their order comes from the points in them and
+ * from nothing else, so that it gives nobody away (rule 7), not to somebody either who knows all members and their ids.
+ * Names are for the named view inside the workbench only.
  *
  * @param assessment   whose table it is
  * @param kind         the evaluation kind that chose the scales (rule 6)

@@ -39,7 +39,7 @@ final class ChildProcess implements AutoCloseable {
 	static ChildProcess start(List<String> before, String... arguments) throws IOException {
 		List<String> command = new ArrayList<>(before);
 		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx200m",
-				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dstdout.encoding=UTF-8", "-cp", classPath(),
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dstdout.encoding=UTF-8", "-Dhyoka.state=" + arguments[2], "-cp", classPath(),
 				ChildProcess.class.getName()));
 		command.addAll(List.of(arguments));
 		return new ChildProcess(

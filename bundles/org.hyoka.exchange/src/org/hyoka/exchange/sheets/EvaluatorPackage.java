@@ -46,9 +46,9 @@ import org.hyoka.model.hyoka.SheetState;
 import org.hyoka.model.hyoka.Undertaking;
 
 /**
- * What an evaluator gets: a dossier file to read and to score in. It holds nothing that other members said or gave (rule
- * 7): no sheets, opinions and recommendations of theirs, no reasons why they do not judge, no assessment that was drawn
- * from them, no printed means; and nothing of other programs, which nobody here can judge.
+ * What an evaluator gets: a dossier file to read and to score in. It holds what is on a list and nothing else; so nothing
+ * that other members said or gave (rule 7), no notes of the office, nothing confidential unless that is asked for, and nothing
+ * of other programs, which nobody here can judge.
  *
  * @since 0.1
  */
@@ -62,48 +62,20 @@ public final class EvaluatorPackage {
 
 	/**
 	 * The dossier as the member gets it: a copy with the same ids, in no resource, with a sheet for each undertaking that
-	 * the member judges. The given one stays as it is.
+	 * the member judges and nothing confidential. The given one stays as it is.
 	 *
 	 * @param member of that dossier's panel
 	 * @param round  the round that is scored, or null for none
 	 */
 	public static Dossier reduce(Dossier dossier, Member member, ScoringRound round) {
-		EcoreUtil.Copier copier = new EcoreUtil.Copier();
-		Dossier copy = (Dossier) copier.copy(dossier);
-		copier.copyReferences();
-		Member own = (Member) copier.get(member);
-		List<EObject> others = new ArrayList<>();
-		copy.getScoreSheets().stream().filter(s -> s.getMember() != own).forEach(others::add);
-		copy.getPanel().getMembers().stream().filter(m -> m != own).forEach(m -> others.addAll(m.getRecusals()));
-		for (Assessment assessment : copy.getAssessments()) {
-			assessment.getOpinions().stream().filter(o -> o.getAuthor() != own).forEach(others::add);
-			assessment.getRecommendations().stream().filter(r -> r.getAuthor() != own).forEach(others::add);
-			others.addAll(assessment.getCriterionAssessments());
-			others.addAll(assessment.getStated());
-			others.addAll(assessment.getNotes());
-		}
-		others.addAll(copy.getExtensions());
-		others.addAll(withheld(copy, own));
-		EcoreUtil.deleteAll(others, true);
-		addSheets(copy, own, (ScoringRound) copier.get(round));
-		return copy;
+		return reduce(dossier, member, round, false);
 	}
 
-	/**
-	 * What the member does not judge: the assessment is left out, and where there is an interest also the project's
-	 * material (rule 1). A program stays to be read, since it holds the projects.
-	 */
-	private static List<EObject> withheld(Dossier dossier, Member member) {
-		List<EObject> withheld = new ArrayList<>();
-		for (Recusal recusal : member.getRecusals()) {
-			Undertaking undertaking = recusal.getUndertaking();
-			dossier.getAssessments().stream().filter(a -> undertaking != null && a.getUndertaking() == undertaking)
-					.forEach(withheld::add);
-			if (undertaking instanceof Project && recusal.getKind() == RecusalKind.RECUSED) {
-				withheld.add(undertaking);
-			}
-		}
-		return withheld;
+	private static Dossier reduce(Dossier dossier, Member member, ScoringRound round, boolean confidential) {
+		PackageReduction reduction = new PackageReduction(dossier, member, confidential);
+		Dossier copy = reduction.of(dossier);
+		addSheets(copy, (Member) reduction.get(member), (ScoringRound) reduction.get(round));
+		return copy;
 	}
 
 	/**
@@ -160,16 +132,17 @@ public final class EvaluatorPackage {
 	/**
 	 * Writes the package of a member, with the figures and documents that it names.
 	 *
-	 * @param session the dossier; edits may go on meanwhile
-	 * @param file    where to; a file that is there becomes the backup {@code name~}
+	 * @param session      the dossier; edits may go on meanwhile
+	 * @param to           whose it is, and what sheets that are made of it carry
+	 * @param confidential whether what is marked confidential goes in
+	 * @param file         where to; a file that is there becomes the backup {@code name~}
 	 * @throws DossierException if it cannot be written
 	 */
-	public static void write(DossierSession session, Member member, ScoringRound round, Path file)
-			throws DossierException {
-		Dossier copy = session.read(() -> reduce(session.dossier(), member, round));
+	public static void write(DossierSession session, Addressee to, boolean confidential, Path file) throws DossierException {
+		Dossier copy = session.read(() -> reduce(session.dossier(), to.member(), to.round().orElse(null), confidential));
 		try {
 			Map<String, byte[]> entries = new LinkedHashMap<>();
-			entries.put(ENTRY, marker(copy.getId(), member.getId(), round));
+			entries.put(ENTRY, marker(copy.getId(), to));
 			entries.putAll(attachments(copy, session.attachments()));
 			DossierFiles.create(copy, entries, file);
 		} catch (DossierException e) {
@@ -181,16 +154,19 @@ public final class EvaluatorPackage {
 		}
 	}
 
-	private static byte[] marker(String dossier, String member, ScoringRound round) throws IOException {
+	private static byte[] marker(String dossier, Addressee to) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		JsonText.write(bytes, out -> {
 			out.writeStartObject();
 			out.writeStringField("format", FORMAT);
 			out.writeNumberField("version", 1);
 			out.writeStringField("dossier", dossier);
-			out.writeStringField("member", member);
-			if (round != null) {
-				out.writeStringField("round", round.getId());
+			out.writeStringField("member", to.member().getId());
+			if (to.round().isPresent()) {
+				out.writeStringField("round", to.round().get().getId());
+			}
+			if (to.token().isPresent()) {
+				out.writeStringField("token", to.token().get());
 			}
 			out.writeEndObject();
 		});
@@ -213,12 +189,17 @@ public final class EvaluatorPackage {
 	}
 
 	/**
-	 * For whom a package was made.
+	 * For whom a package or a sheet is made.
 	 *
 	 * @param member who scores
 	 * @param round  the round; empty for none
+	 * @param token  what the member's sheets carry, see {@link SheetTokens}; empty for one of whom nobody can tell
 	 */
-	public record Addressee(Member member, Optional<ScoringRound> round) {
+	public record Addressee(Member member, Optional<ScoringRound> round, Optional<String> token) {
+		/** Somebody of whom nobody can tell. */
+		public Addressee(Member member, Optional<ScoringRound> round) {
+			this(member, round, Optional.empty());
+		}
 	}
 
 	/**
@@ -239,8 +220,9 @@ public final class EvaluatorPackage {
 			Optional<Member> member = dossier.getPanel() == null ? Optional.empty()
 					: dossier.getPanel().getMembers().stream().filter(m -> id.isPresent() && id.get().equals(m.getId()))
 							.findFirst();
-			return member.filter(m -> ours).map(m -> new Addressee(m, round.flatMap(
-					r -> dossier.getRounds().stream().filter(x -> r.equals(x.getId())).findFirst())));
+			Optional<String> token = marker.text("token");
+			return member.filter(m -> ours).map(m -> new Addressee(m,
+					round.flatMap(r -> dossier.getRounds().stream().filter(x -> r.equals(x.getId())).findFirst()), token));
 		} catch (IOException e) {
 			return Optional.empty(); // what cannot be read as a marker is none: the dossier opens as any other
 		}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.hyoka.core.text.Phrase;
+import org.hyoka.exchange.sheets.EvaluatorPackage.Addressee;
 import org.hyoka.exchange.sheets.SheetFile.Judged;
 import org.hyoka.exchange.sheets.SheetFile.Mark;
 import org.hyoka.model.hyoka.Dossier;
@@ -33,15 +34,26 @@ public final class HandIn {
 	 * @param now   when it is handed in
 	 */
 	public static SheetFile of(Dossier dossier, Member member, ScoringRound round, Instant now) {
+		return of(dossier, new Addressee(member, Optional.ofNullable(round)), now);
+	}
+
+	/**
+	 * The sheet with all that the member has entered, and nothing of others (rule 7).
+	 *
+	 * @param from whose sheet it is, with the token that it is to carry
+	 * @param now  when it is handed in
+	 */
+	public static SheetFile of(Dossier dossier, Addressee from, Instant now) {
+		Member member = from.member();
 		List<Judged> sheets = new ArrayList<>();
-		for (ScoringTask task : ScoringTask.of(dossier, member, round)) {
+		for (ScoringTask task : ScoringTask.of(dossier, member, from.round().orElse(null))) {
 			if (task.begun()) {
 				sheets.add(new Judged(task.undertaking().getId(), text(task.undertaking().getName()),
 						task.items().stream().flatMap(i -> mark(i).stream()).toList()));
 			}
 		}
 		return new SheetFile(dossier.getId(), text(dossier.getTitle()), member.getId(), text(Words.of(member)),
-				Optional.ofNullable(round).map(ScoringRound::getId), now.truncatedTo(ChronoUnit.SECONDS), sheets);
+				from.round().map(ScoringRound::getId), now.truncatedTo(ChronoUnit.SECONDS), sheets, from.token());
 	}
 
 	private static Optional<Mark> mark(ScoringTask.Item item) {

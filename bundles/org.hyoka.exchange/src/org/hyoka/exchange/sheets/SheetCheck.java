@@ -51,8 +51,10 @@ public sealed interface SheetCheck {
 	 * @param member   whose it is
 	 * @param round    in which round; empty for none
 	 * @param incoming one per undertaking
+	 * @param verified whether it carries the token that only this member was sent ({@link SheetTokens}); else somebody has to be
+	 *                 asked, since anybody can have filled it in
 	 */
-	record Accepted(SheetFile file, Member member, Optional<ScoringRound> round, List<Incoming> incoming)
+	record Accepted(SheetFile file, Member member, Optional<ScoringRound> round, List<Incoming> incoming, boolean verified)
 			implements SheetCheck {
 		/** Keeps its own copy. */
 		public Accepted {

@@ -39,11 +39,14 @@ import org.hyoka.model.hyoka.Undertaking;
 final class SheetChecker {
 	private final Dossier dossier;
 	private final SheetFile file;
+	private final Optional<SheetTokens> tokens;
 	private final List<Phrase> reasons = new ArrayList<>();
 	private final Map<SheetReading.Asked, Phrase> points = new HashMap<>();
 
-	SheetChecker(Dossier dossier, SheetFile file) {
+	/** @param tokens of the dossier; empty if it has none */
+	SheetChecker(Dossier dossier, SheetFile file, Optional<SheetTokens> tokens) {
 		this.dossier = dossier;
+		this.tokens = tokens;
 		this.file = file;
 	}
 
@@ -56,6 +59,10 @@ final class SheetChecker {
 				: dossier.getPanel().getMembers().stream().filter(m -> file.member().equals(m.getId())).findFirst();
 		if (member.isEmpty()) {
 			return refuse("refused.member", Excerpt.of(file.name()));
+		}
+		boolean verified = tokens.filter(t -> t.fits(file)).isPresent();
+		if (!verified && tokens.isPresent() && file.token().isPresent()) {
+			return refuse("refused.token", Words.of(member.get()));
 		}
 		Optional<ScoringRound> round = file.round().flatMap(
 				id -> dossier.getRounds().stream().filter(r -> id.equals(r.getId())).findFirst());
@@ -73,7 +80,7 @@ final class SheetChecker {
 			}
 			incoming(judged, member.get(), round.orElse(null)).ifPresent(incoming::add);
 		}
-		return reasons.isEmpty() ? new Accepted(file, member.get(), round, incoming) : new Refused(file, reasons, points);
+		return reasons.isEmpty() ? new Accepted(file, member.get(), round, incoming, verified) : new Refused(file, reasons, points);
 	}
 
 	private Refused refuse(String key, Object... arguments) {

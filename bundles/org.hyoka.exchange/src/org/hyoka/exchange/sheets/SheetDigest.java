@@ -18,6 +18,7 @@ final class SheetDigest {
 		SheetDigest digest = new SheetDigest();
 		digest.add(file.dossier()).add(file.title()).add(file.member()).add(file.name()).add(file.round().orElse(null))
 				.add(file.writtenAt().toString());
+		file.token().ifPresent(token -> digest.add("token").add(token));
 		for (SheetFile.Judged sheet : file.sheets()) {
 			digest.add("sheet").add(sheet.undertaking()).add(sheet.name());
 			for (SheetFile.Mark mark : sheet.marks()) {

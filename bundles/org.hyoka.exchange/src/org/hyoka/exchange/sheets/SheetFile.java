@@ -17,16 +17,23 @@ import java.util.Optional;
  * @param round     id of the scoring round (rule 17); empty for none
  * @param writtenAt when it was handed in, to the second
  * @param sheets    one per undertaking
+ * @param token     what only this member was sent, see {@link SheetTokens}; empty where nobody can tell who filled it in
  * @since 0.1
  */
 public record SheetFile(String dossier, String title, String member, String name, Optional<String> round,
-		Instant writtenAt, List<Judged> sheets) {
+		Instant writtenAt, List<Judged> sheets, Optional<String> token) {
 	/** What names of score-sheet files end with, without the dot. */
 	public static final String EXTENSION = "hyoka-sheet";
 
 	/** Keeps its own copy. */
 	public SheetFile {
 		sheets = List.copyOf(sheets);
+	}
+
+	/** A sheet without a token. */
+	public SheetFile(String dossier, String title, String member, String name, Optional<String> round, Instant writtenAt,
+			List<Judged> sheets) {
+		this(dossier, title, member, name, round, writtenAt, sheets, Optional.empty());
 	}
 
 	/**

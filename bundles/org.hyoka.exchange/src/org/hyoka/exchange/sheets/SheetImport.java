@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -40,7 +41,18 @@ public final class SheetImport {
 	 * or does not judge the undertaking (rule 1), with points that the scale does not have, or given on another scale.
 	 */
 	public static SheetCheck check(Dossier dossier, SheetFile file) {
-		return new SheetChecker(dossier, file).check();
+		return check(dossier, file, Optional.empty());
+	}
+
+	/**
+	 * The same for a dossier with tokens: a sheet with another token than that of its member is refused, one without any is not
+	 * verified.
+	 *
+	 * @param tokens of the dossier ({@link SheetTokens#of(org.hyoka.dossier.Attachments)}); empty if it has none: then no sheet
+	 *               is verified
+	 */
+	public static SheetCheck check(Dossier dossier, SheetFile file, Optional<SheetTokens> tokens) {
+		return new SheetChecker(dossier, file, tokens).check();
 	}
 
 	/**
@@ -51,7 +63,10 @@ public final class SheetImport {
 		return latest(files.stream().map(file -> check(dossier, file)).toList());
 	}
 
-	/** The same, but of two that can be taken and say something on the same only the one that was written later. */
+	/**
+	 * The same, but of two that can be taken and say something on the same only the one that was written later; one that is not
+	 * verified does not take the place of one that is, whenever it says it was written.
+	 */
 	static List<SheetCheck> latest(List<SheetCheck> checks) {
 		List<SheetCheck> result = new ArrayList<>();
 		for (int i = 0; i < checks.size(); i++) {
@@ -64,11 +79,11 @@ public final class SheetImport {
 	}
 
 	private static boolean isOutdated(List<SheetCheck> checks, int index) {
-		SheetFile file = checks.get(index).file();
+		Accepted check = (Accepted) checks.get(index);
 		for (int i = 0; i < checks.size(); i++) {
-			SheetFile other = checks.get(i).file();
-			if (i != index && checks.get(i) instanceof Accepted && overlaps(file, other)) {
-				int later = other.writtenAt().compareTo(file.writtenAt());
+			if (i != index && checks.get(i) instanceof Accepted other && overlaps(check.file(), other.file())) {
+				int trust = Boolean.compare(other.verified(), check.verified());
+				int later = trust != 0 ? trust : other.file().writtenAt().compareTo(check.file().writtenAt());
 				if (later > 0 || later == 0 && i < index) {
 					return true;
 				}

@@ -44,6 +44,7 @@ final class SheetJson {
 			out.writeStringField("member", sheet.member());
 			out.writeStringField("name", sheet.name());
 			optional(out, "round", sheet.round());
+			optional(out, "token", sheet.token());
 			out.writeStringField("writtenAt", sheet.writtenAt().toString());
 			out.writeArrayFieldStart("sheets");
 			for (Judged judged : sheet.sheets()) {
@@ -91,7 +92,7 @@ final class SheetJson {
 				throw new SheetException(Reason.NEWER, Words.say("read.newer", Excerpt.of(file)), null);
 			}
 			SheetFile sheet = new SheetFile(id(root, "dossier"), name(root, "title"), id(root, "member"),
-					name(root, "name"), optionalId(root, "round"), instant(root), judged(root));
+					name(root, "name"), optionalId(root, "round"), instant(root), judged(root), optionalId(root, "token"));
 			if (version < 1 || !SheetDigest.of(sheet).equals(root.text("sha256").orElse(null))) {
 				throw new SheetException(Reason.DAMAGED, Words.say("read.changed", Excerpt.of(file)), null);
 			}

@@ -5,9 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 
+import org.hyoka.exchange.sheets.EvaluatorPackage.Addressee;
 import org.hyoka.model.hyoka.Dossier;
-import org.hyoka.model.hyoka.Member;
-import org.hyoka.model.hyoka.ScoringRound;
 
 /**
  * A form of score sheets that members fill in without the workbench: an OSGi service, so that other bundles bring theirs.
@@ -25,11 +24,11 @@ public interface SheetWriter {
 	/**
 	 * Writes the sheet of a member. It holds what this member has entered so far and nothing of others (rule 7).
 	 *
-	 * @param round  the round, or null for none
+	 * @param to     whose it is; the sheet carries the token to and fro unseen, where there is one
 	 * @param locale language of the words around; the dossier's own texts stay as they are
 	 * @param out    takes the bytes; it is left open
 	 * @throws IOException              if the stream refuses
 	 * @throws IllegalArgumentException if there is nothing that the member judges
 	 */
-	void write(Dossier dossier, Member member, ScoringRound round, Locale locale, OutputStream out) throws IOException;
+	void write(Dossier dossier, Addressee to, Locale locale, OutputStream out) throws IOException;
 }

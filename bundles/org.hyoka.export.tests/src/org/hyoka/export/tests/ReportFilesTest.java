@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -30,6 +31,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.hyoka.report.tests.Reports;
+import org.hyoka.exchange.sheets.EvaluatorPackage.Addressee;
 import org.hyoka.exchange.workbooks.ScoreSheetWorkbooks;
 import org.hyoka.export.Exporters;
 import org.hyoka.model.hyoka.Dossier;
@@ -200,7 +202,8 @@ class ReportFilesTest {
 	void aScoreSheetIsReadAsAStreamToo() throws IOException {
 		Dossier dossier = Reports.dossier(Reports.REGENERATIVE);
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		ScoreSheetWorkbooks.writer().write(dossier, dossier.getPanel().getMembers().getFirst(), null, Locale.JAPANESE, out);
+		ScoreSheetWorkbooks.writer().write(dossier, new Addressee(dossier.getPanel().getMembers().getFirst(), Optional.empty()), Locale.JAPANESE,
+				out);
 		assertReadAsStream(out.toByteArray(), "score sheet");
 	}
 

@@ -8,6 +8,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
 import org.hyoka.dossier.DossierFiles;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.dossier.OpenDossier;
+import org.hyoka.exchange.sheets.HandIn;
+import org.hyoka.exchange.sheets.SheetFiles;
+import org.hyoka.exchange.sheets.SheetTokens;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.ScoreSheet;
 import org.hyoka.samples.Sample;
@@ -40,10 +44,10 @@ class WritingCommandsTest {
 		try (Stream<Path> files = Files.list(sheets)) {
 			sheet = files.sorted().findFirst().orElseThrow();
 		}
-		Files.delete(dossier);
-		Dossier without = sample.create();
-		without.getScoreSheets().removeIf(s -> s.getMember() == without.getPanel().getMembers().getFirst());
-		DossierFiles.create(without, sample.attachments(), dossier);
+		try (OpenDossier open = DossierFiles.open(dossier, null)) {
+			open.dossier().getScoreSheets().removeAll(ofFirstMember(open.dossier()));
+			DossierFiles.save(open, dossier, null);
+		}
 	}
 
 	private static List<ScoreSheet> ofFirstMember(Dossier dossier) {
@@ -61,6 +65,24 @@ class WritingCommandsTest {
 		Shell shell = new Shell(Locale.ENGLISH);
 		assertThat(shell.run("score-sheets", "import", dossier.toString(), sheet.toString())).as(shell.err()).isZero();
 		assertThat(shell.out()).contains(dossier.toString());
+		assertThat(taken()).isPositive();
+	}
+
+	/** Anybody who has a package knows the ids of all members, and can make a sheet in the name of any of them. */
+	@Test
+	void aSheetThatDoesNotShowWhoseItIsIsTakenOnlyWhenThatIsSaid() throws Exception {
+		Path forged = folder.resolve("forged.hyoka-sheet");
+		try (OpenDossier open = DossierFiles.open(dossier, null)) {
+			Dossier guess = Sample.byKey("regenerative-2022").orElseThrow().create();
+			SheetFiles.write(HandIn.of(guess, guess.getPanel().getMembers().getFirst(), null, Instant.now()), forged);
+			assertThat(SheetTokens.of(open.attachments())).as("create keeps what the sheets carry").isPresent();
+		}
+		byte[] before = Files.readAllBytes(dossier);
+		Shell shell = new Shell(Locale.ENGLISH);
+		assertThat(shell.run("score-sheets", "import", dossier.toString(), forged.toString())).isEqualTo(1);
+		assertThat(shell.err()).contains("forged.hyoka-sheet", "--accept-unverified");
+		assertThat(dossier).hasBinaryContent(before);
+		assertThat(new Shell(Locale.ENGLISH).run("score-sheets", "import", "--accept-unverified", dossier.toString(), forged.toString())).isZero();
 		assertThat(taken()).isPositive();
 	}
 

@@ -1,49 +1,33 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.core.internal.scoring;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
+import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 
-import org.hyoka.model.hyoka.Dossier;
-import org.hyoka.model.hyoka.Member;
-import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.core.scoring.ScoreCell;
 
 /**
- * The order of the columns of a table of points (rule 7: it does not give the author away). Members are ordered by a hash
- * of dossier, undertaking and member: always the same for one undertaking, another one for the next, and no help to
- * someone who knows the list of members.
+ * The order of the columns of a table of points (rule 7: it does not give the author away). Columns stand in the order of
+ * what is in them, from the first criterion on: higher points first, none last, remarks where all points are the same. So
+ * the order says nothing that the columns do not say themselves, whatever somebody knows of the members; columns that hold
+ * the same can change places without a trace.
  */
-final class ColumnOrder {
-	private ColumnOrder() {
+final class ColumnOrder implements Comparator<List<ScoreCell>> {
+	private static final Comparator<ScoreCell> BY_POINT = Comparator
+			.comparing((ScoreCell cell) -> cell.value().orElse(null), Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder()))
+			.thenComparing(ScoreCell::text);
+	private static final Comparator<ScoreCell> BY_REMARK = Comparator.comparing(cell -> cell.comment().orElse(""));
+
+	@Override
+	public int compare(List<ScoreCell> one, List<ScoreCell> other) {
+		int points = compare(one, other, BY_POINT);
+		return points != 0 ? points : compare(one, other, BY_REMARK);
 	}
 
-	/**
-	 * The members in the order of the columns.
-	 *
-	 * @param panel all members, to tell those apart that have no id yet
-	 */
-	static List<Member> of(Dossier dossier, Undertaking undertaking, List<Member> panel, List<Member> members) {
-		Map<Member, Integer> seats = new HashMap<>();
-		panel.forEach(member -> seats.put(member, seats.size()));
-		Map<Member, byte[]> keys = new HashMap<>();
-		for (Member member : members) {
-			String id = member.getId() == null ? "seat " + seats.get(member) : member.getId();
-			keys.put(member, hash(dossier.getId() + '\n' + (undertaking == null ? "" : undertaking.getId()) + '\n' + id));
-		}
-		return members.stream().sorted(Comparator.comparing(keys::get, Arrays::compareUnsigned)).toList();
-	}
-
-	private static byte[] hash(String text) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("Every Java has SHA-256.", e);
-		}
+	private static int compare(List<ScoreCell> one, List<ScoreCell> other, Comparator<ScoreCell> how) {
+		Iterator<ScoreCell> others = other.iterator();
+		return one.stream().mapToInt(cell -> how.compare(cell, others.next())).filter(c -> c != 0).findFirst().orElse(0);
 	}
 }

@@ -89,21 +89,32 @@ public final class TableMaker {
 		List<Criterion> criteria = assessment.getCriterionSet() == null ? List.of()
 				: assessment.getCriterionSet().getCriteria();
 		boolean commentsOnly = Scoring.commentsOnly(dossier, assessment);
-		List<Member> columns = ColumnOrder.of(dossier, undertaking, panel, List.copyOf(counted.keySet()));
-		List<Map<Criterion, List<Score>>> sheets = columns.stream().map(m -> byCriterion(counted.get(m))).toList();
+		List<Optional<Scale>> scales = criteria.stream()
+				.map(c -> commentsOnly ? Optional.<Scale>empty() : Scoring.scale(c, kind)).toList();
+		Map<Member, List<ScoreCell>> cells = new LinkedHashMap<>();
+		counted.forEach((member, sheet) -> cells.put(member, cells(member, sheet, criteria, scales)));
+		List<Member> columns = cells.entrySet().stream().sorted(Map.Entry.comparingByValue(new ColumnOrder())).map(Map.Entry::getKey)
+				.toList();
 		Map<Criterion, String> reasons = reasons();
 		List<ScoreRow> rows = new ArrayList<>();
-		for (Criterion criterion : criteria) {
-			Optional<Scale> scale = commentsOnly ? Optional.empty() : Scoring.scale(criterion, kind);
-			List<ScoreCell> cells = new ArrayList<>();
-			for (int i = 0; i < columns.size(); i++) {
-				cells.add(JudgementReader.of(columns.get(i), sheets.get(i).getOrDefault(criterion, List.of()), scale));
-			}
-			rows.add(row(criterion, scale, cells, Optional.ofNullable(reasons.get(criterion))));
+		for (int i = 0; i < criteria.size(); i++) {
+			int row = i;
+			rows.add(row(criteria.get(i), scales.get(i), columns.stream().map(m -> cells.get(m).get(row)).toList(),
+					Optional.ofNullable(reasons.get(criteria.get(i)))));
 		}
 		List<Member> awaited = eligible.stream().filter(m -> !counted.containsKey(m)).toList();
 		return new ScoreTable(assessment, kind, round, commentsOnly, List.copyOf(eligible), excluded, columns, awaited, setAside, rows,
 				total(rows), StatedMeans.of(assessment, rows, size()));
+	}
+
+	/** What a member gave, one cell per criterion. */
+	private static List<ScoreCell> cells(Member member, ScoreSheet sheet, List<Criterion> criteria, List<Optional<Scale>> scales) {
+		Map<Criterion, List<Score>> scores = byCriterion(sheet);
+		List<ScoreCell> cells = new ArrayList<>();
+		for (int i = 0; i < criteria.size(); i++) {
+			cells.add(JudgementReader.of(member, scores.getOrDefault(criteria.get(i), List.of()), scales.get(i)));
+		}
+		return List.copyOf(cells);
 	}
 
 	/** How many members judge (rule 16): those with points, else as the panel is stated, else as it is listed. */

@@ -102,7 +102,8 @@ class EvaluatorPathTest {
 	private Path makePackage() {
 		AtomicReference<SendRun.Outcome> outcome = new AtomicReference<>();
 		Path out = folder.resolve("packages");
-		Ui.run(() -> SendRun.start(secretariat, List.of(member(secretariat.dossier())), null, out, Optional.empty(), outcome::set));
+		Ui.run(() -> SendRun.start(secretariat,
+				new SendRun.Order(List.of(member(secretariat.dossier())), Optional.empty(), out, Optional.empty(), false), outcome::set));
 		Ui.waitUntil("the package is made", () -> outcome.get() != null);
 		assertThat(outcome.get().problems()).isEmpty();
 		return outcome.get().files().getFirst();
@@ -143,8 +144,8 @@ class EvaluatorPathTest {
 	@Test
 	void aWorkbookGoesOutAndComesBackCellByCell() throws Exception {
 		AtomicReference<SendRun.Outcome> outcome = new AtomicReference<>();
-		Ui.run(() -> SendRun.start(secretariat, List.of(member(secretariat.dossier())), null, folder.resolve("sheets"),
-				Optional.of(ScoreSheetWorkbooks.writer()), outcome::set));
+		Ui.run(() -> SendRun.start(secretariat, new SendRun.Order(List.of(member(secretariat.dossier())), Optional.empty(),
+				folder.resolve("sheets"), Optional.of(ScoreSheetWorkbooks.writer()), false), outcome::set));
 		Ui.waitUntil("the workbook is made", () -> outcome.get() != null);
 		Path workbook = outcome.get().files().getFirst();
 		assertThat(workbook.toString()).endsWith(".xlsx");
@@ -264,6 +265,24 @@ class EvaluatorPathTest {
 		event.item = item;
 		event.detail = SWT.CHECK;
 		table.notifyListeners(SWT.Selection, event);
+	}
+
+	@Test
+	void aSheetThatDoesNotShowWhoseItIsIsTakenOnlyWhenSomebodySaysSo() throws IOException {
+		DossierEditor evaluator = DossierWindow.open(makePackage());
+		score(evaluator, "A", 3);
+		SheetFile sheet = SheetFiles.read(handIn(evaluator, "own"));
+		Path forged = folder.resolve("forged.hyoka-sheet");
+		SheetFiles.write(new SheetFile(sheet.dossier(), sheet.title(), sheet.member(), sheet.name(), sheet.round(), sheet.writtenAt(),
+				sheet.sheets()), forged);
+		Ui.run(() -> DossierWindow.page().activate(secretariat));
+		Shell dialog = importing(forged);
+		Table table = Ui.get(() -> Widgets.all(dialog, Table.class).getFirst());
+		assertThat(Ui.get(() -> table.getItem(0).getChecked())).isFalse();
+		assertThat(Ui.get(() -> dialog.getDefaultButton().isEnabled())).isFalse();
+		Ui.run(() -> tick(table));
+		press(dialog, b -> b == dialog.getDefaultButton());
+		Ui.waitUntil("it is taken in", () -> table("A").awaited().isEmpty());
 	}
 
 	@Test

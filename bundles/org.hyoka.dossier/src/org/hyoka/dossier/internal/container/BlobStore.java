@@ -5,7 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -13,24 +12,40 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import java.util.zip.CRC32;
 
+import org.hyoka.dossier.DossierLimits;
 import org.hyoka.dossier.internal.Hashes;
+import org.hyoka.dossier.internal.Refusal;
+import org.hyoka.dossier.internal.files.SpillFolder;
 
 /**
  * Keeps figures and documents while a dossier is open, so that they do not depend on what happens to the file: small
  * ones in memory, others as files in a folder of this user, which goes when the store is closed. Equal bytes are kept
- * once.
+ * once. Where somebody cleans that folder, they are read again from the file of the dossier, if they are still in it.
  */
 public final class BlobStore implements AutoCloseable {
 	private static final int SMALL = 1 << 16;
 	private static final long MOST_IN_MEMORY = 16 << 20;
 	private final Map<String, byte[]> small = new HashMap<>();
 	private long inMemory;
+	private final DossierLimits limits;
+	private final Set<Path> sources = new LinkedHashSet<>();
 	private Path folder;
 	private boolean closed;
+
+	/** @param limits within which files of the dossier are read again */
+	public BlobStore(DossierLimits limits) {
+		this.limits = limits;
+	}
+
+	/** Names a file of the dossier, in which kept bytes are found if they are lost here. */
+	public synchronized void source(Path file) {
+		sources.add(file.toAbsolutePath());
+	}
 
 	/**
 	 * Keeps all bytes of a stream, which stays open.
@@ -94,19 +109,36 @@ public final class BlobStore implements AutoCloseable {
 
 	/** Opens kept bytes. */
 	public synchronized InputStream open(Blob blob) throws IOException {
-		byte[] bytes = small.get(blob.sha256());
-		if (bytes != null) {
-			return new ByteArrayInputStream(bytes);
-		}
-		if (folder == null) {
+		if (closed) {
 			throw new NoSuchFileException(blob.sha256());
 		}
-		return Files.newInputStream(folder.resolve(blob.sha256()));
+		if (!has(blob)) {
+			find(blob);
+		}
+		byte[] bytes = small.get(blob.sha256());
+		return bytes != null ? new ByteArrayInputStream(bytes) : Files.newInputStream(folder.resolve(blob.sha256()));
+	}
+
+	/** Keeps bytes anew that are lost, from a file that has them. */
+	private void find(Blob blob) throws IOException {
+		IOException lost = new NoSuchFileException(blob.sha256());
+		for (Path source : sources) {
+			try (ContainerReader container = ContainerReader.open(source, limits)) {
+				if (container.keepAgain(blob, this)) {
+					return;
+				}
+			} catch (IOException e) {
+				lost.addSuppressed(e);
+			} catch (Refusal e) {
+				lost.addSuppressed(e);
+			}
+		}
+		throw lost;
 	}
 
 	private Path folder() throws IOException {
-		if (folder == null) {
-			folder = Files.createTempDirectory("hyoka-");
+		if (folder == null || !Files.isDirectory(folder)) {
+			folder = SpillFolder.make();
 		}
 		return folder;
 	}
@@ -117,23 +149,8 @@ public final class BlobStore implements AutoCloseable {
 		closed = true;
 		small.clear();
 		if (folder != null) {
-			delete(folder);
+			SpillFolder.delete(folder);
 			folder = null;
 		}
-	}
-
-	private static void delete(Path folder) {
-		// In the order in which the program's end would delete them: the last one first.
-		folder.toFile().deleteOnExit();
-		try (Stream<Path> files = Files.list(folder)) {
-			for (Path file : files.toList()) {
-				if (!file.toFile().delete()) {
-					file.toFile().deleteOnExit();
-				}
-			}
-		} catch (IOException e) {
-			throw new UncheckedIOException(folder + " cannot be listed.", e);
-		}
-		folder.toFile().delete();
 	}
 }

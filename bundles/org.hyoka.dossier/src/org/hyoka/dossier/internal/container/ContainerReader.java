@@ -203,6 +203,28 @@ public final class ContainerReader implements AutoCloseable {
 		return kept;
 	}
 
+	/**
+	 * Keeps bytes again that a store has lost.
+	 *
+	 * @return whether they are in this file
+	 * @throws Refusal     if the entry is damaged
+	 * @throws IOException if it cannot be read or kept
+	 */
+	boolean keepAgain(Blob lost, BlobStore store) throws Refusal, IOException {
+		for (ZipItem item : others()) {
+			if (item.size() == lost.size() && item.crc() == lost.crc()) {
+				try (EntryStream in = stream(item, lost.size())) {
+					if (lost.equals(store.keep(in, lost.size()))) {
+						return true;
+					}
+				} catch (EntryStream.Broken e) {
+					throw e.refusal();
+				}
+			}
+		}
+		return false;
+	}
+
 	private List<ZipItem> others() {
 		List<ZipItem> others = new ArrayList<>(items.values());
 		others.removeIf(i -> i.name().equals(MEDIA_TYPE_ENTRY) || i.name().equals(MODEL_ENTRY)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.dossier.internal.files;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 
 /** Where the files of this user on this computer go. */
@@ -14,9 +17,28 @@ public final class UserFolders {
 	 * hyoka.state names another folder, for an installation that carries everything with it.
 	 */
 	public static Path recovery() {
+		return state().resolve("recovery");
+	}
+
+	/** For the figures and documents of open dossiers, beside the recovery copies. */
+	public static Path spill() {
+		return state().resolve("open");
+	}
+
+	/** Makes a folder, if it is not there, that nobody else has any business in. */
+	public static void prepare(Path folder) throws IOException {
+		if (!Files.isDirectory(folder)) {
+			Path made = Files.createDirectories(folder);
+			if (SaveSteps.hasRights(made)) {
+				Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rwx------"));
+			}
+		}
+	}
+
+	private static Path state() {
 		String state = System.getProperty("hyoka.state");
 		if (state != null && !state.isBlank()) {
-			return Path.of(state).resolve("recovery");
+			return Path.of(state);
 		}
 		Path home = Path.of(System.getProperty("user.home", "."));
 		String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
@@ -28,7 +50,7 @@ public final class UserFolders {
 		} else {
 			base = of("XDG_STATE_HOME", home.resolve(".local").resolve("state"));
 		}
-		return base.resolve("hyoka").resolve("recovery");
+		return base.resolve("hyoka");
 	}
 
 	private static Path of(String variable, Path otherwise) {

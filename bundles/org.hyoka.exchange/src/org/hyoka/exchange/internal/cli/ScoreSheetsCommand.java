@@ -49,12 +49,14 @@ public final class ScoreSheetsCommand implements CliCommand {
 		CommandSpec[] self = new CommandSpec[1];
 		CommandSpec spec = CommandSpec.wrapWithoutInspection((Callable<Integer>) () -> {
 			List<Path> sheets = self[0].positionalParameters().get(1).getValue();
-			return new SheetsIn(context, flag(self[0], "--dry-run"), flag(self[0], "--replace")).take(file(self[0]), sheets);
+			return new SheetsIn(context, flag(self[0], "--dry-run"), flag(self[0], "--replace"), flag(self[0], "--accept-unverified"))
+					.take(file(self[0]), sheets);
 		}).name("import");
 		self[0] = spec;
 		spec.usageMessage().description(text(context, "import"));
 		spec.addOption(OptionSpec.builder("--dry-run").type(boolean.class).description(text(context, "import.dry")).build());
 		spec.addOption(OptionSpec.builder("--replace").type(boolean.class).description(text(context, "import.replace")).build());
+		spec.addOption(OptionSpec.builder("--accept-unverified").type(boolean.class).description(text(context, "import.unverified")).build());
 		spec.addPositional(dossier(context));
 		spec.addPositional(PositionalParamSpec.builder().paramLabel("SHEET").type(List.class).auxiliaryTypes(Path.class).index("1..*")
 				.arity("1..*").description(text(context, "import.sheets")).build());

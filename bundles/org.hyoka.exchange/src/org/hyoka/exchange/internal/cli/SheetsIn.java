@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.emf.common.command.Command;
 import org.hyoka.cli.CliContext;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.dossier.OpenOptions;
@@ -16,6 +18,7 @@ import org.hyoka.exchange.sheets.SheetArrival;
 import org.hyoka.exchange.sheets.SheetCheck;
 import org.hyoka.exchange.sheets.SheetImport;
 import org.hyoka.exchange.sheets.SheetReading;
+import org.hyoka.exchange.sheets.SheetTokens;
 import org.hyoka.exchange.workbooks.ScoreSheetWorkbooks;
 
 /** Takes score sheets into a dossier: all of them or none. */
@@ -25,9 +28,11 @@ final class SheetsIn {
 	private final CliContext context;
 	private final boolean dry;
 	private final boolean replace;
+	private final boolean unverified;
 	private boolean refused;
 
-	SheetsIn(CliContext context, boolean dry, boolean replace) {
+	SheetsIn(CliContext context, boolean dry, boolean replace, boolean unverified) {
+		this.unverified = unverified;
 		this.context = context;
 		this.dry = dry;
 		this.replace = replace;
@@ -38,7 +43,7 @@ final class SheetsIn {
 				: DossierSession.openToSave(file, context.progress())) {
 			List<SheetCheck.Accepted> accepted = new ArrayList<>();
 			List<SheetArrival.Letter> letters = SheetArrival.read(sheets, List.of(ScoreSheetWorkbooks.reader()));
-			for (SheetArrival arrival : SheetArrival.check(session.dossier(), letters)) {
+			for (SheetArrival arrival : SheetArrival.check(session.dossier(), letters, SheetTokens.of(session.attachments()))) {
 				tell(arrival, accepted);
 			}
 			if (refused) {
@@ -78,6 +83,9 @@ final class SheetsIn {
 				yes.differences().forEach(d -> context.out().println("  " + name + "  " + d.sentence().in(context.locale())));
 				if (!yes.differences().isEmpty() && !replace && !dry) {
 					refuse(ScoreSheetsCommand.BOOK.phrase("differs", name));
+				}
+				if (!yes.verified() && !unverified && !dry) {
+					refuse(ScoreSheetsCommand.BOOK.phrase("unverified", name, Naming.ownName(yes.member(), Locale.ROOT)));
 				}
 			}
 			}

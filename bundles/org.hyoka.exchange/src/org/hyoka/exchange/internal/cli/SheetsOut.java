@@ -12,8 +12,12 @@ import org.hyoka.cli.CliContext;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.FileNames;
 import org.hyoka.dossier.AtomicFile;
+import org.hyoka.dossier.DossierException;
+import org.hyoka.dossier.DossierSession;
 import org.hyoka.dossier.OpenDossier;
+import org.hyoka.exchange.sheets.EvaluatorPackage.Addressee;
 import org.hyoka.exchange.sheets.ScoringTask;
+import org.hyoka.exchange.sheets.SheetTokens;
 import org.hyoka.exchange.workbooks.ScoreSheetWorkbooks;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Member;
@@ -42,6 +46,7 @@ final class SheetsOut {
 				context.err().println(say("noMembers", file));
 				return FAILED;
 			}
+			SheetTokens tokens = tokens(open);
 			Files.createDirectories(folder);
 			int number = 0;
 			for (Member member : dossier.getPanel().getMembers()) {
@@ -51,10 +56,24 @@ final class SheetsOut {
 					continue;
 				}
 				Path sheet = folder.resolve(say("fileName", "%02d".formatted(number), FileNames.of(name(member))));
-				AtomicFile.write(sheet, out -> ScoreSheetWorkbooks.writer().write(dossier, member, round.orElse(null), context.locale(), out));
+				Addressee to = new Addressee(member, round, Optional.of(tokens.of(dossier, member)));
+				AtomicFile.write(sheet, out -> ScoreSheetWorkbooks.writer().write(dossier, to, context.locale(), out));
 				context.out().println(sheet);
 			}
 			return DONE;
+		}
+	}
+
+	/** What the sheets carry; where the dossier has no key for it yet it gets one, and is saved first. */
+	private SheetTokens tokens(OpenDossier open) throws DossierException {
+		Optional<SheetTokens> there = SheetTokens.of(open.attachments());
+		if (there.isPresent()) {
+			return there.get();
+		}
+		try (DossierSession session = DossierSession.openToSave(open.file(), context.progress())) {
+			SheetTokens made = SheetTokens.in(session);
+			context.remark(session.save(context.progress()));
+			return made;
 		}
 	}
 

@@ -19,6 +19,7 @@ import org.hyoka.office.CellText;
 final class ScoreSheetIdentity {
 	private static final int MOST_LINES = 20_000;
 	private final List<String> identity;
+	private Optional<String> token = Optional.empty();
 	private final Map<String, String> undertakings = new LinkedHashMap<>();
 	private final Map<String, Asked> asked = new LinkedHashMap<>();
 
@@ -50,6 +51,7 @@ final class ScoreSheetIdentity {
 		ScoreSheetIdentity result = new ScoreSheetIdentity(cells(lines.get(1), 6));
 		for (List<String> line : lines.subList(2, lines.size() - 1)) {
 			switch (line.getFirst()) {
+			case ScoreSheetLayout.TOKEN -> result.token = Optional.of(line.get(1)).filter(t -> !t.isBlank());
 			case ScoreSheetLayout.ASKED -> result.ask(cells(line, 6));
 			case ScoreSheetLayout.STEP -> result.step(cells(line, 5));
 			default -> throw new SheetException(Reason.DAMAGED, ScoreSheetWorkbookReader.BOOK.phrase("changed", file), null);
@@ -85,7 +87,7 @@ final class ScoreSheetIdentity {
 		return switch (kind) {
 		case ScoreSheetLayout.IDENTITY, ScoreSheetLayout.ASKED -> 6;
 		case ScoreSheetLayout.STEP -> 5;
-		case ScoreSheetLayout.CHECKSUM -> 2;
+		case ScoreSheetLayout.TOKEN, ScoreSheetLayout.CHECKSUM -> 2;
 		default -> 1;
 		};
 	}
@@ -127,6 +129,6 @@ final class ScoreSheetIdentity {
 
 	SheetFile file(Instant writtenAt, List<SheetFile.Judged> judged) {
 		return new SheetFile(identity.get(1), identity.get(2), identity.get(3), identity.get(4),
-				Optional.of(identity.get(5)).filter(s -> !s.isEmpty()), writtenAt, judged);
+				Optional.of(identity.get(5)).filter(s -> !s.isEmpty()), writtenAt, judged, token);
 	}
 }

@@ -23,6 +23,7 @@ final class ScoreSheetLayout {
 	static final String ROW = "hyoka:row:";
 	/** Lines of the hidden sheet. */
 	static final String IDENTITY = "identity";
+	static final String TOKEN = "token";
 	static final String ASKED = "asked";
 	static final String STEP = "step";
 	static final String CHECKSUM = "checksum";

@@ -5,10 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 
+import org.hyoka.exchange.sheets.EvaluatorPackage.Addressee;
 import org.hyoka.exchange.sheets.SheetWriter;
 import org.hyoka.model.hyoka.Dossier;
-import org.hyoka.model.hyoka.Member;
-import org.hyoka.model.hyoka.ScoringRound;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -28,7 +27,7 @@ public final class ScoreSheetWorkbookForm implements SheetWriter {
 	}
 
 	@Override
-	public void write(Dossier dossier, Member member, ScoringRound round, Locale locale, OutputStream out) throws IOException {
-		new ScoreSheetWriter(dossier, member, round, locale).write(out);
+	public void write(Dossier dossier, Addressee to, Locale locale, OutputStream out) throws IOException {
+		new ScoreSheetWriter(dossier, to, locale).write(out);
 	}
 }

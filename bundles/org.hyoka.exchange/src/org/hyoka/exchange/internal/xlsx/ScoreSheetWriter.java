@@ -26,13 +26,13 @@ import org.hyoka.core.scoring.PointText;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.core.scoring.Scoring;
 import org.hyoka.core.text.Numbers;
+import org.hyoka.exchange.sheets.EvaluatorPackage.Addressee;
 import org.hyoka.exchange.sheets.HandIn;
 import org.hyoka.exchange.sheets.ScaleForm;
 import org.hyoka.exchange.sheets.ScoringTask;
 import org.hyoka.exchange.sheets.SheetFile;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.Dossier;
-import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.Scale;
 import org.hyoka.model.hyoka.Score;
 import org.hyoka.model.hyoka.ScoringRound;
@@ -67,12 +67,12 @@ public final class ScoreSheetWriter {
 	private XSSFWorkbook workbook;
 	private CellStyles looks;
 
-	public ScoreSheetWriter(Dossier dossier, Member member, ScoringRound round, Locale locale) {
+	public ScoreSheetWriter(Dossier dossier, Addressee to, Locale locale) {
 		this.dossier = dossier;
 		this.locale = locale;
-		this.round = Optional.ofNullable(round);
-		this.tasks = ScoringTask.of(dossier, member, round);
-		this.identity = HandIn.of(dossier, member, round, Instant.EPOCH);
+		this.round = to.round();
+		this.tasks = ScoringTask.of(dossier, to.member(), round.orElse(null));
+		this.identity = HandIn.of(dossier, to, Instant.EPOCH);
 		if (tasks.isEmpty()) {
 			throw new IllegalArgumentException(identity.name() + " judges nothing.");
 		}
@@ -85,6 +85,7 @@ public final class ScoreSheetWriter {
 			hidden.add(List.of(ScoreSheetLayout.FORMAT));
 			hidden.add(List.of(ScoreSheetLayout.IDENTITY, identity.dossier(), identity.title(), identity.member(), identity.name(),
 					identity.round().orElse("")));
+			identity.token().ifPresent(token -> hidden.add(List.of(ScoreSheetLayout.TOKEN, token)));
 			guide(book.createSheet(text("sheet.guide")));
 			for (ScoringTask task : tasks) {
 				tab(task);

@@ -88,7 +88,7 @@ public final class HandInRun {
 
 	/** Writes the file in a job and then notes that the sheets were handed in. UI thread. */
 	public void write(Path file) {
-		SheetFile sheet = HandIn.of(session.dossier(), me.member(), round, Instant.now());
+		SheetFile sheet = HandIn.of(session.dossier(), me, Instant.now());
 		Display display = Display.getCurrent();
 		Job job = Job.create(Messages.HandIn_Title, monitor -> {
 			try {

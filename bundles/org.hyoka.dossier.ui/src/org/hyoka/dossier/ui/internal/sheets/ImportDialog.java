@@ -48,7 +48,7 @@ final class ImportDialog extends QuietDialog {
 				new Column<>(Messages.Import_What, 250, ImportDialog::words, a -> Optional.of(Icons.image(icon(a)))),
 				Column.words(Messages.Import_File, 240, a -> String.valueOf(a.file().getFileName()))));
 		table.tickOnly(ImportDialog::isTakeable);
-		table.show(arrivals, a -> isTakeable(a) && !differs(a));
+		table.show(arrivals, a -> isTakeable(a) && !differs(a) && isVerified(a));
 		table.onChange(() -> {
 			explain();
 			count();
@@ -60,7 +60,8 @@ final class ImportDialog extends QuietDialog {
 		below.widthHint = 480;
 		detail.getParent().setLayoutData(below);
 		int look = 0;
-		while (look < arrivals.size() - 1 && arrivals.get(look).reasons().isEmpty() && !differs(arrivals.get(look))) {
+		while (look < arrivals.size() - 1 && arrivals.get(look).reasons().isEmpty() && !differs(arrivals.get(look))
+				&& isVerified(arrivals.get(look))) {
 			look++;
 		}
 		arrivals.stream().skip(look).findFirst().ifPresent(table::choose);
@@ -73,6 +74,10 @@ final class ImportDialog extends QuietDialog {
 
 	private static boolean differs(SheetArrival arrival) {
 		return accepted(arrival).filter(a -> !a.differences().isEmpty()).isPresent();
+	}
+
+	private static boolean isVerified(SheetArrival arrival) {
+		return accepted(arrival).filter(Accepted::verified).isPresent();
 	}
 
 	private static boolean isTakeable(SheetArrival arrival) {
@@ -92,7 +97,7 @@ final class ImportDialog extends QuietDialog {
 	}
 
 	private static String icon(SheetArrival arrival) {
-		return !arrival.reasons().isEmpty() ? "finding-error" : differs(arrival) ? "finding-warning" : "mark-full";
+		return !arrival.reasons().isEmpty() ? "finding-error" : differs(arrival) || !isVerified(arrival) ? "finding-warning" : "mark-full";
 	}
 
 	private static String words(SheetArrival arrival) {
@@ -102,8 +107,8 @@ final class ImportDialog extends QuietDialog {
 		Accepted accepted = accepted(arrival).orElseThrow();
 		int marks = accepted.incoming().stream().mapToInt(i -> i.answers().size()).sum();
 		return accepted.isKnown() ? Messages.Import_Known
-				: accepted.differences().isEmpty() ? Messages.bind(Messages.Import_New, marks)
-						: Messages.bind(Messages.Import_Differs, accepted.differences().size());
+				: !accepted.differences().isEmpty() ? Messages.bind(Messages.Import_Differs, accepted.differences().size())
+						: accepted.verified() ? Messages.bind(Messages.Import_New, marks) : Messages.Import_Unverified;
 	}
 
 	/** What there is to say on the chosen row. */
@@ -124,6 +129,9 @@ final class ImportDialog extends QuietDialog {
 			lines = accepted(arrival).orElseThrow().incoming().stream().map(ImportDialog::inWords).toList();
 		}
 		List<String> cells = arrival.notes().stream().filter(n -> !n.refused()).map(n -> Texts.in(n.sentence())).toList();
+		if (isTakeable(arrival) && !isVerified(arrival)) {
+			head = Messages.bind(Messages.Import_AskWho, who(arrival)) + (differs(arrival) ? "\n" + head : "");
+		}
 		detailHead.setText(head);
 		detail.setText(String.join("\n", lines) + (cells.isEmpty() ? "" : "\n\n" + Messages.Import_Cells + "\n" + String.join("\n", cells)));
 		detailHead.getParent().layout();

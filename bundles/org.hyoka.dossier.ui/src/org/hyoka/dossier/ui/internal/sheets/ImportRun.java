@@ -18,6 +18,7 @@ import org.hyoka.exchange.sheets.SheetCheck.Accepted;
 import org.hyoka.exchange.sheets.SheetFile;
 import org.hyoka.exchange.sheets.SheetImport;
 import org.hyoka.exchange.sheets.SheetReader;
+import org.hyoka.exchange.sheets.SheetTokens;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.internal.Services;
 
@@ -53,7 +54,7 @@ public final class ImportRun {
 			return;
 		}
 		ImportDialog dialog = new ImportDialog(editor.getSite().getShell(), editor.dossier(),
-				SheetArrival.check(editor.dossier(), letters));
+				SheetArrival.check(editor.dossier(), letters, SheetTokens.of(editor.session().attachments())));
 		if (dialog.open() == Window.OK) {
 			take(editor, dialog.chosen());
 		}

@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String Dialog_Reason;
 	public static String Import_All;
 	public static String Import_Ask;
+	public static String Import_AskWho;
 	public static String Import_Besides;
 	public static String Import_Cells;
 	public static String Import_Counts;
@@ -23,12 +24,15 @@ final class Messages extends NLS {
 	public static String Import_Refused;
 	public static String Import_Sheets;
 	public static String Import_Title;
+	public static String Import_Unverified;
 	public static String Import_What;
 	public static String Import_WhatIsIn;
 	public static String Import_Why;
 	public static String Scores_Seat;
 	public static String Send_AllIn;
 	public static String Send_Browse;
+	public static String Send_Confidential;
+	public static String Send_KeyFailed;
 	public static String Send_Do;
 	public static String Send_DoSo;
 	public static String Send_Folder;

@@ -33,6 +33,7 @@ import org.hyoka.model.hyoka.Recusal;
 import org.hyoka.model.hyoka.ScoringRound;
 import org.hyoka.model.hyoka.SheetState;
 import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.report.Confidential;
 import org.hyoka.ui.internal.Services;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.rows.RowsTable;
@@ -49,6 +50,8 @@ final class SendDialog extends QuietDialog {
 	private RowsTable<Member> table;
 	private Text folder;
 	private Label problem;
+	private Button secrets;
+	private boolean confidential;
 	private List<Member> chosen = List.of();
 	private ScoringRound round;
 	private Path target;
@@ -72,8 +75,12 @@ final class SendDialog extends QuietDialog {
 			kinds.add(Messages.Send_Package);
 			forms.forEach(f -> kinds.add(f.label(Locale.getDefault())));
 			kinds.select(0);
-			kinds.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> form = kinds.getSelectionIndex() == 0 ? Optional.empty()
-					: Optional.of(forms.get(kinds.getSelectionIndex() - 1))));
+			kinds.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+				form = kinds.getSelectionIndex() == 0 ? Optional.empty() : Optional.of(forms.get(kinds.getSelectionIndex() - 1));
+				if (secrets != null) {
+					secrets.setEnabled(form.isEmpty());
+				}
+			}));
 		}
 		if (!dossier.getRounds().isEmpty()) {
 			quiet(area, Messages.Send_Round);
@@ -90,6 +97,11 @@ final class SendDialog extends QuietDialog {
 				Column.words(Messages.Send_Judges, 170, this::judges), Column.words(Messages.Send_Without, 200, SendDialog::recusals),
 				Column.words(Messages.Send_State, 150, this::state)));
 		table.onChange(this::check);
+		if (Confidential.in(dossier)) {
+			secrets = new Button(area, SWT.CHECK);
+			secrets.setText(Messages.Send_Confidential);
+			secrets.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> confidential = secrets.getSelection()));
+		}
 		quiet(area, Messages.Send_Folder);
 		Composite line = new Composite(area, SWT.NONE);
 		GridLayout layout = new GridLayout(2, false);
@@ -188,23 +200,8 @@ final class SendDialog extends QuietDialog {
 		}
 	}
 
-	/** For whom. */
-	List<Member> members() {
-		return chosen;
-	}
-
-	/** In which round; null for none. */
-	ScoringRound round() {
-		return round;
-	}
-
-	/** As sheets of which form; empty for packages for the workbench. */
-	Optional<SheetWriter> form() {
-		return form;
-	}
-
-	/** Where to. */
-	Path folder() {
-		return target;
+	/** What was asked for. */
+	SendRun.Order order() {
+		return new SendRun.Order(chosen, Optional.ofNullable(round), target, form, confidential);
 	}
 }

@@ -35,7 +35,7 @@ public final class SendHandler extends AbstractHandler {
 				.resolve(Messages.Send_FolderName);
 		SendDialog dialog = new SendDialog(shell, editor.dossier(), start);
 		if (dialog.open() == Window.OK) {
-			SendRun.start(editor, dialog.members(), dialog.round(), dialog.folder(), dialog.form(), outcome -> tell(shell, outcome, dialog.folder()));
+			SendRun.start(editor, dialog.order(), outcome -> tell(shell, outcome, dialog.order().folder()));
 		}
 	}
 

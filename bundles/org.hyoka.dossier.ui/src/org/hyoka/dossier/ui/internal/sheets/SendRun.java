@@ -27,6 +27,8 @@ import org.hyoka.dossier.AtomicFile;
 import org.hyoka.dossier.DossierException;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.exchange.sheets.EvaluatorPackage;
+import org.hyoka.exchange.sheets.EvaluatorPackage.Addressee;
+import org.hyoka.exchange.sheets.SheetTokens;
 import org.hyoka.exchange.sheets.SheetWriter;
 import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.ScoringRound;
@@ -49,23 +51,49 @@ public final class SendRun {
 	}
 
 	/**
-	 * Starts.
+	 * What is to be made.
 	 *
-	 * @param round null for none
-	 * @param form  of sheets for a spreadsheet program; empty for packages for the workbench
-	 * @param done  told on the UI thread
+	 * @param members      for whom
+	 * @param round        in which round; empty for none
+	 * @param folder       where to; it is made if it is not there
+	 * @param form         of sheets for a spreadsheet program; empty for packages for the workbench
+	 * @param confidential whether packages hold what is marked confidential
 	 */
-	public static void start(DossierEditor editor, List<Member> members, ScoringRound round, Path folder,
-			Optional<SheetWriter> form, Consumer<Outcome> done) {
+	public record Order(List<Member> members, Optional<ScoringRound> round, Path folder, Optional<SheetWriter> form, boolean confidential) {
+		/** Keeps its own copy. */
+		public Order {
+			members = List.copyOf(members);
+		}
+
+		private String ending() {
+			return form.map(f -> '.' + f.fileExtension()).orElse(ENDING);
+		}
+	}
+
+	/**
+	 * Starts. Each file carries the token of its member ({@link SheetTokens}); a dossier that cannot be saved and has no tokens
+	 * yet gives files without.
+	 *
+	 * @param done told on the UI thread
+	 */
+	public static void start(DossierEditor editor, Order order, Consumer<Outcome> done) {
 		DossierSession session = editor.session();
-		List<String> names = names(session, members);
+		Optional<SheetTokens> tokens;
+		try {
+			tokens = session.isReadOnly() ? SheetTokens.of(session.attachments()) : Optional.of(SheetTokens.in(session));
+		} catch (DossierException e) {
+			Platform.getLog(SendRun.class).log(Status.warning(e.getMessage(), e));
+			done.accept(new Outcome(List.of(), List.of(Messages.bind(Messages.Send_KeyFailed, e.getLocalizedMessage()))));
+			return;
+		}
+		List<String> names = names(session, order.members());
 		Display display = Display.getCurrent();
 		Job job = Job.create(Messages.Send_Title, monitor -> {
 			List<Member> made = new ArrayList<>();
-			Outcome outcome = write(session, members, names, new Kind(round, folder, form), made, monitor);
+			Outcome outcome = write(session, order, tokens, names, made, monitor);
 			display.asyncExec(() -> {
 				if (editor.openSession().filter(s -> s == session).isPresent() && !Editors.isClosed(editor)) {
-					note(session, made, round);
+					note(session, made, order.round().orElse(null));
 				}
 				done.accept(outcome);
 			});
@@ -90,15 +118,10 @@ public final class SendRun {
 		return names;
 	}
 
-	private record Kind(ScoringRound round, Path folder, Optional<SheetWriter> form) {
-		private String ending() {
-			return form.map(f -> '.' + f.fileExtension()).orElse(ENDING);
-		}
-	}
-
-	private static Outcome write(DossierSession session, List<Member> members, List<String> names, Kind kind, List<Member> made,
+	private static Outcome write(DossierSession session, Order order, Optional<SheetTokens> tokens, List<String> names, List<Member> made,
 			IProgressMonitor monitor) {
-		Path folder = kind.folder();
+		Path folder = order.folder();
+		List<Member> members = order.members();
 		SubMonitor progress = SubMonitor.convert(monitor, members.size());
 		List<Path> files = new ArrayList<>();
 		List<String> problems = new ArrayList<>();
@@ -109,16 +132,17 @@ public final class SendRun {
 			return new Outcome(files, List.of(Messages.bind(Messages.Send_FolderFailed, folder, e.getLocalizedMessage())));
 		}
 		for (int i = 0; i < members.size() && !progress.isCanceled(); i++) {
-			Path file = file(kind, names.get(i), i);
+			Path file = file(order, names.get(i), i);
 			progress.subTask(names.get(i));
 			if (session.file().filter(file::equals).isPresent()) {
 				problems.add(Messages.bind(Messages.Send_Itself, file));
 				continue;
 			}
 			try {
-				write(session, members.get(i), kind, file);
+				Member member = members.get(i);
+				write(session, new Addressee(member, order.round(), tokens.map(t -> t.of(session.dossier(), member))), order, file);
 				files.add(file);
-				made.add(members.get(i));
+				made.add(member);
 			} catch (IOException e) {
 				Platform.getLog(SendRun.class).log(Status.warning(e.getMessage(), e));
 				problems.add(e instanceof DossierException ? e.getLocalizedMessage()
@@ -129,9 +153,9 @@ public final class SendRun {
 		return new Outcome(List.copyOf(files), List.copyOf(problems));
 	}
 
-	private static void write(DossierSession session, Member member, Kind kind, Path file) throws IOException {
-		if (kind.form().isEmpty()) {
-			EvaluatorPackage.write(session, member, kind.round(), file);
+	private static void write(DossierSession session, Addressee to, Order order, Path file) throws IOException {
+		if (order.form().isEmpty()) {
+			EvaluatorPackage.write(session, to, order.confidential(), file);
 			return;
 		}
 		String language = session.dossier().getLanguage();
@@ -139,7 +163,7 @@ public final class SendRun {
 		byte[] sheet = session.read(() -> {
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
 			try {
-				kind.form().get().write(session.dossier(), member, kind.round(), locale, out);
+				order.form().get().write(session.dossier(), to, locale, out);
 			} catch (IOException e) {
 				throw new UncheckedIOException(e); // memory takes all
 			}
@@ -149,13 +173,13 @@ public final class SendRun {
 	}
 
 	/** A file system that does not know the signs of a name gets a number. */
-	private static Path file(Kind kind, String name, int index) {
-		Path folder = kind.folder();
+	private static Path file(Order order, String name, int index) {
+		Path folder = order.folder();
 		try {
-			return folder.resolve(name + kind.ending());
+			return folder.resolve(name + order.ending());
 		} catch (InvalidPathException e) {
 			Platform.getLog(SendRun.class).log(Status.info("No file can be called " + name));
-			return folder.resolve("evaluator-" + (index + 1) + kind.ending());
+			return folder.resolve("evaluator-" + (index + 1) + order.ending());
 		}
 	}
 

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.exchange.sheets;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.hyoka.model.hyoka.Assessment;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.Member;
+import org.hyoka.model.hyoka.Opinion;
+import org.hyoka.model.hyoka.Project;
+import org.hyoka.model.hyoka.Recommendation;
+import org.hyoka.model.hyoka.Recusal;
+import org.hyoka.model.hyoka.RecusalKind;
+import org.hyoka.model.hyoka.ScoreSheet;
+import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.report.Confidential;
+
+/**
+ * Copies a dossier for one member: only what the list of {@link PackageContents} names, of sheets, opinions, recommendations and
+ * reasons not to judge only the member's own, nothing confidential unless it is asked for, and nothing of what the member does
+ * not judge (rules 1 and 7).
+ */
+final class PackageReduction extends EcoreUtil.Copier {
+	private static final long serialVersionUID = 1L;
+	private final transient Member member;
+	private final boolean confidential;
+	private final transient Set<EObject> withheld = new HashSet<>();
+	private final transient PackageContents contents = PackageContents.list();
+
+	PackageReduction(Dossier dossier, Member member, boolean confidential) {
+		super(true, false);
+		this.member = member;
+		this.confidential = confidential;
+		member.getRecusals().forEach(recusal -> withhold(dossier, recusal));
+	}
+
+	/**
+	 * What the member does not judge: the assessment is left out, and where there is an interest also the project's
+	 * material (rule 1). A program stays to be read, since it holds the projects.
+	 */
+	private void withhold(Dossier dossier, Recusal recusal) {
+		Undertaking undertaking = recusal.getUndertaking();
+		dossier.getAssessments().stream().filter(a -> undertaking != null && a.getUndertaking() == undertaking).forEach(withheld::add);
+		if (undertaking instanceof Project && recusal.getKind() == RecusalKind.RECUSED) {
+			withheld.add(undertaking);
+		}
+	}
+
+	/** The copy, with references that lead to copies. */
+	Dossier of(Dossier dossier) {
+		Dossier copy = (Dossier) copy(dossier);
+		copyReferences();
+		List<EObject> broken = entrySet().stream().filter(e -> isBroken(e.getKey(), e.getValue())).map(Map.Entry::getValue).toList();
+		EcoreUtil.deleteAll(broken, true);
+		return copy;
+	}
+
+	/** What cannot be without something that stayed out, such as a link between parts of a roadmap, stays out, too. */
+	private static boolean isBroken(EObject original, EObject copy) {
+		return original.eClass().getEAllReferences().stream().anyMatch(r -> r.isRequired() && !r.isMany() && !r.isContainment()
+				&& original.eIsSet(r) && copy.eGet(r) == null);
+	}
+
+	private boolean goesIn(EObject object) {
+		if (!contents.has(object.eClass()) || withheld.contains(object) || !confidential && Confidential.is(object)) {
+			return false;
+		}
+		return switch (object) {
+		case ScoreSheet sheet -> sheet.getMember() == member;
+		case Opinion opinion -> opinion.getAuthor() == member;
+		case Recommendation recommendation -> !(recommendation.eContainer() instanceof Assessment) || recommendation.getAuthor() == member;
+		case Recusal recusal -> recusal.eContainer() == member;
+		default -> true;
+		};
+	}
+
+	@Override
+	protected void copyContainment(EReference reference, EObject from, EObject to) {
+		if (!contents.has(from.eClass(), reference) || !from.eIsSet(reference)) {
+			return;
+		}
+		if (reference.isMany()) {
+			List<EObject> children = new ArrayList<>();
+			((Collection<?>) from.eGet(reference)).stream().map(EObject.class::cast).filter(this::goesIn).forEach(children::add);
+			@SuppressWarnings("unchecked")
+			List<EObject> copies = (List<EObject>) to.eGet(reference);
+			copies.addAll(copyAll(children));
+		} else if (from.eGet(reference) instanceof EObject child && goesIn(child)) {
+			to.eSet(reference, copy(child));
+		}
+	}
+
+	@Override
+	protected void copyAttribute(EAttribute attribute, EObject from, EObject to) {
+		if (contents.has(from.eClass(), attribute)) {
+			super.copyAttribute(attribute, from, to);
+		}
+	}
+
+	@Override
+	protected void copyReference(EReference reference, EObject from, EObject to) {
+		if (contents.has(from.eClass(), reference)) {
+			super.copyReference(reference, from, to);
+		}
+	}
+}

@@ -11,8 +11,11 @@ import java.util.TreeSet;
 import java.util.concurrent.locks.Lock;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.hyoka.core.text.Phrase;
+import org.hyoka.dossier.DossierException.Reason;
+import org.hyoka.dossier.internal.Messages;
 import org.hyoka.dossier.internal.Refusal;
 import org.hyoka.dossier.internal.container.ContainerWriter;
 import org.hyoka.dossier.internal.files.AtomicSave;
@@ -74,6 +77,11 @@ final class DossierWriting {
 			throw FailureMessages.of(file, e);
 		} catch (IOException e) {
 			throw FailureMessages.writing(file, e);
+		} catch (OperationCanceledException e) {
+			throw e;
+		} catch (RuntimeException e) {
+			// A class of a third party's bundle may throw anything.
+			throw FailureMessages.of(file, new Refusal(Reason.NOT_STORABLE, Messages.phrase("write.unexpected", String.valueOf(e)), e));
 		}
 	}
 

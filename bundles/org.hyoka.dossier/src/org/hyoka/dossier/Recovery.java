@@ -78,11 +78,11 @@ public final class Recovery {
 
 	/**
 	 * Opens the copy as a session on the original file. It is dirty; saving it writes the original, unless another program
-	 * changed that meanwhile.
+	 * changed that meanwhile, somebody has it open, or its folder is gone: then it can be saved under another name.
 	 *
 	 * @param options how to open it; whether to break a lock counts, read-only does not
 	 * @param monitor shown the progress and asked whether to stop; may be null
-	 * @throws DossierException if the copy is damaged, or somebody else has the original open
+	 * @throws DossierException if the copy is damaged
 	 */
 	public DossierSession open(OpenOptions options, IProgressMonitor monitor) throws DossierException {
 		return SessionOpening.recovered(copy, description, options, monitor);

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.hyoka.dossier.internal.files.Fingerprint;
+import org.hyoka.dossier.internal.container.Fingerprint;
 import org.hyoka.dossier.internal.files.Processes;
 
 /**
@@ -52,9 +52,14 @@ final class RecoveryCopy {
 		return copy;
 	}
 
-	/** The copy that a file describes; empty if the file is no such description or a living session's. */
+	/** The copy that a file describes, or that it is where nothing describes it; empty for other files and a living session's. */
 	static Optional<RecoveryCopy> left(Path file) throws IOException {
-		if (!file.getFileName().toString().endsWith(NOTE) || LIVING.contains(file)) {
+		String name = file.getFileName().toString();
+		if (name.endsWith(COPY)) {
+			RecoveryCopy alone = new RecoveryCopy(file.resolveSibling(name.substring(0, name.length() - COPY.length()) + NOTE));
+			return Files.exists(alone.note) || LIVING.contains(alone.note) ? Optional.empty() : Optional.of(alone);
+		}
+		if (!name.endsWith(NOTE) || LIVING.contains(file)) {
 			return Optional.empty();
 		}
 		RecoveryCopy copy = new RecoveryCopy(file);
@@ -76,7 +81,7 @@ final class RecoveryCopy {
 		return note.resolveSibling(name.substring(0, name.length() - NOTE.length()) + COPY);
 	}
 
-	/** Writes the description; the dossier is there already. */
+	/** Writes the description. It is written before the first copy, too: a copy is never without one. */
 	void describe(Description description) throws IOException {
 		Properties text = new Properties();
 		description.original().ifPresent(path -> text.setProperty("original", path.toAbsolutePath().toString()));
@@ -93,8 +98,11 @@ final class RecoveryCopy {
 		AtomicFile.writePrivate(note, out -> out.write(lines.toString().getBytes(StandardCharsets.UTF_8)));
 	}
 
-	/** Reads the description. */
+	/** Reads the description; where it is lost, the copy's own time and name are all there is. */
 	Description description() throws IOException {
+		if (!Files.exists(note)) {
+			return new Description(Optional.empty(), null, file().getFileName().toString(), Files.getLastModifiedTime(file()).toInstant());
+		}
 		Properties text = read();
 		Optional<Path> original = Optional.ofNullable(text.getProperty("original")).map(Path::of);
 		try {

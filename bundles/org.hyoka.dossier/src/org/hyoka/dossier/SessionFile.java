@@ -13,7 +13,7 @@ import org.hyoka.dossier.internal.Messages;
 import org.hyoka.dossier.internal.Refusal;
 import org.hyoka.dossier.internal.files.AtomicSave;
 import org.hyoka.dossier.internal.files.FileClaim;
-import org.hyoka.dossier.internal.files.Fingerprint;
+import org.hyoka.dossier.internal.container.Fingerprint;
 
 /** The file of a session: claimed, and watched for changes of others. */
 final class SessionFile {
@@ -22,9 +22,31 @@ final class SessionFile {
 	private FileClaim claim;
 	private Fingerprint known;
 
+	private boolean toClaim;
+
 	private SessionFile(Path path, FileClaim claim) {
 		this.path = path;
 		this.claim = claim;
+	}
+
+	/** A file that this session edits as soon as it can be claimed. */
+	static SessionFile unclaimed(Path path) {
+		SessionFile file = new SessionFile(path, null);
+		file.toClaim = true;
+		return file;
+	}
+
+	/**
+	 * Claims the file, where that could not be done before; it is about to be written.
+	 *
+	 * @throws DossierException if somebody has it, or it cannot be written
+	 * @throws IOException      if no lock file can be written there
+	 */
+	void claimAtLast() throws IOException {
+		if (toClaim) {
+			claim = claimedToWrite(path).claim;
+			toClaim = false;
+		}
 	}
 
 	/**

@@ -61,13 +61,23 @@ final class SessionOpening {
 		return session;
 	}
 
+	/** The original, claimed now or, where that cannot be (its folder is gone, somebody has it open), when it is saved. */
+	private static SessionFile original(Path original, OpenOptions options) {
+		try {
+			return SessionFile.claimed(original, options.breakLock());
+		} catch (IOException e) {
+			System.getLogger(SessionOpening.class.getName()).log(System.Logger.Level.INFO, original + " is claimed when it is saved.", e);
+			return SessionFile.unclaimed(original);
+		}
+	}
+
 	/** Opens what a session left that was never closed. */
 	static DossierSession recovered(RecoveryCopy copy, RecoveryCopy.Description description, OpenOptions options,
 			IProgressMonitor monitor) throws DossierException {
 		SessionFile claimed = null;
 		try {
 			if (description.original().isPresent()) {
-				claimed = SessionFile.claimed(description.original().get(), options.breakLock());
+				claimed = original(description.original().get(), options);
 				claimed.known(description.known());
 			}
 			OpenDossier opened = DossierFiles.open(copy.file(), options.limits(), monitor);

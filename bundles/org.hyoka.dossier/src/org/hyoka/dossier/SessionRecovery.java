@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 
-import org.hyoka.dossier.internal.files.Fingerprint;
+import org.hyoka.dossier.internal.container.Fingerprint;
 import org.hyoka.dossier.internal.files.UserFolders;
 
 /** Keeps the recovery copy of a session. */
@@ -41,12 +41,13 @@ final class SessionRecovery {
 			throws DossierException {
 		try {
 			UserFolders.prepare(folder);
-			if (copy == null) {
-				copy = RecoveryCopy.in(folder);
-			}
-			writing.withoutBackup().write(copy.file(), null);
 			Optional<Path> original = Optional.ofNullable(file).map(SessionFile::path);
 			Fingerprint known = file == null ? null : file.known();
+			if (copy == null) {
+				copy = RecoveryCopy.in(folder);
+				copy.describe(new RecoveryCopy.Description(original, known, name, Instant.now()));
+			}
+			writing.withoutBackup().write(copy.file(), null);
 			copy.describe(new RecoveryCopy.Description(original, known, name, Instant.now()));
 			copied = changes;
 		} catch (DossierException e) {

@@ -125,6 +125,7 @@ final class SessionSaving {
 
 	private SaveResult write(SessionFile to, boolean over, IProgressMonitor monitor) throws DossierException {
 		try {
+			to.claimAtLast();
 			if (!over) {
 				to.check();
 			}

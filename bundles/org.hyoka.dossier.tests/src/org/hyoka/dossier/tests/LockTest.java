@@ -17,9 +17,13 @@ import org.hyoka.dossier.DossierFiles;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.dossier.OpenDossier;
 import org.hyoka.dossier.OpenOptions;
+import org.hyoka.dossier.internal.files.FileClaim;
+import org.hyoka.dossier.internal.files.Processes;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class LockTest {
@@ -119,6 +123,40 @@ class LockTest {
 			assertThat(session.isReadOnly()).isFalse();
 			return Files.readAllLines(lock).stream().filter(l -> l.startsWith("host=")).findFirst().orElseThrow()
 					.substring(5);
+		}
+	}
+
+	/** ENOLCK, as some shares say: the lock file's word keeps others out, and nobody is kept from the dossier. */
+	@Test
+	void whereTheFileSystemKnowsNoLocksTheLockFilesWordCounts() throws IOException {
+		FileClaim.Locking none = channel -> {
+			throw new IOException("No locks available");
+		};
+		try (FileClaim claim = ((FileClaim.Attempt.Got) FileClaim.claim(file, false, none)).claim()) {
+			assertThat(FileClaim.lockFile(file)).exists();
+			assertThat(FileClaim.claim(file, false, none)).isInstanceOf(FileClaim.Attempt.Taken.class);
+		}
+		Files.writeString(FileClaim.lockFile(file), "user=other\nhost=another-computer\nprocess=1\n");
+		assertThat(FileClaim.claim(file, false, none)).isInstanceOfSatisfying(FileClaim.Attempt.Taken.class,
+				taken -> assertThat(taken.owner().user()).isEqualTo("other"));
+	}
+
+	/** A process that has ended, and whose parent does not ask for its result, is in the list of processes for ever. */
+	@Test
+	@EnabledOnOs(OS.LINUX)
+	void aZombieOwnsNothing() throws Exception {
+		Process parent = new ProcessBuilder("sh", "-c", "sleep 0 & echo $!; exec sleep 600").start();
+		try {
+			String zombie = parent.inputReader().readLine();
+			Path stat = Path.of("/proc", zombie, "stat");
+			while (!Files.readString(stat).contains(") Z ")) {
+				Thread.onSpinWait();
+			}
+			assertThat(ProcessHandle.of(Long.parseLong(zombie))).as("it is in the list").isPresent();
+			assertThat(Processes.lives(zombie, "")).isFalse();
+			assertThat(Processes.lives(Long.toString(parent.pid()), "")).isTrue();
+		} finally {
+			parent.destroyForcibly().waitFor();
 		}
 	}
 }

@@ -12,6 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcoreFactory;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.impl.DynamicEObjectImpl;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.hyoka.dossier.DossierException;
 import org.hyoka.dossier.DossierException.Reason;
@@ -136,6 +142,84 @@ class RecoveryTest {
 		try (DossierSession session = Recovery.find(recovery).getFirst().open(options(), null)) {
 			assertThat(catchThrowableOfType(DossierException.class, () -> session.save(null)).reason())
 					.isEqualTo(Reason.CHANGED_OUTSIDE);
+		}
+	}
+
+	/** An unplugged stick, a share that is away: the work is there all the same. */
+	@Test
+	void aCopyOfAFileWhoseFolderIsGoneIsOpenedAndSavedElsewhere() throws Exception {
+		Path stick = Files.createDirectory(folder.resolve("stick"));
+		file = Files.move(file, stick.resolve("dossier.hyoka"));
+		crash();
+		Files.move(stick, folder.resolve("elsewhere"));
+		try (DossierSession session = Recovery.find(recovery).getFirst().open(options(), null)) {
+			assertThat(session.isDirty()).isTrue();
+			assertThat(session.isReadOnly()).isFalse();
+			assertThat(catchThrowableOfType(DossierException.class, () -> session.save(null)).getMessage()).contains("There is no folder " + stick);
+			session.saveAs(folder.resolve("saved.hyoka"), null);
+		}
+		try (OpenDossier opened = DossierFiles.open(folder.resolve("saved.hyoka"), null)) {
+			assertThat(opened.dossier().getSubtitle()).isEqualTo("子プロセス");
+		}
+		assertThat(copies()).isZero();
+	}
+
+	@Test
+	void aCopyOfAFileThatSomebodyHasOpenIsOpenedAndSavedWhenItIsFree() throws Exception {
+		crash();
+		try (DossierSession other = DossierSession.open(file, options(), null);
+				DossierSession session = Recovery.find(recovery).getFirst().open(options(), null)) {
+			assertThat(session.dossier().getSubtitle()).isEqualTo("子プロセス");
+			assertThat(catchThrowableOfType(DossierException.class, () -> session.save(null)).reason()).isEqualTo(Reason.LOCKED);
+			other.close();
+			session.save(null);
+			assertThat(catchThrowableOfType(DossierException.class, () -> DossierSession.open(file, options(), null)).reason())
+					.isEqualTo(Reason.LOCKED);
+		}
+		try (OpenDossier opened = DossierFiles.open(file, null)) {
+			assertThat(opened.dossier().getSubtitle()).isEqualTo("子プロセス");
+		}
+	}
+
+	@Test
+	void aCopyWithoutItsNoteIsFoundToo() throws Exception {
+		crash();
+		try (Stream<Path> files = Files.list(recovery)) {
+			Files.delete(files.filter(f -> f.toString().endsWith(".recovery")).findFirst().orElseThrow());
+		}
+		Recovery found = Recovery.find(recovery).getFirst();
+		assertThat(found.original()).isEmpty();
+		try (DossierSession session = found.open(options(), null)) {
+			assertThat(Recovery.find(recovery)).isEmpty();
+			assertThat(session.dossier().getSubtitle()).isEqualTo("子プロセス");
+			session.saveAs(folder.resolve("saved.hyoka"), null);
+		}
+		assertThat(copies()).isZero();
+	}
+
+	/** A class of a third party's may throw anything; that is this dossier's trouble, and not that of the others. */
+	@Test
+	void whatCannotBeWrittenIsSaidOfTheDossier() throws Exception {
+		EPackage partner = EcoreFactory.eINSTANCE.createEPackage();
+		partner.setName("partner");
+		partner.setNsURI("https://example.org/partner");
+		partner.setNsPrefix("partner");
+		EClass type = EcoreFactory.eINSTANCE.createEClass();
+		type.setName("Rating");
+		EAttribute value = EcoreFactory.eINSTANCE.createEAttribute();
+		value.setName("value");
+		value.setEType(EcorePackage.Literals.ESTRING);
+		type.getEStructuralFeatures().add(value);
+		partner.getEClassifiers().add(type);
+		try (DossierSession session = DossierSession.open(file, options(), null)) {
+			subtitle(session, "一");
+			session.dossier().getExtensions().add(new DynamicEObjectImpl(type) {
+				@Override
+				public boolean eIsSet(int feature) {
+					throw new IllegalStateException("broken");
+				}
+			});
+			assertThat(catchThrowableOfType(DossierException.class, session::autosave).getMessage()).contains("broken");
 		}
 	}
 

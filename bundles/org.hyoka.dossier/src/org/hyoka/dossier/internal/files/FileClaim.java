@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,6 +30,21 @@ public final class FileClaim implements AutoCloseable {
 	private static final int TRIES = 5;
 	private final Path file;
 	private final FileChannel channel;
+
+	/** Asks the operating system for a lock. */
+	@FunctionalInterface
+	public interface Locking {
+		/** The usual one. */
+		Locking SYSTEM = channel -> channel.tryLock(LOCKED_BYTE, 1, false) != null;
+
+		/**
+		 * Locks a lock file.
+		 *
+		 * @return whether it is locked now; false if another process has it locked
+		 * @throws IOException if the file system does not know locks
+		 */
+		boolean lock(FileChannel channel) throws IOException;
+	}
 
 	/** What came of an attempt. */
 	public sealed interface Attempt {
@@ -70,6 +84,11 @@ public final class FileClaim implements AutoCloseable {
 	 * @throws IOException if no lock file can be written there
 	 */
 	public static Attempt claim(Path real, boolean force) throws IOException {
+		return claim(real, force, Locking.SYSTEM);
+	}
+
+	/** The same with another way to lock. */
+	public static Attempt claim(Path real, boolean force, Locking locking) throws IOException {
 		Path lockFile = lockFile(real);
 		LockOwner here = FileOwner.here();
 		LockOwner ours = OURS.putIfAbsent(lockFile, here);
@@ -79,7 +98,7 @@ public final class FileClaim implements AutoCloseable {
 		Attempt attempt = null;
 		try {
 			for (int i = 0; i < TRIES && attempt == null; i++) {
-				attempt = attempt(lockFile, here, force);
+				attempt = attempt(lockFile, here, force, locking);
 			}
 			if (attempt == null) {
 				throw new IOException(lockFile + " comes and goes.");
@@ -93,12 +112,12 @@ public final class FileClaim implements AutoCloseable {
 	}
 
 	/** One attempt; null if the lock file went away meanwhile. */
-	private static Attempt attempt(Path lockFile, LockOwner here, boolean force) throws IOException {
+	private static Attempt attempt(Path lockFile, LockOwner here, boolean force, Locking locking) throws IOException {
 		FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.READ,
 				StandardOpenOption.WRITE);
 		boolean keep = false;
 		try {
-			boolean locked = lock(channel);
+			boolean locked = lock(channel, lockFile, locking);
 			Optional<LockOwner> owner = FileOwner.read(Channels.newInputStream(channel));
 			if (!locked) {
 				return new Attempt.Taken(owner.orElse(here));
@@ -123,12 +142,15 @@ public final class FileClaim implements AutoCloseable {
 		return owner.host().equals(here.host()) && owner.process() == here.process();
 	}
 
-	private static boolean lock(FileChannel channel) throws IOException {
+	/** A file system without locks (ENOLCK on some shares) keeps nobody out; then what the lock file says is all there is. */
+	private static boolean lock(FileChannel channel, Path lockFile, Locking locking) {
 		try {
-			FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
-			return lock != null;
+			return locking.lock(channel);
 		} catch (OverlappingFileLockException e) {
 			return false;
+		} catch (IOException e) {
+			System.getLogger(FileClaim.class.getName()).log(System.Logger.Level.INFO, lockFile + " cannot be locked; what it says counts.", e);
+			return true;
 		}
 	}
 

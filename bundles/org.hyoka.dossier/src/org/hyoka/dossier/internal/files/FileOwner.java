@@ -17,6 +17,8 @@ import org.hyoka.dossier.LockOwner;
 /** Who owns a lock, as the lock file says it: lines of {@code key=value} in UTF-8. */
 final class FileOwner {
 	private static final int LARGEST = 4096;
+	private static final String UNKNOWN = "localhost";
+	private static final String HOST = find();
 
 	private FileOwner() {
 	}
@@ -31,8 +33,13 @@ final class FileOwner {
 		return process.info().startInstant().orElse(Instant.EPOCH);
 	}
 
-	/** Name of this computer, without asking the network for it. */
+	/** Name of this computer, asked for once. */
 	private static String host() {
+		return HOST;
+	}
+
+	/** Name of this computer, without asking the network for it. */
+	private static String find() {
 		for (String variable : new String[] { "COMPUTERNAME", "HOSTNAME" }) {
 			String name = System.getenv(variable);
 			if (name != null && !name.isBlank()) {
@@ -41,9 +48,25 @@ final class FileOwner {
 		}
 		try {
 			Path file = Path.of("/etc/hostname");
-			return Files.isReadable(file) ? Files.readString(file).strip() : "localhost";
+			String name = Files.isReadable(file) ? Files.readString(file).strip() : "";
+			return name.isEmpty() ? told() : name;
 		} catch (IOException e) {
-			return "localhost";
+			return told();
+		}
+	}
+
+	/** What the system's own command says, as on macOS, where nothing else does. */
+	private static String told() {
+		try {
+			Process process = new ProcessBuilder("hostname").redirectErrorStream(true).start();
+			process.getOutputStream().close();
+			String name = new String(process.getInputStream().readNBytes(LARGEST), StandardCharsets.UTF_8).strip();
+			return process.waitFor() != 0 || name.isEmpty() ? UNKNOWN : name;
+		} catch (IOException e) {
+			return UNKNOWN;
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return UNKNOWN;
 		}
 	}
 

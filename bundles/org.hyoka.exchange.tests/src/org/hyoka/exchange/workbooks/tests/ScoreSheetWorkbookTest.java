@@ -118,7 +118,7 @@ class ScoreSheetWorkbookTest {
 		SheetFiles.write(HandIn.of(dossier, third, null, Instant.EPOCH), own);
 		Path none = Files.writeString(folder.resolve("none.xlsx"), "no workbook");
 		List<SheetArrival> arrivals = SheetArrival.check(dossier,
-				SheetArrival.read(List.of(sound, spoilt, own, none), List.of(ScoreSheetWorkbooks.reader())), Optional.empty());
+				SheetArrival.read(List.of(sound, spoilt, own, none), List.of(ScoreSheetWorkbooks.reader())), null);
 		assertThat(arrivals).extracting(a -> a.reasons().size()).containsExactly(0, 2, 0, 1);
 		assertThat(arrivals.get(0).check()).containsInstanceOf(SheetCheck.Accepted.class);
 		assertThat(arrivals.get(0).notes()).isNotEmpty().noneMatch(SheetReading.Note::refused);
@@ -250,7 +250,7 @@ class ScoreSheetWorkbookTest {
 	@Test
 	void aPointOutsideTheScaleIsListedAsRefusedWithItsCell() throws Exception {
 		Path file = changed(w -> tab(w).getRow(FIRST_ROW).getCell(POINT).setCellValue(4));
-		SheetArrival arrival = SheetArrival.check(dossier, SheetArrival.read(List.of(file), List.of(ScoreSheetWorkbooks.reader())), Optional.empty())
+		SheetArrival arrival = SheetArrival.check(dossier, SheetArrival.read(List.of(file), List.of(ScoreSheetWorkbooks.reader())), null)
 				.getFirst();
 		assertThat(arrival.check()).containsInstanceOf(SheetCheck.Refused.class);
 		assertThat(arrival.notes()).filteredOn(SheetReading.Note::refused).singleElement().satisfies(n -> {

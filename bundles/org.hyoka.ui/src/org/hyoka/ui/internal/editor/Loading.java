@@ -168,7 +168,7 @@ public final class Loading {
 	private void failed(DossierException e) {
 		if (!parent.isDisposed()) {
 			List<Notice.Action> actions = new ArrayList<>();
-			if (e.reason() == DossierException.Reason.LOCKED) {
+			if (e.reason() == DossierException.Reason.LOCKED || e.reason() == DossierException.Reason.NO_ACCESS) {
 				actions.add(new Notice.Action(Messages.DossierEditor_OnlyRead,
 						() -> open(monitor -> DossierSession.open(file, OpenOptions.standard().onlyToRead(), monitor))));
 			}

@@ -74,8 +74,8 @@ public final class Autosaving extends Job {
 		for (DossierSession session : sessions.get()) {
 			try {
 				session.autosave();
-			} catch (DossierException e) {
-				failures.add(Status.warning(e.getMessage(), e));
+			} catch (DossierException | RuntimeException e) {
+				failures.add(Status.warning(String.valueOf(e.getMessage()), e));
 			}
 		}
 		if (!failures.isEmpty()) {

@@ -4,6 +4,8 @@ package org.hyoka.cli;
 /**
  * A command of the command line: an OSGi service, so that other bundles add commands such as {@code roadmap} or
  * {@code ip}.
+ *
+ * @since 0.1
  */
 public interface CliCommand {
 	/**

@@ -15,7 +15,11 @@ import org.hyoka.dossier.SampleDossier;
 import org.hyoka.report.ReportComposer;
 import org.hyoka.report.ReportExporter;
 
-/** What a command works with. */
+/**
+ * What a command works with.
+ *
+ * @since 0.1
+ */
 public interface CliContext {
 	/** Where results go. */
 	PrintWriter out();

@@ -8,7 +8,11 @@ import java.util.List;
 import org.hyoka.drawing.LineBreaking;
 import org.hyoka.drawing.TextWidth;
 
-/** A table for the terminal: columns as wide as their widest cell, full-width characters counted as two; long cells take several lines. */
+/**
+ * A table for the terminal: columns as wide as their widest cell, full-width characters counted as two; long cells take several lines.
+ *
+ * @since 0.1
+ */
 public final class TextGrid {
 	private static final int WIDEST = 48;
 	private int widest = WIDEST;

@@ -10,6 +10,8 @@ import org.eclipse.emf.ecore.EObject;
 /**
  * A rule that compares objects from anywhere in the dossier: it gives each anchor keys, and is asked about each key
  * that two anchors or more share. So one edit costs only the groups that the edited object is or was in.
+ *
+ * @since 0.1
  */
 public interface ComparingRule extends ConsistencyRule {
 	/**

@@ -15,6 +15,8 @@ import org.hyoka.core.text.Phrase;
  * model and never changes it; it may be called from any thread that may read the model. Rules that compare objects
  * which do not stand in one tree (two organizations, two sections) implement {@link ComparingRule}.
  * {@link Rule} is a base class that makes writing one short.
+ *
+ * @since 0.1
  */
 public interface ConsistencyRule {
 	/** Stable id, such as {@code hyoka.money.total}; the same in every release. */

@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param incoming references to the anchor whose change matters to it
  * @param along    references from a changed object, or what contains it, to an object from which {@link #via()} leads to
  *                 the anchors; so a score sheet concerns the assessment of the undertaking that it points at
+ * @since 0.1
  */
 public record Dependencies(Set<EClass> watched, Set<EReference> via, Set<EStructuralFeature> context,
 		Set<EReference> incoming, Set<EReference> along) {

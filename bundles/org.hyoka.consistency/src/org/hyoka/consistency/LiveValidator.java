@@ -27,6 +27,8 @@ import org.hyoka.model.hyoka.Dossier;
  * Keeps the findings of one dossier up to date while it is edited: after an edit it looks again only at what depends on
  * it, so that the time does not grow with the dossier. All methods but those that say otherwise belong to the thread that
  * edits the dossier.
+ *
+ * @since 0.1
  */
 public final class LiveValidator implements AutoCloseable {
 	private static final Duration SLICE = Duration.ofMillis(40);
@@ -37,7 +39,7 @@ public final class LiveValidator implements AutoCloseable {
 	private final Validator validator;
 	private final LiveEngine engine;
 	private final Runnable detach;
-	private final List<ProblemsListener> listeners = new CopyOnWriteArrayList<>();
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final Optional<DossierSession> session;
 	private final AtomicBoolean scheduled = new AtomicBoolean();
 	private final AtomicBoolean untold = new AtomicBoolean();
@@ -167,9 +169,8 @@ public final class LiveValidator implements AutoCloseable {
 	}
 
 	private void tell() {
-		ProblemsChange change = engine.takeChange();
-		if (!change.added().isEmpty() || !change.removed().isEmpty()) {
-			listeners.forEach(listener -> listener.changed(change));
+		if (engine.takeChange()) {
+			listeners.forEach(Runnable::run);
 		}
 	}
 
@@ -193,13 +194,17 @@ public final class LiveValidator implements AutoCloseable {
 		return validator.rules().stream().filter(rule -> rule.id().equals(finding.ruleId())).findFirst().flatMap(ConsistencyRule::advice);
 	}
 
-	/** Adds a listener; may be called from any thread. */
-	public void addListener(ProblemsListener listener) {
+	/**
+	 * Adds a listener; may be called from any thread.
+	 *
+	 * @param listener called at the end of an update by which problems came or went, on the thread of the update
+	 */
+	public void addListener(Runnable listener) {
 		listeners.add(Objects.requireNonNull(listener));
 	}
 
 	/** Takes a listener away; may be called from any thread. */
-	public void removeListener(ProblemsListener listener) {
+	public void removeListener(Runnable listener) {
 		listeners.remove(listener);
 	}
 

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param object  the object
  * @param feature the feature of it, where it is one
  * @param range   the part of the feature's text, where it is one
+ * @since 0.1
  */
 public record Place(EObject object, Optional<EStructuralFeature> feature, Optional<TextRange> range) {
 	/** @throws NullPointerException if a part is missing */

@@ -4,7 +4,11 @@ package org.hyoka.consistency;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Phrase;
 
-/** Says in words where something stands in a dossier. */
+/**
+ * Says in words where something stands in a dossier.
+ *
+ * @since 0.1
+ */
 public final class Places {
 	private Places() {
 	}

@@ -19,6 +19,7 @@ import org.hyoka.core.text.Phrase;
  * @param places   the places concerned, the main one first; never empty
  * @param words    what is wrong and where
  * @param fixes    what can be done with one click; may be empty
+ * @since 0.1
  */
 public record Problem(String ruleId, Severity severity, List<Place> places, Sentence words, List<QuickFix> fixes) {
 	/** @throws IllegalArgumentException if there is no place */

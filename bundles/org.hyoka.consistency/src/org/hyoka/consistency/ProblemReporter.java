@@ -14,7 +14,11 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.PhraseBook;
 
-/** How a rule says what it found: {@code report.at(target, TARGET__DUE).say("late", due)}. */
+/**
+ * How a rule says what it found: {@code report.at(target, TARGET__DUE).say("late", due)}.
+ *
+ * @since 0.1
+ */
 public final class ProblemReporter {
 	private final ConsistencyRule rule;
 	private final PhraseBook book;

@@ -9,7 +9,11 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 
 import org.hyoka.core.text.Phrase;
 
-/** One way to do away with a finding. */
+/**
+ * One way to do away with a finding.
+ *
+ * @since 0.1
+ */
 public interface QuickFix {
 	/** What it does, as the label of a menu entry. */
 	Phrase label();

@@ -17,6 +17,7 @@ import org.hyoka.core.text.PhraseBook;
  * says what it looks for, {@code <id>.advice} what to do, and the keys of the sentences begin with its id.
  *
  * @param <T> class of the anchors
+ * @since 0.1
  */
 public abstract class Rule<T extends EObject> implements ConsistencyRule {
 	private final String id;

@@ -12,7 +12,11 @@ import org.eclipse.emf.ecore.EReference;
 
 import org.hyoka.model.hyoka.Dossier;
 
-/** What a rule may ask beside its anchor. One context serves one run; within it the dossier does not change. */
+/**
+ * What a rule may ask beside its anchor. One context serves one run; within it the dossier does not change.
+ *
+ * @since 0.1
+ */
 public interface RuleContext {
 	/** The dossier. */
 	Dossier dossier();

@@ -13,7 +13,11 @@ import org.hyoka.consistency.internal.prose.ProseRules;
 import org.hyoka.consistency.internal.structure.StructureRules;
 import org.osgi.service.component.annotations.Component;
 
-/** The rules that this bundle brings. */
+/**
+ * The rules that this bundle brings.
+ *
+ * @since 0.1
+ */
 @Component(service = RuleSet.class)
 public final class Rules implements RuleSet {
 	@Override

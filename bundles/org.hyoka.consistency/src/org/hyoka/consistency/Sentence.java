@@ -15,6 +15,8 @@ import org.hyoka.core.text.PhraseBook;
 /**
  * What a finding says. The objects in it are named when it is read, not when it was found: so a finding below a project
  * stays the same finding, and reads right, when somebody renames the project.
+ *
+ * @since 0.1
  */
 public final class Sentence {
 	/** Something in a sentence that is put into words when it is read. */

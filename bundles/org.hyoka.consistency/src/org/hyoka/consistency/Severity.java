@@ -4,7 +4,11 @@ package org.hyoka.consistency;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.PhraseBook;
 
-/** What a finding means for the report, worst first. */
+/**
+ * What a finding means for the report, worst first.
+ *
+ * @since 0.1
+ */
 public enum Severity {
 	/** A wrong or contradictory statement would be printed. */
 	ERROR,

@@ -6,6 +6,7 @@ package org.hyoka.consistency;
  *
  * @param start  offset of the first UTF-16 unit
  * @param length number of UTF-16 units, at least 0
+ * @since 0.1
  */
 public record TextRange(int start, int length) {
 	/** @throws IllegalArgumentException if a number is negative */

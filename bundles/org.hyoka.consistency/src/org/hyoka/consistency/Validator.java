@@ -28,6 +28,8 @@ import org.hyoka.model.hyoka.Dossier;
 /**
  * Checks dossiers by a set of rules. Has no state of a dossier and may be used from several threads, each with its own
  * dossier.
+ *
+ * @since 0.1
  */
 public final class Validator {
 	private static final int STRIDE = 1024;

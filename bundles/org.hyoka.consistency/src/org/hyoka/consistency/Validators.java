@@ -17,6 +17,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 /**
  * Makes validators with all rules that are installed: every {@link ConsistencyRule} and {@link RuleSet} that a bundle offers as
  * a service; of two with one id that of a set counts. An OSGi service itself.
+ *
+ * @since 0.1
  */
 @Component(service = Validators.class)
 public final class Validators {

@@ -25,6 +25,8 @@ import org.hyoka.model.hyoka.Undertaking;
 /**
  * What all parts ask of a dossier and what has one answer: its undertakings, the assessment of one, which evaluation that
  * is, who judges it, which of several score sheets counts. Nothing is kept; asking again looks again.
+ *
+ * @since 0.1
  */
 public final class Dossiers {
 	/** Rule 17: what was handed in counts before what was not, then the later day; no day is earlier than any. */

@@ -15,6 +15,8 @@ import org.hyoka.model.hyoka.Element;
 /**
  * Gives identifiers to elements that have none. An {@link Element#getId() id} is a UUID in the text form of RFC 4122;
  * it is given once and never changed, so elements that have one keep it.
+ *
+ * @since 0.1
  */
 public final class Ids {
 	private Ids() {

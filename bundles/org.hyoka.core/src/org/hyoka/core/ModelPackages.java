@@ -17,6 +17,8 @@ import org.hyoka.model.roadmap.RoadmapPackage;
 /**
  * The packages of metamodels whose contents a dossier may hold: ours, which are listed here and nowhere else, and those that
  * installed bundles register with EMF (extension point {@code org.eclipse.emf.ecore.generated_package}).
+ *
+ * @since 0.1
  */
 public final class ModelPackages {
 	/** Ours. The names of their classes and enumerations are unique among them. */

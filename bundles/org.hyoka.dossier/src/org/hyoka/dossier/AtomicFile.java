@@ -16,6 +16,8 @@ import org.hyoka.dossier.internal.files.SaveSteps;
  * an exception of the writer included, the former file is as it was and nothing is left beside it. While it is written only
  * this user can read it; then it has the rights of the former file, or those that new files have. Links are followed.
  * Several may write the same file at once: it is that of the last one then, whole.
+ *
+ * @since 0.1
  */
 public final class AtomicFile {
 	private static final System.Logger LOG = System.getLogger(AtomicFile.class.getName());

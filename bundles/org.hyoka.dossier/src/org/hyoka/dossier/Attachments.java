@@ -27,6 +27,8 @@ import org.hyoka.dossier.internal.container.SafeNames;
  * Adding an entry is no edit: the name that comes back is to be put into the model by a command. Saving writes what the
  * model names at that moment, so undo and redo of that command are all there is to it. An entry that the model named
  * and no longer names is not written; what the model never named is another program's and is kept byte for byte.
+ *
+ * @since 0.1
  */
 public final class Attachments implements PictureStore {
 	/** Folder of pictures. */

@@ -18,6 +18,8 @@ import org.eclipse.emf.common.command.Command;
  * <p>
  * A command that fails throws its exception to whoever executed it. All runs under the session's lock; listeners are
  * called after it is released.
+ *
+ * @since 0.1
  */
 public final class DossierCommandStack extends BasicCommandStack {
 	/** The place below all commands. */

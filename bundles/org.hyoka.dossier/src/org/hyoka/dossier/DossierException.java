@@ -13,6 +13,8 @@ import org.hyoka.core.text.Phrase;
 /**
  * A dossier file that cannot be opened or saved. The message is a sentence for a person: what is wrong, where, and what
  * to do. {@link #getMessage()} is English, {@link #getLocalizedMessage()} is in the user's language.
+ *
+ * @since 0.1
  */
 public final class DossierException extends IOException {
 	@Serial

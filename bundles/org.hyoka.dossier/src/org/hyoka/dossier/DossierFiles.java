@@ -21,6 +21,8 @@ import org.hyoka.model.hyoka.Dossier;
 /**
  * Reads and writes dossier files without a session: for commands, exports and tests. Nothing stays open. A file that
  * somebody has open to edit is read all the same, and not written.
+ *
+ * @since 0.1
  */
 public final class DossierFiles {
 	/** What names of dossier files end with, without the dot. */

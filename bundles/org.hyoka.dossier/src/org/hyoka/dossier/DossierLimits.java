@@ -10,6 +10,7 @@ package org.hyoka.dossier;
  * @param objects    objects of the model, and elements and attributes that no installed bundle reads
  * @param entryBytes bytes of one other entry, unpacked
  * @param totalBytes bytes of all entries together, unpacked
+ * @since 0.1
  */
 public record DossierLimits(int entries, long modelBytes, long objects, long entryBytes, long totalBytes) {
 	private static final long MEGABYTE = 1L << 20;

@@ -33,6 +33,8 @@ import org.hyoka.model.hyoka.Dossier;
  * Holds one dossier and keeps the ids of its objects: whatever enters without an id, with a malformed one or with one
  * that another object has (a copy that is pasted) gets a new random UUID; objects are found by id at once. It is not
  * loaded or saved by itself: {@link DossierFiles} and {@link DossierSession} do that, with the container round it.
+ *
+ * @since 0.1
  */
 public final class DossierResource extends XMIResourceImpl {
 	private IdIndex index = new IdIndex();

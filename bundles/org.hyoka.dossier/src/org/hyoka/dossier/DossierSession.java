@@ -31,6 +31,8 @@ import org.hyoka.model.hyoka.Dossier;
  * Threads: the model is changed by commands in one thread, usually the UI's. Saving and autosaving may run in a job
  * meanwhile: they hold the session's lock while the model is written to the new file, not while the disk works; what is
  * edited after that keeps the dossier dirty. Background work that walks the model does so in {@link #read}.
+ *
+ * @since 0.1
  */
 public final class DossierSession implements AutoCloseable {
 	private final DossierResource resource;

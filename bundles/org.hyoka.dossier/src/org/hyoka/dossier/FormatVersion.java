@@ -8,6 +8,7 @@ package org.hyoka.dossier;
  *
  * @param major raised when older programs cannot read the form
  * @param minor raised when older programs can read the form and should not write it
+ * @since 0.1
  */
 public record FormatVersion(int major, int minor) implements Comparable<FormatVersion> {
 	/** The version this program writes. */

@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param process   id of the process there
  * @param startedAt when the process began; {@link Instant#EPOCH} if that is not known
  * @param since     since when the file is open
+ * @since 0.1
  */
 public record LockOwner(String user, String host, long process, Instant startedAt, Instant since) {
 }

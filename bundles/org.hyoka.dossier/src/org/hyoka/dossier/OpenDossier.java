@@ -11,6 +11,8 @@ import org.hyoka.model.hyoka.Dossier;
 /**
  * A dossier that was read from a file. The file itself is not held: what happens to it later does not matter here.
  * {@link #close()} gives up figures and documents; the model stays usable.
+ *
+ * @since 0.1
  */
 public final class OpenDossier implements AutoCloseable {
 	private final Path file;

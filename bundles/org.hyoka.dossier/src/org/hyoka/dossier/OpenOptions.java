@@ -13,6 +13,7 @@ import org.hyoka.dossier.internal.files.UserFolders;
  * @param breakLock      open it although somebody else seems to have it open
  * @param recoveryFolder where recovery copies go; a folder of this user on this computer, never beside the file
  * @param limits         what is accepted at most
+ * @since 0.1
  */
 public record OpenOptions(boolean readOnly, boolean breakLock, Path recoveryFolder, DossierLimits limits) {
 	/** @throws NullPointerException if something is missing */

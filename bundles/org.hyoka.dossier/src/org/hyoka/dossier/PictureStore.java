@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** Gives the pictures of a dossier by the names of their entries; the dossier file implements it. */
+/**
+ * Gives the pictures of a dossier by the names of their entries; the dossier file implements it.
+ *
+ * @since 0.1
+ */
 @FunctionalInterface
 public interface PictureStore {
 	/** Has no pictures. */

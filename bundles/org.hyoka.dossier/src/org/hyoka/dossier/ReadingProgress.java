@@ -8,7 +8,11 @@ import java.io.InputStream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
-/** A stream that tells a monitor how far it has been read. */
+/**
+ * A stream that tells a monitor how far it has been read.
+ *
+ * @since 0.1
+ */
 public final class ReadingProgress extends FilterInputStream {
 	private static final int PARTS = 100;
 	private final long size;

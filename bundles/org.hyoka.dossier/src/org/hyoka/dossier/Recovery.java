@@ -13,7 +13,11 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
-/** A recovery copy whose session ended without being closed, such as by a crash. */
+/**
+ * A recovery copy whose session ended without being closed, such as by a crash.
+ *
+ * @since 0.1
+ */
 public final class Recovery {
 	private static final System.Logger LOG = System.getLogger(Recovery.class.getName());
 	private final RecoveryCopy copy;

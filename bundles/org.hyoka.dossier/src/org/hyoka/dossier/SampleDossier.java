@@ -8,7 +8,11 @@ import java.util.Map;
 
 import org.hyoka.model.hyoka.Dossier;
 
-/** A dossier to look at and to try things out on; see {@link SampleDossiers}. */
+/**
+ * A dossier to look at and to try things out on; see {@link SampleDossiers}.
+ *
+ * @since 0.1
+ */
 public interface SampleDossier {
 	/** What it is asked for by, such as {@code regenerative-2022}; it makes the name of its file, so no character in it is special. */
 	String key();

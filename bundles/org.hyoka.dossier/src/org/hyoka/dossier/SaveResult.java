@@ -14,6 +14,7 @@ import org.hyoka.core.text.Phrase;
  * @param backup      where the former version stands, if there was one
  * @param adjustments sentences about what could not be kept as it was in memory, such as characters that XML cannot hold
  *                    or references to objects that are not in the dossier; usually empty
+ * @since 0.1
  */
 public record SaveResult(Path file, Optional<Path> backup, List<Phrase> adjustments) {
 	/** Keeps a copy of the list. */

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * Lines as iCalendar folds them (RFC 5545, 3.1): at most 75 octets of UTF-8 each, the rest on lines that begin with a space.
  * The library for calendars counts characters, of which Japanese have three octets.
+ *
+ * @since 0.1
  */
 public final class FoldedLines {
 	private static final int LONGEST = 75;

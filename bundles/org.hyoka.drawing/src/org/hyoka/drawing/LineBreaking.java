@@ -15,6 +15,8 @@ import com.ibm.icu.util.ULocale;
  * Where a line of text may end, as Japanese is set: Unicode's line breaking (UAX #14) in its strict form for Japanese, in which
  * no line begins with a closing bracket, a small kana or a long vowel mark, nor ends with an opening bracket (JIS X 4051). Latin
  * words and numbers with their signs stay whole, full-width ones, too.
+ *
+ * @since 0.1
  */
 public final class LineBreaking {
 	private static final String ELLIPSIS = "…";

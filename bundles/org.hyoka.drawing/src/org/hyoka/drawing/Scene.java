@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param shapes shapes, the first lowest
  * @param marks  the data that is drawn, for those who go through it by keyboard or have it read; empty where nothing can
  *               be pointed at
+ * @since 0.1
  */
 public record Scene(double width, double height, String title, List<Shape> shapes, List<Mark> marks) {
 	/** Colours by what they mean; a painter chooses them for its theme. */

@@ -5,6 +5,8 @@ package org.hyoka.drawing;
  * The width of texts on a terminal, in columns: a Japanese character takes two, a Latin one takes one, a combining mark
  * takes none. Characters that are wide in Japanese fonts only (○, ①, ～; East Asian width "ambiguous") take one, as
  * terminals do by default.
+ *
+ * @since 0.1
  */
 public final class TextWidth {
 	private TextWidth() {

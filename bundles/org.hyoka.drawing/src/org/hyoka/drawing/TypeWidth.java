@@ -4,6 +4,8 @@ package org.hyoka.drawing;
 /**
  * How wide text is without asking a display: Japanese characters are as wide as they are high, Latin letters as wide as
  * the wider of the usual screen fonts make them, so that text fits wherever it is drawn.
+ *
+ * @since 0.1
  */
 public final class TypeWidth {
 	private static final double[] ASCII = new double[128];

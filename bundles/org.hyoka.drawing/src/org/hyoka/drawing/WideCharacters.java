@@ -3,7 +3,11 @@ package org.hyoka.drawing;
 
 import java.util.Arrays;
 
-/** The characters with East Asian width W or F (Unicode 16, UAX 11), as ranges. */
+/**
+ * The characters with East Asian width W or F (Unicode 16, UAX 11), as ranges.
+ *
+ * @since 0.1
+ */
 public final class WideCharacters {
 	private static final int[] STARTS = { 0x1100, 0x231A, 0x2329, 0x23E9, 0x23F0, 0x23F3, 0x25FD, 0x2614, 0x2648, 0x267F,
 			0x2693, 0x26A1, 0x26AA, 0x26BD, 0x26C4, 0x26CE, 0x26D4, 0x26EA, 0x26F2, 0x26F5, 0x26FA, 0x26FD, 0x2705, 0x270A,

@@ -5,7 +5,11 @@ import java.util.Locale;
 
 import org.hyoka.core.text.PhraseBook;
 
-/** Words that exporters put around what a report says, in the report's language. */
+/**
+ * Words that exporters put around what a report says, in the report's language.
+ *
+ * @since 0.1
+ */
 public final class ExportMessages {
 	private static final PhraseBook BOOK = PhraseBook.of(ExportMessages.class);
 

@@ -14,7 +14,11 @@ import org.hyoka.report.ReportExporter;
 import org.hyoka.report.Sections;
 import org.osgi.service.component.annotations.Component;
 
-/** The forms of this bundle. */
+/**
+ * The forms of this bundle.
+ *
+ * @since 0.1
+ */
 @Component(service = ExporterSet.class)
 public final class Exporters implements ExporterSet {
 	@Override

@@ -6,7 +6,11 @@ import java.util.List;
 import org.hyoka.model.hyoka.NumberStyle;
 import org.hyoka.report.blocks.Block;
 
-/** Takes the blocks of a section in order. */
+/**
+ * Takes the blocks of a section in order.
+ *
+ * @since 0.1
+ */
 public interface BlockSink {
 	/** Takes a block. */
 	void add(Block block);

@@ -96,7 +96,7 @@ final class BookWriter {
 		String plain = ChapterSubject.plain(keyAndArgument);
 		int colon = plain.indexOf(':');
 		String argument = colon < 0 ? node.outline().getArgument() : plain.substring(colon + 1);
-		return SectionContext.of(request, node.subject(), node.criterion(), argument, drawings);
+		return SectionContext.of(request, node.subject().orElse(null), node.criterion().orElse(null), argument, drawings);
 	}
 
 	private static String key(String keyAndArgument) {

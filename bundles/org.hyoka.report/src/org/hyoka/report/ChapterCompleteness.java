@@ -7,7 +7,11 @@ import org.hyoka.model.hyoka.NumberStyle;
 import org.hyoka.report.blocks.Block;
 import org.hyoka.report.blocks.Paragraph;
 
-/** How far a chapter is filled. */
+/**
+ * How far a chapter is filled.
+ *
+ * @since 0.1
+ */
 public enum ChapterCompleteness {
 	/** Nothing there yet. */
 	EMPTY,

@@ -51,6 +51,8 @@ import org.hyoka.model.hyoka.ReportOutline;
  * A chapter stands inside the one above it that is indented less; two spaces or a tab are a step. The styles of numbers are
  * 部 章 節 （１） ① 英字 なし (or part chapter section paren circled letter none), what it repeats over is 全体 プログラム
  * 各プロジェクト 各評価項目 (or dossier program each-project each-criterion); its content are keys of sections.
+ *
+ * @since 0.1
  */
 public final class ChapterList {
 	private static final Map<String, NumberStyle> STYLES = styles();

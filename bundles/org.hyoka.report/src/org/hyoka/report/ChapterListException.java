@@ -3,7 +3,11 @@ package org.hyoka.report;
 
 import java.io.IOException;
 
-/** An office's list of chapters is wrong; the message names file, line, what is wrong and what can stand there. */
+/**
+ * An office's list of chapters is wrong; the message names file, line, what is wrong and what can stand there.
+ *
+ * @since 0.1
+ */
 public final class ChapterListException extends IOException {
 	private static final long serialVersionUID = 1L;
 	private final int line;

@@ -17,6 +17,7 @@ import org.hyoka.model.hyoka.Undertaking;
  * @param subject   the undertaking it is about, if it is about one
  * @param criterion the criterion it is about, if it is about one
  * @param sections  what fills it, each as key or key:argument, in order; none for a mere heading
+ * @since 0.1
  */
 public record ChapterSubject(int index, String title, Optional<Undertaking> subject, Optional<Criterion> criterion,
 		List<String> sections) {

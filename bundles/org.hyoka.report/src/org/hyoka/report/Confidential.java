@@ -16,6 +16,8 @@ import org.hyoka.model.roadmap.RoadmapNode;
 /**
  * What is marked confidential. A report leaves it out unless the one who exports chose it
  * ({@link ReportOptions#confidential()}); then the report says so on its cover.
+ *
+ * @since 0.1
  */
 public final class Confidential {
 	private static final String MARK = "confidential";

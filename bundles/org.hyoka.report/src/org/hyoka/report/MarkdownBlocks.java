@@ -40,6 +40,8 @@ import org.hyoka.report.blocks.ReportTable;
  * place of that figure or table, elsewhere in the text it is a reference to it. Headings in prose become bold lines, since
  * the report's headings are the outline's. A footnote is written {@code ^[text]}, or {@code [^1]} with a paragraph
  * {@code [^1]: text} anywhere in the prose.
+ *
+ * @since 0.1
  */
 public final class MarkdownBlocks {
 	private static final int DEPTH = 24;

@@ -27,6 +27,8 @@ import org.hyoka.report.blocks.ReportTable;
  * A report that has been numbered. It knows its contents list and all captions. The chapters of a book of usual size are
  * written once and kept; those of a very large one are written each time anew while one iterates, and only the current one
  * is in memory.
+ *
+ * @since 0.1
  */
 public final class ReportBook implements Iterable<ReportChapter> {
 	private final ReportRequest request;

@@ -12,6 +12,7 @@ import org.hyoka.report.blocks.Block;
  * @param index  its place in the book, from 0
  * @param level  level of its heading, from 1
  * @param blocks its blocks; the first is its heading, unless the outline gives it none
+ * @since 0.1
  */
 public record ReportChapter(int index, int level, List<Block> blocks) {
 	/** Keeps its own copy. */

@@ -22,6 +22,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 /**
  * Makes books from dossiers: walks the outline over the dossier, calls the sections, numbers everything. In OSGi a service
  * that knows all {@link ReportSection sections} and {@link RoadmapDrawing drawings}; elsewhere it is told of them.
+ *
+ * @since 0.1
  */
 @Component(service = { ReportComposer.class, SectionKeys.class })
 public final class ReportComposer implements SectionKeys {
@@ -93,13 +95,13 @@ public final class ReportComposer implements SectionKeys {
 	 *
 	 * @param request what to report; its outline is not looked at
 	 * @param chapter what the chapter holds; need not be in the dossier
-	 * @param subject what it is about; empty for the dossier
+	 * @param subject what it is about; null for the dossier
 	 * @param monitor progress
 	 * @throws ReportException if a section fails
 	 */
-	public ReportBook compose(ReportRequest request, OutlineChapter chapter, Optional<Undertaking> subject,
+	public ReportBook compose(ReportRequest request, OutlineChapter chapter, Undertaking subject,
 			IProgressMonitor monitor) {
-		BookPlan plan = BookPlan.of(chapter, subject, request.options());
+		BookPlan plan = BookPlan.of(chapter, Optional.ofNullable(subject), request.options());
 		BookWriter writer = new BookWriter(request, plan, sections(), preferred(drawings));
 		return ReportBook.number(request, plan, writer, monitor);
 	}

@@ -12,6 +12,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 /**
  * Writes a report in one form: an OSGi service, so that other bundles add forms, many as an {@link ExporterSet}. It keeps no
  * state between exports.
+ *
+ * @since 0.1
  */
 public interface ReportExporter {
 	/** Short name used on the command line, such as {@code html}; lower case letters and digits. */

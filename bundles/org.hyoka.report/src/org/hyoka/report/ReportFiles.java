@@ -8,7 +8,11 @@ import java.nio.file.Path;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.hyoka.dossier.AtomicFile;
 
-/** Writes reports to files. */
+/**
+ * Writes reports to files.
+ *
+ * @since 0.1
+ */
 public final class ReportFiles {
 	private static final String NAMED = "-named";
 

@@ -11,7 +11,11 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
-/** The forms in which reports can be written here: an OSGi service that knows every {@link ReportExporter} offered. */
+/**
+ * The forms in which reports can be written here: an OSGi service that knows every {@link ReportExporter} offered.
+ *
+ * @since 0.1
+ */
 @Component(service = ReportForms.class)
 public final class ReportForms {
 	@Reference(service = ReportExporter.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)

@@ -18,6 +18,7 @@ import org.hyoka.core.text.YearStyle;
  * @param confidential whether parts marked confidential are printed
  * @param yearStyle    how fiscal years are printed (rule 10)
  * @param leftOut      ids of outline chapters and keys of sections that are left out
+ * @since 0.1
  */
 public record ReportOptions(Locale language, boolean named, boolean confidential, YearStyle yearStyle,
 		Set<String> leftOut) {

@@ -15,6 +15,7 @@ import org.hyoka.model.hyoka.ReportOutline;
  * @param outline  the outline to follow
  * @param options  what the one who exports chose
  * @param pictures the dossier's pictures
+ * @since 0.1
  */
 public record ReportRequest(Dossier dossier, ReportOutline outline, ReportOptions options, PictureStore pictures) {
 	/** Refuses null. */

@@ -6,6 +6,8 @@ package org.hyoka.report;
  * {@link SectionSet}. An outline's chapter
  * names it by its key. A section computes nothing of its own; what is computed comes from org.hyoka.core. It writes the
  * same blocks each time it is asked, since the composer asks twice: once to number, once to print.
+ *
+ * @since 0.1
  */
 public interface ReportSection {
 	/** The key that outline chapters name, such as {@code points}; lower case letters, digits, hyphens. */

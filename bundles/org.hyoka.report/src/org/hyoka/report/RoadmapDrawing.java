@@ -6,7 +6,11 @@ import java.util.Optional;
 import org.hyoka.drawing.Scene;
 import org.hyoka.model.roadmap.Roadmap;
 
-/** Draws roadmaps for reports: an OSGi service; the bundle that lays out roadmaps for the screen offers it. */
+/**
+ * Draws roadmaps for reports: an OSGi service; the bundle that lays out roadmaps for the screen offers it.
+ *
+ * @since 0.1
+ */
 @FunctionalInterface
 public interface RoadmapDrawing {
 	/**

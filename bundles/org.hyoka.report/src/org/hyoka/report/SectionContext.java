@@ -19,6 +19,8 @@ import org.hyoka.model.roadmap.Roadmap;
 
 /**
  * What a section is asked to write about.
+ *
+ * @since 0.1
  */
 public final class SectionContext {
 	private final ReportRequest request;
@@ -40,14 +42,15 @@ public final class SectionContext {
 	 * A context.
 	 *
 	 * @param request   what is reported
-	 * @param subject   the undertaking it is about; empty for the whole dossier
-	 * @param criterion the criterion it is about; empty for all
+	 * @param subject   the undertaking it is about; null for the whole dossier
+	 * @param criterion the criterion it is about; null for all
 	 * @param argument  what the outline tells the section; empty for nothing
 	 * @param drawings  who draws roadmaps, the preferred first
 	 */
-	public static SectionContext of(ReportRequest request, Optional<Undertaking> subject, Optional<Criterion> criterion,
+	public static SectionContext of(ReportRequest request, Undertaking subject, Criterion criterion,
 			String argument, List<RoadmapDrawing> drawings) {
-		return new SectionContext(request, subject, criterion, argument == null ? "" : argument.strip(), drawings);
+		return new SectionContext(request, Optional.ofNullable(subject), Optional.ofNullable(criterion), argument == null ? "" : argument.strip(),
+				drawings);
 	}
 
 	/** The same for another undertaking, without a criterion. */

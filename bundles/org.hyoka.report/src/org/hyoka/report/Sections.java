@@ -40,7 +40,11 @@ import org.hyoka.report.internal.sections.RoadmapSection;
 import org.hyoka.report.internal.sections.TitleSection;
 import org.osgi.service.component.annotations.Component;
 
-/** The chapters of this bundle. */
+/**
+ * The chapters of this bundle.
+ *
+ * @since 0.1
+ */
 @Component(service = SectionSet.class)
 public final class Sections implements SectionSet {
 	@Override

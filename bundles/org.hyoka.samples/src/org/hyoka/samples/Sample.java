@@ -20,6 +20,7 @@ import org.hyoka.model.hyoka.Dossier;
  * {@code org.hyoka.dossier.json}, which a person can hold against the published document.
  *
  * @param key what it is asked for by, such as {@code regenerative-2022}
+ * @since 0.1
  */
 public record Sample(String key) implements SampleDossier {
 	private static final PhraseBook BOOK = PhraseBook.of(Sample.class);

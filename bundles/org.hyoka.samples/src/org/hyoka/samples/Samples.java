@@ -7,7 +7,11 @@ import org.hyoka.dossier.SampleDossier;
 import org.hyoka.dossier.SampleDossiers;
 import org.osgi.service.component.annotations.Component;
 
-/** The sample dossiers that come with the workbench. */
+/**
+ * The sample dossiers that come with the workbench.
+ *
+ * @since 0.1
+ */
 @Component(service = SampleDossiers.class)
 public final class Samples implements SampleDossiers {
 	private static final List<Sample> ALL = List.of(new Sample("regenerative-2022"), new Sample("drugdiscovery-2021"),

@@ -20,7 +20,11 @@ import org.hyoka.dossier.DossierSession;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.editor.DossierEditorInput;
 
-/** The window with dossiers, as a person uses it. All methods may be called from a test's thread. */
+/**
+ * The window with dossiers, as a person uses it. All methods may be called from a test's thread.
+ *
+ * @since 0.1
+ */
 public final class DossierWindow {
 	private DossierWindow() {
 	}

@@ -19,7 +19,11 @@ import org.hyoka.samples.Samples;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.internal.editor.EditorShell;
 
-/** A dossier that was written elsewhere, with parts that no bundle here knows: it is edited and saved, and loses nothing. */
+/**
+ * A dossier that was written elsewhere, with parts that no bundle here knows: it is edited and saved, and loses nothing.
+ *
+ * @since 0.1
+ */
 public final class Elsewhere {
 	private static final String FIRST_PART = "\"undertakings\"";
 	private final Path file;

@@ -4,7 +4,11 @@ package org.hyoka.testsupport;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Takes a picture of the screen when a test has failed; it is named by the test. */
+/**
+ * Takes a picture of the screen when a test has failed; it is named by the test.
+ *
+ * @since 0.1
+ */
 public final class PictureOnFailure implements AfterTestExecutionCallback {
 	@Override
 	public void afterTestExecution(ExtensionContext context) {

@@ -17,7 +17,11 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 
-/** Pictures of the screen, in the folder that the property hyoka.screenshots names, else target/screenshots. */
+/**
+ * Pictures of the screen, in the folder that the property hyoka.screenshots names, else target/screenshots.
+ *
+ * @since 0.1
+ */
 public final class Screenshot {
 	private static final String PROPERTY = "hyoka.screenshots";
 

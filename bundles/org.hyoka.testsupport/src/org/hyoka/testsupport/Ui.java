@@ -15,6 +15,8 @@ import org.eclipse.ui.PlatformUI;
 /**
  * The user interface as a test beside its thread reaches it. Nothing sleeps: a condition has a name, is looked at on the
  * user-interface thread between its events, and says its name when it does not come true.
+ *
+ * @since 0.1
  */
 public final class Ui {
 	private static final int PATIENCE_SECONDS = 60;

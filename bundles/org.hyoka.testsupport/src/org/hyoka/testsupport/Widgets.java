@@ -15,7 +15,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.hyoka.ui.forms.StagedCreation;
 
-/** Finds controls and acts on them as a person would; user-interface thread. */
+/**
+ * Finds controls and acts on them as a person would; user-interface thread.
+ *
+ * @since 0.1
+ */
 public final class Widgets {
 	private Widgets() {
 	}

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -110,17 +109,28 @@ public final class FeatureChanges {
 	}
 
 	/**
-	 * Makes the installation what it was. Bundles that are not in its folder any more come from the sites again.
+	 * Makes the installation what it was before its last change. Bundles that are not in its folder any more come from the sites again.
 	 *
-	 * @param timestamp which of {@link Installation#history() its states}; empty: the last one
 	 * @throws UpdateException if nothing was changed
 	 */
-	public Change revert(Optional<Long> timestamp, IProgressMonitor monitor) throws UpdateException {
+	public Change revert(IProgressMonitor monitor) throws UpdateException {
 		writable();
-		List<PastState> history = installation.history();
-		PastState aim = timestamp.isEmpty() ? history.stream().findFirst().orElseThrow(() -> failed("revert.first"))
-				: history.stream().filter(s -> s.timestamp() == timestamp.get()).findFirst()
-						.orElseThrow(() -> asked("revert.unknown", timestamp.get()));
+		return revert(installation.history().stream().findFirst().orElseThrow(() -> failed("revert.first")), monitor);
+	}
+
+	/**
+	 * Makes the installation what it was. Bundles that are not in its folder any more come from the sites again.
+	 *
+	 * @param timestamp which of {@link Installation#history() its states}
+	 * @throws UpdateException if nothing was changed
+	 */
+	public Change revert(long timestamp, IProgressMonitor monitor) throws UpdateException {
+		writable();
+		return revert(installation.history().stream().filter(s -> s.timestamp() == timestamp).findFirst()
+				.orElseThrow(() -> asked("revert.unknown", timestamp)), monitor);
+	}
+
+	private Change revert(PastState aim, IProgressMonitor monitor) throws UpdateException {
 		SubMonitor progress = SubMonitor.convert(monitor, 10);
 		Sites.Known before = sites.everything();
 		// What is still there is not asked for; so a site that does not answer is no reason not to try.

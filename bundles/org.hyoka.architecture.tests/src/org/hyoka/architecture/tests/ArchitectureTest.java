@@ -54,6 +54,31 @@ class ArchitectureTest {
 	}
 
 	@Test
+	void whatIsOpenToEverybodyIsUsedBySomebody() {
+		assertThat(Api.needless(HOUSE)).isEmpty();
+	}
+
+	@Test
+	void openPackagesSayWhatTheyAreFor() {
+		assertThat(Api.unexplained(HOUSE)).isEmpty();
+	}
+
+	@Test
+	void openTypesSaySinceWhen() {
+		assertThat(Api.undated(HOUSE)).isEmpty();
+	}
+
+	@Test
+	void nobodyHasToWrapAnArgument() {
+		assertThat(Api.optionalParameters(HOUSE)).isEmpty();
+	}
+
+	@Test
+	void versionsOfOursAreNamedInOneRange() {
+		assertThat(Api.openRanges(HOUSE)).isEmpty();
+	}
+
+	@Test
 	void packagesRunInNoCircles() {
 		assertThat(Plan.HYOKA.circles(HOUSE)).isEmpty();
 	}

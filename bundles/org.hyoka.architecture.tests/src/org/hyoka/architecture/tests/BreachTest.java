@@ -22,9 +22,9 @@ class BreachTest {
 	@BeforeEach
 	void build() throws IOException {
 		bundle("a.base", "Export-Package: a.base;version=\"0.1.0\"\n");
-		bundle("a.left", "Require-Bundle: a.base\nExport-Package: a.left;version=\"0.1.0\"\n");
-		bundle("a.right", "Import-Package: a.base\n");
-		bundle("a.ui", "Require-Bundle: a.left,org.eclipse.ui\n");
+		bundle("a.left", "Require-Bundle: a.base;bundle-version=\"[0.1.0,0.2.0)\"\nExport-Package: a.left;version=\"0.1.0\"\n");
+		bundle("a.right", "Import-Package: a.base;version=\"[0.1.0,0.2.0)\"\n");
+		bundle("a.ui", "Require-Bundle: a.left;bundle-version=\"[0.1.0,0.2.0)\",org.eclipse.ui\n");
 	}
 
 	@Test
@@ -36,6 +36,57 @@ class BreachTest {
 		assertThat(PLAN.friends(house)).isEmpty();
 		assertThat(PLAN.circles(house)).isEmpty();
 		assertThat(PLAN.sizes(house)).isEmpty();
+		assertThat(Api.needless(house)).isEmpty();
+		assertThat(Api.unexplained(house)).isEmpty();
+		assertThat(Api.undated(house)).isEmpty();
+		assertThat(Api.optionalParameters(house)).isEmpty();
+		assertThat(Api.openRanges(house)).isEmpty();
+	}
+
+	@Test
+	void anOpenPackageWithoutUsersWordsOrDateIsSeen() throws IOException {
+		bundle("a.left", "Export-Package: org.left;version=\"0.1.0\"\n");
+		source("a.left", "org.left", "/** Some. */\npublic class Some {}");
+		bundle("a.left.tests", "");
+		source("a.left.tests", "org.left.tests", "import org.left.Some;");
+		House house = new House(folder);
+		assertThat(Api.needless(house)).containsExactly("a.left exports org.left to everybody, and nobody uses it");
+		assertThat(Api.unexplained(house)).hasSize(1);
+		assertThat(Api.undated(house)).containsExactly("Some.java of org.left does not say @since");
+		source("a.left", "org.left", "/**\n * Some.\n *\n * @since 0.1\n */\npublic class Some {}");
+		source("a.ui", "a.ui", "import org.left.Some;");
+		Files.writeString(folder.resolve("a.left/src/org/left/package-info.java"), "/** For whom. */\npackage org.left;\n");
+		House mended = new House(folder);
+		assertThat(Api.needless(mended)).isEmpty();
+		assertThat(Api.unexplained(mended)).isEmpty();
+		assertThat(Api.undated(mended)).isEmpty();
+	}
+
+	@Test
+	void parametersThatAreOptionalsAreSeen() throws IOException {
+		bundle("a.left", "Export-Package: org.left;x-friends:=\"a.ui\"\n");
+		source("a.left", "org.left", """
+				public final class Some {
+					public Some(int a, Optional<List<String>> b) {}
+					protected static <T> void take(
+							Optional<T> a) throws IOException { take(Optional.of(a)); }
+					void inside(Optional<String> a) {}
+					private static void hidden(Optional<String> a) {}
+					public void fine(Function<String, Optional<String>> a, Map<String, Optional<String>> b) {}
+					public record Pair(Optional<String> left, OptionalInt right) {}
+				}
+				""");
+		source("a.left", "org.left", "public interface Other {\n\tint of(OptionalInt number);\n}", "Other");
+		assertThat(Api.optionalParameters(new House(folder))).containsExactlyInAnyOrder("Some.java of org.left: Some takes an Optional",
+				"Some.java of org.left: take takes an Optional", "Other.java of org.left: of takes an Optional");
+	}
+
+	@Test
+	void versionsWithoutAnEndAreSeen() throws IOException {
+		bundle("a.left", "Require-Bundle: a.base;bundle-version=\"0.1.0\"\n");
+		bundle("a.right", "Import-Package: a.base\n");
+		assertThat(Api.openRanges(new House(folder))).containsExactly("a.left names a.base in the range 0.1.0",
+				"a.right names a.base in the range of all versions");
 	}
 
 	@Test

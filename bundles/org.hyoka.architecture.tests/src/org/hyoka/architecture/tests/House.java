@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
@@ -35,6 +36,19 @@ final class House {
 	 * @param lines     how many it has
 	 */
 	record Source(Path file, String inPackage, List<String> uses, int lines) {
+		/** All of it. */
+		String text() {
+			try {
+				return Files.readString(file);
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		}
+
+		/** Without remarks and the words of strings. */
+		String code() {
+			return REMARKS.matcher(text()).replaceAll(" ");
+		}
 	}
 
 	/**
@@ -50,8 +64,10 @@ final class House {
 	 *
 	 * @param requires bundles that it names in Require-Bundle
 	 * @param imports  packages that it names in Import-Package
+	 * @param ranges   the versions of each of both, as written; empty where it does not say
 	 */
-	record Bundle(String name, List<String> requires, List<String> imports, List<Export> exports, List<Source> sources) {
+	record Bundle(String name, List<String> requires, List<String> imports, Map<String, String> ranges, List<Export> exports,
+			List<Source> sources) {
 		int lines() {
 			return sources.stream().mapToInt(Source::lines).sum();
 		}
@@ -85,10 +101,14 @@ final class House {
 			Attributes manifest = new Manifest(in).getMainAttributes();
 			List<Export> exports = elements(manifest, "Export-Package").stream()
 					.map(e -> new Export(e.getValue(), Optional.ofNullable(e.getAttribute("version")), friends(e))).toList();
+			List<ManifestElement> requires = elements(manifest, "Require-Bundle");
+			List<ManifestElement> imports = elements(manifest, "Import-Package");
+			Map<String, String> ranges = new TreeMap<>();
+			requires.forEach(e -> ranges.put(e.getValue(), Objects.requireNonNullElse(e.getAttribute("bundle-version"), "")));
+			imports.forEach(e -> ranges.put(e.getValue(), Objects.requireNonNullElse(e.getAttribute("version"), "")));
 			return new Bundle(elements(manifest, "Bundle-SymbolicName").getFirst().getValue(),
-					elements(manifest, "Require-Bundle").stream().map(ManifestElement::getValue).toList(),
-					elements(manifest, "Import-Package").stream().map(ManifestElement::getValue).toList(), exports,
-					sources(folder.resolve("src")));
+					requires.stream().map(ManifestElement::getValue).toList(), imports.stream().map(ManifestElement::getValue).toList(),
+					ranges, exports, sources(folder.resolve("src")));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -76,7 +76,7 @@ record Plan(List<List<String>> rows, int belowLine) {
 		return WINDOWS.stream().anyMatch(w -> name.equals(w) || name.startsWith(w + "."));
 	}
 
-	/** Exported packages without a version, and internal ones that are not for friends. */
+	/** Packages exported to everybody without a version, and internal ones that are not for friends. */
 	List<String> exports(House house) {
 		List<String> breaches = new ArrayList<>();
 		planned(house).forEach(bundle -> {
@@ -85,7 +85,7 @@ record Plan(List<List<String>> rows, int belowLine) {
 					if (export.friends().isEmpty()) {
 						breaches.add(bundle.name() + " exports " + export.name() + " to everybody");
 					}
-				} else if (export.version().isEmpty()) {
+				} else if (export.version().isEmpty() && export.friends().isEmpty()) {
 					breaches.add(bundle.name() + " exports " + export.name() + " without a version");
 				}
 			}

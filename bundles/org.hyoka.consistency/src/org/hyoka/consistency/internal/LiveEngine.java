@@ -18,7 +18,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.hyoka.consistency.ComparingRule;
 import org.hyoka.consistency.ConsistencyRule;
 import org.hyoka.consistency.Problem;
-import org.hyoka.consistency.ProblemsChange;
 import org.hyoka.consistency.RuleContext;
 import org.hyoka.model.hyoka.Dossier;
 
@@ -153,13 +152,13 @@ public final class LiveEngine {
 		return up == dossier;
 	}
 
-	/** Whether something may have changed since that was last taken. */
+	/** Whether problems came or went since this was last taken. */
 	public boolean hasChange() {
 		return results.hasChange();
 	}
 
-	/** What changed since this was last asked. */
-	public ProblemsChange takeChange() {
+	/** Whether problems came or went since this was last called. */
+	public boolean takeChange() {
 		return results.takeChange();
 	}
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.consistency.internal;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,14 +14,14 @@ import org.eclipse.emf.ecore.EObject;
 
 import org.hyoka.consistency.Place;
 import org.hyoka.consistency.Problem;
-import org.hyoka.consistency.ProblemsChange;
 
 /** The findings as they are now, readable from any thread; several sources may find the same. */
 final class LiveResults {
 	private final Map<Object, List<Problem>> bySource = new HashMap<>();
 	private final Map<Problem, Integer> counts = new LinkedHashMap<>();
 	private final Map<EObject, Set<Problem>> byObject = new HashMap<>();
-	private final Map<Problem, Boolean> before = new LinkedHashMap<>();
+	/** What came or went since this was last taken. */
+	private final Set<Problem> changed = new HashSet<>();
 	private Set<Problem> all = Set.of();
 	private boolean stale;
 
@@ -30,23 +30,26 @@ final class LiveResults {
 		List<Problem> old = findings.isEmpty() ? bySource.remove(source) : bySource.put(source, findings);
 		stale |= !findings.isEmpty() || old != null;
 		for (Problem finding : findings) {
-			note(finding);
 			if (counts.merge(finding, 1, Integer::sum) == 1) {
+				toggle(finding);
 				for (Place place : finding.places()) {
 					byObject.computeIfAbsent(place.object(), o -> new LinkedHashSet<>(2)).add(finding);
 				}
 			}
 		}
 		for (Problem finding : old == null ? List.<Problem>of() : old) {
-			note(finding);
 			if (counts.merge(finding, -1, (a, b) -> a + b == 0 ? null : a + b) == null) {
+				toggle(finding);
 				forget(finding);
 			}
 		}
 	}
 
-	private void note(Problem finding) {
-		before.computeIfAbsent(finding, counts::containsKey);
+	/** What comes and goes again has not changed. */
+	private void toggle(Problem finding) {
+		if (!changed.remove(finding)) {
+			changed.add(finding);
+		}
 	}
 
 	private void forget(Problem finding) {
@@ -58,25 +61,16 @@ final class LiveResults {
 		}
 	}
 
-	/** Whether something may have changed since that was last taken. */
+	/** Whether something came or went since that was last taken. */
 	synchronized boolean hasChange() {
-		return !before.isEmpty();
+		return !changed.isEmpty();
 	}
 
-	/** What changed since this was last asked. */
-	synchronized ProblemsChange takeChange() {
-		List<Problem> added = new ArrayList<>();
-		List<Problem> removed = new ArrayList<>();
-		before.forEach((finding, was) -> {
-			boolean is = counts.containsKey(finding);
-			if (is && !was) {
-				added.add(finding);
-			} else if (was && !is) {
-				removed.add(finding);
-			}
-		});
-		before.clear();
-		return new ProblemsChange(added, removed);
+	/** Whether something came or went since this was last called. */
+	synchronized boolean takeChange() {
+		boolean has = hasChange();
+		changed.clear();
+		return has;
 	}
 
 	/** All of them; many ask between one change and the next. */

@@ -30,6 +30,7 @@ import org.hyoka.model.hyoka.Derivation;
  * @param unknown    symbols of the formula that no assumption gives a value
  * @param unused     assumptions that the formula does not use
  * @param stated     what sources printed as the result, beside it
+ * @since 0.1
  */
 public record DerivationResult(Derivation derivation, Parsed<Fraction> value, List<String> unknown,
 		List<Assumption> unused, List<StatedComparison> stated) {

@@ -20,6 +20,8 @@ import org.hyoka.core.text.Parsed;
  * hundredths) and symbols in Latin or Japanese letters, digits and underscores. Width does not matter. Nothing else can be
  * written, so that a formula from a stranger's dossier does no harm: it is at most {@value #MAX_LENGTH} characters long,
  * {@value #MAX_DEPTH} brackets or signs deep, and numbers have at most 40 digits.
+ *
+ * @since 0.1
  */
 public final class Expression {
 	/** Most characters of a formula. */

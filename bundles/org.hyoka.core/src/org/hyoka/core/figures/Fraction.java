@@ -13,6 +13,7 @@ import java.util.Collection;
  *
  * @param numerator   the numerator
  * @param denominator the denominator, not 0
+ * @since 0.1
  */
 public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
 	/** 0. */

@@ -10,7 +10,11 @@ import org.hyoka.model.hyoka.StatedFigure;
 import org.hyoka.model.hyoka.Unit;
 import org.hyoka.model.time.DatePoint;
 
-/** A printed figure beside what the dossier keeps or computes (rule 3: it is compared, never used). */
+/**
+ * A printed figure beside what the dossier keeps or computes (rule 3: it is compared, never used).
+ *
+ * @since 0.1
+ */
 public sealed interface StatedComparison {
 	/** What was printed, with its place. */
 	StatedFigure stated();

@@ -21,7 +21,11 @@ import org.hyoka.model.hyoka.Unit;
 import org.hyoka.model.time.DatePoint;
 import org.hyoka.model.time.FiscalYear;
 
-/** Finds printed figures and compares them (rules 2, 3, 5). */
+/**
+ * Finds printed figures and compares them (rules 2, 3, 5).
+ *
+ * @since 0.1
+ */
 public final class StatedFigures {
 	private static final PhraseBook BOOK = PhraseBook.of(StatedFigures.class);
 	private static final Pattern ABOUT = Pattern

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.core.figures;
 
-/** What a printed figure is worth beside the computed one (rule 2). */
+/**
+ * What a printed figure is worth beside the computed one (rule 2).
+ *
+ * @since 0.1
+ */
 public enum Verdict {
 	/** They are the same. */
 	EQUAL,

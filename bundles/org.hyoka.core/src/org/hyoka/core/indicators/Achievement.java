@@ -22,6 +22,7 @@ import org.hyoka.model.hyoka.Target;
  *                     them is not above 0
  * @param reachedLater the first actual after its date that reached it, where it was not reached in time
  * @param overdue      whether its date has passed
+ * @since 0.1
  */
 public record Achievement(Target target, Status status, Optional<Actual> actual, Requirement requirement,
 		Optional<Fraction> rate, Optional<Actual> reachedLater, boolean overdue) {

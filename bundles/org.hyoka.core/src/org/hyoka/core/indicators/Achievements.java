@@ -18,6 +18,8 @@ import org.hyoka.model.hyoka.Target;
  * <li>When the date has passed, an actual speaks for it only if it is of the year before that date, or reached it
  * earlier; a cumulative one that is still short of it later says that it was missed.</li>
  * </ul>
+ *
+ * @since 0.1
  */
 public final class Achievements {
 	private Achievements() {

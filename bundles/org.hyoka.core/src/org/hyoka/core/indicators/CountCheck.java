@@ -17,6 +17,7 @@ import org.hyoka.model.hyoka.CountedItem;
  * @param value      its value
  * @param listed     what the list adds up to
  * @param byCategory the same by category, in the order of the list; things without a category under an empty text
+ * @since 0.1
  */
 public record CountCheck(Actual actual, BigDecimal value, long listed, Map<String, Long> byCategory) {
 	/** Keeps the map from changing. */

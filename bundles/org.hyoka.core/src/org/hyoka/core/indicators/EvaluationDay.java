@@ -10,7 +10,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Meeting;
 
-/** The day as of which a dossier judges: whether a target is due, and which actual counts. */
+/**
+ * The day as of which a dossier judges: whether a target is due, and which actual counts.
+ *
+ * @since 0.1
+ */
 public final class EvaluationDay {
 	private EvaluationDay() {
 	}

@@ -26,7 +26,11 @@ import org.hyoka.model.hyoka.StatedFigure;
 import org.hyoka.model.hyoka.Target;
 import org.hyoka.model.hyoka.TargetKind;
 
-/** Printed figures of indicators, targets, actuals and counts beside the kept ones (rule 3: one fact, one place). */
+/**
+ * Printed figures of indicators, targets, actuals and counts beside the kept ones (rule 3: one fact, one place).
+ *
+ * @since 0.1
+ */
 public final class IndicatorFigures {
 	private static final Fraction HUNDRED = Fraction.of(100, 1);
 

@@ -16,6 +16,7 @@ import org.hyoka.model.hyoka.Undertaking;
  * @param count      the count, which has a value
  * @param registered how many the registers have in that period
  * @param undated    how many of them have no date
+ * @since 0.1
  */
 public record OutputCountCheck(OutputCounts counts, OutputCount count, int registered, int undated) {
 	/** One for each count with a value whose kind the registers keep; none unless the registers are said to be complete. */
@@ -25,7 +26,8 @@ public record OutputCountCheck(OutputCounts counts, OutputCount count, int regis
 		}
 		List<OutputCountCheck> result = new ArrayList<>();
 		for (OutputCounts counts : undertaking.getOutputCounts()) {
-			RegisterCounts registers = RegisterCounts.of(undertaking.getIp(), Span.of(counts.getPeriod()));
+			RegisterCounts registers = Span.of(counts.getPeriod()).map(p -> RegisterCounts.of(undertaking.getIp(), p))
+					.orElseGet(() -> RegisterCounts.of(undertaking.getIp()));
 			for (OutputCount count : counts.getCounts()) {
 				Integer registered = registers.byKind().get(count.getKind());
 				if (count.getValue() != null && registered != null) {

@@ -11,7 +11,11 @@ import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Project;
 import org.hyoka.model.hyoka.Undertaking;
 
-/** A program's tables of outputs and outcomes, as views of its projects' indicators (rule 3). */
+/**
+ * A program's tables of outputs and outcomes, as views of its projects' indicators (rule 3).
+ *
+ * @since 0.1
+ */
 public final class ProgramIndicators {
 	private ProgramIndicators() {
 	}

@@ -18,6 +18,7 @@ import org.hyoka.model.hyoka.Target;
  * @param expected      what it comes to at the target's date, in the indicator's unit
  * @param reaches       whether that reaches the target
  * @param neededPerYear the growth per year that would; empty where no time is left or the forecast states no growth
+ * @since 0.1
  */
 public record Reach(Target target, Projection projection, Optional<Actual> base, Fraction expected, boolean reaches,
 		Optional<Fraction> neededPerYear) {

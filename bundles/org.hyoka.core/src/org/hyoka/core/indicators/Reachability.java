@@ -17,7 +17,11 @@ import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.Projection;
 import org.hyoka.model.hyoka.Target;
 
-/** Checks forecasts against the targets that are still open (rules 11, 18). */
+/**
+ * Checks forecasts against the targets that are still open (rules 11, 18).
+ *
+ * @since 0.1
+ */
 public final class Reachability {
 	private Reachability() {
 	}

@@ -4,7 +4,7 @@ package org.hyoka.core.indicators;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.hyoka.core.text.Span;
 import org.hyoka.model.hyoka.OutputCountKind;
@@ -21,6 +21,7 @@ import org.hyoka.model.time.FiscalYear;
  *
  * @param byKind  how many of each kind; kinds that no register keeps are missing
  * @param undated how many of each kind have no date; they are counted too, as nothing says that they lie outside
+ * @since 0.1
  */
 public record RegisterCounts(Map<OutputCountKind, Integer> byKind, Map<OutputCountKind, Integer> undated) {
 	/** Keeps the maps from changing. */
@@ -29,12 +30,21 @@ public record RegisterCounts(Map<OutputCountKind, Integer> byKind, Map<OutputCou
 		undated = Map.copyOf(undated);
 	}
 
+	/** Counts the registers of one undertaking over all years. */
+	public static RegisterCounts of(IpManagement ip) {
+		return of(ip, year -> true);
+	}
+
 	/**
 	 * Counts the registers of one undertaking.
 	 *
-	 * @param period the fiscal years, both ends included; empty: all
+	 * @param period the fiscal years, both ends included
 	 */
-	public static RegisterCounts of(IpManagement ip, Optional<Span> period) {
+	public static RegisterCounts of(IpManagement ip, Span period) {
+		return of(ip, period::contains);
+	}
+
+	private static RegisterCounts of(IpManagement ip, Predicate<FiscalYear> period) {
 		Map<OutputCountKind, Integer> counts = new EnumMap<>(OutputCountKind.class);
 		Map<OutputCountKind, Integer> undated = new EnumMap<>(OutputCountKind.class);
 		for (OutputCountKind kind : new OutputCountKind[] { OutputCountKind.PAPER, OutputCountKind.PATENT_DOMESTIC,
@@ -64,11 +74,11 @@ public record RegisterCounts(Map<OutputCountKind, Integer> byKind, Map<OutputCou
 		};
 	}
 
-	private static void add(OutputCountKind kind, LocalDate day, Optional<Span> period,
+	private static void add(OutputCountKind kind, LocalDate day, Predicate<FiscalYear> period,
 			Map<OutputCountKind, Integer> counts, Map<OutputCountKind, Integer> undated) {
 		if (day == null) {
 			undated.merge(kind, 1, Integer::sum);
-		} else if (period.isPresent() && !period.get().contains(FiscalYear.of(day))) {
+		} else if (!period.test(FiscalYear.of(day))) {
 			return;
 		}
 		counts.merge(kind, 1, Integer::sum);

@@ -9,7 +9,11 @@ import org.hyoka.model.hyoka.Direction;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.Target;
 
-/** When an actual reaches a target. */
+/**
+ * When an actual reaches a target.
+ *
+ * @since 0.1
+ */
 public enum Requirement {
 	/** At least the target (以上). */
 	AT_LEAST,

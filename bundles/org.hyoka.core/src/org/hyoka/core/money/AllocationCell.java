@@ -15,6 +15,7 @@ import org.hyoka.model.hyoka.ContractForm;
  * @param allocations the allocations there, usually one; several where the contract forms differ
  * @param sum         what they add up to
  * @param forms       their contract forms, but for none
+ * @since 0.1
  */
 public record AllocationCell(List<Allocation> allocations, Sum sum, Set<ContractForm> forms) {
 	/** A cell without any allocation. */

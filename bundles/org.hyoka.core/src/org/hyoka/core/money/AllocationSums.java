@@ -25,6 +25,8 @@ import org.hyoka.model.time.FiscalYear;
 /**
  * What a table of allocations adds up to: per research item, per fiscal year and in all (rule 2), in the table's unit. An
  * amount of 0 counts as one; one that is not stated does not.
+ *
+ * @since 0.1
  */
 public final class AllocationSums {
 	private final AllocationTable table;

@@ -20,7 +20,11 @@ import org.hyoka.model.hyoka.MoneyState;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.time.FiscalYear;
 
-/** What was allocated to the research items beside what the undertaking spent, year by year (rules 5, 12). */
+/**
+ * What was allocated to the research items beside what the undertaking spent, year by year (rules 5, 12).
+ *
+ * @since 0.1
+ */
 public final class AllocationsAgainstBudget {
 	private static final Pattern LEAVES_OUT = Pattern.compile("除く|除外|含ま(?:ない|ず)|exclud|without", Pattern.CASE_INSENSITIVE);
 	private static final Set<MoneyState> OPEN = EnumSet.of(MoneyState.PLANNED, MoneyState.REQUESTED,

@@ -24,7 +24,11 @@ import org.hyoka.model.hyoka.StatedFigure;
 import org.hyoka.model.hyoka.StatedMeasure;
 import org.hyoka.model.time.FiscalYear;
 
-/** What a budget adds up to, per fiscal year and kind of money (rules 2, 12), in the budget's unit. */
+/**
+ * What a budget adds up to, per fiscal year and kind of money (rules 2, 12), in the budget's unit.
+ *
+ * @since 0.1
+ */
 public final class BudgetSummary {
 	private static final Set<MoneyKind> SPENT = EnumSet.of(MoneyKind.EXECUTED, MoneyKind.CONTRACTED);
 	private final Budget budget;

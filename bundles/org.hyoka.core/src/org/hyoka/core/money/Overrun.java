@@ -16,6 +16,7 @@ import org.hyoka.model.time.FiscalYear;
  * @param available   what was budgeted, in the budget's unit
  * @param fromStated  whether the budget is known as a printed figure only
  * @param explanation why, if the dossier says so
+ * @since 0.1
  */
 public record Overrun(Optional<FiscalYear> year, BigDecimal spent, MoneyKind spentKind, BigDecimal available,
 		boolean fromStated, Optional<String> explanation) {

@@ -18,7 +18,11 @@ import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Project;
 import org.hyoka.model.time.FiscalYear;
 
-/** A program's spending beside that of its projects (rules 3, 12). */
+/**
+ * A program's spending beside that of its projects (rules 3, 12).
+ *
+ * @since 0.1
+ */
 public final class ProgramMoney {
 	private ProgramMoney() {
 	}

@@ -17,6 +17,7 @@ import org.hyoka.model.hyoka.MoneyState;
  * @param bound     up to which difference from a printed total rounding explains it: half of each addend's last digit,
  *                  added up
  * @param states    the states of all of them
+ * @since 0.1
  */
 public record Sum(BigDecimal value, int addends, int notStated, BigDecimal bound, Set<MoneyState> states) {
 	/** Nothing at all. */

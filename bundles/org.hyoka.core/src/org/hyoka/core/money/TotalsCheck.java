@@ -17,6 +17,7 @@ import org.hyoka.model.hyoka.StatedMeasure;
  * @param difference printed minus sum
  * @param bound      up to which rounding explains it: half a unit per total
  * @param verdict    what it is worth
+ * @since 0.1
  */
 public record TotalsCheck(StatedFigure stated, StatedMeasure over, BigDecimal printed, BigDecimal sum,
 		BigDecimal difference, BigDecimal bound, Verdict verdict) {

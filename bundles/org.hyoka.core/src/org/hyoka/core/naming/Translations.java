@@ -8,7 +8,11 @@ import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.hyoka.Translation;
 
-/** Texts of things in the reader's language, as far as the dossier has them. */
+/**
+ * Texts of things in the reader's language, as far as the dossier has them.
+ *
+ * @since 0.1
+ */
 public final class Translations {
 	private Translations() {
 	}

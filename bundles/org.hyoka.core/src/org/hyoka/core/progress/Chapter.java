@@ -4,7 +4,11 @@ package org.hyoka.core.progress;
 import org.hyoka.core.internal.progress.Book;
 import org.hyoka.core.text.Phrase;
 
-/** The parts of a dossier that are filled one by one, in the order of the report. */
+/**
+ * The parts of a dossier that are filled one by one, in the order of the report.
+ *
+ * @since 0.1
+ */
 public enum Chapter {
 	/** Title, kind, fiscal year, issuer, foreword. */
 	FRONT("front"),

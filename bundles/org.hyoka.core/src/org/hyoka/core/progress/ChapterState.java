@@ -16,6 +16,7 @@ import org.hyoka.model.hyoka.Undertaking;
  * @param state       how far
  * @param missing     what is not there yet, one sentence each; empty exactly when the chapter is complete
  * @param keys        what each of the missing sentences is about, such as {@code purpose}; as many as there are sentences
+ * @since 0.1
  */
 public record ChapterState(Optional<Undertaking> undertaking, Chapter chapter, State state, List<Phrase> missing,
 		List<String> keys) {

@@ -21,6 +21,8 @@ import org.hyoka.model.hyoka.Undertaking;
  * How far a dossier is, chapter by chapter, so that a secretariat sees what is left to do (rule 18). It says what is there,
  * not whether it is right; that is the consistency rules' part. Chapters that do not apply are not in the list: points where
  * only comments are given, judgement of what is not evaluated, similar work of a program.
+ *
+ * @since 0.1
  */
 public final class Completeness {
 	private Completeness() {

@@ -29,6 +29,8 @@ import org.osgi.service.component.annotations.Component;
  * What the secretariat has to do by a day: the panel's deadlines, rounds of scoring, responses to recommendations and
  * findings, evaluations. A deadline for score sheets, and a round, are settled once every sheet of theirs is in; a response
  * once it is carried out; an evaluation once it has taken place.
+ *
+ * @since 0.1
  */
 @Component(service = DossierDueDates.class)
 public final class Deadlines implements DossierDueDates {

@@ -16,6 +16,7 @@ import org.hyoka.core.text.Phrase;
  * @param what    what is due, in a few words
  * @param object  what it is kept in
  * @param feature the feature of the object that holds the day; empty where the day is computed
+ * @since 0.1
  */
 public record DueDate(LocalDate day, Phrase what, EObject object, Optional<EStructuralFeature> feature) {
 	/** Refuses null. */

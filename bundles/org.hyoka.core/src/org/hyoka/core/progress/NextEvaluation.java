@@ -23,6 +23,8 @@ import org.hyoka.model.time.FiscalYear;
  * <li>An evaluation that was due in the given fiscal year becomes the current one; what was current is done. A project
  * whose evaluations are known and none of them falls into that year is not evaluated this time.</li>
  * </ul>
+ *
+ * @since 0.1
  */
 public final class NextEvaluation {
 	private NextEvaluation() {

@@ -11,7 +11,11 @@ import org.hyoka.model.hyoka.Response;
 import org.hyoka.model.hyoka.ResponseState;
 import org.hyoka.model.hyoka.Undertaking;
 
-/** The last evaluation's findings: open until they are reported on (rule 8). */
+/**
+ * The last evaluation's findings: open until they are reported on (rule 8).
+ *
+ * @since 0.1
+ */
 public final class PriorFindings {
 	private PriorFindings() {
 	}

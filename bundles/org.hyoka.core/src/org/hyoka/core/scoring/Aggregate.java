@@ -13,6 +13,7 @@ import org.hyoka.model.hyoka.Averaging;
  * @param exact   unrounded, for totals (rule 16)
  * @param rounded half up to the scale's decimals, as it is printed
  * @param count   how many points it comes from
+ * @since 0.1
  */
 public record Aggregate(Averaging how, Fraction exact, BigDecimal rounded, int count) {
 }

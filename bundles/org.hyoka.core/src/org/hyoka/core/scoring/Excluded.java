@@ -12,6 +12,7 @@ import org.hyoka.model.hyoka.RecusalKind;
  * @param member who
  * @param kind   recused, absent or not assigned
  * @param reason why, in words
+ * @since 0.1
  */
 public record Excluded(Member member, RecusalKind kind, Optional<String> reason) {
 }

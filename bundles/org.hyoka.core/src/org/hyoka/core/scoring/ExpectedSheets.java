@@ -17,6 +17,8 @@ import org.hyoka.model.hyoka.Undertaking;
  * A score sheet holds points and comments (document 002 judges the program by comments alone), so an assessment without
  * points waits for its sheets as well, until the panel's judgement is written. From then on it waits only if one of its
  * sheets is in the dossier: a report that was finished from comments which came another way is not open for ever.
+ *
+ * @since 0.1
  */
 public final class ExpectedSheets {
 	private ExpectedSheets() {

@@ -26,6 +26,8 @@ import org.hyoka.model.hyoka.ScalePoint;
  * Judgements as people write them, into a field or into the cell of a form: a number, a letter or mark of a step, or its
  * words; in full width too, and with words around: 3, ３, 3.0, 3点, "3 : very good", A, Ａ評価. What can be read in two ways is
  * refused.
+ *
+ * @since 0.1
  */
 public final class PointText {
 	private static final PhraseBook BOOK = PhraseBook.of(Scoring.class);

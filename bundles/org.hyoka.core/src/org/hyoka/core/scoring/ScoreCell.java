@@ -19,6 +19,7 @@ import org.hyoka.model.hyoka.Score;
  * @param point   the step of the scale it stands for, if it has one
  * @param state   whether it counts
  * @param problem why it does not count, for an invalid one
+ * @since 0.1
  */
 public record ScoreCell(Member member, Optional<Score> score, Optional<BigDecimal> value, Optional<ScalePoint> point,
 		State state, Optional<Phrase> problem) {

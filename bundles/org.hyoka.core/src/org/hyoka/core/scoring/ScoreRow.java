@@ -25,6 +25,7 @@ import org.hyoka.model.hyoka.Scale;
  *                       where less is better
  * @param lowReason      the reason that is written
  * @param belowThreshold whether the unrounded mean fails {@code Criterion.threshold}
+ * @since 0.1
  */
 public record ScoreRow(Criterion criterion, Optional<Scale> scale, List<ScoreCell> cells, Optional<Aggregate> aggregate,
 		Optional<BigDecimal> lowest, Optional<BigDecimal> highest, int given, int missing, int invalid,

@@ -31,6 +31,7 @@ import org.hyoka.model.hyoka.ScoringRound;
  * @param rows         one per criterion, in the order of the criterion set
  * @param total        the total; empty where nothing can be added up
  * @param stated       means that sources printed
+ * @since 0.1
  */
 public record ScoreTable(Assessment assessment, EvaluationKind kind, Optional<ScoringRound> round, boolean commentsOnly,
 		List<Member> eligible, List<Excluded> excluded, List<Member> columns, List<Member> awaited,

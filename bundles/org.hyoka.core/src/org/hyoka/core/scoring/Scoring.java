@@ -24,7 +24,11 @@ import org.hyoka.model.hyoka.Scale;
 import org.hyoka.model.hyoka.ScalePoint;
 import org.hyoka.model.hyoka.ScoringRound;
 
-/** Makes tables of points from score sheets (rules 1, 6, 7, 15, 16, 17). Nothing is kept; asking again computes again. */
+/**
+ * Makes tables of points from score sheets (rules 1, 6, 7, 15, 16, 17). Nothing is kept; asking again computes again.
+ *
+ * @since 0.1
+ */
 public final class Scoring {
 	private Scoring() {
 	}

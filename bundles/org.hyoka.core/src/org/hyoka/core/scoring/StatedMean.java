@@ -14,6 +14,7 @@ import org.hyoka.model.hyoka.Criterion;
  * @param size       how many members judge: those with points, else the panel's stated size without those who do not
  *                   judge; 0 where nobody knows
  * @param possible   whether points of the scale of so many members can give it; true where the size is not known
+ * @since 0.1
  */
 public record StatedMean(StatedComparison comparison, Optional<Criterion> criterion, int size, boolean possible) {
 }

@@ -12,6 +12,7 @@ import org.hyoka.model.hyoka.ScalePoint;
  * @param value its number, where it has one
  * @param point the step of the scale, where it has words (2.5 on a scale in half steps has none)
  * @param count how many members gave it
+ * @since 0.1
  */
 public record Step(Optional<BigDecimal> value, Optional<ScalePoint> point, int count) {
 }

@@ -16,6 +16,7 @@ import org.hyoka.model.hyoka.Criterion;
  * @param roundedSum   the sum, half up to the decimals of the first criterion's scale
  * @param roundedMean  the weighted mean, likewise
  * @param without      criteria with a scale that have no points yet; the total is not complete while there are any
+ * @since 0.1
  */
 public record Total(Fraction weightedSum, Fraction weightedMean, BigDecimal roundedSum, BigDecimal roundedMean,
 		List<Criterion> without) {

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.core.text;
 
-/** How two printed amounts stand to each other (rule 5: amounts keep their unit and their precision). */
+/**
+ * How two printed amounts stand to each other (rule 5: amounts keep their unit and their precision).
+ *
+ * @since 0.1
+ */
 public enum Agreement {
 	/** The same value. */
 	EQUAL,

@@ -11,7 +11,11 @@ import org.hyoka.model.hyoka.Dimension;
 import org.hyoka.model.hyoka.Translation;
 import org.hyoka.model.hyoka.Unit;
 
-/** Amounts with their units (rule 5: they keep their unit and their precision; 54.0億円 and 5,409 百万円 are one fact). */
+/**
+ * Amounts with their units (rule 5: they keep their unit and their precision; 54.0億円 and 5,409 百万円 are one fact).
+ *
+ * @since 0.1
+ */
 public final class Amounts {
 	private static final MathContext PRECISION = new MathContext(60);
 	private static final BigDecimal TWO = BigDecimal.valueOf(2);

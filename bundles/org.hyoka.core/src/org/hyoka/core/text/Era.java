@@ -6,7 +6,11 @@ import java.util.Optional;
 
 import org.hyoka.model.time.FiscalYear;
 
-/** The eras of Japan since 1868, by which years are counted (rule 10: 令和元年 = 平成31年 = 2019). */
+/**
+ * The eras of Japan since 1868, by which years are counted (rule 10: 令和元年 = 平成31年 = 2019).
+ *
+ * @since 0.1
+ */
 public enum Era {
 	/** 明治, since 25 January 1868. */
 	MEIJI("明治", 'M', LocalDate.of(1868, 1, 25)),

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.core.text;
 
-/** The beginning of a text, for where room is short. */
+/**
+ * The beginning of a text, for where room is short.
+ *
+ * @since 0.1
+ */
 public final class Excerpt {
 	private static final int QUOTED = 60;
 

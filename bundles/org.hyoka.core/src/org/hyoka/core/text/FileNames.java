@@ -3,7 +3,11 @@ package org.hyoka.core.text;
 
 import java.util.regex.Pattern;
 
-/** Makes names of files from names of things. */
+/**
+ * Makes names of files from names of things.
+ *
+ * @since 0.1
+ */
 public final class FileNames {
 	/** Signs that one of the usual file systems does not take, and what makes names hard to read. */
 	private static final Pattern UNFIT = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}\\s　]+");

@@ -6,7 +6,11 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** The order in which Japanese lists are sorted: digits, Latin letters, kana, kanji; width and hiragana or katakana do not matter first. */
+/**
+ * The order in which Japanese lists are sorted: digits, Latin letters, kana, kanji; width and hiragana or katakana do not matter first.
+ *
+ * @since 0.1
+ */
 public final class JapaneseOrder {
 	private JapaneseOrder() {
 	}

@@ -5,7 +5,11 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Compares names of organizations, persons and programs beyond their spelling (rule 14: names are registered once). */
+/**
+ * Compares names of organizations, persons and programs beyond their spelling (rule 14: names are registered once).
+ *
+ * @since 0.1
+ */
 public final class Names {
 	private static final Pattern LEGAL_FORM = Pattern.compile("\\((?:株|有|合|同|資|名|一社|一財|公社|公財|社|財|独|国研|学|医|特非|地独)\\)"
 			+ "|株式会社|有限会社|合同会社|合資会社|合名会社|一般社団法人|一般財団法人|公益社団法人|公益財団法人|社団法人|財団法人"

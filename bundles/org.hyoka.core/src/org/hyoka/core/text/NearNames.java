@@ -15,6 +15,8 @@ import java.util.function.Function;
  * Finds things with (nearly) equal names among many (rule 14: names are registered once). It does not compare all with
  * all: names are near when leaving out one or two of their letters makes them equal, so each name is filed under what is
  * left of it, and only names in the same file are compared. Time and memory grow with the number of names.
+ *
+ * @since 0.1
  */
 public final class NearNames {
 	private static final int MAX_LENGTH = 60;

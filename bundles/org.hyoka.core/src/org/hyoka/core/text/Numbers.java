@@ -9,7 +9,11 @@ import java.util.regex.Pattern;
 
 import org.hyoka.core.internal.text.Book;
 
-/** Writes and reads plain numbers. */
+/**
+ * Writes and reads plain numbers.
+ *
+ * @since 0.1
+ */
 public final class Numbers {
 	/** Most digits of a number that is read. */
 	public static final int MAX_DIGITS = 40;

@@ -8,6 +8,7 @@ import java.util.function.Function;
  * What came of reading a text that a person wrote: a value, or a sentence that says what is wrong with it.
  *
  * @param <T> type of the value
+ * @since 0.1
  */
 public sealed interface Parsed<T> {
 	/**

@@ -9,6 +9,7 @@ import java.util.Objects;
  *
  * @param english  the English text
  * @param japanese the Japanese text
+ * @since 0.1
  */
 public record Phrase(String english, String japanese) {
 	/** @throws NullPointerException if a text is missing */

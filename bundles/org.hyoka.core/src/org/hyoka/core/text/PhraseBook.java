@@ -17,6 +17,8 @@ import java.util.Set;
  * The phrases of one package: {@code messages.properties} (English) and {@code messages_ja.properties} beside a class,
  * both in UTF-8. Unlike a resource bundle it gives both languages at once, so that a sentence can be made where the
  * reader's language is not known yet.
+ *
+ * @since 0.1
  */
 public final class PhraseBook {
 	private final String owner;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.core.text;
 
-/** How alike two names are (rule 14: names are registered once). */
+/**
+ * How alike two names are (rule 14: names are registered once).
+ *
+ * @since 0.1
+ */
 public enum Similarity {
 	/** Letter by letter the same. */
 	SAME,

@@ -13,6 +13,7 @@ import org.hyoka.model.time.FiscalYear;
  * @param start first fiscal year
  * @param end   last fiscal year; empty while open-ended (継続実施). It may lie before the start, as a dossier may say so;
  *              then the span holds no year
+ * @since 0.1
  */
 public record Span(FiscalYear start, Optional<FiscalYear> end) {
 	/** @throws NullPointerException if an end is missing */

@@ -15,6 +15,8 @@ import org.hyoka.model.time.FiscalYear;
 /**
  * Writes and reads fiscal years, points in time, periods and days (rule 10: dates say what they are; 2022年末 is not
  * 2022年度末; 令和元年 = 平成31年 = 2019). Every text that {@code format} makes is read back as the same value.
+ *
+ * @since 0.1
  */
 public final class Years {
 	private Years() {

@@ -24,6 +24,7 @@ import org.hyoka.model.time.FiscalYear;
  * @param year     fiscal year in which it is carried out
  * @param outline  key of the report's outline
  * @param criteria key of the criteria by which projects, schemes and single projects are judged
+ * @since 0.1
  */
 public record NewDossier(Type type, String name, EvaluationKind kind, FiscalYear year, String outline, String criteria) {
 	/** What is evaluated. */

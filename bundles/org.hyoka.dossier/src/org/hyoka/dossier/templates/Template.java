@@ -12,6 +12,7 @@ import org.hyoka.model.hyoka.Scale;
  * Something a dossier can be filled with.
  *
  * @param <T> what it gives
+ * @since 0.1
  */
 public final class Template<T extends EObject> {
 	/**

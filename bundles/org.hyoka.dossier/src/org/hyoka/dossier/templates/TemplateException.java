@@ -9,7 +9,11 @@ import java.util.Locale;
 import org.hyoka.dossier.json.JsonImportException;
 import org.hyoka.dossier.json.JsonProblem;
 
-/** A file in an office's folder of templates is no template. */
+/**
+ * A file in an office's folder of templates is no template.
+ *
+ * @since 0.1
+ */
 public final class TemplateException extends IOException {
 	private static final long serialVersionUID = 1L;
 	private final transient Path file;

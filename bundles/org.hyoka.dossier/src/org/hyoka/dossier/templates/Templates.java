@@ -29,7 +29,11 @@ import org.hyoka.model.ip.ClauseTopic;
 import org.hyoka.model.ip.DutyTemplate;
 import org.hyoka.model.ip.IpManagement;
 
-/** The templates at hand. Criteria, scales and outlines are data, never code; this is where the data comes from. */
+/**
+ * The templates at hand. Criteria, scales and outlines are data, never code; this is where the data comes from.
+ *
+ * @since 0.1
+ */
 public final class Templates {
 	private static final String DATA = "data/"; //$NON-NLS-1$
 	private static final String ENDING = ".json"; //$NON-NLS-1$

@@ -113,13 +113,10 @@ public final class PngPainter {
 		scene.shapes().forEach(painter::paint);
 	}
 
-	/** With a palette, which costs a small part of the time and place; in full colour where that does not do. */
-	private static byte[] encode(BufferedImage image) {
-		int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-		return IndexedPng.encode(pixels, image.getWidth(), image.getHeight()).orElseGet(() -> encodeInFullColour(image));
-	}
-
-	private static byte[] encodeInFullColour(BufferedImage image) {
+	/** With a palette, which takes a small part of the place; in full colour where that does not do. */
+	private static byte[] encode(BufferedImage painted) {
+		int[] pixels = ((DataBufferInt) painted.getRaster().getDataBuffer()).getData();
+		BufferedImage image = PaletteImage.of(pixels, painted.getWidth(), painted.getHeight()).orElse(painted);
 		ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
 		ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
 		try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {

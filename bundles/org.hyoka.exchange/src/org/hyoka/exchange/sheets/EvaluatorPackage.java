@@ -49,6 +49,8 @@ import org.hyoka.model.hyoka.Undertaking;
  * What an evaluator gets: a dossier file to read and to score in. It holds what is on a list and nothing else; so nothing
  * that other members said or gave (rule 7), no notes of the office, nothing confidential unless that is asked for, and nothing
  * of other programs, which nobody here can judge.
+ *
+ * @since 0.1
  */
 public final class EvaluatorPackage {
 	private static final String ENTRY = "evaluator/package.json";

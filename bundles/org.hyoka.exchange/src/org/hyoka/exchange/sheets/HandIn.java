@@ -16,7 +16,11 @@ import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.Score;
 import org.hyoka.model.hyoka.ScoringRound;
 
-/** Makes the sheet that a member hands in. */
+/**
+ * Makes the sheet that a member hands in.
+ *
+ * @since 0.1
+ */
 public final class HandIn {
 	private static final int LONGEST = 500;
 

@@ -9,6 +9,8 @@ import org.hyoka.model.hyoka.Scale;
 /**
  * What of a scale decides what a point means, in one line: ends, step and direction, or the numbers and ids of its steps.
  * A sheet carries it, so that points given on another scale than today's are noticed.
+ *
+ * @since 0.1
  */
 public final class ScaleForm {
 	private ScaleForm() {

@@ -38,6 +38,7 @@ import org.hyoka.model.hyoka.Undertaking;
  * @param state      what a sheet is that is written into: handed in where the secretariat types it from paper, being
  *                   filled where the member does
  * @param day        when it came in, for one that is handed in
+ * @since 0.1
  */
 public record ScoreEdits(EditingDomain domain, Dossier dossier, Member member, Undertaking undertaking,
 		ScoringRound round, SheetState state, LocalDate day) {

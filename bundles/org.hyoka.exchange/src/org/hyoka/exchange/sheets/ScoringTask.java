@@ -27,6 +27,7 @@ import org.hyoka.model.hyoka.Undertaking;
  * @param assessment the assessment
  * @param sheet      the member's sheet; empty while nothing is entered
  * @param items      one per criterion, in order
+ * @since 0.1
  */
 public record ScoringTask(Assessment assessment, Optional<ScoreSheet> sheet, List<Item> items) {
 	/** Keeps its own copy. */

@@ -19,6 +19,7 @@ import org.hyoka.model.hyoka.Dossier;
  * @param check   what it is worth for the dossier; empty where it is no sheet that can be read
  * @param notes   cell by cell what was read, of a form that people fill in; else none
  * @param problem why it cannot be read
+ * @since 0.1
  */
 public record SheetArrival(Path file, Optional<SheetCheck> check, List<SheetReading.Note> notes, Optional<Phrase> problem) {
 	/** Keeps its own copy. */

@@ -15,7 +15,11 @@ import org.hyoka.model.hyoka.ScoreSheet;
 import org.hyoka.model.hyoka.ScoringRound;
 import org.hyoka.model.hyoka.Undertaking;
 
-/** What a sheet that came in is worth for a dossier. */
+/**
+ * What a sheet that came in is worth for a dossier.
+ *
+ * @since 0.1
+ */
 public sealed interface SheetCheck {
 	/** The sheet. */
 	SheetFile file();

@@ -10,6 +10,8 @@ import org.hyoka.core.text.Phrase;
 /**
  * A score-sheet file that cannot be read or written. The message is a sentence for a person: which file, what is wrong,
  * what to do. {@link #getMessage()} is English, {@link #getLocalizedMessage()} is in the user's language.
+ *
+ * @since 0.1
  */
 public final class SheetException extends IOException {
 	@Serial

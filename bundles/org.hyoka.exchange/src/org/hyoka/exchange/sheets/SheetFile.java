@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param writtenAt when it was handed in, to the second
  * @param sheets    one per undertaking
  * @param token     what only this member was sent, see {@link SheetTokens}; empty where nobody can tell who filled it in
+ * @since 0.1
  */
 public record SheetFile(String dossier, String title, String member, String name, Optional<String> round,
 		Instant writtenAt, List<Judged> sheets, Optional<String> token) {

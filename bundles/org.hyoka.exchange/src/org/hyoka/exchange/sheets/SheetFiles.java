@@ -13,7 +13,11 @@ import org.hyoka.dossier.AtomicFile;
 import org.hyoka.dossier.DossierException;
 import org.hyoka.exchange.sheets.SheetException.Reason;
 
-/** Reads and writes score-sheet files: JSON in UTF-8 with a checksum. */
+/**
+ * Reads and writes score-sheet files: JSON in UTF-8 with a checksum.
+ *
+ * @since 0.1
+ */
 public final class SheetFiles {
 	/** More bytes than any sheet has. */
 	static final int MOST_BYTES = 8 << 20;

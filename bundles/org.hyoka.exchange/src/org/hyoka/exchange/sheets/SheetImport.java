@@ -27,7 +27,11 @@ import org.hyoka.model.hyoka.Score;
 import org.hyoka.model.hyoka.ScoreSheet;
 import org.hyoka.model.hyoka.SheetState;
 
-/** Takes sheets that came in into a dossier. */
+/**
+ * Takes sheets that came in into a dossier.
+ *
+ * @since 0.1
+ */
 public final class SheetImport {
 	private SheetImport() {
 	}

@@ -3,7 +3,11 @@ package org.hyoka.exchange.sheets;
 
 import java.nio.file.Path;
 
-/** A form in which members hand in besides {@link SheetFiles}: an OSGi service, so that other bundles bring theirs. */
+/**
+ * A form in which members hand in besides {@link SheetFiles}: an OSGi service, so that other bundles bring theirs.
+ *
+ * @since 0.1
+ */
 public interface SheetReader {
 	/** What names of its files end with: without the dot, in lower case. */
 	String fileExtension();

@@ -11,6 +11,7 @@ import org.hyoka.core.text.Phrase;
  *
  * @param sheet what could be read
  * @param notes one per filled cell, in the order of the form: what was taken from it, or why it was not
+ * @since 0.1
  */
 public record SheetReading(SheetFile sheet, List<Note> notes) {
 	/** Keeps its own copy. */

@@ -11,6 +11,8 @@ import org.hyoka.model.hyoka.Dossier;
 /**
  * A form of score sheets that members fill in without the workbench: an OSGi service, so that other bundles bring theirs.
  * What comes back is read by the {@link SheetReader} of the same file extension.
+ *
+ * @since 0.1
  */
 public interface SheetWriter {
 	/** What names of its files end with: without the dot, in lower case. */

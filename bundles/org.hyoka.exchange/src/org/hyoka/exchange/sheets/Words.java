@@ -11,7 +11,11 @@ import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.Undertaking;
 
-/** Sentences of this package, and what things go by in them. */
+/**
+ * Sentences of this package, and what things go by in them.
+ *
+ * @since 0.1
+ */
 public final class Words {
 	private static final PhraseBook BOOK = PhraseBook.of(Words.class);
 

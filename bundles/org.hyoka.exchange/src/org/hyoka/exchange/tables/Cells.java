@@ -21,6 +21,7 @@ import org.hyoka.core.text.Numbers;
  * @param rows rows may differ in length
  * @param top  in which row of its sheet the first one stands, from 0
  * @param left in which column of its sheet the first cell of each row stands, from 0
+ * @since 0.1
  */
 public record Cells(List<List<String>> rows, int top, int left) {
 	private static final Pattern RANGE = Pattern.compile("([A-Z]{1,3})([1-9]\\d{0,6}):([A-Z]{1,3})([1-9]\\d{0,6})");

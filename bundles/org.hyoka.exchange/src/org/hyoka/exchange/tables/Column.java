@@ -3,7 +3,11 @@ package org.hyoka.exchange.tables;
 
 import org.hyoka.model.time.FiscalYear;
 
-/** What a column means. */
+/**
+ * What a column means.
+ *
+ * @since 0.1
+ */
 public sealed interface Column {
 	/** It is left out. */
 	record Skipped() implements Column {

@@ -14,7 +14,11 @@ import java.util.Locale;
 
 import org.osgi.service.component.annotations.Component;
 
-/** Reads CSV as spreadsheets write it: in UTF-8, or as Japanese Windows writes it where it is not. */
+/**
+ * Reads CSV as spreadsheets write it: in UTF-8, or as Japanese Windows writes it where it is not.
+ *
+ * @since 0.1
+ */
 @Component
 public final class CsvReader implements TableReader {
 	private static final long MOST_BYTES = 16L << 20;

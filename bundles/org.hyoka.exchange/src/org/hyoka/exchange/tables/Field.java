@@ -9,7 +9,11 @@ import org.hyoka.core.text.Names;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.core.text.Phrase;
 
-/** What a column of a table says. */
+/**
+ * What a column of a table says.
+ *
+ * @since 0.1
+ */
 public enum Field {
 	ITEM, ITEM_CODE, YEAR, AMOUNT, FORM, STATE, MONEY_KIND, ACCOUNT, EXPLANATION, NAME, INDICATOR_KIND, UNIT, ACCUMULATION,
 	DEFINITION, TARGET, TARGET_DUE, TARGET_KIND, ACTUAL, ACTUAL_DATE, ORGANIZATION_KIND, CORPORATE_NUMBER, ROR, COUNTRY,

@@ -13,6 +13,7 @@ import org.hyoka.core.text.Phrase;
  * @param problems what can't be taken, cell by cell
  * @param changes  what will be added or changed, in the order of the rows
  * @param step     the one undoable step; empty with a problem, or where nothing changes
+ * @since 0.1
  */
 public record ImportPlan(List<Problem> problems, List<Phrase> changes, Optional<Command> step) {
 	/**

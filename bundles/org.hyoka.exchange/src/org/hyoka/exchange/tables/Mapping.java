@@ -20,6 +20,7 @@ import org.hyoka.model.time.FiscalYear;
  *
  * @param heads   the row with the headings, from 0; -1 if there is none
  * @param columns what each column means
+ * @since 0.1
  */
 public record Mapping(int heads, List<Column> columns) {
 	private static final int SEARCHED = 12;

@@ -26,7 +26,11 @@ import org.hyoka.model.hyoka.Target;
 import org.hyoka.model.hyoka.Unit;
 import org.hyoka.model.time.FiscalYear;
 
-/** The tables of a dossier with the headings that {@link Mapping#guess} knows: what a spreadsheet gets, and gives back. */
+/**
+ * The tables of a dossier with the headings that {@link Mapping#guess} knows: what a spreadsheet gets, and gives back.
+ *
+ * @since 0.1
+ */
 public final class TableExport {
 	private static final String DASH = "－";
 	private final Locale locale;

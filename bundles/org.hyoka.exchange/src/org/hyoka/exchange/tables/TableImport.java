@@ -24,6 +24,7 @@ import org.hyoka.model.hyoka.Unit;
  * @param kind    what the table holds
  * @param cells   its cells
  * @param mapping what its columns mean
+ * @since 0.1
  */
 public record TableImport(TableKind kind, Cells cells, Mapping mapping) {
 	private static final Map<String, BigDecimal> YEN = Map.of("円", BigDecimal.ONE, "千円", new BigDecimal("1000"), "万円",

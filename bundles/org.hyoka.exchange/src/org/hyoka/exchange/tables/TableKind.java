@@ -7,7 +7,11 @@ import java.util.List;
 
 import org.hyoka.core.text.Phrase;
 
-/** What tables can be taken in, with the columns that each may have. */
+/**
+ * What tables can be taken in, with the columns that each may have.
+ *
+ * @since 0.1
+ */
 public enum TableKind {
 	/** Amounts per kind of money and fiscal year of an undertaking. */
 	BUDGET(List.of(MONEY_KIND, ACCOUNT, YEAR, AMOUNT, STATE, EXPLANATION), true),

@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Reads the tables of a kind of file; registered as a service. */
+/**
+ * Reads the tables of a kind of file; registered as a service.
+ *
+ * @since 0.1
+ */
 public interface TableReader {
 	/**
 	 * One table of a file.

@@ -4,12 +4,15 @@ package org.hyoka.export.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EAttribute;
@@ -34,6 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a dossier holds, the HTML stays inert: no script but ours, no event handler, nothing loaded. */
 class HostileTextTest {
+	/** Characters that HTML cannot hold: controls, halves of surrogate pairs, and what Unicode says is none. */
+	private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}\uFDD0-\uFDEF\uFFFE\uFFFF&&[^\t\n\r]]");
 	private static final Set<String> KEPT = Set.of("section", "argument", "key", "entry", "language");
 
 	@ParameterizedTest
@@ -41,15 +46,17 @@ class HostileTextTest {
 			"</style><script src=//evil.example></script>",
 			"<!--", "]]></svg><iframe src=javascript:alert(1)>", "[x](javascript:alert(1)) ![y](https://evil.example/p.png)", "{name}{code}{0}''",
 			"\u0000\u0001\uD800\uFFFE\u202E" })
-	void noTextOfADossierBecomesMarkup(String hostile) {
+	void noTextOfADossierBecomesMarkup(String hostile) throws CharacterCodingException {
 		for (String key : List.of(Reports.REGENERATIVE, "council-2022")) {
 			Dossier dossier = Reports.dossier(key);
 			poison(dossier, hostile);
-			String html = Exports.html(Reports.book(dossier, ReportOptions.standard(Locale.JAPANESE).withConfidential(true).withNames(true)));
+			byte[] file = Exports.export(Exports.exporter("html"),
+					Reports.book(dossier, ReportOptions.standard(Locale.JAPANESE).withConfidential(true).withNames(true)));
+			String html = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
 			check(Jsoup.parse(html));
-			assertThat(html).doesNotContain("\u0000", "\u0001");
-			assertThat(html.getBytes(StandardCharsets.UTF_8))
-					.isEqualTo(new String(html.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8));
+			assertThat(UNREADABLE.matcher(html).results()).isEmpty();
+			assertThat(Jsoup.parse(html).title()).as("the text is shown as it was entered, apart from what no file can hold")
+					.contains(UNREADABLE.matcher(hostile).replaceAll("\uFFFD"));
 		}
 	}
 

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  * @param part        month 1-12 or quarter 1-4 (April to June is 1); 0 for years
  * @param day         day of the month; 0 unless it is a day
  * @param end         whether its end is meant; never for a day
+ * @since 0.1
  */
 public record DatePoint(Granularity granularity, int year, int part, int day, boolean end)
 		implements Comparable<DatePoint> {

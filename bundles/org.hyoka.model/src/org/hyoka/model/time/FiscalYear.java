@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * year is kept as. Its text form is {@code FY2018}; how it is printed is the concern of others.
  *
  * @param year the first calendar year, {@value #MIN} to {@value #MAX}
+ * @since 0.1
  */
 public record FiscalYear(int year) implements Comparable<FiscalYear> {
 	/** The earliest year that is accepted. */

@@ -12,6 +12,7 @@ import java.util.List;
  *                 numbered
  * @param text     the caption's words
  * @param id       unique in the report; what {@link Inline.Reference} points to
+ * @since 0.1
  */
 public record Caption(Kind kind, boolean numbered, String label, List<Inline> text, String id) {
 	/** What a caption belongs to. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 /**
  * A chart as data; {@code ChartScenes} lays it out into a {@link Scene}. Words in it are in the report's
  * language already; numbers carry the text that is printed for them, so that chart and table never differ.
+ *
+ * @since 0.1
  */
 public sealed interface Chart extends Graphic {
 	/** Title for those who cannot see it. */

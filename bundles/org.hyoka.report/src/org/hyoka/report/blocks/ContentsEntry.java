@@ -9,6 +9,7 @@ package org.hyoka.report.blocks;
  * @param title  its title, plain
  * @param text   number and title as one line
  * @param id     its id
+ * @since 0.1
  */
 public record ContentsEntry(int level, String number, String title, String text, String id) {
 	// a value

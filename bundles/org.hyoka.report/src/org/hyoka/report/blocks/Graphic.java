@@ -4,7 +4,11 @@ package org.hyoka.report.blocks;
 import org.hyoka.dossier.PictureStore;
 import org.hyoka.drawing.Scene;
 
-/** What a figure shows. */
+/**
+ * What a figure shows.
+ *
+ * @since 0.1
+ */
 public sealed interface Graphic permits Graphic.Picture, Graphic.Missing, Chart, Graphic.Drawing {
 	/**
 	 * A picture kept with the dossier.

@@ -12,6 +12,7 @@ import java.util.List;
  * @param id      unique in the report: ASCII letters, digits and hyphens, beginning with a letter
  * @param listed  whether the list of contents names it
  * @param newPage whether it begins a new page: parts, chapters and projects do, unless only headings stand before them
+ * @since 0.1
  */
 public record Heading(int level, String number, List<Inline> title, String id, boolean listed, boolean newPage)
 		implements Block {

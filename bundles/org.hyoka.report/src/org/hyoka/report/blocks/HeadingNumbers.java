@@ -5,7 +5,11 @@ import java.util.Locale;
 
 import org.hyoka.model.hyoka.NumberStyle;
 
-/** Numbers of headings and lists as METI prints them: 第１部, 第１章, １．, （１）, ①, Ａ; in English Part 1, Chapter 1, 1., (1), ①, A. */
+/**
+ * Numbers of headings and lists as METI prints them: 第１部, 第１章, １．, （１）, ①, Ａ; in English Part 1, Chapter 1, 1., (1), ①, A.
+ *
+ * @since 0.1
+ */
 public final class HeadingNumbers {
 	private HeadingNumbers() {
 	}

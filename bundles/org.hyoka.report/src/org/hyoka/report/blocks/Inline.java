@@ -3,7 +3,11 @@ package org.hyoka.report.blocks;
 
 import java.util.List;
 
-/** A run of text inside a block. Text is plain; exporters escape it. */
+/**
+ * A run of text inside a block. Text is plain; exporters escape it.
+ *
+ * @since 0.1
+ */
 public sealed interface Inline {
 	/**
 	 * Plain text; it holds no line breaks.

@@ -4,7 +4,11 @@ package org.hyoka.report.blocks;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns runs into plain text and back. */
+/**
+ * Turns runs into plain text and back.
+ *
+ * @since 0.1
+ */
 public final class InlineText {
 	private InlineText() {
 	}

@@ -9,6 +9,7 @@ import java.util.List;
  * @param marker what stands before each item
  * @param start  number of the first item, for markers that count
  * @param items  the blocks of each item
+ * @since 0.1
  */
 public record ItemList(Marker marker, int start, List<List<Block>> items) implements Block {
 	/** What stands before an item. */

@@ -7,6 +7,7 @@ package org.hyoka.report.blocks;
  *
  * @param landscape whether the pages lie
  * @param room      how much stands on them
+ * @since 0.1
  */
 public record PageLayout(boolean landscape, Room room) implements Block {
 	/** The report's usual pages: upright, with wide margins. */

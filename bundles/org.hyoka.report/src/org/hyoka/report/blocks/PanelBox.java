@@ -7,6 +7,7 @@ import java.util.List;
  * The panel's text in a frame.
  *
  * @param content what stands in the frame
+ * @since 0.1
  */
 public record PanelBox(List<Block> content) implements Block {
 	/** Keeps its own copy. */

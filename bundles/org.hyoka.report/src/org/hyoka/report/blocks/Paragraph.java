@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param content its runs
  * @param role    what it is for
+ * @since 0.1
  */
 public record Paragraph(List<Inline> content, Role role) implements Block {
 	/** What a paragraph is for. */

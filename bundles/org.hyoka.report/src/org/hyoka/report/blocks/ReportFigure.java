@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param notes   notes printed below, one line each
  * @param data    the table that says the same in numbers, without a number of its own; empty where another table of the
  *                report does
+ * @since 0.1
  */
 public record ReportFigure(Caption caption, Graphic graphic, int width, String altText, List<Inline> source,
 		List<List<Inline>> notes, Optional<ReportTable> data) implements Block {

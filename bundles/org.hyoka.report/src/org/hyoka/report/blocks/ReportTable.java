@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param source     where it comes from, printed below as （出典）…; empty for none
  * @param notes      notes printed below, one line each, marks included
  * @param breakable  whether rows may break across pages; a short row had better not
+ * @since 0.1
  */
 public record ReportTable(Optional<Caption> caption, Style style, List<Column> columns, List<Row> head, List<Row> body,
 		List<Inline> source, List<List<Inline>> notes, boolean breakable) implements Block {

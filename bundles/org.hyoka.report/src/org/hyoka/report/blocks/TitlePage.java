@@ -13,16 +13,12 @@ import java.util.Optional;
  * @param issuers  who issues it, one line each
  * @param mark     what readers have to know before they pass it on, such as that it holds confidential parts; printed above
  *                 the title
+ * @since 0.1
  */
 public record TitlePage(String title, Optional<String> subtitle, Optional<String> date, List<String> issuers,
 		Optional<String> mark) implements Block {
 	/** Keeps its own copy. */
 	public TitlePage {
 		issuers = List.copyOf(issuers);
-	}
-
-	/** A title page without a mark. */
-	public TitlePage(String title, Optional<String> subtitle, Optional<String> date, List<String> issuers) {
-		this(title, subtitle, date, issuers, Optional.empty());
 	}
 }

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Dossier;
@@ -126,7 +125,7 @@ class CalendarImportTest {
 	@Test
 	void whatTheDossierWroteIsNotReadAgainUnlessItWasMoved() throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		int written = new RoadmapCalendar(Locale.JAPANESE, true, Instant.EPOCH).write("", owner.getRoadmaps(), Optional.of(dossier), out);
+		int written = new RoadmapCalendar(Locale.JAPANESE, true, Instant.EPOCH).write("", owner.getRoadmaps(), dossier, out);
 		assertThat(written).isGreaterThan(5);
 		String text = out.toString(StandardCharsets.UTF_8);
 		Imported same = read(text);

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.LongStream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -215,7 +214,7 @@ class ExchangeTest {
 					.isEqualTo(nodes);
 		}
 		assertThat(
-				new RoadmapCalendar(Locale.ENGLISH, true, Instant.EPOCH).write("", List.of(roadmap), Optional.empty(), new ByteArrayOutputStream()))
+				new RoadmapCalendar(Locale.ENGLISH, true, Instant.EPOCH).write("", List.of(roadmap), null, new ByteArrayOutputStream()))
 				.isNotNegative();
 	}
 
@@ -268,7 +267,7 @@ class ExchangeTest {
 				.findFirst().orElse(roadmaps(dossier).get(2));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		int written = new RoadmapCalendar(Locale.JAPANESE, false, Instant.parse("2023-01-01T00:00:00Z")).write("予定", List.of(roadmap),
-				Optional.of(dossier), out);
+				dossier, out);
 		Calendar calendar = new CalendarBuilder().build(new ByteArrayInputStream(out.toByteArray()));
 		List<VEvent> events = calendar.getComponents("VEVENT");
 		assertThat(events).hasSize(written);

@@ -82,15 +82,17 @@ public final class RoadmapCalendar {
 	 *
 	 * @param title     what it is called
 	 * @param roadmaps  whose milestones, targets and effects are in it
-	 * @param deadlines a dossier whose panel's deadlines are in it; empty for none
+	 * @param deadlines a dossier whose panel's deadlines are in it; null for none
 	 * @param out       takes the file; is left open
 	 * @return how many events were written
 	 */
-	public int write(String title, List<Roadmap> roadmaps, Optional<Dossier> deadlines, OutputStream out) throws IOException {
+	public int write(String title, List<Roadmap> roadmaps, Dossier deadlines, OutputStream out) throws IOException {
 		events.clear();
 		targets.clear();
 		roadmaps.forEach(roadmap -> roadmap.getLanes().forEach(lane -> lane(lane, NodeNames.of(roadmap, locale))));
-		deadlines.filter(dossier -> dossier.getPanel() != null).ifPresent(dossier -> dossier.getPanel().getDeadlines().forEach(this::deadline));
+		if (deadlines != null && deadlines.getPanel() != null) {
+			deadlines.getPanel().getDeadlines().forEach(this::deadline);
+		}
 		Calendar calendar = new Calendar();
 		calendar.add(new ProdId("-//Hyoka//Hyoka Workbench//EN"));
 		calendar.add(ImmutableVersion.VERSION_2_0);

@@ -7,7 +7,11 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
-/** The dossier that a person works on: the one of the active editor, also while a view beside it has the focus. */
+/**
+ * The dossier that a person works on: the one of the active editor, also while a view beside it has the focus.
+ *
+ * @since 0.1
+ */
 public final class ActiveDossier {
 	private ActiveDossier() {
 	}

@@ -3,6 +3,7 @@ package org.hyoka.ui.editor;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.core.databinding.DataBindingContext;
@@ -48,6 +49,8 @@ import org.hyoka.ui.page.PageContext;
  * The editor of one dossier: its chapters as a list at the left, the chosen chapter's page beside it. The file is read
  * in a job while a wait page shows; a file that can't be read shows why, and how to go on. Saving runs off the UI
  * thread.
+ *
+ * @since 0.1
  */
 public final class DossierEditor extends EditorPart implements IEditingDomainProvider, IPersistableEditor, PageContext {
 	/** Id of the editor. */
@@ -205,17 +208,30 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 	}
 
 	/**
-	 * Shows what a member reads and the page to score on, or the whole dossier again. UI thread.
+	 * Shows what a member reads and the page to score on. UI thread.
 	 *
-	 * @param member who scores; empty for the whole dossier
+	 * @param member who scores
 	 * @throws IllegalStateException if the dossier is not open yet, or the file was made for one evaluator
 	 */
-	public void evaluateAs(Optional<Addressee> member) {
+	public void evaluateAs(Addressee member) {
+		showFor(Objects.requireNonNull(member));
+	}
+
+	/**
+	 * Shows the whole dossier again after {@link #evaluateAs}. UI thread.
+	 *
+	 * @throws IllegalStateException as there
+	 */
+	public void endEvaluation() {
+		showFor(null);
+	}
+
+	private void showFor(Addressee member) {
 		if (session == null || packaged) {
 			throw new IllegalStateException("Nobody can be chosen here.");
 		}
 		shell.commitFocus();
-		evaluator = member.orElse(null);
+		evaluator = member;
 		showPages();
 		firePropertyChange(PROP_TITLE);
 	}

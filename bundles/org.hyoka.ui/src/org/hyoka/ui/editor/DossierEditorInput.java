@@ -12,7 +12,11 @@ import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 
-/** A dossier file as the input of the dossier editor; open dossiers come back at restart. */
+/**
+ * A dossier file as the input of the dossier editor; open dossiers come back at restart.
+ *
+ * @since 0.1
+ */
 public final class DossierEditorInput extends PlatformObject implements IEditorInput, IPersistableElement {
 	/** Restores inputs at restart. */
 	public static final class Factory implements IElementFactory {

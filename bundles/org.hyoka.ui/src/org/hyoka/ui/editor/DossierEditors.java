@@ -9,7 +9,11 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
-/** Opens dossiers in editors. */
+/**
+ * Opens dossiers in editors.
+ *
+ * @since 0.1
+ */
 public final class DossierEditors {
 	private DossierEditors() {
 	}

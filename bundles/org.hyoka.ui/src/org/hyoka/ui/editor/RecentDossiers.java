@@ -15,7 +15,11 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 
-/** The dossiers that were open last, the latest first. */
+/**
+ * The dossiers that were open last, the latest first.
+ *
+ * @since 0.1
+ */
 public final class RecentDossiers {
 	/** How many are kept. */
 	public static final int MOST = 12;

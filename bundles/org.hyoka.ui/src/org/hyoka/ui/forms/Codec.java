@@ -22,6 +22,7 @@ import org.hyoka.model.time.FiscalYear;
  *
  * @param format value to text; never null
  * @param parse  text to value, null for blank; throws IllegalArgumentException with a sentence
+ * @since 0.1
  */
 public record Codec(Function<Object, String> format, Function<String, Object> parse) {
 	private static final Pattern TIME = Pattern.compile("(.+?)[ T]?(\\d{1,2})[:時](\\d{1,2})分?");

@@ -16,6 +16,8 @@ import org.eclipse.ui.services.IServiceLocator;
 /**
  * Commands of the window, such as Copy and Paste, that mean a control while it has the focus. The window takes their keys before
  * the control sees them, so a control that is no text field needs this for Ctrl+C to work.
+ *
+ * @since 0.1
  */
 public final class FocusCommands {
 	private final List<IHandlerActivation> active = new ArrayList<>();

@@ -36,6 +36,8 @@ import org.hyoka.ui.labels.ThemeColors;
  * Makes labelled fields for features of one subject: label above field, with the unit where the feature has one, help
  * from the metamodel's documentation, findings in words below the field, undo of exactly that edit. Fields go below each
  * other into the given composite, several into one row by {@link #row}.
+ *
+ * @since 0.1
  */
 public final class FormBuilder {
 	private final Subject subject;

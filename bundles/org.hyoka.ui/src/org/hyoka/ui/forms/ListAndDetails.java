@@ -10,7 +10,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
-/** A list and its details: side by side where the page is wide, the details below where it is narrow. */
+/**
+ * A list and its details: side by side where the page is wide, the details below where it is narrow.
+ *
+ * @since 0.1
+ */
 public final class ListAndDetails {
 	private static final int WIDE_FROM = 860;
 	private static final int GAP = 24;

@@ -27,6 +27,8 @@ import org.hyoka.ui.labels.ThemeColors;
 /**
  * A page in several parts: one title, one line that says what it is for, a row of buttons to choose the part, and the
  * part. A part is made when it is first shown.
+ *
+ * @since 0.1
  */
 public final class PageParts {
 	/**

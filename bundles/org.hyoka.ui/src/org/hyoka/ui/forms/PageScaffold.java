@@ -22,6 +22,8 @@ import org.hyoka.ui.labels.ThemeColors;
 /**
  * The frame every page stands in: one title, one line that says what the page is for, then sections in reading order, in
  * one column or two as the width allows. As wide as the window, and it scrolls where the content is taller.
+ *
+ * @since 0.1
  */
 public final class PageScaffold {
 	/** Space that a part of a page keeps free at its right, in points: the platform lays the scroll bar over it. */

@@ -11,6 +11,8 @@ import org.eclipse.swt.widgets.Text;
 /**
  * Texts of several lines whose words stand off their frame, as in fields of one line: the systems' own texts touch it. Tab
  * leaves them for the next field.
+ *
+ * @since 0.1
  */
 public final class ProseText {
 	private static final int SIDE = 8;

@@ -17,7 +17,11 @@ import org.eclipse.swt.widgets.Shell;
 import org.hyoka.core.text.Names;
 import org.hyoka.ui.labels.Labels;
 
-/** Asks a person which of the dossier's objects a reference shall point to. */
+/**
+ * Asks a person which of the dossier's objects a reference shall point to.
+ *
+ * @since 0.1
+ */
 public final class ReferenceChoice {
 	private ReferenceChoice() {
 	}

@@ -9,12 +9,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.hyoka.consistency.LiveValidator;
-import org.hyoka.consistency.ProblemsListener;
 import org.hyoka.dossier.DossierSession;
 
 /**
  * Runs something soon after the dossier has changed, once for many changes. While the control is not seen it waits until
  * it is, so that hidden pages cost nothing.
+ *
+ * @since 0.1
  */
 public final class Refresh {
 	private static final int CALM_MILLISECONDS = 200;
@@ -80,7 +81,7 @@ public final class Refresh {
 	private Refresh listen(LiveValidator findings, Runnable calm) {
 		Display display = control.getDisplay();
 		AtomicBoolean told = new AtomicBoolean(); // thousands come while a large dossier is looked at for the first time
-		ProblemsListener listener = change -> {
+		Runnable listener = () -> {
 			if (!told.getAndSet(true)) {
 				display.asyncExec(() -> {
 					told.set(false);

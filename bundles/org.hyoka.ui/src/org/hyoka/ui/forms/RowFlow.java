@@ -8,7 +8,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
-/** Lays out fields side by side in equal columns, as many as asked for if there is room, fewer where it is narrow. */
+/**
+ * Lays out fields side by side in equal columns, as many as asked for if there is room, fewer where it is narrow.
+ *
+ * @since 0.1
+ */
 public final class RowFlow extends Layout {
 	private static final int FIELD_MIN = 176;
 	private static final int GAP = 16;

@@ -18,6 +18,8 @@ import org.eclipse.swt.widgets.Display;
  * Lets a page appear before all of it is made: what takes longer than a person notices is made later, part after part in the
  * order of the page, whenever nothing else waits to be painted or answered. While the page is not seen nothing more is made.
  * Who needs the whole page, to lead to a field of it or to look through it, has it made first. All on the UI thread.
+ *
+ * @since 0.1
  */
 public final class StagedCreation {
 	private static final String FAILURES = "org.hyoka.ui.stages.failures";

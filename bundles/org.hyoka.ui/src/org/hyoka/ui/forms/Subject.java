@@ -25,6 +25,8 @@ import org.hyoka.ui.page.PageContext;
  * The object a group of fields shows; it changes as another is chosen. A subject may be a single contained child of
  * another (the period of an undertaking): it then comes into being, in the same undoable step, when its first value is
  * entered. An object that is taken out of the dossier is shown no longer. All on the UI thread.
+ *
+ * @since 0.1
  */
 public final class Subject {
 	private final EditingDomain domain;

@@ -16,7 +16,11 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.hyoka.core.text.FileNames;
 
-/** Asks where something is written. No file is replaced that the person was not asked about. */
+/**
+ * Asks where something is written. No file is replaced that the person was not asked about.
+ *
+ * @since 0.1
+ */
 public final class TargetFile {
 	/**
 	 * A form that the file may have.
@@ -36,18 +40,20 @@ public final class TargetFile {
 	/**
 	 * Asks with the system's dialog. UI thread.
 	 *
-	 * @param folder where to look first; empty for where the person was last
+	 * @param folder where to look first; null for where the person was last
 	 * @param name   proposed, without folder and ending; signs that no file system takes are left out
 	 * @param forms  one or more, the proposed first
 	 * @return the file, with the ending of its form; empty if the person cancelled
 	 */
-	public static Optional<Path> ask(Shell shell, String title, Optional<Path> folder, String name, List<Form> forms) {
+	public static Optional<Path> ask(Shell shell, String title, Path folder, String name, List<Form> forms) {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
 		dialog.setText(title);
 		dialog.setOverwrite(true);
 		dialog.setFilterExtensions(forms.stream().map(f -> "*." + f.ending).toArray(String[]::new));
 		dialog.setFilterNames(forms.stream().map(Form::label).toArray(String[]::new));
-		folder.ifPresent(f -> dialog.setFilterPath(f.toString()));
+		if (folder != null) {
+			dialog.setFilterPath(folder.toString());
+		}
 		dialog.setFileName(FileNames.of(name) + '.' + forms.getFirst().ending);
 		for (String chosen = dialog.open(); chosen != null; chosen = dialog.open()) {
 			Optional<Path> file = settle(shell, chosen, forms, dialog.getFilterIndex());

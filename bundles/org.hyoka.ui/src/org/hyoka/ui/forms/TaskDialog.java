@@ -8,7 +8,11 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 
-/** A wizard whose last button says what it does ("Create", "Export") rather than "Finish". UI thread. */
+/**
+ * A wizard whose last button says what it does ("Create", "Export") rather than "Finish". UI thread.
+ *
+ * @since 0.1
+ */
 public final class TaskDialog extends WizardDialog {
 	private final String verb;
 

@@ -13,7 +13,11 @@ import org.hyoka.core.text.Years;
 import org.hyoka.model.time.DatePoint;
 import org.hyoka.model.time.FiscalYear;
 
-/** Values as people read and type them, in the workbench's language. */
+/**
+ * Values as people read and type them, in the workbench's language.
+ *
+ * @since 0.1
+ */
 public final class Texts {
 	private Texts() {
 	}

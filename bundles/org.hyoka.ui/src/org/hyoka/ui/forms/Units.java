@@ -11,7 +11,11 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.hyoka.model.hyoka.Unit;
 import org.hyoka.ui.labels.Labels;
 
-/** In which unit the numbers of a feature are: that of the object itself or of what holds it. */
+/**
+ * In which unit the numbers of a feature are: that of the object itself or of what holds it.
+ *
+ * @since 0.1
+ */
 public final class Units {
 	/** The reference that gives the unit, in the object or in the nearest container that has it. */
 	private static final Map<EStructuralFeature, EReference> UNITS = Map.ofEntries(//

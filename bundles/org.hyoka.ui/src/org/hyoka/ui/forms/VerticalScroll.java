@@ -10,6 +10,8 @@ import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
 /**
  * Scrolls content that is as wide as the place it has, and as tall as it needs to be at that width. Below a least width it
  * scrolls sideways too.
+ *
+ * @since 0.1
  */
 public final class VerticalScroll extends SharedScrolledComposite {
 	private final int least;

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -18,7 +17,11 @@ import org.eclipse.swt.widgets.Shell;
 import org.hyoka.dossier.AtomicFile;
 import org.hyoka.dossier.DossierException;
 
-/** Writes a file in a job, whole or not at all: what was there before stays when it fails or is cancelled. */
+/**
+ * Writes a file in a job, whole or not at all: what was there before stays when it fails or is cancelled.
+ *
+ * @since 0.1
+ */
 public final class WriteJob {
 	/** What goes into a file. */
 	@FunctionalInterface
@@ -39,15 +42,17 @@ public final class WriteJob {
 	 * Starts writing; progress, cancel and failure are shown as for everything a person started.
 	 *
 	 * @param file    replaced if it exists; whether it may be was asked before
-	 * @param window  from which it is shown afterwards in the program that the system has for it; empty: it is not shown
+	 * @param window  from which it is shown afterwards in the program that the system has for it; null: it is not shown
 	 * @param content what goes into it
 	 * @return the job, to wait for
 	 */
-	public static Job start(Path file, Optional<Shell> window, Content content) {
+	public static Job start(Path file, Shell window, Content content) {
 		Job job = Job.create(Messages.bind(Messages.WriteJob_Writing, file.getFileName()), monitor -> {
 			try {
 				AtomicFile.write(file, out -> content.write(out, monitor));
-				window.filter(w -> !w.isDisposed()).ifPresent(w -> w.getDisplay().asyncExec(() -> WrittenFiles.open(w, List.of(file))));
+				if (window != null && !window.isDisposed()) {
+					window.getDisplay().asyncExec(() -> WrittenFiles.open(window, List.of(file)));
+				}
 				return Status.OK_STATUS;
 			} catch (OperationCanceledException e) {
 				return Status.CANCEL_STATUS;

@@ -9,7 +9,11 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
 
-/** Files that were written and shall be seen. */
+/**
+ * Files that were written and shall be seen.
+ *
+ * @since 0.1
+ */
 public final class WrittenFiles {
 	private WrittenFiles() {
 	}

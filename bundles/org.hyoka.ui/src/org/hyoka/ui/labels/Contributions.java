@@ -10,7 +10,11 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
 
-/** What other bundles contribute at the extension point {@code org.hyoka.ui.editorPages} beside pages. */
+/**
+ * What other bundles contribute at the extension point {@code org.hyoka.ui.editorPages} beside pages.
+ *
+ * @since 0.1
+ */
 public final class Contributions {
 	private static final String POINT = "org.hyoka.ui.editorPages";
 

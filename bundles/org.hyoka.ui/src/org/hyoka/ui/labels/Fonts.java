@@ -6,7 +6,11 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 
-/** The three sizes and two weights of the system's font that the product uses. */
+/**
+ * The three sizes and two weights of the system's font that the product uses.
+ *
+ * @since 0.1
+ */
 public final class Fonts {
 	private Fonts() {
 	}

@@ -11,7 +11,11 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
-/** What the rows of a table or tree say on hover, in a frame: on a dark surface it could not be told from the rows beneath. */
+/**
+ * What the rows of a table or tree say on hover, in a frame: on a dark surface it could not be told from the rows beneath.
+ *
+ * @since 0.1
+ */
 public final class FramedHover extends ColumnViewerToolTipSupport {
 	private static final int MARGIN = 6;
 

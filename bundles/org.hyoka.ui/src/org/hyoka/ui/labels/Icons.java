@@ -21,6 +21,8 @@ import org.hyoka.core.naming.Naming;
 /**
  * The product's own icons, one family of SVG drawings, sharp at every zoom. Names are those of the files below
  * {@code icons/} without the ending.
+ *
+ * @since 0.1
  */
 public final class Icons {
 	private static final String BUNDLE = "org.hyoka.ui";

@@ -12,7 +12,11 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Undertaking;
 
-/** What objects and the parts of the metamodel are called in the workbench's language, as {@link Naming} says. */
+/**
+ * What objects and the parts of the metamodel are called in the workbench's language, as {@link Naming} says.
+ *
+ * @since 0.1
+ */
 public final class Labels {
 	private Labels() {
 	}

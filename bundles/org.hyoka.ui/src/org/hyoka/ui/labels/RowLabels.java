@@ -10,6 +10,8 @@ import org.eclipse.swt.widgets.Tree;
 /**
  * Rows of a tree that draw all of themselves. GTK repaints what a tooltip uncovered without clearing the row first, and words
  * drawn on words come out bold, so each row that is not selected is cleared here.
+ *
+ * @since 0.1
  */
 public abstract class RowLabels extends OwnerDrawLabelProvider {
 	/** What the rows belong to. */

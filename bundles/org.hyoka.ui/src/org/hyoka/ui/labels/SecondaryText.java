@@ -9,6 +9,8 @@ import org.eclipse.ui.PlatformUI;
 /**
  * Secondary words behind a name in a row, in the quiet colour of the surface. The platform's own grey and blue are hardly read
  * on a dark one.
+ *
+ * @since 0.1
  */
 public final class SecondaryText extends Styler {
 	/** The only one; it asks for the colour each time. */

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Control;
  * @param notDue   state "not yet due"
  * @param faint    rules and frames
  * @param quiet    secondary text
+ * @since 0.1
  */
 public record ThemeColors(boolean dark, Color accent, Color achieved, Color progress, Color missed, Color notDue,
 		Color faint, Color quiet) {

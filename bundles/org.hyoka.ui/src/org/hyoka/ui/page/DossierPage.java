@@ -15,6 +15,8 @@ import org.eclipse.swt.widgets.Control;
  * <p>
  * A page changes the dossier only through {@link PageContext#domain()}'s command stack, so that everything can be
  * undone.
+ *
+ * @since 0.1
  */
 public abstract class DossierPage {
 	private PageContext context;

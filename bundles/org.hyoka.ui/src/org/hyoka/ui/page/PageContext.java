@@ -13,7 +13,11 @@ import org.hyoka.dossier.DossierSession;
 import org.hyoka.exchange.sheets.EvaluatorPackage;
 import org.hyoka.model.hyoka.Dossier;
 
-/** What a page gets from the editor it stands in. */
+/**
+ * What a page gets from the editor it stands in.
+ *
+ * @since 0.1
+ */
 public interface PageContext {
 	/** The open file. */
 	DossierSession session();

@@ -4,7 +4,11 @@ package org.hyoka.ui.tables;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 
-/** Makes the command by which a cell takes a new value, where that is more than setting it. */
+/**
+ * Makes the command by which a cell takes a new value, where that is more than setting it.
+ *
+ * @since 0.1
+ */
 @FunctionalInterface
 public interface CellEdit {
 	/**

@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Event;
 /**
  * A frame around the cell that the keyboard stands in. Rows stay selected as the system shows them, all of several: the
  * platform's own highlighter takes the selection from every cell but that one.
+ *
+ * @since 0.1
  */
 public final class CellFocus extends FocusCellHighlighter {
 	private final Control control;

@@ -5,7 +5,11 @@ import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
-/** A choice in a cell, as wide as the cell: the platform's own covers the cells beside it where a column is narrow. */
+/**
+ * A choice in a cell, as wide as the cell: the platform's own covers the cells beside it where a column is narrow.
+ *
+ * @since 0.1
+ */
 public final class ChoiceCellEditor extends ComboBoxCellEditor {
 	/**
 	 * @param parent  the table

@@ -37,6 +37,8 @@ import org.hyoka.ui.rows.RowFilter;
  * A table of the objects in one containment reference of a subject: sorted by a click on a head, filtered as one types,
  * edited in place, rows added, duplicated, deleted, dragged and moved, several at once, copied and pasted as
  * tab-separated text, columns hidden from a menu. Rows with findings are marked. Every change is one undoable step.
+ *
+ * @since 0.1
  */
 public final class ObjectTable {
 	private final PageContext context;

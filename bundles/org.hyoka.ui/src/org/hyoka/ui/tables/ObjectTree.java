@@ -34,6 +34,8 @@ import org.hyoka.ui.rows.AccessibleNames;
 /**
  * Objects that contain each other as a tree with a search field: added beside and inside, duplicated, deleted, moved, and
  * dragged into another order or another parent. Every change is one undoable step.
+ *
+ * @since 0.1
  */
 public final class ObjectTree {
 	private final PageContext context;

@@ -6,7 +6,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.widgets.Composite;
 
-/** Edits a text of several lines in a cell, in a field taller than the row: Enter takes it over, Shift+Enter is a new line. */
+/**
+ * Edits a text of several lines in a cell, in a field taller than the row: Enter takes it over, Shift+Enter is a new line.
+ *
+ * @since 0.1
+ */
 public final class ProseCellEditor extends TextCellEditor {
 	private static final int HEIGHT = 132;
 

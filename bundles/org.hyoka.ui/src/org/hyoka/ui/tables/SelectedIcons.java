@@ -19,6 +19,8 @@ import org.eclipse.swt.widgets.TreeItem;
 /**
  * Icons in selected rows are drawn in the colour of the words there: in their own, which suit the page, they would hardly be
  * seen on the colour of the selection. User-interface thread.
+ *
+ * @since 0.1
  */
 public final class SelectedIcons {
 	private static final int OPAQUE = 200;

@@ -15,6 +15,8 @@ import org.eclipse.swt.widgets.Table;
 /**
  * Cells are reached by the arrow keys and edited with F2 or Enter; Tab goes on to the next. When a cell has been edited, the
  * keyboard is in the table again: a dialog that a cell asked by would leave it nowhere.
+ *
+ * @since 0.1
  */
 public final class TableKeys {
 	private TableKeys() {

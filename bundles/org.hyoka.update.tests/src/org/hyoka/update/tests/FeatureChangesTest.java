@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.eclipse.equinox.p2.engine.IProfile;
 import org.hyoka.update.Change;
@@ -93,7 +92,7 @@ class FeatureChangesTest {
 		List<PastState> history = installed.installation().history();
 		assertThat(history).hasSize(1);
 		assertThat(history.get(0).features()).isEqualTo(update.gone());
-		from(newer.toUri()).revert(Optional.of(history.get(0).timestamp()), null);
+		from(newer.toUri()).revert(history.get(0).timestamp(), null);
 		assertThat(installed.version()).contains("1.0.0");
 	}
 
@@ -122,8 +121,8 @@ class FeatureChangesTest {
 
 	@Test
 	void thereIsNothingToGoBackToInANewInstallation() {
-		assertThat(refused(() -> changes().revert(Optional.empty(), null))).hasMessageContaining("nothing to go back to");
-		assertThat(refused(() -> changes().revert(Optional.of(1L), null)).kind()).isEqualTo(Kind.ASKED_WRONGLY);
+		assertThat(refused(() -> changes().revert(null))).hasMessageContaining("nothing to go back to");
+		assertThat(refused(() -> changes().revert(1L, null)).kind()).isEqualTo(Kind.ASKED_WRONGLY);
 	}
 
 	@Test

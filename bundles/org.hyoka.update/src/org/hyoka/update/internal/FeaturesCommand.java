@@ -167,17 +167,17 @@ public final class FeaturesCommand implements CliCommand {
 				}
 				return DONE;
 			}
-			Optional<Long> state = Optional.empty();
-			if (!words.names().isEmpty()) {
-				try {
-					state = Optional.of(Long.valueOf(words.names().getFirst()));
-				} catch (NumberFormatException e) {
-					throw new UpdateException(UpdateException.Kind.ASKED_WRONGLY,
-							Texts.BOOK.phrase("revert.unknown", words.names().getFirst()), e);
-				}
-			}
 			FeatureChanges changes = words.changes(installation);
-			return tell(changes, changes.revert(state, monitor), "revert.nothing");
+			return tell(changes, words.names().isEmpty() ? changes.revert(monitor) : changes.revert(timestamp(words.names().getFirst()), monitor),
+					"revert.nothing");
+		}
+
+		private static long timestamp(String word) throws UpdateException {
+			try {
+				return Long.parseLong(word);
+			} catch (NumberFormatException e) {
+				throw new UpdateException(UpdateException.Kind.ASKED_WRONGLY, Texts.BOOK.phrase("revert.unknown", word), e);
+			}
 		}
 
 		private int tell(FeatureChanges changes, Change change, String nothing) {

@@ -10,7 +10,6 @@ import static org.hyoka.core.figures.tests.Document002.target;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 
 import org.hyoka.core.figures.Fraction;
 import org.hyoka.core.figures.StatedComparison;
@@ -226,9 +225,9 @@ class FiguresAndCountsTest {
 		assertThat(OutputCountCheck.of(document.a)).hasSize(4).allMatch(OutputCountCheck::agrees);
 		document.a.getOutputCounts().getFirst().getCounts().get(1).setValue(3);
 		assertThat(OutputCountCheck.of(document.a)).extracting(OutputCountCheck::agrees).containsExactly(true, false, true, true);
-		assertThat(RegisterCounts.of(document.a.getIp(), Optional.empty()).byKind())
+		assertThat(RegisterCounts.of(document.a.getIp()).byKind())
 				.containsEntry(OutputCountKind.PATENT_DOMESTIC, 3);
-		assertThat(RegisterCounts.of(document.a.getIp(), Optional.of(Span.of(FiscalYear.of(2017), FiscalYear.of(2017)))).byKind())
+		assertThat(RegisterCounts.of(document.a.getIp(), Span.of(FiscalYear.of(2017), FiscalYear.of(2017))).byKind())
 				.containsEntry(OutputCountKind.PATENT_DOMESTIC, 1).containsEntry(OutputCountKind.PATENT_FOREIGN, 1);
 	}
 

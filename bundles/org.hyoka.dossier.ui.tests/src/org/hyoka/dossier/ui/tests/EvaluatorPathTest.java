@@ -311,7 +311,7 @@ class EvaluatorPathTest {
 
 	@Test
 	void aMemberScoresInTheDossierItselfAndComesBack() {
-		Ui.run(() -> secretariat.evaluateAs(Optional.of(new Addressee(member(secretariat.dossier()), Optional.empty()))));
+		Ui.run(() -> secretariat.evaluateAs(new Addressee(member(secretariat.dossier()), Optional.empty())));
 		assertThat(Ui.get(() -> Widgets.all(page(secretariat), Tree.class).getFirst().getItemCount())).isEqualTo(2);
 		Ui.run(() -> secretariat.show(EvaluatePage.ID, secretariat.dossier().getUndertakings().getFirst()));
 		assertThat(Ui.get(
@@ -321,7 +321,7 @@ class EvaluatorPathTest {
 				.anyMatch(t -> t.contains("点を付けません") || t.contains("no points are given"));
 		score(secretariat, "C", 2);
 		assertThat(sheets(SheetState.DRAFT)).isEqualTo(1);
-		Ui.run(() -> secretariat.evaluateAs(Optional.empty()));
+		Ui.run(() -> secretariat.endEvaluation());
 		assertThat(Ui.get(() -> Widgets.all(page(secretariat), Tree.class).getFirst().getItemCount())).isGreaterThan(5);
 		DossierWindow.command(UNDO);
 	}

@@ -47,9 +47,9 @@ final class EveryPlace {
 	/** The pages with their parts, those of the whole dossier and those of who scores. */
 	void pages() {
 		everyPage();
-		Ui.run(() -> editor.evaluateAs(Optional.of(new Addressee(editor.dossier().getPanel().getMembers().getFirst(), Optional.empty()))));
+		Ui.run(() -> editor.evaluateAs(new Addressee(editor.dossier().getPanel().getMembers().getFirst(), Optional.empty())));
 		everyPage();
-		Ui.run(() -> editor.evaluateAs(Optional.empty()));
+		Ui.run(() -> editor.endEvaluation());
 	}
 
 	private void everyPage() {

@@ -49,7 +49,7 @@ class TargetFileTest {
 	@Test
 	void whatFailsLeavesTheFormerFileAndSaysWhere() throws Exception {
 		Path file = Files.writeString(folder.resolve("表.xlsx"), "the former one");
-		Job job = Ui.get(() -> WriteJob.start(file, Optional.empty(), (out, monitor) -> {
+		Job job = Ui.get(() -> WriteJob.start(file, null, (out, monitor) -> {
 			out.write(1);
 			throw new IOException("the disk is full");
 		}));

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -162,7 +161,7 @@ class RiskNamesTest {
 		chapter.setSection("risks");
 		List<String> lines = new ArrayList<>();
 		new ReportComposer(List.of(new RisksSection()), List.of()).compose(
-				ReportRequest.of(dossier, ReportOptions.standard(language), PictureStore.NONE), chapter, Optional.empty(), new NullProgressMonitor())
+				ReportRequest.of(dossier, ReportOptions.standard(language), PictureStore.NONE), chapter, null, new NullProgressMonitor())
 				.forEach(c -> c.blocks().forEach(block -> {
 					if (block instanceof Paragraph paragraph) {
 						lines.add(InlineText.plain(paragraph.content()));

@@ -161,7 +161,8 @@ final class DocumentPage extends WizardPage {
 
 	/** Writes a list of chapters that explains itself, and chooses it. */
 	private void saveExample() {
-		Optional<Path> chosen = TargetFile.ask(getShell(), Messages.exampleTitle, session.file().map(Path::getParent), Messages.exampleName,
+		Optional<Path> chosen = TargetFile.ask(getShell(), Messages.exampleTitle, session.file().map(Path::getParent).orElse(null),
+				Messages.exampleName,
 				List.of(new TargetFile.Form("txt", Messages.exampleForm)));
 		if (chosen.isEmpty()) {
 			return;

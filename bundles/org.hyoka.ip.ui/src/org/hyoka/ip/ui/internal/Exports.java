@@ -86,10 +86,10 @@ final class Exports {
 
 	/** Asks where to write, beside the dossier first; empty if nowhere. */
 	private static Optional<Path> file(Shell shell, IpView view, String name, TargetFile.Form... forms) {
-		return TargetFile.ask(shell, name, view.context().session().file().map(Path::getParent), name, List.of(forms));
+		return TargetFile.ask(shell, name, view.context().session().file().map(Path::getParent).orElse(null), name, List.of(forms));
 	}
 
 	private static void start(Shell shell, DossierSession session, Path file, WriteJob.Content content) {
-		WriteJob.start(file, Optional.of(shell), (out, monitor) -> session.compose(local -> content.write(local, monitor), out));
+		WriteJob.start(file, shell, (out, monitor) -> session.compose(local -> content.write(local, monitor), out));
 	}
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.hyoka.core.indicators.RegisterCounts;
 import org.hyoka.model.hyoka.OutputCountKind;
@@ -56,7 +55,7 @@ final class RegisterTables {
 	}
 
 	private ReportTable counts(IpManagement ip) {
-		Map<OutputCountKind, Integer> counts = RegisterCounts.of(ip, Optional.empty()).byKind();
+		Map<OutputCountKind, Integer> counts = RegisterCounts.of(ip).byKind();
 		List<OutputCountKind> kinds = counts.keySet().stream().sorted().toList();
 		List<Cell> head = new ArrayList<>();
 		List<Cell> row = new ArrayList<>();

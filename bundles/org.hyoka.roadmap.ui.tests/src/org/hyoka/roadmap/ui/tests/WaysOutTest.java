@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -61,8 +60,8 @@ class WaysOutTest {
 		RoadmapWindow window = open();
 		Path svg = folder.resolve("roadmap.svg");
 		Path png = folder.resolve("roadmap.png");
-		Ui.get(() -> PictureExport.write(window.canvas().scene(), "計画", svg, Optional.empty())).join();
-		Ui.get(() -> PictureExport.write(window.canvas().scene(), "計画", png, Optional.empty())).join();
+		Ui.get(() -> PictureExport.write(window.canvas().scene(), "計画", svg, null)).join();
+		Ui.get(() -> PictureExport.write(window.canvas().scene(), "計画", png, null)).join();
 		assertThat(Files.readString(svg)).contains("<svg", APPLIED, TRIAL);
 		assertThat(Files.readAllBytes(png)).startsWith(0x89, 'P', 'N', 'G');
 	}

@@ -116,7 +116,7 @@ final class RoadmapMenu {
 	/** The ways out and in. */
 	void exchange(IMenuManager menu) {
 		Menus.item(menu, Messages.Out_picture, true,
-				() -> PictureExport.ask(canvas, pane.undertaking(), pane.context().session().file().map(Path::getParent)));
+				() -> PictureExport.ask(canvas, pane.undertaking(), pane.context().session().file().map(Path::getParent).orElse(null)));
 		for (PlanForm form : PlanForm.values()) {
 			Menus.item(menu, form.exporting(), true, () -> PlanExport.ask(pane.context(), canvas.showing().roadmaps(), form, canvas.getShell(),
 					canvas.showing().filter().confidential()));

@@ -141,7 +141,7 @@ final class RoadmapFiles {
 		case CSV -> RoadmapCsv.write(roadmaps, asked.locale(), asked.confidential(), out);
 		case ICS -> new RoadmapCalendar(asked.locale(), asked.confidential(), Instant.now()).write(
 				dossier.getTitle() == null ? "" : dossier.getTitle(), roadmaps,
-				Optional.of(dossier), out);
+				dossier, out);
 		case SVG, PNG -> throw new IllegalArgumentException(asked.form().name());
 		}
 	}

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -93,7 +92,7 @@ public final class MeasuresApplication extends BesideWorkbench {
 		heartbeat.reset();
 		pages(shell, atOnce, heartbeat);
 		System.out.println("The same for an editor made anew: its pages are built again, the code has run before");
-		Ui.run(() -> editor.evaluateAs(Optional.empty()));
+		Ui.run(() -> editor.endEvaluation());
 		heartbeat.reset(); // to make the editor anew is no page
 		pages(Ui.get(() -> editor.getAdapter(EditorShell.class)), atOnce, heartbeat);
 		heartbeat.end();

@@ -54,10 +54,10 @@ final class Tour {
 		DossierEditor editor = DossierWindow.open(SampleCopy.write(Samples.all().get(0), folder));
 		Ui.waitUntil("everything has been looked at", () -> !editor.findings().pending());
 		pages(editor);
-		Ui.run(() -> editor.evaluateAs(Optional.of(new Addressee(editor.dossier().getPanel().getMembers().getFirst(),
-				Optional.empty()))));
+		Ui.run(() -> editor.evaluateAs(new Addressee(editor.dossier().getPanel().getMembers().getFirst(),
+				Optional.empty())));
 		pages(editor);
-		Ui.run(() -> editor.evaluateAs(Optional.empty()));
+		Ui.run(() -> editor.endEvaluation());
 		for (String view : VIEWS) {
 			DossierWindow.view(view);
 			take("view-" + last(view));

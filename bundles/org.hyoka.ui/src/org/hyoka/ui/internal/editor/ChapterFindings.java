@@ -10,7 +10,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Control;
 import org.hyoka.consistency.LiveValidator;
 import org.hyoka.consistency.Problem;
-import org.hyoka.consistency.ProblemsListener;
 import org.hyoka.consistency.Severity;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.model.hyoka.Dossier;
@@ -35,7 +34,7 @@ final class ChapterFindings {
 		this.changed = changed;
 		Background<Map<Place, Integer>> background = new Background<>(session, owner, Messages.ChapterList_Name,
 				CALM_MILLISECONDS, this::count, this::take);
-		ProblemsListener listener = change -> background.later();
+		Runnable listener = background::later;
 		validator.addListener(listener);
 		owner.addDisposeListener(e -> validator.removeListener(listener));
 		background.later(); // what was found before, by another list of this editor

@@ -19,7 +19,7 @@ public final class SaveAsQuestion {
 	/** The chosen file, with the extension; empty if the person cancelled. An existing file was asked about. */
 	public static Optional<Path> ask(Shell shell, Path now) {
 		String name = now.getFileName().toString();
-		return TargetFile.ask(shell, Messages.SaveAs_Title, Optional.ofNullable(now.getParent()),
+		return TargetFile.ask(shell, Messages.SaveAs_Title, now.getParent(),
 				name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name,
 				List.of(new TargetFile.Form(DossierFiles.EXTENSION, Messages.SaveAs_Filter)));
 	}

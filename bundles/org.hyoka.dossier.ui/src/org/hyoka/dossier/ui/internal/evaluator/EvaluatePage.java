@@ -209,7 +209,7 @@ public final class EvaluatePage extends DossierPage {
 		case "read" -> context().show(ReadPage.ID, undertaking);
 		case "next" -> following(tasks())
 				.ifPresent(t -> context().show(ID, t.undertaking()));
-		case "leave" -> editor().ifPresent(e -> scaffold.control().getDisplay().asyncExec(() -> e.evaluateAs(Optional.empty())));
+		case "leave" -> editor().ifPresent(e -> scaffold.control().getDisplay().asyncExec(() -> e.endEvaluation()));
 		default -> {
 			// there is no other
 		}

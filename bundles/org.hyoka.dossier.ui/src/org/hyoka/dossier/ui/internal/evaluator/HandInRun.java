@@ -71,7 +71,8 @@ public final class HandInRun {
 				Messages.HandIn_Anyway) != 1) {
 			return;
 		}
-		TargetFile.ask(shell, Messages.HandIn_Title, session.file().map(Path::getParent), EvaluatorPackage.fileName(session.dossier(), me.member()),
+		TargetFile.ask(shell, Messages.HandIn_Title, session.file().map(Path::getParent).orElse(null),
+				EvaluatorPackage.fileName(session.dossier(), me.member()),
 				List.of(new TargetFile.Form(SheetFile.EXTENSION, Messages.HandIn_Files))).ifPresent(this::write);
 	}
 

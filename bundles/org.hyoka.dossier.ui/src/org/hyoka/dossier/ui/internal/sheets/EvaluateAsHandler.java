@@ -3,7 +3,6 @@ package org.hyoka.dossier.ui.internal.sheets;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -42,8 +41,8 @@ public final class EvaluateAsHandler extends AbstractHandler {
 	private static void ask(Shell shell, DossierEditor editor) {
 		Who dialog = new Who(shell, editor.dossier());
 		if (dialog.open() == Window.OK && dialog.chosen != null) {
-			editor.evaluateAs(Optional.of(new Addressee(dialog.chosen,
-					ScoringTask.currentRound(editor.dossier(), LocalDate.now()))));
+			editor.evaluateAs(new Addressee(dialog.chosen,
+					ScoringTask.currentRound(editor.dossier(), LocalDate.now())));
 		}
 	}
 

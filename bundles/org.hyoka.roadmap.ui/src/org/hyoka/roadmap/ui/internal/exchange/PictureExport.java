@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Shell;
@@ -28,20 +27,20 @@ public final class PictureExport {
 	private PictureExport() {
 	}
 
-	/** Asks for a file, in the folder first, and writes and shows it. */
-	public static void ask(RoadmapCanvas canvas, Undertaking undertaking, Optional<Path> folder) {
+	/** Asks for a file, in the folder first if there is one, and writes and shows it. */
+	public static void ask(RoadmapCanvas canvas, Undertaking undertaking, Path folder) {
 		String title = Labels.of(undertaking) + " " + Messages.Roadmap;
 		TargetFile.ask(canvas.getShell(), Messages.Out_picture, folder, title,
 				List.of(new TargetFile.Form("svg", Messages.Form_svg), new TargetFile.Form("png", Messages.Form_png)))
-				.ifPresent(file -> write(canvas.scene(), title, file, Optional.of(canvas.getShell())));
+				.ifPresent(file -> write(canvas.scene(), title, file, canvas.getShell()));
 	}
 
 	/**
 	 * Writes a scene in a job, as the file's ending says.
 	 *
-	 * @param window from which it is shown afterwards; empty: it is not shown
+	 * @param window from which it is shown afterwards; null: it is not shown
 	 */
-	public static Job write(RoadmapScene laidOut, String title, Path file, Optional<Shell> window) {
+	public static Job write(RoadmapScene laidOut, String title, Path file, Shell window) {
 		return WriteJob.start(file, window, (out, monitor) -> {
 			Scene scene = RoadmapPrint.scene(laidOut, title);
 			out.write(file.toString().toLowerCase(Locale.ROOT).endsWith(".png") ? PngPainter.png(scene, Palette.LIGHT, RESOLUTION)

@@ -4,7 +4,6 @@ package org.hyoka.roadmap.ui.internal.exchange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Shell;
@@ -24,13 +23,16 @@ public final class PlanExport {
 	/** Asks for a file and writes it. */
 	public static void ask(PageContext context, List<Roadmap> roadmaps, PlanForm form, Shell shell, boolean confidential) {
 		String name = Labels.of(context.dossier()) + " " + Messages.Roadmap;
-		TargetFile.ask(shell, form.exporting().replaceAll("\\(&.\\)|&|…|\\.\\.\\.", ""), context.session().file().map(Path::getParent), name,
-				List.of(new TargetFile.Form(form.ending(), form.label()))).ifPresent(file -> write(context, roadmaps, form, file, confidential));
+		TargetFile
+				.ask(shell, form.exporting().replaceAll("\\(&.\\)|&|…|\\.\\.\\.", ""), context.session().file().map(Path::getParent).orElse(null),
+						name,
+						List.of(new TargetFile.Form(form.ending(), form.label())))
+				.ifPresent(file -> write(context, roadmaps, form, file, confidential));
 	}
 
 	/** Writes roadmaps in a job, reading them while nobody edits. */
 	public static Job write(PageContext context, List<Roadmap> roadmaps, PlanForm form, Path file, boolean confidential) {
-		return WriteJob.start(file, Optional.empty(), (out, monitor) -> {
+		return WriteJob.start(file, null, (out, monitor) -> {
 			try {
 				context.session().compose(local -> form.write(roadmaps, context.dossier(), Texts.locale(), confidential, local), out);
 			} catch (ExchangeException e) {

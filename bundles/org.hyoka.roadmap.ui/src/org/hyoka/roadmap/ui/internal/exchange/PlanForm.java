@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.roadmap.Roadmap;
@@ -28,7 +27,7 @@ public enum PlanForm {
 		@Override
 		void write(List<Roadmap> roadmaps, Dossier dossier, Locale locale, boolean confidential, OutputStream out) throws IOException {
 			new RoadmapCalendar(locale, confidential, Instant.now()).write(dossier.getTitle() == null ? "" : dossier.getTitle(), roadmaps,
-					Optional.of(dossier), out);
+					dossier, out);
 		}
 	},
 	/** A table. */

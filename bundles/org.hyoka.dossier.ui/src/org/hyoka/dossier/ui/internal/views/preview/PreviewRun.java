@@ -103,7 +103,7 @@ public final class PreviewRun {
 			chapter.setName("");
 			chapter.setSection("narrative:@" + section.getId());
 			try {
-				ReportBook one = composer.get().compose(request(session), chapter, subject(section), monitor);
+				ReportBook one = composer.get().compose(request(session), chapter, subject(section).orElse(null), monitor);
 				return write(one.excerpt(List.of(0)), monitor);
 			} catch (IOException e) {
 				failure[0] = e;

@@ -25,7 +25,6 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.hyoka.consistency.LiveValidator;
 import org.hyoka.consistency.Problem;
-import org.hyoka.consistency.ProblemsListener;
 import org.hyoka.consistency.QuickFix;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.Validator;
@@ -50,7 +49,7 @@ public final class ProblemsView extends DossierView {
 	private static final String GROUPING = "grouping";
 	private static final int CALM_MILLISECONDS = 250;
 	private static final int SELDOM_MILLISECONDS = 3000;
-	private final ProblemsListener listener = change -> changed();
+	private final Runnable listener = this::changed;
 	private volatile Grouping grouping = Grouping.SEVERITY;
 	private LiveValidator validator;
 	private Background<Listing> listing;

@@ -274,7 +274,7 @@ class EvaluatorPathTest {
 		SheetFile sheet = SheetFiles.read(handIn(evaluator, "own"));
 		Path forged = folder.resolve("forged.hyoka-sheet");
 		SheetFiles.write(new SheetFile(sheet.dossier(), sheet.title(), sheet.member(), sheet.name(), sheet.round(), sheet.writtenAt(),
-				sheet.sheets()), forged);
+				sheet.sheets(), Optional.empty()), forged);
 		Ui.run(() -> DossierWindow.page().activate(secretariat));
 		Shell dialog = importing(forged);
 		Table table = Ui.get(() -> Widgets.all(dialog, Table.class).getFirst());
@@ -293,10 +293,10 @@ class EvaluatorPathTest {
 		SheetFile sheet = SheetFiles.read(good);
 		Path foreign = folder.resolve("foreign.hyoka-sheet");
 		SheetFiles.write(new SheetFile("another", "別の評価", sheet.member(), sheet.name(), sheet.round(), sheet.writtenAt(),
-				sheet.sheets()), foreign);
+				sheet.sheets(), Optional.empty()), foreign);
 		Path stranger = folder.resolve("stranger.hyoka-sheet");
 		SheetFiles.write(new SheetFile(sheet.dossier(), sheet.title(), "nobody", "見知らぬ人", sheet.round(), sheet.writtenAt(),
-				sheet.sheets()), stranger);
+				sheet.sheets(), Optional.empty()), stranger);
 		Ui.run(() -> DossierWindow.page().activate(secretariat));
 		Shell dialog = importing(foreign, stranger, good);
 		Table table = Ui.get(() -> Widgets.all(dialog, Table.class).getFirst());
@@ -311,7 +311,7 @@ class EvaluatorPathTest {
 
 	@Test
 	void aMemberScoresInTheDossierItselfAndComesBack() {
-		Ui.run(() -> secretariat.evaluateAs(new Addressee(member(secretariat.dossier()), Optional.empty())));
+		Ui.run(() -> secretariat.evaluateAs(new Addressee(member(secretariat.dossier()), null)));
 		assertThat(Ui.get(() -> Widgets.all(page(secretariat), Tree.class).getFirst().getItemCount())).isEqualTo(2);
 		Ui.run(() -> secretariat.show(EvaluatePage.ID, secretariat.dossier().getUndertakings().getFirst()));
 		assertThat(Ui.get(

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -55,7 +54,7 @@ final class Tour {
 		Ui.waitUntil("everything has been looked at", () -> !editor.findings().pending());
 		pages(editor);
 		Ui.run(() -> editor.evaluateAs(new Addressee(editor.dossier().getPanel().getMembers().getFirst(),
-				Optional.empty())));
+				null)));
 		pages(editor);
 		Ui.run(() -> editor.endEvaluation());
 		for (String view : VIEWS) {

@@ -15,19 +15,26 @@ setlocal EnableExtensions DisableDelayedExpansion
 
 set "HERE=%~dp0"
 if "%HERE:~-1%"=="\" set "HERE=%HERE:~0,-1%"
-rem The launchers that are installed: after an update is reverted, the newest are not. Ours starts the platform's sooner than Java does.
+rem What is installed; after an update is reverted, the newest in the folder is not.
 set "LAUNCHER="
+set "INSTALLED="
 set "BUNDLES=%HERE%\configuration\org.eclipse.equinox.simpleconfigurator\bundles.info"
-if exist "%BUNDLES%" for /f "usebackq tokens=1,3 delims=," %%A in ("%BUNDLES%") do (
-  if "%%A"=="org.eclipse.equinox.launcher" if not defined LAUNCHER if exist "%HERE%\%%B" set "LAUNCHER=%HERE%\%%B"
-  if "%%A"=="org.hyoka.start" if exist "%HERE%\%%B" set "LAUNCHER=%HERE%\%%B"
+if exist "%BUNDLES%" for /f "usebackq tokens=1-3 delims=," %%A in ("%BUNDLES%") do (
+  if "%%A"=="org.eclipse.equinox.launcher" if exist "%HERE%\%%C" set "LAUNCHER=%HERE%\%%C"
+  if "%%A"=="org.hyoka.cli.app" set "INSTALLED=%%B"
 )
 if not defined LAUNCHER (
   echo hyoka: there is no org.eclipse.equinox.launcher in "%HERE%\plugins". Unpack the archive again. 1>&2
   exit /b 1
 )
 
+rem The version alone needs no Java.
+if not "%~2"=="" goto find_java
+if not "%~1"=="--version" if not "%~1"=="-V" goto find_java
+echo Hyoka Workbench %INSTALLED%
+exit /b 0
 
+:find_java
 set "JAVA="
 if defined HYOKA_JAVA (
   if not exist "%HYOKA_JAVA%" (
@@ -64,7 +71,7 @@ if defined SHARED set "CONFIGURATION=%DATA%\installations\%PLACE%\configuration"
 if defined SHARED if not exist "%CONFIGURATION%" mkdir "%CONFIGURATION%"
 set "BASE=%HERE:\=/%"
 rem Java's own warnings would stand between the lines of a command; for the other options see the script for Linux.
-set "OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=160m -XX:ReservedCodeCacheSize=240m -XX:InitialRAMPercentage=4 -XX:NewSize=256m -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xlog:disable -Dosgi.bundlefile.limit=1000 -Dds.cache.metadata=true -Dsun.net.client.defaultReadTimeout=30000"
+set "OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=160m -XX:ReservedCodeCacheSize=240m -XX:InitialRAMPercentage=4 -XX:NewSize=256m -Xlog:disable -Dds.cache.metadata=true -Dsun.net.client.defaultReadTimeout=30000"
 if defined STATE set OPTIONS=%OPTIONS% "-Dhyoka.state=%STATE%"
 if defined SHARED set OPTIONS=%OPTIONS% -Dosgi.configuration.cascaded=true "-Dosgi.sharedConfiguration.area=file:/%BASE%/configuration/"
 
@@ -88,12 +95,11 @@ if exist "%DATA%\workspace\start.properties" for /f "usebackq tokens=2 delims=="
 call :name_archive
 set "CLASSES="
 if exist "%ARCHIVE%" set CLASSES="-XX:SharedArchiveFile=%ARCHIVE%" -XX:+VerifySharedSpaces
-rem The workbench alone keeps the classes at its exit, and starts the bundles above level 4 when its window is there.
+rem The workbench alone keeps the classes at its exit.
 if "%~1"=="-application" goto start_workbench
 if not exist "%DATA%\classes\" mkdir "%DATA%\classes" 2>nul
 if not exist "%ARCHIVE%" del /q "%DATA%\classes\*.jsa" 2>nul
-if not exist "%LIST%" del /q "%DATA%\classes\*.list" 2>nul
-set CLASSES=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%ARCHIVE%" -XX:+VerifySharedSpaces -Dosgi.startLevel=4 "-Dhyoka.start.classes=%LIST%"
+set CLASSES=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%ARCHIVE%" -XX:+VerifySharedSpaces
 :start_workbench
 rem 23 and 24: a new start was chosen, after an update or in another language.
 "%JAVA%" "-Djava.util.logging.config.file=%HERE%\logging.properties" %OPTIONS% %CLASSES% %HYOKA_JAVA_OPTS% -jar "%LAUNCHER%" -configuration "%CONFIGURATION%" -nosplash -data "%DATA%\workspace" %LANGUAGE% %*
@@ -104,9 +110,8 @@ if %CODE% EQU 23 goto workbench
 if %CODE% EQU 24 goto workbench
 exit /b %CODE%
 
-rem Classes as Java has read them before: kept at the first exit of the workbench, they make the next starts shorter. Java checks the
-rem archive with its sums and does without one that does not fit. Beside it stands the list of those that a start needs; they are
-rem loaded ahead. Another state of the installation gets another archive and list.
+rem Java's archive of the classes that it has read: kept at the first exit of the workbench, it makes the next starts shorter. Java
+rem itself looks whether it is whole and fits, and does without one that does not. Another state of the installation gets another archive.
 :name_archive
 set "STATE_OF_BUNDLES="
 for %%F in ("%BUNDLES%") do set "STATE_OF_BUNDLES=%%~zF-%%~tF"
@@ -114,7 +119,6 @@ set "STATE_OF_BUNDLES=%STATE_OF_BUNDLES::=%"
 set "STATE_OF_BUNDLES=%STATE_OF_BUNDLES:/=%"
 set "STATE_OF_BUNDLES=%STATE_OF_BUNDLES: =%"
 set "ARCHIVE=%DATA%\classes\%STATE_OF_BUNDLES%.jsa"
-set "LIST=%DATA%\classes\%STATE_OF_BUNDLES%.list"
 exit /b 0
 
 rem Takes the Java in a folder when it is new enough.

@@ -38,7 +38,7 @@ final class BareInstallation {
 	/** As in the product. */
 	private static final Map<String, String> STARTED = Map.of("org.eclipse.equinox.simpleconfigurator", "1,true", "org.eclipse.osgi",
 			"-1,true", "org.eclipse.equinox.common", "2,true", "org.eclipse.equinox.event", "2,true", "org.apache.felix.scr", "2,true",
-			"org.apache.aries.spifly.dynamic.bundle", "2,true", "org.eclipse.core.runtime", "4,true");
+			"org.eclipse.core.runtime", "4,true");
 	private final Map<String, Bundle> there = new TreeMap<>();
 
 	/** A bundle as a file. */

@@ -18,9 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Holds the house as README and the developers' guide draw it. */
 class ArchitectureTest {
 	private static final Path BUNDLES = Path.of("..");
-	/** They stand beside the house: data, tools for tests and benchmarks, examples, words of the platform in Japanese. */
+	/**
+	 * They stand beside the house: data, tools for tests and benchmarks, examples, words of the platform in Japanese, fragments without
+	 * code.
+	 */
 	private static final Set<String> BESIDE = Set.of("org.hyoka.samples", "org.hyoka.testsupport", "org.hyoka.benchmarks.ui",
-			"org.hyoka.collections", "org.hyoka.export.pdfbox", "org.hyoka.start");
+			"org.hyoka.collections", "org.hyoka.export.pdfbox", "org.hyoka.providers.jaxb", "org.hyoka.providers.log4j",
+			"org.hyoka.providers.slf4j");
 	private static final House HOUSE = new House(BUNDLES);
 
 	@Test

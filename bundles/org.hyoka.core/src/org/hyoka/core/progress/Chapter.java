@@ -24,8 +24,10 @@ public enum Chapter {
 	SIMILAR_WORK("similar-work"),
 	/** Content: items, themes, implementers. */
 	CONTENT("content"),
-	/** Plan, allocations, structure. */
+	/** Plan and structure. */
 	MANAGEMENT("management"),
+	/** Budget, spending and allocations. */
+	MONEY("money"),
 	/** IP and data. */
 	IP("ip"),
 	/** Outputs with counts of papers and patents. */

@@ -65,7 +65,7 @@ public final class Completeness {
 			Optional<ScoreTable> table, List<ChapterState> chapters) {
 		chapters.addAll(UndertakingChecks.of(dossier, undertaking));
 		if (undertaking.isEvaluated()) {
-			chapters.addAll(JudgementChecks.of(undertaking, assessment, table));
+			chapters.addAll(JudgementChecks.of(dossier, undertaking, assessment, table));
 		}
 	}
 }

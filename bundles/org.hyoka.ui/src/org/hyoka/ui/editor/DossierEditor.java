@@ -41,7 +41,6 @@ import org.hyoka.ui.internal.editor.SaveAsQuestion;
 import org.hyoka.ui.internal.editor.SaveRun;
 import org.hyoka.ui.internal.editor.SessionSelection;
 import org.hyoka.ui.internal.editor.UndoNavigation;
-import org.hyoka.ui.internal.editor.WarmUp;
 import org.hyoka.ui.labels.Contributions;
 import org.hyoka.ui.page.PageContext;
 
@@ -114,7 +113,6 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 		findings = opened.findings();
 		selection.setFallback(dossier());
 		showPages();
-		WarmUp.begin();
 		findings.schedule(DossierEditor::aside, new BetweenKeys(root));
 		session.file().ifPresent(RecentDossiers.standard()::opened);
 		firePropertyChange(PROP_DIRTY);

@@ -81,12 +81,11 @@ final class FieldNote {
 			line.setLayout(layout);
 			line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 			if (problem != null) {
-				row("finding-error", problem, List.of(), true);
+				row(problem, List.of(), Severity.ERROR);
 			} else {
 				// One more is not hidden behind a line of its own.
 				int seen = all || findings.size() <= MOST + 1 ? findings.size() : MOST;
-				findings.subList(0, seen).forEach(f -> row(icon(f.severity()), Texts.in(f.sentence()), f.fixes(),
-						f.severity() == Severity.ERROR));
+				findings.subList(0, seen).forEach(f -> row(Texts.in(f.sentence()), f.fixes(), f.severity()));
 				if (seen < findings.size()) {
 					more(findings.size() - seen);
 				}
@@ -104,9 +103,9 @@ final class FieldNote {
 		};
 	}
 
-	private void row(String icon, String sentence, List<QuickFix> fixes, boolean error) {
+	private void row(String sentence, List<QuickFix> fixes, Severity severity) {
 		Label image = new Label(line, SWT.NONE);
-		image.setImage(Icons.image(icon));
+		image.setImage(Icons.image(icon(severity)));
 		image.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
 		ThemeColors palette = ThemeColors.of(cell);
 		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
@@ -114,13 +113,13 @@ final class FieldNote {
 		if (fixes.isEmpty() || context == null) {
 			Label text = new Label(line, SWT.WRAP);
 			text.setText(sentence.replace("&", "&&"));
-			text.setForeground(error ? palette.missed() : palette.quiet());
+			text.setForeground(palette.of(severity));
 			text.setLayoutData(data);
 			return;
 		}
 		Link text = new Link(line, SWT.WRAP);
 		text.setText(sentence.replace("&", "&&") + "  <a>" + Messages.FieldNote_Fix + "</a>");
-		text.setForeground(error ? palette.missed() : palette.quiet());
+		text.setForeground(palette.of(severity));
 		text.setLayoutData(data);
 		text.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> offer(text, fixes)));
 	}

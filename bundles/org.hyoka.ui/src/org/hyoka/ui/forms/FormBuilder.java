@@ -207,19 +207,24 @@ public final class FormBuilder {
 		return register(reference, control);
 	}
 
-	/** A value that is computed: no frame, an equals sign, the rule on hover. */
+	/**
+	 * A value that is computed: no frame, an equals sign, the rule on hover. It follows every change of the dossier, since it
+	 * may be computed from more than its subject.
+	 */
 	public Label computed(String label, String rule, Supplier<String> value) {
 		Composite cell = cell(label, rule);
 		Label out = new Label(cell, SWT.WRAP);
 		out.setToolTipText(rule);
 		out.setLayoutData(PageScaffold.wrapping());
-		whenChanged(out, () -> {
+		Runnable show = () -> {
 			String text = "= " + value.get().replace("&", "&&");
 			if (!text.equals(out.getText())) {
 				out.setText(text);
 				PageScaffold.reflow(out);
 			}
-		});
+		};
+		whenChanged(out, show);
+		subject.context().ifPresent(c -> Refresh.onChange(c.session(), out, show));
 		return out;
 	}
 

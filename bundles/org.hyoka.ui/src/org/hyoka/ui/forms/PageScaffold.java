@@ -60,6 +60,7 @@ public final class PageScaffold {
 	}
 
 	private PageScaffold(Composite parent, boolean head, int marginLeft, int marginRight, int marginHeight) {
+		PageWheel.install(parent.getDisplay());
 		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scroll.setData(KEY, this);
 		scroll.setExpandHorizontal(true);

@@ -5,27 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
-import org.osgi.framework.startlevel.FrameworkStartLevel;
 
-/**
- * Services of the headless bundles. The product starts those bundles when its window is there; who asks for a service before, such
- * as a dossier that is opened at once, waits for them.
- */
+/** Services of the headless bundles. */
 public final class Services {
-	/** The start level at which all bundles are started; see the product. */
-	private static final int ALL = 6;
-	private static final long PATIENCE_SECONDS = 10;
-	private static volatile boolean started;
-
 	private Services() {
 	}
 
@@ -51,26 +39,6 @@ public final class Services {
 
 	private static BundleContext context() {
 		Bundle bundle = FrameworkUtil.getBundle(Services.class);
-		BundleContext context = bundle == null ? null : bundle.getBundleContext();
-		if (context != null && !started) {
-			started = allAreStarted(context);
-		}
-		return context;
-	}
-
-	/** Whether all bundles are started now; waits for it, but not for ever. */
-	private static boolean allAreStarted(BundleContext context) {
-		FrameworkStartLevel levels = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkStartLevel.class);
-		if (levels.getStartLevel() >= ALL) {
-			return true;
-		}
-		CountDownLatch done = new CountDownLatch(1);
-		levels.setStartLevel(ALL, event -> done.countDown());
-		try {
-			return done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			return false;
-		}
+		return bundle == null ? null : bundle.getBundleContext();
 	}
 }

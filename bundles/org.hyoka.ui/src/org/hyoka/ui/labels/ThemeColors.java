@@ -4,6 +4,7 @@ package org.hyoka.ui.labels;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
+import org.hyoka.consistency.Severity;
 
 /**
  * The product's colours for a light or dark surface. Neutral surfaces come from the system theme; this holds the accent,
@@ -22,7 +23,7 @@ import org.eclipse.swt.widgets.Control;
  */
 public record ThemeColors(boolean dark, Color accent, Color achieved, Color progress, Color missed, Color notDue,
 		Color faint, Color quiet) {
-	private static final ThemeColors LIGHT = new ThemeColors(false, rgb(0x3F51B5), rgb(0x1B7F4B), rgb(0xB26A00), rgb(0xB3261E),
+	private static final ThemeColors LIGHT = new ThemeColors(false, rgb(0x3F51B5), rgb(0x1B7F4B), rgb(0x9A5B00), rgb(0xB3261E),
 			rgb(0x5F6368), rgb(0xD5D8DE), rgb(0x5F6368));
 	private static final ThemeColors DARK = new ThemeColors(true, rgb(0x8C9EFF), rgb(0x6CCB95), rgb(0xF0B45A), rgb(0xF2877F),
 			rgb(0xB4B8BF), rgb(0x565B63), rgb(0xB4B8BF));
@@ -32,6 +33,15 @@ public record ThemeColors(boolean dark, Color accent, Color achieved, Color prog
 	/** The palette that suits the control's background. */
 	public static ThemeColors of(Control control) {
 		return isDark(control.getBackground().getRGB()) ? DARK : LIGHT;
+	}
+
+	/** The colour of the words of a problem: red for errors only. */
+	public Color of(Severity severity) {
+		return switch (severity) {
+		case ERROR -> missed;
+		case WARNING -> progress;
+		case INFO -> quiet;
+		};
 	}
 
 	/** The colour of the n-th series, from 0; black becomes white on a dark surface. */

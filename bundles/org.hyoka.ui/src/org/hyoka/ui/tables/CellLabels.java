@@ -35,13 +35,13 @@ final class CellLabels extends ColumnLabelProvider {
 
 	@Override
 	public Color getForeground(Object element) {
-		return findings.at((EObject) element, spec.feature()) ? ThemeColors.of(owner).missed() : null;
+		return findings.worst((EObject) element, spec.feature()).map(ThemeColors.of(owner)::of).orElse(null);
 	}
 
 	@Override
 	public String getToolTipText(Object element) {
 		String text = spec.text((EObject) element);
-		String sentences = first || findings.at((EObject) element, spec.feature())
+		String sentences = first || findings.worst((EObject) element, spec.feature()).isPresent()
 				? findings.sentences((EObject) element)
 				: "";
 		String all = text.isEmpty() || sentences.isEmpty() ? text + sentences : text + "\n\n" + sentences;

@@ -92,10 +92,10 @@ final class RowFindings {
 		return byRow.keySet().stream().findFirst().map(this::mark);
 	}
 
-	/** Whether a cell is concerned itself. */
-	boolean at(EObject row, EStructuralFeature feature) {
-		return feature != null && byRow.getOrDefault(row, List.of()).stream().flatMap(f -> f.places().stream())
-				.anyMatch(p -> isAt(p, row, feature));
+	/** The severity of the worst finding about a cell itself; empty if there is none. */
+	Optional<Severity> worst(EObject row, EStructuralFeature feature) {
+		return feature == null ? Optional.empty() : byRow.getOrDefault(row, List.of()).stream()
+				.filter(f -> f.places().stream().anyMatch(p -> isAt(p, row, feature))).map(Problem::severity).min(Comparator.naturalOrder());
 	}
 
 	private static boolean isAt(Place place, EObject row, EStructuralFeature feature) {

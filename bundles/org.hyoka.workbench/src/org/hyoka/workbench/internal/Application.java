@@ -47,7 +47,6 @@ public final class Application implements IApplication {
 				tell(settings.getURL(), display);
 				return EXIT_OK;
 			}
-			LaterServices.startEarly(!named.isEmpty());
 			Theme.begin(display);
 			Splash splash = Splash.show(display);
 			FilesToOpen files = new FilesToOpen(display);

@@ -94,7 +94,6 @@ final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
 			@Override
 			public void handleEvent(Event event) {
 				display.removeListener(SWT.Sleep, this);
-				LaterServices.startAfterWindow();
 				display.timerExec(LARGE_ICON_AFTER, ApplicationWorkbenchAdvisor.this::addLargeIcon);
 			}
 		});

@@ -8,10 +8,12 @@ import java.util.Optional;
 
 import org.hyoka.core.figures.tests.Document002;
 import org.hyoka.core.progress.Chapter;
+import org.hyoka.core.progress.ChapterCount;
 import org.hyoka.core.progress.ChapterState;
 import org.hyoka.core.progress.ChapterState.State;
 import org.hyoka.core.progress.Completeness;
 import org.hyoka.model.hyoka.Assessment;
+import org.hyoka.model.hyoka.Budget;
 import org.hyoka.model.hyoka.CriterionAssessment;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.HyokaFactory;
@@ -22,6 +24,8 @@ import org.hyoka.model.hyoka.Response;
 import org.hyoka.model.hyoka.ResponseState;
 import org.hyoka.model.hyoka.Section;
 import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.model.ip.IpFactory;
+import org.hyoka.model.ip.IpManagement;
 import org.junit.jupiter.api.Test;
 
 class CompletenessTest {
@@ -109,6 +113,39 @@ class CompletenessTest {
 		assertThat(all).filteredOn(s -> s.undertaking().equals(Optional.of(document.program))).extracting(ChapterState::chapter)
 				.doesNotContain(Chapter.POINTS, Chapter.SIMILAR_WORK).contains(Chapter.ASSESSMENT);
 		assertThat(japanese(state(document.program, Chapter.ASSESSMENT))).containsExactly("評価結果の文章がない評価項目：7件。");
+	}
+
+	@Test
+	void amountsBeginTheChapterOfMoneyAndNoTextDoes() {
+		assertThat(state(document.b, Chapter.MONEY).state()).isEqualTo(State.EMPTY);
+		document.allocationsOfB();
+		assertThat(state(document.b, Chapter.MONEY).state()).isEqualTo(State.BEGUN);
+		Budget budget = F.createBudget();
+		budget.getEntries().add(F.createBudgetEntry());
+		document.b.setBudget(budget);
+		assertThat(state(document.b, Chapter.MONEY).state()).isEqualTo(State.COMPLETE);
+		assertThat(state(document.b, Chapter.MANAGEMENT).state()).isEqualTo(State.EMPTY);
+	}
+
+	@Test
+	void rightsThatAreTrackedNeedAnAgreement() {
+		IpManagement ip = IpFactory.eINSTANCE.createIpManagement();
+		ip.getInventions().add(IpFactory.eINSTANCE.createInvention());
+		document.a.setIp(ip);
+		assertThat(state(document.a, Chapter.IP).state()).isEqualTo(State.BEGUN);
+		ip.getAgreements().add(IpFactory.eINSTANCE.createIpAgreement());
+		assertThat(state(document.a, Chapter.IP).state()).isEqualTo(State.COMPLETE);
+	}
+
+	@Test
+	void whatIsNotDueIsNotCounted() {
+		assertThat(state(document.a, Chapter.PRIOR_FINDINGS).state()).isEqualTo(State.NOT_DUE);
+		assertThat(state(document.a, Chapter.WORKING_GROUP).state()).isEqualTo(State.NOT_DUE);
+		List<ChapterState> two = List.of(state(document.a, Chapter.PRIOR_FINDINGS), state(document.a, Chapter.IP));
+		assertThat(ChapterCount.of(two)).isEqualTo(new ChapterCount(0, 1)).hasToString("0 / 1");
+		assertThat(State.of(two)).isEqualTo(State.EMPTY);
+		document.dossier.setWorkingGroup(F.createCommittee());
+		assertThat(state(document.a, Chapter.WORKING_GROUP).state()).isEqualTo(State.EMPTY);
 	}
 
 	@Test

@@ -20,6 +20,7 @@ final class Checklist {
 	private final List<Phrase> missing = new ArrayList<>();
 	private final List<String> keys = new ArrayList<>();
 	private boolean begun;
+	private boolean due = true;
 
 	Checklist(Undertaking undertaking, Chapter chapter) {
 		this.undertaking = Optional.ofNullable(undertaking);
@@ -62,8 +63,17 @@ final class Checklist {
 		return this;
 	}
 
+	/** Nothing has to be there, unless something is. */
+	Checklist notDue() {
+		due = false;
+		return this;
+	}
+
 	/** The state. */
 	ChapterState state() {
+		if (!due && !begun) {
+			return new ChapterState(undertaking, chapter, State.NOT_DUE, List.of(), List.of());
+		}
 		State state = missing.isEmpty() ? State.COMPLETE : begun ? State.BEGUN : State.EMPTY;
 		return new ChapterState(undertaking, chapter, state, missing, keys);
 	}

@@ -12,6 +12,7 @@ import org.hyoka.core.progress.ChapterState;
 import org.hyoka.core.scoring.ScoreTable;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Criterion;
+import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Opinion;
 import org.hyoka.model.hyoka.OpinionUse;
 import org.hyoka.model.hyoka.Response;
@@ -24,7 +25,7 @@ public final class JudgementChecks {
 	}
 
 	/** Its chapters. */
-	public static List<ChapterState> of(Undertaking undertaking, Optional<Assessment> assessment,
+	public static List<ChapterState> of(Dossier dossier, Undertaking undertaking, Optional<Assessment> assessment,
 			Optional<ScoreTable> table) {
 		List<ChapterState> chapters = new ArrayList<>();
 		if (table.isEmpty() || !table.get().commentsOnly()) {
@@ -33,7 +34,8 @@ public final class JudgementChecks {
 		chapters.add(assessment(new Checklist(undertaking, Chapter.ASSESSMENT), assessment, table));
 		chapters.add(opinions(new Checklist(undertaking, Chapter.OPINIONS), assessment));
 		chapters.add(recommendations(new Checklist(undertaking, Chapter.RECOMMENDATIONS), assessment));
-		chapters.add(workingGroup(new Checklist(undertaking, Chapter.WORKING_GROUP), undertaking));
+		Checklist group = new Checklist(undertaking, Chapter.WORKING_GROUP);
+		chapters.add(workingGroup(dossier.getWorkingGroup() == null ? group.notDue() : group, undertaking));
 		return chapters;
 	}
 

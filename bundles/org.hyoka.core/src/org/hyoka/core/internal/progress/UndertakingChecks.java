@@ -20,6 +20,7 @@ import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Project;
 import org.hyoka.model.hyoka.ResearchItem;
 import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.model.ip.IpManagement;
 
 /** Checks what Part 1 of the report says about one undertaking. */
 public final class UndertakingChecks {
@@ -44,7 +45,7 @@ public final class UndertakingChecks {
 		if (!(undertaking instanceof Program)) {
 			chapters.add(checks.narrative(Chapter.SIMILAR_WORK));
 		}
-		chapters.addAll(List.of(checks.content(), checks.management(), checks.ip(),
+		chapters.addAll(List.of(checks.content(), checks.management(), checks.money(), checks.ip(),
 				checks.indicators(Chapter.OUTPUTS, IndicatorKind.OUTPUT),
 				checks.indicators(Chapter.OUTCOMES, IndicatorKind.OUTCOME), checks.roadmap(), checks.cost(),
 				checks.priorFindings()));
@@ -65,8 +66,7 @@ public final class UndertakingChecks {
 				.need(undertaking.getPolicies(), "policies")
 				.need(Checklist.isWritten(undertaking.getDepartment()) || undertaking.getMinistry() != null, "department")
 				.need(undertaking.getPurpose(), "purpose").need(undertaking.getPeriod() != null, "period")
-				.need(undertaking.getEvaluations(), "evaluations")
-				.need(undertaking.getBudget() != null && !undertaking.getBudget().getEntries().isEmpty(), "budget");
+				.need(undertaking.getEvaluations(), "evaluations");
 		if (project) {
 			header.need(undertaking.getFundingFlow() != null && !undertaking.getFundingFlow().getSteps().isEmpty(),
 					"fundingFlow").need(undertaking.getRoles(), "roles");
@@ -98,18 +98,27 @@ public final class UndertakingChecks {
 	}
 
 	private ChapterState management() {
-		Checklist management = list(Chapter.MANAGEMENT)
-				.need(Checklist.hasSection(undertaking, "management") || Checklist.hasSection(undertaking, "structure"), "text");
-		if (project) {
-			management.found(Checklist.hasSection(undertaking, "plan")).need(undertaking.getAllocations().stream()
-					.anyMatch(t -> t.getAllocations().stream().anyMatch(a -> a.getAmount() != null)), "allocations");
-		}
-		return management.state();
+		return list(Chapter.MANAGEMENT)
+				.need(Checklist.hasSection(undertaking, "management") || Checklist.hasSection(undertaking, "structure"), "text")
+				.found(project && Checklist.hasSection(undertaking, "plan")).state();
 	}
 
+	private ChapterState money() {
+		Checklist money = list(Chapter.MONEY)
+				.need(undertaking.getBudget() != null && !undertaking.getBudget().getEntries().isEmpty(), "budget");
+		if (project) {
+			money.need(undertaking.getAllocations().stream()
+					.anyMatch(t -> t.getAllocations().stream().anyMatch(a -> a.getAmount() != null)), "allocations");
+		}
+		return money.state();
+	}
+
+	/** What is tracked here rests on an agreement; where nothing is tracked, a text tells how rights are handled. */
 	private ChapterState ip() {
-		boolean kept = undertaking.getIp() != null && !undertaking.getIp().eContents().isEmpty();
-		return list(Chapter.IP).need(kept || Checklist.hasSection(undertaking, "ip"), "text").state();
+		IpManagement ip = undertaking.getIp();
+		boolean tracked = ip != null && !ip.eContents().isEmpty();
+		return tracked ? list(Chapter.IP).found(true).need(ip.getAgreements(), "agreement").state()
+				: list(Chapter.IP).need(Checklist.hasSection(undertaking, "ip"), "text").state();
 	}
 
 	private ChapterState indicators(Chapter chapter, IndicatorKind kind) {
@@ -137,12 +146,14 @@ public final class UndertakingChecks {
 				|| Checklist.hasSection(undertaking, Chapter.COST_EFFECTIVENESS.key()), "text").state();
 	}
 
-	/** Complete where there was no evaluation before. */
+	/** Nothing is due where there was no evaluation before. */
 	private ChapterState priorFindings() {
 		boolean before = undertaking.getEvaluations().stream().anyMatch(e -> e.getState() == EvaluationState.DONE);
 		Checklist list = list(Chapter.PRIOR_FINDINGS);
 		if (before) {
 			list.need(undertaking.getPriorFindings(), "priorFindings");
+		} else {
+			list.notDue().found(!undertaking.getPriorFindings().isEmpty());
 		}
 		return list.none(undertaking.getPriorFindings().stream().filter(PriorFindings::isOpen).count(), "reports")
 				.state();

@@ -11,6 +11,7 @@ import org.hyoka.model.hyoka.Organization;
 import org.hyoka.model.ip.AgreementParty;
 import org.hyoka.model.ip.AgreementVersion;
 import org.hyoka.model.ip.Clause;
+import org.hyoka.model.ip.ClauseState;
 import org.hyoka.model.ip.CommitteeMember;
 import org.hyoka.model.ip.IpAgreement;
 import org.hyoka.model.ip.IpCommittee;
@@ -48,28 +49,13 @@ final class IpTables {
 		words.row(table, "term", open ? "" : words.day(agreement.getEffectiveFrom()) + " ～ " + words.day(agreement.getExpiresOn()));
 		words.row(table, "versions", versions(agreement));
 		clauses(agreement.getClauses(), table);
-		if (status.clauses().total() > 0 && status.clauses().settled() > 0) {
-			words.row(table, "progress", words.say("progress.text", status.clauses().total(), status.clauses().settled()));
-		}
 		return words.end(table, agreement, "agreement");
 	}
 
-	/** How many have signed of how many, and who stands where. */
+	/** Who has signed. Who has not is for those at work. */
 	private List<Block> parties(AgreementStatus status) {
-		List<AgreementParty> parties = status.agreement().getParties();
-		List<Block> out = new ArrayList<>();
-		if (parties.isEmpty()) {
-			return out;
-		}
-		out.add(Paragraph.of(words.say("signed", parties.stream().mapToInt(Parties::institutions).sum(), status.parties().get(PartyState.SIGNED))));
-		for (PartyState state : PartyState.values()) {
-			List<String> names = parties.stream().filter(p -> Parties.at(p, status.asOf()) == state).map(this::name).filter(n -> !n.isBlank())
-					.toList();
-			if (!names.isEmpty()) {
-				out.add(Paragraph.of(words.labelled(words.label(state), words.join(names))));
-			}
-		}
-		return out;
+		List<String> names = Parties.signed(status.agreement(), status.asOf()).stream().map(this::name).filter(n -> !n.isBlank()).toList();
+		return names.isEmpty() ? List.of() : List.of(Paragraph.of(words.labelled(words.label(PartyState.SIGNED), words.join(names))));
 	}
 
 	private String name(AgreementParty party) {
@@ -86,13 +72,16 @@ final class IpTables {
 		return out;
 	}
 
+	/** A clause without a text of which nobody said that it is settled says nothing. */
 	private void clauses(List<Clause> clauses, ReportTable.Builder table) {
 		for (Clause clause : clauses) {
 			List<Block> text = new ArrayList<>(words.prose(clause.getText()));
-			if (text.isEmpty()) {
+			if (text.isEmpty() && clause.getState() != ClauseState.OPEN) {
 				text.add(Paragraph.of(words.label(clause.getState())));
 			}
-			table.row(Cell.label(clause.getTopic() == null ? "" : words.name(clause.getTopic())), Cell.of(text));
+			if (!text.isEmpty()) {
+				table.row(Cell.label(clause.getTopic() == null ? "" : words.name(clause.getTopic())), Cell.of(text));
+			}
 		}
 	}
 

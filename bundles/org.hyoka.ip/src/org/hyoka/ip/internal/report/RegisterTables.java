@@ -4,6 +4,7 @@ package org.hyoka.ip.internal.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Objects;
 
 import org.hyoka.core.indicators.RegisterCounts;
@@ -34,9 +35,7 @@ final class RegisterTables {
 	}
 
 	void write(IpManagement ip, BlockSink sink) {
-		if (!ip.getInventions().isEmpty() || !ip.getPublications().isEmpty()) {
-			sink.add(counts(ip));
-		}
+		counts(ip).ifPresent(sink::add);
 		List<Licence> licences = ip.getLicences().stream().filter(l -> confidential || !Confidential.is(l)).toList();
 		if (!licences.isEmpty()) {
 			sink.add(licences(ip, licences));
@@ -54,16 +53,20 @@ final class RegisterTables {
 				.source(Inline.text(words.say(source)));
 	}
 
-	private ReportTable counts(IpManagement ip) {
+	/** A kind of which the registers hold none is 0 only where they are said to be complete. */
+	private Optional<ReportTable> counts(IpManagement ip) {
 		Map<OutputCountKind, Integer> counts = RegisterCounts.of(ip).byKind();
-		List<OutputCountKind> kinds = counts.keySet().stream().sorted().toList();
+		List<OutputCountKind> kinds = counts.keySet().stream().filter(k -> ip.isRegisterKept() || counts.get(k) > 0).sorted().toList();
+		if (kinds.isEmpty() || ip.getInventions().isEmpty() && ip.getPublications().isEmpty()) {
+			return Optional.empty();
+		}
 		List<Cell> head = new ArrayList<>();
 		List<Cell> row = new ArrayList<>();
 		for (OutputCountKind kind : kinds) {
 			head.add(Cell.head(words.label(kind)));
 			row.add(Cell.of(words.say("number", counts.get(kind))));
 		}
-		return table(ip, "registers", "source.computed", kinds.stream().map(k -> Column.number(1)).toList()).head(head).row(row).build();
+		return Optional.of(table(ip, "registers", "source.computed", kinds.stream().map(k -> Column.number(1)).toList()).head(head).row(row).build());
 	}
 
 	private ReportTable licences(IpManagement ip, List<Licence> licences) {

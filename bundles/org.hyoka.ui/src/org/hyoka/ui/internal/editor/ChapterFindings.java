@@ -15,10 +15,27 @@ import org.hyoka.dossier.DossierSession;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.ui.internal.editor.ChapterList.Entry;
 
-/** How many findings each chapter has. Hints are not counted: they are no reason to look. */
+/** How many findings each chapter has, and whether errors are among them. Hints are not counted: they are no reason to look. */
 final class ChapterFindings {
 	/** A chapter, and for chapters per undertaking the undertaking; null for all. */
 	private record Place(PageDescriptor page, EObject subject) {
+	}
+
+	/**
+	 * The findings of a place.
+	 *
+	 * @param errors how many of all are errors
+	 */
+	private record Count(int all, int errors) {
+		private static final Count NONE = new Count(0, 0);
+
+		static Count of(Severity severity) {
+			return new Count(1, severity == Severity.ERROR ? 1 : 0);
+		}
+
+		Count plus(Count other) {
+			return new Count(all + other.all, errors + other.errors);
+		}
 	}
 
 	private static final int CALM_MILLISECONDS = 300;
@@ -26,13 +43,13 @@ final class ChapterFindings {
 	private final LiveValidator validator;
 	private final List<PageDescriptor> pages;
 	private final Runnable changed;
-	private Map<Place, Integer> counts = Map.of();
+	private Map<Place, Count> counts = Map.of();
 
 	ChapterFindings(DossierSession session, LiveValidator validator, List<PageDescriptor> pages, Control owner, Runnable changed) {
 		this.validator = validator;
 		this.pages = pages;
 		this.changed = changed;
-		Background<Map<Place, Integer>> background = new Background<>(session, owner, Messages.ChapterList_Name,
+		Background<Map<Place, Count>> background = new Background<>(session, owner, Messages.ChapterList_Name,
 				CALM_MILLISECONDS, this::count, this::take);
 		Runnable listener = background::later;
 		validator.addListener(listener);
@@ -40,33 +57,33 @@ final class ChapterFindings {
 		background.later(); // what was found before, by another list of this editor
 	}
 
-	private Map<Place, Integer> count(Runnable pause) {
-		Map<Place, Integer> fresh = new HashMap<>();
+	private Map<Place, Count> count(Runnable pause) {
+		Map<Place, Count> fresh = new HashMap<>();
 		int looked = 0;
 		for (Problem finding : validator.findings()) {
 			if (looked++ % SOME == 0) {
 				pause.run();
 			}
 			if (finding.severity() != Severity.INFO) {
-				add(finding.object(), fresh);
+				add(finding.object(), Count.of(finding.severity()), fresh);
 			}
 		}
 		return fresh;
 	}
 
-	private void take(Map<Place, Integer> fresh) {
+	private void take(Map<Place, Count> fresh) {
 		if (!fresh.equals(counts)) {
 			counts = fresh;
 			changed.run();
 		}
 	}
 
-	private void add(EObject object, Map<Place, Integer> to) {
+	private void add(EObject object, Count one, Map<Place, Count> to) {
 		pages.stream().filter(p -> p.distance(object) >= 0).min(Comparator.comparingInt(p -> p.distance(object)))
 				.ifPresent(page -> {
-					to.merge(new Place(page, null), 1, Integer::sum);
+					to.merge(new Place(page, null), one, Count::plus);
 					if (page.scope() != PageDescriptor.Scope.DOSSIER && root(object) instanceof Dossier dossier) {
-						to.merge(new Place(page, page.subjectOf(object, dossier)), 1, Integer::sum);
+						to.merge(new Place(page, page.subjectOf(object, dossier)), one, Count::plus);
 					}
 				});
 	}
@@ -81,6 +98,15 @@ final class ChapterFindings {
 
 	/** Number of findings of an entry; a chapter with sub-entries sums them up. */
 	int count(Entry entry) {
-		return counts.getOrDefault(new Place(entry.page(), entry.child() ? entry.subject() : null), 0);
+		return of(entry).all();
+	}
+
+	/** Whether errors are among the findings of an entry. */
+	boolean hasErrors(Entry entry) {
+		return of(entry).errors() > 0;
+	}
+
+	private Count of(Entry entry) {
+		return counts.getOrDefault(new Place(entry.page(), entry.child() ? entry.subject() : null), Count.NONE);
 	}
 }

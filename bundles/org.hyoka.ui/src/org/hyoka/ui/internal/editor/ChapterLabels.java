@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ui.internal.editor;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -15,6 +17,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.hyoka.consistency.Severity;
 import org.hyoka.ui.internal.editor.ChapterList.Entry;
 import org.hyoka.ui.labels.RowLabels;
 import org.hyoka.ui.labels.ThemeColors;
@@ -32,23 +35,28 @@ final class ChapterLabels extends RowLabels {
 	private static final int SURFACE = 14;
 	private final Function<Entry, String> name;
 	private final Function<Entry, Image> mark;
+	private final Function<Entry, String> state;
 	private final Function<Entry, String> badge;
 	private final boolean ofFindings;
+	private final Function<Entry, Color> tone;
 	/** The entries whose names were shortened when they were last painted. */
 	private final Set<Entry> shortened = new HashSet<>();
 
 	/**
 	 * @param mark       of the state; null for none
+	 * @param state      what the mark means; may be empty
 	 * @param badge      what stands at the right; may be empty
-	 * @param ofFindings whether that is a number of findings
+	 * @param severity   of the worst of the findings that the badge counts; null where it counts something else
 	 */
-	ChapterLabels(Tree tree, Function<Entry, String> name, Function<Entry, Image> mark, Function<Entry, String> badge,
-			boolean ofFindings) {
+	ChapterLabels(Tree tree, Function<Entry, String> name, Function<Entry, Image> mark, Function<Entry, String> state,
+			Function<Entry, String> badge, Function<Entry, Severity> severity) {
 		super(tree);
 		this.name = name;
 		this.mark = mark;
+		this.state = state;
 		this.badge = badge;
-		this.ofFindings = ofFindings;
+		this.ofFindings = severity != null;
+		this.tone = e -> ofFindings ? ThemeColors.of(tree).of(severity.apply(e)) : ThemeColors.of(tree).quiet();
 	}
 
 	@Override
@@ -67,8 +75,16 @@ final class ChapterLabels extends RowLabels {
 	public String getToolTipText(Object element) {
 		Entry entry = (Entry) element;
 		String count = badge.apply(entry);
-		String meaning = count.isEmpty() || !ofFindings ? "" : Messages.bind(Messages.ChapterList_Findings, count);
-		return shortened.contains(entry) ? (name.apply(entry) + "\n" + meaning).strip() : meaning.isEmpty() ? null : meaning;
+		List<String> lines = new ArrayList<>();
+		if (shortened.contains(entry)) {
+			lines.add(name.apply(entry));
+		}
+		lines.add(state.apply(entry));
+		if (!count.isEmpty() && ofFindings) {
+			lines.add(Messages.bind(Messages.ChapterList_Findings, count));
+		}
+		lines.removeIf(String::isEmpty);
+		return lines.isEmpty() ? null : String.join("\n", lines);
 	}
 
 	@Override
@@ -88,7 +104,7 @@ final class ChapterLabels extends RowLabels {
 		String count = badge.apply(entry);
 		boolean selected = (event.detail & SWT.SELECTED) != 0;
 		if (!count.isEmpty()) {
-			right = badge(gc, count, right, middle, selected) - GAP;
+			right = badge(gc, count, right, middle, selected ? gc.getForeground() : tone.apply(entry)) - GAP;
 		}
 		int left = Math.max(text.x, event.x);
 		Image image = mark.apply(entry);
@@ -112,13 +128,12 @@ final class ChapterLabels extends RowLabels {
 	}
 
 	/** A pill with the number; answers where it begins. */
-	private int badge(GC gc, String number, int right, int middle, boolean selected) {
+	private int badge(GC gc, String number, int right, int middle, Color tone) {
 		Point size = gc.textExtent(number);
 		int width = Math.max(size.x + 12, size.y + 2);
 		int left = right - width;
-		ThemeColors palette = ThemeColors.of(tree);
 		Color text = gc.getForeground();
-		gc.setForeground(selected ? text : ofFindings ? palette.missed() : palette.quiet());
+		gc.setForeground(tone);
 		gc.drawRoundRectangle(left, middle - size.y / 2 - 1, width, size.y + 1, size.y, size.y);
 		gc.drawText(number, left + (width - size.x) / 2 + 1, middle - size.y / 2, true);
 		gc.setForeground(text);

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
+import org.hyoka.consistency.Severity;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.exchange.sheets.EvaluatorPackage.Addressee;
 import org.hyoka.exchange.sheets.ScoringTask;
@@ -61,7 +62,7 @@ final class ChapterList {
 		TreeColumn column = new TreeColumn(viewer.getTree(), SWT.LEFT);
 		viewer.getTree().addListener(SWT.Resize, e -> column.setWidth(Math.max(40, viewer.getTree().getClientArea().width)));
 		labels = new ChapterLabels(viewer.getTree(), ChapterList::name, e -> evaluator == null ? states.mark(e) : null,
-				this::badge, evaluator == null);
+				e -> evaluator == null ? states.words(e) : "", this::badge, evaluator == null ? e -> findings.hasErrors(e) ? Severity.ERROR : Severity.WARNING : null);
 		viewer.setLabelProvider(labels);
 		FramedHover.enableFor(viewer);
 		name(viewer.getTree());

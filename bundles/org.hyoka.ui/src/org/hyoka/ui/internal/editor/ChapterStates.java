@@ -13,9 +13,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.hyoka.core.progress.ChapterCount;
 import org.hyoka.core.progress.ChapterState;
 import org.hyoka.core.progress.Completeness;
 import org.hyoka.dossier.DossierSession;
+import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.internal.editor.ChapterList.Entry;
 import org.hyoka.ui.labels.Icons;
 
@@ -49,21 +51,37 @@ final class ChapterStates {
 		}
 	}
 
-	/** The mark of an entry; null for one without a chapter. */
+	/** The mark of an entry; null for one without a chapter, and where nothing is due. */
 	Image mark(Entry entry) {
-		return marks.computeIfAbsent(entry, this::find).map(Icons::image).orElse(null);
+		return marks.computeIfAbsent(entry, e -> icon(find(e))).map(Icons::image).orElse(null);
 	}
 
-	private Optional<String> find(Entry entry) {
+	/** What the mark of an entry means: 作成中（3 / 5）; empty for one without a chapter. */
+	String words(Entry entry) {
+		List<ChapterState> found = find(entry);
+		if (found.isEmpty()) {
+			return "";
+		}
+		ChapterCount count = ChapterCount.of(found);
+		String state = Texts.in(ChapterState.State.of(found).label());
+		return count.due() < 2 ? state : Messages.bind(Messages.ChapterList_State, state, count);
+	}
+
+	private static Optional<String> icon(List<ChapterState> found) {
+		return switch (ChapterState.State.of(found)) {
+		case EMPTY -> Optional.of("mark-empty");
+		case BEGUN -> Optional.of("mark-half");
+		case COMPLETE -> Optional.of("mark-full");
+		case NOT_DUE -> Optional.empty();
+		};
+	}
+
+	private List<ChapterState> find(Entry entry) {
 		if (entry.page().chapter().isEmpty()) {
-			return Optional.empty();
+			return List.of();
 		}
 		Set<String> keys = Set.of(entry.page().chapter().split("\\s+"));
 		List<ChapterState> all = entry.child() ? byUndertaking.getOrDefault(entry.subject(), List.of()) : states;
-		List<ChapterState.State> found = all.stream().filter(s -> keys.contains(s.chapter().key()))
-				.map(ChapterState::state).toList();
-		return found.isEmpty() ? Optional.empty()
-				: Optional.of(found.stream().allMatch(s -> s == ChapterState.State.COMPLETE) ? "mark-full"
-						: found.stream().allMatch(s -> s == ChapterState.State.EMPTY) ? "mark-empty" : "mark-half");
+		return all.stream().filter(s -> keys.contains(s.chapter().key())).toList();
 	}
 }

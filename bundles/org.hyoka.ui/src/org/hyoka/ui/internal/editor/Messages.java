@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 	public static String ChapterList_Findings;
 	public static String ChapterList_Name;
+	public static String ChapterList_State;
 	public static String DossierEditor_Loading;
 	public static String DossierEditor_Looking;
 	public static String DossierEditor_NoDossier;

@@ -96,7 +96,7 @@ final class GridPainter extends AbstractCellPainter {
 			gc.setFont(Fonts.strong());
 		}
 		boolean wrong = cell.problem().isPresent();
-		gc.setForeground(wrong || cell.kind() == Kind.WARNING ? c.problem()
+		gc.setForeground(wrong ? c.problem() : cell.kind() == Kind.WARNING ? c.gap()
 				: cell.kind() == Kind.GAP ? c.gap() : cell.kind() == Kind.WORDS || cell.kind() == Kind.STATE ? c.quiet() : c.text());
 		text(gc, cell.text(), room, cell.kind().isCentred() ? SWT.CENTER : cell.kind().isNumber() ? SWT.RIGHT : SWT.LEFT);
 		if (cell.noted()) {

@@ -21,7 +21,6 @@ import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.core.text.Parsed;
 import org.hyoka.core.text.Phrase;
-import org.hyoka.core.text.Span;
 import org.hyoka.model.hyoka.Allocation;
 import org.hyoka.model.hyoka.AllocationTable;
 import org.hyoka.model.hyoka.ContractForm;
@@ -44,7 +43,7 @@ import org.hyoka.ui.labels.Labels;
  */
 final class AllocationGrid implements GridModel {
 	private final EditingDomain domain;
-	private final Set<FiscalYear> added = new TreeSet<>();
+	private final YearColumns yearColumns = new YearColumns();
 	private AllocationTable table;
 	private AllocationSums sums;
 	private List<StatedComparison> comparisons = List.of();
@@ -63,7 +62,7 @@ final class AllocationGrid implements GridModel {
 	void show(AllocationTable newTable) {
 		if (table != newTable) {
 			table = newTable;
-			added.clear();
+			yearColumns.clear();
 			totalsWanted = false;
 		}
 		read();
@@ -82,16 +81,7 @@ final class AllocationGrid implements GridModel {
 		collect(undertaking.getResearchItems(), all);
 		sums.items().stream().filter(i -> !all.contains(i)).forEach(all::add);
 		items = all;
-		Set<FiscalYear> shown = new TreeSet<>(sums.years());
-		shown.addAll(added);
-		if (shown.isEmpty()) {
-			Span.of(undertaking.getPeriod()).filter(p -> p.end().isPresent()).ifPresent(p -> {
-				for (FiscalYear y = p.start(); y.compareTo(p.end().get()) <= 0 && shown.size() < 30; y = y.plus(1)) {
-					shown.add(y);
-				}
-			});
-		}
-		years = List.copyOf(shown);
+		years = yearColumns.of(undertaking, sums.years());
 		shared();
 		totals = totalsWanted || table.getStated().stream().anyMatch(s -> s.getMeasure() == StatedMeasure.ITEM_TOTAL
 				|| s.getMeasure() == StatedMeasure.YEAR_TOTAL || s.getMeasure() == StatedMeasure.GRAND_TOTAL);
@@ -132,15 +122,13 @@ final class AllocationGrid implements GridModel {
 
 	/** Shows an empty column for a year; it is kept once something stands in it. */
 	void add(FiscalYear year) {
-		added.addAll(years);
-		added.add(year);
+		yearColumns.add(year);
 		read();
 	}
 
 	/** Takes an empty column away again. */
 	void forget(FiscalYear year) {
-		added.addAll(years);
-		added.remove(year);
+		yearColumns.remove(year);
 		read();
 	}
 

@@ -16,7 +16,6 @@ import org.hyoka.core.money.Sum;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.core.text.Parsed;
 import org.hyoka.core.text.Phrase;
-import org.hyoka.core.text.Span;
 import org.hyoka.model.hyoka.Account;
 import org.hyoka.model.hyoka.Budget;
 import org.hyoka.model.hyoka.BudgetEntry;
@@ -47,9 +46,12 @@ final class BudgetGrid implements GridModel {
 		}
 	}
 
+	/** The rows that every budget begins with; they stay while no other is filled. */
+	private static final List<Line> USUAL = List.of(new Line(MoneyKind.INITIAL, Account.UNSPECIFIED),
+			new Line(MoneyKind.EXECUTED, Account.UNSPECIFIED));
 	private final EditingDomain domain;
 	private final Set<Line> addedLines = new LinkedHashSet<>();
-	private final Set<FiscalYear> addedYears = new TreeSet<>();
+	private final YearColumns yearColumns = new YearColumns();
 	private Undertaking undertaking;
 	private BudgetSummary summary;
 	private List<StatedComparison> comparisons = List.of();
@@ -66,7 +68,7 @@ final class BudgetGrid implements GridModel {
 		if (undertaking != newUndertaking) {
 			undertaking = newUndertaking;
 			addedLines.clear();
-			addedYears.clear();
+			yearColumns.clear();
 		}
 		read();
 	}
@@ -80,22 +82,13 @@ final class BudgetGrid implements GridModel {
 		if (budget != null) {
 			budget.getEntries().forEach(e -> found.add(new Line(e.getKind(), e.getAccount())));
 		}
+		if (undertaking != null && USUAL.containsAll(found)) {
+			found.addAll(USUAL);
+		}
+		addedLines.addAll(found); // a row stays while one works in it
 		found.addAll(addedLines);
-		if (found.isEmpty() && undertaking != null) {
-			found.add(new Line(MoneyKind.INITIAL, Account.UNSPECIFIED));
-			found.add(new Line(MoneyKind.EXECUTED, Account.UNSPECIFIED));
-		}
 		lines = found.stream().sorted(Comparator.comparing(Line::kind).thenComparing(Line::account)).toList();
-		Set<FiscalYear> shown = new TreeSet<>(summary == null ? List.of() : summary.years());
-		shown.addAll(addedYears);
-		if (shown.isEmpty() && undertaking != null) {
-			Span.of(undertaking.getPeriod()).filter(p -> p.end().isPresent()).ifPresent(p -> {
-				for (FiscalYear y = p.start(); y.compareTo(p.end().get()) <= 0 && shown.size() < 30; y = y.plus(1)) {
-					shown.add(y);
-				}
-			});
-		}
-		years = List.copyOf(shown);
+		years = undertaking == null ? List.of() : yearColumns.of(undertaking, summary == null ? List.of() : summary.years());
 		budgeted = summary != null && (summary.enteredBudget().isPresent() || summary.printedBudget().isPresent());
 	}
 
@@ -112,19 +105,16 @@ final class BudgetGrid implements GridModel {
 	}
 
 	void add(FiscalYear year) {
-		addedYears.addAll(years);
-		addedYears.add(year);
+		yearColumns.add(year);
 		read();
 	}
 
 	void forget(FiscalYear year) {
-		addedYears.addAll(years);
-		addedYears.remove(year);
+		yearColumns.remove(year);
 		read();
 	}
 
 	void add(Line line) {
-		addedLines.addAll(lines);
 		addedLines.add(line);
 		read();
 	}

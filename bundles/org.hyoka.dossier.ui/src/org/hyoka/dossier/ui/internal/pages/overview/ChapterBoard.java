@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.hyoka.core.progress.Chapter;
+import org.hyoka.core.progress.ChapterCount;
 import org.hyoka.core.progress.ChapterState;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.ui.forms.PageScaffold;
@@ -29,7 +30,7 @@ import org.hyoka.ui.labels.ThemeColors;
 
 /**
  * Every chapter as a mark: a row per undertaking, a column per chapter; a full disc is complete, a half one begun, a ring
- * empty. Arrow keys go from mark to mark, the line below says what it is and what is missing, Enter or a click leads there.
+ * empty, a dash has nothing due. Arrow keys go from mark to mark, the line below says what it is and what is missing, Enter or a click leads there.
  */
 final class ChapterBoard {
 	/** A row: whose chapters, what it is called, and its chapters. */
@@ -179,10 +180,10 @@ final class ChapterBoard {
 					}
 				}
 			}
-			long complete = now.states().values().stream().filter(s -> s.state() == ChapterState.State.COMPLETE).count();
-			String count = complete + " / " + now.states().size();
+			ChapterCount sum = ChapterCount.of(now.states().values());
+			String count = sum.toString();
 			Rectangle area = canvas.getClientArea();
-			gc.setForeground(complete == now.states().size() ? palette.achieved() : palette.quiet());
+			gc.setForeground(sum.open() == 0 ? palette.achieved() : palette.quiet());
 			gc.drawText(count, area.width - gc.textExtent(count).x, middle - half, true);
 		}
 	}
@@ -191,7 +192,7 @@ final class ChapterBoard {
 		Color color = switch (state) {
 		case COMPLETE -> palette.achieved();
 		case BEGUN -> palette.progress();
-		case EMPTY -> palette.notDue();
+		case EMPTY, NOT_DUE -> palette.notDue();
 		};
 		gc.setForeground(color);
 		gc.setBackground(color);
@@ -205,6 +206,7 @@ final class ChapterBoard {
 			gc.fillArc(left + 1, top + 1, size - 2, size - 2, 90, 180);
 		}
 		case EMPTY -> gc.drawOval(left + 1, top + 1, size - 2, size - 2);
+		case NOT_DUE -> gc.drawLine(x - size / 6, y, x + size / 6, y);
 		}
 		gc.setLineWidth(1);
 	}

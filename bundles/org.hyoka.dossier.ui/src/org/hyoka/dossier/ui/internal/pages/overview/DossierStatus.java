@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.hyoka.core.progress.ChapterCount;
 import org.hyoka.core.progress.ChapterState;
 import org.hyoka.core.progress.Completeness;
 import org.hyoka.core.progress.Deadlines;
@@ -62,14 +63,8 @@ record DossierStatus(Map<Undertaking, List<ChapterState>> chapters, long sheetsI
 				&& (response.getState() == ResponseState.FINAL || response.getState() == ResponseState.DONE);
 	}
 
-	/** Chapters in all. */
-	long all() {
-		return chapters.values().stream().mapToLong(List::size).sum();
-	}
-
-	/** Chapters that are complete. */
-	long complete() {
-		return chapters.values().stream().flatMap(List::stream).filter(s -> s.state() == ChapterState.State.COMPLETE)
-				.count();
+	/** How many chapters are complete. */
+	ChapterCount count() {
+		return ChapterCount.of(chapters.values().stream().flatMap(List::stream).toList());
 	}
 }

@@ -55,13 +55,7 @@ final class PageLinks {
 
 	private void follow(Undertaking undertaking, Chapter chapter, String key) {
 		switch (chapter) {
-		case HEADER -> {
-			if ("budget".equals(key)) {
-				context.show(MONEY, undertaking);
-			} else {
-				context.reveal(undertaking, OF_UNDERTAKING.getOrDefault(key, NAMED_ELEMENT__NAME));
-			}
-		}
+		case HEADER -> context.reveal(undertaking, OF_UNDERTAKING.getOrDefault(key, NAMED_ELEMENT__NAME));
 		case CONTENT -> {
 			if ("text".equals(key) || key.isEmpty()) {
 				narrative(undertaking, chapter);
@@ -69,17 +63,11 @@ final class PageLinks {
 				context.reveal(undertaking, OF_UNDERTAKING.getOrDefault(key, UNDERTAKING__RESEARCH_ITEMS));
 			}
 		}
-		case MANAGEMENT -> {
-			if ("allocations".equals(key)) {
-				context.show(MONEY, undertaking);
-			} else {
-				narrative(undertaking, chapter);
-			}
-		}
+		case MONEY -> context.show(MONEY, undertaking);
 		case OUTPUTS, OUTCOMES -> indicators(undertaking, chapter, key);
 		case IP -> firstOr(Optional.ofNullable(undertaking.getIp()), undertaking, chapter);
 		case ROADMAP -> firstOr(undertaking.getRoadmaps().stream().findFirst(), undertaking, chapter);
-		case COST_EFFECTIVENESS, BACKGROUND, NECESSITY, SIMILAR_WORK -> narrative(undertaking, chapter);
+		case MANAGEMENT, COST_EFFECTIVENESS, BACKGROUND, NECESSITY, SIMILAR_WORK -> narrative(undertaking, chapter);
 		case PRIOR_FINDINGS -> firstOrPage(undertaking.getPriorFindings().stream().filter(PriorFindings::isOpen).findFirst(),
 				RECOMMENDATIONS, undertaking);
 		case RECOMMENDATIONS -> firstOrPage(Dossiers.assessment(context.dossier(), undertaking).stream()

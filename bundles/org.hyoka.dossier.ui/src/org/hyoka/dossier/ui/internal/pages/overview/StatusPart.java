@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PartInitException;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.progress.ChapterCount;
 import org.hyoka.core.progress.ChapterState;
 import org.hyoka.core.progress.DueDate;
 import org.hyoka.model.hyoka.Undertaking;
@@ -65,7 +66,7 @@ final class StatusPart {
 
 	private void firstOpen() {
 		watch.last().chapters().values().stream().flatMap(List::stream)
-				.filter(s -> s.state() != ChapterState.State.COMPLETE).findFirst().ifPresent(s -> leads.follow(s, 0));
+				.filter(s -> !s.missing().isEmpty()).findFirst().ifPresent(s -> leads.follow(s, 0));
 	}
 
 	private void show(String page) {
@@ -82,9 +83,9 @@ final class StatusPart {
 	}
 
 	private void show(DossierStatus now) {
-		long open = now.all() - now.complete();
-		chapters.show(now.complete() + " / " + now.all(), open == 0 ? Messages.Overview_AllDone
-				: Messages.bind(Messages.Overview_Open, open), share(now.complete(), now.all()), false);
+		ChapterCount count = now.count();
+		chapters.show(count.toString(), count.open() == 0 ? Messages.Overview_AllDone
+				: Messages.bind(Messages.Overview_Open, count.open()), share(count.complete(), count.due()), false);
 		sheets.show(now.sheetsIn() + " / " + now.sheets(), now.sheets() == 0 ? Messages.Overview_NoSheets
 				: now.sheetsIn() == now.sheets() ? Messages.Overview_AllIn
 						: Messages.bind(Messages.Overview_Awaited, now.sheets() - now.sheetsIn()),

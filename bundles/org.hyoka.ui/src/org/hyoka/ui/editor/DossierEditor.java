@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.domain.IEditingDomainProvider;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -36,6 +37,7 @@ import org.hyoka.ui.internal.editor.FileDrops;
 import org.hyoka.ui.internal.editor.KeptPlace;
 import org.hyoka.ui.internal.editor.Loading;
 import org.hyoka.ui.internal.editor.Messages;
+import org.hyoka.ui.internal.editor.ReadOnlyBar;
 import org.hyoka.ui.internal.editor.SaveAsQuestion;
 import org.hyoka.ui.internal.editor.SaveRun;
 import org.hyoka.ui.internal.editor.SessionSelection;
@@ -94,7 +96,9 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 
 	@Override
 	public void createPartControl(Composite parent) {
-		root = new Composite(parent, SWT.NONE);
+		Composite around = new Composite(parent, SWT.NONE);
+		around.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
+		root = new ReadOnlyBar(around, () -> session != null && session.isReadOnly(), this::doSaveAs).content();
 		stack = new StackLayout();
 		root.setLayout(stack);
 		loading = new Loading(root, path(), this::show, this::opened);

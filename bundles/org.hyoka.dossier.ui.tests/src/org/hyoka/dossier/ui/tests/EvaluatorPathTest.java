@@ -196,11 +196,30 @@ class EvaluatorPathTest {
 		Ui.run(step::setFocus);
 		type(step, '2');
 		assertThat(given(evaluator)).containsExactly(2);
+		assertThat(Ui.<Object>get(() -> ((ScalePoint) Ui.display().getFocusControl().getData("org.hyoka.point")).getValue().intValue()))
+				.as("the focus is where the point is").isEqualTo(2);
 		Ui.run(() -> step.traverse(SWT.TRAVERSE_TAB_NEXT));
 		assertThat(Ui.<Boolean>get(() -> Ui.display().getFocusControl() instanceof Text t && t.getData("org.hyoka.criterion") != null))
 				.as("what is typed next is the remark").isTrue();
 		type(step, SWT.DEL);
 		assertThat(given(evaluator)).isEmpty();
+	}
+
+	@Test
+	void thePageEndsWithHandingInAndWithTheNext() {
+		DossierEditor evaluator = DossierWindow.open(makePackage());
+		Ui.run(() -> evaluator.show(EvaluatePage.ID, assessment(evaluator.dossier(), "A").getUndertaking()));
+		Control page = page(evaluator);
+		List<Control> all = Ui.get(() -> Widgets.all(page, Control.class).stream().filter(Control::isVisible).toList());
+		List<Control> after = Ui.get(() -> {
+			int last = all.size() - 1;
+			while (!(all.get(last) instanceof Text)) {
+				last--;
+			}
+			return all.subList(last, all.size());
+		});
+		assertThat(after).hasAtLeastOneElementOfType(Button.class)
+				.anySatisfy(c -> assertThat(Ui.get(() -> c instanceof Link l ? l.getText() : "")).contains("href=\"next\""));
 	}
 
 	private static void type(Control control, char key) {

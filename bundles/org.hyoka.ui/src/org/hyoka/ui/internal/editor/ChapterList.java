@@ -62,7 +62,8 @@ final class ChapterList {
 		TreeColumn column = new TreeColumn(viewer.getTree(), SWT.LEFT);
 		viewer.getTree().addListener(SWT.Resize, e -> column.setWidth(Math.max(40, viewer.getTree().getClientArea().width)));
 		labels = new ChapterLabels(viewer.getTree(), ChapterList::name, e -> evaluator == null ? states.mark(e) : null,
-				e -> evaluator == null ? states.words(e) : "", this::badge, evaluator == null ? e -> findings.hasErrors(e) ? Severity.ERROR : Severity.WARNING : null);
+				e -> evaluator == null ? states.words(e) : "", this::badge,
+				evaluator == null ? e -> findings.hasErrors(e) ? Severity.ERROR : Severity.WARNING : null);
 		viewer.setLabelProvider(labels);
 		FramedHover.enableFor(viewer);
 		name(viewer.getTree());

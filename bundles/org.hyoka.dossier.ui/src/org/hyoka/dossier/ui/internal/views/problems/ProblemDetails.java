@@ -20,6 +20,7 @@ import org.hyoka.consistency.Problem;
 import org.hyoka.consistency.QuickFix;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.ui.forms.Texts;
+import org.hyoka.ui.labels.Fonts;
 import org.hyoka.ui.labels.ThemeColors;
 
 /** The selected finding in full below the list: its sentence, what to do, its place as a link, and a button for each way to mend it. */
@@ -67,6 +68,7 @@ final class ProblemDetails {
 
 	private void fill(ProblemRow problem) {
 		Label sentence = new Label(area, SWT.WRAP);
+		sentence.setFont(Fonts.strong());
 		sentence.setText(problem.label().replace("&", "&&"));
 		wide(sentence);
 		advice.apply(problem.finding()).ifPresent(text -> {

@@ -96,6 +96,7 @@ public final class ProblemsView extends DossierView {
 		tree = new ProblemTree(all, this::lead, problem -> details.show(problem));
 		details = new ProblemDetails(all, this::lead, this::mend,
 				finding -> validator == null ? Optional.empty() : validator.advice(finding));
+		tree.onMend(problem -> mend(problem, problem.finding().fixes().getFirst()));
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(this::fill);

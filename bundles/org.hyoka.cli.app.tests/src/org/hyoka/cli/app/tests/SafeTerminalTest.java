@@ -39,7 +39,8 @@ class SafeTerminalTest {
 		DossierFiles.create(dossier, sample.attachments(), file);
 		Shell shell = new Shell(Locale.ENGLISH);
 		assertThat(shell.run("show", "scores", file.toString())).as(shell.err()).isZero();
-		assertThat(shell.out()).contains("課題", "\\u009b31m\\u202eslaever\\u2066").doesNotContainPattern("[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u202e\\u2066]");
+		assertThat(shell.out()).contains("課題", "\\u009b31m\\u202eslaever\\u2066")
+				.doesNotContainPattern("[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u202e\\u2066]");
 	}
 
 	@Test

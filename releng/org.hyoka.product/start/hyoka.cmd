@@ -54,6 +54,11 @@ if not defined JAVA (
   exit /b 1
 )
 
+rem Settings belong to one person: never into a folder that others can make first.
+if not defined APPDATA if not defined HYOKA_DATA (
+  echo hyoka: APPDATA is not set, so that there is no place for settings. Set HYOKA_DATA to a folder of yours. 1>&2
+  exit /b 1
+)
 set "DATA=%APPDATA%\Hyoka"
 set "STATE="
 if exist "%HERE%\data\" set "DATA=%HERE%\data"

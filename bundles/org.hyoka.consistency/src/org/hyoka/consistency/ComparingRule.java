@@ -23,15 +23,15 @@ public interface ComparingRule extends ConsistencyRule {
 	Collection<?> keys(EObject anchor, RuleContext context);
 
 	/**
-	 * Compares the objects that share a key. The same finding may come from several keys; it is reported once.
+	 * Compares the objects that share a key. The same problem may come from several keys; it is reported once.
 	 *
 	 * @param key      the key
 	 * @param group    at least {@link #smallest()} objects, in the order in which they stand in the dossier if
 	 *                 {@link #ordered()}
 	 * @param context  the dossier
-	 * @param findings takes what is found
+	 * @param problems takes what is found
 	 */
-	void compare(Object key, List<EObject> group, RuleContext context, Consumer<Problem> findings);
+	void compare(Object key, List<EObject> group, RuleContext context, Consumer<Problem> problems);
 
 	/** How many anchors must share a key before they are compared: 2, or 1 where a missing partner is what is looked for. */
 	default int smallest() {
@@ -45,7 +45,7 @@ public interface ComparingRule extends ConsistencyRule {
 
 	/** Nothing by itself: comparing is all that such a rule does, unless it says otherwise. */
 	@Override
-	default void check(EObject anchor, RuleContext context, Consumer<Problem> findings) {
+	default void check(EObject anchor, RuleContext context, Consumer<Problem> problems) {
 		// an object alone disagrees with nothing
 	}
 }

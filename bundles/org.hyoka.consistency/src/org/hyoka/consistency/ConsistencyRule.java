@@ -25,13 +25,13 @@ public interface ConsistencyRule {
 	/** Numbers of the rules of the field that it keeps, such as 2 (sums are computed); may be empty. */
 	Set<Integer> fieldRules();
 
-	/** The worst that its findings can be. */
+	/** The worst that its problems can be. */
 	Severity severity();
 
 	/** What it looks for, in a few words. */
 	Phrase title();
 
-	/** What to do about its findings, in a sentence; empty where the findings say so themselves. */
+	/** What to do about its problems, in a sentence; empty where the problems say so themselves. */
 	default Optional<Phrase> advice() {
 		return Optional.empty();
 	}
@@ -39,7 +39,7 @@ public interface ConsistencyRule {
 	/** Classes whose objects it is called with; objects of their subclasses count too. */
 	Set<EClass> anchors();
 
-	/** On what the findings at an anchor depend; wrong answers make findings stale until the next full validation. */
+	/** On what the problems at an anchor depend; wrong answers make problems stale until the next full validation. */
 	default Dependencies dependencies() {
 		return Dependencies.contents();
 	}
@@ -49,7 +49,7 @@ public interface ConsistencyRule {
 	 *
 	 * @param anchor   an object of one of {@link #anchors()}
 	 * @param context  the dossier and the day it is judged by
-	 * @param findings takes what is found
+	 * @param problems takes what is found
 	 */
-	void check(EObject anchor, RuleContext context, Consumer<Problem> findings);
+	void check(EObject anchor, RuleContext context, Consumer<Problem> problems);
 }

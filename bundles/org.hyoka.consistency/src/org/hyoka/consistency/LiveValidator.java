@@ -24,7 +24,7 @@ import org.hyoka.dossier.DossierSession;
 import org.hyoka.model.hyoka.Dossier;
 
 /**
- * Keeps the findings of one dossier up to date while it is edited: after an edit it looks again only at what depends on
+ * Keeps the problems of one dossier up to date while it is edited: after an edit it looks again only at what depends on
  * it, so that the time does not grow with the dossier. All methods but those that say otherwise belong to the thread that
  * edits the dossier.
  *
@@ -151,13 +151,13 @@ public final class LiveValidator implements AutoCloseable {
 		}
 	}
 
-	/** Brings the findings up to date. */
+	/** Brings the problems up to date. */
 	public void update() {
 		update(FOREVER);
 	}
 
 	/**
-	 * Brings the findings up to date as far as time allows; at least one step is made.
+	 * Brings the problems up to date as far as time allows; at least one step is made.
 	 *
 	 * @param budget how long it may take
 	 * @return whether all is done
@@ -179,19 +179,19 @@ public final class LiveValidator implements AutoCloseable {
 		return engine.pending() || telling != null && scheduled.get() || untold.get();
 	}
 
-	/** The findings as of the last update; may be called from any thread. */
-	public Set<Problem> findings() {
-		return engine.findings();
+	/** The problems as of the last update; may be called from any thread. */
+	public Set<Problem> problems() {
+		return engine.problems();
 	}
 
-	/** The findings that have a place at an object, as of the last update; may be called from any thread. */
-	public List<Problem> findings(EObject object) {
-		return engine.findings(object);
+	/** The problems that have a place at an object, as of the last update; may be called from any thread. */
+	public List<Problem> problems(EObject object) {
+		return engine.problems(object);
 	}
 
-	/** What to do about a finding, in a sentence; empty where it says so itself. May be called from any thread. */
-	public Optional<Phrase> advice(Problem finding) {
-		return validator.rules().stream().filter(rule -> rule.id().equals(finding.ruleId())).findFirst().flatMap(ConsistencyRule::advice);
+	/** What to do about a problem, in a sentence; empty where it says so itself. May be called from any thread. */
+	public Optional<Phrase> advice(Problem problem) {
+		return validator.rules().stream().filter(rule -> rule.id().equals(problem.ruleId())).findFirst().flatMap(ConsistencyRule::advice);
 	}
 
 	/**
@@ -208,7 +208,7 @@ public final class LiveValidator implements AutoCloseable {
 		listeners.remove(listener);
 	}
 
-	/** Stops watching. The findings stay readable. */
+	/** Stops watching. The problems stay readable. */
 	@Override
 	public void close() {
 		closed = true;

@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * Where in the model a finding is. Two places are equal if object (by identity), feature and range are.
+ * Where in the model a problem is. Two places are equal if object (by identity), feature and range are.
  *
  * @param object  the object
  * @param feature the feature of it, where it is one

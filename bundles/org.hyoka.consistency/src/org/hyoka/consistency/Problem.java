@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.hyoka.core.text.Phrase;
 
 /**
- * Something in a dossier that disagrees, is missing, or embarrasses. Two findings are equal if they are of the same
+ * Something in a dossier that disagrees, is missing, or embarrasses. Two problems are equal if they are of the same
  * rule, at the same places and say the same; their fixes do not count.
  *
  * @param ruleId   id of the rule that found it
@@ -46,8 +46,8 @@ public record Problem(String ruleId, Severity severity, List<Place> places, Phra
 
 	@Override
 	public boolean equals(Object other) {
-		return other instanceof Problem finding && finding.ruleId.equals(ruleId) && finding.severity == severity
-				&& finding.sentence.equals(sentence) && finding.places.equals(places);
+		return other instanceof Problem problem && problem.ruleId.equals(ruleId) && problem.severity == severity
+				&& problem.sentence.equals(sentence) && problem.places.equals(places);
 	}
 
 	@Override

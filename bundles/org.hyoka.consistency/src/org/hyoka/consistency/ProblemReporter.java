@@ -23,13 +23,13 @@ public final class ProblemReporter {
 	private final ConsistencyRule rule;
 	private final PhraseBook book;
 	private final RuleContext context;
-	private final Consumer<Problem> findings;
+	private final Consumer<Problem> problems;
 
-	ProblemReporter(ConsistencyRule rule, PhraseBook book, RuleContext context, Consumer<Problem> findings) {
+	ProblemReporter(ConsistencyRule rule, PhraseBook book, RuleContext context, Consumer<Problem> problems) {
 		this.rule = rule;
 		this.book = book;
 		this.context = context;
-		this.findings = findings;
+		this.problems = problems;
 	}
 
 	/** What may be asked beside the anchor. */
@@ -42,22 +42,22 @@ public final class ProblemReporter {
 		return book.phrase(key, arguments);
 	}
 
-	/** Begins a finding at an object as a whole. */
+	/** Begins a problem at an object as a whole. */
 	public Line at(EObject object) {
 		return new Line().and(Place.of(object));
 	}
 
-	/** Begins a finding at a feature. */
+	/** Begins a problem at a feature. */
 	public Line at(EObject object, EStructuralFeature feature) {
 		return new Line().and(Place.of(object, feature));
 	}
 
-	/** Begins a finding at a part of a text. */
+	/** Begins a problem at a part of a text. */
 	public Line at(EObject object, EStructuralFeature feature, int start, int end) {
 		return new Line().and(Place.of(object, feature, start, end));
 	}
 
-	/** A finding in the making. */
+	/** A problem in the making. */
 	public final class Line {
 		private final List<Place> places = new ArrayList<>();
 		private final List<QuickFix> fixes = new ArrayList<>();
@@ -82,7 +82,7 @@ public final class ProblemReporter {
 			return and(Place.of(object, feature));
 		}
 
-		/** Says that this one is less grave, or graver, than the rule's findings usually are. */
+		/** Says that this one is less grave, or graver, than the rule's problems usually are. */
 		public Line severity(Severity other) {
 			severity = other;
 			return this;
@@ -95,7 +95,7 @@ public final class ProblemReporter {
 		}
 
 		/**
-		 * Ends the finding with the rule's only sentence, whose key is the rule's id.
+		 * Ends the problem with the rule's only sentence, whose key is the rule's id.
 		 *
 		 * @param arguments what fills the places of the phrase
 		 */
@@ -104,7 +104,7 @@ public final class ProblemReporter {
 		}
 
 		/**
-		 * Ends the finding with one of the rule's sentences.
+		 * Ends the problem with one of the rule's sentences.
 		 *
 		 * @param variant   the key of the sentence is the rule's id, a dot, and this
 		 * @param arguments what fills the places of the phrase
@@ -113,9 +113,9 @@ public final class ProblemReporter {
 			says(book.phrase(variant.isEmpty() ? rule.id() : rule.id() + "." + variant, arguments));
 		}
 
-		/** Ends the finding with a sentence that was made elsewhere. */
+		/** Ends the problem with a sentence that was made elsewhere. */
 		public void says(Phrase sentence) {
-			findings.accept(new Problem(rule.id(), severity, places, sentence, fixes));
+			problems.accept(new Problem(rule.id(), severity, places, sentence, fixes));
 		}
 
 		/** Adds a quick fix that was made elsewhere. */

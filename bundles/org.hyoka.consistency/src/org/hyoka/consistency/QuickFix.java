@@ -10,7 +10,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.hyoka.core.text.Phrase;
 
 /**
- * One way to do away with a finding.
+ * One way to do away with a problem.
  *
  * @since 0.1
  */
@@ -22,7 +22,7 @@ public interface QuickFix {
 	 * The change as one command, not executed yet, that can be undone.
 	 *
 	 * @param domain the editing domain of the dossier, on whose command stack the caller executes it
-	 * @return the command; not executable if the finding no longer holds
+	 * @return the command; not executable if the problem no longer holds
 	 */
 	Command create(EditingDomain domain);
 

@@ -32,11 +32,11 @@ public abstract class Rule<T extends EObject> implements ConsistencyRule {
 	 * A rule.
 	 *
 	 * @param id           stable id, such as {@code hyoka.money.total}
-	 * @param severity     severity of its findings, unless one says otherwise
+	 * @param severity     severity of its problems, unless one says otherwise
 	 * @param book         phrases of its title and sentences
 	 * @param anchor       class of its anchors
 	 * @param type         the same as a Java class
-	 * @param dependencies on what its findings depend
+	 * @param dependencies on what its problems depend
 	 * @param fieldRules   numbers of the rules of the field that it keeps
 	 */
 	protected Rule(String id, Severity severity, PhraseBook book, EClass anchor, Class<T> type, Dependencies dependencies,
@@ -50,7 +50,7 @@ public abstract class Rule<T extends EObject> implements ConsistencyRule {
 		this.fieldRules = Set.of(fieldRules);
 	}
 
-	/** A rule whose findings depend on what its anchor contains. */
+	/** A rule whose problems depend on what its anchor contains. */
 	protected Rule(String id, Severity severity, PhraseBook book, EClass anchor, Class<T> type, Integer... fieldRules) {
 		this(id, severity, book, anchor, type, Dependencies.contents(), fieldRules);
 	}
@@ -59,18 +59,18 @@ public abstract class Rule<T extends EObject> implements ConsistencyRule {
 	 * Checks one object.
 	 *
 	 * @param object the object
-	 * @param report the dossier, and what takes the findings
+	 * @param report the dossier, and what takes the problems
 	 */
 	protected abstract void check(T object, ProblemReporter report);
 
 	@Override
-	public final void check(EObject object, RuleContext context, Consumer<Problem> findings) {
-		check(type.cast(object), new ProblemReporter(this, book, context, findings));
+	public final void check(EObject object, RuleContext context, Consumer<Problem> problems) {
+		check(type.cast(object), new ProblemReporter(this, book, context, problems));
 	}
 
-	/** What takes the findings, for rules that compare. */
-	protected final ProblemReporter report(RuleContext context, Consumer<Problem> findings) {
-		return new ProblemReporter(this, book, context, findings);
+	/** What takes the problems, for rules that compare. */
+	protected final ProblemReporter report(RuleContext context, Consumer<Problem> problems) {
+		return new ProblemReporter(this, book, context, problems);
 	}
 
 	/** The anchor as its Java class. */

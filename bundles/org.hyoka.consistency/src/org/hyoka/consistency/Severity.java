@@ -5,7 +5,7 @@ import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.PhraseBook;
 
 /**
- * What a finding means for the report, worst first.
+ * What a problem means for the report, worst first.
  *
  * @since 0.1
  */

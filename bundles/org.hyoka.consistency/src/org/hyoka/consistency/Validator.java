@@ -112,20 +112,20 @@ public final class Validator {
 		return inOrder(dossier, found);
 	}
 
-	/** Sorts findings by where their objects stand in a dossier, then by rule and sentence. */
-	public static List<Problem> inOrder(Dossier dossier, Collection<Problem> findings) {
+	/** Sorts problems by where their objects stand in a dossier, then by rule and sentence. */
+	public static List<Problem> inOrder(Dossier dossier, Collection<Problem> problems) {
 		Map<EObject, Integer> positions = new IdentityHashMap<>();
-		for (Problem finding : findings) {
-			positions.put(finding.object(), Integer.MAX_VALUE);
+		for (Problem problem : problems) {
+			positions.put(problem.object(), Integer.MAX_VALUE);
 		}
 		int position = 0;
 		for (Iterator<EObject> all = ContainmentWalk.from(dossier); all.hasNext(); position++) {
 			int here = position;
 			positions.computeIfPresent(all.next(), (object, old) -> here);
 		}
-		List<Problem> sorted = new ArrayList<>(findings);
-		sorted.sort(Comparator.comparing((Problem finding) -> positions.get(finding.object())).thenComparing(Problem::ruleId)
-				.thenComparing(finding -> finding.sentence().in(Locale.ENGLISH)));
+		List<Problem> sorted = new ArrayList<>(problems);
+		sorted.sort(Comparator.comparing((Problem problem) -> positions.get(problem.object())).thenComparing(Problem::ruleId)
+				.thenComparing(problem -> problem.sentence().in(Locale.ENGLISH)));
 		return List.copyOf(sorted);
 	}
 

@@ -16,7 +16,7 @@ import org.hyoka.dossier.DossierException.Reason;
 import org.hyoka.dossier.internal.Messages;
 import org.hyoka.dossier.internal.Refusal;
 import org.hyoka.dossier.internal.container.ContainerReader;
-import org.hyoka.dossier.internal.files.Fingerprint;
+import org.hyoka.dossier.internal.container.Fingerprint;
 import org.hyoka.dossier.internal.migration.Migrations;
 import org.hyoka.dossier.internal.model.ModelReader;
 import org.hyoka.dossier.internal.xml.StaxSource;

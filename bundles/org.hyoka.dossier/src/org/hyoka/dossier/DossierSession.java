@@ -3,6 +3,7 @@ package org.hyoka.dossier;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -241,6 +242,18 @@ public final class DossierSession implements AutoCloseable {
 		} finally {
 			model.unlock();
 		}
+	}
+
+	/**
+	 * Makes another file of the dossier, such as a report: its bytes are made in a local folder while no command changes the
+	 * model, and handed on after that, so that nobody waits for a share that is slow or hangs.
+	 *
+	 * @param content makes the bytes; reads the model
+	 * @param out     gets them; it is left open
+	 * @throws IOException of the content, or of the stream
+	 */
+	public void compose(AtomicFile.Content content, OutputStream out) throws IOException {
+		SessionExport.write(this, content, out);
 	}
 
 	/** Whether somebody waits to change the model while this thread reads it: long readers give way and begin again later. */

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.hyoka.dossier.internal.files.Fingerprint;
+import org.hyoka.dossier.internal.container.Fingerprint;
 import org.hyoka.model.hyoka.Dossier;
 
 /**

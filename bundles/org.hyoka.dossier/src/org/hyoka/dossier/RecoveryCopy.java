@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.hyoka.dossier.internal.files.Fingerprint;
+import org.hyoka.dossier.internal.container.Fingerprint;
 import org.hyoka.dossier.internal.files.Processes;
 
 /**

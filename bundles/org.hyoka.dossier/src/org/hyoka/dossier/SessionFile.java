@@ -11,9 +11,9 @@ import org.hyoka.dossier.DossierException.Place;
 import org.hyoka.dossier.DossierException.Reason;
 import org.hyoka.dossier.internal.Messages;
 import org.hyoka.dossier.internal.Refusal;
+import org.hyoka.dossier.internal.container.Fingerprint;
 import org.hyoka.dossier.internal.files.AtomicSave;
 import org.hyoka.dossier.internal.files.FileClaim;
-import org.hyoka.dossier.internal.files.Fingerprint;
 
 /** The file of a session: claimed, and watched for changes of others. */
 final class SessionFile {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 
-import org.hyoka.dossier.internal.files.Fingerprint;
+import org.hyoka.dossier.internal.container.Fingerprint;
 import org.hyoka.dossier.internal.files.UserFolders;
 
 /** Keeps the recovery copy of a session. */

@@ -29,6 +29,7 @@ import org.eclipse.equinox.p2.planner.IPlanner;
 import org.eclipse.equinox.p2.query.IQueryable;
 import org.eclipse.equinox.p2.query.QueryUtil;
 import org.hyoka.core.text.Phrase;
+import org.hyoka.update.internal.AllowedActions;
 import org.hyoka.update.internal.ProvisioningFailures;
 import org.hyoka.update.internal.Texts;
 import org.hyoka.update.internal.Trust;
@@ -43,18 +44,23 @@ public final class FeatureChanges {
 	private final Installation installation;
 	private final Sites sites;
 	private final List<URI> from;
+	private final boolean signedOnly;
 	private final Trust trust;
+	/** What p2 reads: the sites, or the signed copies of them. */
+	private List<URI> read;
 
 	/**
 	 * @param installation what is changed
 	 * @param named        the sites to ask; none: those that the installation knows
-	 * @param signedOnly   refuse what is not signed by a key that this installation trusts
+	 * @param signedOnly   take what a key of the installation has signed, and read nothing else
 	 */
 	public FeatureChanges(Installation installation, List<URI> named, boolean signedOnly) {
 		this.installation = installation;
 		this.sites = installation.sites();
 		this.from = named.isEmpty() ? sites.known() : List.copyOf(named);
+		this.signedOnly = signedOnly;
 		this.trust = new Trust(signedOnly);
+		this.read = from;
 	}
 
 	/**
@@ -133,9 +139,10 @@ public final class FeatureChanges {
 	private Change revert(PastState aim, IProgressMonitor monitor) throws UpdateException {
 		SubMonitor progress = SubMonitor.convert(monitor, 10);
 		Sites.Known before = sites.everything();
-		// What is still there is not asked for; so a site that does not answer is no reason not to try.
-		sites.ask(from, progress.split(1));
-		try {
+		try (SignedSites signed = signed(true)) {
+			// What is still there is not asked for; so a site that does not answer is no reason not to try.
+			sites.ask(from, signed, progress.split(1));
+			read = signed == null ? from : signed.copies();
 			IProvisioningPlan plan = installation.agent().getService(IPlanner.class).getDiffPlan(installation.state(),
 					installation.state(aim.timestamp()), progress.split(1));
 			if (!plan.getStatus().isOK() && plan.getStatus().getSeverity() >= IStatus.ERROR) {
@@ -152,6 +159,13 @@ public final class FeatureChanges {
 		return trust.notes();
 	}
 
+	private SignedSites signed(boolean older) throws UpdateException {
+		if (signedOnly && !sites.bringKeys()) {
+			throw failed("keys.none", installation.folder().resolve(Sites.KEY_FILE));
+		}
+		return signedOnly ? sites.signed(older) : null;
+	}
+
 	private interface Work<T> {
 		T run(SubMonitor progress) throws UpdateException;
 	}
@@ -163,11 +177,12 @@ public final class FeatureChanges {
 		}
 		SubMonitor progress = SubMonitor.convert(monitor, 12);
 		Sites.Known before = sites.everything();
-		try {
-			Sites.Answer answer = sites.ask(from, progress.split(2));
+		try (SignedSites signed = signed(false)) {
+			Sites.Answer answer = sites.ask(from, signed, progress.split(2));
 			if (answer.none()) {
 				throw new UpdateException(UpdateException.Kind.FAILED, answer.why().orElseThrow(), null);
 			}
+			read = signed == null ? from : signed.copies();
 			return work.run(progress);
 		} finally {
 			sites.forgetAllBut(before);
@@ -193,6 +208,7 @@ public final class FeatureChanges {
 
 	private Change perform(IProvisioningPlan plan, ProvisioningContext context, IProgressMonitor monitor) throws UpdateException {
 		SubMonitor progress = SubMonitor.convert(monitor, 10);
+		AllowedActions.check(plan);
 		List<Feature> before = installation.installed();
 		try {
 			sites.takeOverKeys(installation.state().getProfileId());
@@ -215,11 +231,11 @@ public final class FeatureChanges {
 		if (status.getSeverity() == IStatus.CANCEL || status.getSeverity() == IStatus.ERROR) {
 			Phrase reason = attempt.reason(status);
 			attempt.takeBack();
-			if (progress.isCanceled() && trust.refusal().isEmpty()) {
+			if (progress.isCanceled()) {
 				throw new OperationCanceledException();
 			}
 			Platform.getLog(FeatureChanges.class).log(status);
-			throw new UpdateException(UpdateException.Kind.FAILED, trust.refusal().orElse(reason), status.getException());
+			throw new UpdateException(UpdateException.Kind.FAILED, reason, status.getException());
 		}
 		return Change.between(before, installation.installed());
 	}
@@ -271,13 +287,13 @@ public final class FeatureChanges {
 
 	private ProvisioningContext context() {
 		ProvisioningContext context = new ProvisioningContext(installation.agent());
-		URI[] all = from.toArray(URI[]::new);
+		URI[] all = read.toArray(URI[]::new);
 		context.setMetadataRepositories(all);
 		context.setArtifactRepositories(all);
 		return context;
 	}
 
 	private ProvisioningSession session() {
-		return new ProvisioningSession(installation.agent());
+		return new GuardedSession(installation.agent());
 	}
 }

@@ -13,10 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
@@ -35,6 +33,7 @@ import org.eclipse.equinox.p2.repository.artifact.IArtifactRepositoryManager;
 import org.eclipse.equinox.p2.repository.metadata.IMetadataRepositoryManager;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.update.internal.ProvisioningFailures;
+import org.hyoka.update.internal.SignedCopies;
 import org.hyoka.update.internal.Texts;
 import org.osgi.service.prefs.BackingStoreException;
 
@@ -47,7 +46,6 @@ public final class Sites {
 	public static final String PRESET_FILE = "update-site.txt";
 	/** A text file beside it with the OpenPGP keys (armored) that the site's content is signed with. */
 	public static final String KEY_FILE = "update-key.asc";
-	private static final int LEVELS_UP = 3;
 	private static final String SETTINGS = "org.hyoka.update";
 	private static final String PRESET = "preset";
 	private static final String KEYS = "keys";
@@ -92,7 +90,7 @@ public final class Sites {
 		this(agent, Installation.place());
 	}
 
-	/** @param installation its folder; the file of the preset site is looked for there and up to three folders above */
+	/** @param installation its folder, which holds the files of the preset site and of the keys */
 	public Sites(IProvisioningAgent agent, Path installation) {
 		this.agent = agent;
 		this.metadata = agent.getService(IMetadataRepositoryManager.class);
@@ -112,18 +110,48 @@ public final class Sites {
 
 	/** Asks these sites anew; what a failing one said goes to the log, too. */
 	public Answer ask(List<URI> sites, IProgressMonitor monitor) {
-		SubMonitor progress = SubMonitor.convert(monitor, sites.size() * 2);
+		return ask(sites, null, monitor);
+	}
+
+	/**
+	 * Asks these sites anew.
+	 *
+	 * @param signed takes what the installation's keys have signed, and refuses the others; null: all sites are read as they are
+	 */
+	public Answer ask(List<URI> sites, SignedSites signed, IProgressMonitor monitor) {
+		SubMonitor progress = SubMonitor.convert(monitor, sites.size() * 3);
 		Map<URI, Phrase> unreachable = new LinkedHashMap<>();
 		for (URI site : sites) {
 			try {
-				read(metadata, site, progress.split(1));
-				read(artifacts, site, progress.split(1));
+				URI place = signed == null ? site : signed.copy(site, progress.split(1));
+				read(metadata, place, progress.split(1));
+				read(artifacts, place, progress.split(1));
+				if (signed != null) {
+					metadata.setRepositoryProperty(place, IRepository.PROP_SYSTEM, "true");
+					artifacts.setRepositoryProperty(place, IRepository.PROP_SYSTEM, "true");
+				}
 			} catch (ProvisionException e) {
 				Platform.getLog(Sites.class).log(Status.warning("The site " + site + " could not be read.", e));
 				unreachable.put(site, ProvisioningFailures.ofSite(site, e));
+			} catch (UpdateException e) {
+				unreachable.put(site, e.sentence());
 			}
 		}
 		return new Answer(sites, unreachable);
+	}
+
+	/** Whether this installation brings keys of its own; then only what they have signed counts, unless a person says otherwise. */
+	public boolean bringKeys() {
+		return Files.exists(installation.resolve(KEY_FILE));
+	}
+
+	/**
+	 * These sites as far as the installation's keys have signed them.
+	 *
+	 * @param older take lists that are older than others that were seen, too
+	 */
+	public SignedSites signed(boolean older) {
+		return new SignedSites(agent, installation.resolve(KEY_FILE), older);
 	}
 
 	/** p2 refreshes what it knows, and loads what it does not know; a site that was named once does not stay known. */
@@ -161,6 +189,18 @@ public final class Sites {
 			all.addAll(List.of(manager.getKnownRepositories(which)));
 		}
 		return all;
+	}
+
+	/** Forgets the copies of signed sites that a program read which ended without a word. */
+	public void forgetLostCopies() {
+		for (IRepositoryManager<?> manager : List.of(metadata, artifacts)) {
+			for (URI place : manager.getKnownRepositories(IRepositoryManager.REPOSITORIES_LOCAL)) {
+				Path folder = Path.of(place);
+				if (folder.getFileName() != null && folder.getFileName().toString().startsWith(SignedCopies.PREFIX) && !Files.exists(folder)) {
+					manager.removeRepository(place);
+				}
+			}
+		}
 	}
 
 	/** p2 writes its settings half a second later, in a job; a command has ended by then, and the settings would be half written. */
@@ -249,10 +289,9 @@ public final class Sites {
 				: Files.readAllLines(file.get()).stream().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).findFirst();
 	}
 
-	/** On macOS such a file stands beside the application, some folders up. */
+	/** In the installation itself and nowhere else: others may write to the folders above it. */
 	private Optional<Path> file(String name) {
-		return Stream.iterate(installation, Objects::nonNull, Path::getParent).limit(LEVELS_UP + 1L).map(folder -> folder.resolve(name))
-				.filter(Files::isRegularFile).findFirst();
+		return Optional.of(installation.resolve(name)).filter(Files::isRegularFile);
 	}
 
 	/**

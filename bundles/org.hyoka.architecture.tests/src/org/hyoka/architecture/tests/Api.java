@@ -68,15 +68,16 @@ final class Api {
 	}
 
 	/**
-	 * Public and protected methods and constructors of exported packages that take an Optional; records say by one what an
-	 * accessor answers.
+	 * Public and protected methods and constructors of exported packages that take an Optional. A record says by one what an
+	 * accessor answers, so its constructors may.
 	 */
 	static List<String> optionalParameters(House house) {
 		List<String> breaches = new ArrayList<>();
 		exported(house, e -> !e.name().contains(".internal"), (bundle, export) -> sources(bundle, export).forEach(source -> {
 			String code = source.code();
 			boolean isInterface = OPEN_INTERFACE.matcher(code).find();
-			PARAMETERS.matcher(code).results().filter(m -> isOpen(m.group("head"), isInterface) && takesOptional(m.group("list")))
+			PARAMETERS.matcher(code).results().filter(m -> isOpen(m.group("head"), isInterface) && takesOptional(m.group("list"))
+					&& !code.matches("(?s).*\\brecord\\s+" + m.group("name") + "\\b.*"))
 					.forEach(m -> breaches.add(source.file().getFileName() + " of " + export.name() + ": " + m.group("name") + " takes an Optional"));
 		}));
 		return breaches;

@@ -73,7 +73,9 @@ class BreachTest {
 					void inside(Optional<String> a) {}
 					private static void hidden(Optional<String> a) {}
 					public void fine(Function<String, Optional<String>> a, Map<String, Optional<String>> b) {}
-					public record Pair(Optional<String> left, OptionalInt right) {}
+					public record Pair(Optional<String> left, OptionalInt right) {
+						public Pair(Optional<String> left) { this(left, OptionalInt.empty()); }
+					}
 				}
 				""");
 		source("a.left", "org.left", "public interface Other {\n\tint of(OptionalInt number);\n}", "Other");

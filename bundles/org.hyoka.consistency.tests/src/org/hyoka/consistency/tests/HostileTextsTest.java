@@ -92,7 +92,7 @@ class HostileTextsTest {
 			live.update();
 			((Project) dossier.getUndertakings().getFirst()).getSections().getFirst().setBody("」".repeat(400));
 			live.update();
-			assertThat(live.findings()).containsExactlyInAnyOrderElementsOf(Checks.all(dossier));
+			assertThat(live.problems()).containsExactlyInAnyOrderElementsOf(Checks.all(dossier));
 		}
 	}
 
@@ -136,10 +136,10 @@ class HostileTextsTest {
 		});
 		try (LiveValidator live = LiveValidator.attach(dossier, new Validator(List.of(new Deep()), Set.of()))) {
 			live.update();
-			assertThat(live.findings()).hasSize(1);
+			assertThat(live.problems()).hasSize(1);
 			((Project) dossier.getUndertakings().getFirst()).getSections().getFirst().setBody("short");
 			live.update();
-			assertThat(live.findings()).isEmpty();
+			assertThat(live.problems()).isEmpty();
 		}
 	}
 

@@ -30,7 +30,7 @@ class LiveEqualsFullTest {
 			for (int i = 0; i < EDITS; i++) {
 				String edit = edits.edit();
 				live.update();
-				Set<Problem> stale = new LinkedHashSet<>(live.findings());
+				Set<Problem> stale = new LinkedHashSet<>(live.problems());
 				Set<Problem> missing = new LinkedHashSet<>(validator.validateAll(clean.dossier, null));
 				missing.removeIf(stale::remove);
 				assertThat(stale).as("seed %d, edit %d: %s; found no more", seed, i, edit).isEmpty();

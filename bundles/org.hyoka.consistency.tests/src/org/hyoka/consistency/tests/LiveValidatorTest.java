@@ -39,16 +39,16 @@ class LiveValidatorTest {
 
 	private void agrees(LiveValidator live) {
 		live.update();
-		assertThat(live.findings()).containsExactlyInAnyOrderElementsOf(validator.validateAll(d.dossier, null));
+		assertThat(live.problems()).containsExactlyInAnyOrderElementsOf(validator.validateAll(d.dossier, null));
 	}
 
 	@Test
-	void afterEachEditTheFindingsAreThoseOfAFullValidation() {
+	void afterEachEditTheProblemsAreThoseOfAFullValidation() {
 		try (LiveValidator live = LiveValidator.attach(d.dossier, validator)) {
 			agrees(live);
 			d.table().getAllocations().getFirst().setAmount(new BigDecimal("550"));
 			agrees(live);
-			assertThat(live.findings()).extracting(Problem::ruleId).contains("hyoka.money.total");
+			assertThat(live.problems()).extracting(Problem::ruleId).contains("hyoka.money.total");
 			d.oku.setFactor(new BigDecimal("1000"));
 			agrees(live);
 			d.sheet(1).getScores().get(2).setValue(new BigDecimal("9"));
@@ -105,7 +105,7 @@ class LiveValidatorTest {
 
 	/** What a section is found to be a copy of. */
 	private static EObject copyOf(LiveValidator live, Section copy) {
-		return live.findings(copy).stream().filter(f -> f.ruleId().equals("hyoka.prose.copy") && f.object() == copy)
+		return live.problems(copy).stream().filter(f -> f.ruleId().equals("hyoka.prose.copy") && f.object() == copy)
 				.map(f -> f.places().get(1).object()).findFirst().orElseThrow();
 	}
 
@@ -119,11 +119,11 @@ class LiveValidatorTest {
 			d.company.setName("株式会社計測機器製作所 ");
 			live.update();
 			assertThat(heard).hasValue(1);
-			assertThat(live.findings(d.company)).extracting(Problem::ruleId).containsExactly("hyoka.name.blanks");
+			assertThat(live.problems(d.company)).extracting(Problem::ruleId).containsExactly("hyoka.name.blanks");
 			d.company.setName("株式会社計測機器製作所");
 			live.update();
 			assertThat(heard).hasValue(2);
-			assertThat(live.findings(d.company)).isEmpty();
+			assertThat(live.problems(d.company)).isEmpty();
 			d.dossier.setSubtitle("令和４年度");
 			live.update();
 			assertThat(heard).hasValue(2);
@@ -171,12 +171,12 @@ class LiveValidatorTest {
 			run(later);
 			assertThat(live.pending()).isFalse();
 			d.b.setCode("A");
-			assertThat(live.findings()).isEmpty();
+			assertThat(live.problems()).isEmpty();
 			assertThat(later).as("one task for any number of changes").hasSize(1);
 			d.b.setName("計測装置の製造技術の開発");
 			assertThat(later).hasSize(1);
 			run(later);
-			assertThat(live.findings()).extracting(Problem::ruleId).containsExactly("hyoka.undertaking.code");
+			assertThat(live.problems()).extracting(Problem::ruleId).containsExactly("hyoka.undertaking.code");
 		}
 		assertThat(later).isEmpty();
 	}
@@ -203,22 +203,22 @@ class LiveValidatorTest {
 		try (DossierSession session = DossierSession.create(d.dossier, Map.of());
 				LiveValidator live = LiveValidator.attach(session, validator)) {
 			agrees(live);
-			Set<Problem> before = live.findings();
+			Set<Problem> before = live.problems();
 			Organization company = d.company;
 			session.execute(DeleteCommand.create(session.editingDomain(), company));
 			agrees(live);
 			session.commandStack().undo();
 			agrees(live);
-			assertThat(live.findings()).isEqualTo(before);
+			assertThat(live.problems()).isEqualTo(before);
 			session.execute(DeleteCommand.create(session.editingDomain(), d.university));
 			session.execute(DeleteCommand.create(session.editingDomain(), company));
 			agrees(live);
-			assertThat(live.findings()).extracting(Problem::ruleId).contains("hyoka.theme.no-implementer");
+			assertThat(live.problems()).extracting(Problem::ruleId).contains("hyoka.theme.no-implementer");
 		}
 	}
 
 	@Test
-	void besideTheThreadThatEditsTheFindingsComeToBeThoseOfAFullValidation() throws Exception {
+	void besideTheThreadThatEditsTheProblemsComeToBeThoseOfAFullValidation() throws Exception {
 		BlockingQueue<Runnable> telling = new LinkedBlockingQueue<>();
 		Set<Thread> heardOn = new HashSet<>();
 		try (ExecutorService aside = Executors.newSingleThreadExecutor();
@@ -235,8 +235,8 @@ class LiveValidatorTest {
 					task.run();
 				}
 			}
-			assertThat(live.findings()).extracting(Problem::ruleId).contains("hyoka.undertaking.code");
-			assertThat(live.findings()).containsExactlyInAnyOrderElementsOf(validator.validateAll(d.dossier, null));
+			assertThat(live.problems()).extracting(Problem::ruleId).contains("hyoka.undertaking.code");
+			assertThat(live.problems()).containsExactlyInAnyOrderElementsOf(validator.validateAll(d.dossier, null));
 			assertThat(heardOn).as("listeners hear where they are told").containsExactly(Thread.currentThread());
 		}
 	}

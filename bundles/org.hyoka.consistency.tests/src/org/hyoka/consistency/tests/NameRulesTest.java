@@ -180,16 +180,16 @@ class NameRulesTest {
 		String before = d.a.getSections().getFirst().getBody();
 		try (LiveValidator live = LiveValidator.attach(d.dossier, Validator.standard())) {
 			live.update();
-			assertThat(live.findings(late)).hasSize(1);
+			assertThat(live.problems(late)).hasSize(1);
 			d.a.getSections().getFirst().setBody("計測標準機構に確かめた。");
 			live.update();
-			assertThat(live.findings(late)).isEmpty();
+			assertThat(live.problems(late)).isEmpty();
 			d.a.getSections().getFirst().setBody(before);
 			live.update();
-			assertThat(live.findings(late)).hasSize(1);
+			assertThat(live.problems(late)).hasSize(1);
 			late.setName("試料の前処理");
 			live.update();
-			assertThat(live.findings(late)).isEmpty();
+			assertThat(live.problems(late)).isEmpty();
 		}
 	}
 

@@ -64,7 +64,7 @@ public final class Fixes {
 		return new ObjectMerger(one, other).possible();
 	}
 
-	/** Adds to a finding that one of two may go, if they are {@link #joinable}; else people have to decide. */
+	/** Adds to a problem that one of two may go, if they are {@link #joinable}; else people have to decide. */
 	public static ProblemReporter.Line offerJoin(ProblemReporter.Line line, String key, EObject gone, EObject kept, Object... arguments) {
 		return joinable(gone, kept) ? line.fix(key, join(gone, kept), arguments) : line;
 	}

@@ -162,13 +162,13 @@ public final class LiveEngine {
 		return results.takeChange();
 	}
 
-	/** All findings. */
-	public Set<Problem> findings() {
+	/** All problems. */
+	public Set<Problem> problems() {
 		return results.all();
 	}
 
-	/** Findings with a place at an object. */
-	public List<Problem> findings(EObject object) {
+	/** Problems with a place at an object. */
+	public List<Problem> problems(EObject object) {
 		return results.at(object);
 	}
 }

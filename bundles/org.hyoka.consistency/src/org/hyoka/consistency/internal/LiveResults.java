@@ -15,7 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.hyoka.consistency.Place;
 import org.hyoka.consistency.Problem;
 
-/** The findings as they are now, readable from any thread; several sources may find the same. */
+/** The problems as they are now, readable from any thread; several sources may find the same. */
 final class LiveResults {
 	private final Map<Object, List<Problem>> bySource = new HashMap<>();
 	private final Map<Problem, Integer> counts = new LinkedHashMap<>();
@@ -26,36 +26,36 @@ final class LiveResults {
 	private boolean stale;
 
 	/** What a source finds now, instead of what it found. */
-	synchronized void put(Object source, List<Problem> findings) {
-		List<Problem> old = findings.isEmpty() ? bySource.remove(source) : bySource.put(source, findings);
-		stale |= !findings.isEmpty() || old != null;
-		for (Problem finding : findings) {
-			if (counts.merge(finding, 1, Integer::sum) == 1) {
-				toggle(finding);
-				for (Place place : finding.places()) {
-					byObject.computeIfAbsent(place.object(), o -> new LinkedHashSet<>(2)).add(finding);
+	synchronized void put(Object source, List<Problem> problems) {
+		List<Problem> old = problems.isEmpty() ? bySource.remove(source) : bySource.put(source, problems);
+		stale |= !problems.isEmpty() || old != null;
+		for (Problem problem : problems) {
+			if (counts.merge(problem, 1, Integer::sum) == 1) {
+				toggle(problem);
+				for (Place place : problem.places()) {
+					byObject.computeIfAbsent(place.object(), o -> new LinkedHashSet<>(2)).add(problem);
 				}
 			}
 		}
-		for (Problem finding : old == null ? List.<Problem>of() : old) {
-			if (counts.merge(finding, -1, (a, b) -> a + b == 0 ? null : a + b) == null) {
-				toggle(finding);
-				forget(finding);
+		for (Problem problem : old == null ? List.<Problem>of() : old) {
+			if (counts.merge(problem, -1, (a, b) -> a + b == 0 ? null : a + b) == null) {
+				toggle(problem);
+				forget(problem);
 			}
 		}
 	}
 
 	/** What comes and goes again has not changed. */
-	private void toggle(Problem finding) {
-		if (!changed.remove(finding)) {
-			changed.add(finding);
+	private void toggle(Problem problem) {
+		if (!changed.remove(problem)) {
+			changed.add(problem);
 		}
 	}
 
-	private void forget(Problem finding) {
-		for (Place place : finding.places()) {
+	private void forget(Problem problem) {
+		for (Place place : problem.places()) {
 			Set<Problem> here = byObject.get(place.object());
-			if (here != null && here.remove(finding) && here.isEmpty()) {
+			if (here != null && here.remove(problem) && here.isEmpty()) {
 				byObject.remove(place.object());
 			}
 		}

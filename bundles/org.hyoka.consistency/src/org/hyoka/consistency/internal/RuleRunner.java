@@ -22,7 +22,7 @@ import org.hyoka.core.text.PhraseBook;
  * text over and over fills no list.
  */
 public final class RuleRunner {
-	/** Id of the finding that says that a rule failed. */
+	/** Id of the problem that says that a rule failed. */
 	public static final String FAILED = "hyoka.rule.failed";
 
 	private static final PhraseBook BOOK = PhraseBook.of(RuleRunner.class);
@@ -31,33 +31,33 @@ public final class RuleRunner {
 	}
 
 	/** Lets a rule check an object. */
-	public static void check(ConsistencyRule rule, EObject anchor, RuleContext context, Consumer<Problem> findings) {
-		ProblemsOfTexts texts = new ProblemsOfTexts(findings);
-		guarded(rule, anchor, findings, () -> rule.check(anchor, context, texts));
+	public static void check(ConsistencyRule rule, EObject anchor, RuleContext context, Consumer<Problem> problems) {
+		ProblemsOfTexts texts = new ProblemsOfTexts(problems);
+		guarded(rule, anchor, problems, () -> rule.check(anchor, context, texts));
 		texts.end();
 	}
 
 	/** Asks a rule for the keys of an object, each once. */
 	public static Collection<Object> keys(ComparingRule rule, EObject anchor, RuleContext context,
-			Consumer<Problem> findings) {
+			Consumer<Problem> problems) {
 		Collection<Object> keys = new LinkedHashSet<>(4);
-		guarded(rule, anchor, findings, () -> keys.addAll(rule.keys(anchor, context)));
+		guarded(rule, anchor, problems, () -> keys.addAll(rule.keys(anchor, context)));
 		return keys;
 	}
 
 	/** Lets a rule compare objects. */
 	public static void compare(ComparingRule rule, Object key, List<EObject> group, RuleContext context,
-			Consumer<Problem> findings) {
-		ProblemsOfTexts texts = new ProblemsOfTexts(findings);
-		guarded(rule, group.getFirst(), findings, () -> rule.compare(key, group, context, texts));
+			Consumer<Problem> problems) {
+		ProblemsOfTexts texts = new ProblemsOfTexts(problems);
+		guarded(rule, group.getFirst(), problems, () -> rule.compare(key, group, context, texts));
 		texts.end();
 	}
 
-	private static void guarded(ConsistencyRule rule, EObject anchor, Consumer<Problem> findings, Runnable call) {
+	private static void guarded(ConsistencyRule rule, EObject anchor, Consumer<Problem> problems, Runnable call) {
 		try {
 			call.run();
 		} catch (RuntimeException | StackOverflowError e) {
-			findings.accept(new Problem(FAILED, Severity.WARNING, List.of(Place.of(anchor)),
+			problems.accept(new Problem(FAILED, Severity.WARNING, List.of(Place.of(anchor)),
 					BOOK.phrase(FAILED, rule.id(), Naming.inSentence(anchor), e.toString()), List.of()));
 		}
 	}

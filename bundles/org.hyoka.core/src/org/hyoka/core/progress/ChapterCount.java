@@ -8,6 +8,7 @@ import java.util.Collection;
  *
  * @param complete chapters that are complete
  * @param due      chapters that have to be; those with nothing due are not counted
+ * @since 0.1
  */
 public record ChapterCount(long complete, long due) {
 	/** Counts chapters. */

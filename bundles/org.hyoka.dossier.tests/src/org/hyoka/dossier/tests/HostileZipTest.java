@@ -208,6 +208,20 @@ class HostileZipTest {
 		assertThat(refused().reason()).isEqualTo(Reason.TOO_LARGE);
 	}
 
+	/** Each entry alone is below any suspicion. */
+	@Test
+	void aBombInManyPartsIsRefusedToo() throws IOException {
+		Map<String, byte[]> entries = new LinkedHashMap<>(Containers.entries(file));
+		byte[] zeros = new byte[8 << 20];
+		for (int i = 0; i < 12; i++) {
+			entries.put("documents/zeros" + i, zeros);
+		}
+		Files.write(file, Containers.zip(entries, "1.0"));
+		DossierException e = refused();
+		assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE);
+		assertThat(e.getMessage()).contains("packed so much");
+	}
+
 	@Test
 	void manySmallPartsOfOneLargeWholeAreRefused() throws IOException {
 		Map<String, byte[]> entries = new LinkedHashMap<>(Containers.entries(file));

@@ -196,9 +196,13 @@ public final class EvaluatorPackage {
 	 * @param token  what the member's sheets carry, see {@link SheetTokens}; empty for one of whom nobody can tell
 	 */
 	public record Addressee(Member member, Optional<ScoringRound> round, Optional<String> token) {
-		/** Somebody of whom nobody can tell. */
-		public Addressee(Member member, Optional<ScoringRound> round) {
-			this(member, round, Optional.empty());
+		/**
+		 * Somebody of whom nobody can tell.
+		 *
+		 * @param round the round, or null for none
+		 */
+		public Addressee(Member member, ScoringRound round) {
+			this(member, Optional.ofNullable(round), Optional.empty());
 		}
 	}
 

@@ -34,7 +34,7 @@ public final class HandIn {
 	 * @param now   when it is handed in
 	 */
 	public static SheetFile of(Dossier dossier, Member member, ScoringRound round, Instant now) {
-		return of(dossier, new Addressee(member, Optional.ofNullable(round)), now);
+		return of(dossier, new Addressee(member, round), now);
 	}
 
 	/**

@@ -70,16 +70,16 @@ public record SheetArrival(Path file, Optional<SheetCheck> check, List<SheetRead
 	 * Holds what was read against a dossier, all together, as {@link SheetImport#check(Dossier, List)} does. A sheet with a cell
 	 * that could not be read, or with a point that the scale does not have, is refused as a whole, and the cell is named.
 	 *
-	 * @param tokens of the dossier; empty if it has none
+	 * @param tokens of the dossier; null if it has none
 	 */
-	public static List<SheetArrival> check(Dossier dossier, List<Letter> arrived, Optional<SheetTokens> tokens) {
+	public static List<SheetArrival> check(Dossier dossier, List<Letter> arrived, SheetTokens tokens) {
 		List<SheetArrival> checked = arrived.stream().map(letter -> check(dossier, letter, tokens)).toList();
 		Iterator<SheetCheck> latest = SheetImport.latest(checked.stream().flatMap(a -> a.check().stream()).toList()).iterator();
 		return checked.stream().map(a -> new SheetArrival(a.file(), a.check().map(c -> latest.next()), a.notes(), a.problem()))
 				.toList();
 	}
 
-	private static SheetArrival check(Dossier dossier, Letter letter, Optional<SheetTokens> tokens) {
+	private static SheetArrival check(Dossier dossier, Letter letter, SheetTokens tokens) {
 		Optional<SheetCheck> check = letter.sheet().map(sheet -> SheetImport.check(dossier, sheet, tokens));
 		List<SheetReading.Note> notes = check.filter(Refused.class::isInstance)
 				.map(refused -> told(letter.notes(), (Refused) refused)).orElse(letter.notes());

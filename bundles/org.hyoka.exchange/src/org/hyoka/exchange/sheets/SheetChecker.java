@@ -43,10 +43,10 @@ final class SheetChecker {
 	private final List<Phrase> reasons = new ArrayList<>();
 	private final Map<SheetReading.Asked, Phrase> points = new HashMap<>();
 
-	/** @param tokens of the dossier; empty if it has none */
-	SheetChecker(Dossier dossier, SheetFile file, Optional<SheetTokens> tokens) {
+	/** @param tokens of the dossier; null if it has none */
+	SheetChecker(Dossier dossier, SheetFile file, SheetTokens tokens) {
 		this.dossier = dossier;
-		this.tokens = tokens;
+		this.tokens = Optional.ofNullable(tokens);
 		this.file = file;
 	}
 

@@ -30,12 +30,6 @@ public record SheetFile(String dossier, String title, String member, String name
 		sheets = List.copyOf(sheets);
 	}
 
-	/** A sheet without a token. */
-	public SheetFile(String dossier, String title, String member, String name, Optional<String> round, Instant writtenAt,
-			List<Judged> sheets) {
-		this(dossier, title, member, name, round, writtenAt, sheets, Optional.empty());
-	}
-
 	/**
 	 * One undertaking.
 	 *

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -41,17 +40,17 @@ public final class SheetImport {
 	 * or does not judge the undertaking (rule 1), with points that the scale does not have, or given on another scale.
 	 */
 	public static SheetCheck check(Dossier dossier, SheetFile file) {
-		return check(dossier, file, Optional.empty());
+		return check(dossier, file, null);
 	}
 
 	/**
 	 * The same for a dossier with tokens: a sheet with another token than that of its member is refused, one without any is not
 	 * verified.
 	 *
-	 * @param tokens of the dossier ({@link SheetTokens#of(org.hyoka.dossier.Attachments)}); empty if it has none: then no sheet
+	 * @param tokens of the dossier ({@link SheetTokens#of(org.hyoka.dossier.Attachments)}); null if it has none: then no sheet
 	 *               is verified
 	 */
-	public static SheetCheck check(Dossier dossier, SheetFile file, Optional<SheetTokens> tokens) {
+	public static SheetCheck check(Dossier dossier, SheetFile file, SheetTokens tokens) {
 		return new SheetChecker(dossier, file, tokens).check();
 	}
 

@@ -22,6 +22,8 @@ import org.hyoka.model.hyoka.Member;
  * What each member's sheet carries so that nobody hands in as another: a token that only this member is sent. Tokens are
  * HMAC-SHA-256 (RFC 2104) of dossier and member under a random key of 256 bits, which is an entry of the dossier's file; no
  * package, sheet or export holds it.
+ *
+ * @since 0.1
  */
 public final class SheetTokens {
 	private static final String ENTRY = "office/sheet-tokens.key";

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -202,7 +201,7 @@ class ReportFilesTest {
 	void aScoreSheetIsReadAsAStreamToo() throws IOException {
 		Dossier dossier = Reports.dossier(Reports.REGENERATIVE);
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		ScoreSheetWorkbooks.writer().write(dossier, new Addressee(dossier.getPanel().getMembers().getFirst(), Optional.empty()), Locale.JAPANESE,
+		ScoreSheetWorkbooks.writer().write(dossier, new Addressee(dossier.getPanel().getMembers().getFirst(), null), Locale.JAPANESE,
 				out);
 		assertReadAsStream(out.toByteArray(), "score sheet");
 	}

@@ -22,6 +22,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.hyoka.model.hyoka.Derivation#getUnit <em>Unit</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Derivation#getText <em>Text</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Derivation#getAssumptions <em>Assumptions</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Derivation#isPrinted <em>Printed</em>}</li>
  * </ul>
  *
  * @see org.hyoka.model.hyoka.HyokaPackage#getDerivation()
@@ -122,5 +123,32 @@ public interface Derivation extends Fact {
 	 * @generated
 	 */
 	EList<Assumption> getAssumptions();
+
+	/**
+	 * Returns the value of the '<em><b>Printed</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the report prints the assumptions, the formula and the result as a table. Otherwise it is a working note, and only checked.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Printed</em>' attribute.
+	 * @see #setPrinted(boolean)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getDerivation_Printed()
+	 * @model default="false"
+	 *        annotation="https://hyoka.org/label ja='\u5831\u544a\u66f8\u306b\u5370\u5237\u3059\u308b' help.ja='\u524d\u63d0\u3001\u8a08\u7b97\u5f0f\u3001\u7d50\u679c\u3092\u5831\u544a\u66f8\u306b\u8868\u3068\u3057\u3066\u5370\u5237\u3059\u308b\u304b\u3069\u3046\u304b\u3002\u9078\u3070\u306a\u3044\u5834\u5408\u306f\u4f5c\u696d\u7528\u306e\u8a18\u9332\u3068\u3057\u3001\u70b9\u691c\u306b\u3060\u3051\u4f7f\u3046\u3002'"
+	 * @generated
+	 */
+	boolean isPrinted();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Derivation#isPrinted <em>Printed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Printed</em>' attribute.
+	 * @see #isPrinted()
+	 * @generated
+	 */
+	void setPrinted(boolean value);
 
 } // Derivation

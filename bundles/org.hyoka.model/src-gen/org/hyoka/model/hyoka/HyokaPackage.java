@@ -620,13 +620,22 @@ public interface HyokaPackage extends EPackage {
 	int STATED_FIGURE__EXPLANATION = ELEMENT_FEATURE_COUNT + 11;
 
 	/**
+	 * The feature id for the '<em><b>Printed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATED_FIGURE__PRINTED = ELEMENT_FEATURE_COUNT + 12;
+
+	/**
 	 * The number of structural features of the '<em>Stated Figure</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STATED_FIGURE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 12;
+	int STATED_FIGURE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of operations of the '<em>Stated Figure</em>' class.
@@ -5481,13 +5490,22 @@ public interface HyokaPackage extends EPackage {
 	int DERIVATION__ASSUMPTIONS = FACT_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Printed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION__PRINTED = FACT_FEATURE_COUNT + 4;
+
+	/**
 	 * The number of structural features of the '<em>Derivation</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DERIVATION_FEATURE_COUNT = FACT_FEATURE_COUNT + 4;
+	int DERIVATION_FEATURE_COUNT = FACT_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of operations of the '<em>Derivation</em>' class.
@@ -10330,6 +10348,17 @@ public interface HyokaPackage extends EPackage {
 	EAttribute getStatedFigure_Explanation();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.StatedFigure#isPrinted <em>Printed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Printed</em>'.
+	 * @see org.hyoka.model.hyoka.StatedFigure#isPrinted()
+	 * @see #getStatedFigure()
+	 * @generated
+	 */
+	EAttribute getStatedFigure_Printed();
+
+	/**
 	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.Unit <em>Unit</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -12799,6 +12828,17 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getDerivation_Assumptions();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Derivation#isPrinted <em>Printed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Printed</em>'.
+	 * @see org.hyoka.model.hyoka.Derivation#isPrinted()
+	 * @see #getDerivation()
+	 * @generated
+	 */
+	EAttribute getDerivation_Printed();
 
 	/**
 	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.Assumption <em>Assumption</em>}'.
@@ -15763,6 +15803,14 @@ public interface HyokaPackage extends EPackage {
 		EAttribute STATED_FIGURE__EXPLANATION = eINSTANCE.getStatedFigure_Explanation();
 
 		/**
+		 * The meta object literal for the '<em><b>Printed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STATED_FIGURE__PRINTED = eINSTANCE.getStatedFigure_Printed();
+
+		/**
 		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.UnitImpl <em>Unit</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -17659,6 +17707,14 @@ public interface HyokaPackage extends EPackage {
 		 * @generated
 		 */
 		EReference DERIVATION__ASSUMPTIONS = eINSTANCE.getDerivation_Assumptions();
+
+		/**
+		 * The meta object literal for the '<em><b>Printed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DERIVATION__PRINTED = eINSTANCE.getDerivation_Printed();
 
 		/**
 		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.AssumptionImpl <em>Assumption</em>}' class.

@@ -33,6 +33,7 @@ import org.hyoka.model.time.FiscalYear;
  *   <li>{@link org.hyoka.model.hyoka.StatedFigure#getPlace <em>Place</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.StatedFigure#getSource <em>Source</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.StatedFigure#getExplanation <em>Explanation</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.StatedFigure#isPrinted <em>Printed</em>}</li>
  * </ul>
  *
  * @see org.hyoka.model.hyoka.HyokaPackage#getStatedFigure()
@@ -351,5 +352,32 @@ public interface StatedFigure extends Element {
 	 * @generated
 	 */
 	void setExplanation(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Printed</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the report prints below its table that a source printed this figure. Otherwise it is a working note, and only compared.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Printed</em>' attribute.
+	 * @see #setPrinted(boolean)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getStatedFigure_Printed()
+	 * @model default="false"
+	 *        annotation="https://hyoka.org/label ja='\u5831\u544a\u66f8\u306b\u5370\u5237\u3059\u308b' help.ja='\u516c\u8868\u5024\u3068\u8a08\u7b97\u5024\u306e\u9055\u3044\u3092\u3001\u5831\u544a\u66f8\u306e\u8868\u306e\u4e0b\u306b\u6ce8\u8a18\u3059\u308b\u304b\u3069\u3046\u304b\u3002\u9078\u3070\u306a\u3044\u5834\u5408\u306f\u4f5c\u696d\u7528\u306e\u8a18\u9332\u3068\u3057\u3001\u70b9\u691c\u306b\u3060\u3051\u4f7f\u3046\u3002'"
+	 * @generated
+	 */
+	boolean isPrinted();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.StatedFigure#isPrinted <em>Printed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Printed</em>' attribute.
+	 * @see #isPrinted()
+	 * @generated
+	 */
+	void setPrinted(boolean value);
 
 } // StatedFigure

@@ -200,7 +200,7 @@ class RoadmapRulesTest {
 			for (int i = 0; i < 60; i++) {
 				edit(random);
 				live.update();
-				assertThat(set(live.findings())).as("edit %d", i).isEqualTo(set(VALIDATOR.validateAll(dossier, null)));
+				assertThat(set(live.problems())).as("edit %d", i).isEqualTo(set(VALIDATOR.validateAll(dossier, null)));
 			}
 		}
 	}

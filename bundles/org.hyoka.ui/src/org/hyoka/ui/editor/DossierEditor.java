@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.domain.IEditingDomainProvider;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -37,6 +38,7 @@ import org.hyoka.ui.internal.editor.FileDrops;
 import org.hyoka.ui.internal.editor.KeptPlace;
 import org.hyoka.ui.internal.editor.Loading;
 import org.hyoka.ui.internal.editor.Messages;
+import org.hyoka.ui.internal.editor.ReadOnlyBar;
 import org.hyoka.ui.internal.editor.SaveAsQuestion;
 import org.hyoka.ui.internal.editor.SaveRun;
 import org.hyoka.ui.internal.editor.SessionSelection;
@@ -63,7 +65,7 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 	private DossierSession session;
 	private EditorShell shell;
 	private UndoNavigation retrace;
-	private LiveValidator findings;
+	private LiveValidator problems;
 	private Addressee evaluator;
 	private boolean packaged;
 	/** Where the person was when the workbench was closed; null once it is shown again. */
@@ -96,7 +98,9 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 
 	@Override
 	public void createPartControl(Composite parent) {
-		root = new Composite(parent, SWT.NONE);
+		Composite around = new Composite(parent, SWT.NONE);
+		around.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
+		root = new ReadOnlyBar(around, () -> session != null && session.isReadOnly(), this::doSaveAs).content();
 		stack = new StackLayout();
 		root.setLayout(stack);
 		loading = new Loading(root, path(), this::show, this::opened);
@@ -110,10 +114,10 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 		session.editingDomain().getCommandStack()
 				.addCommandStackListener(e -> onDisplay(() -> firePropertyChange(PROP_DIRTY)));
 		retrace = new UndoNavigation(session, () -> shell);
-		findings = opened.findings();
+		problems = opened.problems();
 		selection.setFallback(dossier());
 		showPages();
-		findings.schedule(DossierEditor::aside, new BetweenKeys(root));
+		problems.schedule(DossierEditor::aside, new BetweenKeys(root));
 		session.file().ifPresent(RecentDossiers.standard()::opened);
 		firePropertyChange(PROP_DIRTY);
 		setPartName(session.isReadOnly() ? Messages.bind(Messages.DossierEditor_ReadOnlyName, getEditorInput().getName())
@@ -188,11 +192,11 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 	}
 
 	@Override
-	public LiveValidator findings() {
-		if (findings == null) {
+	public LiveValidator problems() {
+		if (problems == null) {
 			throw new IllegalStateException("The dossier is not open yet.");
 		}
-		return findings;
+		return problems;
 	}
 
 	@Override
@@ -323,7 +327,7 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 			return adapter.cast(session == null ? null : session.dossier());
 		}
 		if (adapter == LiveValidator.class) {
-			return adapter.cast(findings);
+			return adapter.cast(problems);
 		}
 		if (adapter == UndoNavigation.class) {
 			return adapter.cast(retrace);
@@ -344,8 +348,8 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 			shell.dispose();
 		}
 		bindings.dispose();
-		if (findings != null) {
-			findings.close();
+		if (problems != null) {
+			problems.close();
 		}
 		if (session != null) {
 			session.close();

@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.hyoka.consistency.Problem;
 import org.hyoka.ui.page.PageContext;
 
-/** Keeps the findings at the fields of one form up to date, while the form is seen. */
+/** Keeps the problems at the fields of one form up to date, while the form is seen. */
 final class FieldMarks {
 	/** A field and what it shows. */
 	private record Entry(FieldNote note, Subject subject, EStructuralFeature feature) {
@@ -23,7 +23,7 @@ final class FieldMarks {
 
 	FieldMarks(PageContext context, Control owner) {
 		this.context = context;
-		Refresh.onChange(context.session(), owner, this::show).andFindings(context.findings());
+		Refresh.onChange(context.session(), owner, this::show).andProblems(context.problems());
 	}
 
 	/** The line below a field; it goes with the cell. */
@@ -45,7 +45,7 @@ final class FieldMarks {
 	}
 
 	private List<Problem> at(EObject object, EStructuralFeature feature) {
-		return context.findings().findings(object).stream().filter(f -> f.places().stream()
+		return context.problems().problems(object).stream().filter(f -> f.places().stream()
 				.anyMatch(p -> p.object() == object && p.feature().equals(Optional.of(feature)))).toList();
 	}
 }

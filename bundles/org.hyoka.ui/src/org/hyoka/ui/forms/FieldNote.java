@@ -22,7 +22,7 @@ import org.hyoka.ui.labels.ThemeColors;
 import org.hyoka.ui.page.PageContext;
 
 /**
- * The line below a field that says in words what is wrong there: a value that can't be read, or findings of the
+ * The line below a field that says in words what is wrong there: a value that can't be read, or problems of the
  * consistency rules with what can be done about them: the gravest first, the rest when it is asked for. It takes no room while
  * there is nothing to say.
  */
@@ -32,13 +32,13 @@ final class FieldNote {
 	private final PageContext context;
 	private Composite line;
 	private String problem;
-	private List<Problem> findings = List.of();
+	private List<Problem> problems = List.of();
 	/** Whether the rest was asked for. */
 	private boolean all;
 
 	/**
 	 * @param cell    with a GridLayout of one column; the line becomes its last row
-	 * @param context may be null: then there are no findings
+	 * @param context may be null: then there are no problems
 	 */
 	FieldNote(Composite cell, PageContext context) {
 		this.cell = cell;
@@ -53,11 +53,11 @@ final class FieldNote {
 		}
 	}
 
-	/** The findings at the field, in any order. */
-	void show(List<Problem> newFindings) {
-		List<Problem> sorted = newFindings.stream().sorted(Comparator.comparing(Problem::severity)).toList();
-		if (!sorted.equals(findings)) {
-			findings = sorted;
+	/** The problems at the field, in any order. */
+	void show(List<Problem> newProblems) {
+		List<Problem> sorted = newProblems.stream().sorted(Comparator.comparing(Problem::severity)).toList();
+		if (!sorted.equals(problems)) {
+			problems = sorted;
 			all = false;
 			build();
 		}
@@ -71,7 +71,7 @@ final class FieldNote {
 			line.dispose();
 			line = null;
 		}
-		if (problem != null || !findings.isEmpty()) {
+		if (problem != null || !problems.isEmpty()) {
 			line = new Composite(cell, SWT.NONE);
 			GridLayout layout = new GridLayout(2, false);
 			layout.marginWidth = 0;
@@ -84,10 +84,10 @@ final class FieldNote {
 				row(problem, List.of(), Severity.ERROR);
 			} else {
 				// One more is not hidden behind a line of its own.
-				int seen = all || findings.size() <= MOST + 1 ? findings.size() : MOST;
-				findings.subList(0, seen).forEach(f -> row(Texts.in(f.sentence()), f.fixes(), f.severity()));
-				if (seen < findings.size()) {
-					more(findings.size() - seen);
+				int seen = all || problems.size() <= MOST + 1 ? problems.size() : MOST;
+				problems.subList(0, seen).forEach(f -> row(Texts.in(f.sentence()), f.fixes(), f.severity()));
+				if (seen < problems.size()) {
+					more(problems.size() - seen);
 				}
 			}
 		}

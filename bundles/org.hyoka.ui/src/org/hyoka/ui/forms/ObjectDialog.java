@@ -41,12 +41,12 @@ final class ObjectDialog extends Dialog {
 	private List<EObject> chosen = List.of();
 	private EObject made;
 
-	ObjectDialog(Shell shell, EObject owner, EReference reference, boolean several, boolean canRegister) {
+	ObjectDialog(Shell shell, EObject owner, EReference reference, boolean several) {
 		super(shell);
 		this.reference = reference;
 		this.candidates = Candidates.of(owner, reference);
 		this.several = several;
-		this.canRegister = canRegister && Candidates.registry(reference).isPresent();
+		this.canRegister = Candidates.registry(reference).isPresent();
 	}
 
 	/** What was chosen; the made object last, if one was made. */

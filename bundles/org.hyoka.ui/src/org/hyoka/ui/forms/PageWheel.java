@@ -20,6 +20,8 @@ import org.eclipse.swt.widgets.Text;
 /**
  * The wheel scrolls the page also over its fields: over boxes, whose value it must not change, and over texts that nobody
  * writes in. A text with the focus keeps it.
+ *
+ * @since 0.1
  */
 public final class PageWheel {
 	private static final int STEP = 20;

@@ -27,17 +27,6 @@ public final class ReferenceChoice {
 	}
 
 	/**
-	 * Opens the dialog.
-	 *
-	 * @return the object for a single reference, the list for a many-valued one; empty if the person cancelled
-	 */
-	public static Optional<Object> ask(Shell shell, EObject owner, EReference reference) {
-		ObjectDialog dialog = new ObjectDialog(shell, owner, reference, reference.isMany(), false);
-		return dialog.open() != Window.OK || dialog.chosen().isEmpty() ? Optional.empty()
-				: Optional.of(reference.isMany() ? dialog.chosen() : dialog.chosen().get(0));
-	}
-
-	/**
 	 * The object that a reference can point to and that goes by a name: its label, else one of its other names.
 	 *
 	 * @param owner stands in the dossier, such as the object whose list a new one goes into
@@ -59,7 +48,7 @@ public final class ReferenceChoice {
 	 */
 	public static void choose(Shell shell, EditingDomain domain, EObject owner, EReference reference, boolean several,
 			Function<List<EObject>, Command> use) {
-		ObjectDialog dialog = new ObjectDialog(shell, owner, reference, several, true);
+		ObjectDialog dialog = new ObjectDialog(shell, owner, reference, several);
 		if (dialog.open() != Window.OK || dialog.chosen().isEmpty()) {
 			return;
 		}

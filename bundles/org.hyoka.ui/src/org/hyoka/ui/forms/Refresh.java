@@ -55,21 +55,21 @@ public final class Refresh {
 	}
 
 	/**
-	 * Also after findings have come or gone, once for many: while a large dossier is looked at for the first time they
+	 * Also after problems have come or gone, once for many: while a large dossier is looked at for the first time they
 	 * change all the time.
 	 */
-	public Refresh andFindings(LiveValidator findings) {
-		return listen(findings, this::soon);
+	public Refresh andProblems(LiveValidator problems) {
+		return listen(problems, this::soon);
 	}
 
 	/**
-	 * Runs something else after findings have come or gone, once for many, while the control is seen; what is asked for
+	 * Runs something else after problems have come or gone, once for many, while the control is seen; what is asked for
 	 * meanwhile is run when it is seen again.
 	 *
-	 * @param shown takes the findings that there are now; cheaper than to show everything anew
+	 * @param shown takes the problems that there are now; cheaper than to show everything anew
 	 */
-	public Refresh orFindings(LiveValidator findings, Runnable shown) {
-		return listen(findings, () -> {
+	public Refresh orProblems(LiveValidator problems, Runnable shown) {
+		return listen(problems, () -> {
 			if (control.isDisposed() || due || !control.isVisible()) {
 				soon();
 			} else {
@@ -78,7 +78,7 @@ public final class Refresh {
 		});
 	}
 
-	private Refresh listen(LiveValidator findings, Runnable calm) {
+	private Refresh listen(LiveValidator problems, Runnable calm) {
 		Display display = control.getDisplay();
 		AtomicBoolean told = new AtomicBoolean(); // thousands come while a large dossier is looked at for the first time
 		Runnable listener = () -> {
@@ -90,8 +90,8 @@ public final class Refresh {
 				});
 			}
 		};
-		findings.addListener(listener);
-		control.addDisposeListener(e -> findings.removeListener(listener));
+		problems.addListener(listener);
+		control.addDisposeListener(e -> problems.removeListener(listener));
 		return this;
 	}
 

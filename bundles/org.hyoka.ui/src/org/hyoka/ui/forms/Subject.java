@@ -47,13 +47,13 @@ public final class Subject {
 	private EObject object;
 	private FieldMarks marks;
 
-	/** A subject that is set from outside; its listeners are dropped with the control. Its fields show no findings. */
+	/** A subject that is set from outside; its listeners are dropped with the control. Its fields show no problems. */
 	public Subject(EditingDomain domain, Control owner) {
 		this(domain, null, owner, null, null);
 		owner.addDisposeListener(e -> set(null));
 	}
 
-	/** A subject that is set from outside and whose fields show findings; its listeners are dropped with the control. */
+	/** A subject that is set from outside and whose fields show problems; its listeners are dropped with the control. */
 	public Subject(PageContext context, Control owner) {
 		this(context.domain(), context, owner, null, null);
 		owner.addDisposeListener(e -> set(null));
@@ -92,7 +92,7 @@ public final class Subject {
 		return Optional.ofNullable(context);
 	}
 
-	/** The findings at the fields of this subject; one for a subject and its children; empty without a context. */
+	/** The problems at the fields of this subject; one for a subject and its children; empty without a context. */
 	Optional<FieldMarks> marks() {
 		if (parent != null) {
 			return parent.marks();

@@ -36,7 +36,7 @@ public interface PageContext {
 	 * What disagrees, is missing or embarrasses in the dossier, brought up to date in the background after every edit. UI
 	 * thread, but for what its documentation says.
 	 */
-	LiveValidator findings();
+	LiveValidator problems();
 
 	/**
 	 * Who scores in this editor: it then shows only what this member reads and the page to score on. Empty where the whole

@@ -9,16 +9,16 @@ import org.eclipse.swt.widgets.Control;
 import org.hyoka.ui.labels.Hover;
 import org.hyoka.ui.labels.ThemeColors;
 
-/** What a cell shows: its text on one line, the mark of the row's findings in the first column, all of it on hover. */
+/** What a cell shows: its text on one line, the mark of the row's problems in the first column, all of it on hover. */
 final class CellLabels extends ColumnLabelProvider {
 	private final TableColumnSpec spec;
-	private final RowFindings findings;
+	private final RowProblems problems;
 	private final boolean first;
 	private final Control owner;
 
-	CellLabels(TableColumnSpec spec, RowFindings findings, boolean first, Control owner) {
+	CellLabels(TableColumnSpec spec, RowProblems problems, boolean first, Control owner) {
 		this.spec = spec;
-		this.findings = findings;
+		this.problems = problems;
 		this.first = first;
 		this.owner = owner;
 	}
@@ -30,19 +30,19 @@ final class CellLabels extends ColumnLabelProvider {
 
 	@Override
 	public Image getImage(Object element) {
-		return first ? findings.mark((EObject) element) : null;
+		return first ? problems.mark((EObject) element) : null;
 	}
 
 	@Override
 	public Color getForeground(Object element) {
-		return findings.worst((EObject) element, spec.feature()).map(ThemeColors.of(owner)::of).orElse(null);
+		return problems.worst((EObject) element, spec.feature()).map(ThemeColors.of(owner)::of).orElse(null);
 	}
 
 	@Override
 	public String getToolTipText(Object element) {
 		String text = spec.text((EObject) element);
-		String sentences = first || findings.worst((EObject) element, spec.feature()).isPresent()
-				? findings.sentences((EObject) element)
+		String sentences = first || problems.worst((EObject) element, spec.feature()).isPresent()
+				? problems.sentences((EObject) element)
 				: "";
 		String all = text.isEmpty() || sentences.isEmpty() ? text + sentences : text + "\n\n" + sentences;
 		return all.isEmpty() ? null : Hover.wrap(all);

@@ -54,7 +54,7 @@ final class FeatureEditing extends EditingSupport {
 
 	private CellEditor create(Composite parent) {
 		return switch (feature) {
-		case EReference r -> new ReferenceCellEditor(parent, r);
+		case EReference r -> new ReferenceCellEditor(parent, r, table, spec);
 		case EAttribute a when a.getEAttributeType() instanceof EEnum e -> new ChoiceCellEditor(parent,
 				e.getELiterals().stream().map(l -> Labels.of(e, l.getInstance())).toArray(String[]::new));
 		case EAttribute a when a.getEAttributeType().getInstanceClass() == boolean.class -> new CheckboxCellEditor(
@@ -141,16 +141,31 @@ final class FeatureEditing extends EditingSupport {
 	/** Opens the dialog that chooses objects. */
 	private static final class ReferenceCellEditor extends org.eclipse.jface.viewers.DialogCellEditor {
 		private final EReference reference;
+		private final ObjectTable table;
+		private final TableColumnSpec spec;
 		private EObject owner;
 
-		ReferenceCellEditor(Composite parent, EReference reference) {
+		ReferenceCellEditor(Composite parent, EReference reference, ObjectTable table, TableColumnSpec spec) {
 			super(parent);
 			this.reference = reference;
+			this.table = table;
+			this.spec = spec;
 		}
 
+		/** What is chosen is taken at once, since it may have to be registered in the same step. */
 		@Override
 		protected Object openDialogBox(Control window) {
-			return ReferenceChoice.ask(window.getShell(), owner, reference).orElse(null);
+			boolean[] chosen = new boolean[1];
+			ReferenceChoice.choose(window.getShell(), table.subject().domain(), owner, reference, reference.isMany(), objects -> {
+				chosen[0] = true;
+				Object value = reference.isMany() ? objects : objects.getFirst();
+				return Objects.equals(value, owner.eGet(reference)) ? null : command(table, spec, owner, value);
+			});
+			if (chosen[0]) {
+				fireCancelEditor();
+				table.viewer().update(owner, null);
+			}
+			return null;
 		}
 
 		@Override

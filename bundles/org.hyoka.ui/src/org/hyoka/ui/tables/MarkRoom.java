@@ -7,7 +7,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
 /**
- * Keeps room in a table's first column for the marks of findings. A table whose rows were first shown without any mark
+ * Keeps room in a table's first column for the marks of problems. A table whose rows were first shown without any mark
  * would give them none until a person clicks into it: what came later would not be seen.
  */
 final class MarkRoom {

@@ -28,6 +28,11 @@ final class Messages extends NLS {
 	public static String Tree_AddInside;
 	public static String Tree_Empty;
 	public static String Tree_Moved;
+	public static String TableActions_Register;
+	public static String TableActions_RegisterAll;
+	public static String TableActions_RegisterMore;
+	public static String TableActions_RegisterNot;
+	public static String TableActions_RegisterTitle;
 
 	static {
 		NLS.initializeMessages("org.hyoka.ui.tables.messages", Messages.class);

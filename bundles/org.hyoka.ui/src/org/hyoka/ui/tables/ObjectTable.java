@@ -36,7 +36,7 @@ import org.hyoka.ui.rows.RowFilter;
 /**
  * A table of the objects in one containment reference of a subject: sorted by a click on a head, filtered as one types,
  * edited in place, rows added, duplicated, deleted, dragged and moved, several at once, copied and pasted as
- * tab-separated text, columns hidden from a menu. Rows with findings are marked. Every change is one undoable step.
+ * tab-separated text, columns hidden from a menu. Rows with problems are marked. Every change is one undoable step.
  *
  * @since 0.1
  */
@@ -50,7 +50,7 @@ public final class ObjectTable {
 	private final TableColumns columns;
 	private final RowFilter filter;
 	private final TableSorting sorting;
-	private final RowFindings findings;
+	private final RowProblems problems;
 	private final TableRows shown;
 	private boolean keepsRows;
 	private Runnable adding;
@@ -84,7 +84,7 @@ public final class ObjectTable {
 			int rows, Supplier<List<EObject>> source) {
 		this.context = context;
 		this.contents = new TableContents(subject, reference, type, source);
-		findings = new RowFindings(context);
+		problems = new RowProblems(context);
 		control = new Composite(parent, SWT.NONE);
 		GridLayout layout = new GridLayout();
 		layout.marginWidth = 0;
@@ -107,7 +107,7 @@ public final class ObjectTable {
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		sorting = new TableSorting(viewer, columns.specs());
-		shown = new TableRows(viewer, contents, columns, findings, empty, rows);
+		shown = new TableRows(viewer, contents, columns, problems, empty, rows);
 		viewer.addFilter(new ViewerFilter() {
 			@Override
 			public boolean select(Viewer v, Object parentElement, Object element) {
@@ -122,7 +122,7 @@ public final class ObjectTable {
 		}
 		TableKeys.install(viewer);
 		subject.onChange(control, shown::changed);
-		Refresh.onChange(context.session(), control, shown::refresh).andFindings(context.findings()); // undo and what changes elsewhere, too
+		Refresh.onChange(context.session(), control, shown::refresh).andProblems(context.problems()); // undo and what changes elsewhere, too
 	}
 
 	/** Lets the table take all the height there is instead of that of its rows. */
@@ -191,7 +191,7 @@ public final class ObjectTable {
 		if (spec.feature() != null) {
 			column.setEditingSupport(new FeatureEditing(this, spec));
 		}
-		column.setLabelProvider(new CellLabels(spec, findings, first, control));
+		column.setLabelProvider(new CellLabels(spec, problems, first, control));
 		sorting.add(column.getColumn());
 		shown.fit().add(column.getColumn());
 		if (first) {

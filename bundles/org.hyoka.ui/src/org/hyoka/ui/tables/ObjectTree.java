@@ -44,7 +44,7 @@ public final class ObjectTree {
 	private final Composite control;
 	private final TreeViewer viewer;
 	private final Subject chosen;
-	private final RowFindings findings;
+	private final RowProblems problems;
 	private Function<EObject, String> label = Labels::of;
 	private String filter = "";
 
@@ -59,7 +59,7 @@ public final class ObjectTree {
 		this.context = context;
 		this.root = root;
 		this.references = List.of(references);
-		findings = new RowFindings(context);
+		problems = new RowProblems(context);
 		control = new Composite(parent, SWT.NONE);
 		GridLayout layout = new GridLayout();
 		layout.marginWidth = 0;
@@ -110,7 +110,7 @@ public final class ObjectTree {
 			context.select(selected().toArray(EObject[]::new));
 		});
 		root.onChange(viewer.getControl(), this::show);
-		Refresh.onChange(context.session(), viewer.getControl(), this::refresh).orFindings(context.findings(), this::mark);
+		Refresh.onChange(context.session(), viewer.getControl(), this::refresh).orProblems(context.problems(), this::mark);
 		show();
 	}
 
@@ -137,13 +137,13 @@ public final class ObjectTree {
 	}
 
 	private void refresh() {
-		findings.update(all());
+		problems.update(all());
 		viewer.refresh(true);
 	}
 
-	/** Only the marks of findings are others. */
+	/** Only the marks of problems are others. */
 	private void mark() {
-		viewer.update(findings.changed(all()), null);
+		viewer.update(problems.changed(all()), null);
 	}
 
 	private List<EObject> all() {
@@ -261,7 +261,7 @@ public final class ObjectTree {
 		}
 	}
 
-	/** Label, icon or mark, findings on hover. */
+	/** Label, icon or mark, problems on hover. */
 	private final class Names extends ColumnLabelProvider {
 		@Override
 		public String getText(Object element) {
@@ -270,13 +270,13 @@ public final class ObjectTree {
 
 		@Override
 		public Image getImage(Object element) {
-			Image mark = findings.mark((EObject) element);
+			Image mark = problems.mark((EObject) element);
 			return mark != null ? mark : Icons.of(((EObject) element).eClass());
 		}
 
 		@Override
 		public String getToolTipText(Object element) {
-			String sentences = findings.sentences((EObject) element);
+			String sentences = problems.sentences((EObject) element);
 			return Hover.wrap(sentences.isEmpty() ? label.apply((EObject) element)
 					: label.apply((EObject) element) + "\n\n" + sentences);
 		}

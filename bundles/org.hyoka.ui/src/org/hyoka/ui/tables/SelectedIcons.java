@@ -69,7 +69,7 @@ public final class SelectedIcons {
 		return data;
 	}
 
-	/** Whether it has several colours, as marks of findings have, which stand on a ground of their own. */
+	/** Whether it has several colours, as marks of problems have, which stand on a ground of their own. */
 	private static boolean isColoured(ImageData data) {
 		RGB first = null;
 		for (int y = 0; y < data.height; y++) {

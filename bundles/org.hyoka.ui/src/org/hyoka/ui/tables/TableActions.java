@@ -4,6 +4,7 @@ package org.hyoka.ui.tables;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.common.command.Command;
@@ -203,15 +204,24 @@ final class TableActions {
 	}
 
 	void paste() {
-		addAll(clipboard.read());
+		TableClipboard.Read read = clipboard.read();
+		addAll(read.rows(), read.register());
 	}
 
 	private void addAll(Collection<EObject> objects) {
+		addAll(objects, Optional.empty());
+	}
+
+	/** @param before is part of the same step */
+	private void addAll(Collection<EObject> objects, Optional<Command> before) {
 		if (objects.isEmpty() || !table.editable()) {
 			return;
 		}
 		Subject subject = table.subject();
-		subject.withObject(owner -> AddCommand.create(subject.domain(), owner, table.reference(), objects));
+		subject.withObject(owner -> {
+			Command add = AddCommand.create(subject.domain(), owner, table.reference(), objects);
+			return before.<Command>map(b -> new CompoundCommand(CompoundCommand.LAST_COMMAND_ALL, List.of(b, add))).orElse(add);
+		});
 		table.select(objects.iterator().next());
 		table.viewer().setSelection(new StructuredSelection(List.copyOf(objects)), true);
 		table.viewer().getTable().setFocus();

@@ -25,7 +25,7 @@ final class TableRows {
 	private final TableViewer viewer;
 	private final TableContents contents;
 	private final TableColumns columns;
-	private final RowFindings findings;
+	private final RowProblems problems;
 	private final EmptyTable empty;
 	private final int most;
 	private final ColumnFit fit;
@@ -34,11 +34,11 @@ final class TableRows {
 	private EObject owner;
 
 	/** @param most rows that are seen without scrolling, at most */
-	TableRows(TableViewer viewer, TableContents contents, TableColumns columns, RowFindings findings, EmptyTable empty, int most) {
+	TableRows(TableViewer viewer, TableContents contents, TableColumns columns, RowProblems problems, EmptyTable empty, int most) {
 		this.viewer = viewer;
 		this.contents = contents;
 		this.columns = columns;
-		this.findings = findings;
+		this.problems = problems;
 		this.empty = empty;
 		this.most = most;
 		Table table = viewer.getTable();
@@ -76,8 +76,8 @@ final class TableRows {
 		}
 		owner = contents.owner();
 		List<EObject> rows = contents.rows();
-		findings.update(rows);
-		findings.anyMark().ifPresent(marks::keep);
+		problems.update(rows);
+		problems.anyMark().ifPresent(marks::keep);
 		if (viewer.getInput() instanceof List<?> l && l.equals(rows)) {
 			viewer.refresh();
 		} else {

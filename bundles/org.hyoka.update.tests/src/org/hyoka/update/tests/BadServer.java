@@ -7,6 +7,8 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -22,6 +24,7 @@ final class BadServer implements AutoCloseable {
 	private static final int MISSING = 404;
 	private final HttpServer server;
 	private final Path folder;
+	private final List<String> asked = new CopyOnWriteArrayList<>();
 	private volatile Fault fault = Fault.NONE;
 
 	BadServer(Path folder) throws IOException {
@@ -35,6 +38,11 @@ final class BadServer implements AutoCloseable {
 		return URI.create("http://localhost:" + server.getAddress().getPort() + "/");
 	}
 
+	/** The paths that were fetched, in this order. */
+	List<String> asked() {
+		return List.copyOf(asked);
+	}
+
 	void does(Fault now) {
 		fault = now;
 	}
@@ -43,7 +51,7 @@ final class BadServer implements AutoCloseable {
 		try (exchange) {
 			String path = exchange.getRequestURI().getPath();
 			Path file = folder.resolve(path.substring(1));
-			Fault now = path.startsWith("/binary") ? fault : Fault.NONE;
+			Fault now = path.startsWith("/plugins") ? fault : Fault.NONE;
 			if (!Files.isRegularFile(file) || now == Fault.MISSING) {
 				exchange.sendResponseHeaders(MISSING, -1);
 				return;
@@ -56,6 +64,7 @@ final class BadServer implements AutoCloseable {
 				exchange.sendResponseHeaders(FOUND, -1);
 				return;
 			}
+			asked.add(path);
 			exchange.sendResponseHeaders(FOUND, bytes.length);
 			exchange.getResponseBody().write(bytes, 0, now == Fault.HALF_A_FILE ? bytes.length / 2 : bytes.length);
 			exchange.getResponseBody().flush();

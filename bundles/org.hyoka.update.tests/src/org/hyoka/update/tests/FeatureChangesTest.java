@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.core.runtime.preferences.ConfigurationScope;
 import org.eclipse.equinox.p2.engine.IProfile;
 import org.hyoka.update.Change;
 import org.hyoka.update.ChangeAttempt;
@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.osgi.service.prefs.BackingStoreException;
 
 /** Features are added, updated and taken back with p2's own engine, from a site on the loopback. */
 class FeatureChangesTest {
@@ -42,7 +43,8 @@ class FeatureChangesTest {
 	}
 
 	@AfterEach
-	void close() {
+	void close() throws BackingStoreException {
+		ConfigurationScope.INSTANCE.getNode("org.eclipse.equinox.p2.garbagecollector").removeNode();
 		installed.close();
 		server.close();
 	}
@@ -98,6 +100,8 @@ class FeatureChangesTest {
 
 	@Test
 	void filesThatNoKeptStateNeedsGoAndThoseOfTheOthersStay() throws Exception {
+		// p2 has a broom of its own for bundles, which knows the present state only.
+		ConfigurationScope.INSTANCE.getNode("org.eclipse.equinox.p2.garbagecollector").putBoolean("gc_enabled", false);
 		changes().install(List.of("sample"), null);
 		IProfile first = installed.state();
 		Path newer = SmallSite.write(folder.resolve("newer"), 0, "1.0.0", "1.1.0");
@@ -190,6 +194,6 @@ class FeatureChangesTest {
 		SmallSite.write(folder.resolve("many"), 0, "1.0.0", "1.10.0", "1.9.0");
 		assertThat(from(folder.resolve("many").toUri()).offered(null)).extracting(f -> f.version().toString())
 				.containsExactly("1.10.0");
-		assertThat(Files.exists(installed.folder().resolve(SmallSite.FILE))).isFalse();
+		assertThat(installed.version()).isEmpty();
 	}
 }

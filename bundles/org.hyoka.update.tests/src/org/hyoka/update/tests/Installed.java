@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.update.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,10 +60,12 @@ final class Installed implements AutoCloseable {
 		return folder;
 	}
 
-	/** The version that the feature's file says; empty without the feature. */
-	Optional<String> version() throws IOException {
-		Path file = folder.resolve(SmallSite.FILE);
-		return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+	/** The version of the feature; empty without it. Its bundle is there exactly then. */
+	Optional<String> version() {
+		Optional<String> version = installation().installed().stream().filter(feature -> feature.id().equals(SmallSite.FEATURE))
+				.map(feature -> feature.version().toString()).findFirst();
+		version.ifPresent(is -> assertThat(folder.resolve("plugins/org.hyoka.sample_" + is + ".jar")).exists());
+		return version;
 	}
 
 	/** The files of all features that are or were there. */

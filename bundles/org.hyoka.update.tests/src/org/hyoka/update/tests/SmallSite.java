@@ -10,14 +10,15 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A p2 site with versions of one feature, {@code org.hyoka.sample.feature}; each puts a file into the installation that says its version. */
+/** A p2 site with versions of one feature, {@code org.hyoka.sample.feature}; each puts a bundle into the installation. */
 final class SmallSite {
 	static final String FEATURE = "org.hyoka.sample.feature";
-	/** The file that the feature brings. */
-	static final String FILE = "sample.txt";
+	private static final String FILE = "sample.txt";
+	private static final String OSGI = "org.eclipse.equinox.p2.osgi";
 
 	private SmallSite() {
 	}
@@ -28,15 +29,25 @@ final class SmallSite {
 	 * @param size what it says about the size of its files in bytes; 0: the truth
 	 */
 	static Path write(Path folder, long size, String... versions) throws IOException, GeneralSecurityException {
-		Files.createDirectories(folder.resolve("binary"));
+		return writeSite(folder, size, OSGI, "", versions);
+	}
+
+	/** Writes one whose feature has p2 do something, in the words of p2's metadata: {@code <instruction key='install'>…}. */
+	static Path doing(Path folder, String touchpoint, String instruction) throws IOException, GeneralSecurityException {
+		return writeSite(folder, 0, touchpoint, instruction, "1.0.0");
+	}
+
+	private static Path writeSite(Path folder, long size, String touchpoint, String instruction, String... versions)
+			throws IOException, GeneralSecurityException {
+		Files.createDirectories(folder.resolve("plugins"));
 		StringBuilder units = new StringBuilder();
 		StringBuilder artifacts = new StringBuilder();
 		for (String version : List.of(versions)) {
 			byte[] file = zip(version);
-			Files.write(folder.resolve("binary").resolve("org.hyoka.sample_" + version), file);
-			units.append(unit(version));
+			Files.write(folder.resolve("plugins").resolve("org.hyoka.sample_" + version + ".jar"), file);
+			units.append(unit(version, touchpoint, instruction));
 			artifacts.append("""
-					<artifact classifier='binary' id='org.hyoka.sample' version='%s'><properties size='3'>
+					<artifact classifier='osgi.bundle' id='org.hyoka.sample' version='%s'><properties size='3'>
 					<property name='artifact.size' value='%d'/><property name='download.size' value='%d'/>
 					<property name='download.checksum.sha-256' value='%s'/></properties></artifact>
 					""".formatted(version, size == 0 ? file.length : size, size == 0 ? file.length : size,
@@ -52,26 +63,38 @@ final class SmallSite {
 				<?xml version='1.0' encoding='UTF-8'?>
 				<?artifactRepository version='1.1.0'?>
 				<repository name='Small' type='org.eclipse.equinox.p2.artifact.repository.simpleRepository' version='1'>
-				<mappings size='1'><rule filter='(&amp; (classifier=binary))' output='${repoUrl}/binary/${id}_${version}'/></mappings>
+				<mappings size='1'><rule filter='(&amp; (classifier=osgi.bundle))' output='${repoUrl}/plugins/${id}_${version}.jar'/></mappings>
 				<artifacts size='%d'>%s</artifacts></repository>
 				""".formatted(versions.length, artifacts));
 		return folder;
 	}
 
-	private static String unit(String version) {
+	/** Makes a site of others; each is a location or a folder in it. */
+	static void several(Path folder, String... children) throws IOException {
+		StringBuilder all = new StringBuilder();
+		List.of(children).forEach(child -> all.append("<child location='").append(child).append("'/>"));
+		for (String kind : List.of("Metadata", "Artifact")) {
+			Files.writeString(folder.resolve(kind.equals("Metadata") ? "compositeContent.xml" : "compositeArtifacts.xml"), """
+					<?xml version='1.0' encoding='UTF-8'?>
+					<?composite%1$sRepository version='1.0.0'?>
+					<repository name='Several' type='org.eclipse.equinox.internal.p2.%2$s.repository.Composite%1$sRepository' version='1.0.0'>
+					<properties size='1'><property name='p2.timestamp' value='1'/></properties>
+					<children size='%3$d'>%4$s</children></repository>
+					""".formatted(kind, kind.toLowerCase(Locale.ROOT), children.length, all));
+		}
+	}
+
+	private static String unit(String version, String touchpoint, String instruction) {
 		return """
 				<unit id='%1$s.feature.group' version='%2$s'>
 				<update id='%1$s.feature.group' range='[0.0.0,%2$s)' severity='0'/>
 				<properties size='3'><property name='org.eclipse.equinox.p2.name' value='%%n'/>
 				<property name='df_LT.n' value='A sample'/><property name='org.eclipse.equinox.p2.type.group' value='true'/></properties>
 				<provides size='1'><provided namespace='org.eclipse.equinox.p2.iu' name='%1$s.feature.group' version='%2$s'/></provides>
-				<artifacts size='1'><artifact classifier='binary' id='org.hyoka.sample' version='%2$s'/></artifacts>
-				<touchpoint id='org.eclipse.equinox.p2.native' version='1.0.0'/>
-				<touchpointData size='1'><instructions size='2'>
-				<instruction key='install'>unzip(source:@artifact, target:${installFolder});</instruction>
-				<instruction key='uninstall'>cleanupzip(source:@artifact, target:${installFolder});</instruction>
-				</instructions></touchpointData></unit>
-				""".formatted(FEATURE.replace(".feature", "") + ".feature", version);
+				<artifacts size='1'><artifact classifier='osgi.bundle' id='org.hyoka.sample' version='%2$s'/></artifacts>
+				<touchpoint id='%3$s' version='1.0.0'/>
+				<touchpointData size='1'><instructions size='1'>%4$s</instructions></touchpointData></unit>
+				""".formatted(FEATURE, version, touchpoint, instruction);
 	}
 
 	private static byte[] zip(String text) throws IOException {

@@ -43,12 +43,13 @@ public final class FeaturesCommand implements CliCommand {
 	 *
 	 * @param names      features, or a state of the history
 	 * @param sites      named sites
-	 * @param signedOnly whether unsigned content is refused
+	 * @param signedOnly whether only signed sites count
+	 * @param unsigned   whether all sites count; else it is as the installation has it
 	 * @param list       whether the history is only shown
 	 */
-	private record Words(List<String> names, List<URI> sites, boolean signedOnly, boolean list) {
+	private record Words(List<String> names, List<URI> sites, boolean signedOnly, boolean unsigned, boolean list) {
 		private FeatureChanges changes(Installation installation) {
-			return new FeatureChanges(installation, sites, signedOnly);
+			return new FeatureChanges(installation, sites, signedOnly || !unsigned && installation.sites().bringKeys());
 		}
 	}
 
@@ -82,6 +83,7 @@ public final class FeaturesCommand implements CliCommand {
 			spec.addOption(OptionSpec.builder("--site").paramLabel("URL").type(List.class).auxiliaryTypes(String.class)
 					.description(text("help.site")).build());
 			spec.addOption(OptionSpec.builder("--signed-only").type(boolean.class).description(text("help.signedOnly")).build());
+			spec.addOption(OptionSpec.builder("--unsigned").type(boolean.class).description(text("help.unsigned")).build());
 			if (name.equals("revert")) {
 				spec.addOption(OptionSpec.builder("--list").type(boolean.class).description(text("help.history")).build());
 			}
@@ -101,8 +103,12 @@ public final class FeaturesCommand implements CliCommand {
 				List<String> names = spec.positionalParameters().isEmpty() ? List.of()
 						: List.copyOf(strings(spec.positionalParameters().getFirst().getValue()));
 				OptionSpec list = spec.findOption("--list");
-				return work.run(new Words(names, sites, yes(spec.findOption("--signed-only")), list != null && yes(list)),
-						context.progress());
+				boolean signedOnly = yes(spec.findOption("--signed-only"));
+				boolean unsigned = yes(spec.findOption("--unsigned"));
+				if (signedOnly && unsigned) {
+					throw new CommandLine.ParameterException(spec.commandLine(), text("features.signedOrNot"));
+				}
+				return work.run(new Words(names, sites, signedOnly, unsigned, list != null && yes(list)), context.progress());
 			} catch (UpdateException e) {
 				context.err().println("hyoka: " + e.sentence().in(context.locale()));
 				return e.kind() == UpdateException.Kind.ASKED_WRONGLY ? ASKED_WRONGLY : FAILED;

@@ -8,6 +8,7 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipException;
@@ -23,6 +25,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.equinox.p2.core.ProvisionException;
 import org.hyoka.core.text.Phrase;
+import org.hyoka.update.UpdateException;
 
 /** Finds in what p2 reports the one thing that a person has to know. */
 public final class ProvisioningFailures {
@@ -54,6 +57,13 @@ public final class ProvisioningFailures {
 		return Texts.BOOK.phrase("site.unreadable", site, innermost(failure.getStatus()));
 	}
 
+	/** Whether a site answered that it does not have what was asked for. */
+	public static boolean isMissing(ProvisionException failure) {
+		List<IStatus> all = all(failure.getStatus());
+		return has(all, ProvisionException.REPOSITORY_NOT_FOUND) || has(all, ProvisionException.ARTIFACT_NOT_FOUND) || throwables(all).stream()
+				.anyMatch(cause -> cause instanceof FileNotFoundException || cause instanceof NoSuchFileException);
+	}
+
 	/**
 	 * Why a change was not made.
 	 *
@@ -64,6 +74,10 @@ public final class ProvisioningFailures {
 	public static Phrase ofChange(IStatus status, List<URI> sites, Path folder, long free) {
 		List<IStatus> all = all(status);
 		List<Throwable> causes = throwables(all);
+		Optional<Phrase> said = causes.stream().filter(UpdateException.class::isInstance).map(c -> ((UpdateException) c).sentence()).findFirst();
+		if (said.isPresent()) {
+			return said.get();
+		}
 		String places = places(sites);
 		if (free < LITTLE || mentions(all, causes, NO_SPACE)) {
 			return Texts.BOOK.phrase("change.full", folder);

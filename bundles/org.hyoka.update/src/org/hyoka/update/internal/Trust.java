@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.bouncycastle.openpgp.PGPPublicKey;
@@ -17,16 +16,16 @@ import org.hyoka.core.text.Phrase;
 
 /**
  * Answers p2's question what to do with content that is not signed by somebody trusted. p2 has checked the signatures
- * themselves before: a wrong one never comes here. Without a person to ask, it is either taken and told, or refused.
+ * themselves before: a wrong one never comes here. Without a person to ask, it is taken and told; of a site whose list is
+ * signed, it is what the list says, and nothing is to be told.
  */
 public final class Trust extends UIServices {
-	private final boolean signedOnly;
+	private final boolean listSigned;
 	private final List<Phrase> notes = new ArrayList<>();
-	private Optional<Phrase> refusal = Optional.empty();
 
-	/** @param signedOnly refuse what no trusted key has signed */
-	public Trust(boolean signedOnly) {
-		this.signedOnly = signedOnly;
+	/** @param listSigned everything that comes stands in a list that a key of the installation has signed */
+	public Trust(boolean listSigned) {
+		this.listSigned = listSigned;
 	}
 
 	@Override
@@ -55,11 +54,9 @@ public final class Trust extends UIServices {
 		unknown.forEach(key -> said.add(Texts.BOOK.phrase("trust.unknownKey", owner(key), fingerprint(key))));
 		Stream.of(untrusted).filter(chain -> chain.length > 0).forEach(
 				chain -> said.add(Texts.BOOK.phrase("trust.unknownCertificate", owner(chain[0]))));
-		if (signedOnly) {
-			refusal = said.stream().findFirst().map(first -> Texts.BOOK.phrase("trust.refused", first));
-			return new TrustInfo(List.of(), List.of(), false, false);
+		if (!listSigned) {
+			notes.addAll(said);
 		}
-		notes.addAll(said);
 		return new TrustInfo(Stream.of(untrusted).filter(chain -> chain.length > 0).map(chain -> chain[0]).toList(), unknown,
 				false, true);
 	}
@@ -67,11 +64,6 @@ public final class Trust extends UIServices {
 	/** What was taken although nobody trusted has signed it. */
 	public List<Phrase> notes() {
 		return List.copyOf(notes);
-	}
-
-	/** Why it was refused, if it was. */
-	public Optional<Phrase> refusal() {
-		return refusal;
 	}
 
 	private static String owner(PGPPublicKey key) {

@@ -3,13 +3,12 @@ package org.hyoka.workbench.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -39,27 +38,45 @@ class RunningInstanceTest {
 		}
 	}
 
+	/** Another user cannot reach a socket in a folder that only its owner can open; who can does not keep others waiting. */
 	@Test
-	void whoDoesNotKnowTheSecretIsNotHeard() throws Exception {
+	void nobodyElseCanKeepItBusy() throws Exception {
 		try (RunningInstance first = RunningInstance.listen(settings, asked::add)) {
 			assertThat(first).isNotNull();
-			int port = Integer.parseInt(Files.readAllLines(settings.resolve("running")).get(0));
-			try (Socket caller = new Socket(InetAddress.getLoopbackAddress(), port)) {
-				OutputStream out = caller.getOutputStream();
-				out.write("guess\n/tmp/evil.hyoka\n\n".getBytes(StandardCharsets.UTF_8));
-				out.flush();
-				assertThat(endsSilently(caller)).isTrue();
+			Path socket = Path.of(Files.readString(settings.resolve("running")).strip());
+			assertThat(Files.getPosixFilePermissions(socket.getParent())).isEqualTo(PosixFilePermissions.fromString("rwx------"));
+			List<SocketChannel> silent = new ArrayList<>();
+			for (int i = 0; i < 20; i++) {
+				silent.add(SocketChannel.open(UnixDomainSocketAddress.of(socket)));
 			}
-			assertThat(asked).isEmpty();
+			assertThat(RunningInstance.handOver(settings, List.of())).isTrue();
+			for (SocketChannel each : silent) {
+				each.close();
+			}
+			assertThat(asked).hasSize(1);
+		}
+		assertThat(settings).isEmptyDirectory();
+	}
+
+	@Test
+	void aLongNameOfTheSettingsIsNoObstacle() throws Exception {
+		Path deep = Files.createDirectories(settings.resolve("設定".repeat(30)));
+		try (RunningInstance first = RunningInstance.listen(deep, asked::add)) {
+			assertThat(first).isNotNull();
+			assertThat(RunningInstance.handOver(deep, List.of())).isTrue();
 		}
 	}
 
-	/** The connection ends without an answer; with what was not read, the system may reset it. */
-	private static boolean endsSilently(Socket caller) {
-		try {
-			return caller.getInputStream().read() < 0;
-		} catch (IOException e) {
-			return true;
+	@Test
+	void whatACrashedOneLeftIsRemoved() throws Exception {
+		Path left = Files.createDirectories(settings.resolve("running123")).resolve("running");
+		Files.createFile(left);
+		Files.writeString(settings.resolve("running"), left + "\n");
+		assertThat(RunningInstance.handOver(settings, List.of())).isFalse();
+		try (RunningInstance first = RunningInstance.listen(settings, asked::add)) {
+			assertThat(first).isNotNull();
+			assertThat(left.getParent()).doesNotExist();
+			assertThat(RunningInstance.handOver(settings, List.of())).isTrue();
 		}
 	}
 

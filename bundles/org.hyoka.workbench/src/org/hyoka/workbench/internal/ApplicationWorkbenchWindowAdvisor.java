@@ -34,6 +34,7 @@ final class ApplicationWorkbenchWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowOpen() {
+		WindowTitle.follow(getWindowConfigurer());
 		WelcomeKeeper.install(getWindowConfigurer().getWindow().getActivePage());
 	}
 }

@@ -43,6 +43,7 @@ final class Messages extends NLS {
 	public static String Splash_starting;
 	public static String Splash_title;
 	public static String Window_title;
+	public static String Window_titleOf;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -3,19 +3,23 @@ package org.hyoka.workbench.internal;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.net.SocketException;
+import java.io.UncheckedIOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.Platform;
@@ -25,25 +29,38 @@ import org.hyoka.dossier.AtomicFile;
 /**
  * One workbench per person and settings: a second start hands the dossiers it was given to the first and ends.
  * <p>
- * The first writes a file that names a port of the loopback interface and a secret into its settings, which only this
- * person can read. Who knows the secret may name files to open, one path per line and an empty line at the end, and gets
- * {@value #TAKEN} for an answer. Nothing else can be asked for.
+ * The first listens at a socket that is a file, in a folder that only this person can look into; so nobody else on the computer
+ * can speak to it, or keep it busy. A file in the settings says where it is. A caller names files to open, one path per line and
+ * an empty line at the end, and gets {@value #TAKEN} for an answer. Nothing else can be asked for.
  */
 public final class RunningInstance implements AutoCloseable {
 	private static final String FILE = "running";
 	private static final String TAKEN = "taken";
-	private static final int PATIENCE_MILLISECONDS = 5000;
+	private static final long PATIENCE_SECONDS = 5;
+	private static final int LONGEST_NAME = 100;
 	private static final int MOST_LINES = 1000;
 	private static final int MOST_CHARACTERS = 32_768;
 	private final Path note;
-	private final ServerSocket socket;
-	private final String secret = UUID.randomUUID().toString();
+	private final Path place;
+	private final ServerSocketChannel socket;
 	private final Consumer<List<Path>> open;
 
 	private RunningInstance(Path folder, Consumer<List<Path>> open) throws IOException {
 		this.note = folder.resolve(FILE);
 		this.open = open;
-		this.socket = new ServerSocket(0, 8, InetAddress.getLoopbackAddress());
+		this.place = privateFolder(folder).resolve(FILE);
+		this.socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+		socket.bind(UnixDomainSocketAddress.of(place));
+	}
+
+	/** In the settings, where nobody tidies up; but no system takes a long name for a socket. */
+	private static Path privateFolder(Path folder) throws IOException {
+		Path inside = Files.createTempDirectory(folder.toAbsolutePath(), FILE);
+		if (inside.resolve(FILE).toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME) {
+			return inside;
+		}
+		Files.delete(inside);
+		return Files.createTempDirectory("hyoka");
 	}
 
 	/**
@@ -53,58 +70,72 @@ public final class RunningInstance implements AutoCloseable {
 	 * @param open   called on another thread, with the files of one start; none: only to come to the front
 	 */
 	public static RunningInstance listen(Path folder, Consumer<List<Path>> open) throws IOException {
+		forgetAnEarlierOne(folder.resolve(FILE));
 		RunningInstance instance = new RunningInstance(folder, open);
-		instance.announce();
-		Thread thread = new Thread(instance::answer, "Hyoka: later starts");
-		thread.setDaemon(true);
-		thread.start();
+		AtomicFile.writePrivate(instance.note, out -> out.write((instance.place + "\n").getBytes(StandardCharsets.UTF_8)));
+		Thread.ofVirtual().name("Hyoka: later starts").start(instance::answer);
 		return instance;
 	}
 
-	private void announce() throws IOException {
-		String lines = socket.getLocalPort() + "\n" + secret + "\n";
-		AtomicFile.writePrivate(note, out -> out.write(lines.getBytes(StandardCharsets.UTF_8)));
+	/** One that ended without a word has left its socket. */
+	private static void forgetAnEarlierOne(Path note) {
+		try {
+			if (Files.exists(note) && place(note).endsWith(FILE)) {
+				remove(place(note));
+			}
+		} catch (IOException e) {
+			warn(e);
+		}
 	}
 
+	/** One caller does not wait for another. */
 	private void answer() {
-		while (!socket.isClosed()) {
-			try (Socket caller = socket.accept()) {
-				caller.setSoTimeout(PATIENCE_MILLISECONDS);
-				serve(caller);
-			} catch (SocketException e) {
-				if (!socket.isClosed()) {
-					warn(e);
-				}
+		while (socket.isOpen()) {
+			try {
+				SocketChannel caller = socket.accept();
+				Thread.ofVirtual().start(() -> serve(caller));
+			} catch (ClosedChannelException e) {
+				return;
 			} catch (IOException e) {
 				warn(e);
 			}
 		}
 	}
 
-	private void serve(Socket caller) throws IOException {
-		BufferedReader in = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
-		if (!secret.equals(line(in))) {
-			return;
-		}
-		List<Path> files = new ArrayList<>();
-		for (String line = line(in); !line.isEmpty() && files.size() < MOST_LINES; line = line(in)) {
-			try {
-				files.add(Path.of(line));
-			} catch (InvalidPathException e) {
-				warn(e);
+	private void serve(SocketChannel caller) {
+		try (caller; BufferedReader in = reader(caller)) {
+			List<Path> files = new ArrayList<>();
+			for (String line = line(in); !line.isEmpty() && files.size() < MOST_LINES; line = line(in)) {
+				try {
+					files.add(Path.of(line));
+				} catch (InvalidPathException e) {
+					warn(e);
+				}
 			}
+			open.accept(files);
+			write(caller, TAKEN + "\n");
+		} catch (IOException e) {
+			warn(e);
 		}
-		open.accept(files);
-		OutputStream out = caller.getOutputStream();
-		out.write((TAKEN + "\n").getBytes(StandardCharsets.UTF_8));
-		out.flush();
 	}
 
+	private static BufferedReader reader(SocketChannel channel) {
+		return new BufferedReader(Channels.newReader(channel, StandardCharsets.UTF_8));
+	}
+
+	private static void write(SocketChannel channel, String text) throws IOException {
+		ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
+		while (bytes.hasRemaining()) {
+			channel.write(bytes);
+		}
+	}
+
+	/** A line without its end; a caller who hangs up before it has asked for nothing. */
 	private static String line(BufferedReader in) throws IOException {
 		StringBuilder line = new StringBuilder();
-		for (int c = in.read(); c >= 0 && c != '\n'; c = in.read()) {
-			if (line.length() >= MOST_CHARACTERS) {
-				throw new IOException("A later start sent a line of more than " + MOST_CHARACTERS + " characters.");
+		for (int c = in.read(); c != '\n'; c = in.read()) {
+			if (c < 0 || line.length() >= MOST_CHARACTERS) {
+				throw new IOException("A later start sent no end of a line, or one of more than " + MOST_CHARACTERS + " characters.");
 			}
 			line.append((char) c);
 		}
@@ -122,28 +153,47 @@ public final class RunningInstance implements AutoCloseable {
 	 * @return whether it took them
 	 */
 	public static boolean handOver(Path folder, List<Path> files) {
-		try {
-			List<String> note = Files.readAllLines(folder.resolve(FILE));
-			try (Socket caller = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(note.get(0)))) {
-				caller.setSoTimeout(PATIENCE_MILLISECONDS);
-				StringBuilder request = new StringBuilder(note.get(1)).append('\n');
-				files.forEach(f -> request.append(f.toAbsolutePath().normalize()).append('\n'));
-				caller.getOutputStream().write(request.append('\n').toString().getBytes(StandardCharsets.UTF_8));
-				caller.getOutputStream().flush();
-				BufferedReader in = new BufferedReader(
-						new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
-				return TAKEN.equals(in.readLine());
-			}
-		} catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
+		try (SocketChannel caller = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+			// It may hang; then this start says that the settings are in use.
+			return CompletableFuture.supplyAsync(() -> isTaken(caller, folder, files), Thread::startVirtualThread)
+					.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+		} catch (IOException | CompletionException e) {
 			Platform.getLog(RunningInstance.class)
 					.log(Status.warning("The running workbench could not be reached.", e));
 			return false;
 		}
 	}
 
+	private static boolean isTaken(SocketChannel caller, Path folder, List<Path> files) {
+		try {
+			caller.connect(UnixDomainSocketAddress.of(place(folder.resolve(FILE))));
+			StringBuilder request = new StringBuilder();
+			files.forEach(f -> request.append(f.toAbsolutePath().normalize()).append('\n'));
+			write(caller, request.append('\n').toString());
+			return TAKEN.equals(reader(caller).readLine());
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** Where a note says that the socket is. */
+	private static Path place(Path note) throws IOException {
+		try {
+			return Path.of(Files.readString(note).strip());
+		} catch (InvalidPathException e) {
+			throw new IOException(note + " names no file.", e);
+		}
+	}
+
 	@Override
 	public void close() throws IOException {
 		socket.close();
+		remove(place);
 		Files.deleteIfExists(note);
+	}
+
+	private static void remove(Path place) throws IOException {
+		Files.deleteIfExists(place);
+		Files.deleteIfExists(place.getParent());
 	}
 }

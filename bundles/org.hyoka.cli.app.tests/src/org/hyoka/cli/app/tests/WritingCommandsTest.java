@@ -102,6 +102,15 @@ class WritingCommandsTest {
 		assertThat(new Shell(Locale.ENGLISH).run("score-sheets", "import", "--dry-run", dossier.toString(), sheet.toString())).isZero();
 	}
 
+	/** Whoever sends a report out knows what it does not say. */
+	@Test
+	void anExportListsWhatItLeftOut() {
+		Shell shell = new Shell(Locale.JAPANESE);
+		assertThat(shell.run("export", "--format", "html", "--output", folder.toString(), dossier.toString())).isZero();
+		assertThat(shell.err()).containsPattern("出力に含めていません：印刷しない注記 \\d+件").containsPattern("出力に含めていません：試算の表 \\d+件");
+		assertThat(shell.out()).doesNotContain("出力に含めていません");
+	}
+
 	@Test
 	void nothingIsWrittenOverADossierThatSomebodyHasOpen() throws Exception {
 		Shell json = new Shell(Locale.ENGLISH);

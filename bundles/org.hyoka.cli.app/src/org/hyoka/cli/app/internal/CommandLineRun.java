@@ -4,8 +4,10 @@ package org.hyoka.cli.app.internal;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.hyoka.cli.CliCommand;
@@ -58,6 +60,9 @@ public final class CommandLineRun {
 		line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
 		line.setParameterExceptionHandler(this::misread);
 		line.setUsageHelpAutoWidth(true);
+		// A file that is called @something is a file, and what stands in it is no option.
+		line.setExpandAtFiles(false);
+		line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
 	}
 
 	private static void withHelp(CommandLine command) {
@@ -78,14 +83,19 @@ public final class CommandLineRun {
 		CliText text = CliText.of(context.locale());
 		boolean unknown = e instanceof UnmatchedArgumentException && e.getCommandLine() == line && words.length > 0
 				&& !words[0].startsWith("-");
-		context.err().println("hyoka: " + (unknown ? text.get("noCommand", words[0]) : e.getMessage()));
+		Optional<String> name = Optional.ofNullable(e.getValue()).flatMap(word -> UnreadableName.sentence(word, text));
+		context.err().println("hyoka: " + (unknown ? text.get("noCommand", words[0]) : name.orElse(e.getMessage())));
 		context.err().println(text.get("tryHelp", e.getCommandLine().getCommandSpec().qualifiedName()));
 		return UNREADABLE;
 	}
 
 	/** What went wrong, as a sentence; where nobody wrote one, what kind of failure it is. */
 	static String sentence(Exception failure, CliText text) {
-		String sentence = failure instanceof FileSystemException e ? sentence(e, text) : failure.getLocalizedMessage();
+		String sentence = switch (failure) {
+		case FileSystemException e -> sentence(e, text);
+		case InvalidPathException e -> UnreadableName.sentence(e, text);
+		default -> failure.getLocalizedMessage();
+		};
 		return sentence == null ? failure.getClass().getName() : sentence;
 	}
 

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import org.hyoka.dossier.json.JsonExport;
 import org.hyoka.dossier.templates.Templates;
 import org.hyoka.model.hyoka.ReportOutline;
 import org.hyoka.report.ChapterList;
+import org.hyoka.report.LeftOut;
 import org.hyoka.report.ReportBook;
 import org.hyoka.report.ReportComposer;
 import org.hyoka.report.ReportExporter;
@@ -129,6 +132,7 @@ final class ExportCommand implements Callable<Integer> {
 			styled.add(template == null ? plain : plain.styledBy(template, context.locale()).orElse(plain));
 		}
 		boolean done = true;
+		Set<String> leftOut = new LinkedHashSet<>();
 		for (ReportExporter exporter : styled) {
 			Path target = folder.resolve(ReportFiles.name(baseName() + document(), named, exporter));
 			done &= written(target, () -> {
@@ -136,8 +140,10 @@ final class ExportCommand implements Callable<Integer> {
 						: new ReportRequest(dossier.dossier(), chosenOutline, options, dossier.attachments());
 				ReportBook book = composer.compose(request, context.progress());
 				ReportFiles.write(exporter, book, target, context.progress());
+				leftOut.addAll(LeftOut.of(request, context.locale()));
 			});
 		}
+		leftOut.forEach(kind -> context.err().println("hyoka: " + text.get("export.leftOut", kind)));
 		return done;
 	}
 

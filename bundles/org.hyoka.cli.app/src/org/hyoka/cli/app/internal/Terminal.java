@@ -32,10 +32,10 @@ public record Terminal(PrintWriter out, PrintWriter err, Optional<ProgressLine> 
 	 */
 	public static Terminal of(PrintWriter out, PrintWriter err, boolean interactive, Locale locale) {
 		if (!interactive) {
-			return new Terminal(out, err, Optional.empty(), locale);
+			return new Terminal(PlainWriter.before(out), PlainWriter.before(err), Optional.empty(), locale);
 		}
 		ProgressLine line = new ProgressLine(err);
-		return new Terminal(line.before(out), line.before(err), Optional.of(line), locale);
+		return new Terminal(PlainWriter.before(line.before(out)), PlainWriter.before(line.before(err)), Optional.of(line), locale);
 	}
 
 	/** What the start script says; where it cannot say it, whether Java sees a console. */

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 /** Checks dossiers against all consistency rules. */
 @Command(name = "validate")
 final class ValidateCommand implements Callable<Integer> {
-	/** How findings are printed. */
+	/** How problems are printed. */
 	enum Format {
 		text, json
 	}
@@ -64,13 +64,13 @@ final class ValidateCommand implements Callable<Integer> {
 
 	private int validate(Path file, JsonGenerator json) throws IOException {
 		try (OpenDossier dossier = context.open(file)) {
-			List<Problem> findings = context.validator().validateAll(dossier.dossier(), context.progress());
+			List<Problem> problems = context.validator().validateAll(dossier.dossier(), context.progress());
 			if (json != null) {
-				write(json, file, findings);
+				write(json, file, problems);
 			} else {
-				print(file, findings);
+				print(file, problems);
 			}
-			return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR) ? CommandLineRun.FOUND
+			return problems.stream().anyMatch(f -> f.severity() == Severity.ERROR) ? CommandLineRun.FOUND
 					: CommandLineRun.DONE;
 		} catch (DossierException e) {
 			if (json != null) {
@@ -85,33 +85,33 @@ final class ValidateCommand implements Callable<Integer> {
 		}
 	}
 
-	private void print(Path file, List<Problem> findings) {
+	private void print(Path file, List<Problem> problems) {
 		context.out().println(file);
-		new FindingList(context).print(findings);
-		context.out().println("  " + text.get("validate.sum", count(findings, Severity.ERROR),
-				count(findings, Severity.WARNING), count(findings, Severity.INFO)));
+		new ProblemList(context).print(problems);
+		context.out().println("  " + text.get("validate.sum", count(problems, Severity.ERROR),
+				count(problems, Severity.WARNING), count(problems, Severity.INFO)));
 	}
 
-	private static long count(List<Problem> findings, Severity severity) {
-		return findings.stream().filter(f -> f.severity() == severity).count();
+	private static long count(List<Problem> problems, Severity severity) {
+		return problems.stream().filter(f -> f.severity() == severity).count();
 	}
 
-	private void write(JsonGenerator json, Path file, List<Problem> findings) throws IOException {
+	private void write(JsonGenerator json, Path file, List<Problem> problems) throws IOException {
 		json.writeStartObject();
 		json.writeStringField("file", file.toString());
 		json.writeArrayFieldStart("findings");
-		for (Problem finding : findings) {
+		for (Problem problem : problems) {
 			json.writeStartObject();
-			json.writeStringField("rule", finding.ruleId());
-			json.writeStringField("severity", finding.severity().name());
-			json.writeStringField("place", Places.describe(finding.places().getFirst()).in(context.locale()));
-			if (finding.object() instanceof org.hyoka.model.hyoka.Element element) {
+			json.writeStringField("rule", problem.ruleId());
+			json.writeStringField("severity", problem.severity().name());
+			json.writeStringField("place", Places.describe(problem.places().getFirst()).in(context.locale()));
+			if (problem.object() instanceof org.hyoka.model.hyoka.Element element) {
 				json.writeStringField("object", element.getId());
 			}
-			if (finding.feature().isPresent()) {
-				json.writeStringField("feature", finding.feature().get().getName());
+			if (problem.feature().isPresent()) {
+				json.writeStringField("feature", problem.feature().get().getName());
 			}
-			json.writeStringField("sentence", finding.sentence().in(context.locale()));
+			json.writeStringField("sentence", problem.sentence().in(context.locale()));
 			json.writeEndObject();
 		}
 		json.writeEndArray();

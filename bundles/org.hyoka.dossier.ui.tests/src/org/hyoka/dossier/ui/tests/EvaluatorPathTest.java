@@ -197,11 +197,30 @@ class EvaluatorPathTest {
 		Ui.run(step::setFocus);
 		type(step, '2');
 		assertThat(given(evaluator)).containsExactly(2);
+		assertThat(Ui.<Object>get(() -> ((ScalePoint) Ui.display().getFocusControl().getData("org.hyoka.point")).getValue().intValue()))
+				.as("the focus is where the point is").isEqualTo(2);
 		Ui.run(() -> step.traverse(SWT.TRAVERSE_TAB_NEXT));
 		assertThat(Ui.<Boolean>get(() -> Ui.display().getFocusControl() instanceof Text t && t.getData("org.hyoka.criterion") != null))
 				.as("what is typed next is the remark").isTrue();
 		type(step, SWT.DEL);
 		assertThat(given(evaluator)).isEmpty();
+	}
+
+	@Test
+	void thePageEndsWithHandingInAndWithTheNext() {
+		DossierEditor evaluator = DossierWindow.open(makePackage());
+		Ui.run(() -> evaluator.show(EvaluatePage.ID, assessment(evaluator.dossier(), "A").getUndertaking()));
+		Control page = page(evaluator);
+		List<Control> all = Ui.get(() -> Widgets.all(page, Control.class).stream().filter(Control::isVisible).toList());
+		List<Control> after = Ui.get(() -> {
+			int last = all.size() - 1;
+			while (!(all.get(last) instanceof Text)) {
+				last--;
+			}
+			return all.subList(last, all.size());
+		});
+		assertThat(after).hasAtLeastOneElementOfType(Button.class)
+				.anySatisfy(c -> assertThat(Ui.get(() -> c instanceof Link l ? l.getText() : "")).contains("href=\"next\""));
 	}
 
 	private static void type(Control control, char key) {
@@ -274,7 +293,7 @@ class EvaluatorPathTest {
 		SheetFile sheet = SheetFiles.read(handIn(evaluator, "own"));
 		Path forged = folder.resolve("forged.hyoka-sheet");
 		SheetFiles.write(new SheetFile(sheet.dossier(), sheet.title(), sheet.member(), sheet.name(), sheet.round(), sheet.writtenAt(),
-				sheet.sheets()), forged);
+				sheet.sheets(), Optional.empty()), forged);
 		Ui.run(() -> DossierWindow.page().activate(secretariat));
 		Shell dialog = importing(forged);
 		Table table = Ui.get(() -> Widgets.all(dialog, Table.class).getFirst());
@@ -293,10 +312,10 @@ class EvaluatorPathTest {
 		SheetFile sheet = SheetFiles.read(good);
 		Path foreign = folder.resolve("foreign.hyoka-sheet");
 		SheetFiles.write(new SheetFile("another", "別の評価", sheet.member(), sheet.name(), sheet.round(), sheet.writtenAt(),
-				sheet.sheets()), foreign);
+				sheet.sheets(), Optional.empty()), foreign);
 		Path stranger = folder.resolve("stranger.hyoka-sheet");
 		SheetFiles.write(new SheetFile(sheet.dossier(), sheet.title(), "nobody", "見知らぬ人", sheet.round(), sheet.writtenAt(),
-				sheet.sheets()), stranger);
+				sheet.sheets(), Optional.empty()), stranger);
 		Ui.run(() -> DossierWindow.page().activate(secretariat));
 		Shell dialog = importing(foreign, stranger, good);
 		Table table = Ui.get(() -> Widgets.all(dialog, Table.class).getFirst());
@@ -311,7 +330,7 @@ class EvaluatorPathTest {
 
 	@Test
 	void aMemberScoresInTheDossierItselfAndComesBack() {
-		Ui.run(() -> secretariat.evaluateAs(new Addressee(member(secretariat.dossier()), Optional.empty())));
+		Ui.run(() -> secretariat.evaluateAs(new Addressee(member(secretariat.dossier()), null)));
 		assertThat(Ui.get(() -> Widgets.all(page(secretariat), Tree.class).getFirst().getItemCount())).isEqualTo(2);
 		Ui.run(() -> secretariat.show(EvaluatePage.ID, secretariat.dossier().getUndertakings().getFirst()));
 		assertThat(Ui.get(

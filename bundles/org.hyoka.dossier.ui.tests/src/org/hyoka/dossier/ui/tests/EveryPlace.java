@@ -4,7 +4,6 @@ package org.hyoka.dossier.ui.tests;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -47,7 +46,7 @@ final class EveryPlace {
 	/** The pages with their parts, those of the whole dossier and those of who scores. */
 	void pages() {
 		everyPage();
-		Ui.run(() -> editor.evaluateAs(new Addressee(editor.dossier().getPanel().getMembers().getFirst(), Optional.empty())));
+		Ui.run(() -> editor.evaluateAs(new Addressee(editor.dossier().getPanel().getMembers().getFirst(), null)));
 		everyPage();
 		Ui.run(() -> editor.endEvaluation());
 	}

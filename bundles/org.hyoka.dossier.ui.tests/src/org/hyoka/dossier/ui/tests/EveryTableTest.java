@@ -155,7 +155,8 @@ class EveryTableTest {
 		for (EReference reference : List.of(Literals.UNDERTAKING__POLICIES, Literals.BUDGET__UNIT)) {
 			EObject owner = Ui.get(() -> reference == Literals.BUDGET__UNIT ? editor.dossier().getUndertakings().getFirst().getBudget()
 					: editor.dossier().getUndertakings().getFirst());
-			Ui.display().asyncExec(() -> ReferenceChoice.ask(Ui.window().getShell(), owner, reference));
+			Ui.display().asyncExec(() -> ReferenceChoice.choose(Ui.window().getShell(), editor.session().editingDomain(), owner,
+					reference, reference.isMany(), chosen -> null));
 			Ui.waitUntil("the chooser is open", () -> DossierWindow.dialog().isPresent());
 			lookAt(CHOOSER + reference.getName(), Ui.get(() -> DossierWindow.dialog().orElseThrow()));
 			Ui.run(() -> DossierWindow.dialog().orElseThrow().close());

@@ -57,8 +57,8 @@ class FieldNoteTest {
 			indicators.forEach(i -> copies.append(SetCommand.create(domain, i, INDICATOR__RATIONALE, PARAGRAPH)));
 			editor.session().execute(copies);
 		});
-		Ui.waitUntil("everything has been looked at", () -> !editor.findings().pending());
-		int findings = Ui.get(() -> editor.findings().findings(indicators.getFirst()).stream()
+		Ui.waitUntil("everything has been looked at", () -> !editor.problems().pending());
+		int findings = Ui.get(() -> editor.problems().problems(indicators.getFirst()).stream()
 				.filter(f -> f.places().stream().anyMatch(p -> p.feature().filter(INDICATOR__RATIONALE::equals).isPresent())).toList().size());
 		assertThat(findings).isGreaterThan(4);
 		Composite field = rationaleOf(indicators.getFirst());

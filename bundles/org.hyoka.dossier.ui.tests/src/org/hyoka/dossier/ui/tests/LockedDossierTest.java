@@ -7,14 +7,20 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.hyoka.dossier.DossierSession;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.testsupport.DossierWindow;
 import org.hyoka.testsupport.PictureOnFailure;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.editor.DossierEditorInput;
+import org.hyoka.ui.internal.editor.EditorShell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,7 +52,21 @@ class LockedDossierTest {
 			assertThat(editor.openSession()).hasValueSatisfying(s -> assertThat(s.isReadOnly()).isTrue());
 			assertThat(Ui.get(editor::getPartName)).startsWith(file.getFileName().toString()).isNotEqualTo(file.getFileName().toString());
 			assertThat(other.isReadOnly()).isFalse();
+			assertThat(saysSo()).isFalse();
+			Ui.run(() -> {
+				editor.reveal(editor.dossier(), Literals.DOSSIER__TITLE);
+				Text field = Widgets.field(editor.getAdapter(EditorShell.class).shown(), Text.class, Literals.DOSSIER__TITLE).orElseThrow();
+				Event key = new Event();
+				key.character = 'a';
+				field.notifyListeners(SWT.KeyDown, key);
+			});
+			assertThat(saysSo()).as("the first key is answered").isTrue();
 		}
+	}
+
+	private static boolean saysSo() {
+		return Ui.get(() -> Widgets.first(Ui.window().getShell(), Label.class,
+				l -> l.isVisible() && (l.getText().contains("reading only") || l.getText().contains("読み取り専用"))).isPresent());
 	}
 
 	/** The choices of the notice, in either language. */

@@ -213,7 +213,7 @@ class RetraceTest {
 	void aMarkThatComesAfterItsRowHasRoom() {
 		show(REGISTRIES, null);
 		Organization organization = DossierWindow.ask(editor, s -> s.dossier().getOrganizations().getFirst());
-		Ui.waitUntil("everything has been looked at", () -> !editor.findings().pending());
+		Ui.waitUntil("everything has been looked at", () -> !editor.problems().pending());
 		Table table = Ui.get(() -> table(organization).viewer().getTable());
 		Ui.waitUntil("the rows are shown without marks", () -> Arrays.stream(table.getItems()).limit(3).noneMatch(i -> i.getImage(0) != null));
 		Ui.run(() -> editor.session().execute(SetCommand.create(editor.getEditingDomain(), organization, NAMED_ELEMENT__NAME,

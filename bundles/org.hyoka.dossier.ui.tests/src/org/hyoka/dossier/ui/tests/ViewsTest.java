@@ -80,7 +80,7 @@ class ViewsTest {
 	@Test
 	void problemsAreListedAndADoubleClickLeadsToThePage() {
 		DossierWindow.view(ProblemsView.ID);
-		Ui.waitUntil("everything has been looked at", () -> !editor.findings().pending());
+		Ui.waitUntil("everything has been looked at", () -> !editor.problems().pending());
 		Tree tree = only(Tree.class, "Problems");
 		Ui.waitUntil("findings are listed", () -> tree.getItemCount() > 0 && tree.getItem(0).getItemCount() > 0);
 		Problem finding = Ui.get(() -> {
@@ -88,7 +88,7 @@ class ViewsTest {
 			tree.setSelection(item);
 			tree.notifyListeners(SWT.Selection, event(item));
 			tree.notifyListeners(SWT.DefaultSelection, event(item));
-			return editor.findings().findings().iterator().next();
+			return editor.problems().problems().iterator().next();
 		});
 		assertThat(finding).isNotNull();
 		Ui.waitUntil("what to do about the selected finding is said below the list",
@@ -114,8 +114,8 @@ class ViewsTest {
 		Organization organization = DossierWindow.ask(editor, s -> s.dossier().getOrganizations().getFirst());
 		String name = Ui.get(organization::getName);
 		Ui.run(() -> editor.session().execute(SetCommand.create(editor.getEditingDomain(), organization, NAMED_ELEMENT__NAME, name + " ")));
-		Ui.waitUntil("everything has been looked at", () -> !editor.findings().pending());
-		QuickFix fix = Ui.get(() -> editor.findings().findings().stream().filter(f -> f.object() == organization
+		Ui.waitUntil("everything has been looked at", () -> !editor.problems().pending());
+		QuickFix fix = Ui.get(() -> editor.problems().problems().stream().filter(f -> f.object() == organization
 				&& f.ruleId().equals("hyoka.name.blanks")).findFirst().orElseThrow().fixes().getFirst());
 		Tree tree = only(Tree.class, "Problems");
 		Ui.run(() -> Widgets.first(tree.getParent(), Text.class, Text::isVisible).orElseThrow().setText(name));
@@ -129,7 +129,7 @@ class ViewsTest {
 				}));
 		Ui.run(() -> Widgets.press(offered(tree, fix)));
 		assertThat(Ui.<String>get(organization::getName)).isEqualTo(name);
-		Ui.waitUntil("the finding has gone", () -> !editor.findings().pending() && offered(tree, fix) == null);
+		Ui.waitUntil("the finding has gone", () -> !editor.problems().pending() && offered(tree, fix) == null);
 		DossierWindow.command("org.eclipse.ui.edit.undo");
 		assertThat(Ui.<String>get(organization::getName)).isEqualTo(name + " ");
 	}
@@ -150,7 +150,7 @@ class ViewsTest {
 				}).toList();
 				editor.session().execute(AddCommand.create(editor.getEditingDomain(), editor.dossier(), DOSSIER__ORGANIZATIONS, many));
 			});
-			Ui.waitUntil("everything has been looked at", () -> !editor.findings().pending());
+			Ui.waitUntil("everything has been looked at", () -> !editor.problems().pending());
 			Tree tree = only(Tree.class, "Problems");
 			Ui.waitUntil("a group ends with a row that leads to more", () -> more(tree) != null);
 			int before = Ui.get(() -> more(tree).getParentItem().getItemCount());

@@ -115,6 +115,9 @@ public final class ContainerReader implements AutoCloseable {
 		if (total > limits.totalBytes()) {
 			throw Refusal.of(Reason.TOO_LARGE, "zip.total", limits.totalBytes() >> 20);
 		}
+		if (EntryStream.isSuspicious(total, items.values().stream().mapToLong(ZipItem::packed).sum())) {
+			throw Refusal.of(Reason.TOO_LARGE, "zip.bomb");
+		}
 	}
 
 	private ZipItem item(String name) throws Refusal {

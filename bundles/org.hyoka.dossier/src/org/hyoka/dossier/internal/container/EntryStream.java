@@ -37,6 +37,12 @@ final class EntryStream extends InputStream {
 	/** Deflate packs at most by about 1,030; what people write stays far below this. */
 	private static final int SUSPICIOUS_RATIO = 250;
 	private static final long UNSUSPICIOUS_SIZE = 16 << 20;
+
+	/** Whether bytes are packed into so few that nobody wrote them who meant well. */
+	static boolean isSuspicious(long size, long packed) {
+		return size > UNSUSPICIOUS_SIZE && size / SUSPICIOUS_RATIO > packed;
+	}
+
 	private final FileChannel channel;
 	private final ZipItem item;
 	private final Inflater inflater;
@@ -58,7 +64,7 @@ final class EntryStream extends InputStream {
 		if (item.size() > most) {
 			throw Refusal.of(Reason.TOO_LARGE, "zip.size", megabytes(item.size()), megabytes(most)).in(item.name());
 		}
-		if (item.size() > UNSUSPICIOUS_SIZE && item.size() / SUSPICIOUS_RATIO > item.packed()) {
+		if (isSuspicious(item.size(), item.packed())) {
 			throw Refusal.of(Reason.TOO_LARGE, "zip.bomb").in(item.name());
 		}
 		this.channel = channel;

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -112,17 +113,17 @@ public final class Desk implements AutoCloseable {
 		List<Judged> sheets = file.sheets().stream()
 				.map(j -> new Judged(j.undertaking(), j.name(), j.marks().stream().map(change).toList())).toList();
 		return new SheetFile(file.dossier(), file.title(), file.member(), file.name(), file.round(), file.writtenAt(),
-				sheets);
+				sheets, Optional.empty());
 	}
 
 	/** The same sheet, of somebody else. */
 	public static SheetFile of(SheetFile file, String dossier, String member) {
-		return new SheetFile(dossier, file.title(), member, file.name(), file.round(), file.writtenAt(), file.sheets());
+		return new SheetFile(dossier, file.title(), member, file.name(), file.round(), file.writtenAt(), file.sheets(), Optional.empty());
 	}
 
 	/** The same sheet, handed in at another time. */
 	public static SheetFile at(SheetFile file, Instant time) {
-		return new SheetFile(file.dossier(), file.title(), file.member(), file.name(), file.round(), time, file.sheets());
+		return new SheetFile(file.dossier(), file.title(), file.member(), file.name(), file.round(), time, file.sheets(), Optional.empty());
 	}
 
 	@Override

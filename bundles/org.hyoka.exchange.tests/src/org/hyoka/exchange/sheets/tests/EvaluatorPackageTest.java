@@ -101,7 +101,7 @@ class EvaluatorPackageTest {
 	void makingAPackageLeavesTheDossierAsItIs() throws Exception {
 		try (Desk desk = new Desk()) {
 			Dossier before = EcoreUtil.copy(desk.dossier);
-			EvaluatorPackage.write(desk.session, new Addressee(desk.member(1), Optional.empty()), false, folder.resolve("p.hyoka"));
+			EvaluatorPackage.write(desk.session, new Addressee(desk.member(1), null), false, folder.resolve("p.hyoka"));
 			assertThat(EcoreUtil.equals(before, desk.dossier)).isTrue();
 		}
 	}
@@ -115,7 +115,7 @@ class EvaluatorPackageTest {
 			desk.project("A").getSections().get(0).getFigures().add(HyokaFactory.eINSTANCE.createFigure());
 			desk.project("A").getSections().get(0).getFigures().getLast().setEntry("figures/used.png");
 			Path file = folder.resolve("p.hyoka");
-			EvaluatorPackage.write(desk.session, new Addressee(desk.member(1), Optional.empty()), false, file);
+			EvaluatorPackage.write(desk.session, new Addressee(desk.member(1), null), false, file);
 			try (OpenDossier open = DossierFiles.open(file, null)) {
 				assertThat(open.attachments().has("figures/used.png")).isTrue();
 				assertThat(open.attachments().names()).noneMatch(n -> n.contains("unused") || n.contains("signatures"));
@@ -190,7 +190,7 @@ class EvaluatorPackageTest {
 			desk.without(member);
 			Path sent = folder.resolve("sent.hyoka");
 			Path handedIn = folder.resolve("sheet." + SheetFile.EXTENSION);
-			EvaluatorPackage.write(desk.session, new Addressee(member, Optional.empty()), false, sent);
+			EvaluatorPackage.write(desk.session, new Addressee(member, null), false, sent);
 			try (DossierSession evaluator = DossierSession.open(sent, null)) {
 				Addressee me = EvaluatorPackage.addressee(evaluator.dossier(), evaluator.attachments()).orElseThrow();
 				ScoringTask a = ScoringTask.of(evaluator.dossier(), me.member(), null).get(1);

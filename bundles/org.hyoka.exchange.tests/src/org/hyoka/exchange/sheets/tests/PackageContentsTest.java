@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -147,7 +146,7 @@ class PackageContentsTest {
 				desk.project("A").setIp(IpFactory.eINSTANCE.createIpManagement());
 			}
 			desk.project("A").getIp().getLicences().add(licence);
-			Addressee to = new Addressee(desk.member(1), Optional.empty());
+			Addressee to = new Addressee(desk.member(1), null);
 			Path without = folder.resolve("without.hyoka");
 			EvaluatorPackage.write(desk.session, to, false, without);
 			Path with = folder.resolve("with.hyoka");

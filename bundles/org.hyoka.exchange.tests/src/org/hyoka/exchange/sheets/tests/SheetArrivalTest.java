@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.hyoka.exchange.sheets.EvaluatorPackage;
 import org.hyoka.exchange.sheets.SheetArrival;
@@ -37,7 +36,7 @@ class SheetArrivalTest {
 			SheetFiles.write(Desk.of(desk.handedIn(member), "another", member.getId()), foreign);
 			Files.writeString(other, "no sheet");
 			List<SheetArrival> arrivals = SheetArrival.check(desk.dossier,
-					SheetArrival.read(List.of(other, sound, foreign, folder.resolve("none.hyoka-sheet")), List.of()), Optional.empty());
+					SheetArrival.read(List.of(other, sound, foreign, folder.resolve("none.hyoka-sheet")), List.of()), null);
 			assertThat(arrivals).extracting(SheetArrival::file).containsExactly(other, sound, foreign,
 					folder.resolve("none.hyoka-sheet"));
 			assertThat(arrivals.get(0).reasons()).hasSize(1);

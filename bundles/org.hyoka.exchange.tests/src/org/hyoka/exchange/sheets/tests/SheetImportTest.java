@@ -162,7 +162,8 @@ class SheetImportTest {
 		for (String point : List.of("4", "-1", "2.5")) {
 			SheetFile wrong = new SheetFile(file.dossier(), file.title(), file.member(), file.name(), file.round(),
 					file.writtenAt(), List.of(new Judged(desk.project("A").getId(), "A", List.of(new Mark(first, "1",
-							Optional.of(new BigDecimal(point)), Optional.empty(), Optional.empty(), Optional.empty())))));
+							Optional.of(new BigDecimal(point)), Optional.empty(), Optional.empty(), Optional.empty())))),
+					Optional.empty());
 			assertThat(refused(wrong)).contains(point).contains("0–3").contains("A 創薬支援基盤");
 		}
 	}
@@ -209,13 +210,13 @@ class SheetImportTest {
 		desk.dossier.getRounds().add(hearing);
 		SheetFile first = desk.handedIn(member);
 		SheetFile second = new SheetFile(first.dossier(), first.title(), first.member(), first.name(),
-				Optional.of(hearing.getId()), first.writtenAt(), first.sheets());
+				Optional.of(hearing.getId()), first.writtenAt(), first.sheets(), Optional.empty());
 		Accepted check = accepted(second);
 		assertThat(check.differences()).isEmpty();
 		desk.session.execute(desk.importing(List.of(check)));
 		assertThat(desk.dossier.getScoreSheets()).hasSize(17);
 		assertThat(refused(new SheetFile(first.dossier(), first.title(), first.member(), first.name(),
-				Optional.of("other"), first.writtenAt(), first.sheets()))).contains("round");
+				Optional.of("other"), first.writtenAt(), first.sheets(), Optional.empty()))).contains("round");
 	}
 
 	@Test
@@ -235,6 +236,6 @@ class SheetImportTest {
 
 	private static SheetFile with(SheetFile file, Judged... judged) {
 		return new SheetFile(file.dossier(), file.title(), file.member(), file.name(), file.round(), file.writtenAt(),
-				List.of(judged));
+				List.of(judged), Optional.empty());
 	}
 }

@@ -44,7 +44,8 @@ class SheetTokensTest {
 			files[i] = folder.resolve("sheet" + i + ".hyoka-sheet");
 			SheetFiles.write(sheets[i], files[i]);
 		}
-		return SheetArrival.check(desk.dossier, SheetArrival.read(List.of(files), List.of()), SheetTokens.of(desk.session.attachments())).stream()
+		return SheetArrival.check(desk.dossier, SheetArrival.read(List.of(files), List.of()), SheetTokens.of(desk.session.attachments()).orElse(null))
+				.stream()
 				.map(a -> a.check().orElseThrow()).toList();
 	}
 
@@ -72,7 +73,8 @@ class SheetTokensTest {
 			ScoreSheetWorkbooks.writer().write(desk.dossier, addressee(desk, desk.member(1)), Locale.JAPANESE, out);
 			Path workbook = Files.write(folder.resolve("sheet.xlsx"), out.toByteArray());
 			List<SheetArrival> arrivals = SheetArrival.check(desk.dossier,
-					SheetArrival.read(List.of(workbook), List.of(ScoreSheetWorkbooks.reader())), SheetTokens.of(desk.session.attachments()));
+					SheetArrival.read(List.of(workbook), List.of(ScoreSheetWorkbooks.reader())),
+					SheetTokens.of(desk.session.attachments()).orElse(null));
 			assertThat(verified(arrivals.getFirst().check().orElseThrow())).isTrue();
 		}
 	}

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -71,7 +70,7 @@ class ScoreSheetWorkbookTest {
 
 	private byte[] written(Member whose) throws Exception {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		ScoreSheetWorkbooks.writer().write(dossier, new Addressee(whose, Optional.empty()), Locale.JAPANESE, out);
+		ScoreSheetWorkbooks.writer().write(dossier, new Addressee(whose, null), Locale.JAPANESE, out);
 		return out.toByteArray();
 	}
 
@@ -118,7 +117,7 @@ class ScoreSheetWorkbookTest {
 		SheetFiles.write(HandIn.of(dossier, third, null, Instant.EPOCH), own);
 		Path none = Files.writeString(folder.resolve("none.xlsx"), "no workbook");
 		List<SheetArrival> arrivals = SheetArrival.check(dossier,
-				SheetArrival.read(List.of(sound, spoilt, own, none), List.of(ScoreSheetWorkbooks.reader())), Optional.empty());
+				SheetArrival.read(List.of(sound, spoilt, own, none), List.of(ScoreSheetWorkbooks.reader())), null);
 		assertThat(arrivals).extracting(a -> a.reasons().size()).containsExactly(0, 2, 0, 1);
 		assertThat(arrivals.get(0).check()).containsInstanceOf(SheetCheck.Accepted.class);
 		assertThat(arrivals.get(0).notes()).isNotEmpty().noneMatch(SheetReading.Note::refused);
@@ -137,7 +136,7 @@ class ScoreSheetWorkbookTest {
 	@ValueSource(strings = { "ja", "en" })
 	void theFormHasTheStructureThatWasReadAndFoundRight(String language) throws Exception {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		ScoreSheetWorkbooks.writer().write(dossier, new Addressee(member, Optional.empty()), Locale.forLanguageTag(language), out);
+		ScoreSheetWorkbooks.writer().write(dossier, new Addressee(member, null), Locale.forLanguageTag(language), out);
 		StringBuilder found = new StringBuilder();
 		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
 			for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
@@ -163,7 +162,7 @@ class ScoreSheetWorkbookTest {
 	@ValueSource(strings = { "ja", "en" })
 	void everyRowIsHighEnoughForItsLinesAndTheGuideIsAsWideAsThePage(String language) throws Exception {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		ScoreSheetWorkbooks.writer().write(dossier, new Addressee(member, Optional.empty()), Locale.forLanguageTag(language), out);
+		ScoreSheetWorkbooks.writer().write(dossier, new Addressee(member, null), Locale.forLanguageTag(language), out);
 		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
 			assertThat(workbook.getSheetAt(0).getFitToPage()).isTrue();
 			assertThat(workbook.getSheetAt(0).getColumnWidth(0) / 256).as("letters on A4").isLessThan(90);
@@ -250,7 +249,7 @@ class ScoreSheetWorkbookTest {
 	@Test
 	void aPointOutsideTheScaleIsListedAsRefusedWithItsCell() throws Exception {
 		Path file = changed(w -> tab(w).getRow(FIRST_ROW).getCell(POINT).setCellValue(4));
-		SheetArrival arrival = SheetArrival.check(dossier, SheetArrival.read(List.of(file), List.of(ScoreSheetWorkbooks.reader())), Optional.empty())
+		SheetArrival arrival = SheetArrival.check(dossier, SheetArrival.read(List.of(file), List.of(ScoreSheetWorkbooks.reader())), null)
 				.getFirst();
 		assertThat(arrival.check()).containsInstanceOf(SheetCheck.Refused.class);
 		assertThat(arrival.notes()).filteredOn(SheetReading.Note::refused).singleElement().satisfies(n -> {

@@ -43,7 +43,7 @@ final class SheetsIn {
 				: DossierSession.openToSave(file, context.progress())) {
 			List<SheetCheck.Accepted> accepted = new ArrayList<>();
 			List<SheetArrival.Letter> letters = SheetArrival.read(sheets, List.of(ScoreSheetWorkbooks.reader()));
-			for (SheetArrival arrival : SheetArrival.check(session.dossier(), letters, SheetTokens.of(session.attachments()))) {
+			for (SheetArrival arrival : SheetArrival.check(session.dossier(), letters, SheetTokens.of(session.attachments()).orElse(null))) {
 				tell(arrival, accepted);
 			}
 			if (refused) {

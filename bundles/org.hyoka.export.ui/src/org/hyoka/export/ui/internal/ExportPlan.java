@@ -2,6 +2,7 @@
 package org.hyoka.export.ui.internal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.hyoka.dossier.AtomicFile;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.model.hyoka.ReportOutline;
 import org.hyoka.report.ReportBook;
@@ -95,23 +97,23 @@ public record ExportPlan(List<ReportExporter> exporters, Optional<ReportOutline>
 	 */
 	public void run(DossierSession session, ReportComposer composer, IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, 5 * exporters.size());
-		Map<Path, Exception> failed = session.read(() -> {
-			Map<Path, Exception> wrong = new LinkedHashMap<>();
-			for (ReportExporter exporter : exporters) {
-				progress.subTask(NLS.bind(Messages.writingForm,
-						new Object[] { exporter.label(Locale.getDefault()), exporters.indexOf(exporter) + 1, exporters.size() }));
-				SubMonitor own = progress.split(5, QUIET).setWorkRemaining(5);
-				try {
+		Map<Path, Exception> failed = new LinkedHashMap<>();
+		for (ReportExporter exporter : exporters) {
+			progress.subTask(NLS.bind(Messages.writingForm,
+					new Object[] { exporter.label(Locale.getDefault()), exporters.indexOf(exporter) + 1, exporters.size() }));
+			SubMonitor own = progress.split(5, QUIET).setWorkRemaining(5);
+			try {
+				Files.createDirectories(file(exporter).toAbsolutePath().getParent());
+				AtomicFile.write(file(exporter), out -> session.compose(local -> {
 					ReportBook book = composer.compose(request(session, exporter), own.split(1));
-					ReportFiles.write(exporter, book, file(exporter), own.split(4));
-				} catch (OperationCanceledException e) {
-					throw e;
-				} catch (IOException | RuntimeException e) {
-					wrong.put(file(exporter), e);
-				}
+					exporter.export(book, local, own.split(4));
+				}, out));
+			} catch (OperationCanceledException e) {
+				throw e;
+			} catch (IOException | RuntimeException e) {
+				failed.put(file(exporter), e);
 			}
-			return wrong;
-		});
+		}
 		if (!failed.isEmpty()) {
 			throw new Failed(failed);
 		}

@@ -31,8 +31,8 @@ class LiveIpRulesTest {
 			live.update();
 			Set<Problem> whole = new HashSet<>(VALIDATOR.validateAll(dossier, null));
 			Set<Problem> missed = new HashSet<>(whole);
-			missed.removeAll(live.findings());
-			Set<Problem> stale = new HashSet<>(live.findings());
+			missed.removeAll(live.problems());
+			Set<Problem> stale = new HashSet<>(live.problems());
 			stale.removeAll(whole);
 			assertThat(missed).as("missed after edit %s: %s", i, edit).isEmpty();
 			assertThat(stale).as("stale after edit %s: %s", i, edit).isEmpty();

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import org.hyoka.model.ip.IpAgreement;
 import org.hyoka.model.ip.PartyState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CoverageTablesTest {
 	private final Ips project = new Ips();
@@ -52,6 +54,19 @@ class CoverageTablesTest {
 		assertThat(csv).doesNotContain("秘密の");
 		assertThat(new String(written(Form.CSV, true), StandardCharsets.UTF_8)).contains("\"取扱注意：非公開の情報を含む\"", "\"合意書\",\"秘密の合意書\"",
 				"秘密の相手");
+	}
+
+	/** Another user of the computer was first to make the folder that POI would use. */
+	@Test
+	void aWorkbookNeedsNoFolderThatAllUsersShare(@TempDir Path temporary) throws IOException {
+		String before = System.setProperty("java.io.tmpdir", Files.createDirectory(temporary.resolve("t")).toString());
+		try {
+			Files.createFile(temporary.resolve("t/poifiles"));
+			assertThat(written(Form.XLSX, false)).isNotEmpty();
+			assertThat(temporary.resolve("t/poifiles")).isEmptyFile();
+		} finally {
+			System.setProperty("java.io.tmpdir", before);
+		}
 	}
 
 	@Test

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ip.ui.internal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -92,13 +90,6 @@ final class Exports {
 	}
 
 	private static void start(Shell shell, DossierSession session, Path file, WriteJob.Content content) {
-		WriteJob.start(file, shell, (out, monitor) -> session.read(() -> {
-			try {
-				content.write(out, monitor);
-			} catch (IOException e) {
-				throw new UncheckedIOException(e);
-			}
-			return file;
-		}));
+		WriteJob.start(file, shell, (out, monitor) -> session.compose(local -> content.write(local, monitor), out));
 	}
 }

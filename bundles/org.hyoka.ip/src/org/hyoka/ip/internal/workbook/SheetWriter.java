@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -38,6 +39,10 @@ public final class SheetWriter implements AutoCloseable {
 	 * @param value what stands in it: text, {@link LocalDate}, number, boolean, or null for nothing
 	 */
 	record Column<T>(String head, int width, Function<T, Object> value) {
+	}
+
+	static {
+		TempFile.setTempFileCreationStrategy(new OwnTempFiles());
 	}
 
 	private final SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW);

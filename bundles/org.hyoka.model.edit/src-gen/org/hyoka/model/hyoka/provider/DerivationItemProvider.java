@@ -52,6 +52,7 @@ public class DerivationItemProvider extends FactItemProvider {
 			addExpressionPropertyDescriptor(object);
 			addUnitPropertyDescriptor(object);
 			addTextPropertyDescriptor(object);
+			addPrintedPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -118,6 +119,28 @@ public class DerivationItemProvider extends FactItemProvider {
 				 true,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Printed feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPrintedPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Derivation_printed_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Derivation_printed_feature", "_UI_Derivation_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 HyokaPackage.Literals.DERIVATION__PRINTED,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -202,6 +225,7 @@ public class DerivationItemProvider extends FactItemProvider {
 		switch (notification.getFeatureID(Derivation.class)) {
 			case HyokaPackage.DERIVATION__EXPRESSION:
 			case HyokaPackage.DERIVATION__TEXT:
+			case HyokaPackage.DERIVATION__PRINTED:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case HyokaPackage.DERIVATION__ASSUMPTIONS:

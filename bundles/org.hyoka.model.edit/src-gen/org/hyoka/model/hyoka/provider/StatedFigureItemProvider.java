@@ -58,6 +58,7 @@ public class StatedFigureItemProvider extends ElementItemProvider {
 			addPlacePropertyDescriptor(object);
 			addSourcePropertyDescriptor(object);
 			addExplanationPropertyDescriptor(object);
+			addPrintedPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -327,6 +328,28 @@ public class StatedFigureItemProvider extends ElementItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Printed feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPrintedPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_StatedFigure_printed_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_StatedFigure_printed_feature", "_UI_StatedFigure_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 HyokaPackage.Literals.STATED_FIGURE__PRINTED,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns StatedFigure.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -383,6 +406,7 @@ public class StatedFigureItemProvider extends ElementItemProvider {
 			case HyokaPackage.STATED_FIGURE__LABEL:
 			case HyokaPackage.STATED_FIGURE__PLACE:
 			case HyokaPackage.STATED_FIGURE__EXPLANATION:
+			case HyokaPackage.STATED_FIGURE__PRINTED:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -35,6 +35,7 @@ import org.hyoka.model.hyoka.Unit;
  *   <li>{@link org.hyoka.model.hyoka.impl.DerivationImpl#getUnit <em>Unit</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.DerivationImpl#getText <em>Text</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.DerivationImpl#getAssumptions <em>Assumptions</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.DerivationImpl#isPrinted <em>Printed</em>}</li>
  * </ul>
  *
  * @generated
@@ -99,6 +100,26 @@ public class DerivationImpl extends FactImpl implements Derivation {
 	 * @ordered
 	 */
 	protected EList<Assumption> assumptions;
+
+	/**
+	 * The default value of the '{@link #isPrinted() <em>Printed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPrinted()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean PRINTED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isPrinted() <em>Printed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPrinted()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean printed = PRINTED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -207,6 +228,29 @@ public class DerivationImpl extends FactImpl implements Derivation {
 	 * @generated
 	 */
 	@Override
+	public boolean isPrinted() {
+		return printed;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPrinted(boolean newPrinted) {
+		boolean oldPrinted = printed;
+		printed = newPrinted;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.DERIVATION__PRINTED, oldPrinted, printed));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case HyokaPackage.DERIVATION__ASSUMPTIONS:
@@ -231,6 +275,8 @@ public class DerivationImpl extends FactImpl implements Derivation {
 				return getText();
 			case HyokaPackage.DERIVATION__ASSUMPTIONS:
 				return getAssumptions();
+			case HyokaPackage.DERIVATION__PRINTED:
+				return isPrinted();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -257,6 +303,9 @@ public class DerivationImpl extends FactImpl implements Derivation {
 				getAssumptions().clear();
 				getAssumptions().addAll((Collection<? extends Assumption>)newValue);
 				return;
+			case HyokaPackage.DERIVATION__PRINTED:
+				setPrinted((Boolean)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -281,6 +330,9 @@ public class DerivationImpl extends FactImpl implements Derivation {
 			case HyokaPackage.DERIVATION__ASSUMPTIONS:
 				getAssumptions().clear();
 				return;
+			case HyokaPackage.DERIVATION__PRINTED:
+				setPrinted(PRINTED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -301,6 +353,8 @@ public class DerivationImpl extends FactImpl implements Derivation {
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
 			case HyokaPackage.DERIVATION__ASSUMPTIONS:
 				return assumptions != null && !assumptions.isEmpty();
+			case HyokaPackage.DERIVATION__PRINTED:
+				return printed != PRINTED_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -319,6 +373,8 @@ public class DerivationImpl extends FactImpl implements Derivation {
 		result.append(expression);
 		result.append(", text: "); //$NON-NLS-1$
 		result.append(text);
+		result.append(", printed: "); //$NON-NLS-1$
+		result.append(printed);
 		result.append(')');
 		return result.toString();
 	}

@@ -1367,6 +1367,16 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getStatedFigure_Printed() {
+		return (EAttribute)statedFigureEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getUnit() {
 		return unitEClass;
 	}
@@ -3639,6 +3649,16 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	@Override
 	public EReference getDerivation_Assumptions() {
 		return (EReference)derivationEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDerivation_Printed() {
+		return (EAttribute)derivationEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -6160,6 +6180,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		createEAttribute(statedFigureEClass, STATED_FIGURE__PLACE);
 		createEReference(statedFigureEClass, STATED_FIGURE__SOURCE);
 		createEAttribute(statedFigureEClass, STATED_FIGURE__EXPLANATION);
+		createEAttribute(statedFigureEClass, STATED_FIGURE__PRINTED);
 
 		unitEClass = createEClass(UNIT);
 		createEAttribute(unitEClass, UNIT__SYMBOL);
@@ -6425,6 +6446,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		createEReference(derivationEClass, DERIVATION__UNIT);
 		createEAttribute(derivationEClass, DERIVATION__TEXT);
 		createEReference(derivationEClass, DERIVATION__ASSUMPTIONS);
+		createEAttribute(derivationEClass, DERIVATION__PRINTED);
 
 		assumptionEClass = createEClass(ASSUMPTION);
 		createEAttribute(assumptionEClass, ASSUMPTION__SYMBOL);
@@ -6869,6 +6891,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		initEAttribute(getStatedFigure_Place(), ecorePackage.getEString(), "place", null, 1, 1, StatedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getStatedFigure_Source(), this.getSource(), null, "source", null, 0, 1, StatedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getStatedFigure_Explanation(), ecorePackage.getEString(), "explanation", null, 0, 1, StatedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getStatedFigure_Printed(), ecorePackage.getEBoolean(), "printed", "false", 0, 1, StatedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 
 		initEClass(unitEClass, Unit.class, "Unit", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getUnit_Symbol(), ecorePackage.getEString(), "symbol", null, 1, 1, Unit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -7134,6 +7157,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		initEReference(getDerivation_Unit(), this.getUnit(), null, "unit", null, 0, 1, Derivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getDerivation_Text(), this.getMarkdown(), "text", null, 0, 1, Derivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getDerivation_Assumptions(), this.getAssumption(), null, "assumptions", null, 0, -1, Derivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getDerivation_Printed(), ecorePackage.getEBoolean(), "printed", "false", 0, 1, Derivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 
 		initEClass(assumptionEClass, Assumption.class, "Assumption", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getAssumption_Symbol(), ecorePackage.getEString(), "symbol", null, 1, 1, Assumption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -8836,6 +8860,12 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 			   "documentation", "Why it may differ, such as a printed note on rounding; an explained difference is no finding." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (getStatedFigure_Printed(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether the report prints below its table that a source printed this figure. Otherwise it is a working note, and only compared." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (unitEClass,
 		   source,
 		   new String[] {
@@ -10202,6 +10232,12 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   source,
 		   new String[] {
 			   "documentation", "The values it rests on." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDerivation_Printed(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether the report prints the assumptions, the formula and the result as a table. Otherwise it is a working note, and only checked." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (assumptionEClass,
@@ -12763,6 +12799,13 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 			   "help.ja", "\u8a08\u7b97\u5024\u3068\u7570\u306a\u308b\u7406\u7531\u3002\u56db\u6368\u4e94\u5165\u306e\u6ce8\u8a18\u306a\u3069\u3002\u8aac\u660e\u304c\u3042\u308c\u3070\u6307\u6458\u3055\u308c\u306a\u3044\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (getStatedFigure_Printed(),
+		   source,
+		   new String[] {
+			   "ja", "\u5831\u544a\u66f8\u306b\u5370\u5237\u3059\u308b", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u516c\u8868\u5024\u3068\u8a08\u7b97\u5024\u306e\u9055\u3044\u3092\u3001\u5831\u544a\u66f8\u306e\u8868\u306e\u4e0b\u306b\u6ce8\u8a18\u3059\u308b\u304b\u3069\u3046\u304b\u3002\u9078\u3070\u306a\u3044\u5834\u5408\u306f\u4f5c\u696d\u7528\u306e\u8a18\u9332\u3068\u3057\u3001\u70b9\u691c\u306b\u3060\u3051\u4f7f\u3046\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (unitEClass,
 		   source,
 		   new String[] {
@@ -14320,6 +14363,13 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   new String[] {
 			   "ja", "\u524d\u63d0", //$NON-NLS-1$ //$NON-NLS-2$
 			   "help.ja", "\u8a66\u7b97\u306e\u524d\u63d0\u3068\u306a\u308b\u3001\u51fa\u5178\u306e\u3042\u308b\u5024\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDerivation_Printed(),
+		   source,
+		   new String[] {
+			   "ja", "\u5831\u544a\u66f8\u306b\u5370\u5237\u3059\u308b", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u524d\u63d0\u3001\u8a08\u7b97\u5f0f\u3001\u7d50\u679c\u3092\u5831\u544a\u66f8\u306b\u8868\u3068\u3057\u3066\u5370\u5237\u3059\u308b\u304b\u3069\u3046\u304b\u3002\u9078\u3070\u306a\u3044\u5834\u5408\u306f\u4f5c\u696d\u7528\u306e\u8a18\u9332\u3068\u3057\u3001\u70b9\u691c\u306b\u3060\u3051\u4f7f\u3046\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (assumptionEClass,

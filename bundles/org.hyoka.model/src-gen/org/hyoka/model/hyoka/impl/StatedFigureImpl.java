@@ -42,6 +42,7 @@ import org.hyoka.model.time.FiscalYear;
  *   <li>{@link org.hyoka.model.hyoka.impl.StatedFigureImpl#getPlace <em>Place</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.StatedFigureImpl#getSource <em>Source</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.StatedFigureImpl#getExplanation <em>Explanation</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.StatedFigureImpl#isPrinted <em>Printed</em>}</li>
  * </ul>
  *
  * @generated
@@ -256,6 +257,26 @@ public class StatedFigureImpl extends ElementImpl implements StatedFigure {
 	 * @ordered
 	 */
 	protected String explanation = EXPLANATION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isPrinted() <em>Printed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPrinted()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean PRINTED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isPrinted() <em>Printed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPrinted()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean printed = PRINTED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -558,6 +579,29 @@ public class StatedFigureImpl extends ElementImpl implements StatedFigure {
 	 * @generated
 	 */
 	@Override
+	public boolean isPrinted() {
+		return printed;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPrinted(boolean newPrinted) {
+		boolean oldPrinted = printed;
+		printed = newPrinted;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.STATED_FIGURE__PRINTED, oldPrinted, printed));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case HyokaPackage.STATED_FIGURE__MEASURE:
@@ -584,6 +628,8 @@ public class StatedFigureImpl extends ElementImpl implements StatedFigure {
 				return getSource();
 			case HyokaPackage.STATED_FIGURE__EXPLANATION:
 				return getExplanation();
+			case HyokaPackage.STATED_FIGURE__PRINTED:
+				return isPrinted();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -631,6 +677,9 @@ public class StatedFigureImpl extends ElementImpl implements StatedFigure {
 				return;
 			case HyokaPackage.STATED_FIGURE__EXPLANATION:
 				setExplanation((String)newValue);
+				return;
+			case HyokaPackage.STATED_FIGURE__PRINTED:
+				setPrinted((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -680,6 +729,9 @@ public class StatedFigureImpl extends ElementImpl implements StatedFigure {
 			case HyokaPackage.STATED_FIGURE__EXPLANATION:
 				setExplanation(EXPLANATION_EDEFAULT);
 				return;
+			case HyokaPackage.STATED_FIGURE__PRINTED:
+				setPrinted(PRINTED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -716,6 +768,8 @@ public class StatedFigureImpl extends ElementImpl implements StatedFigure {
 				return source != null;
 			case HyokaPackage.STATED_FIGURE__EXPLANATION:
 				return EXPLANATION_EDEFAULT == null ? explanation != null : !EXPLANATION_EDEFAULT.equals(explanation);
+			case HyokaPackage.STATED_FIGURE__PRINTED:
+				return printed != PRINTED_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -748,6 +802,8 @@ public class StatedFigureImpl extends ElementImpl implements StatedFigure {
 		result.append(place);
 		result.append(", explanation: "); //$NON-NLS-1$
 		result.append(explanation);
+		result.append(", printed: "); //$NON-NLS-1$
+		result.append(printed);
 		result.append(')');
 		return result.toString();
 	}

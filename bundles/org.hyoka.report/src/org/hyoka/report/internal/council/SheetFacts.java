@@ -32,6 +32,7 @@ import org.hyoka.report.blocks.ReportTable;
 import org.hyoka.report.blocks.ReportTable.Cell;
 import org.hyoka.report.blocks.ReportTable.Column;
 import org.hyoka.report.internal.sections.Flow;
+import org.hyoka.report.internal.wording.MoneyTotals;
 import org.hyoka.report.internal.wording.Wording;
 
 /**
@@ -66,7 +67,9 @@ record SheetFacts(EObject element, String title, Optional<ProgramNode> program, 
 		fact(facts, words.say("sheet.requested"), words.amount(sheet.getRequested(), sheet.getUnit()), true);
 		if (sheet.getRequested() != null) {
 			fact(facts, words.say("sheet.lastBudget"),
-					sheet.getLastBudget() == null ? words.say("sheet.new") : words.amount(sheet.getLastBudget(), sheet.getUnit()), false);
+					sheet.getLastBudget() == null ? begins(sheet) ? words.say("sheet.new") : ""
+							: words.amount(sheet.getLastBudget(), sheet.getUnit()),
+					false);
 		}
 		if (sheet.getRequested() != null && sheet.getLastBudget() != null) {
 			fact(facts, words.say("sheet.change"), change(sheet.getRequested().subtract(sheet.getLastBudget()), sheet, words), false);
@@ -86,6 +89,12 @@ record SheetFacts(EObject element, String title, Optional<ProgramNode> program, 
 		return new SheetFacts(sheet, name, Optional.ofNullable(program), facts, words.prose(words.text(sheet, "purpose", sheet.getPurpose())),
 				content,
 				words.prose(words.text(sheet, "goals", sheet.getGoals())), sheet.getFundingFlow(), words.notes(sheet));
+	}
+
+	/** A program is new in the year in which it begins; of another one the last budget is not known. */
+	private static boolean begins(ProgramSheet sheet) {
+		return sheet.getYear() != null && sheet.getProgram() != null && sheet.getProgram().getPeriod() != null
+				&& sheet.getYear().equals(sheet.getProgram().getPeriod().getStart());
 	}
 
 	/** The sum is computed, and its sign is printed. */
@@ -132,18 +141,16 @@ record SheetFacts(EObject element, String title, Optional<ProgramNode> program, 
 	/** The newest year's amounts, then the totals. */
 	private static void money(BudgetSummary summary, Wording words, List<Fact> facts) {
 		var unit = summary.budget().getUnit();
+		MoneyTotals totals = new MoneyTotals(summary, words);
 		if (!summary.years().isEmpty()) {
 			FiscalYear newest = summary.years().getLast();
 			for (MoneyKind kind : summary.kinds()) {
 				var sum = summary.amount(newest, kind);
 				fact(facts, words.year(newest) + " " + words.label(kind), sum.isEmpty() ? "" : words.amount(sum.value(), unit), true);
 			}
-			summary.spentKind().ifPresent(kind -> {
-				var total = summary.total(kind);
-				fact(facts, words.say("header.total", words.label(kind)), total.complete() ? words.amount(total.value(), unit) : "", false);
-			});
+			summary.spentKind().ifPresent(kind -> total(facts, words.say("header.total", words.label(kind)), totals.of(kind, true), words));
 		}
-		fact(facts, words.say("header.totalBudget"), summary.totalBudget().map(total -> words.amount(total, unit)).orElse(""), false);
+		total(facts, words.say("header.totalBudget"), totals.budget(true), words);
 	}
 
 	private static List<Block> parts(Undertaking undertaking, Wording words) {
@@ -186,6 +193,10 @@ record SheetFacts(EObject element, String title, Optional<ProgramNode> program, 
 	private static String target(Target target, Indicator indicator, Wording words) {
 		String value = words.amount(target.getValue(), indicator.getUnit()) + (Wording.blank(target.getQualifier()) ? "" : target.getQualifier());
 		return (value.isEmpty() ? words.name(target) : value) + words.bracket(words.point(target.getDue()));
+	}
+
+	private static void total(List<Fact> facts, String label, MoneyTotals.Total total, Wording words) {
+		fact(facts, label, total.main().equals("-") ? "" : total.line(words), false);
 	}
 
 	private static void fact(List<Fact> facts, String label, String value, boolean main) {

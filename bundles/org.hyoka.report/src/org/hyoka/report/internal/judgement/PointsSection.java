@@ -118,9 +118,9 @@ public final class PointsSection implements ReportSection {
 	private static void reasons(ScoreTable scores, Wording words, BlockSink sink) {
 		List<List<Inline>> lines = new ArrayList<>();
 		for (ScoreRow row : scores.rows()) {
-			if (row.low()) {
+			if (row.low() && row.lowReason().isPresent()) {
 				String criterion = words.coded(fullWidth(row.criterion().getCode(), words), words.name(row.criterion()));
-				List<Inline> line = new ArrayList<>(Inline.text(words.say(row.lowReason().isPresent() ? "points.low" : "points.lowWithout", criterion,
+				List<Inline> line = new ArrayList<>(Inline.text(words.say("points.low", criterion,
 						row.mean().map(words::number).orElse(""), row.scale().map(Scale::getReasonBelow).map(words::number).orElse(""))));
 				row.lowReason().ifPresent(reason -> line.addAll(words.inline(reason)));
 				lines.add(line);

@@ -3,9 +3,13 @@ package org.hyoka.report.internal.sections;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.hyoka.core.figures.StatedComparison;
+import org.hyoka.core.figures.Verdict;
 import org.hyoka.core.money.AllocationCell;
 import org.hyoka.core.money.AllocationSums;
 import org.hyoka.core.money.Sum;
@@ -13,6 +17,7 @@ import org.hyoka.model.hyoka.AllocationTable;
 import org.hyoka.model.hyoka.ContractForm;
 import org.hyoka.model.hyoka.MoneyState;
 import org.hyoka.model.hyoka.ResearchItem;
+import org.hyoka.model.hyoka.StatedMeasure;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.time.FiscalYear;
 import org.hyoka.report.BlockSink;
@@ -26,12 +31,13 @@ import org.hyoka.report.blocks.ReportTable;
 import org.hyoka.report.blocks.ReportTable.Cell;
 import org.hyoka.report.blocks.ReportTable.Column;
 import org.hyoka.report.blocks.ReportTable.Role;
+import org.hyoka.report.internal.wording.MoneyTotals;
 import org.hyoka.report.internal.wording.StatedNotes;
 import org.hyoka.report.internal.wording.Wording;
 
 /**
- * 資金配分: amounts per research item and fiscal year with contract form and state; sums are computed and stand beside what
- * the source printed, with the difference in words (rule 2).
+ * 資金配分: amounts per research item and fiscal year with contract form and state; published totals lead, others are
+ * computed (rule 2).
  */
 public final class AllocationsSection implements ReportSection {
 	@Override
@@ -70,7 +76,7 @@ public final class AllocationsSection implements ReportSection {
 		String name = words.nameOr(allocations, "allocations.caption", words.about(subject));
 		ReportTable.Builder table = ReportTable.columns(columns)
 				.caption(Caption.table(SectionContext.anchor(allocations, ""), name + words.bracket(words.symbol(allocations.getUnit()))))
-				.head(head).source(words.inline(words.say("source.sums")));
+				.head(head).source(words.inline(words.say(sums.stated().isEmpty() ? "source.sums" : "source.dossier")));
 		String oneForm = words.japanese() ? "" : oneForm(allocations, words);
 		for (ResearchItem item : sums.items()) {
 			row(item, sums, oneForm.isEmpty(), words, table);
@@ -94,7 +100,7 @@ public final class AllocationsSection implements ReportSection {
 		List<Cell> cells = new ArrayList<>();
 		cells.add(Cell.label(words.coded(item.getCode(), words.name(item))));
 		sums.years().forEach(year -> cells.add(cell(sums.cell(item, year), sums.yearTotal(year), forms, words)));
-		cells.add(sum(sums.itemTotal(item), Set.of(), words));
+		cells.add(sum(sums.itemTotal(item), published(sums, StatedMeasure.ITEM_TOTAL, item, null), words));
 		table.row(cells);
 	}
 
@@ -121,27 +127,39 @@ public final class AllocationsSection implements ReportSection {
 		return forms.size() == 1 ? forms.iterator().next() : "";
 	}
 
-	private static java.util.Optional<Block> forms(Set<ContractForm> forms, Wording words) {
+	private static Optional<Block> forms(Set<ContractForm> forms, Wording words) {
 		String text = words.join(forms.stream().sorted().map(words::inSentence).toList());
-		return text.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(Paragraph.of(words.bracket(text).strip()));
+		return text.isEmpty() ? Optional.empty() : Optional.of(Paragraph.of(words.bracket(text).strip()));
 	}
 
-	/** The sum of the amounts that are stated; a note says where some are not. */
-	private static Cell sum(Sum sum, Set<ContractForm> forms, Wording words) {
-		List<Block> lines = new ArrayList<>();
-		lines.add(Paragraph.of(sum.isEmpty() ? "-" : words.number(sum.value())));
-		forms(forms, words).ifPresent(lines::add);
-		return Cell.of(lines).as(Role.TOTAL);
+	/**
+	 * A published total leads; the sum of the amounts that are stated stands below it where rounding does not explain the
+	 * difference. A note says where amounts are not stated.
+	 */
+	private static Cell sum(Sum sum, Optional<StatedComparison> published, Wording words) {
+		String computed = sum.isEmpty() ? "-" : words.number(sum.value());
+		if (published.isEmpty()) {
+			return Cell.of(computed).as(Role.TOTAL);
+		}
+		boolean same = published.get().verdict() == Verdict.EQUAL || published.get().verdict() == Verdict.ROUNDING;
+		return Cell.of(new MoneyTotals.Total(words.number(published.get().stated().getValue()), same || sum.isEmpty() ? ""
+				: words.say("total.sum", computed)).blocks()).as(Role.TOTAL);
+	}
+
+	/** The published total of an item, a year or the whole, in the table's unit. */
+	private static Optional<StatedComparison> published(AllocationSums sums, StatedMeasure measure, ResearchItem item, FiscalYear year) {
+		return sums.stated().stream().filter(c -> c.stated().getMeasure() == measure && c.stated().getValue() != null)
+				.filter(c -> c.stated().getUnit() == null || c.stated().getUnit() == sums.table().getUnit())
+				.filter(c -> c.stated().getAbout() == item && Objects.equals(c.stated().getYear(), year)).findFirst();
 	}
 
 	private static void total(AllocationSums sums, Wording words, ReportTable.Builder table) {
 		List<Cell> cells = new ArrayList<>();
 		cells.add(Cell.label(words.say("total")));
 		for (FiscalYear year : sums.years()) {
-			Sum sum = sums.yearTotal(year);
-			cells.add(Cell.of(sum.isEmpty() ? "-" : words.number(sum.value())).as(Role.TOTAL));
+			cells.add(sum(sums.yearTotal(year), published(sums, StatedMeasure.YEAR_TOTAL, null, year), words));
 		}
-		cells.add(sum(sums.grandTotal(), Set.of(), words));
+		cells.add(sum(sums.grandTotal(), published(sums, StatedMeasure.GRAND_TOTAL, null, null), words));
 		table.row(cells);
 	}
 

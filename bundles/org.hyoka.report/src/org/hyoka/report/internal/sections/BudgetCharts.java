@@ -19,6 +19,7 @@ import org.hyoka.report.blocks.ReportTable.Cell;
 import org.hyoka.report.blocks.ReportTable.Column;
 import org.hyoka.report.blocks.ReportTable.Role;
 import org.hyoka.report.charts.Charts;
+import org.hyoka.report.internal.wording.MoneyTotals;
 import org.hyoka.report.internal.wording.Wording;
 
 /** An undertaking's money per fiscal year as a chart and as a table. */
@@ -73,12 +74,11 @@ final class BudgetCharts {
 				Sum sum = summary.amount(year, kind);
 				cells.add(Cell.of(sum.isEmpty() ? "-" : words.number(sum.value())));
 			}
-			Sum total = summary.total(kind);
-			cells.add(Cell.of(total.complete() ? words.number(total.value()) : "-").as(Role.TOTAL));
+			cells.add(Cell.of(new MoneyTotals(summary, words).of(kind, false).blocks()).as(Role.TOTAL));
 			table.row(cells);
 		}
 		if (caption != null) {
-			table.caption(caption).source(words.inline(words.say("source.sums")));
+			table.caption(caption).source(words.inline(words.say("source.dossier")));
 		}
 		return table.build();
 	}

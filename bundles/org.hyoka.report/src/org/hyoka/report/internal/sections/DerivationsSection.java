@@ -29,7 +29,10 @@ import org.hyoka.report.internal.wording.FormulaText;
 import org.hyoka.report.internal.wording.StatedNotes;
 import org.hyoka.report.internal.wording.Wording;
 
-/** Figures derived from assumptions (rule 13): assumptions with their sources, formula, computed result. */
+/**
+ * Figures derived from assumptions (rule 13): assumptions with their sources, formula, computed result. Of those that are
+ * switched to be printed; the others are working notes that recompute what the prose says.
+ */
 public final class DerivationsSection implements ReportSection {
 	@Override
 	public String key() {
@@ -40,7 +43,8 @@ public final class DerivationsSection implements ReportSection {
 	public void write(SectionContext context, BlockSink sink) {
 		Wording words = new Wording(context);
 		Exhibits exhibits = new Exhibits(context, words);
-		context.subject().ifPresent(subject -> subject.getDerivations().forEach(derivation -> sink.add(table(derivation, words, exhibits))));
+		context.subject().ifPresent(subject -> subject.getDerivations().stream().filter(Derivation::isPrinted)
+				.forEach(derivation -> sink.add(table(derivation, words, exhibits))));
 	}
 
 	private static ReportTable table(Derivation derivation, Wording words, Exhibits exhibits) {
@@ -71,7 +75,7 @@ public final class DerivationsSection implements ReportSection {
 	private static List<Inline> source(Assumption assumption, Wording words, Exhibits exhibits) {
 		List<Inline> out = new ArrayList<>(exhibits.source(assumption.getSource()));
 		if (!Wording.blank(assumption.getPlace())) {
-			out.add(new Inline.Text(out.isEmpty() ? assumption.getPlace() : words.bracket(assumption.getPlace())));
+			out.add(new Inline.Text(out.isEmpty() ? words.place(null, assumption.getPlace()) : words.bracket(assumption.getPlace())));
 		}
 		return out;
 	}

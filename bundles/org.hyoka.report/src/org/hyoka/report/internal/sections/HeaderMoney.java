@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.report.internal.sections;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-import org.hyoka.core.figures.StatedComparison;
-import org.hyoka.core.figures.Verdict;
 import org.hyoka.core.money.BudgetSummary;
 import org.hyoka.core.money.Sum;
-import org.hyoka.core.text.Amounts;
 import org.hyoka.model.hyoka.Budget;
 import org.hyoka.model.hyoka.MoneyKind;
 import org.hyoka.model.hyoka.StatedFigure;
-import org.hyoka.model.hyoka.StatedMeasure;
 import org.hyoka.model.time.FiscalYear;
 import org.hyoka.report.blocks.Block;
 import org.hyoka.report.blocks.Inline;
@@ -23,12 +17,12 @@ import org.hyoka.report.blocks.ReportTable;
 import org.hyoka.report.blocks.ReportTable.Align;
 import org.hyoka.report.blocks.ReportTable.Cell;
 import org.hyoka.report.blocks.ReportTable.Role;
+import org.hyoka.report.internal.wording.MoneyTotals;
 import org.hyoka.report.internal.wording.StatedNotes;
 import org.hyoka.report.internal.wording.Wording;
 
 /**
- * The money part of a header table: what was executed (else contracted) per fiscal year, both totals computed (rule 2), the
- * printed ones beside them where they differ.
+ * The money part of a header table: what was executed (else contracted) per fiscal year, and both totals ({@link MoneyTotals}).
  */
 final class HeaderMoney {
 	private final Budget budget;
@@ -61,8 +55,9 @@ final class HeaderMoney {
 		}
 		head.add(Cell.head(words.say("header.total", words.label(kind))).span(1 + spare, 1));
 		head.add(Cell.head(words.say("header.totalBudget")));
-		values.add(total(summary.total(kind), StatedMeasure.TOTAL_EXECUTED).span(1 + spare, 1));
-		values.add(budgetCell());
+		MoneyTotals totals = new MoneyTotals(summary, words);
+		values.add(total(totals.of(kind, false), "").span(1 + spare, 1));
+		values.add(total(totals.budget(false), budgetMark()));
 		table.row(head);
 		table.row(values);
 		if (!Wording.blank(budget.getFootnote())) {
@@ -76,37 +71,16 @@ final class HeaderMoney {
 		return Cell.of(sum.isEmpty() ? "-" : words.number(sum.value())).aligned(Align.END);
 	}
 
-	/** A total is printed where no year is missing. */
-	private Cell total(Sum sum, StatedMeasure measure) {
-		List<Block> content = new ArrayList<>();
-		content.add(Paragraph.of(sum.complete() ? words.number(sum.value()) : "-"));
-		printed(measure).ifPresent(content::add);
-		return Cell.of(content).as(Role.TOTAL).aligned(Align.END);
-	}
-
-	private Cell budgetCell() {
-		Optional<BigDecimal> total = summary.totalBudget();
-		List<Block> content = new ArrayList<>();
-		content.add(Paragraph.of(words.numberOrDash(total)));
-		if (summary.enteredBudget().isPresent()) {
-			printed(StatedMeasure.TOTAL_BUDGET).ifPresent(content::add);
-		} else {
-			summary.printedBudget().map(StatedFigure::getLabel).filter(l -> l.startsWith("※"))
-					.ifPresent(l -> content.add(Paragraph.of(l)));
+	private static Cell total(MoneyTotals.Total total, String mark) {
+		List<Block> content = new ArrayList<>(total.blocks());
+		if (!mark.isEmpty()) {
+			content.add(Paragraph.of(List.of(new Inline.Small(Inline.text(mark)))));
 		}
 		return Cell.of(content).as(Role.TOTAL).aligned(Align.END);
 	}
 
-	/** The printed total, where it is not the computed one. */
-	private Optional<Block> printed(StatedMeasure measure) {
-		for (StatedComparison comparison : summary.stated()) {
-			if (comparison.stated().getMeasure() == measure && comparison.stated().getValue() != null
-					&& comparison.verdict() != Verdict.EQUAL) {
-				StatedFigure stated = comparison.stated();
-				String text = Amounts.format(stated.getValue(), stated.getUnit() == null ? null : stated.getUnit(), words.locale());
-				return Optional.of(Paragraph.of(List.of(new Inline.Small(Inline.text(words.say("stated.short", text))))));
-			}
-		}
-		return Optional.empty();
+	/** What the published total budget is said to hold, such as ※2022年度を含む. */
+	private String budgetMark() {
+		return summary.printedBudget().map(StatedFigure::getLabel).filter(label -> label.startsWith("※")).orElse("");
 	}
 }

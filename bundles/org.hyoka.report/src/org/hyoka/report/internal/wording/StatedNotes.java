@@ -18,7 +18,10 @@ import org.hyoka.model.hyoka.StatedFigure;
 import org.hyoka.model.hyoka.StatedMeasure;
 import org.hyoka.report.blocks.Inline;
 
-/** Says in words where sources printed something else than what is computed or kept (rules 2 and 3). */
+/**
+ * Says in words where sources printed something else than what is computed or kept (rules 2 and 3): of the figures that are
+ * switched to be printed. The others are working notes.
+ */
 public final class StatedNotes {
 	private final Wording words;
 
@@ -27,7 +30,8 @@ public final class StatedNotes {
 	}
 
 	/** One line for all that rounding explains, one for each that differs; none for what agrees. */
-	public List<List<Inline>> lines(List<? extends StatedComparison> comparisons) {
+	public List<List<Inline>> lines(List<? extends StatedComparison> all) {
+		List<? extends StatedComparison> comparisons = all.stream().filter(comparison -> comparison.stated().isPrinted()).toList();
 		List<List<Inline>> out = new ArrayList<>();
 		together("stated.rounding", comparisons, about -> !about, out);
 		together("stated.about", comparisons, about -> about, out);
@@ -109,7 +113,7 @@ public final class StatedNotes {
 	}
 
 	private String place(StatedFigure stated) {
-		return Wording.blank(stated.getPlace()) ? "" : words.bracket(stated.getPlace());
+		return words.bracket(words.place(stated.getSource(), stated.getPlace()));
 	}
 
 	/** What a figure speaks of: its label or measure, the part, the year. */

@@ -25,6 +25,7 @@ import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.hyoka.Note;
 import org.hyoka.model.hyoka.Period;
 import org.hyoka.model.hyoka.Program;
+import org.hyoka.model.hyoka.Source;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.hyoka.Unit;
 import org.hyoka.model.time.DatePoint;
@@ -183,6 +184,20 @@ public final class Wording {
 	/** A label before what it names: 目標：12 件. */
 	public String labelled(String label, String text) {
 		return blank(label) ? text : Punctuation.labelled(label, text, locale);
+	}
+
+	/**
+	 * Where in which document something stands. A place alone is one in the document that the dossier was made from, which has
+	 * other chapters than the report.
+	 *
+	 * @param source the document; null for the original one
+	 * @param place  the place; null or empty for none
+	 */
+	public String place(Source source, String place) {
+		if (blank(place)) {
+			return name(source);
+		}
+		return source == null ? say("stated.place", place) : say("stated.placeIn", name(source), place);
 	}
 
 	/** A feature's prose in the report's language, where it is translated, else as it is. */

@@ -72,7 +72,7 @@ class SampleFindingsTest {
 		Validator validator = Validator.standard();
 		try (LiveValidator live = LiveValidator.attach(dossier, validator)) {
 			live.update();
-			assertThat(live.findings()).containsExactlyInAnyOrderElementsOf(validator.validateAll(dossier, null));
+			assertThat(live.problems()).containsExactlyInAnyOrderElementsOf(validator.validateAll(dossier, null));
 		}
 	}
 

@@ -78,7 +78,7 @@ public final class MeasuresApplication extends BesideWorkbench {
 		if (!arguments.contains("-pages")) {
 			keys(editor, shell, "while everything is being looked at for the first time", heartbeat);
 		}
-		while (Ui.get(() -> editor.findings().pending())) {
+		while (Ui.get(() -> editor.problems().pending())) {
 			LockSupport.parkNanos(PAUSE);
 		}
 		say("everything looked at after %s; meanwhile the window answered after at most %s%n", UiTime.now().since(start),
@@ -136,7 +136,7 @@ public final class MeasuresApplication extends BesideWorkbench {
 		say("led to the field in %s%n", led);
 		heartbeat.reset();
 		Text field = Ui.get(() -> Widgets.field(shell.control(), Text.class, HyokaPackage.Literals.DOSSIER__SUBTITLE).orElseThrow());
-		boolean pending = Ui.get(() -> editor.findings().pending());
+		boolean pending = Ui.get(() -> editor.problems().pending());
 		List<UiTime> times = new ArrayList<>();
 		List<UiTime> edits = new ArrayList<>();
 		for (int i = 0; i < KEYS; i++) {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -52,10 +51,10 @@ final class Tour {
 		take("welcome");
 		Path folder = Files.createTempDirectory("hyoka-pictures");
 		DossierEditor editor = DossierWindow.open(SampleCopy.write(Samples.all().get(0), folder));
-		Ui.waitUntil("everything has been looked at", () -> !editor.findings().pending());
+		Ui.waitUntil("everything has been looked at", () -> !editor.problems().pending());
 		pages(editor);
 		Ui.run(() -> editor.evaluateAs(new Addressee(editor.dossier().getPanel().getMembers().getFirst(),
-				Optional.empty())));
+				null)));
 		pages(editor);
 		Ui.run(() -> editor.endEvaluation());
 		for (String view : VIEWS) {

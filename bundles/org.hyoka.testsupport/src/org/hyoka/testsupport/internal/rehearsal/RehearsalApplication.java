@@ -36,7 +36,7 @@ public final class RehearsalApplication extends BesideWorkbench {
 	@Override
 	protected void run(List<String> arguments) throws IOException {
 		DossierEditor editor = DossierWindow.open(Path.of(value(arguments, "-rehearse", "")));
-		Ui.waitUntil("everything has been looked at", () -> !editor.findings().pending());
+		Ui.waitUntil("everything has been looked at", () -> !editor.problems().pending());
 		EditorShell shell = Ui.get(() -> editor.getAdapter(EditorShell.class));
 		for (EditorShell.Place place : Ui.get(shell::places)) {
 			Ui.run(() -> shell.show(place.pageId(), place.subject()));

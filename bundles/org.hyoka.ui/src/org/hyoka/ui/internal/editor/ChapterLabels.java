@@ -24,7 +24,7 @@ import org.hyoka.ui.labels.ThemeColors;
 
 /**
  * Entries of the chapter list: the mark of the state, the name, shortened with an ellipsis where the list is narrow, and at
- * the right the number of findings. A name that is shortened is said on hover, as is what the number means; all of it to screen
+ * the right the number of problems. A name that is shortened is said on hover, as is what the number means; all of it to screen
  * readers.
  */
 final class ChapterLabels extends RowLabels {
@@ -37,7 +37,7 @@ final class ChapterLabels extends RowLabels {
 	private final Function<Entry, Image> mark;
 	private final Function<Entry, String> state;
 	private final Function<Entry, String> badge;
-	private final boolean ofFindings;
+	private final boolean ofProblems;
 	private final Function<Entry, Color> tone;
 	/** The entries whose names were shortened when they were last painted. */
 	private final Set<Entry> shortened = new HashSet<>();
@@ -46,7 +46,7 @@ final class ChapterLabels extends RowLabels {
 	 * @param mark       of the state; null for none
 	 * @param state      what the mark means; may be empty
 	 * @param badge      what stands at the right; may be empty
-	 * @param severity   of the worst of the findings that the badge counts; null where it counts something else
+	 * @param severity   of the worst of the problems that the badge counts; null where it counts something else
 	 */
 	ChapterLabels(Tree tree, Function<Entry, String> name, Function<Entry, Image> mark, Function<Entry, String> state,
 			Function<Entry, String> badge, Function<Entry, Severity> severity) {
@@ -55,8 +55,8 @@ final class ChapterLabels extends RowLabels {
 		this.mark = mark;
 		this.state = state;
 		this.badge = badge;
-		this.ofFindings = severity != null;
-		this.tone = e -> ofFindings ? ThemeColors.of(tree).of(severity.apply(e)) : ThemeColors.of(tree).quiet();
+		this.ofProblems = severity != null;
+		this.tone = e -> ofProblems ? ThemeColors.of(tree).of(severity.apply(e)) : ThemeColors.of(tree).quiet();
 	}
 
 	@Override
@@ -80,7 +80,7 @@ final class ChapterLabels extends RowLabels {
 			lines.add(name.apply(entry));
 		}
 		lines.add(state.apply(entry));
-		if (!count.isEmpty() && ofFindings) {
+		if (!count.isEmpty() && ofProblems) {
 			lines.add(Messages.bind(Messages.ChapterList_Findings, count));
 		}
 		lines.removeIf(String::isEmpty);

@@ -45,7 +45,7 @@ final class ChapterList {
 	private final DossierSession session;
 	private final Addressee evaluator;
 	private final ChapterStates states;
-	private final ChapterFindings findings;
+	private final ChapterProblems problems;
 	private final ChapterLabels labels;
 	private boolean selecting;
 
@@ -57,12 +57,13 @@ final class ChapterList {
 		// All rows are of one height, which the window system then measures once and not for each of hundreds of undertakings.
 		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.VIRTUAL);
 		states = new ChapterStates(session, viewer.getControl(), this::restate);
-		findings = new ChapterFindings(session, context.findings(), pages, viewer.getControl(), this::restate);
+		problems = new ChapterProblems(session, context.problems(), pages, viewer.getControl(), this::restate);
 		viewer.setContentProvider(new Content());
 		TreeColumn column = new TreeColumn(viewer.getTree(), SWT.LEFT);
 		viewer.getTree().addListener(SWT.Resize, e -> column.setWidth(Math.max(40, viewer.getTree().getClientArea().width)));
 		labels = new ChapterLabels(viewer.getTree(), ChapterList::name, e -> evaluator == null ? states.mark(e) : null,
-				e -> evaluator == null ? states.words(e) : "", this::badge, evaluator == null ? e -> findings.hasErrors(e) ? Severity.ERROR : Severity.WARNING : null);
+				e -> evaluator == null ? states.words(e) : "", this::badge,
+				evaluator == null ? e -> problems.hasErrors(e) ? Severity.ERROR : Severity.WARNING : null);
 		viewer.setLabelProvider(labels);
 		FramedHover.enableFor(viewer);
 		name(viewer.getTree());
@@ -222,9 +223,9 @@ final class ChapterList {
 		}
 	}
 
-	/** An evaluator sees how far scoring is, everybody else the number of findings. */
+	/** An evaluator sees how far scoring is, everybody else the number of problems. */
 	private String badge(Entry entry) {
-		int count = evaluator == null ? findings.count(entry) : 0;
+		int count = evaluator == null ? problems.count(entry) : 0;
 		return evaluator != null ? progress(entry) : count == 0 ? "" : String.valueOf(count);
 	}
 

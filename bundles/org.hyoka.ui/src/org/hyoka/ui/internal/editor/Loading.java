@@ -36,12 +36,12 @@ public final class Loading {
 	 *
 	 * @param session   the dossier
 	 * @param evaluator the one whom the file was made for; empty for a dossier as it is
-	 * @param findings  attached to the session, not scheduled yet
+	 * @param problems  attached to the session, not scheduled yet
 	 */
-	public record Opened(DossierSession session, Optional<Addressee> evaluator, LiveValidator findings) {
+	public record Opened(DossierSession session, Optional<Addressee> evaluator, LiveValidator problems) {
 		/** Gives everything up. */
 		void close() {
-			findings.close();
+			problems.close();
 			session.close();
 		}
 	}

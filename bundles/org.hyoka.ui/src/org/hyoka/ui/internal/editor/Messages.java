@@ -31,6 +31,8 @@ public final class Messages extends NLS {
 	public static String SaveRun_Cancel;
 	public static String SaveRun_Overwrite;
 	public static String SaveRun_SaveAs;
+	public static String ReadOnlyBar_SaveAs;
+	public static String ReadOnlyBar_Sentence;
 
 	static {
 		NLS.initializeMessages("org.hyoka.ui.internal.editor.messages", Messages.class);

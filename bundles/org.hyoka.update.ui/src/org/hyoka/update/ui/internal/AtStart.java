@@ -31,6 +31,7 @@ public final class AtStart implements IStartup {
 				}
 				Check.sites(ui).takeOverPreset();
 				Check.sites(ui).takeOverKeys(ui.getProfileId());
+				Check.sites(ui).forgetLostCopies();
 				Installation.current().tidy();
 				Instant now = Instant.now();
 				if (UpdateSettings.due(now)) {

@@ -9,7 +9,6 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.equinox.p2.operations.ProvisioningSession;
 import org.eclipse.equinox.p2.operations.UpdateOperation;
 import org.eclipse.equinox.p2.ui.ProvisioningUI;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -40,17 +39,17 @@ final class Check extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.Check_name, 2);
-		ProvisioningUI ui = ProvisioningUI.getDefaultUI();
-		Sites.Answer sites = ask(ui, progress.split(1));
+		Reading reading = Reading.ask(progress.split(1));
+		Sites.Answer sites = reading.answer();
 		if (sites.asked().isEmpty()) {
 			sayAndOfferSites(Messages.Check_noSites);
 		} else if (sites.none()) {
 			sayAndOfferSites(unreachable(sites));
 		} else {
-			UpdateOperation operation = new UpdateOperation(new ProvisioningSession(ui.getSession().getProvisioningAgent()));
-			operation.setProfileId(ui.getProfileId());
+			UpdateOperation operation = new UpdateOperation(reading.ui().getSession());
+			operation.setProfileId(reading.ui().getProfileId());
 			IStatus status = operation.resolveModal(progress.split(1));
-			conclude(ui, operation, status, sites);
+			conclude(reading.ui(), operation, status, sites);
 		}
 		return Status.OK_STATUS;
 	}
@@ -71,7 +70,7 @@ final class Check extends Job {
 			String[] answers = { Messages.Check_show, Messages.Check_later };
 			if (!quiet || MessageDialog.open(MessageDialog.INFORMATION, shell, Messages.Check_title,
 					Messages.Check_found, SWT.NONE, answers) == 0) {
-				SayingUi.get().openUpdateWizard(false, operation, null);
+				ui.openUpdateWizard(false, operation, null);
 			}
 		});
 	}
@@ -79,15 +78,6 @@ final class Check extends Job {
 	/** The sites of this installation. */
 	static Sites sites(ProvisioningUI ui) {
 		return new Sites(ui.getSession().getProvisioningAgent());
-	}
-
-	/** Asks every site anew; those that cannot be read are not asked by p2 a second time. */
-	static Sites.Answer ask(ProvisioningUI ui, IProgressMonitor monitor) {
-		Sites sites = sites(ui);
-		ui.getRepositoryTracker().clearRepositoriesNotFound();
-		Sites.Answer answer = sites.ask(sites.known(), monitor);
-		answer.unreachable().keySet().forEach(ui.getRepositoryTracker()::addNotFound);
-		return answer;
 	}
 
 	/** The sentences about sites that cannot be read. */

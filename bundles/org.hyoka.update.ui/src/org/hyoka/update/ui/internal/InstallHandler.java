@@ -18,8 +18,8 @@ public final class InstallHandler extends AbstractHandler {
 		Shell shell = HandlerUtil.getActiveShell(event);
 		Display display = shell.getDisplay();
 		Job job = Job.create(Messages.Sites_asking, monitor -> {
-			Sites.Answer sites = Check.ask(ProvisioningUI.getDefaultUI(), monitor);
-			display.asyncExec(() -> show(shell, sites));
+			Reading reading = Reading.ask(monitor);
+			display.asyncExec(() -> show(shell, reading.answer(), reading.ui()));
 			return Status.OK_STATUS;
 		});
 		job.setUser(true);
@@ -27,7 +27,7 @@ public final class InstallHandler extends AbstractHandler {
 		return null;
 	}
 
-	private static void show(Shell shell, Sites.Answer sites) {
+	private static void show(Shell shell, Sites.Answer sites, ProvisioningUI ui) {
 		if (shell.isDisposed()) {
 			return;
 		}
@@ -36,7 +36,6 @@ public final class InstallHandler extends AbstractHandler {
 		} else if (sites.none()) {
 			Check.offerSites(shell, Check.unreachable(sites));
 		} else {
-			ProvisioningUI ui = SayingUi.get();
 			// All sites that are switched on; they are chosen in the preferences, not again here.
 			ui.getPolicy().setRepositoriesVisible(false);
 			ui.openInstallWizard(null, null, null);

@@ -4,6 +4,7 @@ package org.hyoka.update.ui.internal;
 import java.util.List;
 
 import org.eclipse.equinox.p2.ui.InstalledSoftwarePage;
+import org.eclipse.equinox.p2.ui.ProvisioningUI;
 import org.eclipse.equinox.p2.ui.RevertProfilePage;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TrayDialog;
@@ -30,8 +31,9 @@ final class InstalledDialog extends TrayDialog implements IInstallationPageConta
 	InstalledDialog(Shell parent) {
 		super(parent);
 		setHelpAvailable(false);
-		installed.setProvisioningUI(SayingUi.get());
-		history.setProvisioningUI(SayingUi.get());
+		ProvisioningUI ui = Reading.ofThePast();
+		installed.setProvisioningUI(ui);
+		history.setProvisioningUI(ui);
 	}
 
 	@Override

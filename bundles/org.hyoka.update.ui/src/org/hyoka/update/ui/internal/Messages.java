@@ -20,6 +20,11 @@ final class Messages extends NLS {
 	public static String Installed_title;
 	public static String Page_daily;
 	public static String Page_hint;
+	public static String Page_noKeys;
+	public static String Page_risk;
+	public static String Page_signed;
+	public static String Page_signedHint;
+	public static String Page_takeUnsigned;
 	public static String Sites_asking;
 	public static String Sites_close;
 	public static String Sites_settings;

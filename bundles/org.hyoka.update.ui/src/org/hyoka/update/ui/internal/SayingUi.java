@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.eclipse.equinox.p2.operations.ProvisioningJob;
 import org.eclipse.equinox.p2.ui.ProvisioningUI;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -15,16 +16,18 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.hyoka.update.ChangeAttempt;
+import org.hyoka.update.GuardedSession;
+import org.hyoka.update.SignedSites;
 
 /** p2's wizards with our sentence where a change fails: what happened, that nothing was changed, and what to do. */
 final class SayingUi extends ProvisioningUI {
-	private SayingUi(ProvisioningUI like) {
-		super(like.getSession(), like.getProfileId(), like.getPolicy());
-	}
+	private final IProvisioningAgent agent;
 
-	/** The one of this workbench. */
-	static ProvisioningUI get() {
-		return new SayingUi(ProvisioningUI.getDefaultUI());
+	/** @param signed the sites that are seen; null: all that are known */
+	SayingUi(ProvisioningUI like, SignedSites signed) {
+		super(new GuardedSession(signed == null ? like.getSession().getProvisioningAgent() : signed.view()), like.getProfileId(),
+				like.getPolicy());
+		agent = like.getSession().getProvisioningAgent();
 	}
 
 	@Override
@@ -34,7 +37,7 @@ final class SayingUi extends ProvisioningUI {
 
 			@Override
 			public void aboutToRun(IJobChangeEvent event) {
-				attempt = new ChangeAttempt(getSession().getProvisioningAgent(), getProfileId());
+				attempt = new ChangeAttempt(agent, getProfileId());
 			}
 
 			@Override

@@ -15,11 +15,13 @@ public final class UpdateSettings extends AbstractPreferenceInitializer {
 	private static final String BUNDLE = "org.hyoka.update.ui";
 	private static final String DAILY = "check.daily";
 	private static final String LAST = "check.last";
+	private static final String SIGNED = "signed.only";
 	private static final Duration DAY = Duration.ofHours(20); // who starts at nine every day is asked every day
 
 	@Override
 	public void initializeDefaultPreferences() {
 		DefaultScope.INSTANCE.getNode(BUNDLE).putBoolean(DAILY, false);
+		DefaultScope.INSTANCE.getNode(BUNDLE).putBoolean(SIGNED, true);
 	}
 
 	private static IEclipsePreferences node() {
@@ -33,6 +35,16 @@ public final class UpdateSettings extends AbstractPreferenceInitializer {
 
 	static void setDaily(boolean daily) throws BackingStoreException {
 		node().putBoolean(DAILY, daily);
+		node().flush();
+	}
+
+	/** Whether only what the installation's own keys have signed counts, where it brings keys. */
+	static boolean signedOnly() {
+		return node().getBoolean(SIGNED, true);
+	}
+
+	static void setSignedOnly(boolean signedOnly) throws BackingStoreException {
+		node().putBoolean(SIGNED, signedOnly);
 		node().flush();
 	}
 

@@ -3,6 +3,9 @@ package org.hyoka.update.ui.internal;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.equinox.p2.ui.ProvisioningUI;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -15,10 +18,11 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.osgi.service.prefs.BackingStoreException;
 
-/** Whether the workbench looks for updates by itself; below it stand the sites and the proxies. */
+/** Whether the workbench looks for updates by itself, and whose it takes; below it stand the sites and the proxies. */
 public final class UpdatesPage extends PreferencePage implements IWorkbenchPreferencePage {
 	private static final int HINT_WIDTH = 420;
 	private Button daily;
+	private Button signed;
 
 	@Override
 	public void init(IWorkbench workbench) {
@@ -35,17 +39,28 @@ public final class UpdatesPage extends PreferencePage implements IWorkbenchPrefe
 		daily = new Button(page, SWT.CHECK);
 		daily.setText(Messages.Page_daily);
 		daily.setSelection(UpdateSettings.daily());
+		hint(page, Messages.Page_hint);
+		boolean keys = Check.sites(ProvisioningUI.getDefaultUI()).bringKeys();
+		signed = new Button(page, SWT.CHECK);
+		signed.setText(Messages.Page_signed);
+		signed.setSelection(keys && UpdateSettings.signedOnly());
+		signed.setEnabled(keys);
+		hint(page, keys ? Messages.Page_signedHint : Messages.Page_noKeys);
+		return page;
+	}
+
+	private static void hint(Composite page, String text) {
 		Label hint = new Label(page, SWT.WRAP);
-		hint.setText(Messages.Page_hint);
+		hint.setText(text);
 		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
 		data.widthHint = HINT_WIDTH;
 		hint.setLayoutData(data);
-		return page;
 	}
 
 	@Override
 	protected void performDefaults() {
 		daily.setSelection(false);
+		signed.setSelection(signed.isEnabled());
 		super.performDefaults();
 	}
 
@@ -53,11 +68,24 @@ public final class UpdatesPage extends PreferencePage implements IWorkbenchPrefe
 	public boolean performOk() {
 		try {
 			UpdateSettings.setDaily(daily.getSelection());
-			return true;
+			return !signed.isEnabled() || keepSigned(signed.getSelection());
 		} catch (BackingStoreException e) {
 			Platform.getLog(UpdatesPage.class).log(Status.error("The setting could not be kept.", e));
 			setErrorMessage(e.getLocalizedMessage());
 			return false;
 		}
+	}
+
+	/** Whoever takes what anybody may have made has read what that means. */
+	private boolean keepSigned(boolean wanted) throws BackingStoreException {
+		if (!wanted && UpdateSettings.signedOnly()) {
+			String[] answers = { Messages.Page_takeUnsigned, IDialogConstants.CANCEL_LABEL };
+			if (MessageDialog.open(MessageDialog.WARNING, getShell(), Messages.Check_title, Messages.Page_risk, SWT.NONE, answers) != 0) {
+				signed.setSelection(true);
+				return false;
+			}
+		}
+		UpdateSettings.setSignedOnly(wanted);
+		return true;
 	}
 }

@@ -48,8 +48,8 @@ public final class EvaluatePage extends DossierPage {
 	private ProgressLine line;
 	private Label all;
 	private Label saved;
-	private Link next;
-	private Button handIn;
+	private final List<Link> next = new ArrayList<>();
+	private final List<Button> handIn = new ArrayList<>();
 	private Addressee me;
 	private Undertaking undertaking;
 	private final List<ItemField> items = new ArrayList<>();
@@ -73,20 +73,32 @@ public final class EvaluatePage extends DossierPage {
 		done = new Label(bar, SWT.WRAP);
 		done.setFont(Fonts.section());
 		done.setLayoutData(PageScaffold.wrapping());
-		handIn = new Button(bar, SWT.PUSH);
-		handIn.setText(Messages.Evaluate_HandIn);
-		handIn.setToolTipText(Messages.Evaluate_HandInHelp);
-		handIn.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> handIn()));
-		handIn.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+		handIn(bar).setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
 		line = new ProgressLine(head);
 		all = quiet(head);
 		saved = quiet(head);
-		next = new Link(head, SWT.WRAP);
-		next.setLayoutData(PageScaffold.wrapping());
-		next.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> follow(e.text)));
+		next(head);
 		keeper = PackageAutosave.of(context(), scaffold.control(), this::says);
 		WhenEdited.run(context(), scaffold.control(), this::refresh);
 		return scaffold.control();
+	}
+
+	private Button handIn(Composite parent) {
+		Button button = new Button(parent, SWT.PUSH);
+		button.setText(Messages.Evaluate_HandIn);
+		button.setToolTipText(Messages.Evaluate_HandInHelp);
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> handIn()));
+		button.addDisposeListener(e -> handIn.remove(button));
+		handIn.add(button);
+		return button;
+	}
+
+	private void next(Composite parent) {
+		Link link = new Link(parent, SWT.WRAP);
+		link.setLayoutData(PageScaffold.wrapping());
+		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> follow(e.text)));
+		link.addDisposeListener(e -> next.remove(link));
+		next.add(link);
 	}
 
 	private String lead(boolean remarks) {
@@ -148,6 +160,12 @@ public final class EvaluatePage extends DossierPage {
 			sections.add(section);
 			items.add(new ItemField(section, context(), item.criterion(), item.scale().orElse(null), this::edits));
 		}
+		if (!of.isEmpty()) { // the last point is far from the head
+			Composite end = scaffold.wideSection("");
+			sections.add(end);
+			handIn(end);
+			next(end);
+		}
 		scaffold.reflow();
 	}
 
@@ -164,7 +182,7 @@ public final class EvaluatePage extends DossierPage {
 		int everything = tasks.stream().mapToInt(t -> t.items().size()).sum();
 		int everywhere = tasks.stream().mapToInt(ScoringTask::done).sum();
 		all.setText(Messages.bind(Messages.Evaluate_All, new Object[] { tasks.size(), everything, everywhere }));
-		handIn.setEnabled(tasks.stream().anyMatch(ScoringTask::begun));
+		handIn.forEach(b -> b.setEnabled(tasks.stream().anyMatch(ScoringTask::begun)));
 		next(tasks);
 		says(keeper.words());
 	}
@@ -181,7 +199,8 @@ public final class EvaluatePage extends DossierPage {
 		if (editor().filter(e -> !e.isPackage()).isPresent()) {
 			text.append("　").append(anchor("leave", Messages.Evaluate_Leave));
 		}
-		next.setText(text.toString().strip());
+		String words = text.toString().strip();
+		next.stream().filter(l -> !l.getText().equals(words)).forEach(l -> l.setText(words));
 	}
 
 	/** The undertaking that is not done and comes next after the one that is shown; after the last one the first. */

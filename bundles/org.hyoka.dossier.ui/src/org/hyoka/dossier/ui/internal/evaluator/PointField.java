@@ -112,6 +112,7 @@ final class PointField {
 			give.accept(Given.NONE);
 		} else if (Character.isLetterOrDigit(key) && PointText.read(scale, String.valueOf(key)) instanceof Parsed.Read<Given> read) {
 			give.accept(read.get());
+			buttons.values().stream().filter(Button::getSelection).findFirst().ifPresent(Button::setFocus);
 		}
 	}
 

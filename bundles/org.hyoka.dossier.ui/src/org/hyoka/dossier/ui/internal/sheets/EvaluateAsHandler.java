@@ -42,7 +42,7 @@ public final class EvaluateAsHandler extends AbstractHandler {
 		Who dialog = new Who(shell, editor.dossier());
 		if (dialog.open() == Window.OK && dialog.chosen != null) {
 			editor.evaluateAs(new Addressee(dialog.chosen,
-					ScoringTask.currentRound(editor.dossier(), LocalDate.now())));
+					ScoringTask.currentRound(editor.dossier(), LocalDate.now()).orElse(null)));
 		}
 	}
 

@@ -54,7 +54,7 @@ public final class ImportRun {
 			return;
 		}
 		ImportDialog dialog = new ImportDialog(editor.getSite().getShell(), editor.dossier(),
-				SheetArrival.check(editor.dossier(), letters, SheetTokens.of(editor.session().attachments())));
+				SheetArrival.check(editor.dossier(), letters, SheetTokens.of(editor.session().attachments()).orElse(null)));
 		if (dialog.open() == Window.OK) {
 			take(editor, dialog.chosen());
 		}

@@ -35,6 +35,7 @@ import org.hyoka.roadmap.scene.PlacedNode;
 import org.hyoka.roadmap.time.Edge;
 import org.hyoka.roadmap.time.Precision;
 import org.hyoka.roadmap.time.Shift;
+import org.hyoka.roadmap.time.TimeAxis;
 import org.hyoka.roadmap.view.DragPreview;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.page.PageContext;
@@ -235,11 +236,18 @@ public final class CanvasEdits {
 		return Optional.of(creation.created());
 	}
 
-	/** Where something new would begin: after the node that has the keyboard, else at the left of what is in sight. */
+	/**
+	 * Where something new would begin: after the node that has the keyboard, else today; where the axis does not reach today,
+	 * at the left of what is in sight.
+	 */
 	public LocalDate place() {
 		Precision step = canvas.snapping();
-		double x = canvas.picks().node().flatMap(canvas.scene()::find).map(node -> node.box().right()).orElse(canvas.viewport().x());
-		return canvas.scene().axis().snap(Math.clamp(x, 0, canvas.scene().axis().width()), step);
+		TimeAxis axis = canvas.scene().axis();
+		LocalDate today = LocalDate.now();
+		boolean reaches = !today.isBefore(axis.start()) && today.isBefore(axis.end());
+		return canvas.picks().node().flatMap(canvas.scene()::find)
+				.map(node -> axis.snap(Math.clamp(node.box().right(), 0, axis.width()), step))
+				.orElseGet(() -> reaches ? step.floor(today) : axis.snap(Math.clamp(canvas.viewport().x(), 0, axis.width()), step));
 	}
 
 	/** The lane that something new would stand on: the selected one, that of the node with the keyboard, else the first in sight. */
@@ -249,12 +257,11 @@ public final class CanvasEdits {
 				.or(() -> canvas.showing().roadmaps().stream().flatMap(r -> r.getLanes().stream()).findFirst());
 	}
 
-	/** A bar of one step (of at least a quarter) there, whose name is then asked for. */
+	/** A bar of a year there, whose name is then asked for. */
 	public boolean addBar(Lane lane, LocalDate from) {
 		Precision step = canvas.snapping();
-		Precision wide = step == Precision.DAY || step == Precision.MONTH ? Precision.QUARTER : step;
 		return addAndName(Messages.Edit_bar,
-				RoadmapCreations.addBar(domain(), lane, Messages.New_bar, step.at(from), step.endingBefore(wide.plus(from, 1))));
+				RoadmapCreations.addBar(domain(), lane, Messages.New_bar, step.at(from), step.endingBefore(from.plusYears(1))));
 	}
 
 	/** A milestone there, whose name is then asked for. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.roadmap.ui.internal.exchange;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,22 +33,11 @@ public final class PlanExport {
 	/** Writes roadmaps in a job, reading them while nobody edits. */
 	public static Job write(PageContext context, List<Roadmap> roadmaps, PlanForm form, Path file, boolean confidential) {
 		return WriteJob.start(file, null, (out, monitor) -> {
-			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-			IOException[] failure = new IOException[1];
-			context.session().read(() -> {
-				try {
-					form.write(roadmaps, context.dossier(), Texts.locale(), confidential, bytes);
-				} catch (ExchangeException e) {
-					failure[0] = new IOException(e.message(Texts.locale()), e);
-				} catch (IOException e) {
-					failure[0] = e;
-				}
-				return null;
-			});
-			if (failure[0] != null) {
-				throw failure[0];
+			try {
+				context.session().compose(local -> form.write(roadmaps, context.dossier(), Texts.locale(), confidential, local), out);
+			} catch (ExchangeException e) {
+				throw new IOException(e.message(Texts.locale()), e);
 			}
-			bytes.writeTo(out);
 		});
 	}
 }

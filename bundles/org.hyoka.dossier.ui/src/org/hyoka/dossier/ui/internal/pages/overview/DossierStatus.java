@@ -28,8 +28,8 @@ import org.hyoka.ui.internal.Services;
  * @param chapters  state of every chapter, by undertaking; null stands for the dossier itself
  * @param sheetsIn  score sheets that are in
  * @param sheets    score sheets in all
- * @param answered  recommendations and findings with a settled response
- * @param toAnswer  recommendations and findings in all
+ * @param answered  recommendations and problems with a settled response
+ * @param toAnswer  recommendations and problems in all
  * @param due       what is due, the earliest first
  */
 record DossierStatus(Map<Undertaking, List<ChapterState>> chapters, long sheetsIn, long sheets, long answered, long toAnswer,

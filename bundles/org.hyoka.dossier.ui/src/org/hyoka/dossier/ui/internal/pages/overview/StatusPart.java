@@ -37,7 +37,7 @@ final class StatusPart {
 	private final FigureTile chapters;
 	private final FigureTile sheets;
 	private final FigureTile responses;
-	private final FigureTile findings;
+	private final FigureTile problems;
 	private final ChapterBoard board;
 	private final LinkList steps;
 	private final LinkList dates;
@@ -53,7 +53,7 @@ final class StatusPart {
 		chapters = new FigureTile(tiles, Messages.Overview_Chapters, this::firstOpen);
 		sheets = new FigureTile(tiles, Messages.Overview_Sheets, () -> show("org.hyoka.ui.scores"));
 		responses = new FigureTile(tiles, Messages.Overview_Responses, () -> show("org.hyoka.ui.recommendations"));
-		findings = new FigureTile(tiles, Messages.Overview_Findings, this::problems);
+		problems = new FigureTile(tiles, Messages.Overview_Findings, this::problems);
 		board = new ChapterBoard(scaffold.wideSection(Messages.Overview_Board), leads::follow);
 		steps = new LinkList(scaffold.section(Messages.Overview_Next), false);
 		dates = new LinkList(scaffold.section(Messages.Overview_Deadlines), true);
@@ -96,7 +96,7 @@ final class StatusPart {
 				share(now.answered(), now.toAnswer()), false);
 		long errors = count(Severity.ERROR);
 		long warnings = count(Severity.WARNING);
-		findings.show(String.valueOf(errors + warnings), errors + warnings == 0 ? Messages.Overview_NoFindings
+		problems.show(String.valueOf(errors + warnings), errors + warnings == 0 ? Messages.Overview_NoFindings
 				: Messages.bind(Messages.Overview_Severities, errors, warnings), -1, errors > 0);
 		board.show(now);
 		steps(now);
@@ -104,7 +104,7 @@ final class StatusPart {
 	}
 
 	private long count(Severity severity) {
-		return context.findings().findings().stream().filter(f -> f.severity() == severity).count();
+		return context.problems().problems().stream().filter(f -> f.severity() == severity).count();
 	}
 
 	private static double share(long part, long whole) {

@@ -18,7 +18,7 @@ final class StatusWatch {
 		this.show = show;
 		Background<DossierStatus> background = new Background<>(context.session(), owner, Messages.Overview_Looking,
 				CALM_MILLISECONDS, pause -> DossierStatus.of(context.dossier(), pause), this::take);
-		Refresh.onChange(context.session(), owner, background::later).andFindings(context.findings());
+		Refresh.onChange(context.session(), owner, background::later).andProblems(context.problems());
 		background.work();
 	}
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.dossier.ui.internal.views.problems;
 
-/** What findings are grouped by. */
+/** What problems are grouped by. */
 enum Grouping {
 	SEVERITY, CHAPTER
 }

@@ -20,9 +20,10 @@ import org.hyoka.consistency.Problem;
 import org.hyoka.consistency.QuickFix;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.ui.forms.Texts;
+import org.hyoka.ui.labels.Fonts;
 import org.hyoka.ui.labels.ThemeColors;
 
-/** The selected finding in full below the list: its sentence, what to do, its place as a link, and a button for each way to mend it. */
+/** The selected problem in full below the list: its sentence, what to do, its place as a link, and a button for each way to mend it. */
 final class ProblemDetails {
 	private static final int LINE = 160;
 	private final Composite area;
@@ -67,9 +68,10 @@ final class ProblemDetails {
 
 	private void fill(ProblemRow problem) {
 		Label sentence = new Label(area, SWT.WRAP);
+		sentence.setFont(Fonts.strong());
 		sentence.setText(problem.label().replace("&", "&&"));
 		wide(sentence);
-		advice.apply(problem.finding()).ifPresent(text -> {
+		advice.apply(problem.problem()).ifPresent(text -> {
 			Label toDo = new Label(area, SWT.WRAP);
 			toDo.setText("→ " + Texts.in(text).replace("&", "&&"));
 			toDo.setForeground(ThemeColors.of(area).quiet());
@@ -79,14 +81,14 @@ final class ProblemDetails {
 		place.setText("<a>" + problem.place().replace("<", "＜").replace("&", "&&") + "</a>");
 		place.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> lead.accept(problem)));
 		wide(place);
-		if (!problem.finding().fixes().isEmpty()) {
+		if (!problem.problem().fixes().isEmpty()) {
 			Composite buttons = new Composite(area, SWT.NONE);
 			RowLayout row = new RowLayout();
 			row.marginLeft = 0;
 			row.spacing = 4;
 			buttons.setLayout(row);
 			wide(buttons);
-			problem.finding().fixes().forEach(fix -> {
+			problem.problem().fixes().forEach(fix -> {
 				Button button = new Button(buttons, SWT.PUSH);
 				button.setText(Texts.in(fix.label()).replace("&", "&&"));
 				button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> mend.accept(problem, fix)));

@@ -8,17 +8,19 @@ import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.hyoka.ui.labels.Fonts;
 import org.hyoka.ui.labels.Hover;
 import org.hyoka.ui.labels.Icons;
 import org.hyoka.ui.labels.RowLabels;
 import org.hyoka.ui.labels.ThemeColors;
 
 /**
- * Rows of the list of findings: a finding's mark and its sentence on up to {@value #LINES} lines, a group's name with how
- * many it holds. Screen readers get the same words.
+ * Rows of the list of problems as cards: a problem's mark, what it says in bold on up to {@value #LINES} lines, below it in
+ * grey where it is; a group's name with how many it holds. A card is as high as its words need. Screen readers get the same
+ * words.
  */
 final class ProblemLabels extends RowLabels {
-	private static final int LINES = 3;
+	private static final int LINES = 2;
 	private static final int MARK = 16;
 	private static final int GAP = 6;
 	private static final int MARGIN = 5;
@@ -29,7 +31,7 @@ final class ProblemLabels extends RowLabels {
 	ProblemLabels(Tree tree) {
 		super(tree);
 		layout = new TextLayout(tree.getDisplay());
-		layout.setFont(tree.getFont());
+		layout.setFont(Fonts.strong());
 		tree.addDisposeListener(e -> layout.dispose());
 		GC gc = new GC(tree);
 		lineHeight = gc.textExtent("評価").y;
@@ -42,9 +44,11 @@ final class ProblemLabels extends RowLabels {
 	}
 
 	private static String words(ProblemRow problem) {
-		String sentence = problem.label().replace('\n', ' ');
-		return problem.isGroup() ? sentence + "  " + problem.children().size()
-				: sentence.contains(problem.object()) ? sentence : sentence + "　" + problem.place();
+		return problem.isGroup() ? claim(problem) + "  " + problem.children().size() : claim(problem) + "　" + problem.place();
+	}
+
+	private static String claim(ProblemRow problem) {
+		return problem.label().replace('\n', ' ');
 	}
 
 	@Override
@@ -52,10 +56,15 @@ final class ProblemLabels extends RowLabels {
 		return element instanceof ProblemRow problem && !problem.isGroup() ? Hover.wrap(problem.place() + "\n" + problem.label()) : null;
 	}
 
-	/** @param element may be the viewer's own, which leads to more findings than are shown at once */
+	/** @param element may be the viewer's own, which leads to more problems than are shown at once */
 	@Override
 	protected void measure(Event event, Object element) {
-		event.height = !(element instanceof ProblemRow problem) || problem.isGroup() ? GROUP : LINES * lineHeight + 2 * MARGIN;
+		if (!(element instanceof ProblemRow problem) || problem.isGroup()) {
+			event.height = GROUP;
+			return;
+		}
+		fit(claim(problem), room(((TreeItem) event.item).getTextBounds(0).x));
+		event.height = layout.getBounds().height + lineHeight + 2 * MARGIN;
 	}
 
 	@Override
@@ -76,14 +85,23 @@ final class ProblemLabels extends RowLabels {
 					left + event.gc.textExtent(problem.label()).x + GAP, y, true);
 			return;
 		}
-		event.gc.drawImage(Icons.image(switch (problem.finding().severity()) {
+		event.gc.drawImage(Icons.image(switch (problem.problem().severity()) {
 		case ERROR -> "finding-error";
 		case WARNING -> "finding-warning";
 		case INFO -> "finding-info";
 		}), left, event.y + MARGIN);
 		left += MARK + GAP;
-		fit(words(problem), tree.getColumn(0).getWidth() - left - GAP);
-		layout.draw(event.gc, left, event.y + Math.max(MARGIN, (event.height - layout.getBounds().height) / 2));
+		fit(claim(problem), tree.getColumn(0).getWidth() - left - GAP);
+		layout.draw(event.gc, left, event.y + MARGIN);
+		if ((event.detail & SWT.SELECTED) == 0) {
+			event.gc.setForeground(ThemeColors.of(tree).quiet());
+		}
+		event.gc.drawText(problem.place(), left, event.y + MARGIN + layout.getBounds().height, true);
+	}
+
+	/** The width of a finding's words. */
+	private int room(int left) {
+		return tree.getColumn(0).getWidth() - left - MARK - 2 * GAP;
 	}
 
 	/** Lays the words out in as many lines as there are, with an ellipsis where they are cut. */

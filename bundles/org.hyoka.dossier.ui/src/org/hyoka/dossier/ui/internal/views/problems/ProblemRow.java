@@ -16,28 +16,28 @@ import org.hyoka.core.naming.Naming;
 import org.hyoka.ui.forms.Texts;
 
 /**
- * A row of the list: a group with its findings, or one finding.
+ * A row of the list: a group with its problems, or one problem.
  *
- * @param finding  null for a group
- * @param label    the group's name, or the finding's sentence
- * @param place    where the finding is; empty for a group
+ * @param problem  null for a group
+ * @param label    the group's name, or the problem's sentence
+ * @param place    where the problem is; empty for a group
  * @param object   what the object is called that it is about, without the part of the dossier and the feature; empty for a group
  * @param children of a group
  */
-record ProblemRow(Problem finding, String label, String place, String object, List<ProblemRow> children) {
+record ProblemRow(Problem problem, String label, String place, String object, List<ProblemRow> children) {
 	private static final int SOME = 100;
 
-	static ProblemRow of(Problem finding) {
-		return new ProblemRow(finding, Texts.in(finding.sentence()), Texts.in(Places.describe(finding.places().getFirst())),
-				Naming.inSentence(finding.object(), Texts.locale()), List.of());
+	static ProblemRow of(Problem problem) {
+		return new ProblemRow(problem, Texts.in(problem.sentence()), Texts.in(Places.describe(problem.places().getFirst())),
+				Naming.inSentence(problem.object(), Texts.locale()), List.of());
 	}
 
 	/**
-	 * The findings that hold the words, in groups.
+	 * The problems that hold the words, in groups.
 	 *
 	 * @param ordered   in the order of the dossier
 	 * @param grouping  by what
-	 * @param chapterOf the chapter's name of a finding
+	 * @param chapterOf the chapter's name of a problem
 	 * @param words     all have to occur; empty takes everything
 	 * @param pause     called now and then; may throw to give up
 	 */
@@ -51,20 +51,20 @@ record ProblemRow(Problem finding, String label, String place, String object, Li
 		}
 		String[] parts = words.strip().toLowerCase(Locale.ROOT).split("\\s+");
 		int looked = 0;
-		for (Problem finding : sorted) {
+		for (Problem problem : sorted) {
 			if (looked++ % SOME == 0) {
 				pause.run();
 			}
-			ProblemRow problem = of(finding);
-			if (problem.matches(parts)) {
-				groups.computeIfAbsent(key.apply(finding), k -> new ArrayList<>()).add(problem);
+			ProblemRow row = of(problem);
+			if (row.matches(parts)) {
+				groups.computeIfAbsent(key.apply(problem), k -> new ArrayList<>()).add(row);
 			}
 		}
 		return groups.entrySet().stream().map(e -> new ProblemRow(null, e.getKey(), "", "", List.copyOf(e.getValue()))).toList();
 	}
 
 	private boolean matches(String[] parts) {
-		String text = (label + '\n' + place + '\n' + finding.ruleId()).toLowerCase(Locale.ROOT);
+		String text = (label + '\n' + place + '\n' + problem.ruleId()).toLowerCase(Locale.ROOT);
 		for (String part : parts) {
 			if (!text.contains(part)) {
 				return false;
@@ -74,18 +74,18 @@ record ProblemRow(Problem finding, String label, String place, String object, Li
 	}
 
 	boolean isGroup() {
-		return finding == null;
+		return problem == null;
 	}
 
-	/** The same row after a refresh: the same group or finding, whatever it holds now. */
+	/** The same row after a refresh: the same group or problem, whatever it holds now. */
 	@Override
 	public boolean equals(Object other) {
 		return other instanceof ProblemRow problem
-				&& (isGroup() ? problem.isGroup() && problem.label.equals(label) : finding.equals(problem.finding));
+				&& (isGroup() ? problem.isGroup() && problem.label.equals(label) : problem.equals(problem.problem));
 	}
 
 	@Override
 	public int hashCode() {
-		return isGroup() ? label.hashCode() : finding.hashCode();
+		return isGroup() ? label.hashCode() : problem.hashCode();
 	}
 }

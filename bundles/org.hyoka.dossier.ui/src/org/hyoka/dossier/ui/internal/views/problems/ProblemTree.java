@@ -17,14 +17,16 @@ import org.hyoka.ui.labels.FramedHover;
 import org.hyoka.ui.rows.AccessibleNames;
 import org.hyoka.ui.rows.TableOffers;
 
-/** The tree of findings. */
+/** The tree of problems. */
 final class ProblemTree {
 	/** Of each group; the window system measures each row at once, and the rest is a click away. */
 	private static final int AT_ONCE = 40;
 	/** While the list is made anew all the time. */
 	private static final int AT_ONCE_MEANWHILE = 20;
+	private static final int CALM_MILLISECONDS = 150;
 	private final TreeViewer viewer;
-	/** While the list grows, the rows that are seen: each group with the first of its findings; else null. */
+	private final Runnable measure = this::measure;
+	/** While the list grows, the rows that are seen: each group with the first of its problems; else null. */
 	private List<List<ProblemRow>> shown;
 
 	ProblemTree(Composite parent, Consumer<ProblemRow> lead, Consumer<ProblemRow> selected) {
@@ -37,7 +39,7 @@ final class ProblemTree {
 		viewer.setDisplayIncrementally(AT_ONCE);
 		viewer.setContentProvider(new Content());
 		TreeColumn column = new TreeColumn(viewer.getTree(), SWT.LEFT);
-		viewer.getTree().addListener(SWT.Resize, e -> column.setWidth(Math.max(60, viewer.getTree().getClientArea().width)));
+		viewer.getTree().addListener(SWT.Resize, e -> resized(column));
 		viewer.setLabelProvider(new ProblemLabels(viewer.getTree()));
 		viewer.setAutoExpandLevel(2);
 		FramedHover.enableFor(viewer);
@@ -56,11 +58,35 @@ final class ProblemTree {
 		viewer.addSelectionChangedListener(e -> selected.accept(selected().orElse(null)));
 	}
 
+	/** Cards are measured anew in another width, once it stays. */
+	private void resized(TreeColumn column) {
+		int width = Math.max(60, viewer.getTree().getClientArea().width);
+		if (column.getWidth() != width) {
+			column.setWidth(width);
+			viewer.getTree().getDisplay().timerExec(CALM_MILLISECONDS, measure);
+		}
+	}
+
+	private void measure() {
+		if (!viewer.getTree().isDisposed()) {
+			viewer.refresh(true);
+		}
+	}
+
+	/** Runs the first way to mend the selected finding by Ctrl+1, as editors of programs do. */
+	void onMend(Consumer<ProblemRow> mend) {
+		viewer.getTree().addListener(SWT.KeyDown, e -> {
+			if (e.stateMask == SWT.MOD1 && e.keyCode == '1') {
+				selected().filter(p -> !p.problem().fixes().isEmpty()).ifPresent(mend);
+			}
+		});
+	}
+
 	Tree control() {
 		return viewer.getTree();
 	}
 
-	/** The selected finding; empty for a group or nothing. */
+	/** The selected problem; empty for a group or nothing. */
 	Optional<ProblemRow> selected() {
 		return viewer.getStructuredSelection().getFirstElement() instanceof ProblemRow problem && !problem.isGroup()
 				? Optional.of(problem)
@@ -68,7 +94,7 @@ final class ProblemTree {
 	}
 
 	/**
-	 * Shows other findings; what is selected and closed stays so where it is still there.
+	 * Shows other problems; what is selected and closed stays so where it is still there.
 	 *
 	 * @param growing whether others will soon be shown: then of each group only the first, and where these stay, only how many
 	 *                there are

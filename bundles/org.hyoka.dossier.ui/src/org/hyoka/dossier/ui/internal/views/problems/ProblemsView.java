@@ -94,7 +94,8 @@ public final class ProblemsView extends DossierView {
 		summary = all.summary();
 		tree = new ProblemTree(all, this::lead, problem -> details.show(problem));
 		details = new ProblemDetails(all, this::lead, this::mend,
-				finding -> validator == null ? Optional.empty() : validator.advice(finding));
+				problem -> validator == null ? Optional.empty() : validator.advice(problem));
+		tree.onMend(problem -> mend(problem, problem.problem().fixes().getFirst()));
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(this::fill);
@@ -122,9 +123,9 @@ public final class ProblemsView extends DossierView {
 	private void fill(IMenuManager menu) {
 		tree.selected().ifPresent(problem -> {
 			menu.add(action(Messages.Problems_goTo, () -> lead(problem)));
-			if (!problem.finding().fixes().isEmpty()) {
+			if (!problem.problem().fixes().isEmpty()) {
 				menu.add(new Separator());
-				problem.finding().fixes()
+				problem.problem().fixes()
 						.forEach(fix -> menu.add(action(Texts.in(fix.label()), () -> mend(problem, fix))));
 			}
 			menu.add(new Separator());
@@ -145,7 +146,7 @@ public final class ProblemsView extends DossierView {
 	private void lead(ProblemRow problem) {
 		editor().ifPresent(e -> {
 			e.getSite().getPage().activate(e);
-			e.reveal(problem.finding().object(), problem.finding().feature().orElse(null));
+			e.reveal(problem.problem().object(), problem.problem().feature().orElse(null));
 		});
 	}
 
@@ -159,7 +160,7 @@ public final class ProblemsView extends DossierView {
 			validator.removeListener(listener);
 			listing.end();
 		}
-		validator = editor == null ? null : editor.findings();
+		validator = editor == null ? null : editor.problems();
 		if (validator != null) {
 			EditorShell shell = editor.getAdapter(EditorShell.class);
 			Dossier dossier = editor.dossier();
@@ -200,7 +201,7 @@ public final class ProblemsView extends DossierView {
 	}
 
 	private Listing list(Dossier dossier, LiveValidator looking, EditorShell shell, Runnable pause) {
-		Set<Problem> now = looking.findings();
+		Set<Problem> now = looking.problems();
 		boolean growing = looking.pending();
 		Collection<Problem> ordered = Validator.inOrder(dossier, now);
 		pause.run();
@@ -218,12 +219,12 @@ public final class ProblemsView extends DossierView {
 	}
 
 	/** How many of which weight: 誤り 3　警告 12　参考 40. */
-	static String summary(Collection<Problem> findings, boolean pending) {
-		if (findings.isEmpty()) {
+	static String summary(Collection<Problem> problems, boolean pending) {
+		if (problems.isEmpty()) {
 			return pending ? Messages.Problems_looking : Messages.Problems_none;
 		}
 		Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-		findings.forEach(f -> counts.merge(f.severity(), 1, Integer::sum));
+		problems.forEach(f -> counts.merge(f.severity(), 1, Integer::sum));
 		return String.join("　", counts.entrySet().stream().sorted(Comparator.comparing(Map.Entry::getKey))
 				.map(e -> Texts.in(e.getKey().label()) + " " + e.getValue()).toList());
 	}

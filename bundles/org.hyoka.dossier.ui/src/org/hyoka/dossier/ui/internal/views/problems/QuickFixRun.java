@@ -9,7 +9,7 @@ import org.hyoka.consistency.QuickFix;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.ui.forms.Texts;
 
-/** Mends a finding in one step that can be undone and that is called what the button was called. */
+/** Mends a problem in one step that can be undone and that is called what the button was called. */
 public final class QuickFixRun {
 	private QuickFixRun() {
 	}
@@ -17,7 +17,7 @@ public final class QuickFixRun {
 	/**
 	 * Runs a fix on the session's command stack.
 	 *
-	 * @return whether anything could be done; not if the finding has gone in the meantime
+	 * @return whether anything could be done; not if the problem has gone in the meantime
 	 */
 	public static boolean run(DossierSession session, QuickFix fix) {
 		Command change = fix.create(session.editingDomain());

@@ -22,17 +22,17 @@ import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.labels.Icons;
 import org.hyoka.ui.page.PageContext;
 
-/** The findings at the rows of a table, and at what the rows contain. Hints are left out: they are no reason to look. */
-final class RowFindings {
+/** The problems at the rows of a table, and at what the rows contain. Hints are left out: they are no reason to look. */
+final class RowProblems {
 	private static final int FEW = 2000;
 	private final PageContext context;
 	private Map<EObject, List<Problem>> byRow = Map.of();
 
-	RowFindings(PageContext context) {
+	RowProblems(PageContext context) {
 		this.context = context;
 	}
 
-	/** Looks anew: at what the rows contain, or where that is more than a few, at all findings. */
+	/** Looks anew: at what the rows contain, or where that is more than a few, at all problems. */
 	void update(List<EObject> rows) {
 		Map<EObject, List<Problem>> fresh = new IdentityHashMap<>();
 		int looked = 0;
@@ -50,9 +50,9 @@ final class RowFindings {
 	}
 
 	private void add(EObject object, EObject row, Map<EObject, List<Problem>> to) {
-		for (Problem finding : context.findings().findings(object)) {
-			if (finding.object() == object && finding.severity() != Severity.INFO) {
-				to.computeIfAbsent(row, k -> new ArrayList<>()).add(finding);
+		for (Problem problem : context.problems().problems(object)) {
+			if (problem.object() == object && problem.severity() != Severity.INFO) {
+				to.computeIfAbsent(row, k -> new ArrayList<>()).add(problem);
 			}
 		}
 	}
@@ -60,11 +60,11 @@ final class RowFindings {
 	private Map<EObject, List<Problem>> amongAll(List<EObject> rows) {
 		Map<EObject, List<Problem>> fresh = new IdentityHashMap<>();
 		Set<EObject> shown = new HashSet<>(rows);
-		for (Problem finding : context.findings().findings()) {
-			if (finding.severity() != Severity.INFO) {
-				for (EObject o = finding.object(); o != null; o = o.eContainer()) {
+		for (Problem problem : context.problems().problems()) {
+			if (problem.severity() != Severity.INFO) {
+				for (EObject o = problem.object(); o != null; o = o.eContainer()) {
 					if (shown.contains(o)) {
-						fresh.computeIfAbsent(o, k -> new ArrayList<>()).add(finding);
+						fresh.computeIfAbsent(o, k -> new ArrayList<>()).add(problem);
 						break;
 					}
 				}
@@ -73,7 +73,7 @@ final class RowFindings {
 		return fresh;
 	}
 
-	/** Looks anew; answers the rows that have other findings now. */
+	/** Looks anew; answers the rows that have other problems now. */
 	Object[] changed(List<EObject> rows) {
 		Map<EObject, List<Problem>> before = byRow;
 		update(rows);
@@ -81,7 +81,7 @@ final class RowFindings {
 				.toArray();
 	}
 
-	/** The mark of a row: its worst finding's; null if it has none. */
+	/** The mark of a row: its worst problem's; null if it has none. */
 	Image mark(EObject row) {
 		return byRow.getOrDefault(row, List.of()).stream().map(Problem::severity).min(Comparator.naturalOrder())
 				.map(s -> Icons.image(s == Severity.ERROR ? "finding-error" : "finding-warning")).orElse(null);
@@ -92,7 +92,7 @@ final class RowFindings {
 		return byRow.keySet().stream().findFirst().map(this::mark);
 	}
 
-	/** The severity of the worst finding about a cell itself; empty if there is none. */
+	/** The severity of the worst problem about a cell itself; empty if there is none. */
 	Optional<Severity> worst(EObject row, EStructuralFeature feature) {
 		return feature == null ? Optional.empty() : byRow.getOrDefault(row, List.of()).stream()
 				.filter(f -> f.places().stream().anyMatch(p -> isAt(p, row, feature))).map(Problem::severity).min(Comparator.naturalOrder());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.dossier.internal.files;
+package org.hyoka.dossier.internal.container;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 import org.hyoka.dossier.internal.Hashes;
-import org.hyoka.dossier.internal.container.ContainerHash;
 
 /**
  * By what a file is known again. Its time does not count: a synchronised folder or a restored copy may change it.
@@ -29,7 +28,7 @@ public record Fingerprint(long size, String hash) {
 
 	private static String hash(Path file) throws IOException {
 		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-			return ContainerHash.of(channel, Hashes.sha256());
+			return ZipDirectory.hash(channel, Hashes.sha256());
 		}
 	}
 }

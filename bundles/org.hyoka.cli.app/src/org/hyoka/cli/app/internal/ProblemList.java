@@ -20,16 +20,16 @@ import org.hyoka.model.hyoka.Panel;
 import org.hyoka.model.hyoka.Undertaking;
 
 /**
- * Findings for a person to read: errors first, then warnings and hints; within them one group per rule, which says once what
- * is looked for and what to do. One line per finding, so that the list can be searched.
+ * Problems for a person to read: errors first, then warnings and hints; within them one group per rule, which says once what
+ * is looked for and what to do. One line per problem, so that the list can be searched.
  */
-final class FindingList {
+final class ProblemList {
 	private final PrintWriter out;
 	private final Locale locale;
 	private final CliText text;
 	private final Map<String, ConsistencyRule> rules;
 
-	FindingList(CliContext context) {
+	ProblemList(CliContext context) {
 		out = context.out();
 		locale = context.locale();
 		text = CliText.of(locale);
@@ -37,9 +37,9 @@ final class FindingList {
 	}
 
 	/** Prints them; nothing for none. */
-	void print(List<Problem> findings) {
+	void print(List<Problem> problems) {
 		for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
-			Map<String, List<Problem>> groups = findings.stream().filter(f -> f.severity() == severity)
+			Map<String, List<Problem>> groups = problems.stream().filter(f -> f.severity() == severity)
 					.collect(Collectors.groupingBy(Problem::ruleId, LinkedHashMap::new, Collectors.toList()));
 			if (!groups.isEmpty()) {
 				out.println();
@@ -50,20 +50,20 @@ final class FindingList {
 		out.println();
 	}
 
-	private void group(String id, List<Problem> findings) {
+	private void group(String id, List<Problem> problems) {
 		ConsistencyRule rule = rules.get(id);
 		out.println();
-		out.println("    " + text.get("validate.group", rule == null ? id : rule.title().in(locale), findings.size()) + "  [" + id + "]");
+		out.println("    " + text.get("validate.group", rule == null ? id : rule.title().in(locale), problems.size()) + "  [" + id + "]");
 		if (rule != null) {
 			rule.advice().ifPresent(advice -> out.println("    → " + advice.in(locale)));
 		}
-		findings.forEach(finding -> out.println("      - " + sentence(finding)));
+		problems.forEach(problem -> out.println("      - " + sentence(problem)));
 	}
 
 	/** The sentence, led by the part of the dossier where it does not say so itself. */
-	private String sentence(Problem finding) {
-		String sentence = finding.sentence().in(locale);
-		EObject part = part(finding.object());
+	private String sentence(Problem problem) {
+		String sentence = problem.sentence().in(locale);
+		EObject part = part(problem.object());
 		String where = part == null ? "" : Naming.inSentence(part, locale);
 		return where.isEmpty() || sentence.contains(where) ? sentence : text.get("validate.where", where, sentence);
 	}

@@ -15,14 +15,14 @@ import org.hyoka.dossier.DossierSession;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.ui.internal.editor.ChapterList.Entry;
 
-/** How many findings each chapter has, and whether errors are among them. Hints are not counted: they are no reason to look. */
-final class ChapterFindings {
+/** How many problems each chapter has, and whether errors are among them. Hints are not counted: they are no reason to look. */
+final class ChapterProblems {
 	/** A chapter, and for chapters per undertaking the undertaking; null for all. */
 	private record Place(PageDescriptor page, EObject subject) {
 	}
 
 	/**
-	 * The findings of a place.
+	 * The problems of a place.
 	 *
 	 * @param errors how many of all are errors
 	 */
@@ -45,7 +45,7 @@ final class ChapterFindings {
 	private final Runnable changed;
 	private Map<Place, Count> counts = Map.of();
 
-	ChapterFindings(DossierSession session, LiveValidator validator, List<PageDescriptor> pages, Control owner, Runnable changed) {
+	ChapterProblems(DossierSession session, LiveValidator validator, List<PageDescriptor> pages, Control owner, Runnable changed) {
 		this.validator = validator;
 		this.pages = pages;
 		this.changed = changed;
@@ -60,12 +60,12 @@ final class ChapterFindings {
 	private Map<Place, Count> count(Runnable pause) {
 		Map<Place, Count> fresh = new HashMap<>();
 		int looked = 0;
-		for (Problem finding : validator.findings()) {
+		for (Problem problem : validator.problems()) {
 			if (looked++ % SOME == 0) {
 				pause.run();
 			}
-			if (finding.severity() != Severity.INFO) {
-				add(finding.object(), Count.of(finding.severity()), fresh);
+			if (problem.severity() != Severity.INFO) {
+				add(problem.object(), Count.of(problem.severity()), fresh);
 			}
 		}
 		return fresh;
@@ -96,12 +96,12 @@ final class ChapterFindings {
 		return root;
 	}
 
-	/** Number of findings of an entry; a chapter with sub-entries sums them up. */
+	/** Number of problems of an entry; a chapter with sub-entries sums them up. */
 	int count(Entry entry) {
 		return of(entry).all();
 	}
 
-	/** Whether errors are among the findings of an entry. */
+	/** Whether errors are among the problems of an entry. */
 	boolean hasErrors(Entry entry) {
 		return of(entry).errors() > 0;
 	}

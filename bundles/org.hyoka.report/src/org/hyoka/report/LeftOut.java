@@ -19,6 +19,8 @@ import org.hyoka.model.ip.IpAgreement;
 /**
  * What a dossier holds and a report does not print, so that whoever sends it out knows: working notes, what other places
  * printed, derivations, confidential parts, names, chapters.
+ *
+ * @since 0.1
  */
 public final class LeftOut {
 	private static final String ACCOUNTS = "ip-status";

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.hyoka.ui.labels.Fonts;
 import org.hyoka.ui.labels.ThemeColors;
+import org.hyoka.ui.page.PageWheel;
 
 /**
  * The frame every page stands in: one title, one line that says what the page is for, then sections in reading order, in

@@ -20,6 +20,8 @@ import org.hyoka.core.text.Names;
  * Things that are registered once in a dossier (organizations, persons, units, sources, policies), are named in a table that
  * comes from elsewhere, and are not registered yet. What is named twice is made once. Nothing is in the dossier before
  * {@link #command} is run.
+ *
+ * @since 0.1
  */
 public final class Registrations {
 	private record Key(EReference registry, String name) {

@@ -3,7 +3,7 @@ package org.hyoka.ui.internal.grid;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
-import org.hyoka.ui.forms.PageWheel;
+import org.hyoka.ui.page.PageWheel;
 
 /** A grid that shows all its rows leaves the wheel to the page around it. */
 final class GridWheel {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.ui.forms;
+package org.hyoka.ui.page;
 
 import java.util.Optional;
 
@@ -31,7 +31,7 @@ public final class PageWheel {
 	}
 
 	/** Once for all pages of a display. */
-	static void install(Display display) {
+	public static void install(Display display) {
 		if (display.getData(KEY) == null) {
 			display.setData(KEY, Boolean.TRUE);
 			display.addFilter(SWT.MouseVerticalWheel, PageWheel::turned);

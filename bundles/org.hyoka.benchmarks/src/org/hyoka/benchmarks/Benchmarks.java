@@ -28,6 +28,7 @@ public final class Benchmarks {
 		all.put("report", new ReportBenchmark());
 		all.put("ip", new IpBenchmark());
 		all.put("roadmap", new RoadmapBenchmark());
+		all.put("portfolio", new PortfolioBenchmark());
 		Map<String, Benchmark> chosen = new LinkedHashMap<>();
 		int largest = LARGEST;
 		for (int i = 0; i < words.length; i++) {

@@ -22,7 +22,15 @@ public final class PriorFindings {
 
 	/** Whether nobody has settled what was done about it: there is no text, or its state is open or draft. */
 	public static boolean isOpen(PriorFinding finding) {
-		Response response = finding.getResponse();
+		return isOpen(finding.getResponse());
+	}
+
+	/**
+	 * Whether a response settles nothing yet, to whatever it responds: there is no text, or its state is open or draft.
+	 *
+	 * @param response null for none
+	 */
+	public static boolean isOpen(Response response) {
 		return response == null || response.getText() == null || response.getText().isBlank()
 				|| response.getState() != ResponseState.FINAL && response.getState() != ResponseState.DONE;
 	}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.portfolio.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.hyoka.cli.CliContext;
+import org.hyoka.consistency.Rules;
+import org.hyoka.consistency.Validator;
+import org.hyoka.dossier.DossierException;
+import org.hyoka.dossier.DossierFiles;
+import org.hyoka.dossier.OpenDossier;
+import org.hyoka.portfolio.Portfolio;
+import org.hyoka.portfolio.internal.cli.PortfolioCommand;
+import org.hyoka.report.ReportComposer;
+import org.hyoka.report.ReportExporter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import picocli.CommandLine;
+
+class PortfolioCommandTest {
+	@TempDir
+	private Path place;
+	private Portfolios all;
+	private final StringWriter out = new StringWriter();
+	private final StringWriter err = new StringWriter();
+
+	/** A command line that keeps what it prints. */
+	private record Context(Locale locale, PrintWriter out, PrintWriter err) implements CliContext {
+		@Override
+		public List<ReportExporter> exporters() {
+			return List.of();
+		}
+
+		@Override
+		public ReportComposer composer() {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public Validator validator() {
+			return new Validator(new Rules().rules(), Set.of());
+		}
+
+		@Override
+		public IProgressMonitor progress() {
+			return new NullProgressMonitor();
+		}
+
+		@Override
+		public OpenDossier open(Path file) throws DossierException {
+			return DossierFiles.open(file, progress());
+		}
+	}
+
+	@BeforeEach
+	void begin() throws IOException {
+		all = new Portfolios(place);
+		all.write("a.hyoka", Portfolios.dossier("経済産業省", "甲, \"乙\"", "1000", "900"));
+		all.write("b.hyoka", Portfolios.dossier("経済産業省", "丙", "1234.5", null));
+	}
+
+	private int run(Locale locale, String... words) {
+		out.getBuffer().setLength(0);
+		err.getBuffer().setLength(0);
+		PortfolioCommand command = new PortfolioCommand(
+				validator -> new Portfolio(List.of(), List.of(), List.of(), validator, "test"));
+		CommandLine line = (CommandLine) command.create(new Context(locale, new PrintWriter(out, true), new PrintWriter(err, true)));
+		line.setErr(new PrintWriter(err, true));
+		line.setOut(new PrintWriter(out, true));
+		List<String> all = new java.util.ArrayList<>(List.of(words));
+		if (!words[0].equals("questions")) {
+			all.addAll(1, List.of("--index", this.all.index.toString()));
+		}
+		return line.execute(all.toArray(String[]::new));
+	}
+
+	@Test
+	void aFolderIsIndexedAndAskedInBothLanguages() {
+		assertThat(run(Locale.ENGLISH, "index", all.folder.toString())).isZero();
+		assertThat(out.toString()).contains("2 read, 0 unchanged");
+		assertThat(run(Locale.ENGLISH, "ask", "budget")).isZero();
+		assertThat(out.toString()).contains("Budget (million)").contains("1,234.5").contains("90.0 %").contains("FY2021")
+				.contains("2 of 2 programs");
+		assertThat(run(Locale.JAPANESE, "ask", "budget")).isZero();
+		assertThat(out.toString()).contains("予算計（百万）").contains("2021年度").contains("2 件の文書");
+		assertThat(run(Locale.ENGLISH, "index")).isZero();
+		assertThat(out.toString()).contains("0 read, 2 unchanged");
+	}
+
+	@Test
+	void csvIsReadByAnyReaderAndJsonHasWhatIsStored() {
+		run(Locale.ENGLISH, "index", all.folder.toString());
+		assertThat(run(Locale.ENGLISH, "ask", "--format", "csv", "budget")).isZero();
+		assertThat(out.toString().lines().toList()).hasSize(3).satisfies(lines -> {
+			assertThat(lines.get(1)).startsWith("経済産業省,\"甲, \"\"乙\"\"\",").contains(",1000,").endsWith(",0.9");
+			assertThat(lines.get(2)).contains(",1234.5,,,,,");
+		});
+		assertThat(run(Locale.ENGLISH, "ask", "--format", "json", "--sources", "budget")).isZero();
+		assertThat(out.toString()).contains("\"available\" : 1234500000").contains("\"executed\" : null").contains("\"fiscal_year\" : \"FY2021\"")
+				.contains("\"file\" : \"" + all.folder.resolve("a.hyoka") + "\"");
+	}
+
+	@Test
+	void theTextSaysTheSourcesWhereTheyAreWanted() {
+		run(Locale.ENGLISH, "index", all.folder.toString());
+		assertThat(run(Locale.ENGLISH, "ask", "--sources", "--where", "program=丙", "budget")).isZero();
+		assertThat(out.toString()).contains("Program: 丙").contains(all.folder.resolve("b.hyoka").toString());
+	}
+
+	@Test
+	void unreadableFilesAreListedAndTheExitCodeSaysSo() throws IOException {
+		Files.writeString(all.folder.resolve("c.hyoka"), "no dossier");
+		assertThat(run(Locale.ENGLISH, "index", all.folder.toString())).isOne();
+		assertThat(out.toString()).contains("1 could not be read").contains("c.hyoka");
+		assertThat(run(Locale.ENGLISH, "files", "--unreadable")).isOne();
+		assertThat(out.toString()).contains("c.hyoka").doesNotContain("a.hyoka");
+		assertThat(run(Locale.ENGLISH, "status")).isZero();
+		assertThat(out.toString()).contains("2 read, 1 could not be read").contains("budget_year");
+	}
+
+	@Test
+	void whatIsWrongIsSaidAndTheExitCodeIsTwo() {
+		assertThat(run(Locale.JAPANESE, "ask", "budget")).isEqualTo(2);
+		assertThat(err.toString()).contains("インデックス").contains("まだありません");
+		run(Locale.ENGLISH, "index", all.folder.toString());
+		assertThat(run(Locale.ENGLISH, "ask", "nothing")).isEqualTo(2);
+		assertThat(err.toString()).contains("budget-totals");
+		assertThat(run(Locale.ENGLISH, "sql", "DROP TABLE budget_year")).isEqualTo(2);
+	}
+
+	@Test
+	void questionsSearchAndSql() {
+		run(Locale.ENGLISH, "index", all.folder.toString());
+		assertThat(run(Locale.ENGLISH, "questions")).isZero();
+		assertThat(out.toString()).contains("open-recommendations").contains("--where as_of=…").contains("[today]");
+		assertThat(run(Locale.ENGLISH, "search", "評価")).isZero();
+		assertThat(out.toString()).contains("丙の評価").contains("2 texts found");
+		assertThat(run(Locale.ENGLISH, "search", "ないない")).isOne();
+		assertThat(run(Locale.ENGLISH, "sql", "SELECT count(*) AS programs FROM undertaking")).isZero();
+		assertThat(out.toString()).contains("programs").contains("2");
+	}
+}

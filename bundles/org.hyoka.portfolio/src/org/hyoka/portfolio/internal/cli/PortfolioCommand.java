@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.portfolio.internal.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+
+import org.hyoka.cli.CliCommand;
+import org.hyoka.cli.CliContext;
+import org.hyoka.consistency.Validator;
+import org.hyoka.core.text.PhraseBook;
+import org.hyoka.portfolio.Portfolio;
+import org.hyoka.portfolio.PortfolioException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The command {@code portfolio index|status|files|questions|ask|search|sql}. */
+@Component(service = CliCommand.class)
+public final class PortfolioCommand implements CliCommand {
+	static final PhraseBook BOOK = PhraseBook.of(PortfolioCommand.class);
+	/** What cannot be read or asked. */
+	private static final int WRONG = 2;
+	private static final String MOST = "200";
+
+	/** What a subcommand does. */
+	private interface Work {
+		int run(PortfolioOutput output, Path index) throws IOException;
+	}
+
+	private final Function<Validator, Portfolio> portfolios;
+
+	/** For OSGi. */
+	@Activate
+	public PortfolioCommand(@Reference PortfolioService service) {
+		this(service::portfolio);
+	}
+
+	/** @param portfolios makes one with the rules of the command line */
+	public PortfolioCommand(Function<Validator, Portfolio> portfolios) {
+		this.portfolios = portfolios;
+	}
+
+	@Override
+	public Object create(CliContext context) {
+		CommandSpec[] self = new CommandSpec[1];
+		CommandSpec all = CommandSpec.wrapWithoutInspection((Callable<Integer>) () -> {
+			throw new CommandLine.ParameterException(self[0].commandLine(), text(context, "which"));
+		}).name("portfolio");
+		self[0] = all;
+		all.usageMessage().description(text(context, "portfolio"));
+		index(all, context);
+		add(all, context, "status", spec -> (output, index) -> output.status(index));
+		CommandSpec files = add(all, context, "files", spec -> (output, index) -> output.files(index, flag(spec, "--unreadable")));
+		option(files, context, "--unreadable", null, boolean.class, null);
+		add(all, context, "questions", spec -> (output, index) -> output.questions());
+		ask(all, context);
+		CommandSpec search = add(all, context, "search",
+				spec -> (output, index) -> output.search(index, String.join(" ", list(spec)), most(spec), form(spec)));
+		search.addPositional(positional(context, "words", "WORD", "1..*"));
+		form(option(search, context, "--most", "N", int.class, MOST), context);
+		CommandSpec sql = add(all, context, "sql",
+				spec -> (output, index) -> output.sql(index, String.join(" ", list(spec)), most(spec), form(spec)));
+		sql.addPositional(positional(context, "sql", "SELECT", "1..*"));
+		form(option(sql, context, "--most", "N", int.class, MOST), context);
+		return new CommandLine(all);
+	}
+
+	private void index(CommandSpec all, CliContext context) {
+		CommandSpec index = add(all, context, "index",
+				spec -> (output, file) -> output.index(file, list(spec).stream().map(Path::of).toList(), flag(spec, "--confidential")));
+		option(index, context, "--confidential", null, boolean.class, null);
+		index.addPositional(positional(context, "folder", "FOLDER", "0..*"));
+	}
+
+	private void ask(CommandSpec all, CliContext context) {
+		CommandSpec ask = add(all, context, "ask", spec -> (output, index) -> {
+			Map<String, String> where = spec.findOption("--where").getValue();
+			return output.ask(index, list(spec).getFirst(), where == null ? Map.of() : where, flag(spec, "--sources"), form(spec));
+		});
+		ask.addOption(OptionSpec.builder("--where").paramLabel("NAME=VALUE").type(Map.class).auxiliaryTypes(String.class, String.class)
+				.description(text(context, "where")).build());
+		option(ask, context, "--sources", null, boolean.class, null);
+		form(ask, context);
+		ask.addPositional(positional(context, "question", "QUESTION", "1"));
+	}
+
+	private CommandSpec add(CommandSpec parent, CliContext context, String name, Function<CommandSpec, Work> work) {
+		CommandSpec[] self = new CommandSpec[1];
+		CommandSpec spec = CommandSpec.wrapWithoutInspection((Callable<Integer>) () -> run(self[0], context, work.apply(self[0]))).name(name);
+		self[0] = spec;
+		spec.usageMessage().description(text(context, name));
+		spec.addOption(OptionSpec.builder("--index").paramLabel("FILE").type(Path.class).description(text(context, "indexFile")).build());
+		parent.addSubcommand(name, spec);
+		return spec;
+	}
+
+	private int run(CommandSpec spec, CliContext context, Work work) throws IOException {
+		Path index = spec.findOption("--index").getValue();
+		PortfolioOutput output = new PortfolioOutput(context, portfolios.apply(context.validator()));
+		try {
+			return work.run(output, index == null ? Portfolio.standardIndex() : index);
+		} catch (PortfolioException e) {
+			context.err().println("hyoka: " + e.message(context.locale()));
+			return WRONG;
+		}
+	}
+
+	private static CommandSpec option(CommandSpec spec, CliContext context, String name, String label, Class<?> type, String standard) {
+		OptionSpec.Builder option = OptionSpec.builder(name).type(type).description(text(context, name.substring(2)));
+		if (label != null) {
+			option.paramLabel(label).defaultValue(standard);
+		}
+		return spec.addOption(option.build());
+	}
+
+	private static void form(CommandSpec spec, CliContext context) {
+		option(spec, context, "--format", "FORMAT", AnswerForm.class, AnswerForm.text.name());
+	}
+
+	private static PositionalParamSpec positional(CliContext context, String key, String label, String arity) {
+		return PositionalParamSpec.builder().paramLabel(label).type(List.class).auxiliaryTypes(String.class).index("0..*").arity(arity)
+				.description(text(context, key + ".parameter")).build();
+	}
+
+	private static List<String> list(CommandSpec spec) {
+		List<String> values = spec.positionalParameters().getFirst().getValue();
+		return values == null ? List.of() : values;
+	}
+
+	private static boolean flag(CommandSpec spec, String name) {
+		return Boolean.TRUE.equals(spec.findOption(name).getValue());
+	}
+
+	private static int most(CommandSpec spec) {
+		return spec.findOption("--most").getValue();
+	}
+
+	private static AnswerForm form(CommandSpec spec) {
+		return spec.findOption("--format").getValue();
+	}
+
+	private static String text(CliContext context, String key) {
+		return BOOK.phrase("help." + key).in(context.locale());
+	}
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.portfolio.internal.dossier;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import org.hyoka.core.money.BudgetSummary;
+import org.hyoka.core.money.Sum;
+import org.hyoka.core.text.Amounts;
+import org.hyoka.model.hyoka.Budget;
+import org.hyoka.model.hyoka.Dimension;
+import org.hyoka.model.hyoka.MoneyKind;
+import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.model.hyoka.Unit;
+import org.hyoka.model.time.FiscalYear;
+import org.hyoka.questions.Rows;
+
+/** Budgets by year, in whole units of their currency (rules 5, 12, 20). A year in which nothing is stated has no row. */
+final class BudgetRows {
+	private BudgetRows() {
+	}
+
+	static void fill(Undertaking undertaking, Rows rows) {
+		Budget budget = undertaking.getBudget();
+		if (budget == null || budget.getUnit() == null || budget.getUnit().getDimension() != Dimension.MONEY) {
+			return; // amounts without a unit are no money that can be added up
+		}
+		BudgetSummary summary = BudgetSummary.of(budget);
+		for (FiscalYear year : summary.years()) {
+			rows.add(Facts.BUDGET_YEAR, budget, undertaking.getId(), year, currency(budget.getUnit()), true,
+					amount(summary.available(year).orElse(Sum.EMPTY), budget), amount(summary, year, MoneyKind.INITIAL),
+					amount(summary, year, MoneyKind.SUPPLEMENTARY), amount(summary, year, MoneyKind.CARRIED_IN),
+					amount(summary, year, MoneyKind.CARRIED_OUT), amount(summary.spent(year), budget),
+					amount(summary, year, MoneyKind.REQUESTED), summary.spentKind().orElse(null));
+		}
+	}
+
+	/** The currency of a unit; one that names none has amounts that are added to no others. */
+	static String currency(Unit unit) {
+		return Optional.ofNullable(unit.getCurrency()).filter(c -> !c.isBlank()).orElse("?");
+	}
+
+	private static BigDecimal amount(BudgetSummary summary, FiscalYear year, MoneyKind kind) {
+		return amount(summary.amount(year, kind), summary.budget());
+	}
+
+	private static BigDecimal amount(Sum sum, Budget budget) {
+		return sum.isEmpty() ? null : Amounts.toBase(sum.value(), budget.getUnit());
+	}
+}

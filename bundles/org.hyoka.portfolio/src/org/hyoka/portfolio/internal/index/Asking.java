@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.portfolio.internal.index;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.hyoka.core.text.Phrase;
+import org.hyoka.portfolio.Answer;
+import org.hyoka.portfolio.Answer.Line;
+import org.hyoka.portfolio.PortfolioException;
+import org.hyoka.questions.Column;
+import org.hyoka.questions.Note;
+import org.hyoka.questions.Question;
+import org.hyoka.questions.ValueType;
+
+/** Asks an index. */
+public final class Asking {
+	private final Database database;
+
+	/** @param database open to read */
+	public Asking(Database database) {
+		this.database = database;
+	}
+
+	/** The answer to a question; with the sources of each line only where they are wanted. */
+	Answer ask(Question question, Binding binding, boolean withSources) throws SQLException, PortfolioException {
+		List<Line> lines = new ArrayList<>();
+		Sources sources = new Sources(database);
+		try (PreparedStatement statement = binding.prepare(database.connection(), question.sql()); ResultSet row = statement.executeQuery()) {
+			while (row.next()) {
+				List<Object> values = new ArrayList<>();
+				for (Column column : question.columns()) {
+					values.add(value(column.type(), row.getObject(column.name())));
+				}
+				lines.add(new Line(values, withSources ? sources.of(row.getString(Question.SOURCES)) : List.of()));
+			}
+		}
+		List<Phrase> notes = new ArrayList<>();
+		for (Note note : question.notes()) {
+			notes.add(question.words().phrase(note.key(), arguments(note, binding)));
+		}
+		notes.add(coverage());
+		return new Answer(question.columns(), question.columns().stream().map(question::head).toList(), lines, notes);
+	}
+
+	private static Object value(ValueType type, Object value) {
+		return switch (value) {
+		case null -> null;
+		case Double number when !number.isNaN() && (type == ValueType.AMOUNT || type == ValueType.NUMBER) -> Decimals.of(number);
+		case Integer whole -> (Object) whole.longValue();
+		default -> value;
+		};
+	}
+
+	private Object[] arguments(Note note, Binding binding) throws SQLException {
+		if (note.sql().isEmpty()) {
+			return new Object[0];
+		}
+		try (PreparedStatement statement = binding.prepare(database.connection(), note.sql()); ResultSet row = statement.executeQuery()) {
+			Object[] values = new Object[row.getMetaData().getColumnCount()];
+			boolean any = row.next();
+			for (int i = 0; i < values.length; i++) {
+				values[i] = any ? row.getObject(i + 1) : "-";
+			}
+			return values;
+		}
+	}
+
+	/** From how many documents of what day every answer is. */
+	Phrase coverage() throws SQLException {
+		long documents = database.number("SELECT count(*) FROM document");
+		long unreadable = database.number("SELECT count(*) FROM file WHERE sentence <> ''");
+		String finished = database.meta(Indexing.FINISHED);
+		return finished.isEmpty() ? Failures.phrase("note.unfinished", documents, unreadable)
+				: Failures.phrase("note.coverage", documents, finished, unreadable);
+	}
+
+	/** What a query that somebody wrote comes to; the columns are called as in the query. */
+	Answer select(String sql, int most) throws SQLException {
+		try (PreparedStatement statement = database.connection().prepareStatement(sql)) {
+			statement.setMaxRows(most);
+			try (ResultSet row = statement.executeQuery()) {
+				ResultSetMetaData heads = row.getMetaData();
+				List<Column> columns = new ArrayList<>();
+				List<Phrase> names = new ArrayList<>();
+				for (int i = 1; i <= heads.getColumnCount(); i++) {
+					columns.add(Column.text("column" + i));
+					names.add(Phrase.same(heads.getColumnLabel(i)));
+				}
+				List<Line> lines = new ArrayList<>();
+				while (row.next()) {
+					List<Object> values = new ArrayList<>();
+					for (int i = 1; i <= columns.size(); i++) {
+						values.add(row.getObject(i));
+					}
+					lines.add(new Line(values, List.of()));
+				}
+				return new Answer(columns, names, lines, List.of());
+			}
+		}
+	}
+}

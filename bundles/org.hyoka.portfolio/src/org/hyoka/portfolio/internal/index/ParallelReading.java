@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.portfolio.internal.index;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/** Reads files on several threads and hands them to one in their order; only a few wait at a time, so that memory does not grow. */
+final class ParallelReading {
+	private static final int MOST = 8;
+	private static final int AHEAD = 2;
+
+	/** Takes what was read. */
+	interface Taker<T> {
+		void take(T read) throws SQLException;
+	}
+
+	private ParallelReading() {
+	}
+
+	/** Reads all files; begins no more when the monitor says so. */
+	static <T> void of(List<Path> files, Function<Path, T> reader, IProgressMonitor monitor, Taker<T> taker) throws SQLException, IOException {
+		int threads = Math.min(MOST, Math.min(files.size(), Runtime.getRuntime().availableProcessors()));
+		ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
+			Thread thread = new Thread(task, "portfolio");
+			thread.setDaemon(true);
+			return thread;
+		});
+		try {
+			Deque<Future<T>> waiting = new ArrayDeque<>();
+			for (Path file : files) {
+				if (monitor.isCanceled()) {
+					break;
+				}
+				waiting.add(pool.submit(() -> reader.apply(file)));
+				if (waiting.size() > threads * AHEAD) {
+					take(waiting.remove(), monitor, taker);
+				}
+			}
+			while (!waiting.isEmpty()) {
+				take(waiting.remove(), monitor, taker);
+			}
+		} finally {
+			pool.shutdownNow();
+		}
+	}
+
+	private static <T> void take(Future<T> future, IProgressMonitor monitor, Taker<T> taker) throws SQLException, IOException {
+		try {
+			taker.take(future.get());
+			monitor.worked(1);
+		} catch (ExecutionException e) {
+			if (e.getCause() instanceof Error error) {
+				throw error;
+			}
+			throw new IllegalStateException(e.getCause());
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new InterruptedIOException();
+		}
+	}
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.portfolio.internal.sheets;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import org.hyoka.core.indicators.Achievement;
+import org.hyoka.core.indicators.Achievements;
+import org.hyoka.core.text.Numbers;
+import org.hyoka.model.hyoka.Accumulation;
+import org.hyoka.model.hyoka.Actual;
+import org.hyoka.model.hyoka.HyokaFactory;
+import org.hyoka.model.hyoka.Indicator;
+import org.hyoka.model.hyoka.IndicatorKind;
+import org.hyoka.model.hyoka.Target;
+import org.hyoka.model.hyoka.TargetKind;
+import org.hyoka.model.time.DatePoint;
+import org.hyoka.model.time.FiscalYear;
+import org.hyoka.portfolio.internal.dossier.Facts;
+import org.hyoka.questions.RowPlace;
+import org.hyoka.questions.Rows;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * Outcomes and outputs of a review sheet, judged as those of a dossier are: each year's target by the actual of that very year, as of
+ * the end of the year before the sheet. A sheet does not say whether less is better; so it is taken that more is, as the form does
+ * with its achievement rate.
+ */
+final class SheetIndicators {
+	private final JsonNode root;
+	private final Rows rows;
+	private final LocalDate day;
+
+	SheetIndicators(JsonNode root, Rows rows, int published) {
+		this.root = root;
+		this.rows = rows;
+		this.day = FiscalYear.of(published - 1).lastDay();
+	}
+
+	void fill() {
+		JsonNode outcomes = root.path(Keys.OUTCOMES);
+		for (int i = 0; i < outcomes.size(); i++) {
+			outcome(outcomes.get(i), Keys.OUTCOMES + (i + 1));
+		}
+		JsonNode outputs = root.path(Keys.OUTPUTS);
+		for (int i = 0; i < outputs.size(); i++) {
+			output(outputs.get(i), Keys.OUTPUTS + (i + 1));
+		}
+	}
+
+	private void outcome(JsonNode outcome, String element) {
+		String name = ReviewSheet.text(outcome, Keys.MEASURE);
+		String goal = ReviewSheet.text(outcome, Keys.GOAL);
+		Indicator indicator = indicator(outcome, Keys.RESULTS, Keys.TARGET, Keys.RESULTS);
+		FiscalYear last = ReviewSheet.year(outcome, Keys.TARGET_YEAR);
+		Numbers.parse(outcome.path(Keys.TARGET).asText("")).value().filter(v -> last != null)
+				.ifPresent(value -> indicator.getTargets().add(target(value, last, TargetKind.FINAL)));
+		add(element, name == null ? goal : name, IndicatorKind.OUTCOME, outcome, indicator);
+		if (goal != null) {
+			rows.text(new RowPlace(element, element), Keys.GOAL, goal);
+		}
+	}
+
+	private void output(JsonNode output, String element) {
+		add(element, ReviewSheet.text(output, Keys.ACTIVITY), IndicatorKind.OUTPUT, output,
+				indicator(output, Keys.ACTIVITIES, Keys.EXPECTED, Keys.ACTIVITIES));
+	}
+
+	private static Indicator indicator(JsonNode node, String years, String target, String actual) {
+		Indicator indicator = HyokaFactory.eINSTANCE.createIndicator();
+		indicator.setAccumulation(Accumulation.ANNUAL);
+		for (JsonNode one : node.path(years)) {
+			FiscalYear year = ReviewSheet.year(one, Keys.YEAR);
+			if (year != null && one.path(target).isNumber()) {
+				indicator.getTargets().add(target(one.path(target).decimalValue(), year, TargetKind.INTERIM));
+			}
+			if (year != null && one.path(actual).isNumber()) {
+				Actual reported = HyokaFactory.eINSTANCE.createActual();
+				reported.setValue(one.path(actual).decimalValue());
+				reported.setAsOf(DatePoint.endOf(year));
+				indicator.getActuals().add(reported);
+			}
+		}
+		return indicator;
+	}
+
+	private static Target target(BigDecimal value, FiscalYear year, TargetKind kind) {
+		Target target = HyokaFactory.eINSTANCE.createTarget();
+		target.setValue(value);
+		target.setDue(DatePoint.endOf(year));
+		target.setKind(kind);
+		return target;
+	}
+
+	private void add(String element, String name, IndicatorKind kind, JsonNode node, Indicator indicator) {
+		RowPlace place = new RowPlace(element, name == null ? element : name);
+		rows.add(Facts.INDICATOR, place, "sheet", name, kind, ReviewSheet.text(node, Keys.UNIT), null, null);
+		int number = 0;
+		for (Achievement one : Achievements.of(indicator, day)) {
+			Target target = one.target();
+			Actual actual = one.actual().orElse(null);
+			RowPlace at = new RowPlace(element + "/" + ++number, place.name() + " " + target.getDue().fiscalYear().year() + Keys.YEAR);
+			rows.add(Facts.TARGET, at, "sheet", element, target.getValue(), target.getDue(), target.getDue().lastDay(),
+					target.getDue().fiscalYear(), target.getKind(), one.status().name(), one.rate().orElse(null),
+					actual == null ? null : actual.getValue(), actual == null ? null : actual.getAsOf(), day);
+		}
+	}
+}

@@ -70,7 +70,8 @@ public final class AllowedActions {
 	private static Optional<String> forbidden(ITouchpointType type, ITouchpointInstruction instruction) {
 		String imported = instruction.getImportAttribute();
 		// A fragment has no touchpoint of its own: p2 carries its actions out with that of the bundle it belongs to.
-		boolean known = (TOUCHPOINT.equals(type.getId()) || ITouchpointType.NONE.equals(type)) && (imported == null || Arrays.stream(imported.split(","))
+		boolean known = (TOUCHPOINT.equals(type.getId()) || ITouchpointType.NONE.equals(type)) && (imported == null || Arrays
+				.stream(imported.split(","))
 				.map(id -> id.split(";")[0].strip()).allMatch(id -> id.startsWith(NAMESPACE) && ACTIONS.contains(id.substring(NAMESPACE.length()))));
 		// Statements end as p2's own parser ends them, in the middle of a word if need be.
 		StringTokenizer statements = new StringTokenizer(instruction.getBody() == null ? "" : instruction.getBody(), ";");

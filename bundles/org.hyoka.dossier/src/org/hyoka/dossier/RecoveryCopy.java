@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.hyoka.dossier.internal.container.Fingerprint;
+import org.hyoka.dossier.internal.files.Leftovers;
 import org.hyoka.dossier.internal.files.Processes;
 
 /**
@@ -65,6 +66,10 @@ final class RecoveryCopy {
 		RecoveryCopy copy = new RecoveryCopy(file);
 		Properties text = copy.read();
 		boolean lives = Processes.lives(text.getProperty("process", "0"), text.getProperty("started", ""));
+		if (!lives && !Files.exists(copy.file())) {
+			copy.delete(); // killed before there was a first copy
+			return Optional.empty();
+		}
 		return !Files.isRegularFile(copy.file()) || lives && !Processes.isThis(text.getProperty("process"))
 				? Optional.empty()
 				: Optional.of(copy);
@@ -73,6 +78,13 @@ final class RecoveryCopy {
 	/** From now on it belongs to a session of this process. */
 	void adopt() {
 		LIVING.add(note);
+		removeLeftovers();
+	}
+
+	/** What a process left that was killed while it wrote the copy or its description. */
+	private void removeLeftovers() {
+		Leftovers.remove(note);
+		Leftovers.remove(file());
 	}
 
 	/** The dossier. */
@@ -128,6 +140,7 @@ final class RecoveryCopy {
 	/** Deletes it. */
 	void delete() throws IOException {
 		LIVING.remove(note);
+		removeLeftovers();
 		Files.deleteIfExists(note);
 		Files.deleteIfExists(file());
 	}

@@ -39,7 +39,7 @@ public final class Recovery {
 		if (!Files.isDirectory(folder)) {
 			return List.of();
 		}
-		Leftovers.removeOldIn(folder);
+		Leftovers.removeIn(folder, RecoveryCopy::isDead);
 		List<Recovery> found = new ArrayList<>();
 		try (Stream<Path> files = Files.list(folder)) {
 			for (Path file : files.toList()) {

@@ -48,7 +48,7 @@ final class RecoveryCopy {
 
 	/** A copy that is not there yet, for a session of this process. */
 	static RecoveryCopy in(Path folder) {
-		RecoveryCopy copy = new RecoveryCopy(folder.resolve(UUID.randomUUID() + NOTE));
+		RecoveryCopy copy = new RecoveryCopy(folder.resolve(Processes.id() + "-" + UUID.randomUUID() + NOTE));
 		copy.adopt();
 		return copy;
 	}
@@ -73,6 +73,13 @@ final class RecoveryCopy {
 		return !Files.isRegularFile(copy.file()) || lives && !Processes.isThis(text.getProperty("process"))
 				? Optional.empty()
 				: Optional.of(copy);
+	}
+
+	/** Whether the process that such a file is named after is gone. */
+	static boolean isDead(String name) {
+		int dash = name.indexOf('-');
+		String process = dash < 0 ? "" : name.substring(0, dash);
+		return process.matches("[1-9]\\d{0,9}") && !Processes.lives(process, "");
 	}
 
 	/** From now on it belongs to a session of this process. */

@@ -53,7 +53,7 @@ final class Child {
 	/** As kill -9 does. */
 	void kill() throws IOException, InterruptedException {
 		process.descendants().forEach(ProcessHandle::destroyForcibly); // a script waits for its Java
-		process.destroyForcibly();
+		process.toHandle().destroyForcibly(); // the process itself would close what it had said
 		end();
 	}
 

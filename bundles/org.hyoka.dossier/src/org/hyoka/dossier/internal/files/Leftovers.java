@@ -49,9 +49,14 @@ public final class Leftovers {
 		remove(real, Instant.now().minus(DEAD));
 	}
 
-	/** Removes those of all files in a folder that are older than any writing takes. */
-	public static void removeOldIn(Path folder) {
+	/**
+	 * Removes those of all files in a folder that are older than any writing takes.
+	 *
+	 * @param dead says by the name of the file, which follows the dot, that nobody can be writing it
+	 */
+	public static void removeIn(Path folder, Predicate<String> dead) {
 		remove(folder, name -> name.startsWith("."), Instant.now().minus(DEAD));
+		remove(folder, name -> name.startsWith(".") && dead.test(name.substring(1)), Instant.MAX);
 	}
 
 	private static void remove(Path real, Instant before) {

@@ -238,6 +238,13 @@ class ExchangeTest {
 						e -> assertThat(e.message(Locale.ENGLISH)).containsPattern("more than 500 columns|larger than 16 MB"));
 	}
 
+	@Test
+	void aQuotationWithoutAnEndIsSaidWithoutWordsOfProgrammers() {
+		Roadmap roadmap = roadmaps(sample("regenerative-2022")).getFirst();
+		assertThatThrownBy(() -> RoadmapCsv.read(bytes("階層,種別,名称\r\n1,レーン,\"製造\r\n"), owner(roadmap))).isInstanceOfSatisfying(ExchangeException.class,
+				e -> assertThat(e.message(Locale.ENGLISH)).startsWith("The table cannot be read").doesNotContain("Exception"));
+	}
+
 	/** A line of the table may be anything that stands in quotes; the library makes all of it before anybody can count. */
 	@Test
 	void aTableOfVeryManyCellsIsRefused() {

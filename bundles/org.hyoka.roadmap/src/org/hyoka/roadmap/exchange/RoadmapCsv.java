@@ -112,7 +112,8 @@ public final class RoadmapCsv {
 				}
 			}
 		} catch (UncheckedIOException | CSVException e) {
-			throw new ExchangeException(PlanReader.BOOK.phrase("csv.broken", String.valueOf(e.getMessage())), e);
+			Throwable wrong = e instanceof UncheckedIOException ? e.getCause() : e; // which says the class, too
+			throw new ExchangeException(PlanReader.BOOK.phrase("csv.broken", String.valueOf(wrong.getMessage())), e);
 		}
 		if (rows.isEmpty()) {
 			throw new ExchangeException(PlanReader.BOOK.phrase("csv.empty"), null);

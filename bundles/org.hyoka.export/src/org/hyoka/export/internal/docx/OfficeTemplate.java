@@ -34,6 +34,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * An office's own Word document as a template: its styles, theme, headers and footers. A style of the office counts as ours
@@ -281,7 +282,7 @@ final class OfficeTemplate {
 			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
 			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
 			var builder = factory.newDocumentBuilder();
-			builder.setErrorHandler(null);
+			builder.setErrorHandler(new DefaultHandler()); // what is wrong is thrown, and not written to standard error, too
 			return builder.parse(new ByteArrayInputStream(bytes));
 		} catch (SAXParseException e) {
 			throw new IOException(

@@ -47,12 +47,15 @@ final class SystemCalls {
 		boolean well = true;
 		for (Writer.How how : Writer.How.values()) {
 			Place place = new Place(folder, how);
+			long left = end - System.currentTimeMillis();
+			long until = end - left * (Writer.How.values().length - how.ordinal() - 1) / (Writer.How.values().length - how.ordinal());
+			List<Call> calls = calls(place);
 			int failed = 0;
 			int missed = 0;
 			int wrong = 0;
-			for (Call call : calls(place)) {
-				if (System.currentTimeMillis() > end) {
-					System.out.println("  the time is over");
+			for (Call call : calls) {
+				if (System.currentTimeMillis() > until) {
+					System.out.println("  " + how + ": the time is over before all of " + calls.size());
 					break;
 				}
 				String problem = null;

@@ -94,6 +94,11 @@ final class Place {
 		}
 	}
 
+	/** The same for a process that ended by itself: what was put aside went when its session was closed. */
+	String ended(Child child) throws IOException {
+		return problem(child.begun(), how == Writer.How.AUTOSAVE ? 0 : child.done());
+	}
+
 	private String number(int found, int begun, int done) {
 		int least = Math.max(kept, done);
 		if (found < least || found > Math.max(begun, least)) {

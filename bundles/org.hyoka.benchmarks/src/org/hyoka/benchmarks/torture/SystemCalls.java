@@ -90,7 +90,7 @@ final class SystemCalls {
 		if (code != 0 || child.done() == 0) {
 			throw new IOException("strace cannot run the writing: exit " + code);
 		}
-		place.problem(child.begun(), child.done());
+		place.ended(child);
 		Map<String, Integer> numbers = new HashMap<>();
 		List<Call> calls = new ArrayList<>();
 		for (String line : Files.readAllLines(log)) {
@@ -116,7 +116,7 @@ final class SystemCalls {
 		int code = child.end();
 		boolean hit = Files.readAllLines(log).stream()
 				.anyMatch(line -> line.contains("(INJECTED)") && place.folders().stream().anyMatch(f -> line.contains(escaped(f))));
-		String problem = place.problem(child.begun(), child.done());
+		String problem = place.ended(child);
 		if (!hit) {
 			return problem.isEmpty() ? null : problem;
 		}

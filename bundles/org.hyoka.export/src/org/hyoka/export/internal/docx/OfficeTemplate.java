@@ -2,6 +2,7 @@
 package org.hyoka.export.internal.docx;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -92,7 +93,7 @@ final class OfficeTemplate {
 			template.theme(zip);
 			template.edges(zip);
 			return template;
-		} catch (ZipException e) {
+		} catch (ZipException | EOFException e) { // the latter of a part that ends too early
 			throw new IOException(ExportMessages.text(locale, "template.zip", file.getFileName()), e);
 		}
 	}

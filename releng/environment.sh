@@ -117,6 +117,16 @@ find_display_tools() {
 	install_packages "${missing[@]}"
 }
 
+# A server of PostgreSQL for the tests of an index that several people share, which say that they are skipped where there is none.
+find_postgres() {
+	ls /usr/lib/postgresql/*/bin/initdb /usr/pgsql-*/bin/initdb >/dev/null 2>&1 && return
+	if command -v apt-get >/dev/null && is_root; then
+		install_packages postgresql
+	else
+		say "PostgreSQL is not installed, so the tests of a shared index are skipped. On Debian: sudo apt-get install postgresql"
+	fi
+}
+
 # Opens a screen of our own with a window manager, for this process and its children; stop_display closes it. $1: its size
 # in pixels, 1600x1200 unless named.
 start_display() {

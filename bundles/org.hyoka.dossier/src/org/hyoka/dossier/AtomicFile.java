@@ -9,6 +9,7 @@ import java.nio.file.Path;
 
 import org.hyoka.dossier.internal.Refusal;
 import org.hyoka.dossier.internal.files.AtomicSave;
+import org.hyoka.dossier.internal.files.Leftovers;
 import org.hyoka.dossier.internal.files.SaveSteps;
 
 /**
@@ -75,6 +76,7 @@ public final class AtomicFile {
 
 	private static void write(Path file, Content content, AtomicSave save) throws IOException {
 		try {
+			Leftovers.removeOld(AtomicSave.real(file));
 			save.replace(file, out -> {
 				try {
 					content.write(new Told(file, out));

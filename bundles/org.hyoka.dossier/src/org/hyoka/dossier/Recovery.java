@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.hyoka.dossier.internal.files.Leftovers;
 
 /**
  * A recovery copy whose session ended without being closed, such as by a crash.
@@ -38,6 +39,7 @@ public final class Recovery {
 		if (!Files.isDirectory(folder)) {
 			return List.of();
 		}
+		Leftovers.removeIn(folder, RecoveryCopy::isDead);
 		List<Recovery> found = new ArrayList<>();
 		try (Stream<Path> files = Files.list(folder)) {
 			for (Path file : files.toList()) {

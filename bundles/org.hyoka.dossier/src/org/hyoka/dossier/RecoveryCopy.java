@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.hyoka.dossier.internal.container.Fingerprint;
+import org.hyoka.dossier.internal.files.Leftovers;
 import org.hyoka.dossier.internal.files.Processes;
 
 /**
@@ -47,7 +48,7 @@ final class RecoveryCopy {
 
 	/** A copy that is not there yet, for a session of this process. */
 	static RecoveryCopy in(Path folder) {
-		RecoveryCopy copy = new RecoveryCopy(folder.resolve(UUID.randomUUID() + NOTE));
+		RecoveryCopy copy = new RecoveryCopy(folder.resolve(Processes.id() + "-" + UUID.randomUUID() + NOTE));
 		copy.adopt();
 		return copy;
 	}
@@ -65,14 +66,32 @@ final class RecoveryCopy {
 		RecoveryCopy copy = new RecoveryCopy(file);
 		Properties text = copy.read();
 		boolean lives = Processes.lives(text.getProperty("process", "0"), text.getProperty("started", ""));
+		if (!lives && !Files.exists(copy.file())) {
+			copy.delete(); // killed before there was a first copy
+			return Optional.empty();
+		}
 		return !Files.isRegularFile(copy.file()) || lives && !Processes.isThis(text.getProperty("process"))
 				? Optional.empty()
 				: Optional.of(copy);
 	}
 
+	/** Whether the process that such a file is named after is gone. */
+	static boolean isDead(String name) {
+		int dash = name.indexOf('-');
+		String process = dash < 0 ? "" : name.substring(0, dash);
+		return process.matches("[1-9]\\d{0,9}") && !Processes.lives(process, "");
+	}
+
 	/** From now on it belongs to a session of this process. */
 	void adopt() {
 		LIVING.add(note);
+		removeLeftovers();
+	}
+
+	/** What a process left that was killed while it wrote the copy or its description. */
+	private void removeLeftovers() {
+		Leftovers.remove(note);
+		Leftovers.remove(file());
 	}
 
 	/** The dossier. */
@@ -128,6 +147,7 @@ final class RecoveryCopy {
 	/** Deletes it. */
 	void delete() throws IOException {
 		LIVING.remove(note);
+		removeLeftovers();
 		Files.deleteIfExists(note);
 		Files.deleteIfExists(file());
 	}

@@ -14,6 +14,7 @@ import org.hyoka.dossier.internal.Refusal;
 import org.hyoka.dossier.internal.container.Fingerprint;
 import org.hyoka.dossier.internal.files.AtomicSave;
 import org.hyoka.dossier.internal.files.FileClaim;
+import org.hyoka.dossier.internal.files.Leftovers;
 
 /** The file of a session: claimed, and watched for changes of others. */
 final class SessionFile {
@@ -56,8 +57,12 @@ final class SessionFile {
 	 * @throws IOException      if no lock file can be written there
 	 */
 	static SessionFile claimed(Path path, boolean breakLock) throws IOException {
-		return switch (FileClaim.claim(AtomicSave.real(path), breakLock)) {
-		case FileClaim.Attempt.Got got -> new SessionFile(path, got.claim());
+		Path real = AtomicSave.real(path);
+		return switch (FileClaim.claim(real, breakLock)) {
+		case FileClaim.Attempt.Got got -> {
+			Leftovers.remove(real);
+			yield new SessionFile(path, got.claim());
+		}
 		case FileClaim.Attempt.Taken taken -> throw taken(path, taken.owner());
 		};
 	}

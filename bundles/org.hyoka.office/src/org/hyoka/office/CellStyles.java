@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hyoka.core.text.FormulaText;
 
 /** The styles of cells; each is made once. */
 public final class CellStyles {
@@ -121,8 +122,7 @@ public final class CellStyles {
 	/** Writes text; where it could be taken for a formula when somebody edits the cell, it is marked as text. */
 	public void text(Cell cell, String text, CellStyle style) {
 		words.accept(cell, clean(text));
-		boolean risky = !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0;
-		cell.setCellStyle(risky ? quoted(style) : style);
+		cell.setCellStyle(FormulaText.is(text) ? quoted(style) : style);
 	}
 
 	private CellStyle quoted(CellStyle style) {

@@ -24,6 +24,7 @@ public final class CsvReader implements TableReader {
 	private static final long MOST_BYTES = 16L << 20;
 	private static final int MOST_ROWS = 100_000;
 	private static final int MOST_COLUMNS = 500;
+	private static final int MOST_CELLS = 2_000_000;
 	private static final Charset WINDOWS = Charset.forName("windows-31j");
 
 	@Override
@@ -37,7 +38,12 @@ public final class CsvReader implements TableReader {
 			throw new IOException(ImportText.BOOK.phrase("file.large", file.getFileName()).in(Locale.getDefault()));
 		}
 		String text = decode(Files.readAllBytes(file));
-		Cells cells = Cells.ofText(text, text.indexOf('\t') >= 0 ? '\t' : ',', MOST_ROWS + 1L);
+		char separator = text.indexOf('\t') >= 0 ? '\t' : ',';
+		// The library makes a whole line of cells before anybody can count them.
+		if (text.chars().filter(c -> c == separator || c == '\n' || c == '\r').count() > MOST_CELLS) {
+			throw new IOException(ImportText.BOOK.phrase("file.cells", file.getFileName(), MOST_ROWS, MOST_COLUMNS).in(Locale.getDefault()));
+		}
+		Cells cells = Cells.ofText(text, separator, MOST_ROWS + 1L);
 		if (cells.height() > MOST_ROWS || cells.width() > MOST_COLUMNS) {
 			throw new IOException(ImportText.BOOK.phrase("file.cells", file.getFileName(), MOST_ROWS, MOST_COLUMNS).in(Locale.getDefault()));
 		}

@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.hyoka.core.text.FormulaText;
 import org.hyoka.ip.agreements.Coverage;
 import org.hyoka.ip.internal.workbook.CoverageSheets;
 import org.hyoka.ip.internal.workbook.SheetWriter;
@@ -30,7 +31,6 @@ import org.hyoka.report.Confidential;
  */
 public record CoverageTables(Locale locale, boolean confidential) {
 	/** What a spreadsheet takes for the beginning of a formula. */
-	private static final String FORMULA = "=+-@\t\r";
 	private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
 
 	/** The form of the file. */
@@ -96,6 +96,6 @@ public record CoverageTables(Locale locale, boolean confidential) {
 
 	/** An apostrophe says that what looks like a formula is text. */
 	private static List<String> safe(List<String> cells) {
-		return cells.stream().map(cell -> cell.length() > 1 && FORMULA.indexOf(cell.charAt(0)) >= 0 ? '\'' + cell : cell).toList();
+		return cells.stream().map(FormulaText::marked).toList();
 	}
 }

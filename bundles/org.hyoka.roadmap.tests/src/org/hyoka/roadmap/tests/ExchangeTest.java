@@ -3,6 +3,7 @@ package org.hyoka.roadmap.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -238,13 +239,57 @@ class ExchangeTest {
 	}
 
 	@Test
+	void aQuotationWithoutAnEndIsSaidWithoutWordsOfProgrammers() {
+		Roadmap roadmap = roadmaps(sample("regenerative-2022")).getFirst();
+		assertThatThrownBy(() -> RoadmapCsv.read(bytes("階層,種別,名称\r\n1,レーン,\"製造\r\n"), owner(roadmap))).isInstanceOfSatisfying(ExchangeException.class,
+				e -> assertThat(e.message(Locale.ENGLISH)).startsWith("The table cannot be read").doesNotContain("Exception"));
+	}
+
+	/** A line of the table may be anything that stands in quotes; the library makes all of it before anybody can count. */
+	@Test
+	void aTableOfVeryManyCellsIsRefused() {
+		Roadmap roadmap = roadmaps(sample("regenerative-2022")).getFirst();
+		assertThatThrownBy(() -> RoadmapCsv.read(bytes("\"\n\",".repeat(600_000)), owner(roadmap))).isInstanceOfSatisfying(ExchangeException.class,
+				e -> assertThat(e.message(Locale.ENGLISH)).contains("1000000 cells"));
+	}
+
+	/** The library goes down them one by one; 3,000 ended the process. */
+	@ParameterizedTest
+	@ValueSource(ints = { 201, 3000, 100_000 })
+	void aPlanOfManyLevelsIsRefused(int levels) {
+		StringBuilder tasks = new StringBuilder();
+		for (int i = 1; i <= levels; i += levels > 10_000 ? 1000 : 1) {
+			tasks.append("<Task><UID>").append(i).append("</UID><ID>").append(i).append("</ID><Name>a</Name><OutlineLevel>").append(i)
+					.append("</OutlineLevel></Task>");
+		}
+		assertThat(refused("<Tasks>" + tasks + "</Tasks>")).contains("more than 200 levels");
+	}
+
+	@Test
+	void aPlanThatIsNestedOrLargeBeyondAllPlansIsRefused() {
+		assertThat(refused("<a>".repeat(3000) + "</a>".repeat(3000))).contains("nested more than 50");
+		assertThat(refused("<Tasks>" + "<Task/>".repeat(20_001) + "</Tasks>")).contains("more than 20000 tasks");
+		assertThat(refused("<Calendars>" + "<Calendar/>".repeat(2_000_001) + "</Calendars>")).contains("more than 20000 tasks");
+	}
+
+	private static String refused(String content) {
+		Roadmap roadmap = roadmaps(sample("regenerative-2022")).getFirst();
+		String plan = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Project xmlns=\"http://schemas.microsoft.com/project\">" + content + "</Project>";
+		return catchThrowableOfType(ExchangeException.class, () -> ProjectXml.read(bytes(plan), owner(roadmap)))
+				.message(Locale.ENGLISH);
+	}
+
+	@Test
 	void aSpreadsheetTakesNoCellForAFormula() throws IOException {
 		Roadmap roadmap = roadmaps(sample("regenerative-2022")).getFirst();
-		roadmap.getLanes().getFirst().setName("=HYPERLINK(\"x\")");
-		String text = new String(csv(List.of(roadmap), Locale.JAPANESE), StandardCharsets.UTF_8);
-		assertThat(text).contains("\"'=HYPERLINK(\"\"x\"\")\"");
-		Roadmap back = RoadmapCsv.read(bytes(text), owner(roadmap)).roadmaps().getFirst();
-		assertThat(back.getLanes().getFirst().getName()).isEqualTo("=HYPERLINK(\"x\")");
+		for (String sign : List.of("=", "＝", "'=", "''")) {
+			String name = sign + "HYPERLINK(\"x\")";
+			roadmap.getLanes().getFirst().setName(name);
+			String text = new String(csv(List.of(roadmap), Locale.JAPANESE), StandardCharsets.UTF_8);
+			assertThat(text).contains("\"'" + sign + "HYPERLINK(\"\"x\"\")\"");
+			Roadmap back = RoadmapCsv.read(bytes(text), owner(roadmap)).roadmaps().getFirst();
+			assertThat(back.getLanes().getFirst().getName()).isEqualTo(name);
+		}
 	}
 
 	@Test

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -46,7 +49,16 @@ class RoadmapCommandTest {
 	private final StringWriter out = new StringWriter();
 	private final StringWriter err = new StringWriter();
 
-	private record Context(Locale locale, PrintWriter out, PrintWriter err) implements CliContext {
+	/** Happens whenever the command asks for something to show its progress on. */
+	private interface Happening {
+		void now() throws IOException;
+	}
+
+	private Happening progress = () -> {
+		// nothing
+	};
+
+	private record Context(Locale locale, PrintWriter out, PrintWriter err, Happening asked) implements CliContext {
 		@Override
 		public List<ReportExporter> exporters() {
 			return List.of();
@@ -64,6 +76,11 @@ class RoadmapCommandTest {
 
 		@Override
 		public IProgressMonitor progress() {
+			try {
+				asked.now();
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
 			return new NullProgressMonitor();
 		}
 
@@ -82,7 +99,7 @@ class RoadmapCommandTest {
 
 	private int run(String... words) {
 		CommandLine line = (CommandLine) new RoadmapCommand()
-				.create(new Context(Locale.JAPANESE, new PrintWriter(out, true), new PrintWriter(err, true)));
+				.create(new Context(Locale.JAPANESE, new PrintWriter(out, true), new PrintWriter(err, true), progress));
 		line.setErr(new PrintWriter(err, true));
 		line.setOut(new PrintWriter(out, true));
 		return line.execute(words);
@@ -142,6 +159,36 @@ class RoadmapCommandTest {
 		assertThat(err.toString()).contains("other.hyoka");
 		assertThat(run("import", file.toString(), plan.toString(), "--undertaking", "C")).as(err.toString()).isZero();
 		assertThat(out.toString()).contains(file.toString());
+	}
+
+	/** Another dossier that happened to have the name was replaced without a word. */
+	@Test
+	void anotherDossierThatIsThereIsReplacedOnlyWhenThatIsSaid() throws IOException {
+		Path plan = folder.resolve("plan.csv");
+		assertThat(run("csv", file.toString(), "--undertaking", "C", "-o", plan.toString())).isZero();
+		Path other = Files.copy(file, folder.resolve("other.hyoka"));
+		byte[] before = Files.readAllBytes(other);
+		assertThat(run("import", file.toString(), plan.toString(), "--output", other.toString())).isEqualTo(2);
+		assertThat(err.toString()).contains("other.hyoka", "--force");
+		assertThat(other).hasBinaryContent(before);
+		assertThat(run("import", file.toString(), plan.toString(), "--output", other.toString(), "--force")).as(err.toString()).isZero();
+		assertThat(folder.resolve("other.hyoka~")).hasBinaryContent(before);
+	}
+
+	/** Another program wrote the file between our reading and saving. */
+	@Test
+	void whatOthersWriteMeanwhileIsNotLost() throws IOException {
+		Path plan = folder.resolve("plan.csv");
+		assertThat(run("csv", file.toString(), "--undertaking", "C", "-o", plan.toString())).isZero();
+		AtomicInteger asked = new AtomicInteger();
+		progress = () -> {
+			if (asked.incrementAndGet() == 2) { // for reading, then for saving
+				Files.copy(plan, file, StandardCopyOption.REPLACE_EXISTING);
+			}
+		};
+		assertThat(run("import", file.toString(), plan.toString(), "--undertaking", "C")).isNotZero();
+		assertThat(asked).hasValue(2);
+		assertThat(file).hasSameBinaryContentAs(plan);
 	}
 
 	/** Rule 7, also for what is not a report: no member of the panel is in any file of a roadmap. */

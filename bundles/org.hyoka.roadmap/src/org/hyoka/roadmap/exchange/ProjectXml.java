@@ -10,12 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
-import javax.xml.XMLConstants;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-
 import org.mpxj.MPXJException;
 import org.mpxj.ProjectFile;
 import org.mpxj.mspdi.MSPDIReader;
@@ -27,6 +21,7 @@ import org.hyoka.model.roadmap.Roadmap;
 import org.hyoka.roadmap.internal.exchange.PlanReader;
 import org.hyoka.roadmap.internal.exchange.PlanRow;
 import org.hyoka.roadmap.internal.exchange.PlanWriter;
+import org.hyoka.roadmap.internal.exchange.ProjectLook;
 import org.hyoka.roadmap.internal.exchange.ProjectTasks;
 import org.hyoka.roadmap.internal.exchange.TaskRows;
 
@@ -69,14 +64,15 @@ public final class ProjectXml {
 	 * @param in    the file; is left open
 	 * @param owner the undertaking they are read for: what they refer to is looked for in its dossier
 	 * @return roadmaps that stand in no dossier yet
-	 * @throws ExchangeException with a sentence, if the file is no plan or is not safe to read
+	 * @throws ExchangeException with a sentence, if the file is no plan, is not safe to read, or larger than 64 MB, 20,000 tasks or
+	 *                           200 levels
 	 */
 	public static Imported read(InputStream in, Undertaking owner) throws IOException {
 		byte[] bytes = in.readNBytes(MOST_MEGABYTES * 1024 * 1024 + 1);
 		if (bytes.length > MOST_MEGABYTES * 1024 * 1024) {
 			throw new ExchangeException(PlanReader.BOOK.phrase("xml.size", MOST_MEGABYTES), null);
 		}
-		look(bytes);
+		ProjectLook.at(bytes);
 		ProjectFile file;
 		try {
 			file = withLibrary(() -> new MSPDIReader().read(new ByteArrayInputStream(bytes)));
@@ -93,33 +89,6 @@ public final class ProjectXml {
 		org.eclipse.emf.ecore.EObject root = org.eclipse.emf.ecore.util.EcoreUtil.getRootContainer(owner);
 		return root instanceof org.hyoka.model.hyoka.Dossier dossier && dossier.getLanguage() != null ? Locale.forLanguageTag(dossier.getLanguage())
 				: Locale.JAPANESE;
-	}
-
-	/** Looks at the whole document before the library does: well formed, of the right kind, without a document type. */
-	private static void look(byte[] bytes) throws ExchangeException {
-		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-		try {
-			XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
-			boolean root = false;
-			while (reader.hasNext()) {
-				int event = reader.next();
-				if (event == XMLStreamConstants.DTD) {
-					throw new ExchangeException(PlanReader.BOOK.phrase("xml.doctype"), null);
-				}
-				if (event == XMLStreamConstants.START_ELEMENT && !root) {
-					root = true;
-					if (!reader.getLocalName().equals("Project") || !"http://schemas.microsoft.com/project".equals(reader.getNamespaceURI())) {
-						throw new ExchangeException(PlanReader.BOOK.phrase("xml.root"), null);
-					}
-				}
-			}
-		} catch (XMLStreamException e) {
-			int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-			throw new ExchangeException(PlanReader.BOOK.phrase("xml.broken", line, reason(e)), e);
-		}
 	}
 
 	private static String reason(Throwable e) {

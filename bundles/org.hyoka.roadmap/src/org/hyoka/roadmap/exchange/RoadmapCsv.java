@@ -38,6 +38,7 @@ public final class RoadmapCsv {
 
 	private static final int MOST_MEGABYTES = 16;
 	private static final int MOST_COLUMNS = 500;
+	private static final int MOST_CELLS = 1_000_000;
 
 	private RoadmapCsv() {
 	}
@@ -61,6 +62,15 @@ public final class RoadmapCsv {
 		printer.flush();
 	}
 
+	/** How many cells there can be at most: the library makes a whole line of them before anybody can count. */
+	private static long cells(byte[] bytes) {
+		long cells = 0;
+		for (byte one : bytes) {
+			cells += one == ',' || one == '\n' || one == '\r' ? 1 : 0;
+		}
+		return cells;
+	}
+
 	/**
 	 * Reads roadmaps. The columns may stand in any order; level, type and name are needed, others may lack.
 	 *
@@ -73,6 +83,9 @@ public final class RoadmapCsv {
 		byte[] bytes = in.readNBytes(MOST_MEGABYTES * 1024 * 1024 + 1);
 		if (bytes.length > MOST_MEGABYTES * 1024 * 1024) {
 			throw new ExchangeException(PlanReader.BOOK.phrase("xml.size", MOST_MEGABYTES), null);
+		}
+		if (cells(bytes) > MOST_CELLS) {
+			throw new ExchangeException(PlanReader.BOOK.phrase("csv.cells", MOST_CELLS), null);
 		}
 		BufferedReader reader = new BufferedReader(new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8));
 		reader.mark(1);
@@ -99,7 +112,8 @@ public final class RoadmapCsv {
 				}
 			}
 		} catch (UncheckedIOException | CSVException e) {
-			throw new ExchangeException(PlanReader.BOOK.phrase("csv.broken", String.valueOf(e.getMessage())), e);
+			Throwable wrong = e instanceof UncheckedIOException ? e.getCause() : e; // which says the class, too
+			throw new ExchangeException(PlanReader.BOOK.phrase("csv.broken", String.valueOf(wrong.getMessage())), e);
 		}
 		if (rows.isEmpty()) {
 			throw new ExchangeException(PlanReader.BOOK.phrase("csv.empty"), null);

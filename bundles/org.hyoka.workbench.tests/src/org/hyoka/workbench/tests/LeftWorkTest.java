@@ -38,6 +38,7 @@ import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.editor.DossierEditorInput;
 import org.hyoka.workbench.internal.LeftWork;
+import org.hyoka.workbench.internal.WorkWithoutFile;
 import org.hyoka.workbench.internal.preferences.Autosaving;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -199,6 +200,30 @@ class LeftWorkTest {
 	private static boolean says(String words) {
 		return Widgets.all(Ui.window().getShell(), Label.class).stream()
 				.anyMatch(l -> l.isVisible() && l.getText().equals(words));
+	}
+
+	/** A copy whose note is lost was never offered, and stayed for ever. */
+	@Test
+	void workWhoseFileNobodyKnowsIsOfferedAndGetsAFile() throws Exception {
+		crashed();
+		Path recovery = OpenOptions.standard().recoveryFolder();
+		Files.delete(recovery.resolve("other.recovery"));
+		Ui.run(() -> LeftWork.offer(PlatformUI.getWorkbench(), Optional::empty));
+		Ui.waitUntil("the question is asked", () -> question().isPresent());
+		Path saved = folder.resolve("再開.hyoka");
+		Ui.run(() -> question().orElseThrow().keep(saved));
+		Ui.waitUntil("it is open", () -> DossierWindow.page().findEditor(new DossierEditorInput(saved)) instanceof DossierEditor editor
+				&& editor.openSession().isPresent());
+		assertThat(Ui.get(LeftWorkTest::question)).isEmpty();
+		DossierEditor editor = Ui.get(() -> (DossierEditor) DossierWindow.page().findEditor(new DossierEditorInput(saved)));
+		assertThat(DossierWindow.<String>ask(editor, s -> s.dossier().getSubtitle())).isEqualTo(EDITED);
+		assertThat(recovery).isEmptyDirectory();
+	}
+
+	/** UI thread. */
+	private static Optional<WorkWithoutFile> question() {
+		return Stream.of(Ui.window().getShell().getDisplay().getShells()).filter(s -> s.getData() instanceof WorkWithoutFile)
+				.map(s -> (WorkWithoutFile) s.getData()).findFirst();
 	}
 
 	@Test

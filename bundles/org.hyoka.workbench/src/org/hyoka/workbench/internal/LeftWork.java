@@ -19,7 +19,8 @@ import org.hyoka.dossier.Recovery;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.editor.DossierEditorInput;
 
-/** Opens, after a crash, the dossiers whose unsaved work was put aside; each editor then asks what shall become of it. */
+/** Opens, after a crash, the dossiers whose unsaved work was put aside; each editor then asks what shall become of it, and a
+ * question of its own where nobody knows the file. */
 public final class LeftWork {
 	private LeftWork() {
 	}
@@ -33,10 +34,9 @@ public final class LeftWork {
 		Display display = workbench.getDisplay();
 		Job.createSystem("Hyoka: unsaved work", monitor -> {
 			try {
-				List<Path> files = Recovery.find(OpenOptions.standard().recoveryFolder()).stream()
-						.flatMap(r -> r.original().stream()).distinct().toList();
-				if (!files.isEmpty() && !display.isDisposed()) {
-					display.asyncExec(() -> open(workbench, files, wanted.get()));
+				List<Recovery> left = Recovery.find(OpenOptions.standard().recoveryFolder());
+				if (!left.isEmpty() && !display.isDisposed()) {
+					display.asyncExec(() -> open(workbench, left, wanted.get()));
 				}
 			} catch (DossierException e) {
 				Platform.getLog(LeftWork.class).log(Status.warning(e.getMessage(), e));
@@ -45,18 +45,19 @@ public final class LeftWork {
 		}).schedule();
 	}
 
-	private static void open(IWorkbench workbench, List<Path> files, Optional<Path> wanted) {
+	private static void open(IWorkbench workbench, List<Recovery> left, Optional<Path> wanted) {
 		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
 		if (window == null || window.getActivePage() == null) {
 			return;
 		}
-		for (Path file : files) {
+		for (Path file : left.stream().flatMap(r -> r.original().stream()).distinct().toList()) {
 			try {
 				window.getActivePage().openEditor(new DossierEditorInput(file), DossierEditor.ID, false);
 			} catch (PartInitException e) {
 				Platform.getLog(LeftWork.class).log(Status.error("No editor could be made for " + file, e));
 			}
 		}
+		left.stream().filter(r -> r.original().isEmpty()).forEach(r -> new WorkWithoutFile(window, r).open());
 		wanted.map(file -> window.getActivePage().findEditor(new DossierEditorInput(file))).ifPresent(window.getActivePage()::activate);
 	}
 }

@@ -44,6 +44,13 @@ final class Messages extends NLS {
 	public static String Splash_title;
 	public static String Window_title;
 	public static String Window_titleOf;
+	public static String WorkWithoutFile_discard;
+	public static String WorkWithoutFile_form;
+	public static String WorkWithoutFile_later;
+	public static String WorkWithoutFile_name;
+	public static String WorkWithoutFile_save;
+	public static String WorkWithoutFile_text;
+	public static String WorkWithoutFile_title;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

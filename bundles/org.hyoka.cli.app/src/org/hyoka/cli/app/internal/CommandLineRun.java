@@ -74,11 +74,22 @@ public final class CommandLineRun {
 
 	/** Runs; answers the exit code. */
 	public int run(String... words) {
-		int code = line.execute(words);
+		int code = execute(words);
 		context.progress().done();
 		context.out().flush();
 		context.err().flush();
 		return code;
+	}
+
+	/** Whatever a file does to a reader of it that knows no limit ends in a sentence. */
+	private int execute(String... words) {
+		try {
+			return line.execute(words);
+		} catch (OutOfMemoryError | StackOverflowError e) {
+			context.err().println("hyoka: "
+					+ CliText.of(context.locale()).get("failure.room", Runtime.getRuntime().maxMemory() >> 20, e.getClass().getSimpleName()));
+			return UNREADABLE;
+		}
 	}
 
 	private int misread(ParameterException e, String[] words) {

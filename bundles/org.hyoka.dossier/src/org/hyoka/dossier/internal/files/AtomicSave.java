@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -21,7 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 import org.hyoka.core.text.Phrase;
 import org.hyoka.dossier.DossierException.Reason;
@@ -37,8 +35,6 @@ public final class AtomicSave {
 	/** What follows the name of the backup. */
 	public static final String BACKUP = "~";
 	private static final int MOST_LINKS = 40;
-	/** Bytes of a name that leave room for what stands around it beside the file. */
-	private static final int LONGEST_NAME = 200;
 	private static final Set<PosixFilePermission> GROUP = PosixFilePermissions.fromString("---rwx---");
 	private final SaveSteps steps;
 	private final boolean keepFormer;
@@ -115,8 +111,8 @@ public final class AtomicSave {
 		Path real = real(file);
 		boolean exists = Files.exists(real);
 		check(real, exists);
-		Path written = beside(real, "new");
-		Path former = beside(real, "old");
+		Path written = Leftovers.beside(real, "new");
+		Path former = Leftovers.beside(real, "old");
 		try {
 			write(written, content, real, exists);
 			guard.check();
@@ -163,13 +159,6 @@ public final class AtomicSave {
 		}
 	}
 
-	private static Path beside(Path real, String kind) {
-		String random = UUID.randomUUID().toString().substring(0, 8);
-		String name = real.getFileName().toString();
-		String most = name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME ? name : "hyoka";
-		return real.resolveSibling('.' + most + '.' + random + '.' + kind);
-	}
-
 	private void write(Path file, Content content, Path former, boolean exists) throws Refusal, IOException {
 		try (FileChannel channel = steps.create(file)) {
 			// Bytes go in large pieces, and never through the channel's close.
@@ -187,7 +176,7 @@ public final class AtomicSave {
 
 	/** The rights that a new file has in a folder: nobody says them but such a file. */
 	private static Set<PosixFilePermission> usual(Path beside) throws IOException {
-		Path file = Files.createFile(beside(beside, "rights"));
+		Path file = Files.createFile(Leftovers.beside(beside, "rights"));
 		try {
 			return Files.getPosixFilePermissions(file);
 		} finally {

@@ -125,8 +125,13 @@ public final class FileClaim implements AutoCloseable {
 			if (!force && owner.isPresent() && FileOwner.mayLive(owner.get()) && !isHere(owner.get(), here)) {
 				return new Attempt.Taken(owner.get());
 			}
-			if (!write(channel, lockFile, FileOwner.write(here))) {
-				return null;
+			try {
+				if (!write(channel, lockFile, FileOwner.write(here))) {
+					return null;
+				}
+			} catch (IOException e) {
+				Files.deleteIfExists(lockFile); // ours, and it says nothing: the disk is full
+				throw e;
 			}
 			keep = true;
 			return new Attempt.Got(new FileClaim(lockFile, channel));

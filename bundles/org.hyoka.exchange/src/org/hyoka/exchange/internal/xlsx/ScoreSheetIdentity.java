@@ -8,16 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.hyoka.exchange.sheets.SheetException;
 import org.hyoka.exchange.sheets.SheetException.Reason;
 import org.hyoka.exchange.sheets.SheetFile;
-import org.hyoka.office.CellText;
+import org.hyoka.office.SheetCells;
 
 /** What the hidden sheet says: whose sheet it is, and what was asked. */
 final class ScoreSheetIdentity {
-	private static final int MOST_LINES = 20_000;
 	private final List<String> identity;
 	private Optional<String> token = Optional.empty();
 	private final Map<String, String> undertakings = new LinkedHashMap<>();
@@ -38,7 +35,7 @@ final class ScoreSheetIdentity {
 		this.identity = identity;
 	}
 
-	static ScoreSheetIdentity read(Sheet sheet, String file) throws SheetException {
+	static ScoreSheetIdentity read(SheetCells sheet, String file) throws SheetException {
 		List<List<String>> lines = lines(sheet);
 		if (!lines.getFirst().equals(List.of(ScoreSheetLayout.FORMAT))) {
 			throw new SheetException(Reason.NEWER, ScoreSheetWorkbookReader.BOOK.phrase("newer", file), null);
@@ -61,14 +58,10 @@ final class ScoreSheetIdentity {
 	}
 
 	/** Trailing empty cells are not written, or come back; neither counts. */
-	private static List<List<String>> lines(Sheet sheet) {
+	private static List<List<String>> lines(SheetCells sheet) {
 		List<List<String>> lines = new ArrayList<>();
-		for (int r = 0; r <= Math.min(sheet.getLastRowNum(), MOST_LINES); r++) {
-			Row row = sheet.getRow(r);
-			List<String> line = new ArrayList<>();
-			for (int c = 0; row != null && c < row.getLastCellNum() && c < 10; c++) {
-				line.add(CellText.of(row.getCell(c)));
-			}
+		for (List<String> row : sheet.rows()) {
+			List<String> line = new ArrayList<>(row.subList(0, Math.min(row.size(), 10)));
 			int width = line.isEmpty() ? 0 : width(line.getFirst());
 			while (line.size() > width) {
 				line.removeLast();

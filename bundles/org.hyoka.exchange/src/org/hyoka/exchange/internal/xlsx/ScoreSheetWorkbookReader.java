@@ -2,7 +2,6 @@
 package org.hyoka.exchange.internal.xlsx;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,10 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hyoka.core.scoring.PointText;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.core.text.Parsed;
@@ -29,7 +24,8 @@ import org.hyoka.exchange.sheets.SheetFile.Judged;
 import org.hyoka.exchange.sheets.SheetFile.Mark;
 import org.hyoka.exchange.sheets.SheetReader;
 import org.hyoka.exchange.sheets.SheetReading;
-import org.hyoka.office.CellText;
+import org.hyoka.office.SheetCells;
+import org.hyoka.office.WorkbookReader;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -41,7 +37,7 @@ import org.osgi.service.component.annotations.Component;
 public final class ScoreSheetWorkbookReader implements SheetReader {
 	static final PhraseBook BOOK = PhraseBook.of(ScoreSheetWorkbookReader.class);
 	private static final int MOST_BYTES = 16 << 20;
-	private static final int MOST_ROWS = 5000;
+	private static final int MOST_ROWS = 20_000;
 	private static final int MOST_COLUMNS = 200;
 
 	@Override
@@ -59,28 +55,21 @@ public final class ScoreSheetWorkbookReader implements SheetReader {
 			if (Files.size(file) > MOST_BYTES) {
 				throw new SheetException(Reason.TOO_LARGE, BOOK.phrase("large", name), null);
 			}
-			try (InputStream in = Files.newInputStream(file); XSSFWorkbook workbook = new XSSFWorkbook(in)) {
-				return read(workbook, name, Files.getLastModifiedTime(file).toInstant());
-			}
+			List<SheetCells> workbook = WorkbookReader.read(file, new WorkbookReader.Limits(MOST_ROWS, MOST_COLUMNS));
+			return read(workbook, name, Files.getLastModifiedTime(file).toInstant());
 		} catch (SheetException e) {
 			throw e;
-		} catch (IOException | RuntimeException e) { // the library answers damaged files with exceptions of many kinds
+		} catch (WorkbookReader.TooLarge e) {
+			throw new SheetException(Reason.TOO_LARGE, BOOK.phrase("large", name), e);
+		} catch (IOException | RuntimeException e) { // what stands on the hidden sheet may lack anything
 			throw new SheetException(Reason.NOT_A_SHEET, BOOK.phrase("unreadable", name), e);
 		}
 	}
 
-	private static SheetReading read(XSSFWorkbook workbook, String name, Instant changed) throws SheetException {
-		Sheet hidden = null;
-		for (Sheet sheet : workbook) {
-			Row first = sheet.getRow(0);
-			if (first != null && CellText.of(first.getCell(0)).startsWith("hyoka-score-sheet")) {
-				hidden = sheet;
-			}
-		}
-		if (hidden == null) {
-			throw new SheetException(Reason.NOT_A_SHEET, BOOK.phrase("noIdentity", name), null);
-		}
-		ScoreSheetIdentity identity = ScoreSheetIdentity.read(hidden, name);
+	private static SheetReading read(List<SheetCells> workbook, String name, Instant changed) throws SheetException {
+		SheetCells own = workbook.stream().filter(sheet -> sheet.at(0, 0).startsWith("hyoka-score-sheet")).reduce((first, last) -> last)
+				.orElseThrow(() -> new SheetException(Reason.NOT_A_SHEET, BOOK.phrase("noIdentity", name), null));
+		ScoreSheetIdentity identity = ScoreSheetIdentity.read(own, name);
 		return new Run(identity, changed).read(workbook);
 	}
 
@@ -97,10 +86,8 @@ public final class ScoreSheetWorkbookReader implements SheetReader {
 			this.changed = changed.truncatedTo(ChronoUnit.SECONDS);
 		}
 
-		SheetReading read(XSSFWorkbook workbook) {
-			for (Sheet sheet : workbook) {
-				tab(sheet);
-			}
+		SheetReading read(List<SheetCells> workbook) {
+			workbook.forEach(this::tab);
 			List<Judged> judged = new ArrayList<>();
 			identity.undertakings().forEach((id, words) -> {
 				Map<String, Mark> marks = found.getOrDefault(id, Map.of());
@@ -117,17 +104,12 @@ public final class ScoreSheetWorkbookReader implements SheetReader {
 			return new SheetReading(identity.file(changed, judged), notes);
 		}
 
-		private void tab(Sheet sheet) {
+		private void tab(SheetCells sheet) {
 			int point = -1;
 			int comment = -1;
-			int rows = Math.min(sheet.getLastRowNum(), MOST_ROWS);
-			for (int r = 0; r <= rows; r++) {
-				Row row = sheet.getRow(r);
-				if (row == null) {
-					continue;
-				}
-				for (int c = 0; c < Math.min(row.getLastCellNum(), MOST_COLUMNS); c++) {
-					String text = CellText.of(row.getCell(c));
+			for (int r = 0; r < sheet.rows().size(); r++) {
+				for (int c = 0; c < sheet.rows().get(r).size(); c++) {
+					String text = sheet.at(r, c);
 					if (text.equals(ScoreSheetLayout.POINT)) {
 						point = c;
 					} else if (text.equals(ScoreSheetLayout.COMMENT)) {
@@ -135,36 +117,35 @@ public final class ScoreSheetWorkbookReader implements SheetReader {
 					} else if (text.startsWith(ScoreSheetLayout.ROW)) {
 						Optional<ScoreSheetIdentity.Asked> asked = identity.row(text);
 						if (asked.isEmpty()) {
-							refuse(CellText.place(sheet, r, c), BOOK.phrase("rowOther"));
+							refuse(sheet.place(r, c), BOOK.phrase("rowOther"));
 						} else if (point < 0 || comment < 0) {
-							refuse(sheet.getSheetName(), BOOK.phrase("columnsGone"));
+							refuse(sheet.name(), BOOK.phrase("columnsGone"));
 							return;
 						} else {
-							row(sheet, row, asked.get(), point, comment);
+							row(sheet, r, asked.get(), point, comment);
 						}
 					}
 				}
 			}
 		}
 
-		private void row(Sheet sheet, Row row, ScoreSheetIdentity.Asked asked, int pointColumn, int commentColumn) {
-			String place = CellText.place(sheet, row.getRowNum(), pointColumn);
+		private void row(SheetCells sheet, int row, ScoreSheetIdentity.Asked asked, int pointColumn, int commentColumn) {
+			String place = sheet.place(row, pointColumn);
 			String before = places.putIfAbsent(asked.key(), place);
 			if (before != null) {
 				refuse(place, BOOK.phrase("rowTwice", asked.code(), before));
 				return;
 			}
-			Cell pointCell = row.getCell(pointColumn);
-			Parsed<PointText.Written> read = point(CellText.of(pointCell), asked);
+			Parsed<PointText.Written> read = point(sheet.at(row, pointColumn), asked);
 			read.problem().ifPresent(why -> refuse(place, why));
 			PointText.Written point = read.value().orElse(PointText.Written.NOTHING);
 			Optional<ScoreSheetIdentity.Step> step = point.step().map(asked.steps()::get);
 			Optional<String> given = step.map(ScoreSheetIdentity.Step::sign).or(() -> point.number().map(Numbers::format));
 			given.ifPresent(what -> notes.add(new SheetReading.Note(place, false, BOOK.phrase("tookPoint", asked.code(), what),
 					Optional.of(new SheetReading.Asked(asked.undertaking(), asked.criterion())))));
-			String comment = CellText.of(row.getCell(commentColumn)).strip();
+			String comment = sheet.at(row, commentColumn).strip();
 			if (!comment.isEmpty()) {
-				take(CellText.place(sheet, row.getRowNum(), commentColumn),
+				take(sheet.place(row, commentColumn),
 						BOOK.phrase("tookComment", asked.code(), comment.codePointCount(0, comment.length())));
 			}
 			if (given.isPresent() || !comment.isEmpty()) {

@@ -2,19 +2,15 @@
 package org.hyoka.exchange.internal.xlsx;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hyoka.exchange.tables.Cells;
 import org.hyoka.exchange.tables.TableReader;
-import org.hyoka.office.CellText;
+import org.hyoka.office.WorkbookReader;
 import org.osgi.service.component.annotations.Component;
 
 /** Reads the sheets of an Excel workbook as text: numbers without their format, the last results of formulas. */
@@ -33,31 +29,17 @@ public final class WorkbookTableReader implements TableReader {
 	public List<TableReader.Part> read(Path file) throws IOException {
 		String name = String.valueOf(file.getFileName());
 		if (Files.size(file) > MOST_BYTES) {
-			throw new IOException(ScoreSheetWorkbookReader.BOOK.phrase("large", name).in(Locale.getDefault()));
+			throw new IOException(ScoreSheetWorkbookReader.BOOK.phrase("workbook.cells", name, MOST_ROWS, MOST_COLUMNS).in(Locale.getDefault()));
 		}
-		try (InputStream in = Files.newInputStream(file); XSSFWorkbook workbook = new XSSFWorkbook(in)) {
-			List<TableReader.Part> sheets = new ArrayList<>();
-			for (Sheet sheet : workbook) {
-				if (!workbook.isSheetHidden(workbook.getSheetIndex(sheet))) {
-					sheets.add(new TableReader.Part(sheet.getSheetName(), cells(sheet)));
-				}
-			}
-			return sheets;
-		} catch (RuntimeException e) { // the library answers damaged files with exceptions of many kinds
+		try {
+			return WorkbookReader.read(file, new WorkbookReader.Limits(MOST_ROWS, MOST_COLUMNS)).stream().filter(sheet -> !sheet.hidden())
+					.map(sheet -> new TableReader.Part(sheet.name(), new Cells(sheet.rows()))).toList();
+		} catch (WorkbookReader.TooLarge e) {
+			throw new IOException(ScoreSheetWorkbookReader.BOOK.phrase("workbook.cells", name, MOST_ROWS, MOST_COLUMNS).in(Locale.getDefault()), e);
+		} catch (NoSuchFileException e) {
+			throw e;
+		} catch (IOException e) {
 			throw new IOException(ScoreSheetWorkbookReader.BOOK.phrase("workbook.unreadable", name).in(Locale.getDefault()), e);
 		}
-	}
-
-	private static Cells cells(Sheet sheet) {
-		List<List<String>> rows = new ArrayList<>();
-		for (int r = 0; r <= Math.min(sheet.getLastRowNum(), MOST_ROWS); r++) {
-			Row row = sheet.getRow(r);
-			List<String> cells = new ArrayList<>();
-			for (int c = 0; row != null && c < Math.min(row.getLastCellNum(), MOST_COLUMNS); c++) {
-				cells.add(CellText.of(row.getCell(c)));
-			}
-			rows.add(cells);
-		}
-		return new Cells(rows);
 	}
 }

@@ -234,7 +234,7 @@ class WorkbookTest {
 	@Test
 	void textNeverBecomesAFormula() throws IOException {
 		Dossier dossier = Sample.byKey("regenerative-2022").orElseThrow().create();
-		for (String text : List.of("=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(1)")) {
+		for (String text : List.of("=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(1)", "＝1+1", "＋1")) {
 			dossier.getAssessments().getFirst().getRecommendations().getFirst().setText(text);
 			try (XSSFWorkbook workbook = workbook(dossier)) {
 				List<Cell> found = new ArrayList<>();

@@ -2,6 +2,7 @@
 package org.hyoka.export.internal.docx;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -34,6 +35,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * An office's own Word document as a template: its styles, theme, headers and footers. A style of the office counts as ours
@@ -91,7 +93,7 @@ final class OfficeTemplate {
 			template.theme(zip);
 			template.edges(zip);
 			return template;
-		} catch (ZipException e) {
+		} catch (ZipException | EOFException e) { // the latter of a part that ends too early
 			throw new IOException(ExportMessages.text(locale, "template.zip", file.getFileName()), e);
 		}
 	}
@@ -286,7 +288,7 @@ final class OfficeTemplate {
 			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
 			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
 			var builder = factory.newDocumentBuilder();
-			builder.setErrorHandler(null);
+			builder.setErrorHandler(new DefaultHandler()); // what is wrong is thrown, and not written to standard error, too
 			return builder.parse(new ByteArrayInputStream(bytes));
 		} catch (SAXParseException e) {
 			throw new IOException(

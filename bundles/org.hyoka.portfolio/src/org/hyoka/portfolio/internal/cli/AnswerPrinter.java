@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.hyoka.cli.TextGrid;
+import org.hyoka.core.text.FormulaText;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.PhraseBook;
 import org.hyoka.portfolio.Answer;
@@ -92,7 +93,8 @@ final class AnswerPrinter {
 		for (int i = 0; i < answer.columns().size(); i++) {
 			Column column = answer.columns().get(i);
 			Object value = line.values().get(i);
-			row.add(forPersons ? cells.text(column, value) : cells.csv(column, value));
+			row.add(forPersons ? cells.text(column, value)
+					: column.type().isNumeric() ? cells.csv(column, value) : FormulaText.marked(cells.csv(column, value)));
 		}
 		return row;
 	}
@@ -110,7 +112,7 @@ final class AnswerPrinter {
 			for (Line line : answer.lines()) {
 				List<String> row = row(line, false);
 				if (withSources) {
-					row.add(String.join("\n", line.sources().stream().map(s -> s.file() + "#" + s.element()).toList()));
+					row.add(FormulaText.marked(String.join("\n", line.sources().stream().map(s -> s.file() + "#" + s.element()).toList())));
 				}
 				printer.printRecord(row);
 			}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.report.internal.wording;
 
+import java.awt.Dimension;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.hyoka.report.SectionContext;
 import org.hyoka.report.blocks.Caption;
 import org.hyoka.report.blocks.Graphic;
 import org.hyoka.report.blocks.Inline;
+import org.hyoka.report.blocks.PixelSize;
 import org.hyoka.report.blocks.ReportFigure;
 import org.hyoka.report.blocks.ReportTable;
 import org.hyoka.report.blocks.ReportTable.Cell;
@@ -25,6 +27,10 @@ import org.hyoka.report.blocks.ReportTable.Column;
 
 /** Figures and tables of the dossier as blocks; every one names its source. */
 public final class Exhibits {
+	/** All of them are in memory where a picture is printed. */
+	private static final long MOST_PIXELS = 100_000_000;
+	/** Word's tables have no more columns, and no page has room for as many. */
+	private static final int MOST_COLUMNS = 63;
 	private final SectionContext context;
 	private final Wording words;
 
@@ -46,7 +52,18 @@ public final class Exhibits {
 		if (bytes.isEmpty()) {
 			return new Graphic.Missing(words.say("picture.missing"));
 		}
-		return new Graphic.Picture(figure.getEntry(), mediaType(bytes.get()), bytes.get());
+		Optional<Dimension> size = tooLarge(bytes.get());
+		return size.isPresent() ? new Graphic.Missing(words.say("picture.pixels", figure.getEntry(), size.get().width, size.get().height))
+				: new Graphic.Picture(figure.getEntry(), mediaType(bytes.get()), bytes.get());
+	}
+
+	/** The size of a picture that nobody can print; one that cannot be read is found out when it is written. */
+	private static Optional<Dimension> tooLarge(PictureStore.Bytes bytes) {
+		try {
+			return PixelSize.of(bytes).filter(size -> (long) size.width * size.height > MOST_PIXELS);
+		} catch (IOException e) {
+			return Optional.empty();
+		}
 	}
 
 	/** What the bytes are; an unreadable picture is found out when it is written. */
@@ -76,13 +93,13 @@ public final class Exhibits {
 	public ReportTable table(DataTable table) {
 		List<Column> columns = new ArrayList<>();
 		List<Cell> head = new ArrayList<>();
-		for (TableColumn column : table.getColumns()) {
+		int widest = Math.max(table.getColumns().size(), table.getRows().stream().mapToInt(row -> row.getCells().size()).max().orElse(0));
+		for (TableColumn column : table.getColumns().stream().limit(MOST_COLUMNS).toList()) {
 			double weight = Math.max(1, column.getWeight());
 			columns.add(column.isNumeric() ? Column.number(weight) : Column.text(weight));
 			head.add(Cell.head(words.name(column)));
 		}
-		int widest = table.getRows().stream().mapToInt(row -> row.getCells().size()).max().orElse(0);
-		while (columns.size() < Math.max(1, widest)) {
+		while (columns.size() < Math.clamp(widest, 1, MOST_COLUMNS)) {
 			columns.add(Column.text(1));
 			head.add(Cell.head(""));
 		}
@@ -93,13 +110,16 @@ public final class Exhibits {
 		}
 		for (TableRow row : table.getRows()) {
 			List<Cell> cells = new ArrayList<>();
-			row.getCells().forEach(cell -> cells.add(Cell.of(words.prose(cell))));
+			row.getCells().stream().limit(MOST_COLUMNS).forEach(cell -> cells.add(Cell.of(words.prose(cell))));
 			while (cells.size() < columns.size()) {
 				cells.add(Cell.empty());
 			}
 			out.row(cells);
 		}
 		words.notes(table).forEach(out::note);
+		if (widest > MOST_COLUMNS) {
+			out.note(Inline.text(words.say("table.columns", widest, MOST_COLUMNS)));
+		}
 		return out.build();
 	}
 

@@ -60,6 +60,7 @@ public final class RoadmapCommand implements CliCommand {
 		spec.usageMessage().description(text(context, "import"));
 		option(spec, context, "--undertaking", "CODE", "undertaking.import", String.class);
 		option(spec, context, "--output", "OUT", "output.import", Path.class);
+		spec.addOption(OptionSpec.builder("--force").type(boolean.class).description(text(context, "force.import")).build());
 		file(spec, "FILE", "0", text(context, "file"));
 		file(spec, "PLAN", "1", text(context, "plan"));
 		parent.addSubcommand("import", spec);

@@ -194,6 +194,9 @@ final class RoadmapFiles {
 				});
 			}
 		}
+		if (Files.exists(target) && !flag(spec, "--force")) {
+			return refuse(context, "exists", target.toString());
+		}
 		try (OpenDossier open = context.open(file)) {
 			return read(context, spec, open.dossier(), (owner, roadmaps) -> {
 				owner.getRoadmaps().addAll(roadmaps);

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
 
 import org.hyoka.core.naming.Naming;
+import org.hyoka.core.text.FormulaText;
 import org.hyoka.core.text.Language;
 import org.hyoka.core.text.Names;
 import org.hyoka.core.text.Parsed;
@@ -30,7 +31,7 @@ import org.hyoka.roadmap.internal.exchange.PlanRow.Link;
 
 /** Lines of a plan as cells of a table in a language. */
 public final class TableCells {
-	private static final String FORMULA = "=+-@\t\r'";
+	private static final String MARK = "'";
 	private final Locale locale;
 
 	/** Cells in a language. */
@@ -85,11 +86,16 @@ public final class TableCells {
 
 	/** A spreadsheet takes text that begins so for a formula; an apostrophe says that it is text. */
 	private static String safe(String text) {
-		return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? '\'' + text : text;
+		return isMarked(text) ? MARK + text : text;
 	}
 
 	private static String plain(String cell) {
-		return cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.indexOf(cell.charAt(1)) >= 0 ? cell.substring(1) : cell;
+		return cell.startsWith(MARK) && isMarked(cell.substring(1)) ? cell.substring(1) : cell;
+	}
+
+	/** What begins with the mark itself is marked, too, so that it comes back as it was. */
+	private static boolean isMarked(String text) {
+		return text.startsWith(MARK) || FormulaText.is(text);
 	}
 
 	private static Optional<? extends Enumerator> detail(Kind kind, String name) {

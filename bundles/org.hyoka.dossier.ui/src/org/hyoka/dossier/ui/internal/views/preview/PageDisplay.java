@@ -79,12 +79,12 @@ public final class PageDisplay {
 			uncover(LATEST_MILLISECONDS);
 		}
 		if (browser != null && !page.html().isEmpty()) {
-			browser.setText(page.html(), true);
+			browser.setText(page.html(), false);
 		} else if (text != null) {
 			text.setText(page.text());
 		} else {
 			browser.setText("<!DOCTYPE html><meta charset=utf-8><pre style=\"white-space:pre-wrap\">"
-					+ page.text().replace("&", "&amp;").replace("<", "&lt;") + "</pre>", true);
+					+ page.text().replace("&", "&amp;").replace("<", "&lt;") + "</pre>", false);
 		}
 	}
 

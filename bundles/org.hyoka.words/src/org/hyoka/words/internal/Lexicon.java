@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.words.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.atilika.kuromoji.ipadic.Token;
+import com.atilika.kuromoji.ipadic.Tokenizer;
+
+/** The general dictionary: how a short run of letters falls into words. It is read when it is first asked; answers are kept. */
+final class Lexicon {
+	private static final int KEPT = 20_000;
+	private static final int LONGEST = 40;
+
+	/**
+	 * A word of a run.
+	 *
+	 * @param surface as it is written
+	 * @param known   whether the dictionary has it
+	 * @param reading its reading in katakana, or {@code *}
+	 * @param part    its part of speech, such as 名詞
+	 * @param kind    of what kind, such as 接尾
+	 */
+	record Word(String surface, boolean known, String reading, String part, String kind) {
+		/** Whether it only makes words of others: 第, 的, 者. */
+		boolean isAffix() {
+			return part.equals("接頭詞") || kind.equals("接尾") || kind.equals("数") || kind.equals("非自立");
+		}
+	}
+
+	private static final Map<String, List<Word>> READ = new LinkedHashMap<>(16, 0.75F, true) {
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<String, List<Word>> eldest) {
+			return size() > KEPT;
+		}
+	};
+
+	/** Read once, as it takes some tenths of a second and some 70 MB. */
+	private static final class Holder {
+		static final Tokenizer TOKENIZER = new Tokenizer();
+	}
+
+	private Lexicon() {
+	}
+
+	/** The words of a run of letters; a run that is too long to be words is one unknown word. */
+	static List<Word> words(String run) {
+		if (run.length() > LONGEST) {
+			return List.of(new Word(run, false, "*", "名詞", "*"));
+		}
+		synchronized (READ) {
+			List<Word> known = READ.get(run);
+			if (known == null) {
+				known = Holder.TOKENIZER.tokenize(run).stream().map(Lexicon::word).toList();
+				READ.put(run, known);
+			}
+			return known;
+		}
+	}
+
+	private static Word word(Token token) {
+		return new Word(token.getSurface(), token.isKnown(), token.getReading(), token.getPartOfSpeechLevel1(), token.getPartOfSpeechLevel2());
+	}
+
+	/** Whether a run is one word of the dictionary. */
+	static boolean isWord(String run) {
+		List<Word> words = words(run);
+		return words.size() == 1 && words.getFirst().known();
+	}
+}

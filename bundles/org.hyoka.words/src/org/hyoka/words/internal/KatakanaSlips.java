@@ -27,6 +27,9 @@ public final class KatakanaSlips extends WordRule {
 	private static final int MOST = 24;
 	private static final String SMALL = "ァィゥェォャュョッー";
 
+	/** Words of the dictionary near a word: hundreds of questions, so the answers are kept. */
+	private static final Answers<Optional<String>> ANSWERS = new Answers<>(KatakanaSlips::inDictionary);
+
 	/** Makes the rule. */
 	public KatakanaSlips() {
 		super("hyoka.words.katakana");
@@ -42,16 +45,15 @@ public final class KatakanaSlips extends WordRule {
 			}
 		});
 		runs.all().forEach((word, run) -> {
-			if (run.count() <= RARE && !isKnown(word)) {
+			if (run.count() <= RARE && !Lexicon.isWord(word)) {
 				meant(word, run.count(), runs, frequent).ifPresent(meant -> report(run, word, meant, report));
 			}
 		});
 	}
 
-	/** Whether the dictionary has a word, or all its parts, each of which is long enough not to be there by chance. */
-	private static boolean isKnown(String word) {
-		return Lexicon.words(word).stream().allMatch(Lexicon.Word::known)
-				&& (Lexicon.isWord(word) || Lexicon.words(word).stream().allMatch(w -> w.surface().length() > 2));
+	/** Whether the dictionary has all parts of a word, none of which is a single letter, as they come by chance. */
+	private static boolean isCompound(String word) {
+		return Lexicon.words(word).stream().allMatch(part -> part.known() && part.surface().length() > 1);
 	}
 
 	private static Set<String> shorter(String word) {
@@ -66,16 +68,17 @@ public final class KatakanaSlips extends WordRule {
 	private static Optional<String> meant(String word, int count, Runs runs, Map<String, List<String>> frequent) {
 		Set<String> near = new LinkedHashSet<>();
 		shorter(word).forEach(key -> frequent.getOrDefault(key, List.of()).stream().limit(MOST).forEach(near::add));
-		Optional<String> used = near.stream().filter(other -> isSlip(word, other)).filter(other -> runs.count(other) >= count)
+		boolean compound = isCompound(word);
+		Optional<String> used = near.stream().filter(other -> isSlip(word, other)).filter(other -> runs.count(other) >= (compound ? OFTEN : count))
 				.max(java.util.Comparator.comparingInt(runs::count));
-		return used.isPresent() || word.length() < LONG ? used : inDictionary(word);
+		return used.isPresent() || word.length() < LONG || compound ? used : ANSWERS.of(word);
 	}
 
 	/** A word of the dictionary from which a writer gets to this one by one letter. */
 	private static Optional<String> inDictionary(String word) {
 		for (int i = 1; i + 1 < word.length(); i++) {
 			String swapped = word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2);
-			if (!swapped.equals(word) && Lexicon.isWord(swapped)) {
+			if (!swapped.equals(word) && Lexicon.isOneWord(swapped)) {
 				return Optional.of(swapped);
 			}
 		}
@@ -83,13 +86,18 @@ public final class KatakanaSlips extends WordRule {
 			for (char c = 'ァ'; c <= 'ー'; c++) {
 				if (c <= 'ン' || c == 'ー') {
 					String other = word.substring(0, i) + c + word.substring(i + 1);
-					if (c != word.charAt(i) && Lexicon.isWord(other) && isSlip(word, other)) {
+					if (c != word.charAt(i) && isSlip(word, other) && Lexicon.isOneWord(other)) {
 						return Optional.of(other);
 					}
 				}
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** Whether writers choose between two letters: the small and the large one, or a long-vowel mark. */
+	private static boolean isChosen(char one, char other) {
+		return one == 'ー' || other == 'ー' || Math.abs(one - other) == 1 && SMALL.indexOf((char) Math.min(one, other)) >= 0;
 	}
 
 	/** One letter apart, not the first, and not by what writers choose: a long-vowel mark at the end, a small letter for a large one. */
@@ -109,7 +117,7 @@ public final class KatakanaSlips extends WordRule {
 			int first = places.getFirst();
 			boolean swapped = places.size() == 2 && places.getLast() == first + 1 && word.charAt(first) == other.charAt(first + 1)
 					&& word.charAt(first + 1) == other.charAt(first);
-			return swapped || places.size() == 1 && SMALL.indexOf(word.charAt(first)) < 0 == SMALL.indexOf(other.charAt(first)) < 0;
+			return swapped || places.size() == 1 && !isChosen(word.charAt(first), other.charAt(first));
 		}
 		int at = 0;
 		while (word.length() > at && other.length() > at && word.charAt(at) == other.charAt(at)) {

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.words.internal;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import com.atilika.kuromoji.ipadic.Token;
 import com.atilika.kuromoji.ipadic.Tokenizer;
 
 /** The general dictionary: how a short run of letters falls into words. It is read when it is first asked; answers are kept. */
 final class Lexicon {
-	private static final int KEPT = 20_000;
 	private static final int LONGEST = 40;
 
 	/**
@@ -29,14 +26,9 @@ final class Lexicon {
 		}
 	}
 
-	private static final Map<String, List<Word>> READ = new LinkedHashMap<>(16, 0.75F, true) {
-		private static final long serialVersionUID = 1L;
+	private static final Answers<List<Word>> READ = new Answers<>(Lexicon::read);
 
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<String, List<Word>> eldest) {
-			return size() > KEPT;
-		}
-	};
+	private static final Answers<Boolean> IS_WORD = new Answers<>(Lexicon::isOneWord);
 
 	/** Read once, as it takes some tenths of a second and some 70 MB. */
 	private static final class Holder {
@@ -51,14 +43,11 @@ final class Lexicon {
 		if (run.length() > LONGEST) {
 			return List.of(new Word(run, false, "*", "名詞", "*"));
 		}
-		synchronized (READ) {
-			List<Word> known = READ.get(run);
-			if (known == null) {
-				known = Holder.TOKENIZER.tokenize(run).stream().map(Lexicon::word).toList();
-				READ.put(run, known);
-			}
-			return known;
-		}
+		return READ.of(run);
+	}
+
+	private static List<Word> read(String run) {
+		return Holder.TOKENIZER.tokenize(run).stream().map(Lexicon::word).toList();
 	}
 
 	private static Word word(Token token) {
@@ -67,7 +56,12 @@ final class Lexicon {
 
 	/** Whether a run is one word of the dictionary. */
 	static boolean isWord(String run) {
-		List<Word> words = words(run);
-		return words.size() == 1 && words.getFirst().known();
+		return run.length() <= LONGEST && IS_WORD.of(run);
+	}
+
+	/** As {@link #isWord}, for a run that nobody will ask about again. */
+	static boolean isOneWord(String run) {
+		List<Token> words = Holder.TOKENIZER.tokenize(run);
+		return words.size() == 1 && words.getFirst().isKnown();
 	}
 }

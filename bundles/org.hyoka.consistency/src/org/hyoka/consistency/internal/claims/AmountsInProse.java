@@ -25,6 +25,7 @@ final class AmountsInProse extends UndertakingClaims {
 	private static final int NEAR = 30;
 	private static final int FAR = 40;
 	private static final int BEHIND = 10;
+	private static final int UNTIL = 11;
 
 	AmountsInProse() {
 		super("hyoka.claim.amount", Literals.UNDERTAKING__BUDGET, Literals.UNDERTAKING__ALLOCATIONS);
@@ -44,7 +45,7 @@ final class AmountsInProse extends UndertakingClaims {
 				Optional<YearWord> year = YearWord.before(years, begin, quantity.start(), NEAR);
 				if (TOTAL.matcher(sentence.before(quantity.start(), FAR)).find()) {
 					compare(undertaking, sentence, quantity, null, report);
-				} else if (year.isPresent() && (MONEY.matcher(words.substring(begin, quantity.start())).find()
+				} else if (year.isPresent() && !sentence.after(year.get().start(), UNTIL).contains("まで") && (MONEY.matcher(words.substring(begin, quantity.start())).find()
 						|| MONEY.matcher(sentence.after(quantity.end(), BEHIND)).find())) {
 					compare(undertaking, sentence, quantity, year.get(), report);
 				}

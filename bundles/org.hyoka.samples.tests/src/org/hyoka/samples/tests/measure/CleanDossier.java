@@ -14,7 +14,6 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hyoka.consistency.Problem;
-import org.hyoka.consistency.Validator;
 import org.hyoka.dossier.json.JsonImport;
 import org.hyoka.model.hyoka.Alias;
 import org.hyoka.model.hyoka.Dossier;
@@ -51,7 +50,7 @@ record CleanDossier(String name, boolean sample) {
 	/** Without the words of other places and second names that are reported: they are the errors of the document. */
 	private static Dossier corrected(Dossier dossier) {
 		List<EObject> wrong = new ArrayList<>();
-		for (Problem problem : Validator.standard().validateAll(dossier, null)) {
+		for (Problem problem : HonestMeasureTest.validator().validateAll(dossier, null)) {
 			problem.places().stream().map(p -> p.object()).filter(o -> o instanceof StatedFigure || o instanceof Alias).forEach(wrong::add);
 		}
 		wrong.forEach(EcoreUtil::delete);

@@ -27,7 +27,7 @@ class HonestMeasureTest {
 	private static final double IN_PROSE = 0.7;
 	private static final int PAGES_FOR_ONE = 20;
 	private static final long SEED = Long.getLong("hyoka.measure.seed", 20261123L);
-	private static final int TIMES = Integer.getInteger("hyoka.measure.times", 6);
+	private static final int TIMES = Integer.getInteger("hyoka.measure.times", 2);
 
 	private static List<Kind> kinds() {
 		List<Kind> all = new ArrayList<>(TableKinds.all());
@@ -36,7 +36,7 @@ class HonestMeasureTest {
 		return all;
 	}
 
-	private static Validator validator() {
+	static Validator validator() {
 		List<ConsistencyRule> rules = new ArrayList<>(new Rules().rules());
 		rules.addAll(new WordRules().rules());
 		return new Validator(rules, Set.of());

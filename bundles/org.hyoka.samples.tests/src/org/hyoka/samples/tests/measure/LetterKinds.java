@@ -4,6 +4,7 @@ package org.hyoka.samples.tests.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,8 @@ final class LetterKinds {
 	private static final Pattern KANJI = Pattern.compile("[\\p{IsHan}]{3,}");
 	private static final Pattern PARTICLE = Pattern.compile("(?<=[\\p{IsHan}ァ-ヶー])[をがにはの](?=[\\p{IsHan}ァ-ヶー])");
 	private static final Pattern PHRASE = Pattern.compile("[\\p{IsHan}ァ-ヶー]{3,8}[をがにはの]");
+
+	private static final int TRIES = 20;
 
 	private LetterKinds() {
 	}
@@ -31,7 +34,17 @@ final class LetterKinds {
 	}
 
 	/** Changes one match of a pattern in one of the texts; empty where the change gives nothing new. */
-	private static Optional<Planted> change(Garden g, Pattern pattern, java.util.function.Function<String, Optional<String>> slip) {
+	private static Optional<Planted> change(Garden g, Pattern pattern, Function<String, Optional<String>> slip) {
+		for (int i = 0; i < TRIES; i++) {
+			Optional<Planted> planted = once(g, pattern, slip);
+			if (planted.isPresent()) {
+				return planted;
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static Optional<Planted> once(Garden g, Pattern pattern, Function<String, Optional<String>> slip) {
 		return g.one(g.texts(null)).flatMap(text -> {
 			List<int[]> places = new ArrayList<>();
 			Matcher matcher = pattern.matcher(text.words());

@@ -45,8 +45,8 @@ final class TableKinds {
 	}
 
 	static List<Kind> all() {
-		return List.of(Kind.table("printed total of a budget", g -> digit(g, stated(g, Budget.class, false), Literals.STATED_FIGURE__VALUE)),
-				Kind.table("printed total of a table", g -> digit(g, stated(g, AllocationTable.class, false), Literals.STATED_FIGURE__VALUE)),
+		return List.of(Kind.table("printed total of a budget", g -> digit(g, stated(g, Budget.class), Literals.STATED_FIGURE__VALUE)),
+				Kind.table("printed total of a table", g -> digit(g, stated(g, AllocationTable.class), Literals.STATED_FIGURE__VALUE)),
 				Kind.table("amount in a table of money", TableKinds::allocation), Kind.table("printed target or actual", TableKinds::printedValue),
 				Kind.table("printed year of a target", TableKinds::printedYear), Kind.table("printed mean", TableKinds::printedMean),
 				Kind.table("year outside the period", TableKinds::yearOutside), Kind.table("year twice", TableKinds::yearTwice),
@@ -61,9 +61,9 @@ final class TableKinds {
 				Kind.table("cell missing in a row", TableKinds::cell));
 	}
 
-	private static Optional<StatedFigure> stated(Garden g, Class<?> owner, boolean byYear) {
+	private static Optional<StatedFigure> stated(Garden g, Class<?> owner) {
 		return g.one(StatedFigure.class, s -> owner.isInstance(s.eContainer()) && s.getValue() != null && s.getExplanation() == null
-				&& (byYear || s.getMeasure() != StatedMeasure.TEXT) && s.getMeasure() != StatedMeasure.TOTAL_BUDGET);
+				&& s.getMeasure() != StatedMeasure.TOTAL_BUDGET && !(s.eContainer() instanceof Budget b && b.getEntries().stream().anyMatch(e -> e.getAmount() == null)));
 	}
 
 	private static <T extends EObject> Optional<Planted> digit(Garden g, Optional<T> object, EStructuralFeature feature) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.hyoka.core.figures.Fraction;
-import org.hyoka.core.internal.indicators.Book;
+import org.hyoka.core.internal.indicators.Messages;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.Target;
@@ -53,8 +53,8 @@ public record Achievement(Target target, Status status, Optional<Actual> actual,
 	/** A short label: 達成, 未達成（50%）, 進捗 75%, 期限前, 実績の記載なし. */
 	public Phrase label() {
 		boolean rated = rate.isPresent() && (status == Status.NOT_ACHIEVED || status == Status.IN_PROGRESS);
-		return rated ? Book.INDICATORS.phrase("status." + status + ".rate", percent().get().toPlainString())
-				: Book.INDICATORS.phrase("status." + status);
+		return rated ? Messages.INDICATORS.phrase("status." + status + ".rate", percent().get().toPlainString())
+				: Messages.INDICATORS.phrase("status." + status);
 	}
 
 	/** {@link #label()} in a language. */

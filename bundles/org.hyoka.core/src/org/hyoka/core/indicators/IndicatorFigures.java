@@ -13,7 +13,7 @@ import org.hyoka.core.figures.StatedComparison;
 import org.hyoka.core.figures.StatedFigures;
 import org.hyoka.core.figures.Verdict;
 import org.hyoka.core.internal.indicators.AchievementCalculator;
-import org.hyoka.core.internal.indicators.Book;
+import org.hyoka.core.internal.indicators.Messages;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Actual;
@@ -87,7 +87,7 @@ public final class IndicatorFigures {
 		boolean interim = subject == indicator && stated.getText().contains("中間目標")
 				&& indicator.getTargets().stream().noneMatch(t -> t.getKind() == TargetKind.INTERIM);
 		if (interim) {
-			return claim(stated, indicator, Book.INDICATORS.phrase("claim.no-interim"), false);
+			return claim(stated, indicator, Messages.INDICATORS.phrase("claim.no-interim"), false);
 		}
 		if (!(subject instanceof Target target) || !Achievements.canBeJudged(target)) {
 			return StatedFigures.withoutSubject(stated, indicator);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.core.progress;
 
-import org.hyoka.core.internal.progress.Book;
+import org.hyoka.core.internal.progress.Messages;
 import org.hyoka.core.text.Phrase;
 
 /**
@@ -64,6 +64,6 @@ public enum Chapter {
 
 	/** Its name. */
 	public Phrase label() {
-		return Book.FINDINGS.phrase("chapter." + key);
+		return Messages.PROGRESS.phrase("chapter." + key);
 	}
 }

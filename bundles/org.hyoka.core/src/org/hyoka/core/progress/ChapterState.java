@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.hyoka.core.internal.progress.Book;
+import org.hyoka.core.internal.progress.Messages;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Undertaking;
 
@@ -36,7 +36,7 @@ public record ChapterState(Optional<Undertaking> undertaking, Chapter chapter, S
 
 		/** Its name: 未着手, 作成中, 完了, 該当なし. */
 		public Phrase label() {
-			return Book.FINDINGS.phrase("state." + this);
+			return Messages.PROGRESS.phrase("state." + this);
 		}
 
 		/** The state of several chapters as one; those that have nothing due do not count. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.hyoka.core.Dossiers;
-import org.hyoka.core.internal.progress.Book;
+import org.hyoka.core.internal.progress.Messages;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Deadline;
@@ -67,7 +67,7 @@ public final class Deadlines implements DossierDueDates {
 		for (EvaluationEvent event : undertaking.getEvaluations()) {
 			if (event.getState() == EvaluationState.DUE && event.getAt() != null) {
 				due.add(new DueDate(event.getAt().lastDay(),
-						Book.FINDINGS.phrase("due.evaluation", name(undertaking), Naming.label(event.getKind())), event,
+						Messages.PROGRESS.phrase("due.evaluation", name(undertaking), Naming.label(event.getKind())), event,
 						Optional.of(Literals.EVALUATION_EVENT__AT)));
 			}
 		}
@@ -77,13 +77,13 @@ public final class Deadlines implements DossierDueDates {
 
 	private static void response(Response response, String about, String key, List<DueDate> due) {
 		if (response != null && response.getDue() != null && response.getState() != ResponseState.DONE) {
-			due.add(new DueDate(response.getDue().lastDay(), Book.FINDINGS.phrase(key, cut(about)), response,
+			due.add(new DueDate(response.getDue().lastDay(), Messages.PROGRESS.phrase(key, cut(about)), response,
 					Optional.of(Literals.RESPONSE__DUE)));
 		}
 	}
 
 	private static org.hyoka.core.text.Phrase words(EObject object, String key, String name) {
-		return name.isEmpty() ? Naming.label(object.eClass()) : Book.FINDINGS.phrase(key, name);
+		return name.isEmpty() ? Naming.label(object.eClass()) : Messages.PROGRESS.phrase(key, name);
 	}
 
 	private static boolean isSettled(Dossier dossier, Deadline deadline) {

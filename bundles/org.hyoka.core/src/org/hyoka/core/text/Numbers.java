@@ -7,7 +7,7 @@ import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.hyoka.core.internal.text.Book;
+import org.hyoka.core.internal.text.Messages;
 
 /**
  * Writes and reads plain numbers.
@@ -62,21 +62,21 @@ public final class Numbers {
 	 */
 	public static Parsed<BigDecimal> parse(String text) {
 		if (text == null || text.isBlank()) {
-			return Parsed.failed(Book.TEXT.phrase("unreadable.empty"));
+			return Parsed.failed(Messages.TEXT.phrase("unreadable.empty"));
 		}
 		if (text.length() > LONGEST_TEXT) {
-			return Parsed.failed(Book.TEXT.phrase("unreadable.long"));
+			return Parsed.failed(Messages.TEXT.phrase("unreadable.long"));
 		}
 		String s = toHalfWidth(text).replaceAll("[\\s\\p{Z}]", "");
 		boolean bracketed = s.length() > 2 && s.startsWith("(") && s.endsWith(")");
 		Matcher m = NUMBER.matcher(bracketed ? s.substring(1, s.length() - 1) : s);
 		if (!m.matches() || bracketed && !m.group("minus").isEmpty()) {
-			return Parsed.failed(Book.TEXT.phrase(
+			return Parsed.failed(Messages.TEXT.phrase(
 					COMMAS.matcher(s).matches() ? "unreadable.grouping" : "unreadable.number", quote(text)));
 		}
 		String digits = m.group("int").replace(",", "") + (m.group("frac") == null ? "" : m.group("frac"));
 		if (digits.length() > MAX_DIGITS + 1) {
-			return Parsed.failed(Book.TEXT.phrase("unreadable.digits", quote(text), MAX_DIGITS));
+			return Parsed.failed(Messages.TEXT.phrase("unreadable.digits", quote(text), MAX_DIGITS));
 		}
 		BigDecimal value = new BigDecimal(digits);
 		return Parsed.of(bracketed || !m.group("minus").isEmpty() ? value.negate() : value);

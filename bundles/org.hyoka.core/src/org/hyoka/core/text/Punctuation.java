@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.hyoka.core.internal.text.Book;
+import org.hyoka.core.internal.text.Messages;
 
 /**
  * The marks of a language between and around words: its comma, colon and brackets. They stand with the other words in the
@@ -52,6 +52,6 @@ public final class Punctuation {
 	}
 
 	private static String say(String key, Locale locale, Object... arguments) {
-		return Book.TEXT.phrase(key, arguments).in(locale);
+		return Messages.TEXT.phrase(key, arguments).in(locale);
 	}
 }

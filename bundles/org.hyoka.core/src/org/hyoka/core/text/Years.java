@@ -7,7 +7,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Objects;
 
-import org.hyoka.core.internal.text.Book;
+import org.hyoka.core.internal.text.Messages;
 import org.hyoka.core.internal.text.YearReader;
 import org.hyoka.model.hyoka.Period;
 import org.hyoka.model.time.DatePoint;
@@ -167,7 +167,7 @@ public final class Years {
 	}
 
 	private static String say(Locale locale, String key, Object... arguments) {
-		return Book.TEXT.phrase(key, arguments).in(locale);
+		return Messages.TEXT.phrase(key, arguments).in(locale);
 	}
 
 	/**

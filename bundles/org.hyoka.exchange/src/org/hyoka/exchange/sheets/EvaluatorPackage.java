@@ -84,7 +84,7 @@ public final class EvaluatorPackage {
 	 */
 	public static String fileName(Dossier dossier, Member member) {
 		String title = Excerpt.of(dossier.getTitle() == null ? "" : dossier.getTitle());
-		String name = FileNames.of(Words.of(member) + " " + title);
+		String name = FileNames.of(Messages.of(member) + " " + title);
 		int most = Math.min(LONGEST_NAME, name.codePointCount(0, name.length()));
 		return FileNames.of(name.substring(0, name.offsetByCodePoints(0, most)));
 	}
@@ -149,7 +149,7 @@ public final class EvaluatorPackage {
 			throw e;
 		} catch (IOException e) {
 			throw new DossierException(DossierException.Reason.NO_ACCESS,
-					Words.say("package.attachments", file, String.valueOf(e.getLocalizedMessage())),
+					Messages.say("package.attachments", file, String.valueOf(e.getLocalizedMessage())),
 					DossierException.Place.of(file), null, e);
 		}
 	}

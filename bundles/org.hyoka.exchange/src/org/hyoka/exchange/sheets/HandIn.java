@@ -52,7 +52,7 @@ public final class HandIn {
 						task.items().stream().flatMap(i -> mark(i).stream()).toList()));
 			}
 		}
-		return new SheetFile(dossier.getId(), text(dossier.getTitle()), member.getId(), text(Words.of(member)),
+		return new SheetFile(dossier.getId(), text(dossier.getTitle()), member.getId(), text(Messages.of(member)),
 				from.round().map(ScoringRound::getId), now.truncatedTo(ChronoUnit.SECONDS), sheets, from.token());
 	}
 
@@ -76,7 +76,7 @@ public final class HandIn {
 		for (ScoringTask task : ScoringTask.of(dossier, member, round)) {
 			for (ScoringTask.Item item : task.items()) {
 				item.problem().ifPresent(p -> problems
-						.add(Words.say("point", Words.of(task.undertaking()), Words.of(item.criterion()), p)));
+						.add(Messages.say("point", Messages.of(task.undertaking()), Messages.of(item.criterion()), p)));
 			}
 		}
 		return List.copyOf(problems);

@@ -118,11 +118,12 @@ public sealed interface SheetCheck {
 		/** A sentence. */
 		public Phrase sentence() {
 			if (point) {
-				return Words.say("difference.point", Words.of(undertaking), Words.of(criterion), before.isEmpty() ? Words.say("nothing") : before,
-						after.isEmpty() ? Words.say("nothing") : after);
+				return Messages.say("difference.point", Messages.of(undertaking), Messages.of(criterion),
+						before.isEmpty() ? Messages.say("nothing") : before,
+						after.isEmpty() ? Messages.say("nothing") : after);
 			}
 			String what = before.isEmpty() ? "difference.comment.added" : after.isEmpty() ? "difference.comment.gone" : "difference.comment";
-			return Words.say(what, Words.of(undertaking), Words.of(criterion), Excerpt.of(before), Excerpt.of(after));
+			return Messages.say(what, Messages.of(undertaking), Messages.of(criterion), Excerpt.of(before), Excerpt.of(after));
 		}
 	}
 }

@@ -62,7 +62,7 @@ final class SheetChecker {
 		}
 		boolean verified = tokens.filter(t -> t.fits(file)).isPresent();
 		if (!verified && tokens.isPresent() && file.token().isPresent()) {
-			return refuse("refused.token", Words.of(member.get()));
+			return refuse("refused.token", Messages.of(member.get()));
 		}
 		Optional<ScoringRound> round = file.round().flatMap(
 				id -> dossier.getRounds().stream().filter(r -> id.equals(r.getId())).findFirst());
@@ -76,7 +76,7 @@ final class SheetChecker {
 		Set<String> seen = new HashSet<>();
 		for (Judged judged : file.sheets()) {
 			if (!seen.add(judged.undertaking())) {
-				reasons.add(Words.say("refused.twice", Excerpt.of(judged.name())));
+				reasons.add(Messages.say("refused.twice", Excerpt.of(judged.name())));
 			}
 			incoming(judged, member.get(), round.orElse(null)).ifPresent(incoming::add);
 		}
@@ -84,7 +84,7 @@ final class SheetChecker {
 	}
 
 	private Refused refuse(String key, Object... arguments) {
-		return new Refused(file, List.of(Words.say(key, arguments)));
+		return new Refused(file, List.of(Messages.say(key, arguments)));
 	}
 
 	private Optional<Incoming> incoming(Judged judged, Member member, ScoringRound round) {
@@ -93,18 +93,18 @@ final class SheetChecker {
 		Optional<Assessment> assessment = undertaking.flatMap(u -> Dossiers.assessment(dossier, u))
 				.filter(a -> a.getCriterionSet() != null);
 		if (assessment.isEmpty()) {
-			reasons.add(Words.say("refused.undertaking", Excerpt.of(judged.name())));
+			reasons.add(Messages.say("refused.undertaking", Excerpt.of(judged.name())));
 			return Optional.empty();
 		}
 		if (!Dossiers.judges(member, undertaking.get())) {
-			reasons.add(Words.say("refused.recused", Words.of(member), Words.of(undertaking.get())));
+			reasons.add(Messages.say("refused.recused", Messages.of(member), Messages.of(undertaking.get())));
 			return Optional.empty();
 		}
 		List<Answer> answers = new ArrayList<>();
 		Set<String> seen = new HashSet<>();
 		for (Mark mark : judged.marks()) {
 			if (!seen.add(mark.criterion())) {
-				reasons.add(Words.say("refused.criterionTwice", Words.of(undertaking.get()), Excerpt.of(mark.code())));
+				reasons.add(Messages.say("refused.criterionTwice", Messages.of(undertaking.get()), Excerpt.of(mark.code())));
 			}
 			answer(mark, assessment.get()).ifPresent(answers::add);
 		}
@@ -116,7 +116,7 @@ final class SheetChecker {
 		Optional<Criterion> found = assessment.getCriterionSet().getCriteria().stream()
 				.filter(c -> mark.criterion().equals(c.getId())).findFirst();
 		if (found.isEmpty()) {
-			reasons.add(Words.say("refused.criterion", Words.of(undertaking), Excerpt.of(mark.code())));
+			reasons.add(Messages.say("refused.criterion", Messages.of(undertaking), Excerpt.of(mark.code())));
 			return Optional.empty();
 		}
 		Criterion criterion = found.get();
@@ -124,16 +124,16 @@ final class SheetChecker {
 		Optional<ScalePoint> step = mark.step().flatMap(id -> scale
 				.flatMap(s -> s.getPoints().stream().filter(p -> id.equals(p.getId())).findFirst()));
 		if (mark.hasPoint()) {
-			String place = Words.of(undertaking);
-			String what = Words.of(criterion);
+			String place = Messages.of(undertaking);
+			String what = Messages.of(criterion);
 			if (scale.isEmpty()) {
-				point(undertaking, criterion, Words.say("refused.noPoints", place, what));
+				point(undertaking, criterion, Messages.say("refused.noPoints", place, what));
 			} else if (mark.scale().isPresent() && !mark.scale().get().equals(ScaleForm.of(scale.get()))) {
-				point(undertaking, criterion, Words.say("refused.scale", place, what));
+				point(undertaking, criterion, Messages.say("refused.scale", place, what));
 			} else {
-				Optional<Phrase> problem = mark.step().isPresent() && step.isEmpty() ? Optional.of(Words.say("step"))
+				Optional<Phrase> problem = mark.step().isPresent() && step.isEmpty() ? Optional.of(Messages.say("step"))
 						: Scoring.problem(scale.get(), mark.value().orElse(null), step.orElse(null));
-				problem.ifPresent(p -> point(undertaking, criterion, Words.say("point", place, what, p)));
+				problem.ifPresent(p -> point(undertaking, criterion, Messages.say("point", place, what, p)));
 			}
 		}
 		return Optional.of(new Answer(criterion, mark.value(), step, mark.comment()));

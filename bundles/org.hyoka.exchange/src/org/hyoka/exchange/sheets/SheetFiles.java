@@ -38,7 +38,7 @@ public final class SheetFiles {
 		} catch (DossierException e) {
 			throw new SheetException(Reason.NO_ACCESS, e.phrase(), e);
 		} catch (IOException e) {
-			throw new SheetException(Reason.NO_ACCESS, Words.say("write.failed", file, detail(e)), e);
+			throw new SheetException(Reason.NO_ACCESS, Messages.say("write.failed", file, detail(e)), e);
 		}
 	}
 
@@ -49,18 +49,18 @@ public final class SheetFiles {
 	 */
 	public static SheetFile read(Path file) throws SheetException {
 		if (!Files.isRegularFile(file)) {
-			throw new SheetException(Reason.NO_ACCESS, Words.say("read.missing", file), null);
+			throw new SheetException(Reason.NO_ACCESS, Messages.say("read.missing", file), null);
 		}
 		try (InputStream in = Files.newInputStream(file)) {
 			byte[] bytes = in.readNBytes(MOST_BYTES + 1);
 			if (bytes.length > MOST_BYTES) {
-				throw new SheetException(Reason.TOO_LARGE, Words.say("read.large", file.getFileName()), null);
+				throw new SheetException(Reason.TOO_LARGE, Messages.say("read.large", file.getFileName()), null);
 			}
 			return SheetJson.read(bytes, String.valueOf(file.getFileName()));
 		} catch (SheetException e) {
 			throw e;
 		} catch (IOException e) {
-			throw new SheetException(Reason.NO_ACCESS, Words.say("read.failed", file, detail(e)), e);
+			throw new SheetException(Reason.NO_ACCESS, Messages.say("read.failed", file, detail(e)), e);
 		}
 	}
 

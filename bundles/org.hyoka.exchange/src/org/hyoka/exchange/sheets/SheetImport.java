@@ -71,7 +71,7 @@ public final class SheetImport {
 		for (int i = 0; i < checks.size(); i++) {
 			SheetCheck check = checks.get(i);
 			result.add(check instanceof Accepted && isOutdated(checks, i)
-					? new Refused(check.file(), List.of(Words.say("refused.older", Excerpt.of(check.file().name()))))
+					? new Refused(check.file(), List.of(Messages.say("refused.older", Excerpt.of(check.file().name()))))
 					: check);
 		}
 		return List.copyOf(result);

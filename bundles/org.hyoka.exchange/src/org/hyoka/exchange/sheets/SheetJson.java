@@ -85,22 +85,22 @@ final class SheetJson {
 		try {
 			Node root = JsonText.read(bytes);
 			if (!FORMAT.equals(root.text("format").orElse(null))) {
-				throw new SheetException(Reason.NOT_A_SHEET, Words.say("read.other", Excerpt.of(file)), null);
+				throw new SheetException(Reason.NOT_A_SHEET, Messages.say("read.other", Excerpt.of(file)), null);
 			}
 			int version = root.number("version").orElse(0);
 			if (version > VERSION) {
-				throw new SheetException(Reason.NEWER, Words.say("read.newer", Excerpt.of(file)), null);
+				throw new SheetException(Reason.NEWER, Messages.say("read.newer", Excerpt.of(file)), null);
 			}
 			SheetFile sheet = new SheetFile(id(root, "dossier"), name(root, "title"), id(root, "member"),
 					name(root, "name"), optionalId(root, "round"), instant(root), judged(root), optionalId(root, "token"));
 			if (version < 1 || !SheetDigest.of(sheet).equals(root.text("sha256").orElse(null))) {
-				throw new SheetException(Reason.DAMAGED, Words.say("read.changed", Excerpt.of(file)), null);
+				throw new SheetException(Reason.DAMAGED, Messages.say("read.changed", Excerpt.of(file)), null);
 			}
 			return sheet;
 		} catch (JsonFault e) {
 			boolean json = e.isInsideObject();
 			throw new SheetException(json ? Reason.DAMAGED : Reason.NOT_A_SHEET,
-					json ? Words.say("read.damaged", Excerpt.of(file), e.place()) : Words.say("read.other", Excerpt.of(file)),
+					json ? Messages.say("read.damaged", Excerpt.of(file), e.place()) : Messages.say("read.other", Excerpt.of(file)),
 					e);
 		}
 	}

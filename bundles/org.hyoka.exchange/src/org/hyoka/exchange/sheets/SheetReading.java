@@ -45,7 +45,7 @@ public record SheetReading(SheetFile sheet, List<Note> notes) {
 
 		/** Place and what in one sentence. */
 		public Phrase sentence() {
-			return Words.say("cell", place, what);
+			return Messages.say("cell", place, what);
 		}
 	}
 

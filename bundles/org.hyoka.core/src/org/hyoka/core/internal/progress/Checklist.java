@@ -32,7 +32,7 @@ final class Checklist {
 		if (there) {
 			begun = true;
 		} else {
-			missing.add(Book.FINDINGS.phrase("missing." + key, arguments));
+			missing.add(Messages.PROGRESS.phrase("missing." + key, arguments));
 			keys.add(key);
 		}
 		return this;
@@ -51,7 +51,7 @@ final class Checklist {
 	/** So many things that are not settled; none is fine but begins nothing. */
 	Checklist none(long count, String key) {
 		if (count > 0) {
-			missing.add(Book.FINDINGS.phrase("missing." + key, count));
+			missing.add(Messages.PROGRESS.phrase("missing." + key, count));
 			keys.add(key);
 		}
 		return this;

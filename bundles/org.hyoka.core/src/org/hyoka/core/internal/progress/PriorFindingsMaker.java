@@ -86,13 +86,13 @@ final class PriorFindingsMaker {
 
 	private String workingGroup() {
 		boolean named = last.getWorkingGroup() != null && isWritten(last.getWorkingGroup().getName());
-		return named ? last.getWorkingGroup().getName() : Book.FINDINGS.phrase("body.workingGroup").in(language);
+		return named ? last.getWorkingGroup().getName() : Messages.PROGRESS.phrase("body.workingGroup").in(language);
 	}
 
 	private PriorFinding finding(Assessment assessment, Recommendation said) {
 		PriorFinding finding = HyokaFactory.eINSTANCE.createPriorFinding();
 		boolean single = said.getOrigin() == RecommendationOrigin.MEMBER;
-		finding.setBody(Book.FINDINGS.phrase(single ? "body.member" : "body.panel").in(language));
+		finding.setBody(Messages.PROGRESS.phrase(single ? "body.member" : "body.panel").in(language));
 		finding.setKind(Dossiers.kind(last, assessment));
 		finding.setYear(last.getFiscalYear());
 		finding.setHeading(said.getCriterion() == null ? null : said.getCriterion().getName());

@@ -51,9 +51,9 @@ final class Cleaner {
 	/** What forbids to look at the text at all. */
 	static Optional<Phrase> refusal(String text) {
 		if (text == null || text.isBlank()) {
-			return Optional.of(Book.TEXT.phrase("unreadable.empty"));
+			return Optional.of(Messages.TEXT.phrase("unreadable.empty"));
 		}
-		return text.length() > LIMIT ? Optional.of(Book.TEXT.phrase("unreadable.long")) : Optional.empty();
+		return text.length() > LIMIT ? Optional.of(Messages.TEXT.phrase("unreadable.long")) : Optional.empty();
 	}
 
 	/** The text as a sentence quotes it. */

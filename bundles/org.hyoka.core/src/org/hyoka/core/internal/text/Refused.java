@@ -14,7 +14,7 @@ final class Refused extends RuntimeException {
 		Object[] arguments = new Object[more.length + 1];
 		arguments[0] = Cleaner.quote(text);
 		System.arraycopy(more, 0, arguments, 1, more.length);
-		why = Book.TEXT.phrase(key, arguments);
+		why = Messages.TEXT.phrase(key, arguments);
 	}
 
 	Phrase why() {

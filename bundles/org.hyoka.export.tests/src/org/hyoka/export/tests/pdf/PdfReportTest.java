@@ -183,7 +183,7 @@ class PdfReportTest {
 				}
 			}
 		}
-		assertThat(captions).hasSizeGreaterThan(30);
+		assertThat(captions).hasSizeGreaterThan(20);
 		try (PDDocument pdf = read(book)) {
 			assertThat(pages(pdf)).allSatisfy(page -> {
 				assertThat(captions).noneMatch(page.replaceFirst("\\d+$", "")::endsWith);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.hyoka.core.text.Era;
+import org.hyoka.core.text.Language;
+import org.hyoka.core.text.PhraseBook;
 import org.hyoka.core.text.YearStyle;
 import org.hyoka.core.text.Years;
 import org.hyoka.drawing.TypeWidth;
@@ -26,6 +28,7 @@ import org.hyoka.roadmap.time.TimeAxis;
  * is much of it. Cells are made when they are asked for, since a zoomed axis has many.
  */
 public final class AxisText {
+	private static final PhraseBook BOOK = PhraseBook.of(AxisText.class);
 	private final TimeAxis axis;
 	private final RoadmapStyle style;
 	private final YearStyle years;
@@ -45,7 +48,7 @@ public final class AxisText {
 		double month = Precision.MONTH.days() * axis.pixelsPerDay();
 		upper = axis.pixelsPerDay() >= 1.7 * em ? Precision.MONTH : Precision.FISCAL_YEAR;
 		lower = upper == Precision.MONTH ? Precision.DAY
-				: month >= (japanese() ? 2.6 : 2.9) * em ? Precision.MONTH : month >= 0.75 * em ? Precision.QUARTER : null;
+				: month >= (Language.isJapanese(locale) ? 2.6 : 2.9) * em ? Precision.MONTH : month >= 0.75 * em ? Precision.QUARTER : null;
 		double year = Precision.FISCAL_YEAR.days() * axis.pixelsPerDay();
 		double full = TypeWidth.of(Years.format(FiscalYear.of(2020), years, locale), em) + 0.3 * em;
 		bare = upper == Precision.FISCAL_YEAR && year < full && (years == YearStyle.NENDO || years == YearStyle.ERA_KANJI);
@@ -61,11 +64,7 @@ public final class AxisText {
 
 	/** What the corner says where the cells hold bare numbers (rule 10: a year is never a bare number). */
 	public String corner() {
-		return bare ? japanese() ? "年度" : "FY" : "";
-	}
-
-	private boolean japanese() {
-		return locale.getLanguage().equals("ja");
+		return bare ? BOOK.phrase("corner").in(locale) : "";
 	}
 
 	/** Cells that meet a stretch of the axis, the upper line first. */
@@ -121,12 +120,12 @@ public final class AxisText {
 
 	private String quarter(int number) {
 		double room = Precision.QUARTER.days() * axis.pixelsPerDay();
-		String full = japanese() ? "第" + number + "四半期" : "Q" + number;
-		return TypeWidth.of(full, style.small()) + 0.4 * style.small() <= room ? full : japanese() ? number + "Q" : "Q" + number;
+		String full = BOOK.phrase("quarter", number).in(locale);
+		return TypeWidth.of(full, style.small()) + 0.4 * style.small() <= room ? full : BOOK.phrase("quarter.short", number).in(locale);
 	}
 
 	private String month(LocalDate day) {
-		return japanese() ? day.getMonthValue() + "月" : Month.of(day.getMonthValue()).getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+		return Month.of(day.getMonthValue()).getDisplayName(TextStyle.SHORT, locale);
 	}
 
 	/** Lines that go down from the axis. */

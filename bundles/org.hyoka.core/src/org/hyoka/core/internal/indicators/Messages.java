@@ -5,10 +5,10 @@ import org.hyoka.core.indicators.Achievements;
 import org.hyoka.core.text.PhraseBook;
 
 /** The phrases of the package {@code org.hyoka.core.indicators}. */
-public final class Book {
+public final class Messages {
 	/** All of them. */
 	public static final PhraseBook INDICATORS = PhraseBook.of(Achievements.class);
 
-	private Book() {
+	private Messages() {
 	}
 }

@@ -30,7 +30,7 @@ import org.hyoka.model.ip.PartyState;
 import org.junit.jupiter.api.Test;
 
 /** Cards that are put into another column stand there afterwards, and undo puts back all that changed. */
-class MovesTest {
+class StageTransitionsTest {
 	private final Ips project = new Ips();
 	private final EditingDomain domain = new AdapterFactoryEditingDomain(new ComposedAdapterFactory(), new BasicCommandStack());
 	private final Random random = new Random(5);

@@ -49,7 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** One finds oneself again: after undo and redo where something changed, after a restart where one was. */
 @ExtendWith(PictureOnFailure.class)
-class RetraceTest {
+class UndoNavigationTest {
 	private static final String UNDO = "org.eclipse.ui.edit.undo";
 	private static final String REDO = "org.eclipse.ui.edit.redo";
 	private static final String INDICATORS = "org.hyoka.ui.indicators";

@@ -16,10 +16,10 @@ import org.hyoka.model.hyoka.Undertaking;
  *
  * @since 0.1
  */
-public final class Words {
-	private static final PhraseBook BOOK = PhraseBook.of(Words.class);
+public final class Messages {
+	private static final PhraseBook BOOK = PhraseBook.of(Messages.class);
 
-	private Words() {
+	private Messages() {
 	}
 
 	public static Phrase say(String key, Object... arguments) {

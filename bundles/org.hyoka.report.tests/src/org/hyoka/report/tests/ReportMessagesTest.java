@@ -39,7 +39,7 @@ import org.hyoka.report.internal.wording.Wording;
 import org.junit.jupiter.api.Test;
 
 /** Both languages are complete. */
-class WordsTest {
+class ReportMessagesTest {
 	private final PhraseBook book = PhraseBook.of(Wording.class);
 
 	@Test

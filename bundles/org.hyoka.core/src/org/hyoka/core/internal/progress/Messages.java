@@ -5,10 +5,10 @@ import org.hyoka.core.progress.NextEvaluation;
 import org.hyoka.core.text.PhraseBook;
 
 /** The phrases of the package {@code org.hyoka.core.progress}. */
-public final class Book {
+public final class Messages {
 	/** All of them. */
-	public static final PhraseBook FINDINGS = PhraseBook.of(NextEvaluation.class);
+	public static final PhraseBook PROGRESS = PhraseBook.of(NextEvaluation.class);
 
-	private Book() {
+	private Messages() {
 	}
 }

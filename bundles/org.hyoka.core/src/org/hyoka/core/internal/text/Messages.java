@@ -5,10 +5,10 @@ import org.hyoka.core.text.PhraseBook;
 import org.hyoka.core.text.Years;
 
 /** The phrases of the package {@code org.hyoka.core.text}. */
-public final class Book {
+public final class Messages {
 	/** All of them. */
 	public static final PhraseBook TEXT = PhraseBook.of(Years.class);
 
-	private Book() {
+	private Messages() {
 	}
 }

@@ -23,6 +23,8 @@ public final class KanjiSlips extends WordRule {
 	private static final int OFTEN = 3;
 	private static final int WORD = 2;
 	private static final int MOST = 24;
+	private static final int LONG = 5;
+	private static final Pattern NUMERAL = Pattern.compile("[一二三四五六七八九十]");
 
 	/** The words of two letters that a dossier uses, and with what neighbours. */
 	private static final class Usage {
@@ -69,11 +71,36 @@ public final class KanjiSlips extends WordRule {
 		Runs runs = Runs.of(dossier, KANJI, LONGEST);
 		Usage usage = new Usage();
 		runs.all().forEach((letters, run) -> usage.add(Lexicon.words(letters), run.count()));
+		Map<String, List<String>> frequent = new HashMap<>();
 		runs.all().forEach((letters, run) -> {
-			if (run.count() <= RARE) {
-				slip(letters, usage).ifPresent(meant -> report(run, letters, meant, report));
+			if (run.count() >= OFTEN && letters.length() >= LONG) {
+				withoutOne(letters).forEach(key -> frequent.computeIfAbsent(key, k -> new ArrayList<>(1)).add(letters));
 			}
 		});
+		runs.all().forEach((letters, run) -> {
+			if (run.count() <= RARE) {
+				slip(letters, usage).or(() -> wordlier(letters, frequent)).ifPresent(meant -> report(run, letters, meant, report));
+			}
+		});
+	}
+
+	/** A run with a mark in the place of each of its letters. */
+	private static List<String> withoutOne(String letters) {
+		List<String> keys = new ArrayList<>(letters.length());
+		for (int i = 0; i < letters.length(); i++) {
+			keys.add(letters.substring(0, i) + '_' + letters.substring(i + 1));
+		}
+		return keys;
+	}
+
+	/** A run that the dossier often writes, one letter from this one, which falls into fewer words, two or more. */
+	private static Optional<String> wordlier(String letters, Map<String, List<String>> frequent) {
+		if (letters.length() < LONG || NUMERAL.matcher(letters).find()) {
+			return Optional.empty();
+		}
+		int words = Lexicon.words(letters).size();
+		return withoutOne(letters).stream().flatMap(key -> frequent.getOrDefault(key, List.of()).stream().limit(MOST))
+				.filter(other -> !other.equals(letters) && Lexicon.words(other).size() < words - 1).findFirst();
 	}
 
 	/** The run as it was probably meant. */

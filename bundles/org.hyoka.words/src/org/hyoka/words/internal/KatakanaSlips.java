@@ -78,7 +78,7 @@ public final class KatakanaSlips extends WordRule {
 	private static Optional<String> inDictionary(String word) {
 		for (int i = 1; i + 1 < word.length(); i++) {
 			String swapped = word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2);
-			if (!swapped.equals(word) && Lexicon.isOneWord(swapped)) {
+			if (!swapped.equals(word) && Lexicon.isCommonWord(swapped)) {
 				return Optional.of(swapped);
 			}
 		}
@@ -86,7 +86,7 @@ public final class KatakanaSlips extends WordRule {
 			for (char c = 'ァ'; c <= 'ー'; c++) {
 				if (c <= 'ン' || c == 'ー') {
 					String other = word.substring(0, i) + c + word.substring(i + 1);
-					if (c != word.charAt(i) && isSlip(word, other) && Lexicon.isOneWord(other)) {
+					if (c != word.charAt(i) && isSlip(word, other) && Lexicon.isCommonWord(other)) {
 						return Optional.of(other);
 					}
 				}

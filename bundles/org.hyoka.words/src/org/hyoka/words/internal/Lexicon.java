@@ -59,8 +59,13 @@ final class Lexicon {
 		return run.length() <= LONGEST && IS_WORD.of(run);
 	}
 
-	/** As {@link #isWord}, for a run that nobody will ask about again. */
-	static boolean isOneWord(String run) {
+	/** As {@link #isWord}, for a run that nobody will ask about again; names are none of the words that a writer may have meant. */
+	static boolean isCommonWord(String run) {
+		List<Token> words = Holder.TOKENIZER.tokenize(run);
+		return words.size() == 1 && words.getFirst().isKnown() && !words.getFirst().getPartOfSpeechLevel2().equals("固有名詞");
+	}
+
+	private static boolean isOneWord(String run) {
 		List<Token> words = Holder.TOKENIZER.tokenize(run);
 		return words.size() == 1 && words.getFirst().isKnown();
 	}

@@ -194,6 +194,28 @@ class ViewsTest {
 	}
 
 	@Test
+	void propertiesBehindAnotherViewAreMadeWhenTheyAreSeenAgain() {
+		DossierWindow.view(PropertiesView.ID);
+		Indicator indicator = DossierWindow.ask(editor,
+				s -> ((Program) s.dossier().getUndertakings().get(0)).getProjects().get(0).getIndicators().get(0));
+		DossierWindow.view(ProblemsView.ID);
+		long before = Ui.get(() -> named(indicator, false));
+		Ui.run(() -> {
+			DossierWindow.page().activate(editor);
+			editor.select(indicator);
+		});
+		assertThat(Ui.get(() -> named(indicator, false))).isEqualTo(before);
+		DossierWindow.view(PropertiesView.ID);
+		Ui.waitUntil("the indicator is shown", () -> named(indicator, true) > 0);
+	}
+
+	/** How many fields hold the name of an indicator. */
+	private static long named(Indicator indicator, boolean seen) {
+		return Widgets.all(Ui.window().getShell(), Text.class).stream().filter(t -> !seen || t.isVisible())
+				.filter(t -> t.getData("org.hyoka.feature") == NAMED_ELEMENT__NAME && t.getText().equals(indicator.getName())).count();
+	}
+
+	@Test
 	void theOutlineHoldsTheProgramAndItsProjects() {
 		DossierWindow.view(OutlineView.ID);
 		Tree tree = only(Tree.class, "Outline");

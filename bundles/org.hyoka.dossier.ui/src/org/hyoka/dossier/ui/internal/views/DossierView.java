@@ -42,6 +42,13 @@ public abstract class DossierView extends ViewPart {
 		public void partClosed(IWorkbenchPartReference ref) {
 			follow();
 		}
+
+		@Override
+		public void partVisible(IWorkbenchPartReference ref) {
+			if (ref.getPart(false) == DossierView.this) {
+				seen();
+			}
+		}
 	};
 	private Composite root;
 	private StackLayout stack;
@@ -69,6 +76,16 @@ public abstract class DossierView extends ViewPart {
 	/** There is an editor that reads its dossier, or has done so: the view will show it soon. Called each time it is another one. */
 	protected void expect() {
 		// most views are made as a whole
+	}
+
+	/** It came to sight from behind another view; what it did not follow meanwhile is due. */
+	protected void seen() {
+		// most views follow all the time
+	}
+
+	/** Whether it is in sight, and not behind another view. */
+	protected final boolean isSeen() {
+		return getSite().getPage().isPartVisible(this);
 	}
 
 	/**

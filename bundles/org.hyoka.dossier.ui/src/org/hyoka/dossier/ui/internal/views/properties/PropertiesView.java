@@ -45,6 +45,8 @@ public final class PropertiesView extends DossierView {
 	private Label place;
 	private ObjectForm form;
 	private EObject shown;
+	/** What was selected while the view was out of sight. */
+	private EObject due;
 	private DossierSession session;
 
 	@Override
@@ -97,6 +99,9 @@ public final class PropertiesView extends DossierView {
 			return;
 		}
 		session.addChangeListener(changes);
+		if (!isSeen()) {
+			clear(); // holds nothing of another dossier until it is seen
+		}
 		show(selection(editor));
 	}
 
@@ -106,6 +111,14 @@ public final class PropertiesView extends DossierView {
 			form = null;
 		}
 		shown = null;
+		due = null;
+	}
+
+	@Override
+	protected void seen() {
+		if (due != null && session != null) {
+			show(isOpen(due) ? due : session.dossier());
+		}
 	}
 
 	/** What was deleted is no longer shown; a new name shows at once. */
@@ -122,6 +135,11 @@ public final class PropertiesView extends DossierView {
 	}
 
 	private void show(EObject object) {
+		if (!isSeen()) {
+			due = object;
+			return;
+		}
+		due = null;
 		if (object == shown) {
 			return;
 		}

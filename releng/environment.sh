@@ -3,6 +3,8 @@
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 maven_version=3.9.16
+# Maven reads it also where there is no screen.
+export DISPLAY=${DISPLAY-}
 cache=${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/hyoka-build
 
 say() {
@@ -115,6 +117,16 @@ find_display_tools() {
 	install_packages "${missing[@]}"
 }
 
+# A server of PostgreSQL for the tests of an index that several people share, which say that they are skipped where there is none.
+find_postgres() {
+	ls /usr/lib/postgresql/*/bin/initdb /usr/pgsql-*/bin/initdb >/dev/null 2>&1 && return
+	if command -v apt-get >/dev/null && is_root; then
+		install_packages postgresql
+	else
+		say "PostgreSQL is not installed, so the tests of a shared index are skipped. On Debian: sudo apt-get install postgresql"
+	fi
+}
+
 # Opens a screen of our own with a window manager, for this process and its children; stop_display closes it. $1: its size
 # in pixels, 1600x1200 unless named.
 start_display() {
@@ -122,7 +134,7 @@ start_display() {
 	local number_file waited=0
 	number_file=$(mktemp)
 	Xvfb -displayfd 3 -screen 0 "${1:-1600x1200}x24" -nolisten tcp 3>"$number_file" >/dev/null 2>&1 &
-	xvfb_id=$!
+	screen_ids+=" $!"
 	until [ -s "$number_file" ]; do
 		sleep 0.1
 		waited=$((waited + 1))
@@ -131,17 +143,17 @@ start_display() {
 	export DISPLAY=:$(tr -d '[:space:]' <"$number_file") GDK_BACKEND=x11 NO_AT_BRIDGE=1
 	unset WAYLAND_DISPLAY
 	# What the user's own workbench has put aside is not opened here, and nothing of here is offered there.
-	screen_state=$(mktemp -d)
+	[ -n "${screen_state:-}" ] || screen_state=$(mktemp -d)
 	export XDG_STATE_HOME=$screen_state
 	rm -f "$number_file"
 	openbox >/dev/null 2>&1 &
-	openbox_id=$!
+	screen_ids+=" $!"
 	say "Screen $DISPLAY (Xvfb, openbox)"
 }
 
 stop_display() {
-	[ -n "${openbox_id:-}" ] && kill "$openbox_id" 2>/dev/null
-	[ -n "${xvfb_id:-}" ] && kill "$xvfb_id" 2>/dev/null
+	# shellcheck disable=SC2086 # several words
+	[ -n "${screen_ids:-}" ] && kill $screen_ids 2>/dev/null
 	[ -n "${screen_state:-}" ] && rm -rf "$screen_state"
 	return 0
 }

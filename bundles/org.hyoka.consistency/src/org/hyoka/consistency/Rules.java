@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.hyoka.consistency.internal.answers.AnswerRules;
+import org.hyoka.consistency.internal.claims.ClaimRules;
 import org.hyoka.consistency.internal.indicators.IndicatorRules;
 import org.hyoka.consistency.internal.money.MoneyRules;
 import org.hyoka.consistency.internal.names.NameRules;
@@ -24,6 +25,7 @@ public final class Rules implements RuleSet {
 	public List<ConsistencyRule> rules() {
 		List<ConsistencyRule> all = new ArrayList<>();
 		all.addAll(ProseRules.all());
+		all.addAll(ClaimRules.all());
 		all.addAll(StructureRules.all());
 		all.addAll(NameRules.all());
 		all.addAll(MoneyRules.all());

@@ -2,7 +2,6 @@
 package org.hyoka.portfolio;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,9 +26,10 @@ import org.hyoka.questions.QuestionSet;
 /**
  * Indexes folders of evaluations, and answers questions over them.
  * <p>
- * The dossiers stay the truth. The index is one file of SQLite that can be deleted at any time: built anew it gives the same
- * answers. Names of members of panels and single score sheets are not in it (rule 7), nor what is marked confidential unless the
- * person who indexes chooses so. Methods may be called from any thread; several programs may ask at once, while one indexes.
+ * The dossiers stay the truth. The index is one file of SQLite, or tables of PostgreSQL that several people share, and can be deleted
+ * at any time: built anew it gives the same answers. Names of members of panels and single score sheets are not in it (rule 7), nor
+ * what is marked confidential unless the person who indexes chooses so. Methods may be called from any thread; several programs may
+ * ask at once, while one indexes.
  *
  * @since 0.1
  */
@@ -59,8 +59,8 @@ public final class Portfolio {
 	}
 
 	/** Where this user's index is. */
-	public static Path standardIndex() {
-		return IndexFiles.standard();
+	public static IndexLocation standardIndex() {
+		return IndexLocation.of(IndexFiles.standard());
 	}
 
 	/** The questions, ours first. */
@@ -77,7 +77,7 @@ public final class Portfolio {
 	 * @throws IOException        if a folder cannot be looked into
 	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor says so; what was read so far stays
 	 */
-	public IndexResult index(Path index, IndexOptions options, IProgressMonitor monitor) throws IOException {
+	public IndexResult index(IndexLocation index, IndexOptions options, IProgressMonitor monitor) throws IOException {
 		return access(index).index(options, monitor == null ? new NullProgressMonitor() : monitor);
 	}
 
@@ -90,7 +90,7 @@ public final class Portfolio {
 	 * @param today       the day of the question
 	 * @throws PortfolioException with a sentence, if there is no such question or index, or a value cannot be read
 	 */
-	public Answer ask(Path index, String name, Map<String, String> values, boolean withSources, LocalDate today) throws PortfolioException {
+	public Answer ask(IndexLocation index, String name, Map<String, String> values, boolean withSources, LocalDate today) throws PortfolioException {
 		Question question = questions.stream().filter(q -> q.name().equals(name)).findFirst()
 				.orElseThrow(() -> IndexAccess.noQuestion(name, questions));
 		return access(index).ask(question, values, withSources, today);
@@ -102,7 +102,7 @@ public final class Portfolio {
 	 * @param most lines at most
 	 * @throws PortfolioException with a sentence, if there is no index or the query cannot be answered
 	 */
-	public Answer select(Path index, String sql, int most) throws PortfolioException {
+	public Answer select(IndexLocation index, String sql, int most) throws PortfolioException {
 		return access(index).select(sql, most);
 	}
 
@@ -112,7 +112,7 @@ public final class Portfolio {
 	 * @param most texts at most
 	 * @throws PortfolioException with a sentence, if there is no index or no word
 	 */
-	public List<SearchHit> search(Path index, String words, int most) throws PortfolioException {
+	public List<SearchHit> search(IndexLocation index, String words, int most) throws PortfolioException {
 		return access(index).search(words, most);
 	}
 
@@ -121,7 +121,7 @@ public final class Portfolio {
 	 *
 	 * @throws PortfolioException with a sentence, if there is no index or no word
 	 */
-	public long count(Path index, String words) throws PortfolioException {
+	public long count(IndexLocation index, String words) throws PortfolioException {
 		return access(index).count(words);
 	}
 
@@ -130,7 +130,7 @@ public final class Portfolio {
 	 *
 	 * @throws PortfolioException with a sentence, if there is no index
 	 */
-	public List<FileState> files(Path index) throws PortfolioException {
+	public List<FileState> files(IndexLocation index) throws PortfolioException {
 		return access(index).files();
 	}
 
@@ -139,11 +139,11 @@ public final class Portfolio {
 	 *
 	 * @throws PortfolioException with a sentence, if there is no index
 	 */
-	public IndexState state(Path index) throws PortfolioException {
+	public IndexState state(IndexLocation index) throws PortfolioException {
 		return access(index).state();
 	}
 
-	private IndexAccess access(Path index) {
-		return new IndexAccess(index.toAbsolutePath().normalize(), catalog);
+	private IndexAccess access(IndexLocation index) {
+		return new IndexAccess(index, catalog);
 	}
 }

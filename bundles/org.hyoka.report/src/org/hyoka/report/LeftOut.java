@@ -2,10 +2,11 @@
 package org.hyoka.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.hyoka.model.hyoka.Derivation;
@@ -24,6 +25,15 @@ import org.hyoka.model.ip.IpAgreement;
  */
 public final class LeftOut {
 	private static final String ACCOUNTS = "ip-status";
+	private static final String NOTES = "leftOut.notes";
+	private static final String STATED = "leftOut.stated";
+	private static final String DERIVATIONS = "leftOut.derivations";
+	private static final String CONFIDENTIAL = "leftOut.confidential";
+	private static final String NAMES = "leftOut.names";
+	private static final String IP = "leftOut.accounts";
+	private static final String CHAPTERS = "leftOut.chapters";
+	/** In the order in which they are said. */
+	private static final List<String> KINDS = List.of(NOTES, STATED, DERIVATIONS, CONFIDENTIAL, NAMES, IP, CHAPTERS);
 
 	private LeftOut() {
 	}
@@ -37,41 +47,55 @@ public final class LeftOut {
 	 */
 	public static List<String> of(ReportRequest request, Locale locale) {
 		Dossier dossier = request.dossier();
-		List<String> out = new ArrayList<>();
-		add(out, "leftOut.notes", count(dossier, o -> o instanceof Note note && !note.isPrinted()), locale);
-		add(out, "leftOut.stated", count(dossier, o -> o instanceof StatedFigure stated && !stated.isPrinted()), locale);
-		add(out, "leftOut.derivations", count(dossier, o -> o instanceof Derivation derivation && !derivation.isPrinted()), locale);
-		if (!request.options().confidential()) {
-			add(out, "leftOut.confidential", count(dossier, LeftOut::marked), locale);
+		boolean confidential = request.options().confidential();
+		List<OutlineChapter> chapters = chapters(request.outline().getChapters());
+		boolean accounts = chapters.stream().anyMatch(c -> c.getSection() != null && c.getSection().contains(ACCOUNTS));
+		Map<String, Integer> counts = new HashMap<>();
+		for (Iterator<EObject> all = dossier.eAllContents(); all.hasNext();) {
+			EObject object = all.next();
+			String kind = kind(object, accounts);
+			if (!kind.isEmpty()) {
+				counts.merge(kind, 1, Integer::sum);
+			}
+			if (!confidential && Confidential.is(object) && !Confidential.is(object.eContainer())) {
+				counts.merge(CONFIDENTIAL, 1, Integer::sum);
+			}
 		}
 		if (!request.options().named()) {
-			add(out, "leftOut.names", dossier.getScoreSheets().size(), locale);
+			counts.put(NAMES, dossier.getScoreSheets().size());
 		}
-		List<OutlineChapter> chapters = chapters(request.outline().getChapters());
-		if (chapters.stream().noneMatch(c -> c.getSection() != null && c.getSection().contains(ACCOUNTS))) {
-			add(out, "leftOut.accounts", count(dossier, o -> o instanceof IpAgreement || o instanceof Duty), locale);
+		counts.put(CHAPTERS, (int) chapters.stream()
+				.filter(c -> !c.isIncluded() || request.options().leftOut().contains(String.valueOf(c.getId()))).count());
+		return KINDS.stream().filter(kind -> counts.getOrDefault(kind, 0) > 0).map(kind -> Messages.text(locale, kind, counts.get(kind))).toList();
+	}
+
+	/** The same for a dossier that is written as data, which prints what a report leaves out, but neither names nor confidential parts unasked. */
+	public static List<String> ofData(Dossier dossier, ReportOptions options, Locale locale) {
+		List<String> out = new ArrayList<>();
+		int confidential = 0;
+		for (Iterator<EObject> all = dossier.eAllContents(); !options.confidential() && all.hasNext();) {
+			EObject object = all.next();
+			confidential += Confidential.is(object) && !Confidential.is(object.eContainer()) ? 1 : 0;
 		}
-		add(out, "leftOut.chapters", (int) chapters.stream()
-				.filter(c -> !c.isIncluded() || request.options().leftOut().contains(String.valueOf(c.getId()))).count(), locale);
+		if (confidential > 0) {
+			out.add(Messages.text(locale, CONFIDENTIAL, confidential));
+		}
+		if (!options.named() && !dossier.getScoreSheets().isEmpty()) {
+			out.add(Messages.text(locale, NAMES, dossier.getScoreSheets().size()));
+		}
 		return List.copyOf(out);
 	}
 
-	private static void add(List<String> out, String key, int count, Locale locale) {
-		if (count > 0) {
-			out.add(Messages.text(locale, key, count));
-		}
-	}
-
-	private static boolean marked(EObject object) {
-		return Confidential.is(object) && !Confidential.is(object.eContainer());
-	}
-
-	private static int count(Dossier dossier, Predicate<EObject> wanted) {
-		int found = 0;
-		for (Iterator<EObject> all = dossier.eAllContents(); all.hasNext();) {
-			found += wanted.test(all.next()) ? 1 : 0;
-		}
-		return found;
+	/** What an object is of that is not printed; empty for what is. */
+	private static String kind(EObject object, boolean accounts) {
+		return switch (object) {
+		case Note note when !note.isPrinted() -> NOTES;
+		case StatedFigure stated when !stated.isPrinted() -> STATED;
+		case Derivation derivation when !derivation.isPrinted() -> DERIVATIONS;
+		case IpAgreement agreement when !accounts -> IP;
+		case Duty duty when !accounts -> IP;
+		default -> "";
+		};
 	}
 
 	private static List<OutlineChapter> chapters(List<OutlineChapter> chapters) {

@@ -105,6 +105,11 @@ public final class ReportBook implements Iterable<ReportChapter> {
 		return request.options();
 	}
 
+	/** What every page says of the report; nothing for one that is finished and for everybody. */
+	public PageMarks marks() {
+		return PageMarks.of(request);
+	}
+
 	/** The report's title, plain; never null. */
 	public String title() {
 		return request.dossier().getTitle() == null ? "" : request.dossier().getTitle();

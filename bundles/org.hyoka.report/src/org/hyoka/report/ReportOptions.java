@@ -18,11 +18,12 @@ import org.hyoka.core.text.YearStyle;
  *                     first (rule 7)
  * @param confidential whether parts marked confidential are printed
  * @param yearStyle    how fiscal years are printed (rule 10)
+ * @param draft        whether every page says that it is a draft
  * @param leftOut      ids of outline chapters and keys of sections that are left out
  * @since 0.1
  */
 public record ReportOptions(Locale language, boolean named, boolean confidential, YearStyle yearStyle,
-		Set<String> leftOut) {
+		boolean draft, Set<String> leftOut) {
 	/** Keeps its own copy. */
 	public ReportOptions {
 		leftOut = Set.copyOf(leftOut);
@@ -30,29 +31,34 @@ public record ReportOptions(Locale language, boolean named, boolean confidential
 
 	/** Anonymous, without confidential parts, with all chapters, years as 2018年度. */
 	public static ReportOptions standard(Locale language) {
-		return new ReportOptions(language, false, false, YearStyle.NENDO, Set.of());
+		return new ReportOptions(language, false, false, YearStyle.NENDO, false, Set.of());
 	}
 
 	/** The same with or without names. */
 	public ReportOptions withNames(boolean newNamed) {
-		return new ReportOptions(language, newNamed, confidential, yearStyle, leftOut);
+		return new ReportOptions(language, newNamed, confidential, yearStyle, draft, leftOut);
 	}
 
 	/** The same with or without confidential parts. */
 	public ReportOptions withConfidential(boolean newConfidential) {
-		return new ReportOptions(language, named, newConfidential, yearStyle, leftOut);
+		return new ReportOptions(language, named, newConfidential, yearStyle, draft, leftOut);
 	}
 
 	/** The same with fiscal years in that style. */
 	public ReportOptions withYears(YearStyle style) {
-		return new ReportOptions(language, named, confidential, style, leftOut);
+		return new ReportOptions(language, named, confidential, style, draft, leftOut);
+	}
+
+	/** The same as a draft or not. */
+	public ReportOptions withDraft(boolean newDraft) {
+		return new ReportOptions(language, named, confidential, yearStyle, newDraft, leftOut);
 	}
 
 	/** The same without one more chapter (its id) or section (its key). */
 	public ReportOptions without(String chapterOrSection) {
 		Set<String> more = new LinkedHashSet<>(leftOut);
 		more.add(chapterOrSection);
-		return new ReportOptions(language, named, confidential, yearStyle, more);
+		return new ReportOptions(language, named, confidential, yearStyle, draft, more);
 	}
 
 	/** Whether headings and labels are Japanese. */

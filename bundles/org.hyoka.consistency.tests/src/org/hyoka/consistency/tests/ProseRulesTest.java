@@ -102,9 +102,9 @@ class ProseRulesTest {
 
 	@Test
 	void knownSlipsAreFoundAndReplaced() {
-		Problem finding = found("hyoka.prose.slip", "分析プロットフォームを構築した。", "プロットフォーム");
+		Problem finding = found("hyoka.prose.slip", "分析シュミレーションを構築した。", "シュミレーション");
 		Checks.run(finding.fixes().getFirst(), d.dossier);
-		assertThat(section.getBody()).isEqualTo("分析プラットフォームを構築した。");
+		assertThat(section.getBody()).isEqualTo("分析シミュレーションを構築した。");
 	}
 
 	@Test
@@ -134,7 +134,7 @@ class ProseRulesTest {
 	@Test
 	void katakanaWordsOneLetterApartInOneChapterAreFound() {
 		section.setBody("ヘッドクオーターを置いた。ヘッドクウォーターには企業が加わる。");
-		Checks.only(d.dossier, "hyoka.prose.mixed-terms");
+		Checks.only(d.dossier, "hyoka.prose.near-words");
 		clean("スクリーニングの前にクリーニングを行う。プログラムとプロダクトは別である。");
 		section.setBody("コンソーシアムを組む。コンソーシャムには十社が加わる。");
 		Checks.only(d.dossier, "hyoka.prose.near-words");

@@ -14,7 +14,8 @@ public final class JsonExport {
 
 	/**
 	 * Writes the whole dossier in UTF-8, indented, properties in the order of the metamodel. Names of evaluators and
-	 * confidential objects are written too: this is the model, not a report (rule 7 is the report's).
+	 * confidential objects are written too: this is the model, not a report (rule 7 is the report's). What of it may leave the
+	 * office is for the caller to say, as {@code DossierExtract} does.
 	 *
 	 * @param dossier what to write; it is not changed. An element without an id gets, in the output only, one that
 	 *                depends on its place

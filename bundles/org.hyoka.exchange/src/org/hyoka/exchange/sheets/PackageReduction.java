@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.exchange.sheets;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.hyoka.core.PartialCopier;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Member;
@@ -29,7 +25,7 @@ import org.hyoka.report.Confidential;
  * reasons not to judge only the member's own, nothing confidential unless it is asked for, and nothing of what the member does
  * not judge (rules 1 and 7).
  */
-final class PackageReduction extends EcoreUtil.Copier {
+final class PackageReduction extends PartialCopier {
 	private static final long serialVersionUID = 1L;
 	private final transient Member member;
 	private final boolean confidential;
@@ -37,7 +33,6 @@ final class PackageReduction extends EcoreUtil.Copier {
 	private final transient PackageContents contents = PackageContents.list();
 
 	PackageReduction(Dossier dossier, Member member, boolean confidential) {
-		super(true, false);
 		this.member = member;
 		this.confidential = confidential;
 		member.getRecusals().forEach(recusal -> withhold(dossier, recusal));
@@ -55,22 +50,8 @@ final class PackageReduction extends EcoreUtil.Copier {
 		}
 	}
 
-	/** The copy, with references that lead to copies. */
-	Dossier of(Dossier dossier) {
-		Dossier copy = (Dossier) copy(dossier);
-		copyReferences();
-		List<EObject> broken = entrySet().stream().filter(e -> isBroken(e.getKey(), e.getValue())).map(Map.Entry::getValue).toList();
-		EcoreUtil.deleteAll(broken, true);
-		return copy;
-	}
-
-	/** What cannot be without something that stayed out, such as a link between parts of a roadmap, stays out, too. */
-	private static boolean isBroken(EObject original, EObject copy) {
-		return original.eClass().getEAllReferences().stream().anyMatch(r -> r.isRequired() && !r.isMany() && !r.isContainment()
-				&& original.eIsSet(r) && copy.eGet(r) == null);
-	}
-
-	private boolean goesIn(EObject object) {
+	@Override
+	protected boolean goesIn(EObject object) {
 		if (!contents.has(object.eClass()) || withheld.contains(object) || !confidential && Confidential.is(object)) {
 			return false;
 		}
@@ -85,17 +66,8 @@ final class PackageReduction extends EcoreUtil.Copier {
 
 	@Override
 	protected void copyContainment(EReference reference, EObject from, EObject to) {
-		if (!contents.has(from.eClass(), reference) || !from.eIsSet(reference)) {
-			return;
-		}
-		if (reference.isMany()) {
-			List<EObject> children = new ArrayList<>();
-			((Collection<?>) from.eGet(reference)).stream().map(EObject.class::cast).filter(this::goesIn).forEach(children::add);
-			@SuppressWarnings("unchecked")
-			List<EObject> copies = (List<EObject>) to.eGet(reference);
-			copies.addAll(copyAll(children));
-		} else if (from.eGet(reference) instanceof EObject child && goesIn(child)) {
-			to.eSet(reference, copy(child));
+		if (contents.has(from.eClass(), reference)) {
+			super.copyContainment(reference, from, to);
 		}
 	}
 

@@ -24,7 +24,7 @@ public final class BlockText {
 		List<String> out = new ArrayList<>();
 		for (Block block : blocks) {
 			switch (block) {
-			case Paragraph paragraph -> out.add(InlineText.plain(paragraph.content()));
+			case Paragraph paragraph -> out.add(InlineText.marked(paragraph.content()));
 			case Heading heading -> out.add(heading.text());
 			case PanelBox box -> out.add(of(box.content()));
 			case NoteLines notes -> notes.lines().forEach(line -> out.add(InlineText.plain(line)));

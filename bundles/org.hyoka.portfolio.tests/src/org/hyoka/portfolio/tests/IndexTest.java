@@ -20,6 +20,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.dossier.OpenOptions;
+import org.hyoka.portfolio.IndexLocation;
 import org.hyoka.portfolio.FileState;
 import org.hyoka.portfolio.IndexOptions;
 import org.hyoka.portfolio.IndexResult;
@@ -88,7 +89,7 @@ class IndexTest {
 		Files.delete(moved);
 		assertCounts(all.index(), 0, 0, 0, 1);
 		assertThat(programs()).isEmpty();
-		assertThat(all.portfolio.state(all.index).rows().values()).containsOnly(0L);
+		assertThat(all.portfolio.state(IndexLocation.of(all.index)).rows().values()).containsOnly(0L);
 	}
 
 	@Test
@@ -101,7 +102,7 @@ class IndexTest {
 		IndexResult result = all.index();
 		assertThat(result.unreadable()).extracting(FileState::path).containsExactly(broken, all.folder.resolve("c.hyoka"));
 		assertThat(result.unreadable()).allSatisfy(f -> assertThat(f.sentence()).contains(f.path().toString()).hasSizeGreaterThan(40));
-		assertThat(all.portfolio.files(all.index)).filteredOn(f -> !f.isRead()).isEqualTo(result.unreadable());
+		assertThat(all.portfolio.files(IndexLocation.of(all.index))).filteredOn(f -> !f.isRead()).isEqualTo(result.unreadable());
 		assertThat(programs()).containsExactly("甲");
 		assertThat(all.ask("budget").notes().getLast().in(Locale.ENGLISH)).contains("2 files that could not be read");
 		Files.write(broken, whole);
@@ -130,12 +131,13 @@ class IndexTest {
 		all.write("d.hyoka", dossier("省", "丁", "100", "90"));
 		all.index();
 		Path anew = place.resolve("anew.db");
-		all.portfolio.index(anew, IndexOptions.of(all.folder), null);
+		all.portfolio.index(IndexLocation.of(anew), IndexOptions.of(all.folder), null);
 		for (var question : all.portfolio.questions()) {
 			assertThat(Portfolios.ask(all.portfolio, anew, question.name()).lines()).as(question.name())
 					.isEqualTo(all.ask(question.name()).lines());
 		}
-		assertThat(all.portfolio.search(anew, "評価", 100)).isEqualTo(all.portfolio.search(all.index, "評価", 100)).isNotEmpty();
+		assertThat(all.portfolio.search(IndexLocation.of(anew), "評価", 100)).isEqualTo(all.portfolio.search(IndexLocation.of(all.index), "評価", 100))
+				.isNotEmpty();
 	}
 
 	@Test
@@ -146,7 +148,7 @@ class IndexTest {
 				"overwritten by something else altogether, longer than a header of a database has to be .............................");
 		assertThatThrownBy(() -> all.ask("budget")).isInstanceOfSatisfying(PortfolioException.class,
 				e -> assertThat(e.reason()).isEqualTo(Reason.DAMAGED));
-		IndexResult result = all.portfolio.index(all.index, new IndexOptions(List.of(), false, Locale.ENGLISH), null);
+		IndexResult result = all.portfolio.index(IndexLocation.of(all.index), new IndexOptions(List.of(), false, Locale.ENGLISH), null);
 		assertThat(result.remarks()).extracting(r -> r.in(Locale.ENGLISH)).anyMatch(r -> r.contains("was damaged and was built anew"));
 		assertThat(programs()).containsExactly("甲");
 		assertThat(all.index().remarks()).isEmpty();
@@ -164,7 +166,7 @@ class IndexTest {
 			channel.position(8192);
 			Channels.newOutputStream(channel).write(new byte[(int) size - 8192]);
 		}
-		assertThatThrownBy(() -> all.portfolio.state(all.index)).isInstanceOf(PortfolioException.class);
+		assertThatThrownBy(() -> all.portfolio.state(IndexLocation.of(all.index))).isInstanceOf(PortfolioException.class);
 		assertThat(all.index().remarks()).hasSize(1);
 		assertThat(programs()).hasSize(40);
 	}
@@ -174,6 +176,16 @@ class IndexTest {
 		all.write("a.hyoka", dossier("省", "甲", "100", "90"));
 		Files.writeString(all.index, "The only copy of somebody's thesis. ".repeat(20));
 		assertThatThrownBy(all::index).isInstanceOfSatisfying(PortfolioException.class, e -> assertThat(e.reason()).isEqualTo(Reason.FOREIGN));
+		assertThat(Files.readString(all.index, StandardCharsets.UTF_8)).startsWith("The only copy");
+	}
+
+	@Test
+	void aFileOfSomebodyElseIsLeftAloneAfterItWasAsked() throws IOException {
+		all.write("a.hyoka", dossier("省", "甲", "100", "90"));
+		Files.writeString(all.index, "The only copy of somebody's thesis. ".repeat(20));
+		assertThatThrownBy(() -> all.ask("budget")).isInstanceOfSatisfying(PortfolioException.class,
+				e -> assertThat(e.reason()).isEqualTo(Reason.FOREIGN));
+		assertThatThrownBy(all::index).isInstanceOf(PortfolioException.class);
 		assertThat(Files.readString(all.index, StandardCharsets.UTF_8)).startsWith("The only copy");
 	}
 
@@ -203,9 +215,9 @@ class IndexTest {
 				setCanceled(done >= 10);
 			}
 		};
-		assertThatThrownBy(() -> all.portfolio.index(all.index, IndexOptions.of(all.folder), monitor))
+		assertThatThrownBy(() -> all.portfolio.index(IndexLocation.of(all.index), IndexOptions.of(all.folder), monitor))
 				.isInstanceOf(OperationCanceledException.class);
-		assertThat(all.portfolio.state(all.index).finished()).isEmpty();
+		assertThat(all.portfolio.state(IndexLocation.of(all.index)).finished()).isEmpty();
 		IndexResult rest = all.index();
 		assertThat(rest.read()).isBetween(1, 20);
 		assertThat(rest.read() + rest.unchanged()).isEqualTo(30);
@@ -216,6 +228,6 @@ class IndexTest {
 	@Test
 	void withoutAnIndexASentenceSaysHowToMakeOne() {
 		assertThatThrownBy(() -> all.ask("budget")).hasMessageContaining("hyoka portfolio index");
-		assertThatThrownBy(() -> all.portfolio.index(all.index, IndexOptions.of(), null)).hasMessageContaining("no folder");
+		assertThatThrownBy(() -> all.portfolio.index(IndexLocation.of(all.index), IndexOptions.of(), null)).hasMessageContaining("no folder");
 	}
 }

@@ -8,10 +8,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.hyoka.cli.CliContext;
@@ -111,6 +114,45 @@ class PortfolioCommandTest {
 		assertThat(run(Locale.ENGLISH, "ask", "--format", "json", "--sources", "budget")).isZero();
 		assertThat(out.toString()).contains("\"available\" : 1234500000").contains("\"executed\" : null").contains("\"fiscal_year\" : \"FY2021\"")
 				.contains("\"file\" : \"" + all.folder.resolve("a.hyoka") + "\"");
+	}
+
+	/** Amounts in millions as numbers that a program reckons with, what is unknown as an empty cell, each row with its places. */
+	@Test
+	void aWorkbookHoldsNumbersNotesAndSources() throws IOException {
+		run(Locale.ENGLISH, "index", all.folder.toString());
+		Path file = place.resolve("answer.xlsx");
+		assertThat(run(Locale.ENGLISH, "ask", "--format", "xlsx", "--output", file.toString(), "--sources", "budget")).isZero();
+		try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+			XSSFSheet answer = workbook.getSheetAt(0);
+			int available = heads(answer).indexOf("Budget (million)");
+			int executed = heads(answer).indexOf("Executed (million)");
+			assertThat(answer.getLastRowNum()).isEqualTo(2);
+			assertThat(answer.getRow(1).getCell(executed).getNumericCellValue()).isEqualTo(900);
+			assertThat(answer.getRow(2).getCell(available).getNumericCellValue()).isEqualTo(1234.5);
+			assertThat(answer.getRow(2).getCell(executed).getStringCellValue()).isEmpty();
+			XSSFSheet sources = workbook.getSheet("Sources");
+			assertThat(sources.getRow(1).getCell(0).getNumericCellValue()).isEqualTo(2);
+			assertThat(sources.getRow(1).getCell(1).getStringCellValue()).isEqualTo(all.folder.resolve("a.hyoka").toString());
+			assertThat(workbook.getSheet("Notes").getRow(1).getCell(0).getStringCellValue()).contains("2 of 2 programs");
+		}
+		assertThat(run(Locale.ENGLISH, "ask", "--format", "xlsx", "budget")).isEqualTo(2);
+		assertThat(err.toString()).contains("--output");
+	}
+
+	private static List<String> heads(XSSFSheet sheet) {
+		List<String> heads = new ArrayList<>();
+		sheet.getRow(0).forEach(cell -> heads.add(cell.getStringCellValue()));
+		return heads;
+	}
+
+	@Test
+	void anAnswerGoesIntoAFileAsItWouldBePrinted() throws IOException {
+		run(Locale.ENGLISH, "index", all.folder.toString());
+		Path file = place.resolve("answer.csv");
+		run(Locale.JAPANESE, "ask", "--format", "csv", "budget");
+		String printed = out.toString();
+		assertThat(run(Locale.JAPANESE, "ask", "--format", "csv", "--output", file.toString(), "budget")).isZero();
+		assertThat(Files.readString(file)).isEqualTo(printed);
 	}
 
 	@Test

@@ -23,10 +23,12 @@ import org.hyoka.model.hyoka.Organization;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Unit;
 import org.hyoka.model.time.FiscalYear;
+import org.hyoka.portfolio.IndexLocation;
 import org.hyoka.portfolio.Answer;
 import org.hyoka.portfolio.IndexOptions;
 import org.hyoka.portfolio.IndexResult;
 import org.hyoka.portfolio.Portfolio;
+import org.hyoka.portfolio.ReviewSheets;
 
 import java.util.Set;
 
@@ -43,11 +45,11 @@ final class Portfolios {
 	}
 
 	static Portfolio portfolio() {
-		return new Portfolio(List.of(), List.of(), List.of(), new Validator(new Rules().rules(), Set.of()), "test");
+		return new Portfolio(List.of(), ReviewSheets.readers(), List.of(), new Validator(new Rules().rules(), Set.of()), "test");
 	}
 
 	IndexResult index() throws IOException {
-		return portfolio.index(index, IndexOptions.of(folder), null);
+		return portfolio.index(IndexLocation.of(index), IndexOptions.of(folder), null);
 	}
 
 	Answer ask(String question, String... where) throws IOException {
@@ -55,6 +57,10 @@ final class Portfolios {
 	}
 
 	static Answer ask(Portfolio portfolio, Path index, String question, String... where) throws IOException {
+		return ask(portfolio, IndexLocation.of(index), question, where);
+	}
+
+	static Answer ask(Portfolio portfolio, IndexLocation index, String question, String... where) throws IOException {
 		Map<String, String> values = new java.util.HashMap<>();
 		for (int i = 0; i < where.length; i += 2) {
 			values.put(where[i], where[i + 1]);

@@ -18,6 +18,7 @@ import org.hyoka.model.hyoka.Person;
 import org.hyoka.model.hyoka.Score;
 import org.hyoka.model.ip.Invention;
 import org.hyoka.model.ip.IpFactory;
+import org.hyoka.portfolio.IndexLocation;
 import org.hyoka.portfolio.IndexOptions;
 import org.hyoka.samples.Sample;
 import org.junit.jupiter.api.Test;
@@ -80,11 +81,11 @@ class PrivacyTest {
 		all.write("a.hyoka", dossier);
 		all.index();
 		assertThat(bytes(all.index)).doesNotContain("門外不出");
-		assertThat(all.portfolio.search(all.index, "門外", 10)).isEmpty();
-		var result = all.portfolio.index(all.index, new IndexOptions(List.of(), true, Locale.ENGLISH), null);
+		assertThat(all.portfolio.search(IndexLocation.of(all.index), "門外", 10)).isEmpty();
+		var result = all.portfolio.index(IndexLocation.of(all.index), new IndexOptions(List.of(), true, Locale.ENGLISH), null);
 		assertThat(result.read()).isOne();
-		assertThat(all.portfolio.state(all.index).confidential()).isTrue();
-		assertThat(all.portfolio.search(all.index, "門外", 10)).hasSize(1);
+		assertThat(all.portfolio.state(IndexLocation.of(all.index)).confidential()).isTrue();
+		assertThat(all.portfolio.search(IndexLocation.of(all.index), "門外", 10)).hasSize(1);
 		all.index();
 		assertThat(bytes(all.index)).doesNotContain("門外不出");
 	}

@@ -29,6 +29,7 @@ import org.hyoka.model.hyoka.ResponseState;
 import org.hyoka.model.hyoka.Target;
 import org.hyoka.model.time.DatePoint;
 import org.hyoka.model.time.FiscalYear;
+import org.hyoka.portfolio.IndexLocation;
 import org.hyoka.portfolio.Answer;
 import org.hyoka.portfolio.PortfolioException;
 import org.hyoka.questions.Parameter;
@@ -101,6 +102,42 @@ class QuestionsTest {
 		assertThat(column(answer, "executed")).containsExactly(120_000_000L, 7_000_000L);
 		assertThat(column(answer, "programs")).containsExactly(2L, 1L);
 		assertThat((Double) column(answer, "execution_rate").getFirst()).isCloseTo(120 / 140.0, within(1e-9));
+	}
+
+	/** 甲 and 乙 do not say in which currency their amounts are: each is shown, but 100 and 40 of we do not know what are no 140. */
+	@Test
+	void amountsOfWhichTheCurrencyIsNotStatedAreNotAddedUp() throws IOException {
+		for (String name : List.of("甲", "乙")) {
+			Dossier dossier = dossier("A省", name, name.equals("甲") ? "100" : "40", "10");
+			dossier.getUnits().getFirst().setCurrency(null);
+			all.write(name + ".hyoka", dossier);
+		}
+		all.write("丙.hyoka", dossier("A省", "丙", "7", "7"));
+		all.index();
+		assertThat(column(all.ask("budget"), "available")).containsExactlyInAnyOrder(100_000_000L, 40_000_000L, 7_000_000L);
+		Answer totals = all.ask("budget-totals");
+		assertThat(column(totals, "currency")).containsExactly("JPY", null);
+		assertThat(column(totals, "programs")).containsExactly(1L, 2L);
+		assertThat(column(totals, "available")).containsExactly(7_000_000L, null);
+		assertThat(column(totals, "executed")).containsExactly(7_000_000L, null);
+		assertThat(column(totals, "execution_rate")).containsExactly(1.0, null);
+		assertThat(totals.lines().getLast().sources()).hasSize(2);
+	}
+
+	/** 100 of one program, the other states only 30 executed: the sums are those of one program each, and the answer says of how many. */
+	@Test
+	void aSumSaysHowManyProgramsItIsOfAndWhatNobodyStatesIsUnknown() throws IOException {
+		all.write("a.hyoka", dossier("A省", "甲", "100", null));
+		all.write("b.hyoka", dossier("A省", "乙", null, "30"));
+		all.index();
+		Answer totals = all.ask("budget-totals");
+		assertThat(column(totals, "programs")).containsExactly(2L);
+		assertThat(column(totals, "programs_available")).containsExactly(1L);
+		assertThat(column(totals, "available")).containsExactly(100_000_000L);
+		assertThat(column(totals, "executed")).containsExactly(30_000_000L);
+		assertThat(column(totals, "requested")).containsExactly((Object) null);
+		assertThat(column(totals, "programs_executed")).containsExactly(0L);
+		assertThat(column(totals, "execution_rate")).containsExactly((Object) null);
 	}
 
 	/** The program of a dossier as a project of another one. */
@@ -192,6 +229,30 @@ class QuestionsTest {
 				"b.hyoka");
 	}
 
+	/** One table counts in brackets what was licensed out, the other what was published: together that is no number. */
+	@Test
+	void numbersInBracketsThatMeanOtherThingsAreNotAddedUp() throws IOException {
+		Dossier other = crossTable("乙", cell(0, 0, 3, 2), cell(1, 1, 5, 1));
+		other.getCrossTables().getFirst().setOfWhichTitle("論文");
+		all.write("a.hyoka", crossTable("甲", cell(0, 0, 150, 6)));
+		all.write("b.hyoka", other);
+		all.index();
+		assertThat(column(all.ask("matrix"), "cell")).containsExactly("153", "5 (1)");
+		assertThat(column(all.ask("matrix"), "of_which")).containsExactly(null, 1L);
+		assertThat(all.ask("matrix").notes().getFirst().in(Locale.ENGLISH)).contains("158 topics").contains("2 kinds");
+	}
+
+	@Test
+	void tablesOfDifferentYearsAreNotAddedUp() throws IOException {
+		Dossier earlier = crossTable("甲", cell(0, 0, 100, 5));
+		earlier.setFiscalYear(FiscalYear.of(2020));
+		all.write("a.hyoka", earlier);
+		all.write("b.hyoka", crossTable("甲", cell(0, 0, 150, 6)));
+		all.index();
+		assertThat(column(all.ask("matrix"), "fiscal_year")).containsExactly(2022L, 2020L);
+		assertThat(column(all.ask("matrix"), "cell")).containsExactly("150 (6)", "100 (5)");
+	}
+
 	private static PriorFinding finding(Program program, String text, Integer year, ResponseState state) {
 		PriorFinding finding = HyokaFactory.eINSTANCE.createPriorFinding();
 		finding.setText(text);
@@ -278,10 +339,11 @@ class QuestionsTest {
 	void aQueryOfOnesOwnCanOnlyRead() throws IOException {
 		all.write("a.hyoka", dossier("省", "甲", "10", "9"));
 		all.index();
-		assertThat(all.portfolio.select(all.index, "SELECT name FROM undertaking", 10).lines().getFirst().values()).containsExactly("甲");
+		assertThat(all.portfolio.select(IndexLocation.of(all.index), "SELECT name FROM undertaking", 10).lines().getFirst().values())
+				.containsExactly("甲");
 		for (String sql : List.of("DELETE FROM undertaking", "WITH x AS (SELECT 1) DELETE FROM undertaking", "ATTACH 'x.db' AS x",
 				"SELECT * FROM nothing")) {
-			assertThatThrownBy(() -> all.portfolio.select(all.index, sql, 10)).as(sql).isInstanceOf(PortfolioException.class);
+			assertThatThrownBy(() -> all.portfolio.select(IndexLocation.of(all.index), sql, 10)).as(sql).isInstanceOf(PortfolioException.class);
 		}
 		assertThat(column(all.ask("budget"), "program")).containsExactly("甲");
 	}

@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Set;
 
 import org.hyoka.consistency.Validator;
+import org.hyoka.dossier.DossierFiles;
+import org.hyoka.portfolio.IndexLocation;
 import org.hyoka.portfolio.Answer;
 import org.hyoka.portfolio.IndexOptions;
 import org.hyoka.portfolio.IndexResult;
 import org.hyoka.portfolio.Portfolio;
 import org.hyoka.portfolio.ReviewSheets;
+import org.hyoka.samples.Sample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +46,7 @@ class ReviewSheetTest {
 	}
 
 	private IndexResult index() throws IOException {
-		return portfolio.index(index, IndexOptions.of(folder), null);
+		return portfolio.index(IndexLocation.of(index), IndexOptions.of(folder), null);
 	}
 
 	private Answer ask(String question, String... where) throws IOException {
@@ -61,6 +64,52 @@ class ReviewSheetTest {
 		Answer all = ask("budget");
 		assertThat(column(all, "fiscal_year")).containsExactly(2018L, 2019L, 2020L, 2021L, 2022L);
 		assertThat(all.lines().getFirst().sources().getFirst().name()).isEqualTo("予算 2018年度");
+	}
+
+	/**
+	 * The sheet of the budget request in document 003 says the same in other units, rounded: 62.9億円 is within half of 0.1億円 of
+	 * 6,287百万円, and 77.0億円 is 7,700百万円. It repeats what is stated elsewhere, so totals leave it out.
+	 */
+	@Test
+	void theReviewSheetAgreesWithTheBudgetRequestOfTheSameProgram() throws IOException {
+		DossierFiles.create(Sample.byKey("council-2022").orElseThrow().create(), folder.resolve("003.hyoka"));
+		index();
+		Answer last = ask("budget", "program", "次世代治療・診断", "year", "2021");
+		assertThat(column(last, "available")).containsExactlyInAnyOrder(6_287_000_000L, 6_290_000_000L);
+		assertThat(last.lines()).extracting(l -> Path.of(l.sources().getFirst().file()).getFileName().toString())
+				.containsExactlyInAnyOrder("2021-経産-20-0034.json", "003.hyoka");
+		assertThat(column(ask("budget", "program", "次世代治療・診断", "year", "2022"), "requested")).containsExactly(7_700_000_000L, 7_700_000_000L);
+		assertThat(column(ask("budget-totals", "year", "2022"), "requested")).isEmpty();
+	}
+
+	/**
+	 * A sheet in the same form with what the other has not. Budget of 2019: 1,000 at first, 200 supplementary, 50 carried in, 150 carried
+	 * out (printed as △150): 1,100, of which 880 were executed, 80 %. The outcome has 10 as target of each year and 9, 4 as actuals: missed
+	 * twice running, the last with 40 %. Of the two payees one has no corporate number and no amount, which is not 0.
+	 */
+	@Test
+	void carryOverMissedTargetsAndUnknownPaymentsAreAsComputedByHand() throws IOException {
+		Files.writeString(folder.resolve("second.json"), """
+				{"公開年度": 2020, "事業名": "第二の事業", "府省庁": "文部科学省", "事業番号": "2020-文科-20-0001", "予算": [
+				{"年度": 2019, "当初予算": 1000.0, "補正予算": 200.0, "前年度から繰越し": 50.0, "翌年度へ繰越し": -150.0, "予算計": 1100.0, "執行額": 880.0}],
+				"支出先": [{"年度": 2019, "グループ": "A", "番号": 1, "支出先名": "甲大学", "法人番号": "1234567890123", "支出額": 800.5},
+				{"年度": 2019, "グループ": "A", "番号": 2, "支出先名": "乙"}],
+				"アウトカム": [{"成果指標": "導出件数", "単位": "件", "成果実績": [
+				{"年度": 2018, "成果実績": 9.0, "目標値": 10.0}, {"年度": 2019, "成果実績": 4.0, "目標値": 10.0}]}]}""");
+		index();
+		Answer budget = ask("budget", "program", "第二");
+		assertThat(column(budget, "available")).containsExactly(1_100_000_000L);
+		assertThat(column(budget, "carried_in")).containsExactly(50_000_000L);
+		assertThat(column(budget, "carried_out")).containsExactly(150_000_000L);
+		assertThat(column(budget, "execution_rate")).containsExactly(0.8);
+		Answer missed = ask("missed-targets", "times", "2");
+		assertThat(column(missed, "indicator")).containsExactly("導出件数");
+		assertThat(column(missed, "rate")).containsExactly(0.4);
+		assertThat(missed.lines().getFirst().sources()).extracting(s -> s.name()).containsExactly("導出件数 2018年度", "導出件数 2019年度");
+		assertThat(column(ask("participation", "organization", "乙"), "amount")).containsExactly((Object) null);
+		assertThat(column(ask("payees", "year", "2019"), "organization")).containsExactly("甲大学");
+		assertThat(column(ask("payees", "year", "2019"), "amount")).containsExactly(800_500_000L);
+		assertThat(column(ask("budget-totals", "ministry", "文部"), "executed")).containsExactly(880_000_000L);
 	}
 
 	/** Of the sheet's years totals count the last that is at its end: 6,108 of 6,121 in 2020. */
@@ -99,7 +148,7 @@ class ReviewSheetTest {
 	void otherJsonIsPassedOverAndBrokenJsonIsSaid() throws IOException {
 		Files.writeString(folder.resolve("package.json"), "{\"name\": \"else\"}");
 		assertThat(index().unreadable()).isEmpty();
-		assertThat(portfolio.files(index)).hasSize(1);
+		assertThat(portfolio.files(IndexLocation.of(index))).hasSize(1);
 		Files.writeString(folder.resolve("broken.json"), "{\"事業名\": ");
 		assertThat(index().unreadable()).singleElement().satisfies(f -> assertThat(f.sentence()).contains("broken.json"));
 	}
@@ -107,7 +156,7 @@ class ReviewSheetTest {
 	@Test
 	void wordsOfTheSheetAreFound() throws IOException {
 		index();
-		assertThat(portfolio.search(index, "糖鎖利用創薬", 10)).isNotEmpty().allSatisfy(h -> assertThat(h.source().name()).isNotBlank());
+		assertThat(portfolio.search(IndexLocation.of(index), "糖鎖利用創薬", 10)).isNotEmpty().allSatisfy(h -> assertThat(h.source().name()).isNotBlank());
 		assertThat(column(ask("achievement"), "achieved_share").getFirst()).isEqualTo(1.0);
 	}
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.portfolio.IndexLocation;
 import org.hyoka.portfolio.PortfolioException;
 import org.hyoka.portfolio.SearchHit;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,22 +42,22 @@ class SearchTest {
 	@CsvSource({ "創薬,a", "AMED,a", "amed,a", "ａｍｅｄ,a", "国産,b", "実用化,b", "實用化,b", "カナ,b", "薬,ac", "創薬 支援,a", "薬学,c", "薬開,''", "基盤の開発と,a",
 			"創薬支援,''" })
 	void wordsAreFoundInOnePieceWhateverTheirWidthCaseAndForm(String words, String expected) throws IOException {
-		List<String> files = all.portfolio.search(all.index, words, 50).stream().filter(h -> h.what().equals("purpose"))
+		List<String> files = all.portfolio.search(IndexLocation.of(all.index), words, 50).stream().filter(h -> h.what().equals("purpose"))
 				.map(h -> Path.of(h.source().file()).getFileName().toString().substring(0, 1)).toList();
 		assertThat(String.join("", files)).isEqualTo(expected);
 	}
 
 	@Test
 	void aHitShowsThePassageAndThePlace() throws IOException {
-		SearchHit hit = all.portfolio.search(all.index, "創薬", 50).getFirst();
+		SearchHit hit = all.portfolio.search(IndexLocation.of(all.index), "創薬", 50).getFirst();
 		assertThat(hit.passage()).contains("革新的な創薬基盤");
 		assertThat(hit.source().name()).contains("計画a");
-		assertThat(all.portfolio.count(all.index, "創薬")).isEqualTo(1);
+		assertThat(all.portfolio.count(IndexLocation.of(all.index), "創薬")).isEqualTo(1);
 	}
 
 	@Test
 	void withoutAWordASentenceAsksForOne() {
-		assertThatThrownBy(() -> all.portfolio.search(all.index, " 、。", 50)).isInstanceOf(PortfolioException.class)
+		assertThatThrownBy(() -> all.portfolio.search(IndexLocation.of(all.index), " 、。", 50)).isInstanceOf(PortfolioException.class)
 				.hasMessageContaining("at least one word");
 	}
 }

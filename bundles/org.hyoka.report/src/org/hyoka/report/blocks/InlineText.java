@@ -10,6 +10,9 @@ import java.util.List;
  * @since 0.1
  */
 public final class InlineText {
+	/** Stands before what applies where no frame can be drawn around it. */
+	private static final String CHOSEN = "■";
+
 	private InlineText() {
 	}
 
@@ -28,21 +31,30 @@ public final class InlineText {
 
 	/** The characters a reader sees, without footnotes; line breaks become line feeds. */
 	public static String plain(List<Inline> runs) {
+		return plain(runs, "");
+	}
+
+	/** The same for a form that draws no frames: what applies of several words has a mark before it. */
+	public static String marked(List<Inline> runs) {
+		return plain(runs, CHOSEN);
+	}
+
+	private static String plain(List<Inline> runs, String chosen) {
 		StringBuilder out = new StringBuilder();
-		runs.forEach(run -> plain(run, out));
+		runs.forEach(run -> plain(run, chosen, out));
 		return out.toString();
 	}
 
-	private static void plain(Inline run, StringBuilder out) {
+	private static void plain(Inline run, String mark, StringBuilder out) {
 		switch (run) {
 		case Inline.Text text -> out.append(text.text());
-		case Inline.Strong strong -> out.append(plain(strong.content()));
-		case Inline.Emphasis emphasis -> out.append(plain(emphasis.content()));
-		case Inline.Chosen chosen -> out.append(plain(chosen.content()));
-		case Inline.Small small -> out.append(plain(small.content()));
+		case Inline.Strong strong -> out.append(plain(strong.content(), mark));
+		case Inline.Emphasis emphasis -> out.append(plain(emphasis.content(), mark));
+		case Inline.Chosen chosen -> out.append(mark).append(plain(chosen.content(), mark));
+		case Inline.Small small -> out.append(plain(small.content(), mark));
 		case Inline.Code code -> out.append(code.text());
 		case Inline.LineBreak lineBreak -> out.append('\n');
-		case Inline.Link link -> out.append(plain(link.content()));
+		case Inline.Link link -> out.append(plain(link.content(), mark));
 		case Inline.Reference reference -> out.append(reference.text());
 		case Inline.Footnote footnote -> {
 			// its text stands elsewhere on the page

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -29,10 +30,15 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.hyoka.consistency.PublicationCheck.Level;
 import org.hyoka.dossier.DossierFiles;
+import org.hyoka.dossier.PictureStore;
 import org.hyoka.export.Exporters;
 import org.hyoka.export.ui.internal.ExportPlan;
+import org.hyoka.report.LeftOut;
 import org.hyoka.report.ReportExporter;
+import org.hyoka.report.ReportOptions;
+import org.hyoka.report.ReportRequest;
 import org.hyoka.samples.Sample;
 import org.hyoka.testsupport.DossierWindow;
 import org.hyoka.testsupport.Ui;
@@ -54,6 +60,7 @@ class ExportWizardTest {
 	@BeforeEach
 	void theWizardIsOpened() throws Exception {
 		InstanceScope.INSTANCE.getNode("org.hyoka.export.ui").clear();
+		Level.NEVER.keep();
 		Path file = folder.resolve("資料.hyoka");
 		DossierFiles.create(Sample.byKey("council-2022").orElseThrow().create(), file);
 		editor = DossierWindow.open(file);
@@ -139,6 +146,31 @@ class ExportWizardTest {
 				.isEqualTo(1);
 	}
 
+	/** The sample has figures that its document only names. */
+	@Test
+	void aReportThatIsNotReadyIsAskedAboutAndCanBeADraft() throws Exception {
+		choose(0, 1);
+		next("forms");
+		String notPrinted = LeftOut.of(ReportRequest.of(editor.session().dossier(), ReportOptions.standard(Locale.JAPANESE), PictureStore.NONE),
+				Locale.getDefault()).getFirst();
+		Ui.waitUntil("what is left out is listed", () -> Widgets.reads(wizard.getShell(), notPrinted));
+		forms();
+		choose(0, 0);
+		press(IDialogConstants.FINISH_ID);
+		Ui.waitUntil("it is asked", () -> answer("Write as Draft", "案として書き出す").isPresent());
+		assertThat(folder.resolve("資料-program-sheets.docx")).doesNotExist();
+		Ui.display().asyncExec(() -> Widgets.press(answer("Write as Draft", "案として書き出す").orElseThrow()));
+		Ui.waitUntil("the file is there", () -> Files.exists(folder.resolve("資料-program-sheets.docx")));
+		try (ZipFile word = new ZipFile(folder.resolve("資料-program-sheets.docx").toFile())) {
+			assertThat(word.getEntry("word/header-marks.xml")).isNotNull();
+		}
+	}
+
+	private static Optional<Button> answer(String... words) {
+		return shells().flatMap(s -> Widgets.all(s, Button.class).stream()).filter(b -> List.of(words).contains(b.getText().replace("&", "")))
+				.findFirst();
+	}
+
 	@Test
 	void anOutlineOfTheWorkbenchBringsItsChaptersAndOneCanBeLeftOut() {
 		assertThat(rows(1)).as("own, four of the workbench, a file").isEqualTo(6);
@@ -205,7 +237,8 @@ class ExportWizardTest {
 				return ++asked > 12;
 			}
 		};
-		ExportPlan plan = new ExportPlan(new Exporters().exporters(), Optional.empty(), Locale.JAPANESE, Set.of(), false, false, folder, "out");
+		ExportPlan plan = new ExportPlan(new Exporters().exporters(), Optional.empty(), Locale.JAPANESE, Set.of(), false, false, false, folder,
+				"out");
 		org.assertj.core.api.Assertions.assertThatThrownBy(() -> plan.run(editor.session(), Exporters.composer(), monitor))
 				.isInstanceOf(OperationCanceledException.class);
 		assertThat(folder).isDirectoryNotContaining("glob:**.new");
@@ -217,7 +250,7 @@ class ExportWizardTest {
 	void aFormThatFailsDoesNotHoldTheOthersUp() throws IOException {
 		Files.writeString(Files.createDirectories(folder.resolve("out.docx")).resolve("in the way"), "");
 		ExportPlan plan = new ExportPlan(new Exporters().exporters(), java.util.Optional.empty(), java.util.Locale.JAPANESE, java.util.Set.of(),
-				false, false, folder, "out");
+				false, false, false, folder, "out");
 		assertThat(plan.exporters()).hasSizeGreaterThan(3);
 		org.assertj.core.api.Assertions.assertThatThrownBy(() -> plan.run(editor.session(), Exporters.composer(), new NullProgressMonitor()))
 				.isInstanceOf(IOException.class)
@@ -241,7 +274,8 @@ class ExportWizardTest {
 		};
 		List<ReportExporter> forms = new Exporters().exporters().stream().filter(e -> Set.of("html", "docx", "xlsx", "pptx").contains(e.id()))
 				.toList();
-		new ExportPlan(forms, Optional.empty(), Locale.JAPANESE, Set.of(), false, false, folder, "out").run(editor.session(), Exporters.composer(),
+		new ExportPlan(forms, Optional.empty(), Locale.JAPANESE, Set.of(), false, false, false, folder, "out").run(editor.session(),
+				Exporters.composer(),
 				monitor);
 		assertThat(said).hasSize(forms.size());
 		for (int i = 0; i < forms.size(); i++) {
@@ -253,9 +287,9 @@ class ExportWizardTest {
 	@Test
 	void aFileThatNamesMembersSaysSoInItsName() {
 		List<ReportExporter> forms = new Exporters().exporters();
-		ExportPlan named = new ExportPlan(forms, Optional.empty(), Locale.JAPANESE, Set.of(), true, false, folder, "out");
+		ExportPlan named = new ExportPlan(forms, Optional.empty(), Locale.JAPANESE, Set.of(), true, false, false, folder, "out");
 		assertThat(named.files()).allSatisfy(file -> assertThat(file.getFileName().toString()).startsWith("out-named."));
-		ExportPlan anonymous = new ExportPlan(forms, Optional.empty(), Locale.JAPANESE, Set.of(), false, false, folder, "out");
+		ExportPlan anonymous = new ExportPlan(forms, Optional.empty(), Locale.JAPANESE, Set.of(), false, false, false, folder, "out");
 		assertThat(anonymous.files()).allSatisfy(file -> assertThat(file.getFileName().toString()).startsWith("out."));
 	}
 }

@@ -68,11 +68,15 @@ class CommandLineTest {
 	@Test
 	void aTerminalShowsTheProgressAndNothingIsWrittenBehindIt() {
 		Shell person = new Shell(Locale.ENGLISH, true);
-		assertThat(person.run("export", "--format", "html,docx,xlsx,pptx", "--output", folder.toString(), regenerative.toString())).isZero();
+		assertThat(
+				person.run("export", "--stop-at", "never", "--format", "html,docx,xlsx,pptx", "--output", folder.toString(), regenerative.toString()))
+				.isZero();
 		assertThat(person.err()).containsPattern("\\d %").containsPattern("\r      \r(?:hyoka: Not printed: .*\\R)+$");
 		assertThat(person.out().lines()).hasSize(4);
 		Shell pipe = new Shell(Locale.ENGLISH);
-		assertThat(pipe.run("export", "--format", "html,docx,xlsx,pptx", "--output", folder.toString(), regenerative.toString())).isZero();
+		assertThat(
+				pipe.run("export", "--stop-at", "never", "--format", "html,docx,xlsx,pptx", "--output", folder.toString(), regenerative.toString()))
+				.isZero();
 		assertThat(pipe.err().lines()).allMatch(line -> line.startsWith("hyoka: Not printed: "));
 		assertThat(pipe.out()).isEqualTo(person.out());
 	}
@@ -112,7 +116,7 @@ class CommandLineTest {
 	void exportWritesTheReportInBothForms() throws Exception {
 		Shell shell = new Shell(Locale.ENGLISH);
 		Path reports = folder.resolve("reports");
-		assertThat(shell.run("export", "--format", "html,docx", "--output", reports.toString(), regenerative.toString()))
+		assertThat(shell.run("export", "--stop-at", "never", "--format", "html,docx", "--output", reports.toString(), regenerative.toString()))
 				.isZero();
 		String html = Files.readString(reports.resolve("再生医療 評価.html"));
 		assertThat(html).contains("第２部").contains("5,409").contains("24,762");
@@ -126,7 +130,9 @@ class CommandLineTest {
 		Files.writeString(Files.createDirectories(folder.resolve("再生医療 評価.docx")).resolve("in the way"), "");
 		Files.writeString(Files.createDirectories(folder.resolve("再生医療 評価.json")).resolve("in the way"), "");
 		Shell shell = new Shell(Locale.ENGLISH);
-		assertThat(shell.run("export", "--format", "json,docx,html,xlsx", "--output", folder.toString(), regenerative.toString())).isEqualTo(2);
+		assertThat(
+				shell.run("export", "--stop-at", "never", "--format", "json,docx,html,xlsx", "--output", folder.toString(), regenerative.toString()))
+				.isEqualTo(2);
 		assertThat(shell.err().lines().filter(line -> !line.startsWith("hyoka: Not printed: "))).hasSize(2)
 				.allSatisfy(line -> assertThat(line).startsWith("hyoka: ").contains("was not written", "there is a folder of this name"))
 				.anyMatch(line -> line.contains("再生医療 評価.docx")).anyMatch(line -> line.contains("再生医療 評価.json"));
@@ -138,7 +144,7 @@ class CommandLineTest {
 	@Test
 	void exportInEnglishHasEnglishHeadings() throws Exception {
 		Shell shell = new Shell(Locale.JAPANESE);
-		assertThat(shell.run("export", "--format", "html", "--language", "en", "--output", folder.toString(),
+		assertThat(shell.run("export", "--stop-at", "never", "--format", "html", "--language", "en", "--output", folder.toString(),
 				regenerative.toString())).isZero();
 		assertThat(Files.readString(folder.resolve("再生医療 評価.html"))).contains("Part 1");
 	}
@@ -146,7 +152,7 @@ class CommandLineTest {
 	@Test
 	void exportWithNamesSaysSoAndMarksTheFile() {
 		Shell shell = new Shell(Locale.ENGLISH);
-		assertThat(shell.run("export", "--format", "html", "--named", "--output", folder.toString(),
+		assertThat(shell.run("export", "--stop-at", "never", "--format", "html", "--named", "--output", folder.toString(),
 				regenerative.toString())).isZero();
 		assertThat(shell.err()).contains("names");
 		assertThat(folder.resolve("再生医療 評価-named.html")).exists();
@@ -164,9 +170,10 @@ class CommandLineTest {
 	@Test
 	void whatIsExportedAsJsonIsImportedEqual() throws Exception {
 		Shell shell = new Shell(Locale.ENGLISH);
-		assertThat(shell.run("export", "--format", "json", "--output", folder.toString(), regenerative.toString())).isZero();
+		assertThat(shell.run("export", "--format", "json", "--named", "--confidential", "--output", folder.toString(), regenerative.toString()))
+				.isZero();
 		Path back = folder.resolve("back.hyoka");
-		assertThat(shell.run("import", folder.resolve("再生医療 評価.json").toString(), "--output", back.toString()))
+		assertThat(shell.run("import", folder.resolve("再生医療 評価-named.json").toString(), "--output", back.toString()))
 				.isZero();
 		try (OpenDossier one = DossierFiles.open(regenerative, null); OpenDossier two = DossierFiles.open(back, null)) {
 			assertThat(EcoreUtil.equals(one.dossier(), two.dossier())).isTrue();

@@ -106,9 +106,47 @@ class WritingCommandsTest {
 	@Test
 	void anExportListsWhatItLeftOut() {
 		Shell shell = new Shell(Locale.JAPANESE);
-		assertThat(shell.run("export", "--format", "html", "--output", folder.toString(), dossier.toString())).isZero();
+		assertThat(shell.run("export", "--stop-at", "never", "--format", "html", "--output", folder.toString(), dossier.toString())).isZero();
 		assertThat(shell.err()).containsPattern("出力に含めていません：印刷しない注記 \\d+件").containsPattern("出力に含めていません：試算の表 \\d+件");
 		assertThat(shell.out()).doesNotContain("出力に含めていません");
+	}
+
+	/** The sample holds what its document got wrong, placeholders among it. */
+	@Test
+	void aReportWithErrorsIsKeptUnlessItIsADraft() throws Exception {
+		Path reports = folder.resolve("reports");
+		Shell kept = new Shell(Locale.JAPANESE);
+		assertThat(kept.run("export", "--format", "html", "--output", reports.toString(), dossier.toString())).isEqualTo(3);
+		assertThat(kept.err()).contains("報告書を書き出していません", "誤り", "--draft");
+		assertThat(kept.out()).isEmpty();
+		assertThat(reports).doesNotExist();
+		assertThat(new Shell(Locale.JAPANESE).run("export", "--draft", "--format", "html", "--output", reports.toString(), dossier.toString()))
+				.isZero();
+		assertThat(Files.readString(reports.resolve("再生医療.html"))).contains("<span>案</span>");
+		Shell wrong = new Shell(Locale.ENGLISH);
+		assertThat(wrong.run("export", "--stop-at", "sometimes", "--format", "html", "--output", reports.toString(), dossier.toString()))
+				.isEqualTo(2);
+		assertThat(wrong.err()).contains("sometimes", "warning");
+	}
+
+	@Test
+	void dataWithNamesAreCalledSoAndAreNotMixedUpSilentlyWithThoseWithout() throws Exception {
+		Shell open = new Shell(Locale.ENGLISH);
+		assertThat(open.run("export", "--format", "json", "--output", folder.toString(), dossier.toString())).isZero();
+		assertThat(open.err()).contains("Not printed: names of those who gave points").doesNotContain("Pass none of them on");
+		String names;
+		try (OpenDossier opened = DossierFiles.open(dossier, null)) {
+			names = opened.dossier().getPanel().getMembers().getFirst().getLabel();
+		}
+		assertThat(Files.readString(folder.resolve("再生医療.json"))).doesNotContain(names);
+		Shell named = new Shell(Locale.ENGLISH);
+		assertThat(named.run("export", "--format", "json", "--named", "--output", folder.toString(), dossier.toString())).isZero();
+		assertThat(Files.readString(folder.resolve("再生医療-named.json"))).contains(names);
+		assertThat(named.err()).contains("再生医療.json", "stay inside the office");
+		Shell again = new Shell(Locale.ENGLISH);
+		assertThat(again.run("export", "--format", "json", "--output", folder.toString(), dossier.toString())).isZero();
+		assertThat(again.err()).contains("再生医療-named.json", "Pass none of them on");
+		assertThat(again.run("import", "--output", folder.resolve("back.hyoka").toString(), folder.resolve("再生医療.json").toString())).isZero();
 	}
 
 	@Test

@@ -26,6 +26,8 @@ public final class CommandLineRun {
 	static final int FOUND = 1;
 	/** What was asked for can't be read. */
 	static final int UNREADABLE = 2;
+	/** Something stands in the way of publishing, so no report was written. */
+	static final int HELD = 3;
 
 	/** The command line as a whole. */
 	@Command(name = "hyoka", sortOptions = false)

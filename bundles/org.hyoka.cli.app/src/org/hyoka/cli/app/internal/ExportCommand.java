@@ -16,13 +16,17 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.hyoka.cli.CliContext;
+import org.hyoka.consistency.PublicationCheck;
+import org.hyoka.consistency.PublicationCheck.Level;
 import org.hyoka.dossier.AtomicFile;
 import org.hyoka.dossier.DossierException;
 import org.hyoka.dossier.OpenDossier;
 import org.hyoka.dossier.json.JsonExport;
 import org.hyoka.dossier.templates.Templates;
+import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.ReportOutline;
 import org.hyoka.report.ChapterList;
+import org.hyoka.report.DossierExtract;
 import org.hyoka.report.LeftOut;
 import org.hyoka.report.ReportBook;
 import org.hyoka.report.ReportComposer;
@@ -51,6 +55,10 @@ final class ExportCommand implements Callable<Integer> {
 	private boolean named;
 	@Option(names = "--confidential")
 	private boolean confidential;
+	@Option(names = "--draft")
+	private boolean draft;
+	@Option(names = "--stop-at", paramLabel = "error|warning|never")
+	private String stopAt;
 	@Option(names = "--outline", paramLabel = "KEY|FILE")
 	private String outline;
 	@Option(names = "--template", paramLabel = "FILE")
@@ -80,21 +88,69 @@ final class ExportCommand implements Callable<Integer> {
 			context.err().println("hyoka: " + text.get("export.unknownLanguage", language));
 			return CommandLineRun.UNREADABLE;
 		}
+		Optional<Level> level = stopAt == null ? Optional.of(Level.set())
+				: Stream.of(Level.values()).filter(l -> l.key().equals(stopAt)).findFirst();
+		if (level.isEmpty()) {
+			context.err().println("hyoka: " + text.get("export.unknownLevel", stopAt));
+			return CommandLineRun.UNREADABLE;
+		}
 		if (named) {
 			context.err().println("hyoka: " + text.get("export.named"));
 		}
-		boolean done = true;
 		try (OpenDossier dossier = context.open(file)) {
-			if (forms.stream().anyMatch(f -> JSON.equals(f.strip()))) {
-				Path target = folder.resolve(baseName() + ".json");
-				done = written(target, () -> {
-					Files.createDirectories(folder);
-					AtomicFile.write(target, out -> JsonExport.write(dossier.dossier(), out));
-				});
-			}
-			done &= chosen.isEmpty() || report(dossier, chosen);
+			return write(dossier, chosen, level.get());
 		}
+	}
+
+	private int write(OpenDossier dossier, List<ReportExporter> chosen, Level level) throws IOException {
+		ReportFiles.others(folder, baseName(), named, endings()).stream().reduce((a, b) -> a + ", " + b)
+				.ifPresent(
+						others -> context.err().println("hyoka: " + text.get(named ? "export.besideUnnamed" : "export.besideNamed", folder, others)));
+		boolean done = true;
+		if (forms.stream().anyMatch(f -> JSON.equals(f.strip()))) {
+			Path target = folder.resolve(ReportFiles.name(baseName(), named, JSON));
+			done = written(target, () -> json(dossier.dossier(), target));
+		}
+		if (!chosen.isEmpty() && !draft && !mayBePublished(dossier, level)) {
+			return done ? CommandLineRun.HELD : CommandLineRun.UNREADABLE;
+		}
+		done &= chosen.isEmpty() || report(dossier, chosen);
 		return done ? CommandLineRun.DONE : CommandLineRun.UNREADABLE;
+	}
+
+	private Set<String> endings() {
+		return Stream.concat(context.exporters().stream().map(ReportExporter::fileExtension), Stream.of(JSON)).collect(Collectors.toSet());
+	}
+
+	/** The dossier as data, by the same choice as a report (rule 7). */
+	private void json(Dossier dossier, Path target) throws IOException {
+		Dossier extract = DossierExtract.of(dossier, options(dossier));
+		Files.createDirectories(folder);
+		AtomicFile.write(target, out -> JsonExport.write(extract, out));
+		LeftOut.ofData(dossier, options(dossier), context.locale())
+				.forEach(kind -> context.err().println("hyoka: " + text.get("export.leftOut", kind)));
+		if (!named) {
+			DossierExtract.mentions(dossier, extract)
+					.forEach(place -> context.err()
+							.println("hyoka: " + text.get("export.stillNamed", target.getFileName(), place.in(context.locale()))));
+		}
+	}
+
+	/** Says what stands in the way, if something does. */
+	private boolean mayBePublished(OpenDossier dossier, Level level) {
+		PublicationCheck check = PublicationCheck.of(dossier.dossier(), dossier.attachments(), context.validator(), level, context.progress());
+		if (!check.isClear()) {
+			context.err().println("hyoka: " + text.get("export.held", file));
+			check.lines().forEach(line -> context.err().println("  " + line.in(context.locale())));
+			context.err().println(text.get("export.heldAdvice"));
+		}
+		return check.isClear();
+	}
+
+	private ReportOptions options(Dossier dossier) {
+		String tongue = language == null ? dossier.getLanguage() : language;
+		return ReportOptions.standard(Locale.forLanguageTag(tongue == null ? "ja" : tongue)).withNames(named).withConfidential(confidential)
+				.withDraft(draft);
 	}
 
 	/** Something that writes a file. */
@@ -122,9 +178,7 @@ final class ExportCommand implements Callable<Integer> {
 
 	/** Outline and template are read before anything is written: one that is wrong is refused. */
 	private boolean report(OpenDossier dossier, List<ReportExporter> chosen) throws IOException {
-		String tongue = language == null ? dossier.dossier().getLanguage() : language;
-		ReportOptions options = ReportOptions.standard(Locale.forLanguageTag(tongue == null ? "ja" : tongue))
-				.withNames(named).withConfidential(confidential);
+		ReportOptions options = options(dossier.dossier());
 		ReportComposer composer = context.composer();
 		ReportOutline chosenOutline = outline == null ? null : ChapterList.find(outline, composer.sections().keySet(), context.locale());
 		List<ReportExporter> styled = new ArrayList<>();

@@ -17,7 +17,7 @@ public final class MoneyRules {
 	public static List<ConsistencyRule> all() {
 		return List.of(new AllocationTotals(), new TotalsOfTotals(), new BudgetFigures(), new Overruns(),
 				new AllocationsBesideBudget(), new ProjectsBesideProgram(), new AllocationYears(), new BudgetYears(),
-				new MissingAmounts(), new ItemsWithoutAllocation(), new ForeignItems(), new DoubledAllocations(),
+				new MissingAmounts(), new ItemsWithoutAllocation(), new ForeignItems(), new DoubledAllocations(), new DoubledEntries(),
 				new NegativeAmounts(), new MoneyUnits(), new CarriedOver(), new SheetLines(), new PrintedKinds(), new FundingForms(),
 				new OpenBudgets());
 	}

@@ -26,7 +26,7 @@ final class Brackets extends TextRule {
 	}
 
 	@Override
-	void check(Element element, EAttribute feature, String text, ProblemReporter report) {
+	protected void check(Element element, EAttribute feature, String text, ProblemReporter report) {
 		String read = Unlinked.of(text);
 		Deque<Integer> open = new ArrayDeque<>();
 		int[] opened = new int[KIND.length()];

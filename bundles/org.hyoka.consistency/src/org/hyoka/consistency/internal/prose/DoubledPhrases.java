@@ -17,6 +17,7 @@ import org.hyoka.model.hyoka.Element;
 final class DoubledPhrases extends TextRule {
 	private static final Pattern PATTERN = Pattern.compile("([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々・、A-Za-z]{3,40}?)\\1"
 			+ "|(?<![A-Za-z\\-])([A-Za-z]{2,})\\s+\\2(?![A-Za-z\\-])");
+	private static final Pattern PARTICLE = Pattern.compile("(?<=[\\p{IsHan}ァ-ヶー])([をがにはので])\\1(?=[\\p{IsHan}ァ-ヶーA-Za-z0-9])|をを");
 	private static final int SHORTEST = 3;
 	private static final int LONGEST = 40;
 	private static final Set<String> WORDS = Set.of("ひとつ", "ひとり", "ふたり");
@@ -27,7 +28,11 @@ final class DoubledPhrases extends TextRule {
 	}
 
 	@Override
-	void check(Element element, EAttribute feature, String text, ProblemReporter report) {
+	protected void check(Element element, EAttribute feature, String text, ProblemReporter report) {
+		Matcher particle = PARTICLE.matcher(text);
+		while (particle.find()) {
+			report(element, feature, text, particle.start(), particle.end(), 1, report);
+		}
 		if (!repeats(text)) {
 			return;
 		}

@@ -25,7 +25,7 @@ final class Placeholders extends TextRule {
 	}
 
 	@Override
-	void check(Element element, EAttribute feature, String text, ProblemReporter report) {
+	protected void check(Element element, EAttribute feature, String text, ProblemReporter report) {
 		Matcher matcher = PATTERN.matcher(text);
 		while (matcher.find()) {
 			report.at(element, feature, matcher.start(), matcher.end()).say(Naming.where(element),

@@ -22,7 +22,7 @@ final class Punctuation extends TextRule {
 	}
 
 	@Override
-	void check(Element element, EAttribute feature, String text, ProblemReporter report) {
+	protected void check(Element element, EAttribute feature, String text, ProblemReporter report) {
 		Matcher comma = JAPANESE_COMMA.matcher(text);
 		if (text.indexOf('、') >= 0 && comma.find()) {
 			report.at(element, feature, comma.start(), comma.end())

@@ -23,7 +23,7 @@ final class Slips extends TextRule {
 	}
 
 	@Override
-	void check(Element element, EAttribute feature, String text, ProblemReporter report) {
+	protected void check(Element element, EAttribute feature, String text, ProblemReporter report) {
 		for (Slip slip : SLIPS) {
 			for (int at = text.indexOf(slip.wrong()); at >= 0; at = text.indexOf(slip.wrong(), at + 1)) {
 				ProblemReporter.Line line = report.at(element, feature, at, at + slip.wrong().length());

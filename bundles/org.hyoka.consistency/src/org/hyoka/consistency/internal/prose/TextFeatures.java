@@ -28,7 +28,7 @@ public final class TextFeatures {
 	}
 
 	/** The classes of the metamodel whose objects hold words. */
-	static List<EClass> classes() {
+	public static List<EClass> classes() {
 		return ModelPackages.classes().filter(c -> !c.isAbstract() && !of(c).isEmpty()).toList();
 	}
 
@@ -38,7 +38,7 @@ public final class TextFeatures {
 	}
 
 	/** The features that hold prose in sentences. */
-	static List<EAttribute> prose(EClass type) {
+	public static List<EAttribute> prose(EClass type) {
 		return PROSE.computeIfAbsent(type, c -> c.getEAllAttributes().stream().filter(a -> isProse(a) && !a.isMany()).toList());
 	}
 
@@ -63,7 +63,7 @@ public final class TextFeatures {
 	}
 
 	/** Whether the words of an object are not printed: a note for the office, a second name. */
-	static boolean isPrivate(EObject object) {
+	public static boolean isPrivate(EObject object) {
 		return object instanceof Alias || object instanceof Note note && !note.isPrinted();
 	}
 }

@@ -7,13 +7,19 @@ import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.text.PhraseBook;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 
 /** A rule that reads the words of every element, one text at a time. */
-abstract class TextRule extends Rule<Element> {
+public abstract class TextRule extends Rule<Element> {
 	TextRule(String id, Severity severity) {
-		super(id, severity, ProseRules.BOOK, Literals.ELEMENT, Element.class, Dependencies.on(Literals.ELEMENT), 18);
+		this(id, severity, ProseRules.BOOK, 18);
+	}
+
+	/** A rule with its own phrases and rule of the field. */
+	protected TextRule(String id, Severity severity, PhraseBook book, int fieldRule) {
+		super(id, severity, book, Literals.ELEMENT, Element.class, Dependencies.on(Literals.ELEMENT), fieldRule);
 	}
 
 	@Override
@@ -29,7 +35,7 @@ abstract class TextRule extends Rule<Element> {
 	}
 
 	/** Reads one text. */
-	abstract void check(Element element, EAttribute feature, String text, ProblemReporter report);
+	protected abstract void check(Element element, EAttribute feature, String text, ProblemReporter report);
 
 	/** Some letters around a place of a text, for a sentence. */
 	static String around(String text, int start, int end) {

@@ -20,7 +20,7 @@ final class TornWords extends TextRule {
 	}
 
 	@Override
-	void check(Element element, EAttribute feature, String text, ProblemReporter report) {
+	protected void check(Element element, EAttribute feature, String text, ProblemReporter report) {
 		Matcher matcher = PATTERN.matcher(text);
 		while (matcher.find()) {
 			report.at(element, feature, matcher.start(), matcher.end()).say(Naming.where(element), matcher.group());

@@ -8,6 +8,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -49,6 +51,9 @@ public final class PlainTextExporter implements ReportExporter {
 	public void export(ReportBook book, OutputStream out, IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, book.size());
 		Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+		for (String mark : Stream.of(book.marks().handling(), book.marks().draft()).flatMap(Optional::stream).toList()) {
+			writer.write(mark + '\n'); // a text has no pages to say it on
+		}
 		BlockLines lines = new BlockLines(writer);
 		for (ReportChapter chapter : book) { // one chapter at a time: memory does not grow with the book
 			for (Block block : chapter.blocks()) {

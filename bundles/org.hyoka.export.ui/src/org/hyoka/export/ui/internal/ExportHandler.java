@@ -15,6 +15,8 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.hyoka.consistency.Validator;
+import org.hyoka.consistency.Validators;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.report.ReportComposer;
 import org.hyoka.report.ReportExporter;
@@ -45,10 +47,11 @@ public final class ExportHandler extends AbstractHandler {
 			Optional<DossierSession> session = editor.openSession();
 			List<ReportExporter> exporters = services(ReportForms.class).stream().flatMap(forms -> forms.exporters().stream()).toList();
 			List<ReportComposer> composers = services(ReportComposer.class);
+			Validator validator = services(Validators.class).stream().findFirst().map(Validators::validator).orElseGet(Validator::standard);
 			if (exporters.isEmpty() || composers.isEmpty()) {
 				MessageDialog.openError(shell, Messages.title, Messages.none);
 			} else if (session.isPresent()) {
-				new TaskDialog(shell, new ExportWizard(session.get(), composers.getFirst(), exporters), Messages.write).open();
+				new TaskDialog(shell, new ExportWizard(session.get(), composers.getFirst(), validator, exporters), Messages.write).open();
 			}
 		}
 		return null;

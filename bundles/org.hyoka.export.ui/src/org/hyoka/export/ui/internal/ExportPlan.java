@@ -20,6 +20,7 @@ import org.eclipse.osgi.util.NLS;
 import org.hyoka.dossier.AtomicFile;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.model.hyoka.ReportOutline;
+import org.hyoka.report.LeftOut;
 import org.hyoka.report.ReportBook;
 import org.hyoka.report.ReportComposer;
 import org.hyoka.report.ReportExporter;
@@ -36,11 +37,12 @@ import org.hyoka.report.ReportRequest;
  * @param without      ids of chapters that are left out
  * @param named        whether members are named
  * @param confidential whether confidential parts are included
+ * @param draft        whether each page says that it is a draft
  * @param folder       where the files go
  * @param name         their name without ending
  */
 public record ExportPlan(List<ReportExporter> exporters, Optional<ReportOutline> outline, Locale language, Set<String> without, boolean named,
-		boolean confidential, Path folder, String name) {
+		boolean confidential, boolean draft, Path folder, String name) {
 	/** Each form says no more than that the report is written. */
 	private static final int QUIET = SubMonitor.SUPPRESS_SUBTASK;
 
@@ -62,7 +64,7 @@ public record ExportPlan(List<ReportExporter> exporters, Optional<ReportOutline>
 
 	/** The report's options. */
 	public ReportOptions options() {
-		ReportOptions options = ReportOptions.standard(language).withNames(named).withConfidential(confidential);
+		ReportOptions options = ReportOptions.standard(language).withNames(named).withConfidential(confidential).withDraft(draft);
 		for (String chapter : without) {
 			options = options.without(chapter);
 		}
@@ -71,7 +73,28 @@ public record ExportPlan(List<ReportExporter> exporters, Optional<ReportOutline>
 
 	/** The same in the style of an office. */
 	ExportPlan styled(List<ReportExporter> inItsStyle) {
-		return new ExportPlan(inItsStyle, outline, language, without, named, confidential, folder, name);
+		return new ExportPlan(inItsStyle, outline, language, without, named, confidential, draft, folder, name);
+	}
+
+	/** The same without names. */
+	ExportPlan unnamed() {
+		return new ExportPlan(exporters, outline, language, without, false, confidential, draft, folder, name);
+	}
+
+	/** The same as a draft or not. */
+	ExportPlan drafted(boolean asDraft) {
+		return new ExportPlan(exporters, outline, language, without, named, confidential, asDraft, folder, name);
+	}
+
+	/** Files of the same report in the folder that are of the other kind: with names, or without. */
+	List<String> others() throws IOException {
+		return ReportFiles.others(folder, name, named, exporters.stream().map(ReportExporter::fileExtension).toList());
+	}
+
+	/** What the files leave out, a line for each kind. */
+	List<String> leftOut(DossierSession session) {
+		return exporters.stream().map(form -> request(session, form)).flatMap(request -> LeftOut.of(request, Locale.getDefault()).stream())
+				.distinct().toList();
 	}
 
 	/** Files that could not be written, in the order of the forms, and why; the others were. */

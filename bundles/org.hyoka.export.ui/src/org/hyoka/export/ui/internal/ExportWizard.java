@@ -14,12 +14,13 @@ import java.util.UUID;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.MultiStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.eclipse.jface.wizard.IWizardContainer;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
@@ -29,6 +30,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.hyoka.consistency.Validator;
 import org.hyoka.dossier.DossierException;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.export.ui.internal.DocumentPage.Choice;
@@ -43,6 +45,7 @@ import org.hyoka.ui.forms.WrittenFiles;
 final class ExportWizard extends Wizard {
 	private final DossierSession session;
 	private final ReportComposer composer;
+	private final Validator validator;
 	private final DocumentPage document;
 	private final ChaptersPage chapters;
 	private final FormsPage forms;
@@ -52,7 +55,8 @@ final class ExportWizard extends Wizard {
 	private Optional<ReportOutline> outline = Optional.empty();
 	private String suffix = "";
 
-	ExportWizard(DossierSession session, ReportComposer composer, List<ReportExporter> exporters) {
+	ExportWizard(DossierSession session, ReportComposer composer, Validator validator, List<ReportExporter> exporters) {
+		this.validator = validator;
 		this.session = session;
 		this.composer = composer;
 		IEclipsePreferences memory = InstanceScope.INSTANCE.getNode("org.hyoka.export.ui");
@@ -72,6 +76,11 @@ final class ExportWizard extends Wizard {
 			if (forms.getControl() != null) {
 				forms.propose(document.suffix(), suffix);
 				suffix = document.suffix();
+			}
+		});
+		forms.onChange(() -> {
+			if (getContainer().getCurrentPage() == forms) {
+				forms.leavesOut(plan(document.named()).leftOut(session));
 			}
 		});
 	}
@@ -94,7 +103,12 @@ final class ExportWizard extends Wizard {
 	public void setContainer(IWizardContainer container) {
 		super.setContainer(container);
 		if (container instanceof WizardDialog dialog) {
-			dialog.addPageChangingListener(e -> e.doit = e.getTargetPage() != chapters || read(true));
+			dialog.addPageChangingListener(e -> e.doit = e.getTargetPage() == document || read(e.getTargetPage() == chapters));
+			dialog.addPageChangedListener(e -> {
+				if (e.getSelectedPage() == forms) {
+					forms.leavesOut(plan(document.named()).leftOut(session));
+				}
+			});
 		}
 	}
 
@@ -175,25 +189,38 @@ final class ExportWizard extends Wizard {
 		if (!read(false)) {
 			return false;
 		}
-		boolean named = document.named();
-		if (named) {
-			int answer = MessageDialog.open(MessageDialog.WARNING, getShell(), Messages.namedTitle, Messages.namedAsk, 0,
-					Messages.namedNo, Messages.namedYes);
-			if (answer < 0) {
-				return false;
-			}
-			named = answer == 1;
+		Optional<ExportPlan> plan = new PublicationQuestions(getShell(), this::during).ask(plan(document.named()), session, validator, forms.level());
+		if (plan.isEmpty()) {
+			return false;
 		}
-		ExportPlan plan = new ExportPlan(forms.chosen(), outline, document.language(), chapters.without(), named, document.confidential(),
-				forms.folder(), forms.fileName());
-		Optional<ExportPlan> styled = styled(plan);
-		if (styled.isEmpty() || !TargetFile.mayReplace(getShell(), plan.files())) {
+		Optional<ExportPlan> styled = styled(plan.get());
+		if (styled.isEmpty() || !TargetFile.mayReplace(getShell(), plan.get().files())) {
 			return false;
 		}
 		document.remember();
 		forms.remember();
 		start(styled.get(), forms.openWhenDone());
 		return true;
+	}
+
+	/** What the pages say. */
+	private ExportPlan plan(boolean named) {
+		return new ExportPlan(forms.chosen(), outline, document.language(), chapters.without(), named, document.confidential(), false,
+				forms.folder(), forms.fileName());
+	}
+
+	/** Does something that takes its time outside the UI thread; false if the person stopped it. */
+	private boolean during(IRunnableWithProgress work) {
+		try {
+			getContainer().run(true, true, work);
+			return true;
+		} catch (InvocationTargetException e) {
+			Platform.getLog(ExportWizard.class).log(Status.error("The dossier could not be checked.", e.getCause()));
+			forms.say(NLS.bind(Messages.checkFailed, e.getCause().getLocalizedMessage()));
+			return false;
+		} catch (InterruptedException e) {
+			return false; // stopped by the person
+		}
 	}
 
 	/** The plan in the office's style; empty if that is wrong, which is said at its field. */

@@ -86,6 +86,14 @@ final class Fields {
 		return text;
 	}
 
+	/** Words beside a label that are said and not entered. */
+	Label wrapped(String label) {
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label(label));
+		Label text = new Label(page, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(COLUMNS - 1, 1).grab(true, false).hint(320, SWT.DEFAULT).applyTo(text);
+		return text;
+	}
+
 	/** Room below the fields for what is wrong with what was chosen: a page's head has two lines. */
 	Label problem() {
 		Label label = new Label(page, SWT.WRAP);

@@ -8,18 +8,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.hyoka.consistency.PublicationCheck.Level;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.report.ReportExporter;
+import org.osgi.service.prefs.BackingStoreException;
 
 /** Asks for forms, the office's style and where the files go. */
 final class FormsPage extends WizardPage {
@@ -36,7 +41,12 @@ final class FormsPage extends WizardPage {
 	private Text template;
 	private Text folder;
 	private Text name;
+	private Combo level;
+	private Label leftOut;
 	private Label wrong;
+	private Runnable changed = () -> {
+		// nobody asked yet
+	};
 
 	FormsPage(DossierSession session, List<ReportExporter> exporters, IEclipsePreferences memory) {
 		super("forms", Messages.heading, null);
@@ -66,6 +76,9 @@ final class FormsPage extends WizardPage {
 		browse.setText(Messages.browse);
 		browse.addListener(SWT.Selection, e -> browse());
 		name = fields.text(Messages.name, baseName(), 2);
+		level = fields.combo(Messages.level, Messages.levelError, Messages.levelWarning, Messages.levelNever);
+		level.select(Level.set().ordinal());
+		leftOut = fields.wrapped(Messages.leftOut);
 		open = fields.check(page, Messages.open, memory.getBoolean(OPEN, true), Fields.COLUMNS);
 		wrong = fields.problem();
 		setControl(page);
@@ -101,6 +114,25 @@ final class FormsPage extends WizardPage {
 		}
 	}
 
+	/** Who is told that other forms are chosen. */
+	void onChange(Runnable listener) {
+		changed = listener;
+	}
+
+	/** Says what the files will not hold. */
+	void leavesOut(List<String> kinds) {
+		String all = kinds.isEmpty() ? Messages.leftOutNothing : String.join(Messages.leftOutAnd, kinds);
+		if (!all.equals(leftOut.getText())) {
+			leftOut.setText(all);
+			leftOut.requestLayout();
+		}
+	}
+
+	/** From where on problems are asked about. */
+	Level level() {
+		return Level.values()[Math.max(0, level.getSelectionIndex())];
+	}
+
 	private void validate() {
 		String problem = null;
 		if (template != null) {
@@ -120,6 +152,9 @@ final class FormsPage extends WizardPage {
 		}
 		setErrorMessage(problem);
 		setPageComplete(problem == null);
+		if (wrong != null) {
+			changed.run();
+		}
 	}
 
 	/** Says what is wrong with what was chosen. */
@@ -160,5 +195,10 @@ final class FormsPage extends WizardPage {
 		memory.put(FORMS, String.join(",", chosen().stream().map(ReportExporter::id).toList()));
 		memory.put(TEMPLATE, template.getText().strip());
 		memory.putBoolean(OPEN, open.getSelection());
+		try {
+			level().keep();
+		} catch (BackingStoreException e) {
+			Platform.getLog(FormsPage.class).log(Status.warning("From where on problems are asked about could not be kept.", e));
+		}
 	}
 }

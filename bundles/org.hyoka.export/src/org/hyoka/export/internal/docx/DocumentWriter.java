@@ -384,6 +384,13 @@ final class DocumentWriter {
 			xml.empty("footerReference", "type", "default", "r:id", "rIdFooter");
 			xml.empty("footerReference", "type", "first", "r:id", "rIdFooterFirst");
 		}
+		if (!book.marks().isEmpty()) {
+			for (String type : List.of("default", "first")) {
+				if (edges.stream().noneMatch(e -> e.kind().equals("header") && e.type().equals(type))) {
+					xml.empty("headerReference", "type", type, "r:id", MarkHeader.RELATION);
+				}
+			}
+		}
 		String wide = String.valueOf(sheet.width());
 		String high = String.valueOf(sheet.height());
 		if (sheet.landscape()) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.hyoka.export.ExportMessages;
 import org.hyoka.export.internal.Media;
+import org.hyoka.report.PageMarks;
 import org.hyoka.report.ReportBook;
 import org.hyoka.report.ReportChapter;
 import org.hyoka.report.ReportExporter;
@@ -82,7 +84,8 @@ public final class DocxExporter implements ReportExporter {
 		zip.setLevel(PACKING);
 		PackageParts parts = new PackageParts(book.options().language());
 		try {
-			bytes(zip, "[Content_Types].xml", contentTypes());
+			PageMarks marks = book.marks();
+			bytes(zip, "[Content_Types].xml", contentTypes(marks));
 			resource(zip, "_rels/.rels", "package-rels.xml");
 			entry(zip, "word/document.xml");
 			boolean update = document(book, parts, zip, progress);
@@ -98,16 +101,20 @@ public final class DocxExporter implements ReportExporter {
 			resource(zip, "word/fontTable.xml", "fontTable.xml");
 			resource(zip, "word/footer.xml", "footer.xml");
 			resource(zip, "word/footer-first.xml", "footer-first.xml");
+			if (!marks.isEmpty()) {
+				bytes(zip, "word/" + MarkHeader.PART, MarkHeader.part(marks));
+			}
 			entry(zip, "docProps/core.xml");
 			SmallParts.properties(zip, book);
 			zip.closeEntry();
 			resource(zip, "docProps/app.xml", "app.xml");
 			media(zip, parts);
 			entry(zip, "word/_rels/document.xml.rels");
-			SmallParts.relations(zip, parts.relations(), true, template);
+			SmallParts.relations(zip, relations(parts, marks), true, template);
 			zip.closeEntry();
 			for (var part : template.map(OfficeTemplate::parts).orElse(Map.of()).entrySet()) {
-				bytes(zip, part.getKey(), part.getValue());
+				boolean header = !marks.isEmpty() && template.get().isHeader(part.getKey());
+				bytes(zip, part.getKey(), header ? MarkHeader.added(part.getValue(), marks) : part.getValue());
 			}
 			entry(zip, "word/_rels/footnotes.xml.rels");
 			SmallParts.relations(zip, parts.relations().stream().filter(r -> "hyperlink".equals(r[1])).toList(), false, Optional.empty());
@@ -142,11 +149,17 @@ public final class DocxExporter implements ReportExporter {
 		return template.isPresent() ? template.get().styles() : part("styles.xml");
 	}
 
-	private byte[] contentTypes() throws IOException {
-		byte[] own = part("content-types.xml");
-		return template.isEmpty() ? own
-				: new String(own, StandardCharsets.UTF_8).replace("</Types>", template.get().contentTypes() + "</Types>")
-						.getBytes(StandardCharsets.UTF_8);
+	private byte[] contentTypes(PageMarks marks) throws IOException {
+		String more = template.map(OfficeTemplate::contentTypes).orElse("") + (marks.isEmpty() ? "" : MarkHeader.CONTENT_TYPE);
+		return new String(part("content-types.xml"), StandardCharsets.UTF_8).replace("</Types>", more + "</Types>").getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static List<String[]> relations(PackageParts parts, PageMarks marks) {
+		List<String[]> all = new ArrayList<>(parts.relations());
+		if (!marks.isEmpty()) {
+			all.add(new String[] { MarkHeader.RELATION, "header", MarkHeader.PART, "" });
+		}
+		return all;
 	}
 
 	/** Word asks whether to update fields when it opens the document: not where there is nothing to update. */

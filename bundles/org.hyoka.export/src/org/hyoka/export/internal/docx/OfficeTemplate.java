@@ -108,6 +108,11 @@ final class OfficeTemplate {
 		return edges;
 	}
 
+	/** Whether a part, by its full name, is a header. */
+	boolean isHeader(String part) {
+		return edges.stream().anyMatch(e -> e.kind().equals("header") && part.equals("word/" + e.part()));
+	}
+
 	/** Whether the first page has a header and footer of its own. */
 	boolean titlePage() {
 		return titlePage;

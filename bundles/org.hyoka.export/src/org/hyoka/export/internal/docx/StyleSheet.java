@@ -4,6 +4,7 @@ package org.hyoka.export.internal.docx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import javax.xml.XMLConstants;
@@ -93,7 +94,7 @@ final class StyleSheet {
 		Element spacing = paragraph == null ? null : child(paragraph, "spacing");
 		Element indent = paragraph == null ? null : child(paragraph, "ind");
 		int line = number(spacing, "line", Integer.MIN_VALUE);
-		if (line != Integer.MIN_VALUE && !"exact".equals(value(spacing, "lineRule"))) {
+		if (line != Integer.MIN_VALUE && !List.of("exact", "atLeast").contains(value(spacing, "lineRule"))) {
 			line = -line;
 		}
 		int first = number(indent, "hanging", Integer.MIN_VALUE);

@@ -30,6 +30,8 @@ final class BlockWriter {
 	private final InlineWriter inlines;
 	private final TableWriter tables;
 	private final FigureWriter figures;
+	private final boolean paper;
+	/** Whether the page has its one heading of the first level. */
 	private boolean titled;
 
 	/**
@@ -38,6 +40,7 @@ final class BlockWriter {
 	BlockWriter(ReportBook book, HtmlOutput out, boolean paper) {
 		this.book = book;
 		this.out = out;
+		this.paper = paper;
 		locale = book.options().language();
 		inlines = new InlineWriter(out, locale);
 		tables = new TableWriter(out, inlines, this, locale);
@@ -45,13 +48,13 @@ final class BlockWriter {
 	}
 
 	void chapter(ReportChapter chapter) throws IOException {
-		String id = chapter.blocks().isEmpty() || !(chapter.blocks().getFirst() instanceof Heading heading) ? null : heading.id();
 		boolean opens = !chapter.blocks().isEmpty() && chapter.blocks().stream().allMatch(b -> b instanceof Heading || b instanceof PageLayout);
-		out.raw("<section class=\"chapter").raw(opens ? " opening" : "").raw("\"");
-		if (id != null) {
-			out.attribute("aria-labelledby", id);
+		// Without a name: a report of a hundred chapters would have as many landmarks, and several of one name.
+		out.raw("<section class=\"chapter").raw(opens ? " opening" : "").raw("\">\n");
+		if (!paper && !titled && chapter.blocks().stream().noneMatch(TitlePage.class::isInstance)) {
+			titled = true;
+			out.raw("<h1 class=\"hidden\"").attribute("lang", book.proseLanguage()).raw(">").text(book.title().replace('\n', ' ')).raw("</h1>\n");
 		}
-		out.raw(">\n");
 		PageLayout now = PageLayout.USUAL;
 		for (Block block : chapter.blocks()) {
 			if (block instanceof PageLayout layout) {

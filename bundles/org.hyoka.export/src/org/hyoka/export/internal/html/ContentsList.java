@@ -20,7 +20,8 @@ final class ContentsList {
 	static void sidebar(ReportBook book, HtmlOutput out) {
 		Locale locale = book.options().language();
 		String title = ExportMessages.text(locale, "contents");
-		out.raw("<nav class=\"side\"").attribute("aria-label", title).raw(">\n<input type=\"checkbox\" id=\"toc\">")
+		out.raw("<nav class=\"side\"").attribute("aria-label", title).raw(">\n<input type=\"checkbox\" id=\"toc\"").attribute("aria-label", title)
+				.raw(">")
 				.raw("<label for=\"toc\">").text(title).raw("</label>\n<div class=\"list\"><p class=\"book\">")
 				.text(book.title().replace('\n', ' ')).raw("</p>\n");
 		entries(book.contents(), SIDEBAR_DEPTH, out);

@@ -63,7 +63,9 @@ final class FigureWriter {
 	}
 
 	private void scene(ReportFigure figure, Scene scene) {
-		out.raw("<div class=\"drawing\">").raw(SvgPainter.element(scene, figure.altText(), "g-" + figure.caption().id()))
+		// A narrow window scrolls it, which wants the keyboard, too.
+		out.raw("<div class=\"drawing\" tabindex=\"0\" role=\"group\"").attribute("aria-label", figure.caption().plain()).raw(">")
+				.raw(SvgPainter.element(scene, figure.altText(), "g-" + figure.caption().id()))
 				.raw("</div>\n");
 	}
 

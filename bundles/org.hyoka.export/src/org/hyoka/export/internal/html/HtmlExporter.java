@@ -57,8 +57,9 @@ public final class HtmlExporter implements ReportExporter {
 			head(book, out);
 			out.raw("<title>").text(book.title().replace('\n', ' ')).raw("</title>\n<style>\n:root{").raw(inks(Palette.LIGHT))
 					.raw("}\n@media screen and (prefers-color-scheme:dark){:root{").raw(inks(Palette.DARK)).raw("}}\n").raw(CSS)
-					.raw("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">")
+					.raw(PageMarkWriter.css(book.marks(), "font-weight:bold;")).raw("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">")
 					.text(ExportMessages.text(book.options().language(), "skip")).raw("</a>\n");
+			PageMarkWriter.write(book.marks(), out);
 			if (!book.contents().isEmpty()) {
 				ContentsList.sidebar(book, out);
 			}

@@ -45,7 +45,7 @@ final class TableWriter {
 				+ (table.columns().size() > 4 ? " many" : "")
 				+ "\">\n<div class=\"scroll\"");
 		if (table.columns().size() > 2) {
-			out.raw(" tabindex=\"0\" role=\"region\"").attribute("aria-label",
+			out.raw(" tabindex=\"0\" role=\"group\"").attribute("aria-label",
 					table.caption().map(Caption::plain).filter(s -> !s.isEmpty()).orElse(ExportMessages.text(locale, "tables")));
 		}
 		out.raw("><table");

@@ -57,7 +57,8 @@ final class BookParts {
 	void write(OutputStream out) throws IOException {
 		ObjectFile file = new ObjectFile(out);
 		try (SharedFonts fonts = new SharedFonts(file, PdfFonts.of(book.options().language()))) {
-			PdfBook pdf = new PdfBook(file, fonts, book.contents());
+			PdfBook pdf = new PdfBook(file, fonts, book.contents(),
+					book.marks().draft().map(text -> new DraftMark(text, fonts.faces().gothic(true))));
 			chapters(pdf, fonts);
 			PageNumbers numbers = new PageNumbers(pdf::page);
 			for (Waiting list : waiting) {

@@ -40,6 +40,7 @@ final class PdfBook {
 	private final int information;
 	private final int pages;
 	private final Optional<Outline> outline;
+	private final Optional<DraftMark> draft;
 	private final Map<String, Place> places = new HashMap<>();
 	/** Destinations that links from other parts refer to, by id; and the page of the first such link. */
 	private final Map<String, Integer> wanted = new LinkedHashMap<>();
@@ -51,8 +52,10 @@ final class PdfBook {
 
 	/**
 	 * @param contents the entries of the outline
+	 * @param draft    what stands across each page
 	 */
-	PdfBook(ObjectFile file, SharedFonts fonts, List<ContentsEntry> contents) {
+	PdfBook(ObjectFile file, SharedFonts fonts, List<ContentsEntry> contents, Optional<DraftMark> draft) {
+		this.draft = draft;
 		this.file = file;
 		this.fonts = fonts;
 		structure = new Structure(file);
@@ -94,6 +97,9 @@ final class PdfBook {
 		StringBuilder kids = new StringBuilder();
 		for (var page : pdf.getPages()) {
 			PageContents.tidy(page, dots.getOrDefault(page.getCOSObject(), Set.of()));
+			if (draft.isPresent()) {
+				draft.get().paint(pdf, page);
+			}
 			COSDictionary dictionary = page.getCOSObject();
 			all.add(dictionary);
 			int number = copier.number(dictionary);

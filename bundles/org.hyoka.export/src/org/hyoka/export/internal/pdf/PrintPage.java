@@ -13,6 +13,7 @@ import java.util.Set;
 import org.hyoka.drawing.Scene;
 import org.hyoka.drawing.Scene.Ink;
 import org.hyoka.drawing.paint.Palette;
+import org.hyoka.export.internal.html.PageMarkWriter;
 import org.hyoka.report.ReportBook;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -50,7 +51,8 @@ final class PrintPage {
 		markers(page);
 		page.select("div.scroll").unwrap();
 		LongTables.prepare(page);
-		page.head().appendElement("style").text(CSS + (first ? FIRST : "") + (PdfFonts.of(book.options().language()).wide() ? WIDE : ""));
+		page.head().appendElement("style").text(CSS + PageMarkWriter.css(book.marks(), "font-family:\"Hyoka Gothic\";", "wide", "dense", "sheet")
+				+ (first ? FIRST : "") + (PdfFonts.of(book.options().language()).wide() ? WIDE : ""));
 		Glyphs.fit(page);
 		describe(page, book);
 		headings(page, raised);

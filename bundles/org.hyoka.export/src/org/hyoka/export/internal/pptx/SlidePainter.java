@@ -53,6 +53,7 @@ final class SlidePainter {
 	private static final Color MUTED = new Color(0x5B6475);
 	private static final Color ACCENT = new Color(0x0B5FA5);
 	private static final Color SHADE = new Color(0xEDF0F4);
+	private static final Color DRAFT = new Color(0, 0, 0, 26);
 	private static final Color RULE = new Color(0xC3C9D3);
 	/** Pixels to a point of a chart: sharp on a projector. */
 	private static final double SHARP = 2.5;
@@ -130,7 +131,19 @@ final class SlidePainter {
 		XSLFSlide slide = show.begin();
 		List.copyOf(slide.getShapes()).stream().filter(s -> slide.getPlaceholders().length == 0 || s != slide.getPlaceholder(0))
 				.forEach(slide::removeShape);
+		mark(slide);
 		return slide;
+	}
+
+	/** What each slide says of the whole; a draft's word is drawn first, so that it stands behind the rest. */
+	private void mark(XSLFSlide slide) {
+		book.marks().draft().ifPresent(text -> {
+			double size = text.length() < 2 ? 300 : 180;
+			XSLFTextBox word = box(slide, 0, Slide.HEIGHT / 2 - size * 0.7, Slide.WIDTH, size * 1.4, text, size, true, DRAFT, TextAlign.CENTER);
+			word.setRotation(-30);
+		});
+		book.marks().handling()
+				.ifPresent(text -> box(slide, Slide.WIDTH / 2, 6, Slide.WIDTH / 2 - 16, 16, text, 9, true, INK, TextAlign.RIGHT));
 	}
 
 	/** The title of a topic stands where the layout has it, which a person can move for all slides; others have their own place. */

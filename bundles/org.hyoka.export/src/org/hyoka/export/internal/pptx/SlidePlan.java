@@ -120,7 +120,7 @@ final class SlidePlan {
 	}
 
 	private void paragraph(Paragraph paragraph, int indent, String marker) {
-		String text = InlineText.plain(paragraph.content());
+		String text = InlineText.marked(paragraph.content());
 		switch (paragraph.role()) {
 		case LEAD -> text(text, indent, marker, BODY, true, false);
 		case REMARK -> {
@@ -215,10 +215,11 @@ final class SlidePlan {
 		return new Slide.Line(text, 0, "", SMALL, false, true).height();
 	}
 
+	/** What stands below a table or figure; the source is first, so that it stays with it where long notes go on on the next slide. */
 	private List<String> below(List<Inline> source, List<List<Inline>> notes) {
 		List<String> lines = new ArrayList<>(notes.stream().map(InlineText::plain).toList());
 		if (!source.isEmpty()) {
-			lines.add(ExportMessages.text(locale, "source.of", InlineText.plain(source)));
+			lines.addFirst(ExportMessages.text(locale, "source.of", InlineText.plain(source)));
 		}
 		return lines;
 	}
@@ -238,7 +239,8 @@ final class SlidePlan {
 		String caption = table.caption().map(Caption::plain).orElse("");
 		double above = caption.isEmpty() ? 0 : lineHeight(caption);
 		List<String> below = below(table.source(), table.notes());
-		double words = below.stream().mapToDouble(this::lineHeight).sum();
+		double all = below.stream().mapToDouble(this::lineHeight).sum();
+		double words = all < ROOM / 3 || below.isEmpty() ? all : lineHeight(below.getFirst());
 		// What cannot be parted takes its notes and source with it.
 		double least = above + (grid.single() && above + grid.rest() + words <= ROOM ? grid.rest() + words : grid.smallest());
 		if (used > 0 && least > ROOM - used) {
@@ -251,7 +253,7 @@ final class SlidePlan {
 			if (over > 0 && over < ROOM / 4) {
 				room = Math.max(grid.smallest(), room - (ROOM / 4 - over));
 			}
-			boolean notesAlone = grid.rest() <= room && grid.rest() + words > room && words < ROOM / 3;
+			boolean notesAlone = grid.rest() <= room && grid.rest() + words > room;
 			put(grid.next(notesAlone ? room - words : room));
 			if (grid.hasMore()) {
 				flush();

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Hyperlink;
@@ -16,6 +19,7 @@ import org.hyoka.core.text.Numbers;
 import org.hyoka.export.ExportMessages;
 import org.hyoka.office.CellStyles;
 import org.hyoka.office.RowHeight;
+import org.hyoka.report.PageMarks;
 import org.hyoka.report.ReportBook;
 import org.hyoka.report.blocks.Caption;
 import org.hyoka.report.blocks.InlineText;
@@ -26,12 +30,15 @@ import org.hyoka.report.blocks.ReportTable.Style;
 final class TableSheets {
 	private static final int TITLE_ROWS = 2;
 	private static final int CHARACTER = 256;
+	/** Lines down the page, then letters of 130 points in light grey: what stands in a header may reach across the page. */
+	private static final String DRAFT = "\n\n\n\n\n\n\n\n&KD9D9D9&\"-,Bold\"&130";
 	private final GrowingWorkbook workbook;
 	private final CellStyles looks;
 	private final Locale locale;
 	private final Sheet list;
 	private final List<String[]> lines = new ArrayList<>();
 	private final String title;
+	private final PageMarks marks;
 	private int unnumbered;
 
 	TableSheets(GrowingWorkbook workbook, ReportBook book) {
@@ -40,6 +47,7 @@ final class TableSheets {
 		this.locale = book.options().language();
 		this.list = workbook.front();
 		this.title = book.title().replace('\n', ' ');
+		this.marks = book.marks();
 	}
 
 	/** Writes a sheet for a table that stands below that heading. */
@@ -57,6 +65,7 @@ final class TableSheets {
 			sheet.setColumnWidth(column, Math.min(80, Math.max(Math.max(8, share), grid.numberWidth(column) + 3)) * CHARACTER);
 		}
 		across(sheet, 0, grid.columns(), caption, true);
+		mark(sheet, grid.columns());
 		int below = new GridWriter(sheet, looks).write(grid, TITLE_ROWS);
 		int head = grid.headRows();
 		sheet.createFreezePane(0, TITLE_ROWS + head);
@@ -83,6 +92,15 @@ final class TableSheets {
 			sheet.addMergedRegion(new CellRangeAddress(line, line, 0, columns - 1));
 		}
 		RowHeight.fit(row, text, columns, head ? CellStyles.TITLE : CellStyles.NOTE);
+	}
+
+	/** What each page says of the whole: on the screen below the title, on paper at its edge and across it. */
+	private void mark(Sheet sheet, int columns) {
+		if (!marks.isEmpty()) {
+			across(sheet, 1, columns, Stream.of(marks.handling(), marks.draft()).flatMap(Optional::stream).collect(Collectors.joining("　")), false);
+			marks.handling().ifPresent(text -> sheet.getHeader().setRight("&8" + text));
+			marks.draft().ifPresent(text -> sheet.getHeader().setCenter(DRAFT + text));
+		}
 	}
 
 	/** On paper, A4, a sheet is as wide as the page and as many pages high as it takes, each with the head and its number. */
@@ -121,6 +139,7 @@ final class TableSheets {
 			RowHeight.fit(row, column -> 1);
 		}
 		across(list, 0, words.length, title, true);
+		mark(list, words.length);
 		print(list, true, TITLE_ROWS, 1);
 		list.createFreezePane(0, TITLE_ROWS + 1);
 		if (!lines.isEmpty()) {

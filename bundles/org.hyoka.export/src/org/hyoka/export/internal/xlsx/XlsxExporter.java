@@ -20,6 +20,8 @@ import org.hyoka.report.blocks.ItemList;
 import org.hyoka.report.blocks.PanelBox;
 import org.hyoka.report.blocks.ReportFigure;
 import org.hyoka.report.blocks.ReportTable;
+import org.hyoka.report.blocks.ReportTable.Cell;
+import org.hyoka.report.blocks.ReportTable.Column;
 
 /**
  * Writes the tables of a report as a workbook: points, budgets, allocations, indicators, recommendations and whatever else
@@ -78,7 +80,10 @@ public final class XlsxExporter implements ReportExporter {
 		switch (block) {
 		case ReportTable table -> sheets.add(table, heading);
 		case ReportFigure figure when figure.data().isPresent() -> sheets.add(figure.data().get(), figure.caption().plain());
-		case PanelBox box -> addAll(box.content(), heading, sheets);
+		case PanelBox box -> {
+			sheets.add(ReportTable.columns(Column.text(1)).row(Cell.of(box.content())).build(), heading);
+			addAll(box.content(), heading, sheets);
+		}
 		case ItemList list -> {
 			for (List<Block> item : list.items()) {
 				addAll(item, heading, sheets);

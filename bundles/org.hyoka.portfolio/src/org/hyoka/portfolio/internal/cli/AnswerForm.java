@@ -8,5 +8,7 @@ enum AnswerForm {
 	/** Comma-separated values, UTF-8, numbers without grouping. */
 	csv,
 	/** JSON, values as they are stored. */
-	json
+	json,
+	/** A workbook with numbers as numbers, for a file only. */
+	xlsx
 }

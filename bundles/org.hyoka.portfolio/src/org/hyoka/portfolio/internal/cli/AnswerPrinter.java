@@ -2,11 +2,13 @@
 package org.hyoka.portfolio.internal.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -43,8 +45,15 @@ final class AnswerPrinter {
 		case text -> text(out);
 		case csv -> csv(out);
 		case json -> json(out);
+		case xlsx -> throw new IllegalArgumentException("A workbook goes into a file.");
 		}
 		out.flush();
+	}
+
+	/** Writes it as a workbook; the stream stays open. */
+	void workbook(String title, OutputStream out) throws IOException {
+		List<String> heads = IntStream.range(0, answer.columns().size()).mapToObj(this::head).toList();
+		new AnswerWorkbook(title, answer, heads, cells, locale).write(out, withSources);
 	}
 
 	private String head(int column) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.ENamedElement;
 import org.hyoka.core.ModelPackages;
@@ -54,6 +55,11 @@ final class Cells {
 		case LITERAL -> literal(column, string(value));
 		case TEXT -> string(value);
 		};
+	}
+
+	/** What a program reckons with: amounts in millions, shares as such; empty where nothing is known, and for words, years and days. */
+	Optional<BigDecimal> number(Column column, Object value) {
+		return column.type().isNumeric() && value instanceof Number number ? Optional.of(plain(column, number)) : Optional.empty();
 	}
 
 	private static BigDecimal plain(Column column, Number number) {

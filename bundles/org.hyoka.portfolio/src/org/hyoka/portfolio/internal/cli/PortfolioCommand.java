@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 
@@ -12,6 +13,7 @@ import org.hyoka.cli.CliCommand;
 import org.hyoka.cli.CliContext;
 import org.hyoka.consistency.Validator;
 import org.hyoka.core.text.PhraseBook;
+import org.hyoka.portfolio.IndexLocation;
 import org.hyoka.portfolio.Portfolio;
 import org.hyoka.portfolio.PortfolioException;
 import org.osgi.service.component.annotations.Activate;
@@ -33,7 +35,7 @@ public final class PortfolioCommand implements CliCommand {
 
 	/** What a subcommand does. */
 	private interface Work {
-		int run(PortfolioOutput output, Path index) throws IOException;
+		int run(PortfolioOutput output, IndexLocation index) throws IOException;
 	}
 
 	private final Function<Validator, Portfolio> portfolios;
@@ -64,11 +66,11 @@ public final class PortfolioCommand implements CliCommand {
 		add(all, context, "questions", spec -> (output, index) -> output.questions());
 		ask(all, context);
 		CommandSpec search = add(all, context, "search",
-				spec -> (output, index) -> output.search(index, String.join(" ", list(spec)), most(spec), form(spec)));
+				spec -> (output, index) -> output.search(index, String.join(" ", list(spec)), most(spec), destination(spec)));
 		search.addPositional(positional(context, "words", "WORD", "1..*"));
 		form(option(search, context, "--most", "N", int.class, MOST), context);
 		CommandSpec sql = add(all, context, "sql",
-				spec -> (output, index) -> output.sql(index, String.join(" ", list(spec)), most(spec), form(spec)));
+				spec -> (output, index) -> output.sql(index, String.join(" ", list(spec)), most(spec), destination(spec)));
 		sql.addPositional(positional(context, "sql", "SELECT", "1..*"));
 		form(option(sql, context, "--most", "N", int.class, MOST), context);
 		return new CommandLine(all);
@@ -84,7 +86,7 @@ public final class PortfolioCommand implements CliCommand {
 	private void ask(CommandSpec all, CliContext context) {
 		CommandSpec ask = add(all, context, "ask", spec -> (output, index) -> {
 			Map<String, String> where = spec.findOption("--where").getValue();
-			return output.ask(index, list(spec).getFirst(), where == null ? Map.of() : where, flag(spec, "--sources"), form(spec));
+			return output.ask(index, list(spec).getFirst(), where == null ? Map.of() : where, flag(spec, "--sources"), destination(spec));
 		});
 		ask.addOption(OptionSpec.builder("--where").paramLabel("NAME=VALUE").type(Map.class).auxiliaryTypes(String.class, String.class)
 				.description(text(context, "where")).build());
@@ -98,16 +100,16 @@ public final class PortfolioCommand implements CliCommand {
 		CommandSpec spec = CommandSpec.wrapWithoutInspection((Callable<Integer>) () -> run(self[0], context, work.apply(self[0]))).name(name);
 		self[0] = spec;
 		spec.usageMessage().description(text(context, name));
-		spec.addOption(OptionSpec.builder("--index").paramLabel("FILE").type(Path.class).description(text(context, "indexFile")).build());
+		spec.addOption(OptionSpec.builder("--index").paramLabel("FILE|ADDRESS").type(String.class).description(text(context, "indexFile")).build());
 		parent.addSubcommand(name, spec);
 		return spec;
 	}
 
 	private int run(CommandSpec spec, CliContext context, Work work) throws IOException {
-		Path index = spec.findOption("--index").getValue();
+		String index = spec.findOption("--index").getValue();
 		PortfolioOutput output = new PortfolioOutput(context, portfolios.apply(context.validator()));
 		try {
-			return work.run(output, index == null ? Portfolio.standardIndex() : index);
+			return work.run(output, index == null ? Portfolio.standardIndex() : IndexLocation.parse(index));
 		} catch (PortfolioException e) {
 			context.err().println("hyoka: " + e.message(context.locale()));
 			return WRONG;
@@ -124,6 +126,7 @@ public final class PortfolioCommand implements CliCommand {
 
 	private static void form(CommandSpec spec, CliContext context) {
 		option(spec, context, "--format", "FORMAT", AnswerForm.class, AnswerForm.text.name());
+		spec.addOption(OptionSpec.builder("--output").paramLabel("FILE").type(Path.class).description(text(context, "output")).build());
 	}
 
 	private static PositionalParamSpec positional(CliContext context, String key, String label, String arity) {
@@ -144,8 +147,8 @@ public final class PortfolioCommand implements CliCommand {
 		return spec.findOption("--most").getValue();
 	}
 
-	private static AnswerForm form(CommandSpec spec) {
-		return spec.findOption("--format").getValue();
+	private static Destination destination(CommandSpec spec) {
+		return new Destination(spec.findOption("--format").getValue(), Optional.ofNullable(spec.findOption("--output").getValue()));
 	}
 
 	private static String text(CliContext context, String key) {

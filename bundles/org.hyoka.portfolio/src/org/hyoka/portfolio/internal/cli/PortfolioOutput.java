@@ -18,6 +18,7 @@ import org.hyoka.portfolio.FileState;
 import org.hyoka.portfolio.IndexOptions;
 import org.hyoka.portfolio.IndexResult;
 import org.hyoka.portfolio.IndexState;
+import org.hyoka.portfolio.IndexLocation;
 import org.hyoka.portfolio.Portfolio;
 import org.hyoka.portfolio.SearchHit;
 import org.hyoka.questions.Column;
@@ -48,7 +49,7 @@ final class PortfolioOutput {
 	}
 
 	/** Indexes folders; 1 if files cannot be read. */
-	int index(Path index, List<Path> folders, boolean confidential) throws IOException {
+	int index(IndexLocation index, List<Path> folders, boolean confidential) throws IOException {
 		IndexResult result = portfolio.index(index, new IndexOptions(folders, confidential, locale), context.progress());
 		result.remarks().forEach(remark -> line(remark.in(locale)));
 		line(say("indexed", result.read(), result.unchanged(), result.moved(), result.gone(), index));
@@ -60,7 +61,7 @@ final class PortfolioOutput {
 	}
 
 	/** How the index stands. */
-	int status(Path index) throws IOException {
+	int status(IndexLocation index) throws IOException {
 		IndexState state = portfolio.state(index);
 		line(say("status.index", index));
 		state.folders().forEach(folder -> line("  " + folder));
@@ -76,7 +77,7 @@ final class PortfolioOutput {
 	}
 
 	/** The files; 1 if one cannot be read. */
-	int files(Path index, boolean onlyUnreadable) throws IOException {
+	int files(IndexLocation index, boolean onlyUnreadable) throws IOException {
 		List<FileState> files = portfolio.files(index);
 		for (FileState file : files) {
 			if (!file.isRead()) {
@@ -101,15 +102,15 @@ final class PortfolioOutput {
 	}
 
 	/** Asks a question. */
-	int ask(Path index, String name, Map<String, String> where, boolean sources, AnswerForm form) throws IOException {
+	int ask(IndexLocation index, String name, Map<String, String> where, boolean sources, Destination destination) throws IOException {
 		Answer answer = portfolio.ask(index, name, where, sources, LocalDate.now());
 		Question question = portfolio.questions().stream().filter(q -> q.name().equals(name)).findFirst().orElseThrow();
-		new AnswerPrinter(answer, question.words(), locale, sources).print(form, context.out());
+		destination.print(new AnswerPrinter(answer, question.words(), locale, sources), question.title().in(locale), context);
 		return DONE;
 	}
 
 	/** Finds words. */
-	int search(Path index, String words, int most, AnswerForm form) throws IOException {
+	int search(IndexLocation index, String words, int most, Destination destination) throws IOException {
 		List<SearchHit> hits = portfolio.search(index, words, most);
 		List<Column> columns = List.of(Column.text("file"), Column.text("place"), Column.text("passage"));
 		List<Phrase> heads = columns.stream().map(c -> BOOK.phrase("column." + c.name())).toList();
@@ -117,13 +118,13 @@ final class PortfolioOutput {
 				.toList();
 		long count = portfolio.count(index, words);
 		Answer answer = new Answer(columns, heads, lines, List.of(BOOK.phrase("found", count, hits.size())));
-		new AnswerPrinter(answer, BOOK, locale, false).print(form, context.out());
+		destination.print(new AnswerPrinter(answer, BOOK, locale, false), words, context);
 		return hits.isEmpty() ? FOUND : DONE;
 	}
 
 	/** Asks a query in SQL. */
-	int sql(Path index, String sql, int most, AnswerForm form) throws IOException {
-		new AnswerPrinter(portfolio.select(index, sql, most), BOOK, locale, false).print(form, context.out());
+	int sql(IndexLocation index, String sql, int most, Destination destination) throws IOException {
+		destination.print(new AnswerPrinter(portfolio.select(index, sql, most), BOOK, locale, false), sql, context);
 		return DONE;
 	}
 }

@@ -2,7 +2,6 @@
 package org.hyoka.portfolio.internal.dossier;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 
 import org.hyoka.core.money.BudgetSummary;
 import org.hyoka.core.money.Sum;
@@ -10,6 +9,7 @@ import org.hyoka.core.text.Amounts;
 import org.hyoka.model.hyoka.Budget;
 import org.hyoka.model.hyoka.Dimension;
 import org.hyoka.model.hyoka.MoneyKind;
+import org.hyoka.model.hyoka.ProgramSheet;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.hyoka.Unit;
 import org.hyoka.model.time.FiscalYear;
@@ -35,9 +35,36 @@ final class BudgetRows {
 		}
 	}
 
-	/** The currency of a unit; one that names none has amounts that are added to no others. */
+	/** The currency of a unit; null where it names none: its amounts are added to no others. */
 	static String currency(Unit unit) {
-		return Optional.ofNullable(unit.getCurrency()).filter(c -> !c.isBlank()).orElse("?");
+		return unit.getCurrency() == null || unit.getCurrency().isBlank() ? null : unit.getCurrency();
+	}
+
+	/**
+	 * What the sheet of a budget request says of the year that it is for, and of the year before. It repeats what other places say:
+	 * totals leave it out.
+	 */
+	static void fill(ProgramSheet sheet, String undertaking, Rows rows) {
+		Unit unit = sheet.getUnit();
+		FiscalYear year = sheet.getYear();
+		if (year == null || unit == null || unit.getDimension() != Dimension.MONEY) {
+			return;
+		}
+		year(sheet, undertaking, year, null, sheet.getRequested(), rows);
+		if (year.year() > FiscalYear.MIN) {
+			year(sheet, undertaking, FiscalYear.of(year.year() - 1), sheet.getLastBudget(), null, rows);
+		}
+	}
+
+	private static void year(ProgramSheet sheet, String undertaking, FiscalYear year, BigDecimal available, BigDecimal requested, Rows rows) {
+		if (available != null || requested != null) {
+			rows.add(Facts.BUDGET_YEAR, sheet, undertaking, year, currency(sheet.getUnit()), false, base(available, sheet.getUnit()), null, null,
+					null, null, null, base(requested, sheet.getUnit()), null);
+		}
+	}
+
+	private static BigDecimal base(BigDecimal amount, Unit unit) {
+		return amount == null ? null : Amounts.toBase(amount, unit);
 	}
 
 	private static BigDecimal amount(BudgetSummary summary, FiscalYear year, MoneyKind kind) {

@@ -9,6 +9,9 @@ import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.hyoka.Organization;
 import org.hyoka.model.hyoka.Period;
+import org.hyoka.model.hyoka.ProgramNode;
+import org.hyoka.model.hyoka.ProgramSheet;
+import org.hyoka.model.hyoka.RelatedProgram;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.time.FiscalYear;
 import org.hyoka.questions.DossierTables;
@@ -33,6 +36,7 @@ public final class CommonTables implements DossierTables {
 			ParticipationRows.fill(undertaking, rows);
 			RecommendationRows.fill(dossier, undertaking, rows);
 		}
+		dossier.getProgramSheets().forEach(sheet -> programSheet(sheet, rows));
 		PointRows.fill(dossier, rows);
 		ContextRows.fill(dossier, rows);
 		new Texts(dossier, rows).fill();
@@ -44,6 +48,19 @@ public final class CommonTables implements DossierTables {
 				undertaking.eClass().getName(), undertaking.getCode(), undertaking.getName(), key(undertaking.getName()),
 				ministry(undertaking), start(undertaking.getPeriod()), end(undertaking.getPeriod()), undertaking.isEvaluated(),
 				Dossiers.kind(dossier, undertaking));
+	}
+
+	/** The sheet of a budget request, which says some things of a program that may have no chapter in the dossier. */
+	private static void programSheet(ProgramSheet sheet, Rows rows) {
+		ProgramNode program = sheet.getProgram();
+		if (program instanceof Undertaking undertaking) {
+			BudgetRows.fill(sheet, undertaking.getId(), rows);
+		} else if (program != null && program.getName() != null) {
+			rows.add(Facts.UNDERTAKING, sheet, 0, null, "ProgramSheet", program.getCode(), program.getName(), key(program.getName()),
+					program instanceof RelatedProgram related && related.getMinistry() != null ? related.getMinistry().getName() : null,
+					start(program.getPeriod()), end(program.getPeriod()), null, null);
+			BudgetRows.fill(sheet, sheet.getId(), rows);
+		}
 	}
 
 	/** Whose an undertaking is: its own ministry, else that of the program it is a part of. */

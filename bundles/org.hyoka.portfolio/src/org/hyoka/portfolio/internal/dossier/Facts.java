@@ -32,7 +32,7 @@ public final class Facts {
 			literal("evaluation_kind", Literals.EVALUATION_KIND));
 	/** A budget's year. */
 	public static final Table BUDGET_YEAR = Table.of(WORDS, "budget_year", text("undertaking"), year("fiscal_year"), text("currency"),
-			flag("leading"), amount("available"), amount("initial"), amount("supplementary"), amount("carried_in"), amount("carried_out"),
+			flag("in_totals"), amount("available"), amount("initial"), amount("supplementary"), amount("carried_in"), amount("carried_out"),
 			amount("executed"),
 			amount("requested"), literal("spent_kind", Literals.MONEY_KIND));
 	/** An indicator. */

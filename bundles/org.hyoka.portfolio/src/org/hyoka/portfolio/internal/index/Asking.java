@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.portfolio.internal.index;
 
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -18,11 +19,11 @@ import org.hyoka.questions.Question;
 import org.hyoka.questions.ValueType;
 
 /** Asks an index. */
-public final class Asking {
+final class Asking {
 	private final Database database;
 
 	/** @param database open to read */
-	public Asking(Database database) {
+	Asking(Database database) {
 		this.database = database;
 	}
 
@@ -30,7 +31,7 @@ public final class Asking {
 	Answer ask(Question question, Binding binding, boolean withSources) throws SQLException, PortfolioException {
 		List<Line> lines = new ArrayList<>();
 		Sources sources = new Sources(database);
-		try (PreparedStatement statement = binding.prepare(database.connection(), question.sql()); ResultSet row = statement.executeQuery()) {
+		try (PreparedStatement statement = binding.prepare(database, question.sql()); ResultSet row = statement.executeQuery()) {
 			while (row.next()) {
 				List<Object> values = new ArrayList<>();
 				for (Column column : question.columns()) {
@@ -48,19 +49,28 @@ public final class Asking {
 	}
 
 	private static Object value(ValueType type, Object value) {
-		return switch (value) {
-		case null -> null;
-		case Double number when !number.isNaN() && (type == ValueType.AMOUNT || type == ValueType.NUMBER) -> Decimals.of(number);
-		case Integer whole -> (Object) whole.longValue();
-		default -> value;
+		if (!(value instanceof Number number)) {
+			return value;
+		}
+		return switch (type) {
+		case WHOLE, YEAR, FLAG -> (Object) number.longValue();
+		case RATIO -> number.doubleValue();
+		case AMOUNT -> whole(number) ? (Object) number.longValue() : Decimals.of(number.doubleValue());
+		default -> number instanceof Integer || number instanceof Long ? (Object) number.longValue() : Decimals.of(number.doubleValue());
 		};
+	}
+
+	/** Databases have sums of whole numbers as whole numbers, as decimal ones or as either. */
+	private static boolean whole(Number number) {
+		return number instanceof Integer || number instanceof Long
+				|| number instanceof BigDecimal decimal && decimal.stripTrailingZeros().scale() <= 0 && decimal.precision() - decimal.scale() < 19;
 	}
 
 	private Object[] arguments(Note note, Binding binding) throws SQLException {
 		if (note.sql().isEmpty()) {
 			return new Object[0];
 		}
-		try (PreparedStatement statement = binding.prepare(database.connection(), note.sql()); ResultSet row = statement.executeQuery()) {
+		try (PreparedStatement statement = binding.prepare(database, note.sql()); ResultSet row = statement.executeQuery()) {
 			Object[] values = new Object[row.getMetaData().getColumnCount()];
 			boolean any = row.next();
 			for (int i = 0; i < values.length; i++) {

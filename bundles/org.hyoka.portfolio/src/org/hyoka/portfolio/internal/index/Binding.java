@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.portfolio.internal.index;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -26,6 +25,7 @@ import org.hyoka.questions.ValueType;
 final class Binding {
 	private static final Pattern NAME = Pattern.compile("(?<![:\\w]):([a-z][a-z0-9_]*)");
 	private static final String KEY = "_key";
+	private static final String DAY = "_day";
 
 	private record Value(ValueType type, Object value) {
 	}
@@ -51,6 +51,9 @@ final class Binding {
 			values.put(parameter.name(), new Value(parameter.type(), none ? null : read(parameter, text.strip(), today)));
 			if (parameter.type() == ValueType.TEXT) {
 				values.put(parameter.name() + KEY, new Value(ValueType.TEXT, none ? null : part(Names.normalise(text))));
+			} else if (parameter.type() == ValueType.DATE) {
+				Object day = values.get(parameter.name()).value();
+				values.put(parameter.name() + DAY, new Value(ValueType.WHOLE, day == null ? null : LocalDate.parse((String) day).toEpochDay()));
 			}
 		}
 	}
@@ -90,7 +93,7 @@ final class Binding {
 	}
 
 	/** The query with its values; names that are no parameter stay as they are. */
-	PreparedStatement prepare(Connection connection, String sql) throws SQLException {
+	PreparedStatement prepare(Database database, String sql) throws SQLException {
 		List<Value> order = new ArrayList<>();
 		Matcher names = NAME.matcher(sql);
 		StringBuilder text = new StringBuilder();
@@ -102,7 +105,7 @@ final class Binding {
 			}
 		}
 		names.appendTail(text);
-		PreparedStatement statement = connection.prepareStatement(text.toString());
+		PreparedStatement statement = database.connection().prepareStatement(database.query(text.toString()));
 		for (int i = 0; i < order.size(); i++) {
 			statement.setObject(i + 1, order.get(i).value());
 		}

@@ -1,138 +1,74 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.portfolio.internal.index;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 import org.hyoka.portfolio.PortfolioException;
-import org.hyoka.portfolio.PortfolioException.Reason;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
-import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TempStore;
-import org.sqlite.SQLiteConnection;
-import org.sqlite.SQLiteLimits;
+import org.hyoka.questions.Table;
 
-/**
- * A connection to an index in a file. Writing is in the journal beside the file until it is committed: others read meanwhile, and
- * what a program that was killed left behind is as it was before its last transaction.
- */
-public final class Database implements AutoCloseable {
-	/** Tells our files from other databases: HYOK. */
-	static final int APPLICATION = 0x48594f4b;
-	private static final int PATIENCE = 60_000;
-	private static final int CACHE_KIB = 65_536;
-	private final Path file;
+/** A connection to an index; all that the two databases say in different words. */
+abstract class Database implements AutoCloseable {
 	private final Connection connection;
 
-	private Database(Path file, Connection connection) {
-		this.file = file;
+	Database(Connection connection) {
 		this.connection = connection;
 	}
 
-	/**
-	 * Opens an index to write; makes it if there is none.
-	 *
-	 * @throws PortfolioException if it is damaged, is something else, or cannot be opened
-	 */
-	static Database write(Path file) throws PortfolioException {
-		SQLiteConfig config = config();
-		config.setJournalMode(JournalMode.WAL);
-		config.setSynchronous(SynchronousMode.NORMAL);
-		Database database = open(file, config);
-		try {
-			database.refuseOthers();
-			return database;
-		} catch (SQLException e) {
-			database.close();
-			throw Failures.of(file, e);
-		} catch (PortfolioException e) {
-			database.close();
-			throw e;
-		}
-	}
+	/** The sentence of a failure. */
+	abstract PortfolioException failed(SQLException cause);
 
-	/**
-	 * Opens an index to read; nothing can be written, not even in other databases.
-	 *
-	 * @throws PortfolioException if there is none, or it cannot be opened
-	 */
-	public static Database read(Path file) throws PortfolioException {
-		if (!Files.isRegularFile(file)) {
-			throw Failures.of(Reason.MISSING, file, null);
-		}
-		if (Files.exists(IndexFiles.damaged(file))) {
-			throw Failures.of(Reason.DAMAGED, file, null);
-		}
-		SQLiteConfig config = config();
-		config.setReadOnly(true);
-		Database database = open(file, config);
-		try {
-			database.connection.unwrap(SQLiteConnection.class).setLimit(SQLiteLimits.SQLITE_LIMIT_ATTACHED, 0);
-			if (database.number("PRAGMA application_id") != APPLICATION) {
-				throw Failures.of(Reason.FOREIGN, file, null);
-			}
-			return database;
-		} catch (SQLException e) {
-			database.close();
-			throw database.failed(e);
-		} catch (PortfolioException e) {
-			database.close();
-			throw e;
-		}
-	}
+	/** Whether several people write it, so that none of them decides alone what is confidential in it. */
+	abstract boolean isShared();
 
-	private static SQLiteConfig config() {
-		SQLiteConfig config = new SQLiteConfig();
-		config.setBusyTimeout(PATIENCE);
-		config.setTempStore(TempStore.MEMORY);
-		config.setCacheSize(-CACHE_KIB);
-		return config;
-	}
+	/** The statements that make the index's own tables, besides that of its notes. */
+	abstract List<String> ownTables();
 
-	private static Database open(Path file, SQLiteConfig config) throws PortfolioException {
-		try {
-			NativeLibrary.settle();
-			// As an address, since the driver takes what stands behind a question mark in a path for settings.
-			return new Database(file, config.createConnection("jdbc:sqlite:" + file.toUri()));
-		} catch (SQLException e) {
-			throw Failures.of(file, e);
-		} catch (IOException e) {
-			throw Failures.of(Reason.NO_ACCESS, file, e);
-		}
-	}
+	/** The names of all tables that were made for the index but that of its notes, in the order in which they can be removed. */
+	abstract List<String> tables() throws SQLException;
 
-	private void refuseOthers() throws SQLException, PortfolioException {
-		int application = (int) number("PRAGMA application_id");
-		if (application != APPLICATION && number("SELECT count(*) FROM sqlite_master") > 0) {
-			throw Failures.of(Reason.FOREIGN, file, null);
-		}
-		execute("PRAGMA application_id = " + APPLICATION);
-		execute("PRAGMA secure_delete = ON"); // what is no longer indexed does not stay readable in the file
-	}
+	/** Remembers which tables were made. */
+	abstract void remember(Iterable<Table> tables) throws SQLException;
 
-	/** The sentence of a failure; an index that turns out to be damaged is marked, so that the next indexing builds it anew. */
-	public PortfolioException failed(SQLException cause) {
-		PortfolioException failure = Failures.of(file, cause);
-		if (failure.reason() == Reason.DAMAGED) {
-			IndexFiles.mark(file);
-		}
-		return failure;
-	}
+	/** A statement that makes a table, in the words of this database. */
+	abstract String definition(String statement);
 
-	/** The file. */
-	Path file() {
-		return file;
-	}
+	/** A query that both databases share, in the words of this one: a condition on a text knows no upper and lower case. */
+	abstract String query(String sql);
+
+	/** The statement that adds a text to the index for the search, of its number and {@link #searched what is searched}. */
+	abstract String addSearched();
+
+	/** What of a text goes into the index for the search. */
+	abstract void searched(PreparedStatement statement, int at, String text) throws SQLException;
+
+	/** The condition under which a text {@code t} has words, of which {@link #bindWords} says which; joins {@code gram g}. */
+	abstract String hasWords(String words);
+
+	/** Fills the places of {@link #hasWords}; answers the next place. */
+	abstract int bindWords(PreparedStatement statement, String words) throws SQLException;
+
+	/** @throws SQLException if something in the index is damaged */
+	abstract void check() throws SQLException;
+
+	abstract void begin() throws SQLException;
+
+	abstract void commit() throws SQLException;
+
+	abstract void rollback() throws SQLException;
+
+	/** Leaves nothing readable of what was removed. */
+	abstract void clear() throws SQLException;
+
+	/** Lets the database look at how many rows there are now. */
+	abstract void analyse() throws SQLException;
 
 	/** The connection. */
-	public Connection connection() {
+	Connection connection() {
 		return connection;
 	}
 
@@ -143,14 +79,14 @@ public final class Database implements AutoCloseable {
 	}
 
 	/** The first value of a query's first row as a number; 0 where there is none. */
-	public long number(String sql) throws SQLException {
+	long number(String sql) throws SQLException {
 		try (Statement statement = connection.createStatement(); ResultSet result = statement.executeQuery(sql)) {
 			return result.next() ? result.getLong(1) : 0;
 		}
 	}
 
 	/** What a key of the index's own notes holds; empty where it holds nothing. */
-	public String meta(String key) throws SQLException {
+	String meta(String key) throws SQLException {
 		try (PreparedStatement statement = connection.prepareStatement("SELECT value FROM meta WHERE name = ?")) {
 			statement.setString(1, key);
 			try (ResultSet result = statement.executeQuery()) {
@@ -173,7 +109,7 @@ public final class Database implements AutoCloseable {
 		try {
 			connection.close();
 		} catch (SQLException e) {
-			throw Failures.of(file, e);
+			throw failed(e);
 		}
 	}
 }

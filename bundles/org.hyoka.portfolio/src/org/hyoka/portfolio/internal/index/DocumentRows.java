@@ -54,14 +54,14 @@ public final class DocumentRows implements Rows {
 		if (confidential || !Confidential.is(place)) {
 			String id = Values.id(place);
 			places.computeIfAbsent(id, i -> name(place));
-			texts.add(new Text(id, what, text));
+			texts.add(new Text(id, what, text.replace("\0", "")));
 		}
 	}
 
 	@Override
 	public void text(RowPlace place, String what, String text) {
 		places.putIfAbsent(place.element(), place.name());
-		texts.add(new Text(place.element(), what, text));
+		texts.add(new Text(place.element(), what, text.replace("\0", "")));
 	}
 
 	/** What stands in a dossier by its place in it; a dossier or undertaking, of which there are many now, by its own name. */

@@ -17,12 +17,14 @@ import org.hyoka.questions.Table;
 
 /** Writes documents and files into the tables, within transactions of the caller. */
 final class DocumentWriter implements AutoCloseable {
+	private final Database database;
 	private final Connection connection;
 	private final Catalog catalog;
 	private final Map<String, PreparedStatement> statements = new HashMap<>();
 	private long text;
 
 	DocumentWriter(Database database, Catalog catalog) throws SQLException {
+		this.database = database;
 		this.connection = database.connection();
 		this.catalog = catalog;
 		this.text = database.number("SELECT max(id) FROM text");
@@ -98,7 +100,7 @@ final class DocumentWriter implements AutoCloseable {
 
 	private void texts(long id, List<Text> texts) throws SQLException {
 		PreparedStatement whole = prepared("INSERT INTO text (id, document, element, what, text) VALUES (?, ?, ?, ?, ?)");
-		PreparedStatement grams = prepared("INSERT INTO gram (rowid, grams) VALUES (?, ?)");
+		PreparedStatement grams = prepared(database.addSearched());
 		for (Text one : texts) {
 			text++;
 			whole.setLong(1, text);
@@ -108,7 +110,7 @@ final class DocumentWriter implements AutoCloseable {
 			whole.setString(5, one.text());
 			whole.addBatch();
 			grams.setLong(1, text);
-			grams.setString(2, Grams.of(one.text()));
+			database.searched(grams, 2, one.text());
 			grams.addBatch();
 		}
 		whole.executeBatch();

@@ -19,7 +19,7 @@ public final class Failures {
 	}
 
 	/** A sentence that names the index. */
-	public static PortfolioException of(Reason reason, Path index, Throwable cause) {
+	public static PortfolioException of(Reason reason, Object index, Throwable cause) {
 		return new PortfolioException(reason, BOOK.phrase("failure." + reason, index, detail(cause)), cause);
 	}
 

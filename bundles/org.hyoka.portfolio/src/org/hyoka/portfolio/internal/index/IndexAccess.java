@@ -2,7 +2,6 @@
 package org.hyoka.portfolio.internal.index;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,6 +19,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.portfolio.Answer;
 import org.hyoka.portfolio.FileState;
+import org.hyoka.portfolio.IndexLocation;
 import org.hyoka.portfolio.IndexOptions;
 import org.hyoka.portfolio.IndexResult;
 import org.hyoka.portfolio.IndexState;
@@ -35,12 +35,14 @@ public final class IndexAccess {
 		T of(Database database) throws SQLException, PortfolioException;
 	}
 
-	private final Path index;
+	private final IndexLocation index;
+	private final IndexStore store;
 	private final Catalog catalog;
 
-	/** @param index the file, absolute */
-	public IndexAccess(Path index, Catalog catalog) {
+	/** @param index where it is */
+	public IndexAccess(IndexLocation index, Catalog catalog) {
 		this.index = index;
+		this.store = IndexStore.of(index);
 		this.catalog = catalog;
 	}
 
@@ -52,21 +54,16 @@ public final class IndexAccess {
 
 	/** Indexes; an index that is damaged is put aside and built anew. */
 	public IndexResult index(IndexOptions options, IProgressMonitor monitor) throws IOException {
-		try {
-			Files.createDirectories(index.getParent());
-		} catch (IOException e) {
-			throw Failures.of(Reason.NO_ACCESS, index, e);
-		}
-		try (WriterLock lock = WriterLock.of(index, monitor)) {
+		try (IndexStore.Lock lock = store.lock(monitor)) {
 			List<Path> folders = folders(options);
-			if (Files.exists(IndexFiles.damaged(index))) {
+			if (store.isDamaged()) {
 				return healed(options, folders, monitor);
 			}
 			try {
 				return run(options, folders, monitor);
 			} catch (PortfolioException e) {
-				if (e.reason() != Reason.DAMAGED || !IndexFiles.isOurs(index)) {
-					throw e.reason() == Reason.DAMAGED ? Failures.of(Reason.FOREIGN, index, e) : e;
+				if (e.reason() != Reason.DAMAGED) {
+					throw e;
 				}
 				return healed(options, folders, monitor);
 			}
@@ -74,7 +71,7 @@ public final class IndexAccess {
 	}
 
 	private List<Path> folders(IndexOptions options) throws IOException {
-		List<Path> folders = options.folders().isEmpty() ? IndexFiles.folders(index)
+		List<Path> folders = options.folders().isEmpty() ? store.folders()
 				: options.folders().stream().map(f -> f.toAbsolutePath().normalize()).distinct().toList();
 		if (folders.isEmpty()) {
 			throw new PortfolioException(Reason.NOT_UNDERSTOOD, Failures.phrase("no_folder"), null);
@@ -83,21 +80,24 @@ public final class IndexAccess {
 	}
 
 	private IndexResult healed(IndexOptions options, List<Path> folders, IProgressMonitor monitor) throws IOException {
-		Path aside = IndexFiles.putAside(index);
+		Optional<Path> aside = store.putAside();
 		List<Path> all = new ArrayList<>(folders);
-		IndexFiles.folders(index).stream().filter(f -> !folders.contains(f)).forEach(all::add);
+		store.folders().stream().filter(f -> !folders.contains(f)).forEach(all::add);
 		IndexResult result = run(options, all, monitor);
-		List<Phrase> remarks = new ArrayList<>(List.of(Failures.phrase("remark.healed", aside)));
+		List<Phrase> remarks = new ArrayList<>();
+		aside.ifPresent(file -> remarks.add(Failures.phrase("remark.healed", file)));
 		remarks.addAll(result.remarks());
 		return new IndexResult(result.unchanged(), result.read(), result.moved(), result.gone(), result.unreadable(), remarks);
 	}
 
 	private IndexResult run(IndexOptions options, List<Path> folders, IProgressMonitor monitor) throws IOException {
-		try (Database database = Database.write(index)) {
-			IndexFiles.addFolders(index, folders);
-			return new Indexing(database, catalog, options, monitor).run(folders);
-		} catch (SQLException e) {
-			throw Failures.of(index, e);
+		try (Database database = store.write()) {
+			try {
+				store.addFolders(database, folders);
+				return new Indexing(database, catalog, options, monitor).run(folders);
+			} catch (SQLException e) {
+				throw database.failed(e);
+			}
 		}
 	}
 
@@ -109,15 +109,18 @@ public final class IndexAccess {
 
 	/** Asks a query in SQL. */
 	public Answer select(String sql, int most) throws PortfolioException {
-		String begin = sql.strip().toUpperCase(Locale.ROOT);
-		if (!begin.startsWith("SELECT") && !begin.startsWith("WITH")) {
+		String one = sql.strip().replaceFirst(";$", "");
+		String begin = one.toUpperCase(Locale.ROOT);
+		if (!begin.startsWith("SELECT") && !begin.startsWith("WITH") || one.contains(";")) {
 			throw new PortfolioException(Reason.NOT_UNDERSTOOD, Failures.phrase("only_reading"), null);
 		}
-		try (Database database = Database.read(index)) {
-			return new Asking(database).select(sql, most);
-		} catch (SQLException e) {
-			PortfolioException failure = Failures.of(index, e);
-			throw failure.reason() == Reason.DAMAGED ? failure : Failures.of(Reason.NOT_UNDERSTOOD, index, e);
+		try (Database database = store.read()) {
+			try {
+				return new Asking(database).select(one, most);
+			} catch (SQLException e) {
+				PortfolioException failure = database.failed(e);
+				throw failure.reason() == Reason.DAMAGED ? failure : Failures.of(Reason.NOT_UNDERSTOOD, index, e);
+			}
 		}
 	}
 
@@ -178,7 +181,7 @@ public final class IndexAccess {
 
 	private List<Path> knownFolders() throws PortfolioException {
 		try {
-			return IndexFiles.folders(index);
+			return store.folders();
 		} catch (IOException e) {
 			throw Failures.of(Reason.NO_ACCESS, index, e);
 		}
@@ -186,7 +189,7 @@ public final class IndexAccess {
 
 	/** Asks an index that was made with what is installed now. */
 	private <T> T read(Work<T> work) throws PortfolioException {
-		try (Database database = Database.read(index)) {
+		try (Database database = store.read()) {
 			try {
 				if (!new Schema(database).isOf(catalog)) {
 					throw Failures.of(Reason.OUTDATED, index, null);

@@ -30,7 +30,7 @@ final class Indexing {
 	private static final long RACE = TimeUnit.SECONDS.toMicros(2);
 	/** Files for each transaction: what a broken indexing loses at most. */
 	private static final int BATCH = 256;
-	private static final String STARTED = "started";
+	static final String STARTED = "started";
 	static final String FINISHED = "finished";
 
 	/** A file as the index has it. */
@@ -74,10 +74,10 @@ final class Indexing {
 		FileReader reader = new FileReader(catalog, options.confidential(), options.locale(), hashes);
 		List<Path> looked = look(folders, found, reader);
 		try (DocumentWriter writer = new DocumentWriter(database, catalog)) {
-			database.execute("BEGIN IMMEDIATE");
+			database.begin();
 			forgetGone(looked, found, writer);
 			List<Path> changed = changed(found);
-			database.execute("COMMIT");
+			database.commit();
 			monitor.beginTask(Failures.phrase("reading", changed.size()).in(options.locale()), Math.max(1, changed.size()));
 			readAll(changed, reader, writer);
 			readAll(column("SELECT path FROM file WHERE sentence = '' AND hash NOT IN (SELECT hash FROM document)").stream().map(Path::of).toList(),
@@ -90,17 +90,14 @@ final class Indexing {
 		return new IndexResult(unchanged, read, moved, gone, unreadable, remarks);
 	}
 
-	private void prepare() throws SQLException {
+	private void prepare() throws SQLException, IOException {
 		if (new Schema(database).prepare(catalog, options.confidential())) {
 			remarks.add(Failures.phrase("remark.outdated"));
 		}
 		String started = database.meta(STARTED);
 		if (!started.isEmpty() && database.meta(FINISHED).isEmpty()) {
 			remarks.add(Failures.phrase("remark.interrupted"));
-			String check = column("PRAGMA quick_check(1)").getFirst();
-			if (!check.equals("ok")) {
-				throw new SQLException(check, "", org.sqlite.SQLiteErrorCode.SQLITE_CORRUPT.code);
-			}
+			database.check();
 		}
 		database.meta(STARTED, Instant.now().toString());
 		database.meta(FINISHED, "");
@@ -182,16 +179,16 @@ final class Indexing {
 		if (files.isEmpty()) {
 			return;
 		}
-		database.execute("BEGIN IMMEDIATE");
+		database.begin();
 		int[] count = new int[1];
 		ParallelReading.of(files, file -> new Timed(now(), reader.read(file)), monitor, timed -> {
 			write(timed, writer);
 			if (++count[0] % BATCH == 0) {
-				database.execute("COMMIT");
-				database.execute("BEGIN IMMEDIATE");
+				database.commit();
+				database.begin();
 			}
 		});
-		database.execute("COMMIT");
+		database.commit();
 		if (monitor.isCanceled()) {
 			throw new OperationCanceledException();
 		}
@@ -225,21 +222,19 @@ final class Indexing {
 	}
 
 	private void finish(DocumentWriter writer) throws SQLException {
-		database.execute("BEGIN IMMEDIATE");
+		database.begin();
 		writer.sweep();
 		database.meta(FINISHED, Instant.now().toString());
-		database.execute("COMMIT");
+		database.commit();
 		if (read > 0 || gone > 0) {
-			database.execute("PRAGMA optimize(0x10002)");
+			database.analyse();
 		}
 		unreadable.sort(java.util.Comparator.comparing(FileState::path));
 	}
 
 	private void rollback() {
 		try {
-			if (!database.connection().isClosed()) {
-				database.execute("ROLLBACK");
-			}
+			database.rollback();
 		} catch (SQLException e) {
 			System.getLogger(Indexing.class.getName()).log(System.Logger.Level.DEBUG, "nothing to take back", e);
 		}

@@ -11,24 +11,23 @@ import java.util.List;
 import org.hyoka.portfolio.SearchHit;
 
 /** Finds words in the texts of all documents. */
-public final class Searching {
+final class Searching {
 	private static final int AROUND = 30;
 	private final Database database;
 
 	/** @param database open to read */
-	public Searching(Database database) {
+	Searching(Database database) {
 		this.database = database;
 	}
 
 	/** Texts in which all words stand, those of one file together, at most so many. */
 	List<SearchHit> search(String words, int most) throws SQLException {
-		String query = Grams.query(words);
 		List<SearchHit> hits = new ArrayList<>();
 		Sources sources = new Sources(database);
 		try (PreparedStatement statement = database.connection().prepareStatement(
-				"SELECT t.document, t.element, t.what, t.text FROM gram g JOIN text t ON t.id = g.rowid WHERE g.grams MATCH ? LIMIT ?")) {
-			statement.setString(1, query);
-			statement.setInt(2, most);
+				"SELECT t.document, t.element, t.what, t.text FROM gram g JOIN text t ON t.id = g.rowid WHERE " + database.hasWords(words)
+						+ " LIMIT ?")) {
+			statement.setInt(database.bindWords(statement, words), most);
 			try (ResultSet row = statement.executeQuery()) {
 				while (row.next()) {
 					hits.add(new SearchHit(sources.place(row.getLong(1), row.getString(2)), row.getString(3),
@@ -43,8 +42,8 @@ public final class Searching {
 
 	/** How many texts there are in which all words stand. */
 	long count(String words) throws SQLException {
-		try (PreparedStatement statement = database.connection().prepareStatement("SELECT count(*) FROM gram WHERE grams MATCH ?")) {
-			statement.setString(1, Grams.query(words));
+		try (PreparedStatement statement = database.connection().prepareStatement("SELECT count(*) FROM gram g WHERE " + database.hasWords(words))) {
+			database.bindWords(statement, words);
 			try (ResultSet row = statement.executeQuery()) {
 				return row.next() ? row.getLong(1) : 0;
 			}

@@ -25,7 +25,7 @@ final class Values {
 	static Object of(Column column, Object value) {
 		Object stored = switch (value) {
 		case null -> null;
-		case String text -> text.isBlank() ? null : text.strip();
+		case String text -> text.isBlank() ? null : text.replace("\0", "").strip(); // no server takes a letter of no meaning
 		case Boolean flag -> flag ? 1L : 0L;
 		case Integer whole -> whole.longValue();
 		case Long whole -> whole;

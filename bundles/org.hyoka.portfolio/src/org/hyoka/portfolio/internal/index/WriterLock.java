@@ -13,7 +13,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
 /** Lets one program index at a time; the others wait. The system gives it up when a program is killed. */
-final class WriterLock implements AutoCloseable {
+final class WriterLock implements IndexStore.Lock {
 	private static final int PAUSE = 100;
 	private final FileChannel channel;
 

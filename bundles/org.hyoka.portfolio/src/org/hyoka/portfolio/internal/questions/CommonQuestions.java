@@ -57,7 +57,8 @@ public final class CommonQuestions implements QuestionSet {
 
 	private static Question budgetTotals() {
 		return question("budget-totals",
-				List.of(text("ministry"), year("fiscal_year"), text("currency"), whole("programs"), amount("available"), amount("carried_in"),
+				List.of(text("ministry"), year("fiscal_year"), text("currency"), whole("programs"), amount("available"),
+						whole("programs_available"), amount("carried_in"),
 						amount("carried_out"), amount("executed"), amount("requested"), ratio("execution_rate"), whole("programs_executed")),
 				List.of(MINISTRY, YEAR), withBudget(), new Note("note.amounts", ""), new Note("note.totals", ""));
 	}
@@ -87,10 +88,11 @@ public final class CommonQuestions implements QuestionSet {
 	}
 
 	private static Question matrix() {
-		return question("matrix", List.of(text("row_tag"), text("column_tag"), whole("topics"), whole("of_which"), text("cell")),
+		return question("matrix", List.of(year("fiscal_year"), text("row_tag"), text("column_tag"), whole("topics"), whole("of_which"), text("cell")),
 				List.of(Parameter.of("table", ValueType.TEXT), Parameter.of("row", ValueType.TEXT), Parameter.of("column", ValueType.TEXT)),
 				new Note("note.matrix", "SELECT count(DISTINCT document || ':' || coalesce(title, '')), coalesce(max(title), '-'),"
-						+ " coalesce(max(of_which_title), '-') FROM cross_cell"));
+						+ " coalesce(max(of_which_title), '-'), count(DISTINCT of_which_title), coalesce(sum(topics), 0)"
+						+ " FROM cross_cell WHERE (:table IS NULL OR title LIKE :table ESCAPE '\\')"));
 	}
 
 	private static Question pipeline() {

@@ -14,4 +14,4 @@ WHERE (:ministry IS NULL OR u.ministry LIKE :ministry ESCAPE '\')
 	AND (:program IS NULL OR u.name LIKE :program ESCAPE '\')
 	AND (:year IS NULL OR t.due_year = :year)
 GROUP BY u.ministry, u.name, t.due_year, d.hash, u.element
-ORDER BY u.ministry IS NULL, u.ministry, program, fiscal_year, d.hash, u.element
+ORDER BY u.ministry IS NULL, u.ministry, u.name IS NULL, u.name, t.due_year IS NULL, t.due_year, d.hash, u.element

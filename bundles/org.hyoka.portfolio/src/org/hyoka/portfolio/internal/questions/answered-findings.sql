@@ -6,4 +6,5 @@ JOIN document d ON d.document = r.document
 WHERE r.origin IN ('PRIOR', 'WORKING_GROUP')
 	AND (:ministry IS NULL OR u.ministry LIKE :ministry ESCAPE '\')
 	AND (:program IS NULL OR u.name LIKE :program ESCAPE '\')
-ORDER BY u.ministry IS NULL, u.ministry, u.name, r.fiscal_year IS NULL, r.fiscal_year, origin, text, d.hash, r.element
+ORDER BY u.ministry IS NULL, u.ministry, u.name IS NULL, u.name, r.fiscal_year IS NULL, r.fiscal_year, r.origin, r.text IS NULL, r.text,
+	d.hash, r.element

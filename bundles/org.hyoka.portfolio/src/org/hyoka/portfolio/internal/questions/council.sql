@@ -4,4 +4,4 @@ FROM council_measure c
 JOIN document d ON d.document = c.document
 WHERE (:ministry IS NULL OR c.ministry LIKE :ministry ESCAPE '\')
 	AND (:topic IS NULL OR c.topic LIKE :topic ESCAPE '\')
-ORDER BY topic_number IS NULL, topic_number, topic IS NULL, topic, d.hash, c.position, c.element
+ORDER BY c.topic_number IS NULL, c.topic_number, c.topic IS NULL, c.topic, d.hash, c.position, c.element

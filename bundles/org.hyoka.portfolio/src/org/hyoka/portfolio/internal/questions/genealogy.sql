@@ -4,4 +4,4 @@ FROM relation r
 JOIN document d ON d.document = r.document
 WHERE (:program IS NULL OR r.from_name LIKE :program ESCAPE '\' OR r.to_name LIKE :program ESCAPE '\'
 	OR r.from_key LIKE :program_key ESCAPE '\' OR r.to_key LIKE :program_key ESCAPE '\')
-ORDER BY from_start IS NULL, from_start, from_program, to_program, relation_kind, d.hash, r.element
+ORDER BY r.from_start IS NULL, r.from_start, r.from_name IS NULL, r.from_name, r.to_name IS NULL, r.to_name, r.relation_kind, d.hash, r.element

@@ -21,4 +21,5 @@ JOIN document d ON d.document = m.document
 WHERE m.times >= :times
 	AND (:ministry IS NULL OR u.ministry LIKE :ministry ESCAPE '\')
 	AND (:program IS NULL OR u.name LIKE :program ESCAPE '\')
-ORDER BY times_missed DESC, rate IS NULL, rate, u.ministry IS NULL, u.ministry, program, indicator, d.hash, i.element
+ORDER BY m.times DESC, l.rate IS NULL, l.rate, u.ministry IS NULL, u.ministry, u.name IS NULL, u.name, i.name IS NULL, i.name, d.hash,
+	i.element

@@ -7,5 +7,5 @@ JOIN document d ON d.document = p.document
 WHERE (:organization IS NULL OR p.organization LIKE :organization ESCAPE '\' OR p.organization_key LIKE :organization_key ESCAPE '\')
 	AND (:person IS NULL OR p.person LIKE :person ESCAPE '\' OR p.person_key LIKE :person_key ESCAPE '\')
 	AND (:corporate_number IS NULL OR p.corporate_number LIKE :corporate_number ESCAPE '\')
-ORDER BY organization, person IS NULL, person, u.ministry IS NULL, u.ministry, program, fiscal_year IS NULL, fiscal_year, role,
-	subject IS NULL, subject, amount IS NULL, amount, d.hash, p.element
+ORDER BY coalesce(p.organization, ''), p.person IS NULL, p.person, u.ministry IS NULL, u.ministry, u.name IS NULL, u.name,
+	p.fiscal_year IS NULL, p.fiscal_year, p.role IS NULL, p.role, p.subject IS NULL, p.subject, p.amount IS NULL, p.amount, d.hash, p.element

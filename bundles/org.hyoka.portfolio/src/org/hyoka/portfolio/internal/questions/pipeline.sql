@@ -3,4 +3,4 @@ SELECT s.pipeline AS pipeline, s.fiscal_year AS fiscal_year, s.code AS code, s.n
 FROM stage s
 JOIN document d ON d.document = s.document
 WHERE (:pipeline IS NULL OR s.pipeline LIKE :pipeline ESCAPE '\')
-ORDER BY pipeline IS NULL, pipeline, fiscal_year IS NULL, fiscal_year, d.hash, s.position, s.element
+ORDER BY s.pipeline IS NULL, s.pipeline, s.fiscal_year IS NULL, s.fiscal_year, d.hash, s.position, s.element

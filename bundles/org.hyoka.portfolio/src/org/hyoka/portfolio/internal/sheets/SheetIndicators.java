@@ -24,8 +24,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * Outcomes and outputs of a review sheet, judged as those of a dossier are: each year's target by the actual of that very year, as of
- * the end of the year before the sheet. A sheet does not say whether less is better; so it is taken that more is, as the form does
- * with its achievement rate.
+ * the first day of the year of the sheet, when the year before is over. A sheet does not say whether less is better; so it is taken
+ * that more is, as the form does with its achievement rate.
  */
 final class SheetIndicators {
 	private final JsonNode root;
@@ -35,7 +35,7 @@ final class SheetIndicators {
 	SheetIndicators(JsonNode root, Rows rows, int published) {
 		this.root = root;
 		this.rows = rows;
-		this.day = FiscalYear.of(published - 1).lastDay();
+		this.day = FiscalYear.of(published).firstDay();
 	}
 
 	void fill() {

@@ -21,7 +21,6 @@ import org.hyoka.report.SectionContext;
 import org.hyoka.report.blocks.Block;
 import org.hyoka.report.blocks.Caption;
 import org.hyoka.report.blocks.Inline;
-import org.hyoka.report.blocks.NoteLines;
 import org.hyoka.report.blocks.Paragraph;
 import org.hyoka.report.blocks.ReportTable;
 import org.hyoka.report.blocks.ReportTable.Cell;
@@ -56,7 +55,6 @@ public final class PointsSection implements ReportSection {
 			return;
 		}
 		sink.add(table(context, assessment, scores, words));
-		reasons(scores, words, sink);
 		scales(scores, words, sink);
 		if (!context.argument().equals("table")) {
 			PointsCharts.figure(assessment, scores, words).ifPresent(sink::add);
@@ -97,6 +95,7 @@ public final class PointsSection implements ReportSection {
 		if (!scores.awaited().isEmpty()) {
 			table.note(words.say("points.awaited", scores.awaited().size()));
 		}
+		reasons(scores, words).forEach(table::note);
 		words.notes(assessment).forEach(table::note);
 		new StatedNotes(words).lines(scores.stated().stream().map(StatedMean::comparison).toList()).forEach(table::note);
 		return table.build();
@@ -115,7 +114,8 @@ public final class PointsSection implements ReportSection {
 		}
 	}
 
-	private static void reasons(ScoreTable scores, Wording words, BlockSink sink) {
+	/** They belong to the table: also a form that holds nothing but tables says why a mean is low. */
+	private static List<List<Inline>> reasons(ScoreTable scores, Wording words) {
 		List<List<Inline>> lines = new ArrayList<>();
 		for (ScoreRow row : scores.rows()) {
 			if (row.low() && row.lowReason().isPresent()) {
@@ -126,9 +126,7 @@ public final class PointsSection implements ReportSection {
 				lines.add(line);
 			}
 		}
-		if (!lines.isEmpty()) {
-			sink.add(new NoteLines(lines));
-		}
+		return lines;
 	}
 
 	/** 【評価項目の判定基準】: criteria that share a scale stand together. */

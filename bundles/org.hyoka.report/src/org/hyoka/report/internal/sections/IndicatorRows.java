@@ -68,10 +68,15 @@ final class IndicatorRows {
 
 	private void first(Line line, int rows, List<Cell> cells) {
 		if (program) {
-			cells.add(Cell.label(line.undertaking() == last ? "" : words.lettered(line.undertaking())).span(1, rows));
+			cells.add(Cell.label(project(line.undertaking())).span(1, rows));
 			last = line.undertaking();
 		}
 		cells.add(Cell.of(words.name(line.indicator())).span(1, rows));
+	}
+
+	/** A project's name at its first indicator, its letter at the others: also a row that is sorted or stands on the next page says whose it is. */
+	private String project(Undertaking undertaking) {
+		return undertaking != last || Wording.blank(undertaking.getCode()) ? words.lettered(undertaking) : undertaking.getCode();
 	}
 
 	private void remark(Achievement achievement, Indicator indicator, int row, int rows, boolean whole, List<Cell> cells) {

@@ -80,16 +80,16 @@ abstract class IndicatorsSection implements ReportSection {
 			columns.add(Column.text(18));
 			head.add(Cell.head(words.say("indicators.project")));
 		}
-		columns.add(Column.text(remarks ? 21 : 30));
+		columns.add(Column.text(remarks ? program ? 21 : 18 : 30));
 		head.add(Cell.head(words.say(output ? "indicators.output" : "indicators.outcome")));
-		columns.add(Column.text(remarks ? 19 : 21));
+		columns.add(Column.text(remarks ? program ? 19 : 20 : 21));
 		head.add(Cell.head(words.say("indicators.target")));
-		columns.add(Column.text(remarks ? 15 : 17));
+		columns.add(Column.text(remarks ? program ? 15 : 20 : 17));
 		head.add(Cell.head(words.say("indicators.actual")));
 		columns.add(Column.centered(12));
 		head.add(Cell.head(words.say("indicators.status")));
 		if (remarks) {
-			columns.add(Column.text(program ? 26 : 34));
+			columns.add(Column.text(program ? 26 : 30));
 			head.add(Cell.head(words.say(output ? "indicators.remark" : "indicators.outlook")));
 		}
 		String caption = words.say(output ? "indicators.outputCaption" : "indicators.outcomeCaption", words.about(subject));

@@ -32,6 +32,7 @@ import org.hyoka.report.internal.wording.Wording;
  */
 public final class RoadmapSection implements ReportSection {
 	private static final double WIDTH = 920;
+	private static final int MOST_SAID = 40;
 
 	@Override
 	public String key() {
@@ -60,8 +61,26 @@ public final class RoadmapSection implements ReportSection {
 		}
 		ReportTable table = table(roadmap, context, words);
 		return new ReportFigure(Caption.figure(SectionContext.anchor(roadmap, ""), name), new Graphic.Drawing(scene), 100,
-				words.say("roadmap.alt", name, table.body().size()), source.isEmpty() ? words.inline(words.say("source.dossier")) : source, notes,
+				said(name, roadmap, context, words), source.isEmpty() ? words.inline(words.say("source.dossier")) : source, notes,
 				Optional.of(table));
+	}
+
+	/** What the drawing shows, entry by entry, for forms that print no table beside it; a long one breaks off and says so. */
+	private static String said(String name, Roadmap roadmap, SectionContext context, Wording words) {
+		List<String> entries = entries(roadmap.getLanes(), context, words);
+		List<String> shown = entries.subList(0, Math.min(MOST_SAID, entries.size()));
+		String rest = entries.size() > shown.size() ? words.say("roadmap.alt.more", entries.size() - shown.size()) : "";
+		return words.say("roadmap.alt", name, String.join(words.japanese() ? "、" : "; ", shown)) + rest;
+	}
+
+	private static List<String> entries(List<Lane> lanes, SectionContext context, Wording words) {
+		List<String> entries = new ArrayList<>();
+		for (Lane lane : lanes) {
+			visible(lane, context)
+					.forEach(node -> entries.add(words.labelled(laneName(lane, words), nodeName(node, words) + words.bracket(when(node, words)))));
+			entries.addAll(entries(lane.getLanes(), context, words));
+		}
+		return entries;
 	}
 
 	private static ReportTable table(Roadmap roadmap, SectionContext context, Wording words) {

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.consistency.internal.money;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.hyoka.consistency.ProblemReporter;
+import org.hyoka.consistency.Rule;
+import org.hyoka.consistency.Severity;
+import org.hyoka.consistency.internal.Fixes;
+import org.hyoka.consistency.internal.Labels;
+import org.hyoka.core.naming.Naming;
+import org.hyoka.model.hyoka.Account;
+import org.hyoka.model.hyoka.Budget;
+import org.hyoka.model.hyoka.BudgetEntry;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.MoneyKind;
+import org.hyoka.model.time.FiscalYear;
+
+/** The same amount of one kind and account entered twice for one year: it is added twice (rule 2). */
+final class DoubledEntries extends Rule<Budget> {
+	private record Key(FiscalYear year, MoneyKind kind, Account account, BigDecimal amount, String explanation) {
+	}
+
+	DoubledEntries() {
+		super("hyoka.money.doubled-entry", Severity.WARNING, MoneyRules.BOOK, Literals.BUDGET, Budget.class, BudgetFigures.DEPENDENCIES, 2);
+	}
+
+	@Override
+	protected void check(Budget budget, ProblemReporter report) {
+		Map<Key, BudgetEntry> first = new HashMap<>();
+		for (BudgetEntry entry : budget.getEntries()) {
+			if (entry.getYear() != null && entry.getAmount() != null && entry.getAmount().signum() != 0) {
+				BudgetEntry other = first.putIfAbsent(
+						new Key(entry.getYear(), entry.getKind(), entry.getAccount(), entry.getAmount().stripTrailingZeros(), entry.getExplanation()), entry);
+				if (other != null) {
+					report.at(entry).and(other).fix("hyoka.money.doubled-entry.fix", Fixes.delete(entry)).say(Naming.inSentence(budget.eContainer()),
+							Labels.year(entry.getYear()), Naming.inSentence(entry.getKind()), Labels.number(entry.getAmount(), budget.getUnit()));
+				}
+			}
+		}
+	}
+}

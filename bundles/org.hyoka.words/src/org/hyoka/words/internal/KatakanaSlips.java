@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.words.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.hyoka.consistency.ProblemReporter;
+import org.hyoka.model.hyoka.Dossier;
+
+/**
+ * A katakana word that no dictionary knows and that stands once or twice, one letter from a word of the dictionary or from one that the
+ * dossier uses often (rule 18).
+ */
+public final class KatakanaSlips extends WordRule {
+	private static final Pattern KATAKANA = Pattern.compile("[ァ-ヴー]{4,}+");
+	private static final int LONGEST = 16;
+	private static final int RARE = 2;
+	private static final int OFTEN = 3;
+	/** From this length on, a word of the dictionary that the dossier does not use counts, too. */
+	private static final int LONG = 6;
+	private static final int MOST = 24;
+	private static final String SMALL = "ァィゥェォャュョッー";
+
+	/** Words of the dictionary near a word: hundreds of questions, so the answers are kept. */
+	private static final Answers<Optional<String>> ANSWERS = new Answers<>(KatakanaSlips::inDictionary);
+
+	/** Makes the rule. */
+	public KatakanaSlips() {
+		super("hyoka.words.katakana");
+	}
+
+	@Override
+	protected void check(Dossier dossier, ProblemReporter report) {
+		Runs runs = Runs.of(dossier, KATAKANA, LONGEST);
+		Map<String, List<String>> frequent = new HashMap<>();
+		runs.all().forEach((word, run) -> {
+			if (run.count() >= OFTEN || Lexicon.isWord(word)) {
+				shorter(word).forEach(key -> frequent.computeIfAbsent(key, k -> new ArrayList<>(1)).add(word));
+			}
+		});
+		runs.all().forEach((word, run) -> {
+			if (run.count() <= RARE && !Lexicon.isWord(word)) {
+				meant(word, run.count(), runs, frequent).ifPresent(meant -> report(run, word, meant, report));
+			}
+		});
+	}
+
+	/** Whether the dictionary has all parts of a word, none of which is a single letter, as they come by chance. */
+	private static boolean isCompound(String word) {
+		return Lexicon.words(word).stream().allMatch(part -> part.known() && part.surface().length() > 1);
+	}
+
+	private static Set<String> shorter(String word) {
+		Set<String> keys = new LinkedHashSet<>();
+		keys.add(word);
+		for (int i = 0; i < word.length(); i++) {
+			keys.add(word.substring(0, i) + word.substring(i + 1));
+		}
+		return keys;
+	}
+
+	private static Optional<String> meant(String word, int count, Runs runs, Map<String, List<String>> frequent) {
+		Set<String> near = new LinkedHashSet<>();
+		shorter(word).forEach(key -> frequent.getOrDefault(key, List.of()).stream().limit(MOST).forEach(near::add));
+		boolean compound = isCompound(word);
+		Optional<String> used = near.stream().filter(other -> isSlip(word, other)).filter(other -> runs.count(other) >= (compound ? OFTEN : count))
+				.max(java.util.Comparator.comparingInt(runs::count));
+		return used.isPresent() || word.length() < LONG || compound ? used : ANSWERS.of(word);
+	}
+
+	/** A word of the dictionary from which a writer gets to this one by one letter. */
+	private static Optional<String> inDictionary(String word) {
+		for (int i = 1; i + 1 < word.length(); i++) {
+			String swapped = word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2);
+			if (!swapped.equals(word) && Lexicon.isCommonWord(swapped)) {
+				return Optional.of(swapped);
+			}
+		}
+		for (int i = 1; i < word.length(); i++) {
+			for (char c = 'ァ'; c <= 'ー'; c++) {
+				if (c <= 'ン' || c == 'ー') {
+					String other = word.substring(0, i) + c + word.substring(i + 1);
+					if (c != word.charAt(i) && isSlip(word, other) && Lexicon.isCommonWord(other)) {
+						return Optional.of(other);
+					}
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Whether writers choose between two letters: the small and the large one, or a long-vowel mark. */
+	private static boolean isChosen(char one, char other) {
+		return one == 'ー' || other == 'ー' || Math.abs(one - other) == 1 && SMALL.indexOf((char) Math.min(one, other)) >= 0;
+	}
+
+	/** One letter apart, not the first, and not by what writers choose: a long-vowel mark at the end, a small letter for a large one. */
+	private static boolean isSlip(String word, String other) {
+		int longer = Math.max(word.length(), other.length());
+		boolean open = word.startsWith(other) || other.startsWith(word) || word.endsWith(other) || other.endsWith(word);
+		if (open || word.charAt(0) != other.charAt(0) || longer < 5) {
+			return false;
+		}
+		if (word.length() == other.length()) {
+			List<Integer> places = new ArrayList<>();
+			for (int i = 0; i < word.length(); i++) {
+				if (word.charAt(i) != other.charAt(i)) {
+					places.add(i);
+				}
+			}
+			int first = places.getFirst();
+			boolean swapped = places.size() == 2 && places.getLast() == first + 1 && word.charAt(first) == other.charAt(first + 1)
+					&& word.charAt(first + 1) == other.charAt(first);
+			return swapped || places.size() == 1 && !isChosen(word.charAt(first), other.charAt(first));
+		}
+		int at = 0;
+		while (word.length() > at && other.length() > at && word.charAt(at) == other.charAt(at)) {
+			at++;
+		}
+		char more = word.length() > other.length() ? word.charAt(at) : other.charAt(at);
+		return longer >= LONG && SMALL.indexOf(more) < 0;
+	}
+}

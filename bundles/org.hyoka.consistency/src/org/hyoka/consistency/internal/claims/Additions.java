@@ -19,8 +19,9 @@ import org.hyoka.model.hyoka.Element;
 /** Sums and shares that a sentence gives with their parts, and which are others: A 3件、B 4件の計8件; 12件中6件（60%） (rule 2). */
 final class Additions extends TextRule {
 	private static final Pattern TOTAL = Pattern.compile("(?:合計|総計|計|合わせて|あわせて)(?:で|は|が)?、? ?$");
-	private static final Pattern SHARE = Pattern.compile("(?<![0-9.,])(?<all>\\d{1,6}) ?(?<unit>[\\p{IsHan}]{1,2})(?:中|のうち|の内)、? ?(?<part>\\d{1,6}) ?\\k<unit>"
-			+ " ?[(、](?:約|全体の)?(?<rate>\\d{1,3}(?:\\.\\d{1,3})?) ?%");
+	private static final Pattern SHARE = Pattern
+			.compile("(?<![0-9.,])(?<all>\\d{1,6}) ?(?<unit>[\\p{IsHan}]{1,2})(?:中|のうち|の内)、? ?(?<part>\\d{1,6}) ?\\k<unit>"
+					+ " ?[(、](?:約|全体の)?(?<rate>\\d{1,3}(?:\\.\\d{1,3})?) ?%");
 	private static final int FEWEST = 2;
 	private static final int HUNDRED = 100;
 	private static final int NEAR = 8;

@@ -45,8 +45,9 @@ final class AmountsInProse extends UndertakingClaims {
 				Optional<YearWord> year = YearWord.before(years, begin, quantity.start(), NEAR);
 				if (TOTAL.matcher(sentence.before(quantity.start(), FAR)).find()) {
 					compare(undertaking, sentence, quantity, null, report);
-				} else if (year.isPresent() && !sentence.after(year.get().start(), UNTIL).contains("まで") && (MONEY.matcher(words.substring(begin, quantity.start())).find()
-						|| MONEY.matcher(sentence.after(quantity.end(), BEHIND)).find())) {
+				} else if (year.isPresent() && !sentence.after(year.get().start(), UNTIL).contains("まで")
+						&& (MONEY.matcher(words.substring(begin, quantity.start())).find()
+								|| MONEY.matcher(sentence.after(quantity.end(), BEHIND)).find())) {
 					compare(undertaking, sentence, quantity, year.get(), report);
 				}
 				from = quantity.end();

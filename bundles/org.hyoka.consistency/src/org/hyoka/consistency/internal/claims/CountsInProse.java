@@ -29,17 +29,21 @@ import org.hyoka.model.hyoka.Undertaking;
  * and without it.
  */
 final class CountsInProse extends Rule<Dossier> {
-	private static final Pattern COUNT = Pattern.compile("(?:(?:外部有識者|評価委員|委員)(?:は|が|、| |計|の)?(?<members1>\\d{1,2}) ?(?:名|人)|(?<members2>\\d{1,2}) ?(?:名|人)の(?:外部有識者|評価委員|委員)"
-			+ "|(?:評価検討会|検討会|評価委員会)(?:は|を|が)(?:計|合計|全)?(?<meetings>\\d{1,2}) ?回(?:に(?:わた|渡)|開|行|実施)"
-			+ "|(?<parts1>\\d{1,3}) ?(?:機関|者|社・機関)(?:が|で)(?:参加|参画|実施)|(?:参加|参画|実施)機関(?:は|数は|が)?、?(?:計|合計)?(?<parts2>\\d{1,3}) ?機関)");
+	private static final Pattern COUNT = Pattern
+			.compile("(?:(?:外部有識者|評価委員|委員)(?:は|が|、| |計|の)?(?<members1>\\d{1,2}) ?(?:名|人)|(?<members2>\\d{1,2}) ?(?:名|人)の(?:外部有識者|評価委員|委員)"
+					+ "|(?:評価検討会|検討会|評価委員会)(?:は|を|が)(?:計|合計|全)?(?<meetings>\\d{1,2}) ?回(?:に(?:わた|渡)|開|行|実施)"
+					+ "|(?<parts1>\\d{1,3}) ?(?:機関|者|社・機関)(?:が|で)(?:参加|参画|実施)|(?:参加|参画|実施)機関(?:は|数は|が)?、?(?:計|合計)?(?<parts2>\\d{1,3}) ?機関)");
 
 	/** What shows that members are those of the panel, and not of another committee. */
 	private static final Pattern PANEL = Pattern.compile("検討会|評点");
 	private static final int FAR = 24;
 
 	CountsInProse() {
-		super("hyoka.claim.count", Severity.ERROR, ClaimRules.BOOK, Literals.DOSSIER, Dossier.class, Dependencies.on(Literals.DOSSIER, Literals.UNDERTAKING,
-				Literals.SECTION, Literals.PANEL, Literals.MEMBER, Literals.MEETING, Literals.RESEARCH_ITEM, Literals.THEME, Literals.ROLE_ASSIGNMENT), 11);
+		super("hyoka.claim.count", Severity.ERROR, ClaimRules.BOOK, Literals.DOSSIER, Dossier.class,
+				Dependencies.on(Literals.DOSSIER, Literals.UNDERTAKING,
+						Literals.SECTION, Literals.PANEL, Literals.MEMBER, Literals.MEETING, Literals.RESEARCH_ITEM, Literals.THEME,
+						Literals.ROLE_ASSIGNMENT),
+				11);
 	}
 
 	@Override
@@ -65,7 +69,8 @@ final class CountsInProse extends Rule<Dossier> {
 		section.getSubsections().forEach(s -> read(dossier, undertaking, s, report));
 	}
 
-	private static void check(Dossier dossier, Undertaking undertaking, EObject section, EAttribute feature, Matcher matcher, ProblemReporter report) {
+	private static void check(Dossier dossier, Undertaking undertaking, EObject section, EAttribute feature, Matcher matcher,
+			ProblemReporter report) {
 		String members = matcher.group("members1") != null ? matcher.group("members1") : matcher.group("members2");
 		String parts = matcher.group("parts1") != null ? matcher.group("parts1") : matcher.group("parts2");
 		Set<Integer> counts = members != null ? members(dossier)

@@ -18,8 +18,9 @@ import org.hyoka.model.hyoka.Element;
 
 /** Days that no calendar has, and days of the week that are others: 2月30日, 2022年6月7日（水） (rule 10). */
 final class Days extends TextRule {
-	private static final Pattern DAY = Pattern.compile("(?:(?<west>(?<![0-9.,])(?:19|20)\\d{2})|(?<era>昭和|平成|令和|(?<![A-Za-z0-9])[HRS])(?<number>元|\\d{1,2}))"
-			+ " ?年 ?(?<month>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?日(?: ?[(](?<week>[月火水木金土日])(?:曜日?)?[)])?");
+	private static final Pattern DAY = Pattern
+			.compile("(?:(?<west>(?<![0-9.,])(?:19|20)\\d{2})|(?<era>昭和|平成|令和|(?<![A-Za-z0-9])[HRS])(?<number>元|\\d{1,2}))"
+					+ " ?年 ?(?<month>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?日(?: ?[(](?<week>[月火水木金土日])(?:曜日?)?[)])?");
 	private static final int MONTHS = 12;
 
 	Days() {

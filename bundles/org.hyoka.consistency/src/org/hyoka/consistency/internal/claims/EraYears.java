@@ -19,7 +19,8 @@ final class EraYears extends TextRule {
 	private static final String BY_ERA = "(?:明治|大正|昭和|平成|令和|(?<![A-Za-z0-9])[HRS])(?:元|\\d{1,2})";
 	private static final String UNIT = "(?: ?年度?|FY)?";
 	private static final Pattern BOTH = Pattern
-			.compile("(?:(?<west1>" + WEST + ")" + UNIT + " ?[(] ?(?<era1>" + BY_ERA + ")" + UNIT + "|(?<era2>" + BY_ERA + ")" + UNIT + " ?[(] ?(?<west2>"
+			.compile("(?:(?<west1>" + WEST + ")" + UNIT + " ?[(] ?(?<era1>" + BY_ERA + ")" + UNIT + "|(?<era2>" + BY_ERA + ")" + UNIT
+					+ " ?[(] ?(?<west2>"
 					+ WEST + ")" + UNIT + ") ?[)]");
 	private static final int ERA_LETTER = 1;
 

@@ -27,7 +27,8 @@ import org.hyoka.model.hyoka.StatedFigure;
 
 /** A reference of prose to a figure, table or chapter by a number that none has: 図99に示す (rule 18). */
 final class ExhibitNumbers extends Rule<Dossier> {
-	private static final Pattern REFERENCE = Pattern.compile("(?<![\\p{IsHan}])(?<kind>図表|図|表)(?<number>\\d{1,3})(?![0-9.\\-‐‑–－]|[枚点種色]|[(][a-z][)])|第(?<chapter>\\d{1,2})章");
+	private static final Pattern REFERENCE = Pattern
+			.compile("(?<![\\p{IsHan}])(?<kind>図表|図|表)(?<number>\\d{1,3})(?![0-9.\\-‐‑–－]|[枚点種色]|[(][a-z][)])|第(?<chapter>\\d{1,2})章");
 
 	/** What can be referred to. */
 	private static final class Numbers {

@@ -43,7 +43,8 @@ final class NamesInProse extends Rule<Dossier> {
 		for (KnownNames.Near one : near) {
 			String printed = text.substring(one.start(), one.end());
 			report.at(object, feature, one.start(), one.end()).and(one.bearer(), Literals.NAMED_ELEMENT__NAME)
-					.fix("hyoka.claim.name.fix", Fixes.set(object, feature, () -> text.substring(0, one.start()) + one.name() + text.substring(one.end())),
+					.fix("hyoka.claim.name.fix",
+							Fixes.set(object, feature, () -> text.substring(0, one.start()) + one.name() + text.substring(one.end())),
 							one.name())
 					.say(Naming.where(object), printed, Naming.inSentence(one.bearer()));
 		}

@@ -72,7 +72,8 @@ final class PeriodsInProse extends UndertakingClaims {
 
 	private static void compare(Undertaking about, Sentence sentence, Matcher matcher, int first, int last, ProblemReporter report) {
 		Period period = about.getPeriod();
-		if (period == null || period.getStart() == null || period.getEnd() == null || is(period, first, last) || is(about.getEvaluatedPeriod(), first, last)
+		if (period == null || period.getStart() == null || period.getEnd() == null || is(period, first, last)
+				|| is(about.getEvaluatedPeriod(), first, last)
 				|| Periods.of(about).isEmpty()) {
 			return;
 		}

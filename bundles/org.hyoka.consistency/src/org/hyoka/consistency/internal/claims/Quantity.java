@@ -34,9 +34,10 @@ record Quantity(int start, int end, BigDecimal value, String unit, Room room) {
 	}
 
 	private static final Map<String, Integer> POWERS = Map.of("兆円", 12, "億円", 8, "千万円", 7, "百万円", 6, "万円", 4, "千円", 3, "円", 0);
-	private static final Pattern WORD = Pattern.compile("(?<loose>約|およそ|おおよそ|概ね|ほぼ)? ?(?<![0-9.,\\-A-Za-z])(?<number>\\d{1,3}(?:,\\d{3}){1,6}+|\\d{1,12}+)"
-			+ "(?<fraction>\\.\\d{1,6}+)? ?(?<unit>兆円|億円|千万円|百万円|万円|千円|円|[%％]|[a-zA-Zμ]{1,6}(?![a-zA-Z])|か国|カ国|か所|カ所|箇所|か月|カ月|機関|課題|種類|項目|団体|地点|年間|年度|テーマ|[\\p{IsHan}])"
-			+ "(?<after>以上|超|余り|余|強|以下|未満|弱|程度|前後|近く)?");
+	private static final Pattern WORD = Pattern
+			.compile("(?<loose>約|およそ|おおよそ|概ね|ほぼ)? ?(?<![0-9.,\\-A-Za-z])(?<number>\\d{1,3}(?:,\\d{3}){1,6}+|\\d{1,12}+)"
+					+ "(?<fraction>\\.\\d{1,6}+)? ?(?<unit>兆円|億円|千万円|百万円|万円|千円|円|[%％]|[a-zA-Zμ]{1,6}(?![a-zA-Z])|か国|カ国|か所|カ所|箇所|か月|カ月|機関|課題|種類|項目|団体|地点|年間|年度|テーマ|[\\p{IsHan}])"
+					+ "(?<after>以上|超|余り|余|強|以下|未満|弱|程度|前後|近く)?");
 
 	/** The quantities of a text in half width, first to last. */
 	static List<Quantity> in(String text) {

@@ -33,7 +33,8 @@ final class DoubledEntries extends Rule<Budget> {
 		for (BudgetEntry entry : budget.getEntries()) {
 			if (entry.getYear() != null && entry.getAmount() != null && entry.getAmount().signum() != 0) {
 				BudgetEntry other = first.putIfAbsent(
-						new Key(entry.getYear(), entry.getKind(), entry.getAccount(), entry.getAmount().stripTrailingZeros(), entry.getExplanation()), entry);
+						new Key(entry.getYear(), entry.getKind(), entry.getAccount(), entry.getAmount().stripTrailingZeros(), entry.getExplanation()),
+						entry);
 				if (other != null) {
 					report.at(entry).and(other).fix("hyoka.money.doubled-entry.fix", Fixes.delete(entry)).say(Naming.inSentence(budget.eContainer()),
 							Labels.year(entry.getYear()), Naming.inSentence(entry.getKind()), Labels.number(entry.getAmount(), budget.getUnit()));

@@ -29,7 +29,8 @@ final class LookAlikes extends TextRule {
 			String right = String.valueOf(KATAKANA.charAt(KANJI.indexOf(text.charAt(at))));
 			ProblemReporter.Line line = report.at(element, feature, at, at + 1);
 			if (!feature.isMany()) {
-				line.fix("hyoka.prose.look-alike.fix", Fixes.set(element, feature, () -> text.substring(0, at) + right + text.substring(at + 1)), right);
+				line.fix("hyoka.prose.look-alike.fix", Fixes.set(element, feature, () -> text.substring(0, at) + right + text.substring(at + 1)),
+						right);
 			}
 			line.say(Naming.where(element), around(text, at, at + 1), matcher.group(), right);
 		}

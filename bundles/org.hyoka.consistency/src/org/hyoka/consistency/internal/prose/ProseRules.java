@@ -15,7 +15,8 @@ public final class ProseRules {
 
 	/** All of them. */
 	public static List<ConsistencyRule> all() {
-		return List.of(new Placeholders(), new DoubledPhrases(), new Brackets(), new BreaksOff(), new Slips(), new LookAlikes(), new GraduateSchools(),
+		return List.of(new Placeholders(), new DoubledPhrases(), new Brackets(), new BreaksOff(), new Slips(), new LookAlikes(),
+				new GraduateSchools(),
 				new Punctuation(), new TornWords(), new MixedStyle(), new MixedTerms(), new NearWords(), new Copies(),
 				new BrokenReferences());
 	}

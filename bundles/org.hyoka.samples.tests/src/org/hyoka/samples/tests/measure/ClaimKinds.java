@@ -80,7 +80,8 @@ final class ClaimKinds {
 		default -> "予算額";
 		};
 		return g.insert((Undertaking) e.eContainer().eContainer(), pick(g, year + "の" + word + "は" + amount + "である。",
-				"このうち" + year + "は、" + word + "が" + amount + "となった。", year + "には" + amount + "の国費を投じた。", word + "は、" + year + "に" + amount + "であった。"));
+				"このうち" + year + "は、" + word + "が" + amount + "となった。", year + "には" + amount + "の国費を投じた。",
+				word + "は、" + year + "に" + amount + "であった。"));
 	}
 
 	private static Unit unit(BudgetEntry e) {
@@ -117,8 +118,10 @@ final class ClaimKinds {
 	}
 
 	private static Optional<Planted> actual(Garden g, boolean right) {
-		return g.one(Actual.class, a -> a.getValue() != null && a.getValue().signum() > 0 && a.getAsOf() != null && a.getAsOf().granularity() == Granularity.FISCAL_YEAR
-				&& counts((Indicator) a.eContainer()) && !g.texts((Undertaking) a.eContainer().eContainer()).isEmpty()).flatMap(a -> {
+		return g.one(Actual.class,
+				a -> a.getValue() != null && a.getValue().signum() > 0 && a.getAsOf() != null && a.getAsOf().granularity() == Granularity.FISCAL_YEAR
+						&& counts((Indicator) a.eContainer()) && !g.texts((Undertaking) a.eContainer().eContainer()).isEmpty())
+				.flatMap(a -> {
 					Indicator i = (Indicator) a.eContainer();
 					String count = number(right ? a.getValue() : Slips.digit(a.getValue(), g.random)) + i.getUnit().getSymbol();
 					String year = a.getAsOf().year() + "年度";
@@ -137,8 +140,9 @@ final class ClaimKinds {
 			int start = u.getPeriod().getStart().year();
 			int end = right ? u.getPeriod().getEnd().year() : Math.max(start + 1, Slips.near(u.getPeriod().getEnd().year(), g.random));
 			boolean same = !right && end == u.getPeriod().getEnd().year();
-			return same ? Optional.empty() : g.insert(u, pick(g, "本事業は、" + start + "年度から" + end + "年度まで実施する。", u.getName() + "（" + start + "年度～" + end + "年度）の成果である。",
-					"実施期間は" + start + "年度～" + end + "年度である。"));
+			return same ? Optional.empty()
+					: g.insert(u, pick(g, "本事業は、" + start + "年度から" + end + "年度まで実施する。", u.getName() + "（" + start + "年度～" + end + "年度）の成果である。",
+							"実施期間は" + start + "年度～" + end + "年度である。"));
 		});
 	}
 
@@ -153,7 +157,8 @@ final class ClaimKinds {
 	private static Optional<Planted> era(Garden g, boolean right) {
 		int year = 2001 + g.random.nextInt(21);
 		String era = Era.ofYear(right ? year : Slips.near(year, g.random)).kanjiYear(right ? year : year + (g.random.nextBoolean() ? 1 : -1));
-		return g.insert(null, pick(g, year + "年度（" + era + "年度）に検討が始まった。", era + "年（" + year + "年）に制度が改められた。", "調査は" + year + "年（" + era + "年）から行われている。"));
+		return g.insert(null,
+				pick(g, year + "年度（" + era + "年度）に検討が始まった。", era + "年（" + year + "年）に制度が改められた。", "調査は" + year + "年（" + era + "年）から行われている。"));
 	}
 
 	private static Optional<Planted> order(Garden g, boolean right) {
@@ -177,7 +182,8 @@ final class ClaimKinds {
 
 	private static Optional<Planted> day(Garden g, boolean right) {
 		String day = right ? pick(g, "2月28日", "4月30日", "11月30日", "12月1日") : pick(g, "2月30日", "4月31日", "11月31日", "13月1日");
-		return g.insert(null, pick(g, (2015 + g.random.nextInt(8)) + "年" + day + "に公表された。", "令和" + (2 + g.random.nextInt(3)) + "年" + day + "付けで通知があった。"));
+		return g.insert(null,
+				pick(g, (2015 + g.random.nextInt(8)) + "年" + day + "に公表された。", "令和" + (2 + g.random.nextInt(3)) + "年" + day + "付けで通知があった。"));
 	}
 
 	private static Optional<Planted> sum(Garden g, boolean right) {
@@ -195,7 +201,8 @@ final class ClaimKinds {
 		int part = 2 + g.random.nextInt(all - 3);
 		long rate = Math.round(100.0 * part / all);
 		long printed = right ? rate : Slips.near((int) rate, g.random);
-		return g.insert(null, pick(g, "回答した" + all + "社のうち" + part + "社（" + printed + "%）が有用と答えた。", all + "件中" + part + "件（" + printed + "％）で効果が認められた。"));
+		return g.insert(null,
+				pick(g, "回答した" + all + "社のうち" + part + "社（" + printed + "%）が有用と答えた。", all + "件中" + part + "件（" + printed + "％）で効果が認められた。"));
 	}
 
 	private static Optional<Planted> members(Garden g, boolean right) {

@@ -65,7 +65,8 @@ final class Garden {
 	List<Text> texts(Undertaking within) {
 		List<Text> found = new ArrayList<>();
 		for (Section section : all(Section.class)) {
-			boolean inside = within == null || section.eContainer() == within || section.eContainer() != null && section.eContainer().eContainer() == within;
+			boolean inside = within == null || section.eContainer() == within
+					|| section.eContainer() != null && section.eContainer().eContainer() == within;
 			if (inside && section.getBody() != null && section.getBody().length() >= LONG && section.getBody().contains("。")) {
 				found.add(new Text(section, Literals.SECTION__BODY));
 			}

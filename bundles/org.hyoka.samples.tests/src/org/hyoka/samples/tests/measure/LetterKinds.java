@@ -62,7 +62,8 @@ final class LetterKinds {
 	private static Optional<Planted> name(Garden g) {
 		List<NamedElement> named = new ArrayList<>(g.dossier.getOrganizations());
 		named.addAll(Dossiers.undertakings(g.dossier));
-		List<NamedElement> longer = named.stream().filter(n -> n.getName() != null && n.getName().length() >= 6 && n.getName().length() <= 40).toList();
+		List<NamedElement> longer = named.stream().filter(n -> n.getName() != null && n.getName().length() >= 6 && n.getName().length() <= 40)
+				.toList();
 		return g.one(longer).flatMap(n -> Slips.letter(n.getName(), g.random)).flatMap(wrong -> {
 			String[] sentences = { "この調査には" + wrong + "が協力した。", wrong + "の資料による。", "当時の" + wrong + "でも議論された。" };
 			return g.insert(null, sentences[g.random.nextInt(sentences.length)]).map(p -> new Planted(wrong, p.touched()));
@@ -140,8 +141,9 @@ final class LetterKinds {
 		List<Garden.Text> texts = g.texts(null);
 		return g.one(texts).flatMap(from -> {
 			List<String> paragraphs = List.of(from.words().split("\n+")).stream().filter(p -> p.length() > 80 && !p.startsWith("-")).toList();
-			return g.one(paragraphs).flatMap(p -> g.one(texts.stream().filter(t -> t.object() != from.object() && t.object().eContainer() != from.object()
-					&& from.object().eContainer() != t.object()).toList()).flatMap(to -> g.write(to, to.words() + "\n\n" + p, p)));
+			return g.one(paragraphs)
+					.flatMap(p -> g.one(texts.stream().filter(t -> t.object() != from.object() && t.object().eContainer() != from.object()
+							&& from.object().eContainer() != t.object()).toList()).flatMap(to -> g.write(to, to.words() + "\n\n" + p, p)));
 		});
 	}
 

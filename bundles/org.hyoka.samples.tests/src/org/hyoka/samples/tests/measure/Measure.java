@@ -113,7 +113,8 @@ final class Measure {
 
 	/** The counts as a table. */
 	String table() {
-		StringBuilder table = new StringBuilder(String.format("%-34s %-6s %8s %8s %8s %8s %10s %10s%n", "kind", "where", "planted", "found", "recall", "right", "precision", "elsewhere"));
+		StringBuilder table = new StringBuilder(String.format("%-34s %-6s %8s %8s %8s %8s %10s %10s%n", "kind", "where", "planted", "found", "recall",
+				"right", "precision", "elsewhere"));
 		counts.forEach((kind, count) -> table.append(String.format(Locale.ROOT, "%-34s %-6s %8d %8d %8.2f %8d %10.2f %10d%n", kind.name(),
 				kind.prose() ? "prose" : "table", count.planted, count.found, count.recall(), count.right, count.precision(), count.elsewhere)));
 		return table.toString();

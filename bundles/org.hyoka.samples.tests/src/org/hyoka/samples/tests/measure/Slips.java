@@ -68,7 +68,8 @@ final class Slips {
 			return Optional.empty();
 		}
 		int at = places.get(random.nextInt(places.size()));
-		return Optional.of(random.nextBoolean() ? name.substring(0, at) + name.substring(at + 1) : name.substring(0, at) + name.charAt(at) + name.substring(at));
+		return Optional.of(
+				random.nextBoolean() ? name.substring(0, at) + name.substring(at + 1) : name.substring(0, at) + name.charAt(at) + name.substring(at));
 	}
 
 	/** A letter that looks like another. */

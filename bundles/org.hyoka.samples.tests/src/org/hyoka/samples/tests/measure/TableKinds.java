@@ -51,19 +51,22 @@ final class TableKinds {
 				Kind.table("printed year of a target", TableKinds::printedYear), Kind.table("printed mean", TableKinds::printedMean),
 				Kind.table("year outside the period", TableKinds::yearOutside), Kind.table("year twice", TableKinds::yearTwice),
 				Kind.table("minus before an amount", TableKinds::minus), Kind.table("unit of another kind", TableKinds::unit),
-				Kind.table("interim target above the last", TableKinds::interimAbove), Kind.table("interim target after the last", TableKinds::interimLate),
+				Kind.table("interim target above the last", TableKinds::interimAbove),
+				Kind.table("interim target after the last", TableKinds::interimLate),
 				Kind.table("actual of the future", TableKinds::future), Kind.table("cumulative actual falls", TableKinds::falls),
 				Kind.table("actual twice", TableKinds::actualTwice), Kind.table("count and its list", TableKinds::counted),
 				Kind.table("points off the scale", TableKinds::offScale), Kind.table("member twice", TableKinds::memberTwice),
 				Kind.table("meeting ends before it begins", TableKinds::meeting), Kind.table("period reversed", TableKinds::period),
-				Kind.table("evaluations out of order", TableKinds::evaluations), Kind.table("organization twice, a letter off", TableKinds::organization),
+				Kind.table("evaluations out of order", TableKinds::evaluations),
+				Kind.table("organization twice, a letter off", TableKinds::organization),
 				Kind.table("code of an item twice", TableKinds::code), Kind.table("number of a figure twice", TableKinds::exhibit),
 				Kind.table("cell missing in a row", TableKinds::cell));
 	}
 
 	private static Optional<StatedFigure> stated(Garden g, Class<?> owner) {
 		return g.one(StatedFigure.class, s -> owner.isInstance(s.eContainer()) && s.getValue() != null && s.getExplanation() == null
-				&& s.getMeasure() != StatedMeasure.TOTAL_BUDGET && !(s.eContainer() instanceof Budget b && b.getEntries().stream().anyMatch(e -> e.getAmount() == null)));
+				&& s.getMeasure() != StatedMeasure.TOTAL_BUDGET
+				&& !(s.eContainer() instanceof Budget b && b.getEntries().stream().anyMatch(e -> e.getAmount() == null)));
 	}
 
 	private static <T extends EObject> Optional<Planted> digit(Garden g, Optional<T> object, EStructuralFeature feature) {
@@ -79,9 +82,10 @@ final class TableKinds {
 	}
 
 	private static Optional<Planted> allocation(Garden g) {
-		return digit(g, g.one(Allocation.class, a -> a.getAmount() != null && a.getAmount().precision() > 2 && a.getItem() != null && a.getYear() != null
-				&& ((AllocationTable) a.eContainer()).getStated().stream().anyMatch(s -> s.getMeasure() == StatedMeasure.GRAND_TOTAL
-						|| s.getMeasure() == StatedMeasure.YEAR_TOTAL && a.getYear().equals(s.getYear()))),
+		return digit(
+				g, g.one(Allocation.class, a -> a.getAmount() != null && a.getAmount().precision() > 2 && a.getItem() != null && a.getYear() != null
+						&& ((AllocationTable) a.eContainer()).getStated().stream().anyMatch(s -> s.getMeasure() == StatedMeasure.GRAND_TOTAL
+								|| s.getMeasure() == StatedMeasure.YEAR_TOTAL && a.getYear().equals(s.getYear()))),
 				Literals.ALLOCATION__AMOUNT);
 	}
 
@@ -91,10 +95,11 @@ final class TableKinds {
 	}
 
 	private static Optional<Planted> printedYear(Garden g) {
-		return g.one(StatedFigure.class, s -> s.eContainer() instanceof Target && s.getMeasure() == StatedMeasure.DUE && s.getDate() != null).map(s -> {
-			g.set(s, Literals.STATED_FIGURE__DATE, DatePoint.of(FiscalYear.of(s.getDate().year() + (g.random.nextBoolean() ? 1 : -1))));
-			return planted("due " + s.getDate(), s);
-		});
+		return g.one(StatedFigure.class, s -> s.eContainer() instanceof Target && s.getMeasure() == StatedMeasure.DUE && s.getDate() != null)
+				.map(s -> {
+					g.set(s, Literals.STATED_FIGURE__DATE, DatePoint.of(FiscalYear.of(s.getDate().year() + (g.random.nextBoolean() ? 1 : -1))));
+					return planted("due " + s.getDate(), s);
+				});
 	}
 
 	private static Optional<Planted> printedMean(Garden g) {
@@ -106,7 +111,8 @@ final class TableKinds {
 
 	private static Optional<Planted> yearOutside(Garden g) {
 		return g.one(BudgetEntry.class, e -> undertaking(e).map(Undertaking::getPeriod).map(Period::getStart).isPresent()).map(e -> {
-			g.set(e, Literals.BUDGET_ENTRY__YEAR, FiscalYear.of(undertaking(e).orElseThrow().getPeriod().getStart().year() - 1 - g.random.nextInt(3)));
+			g.set(e, Literals.BUDGET_ENTRY__YEAR,
+					FiscalYear.of(undertaking(e).orElseThrow().getPeriod().getStart().year() - 1 - g.random.nextInt(3)));
 			return planted("year " + e.getYear(), e);
 		});
 	}
@@ -168,7 +174,8 @@ final class TableKinds {
 	private static Optional<Planted> interimLate(Garden g) {
 		return withTwoTargets(g).map(i -> {
 			Target target = interim(i).orElseThrow();
-			g.set(target, Literals.TARGET__DUE, DatePoint.of(FiscalYear.of(last(i).orElseThrow().getDue().fiscalYear().year() + 1 + g.random.nextInt(2))));
+			g.set(target, Literals.TARGET__DUE,
+					DatePoint.of(FiscalYear.of(last(i).orElseThrow().getDue().fiscalYear().year() + 1 + g.random.nextInt(2))));
 			return planted("interim due " + target.getDue(), target);
 		});
 	}
@@ -181,7 +188,8 @@ final class TableKinds {
 	}
 
 	private static List<Actual> ordered(Indicator i) {
-		return i.getActuals().stream().filter(a -> a.getValue() != null && a.getAsOf() != null).sorted(Comparator.comparing(Actual::getAsOf)).toList();
+		return i.getActuals().stream().filter(a -> a.getValue() != null && a.getAsOf() != null).sorted(Comparator.comparing(Actual::getAsOf))
+				.toList();
 	}
 
 	private static Optional<Planted> falls(Garden g) {
@@ -253,8 +261,8 @@ final class TableKinds {
 	}
 
 	private static Optional<Planted> organization(Garden g) {
-		return g.one(Organization.class, o -> o.getName() != null && o.getName().length() > 8 && !o.getName().endsWith("大学")).flatMap(o ->
-				Slips.letter(o.getName(), g.random).map(name -> {
+		return g.one(Organization.class, o -> o.getName() != null && o.getName().length() > 8 && !o.getName().endsWith("大学"))
+				.flatMap(o -> Slips.letter(o.getName(), g.random).map(name -> {
 					Organization copy = EcoreUtil.copy(o);
 					copy.setId(null);
 					copy.getAliases().clear();
@@ -267,7 +275,8 @@ final class TableKinds {
 	private static Optional<Planted> code(Garden g) {
 		return g.one(ResearchItem.class, i -> i.getCode() != null && i.eContainer() instanceof Undertaking u
 				&& u.getResearchItems().stream().filter(o -> o.getCode() != null).count() > 1).map(i -> {
-					List<ResearchItem> others = ((Undertaking) i.eContainer()).getResearchItems().stream().filter(o -> o != i && o.getCode() != null).toList();
+					List<ResearchItem> others = ((Undertaking) i.eContainer()).getResearchItems().stream().filter(o -> o != i && o.getCode() != null)
+							.toList();
 					g.set(i, Literals.RESEARCH_ITEM__CODE, g.one(others).orElseThrow().getCode());
 					return planted("code " + i.getCode(), i);
 				});

@@ -22,7 +22,7 @@ import org.hyoka.model.time.FiscalYear;
  * @param columns what each column means
  * @since 0.1
  */
-public record Mapping(int heads, List<Column> columns) {
+public record Mapping(int heads, List<ColumnMeaning> columns) {
 	private static final int SEARCHED = 12;
 	private static final Pattern BARE_YEAR = Pattern.compile("(19|20)\\d\\d");
 	private static final Pattern NOTE = Pattern.compile("\\(.*?\\)|[\\s\\p{Z}]");
@@ -35,11 +35,11 @@ public record Mapping(int heads, List<Column> columns) {
 
 	/** The most likely one, from the row whose headings say most. */
 	public static Mapping guess(TableKind kind, Cells cells) {
-		Mapping best = new Mapping(-1, IntStream.range(0, cells.width()).mapToObj(c -> Column.SKIPPED).toList());
+		Mapping best = new Mapping(-1, IntStream.range(0, cells.width()).mapToObj(c -> ColumnMeaning.SKIPPED).toList());
 		long most = 0;
 		for (int r = 0; r < Math.min(SEARCHED, cells.height()); r++) {
 			Mapping here = of(kind, cells, r);
-			long known = here.columns.stream().filter(c -> !c.equals(Column.SKIPPED)).count();
+			long known = here.columns.stream().filter(c -> !c.equals(ColumnMeaning.SKIPPED)).count();
 			if (known > most) {
 				most = known;
 				best = here;
@@ -49,22 +49,22 @@ public record Mapping(int heads, List<Column> columns) {
 	}
 
 	private static Mapping of(TableKind kind, Cells cells, int row) {
-		List<Column> columns = new ArrayList<>();
-		Set<Column> taken = new HashSet<>();
+		List<ColumnMeaning> columns = new ArrayList<>();
+		Set<ColumnMeaning> taken = new HashSet<>();
 		for (int c = 0; c < cells.width(); c++) {
-			Column column = column(kind, cells.at(row, c));
-			columns.add(taken.add(column) ? column : Column.SKIPPED);
+			ColumnMeaning column = column(kind, cells.at(row, c));
+			columns.add(taken.add(column) ? column : ColumnMeaning.SKIPPED);
 		}
 		return new Mapping(row, columns);
 	}
 
-	private static Column column(TableKind kind, String heading) {
+	private static ColumnMeaning column(TableKind kind, String heading) {
 		if (heading.isBlank() || ImportText.isSum(heading)) {
-			return Column.SKIPPED;
+			return ColumnMeaning.SKIPPED;
 		}
-		Optional<Column> field = kind.fields().stream().filter(f -> f.isCalled(heading)).findFirst().map(Column.Of::new);
-		return field.orElseGet(() -> kind.hasYears() ? year(heading).<Column>map(Column.OfYear::new).orElse(Column.SKIPPED)
-				: Column.SKIPPED);
+		Optional<ColumnMeaning> field = kind.fields().stream().filter(f -> f.isCalled(heading)).findFirst().map(ColumnMeaning.Of::new);
+		return field.orElseGet(() -> kind.hasYears() ? year(heading).<ColumnMeaning>map(ColumnMeaning.OfYear::new).orElse(ColumnMeaning.SKIPPED)
+				: ColumnMeaning.SKIPPED);
 	}
 
 	/** The fiscal year that a heading names; a bare number of four digits is one too, since these tables run by fiscal year. */
@@ -77,24 +77,24 @@ public record Mapping(int heads, List<Column> columns) {
 	/** The first column of a table of years names the row, also without a heading of its own. */
 	private Mapping withItems(TableKind kind, Cells cells) {
 		Field head = kind == TableKind.BUDGET ? Field.MONEY_KIND : kind == TableKind.ALLOCATIONS ? Field.ITEM : null;
-		if (head == null || has(head) || columns.stream().noneMatch(Column.OfYear.class::isInstance)) {
+		if (head == null || has(head) || columns.stream().noneMatch(ColumnMeaning.OfYear.class::isInstance)) {
 			return this;
 		}
-		for (int c = 0; c < columns.size() && columns.get(c).equals(Column.SKIPPED); c++) {
+		for (int c = 0; c < columns.size() && columns.get(c).equals(ColumnMeaning.SKIPPED); c++) {
 			int column = c;
 			if (IntStream.range(heads + 1, cells.height()).anyMatch(r -> !cells.at(r, column).isBlank())) {
-				return with(c, new Column.Of(head));
+				return with(c, new ColumnMeaning.Of(head));
 			}
 		}
 		return this;
 	}
 
 	/** The same with another meaning of a column; another column that had it is left out. */
-	public Mapping with(int column, Column meaning) {
-		List<Column> changed = new ArrayList<>(columns);
-		int old = meaning.equals(Column.SKIPPED) ? -1 : columns.indexOf(meaning);
+	public Mapping with(int column, ColumnMeaning meaning) {
+		List<ColumnMeaning> changed = new ArrayList<>(columns);
+		int old = meaning.equals(ColumnMeaning.SKIPPED) ? -1 : columns.indexOf(meaning);
 		if (old >= 0) {
-			changed.set(old, Column.SKIPPED);
+			changed.set(old, ColumnMeaning.SKIPPED);
 		}
 		changed.set(column, meaning);
 		return new Mapping(heads, changed);
@@ -102,12 +102,12 @@ public record Mapping(int heads, List<Column> columns) {
 
 	/** Whether a column says this. */
 	public boolean has(Field field) {
-		return columns.contains(new Column.Of(field));
+		return columns.contains(new ColumnMeaning.Of(field));
 	}
 
 	/** The column that says this; -1 for none. */
 	int of(Field field) {
-		return columns.indexOf(new Column.Of(field));
+		return columns.indexOf(new ColumnMeaning.Of(field));
 	}
 
 	/** The unit that is printed at or above the headings, such as 百万円 in （単位：百万円）. */

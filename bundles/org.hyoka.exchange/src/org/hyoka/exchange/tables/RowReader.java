@@ -63,7 +63,7 @@ final class RowReader {
 	/** The amounts of the row's columns of years, with the column. */
 	void years(java.util.function.BiConsumer<FiscalYear, Integer> take) {
 		for (int c = 0; c < mapping.columns().size(); c++) {
-			if (mapping.columns().get(c) instanceof Column.OfYear(FiscalYear year) && !cells.at(row, c).isBlank()) {
+			if (mapping.columns().get(c) instanceof ColumnMeaning.OfYear(FiscalYear year) && !cells.at(row, c).isBlank()) {
 				take.accept(year, c);
 			}
 		}

@@ -55,7 +55,7 @@ public record TableImport(TableKind kind, Cells cells, Mapping mapping) {
 
 	/** The columns that such a table can't do without. */
 	private Optional<ImportPlan> incomplete() {
-		boolean years = mapping.columns().stream().anyMatch(Column.OfYear.class::isInstance);
+		boolean years = mapping.columns().stream().anyMatch(ColumnMeaning.OfYear.class::isInstance);
 		boolean listed = mapping.has(Field.YEAR) && mapping.has(Field.AMOUNT);
 		String missing = switch (kind) {
 		case BUDGET -> years || listed ? "" : "missing.years";

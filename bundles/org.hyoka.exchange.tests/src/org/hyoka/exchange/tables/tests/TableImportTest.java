@@ -25,7 +25,7 @@ import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.hyoka.core.Dossiers;
 import org.hyoka.exchange.tables.Cells;
-import org.hyoka.exchange.tables.Column;
+import org.hyoka.exchange.tables.ColumnMeaning;
 import org.hyoka.exchange.tables.CsvReader;
 import org.hyoka.exchange.tables.Field;
 import org.hyoka.exchange.tables.ImportPlan;
@@ -177,8 +177,8 @@ class TableImportTest {
 				""");
 		Mapping mapping = Mapping.guess(TableKind.ALLOCATIONS, cells);
 		assertThat(mapping.heads()).isEqualTo(1);
-		assertThat(mapping.columns()).containsExactly(new Column.Of(Field.ITEM), new Column.OfYear(FiscalYear.of(2018)),
-				new Column.OfYear(FiscalYear.of(2019)), new Column.OfYear(FiscalYear.of(2020)), Column.SKIPPED);
+		assertThat(mapping.columns()).containsExactly(new ColumnMeaning.Of(Field.ITEM), new ColumnMeaning.OfYear(FiscalYear.of(2018)),
+				new ColumnMeaning.OfYear(FiscalYear.of(2019)), new ColumnMeaning.OfYear(FiscalYear.of(2020)), ColumnMeaning.SKIPPED);
 		assertThat(mapping.unit(cells)).contains("億円");
 		run(plan(TableKind.ALLOCATIONS, cells, project, null));
 		AllocationTable table = project.getAllocations().getLast();

@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.exchange.tables.Cells;
-import org.hyoka.exchange.tables.Column;
+import org.hyoka.exchange.tables.ColumnMeaning;
 import org.hyoka.exchange.tables.Field;
 import org.hyoka.exchange.tables.ImportPlan;
 import org.hyoka.exchange.tables.ImportPlan.Problem;
@@ -45,7 +45,7 @@ final class ColumnsPage extends WizardPage {
 	private final DossierSession session;
 	private final SourcePage source;
 	private final List<Combo> combos = new ArrayList<>();
-	private final List<List<Column>> choices = new ArrayList<>();
+	private final List<List<ColumnMeaning>> choices = new ArrayList<>();
 	private Cells cells;
 	private TableKind kind;
 	private Mapping mapping;
@@ -160,7 +160,7 @@ final class ColumnsPage extends WizardPage {
 			GridData data = new GridData(SWT.FILL, SWT.CENTER, false, false);
 			data.widthHint = 140;
 			label.setLayoutData(data);
-			List<Column> possible = possible(mapping.columns().get(c));
+			List<ColumnMeaning> possible = possible(mapping.columns().get(c));
 			Combo combo = new Combo(columns, SWT.READ_ONLY | SWT.DROP_DOWN);
 			combo.setItems(possible.stream().map(ColumnsPage::words).toArray(String[]::new));
 			combo.select(possible.indexOf(mapping.columns().get(c)));
@@ -195,16 +195,16 @@ final class ColumnsPage extends WizardPage {
 	}
 
 	/** Left out, all that such a table can say, and the years around those that were found. */
-	private List<Column> possible(Column own) {
-		List<Column> possible = new ArrayList<>(List.of(Column.SKIPPED));
-		kind.fields().forEach(f -> possible.add(new Column.Of(f)));
+	private List<ColumnMeaning> possible(ColumnMeaning own) {
+		List<ColumnMeaning> possible = new ArrayList<>(List.of(ColumnMeaning.SKIPPED));
+		kind.fields().forEach(f -> possible.add(new ColumnMeaning.Of(f)));
 		if (kind.hasYears()) {
-			TreeSet<FiscalYear> years = mapping.columns().stream().filter(Column.OfYear.class::isInstance)
-					.map(y -> ((Column.OfYear) y).year()).collect(Collectors.toCollection(TreeSet::new));
+			TreeSet<FiscalYear> years = mapping.columns().stream().filter(ColumnMeaning.OfYear.class::isInstance)
+					.map(y -> ((ColumnMeaning.OfYear) y).year()).collect(Collectors.toCollection(TreeSet::new));
 			FiscalYear first = years.isEmpty() ? FiscalYear.of(java.time.LocalDate.now()) : years.first();
 			FiscalYear last = years.isEmpty() ? first : years.last();
 			for (FiscalYear y = first.plus(-YEARS_AROUND); y.compareTo(last.plus(YEARS_AROUND)) <= 0; y = y.plus(1)) {
-				possible.add(new Column.OfYear(y));
+				possible.add(new ColumnMeaning.OfYear(y));
 			}
 		}
 		if (!possible.contains(own)) {
@@ -213,11 +213,11 @@ final class ColumnsPage extends WizardPage {
 		return possible;
 	}
 
-	private static String words(Column column) {
+	private static String words(ColumnMeaning column) {
 		return switch (column) {
-		case Column.Skipped s -> Messages.Columns_skip;
-		case Column.Of(Field field) -> Texts.in(field.label());
-		case Column.OfYear(FiscalYear year) -> Messages.bind(Messages.Columns_year, Texts.year(year));
+		case ColumnMeaning.Skipped s -> Messages.Columns_skip;
+		case ColumnMeaning.Of(Field field) -> Texts.in(field.label());
+		case ColumnMeaning.OfYear(FiscalYear year) -> Messages.bind(Messages.Columns_year, Texts.year(year));
 		};
 	}
 
@@ -274,7 +274,7 @@ final class ColumnsPage extends WizardPage {
 		for (int c = 0; c < cells.width(); c++) {
 			int column = c;
 			boolean wrong = plan.problems().stream().anyMatch(p -> p.row() == row && (p.column() == column || p.column() < 0));
-			boolean out = row <= mapping.heads() || mapping.columns().get(c).equals(Column.SKIPPED);
+			boolean out = row <= mapping.heads() || mapping.columns().get(c).equals(ColumnMeaning.SKIPPED);
 			item.setText(c + 1, (wrong ? "⚠ " : "") + cells.at(row, c));
 			item.setForeground(c + 1, wrong ? palette.missed() : out ? palette.quiet() : null);
 		}

@@ -8,19 +8,19 @@ import org.hyoka.model.time.FiscalYear;
  *
  * @since 0.1
  */
-public sealed interface Column {
+public sealed interface ColumnMeaning {
 	/** It is left out. */
-	record Skipped() implements Column {
+	record Skipped() implements ColumnMeaning {
 	}
 
 	/** It says one thing of its row. */
-	record Of(Field field) implements Column {
+	record Of(Field field) implements ColumnMeaning {
 	}
 
 	/** It holds amounts of a fiscal year. */
-	record OfYear(FiscalYear year) implements Column {
+	record OfYear(FiscalYear year) implements ColumnMeaning {
 	}
 
 	/** A column that is left out. */
-	Column SKIPPED = new Skipped();
+	ColumnMeaning SKIPPED = new Skipped();
 }

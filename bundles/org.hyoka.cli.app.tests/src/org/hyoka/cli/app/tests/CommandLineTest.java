@@ -3,8 +3,10 @@ package org.hyoka.cli.app.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -21,6 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 class CommandLineTest {
 	@TempDir
@@ -92,15 +97,54 @@ class CommandLineTest {
 	void validateAsJsonNamesRuleSeverityAndObject() throws Exception {
 		Shell shell = new Shell(Locale.ENGLISH);
 		assertThat(shell.run("validate", "--format", "json", regenerative.toString())).isEqualTo(1);
-		var tree = new com.fasterxml.jackson.databind.ObjectMapper().readTree(shell.out());
+		var tree = new ObjectMapper().readTree(shell.out());
 		assertThat(tree).hasSize(1);
-		var findings = tree.get(0).get("findings");
-		assertThat(findings.size()).isGreaterThan(10);
-		assertThat(findings).allSatisfy(f -> {
+		var problems = tree.get(0).get("problems");
+		assertThat(problems.size()).isGreaterThan(10);
+		assertThat(problems).allSatisfy(f -> {
 			assertThat(f.get("rule").asText()).startsWith("hyoka.");
+			assertThat(f.get("title").asText()).isNotBlank();
 			assertThat(f.get("severity").asText()).isIn("ERROR", "WARNING", "INFO");
 			assertThat(f.get("sentence").asText()).isNotBlank();
 		});
+		assertThat(problems).anySatisfy(f -> assertThat(f.get("project").asText()).isNotBlank())
+				.anySatisfy(f -> assertThat(f.get("advice").asText()).isNotBlank());
+	}
+
+	@Test
+	void validateListsOnlyWhatIsAskedForInTheLanguageAskedFor() throws Exception {
+		List<JsonNode> all = problems();
+		List<JsonNode> severe = problems("--severity", "warning");
+		assertThat(severe).isEqualTo(all.stream().filter(f -> !f.get("severity").asText().equals("INFO")).toList());
+		assertThat(severe).isNotEmpty().hasSizeLessThan(all.size());
+		List<JsonNode> money = problems("--rule", "hyoka.money");
+		assertThat(money).isEqualTo(all.stream().filter(f -> f.get("rule").asText().startsWith("hyoka.money.")).toList());
+		assertThat(money).isNotEmpty();
+		List<JsonNode> project = problems("--project", "ａ");
+		assertThat(project).isNotEmpty().hasSizeLessThan(all.size()).isSubsetOf(all);
+		assertThat(problems("--language", "ja", "--severity", "error")).isNotEmpty()
+				.allSatisfy(f -> assertThat(f.get("title").asText()).containsPattern("\\p{IsHiragana}|\\p{IsHan}"));
+	}
+
+	@Test
+	void validateRefusesRulesProjectsAndLanguagesThatThereAreNot() {
+		Shell shell = new Shell(Locale.ENGLISH);
+		assertThat(shell.run("validate", "--rule", "hyoka.mon", regenerative.toString())).isEqualTo(2);
+		assertThat(shell.run("validate", "--project", "Nobody", regenerative.toString())).isEqualTo(2);
+		assertThat(shell.run("validate", "--language", "fr", regenerative.toString())).isEqualTo(2);
+		assertThat(shell.err()).contains("“hyoka.mon”").contains("“Nobody”").contains("“fr”");
+		assertThat(shell.out()).isEmpty();
+	}
+
+	private List<JsonNode> problems(String... options) throws IOException {
+		Shell shell = new Shell(Locale.ENGLISH);
+		List<String> arguments = new ArrayList<>(List.of("validate", "--format", "json"));
+		arguments.addAll(List.of(options));
+		arguments.add(regenerative.toString());
+		shell.run(arguments.toArray(String[]::new));
+		List<JsonNode> problems = new ArrayList<>();
+		new ObjectMapper().readTree(shell.out()).get(0).get("problems").forEach(problems::add);
+		return problems;
 	}
 
 	@Test

@@ -54,6 +54,7 @@ public final class CommandLineRun {
 			line.addSubcommand(command);
 		}
 		more.forEach(command -> line.addSubcommand(command.create(context)));
+		line.setCaseInsensitiveEnumValuesAllowed(true);
 		line.setOut(context.out());
 		line.setErr(context.err());
 		line.getCommandSpec().version("Hyoka Workbench " + version);

@@ -29,9 +29,9 @@ final class ProblemList {
 	private final CliText text;
 	private final Map<String, ConsistencyRule> rules;
 
-	ProblemList(CliContext context) {
+	ProblemList(CliContext context, Locale locale) {
 		out = context.out();
-		locale = context.locale();
+		this.locale = locale;
 		text = CliText.of(locale);
 		rules = context.validator().rules().stream().collect(Collectors.toMap(ConsistencyRule::id, Function.identity()));
 	}

@@ -138,8 +138,9 @@ final class LargeFiles {
 				ZipOutputStream out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
 			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
 				byte[] bytes = in.readAllBytes();
-				if (entry.getName().equals("mimetype")) {
-					out.putNextEntry(new ZipEntry(entry)); // not packed, as the small one has it
+				boolean changed = entry.getName().equals("model.xmi") || entry.getName().equals("META-INF/manifest.xml");
+				if (!changed) {
+					out.putNextEntry(entry.getName().equals("mimetype") ? new ZipEntry(entry) : new ZipEntry(entry.getName())); // the first is not packed
 					out.write(bytes);
 					out.closeEntry();
 					continue;

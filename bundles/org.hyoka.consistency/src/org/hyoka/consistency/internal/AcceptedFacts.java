@@ -4,6 +4,7 @@ package org.hyoka.consistency.internal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public final class AcceptedFacts {
 		if (known.isEmpty()) {
 			return Map.of();
 		}
-		Map<Problem, AcceptedProblem> accepted = new HashMap<>();
+		Map<Problem, AcceptedProblem> accepted = new LinkedHashMap<>();
 		problems.forEach(problem -> of(problem).ifPresent(by -> accepted.put(problem, by)));
 		return accepted;
 	}

@@ -176,9 +176,15 @@ public final class StatedFigures {
 			return refuse(stated, subject, kept == null ? Obstacle.NOTHING_KEPT : Obstacle.NOTHING_PRINTED);
 		}
 		boolean same = printed.equals(kept) || fiscal(printed) && fiscal(kept) && printed.year() == kept.year();
-		boolean calendar = printed.year() == kept.year() && excuse(stated).isOfCalendar();
+		boolean calendar = overlap(printed, kept) && excuse(stated).isOfCalendar();
 		Verdict verdict = same ? Verdict.EQUAL : calendar ? Verdict.EXPLAINED : excuse(stated).verdict();
 		return new StatedComparison.OfTimes(stated, subject, printed, kept, verdict);
+	}
+
+	/** Whether one is a calendar year, or in one, and the other a fiscal year that shares months with it. */
+	private static boolean overlap(DatePoint one, DatePoint other) {
+		int apart = fiscal(one) ? other.year() - one.year() : one.year() - other.year();
+		return fiscal(one) != fiscal(other) && (apart == 0 || apart == 1);
 	}
 
 	private static boolean fiscal(DatePoint point) {

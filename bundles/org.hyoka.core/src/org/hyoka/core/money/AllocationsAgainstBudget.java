@@ -86,7 +86,8 @@ public final class AllocationsAgainstBudget {
 				.min(Comparator.comparing(excuse -> excuse.verdict(allocated.value(), inTable.get(), bound.get(), table.getUnit())));
 		Verdict excused = best.map(excuse -> excuse.verdict(allocated.value(), inTable.get(), bound.get(), table.getUnit())).orElse(Verdict.DIFFERENT);
 		Verdict verdict = verdict(allocated, spent, table, budget, difference, bound.get(), excused);
-		return Optional.of(new Line(table, year, allocated, budget, spent, kind, difference, verdict, best.map(Excuse::text)));
+		return Optional.of(new Line(table, year, allocated, budget, spent, kind, difference, verdict,
+				verdict == Verdict.EQUAL || verdict == Verdict.ROUNDING ? Optional.empty() : best.map(Excuse::text)));
 	}
 
 	private static boolean isOpen(Sum sum) {

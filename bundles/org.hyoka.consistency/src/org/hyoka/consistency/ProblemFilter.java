@@ -51,6 +51,11 @@ public record ProblemFilter(Severity from, List<String> rules, Optional<String> 
 				.filter(p -> project.isEmpty() || p.places().stream().anyMatch(place -> isWithin(place.object()))).toList();
 	}
 
+	/** Those entries of which a problem is wanted, in their order and as they are. */
+	public List<ProblemEntry> among(List<ProblemEntry> entries) {
+		return entries.stream().filter(entry -> !of(entry.problems()).isEmpty()).toList();
+	}
+
 	private static boolean begins(String id, String wanted) {
 		return id.equals(wanted) || id.startsWith(wanted.endsWith(".") ? wanted : wanted + '.');
 	}

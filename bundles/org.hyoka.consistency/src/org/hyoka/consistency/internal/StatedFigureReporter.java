@@ -51,7 +51,8 @@ public final class StatedFigureReporter {
 		case StatedComparison.OfNumbers n -> number(n, report);
 		case StatedComparison.OfTimes t -> time(t, report);
 		case StatedComparison.OfTexts t -> say(comparison, line(stated, subject, Literals.STATED_FIGURE__TEXT, report)
-				.severity(Severity.WARNING), BOOK.phrase(stated.getMeasure() == StatedMeasure.RATE ? "stated.claim" : "stated.text", Naming.where(subject),
+				.severity(Severity.WARNING),
+				BOOK.phrase(stated.getMeasure() == StatedMeasure.RATE ? "stated.claim" : "stated.text", Naming.where(subject),
 						label(stated, subject),
 						place(stated), t.printed(), t.kept()));
 		case StatedComparison.NotComparable n -> line(stated, subject, Literals.STATED_FIGURE__MEASURE, report)

@@ -84,7 +84,8 @@ public final class AllocationsAgainstBudget {
 		MoneyKind kind = summary.spentKind().orElseThrow();
 		Optional<Excuse> best = excuses(table, budget, year, kind, difference).stream()
 				.min(Comparator.comparing(excuse -> excuse.verdict(allocated.value(), inTable.get(), bound.get(), table.getUnit())));
-		Verdict excused = best.map(excuse -> excuse.verdict(allocated.value(), inTable.get(), bound.get(), table.getUnit())).orElse(Verdict.DIFFERENT);
+		Verdict excused = best.map(excuse -> excuse.verdict(allocated.value(), inTable.get(), bound.get(), table.getUnit()))
+				.orElse(Verdict.DIFFERENT);
 		Verdict verdict = verdict(allocated, spent, table, budget, difference, bound.get(), excused);
 		return Optional.of(new Line(table, year, allocated, budget, spent, kind, difference, verdict,
 				verdict == Verdict.EQUAL || verdict == Verdict.ROUNDING ? Optional.empty() : best.map(Excuse::text)));

@@ -15,6 +15,7 @@ import org.hyoka.consistency.Places;
 import org.hyoka.consistency.Problem;
 import org.hyoka.consistency.ProblemEntry;
 import org.hyoka.consistency.Ranking;
+import org.hyoka.consistency.Severity;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.AcceptedProblem;
 import org.hyoka.model.hyoka.Element;
@@ -42,7 +43,7 @@ final class ProblemJson {
 		json.writeArrayFieldStart("problems");
 		for (ProblemEntry entry : entries) {
 			json.writeStartObject();
-			write(entry.main());
+			write(entry.main(), entry.severity());
 			json.writeBooleanField("new", fresh.test(entry));
 			json.writeArrayFieldStart("places");
 			for (Place place : entry.places()) {
@@ -69,7 +70,7 @@ final class ProblemJson {
 		json.writeArrayFieldStart("accepted");
 		for (Map.Entry<Problem, AcceptedProblem> one : accepted.entrySet()) {
 			json.writeStartObject();
-			write(one.getKey());
+			write(one.getKey(), one.getKey().severity());
 			acceptance(one.getValue());
 			json.writeEndObject();
 		}
@@ -96,10 +97,10 @@ final class ProblemJson {
 		json.writeStringField("acceptedOn", one.getAcceptedOn() == null ? null : one.getAcceptedOn().toString());
 	}
 
-	private void write(Problem problem) throws IOException {
+	private void write(Problem problem, Severity severity) throws IOException {
 		json.writeStringField("id", Acceptance.fingerprint(problem));
 		json.writeStringField("rule", problem.ruleId());
-		json.writeStringField("severity", problem.severity().name());
+		json.writeStringField("severity", severity.name());
 		json.writeStringField("cost", ranking.cost(problem).name());
 		ConsistencyRule rule = ranking.rule(problem).orElse(null);
 		if (rule != null) {

@@ -60,7 +60,8 @@ final class ProblemList {
 	/** Prints them; nothing for none. */
 	void print(List<ProblemEntry> entries) {
 		for (Cost cost : Cost.values()) {
-			group(cost.label().in(locale), entries.stream().filter(e -> e.main().severity() != Severity.INFO && ranking.cost(e.main()) == cost).toList());
+			group(cost.label().in(locale),
+					entries.stream().filter(e -> e.main().severity() != Severity.INFO && ranking.cost(e.main()) == cost).toList());
 		}
 		group(Severity.INFO.label().in(locale), entries.stream().filter(e -> e.main().severity() == Severity.INFO).toList());
 		out.println();
@@ -106,8 +107,9 @@ final class ProblemList {
 		if (!findings.outdated().isEmpty()) {
 			out.println();
 			out.println("  " + text.get("validate.outdated", findings.outdated().size()));
-			findings.outdated().forEach(one -> out.println("      - " + text.get("validate.acceptedBy", one.getReason(), one.getAcceptedBy(), day(one))
-					+ "  #" + begin(one) + "  [" + one.getRule() + "]"));
+			findings.outdated()
+					.forEach(one -> out.println("      - " + text.get("validate.acceptedBy", one.getReason(), one.getAcceptedBy(), day(one))
+							+ "  #" + begin(one) + "  [" + one.getRule() + "]"));
 		}
 		out.println();
 	}

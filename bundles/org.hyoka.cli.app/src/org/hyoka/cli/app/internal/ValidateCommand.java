@@ -124,7 +124,7 @@ final class ValidateCommand implements Callable<Integer> {
 			List<Problem> found = validator.validateAll(dossier, context.progress());
 			Findings findings = Findings.of(dossier, found);
 			Predicate<ProblemEntry> fresh = fresh(dossier, found);
-			List<ProblemEntry> entries = ranking.entries(wanted.of(findings.open())).stream().filter(e -> !onlyNew || fresh.test(e)).toList();
+			List<ProblemEntry> entries = wanted.among(ranking.entries(findings.open())).stream().filter(e -> !onlyNew || fresh.test(e)).toList();
 			if (json != null) {
 				write(json, file, entries, findings, fresh);
 			} else {

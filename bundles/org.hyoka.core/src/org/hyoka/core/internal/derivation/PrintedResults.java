@@ -50,7 +50,8 @@ public final class PrintedResults {
 		boolean cutOff = gap.abs().compareTo(last) < 0 && value.get().signum() == -gap.signum();
 		Verdict verdict = gap.signum() == 0 ? Verdict.EQUAL
 				: near || cutOff ? Verdict.ROUNDING
-						: StatedFigures.excuse(stated).verdict(exactPrinted.round(decimals), value.get().round(decimals), last.round(decimals + 1), unit);
+						: StatedFigures.excuse(stated).verdict(exactPrinted.round(decimals), value.get().round(decimals), last.round(decimals + 1),
+								unit);
 		return new StatedComparison.OfNumbers(stated, derivation, exactPrinted.round(decimals),
 				value.get().round(decimals), Optional.ofNullable(unit), gap.round(decimals), last.round(decimals + 1), 1, 0,
 				verdict);

@@ -90,7 +90,8 @@ final class ProblemDetails {
 		if (problem.isAccepted()) {
 			AcceptedProblem by = problem.accepted();
 			quiet(Messages.bind(Messages.Problems_acceptedBy,
-					new Object[] { by.getReason(), by.getAcceptedBy(), by.getAcceptedOn() == null ? "-" : Texts.point(DatePoint.of(by.getAcceptedOn())) }));
+					new Object[] { by.getReason(), by.getAcceptedBy(),
+							by.getAcceptedOn() == null ? "-" : Texts.point(DatePoint.of(by.getAcceptedOn())) }));
 		}
 		List<Place> places = problem.entry().places();
 		places.stream().limit(MOST).forEach(place -> link(problem, place));

@@ -29,7 +29,8 @@ record ProblemRow(ProblemEntry entry, AcceptedProblem accepted, boolean fresh, S
 		Problem problem = entry.main();
 		int more = entry.places().size() - 1;
 		String place = words(problem.places().getFirst());
-		return new ProblemRow(entry, accepted, fresh, Texts.in(problem.sentence()), more == 0 ? place : Messages.bind(Messages.Problems_places, place, more),
+		return new ProblemRow(entry, accepted, fresh, Texts.in(problem.sentence()),
+				more == 0 ? place : Messages.bind(Messages.Problems_places, place, more),
 				Naming.inSentence(problem.object(), Texts.locale()), List.of());
 	}
 

@@ -44,7 +44,7 @@ record ProblemRows(Grouping grouping, String words, ProblemFilter filter, boolea
 	List<ProblemRow> of(Collection<Problem> ordered, Map<Problem, AcceptedProblem> accepted, Ranking ranking, Predicate<ProblemEntry> fresh,
 			Function<Problem, String> chapterOf, Runnable pause) {
 		String[] parts = words.strip().toLowerCase(Locale.ROOT).split("\\s+");
-		List<ProblemEntry> entries = new ArrayList<>(ranking.entries(filter.of(ordered)));
+		List<ProblemEntry> entries = new ArrayList<>(filter.among(ranking.entries(ordered)));
 		if (grouping == Grouping.SEVERITY) {
 			entries.sort(Comparator.comparing(ProblemEntry::severity));
 		}

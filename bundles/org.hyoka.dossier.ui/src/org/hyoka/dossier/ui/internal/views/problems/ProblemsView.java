@@ -254,7 +254,8 @@ public final class ProblemsView extends DossierView {
 			news.keep(looking, pause);
 		}
 		return new Listing(groups, summary(found, growing, looking.accepted().size()), found.contains(Severity.ERROR), growing,
-				rules(ordered, ranking), Dossiers.undertakings(dossier).stream().map(ProblemsView::name).filter(n -> !n.isBlank()).distinct().toList());
+				rules(ordered, ranking),
+				Dossiers.undertakings(dossier).stream().map(ProblemsView::name).filter(n -> !n.isBlank()).distinct().toList());
 	}
 
 	/** Titles of the rules that found something, by id, in the order of their titles. */

@@ -5,6 +5,8 @@ import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.List;
 
+import javax.xml.namespace.QName;
+
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
@@ -22,6 +24,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTSRgbColor;
@@ -56,12 +59,15 @@ final class ChartWriter {
 		data.setBarDirection(sheet.kind() == ChartSheet.Kind.COLUMNS ? BarDirection.COL : BarDirection.BAR);
 		data.setBarGrouping(sheet.kind() == ChartSheet.Kind.PARTS ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
 		data.setGapWidth(sheet.kind() == ChartSheet.Kind.COLUMNS ? 60 : 45);
-		if (sheet.kind() == ChartSheet.Kind.PARTS) {
-			data.setOverlap((byte) 100);
-		}
 		series(chart, sheet, data);
 		axes(sheet, names, numbers);
 		chart.plot(data);
+		if (sheet.kind() == ChartSheet.Kind.PARTS) {
+			// The library's own way needs a type that its small schemas do not have.
+			try (XmlCursor overlap = chart.getCTChart().getPlotArea().getBarChartArray(0).addNewOverlap().newCursor()) {
+				overlap.setAttributeText(new QName("val"), "100");
+			}
+		}
 		look(chart, sheet);
 		return slide.getXmlObject().getCSld().getSpTree().getGraphicFrameList().getLast(); // the library does not count it among the shapes
 	}

@@ -22,9 +22,9 @@ import org.hyoka.export.ExportMessages;
 import org.hyoka.export.internal.PictureSize;
 import org.hyoka.report.ReportBook;
 import org.hyoka.report.blocks.Block;
-import org.hyoka.report.blocks.Caption;
 import org.hyoka.report.blocks.Chart;
 import org.hyoka.report.blocks.Graphic;
+import org.hyoka.report.blocks.InlineText;
 import org.hyoka.report.blocks.ReportFigure;
 import org.hyoka.report.blocks.ReportTable;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
@@ -36,6 +36,7 @@ final class ExhibitPainter {
 	/** Pixels to a point: sharp on a projector. */
 	private static final double SHARP = 2.5;
 	private static final double LONGEST = 4000;
+	private static final double GAP = 16;
 	private static final Map<String, PictureType> TYPES = Map.of("image/png", PictureType.PNG, "image/jpeg", PictureType.JPEG, "image/gif",
 			PictureType.GIF);
 	private final XMLSlideShow show;
@@ -58,7 +59,7 @@ final class ExhibitPainter {
 	private double table(XSLFSlide slide, ReportTable table, Rectangle2D room, List<String> notes) {
 		TableFit fit = TableFit.of(table, room.getWidth(), room.getHeight());
 		named(((CTGraphicalObjectFrame) TableWriter.write(slide, fit, room.getX(), room.getY()).getXmlObject()).getNvGraphicFramePr().getCNvPr(),
-				table.caption().map(Caption::plain).orElse(""), "");
+				table.caption().map(caption -> InlineText.plain(caption.text())).orElse(""), "");
 		if (fit.more() > 0) {
 			String said = ExportMessages.text(book.options().language(), "pptx.more", fit.more());
 			notes.add(said);
@@ -79,16 +80,29 @@ final class ExhibitPainter {
 		return switch (figure.graphic()) {
 		case Chart chart -> {
 			named(ChartWriter.write(show, slide, ChartSheet.of(chart), room).getNvGraphicFramePr().getCNvPr(),
-					figure.caption().plain(), figure.altText());
+					InlineText.plain(figure.caption().text()), figure.altText());
 			yield room.getHeight();
 		}
-		case Graphic.Drawing drawing -> scene(slide, drawing.scene(), figure, room);
+		case Graphic.Drawing drawing -> drawing(slide, drawing.scene(), figure, room);
 		case Graphic.Picture picture -> picture(slide, picture, figure, room);
 		case Graphic.Missing missing -> {
 			words(slide, missing.text(), room);
 			yield TableFit.LEAST * 2;
 		}
 		};
+	}
+
+	/** A high drawing stands in two halves beside each other, each with its head, where its letters are larger then. */
+	private double drawing(XSLFSlide slide, Scene scene, ReportFigure figure, Rectangle2D room) {
+		double half = (room.getWidth() - GAP) / 2;
+		double beside = Math.min(1, half / scene.width());
+		List<Scene> bands = SceneBands.of(scene, room.getHeight() / beside, room.getHeight() / beside);
+		if (bands.size() != 2 || Math.min(room.getWidth() / scene.width(), room.getHeight() / scene.height()) >= beside) {
+			return scene(slide, scene, figure, room);
+		}
+		scene(slide, bands.getFirst(), figure, new Rectangle2D.Double(room.getX(), room.getY(), half, room.getHeight()));
+		scene(slide, bands.getLast(), figure, new Rectangle2D.Double(room.getX() + half + GAP, room.getY(), half, room.getHeight()));
+		return room.getHeight();
 	}
 
 	private double scene(XSLFSlide slide, Scene scene, ReportFigure figure, Rectangle2D room) {
@@ -117,7 +131,7 @@ final class ExhibitPainter {
 		double factor = Math.min(1.5, Math.min(room.getWidth() / width, room.getHeight() / height));
 		XSLFPictureShape shape = slide.createPicture(show.addPicture(bytes, type));
 		shape.setAnchor(new Rectangle2D.Double(room.getX() + (room.getWidth() - width * factor) / 2, room.getY(), width * factor, height * factor));
-		named(((CTPicture) shape.getXmlObject()).getNvPicPr().getCNvPr(), figure.caption().plain(), figure.altText());
+		named(((CTPicture) shape.getXmlObject()).getNvPicPr().getCNvPr(), InlineText.plain(figure.caption().text()), figure.altText());
 		return height * factor;
 	}
 

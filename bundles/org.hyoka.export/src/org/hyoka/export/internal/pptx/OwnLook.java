@@ -6,7 +6,9 @@ import java.util.List;
 
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
+import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSheet;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
@@ -19,7 +21,9 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTFontCollection;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextListStyle;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraphProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextAlignType;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** The workbench's own look of slides, made of the library's empty show, whose layouts are for narrow pages. */
 final class OwnLook {
@@ -61,6 +65,13 @@ final class OwnLook {
 		align(master, Placeholder.FOOTER, STTextAlignType.L);
 		master.getShapes().stream().filter(XSLFTextShape.class::isInstance).map(XSLFTextShape.class::cast)
 				.filter(shape -> shape.getTextType() == Placeholder.TITLE).forEach(shape -> shape.setVerticalAlignment(VerticalAlignment.MIDDLE));
+		for (XSLFSlideLayout layout : master.getSlideLayouts()) {
+			if (layout.getType() == SlideLayout.TITLE_AND_CONTENT) {
+				bar(layout, new Rectangle2D.Double(MARGIN, 94, width, 1.5));
+			} else if (layout.getType() == SlideLayout.TITLE) {
+				bar(layout, new Rectangle2D.Double(MARGIN + 8, 140, 72, 5));
+			}
+		}
 		theme(master.getTheme().getXmlObject().getThemeElements());
 	}
 
@@ -75,7 +86,7 @@ final class OwnLook {
 
 	/** Whether a shape says its place, which it otherwise takes from the master. */
 	private static boolean own(XSLFTextShape shape) {
-		return ((org.openxmlformats.schemas.presentationml.x2006.main.CTShape) shape.getXmlObject()).getSpPr().isSetXfrm();
+		return ((CTShape) shape.getXmlObject()).getSpPr().isSetXfrm();
 	}
 
 	private static void place(XSLFSheet sheet, Placeholder kind, Rectangle2D at) {
@@ -86,7 +97,7 @@ final class OwnLook {
 	private static void align(XSLFSheet sheet, Placeholder kind, STTextAlignType.Enum at) {
 		sheet.getShapes().stream().filter(XSLFTextShape.class::isInstance).map(XSLFTextShape.class::cast)
 				.filter(shape -> shape.getTextType() == kind).forEach(shape -> {
-					var body = ((org.openxmlformats.schemas.presentationml.x2006.main.CTShape) shape.getXmlObject()).getTxBody();
+					var body = ((CTShape) shape.getXmlObject()).getTxBody();
 					CTTextListStyle style = body.isSetLstStyle() ? body.getLstStyle() : body.addNewLstStyle();
 					CTTextParagraphProperties first = style.isSetLvl1PPr() ? style.getLvl1PPr() : style.addNewLvl1PPr();
 					first.setAlgn(at);
@@ -108,6 +119,13 @@ final class OwnLook {
 			}
 			(place.isSetSrgbClr() ? place.getSrgbClr() : place.addNewSrgbClr()).setVal(bytes(COLOURS.get(i)));
 		}
+	}
+
+	private static void bar(XSLFSlideLayout layout, Rectangle2D at) {
+		XSLFAutoShape bar = layout.createAutoShape();
+		bar.setAnchor(at);
+		bar.setLineColor(null);
+		((CTShape) bar.getXmlObject()).getSpPr().addNewSolidFill().addNewSchemeClr().setVal(STSchemeColorVal.ACCENT_1);
 	}
 
 	private static void font(CTFontCollection fonts) {

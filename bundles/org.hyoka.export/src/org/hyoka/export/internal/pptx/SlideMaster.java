@@ -68,11 +68,22 @@ final class SlideMaster {
 	}
 
 	XSLFSlide beginCover() {
-		return show.createSlide(cover);
+		return empty(show.createSlide(cover));
 	}
 
 	XSLFSlide beginContent() {
-		return show.createSlide(content);
+		return empty(show.createSlide(content));
+	}
+
+	/** The words that a layout shows in its places are no words of a slide. */
+	private static XSLFSlide empty(XSLFSlide slide) {
+		slide.getShapes().stream().filter(XSLFTextShape.class::isInstance).map(XSLFTextShape.class::cast).forEach(XSLFTextShape::clearText);
+		return slide;
+	}
+
+	/** The place that slides have for that in their layout. */
+	Optional<XSLFTextShape> place(Placeholder kind) {
+		return find(content, List.of(kind));
 	}
 
 	double width() {
@@ -96,11 +107,6 @@ final class SlideMaster {
 	/** Where the second line of a cover stands. */
 	static Optional<XSLFTextShape> subtitle(XSLFSheet slide) {
 		return find(slide, List.of(Placeholder.SUBTITLE, Placeholder.BODY));
-	}
-
-	/** Whether slides have that at their edge: a place that the layout has. */
-	boolean has(Placeholder kind) {
-		return find(content, List.of(kind)).isPresent();
 	}
 
 	private static Optional<XSLFTextShape> find(XSLFSheet sheet, List<Placeholder> kinds) {

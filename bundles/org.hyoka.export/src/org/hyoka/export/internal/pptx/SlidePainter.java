@@ -25,8 +25,9 @@ import org.hyoka.report.blocks.Paragraph;
 import org.hyoka.report.blocks.ReportFigure;
 import org.hyoka.report.blocks.ReportTable;
 import org.hyoka.report.blocks.TitlePage;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBodyProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextField;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** Puts slides into a show: title, text, tables, charts and pictures into the places of the master, notes behind them. */
@@ -38,6 +39,8 @@ final class SlidePainter {
 	/** The part of the height that text takes at most above other things, and a drawing above a table. */
 	private static final double ABOVE = 0.42;
 	private static final double EDGE = 10;
+	/** Of the field; any number of that form. */
+	private static final String NUMBER = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}";
 	private final SlideMaster master;
 	private final ReportBook book;
 	private final ExhibitPainter exhibits;
@@ -178,24 +181,26 @@ final class SlidePainter {
 
 	/** Name of the report and number of the slide, where the layout has places for them. */
 	private void edge(XSLFSlide slide) {
-		if (master.has(Placeholder.FOOTER)) {
-			XSLFTextBox footer = slide.createTextBox();
-			footer.setPlaceholder(Placeholder.FOOTER);
-			footer.setText("");
-			footer.clearText();
-			SlideText.run(footer.addNewTextParagraph(), book.title().replace('\n', ' '), 0, false);
-		}
-		if (master.has(Placeholder.SLIDE_NUMBER)) {
-			XSLFTextBox number = slide.createTextBox();
-			number.setPlaceholder(Placeholder.SLIDE_NUMBER);
-			number.clearText();
-			CTTextParagraph paragraph = number.addNewTextParagraph().getXmlObject();
-			CTTextField field = paragraph.addNewFld();
-			field.setId("{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}");
+		master.place(Placeholder.FOOTER).ifPresent(place -> SlideText.run(like(place, slide).addNewTextParagraph(), book.title().replace('\n', ' '), 0, false));
+		master.place(Placeholder.SLIDE_NUMBER).ifPresent(place -> {
+			CTTextField field = like(place, slide).addNewTextParagraph().getXmlObject().addNewFld();
+			field.setId(NUMBER);
 			field.setType("slidenum");
 			field.addNewRPr().setLang("en-US");
 			field.setT(String.valueOf(slide.getSlideNumber()));
-		}
+		});
+	}
+
+	/** A shape in a place of the layout, with the layout's place and look. */
+	private static XSLFTextShape like(XSLFTextShape place, XSLFSlide slide) {
+		XSLFTextBox made = slide.createTextBox();
+		CTShape shape = (CTShape) made.getXmlObject();
+		shape.getNvSpPr().getNvPr().setPh(((CTShape) place.getXmlObject()).getNvSpPr().getNvPr().getPh());
+		shape.getNvSpPr().getCNvSpPr().unsetTxBox();
+		shape.setSpPr(CTShapeProperties.Factory.newInstance());
+		shape.getTxBody().setBodyPr(CTTextBodyProperties.Factory.newInstance());
+		made.clearText();
+		return made;
 	}
 
 	private void notes(XSLFSlide slide, List<String> lines) {

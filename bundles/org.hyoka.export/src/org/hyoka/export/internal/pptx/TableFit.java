@@ -28,7 +28,9 @@ record TableFit(List<Double> widths, List<Line> rows, int heads, double size, in
 	/** Left and right of a cell's text, and above and below it. */
 	static final double INSET_X = 5;
 	static final double INSET_Y = 3;
-	private static final double[] SIZES = { 16, 14, 13, LEAST };
+	private static final double[] SIZES = { 18, 16, 14, 13, LEAST };
+	/** Rows of a short table are higher than their text, so that it is read more easily. */
+	private static final double AIR = 1.5;
 
 	/** A row. */
 	record Line(List<Piece> cells, double height) {
@@ -46,7 +48,7 @@ record TableFit(List<Double> widths, List<Line> rows, int heads, double size, in
 		for (double size : SIZES) {
 			fit = new TableFit(widths, lines(pieces, widths, size), table.head().size(), size, 0);
 			if (fit.height() <= room) {
-				return fit;
+				return fit.airy(Math.min(AIR, room / fit.height()));
 			}
 		}
 		return fit.cut(room);
@@ -59,6 +61,10 @@ record TableFit(List<Double> widths, List<Line> rows, int heads, double size, in
 
 	double height() {
 		return rows.stream().mapToDouble(Line::height).sum();
+	}
+
+	private TableFit airy(double factor) {
+		return new TableFit(widths, rows.stream().map(line -> new Line(line.cells(), line.height() * factor)).toList(), heads, size, more);
 	}
 
 	/** Without the last rows; what spans rows keeps at least the first of them. */

@@ -80,7 +80,7 @@ final class Deck {
 
 	/** What a row of an overview calls an undertaking: letter and name, or of many the letter with as much of the name as there is room for. */
 	String label(Undertaking undertaking, int room) {
-		return Gist.of(words.lettered(undertaking), room, words.locale());
+		return Gist.cut(words.lettered(undertaking), room);
 	}
 
 	/** Writes a slide; one without blocks is left out. */

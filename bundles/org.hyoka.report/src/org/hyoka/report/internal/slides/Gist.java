@@ -58,6 +58,11 @@ final class Gist {
 		return end > 0 ? text.substring(0, end).strip() : beginning(text, room);
 	}
 
+	/** As much of a name as fits, with an ellipsis where it is cut. */
+	static String cut(String text, int room) {
+		return TextWidth.of(text) <= room ? text : beginning(text, room);
+	}
+
 	/** Parted after a comma where there is one in the second half, else between words. */
 	private static String beginning(String text, int room) {
 		int end = 0;

@@ -63,7 +63,7 @@ final class NextSlide {
 			table.row(cells);
 		}
 		int more = steps.size() - SHOWN;
-		deck.slide(deck.say("next.title", steps.getFirst().when(), Gist.of(steps.getFirst().what(), 70, deck.words().locale())), List.of(table.single()),
+		deck.slide(deck.say("next.title", steps.getFirst().when(), Gist.cut(steps.getFirst().what(), 70)), List.of(table.single()),
 				more > 0 ? deck.say("more", more) : "", deck.say("notes.dossier"));
 	}
 
@@ -87,7 +87,7 @@ final class NextSlide {
 			if (indicator.getKind() == IndicatorKind.OUTCOME) {
 				Achievements.of(indicator, deck.day(undertaking)).stream().filter(a -> a.status() != Status.ACHIEVED && !a.overdue())
 						.forEach(a -> add(steps, deck, a.target().getDue(), undertaking,
-								deck.say("next.target", Gist.of(words.name(indicator), TEXT, words.locale()),
+								deck.say("next.target", Gist.cut(words.name(indicator), TEXT),
 										words.amount(a.target().getValue(), indicator.getUnit()))));
 			}
 		}

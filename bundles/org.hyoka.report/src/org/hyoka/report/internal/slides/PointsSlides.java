@@ -25,6 +25,8 @@ import org.hyoka.report.internal.wording.Wording;
 /** Points of the whole by criterion as a distribution without names (rule 7), then the means of the projects (rule 1). */
 final class PointsSlides {
 	private static final int NAME = 30;
+	/** Up to so many projects show a profile each, where the whole has no points. */
+	private static final int PROFILES = 3;
 
 	private PointsSlides() {
 	}
@@ -41,25 +43,34 @@ final class PointsSlides {
 	}
 
 	static void write(Deck deck) {
-		deck.main().ifPresent(main -> scores(deck, main).ifPresent(scores -> distribution(deck, main, scores)));
+		Optional<Undertaking> main = deck.main().filter(whole -> scores(deck, whole).isPresent());
+		List<Undertaking> shown = main.map(List::of).orElseGet(() -> deck.parts().size() <= PROFILES ? deck.parts() : List.of());
+		shown.forEach(undertaking -> scores(deck, undertaking).ifPresent(scores -> distribution(deck, undertaking, scores)));
 		means(deck);
 	}
 
-	private static void distribution(Deck deck, Undertaking main, ScoreTable scores) {
+	private static void distribution(Deck deck, Undertaking undertaking, ScoreTable scores) {
 		Wording words = deck.words();
 		List<ScoreRow> rows = scores.rows().stream().filter(row -> row.mean().isPresent()).sorted(Comparator.comparing(row -> row.mean().get())).toList();
 		if (rows.isEmpty()) {
 			return;
 		}
-		Assessment assessment = Dossiers.assessment(deck.context().dossier(), main).orElseThrow();
+		Assessment assessment = Dossiers.assessment(deck.context().dossier(), undertaking).orElseThrow();
 		PointsCharts.figure(assessment, scores, words)
-				.ifPresent(figure -> deck.slide(deck.say("points.title", words.number(rows.getLast().mean().get()), name(rows.getLast().criterion(), words),
-						words.number(rows.getFirst().mean().get()), name(rows.getFirst().criterion(), words)), List.of(figure), figure.altText(),
+				.ifPresent(figure -> deck.slide(title(deck, undertaking, rows), List.of(figure), figure.altText(),
 						deck.say("points.notes", scores.columns().size())));
 	}
 
+	/** Which criterion has the highest mean and which the lowest. */
+	private static String title(Deck deck, Undertaking undertaking, List<ScoreRow> rows) {
+		Wording words = deck.words();
+		String message = deck.say("points.title", words.number(rows.getLast().mean().get()), name(rows.getLast().criterion(), words),
+				words.number(rows.getFirst().mean().get()), name(rows.getFirst().criterion(), words));
+		return deck.main().filter(main -> main == undertaking).isPresent() ? message : words.labelled(deck.label(undertaking, NAME), message);
+	}
+
 	private static String name(Criterion criterion, Wording words) {
-		return Wording.blank(criterion.getShortName()) || !words.japanese() ? Gist.of(words.name(criterion), 60, words.locale()) : criterion.getShortName();
+		return Wording.blank(criterion.getShortName()) || !words.japanese() ? Gist.cut(words.name(criterion), 60) : criterion.getShortName();
 	}
 
 	private static void means(Deck deck) {

@@ -30,7 +30,7 @@ final class ProjectsSlide {
 						words.say("projects.name"), words.say("header.period"), words.say("projects.evaluation")));
 		for (Undertaking project : all) {
 			if (many) {
-				table.row(Cell.of(project.getCode()), Cell.of(Gist.of(words.name(project), NAME, words.locale())));
+				table.row(Cell.of(project.getCode()), Cell.of(Gist.cut(words.name(project), NAME)));
 			} else {
 				table.row(Cell.of(project.getCode()), Cell.of(words.name(project)), Cell.of(words.period(project.getPeriod())),
 						Cell.of(project.isEvaluated() ? words.label(Dossiers.kind(deck.context().dossier(), project))

@@ -13,6 +13,7 @@ public final class SlideSections {
 	/** In the order in which a meeting sees them; the outline decides. */
 	public static List<ReportSection> all() {
 		return List.of(new SlideSection("slide-subject", SubjectSlides::write), new SlideSection("slide-projects", ProjectsSlide::write),
+				new SlideSection("slide-council", CouncilSlides::write),
 				new SlideSection("slide-money", MoneySlides::write), new SlideSection("slide-organisation", OrganisationSlide::write),
 				new SlideSection("slide-targets", TargetSlides::write), new SlideSection("slide-roadmap", RoadmapSlide::write),
 				new SlideSection("slide-output-counts", CountsSlide::write), new SlideSection("slide-points", PointsSlides::write),

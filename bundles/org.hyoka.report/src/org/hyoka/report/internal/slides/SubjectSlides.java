@@ -45,7 +45,7 @@ final class SubjectSlides {
 				deck.parts().isEmpty() ? "" : deck.say(deck.parts().size() == 1 ? "subject.project" : "subject.counted", deck.parts().size()));
 		row(table, words.say("panel"), panel(deck));
 		String kind = words.label(Dossiers.kind(deck.context().dossier(), subject));
-		String title = deck.say(kind.isEmpty() ? "subject.title.any" : "subject.title", Gist.of(words.name(subject), TITLE, words.locale()), kind);
+		String title = deck.say(kind.isEmpty() ? "subject.title.any" : "subject.title", Gist.cut(words.name(subject), TITLE), kind);
 		if (!table.isEmpty()) {
 			deck.slide(title, List.of(table.build()), deck.say("notes.dossier"));
 		}

@@ -83,7 +83,7 @@ final class TargetSlides {
 			if (several) {
 				cells.add(Cell.label(line.undertaking().getCode()));
 			}
-			cells.add(Cell.of(Gist.of(words.name(indicator), NAME, words.locale())));
+			cells.add(Cell.of(Gist.cut(words.name(indicator), NAME)));
 			cells.add(Cell.of(words.amount(achievement.target().getValue(), indicator.getUnit())
 					+ words.bracket(words.join(List.of(words.label(achievement.target().getKind()), words.point(achievement.target().getDue()))))));
 			cells.add(Cell.of(achievement.actual().map(a -> words.amount(a.getValue(), indicator.getUnit()) + words.bracket(words.point(a.getAsOf())))
@@ -127,8 +127,9 @@ final class TargetSlides {
 		Optional<ReportFigure> figure = AchievementCharts.figure(deck.main().orElse(rated.getFirst().undertaking()), IndicatorKind.OUTCOME,
 				rated.stream().limit(BARS).toList(), words);
 		int more = rated.size() - BARS;
+		String message = more > 0 ? title + words.bracket(deck.say("targets.first", BARS)) : title;
 		figure.filter(f -> f.graphic() instanceof Chart)
-				.ifPresent(f -> deck.slide(title, List.of(f), deck.say("targets.rate"), more > 0 ? deck.say("more", more) : "", f.altText(),
+				.ifPresent(f -> deck.slide(message, List.of(f), deck.say("targets.rate"), more > 0 ? deck.say("more", more) : "", f.altText(),
 						deck.say("notes.dossier")));
 	}
 }

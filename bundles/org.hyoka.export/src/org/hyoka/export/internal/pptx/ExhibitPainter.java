@@ -36,7 +36,6 @@ final class ExhibitPainter {
 	/** Pixels to a point: sharp on a projector. */
 	private static final double SHARP = 2.5;
 	private static final double LONGEST = 4000;
-	private static final double GAP = 16;
 	private static final Map<String, PictureType> TYPES = Map.of("image/png", PictureType.PNG, "image/jpeg", PictureType.JPEG, "image/gif",
 			PictureType.GIF);
 	private final XMLSlideShow show;
@@ -83,26 +82,13 @@ final class ExhibitPainter {
 					InlineText.plain(figure.caption().text()), figure.altText());
 			yield room.getHeight();
 		}
-		case Graphic.Drawing drawing -> drawing(slide, drawing.scene(), figure, room);
+		case Graphic.Drawing drawing -> scene(slide, drawing.scene(), figure, room);
 		case Graphic.Picture picture -> picture(slide, picture, figure, room);
 		case Graphic.Missing missing -> {
 			words(slide, missing.text(), room);
 			yield TableFit.LEAST * 2;
 		}
 		};
-	}
-
-	/** A high drawing stands in two halves beside each other, each with its head, where its letters are larger then. */
-	private double drawing(XSLFSlide slide, Scene scene, ReportFigure figure, Rectangle2D room) {
-		double half = (room.getWidth() - GAP) / 2;
-		double beside = Math.min(1, half / scene.width());
-		List<Scene> bands = SceneBands.of(scene, room.getHeight() / beside, room.getHeight() / beside);
-		if (bands.size() != 2 || Math.min(room.getWidth() / scene.width(), room.getHeight() / scene.height()) >= beside) {
-			return scene(slide, scene, figure, room);
-		}
-		scene(slide, bands.getFirst(), figure, new Rectangle2D.Double(room.getX(), room.getY(), half, room.getHeight()));
-		scene(slide, bands.getLast(), figure, new Rectangle2D.Double(room.getX() + half + GAP, room.getY(), half, room.getHeight()));
-		return room.getHeight();
 	}
 
 	private double scene(XSLFSlide slide, Scene scene, ReportFigure figure, Rectangle2D room) {

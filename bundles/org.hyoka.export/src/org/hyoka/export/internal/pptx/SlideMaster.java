@@ -115,7 +115,8 @@ final class SlideMaster {
 	}
 
 	/** The room below the title, without the edge at the foot. */
-	Rectangle2D room(XSLFSlide slide) {
+	Rectangle2D room() {
+		XSLFSlideLayout slide = content;
 		Optional<Rectangle2D> body = body(slide).map(XSLFShape::getAnchor);
 		if (body.isPresent() && body.get().getHeight() > height() / 3) {
 			return body.get();

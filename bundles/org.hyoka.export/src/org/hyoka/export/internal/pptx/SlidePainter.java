@@ -4,7 +4,9 @@ package org.hyoka.export.internal.pptx;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.apache.poi.sl.usermodel.Placeholder;
@@ -33,6 +35,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 /** Puts slides into a show: title, text, tables, charts and pictures into the places of the master, notes behind them. */
 final class SlidePainter {
 	private static final Color DRAFT = new Color(0, 0, 0, 26);
+	private static final Set<Placeholder> EDGES = EnumSet.of(Placeholder.DATETIME, Placeholder.HEADER, Placeholder.FOOTER, Placeholder.SLIDE_NUMBER);
 	private static final double GAP = 12;
 	/** The part of the width that a chart takes beside text. */
 	private static final double CHART = 0.66;
@@ -55,7 +58,7 @@ final class SlidePainter {
 	void paint(DeckReader.Slide slide) {
 		switch (slide) {
 		case DeckReader.Slide.Cover cover -> cover(cover.page());
-		case DeckReader.Slide.Message message -> message(message);
+		case DeckReader.Slide.Message message -> HighDrawings.parted(message, master.room()).forEach(this::message);
 		}
 	}
 
@@ -79,7 +82,7 @@ final class SlidePainter {
 		XSLFSlide slide = master.beginContent();
 		mark(slide);
 		SlideMaster.title(slide).ifPresent(title -> title(title, message.title(), 24));
-		Rectangle2D room = master.room(slide);
+		Rectangle2D room = master.room();
 		List<Block> texts = message.blocks().stream().filter(SlidePainter::isText).toList();
 		List<Block> shown = message.blocks().stream().filter(block -> block instanceof ReportTable || block instanceof ReportFigure).toList();
 		List<String> notes = new ArrayList<>(message.notes());
@@ -208,6 +211,8 @@ final class SlidePainter {
 		for (XSLFTextShape shape : notes.getPlaceholders()) {
 			if (shape.getTextType() == Placeholder.BODY) {
 				SlideText.write(shape, String.join("\n", lines), 0, false, null);
+			} else if (EDGES.contains(shape.getTextType())) { // the library copies their fields as words
+				notes.removeShape(shape);
 			}
 		}
 	}

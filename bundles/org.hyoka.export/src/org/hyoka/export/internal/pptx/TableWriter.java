@@ -3,6 +3,7 @@ package org.hyoka.export.internal.pptx;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
@@ -11,6 +12,7 @@ import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTable;
 
 /** Puts a table on a slide that a person can go on editing. */
 final class TableWriter {
@@ -29,8 +31,12 @@ final class TableWriter {
 		for (int r = 0; r < fit.rows().size(); r++) {
 			table.getRows().get(r).setHeight(fit.rows().get(r).height());
 			List<XSLFTableCell> cells = table.getRows().get(r).getCells();
-			cells.forEach(cell -> cell(cell, fit.size()));
-			fit.rows().get(r).cells().forEach(piece -> piece(cells.get(piece.column()), piece, fit.size()));
+			List<XSLFTableCell> covered = new ArrayList<>(cells);
+			for (TableFit.Piece piece : fit.rows().get(r).cells()) {
+				piece(cells.get(piece.column()), piece, fit.size());
+				covered.remove(cells.get(piece.column()));
+			}
+			covered.forEach(cell -> write(cell, "", fit.size(), false, TextAlign.LEFT));
 		}
 		for (int r = 0; r < fit.rows().size(); r++) {
 			for (TableFit.Piece piece : fit.rows().get(r).cells()) {
@@ -40,29 +46,27 @@ final class TableWriter {
 				}
 			}
 		}
-		table.getCTTable().addNewTblPr().setFirstRow(fit.heads() > 0); // read aloud as heads
+		CTTable made = table.getCTTable();
+		(made.getTblPr() == null ? made.addNewTblPr() : made.getTblPr()).setFirstRow(fit.heads() > 0); // read aloud as heads
 		return table;
 	}
 
-	private static void cell(XSLFTableCell cell, double size) {
-		SlideText.write(cell, "", size, false, TextAlign.LEFT);
-		frame(cell);
-	}
-
 	private static void piece(XSLFTableCell cell, TableFit.Piece piece, double size) {
-		SlideText.write(cell, piece.text(), size, piece.strong(), switch (piece.align()) {
+		write(cell, piece.text(), size, piece.strong(), switch (piece.align()) {
 		case START -> TextAlign.LEFT;
 		case CENTER -> TextAlign.CENTER;
 		case END -> TextAlign.RIGHT;
 		});
-		frame(cell);
 		if (piece.shaded()) {
 			cell.setFillColor(SHADE);
 		}
 	}
 
-	/** Writing into a cell takes its insets away. */
-	private static void frame(XSLFTableCell cell) {
+	/** Lines are as high as they were counted, since fonts have lines of their own height. */
+	private static void write(XSLFTableCell cell, String text, double size, boolean strong, TextAlign align) {
+		cell.setWordWrap(true); // a cell without it has no properties of its text, which the format wants
+		SlideText.write(cell, text, size, strong, align);
+		cell.getTextParagraphs().forEach(paragraph -> paragraph.setLineSpacing(-size * SlideText.LEADING));
 		cell.setLeftInset(TableFit.INSET_X);
 		cell.setRightInset(TableFit.INSET_X);
 		cell.setTopInset(TableFit.INSET_Y);

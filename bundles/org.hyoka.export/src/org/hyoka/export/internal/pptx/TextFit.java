@@ -79,7 +79,7 @@ record TextFit(List<Line> lines, double size, double width, int more) {
 			paragraph.setIndent(line.item() ? -STEP : 0.0);
 			paragraph.setSpaceBefore(0.0);
 			paragraph.setSpaceAfter(-size * BETWEEN);
-			paragraph.setLineSpacing(100.0);
+			paragraph.setLineSpacing(-size * SlideText.LEADING);
 			SlideText.run(paragraph, line.text().replace('\n', ' '), size, line.strong());
 		}
 	}

@@ -23,7 +23,7 @@ import org.hyoka.report.internal.wording.Wording;
 /** What the slides of one evaluation are about, in the report's words, and who takes them. */
 final class Deck {
 	/** Up to so many projects have a slide of their own; of more, tables give an overview. */
-	static final int ALONE = 5;
+	static final int ALONE = 4;
 	/** So many rows of one line stand on a slide. */
 	static final int ROWS = 13;
 	private static final PhraseBook BOOK = PhraseBook.of(Deck.class);

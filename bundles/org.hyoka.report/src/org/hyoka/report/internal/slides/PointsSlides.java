@@ -46,7 +46,9 @@ final class PointsSlides {
 		Optional<Undertaking> main = deck.main().filter(whole -> scores(deck, whole).isPresent());
 		List<Undertaking> shown = main.map(List::of).orElseGet(() -> deck.parts().size() <= PROFILES ? deck.parts() : List.of());
 		shown.forEach(undertaking -> scores(deck, undertaking).ifPresent(scores -> distribution(deck, undertaking, scores)));
-		means(deck);
+		if (shown.stream().noneMatch(deck.parts()::contains)) { // profiles say the means, too
+			means(deck);
+		}
 	}
 
 	private static void distribution(Deck deck, Undertaking undertaking, ScoreTable scores) {

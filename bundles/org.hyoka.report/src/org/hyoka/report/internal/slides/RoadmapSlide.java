@@ -11,15 +11,11 @@ import org.hyoka.model.hyoka.Target;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.roadmap.Roadmap;
 import org.hyoka.model.time.DatePoint;
-import org.hyoka.report.blocks.Graphic;
-import org.hyoka.report.blocks.ReportFigure;
 import org.hyoka.report.internal.sections.RoadmapSection;
 
 /** The way to the outcome, drawn: of the whole, else of the first part that has one. */
 final class RoadmapSlide {
-	private static final double WIDTH = 1150;
-	private static final double NARROW = 700;
-	private static final double HIGH = 700;
+	private static final double WIDTH = 1000;
 
 	private RoadmapSlide() {
 	}
@@ -28,17 +24,9 @@ final class RoadmapSlide {
 		deck.all().stream().filter(u -> !u.getRoadmaps().isEmpty()).findFirst().ifPresent(undertaking -> {
 			Roadmap roadmap = undertaking.getRoadmaps().getFirst();
 			long others = deck.all().stream().mapToLong(u -> u.getRoadmaps().size()).sum() - 1;
-			figure(deck, roadmap).ifPresent(figure -> deck.slide(title(deck, undertaking), List.of(figure),
+			RoadmapSection.figure(roadmap, WIDTH, deck.context()).ifPresent(figure -> deck.slide(title(deck, undertaking), List.of(figure),
 					figure.altText(), deck.say("notes.dossier"), others > 0 ? deck.say("roadmap.others", others) : ""));
 		});
-	}
-
-	/** A high one is drawn narrow: its halves stand beside each other on a slide. */
-	private static Optional<ReportFigure> figure(Deck deck, Roadmap roadmap) {
-		return RoadmapSection.figure(roadmap, WIDTH, deck.context())
-				.flatMap(wide -> wide.graphic() instanceof Graphic.Drawing drawing && drawing.scene().height() > HIGH
-						? RoadmapSection.figure(roadmap, NARROW, deck.context())
-						: Optional.of(wide));
 	}
 
 	private static String title(Deck deck, Undertaking undertaking) {

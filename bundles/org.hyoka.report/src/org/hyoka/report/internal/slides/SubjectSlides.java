@@ -19,8 +19,8 @@ import org.hyoka.report.internal.wording.Wording;
 /** What is evaluated, and why it is done. */
 final class SubjectSlides {
 	private static final int TITLE = 100;
-	private static final int REASON = 170;
-	private static final int REASONS = 6;
+	private static final int REASON = 150;
+	private static final int REASONS = 4;
 	private static final int POLICIES = 3;
 	private static final List<String> WHY = List.of("background", "necessity");
 

@@ -92,7 +92,7 @@ public final class PptxExporter implements ReportExporter {
 
 	private static List<DeckReader.Slide> slides(ReportBook book, SubMonitor progress) {
 		List<DeckReader.Slide> slides = read(book, progress);
-		if (slides.stream().anyMatch(DeckReader.Slide.Message.class::isInstance)) {
+		if (book.size() == 0 || slides.stream().anyMatch(DeckReader.Slide.Message.class::isInstance)) {
 			return slides;
 		}
 		ReportBook usual = book.inOutline(Templates.standard().outline(OUTLINE).orElseThrow().create().element());

@@ -4,7 +4,7 @@ package org.hyoka.export.internal.xlsx.data;
 import static org.hyoka.export.internal.xlsx.data.DataTable.date;
 import static org.hyoka.export.internal.xlsx.data.DataTable.text;
 
-import org.hyoka.model.hyoka.IpManagement;
+import org.hyoka.model.ip.IpManagement;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.ip.Filing;
 import org.hyoka.model.ip.Invention;

@@ -340,6 +340,11 @@ public final class DossierSession implements AutoCloseable {
 		return saving.changedOutside();
 	}
 
+	/** A number that grows with each change of the dossier, undone ones included; may be asked by any thread. */
+	public long changes() {
+		return tracker.changes();
+	}
+
 	/**
 	 * Writes a recovery copy to the folder for these, if there is something that is neither saved nor copied.
 	 *

@@ -22,15 +22,28 @@ final class Changes {
 	private final RuleTable table;
 	private final InverseReferences inverse;
 	private final Set<Evaluation> dirty = new LinkedHashSet<>();
+	/** Rules that have to look at all their anchors again. */
+	private final Set<ConsistencyRule> everywhere = new LinkedHashSet<>();
 
 	Changes(RuleTable table, InverseReferences inverse) {
 		this.table = table;
 		this.inverse = inverse;
 	}
 
-	/** Evaluations that have to be made again. */
+	/** Evaluations that have to be made again; those of rules that have to look everywhere only after {@link #spread}. */
 	Set<Evaluation> dirty() {
 		return dirty;
+	}
+
+	/** Whether there is something to make again. */
+	boolean any() {
+		return !dirty.isEmpty() || !everywhere.isEmpty();
+	}
+
+	/** Adds the evaluations of rules that have to look everywhere, once for all edits since the last time. */
+	void spread(EObject dossier) {
+		everywhere.forEach(rule -> down(rule, dossier));
+		everywhere.clear();
 	}
 
 	/** A feature of an object has another value. */
@@ -40,6 +53,7 @@ final class Changes {
 			down(rule, object);
 		}
 		inside(object);
+		everywhere.addAll(table.anywhere(feature));
 	}
 
 	/** An object came into the model, with all it contains. */
@@ -48,6 +62,7 @@ final class Changes {
 			EObject object = all.next();
 			inverse.add(object);
 			here(object);
+			cameOrWent(object);
 			touched(object, object);
 			for (EReference reference : inverse.references(object.eClass())) {
 				for (EObject target : InverseReferences.targets(object, reference)) {
@@ -62,6 +77,7 @@ final class Changes {
 		for (Iterator<EObject> all = ContainmentWalk.from(root); all.hasNext();) {
 			EObject object = all.next();
 			here(object);
+			cameOrWent(object);
 			touched(object, container);
 			for (EReference reference : table.along()) {
 				if (reference.getEContainingClass().isSuperTypeOf(object.eClass())) {
@@ -95,11 +111,18 @@ final class Changes {
 	}
 
 	/** The day by which the dossier is judged is another. */
-	void dayChanged(EObject dossier) {
+	void dayChanged() {
 		for (ConsistencyRule rule : table.rules()) {
 			if (JudgedBy.asks(rule)) {
-				down(rule, dossier);
+				everywhere.add(rule);
 			}
+		}
+	}
+
+	/** Something inside an object that came or went; the object itself is a change of its container. */
+	private void cameOrWent(EObject object) {
+		if (object.eContainmentFeature() != null) {
+			everywhere.addAll(table.anywhere(object.eContainmentFeature()));
 		}
 	}
 

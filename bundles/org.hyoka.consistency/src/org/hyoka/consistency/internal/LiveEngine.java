@@ -75,7 +75,7 @@ public final class LiveEngine {
 	}
 
 	private boolean hasWork() {
-		return next < unseen.size() || !changes.dirty().isEmpty() || groups.hasDirty();
+		return next < unseen.size() || changes.any() || groups.hasDirty();
 	}
 
 	/**
@@ -87,9 +87,10 @@ public final class LiveEngine {
 		long deadline = System.nanoTime() + budget.toNanos();
 		RuleContext context = new RunContext(dossier, sectionKeys, () -> inverse);
 		if (day != null && !day.equals(context.asOf())) {
-			changes.dayChanged(dossier);
+			changes.dayChanged();
 		}
 		day = context.asOf();
+		changes.spread(dossier);
 		while (hasWork()) {
 			step(context);
 			if (stop.getAsBoolean() || System.nanoTime() - deadline > 0) {

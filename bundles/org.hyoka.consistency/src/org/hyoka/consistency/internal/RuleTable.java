@@ -29,6 +29,7 @@ public final class RuleTable {
 	private final Map<EClass, List<ConsistencyRule>> anchored = new HashMap<>();
 	private final Map<EClass, List<ConsistencyRule>> watching = new HashMap<>();
 	private final Map<EStructuralFeature, List<ConsistencyRule>> inContext = new HashMap<>();
+	private final Map<EStructuralFeature, List<ConsistencyRule>> anywhere = new HashMap<>();
 	private final Map<EReference, List<ConsistencyRule>> pointed = new HashMap<>();
 	private final Map<EReference, List<ConsistencyRule>> goingAlong = new HashMap<>();
 	private final Map<ConsistencyRule, WaysDown> waysDown = new IdentityHashMap<>();
@@ -101,6 +102,11 @@ public final class RuleTable {
 	/** Rules that read a feature of an object which contains their anchors. */
 	public List<ConsistencyRule> inContext(EStructuralFeature feature) {
 		return find(inContext, feature, rule -> rule.dependencies().context().contains(feature));
+	}
+
+	/** Rules of which every anchor reads a feature, whatever object has it. */
+	public List<ConsistencyRule> anywhere(EStructuralFeature feature) {
+		return find(anywhere, feature, rule -> rule.dependencies().anywhere().contains(feature));
 	}
 
 	/** Rules whose anchors want to know who points at them by a reference. */

@@ -2,7 +2,9 @@
 package org.hyoka.core.transfer;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -11,12 +13,16 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.CommandParameter;
+import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.hyoka.core.Dossiers;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.Undertaking;
 
-/** Moves objects inside a dossier and pastes copies into it, each as one command that is not executed yet. */
+/** Moves and deletes objects of a dossier and pastes copies into it, each as one command that is not executed yet. */
 public final class Transfers {
 	private Transfers() {
 	}
@@ -61,6 +67,28 @@ public final class Transfers {
 			}
 		}
 		return all;
+	}
+
+	/**
+	 * Deletes objects of a dossier, and with an undertaking its assessment and score sheets, which speak of nothing else.
+	 *
+	 * @param objects of one dossier
+	 */
+	public static Command delete(Collection<? extends EObject> objects, EditingDomain domain) {
+		return DeleteCommand.create(domain, withJudgement(objects));
+	}
+
+	/** The objects, and behind them the assessments and score sheets of the undertakings that are or are inside one of them. */
+	public static List<EObject> withJudgement(Collection<? extends EObject> objects) {
+		Set<EObject> all = new LinkedHashSet<>(objects);
+		for (EObject object : objects) {
+			if (object instanceof Undertaking undertaking && EcoreUtil.getRootContainer(undertaking) instanceof Dossier dossier) {
+				List<Undertaking> gone = Dossiers.withProjects(undertaking);
+				dossier.getAssessments().stream().filter(a -> gone.contains(a.getUndertaking())).forEach(all::add);
+				dossier.getScoreSheets().stream().filter(s -> gone.contains(s.getUndertaking())).forEach(all::add);
+			}
+		}
+		return List.copyOf(all);
 	}
 
 	static Command add(EditingDomain domain, Placement place, int index, EObject object) {

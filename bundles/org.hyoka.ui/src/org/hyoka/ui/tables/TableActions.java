@@ -12,7 +12,6 @@ import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -27,6 +26,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.hyoka.core.transfer.Transfers;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.ui.forms.Subject;
 import org.hyoka.ui.labels.Contributions;
@@ -234,7 +234,7 @@ final class TableActions {
 			int at = all.indexOf(rows.get(rows.size() - 1)) + 1;
 			EObject next = at < all.size() ? all.get(at) : null;
 			Subject subject = table.subject();
-			subject.domain().getCommandStack().execute(DeleteCommand.create(subject.domain(), rows));
+			subject.domain().getCommandStack().execute(Transfers.delete(rows, subject.domain()));
 			if (next != null) {
 				table.select(next);
 			}

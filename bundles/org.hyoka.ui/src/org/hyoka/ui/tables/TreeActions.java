@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
@@ -39,6 +38,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.hyoka.core.transfer.Transfers;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.ui.labels.Icons;
 import org.hyoka.ui.labels.Labels;
@@ -258,7 +258,7 @@ final class TreeActions {
 
 	private void delete() {
 		if (!tree.selected().isEmpty() && tree.editable()) {
-			domain().getCommandStack().execute(DeleteCommand.create(domain(), tree.selected()));
+			domain().getCommandStack().execute(Transfers.delete(tree.selected(), domain()));
 		}
 	}
 

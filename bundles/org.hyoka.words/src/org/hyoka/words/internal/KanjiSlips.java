@@ -17,8 +17,6 @@ import org.hyoka.model.hyoka.Dossier;
  * with that other word: 研究開髪 beside 研究開発 (rule 18).
  */
 public final class KanjiSlips extends WordRule {
-	private static final Pattern KANJI = Pattern.compile("[\\p{IsHan}]{2,}+");
-	private static final int LONGEST = 20;
 	private static final int RARE = 2;
 	private static final int OFTEN = 3;
 	private static final int WORD = 2;
@@ -68,7 +66,7 @@ public final class KanjiSlips extends WordRule {
 
 	@Override
 	protected void check(Dossier dossier, ProblemReporter report) {
-		Runs runs = Runs.of(dossier, KANJI, LONGEST);
+		Runs runs = Runs.ofKanji(report.context());
 		Usage usage = new Usage();
 		runs.all().forEach((letters, run) -> usage.add(Lexicon.words(letters), run.count()));
 		Map<String, List<String>> frequent = new HashMap<>();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.model.hyoka.Dossier;
@@ -18,7 +17,6 @@ import org.hyoka.model.hyoka.Dossier;
  * dossier uses often (rule 18).
  */
 public final class KatakanaSlips extends WordRule {
-	private static final Pattern KATAKANA = Pattern.compile("[ァ-ヴー]{4,}+");
 	private static final int LONGEST = 16;
 	private static final int RARE = 2;
 	private static final int OFTEN = 3;
@@ -37,15 +35,15 @@ public final class KatakanaSlips extends WordRule {
 
 	@Override
 	protected void check(Dossier dossier, ProblemReporter report) {
-		Runs runs = Runs.of(dossier, KATAKANA, LONGEST);
+		Runs runs = Runs.ofKatakana(report.context());
 		Map<String, List<String>> frequent = new HashMap<>();
 		runs.all().forEach((word, run) -> {
-			if (run.count() >= OFTEN || Lexicon.isWord(word)) {
+			if (word.length() <= LONGEST && (run.count() >= OFTEN || Lexicon.isWord(word))) {
 				shorter(word).forEach(key -> frequent.computeIfAbsent(key, k -> new ArrayList<>(1)).add(word));
 			}
 		});
 		runs.all().forEach((word, run) -> {
-			if (run.count() <= RARE && !Lexicon.isWord(word)) {
+			if (word.length() <= LONGEST && run.count() <= RARE && !Lexicon.isWord(word)) {
 				meant(word, run.count(), runs, frequent).ifPresent(meant -> report(run, word, meant, report));
 			}
 		});

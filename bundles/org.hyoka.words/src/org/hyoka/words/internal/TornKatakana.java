@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.words.internal;
 
-import java.util.regex.Pattern;
-
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.model.hyoka.Dossier;
 
 /** A katakana word torn by a blank: プラット フォーム, where the dossier or the dictionary has the whole word, or no part is a word (rule 18). */
 public final class TornKatakana extends WordRule {
-	private static final Pattern WHOLE = Pattern.compile("[ァ-ヴー]{4,}+");
-	private static final Pattern TORN = Pattern.compile("(?<![ァ-ヴー])[ァ-ヴー]{2,15}+[ 　][ァ-ヴー]{2,15}+(?![ァ-ヴー])");
-	private static final int LONGEST = 31;
-
 	/** Makes the rule. */
 	public TornKatakana() {
 		super("hyoka.words.torn");
@@ -19,11 +13,11 @@ public final class TornKatakana extends WordRule {
 
 	@Override
 	protected void check(Dossier dossier, ProblemReporter report) {
-		Runs torn = Runs.of(dossier, TORN, LONGEST);
+		Runs torn = Runs.ofTornKatakana(report.context());
 		if (torn.all().isEmpty()) {
 			return;
 		}
-		Runs whole = Runs.of(dossier, WHOLE, LONGEST);
+		Runs whole = Runs.ofKatakana(report.context());
 		torn.all().forEach((words, run) -> {
 			int blank = words.indexOf(' ') >= 0 ? words.indexOf(' ') : words.indexOf('　');
 			String joined = words.substring(0, blank) + words.substring(blank + 1);

@@ -16,7 +16,6 @@ import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
@@ -240,10 +239,18 @@ class LeftWorkTest {
 		DossierEditor editor = DossierWindow.open(Samples002.write(folder));
 		DossierSession session = Ui.get(editor::session);
 		Ui.run(() -> edit(session));
-		Job saving = new Autosaving(() -> List.of(session));
-		saving.schedule();
-		saving.join(60_000, new NullProgressMonitor());
-		saving.cancel();
+		Autosaving saving = new Autosaving(() -> List.of(session));
+		Autosaving.node().putInt(Autosaving.SECONDS, 1);
+		saving.start();
+		try {
+			Ui.waitUntil("it is put aside", () -> {
+				String[] copies = OpenOptions.standard().recoveryFolder().toFile().list((folder, name) -> name.endsWith(".recovery"));
+				return copies != null && copies.length > 0;
+			});
+		} finally {
+			saving.stop();
+			Autosaving.node().remove(Autosaving.SECONDS);
+		}
 		assertThat(OpenOptions.standard().recoveryFolder()).isDirectoryContaining("glob:**.recovery");
 	}
 }

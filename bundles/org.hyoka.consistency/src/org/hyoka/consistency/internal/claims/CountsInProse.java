@@ -9,13 +9,11 @@ import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
-import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.Severity;
-import org.hyoka.consistency.internal.prose.TextFeatures;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.MemberRole;
 import org.hyoka.model.hyoka.Organization;
@@ -28,7 +26,7 @@ import org.hyoka.model.hyoka.Undertaking;
  * How many members, meetings and participants prose counts, beside the lists (rule 11). A list that has its own lead may be counted with
  * and without it.
  */
-final class CountsInProse extends Rule<Dossier> {
+final class CountsInProse extends ProseClaims {
 	private static final Pattern COUNT = Pattern
 			.compile("(?:(?:外部有識者|評価委員|委員)(?:は|が|、| |計|の)?(?<members1>\\d{1,2}) ?(?:名|人)|(?<members2>\\d{1,2}) ?(?:名|人)の(?:外部有識者|評価委員|委員)"
 					+ "|(?:評価検討会|検討会|評価委員会)(?:は|を|が)(?:計|合計|全)?(?<meetings>\\d{1,2}) ?回(?:に(?:わた|渡)|開|行|実施)"
@@ -39,44 +37,30 @@ final class CountsInProse extends Rule<Dossier> {
 	private static final int FAR = 24;
 
 	CountsInProse() {
-		super("hyoka.claim.count", Severity.ERROR, ClaimRules.BOOK, Literals.DOSSIER, Dossier.class,
-				Dependencies.on(Literals.DOSSIER, Literals.UNDERTAKING,
-						Literals.SECTION, Literals.PANEL, Literals.MEMBER, Literals.MEETING, Literals.RESEARCH_ITEM, Literals.THEME,
-						Literals.ROLE_ASSIGNMENT),
-				11);
+		super("hyoka.claim.count", Severity.ERROR, 11, Literals.DOSSIER__PANEL, Literals.PANEL__MEMBERS, Literals.PANEL__STATED_SIZE,
+				Literals.PANEL__MEETINGS, Literals.MEMBER__ROLE, Literals.UNDERTAKING__RESEARCH_ITEMS, Literals.RESEARCH_ITEM__ITEMS,
+				Literals.RESEARCH_ITEM__THEMES, Literals.THEME__IMPLEMENTERS, Literals.UNDERTAKING__ROLES, Literals.ROLE_ASSIGNMENT__ORGANIZATION);
 	}
 
 	@Override
-	protected void check(Dossier dossier, ProblemReporter report) {
-		if (dossier.getForeword() != null) {
-			read(dossier, null, dossier.getForeword(), report);
-		}
-		dossier.getSections().forEach(s -> read(dossier, null, s, report));
-		for (Undertaking undertaking : org.hyoka.core.Dossiers.undertakings(dossier)) {
-			undertaking.getSections().forEach(s -> read(dossier, undertaking, s, report));
-		}
-	}
-
-	private static void read(Dossier dossier, Undertaking undertaking, Section section, ProblemReporter report) {
-		for (EAttribute feature : TextFeatures.prose(section.eClass())) {
-			if (section.eGet(feature) instanceof String text) {
-				Matcher matcher = COUNT.matcher(HalfWidth.of(text));
-				while (matcher.find()) {
-					check(dossier, undertaking, section, feature, matcher, report);
-				}
+	void check(Element object, EAttribute feature, String text, ProblemReporter report) {
+		if (object instanceof Section section) {
+			String half = HalfWidth.of(text);
+			Matcher matcher = COUNT.matcher(half);
+			while (matcher.find()) {
+				check(section, feature, half, matcher, report);
 			}
 		}
-		section.getSubsections().forEach(s -> read(dossier, undertaking, s, report));
 	}
 
-	private static void check(Dossier dossier, Undertaking undertaking, EObject section, EAttribute feature, Matcher matcher,
-			ProblemReporter report) {
+	private static void check(Section section, EAttribute feature, String text, Matcher matcher, ProblemReporter report) {
+		Dossier dossier = report.context().dossier();
 		String members = matcher.group("members1") != null ? matcher.group("members1") : matcher.group("members2");
 		String parts = matcher.group("parts1") != null ? matcher.group("parts1") : matcher.group("parts2");
 		Set<Integer> counts = members != null ? members(dossier)
-				: matcher.group("meetings") != null ? meetings(dossier) : undertaking == null ? Set.of() : participants(undertaking);
+				: matcher.group("meetings") != null ? meetings(dossier) : participants(section);
 		int printed = Integer.parseInt(members != null ? members : parts != null ? parts : matcher.group("meetings"));
-		if (members != null && !PANEL.matcher(around(matcher, feature, section)).find()) {
+		if (members != null && !PANEL.matcher(around(matcher, text)).find()) {
 			return;
 		}
 		if (!counts.isEmpty() && !counts.contains(0) && !counts.contains(printed)) {
@@ -85,8 +69,7 @@ final class CountsInProse extends Rule<Dossier> {
 		}
 	}
 
-	private static String around(Matcher matcher, EAttribute feature, EObject section) {
-		String text = HalfWidth.of((String) section.eGet(feature));
+	private static String around(Matcher matcher, String text) {
 		return text.substring(Math.max(0, matcher.start() - FAR), Math.min(text.length(), matcher.end() + FAR));
 	}
 
@@ -104,8 +87,15 @@ final class CountsInProse extends Rule<Dossier> {
 		return dossier.getPanel() == null ? Set.of() : Set.of(dossier.getPanel().getMeetings().size());
 	}
 
-	/** With and without the organizations of those who lead. */
-	private static Set<Integer> participants(Undertaking undertaking) {
+	/** Of the undertaking that a section belongs to, with and without the organizations of those who lead. */
+	private static Set<Integer> participants(Section section) {
+		EObject up = section.eContainer();
+		while (up instanceof Section) {
+			up = up.eContainer();
+		}
+		if (!(up instanceof Undertaking undertaking)) {
+			return Set.of();
+		}
 		Set<Organization> all = new LinkedHashSet<>();
 		undertaking.getResearchItems().forEach(item -> collect(item, all));
 		if (undertaking instanceof Project || all.isEmpty()) {

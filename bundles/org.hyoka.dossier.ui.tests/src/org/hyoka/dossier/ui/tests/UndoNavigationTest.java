@@ -84,8 +84,11 @@ class UndoNavigationTest {
 		return DossierWindow.ask(editor, s -> ((Program) s.dossier().getUndertakings().getFirst()).getProjects().getLast());
 	}
 
+	/** Shows a page, and waits until the views beside it have followed. */
 	private void show(String page, EObject subject) {
 		Ui.run(() -> editor.show(page, subject));
+		Ui.waitUntil("no view shows the subtitle", () -> page.equals(OVERVIEW) || Widgets.all(Ui.window().getShell(), Text.class).stream()
+				.noneMatch(t -> t.isVisible() && t.getData("org.hyoka.feature") == DOSSIER__SUBTITLE));
 	}
 
 	private void editSubtitle(String words) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -15,6 +16,7 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -40,6 +42,7 @@ final class ChapterList {
 	}
 
 	private static final int FEW = 40;
+	private final Composite area;
 	private final TreeViewer viewer;
 	private final List<PageDescriptor> pages;
 	private final DossierSession session;
@@ -55,7 +58,10 @@ final class ChapterList {
 		this.session = context.session();
 		this.evaluator = context.evaluator().orElse(null);
 		// All rows are of one height, which the window system then measures once and not for each of hundreds of undertakings.
-		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.VIRTUAL);
+		area = new Composite(parent, SWT.NONE);
+		area.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
+		viewer = new TreeViewer(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.VIRTUAL);
+		viewer.getTree().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		states = new ChapterStates(session, viewer.getControl(), this::restate);
 		problems = new ChapterProblems(session, context.problems(), pages, viewer.getControl(), this::restate);
 		viewer.setContentProvider(new Content());
@@ -79,6 +85,10 @@ final class ChapterList {
 		followUndertakings();
 		if (evaluator != null) {
 			Refresh.onChange(session, viewer.getControl(), () -> viewer.refresh(true)); // how far scoring is
+		} else {
+			ChapterMenu menu = new ChapterMenu(viewer, new ChapterEdits(session), added -> context.reveal(added, null));
+			menu.install();
+			menu.button(area);
 		}
 	}
 
@@ -177,7 +187,11 @@ final class ChapterList {
 	}
 
 	Control control() {
-		return viewer.getControl();
+		return area;
+	}
+
+	boolean setFocus() {
+		return viewer.getControl().setFocus();
 	}
 
 	void select(PageDescriptor page, EObject subject) {

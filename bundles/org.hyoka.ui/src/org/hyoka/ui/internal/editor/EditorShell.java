@@ -199,7 +199,7 @@ public final class EditorShell {
 		Control focus = Display.getCurrent().getFocusControl();
 		if (focus != null && !inside(focus)) {
 			focus.notifyListeners(SWT.FocusOut, new Event()); // another part stays the active one, with what it shows
-		} else if (focus != null && chapters.control().setFocus()) {
+		} else if (focus != null && chapters.setFocus()) {
 			focus.setFocus();
 		}
 	}
@@ -212,7 +212,7 @@ public final class EditorShell {
 		}
 		Control focus = Display.getCurrent().getFocusControl();
 		if (focus == null || !inside(focus)) {
-			chapters.control().setFocus();
+			chapters.setFocus();
 		}
 	}
 

@@ -5,9 +5,22 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of the editor. */
 public final class Messages extends NLS {
+	public static String ChapterEdits_Add;
+	public static String ChapterEdits_DeleteStep;
+	public static String ChapterEdits_MoveStep;
 	public static String ChapterList_Findings;
 	public static String ChapterList_Name;
 	public static String ChapterList_State;
+	public static String ChapterMenu_Button;
+	public static String ChapterMenu_ButtonTip;
+	public static String ChapterMenu_Delete;
+	public static String ChapterMenu_DeleteQuestion;
+	public static String ChapterMenu_DeleteQuestionMore;
+	public static String ChapterMenu_DeleteTitle;
+	public static String ChapterMenu_DeleteYes;
+	public static String ChapterMenu_Down;
+	public static String ChapterMenu_Nothing;
+	public static String ChapterMenu_Up;
 	public static String DossierEditor_Loading;
 	public static String DossierEditor_Looking;
 	public static String DossierEditor_NoDossier;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.workbench.internal.preferences;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -17,16 +18,19 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.hyoka.dossier.DossierException;
 import org.hyoka.dossier.DossierSession;
 
-/** Puts what is not saved yet aside, every few minutes and off the user-interface thread. */
+/** Puts what is not saved yet aside, some seconds after the last edit and off the user-interface thread. */
 public final class Autosaving extends Job {
-	/** Key of the interval in minutes; 0: never. */
-	public static final String MINUTES = "autosave.minutes";
-	/** The interval of a fresh installation. */
-	public static final int USUAL_MINUTES = 2;
+	/** Key of the pause in seconds after which it is done; 0: never. */
+	public static final String SECONDS = "autosave.seconds";
+	/** The pause of a fresh installation. */
+	public static final int USUAL_SECONDS = 20;
+	/** So often it is looked for a pause; a shorter pause is looked for as often as it lasts. */
+	private static final int LOOK_SECONDS = 5;
 	private static final String BUNDLE = "org.hyoka.workbench";
 	private final Supplier<List<DossierSession>> sessions;
+	private final EditPauses pauses = new EditPauses();
 	private final IEclipsePreferences.IPreferenceChangeListener changes = e -> {
-		if (MINUTES.equals(e.getKey())) {
+		if (SECONDS.equals(e.getKey())) {
 			cancel();
 			next();
 		}
@@ -45,9 +49,9 @@ public final class Autosaving extends Job {
 		return InstanceScope.INSTANCE.getNode(BUNDLE);
 	}
 
-	/** The interval; 0: never. */
-	public static int minutes() {
-		return Math.max(0, node().getInt(MINUTES, USUAL_MINUTES));
+	/** The pause; 0: never. */
+	public static int seconds() {
+		return Math.max(0, node().getInt(SECONDS, USUAL_SECONDS));
 	}
 
 	/** Begins. */
@@ -63,18 +67,22 @@ public final class Autosaving extends Job {
 	}
 
 	private void next() {
-		if (minutes() > 0) {
-			schedule(TimeUnit.MINUTES.toMillis(minutes()));
+		if (seconds() > 0) {
+			schedule(TimeUnit.SECONDS.toMillis(Math.min(seconds(), LOOK_SECONDS)));
 		}
 	}
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		List<IStatus> failures = new ArrayList<>(); // one that cannot be put aside must not keep the others from it
+		Duration pause = Duration.ofSeconds(seconds());
 		for (DossierSession session : sessions.get()) {
 			try {
-				session.autosave();
+				if (pauses.isDue(session, pause, Duration.ofNanos(System.nanoTime()))) {
+					session.autosave();
+				}
 			} catch (DossierException | RuntimeException e) {
+				pauses.failed(session, Duration.ofNanos(System.nanoTime()));
 				failures.add(Status.warning(String.valueOf(e.getMessage()), e));
 			}
 		}

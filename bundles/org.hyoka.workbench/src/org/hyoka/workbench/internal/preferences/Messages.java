@@ -24,7 +24,7 @@ final class Messages extends NLS {
 	public static String Recovery_every;
 	public static String Recovery_folder;
 	public static String Recovery_hint;
-	public static String Recovery_minutes;
+	public static String Recovery_seconds;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -18,14 +18,14 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.hyoka.dossier.OpenOptions;
 import org.osgi.service.prefs.BackingStoreException;
 
-/** How often unsaved work is put aside, and where. */
+/** After what pause unsaved work is put aside, and where. */
 public final class RecoveryPage extends PreferencePage implements IWorkbenchPreferencePage {
 	/** Id of the page. */
 	public static final String ID = "org.hyoka.workbench.preferences.recovery";
 	private static final int GAP = 8;
-	private static final int MOST_MINUTES = 60;
+	private static final int MOST_SECONDS = 120;
 	private static final int HINT_WIDTH = 420;
-	private Spinner minutes;
+	private Spinner seconds;
 
 	@Override
 	public void init(IWorkbench workbench) {
@@ -41,9 +41,9 @@ public final class RecoveryPage extends PreferencePage implements IWorkbenchPref
 		layout.verticalSpacing = GAP;
 		page.setLayout(layout);
 		new Label(page, SWT.NONE).setText(Messages.Recovery_every);
-		minutes = new Spinner(page, SWT.BORDER);
-		minutes.setValues(Autosaving.minutes(), 0, MOST_MINUTES, 0, 1, 10);
-		new Label(page, SWT.NONE).setText(Messages.Recovery_minutes);
+		seconds = new Spinner(page, SWT.BORDER);
+		seconds.setValues(Autosaving.seconds(), 0, MOST_SECONDS, 0, 5, 20);
+		new Label(page, SWT.NONE).setText(Messages.Recovery_seconds);
 		hint(page, Messages.Recovery_hint);
 		Label folder = new Label(page, SWT.NONE);
 		folder.setText(Messages.Recovery_folder);
@@ -64,18 +64,18 @@ public final class RecoveryPage extends PreferencePage implements IWorkbenchPref
 
 	@Override
 	protected void performDefaults() {
-		minutes.setSelection(Autosaving.USUAL_MINUTES);
+		seconds.setSelection(Autosaving.USUAL_SECONDS);
 		super.performDefaults();
 	}
 
 	@Override
 	public boolean performOk() {
 		IEclipsePreferences node = Autosaving.node();
-		node.putInt(Autosaving.MINUTES, minutes.getSelection());
+		node.putInt(Autosaving.SECONDS, seconds.getSelection());
 		try {
 			node.flush();
 		} catch (BackingStoreException e) {
-			Platform.getLog(RecoveryPage.class).log(Status.error("The interval could not be kept.", e));
+			Platform.getLog(RecoveryPage.class).log(Status.error("The pause could not be kept.", e));
 			setErrorMessage(e.getLocalizedMessage());
 			return false;
 		}

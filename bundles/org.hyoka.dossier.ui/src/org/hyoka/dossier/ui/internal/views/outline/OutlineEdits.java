@@ -14,7 +14,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.swt.dnd.Clipboard;
@@ -88,12 +87,12 @@ final class OutlineEdits {
 	}
 
 	void delete(Collection<? extends EObject> objects) {
-		run(Messages.Outline_deleting, objects, DeleteCommand.create(domain(), List.copyOf(objects)));
+		run(Messages.Outline_deleting, objects, Transfers.delete(objects, domain()));
 	}
 
 	void cut(Collection<? extends EObject> objects, Display display) {
 		copy(objects, display);
-		run(Messages.Outline_cutting, objects, DeleteCommand.create(domain(), List.copyOf(objects)));
+		run(Messages.Outline_cutting, objects, Transfers.delete(objects, domain()));
 	}
 
 	/** Adds an empty object; gives it back. */

@@ -11,7 +11,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.swt.SWT;
@@ -24,6 +23,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.hyoka.core.transfer.Transfers;
 import org.hyoka.ui.forms.FormBuilder;
 import org.hyoka.ui.forms.Subject;
 import org.hyoka.ui.forms.Texts;
@@ -203,7 +203,7 @@ final class ObjectForm {
 		link.setText("<a>" + escape(Messages.bind(Messages.Properties_delete, Labels.of(first.eClass()))) + "</a>");
 		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> subject.object().ifPresent(o -> {
 			EObject owner = o.eContainer();
-			subject.domain().getCommandStack().execute(DeleteCommand.create(subject.domain(), o));
+			subject.domain().getCommandStack().execute(Transfers.delete(List.of(o), subject.domain()));
 			lead.accept(owner);
 		})));
 	}

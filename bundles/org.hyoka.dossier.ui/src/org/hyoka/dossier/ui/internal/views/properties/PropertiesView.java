@@ -36,8 +36,11 @@ public final class PropertiesView extends DossierView {
 	/** Id of the view. */
 	public static final String ID = "org.hyoka.ui.properties";
 	private static final int LINE = 160;
+	/** Milliseconds for which a selection lasts before it is shown: who goes through pages or rows sees these first. */
+	private static final int SOON = 120;
 	private final ISelectionListener selections = this::selected;
 	private final Consumer<Notification> changes = n -> changed();
+	private final Runnable showDue = this::showDue;
 	private VerticalScroll scroll;
 	private Composite body;
 	private Label kind;
@@ -45,7 +48,7 @@ public final class PropertiesView extends DossierView {
 	private Label place;
 	private ObjectForm form;
 	private EObject shown;
-	/** What was selected while the view was out of sight. */
+	/** What was selected a moment ago, or while the view was out of sight. */
 	private EObject due;
 	private DossierSession session;
 
@@ -80,7 +83,20 @@ public final class PropertiesView extends DossierView {
 	private void selected(IWorkbenchPart part, ISelection selection) {
 		if (part != this && editor().isPresent() && selection instanceof IStructuredSelection s
 				&& s.getFirstElement() instanceof EObject object && isOpen(object)) {
-			show(object);
+			showSoon(object);
+		}
+	}
+
+	private void showSoon(EObject object) {
+		if (object != due) {
+			due = object;
+			body.getDisplay().timerExec(SOON, showDue);
+		}
+	}
+
+	private void showDue() {
+		if (!body.isDisposed() && due != null && session != null && isSeen()) {
+			show(isOpen(due) ? due : session.dossier());
 		}
 	}
 
@@ -94,15 +110,11 @@ public final class PropertiesView extends DossierView {
 			session.removeChangeListener(changes);
 		}
 		session = editor == null ? null : editor.session();
-		if (session == null) {
-			clear();
-			return;
+		clear(); // holds nothing of another dossier, and edits none
+		if (session != null) {
+			session.addChangeListener(changes);
+			showSoon(selection(editor));
 		}
-		session.addChangeListener(changes);
-		if (!isSeen()) {
-			clear(); // holds nothing of another dossier until it is seen
-		}
-		show(selection(editor));
 	}
 
 	private void clear() {
@@ -116,9 +128,7 @@ public final class PropertiesView extends DossierView {
 
 	@Override
 	protected void seen() {
-		if (due != null && session != null) {
-			show(isOpen(due) ? due : session.dossier());
-		}
+		showDue();
 	}
 
 	/** What was deleted is no longer shown; a new name shows at once. */
@@ -128,17 +138,13 @@ public final class PropertiesView extends DossierView {
 				if (isOpen(shown)) {
 					head();
 				} else {
-					show(session.dossier());
+					showSoon(session.dossier());
 				}
 			}
 		});
 	}
 
 	private void show(EObject object) {
-		if (!isSeen()) {
-			due = object;
-			return;
-		}
 		due = null;
 		if (object == shown) {
 			return;

@@ -93,13 +93,13 @@ public final class OfficeFile extends ZipArchiveOutputStream {
 		super(target);
 		this.target = target;
 		setLevel(PACKING);
-		own(PROPERTIES, properties(title, language)); // first: programs tell by it what kind of file comes
-		own(PROGRAM, PROGRAM_PROPERTIES);
+		own(PROPERTIES, properties(title, language).getBytes(StandardCharsets.UTF_8)); // first: programs tell by it what kind of file comes
+		own(PROGRAM, PROGRAM_PROPERTIES.getBytes(StandardCharsets.UTF_8));
 	}
 
-	private void own(String name, String part) throws IOException {
+	private void own(String name, byte[] part) throws IOException {
 		super.putArchiveEntry(timeless(name));
-		super.write(part.getBytes(StandardCharsets.UTF_8));
+		super.write(part, 0, part.length);
 		super.closeArchiveEntry();
 	}
 
@@ -168,7 +168,7 @@ public final class OfficeFile extends ZipArchiveOutputStream {
 		holding = "";
 		held.reset();
 		if (name.endsWith(EMBEDDED)) {
-			part(name, out -> timeless(bytes, out));
+			own(name, timeless(bytes));
 			return;
 		}
 		String part = new String(bytes, StandardCharsets.UTF_8);
@@ -198,7 +198,7 @@ public final class OfficeFile extends ZipArchiveOutputStream {
 	}
 
 	/** A workbook inside, such as that of a chart: the library writes into it when and by whom. */
-	private static void timeless(byte[] workbook, OutputStream out) throws IOException {
+	private static byte[] timeless(byte[] workbook) throws IOException {
 		ByteArrayOutputStream made = new ByteArrayOutputStream();
 		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook)); ZipArchiveOutputStream zip = new ZipArchiveOutputStream(made)) {
 			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -211,7 +211,7 @@ public final class OfficeFile extends ZipArchiveOutputStream {
 				zip.closeArchiveEntry();
 			}
 		}
-		out.write(made.toByteArray());
+		return made.toByteArray();
 	}
 
 	private static ZipArchiveEntry timeless(String name) {

@@ -30,7 +30,9 @@ import org.hyoka.report.blocks.TitlePage;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBodyProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextField;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
+import org.w3c.dom.Node;
 
 /** Puts slides into a show: title, text, tables, charts and pictures into the places of the master, notes behind them. */
 final class SlidePainter {
@@ -76,6 +78,7 @@ final class SlidePainter {
 			}
 		});
 		clear(slide);
+		behind(slide);
 	}
 
 	private void message(DeckReader.Slide.Message message) {
@@ -96,6 +99,7 @@ final class SlidePainter {
 		clear(slide);
 		edge(slide);
 		notes(slide, notes);
+		behind(slide);
 	}
 
 	private static boolean isText(Block block) {
@@ -157,7 +161,6 @@ final class SlidePainter {
 			SlideText.write(word, text, size, true, TextAlign.CENTER);
 			word.getTextParagraphs().getFirst().getTextRuns().getFirst().setFontColor(DRAFT);
 			word.setRotation(-30);
-			behind(slide, word);
 		});
 		book.marks().handling().ifPresent(text -> {
 			XSLFTextBox box = slide.createTextBox();
@@ -166,11 +169,15 @@ final class SlidePainter {
 		});
 	}
 
-	private static void behind(XSLFSlide slide, XSLFTextBox box) {
-		org.w3c.dom.Node node = box.getXmlObject().getDomNode();
-		org.w3c.dom.Node tree = node.getParentNode();
-		org.w3c.dom.Node first = ((CTShape) slide.getShapes().getFirst().getXmlObject()).getDomNode();
-		tree.insertBefore(node, first);
+	/** Puts a draft's word before all else in the slide's tree; last of all, since the library loses what is moved. */
+	private void behind(XSLFSlide slide) {
+		if (book.marks().draft().isPresent()) {
+			CTGroupShape tree = slide.getXmlObject().getCSld().getSpTree();
+			tree.getSpList().stream().filter(shape -> shape.getSpPr().isSetXfrm() && shape.getSpPr().getXfrm().isSetRot()).findFirst().ifPresent(word -> {
+				Node node = word.getDomNode();
+				node.getParentNode().insertBefore(node, tree.getSpList().getFirst().getDomNode());
+			});
+		}
 	}
 
 	/** Places of the layout that nothing stands in would ask on the screen to be filled. */

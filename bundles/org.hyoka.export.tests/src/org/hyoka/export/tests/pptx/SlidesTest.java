@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.tests.pptx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Rectangle2D;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hyoka.export.tests.Exports;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.HyokaFactory;
+import org.hyoka.model.hyoka.Member;
+import org.hyoka.model.hyoka.Person;
+import org.hyoka.report.ReportBook;
+import org.hyoka.report.ReportOptions;
+import org.hyoka.report.tests.Reports;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The slides that explain an evaluation: few, one message each, and nothing that the dossier does not say. */
+class SlidesTest {
+	private static final int MOST = 25;
+
+	/** The report was poured over more than 80 slides. */
+	@ParameterizedTest
+	@CsvSource({ "regenerative-2022, ja, 0", "regenerative-2022, en, 0", "drugdiscovery-2021, ja, 0", "drugdiscovery-2021, en, 0",
+			"regenerative-2022, ja, 30", "drugdiscovery-2021, en, 5", "drugdiscovery-2021, ja, 40" })
+	void anEvaluationIsToldInAtMost25SlidesEachWithAMessageAndNotes(String key, String language, int projects) throws Exception {
+		Dossier dossier = Decks.dossier(key);
+		Decks.grow(dossier, projects);
+		try (XMLSlideShow show = Decks.show(dossier, language)) {
+			assertThat(show.getSlides().size()).isBetween(12, MOST);
+			assertThat(Decks.text(show.getSlides().getFirst())).contains(dossier.getTitle());
+			List<String> titles = show.getSlides().stream().skip(1).map(XSLFSlide::getTitle).toList();
+			assertThat(titles).allSatisfy(title -> assertThat(title).isNotBlank());
+			for (XSLFSlide slide : show.getSlides().subList(1, show.getSlides().size())) {
+				assertThat(Decks.notes(slide)).as(slide.getTitle()).isNotBlank();
+				assertThat(slide.getPlaceholders()).as("number and foot of " + slide.getTitle()).hasSizeGreaterThanOrEqualTo(3);
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "regenerative-2022, ja, 0", "drugdiscovery-2021, en, 0", "regenerative-2022, en, 30", "council-2022, ja, 0" })
+	void everythingIsOnThePageAndNoLettersAreSmallerThanTwelvePoints(String key, String language, int projects) throws Exception {
+		Dossier dossier = Decks.dossier(key);
+		if (projects > 0) {
+			Decks.grow(dossier, projects);
+		}
+		try (XMLSlideShow show = Decks.show(dossier, language)) {
+			List<String> wrong = new ArrayList<>();
+			for (XSLFSlide slide : show.getSlides()) {
+				for (XSLFShape shape : slide.getShapes()) {
+					Rectangle2D at = shape.getAnchor();
+					if (at.getMinX() < 0 || at.getMinY() < 0 || at.getMaxX() > 961 || at.getMaxY() > 541) {
+						wrong.add(slide.getSlideNumber() + " " + shape.getShapeName() + " " + at);
+					}
+					for (XSLFTextShape words : words(shape)) {
+						words.getTextParagraphs().stream().flatMap(p -> p.getTextRuns().stream())
+								.filter(run -> run.getFontSize() < 12 && at.getMinY() < 500 && run.getXmlObject() != null && !run.getRawText().isBlank())
+								.forEach(run -> wrong.add(slide.getSlideNumber() + " " + run.getFontSize() + " " + run.getRawText()));
+					}
+				}
+			}
+			assertThat(wrong).isEmpty();
+		}
+	}
+
+	private static List<? extends XSLFTextShape> words(XSLFShape shape) {
+		return switch (shape) {
+		case XSLFTable table -> table.getRows().stream().flatMap(row -> row.getCells().stream()).toList();
+		case XSLFTextShape text -> List.of(text);
+		default -> List.of();
+		};
+	}
+
+	/** They were pictures, in which nobody could correct a figure. */
+	@Test
+	void chartsAreTheProgramsOwnWithTheFiguresOfTheDossierInsideThem() throws Exception {
+		try (XMLSlideShow show = Decks.show(Decks.dossier("regenerative-2022"), "ja")) {
+			List<XSLFChart> charts = show.getCharts();
+			assertThat(charts).hasSizeGreaterThan(3);
+			XSSFSheet money = sheet(charts.getFirst());
+			assertThat(values(money)).contains("2018年度", "4373.0", "2019年度", "7148.0");
+			XSSFSheet points = sheet(charts.getLast());
+			for (Row row : points) {
+				double members = 0;
+				for (int column = 1; column < 6; column++) {
+					members += row.getRowNum() == 0 || row.getCell(column) == null ? 0 : row.getCell(column).getNumericCellValue();
+				}
+				assertThat(members).as("those who gave a point in row " + row.getRowNum()).isBetween(row.getRowNum() == 0 ? 0.0 : 3.0, 5.0);
+			}
+		}
+	}
+
+	private static XSSFSheet sheet(XSLFChart chart) throws Exception {
+		try (InputStream in = chart.getRelations().stream().map(part -> part.getPackagePart()).findFirst()
+				.orElseThrow(() -> new AssertionError("no workbook in " + chart)).getInputStream()) {
+			return new XSSFWorkbook(in).getSheetAt(0);
+		}
+	}
+
+	private static List<String> values(XSSFSheet sheet) {
+		List<String> out = new ArrayList<>();
+		sheet.forEach(row -> row.forEach(cell -> out.add(cell.toString())));
+		return out;
+	}
+
+	@Test
+	void titlesSayWhatIsComputedAndAPublishedTotalLeads() throws Exception {
+		try (XMLSlideShow show = Decks.show(Decks.dossier("drugdiscovery-2021"), "ja")) {
+			List<String> titles = show.getSlides().stream().map(XSLFSlide::getTitle).toList();
+			assertThat(titles).contains("4課題のすべてが今回の評価の対象", "アウトプット指標5件：達成3件、進行中2件", "提言13件とその対処方針")
+					.anySatisfy(title -> assertThat(title).startsWith("総執行額は44,856百万円"));
+		}
+	}
+
+	/** What nobody entered has no slide, and is neither 0 nor "not". */
+	@Test
+	void aDossierThatKnowsLittleHasFewSlides() throws Exception {
+		Dossier dossier = Decks.dossier("regenerative-2022");
+		dossier.getUndertakings().forEach(undertaking -> {
+			undertaking.setBudget(null);
+			undertaking.getIndicators().clear();
+		});
+		org.hyoka.core.Dossiers.undertakings(dossier).forEach(undertaking -> {
+			undertaking.setBudget(null);
+			undertaking.getIndicators().clear();
+			undertaking.getOutputCounts().clear();
+			undertaking.getPriorFindings().clear();
+		});
+		dossier.getAssessments().clear();
+		dossier.getScoreSheets().clear();
+		try (XMLSlideShow show = Decks.show(dossier, "ja")) {
+			String all = show.getSlides().stream().map(slide -> slide.getTitle() + Decks.text(slide)).collect(Collectors.joining());
+			assertThat(show.getSlides().size()).isBetween(4, 9);
+			assertThat(all).doesNotContain("評点", "総合評価", "提言", "指標", "百万円", "記載なし");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "regenerative-2022, ja", "regenerative-2022, en" })
+	void nobodyIsNamedWhoJudged(String key, String language) throws Exception {
+		Dossier dossier = Decks.dossier(key);
+		List<String> names = new ArrayList<>();
+		for (Member member : dossier.getPanel().getMembers()) {
+			Person person = HyokaFactory.eINSTANCE.createPerson();
+			person.setName("委員となった者" + names.size());
+			dossier.getPersons().add(person);
+			member.setPerson(person);
+			names.add(person.getName());
+		}
+		assertThat(names).isNotEmpty();
+		try (XMLSlideShow show = Decks.show(dossier, language)) {
+			for (XSLFSlide slide : show.getSlides()) {
+				assertThat(Decks.text(slide) + Decks.notes(slide)).doesNotContain(names);
+			}
+		}
+	}
+
+	@Test
+	void whatIsShortenedSaysHowMuchMoreThereIs() throws Exception {
+		Dossier dossier = Decks.dossier("regenerative-2022");
+		Decks.grow(dossier, 40);
+		try (XMLSlideShow show = Decks.show(dossier, "en")) {
+			String all = show.getSlides().stream().map(slide -> Decks.text(slide) + Decks.notes(slide)).collect(Collectors.joining());
+			assertThat(all).containsPattern("\\d+ more in the report");
+		}
+	}
+
+	/** An outline of a report says nothing to a council; the slides are those of the evaluation. */
+	@Test
+	void anOutlineWithoutSlidesIsToldInTheUsualOne() throws Exception {
+		ReportBook report = Reports.document(Decks.dossier("drugdiscovery-2021"), "meti-2022", ReportOptions.standard(Locale.JAPANESE));
+		try (XMLSlideShow show = new XMLSlideShow(new java.io.ByteArrayInputStream(Exports.export(Exports.exporter("pptx"), report)))) {
+			assertThat(show.getSlides().size()).isBetween(12, MOST);
+		}
+	}
+}

@@ -200,7 +200,8 @@ public final class OfficeFile extends ZipArchiveOutputStream {
 	/** A workbook inside, such as that of a chart: the library writes into it when and by whom. */
 	private static byte[] timeless(byte[] workbook) throws IOException {
 		ByteArrayOutputStream made = new ByteArrayOutputStream();
-		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook)); ZipArchiveOutputStream zip = new ZipArchiveOutputStream(made)) {
+		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
+				ZipArchiveOutputStream zip = new ZipArchiveOutputStream(made)) {
 			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
 				zip.putArchiveEntry(timeless(entry.getName()));
 				zip.write(switch (entry.getName()) {

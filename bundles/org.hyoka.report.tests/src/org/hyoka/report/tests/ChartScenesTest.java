@@ -154,7 +154,8 @@ class ChartScenesTest {
 		well(ChartScenes.layout(new Chart.Points("x", decimal("3"), decimal("3"), "", "", List.of(row("a", "3", "3"))), 720, Locale.JAPANESE));
 		well(ChartScenes.layout(
 				new Chart.Achievement("x",
-						List.of(new Chart.AchievementBar("a".repeat(5000), Optional.of(decimal("1E-40")), "", List.of(), Chart.State.NOT_DUE, "", Optional.empty()))),
+						List.of(new Chart.AchievementBar("a".repeat(5000), Optional.of(decimal("1E-40")), "", List.of(), Chart.State.NOT_DUE, "",
+								Optional.empty()))),
 				320, Locale.JAPANESE));
 		well(ChartScenes.layout(new Chart.Budget("x", "", List.of(), List.of()), 720, Locale.JAPANESE));
 	}

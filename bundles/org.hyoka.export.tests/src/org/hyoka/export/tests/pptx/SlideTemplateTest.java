@@ -68,7 +68,8 @@ class SlideTemplateTest {
 	}
 
 	private static java.awt.geom.Rectangle2D layoutAnchor(XSLFSlide slide, Placeholder kind) {
-		return java.util.Arrays.stream(slide.getSlideLayout().getPlaceholders()).filter(shape -> shape.getTextType() == kind).findFirst().orElseThrow()
+		return java.util.Arrays.stream(slide.getSlideLayout().getPlaceholders()).filter(shape -> shape.getTextType() == kind).findFirst()
+				.orElseThrow()
 				.getAnchor();
 	}
 

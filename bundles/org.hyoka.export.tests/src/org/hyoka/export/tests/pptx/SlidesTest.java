@@ -71,7 +71,8 @@ class SlidesTest {
 					}
 					for (XSLFTextShape words : words(shape)) {
 						words.getTextParagraphs().stream().flatMap(p -> p.getTextRuns().stream())
-								.filter(run -> run.getFontSize() < 12 && at.getMinY() < 500 && run.getXmlObject() != null && !run.getRawText().isBlank())
+								.filter(run -> run.getFontSize() < 12 && at.getMinY() < 500 && run.getXmlObject() != null
+										&& !run.getRawText().isBlank())
 								.forEach(run -> wrong.add(slide.getSlideNumber() + " " + run.getFontSize() + " " + run.getRawText()));
 					}
 				}

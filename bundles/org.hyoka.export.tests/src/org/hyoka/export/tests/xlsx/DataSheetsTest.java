@@ -126,7 +126,8 @@ class DataSheetsTest {
 		List<String> names = dossier.getPanel().getMembers().stream().map(Member::getPerson).filter(p -> p != null).map(p -> p.getName()).toList();
 		try (XSSFWorkbook workbook = workbook("regenerative-2022", ReportOptions.standard(Locale.JAPANESE).withNames(named))) {
 			Map<String, XSSFTable> tables = tables(workbook);
-			tables.forEach((name, table) -> rows(table).forEach(row -> row.values().forEach(cell -> assertThat(cell.toString()).as(name).isNotIn(names))));
+			tables.forEach(
+					(name, table) -> rows(table).forEach(row -> row.values().forEach(cell -> assertThat(cell.toString()).as(name).isNotIn(names))));
 			assertThat(tables.values()).allSatisfy(table -> assertThat(heads(table)).doesNotContain("member", "author"));
 			Map<String, Double> members = new LinkedHashMap<>();
 			rows(tables.get("Points")).forEach(row -> members.merge(row.get("undertaking") + "/" + row.get("criterion_code"),

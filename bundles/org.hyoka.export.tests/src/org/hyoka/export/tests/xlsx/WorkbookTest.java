@@ -226,7 +226,8 @@ class WorkbookTest {
 				}
 			}
 			assertThat(high).isGreaterThan(40);
-			XSSFSheet header = IntStream.range(1, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetAt).filter(sheet -> sheet.getTables().isEmpty())
+			XSSFSheet header = IntStream.range(1, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetAt)
+					.filter(sheet -> sheet.getTables().isEmpty())
 					.skip(1).findFirst().orElseThrow();
 			assertThat(header.getMergedRegions()).as("cells of the program's header reach over the years below them")
 					.hasSizeGreaterThan(5);

@@ -125,7 +125,8 @@ final class SlidePainter {
 	private double text(XSLFSlide slide, List<Block> blocks, Rectangle2D room, List<String> notes) {
 		TextFit fit = TextFit.of(blocks, room.getWidth(), room.getHeight());
 		XSLFTextShape body = SlideMaster.body(slide).orElseGet(slide::createTextBox);
-		SlideText.place(body, new Rectangle2D.Double(room.getX(), room.getY(), room.getWidth(), Math.min(room.getHeight(), fit.height() + 2 * TextFit.INSET)));
+		SlideText.place(body,
+				new Rectangle2D.Double(room.getX(), room.getY(), room.getWidth(), Math.min(room.getHeight(), fit.height() + 2 * TextFit.INSET)));
 		body.clearText();
 		body.setTextAutofit(TextAutofit.NONE);
 		fit.write(body);
@@ -173,10 +174,11 @@ final class SlidePainter {
 	private void behind(XSLFSlide slide) {
 		if (book.marks().draft().isPresent()) {
 			CTGroupShape tree = slide.getXmlObject().getCSld().getSpTree();
-			tree.getSpList().stream().filter(shape -> shape.getSpPr().isSetXfrm() && shape.getSpPr().getXfrm().isSetRot()).findFirst().ifPresent(word -> {
-				Node node = word.getDomNode();
-				node.getParentNode().insertBefore(node, tree.getSpList().getFirst().getDomNode());
-			});
+			tree.getSpList().stream().filter(shape -> shape.getSpPr().isSetXfrm() && shape.getSpPr().getXfrm().isSetRot()).findFirst()
+					.ifPresent(word -> {
+						Node node = word.getDomNode();
+						node.getParentNode().insertBefore(node, tree.getSpList().getFirst().getDomNode());
+					});
 		}
 	}
 
@@ -191,7 +193,8 @@ final class SlidePainter {
 
 	/** Name of the report and number of the slide, where the layout has places for them. */
 	private void edge(XSLFSlide slide) {
-		master.place(Placeholder.FOOTER).ifPresent(place -> SlideText.run(like(place, slide).addNewTextParagraph(), book.title().replace('\n', ' '), 0, false));
+		master.place(Placeholder.FOOTER)
+				.ifPresent(place -> SlideText.run(like(place, slide).addNewTextParagraph(), book.title().replace('\n', ' '), 0, false));
 		master.place(Placeholder.SLIDE_NUMBER).ifPresent(place -> {
 			CTTextField field = like(place, slide).addNewTextParagraph().getXmlObject().addNewFld();
 			field.setId(NUMBER);

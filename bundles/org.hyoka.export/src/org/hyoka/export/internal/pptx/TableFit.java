@@ -131,7 +131,8 @@ record TableFit(List<Double> widths, List<Line> rows, int heads, double size, in
 
 	private static Piece piece(ReportTable table, Cell cell, int column, int wide) {
 		boolean head = cell.role() == Role.COLUMN_HEAD || cell.role() == Role.ROW_HEAD;
-		return new Piece(column, wide, cell.rowspan(), BlockText.of(cell.content()), head, cell.role() == Role.COLUMN_HEAD || cell.role() == Role.TOTAL,
+		return new Piece(column, wide, cell.rowspan(), BlockText.of(cell.content()), head,
+				cell.role() == Role.COLUMN_HEAD || cell.role() == Role.TOTAL,
 				cell.align().orElse(table.columns().get(column).align()));
 	}
 }

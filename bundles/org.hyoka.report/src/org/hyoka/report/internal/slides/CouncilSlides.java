@@ -31,7 +31,8 @@ final class CouncilSlides {
 		Overview table = new Overview(List.of(Column.centered(8), Column.text(46), Column.text(46)),
 				List.of(deck.say("council.number"), words.say("council.topic"), deck.say("council.who")));
 		for (CouncilTopic topic : topics) {
-			List<String> who = topic.getMeasures().stream().map(CouncilMeasure::getMinistry).filter(Objects::nonNull).map(words::name).distinct().toList();
+			List<String> who = topic.getMeasures().stream().map(CouncilMeasure::getMinistry).filter(Objects::nonNull).map(words::name).distinct()
+					.toList();
 			table.row(Cell.label(topic.getNumber()), Cell.of(Gist.cut(words.name(topic), TOPIC)),
 					Cell.of(who.isEmpty() ? "-" : Gist.cut(words.join(who), WHO)));
 		}
@@ -47,7 +48,8 @@ final class CouncilSlides {
 		Overview table = new Overview(List.of(Column.text(52), Column.centered(14), Column.number(17), Column.number(17)),
 				List.of(deck.say("council.program"), words.say("sheet.year"), words.say("sheet.requested"), words.say("sheet.last")));
 		for (ProgramSheet sheet : sheets) {
-			table.row(Cell.label(Gist.cut(words.coded(sheet.getProgram().getCode(), words.name(sheet.getProgram())), NAME)), Cell.of(words.year(sheet.getYear())),
+			table.row(Cell.label(Gist.cut(words.coded(sheet.getProgram().getCode(), words.name(sheet.getProgram())), NAME)),
+					Cell.of(words.year(sheet.getYear())),
 					Cell.of(sheet.getRequested() == null ? "-" : words.amount(sheet.getRequested(), sheet.getUnit())),
 					Cell.of(sheet.getLastBudget() == null ? "-" : words.amount(sheet.getLastBudget(), sheet.getUnit())));
 		}

@@ -52,7 +52,8 @@ final class Gist {
 		int end = 0;
 		BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
 		sentences.setText(text);
-		for (int next = sentences.next(); next != BreakIterator.DONE && TextWidth.of(text.substring(0, next).strip()) <= room; next = sentences.next()) {
+		for (int next = sentences.next(); next != BreakIterator.DONE
+				&& TextWidth.of(text.substring(0, next).strip()) <= room; next = sentences.next()) {
 			end = next;
 		}
 		return end > 0 ? text.substring(0, end).strip() : beginning(text, room);

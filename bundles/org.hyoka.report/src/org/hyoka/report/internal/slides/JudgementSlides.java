@@ -109,8 +109,9 @@ final class JudgementSlides {
 		int slides = Math.min(MOST_SLIDES, (judged.size() + PER_SLIDE - 1) / PER_SLIDE);
 		for (int i = 0; i < slides; i++) {
 			List<Undertaking> some = judged.subList(i * PER_SLIDE, Math.min(judged.size(), (i + 1) * PER_SLIDE));
-			Overview table = new Overview(List.of(Column.text(30), Column.centered(10), Column.text(60)), List.of(deck.words().say("indicators.project"),
-					deck.say("judgement.mean"), deck.say("judgement.gist")));
+			Overview table = new Overview(List.of(Column.text(30), Column.centered(10), Column.text(60)),
+					List.of(deck.words().say("indicators.project"),
+							deck.say("judgement.mean"), deck.say("judgement.gist")));
 			for (Undertaking part : some) {
 				String mean = PointsSlides.scores(deck, part).flatMap(PointsSlides::overall).map(deck.words()::number).orElse("-");
 				table.row(Cell.label(deck.label(part, 52)), Cell.of(mean), Cell.of(gist(deck, part)));
@@ -127,7 +128,8 @@ final class JudgementSlides {
 		if (!summary.isEmpty()) {
 			return Gist.of(summary, REMARK, deck.words().locale());
 		}
-		String remarks = String.join("\n", List.of(remark(deck, opinions(deck, part, Polarity.POSITIVE), 0), remark(deck, opinions(deck, part, Polarity.ISSUE), 0)))
+		String remarks = String
+				.join("\n", List.of(remark(deck, opinions(deck, part, Polarity.POSITIVE), 0), remark(deck, opinions(deck, part, Polarity.ISSUE), 0)))
 				.strip();
 		return remarks.isEmpty() ? "-" : remarks;
 	}

@@ -45,7 +45,8 @@ final class OrganisationSlide {
 		if (table.size() > 0) {
 			blocks.add(table.single());
 		}
-		deck.slide(chain.map(u -> deck.say("organisation.flow", Flow.text(u.getFundingFlow(), words))).orElseGet(() -> deck.say("organisation.title")),
+		deck.slide(
+				chain.map(u -> deck.say("organisation.flow", Flow.text(u.getFundingFlow(), words))).orElseGet(() -> deck.say("organisation.title")),
 				blocks, deck.say("notes.dossier"));
 	}
 

@@ -53,7 +53,8 @@ final class PointsSlides {
 
 	private static void distribution(Deck deck, Undertaking undertaking, ScoreTable scores) {
 		Wording words = deck.words();
-		List<ScoreRow> rows = scores.rows().stream().filter(row -> row.mean().isPresent()).sorted(Comparator.comparing(row -> row.mean().get())).toList();
+		List<ScoreRow> rows = scores.rows().stream().filter(row -> row.mean().isPresent()).sorted(Comparator.comparing(row -> row.mean().get()))
+				.toList();
 		if (rows.isEmpty()) {
 			return;
 		}

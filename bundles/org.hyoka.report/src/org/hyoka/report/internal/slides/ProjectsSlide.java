@@ -19,13 +19,15 @@ final class ProjectsSlide {
 
 	static void write(Deck deck) {
 		Wording words = deck.words();
-		List<Undertaking> all = deck.main().map(main -> main instanceof Program program ? List.<Undertaking>copyOf(program.getProjects()) : deck.parts())
+		List<Undertaking> all = deck.main()
+				.map(main -> main instanceof Program program ? List.<Undertaking>copyOf(program.getProjects()) : deck.parts())
 				.orElseGet(deck::parts);
 		if (all.isEmpty()) {
 			return;
 		}
 		boolean many = all.size() > Deck.ROWS;
-		Overview table = many ? new Overview(List.of(Column.centered(12), Column.text(88)), List.of(words.say("projects.code"), words.say("projects.name")))
+		Overview table = many
+				? new Overview(List.of(Column.centered(12), Column.text(88)), List.of(words.say("projects.code"), words.say("projects.name")))
 				: new Overview(List.of(Column.centered(8), Column.text(50), Column.text(26), Column.centered(16)), List.of(words.say("projects.code"),
 						words.say("projects.name"), words.say("header.period"), words.say("projects.evaluation")));
 		for (Undertaking project : all) {

@@ -93,7 +93,8 @@ final class RecommendationsSlide {
 		for (Said said : chosen) {
 			List<Cell> cells = new ArrayList<>();
 			if (several) {
-				cells.add(Cell.label(deck.main().filter(main -> main == said.about()).isPresent() ? deck.say("whole") : deck.label(said.about(), 26)));
+				cells.add(
+						Cell.label(deck.main().filter(main -> main == said.about()).isPresent() ? deck.say("whole") : deck.label(said.about(), 26)));
 			}
 			cells.add(Cell.of(Gist.of(words.prose(said.text()), TEXT, words.locale())));
 			cells.add(Cell.of(said.answered() ? Gist.of(words.prose(said.response().getText()), TEXT, words.locale()) : "-"));

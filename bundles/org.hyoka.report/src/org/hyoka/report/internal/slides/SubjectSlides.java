@@ -73,7 +73,8 @@ final class SubjectSlides {
 		int members = panel.getMembers().isEmpty() ? Optional.ofNullable(panel.getStatedSize()).orElse(0) : panel.getMembers().size();
 		facts.add(members == 0 ? "" : deck.say("subject.members", members));
 		List<String> days = panel.getMeetings().stream()
-				.map(m -> deck.words().day(m.getStart() != null ? m.getStart().toLocalDate() : m.getResolvedOn())).filter(day -> !day.isEmpty()).toList();
+				.map(m -> deck.words().day(m.getStart() != null ? m.getStart().toLocalDate() : m.getResolvedOn())).filter(day -> !day.isEmpty())
+				.toList();
 		facts.add(days.isEmpty() ? "" : deck.say("subject.meetings", deck.words().join(days)));
 		return deck.words().join(facts);
 	}

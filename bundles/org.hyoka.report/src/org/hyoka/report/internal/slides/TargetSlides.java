@@ -39,7 +39,8 @@ final class TargetSlides {
 		List<Line> all = new ArrayList<>();
 		for (IndicatorKind kind : List.of(IndicatorKind.OUTPUT, IndicatorKind.OUTCOME)) {
 			List<Line> lines = new ArrayList<>();
-			deck.all().forEach(u -> lines.addAll(ProgramIndicators.of(u, kind, deck.day(u)).stream().filter(line -> !line.achievements().isEmpty()).toList()));
+			deck.all().forEach(
+					u -> lines.addAll(ProgramIndicators.of(u, kind, deck.day(u)).stream().filter(line -> !line.achievements().isEmpty()).toList()));
 			if (!lines.isEmpty()) {
 				deck.slide(title(deck, kind, lines), List.of(lines.size() > LINES ? counts(deck, lines) : table(deck, kind, lines)),
 						deck.say("notes.targets"), deck.say("notes.dossier"));
@@ -107,7 +108,8 @@ final class TargetSlides {
 			if (!own.isEmpty()) {
 				Map<Status, Integer> counts = counted(own);
 				List<Cell> cells = new ArrayList<>(
-						List.of(Cell.label(deck.all().size() > Deck.ROWS && !Wording.blank(undertaking.getCode()) ? undertaking.getCode() : deck.label(undertaking, 44)),
+						List.of(Cell.label(deck.all().size() > Deck.ROWS && !Wording.blank(undertaking.getCode()) ? undertaking.getCode()
+								: deck.label(undertaking, 44)),
 								Cell.of(String.valueOf(own.size()))));
 				counted(lines).keySet().forEach(status -> cells.add(Cell.of(String.valueOf(counts.getOrDefault(status, 0)))));
 				table.row(cells);

@@ -35,7 +35,8 @@ final class IndicatorData {
 				}
 				for (Projection projection : indicator.getProjections()) {
 					table.row(undertaking.getCode(), facts.name(undertaking), Facts.literal(indicator.getKind()), facts.name(indicator),
-							Facts.literal(indicator.getAccumulation()), Facts.literal(indicator.getDirection()), "PROJECTION", null, projection.getValue(),
+							Facts.literal(indicator.getAccumulation()), Facts.literal(indicator.getDirection()), "PROJECTION", null,
+							projection.getValue(),
 							facts.symbol(indicator.getUnit()), Facts.day(projection.getAt()), Facts.year(projection.getAt()), null, null);
 				}
 			}

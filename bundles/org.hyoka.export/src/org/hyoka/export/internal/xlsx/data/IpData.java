@@ -29,7 +29,8 @@ final class IpData {
 	private static void rows(Facts facts, Undertaking undertaking, IpManagement ip, DataTable table) {
 		String complete = ip.isRegisterKept() ? "YES" : null;
 		for (Invention invention : ip.getInventions()) {
-			table.row(undertaking.getCode(), facts.name(undertaking), "INVENTION", facts.name(invention), Facts.filled(invention.getNumber()), null, null,
+			table.row(undertaking.getCode(), facts.name(undertaking), "INVENTION", facts.name(invention), Facts.filled(invention.getNumber()), null,
+					null,
 					Facts.literal(invention.getDecision()), invention.getDisclosedOn(), null, complete);
 			for (Filing filing : invention.getFilings()) {
 				table.row(undertaking.getCode(), facts.name(undertaking), "FILING", facts.name(invention), Facts.filled(filing.getNumber()),
@@ -38,7 +39,8 @@ final class IpData {
 			}
 		}
 		for (Licence licence : ip.getLicences()) {
-			table.row(undertaking.getCode(), facts.name(undertaking), "LICENCE", facts.name(licence), null, Facts.literal(licence.getKind()), null, null,
+			table.row(undertaking.getCode(), facts.name(undertaking), "LICENCE", facts.name(licence), null, Facts.literal(licence.getKind()), null,
+					null,
 					licence.getAgreedOn(), licence.getEndsOn(), complete);
 		}
 	}

@@ -21,7 +21,8 @@ final class MoneyData {
 		for (Undertaking undertaking : facts.undertakings()) {
 			if (undertaking.getBudget() != null) {
 				for (BudgetEntry entry : undertaking.getBudget().getEntries()) {
-					table.row(undertaking.getCode(), facts.name(undertaking), "BUDGET", null, Facts.year(entry.getYear()), Facts.literal(entry.getKind()),
+					table.row(undertaking.getCode(), facts.name(undertaking), "BUDGET", null, Facts.year(entry.getYear()),
+							Facts.literal(entry.getKind()),
 							Facts.literal(entry.getAccount()), null, Facts.literal(entry.getState()), entry.getAmount(),
 							facts.symbol(undertaking.getBudget().getUnit()));
 				}

@@ -22,7 +22,8 @@ final class OutputData {
 		for (Undertaking undertaking : facts.undertakings()) {
 			for (OutputCounts counts : undertaking.getOutputCounts()) {
 				for (OutputCount count : counts.getCounts()) {
-					table.row(undertaking.getCode(), facts.name(undertaking), counts.getPeriod() == null ? null : Facts.year(counts.getPeriod().getStart()),
+					table.row(undertaking.getCode(), facts.name(undertaking),
+							counts.getPeriod() == null ? null : Facts.year(counts.getPeriod().getStart()),
 							counts.getPeriod() == null ? null : Facts.year(counts.getPeriod().getEnd()), Facts.literal(count.getKind()),
 							Facts.filled(count.getLabel()), count.getValue() == null ? null : BigDecimal.valueOf(count.getValue()),
 							facts.prose(count.getText()));

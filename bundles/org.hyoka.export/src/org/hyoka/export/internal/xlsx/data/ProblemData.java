@@ -38,8 +38,9 @@ final class ProblemData {
 	private void assessment(Undertaking undertaking, Assessment assessment) {
 		EvaluationKind kind = Dossiers.kind(facts.dossier(), assessment);
 		FiscalYear year = facts.dossier().getFiscalYear();
-		assessment.getOpinions().stream().filter(opinion -> opinion.getPolarity() == Polarity.ISSUE).forEach(opinion -> row(undertaking, "ISSUE", kind,
-				year, opinion.getCriterion() == null ? null : opinion.getCriterion().getCode(), opinion.getText(), null));
+		assessment.getOpinions().stream().filter(opinion -> opinion.getPolarity() == Polarity.ISSUE)
+				.forEach(opinion -> row(undertaking, "ISSUE", kind,
+						year, opinion.getCriterion() == null ? null : opinion.getCriterion().getCode(), opinion.getText(), null));
 		assessment.getRecommendations().forEach(one -> row(undertaking, "RECOMMENDATION", kind, year,
 				one.getCriterion() == null ? null : one.getCriterion().getCode(), one.getText(), one.getResponse()));
 	}

@@ -15,7 +15,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hyoka.consistency.RuleContext;
-import org.hyoka.consistency.internal.prose.TextFeatures;
+import org.hyoka.core.text.TextFeatures;
 import org.hyoka.model.hyoka.Dossier;
 
 /** The runs of letters of one script in all texts of a dossier, with their places. */

@@ -7,9 +7,9 @@ import org.hyoka.consistency.Place;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.Severity;
-import org.hyoka.consistency.internal.prose.TextFeatures;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.PhraseBook;
+import org.hyoka.core.text.TextFeatures;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 

@@ -12,7 +12,7 @@ import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.Severity;
-import org.hyoka.consistency.internal.prose.TextFeatures;
+import org.hyoka.core.text.TextFeatures;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.Note;

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 
-import org.hyoka.consistency.internal.prose.TextFeatures;
 import org.hyoka.core.text.Names;
+import org.hyoka.core.text.TextFeatures;
 import org.hyoka.model.hyoka.Alias;
 import org.hyoka.model.hyoka.NamedElement;
 

@@ -11,6 +11,7 @@ import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Texts;
 import org.hyoka.core.naming.Naming;
+import org.hyoka.core.text.TextFeatures;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Opinion;

@@ -23,6 +23,7 @@ import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.RuleContext;
 import org.hyoka.consistency.Severity;
 import org.hyoka.core.naming.Naming;
+import org.hyoka.core.text.TextFeatures;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.Exhibit;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;

@@ -8,6 +8,7 @@ import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.Severity;
 import org.hyoka.core.text.PhraseBook;
+import org.hyoka.core.text.TextFeatures;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 

@@ -12,6 +12,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.hyoka.model.hyoka.Dossier;
@@ -121,6 +123,34 @@ class ChapterListTest {
 
 	private static List<String> texts(TreeItem parent) {
 		return Arrays.stream(parent.getItems()).map(TreeItem::getText).toList();
+	}
+
+	@Test
+	void chaptersStandBelowProjectsWhereOneWantsItAndThePageStays() {
+		Project second = projects().get(1);
+		go("org.hyoka.ui.money", second);
+		Ui.run(this::switchOrder);
+		try {
+			TreeItem[] selected = Ui.get(() -> tree().getSelection());
+			assertThat(selected).hasSize(1);
+			String money = Ui
+					.get(() -> shell.places().stream().filter(p -> p.pageId().equals("org.hyoka.ui.money")).findFirst().orElseThrow().name());
+			assertThat(Ui.<String>get(selected[0]::getText)).startsWith(money);
+			assertThat(Ui.<String>get(() -> selected[0].getParentItem().getText())).startsWith(second.getCode());
+			assertThat(Ui.get(() -> texts(selected[0].getParentItem()))).noneMatch(t -> t.startsWith(second.getCode())).hasSizeGreaterThan(2);
+			key(SWT.ARROW_UP, SWT.ALT);
+			assertThat(projects().getFirst()).isSameAs(second);
+		} finally {
+			Ui.run(this::switchOrder);
+		}
+		assertThat(Ui.<String>get(() -> tree().getSelection()[0].getText())).startsWith(second.getCode());
+	}
+
+	private void switchOrder() {
+		ToolItem by = Widgets.all(shell.control(), ToolBar.class).stream().flatMap(b -> Arrays.stream(b.getItems()))
+				.filter(i -> (i.getStyle() & SWT.CHECK) != 0 && List.of("課題別", "By Project").contains(i.getText())).findFirst().orElseThrow();
+		by.setSelection(!by.getSelection());
+		by.notifyListeners(SWT.Selection, new Event());
 	}
 
 	@Test

@@ -2,8 +2,10 @@
 package org.hyoka.dossier.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hyoka.model.hyoka.HyokaPackage.Literals.PANEL__MEMBERS;
 import static org.hyoka.model.hyoka.HyokaPackage.Literals.PERIOD__END;
 import static org.hyoka.model.hyoka.HyokaPackage.Literals.PERIOD__START;
+import static org.hyoka.model.hyoka.HyokaPackage.Literals.UNDERTAKING__INDICATORS;
 import static org.hyoka.model.hyoka.HyokaPackage.Literals.UNDERTAKING__PURPOSE;
 
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -27,6 +30,9 @@ import org.hyoka.dossier.templates.NewDossier;
 import org.hyoka.dossier.templates.Templates;
 import org.hyoka.dossier.ui.internal.views.problems.ProblemsView;
 import org.hyoka.model.hyoka.EvaluationKind;
+import org.hyoka.model.hyoka.HyokaFactory;
+import org.hyoka.model.hyoka.Indicator;
+import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.time.FiscalYear;
 import org.hyoka.testsupport.DossierWindow;
@@ -107,6 +113,33 @@ class NewcomerTest {
 		Ui.waitUntil("the total follows", () -> grid.shown(0, 5).text().equals("1,200"));
 		assertThat(Ui.<List<String>>get(grid::heads)).isEqualTo(heads);
 		assertThat(rows(grid)).containsAll(rows.subList(1, 3));
+	}
+
+	@Test
+	void theFirstStepsLeadOnAndGoWhenTheyAreDone() {
+		Ui.waitUntil("they are shown", () -> firstSteps().size() == 5);
+		assertThat(Ui.get(() -> firstSteps().stream().map(Label::getText).toList())).containsExactly("1", "2", "3", "4", "→");
+		thePeriodIsEntered("2022", "2026");
+		Grid grid = budget();
+		Ui.run(() -> grid.type(0, 1, "1200"));
+		Ui.run(() -> editor.show("org.hyoka.ui.overview", editor.dossier()));
+		Ui.waitUntil("two are done", () -> firstSteps().stream().map(Label::getText).toList().equals(List.of("✓", "2", "✓", "4", "→")));
+		Ui.run(() -> {
+			Indicator indicator = HyokaFactory.eINSTANCE.createIndicator();
+			indicator.setName("論文数");
+			indicator.getTargets().add(HyokaFactory.eINSTANCE.createTarget());
+			Member member = HyokaFactory.eINSTANCE.createMember();
+			member.setLabel("委員A");
+			editor.session().execute(AddCommand.create(editor.getEditingDomain(), undertaking, UNDERTAKING__INDICATORS, indicator));
+			editor.session().execute(AddCommand.create(editor.getEditingDomain(), editor.dossier().getPanel(), PANEL__MEMBERS, member));
+		});
+		Ui.waitUntil("they are gone", () -> firstSteps().isEmpty());
+	}
+
+	/** The numbers and marks before the first steps. */
+	private List<Label> firstSteps() {
+		return Widgets.all(editor.getAdapter(EditorShell.class).shown(), Label.class).stream()
+				.filter(l -> l.isVisible() && l.getText().matches("[1-4✓→]")).toList();
 	}
 
 	@Test

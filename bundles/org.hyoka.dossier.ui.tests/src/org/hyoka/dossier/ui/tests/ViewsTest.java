@@ -233,6 +233,41 @@ class ViewsTest {
 				.anyMatch(t -> t.getItemCount() > 0 && t.getItem(0).getText().contains("細胞")));
 	}
 
+	@Test
+	void wordsAreReplacedWhereTheyAreChosenAndEverywhereEachInOneStep() {
+		FindView view = (FindView) DossierWindow.view(FindView.ID);
+		String before = DossierWindow.ask(editor, s -> s.dossier().getTitle());
+		String word = before.substring(0, 2);
+		Ui.run(() -> view.look(word));
+		Ui.waitUntil("places are listed", () -> tables().stream().anyMatch(t -> t.getItemCount() > 1 && t.getItem(0).getText().contains(word)));
+		Ui.run(() -> Widgets.press(labelled("置換する", "Replace")));
+		Text by = Ui.get(() -> Widgets.all(Ui.window().getShell(), Text.class).stream()
+				.filter(t -> t.isVisible() && List.of("置換後の語", "Replace by").contains(t.getMessage())).findFirst().orElseThrow());
+		Ui.run(() -> by.setText("別語"));
+		Table table = Ui.get(
+				() -> tables().stream().filter(t -> t.getItemCount() > 1 && t.getItem(0).getText().contains(word + "別語")).findFirst().orElseThrow());
+		Ui.run(() -> {
+			table.setSelection(0);
+			table.notifyListeners(SWT.Selection, new Event());
+			Widgets.press(labelled("選んだ箇所を置換（1件）", "Replace Selected (1)"));
+		});
+		assertThat(DossierWindow.<String>ask(editor, s -> s.dossier().getTitle())).isEqualTo(before.replaceFirst(word, "別語"));
+		DossierWindow.command("org.eclipse.ui.edit.undo");
+		Ui.waitUntil("all places are listed again", () -> table.getItemCount() > 1 && table.getItem(0).getText().contains(word + "別語"));
+		Ui.run(() -> Widgets.press(Widgets.all(Ui.window().getShell(), Button.class).stream().filter(b -> b.isVisible() && b.isEnabled()
+				&& (b.getText().startsWith("すべて置換") || b.getText().startsWith("Replace All"))).findFirst().orElseThrow()));
+		assertThat(DossierWindow.<String>ask(editor, s -> s.dossier().getTitle())).doesNotContain(word);
+		DossierWindow.command("org.eclipse.ui.edit.undo");
+		assertThat(DossierWindow.<String>ask(editor, s -> s.dossier().getTitle())).isEqualTo(before);
+		assertThat(Ui.get(editor::isDirty)).isFalse();
+	}
+
+	private static Button labelled(String... labels) {
+		return Widgets.all(Ui.window().getShell(), Button.class).stream()
+				.filter(b -> b.isVisible() && b.isEnabled() && List.of(labels).contains(b.getText()))
+				.findFirst().orElseThrow();
+	}
+
 	private static List<Table> tables() {
 		return Widgets.all(Ui.window().getShell(), Table.class).stream().filter(Control::isVisible).toList();
 	}

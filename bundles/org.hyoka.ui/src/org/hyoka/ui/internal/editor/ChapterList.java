@@ -5,22 +5,26 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
@@ -29,10 +33,8 @@ import org.hyoka.dossier.DossierSession;
 import org.hyoka.exchange.sheets.EvaluatorPackage.Addressee;
 import org.hyoka.exchange.sheets.ScoringTask;
 import org.hyoka.model.hyoka.HyokaPackage;
-import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.ui.forms.Refresh;
 import org.hyoka.ui.labels.FramedHover;
-import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.page.PageContext;
 
 /** The dossier's chapters at the left of the editor, each with its state; chapters per undertaking have one entry each below. */
@@ -42,6 +44,8 @@ final class ChapterList {
 	}
 
 	private static final int FEW = 40;
+	/** Whether chapters stand below undertakings; the same in all dossiers. */
+	private static final String BY_UNDERTAKING = "chapters.byUndertaking";
 	private final Composite area;
 	private final TreeViewer viewer;
 	private final List<PageDescriptor> pages;
@@ -50,6 +54,7 @@ final class ChapterList {
 	private final ChapterStates states;
 	private final ChapterProblems problems;
 	private final ChapterLabels labels;
+	private final ChapterContent content;
 	private boolean selecting;
 
 	ChapterList(Composite parent, List<PageDescriptor> pages, PageContext context,
@@ -64,10 +69,12 @@ final class ChapterList {
 		viewer.getTree().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		states = new ChapterStates(session, viewer.getControl(), this::restate);
 		problems = new ChapterProblems(session, context.problems(), pages, viewer.getControl(), this::restate);
-		viewer.setContentProvider(new Content());
+		content = new ChapterContent(pages, session.dossier());
+		content.setByUndertaking(evaluator == null && settings().getBoolean(BY_UNDERTAKING, false));
+		viewer.setContentProvider(content);
 		TreeColumn column = new TreeColumn(viewer.getTree(), SWT.LEFT);
 		viewer.getTree().addListener(SWT.Resize, e -> column.setWidth(Math.max(40, viewer.getTree().getClientArea().width)));
-		labels = new ChapterLabels(viewer.getTree(), ChapterList::name, e -> evaluator == null ? states.mark(e) : null,
+		labels = new ChapterLabels(viewer.getTree(), content::name, e -> evaluator == null ? states.mark(e) : null,
 				e -> evaluator == null ? states.words(e) : "", this::badge,
 				evaluator == null ? e -> problems.hasErrors(e) ? Severity.ERROR : Severity.WARNING : null);
 		viewer.setLabelProvider(labels);
@@ -88,8 +95,29 @@ final class ChapterList {
 		} else {
 			ChapterMenu menu = new ChapterMenu(viewer, new ChapterEdits(session), added -> context.reveal(added, null));
 			menu.install();
-			menu.button(area);
+			arrange(menu.button(area));
 		}
+	}
+
+	private static IEclipsePreferences settings() {
+		return InstanceScope.INSTANCE.getNode("org.hyoka.ui");
+	}
+
+	/** Lets a person choose whether to go about by chapters or by undertakings. */
+	private void arrange(ToolBar bar) {
+		ToolItem by = new ToolItem(bar, SWT.CHECK);
+		by.setText(Messages.ChapterList_ByUndertaking);
+		by.setToolTipText(Messages.ChapterList_ByUndertakingTip);
+		by.setSelection(settings().getBoolean(BY_UNDERTAKING, false));
+		by.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+			settings().putBoolean(BY_UNDERTAKING, by.getSelection());
+			Entry before = (Entry) viewer.getStructuredSelection().getFirstElement();
+			content.setByUndertaking(by.getSelection());
+			refresh();
+			if (before != null) {
+				select(before.page(), before.subject());
+			}
+		}));
 	}
 
 	/**
@@ -169,9 +197,9 @@ final class ChapterList {
 
 	/** The undertakings stand below their page; where there are very many, only once the page is shown. */
 	private void expand() {
-		for (Object element : ((ITreeContentProvider) viewer.getContentProvider()).getElements(viewer.getInput())) {
+		for (Object element : content.getElements(viewer.getInput())) {
 			Entry entry = (Entry) element;
-			if (entry.page().scope() != PageDescriptor.Scope.DOSSIER
+			if (!entry.child() && entry.page().scope() != PageDescriptor.Scope.DOSSIER
 					&& entry.page().subjects(session.dossier()).size() <= FEW) {
 				viewer.expandToLevel(entry, 1);
 			}
@@ -204,39 +232,6 @@ final class ChapterList {
 		}
 	}
 
-	private final class Content implements ITreeContentProvider {
-		@Override
-		public Object[] getElements(Object input) {
-			return pages.stream().map(p -> new Entry(p, firstSubject(p), false)).toArray();
-		}
-
-		private EObject firstSubject(PageDescriptor page) {
-			List<EObject> subjects = page.subjects(session.dossier());
-			return subjects.isEmpty() ? session.dossier() : subjects.get(0);
-		}
-
-		@Override
-		public Object[] getChildren(Object parent) {
-			Entry entry = (Entry) parent;
-			return entry.child() || entry.page().scope() == PageDescriptor.Scope.DOSSIER ? new Object[0]
-					: entry.page().subjects(session.dossier()).stream().map(s -> new Entry(entry.page(), s, true))
-							.toArray();
-		}
-
-		@Override
-		public Object getParent(Object element) {
-			Entry entry = (Entry) element;
-			return entry.child() ? new Entry(entry.page(), firstSubject(entry.page()), false) : null;
-		}
-
-		@Override
-		public boolean hasChildren(Object element) {
-			Entry entry = (Entry) element;
-			return !entry.child() && entry.page().scope() != PageDescriptor.Scope.DOSSIER
-					&& !entry.page().subjects(session.dossier()).isEmpty();
-		}
-	}
-
 	/** An evaluator sees how far scoring is, everybody else the number of problems. */
 	private String badge(Entry entry) {
 		int count = evaluator == null ? problems.count(entry) : 0;
@@ -249,13 +244,5 @@ final class ChapterList {
 				: ScoringTask.of(session.dossier(), evaluator.member(), evaluator.round().orElse(null)).stream()
 						.filter(t -> t.undertaking() == entry.subject()).findFirst()
 						.map(t -> t.done() + "/" + t.items().size()).orElse("");
-	}
-
-	private static String name(Entry entry) {
-		if (!entry.child()) {
-			return entry.page().name();
-		}
-		EObject subject = entry.subject();
-		return subject instanceof Undertaking u ? Labels.brief(u) : Labels.of(subject);
 	}
 }

@@ -2,6 +2,7 @@
 package org.hyoka.dossier.ui.internal.pages.overview;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.hyoka.core.progress.Completeness;
 import org.hyoka.core.progress.Deadlines;
 import org.hyoka.core.progress.DossierDueDates;
 import org.hyoka.core.progress.DueDate;
+import org.hyoka.core.progress.FirstStep;
 import org.hyoka.core.scoring.ExpectedSheets;
 import org.hyoka.core.scoring.ScoreTable;
 import org.hyoka.core.scoring.Scoring;
@@ -31,11 +33,12 @@ import org.hyoka.ui.internal.Services;
  * @param answered  recommendations and problems with a settled response
  * @param toAnswer  recommendations and problems in all
  * @param due       what is due, the earliest first
+ * @param first     first steps on a new dossier that are not done yet
  */
 record DossierStatus(Map<Undertaking, List<ChapterState>> chapters, long sheetsIn, long sheets, long answered, long toAnswer,
-		List<DueDate> due) {
+		List<DueDate> due, List<FirstStep> first) {
 	/** Before anything is known. */
-	static final DossierStatus NONE = new DossierStatus(Map.of(), 0, 0, 0, 0, List.of());
+	static final DossierStatus NONE = new DossierStatus(Map.of(), 0, 0, 0, 0, List.of(), List.of());
 
 	/** @param pause called now and then; may throw to give up */
 	static DossierStatus of(Dossier dossier, Runnable pause) {
@@ -55,7 +58,8 @@ record DossierStatus(Map<Undertaking, List<ChapterState>> chapters, long sheetsI
 				.forEach(f -> responses.add(Optional.ofNullable(f.getResponse()))));
 		long answered = responses.stream().filter(r -> r.filter(DossierStatus::isSettled).isPresent()).count();
 		return new DossierStatus(chapters, in, in + awaited, answered, responses.size(),
-				Deadlines.of(dossier, Services.all(DossierDueDates.class)));
+				Deadlines.of(dossier, Services.all(DossierDueDates.class)),
+				Arrays.stream(FirstStep.values()).filter(s -> !s.isDone(dossier)).toList());
 	}
 
 	private static boolean isSettled(Response response) {

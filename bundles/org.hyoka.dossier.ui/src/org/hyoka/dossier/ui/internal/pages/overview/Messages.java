@@ -16,6 +16,12 @@ final class Messages extends NLS {
 	public static String Overview_Facts;
 	public static String Overview_Findings;
 	public static String Overview_Lead;
+	public static String Overview_First;
+	public static String Overview_FirstIndicators;
+	public static String Overview_FirstMoney;
+	public static String Overview_FirstPanel;
+	public static String Overview_FirstPreview;
+	public static String Overview_FirstProgram;
 	public static String Overview_Left;
 	public static String Overview_Looking;
 	public static String Overview_More;

@@ -34,6 +34,7 @@ final class StatusPart {
 	private final PageContext context;
 	private final PageScaffold scaffold;
 	private final PageLinks leads;
+	private final FirstSteps first;
 	private final FigureTile chapters;
 	private final FigureTile sheets;
 	private final FigureTile responses;
@@ -47,6 +48,7 @@ final class StatusPart {
 		this.context = context;
 		leads = new PageLinks(context);
 		scaffold = PageScaffold.inside(parent);
+		first = new FirstSteps(scaffold, context);
 		Composite tiles = new Composite(scaffold.wideSection(""), SWT.NONE);
 		tiles.setLayout(new RowFlow(4));
 		tiles.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -98,6 +100,7 @@ final class StatusPart {
 		long warnings = count(Severity.WARNING);
 		problems.show(String.valueOf(errors + warnings), errors + warnings == 0 ? Messages.Overview_NoFindings
 				: Messages.bind(Messages.Overview_Severities, errors, warnings), -1, errors > 0);
+		first.show(now.first());
 		board.show(now);
 		steps(now);
 		dates(now);

@@ -5,47 +5,45 @@ import java.util.List;
 
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.StyledCellLabelProvider;
-import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.hyoka.core.naming.Naming;
+import org.hyoka.core.edits.TextOccurrences;
+import org.hyoka.core.edits.TextOccurrences.Occurrence;
+import org.hyoka.core.text.WordSearch;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.dossier.ui.internal.views.DossierView;
 import org.hyoka.dossier.ui.internal.views.SearchArea;
-import org.hyoka.dossier.ui.internal.views.find.TextSearch.Hit;
 import org.hyoka.ui.editor.DossierEditor;
-import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.internal.editor.Background;
 import org.hyoka.ui.labels.FramedHover;
-import org.hyoka.ui.labels.Hover;
-import org.hyoka.ui.labels.Icons;
-import org.hyoka.ui.labels.Labels;
-import org.hyoka.ui.labels.SecondaryText;
 import org.hyoka.ui.rows.AccessibleNames;
 import org.hyoka.ui.rows.TableOffers;
 import org.hyoka.ui.tables.SelectedIcons;
 
-/** Looks for words in all texts of the active dossier; Enter or a double-click leads to where they stand. */
+/** Looks for words in all texts of the active dossier, and replaces them; Enter or a double-click leads to where they stand. */
 public final class FindView extends DossierView {
 	/** Id of the view. */
 	public static final String ID = "org.hyoka.ui.find";
 	private static final int CALM_MILLISECONDS = 100;
+	/** So many places are listed. */
+	private static final int MOST = 1000;
 	private Text words;
 	private Label summary;
 	private TableViewer viewer;
 	private DossierSession session;
 	private Background<Found> looking;
-	private volatile String wanted = "";
+	private ReplaceBar bar;
+	private volatile WordSearch wanted = WordSearch.of("");
+	/** What was said last of replacing; until something else is looked for. */
+	private String said = "";
 
 	/** What there is for words. */
-	private record Found(String words, List<Hit> hits) {
+	private record Found(WordSearch search, List<Occurrence> hits) {
 	}
 
 	@Override
@@ -59,14 +57,16 @@ public final class FindView extends DossierView {
 				viewer.getTable().setSelection(0);
 			}
 		});
+		bar = new ReplaceBar(all, this::search, () -> viewer.refresh(), this::replace);
 		summary = all.summary();
 		viewer = new TableViewer(all, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
 		viewer.getTable().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		viewer.setLabelProvider(new HitLabels());
+		viewer.setLabelProvider(new HitLabels(bar::replacement));
 		FramedHover.enableFor(viewer);
 		SelectedIcons.install(viewer.getTable());
 		viewer.addOpenListener(e -> lead());
+		viewer.addSelectionChangedListener(e -> count());
 		AccessibleNames.name(viewer.getTable(), () -> Messages.Find_words);
 		TableOffers.install(viewer.getTable());
 		return all;
@@ -99,27 +99,58 @@ public final class FindView extends DossierView {
 
 	private Background<Found> over(DossierSession of) {
 		return new Background<>(of, words, Messages.Find_looking, CALM_MILLISECONDS, pause -> {
-			String now = wanted;
-			return new Found(now, TextSearch.find(of.dossier(), now, Background.asking(pause)));
+			WordSearch now = wanted;
+			return new Found(now, TextOccurrences.find(of.dossier(), now, MOST, () -> {
+				pause.run(); // ends the work by an exception where somebody else needs the dossier
+				return false;
+			}));
 		}, this::take);
 	}
 
 	private void search() {
 		if (!words.isDisposed() && looking != null) {
-			wanted = words.getText();
+			WordSearch now = bar.search(words.getText());
+			said = now.equals(wanted) ? said : "";
+			wanted = now;
 			looking.work();
 		}
 	}
 
 	private void take(Found found) {
-		if (!found.words().equals(words.getText())) {
+		if (!found.search().equals(bar.search(words.getText()))) {
 			return;
 		}
-		List<Hit> hits = found.hits();
+		List<Occurrence> hits = found.hits();
 		viewer.setInput(hits);
-		summary.setText(found.words().isBlank() ? Messages.Find_hint : hits.isEmpty() ? Messages.Find_none
-				: Messages.bind(hits.size() < TextSearch.MOST ? Messages.Find_count : Messages.Find_most, hits.size()));
+		String count = found.search().words().isBlank() ? Messages.Find_hint : hits.isEmpty() ? Messages.Find_none
+				: Messages.bind(hits.size() < MOST ? Messages.Find_count : Messages.Find_most, hits.size());
+		summary.setText(said.isEmpty() ? count : said + "\n" + count);
 		summary.getParent().layout();
+		count();
+	}
+
+	private void count() {
+		bar.count(chosen(), all(), session == null || session.isReadOnly());
+	}
+
+	private List<Occurrence> chosen() {
+		return viewer.getStructuredSelection().stream().map(Occurrence.class::cast).toList();
+	}
+
+	private List<Occurrence> all() {
+		return viewer.getInput() instanceof List<?> hits ? hits.stream().map(Occurrence.class::cast).toList() : List.of();
+	}
+
+	/** One step for all places; of very many also those that are not listed. */
+	private void replace(boolean selected, String by) {
+		List<Occurrence> places = selected ? chosen()
+				: TextOccurrences.find(session.dossier(), wanted, Integer.MAX_VALUE, () -> false);
+		List<Occurrence> replaced = places.stream().filter(Occurrence::isReplaceable).toList();
+		session.execute(TextOccurrences.replace(replaced, by, session.editingDomain(),
+				Messages.bind(Messages.Find_step, wanted.words().strip(), by)));
+		int left = places.size() - replaced.size();
+		said = Messages.bind(Messages.Find_replaced, replaced.size()) + (left == 0 ? "" : " " + Messages.bind(Messages.Find_left, left));
+		search();
 	}
 
 	private void first() {
@@ -130,7 +161,7 @@ public final class FindView extends DossierView {
 	}
 
 	private void lead() {
-		if (viewer.getStructuredSelection().getFirstElement() instanceof Hit hit) {
+		if (viewer.getStructuredSelection().getFirstElement() instanceof Occurrence hit) {
 			editor().ifPresent(e -> {
 				e.getSite().getPage().activate(e);
 				e.reveal(hit.object(), hit.feature());
@@ -144,28 +175,6 @@ public final class FindView extends DossierView {
 			words.setFocus();
 		} else {
 			super.setFocus();
-		}
-	}
-
-	private static final class HitLabels extends StyledCellLabelProvider {
-		@Override
-		public void update(ViewerCell cell) {
-			Hit hit = (Hit) cell.getElement();
-			StyledString text = new StyledString(hit.snippet()).append("  " + place(hit), SecondaryText.STYLER);
-			cell.setText(text.getString());
-			cell.setStyleRanges(text.getStyleRanges());
-			cell.setImage(Icons.of(hit.object().eClass()));
-			super.update(cell);
-		}
-
-		private static String place(Hit hit) {
-			return Naming.where(hit.object(), Texts.locale()) + " › " + Labels.of(hit.feature());
-		}
-
-		@Override
-		public String getToolTipText(Object element) {
-			Hit hit = (Hit) element;
-			return Hover.wrap(place(hit) + "\n" + hit.snippet());
 		}
 	}
 }

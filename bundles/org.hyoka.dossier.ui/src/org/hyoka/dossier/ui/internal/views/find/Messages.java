@@ -9,6 +9,16 @@ final class Messages extends NLS {
 	public static String Find_looking;
 	public static String Find_most;
 	public static String Find_none;
+	public static String Find_by;
+	public static String Find_counted;
+	public static String Find_exact;
+	public static String Find_left;
+	public static String Find_replace;
+	public static String Find_replaceAll;
+	public static String Find_replaceSelected;
+	public static String Find_replaced;
+	public static String Find_step;
+	public static String Find_whole;
 	public static String Find_words;
 
 	static {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.consistency.internal.prose;
+package org.hyoka.core.text;
 
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,11 @@ import org.hyoka.model.hyoka.Alias;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Note;
 
-/** Which features of a class hold words that people read. */
+/**
+ * Which features of a class hold words that people read, unlike keys, addresses and numbers of registers.
+ *
+ * @since 0.1
+ */
 public final class TextFeatures {
 	private static final Set<String> WORDS = Set.of("name", "title", "subtitle", "text", "label", "affiliation", "position",
 			"heading", "department", "remark", "useReason", "reason", "explanation", "footnote", "note", "sourceText", "body",
@@ -47,7 +51,8 @@ public final class TextFeatures {
 		return text && !attribute.isDerived() && (isProse(attribute) || WORDS.contains(attribute.getName()));
 	}
 
-	static boolean isProse(EAttribute attribute) {
+	/** Whether a feature holds prose in sentences. */
+	public static boolean isProse(EAttribute attribute) {
 		return attribute.getEAttributeType() == Literals.MARKDOWN;
 	}
 

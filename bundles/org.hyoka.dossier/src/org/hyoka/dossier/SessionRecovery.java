@@ -15,6 +15,7 @@ final class SessionRecovery {
 	private final Path folder;
 	private RecoveryCopy copy;
 	private long copied = -1;
+	private boolean closed;
 
 	SessionRecovery(Path folder) {
 		this.folder = folder;
@@ -26,9 +27,9 @@ final class SessionRecovery {
 		copy = left;
 	}
 
-	/** Whether the copy is that of the present state. */
+	/** Whether nothing is to be written: the copy is that of the present state, or the session has ended. */
 	synchronized boolean isCurrent(long changes) {
-		return copy != null && copied == changes;
+		return closed || copy != null && copied == changes;
 	}
 
 	/**
@@ -68,5 +69,11 @@ final class SessionRecovery {
 			copy = null;
 			copied = -1;
 		}
+	}
+
+	/** Deletes the copy, once nobody writes it any more, and writes none again. */
+	synchronized void close() {
+		closed = true;
+		discard();
 	}
 }

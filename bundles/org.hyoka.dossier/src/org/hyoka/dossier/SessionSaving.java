@@ -138,8 +138,8 @@ final class SessionSaving {
 					}).write(to.path(), monitor);
 			to.knownAsItIs();
 			attachments.store().source(to.path());
-			recovery.discard();
 			stack.saved(place[0]);
+			recovery.discard(); // after that: what is put aside meanwhile is taken away, and nothing more is put aside
 			return result;
 		} catch (Refusal e) {
 			throw FailureMessages.of(to.path(), e);
@@ -157,11 +157,15 @@ final class SessionSaving {
 		}
 	}
 
-	/** @param name what people call the dossier */
+	/**
+	 * Does not wait for a save, whose disk may hang.
+	 *
+	 * @param name what people call the dossier
+	 */
 	boolean autosave(String name) throws DossierException {
-		synchronized (saving) {
+		synchronized (recovery) {
 			long now = changes.getAsLong();
-			if (closed || !stack.isSaveNeeded() || readOnly != null || recovery.isCurrent(now)) {
+			if (!stack.isSaveNeeded() || readOnly != null || recovery.isCurrent(now)) {
 				return false;
 			}
 			recovery.write(new DossierWriting(resource, attachments, model), file, name, now);
@@ -176,7 +180,7 @@ final class SessionSaving {
 				return;
 			}
 			closed = true;
-			recovery.discard();
+			recovery.close();
 			if (file != null) {
 				file.release();
 			}

@@ -11,6 +11,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.hyoka.core.text.XmlText;
+
 import org.hyoka.office.WorkbookReader.TooLarge;
 
 /** A part of an Office file, event by event: without document types and entities, and within limits. */
@@ -71,8 +73,8 @@ final class PartEvents implements AutoCloseable {
 	PartEvents(InputStream in, Room room) throws IOException {
 		this.in = new Counted(in, room);
 		try {
-			reader = FACTORY.createXMLStreamReader(this.in);
-		} catch (XMLStreamException | RuntimeException e) {
+			reader = FACTORY.createXMLStreamReader(XmlText.of(this.in));
+		} catch (XMLStreamException | IOException | RuntimeException e) {
 			throw failed(e);
 		}
 	}

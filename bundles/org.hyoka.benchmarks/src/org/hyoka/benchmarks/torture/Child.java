@@ -52,9 +52,11 @@ final class Child {
 
 	/** As kill -9 does. */
 	void kill() throws IOException, InterruptedException {
-		process.descendants().forEach(ProcessHandle::destroyForcibly); // a script waits for its Java
+		List<ProcessHandle> others = process.descendants().toList(); // a script waits for its Java
+		others.forEach(ProcessHandle::destroyForcibly);
 		process.toHandle().destroyForcibly(); // the process itself would close what it had said
 		end();
+		others.forEach(other -> other.onExit().join()); // what it had open goes a little before the process
 	}
 
 	/** Waits for its end; answers its exit code. */

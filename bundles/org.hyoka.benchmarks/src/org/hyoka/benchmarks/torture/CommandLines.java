@@ -78,6 +78,11 @@ final class CommandLines {
 	private CommandLines() {
 	}
 
+	/** Whether the product knows such a command, too. */
+	static boolean isOfProduct(List<String> words) {
+		return !words.getFirst().equals("calendar");
+	}
+
 	/** What the window does with a calendar, for which there is no command: {@code calendar DOSSIER FILE}. */
 	private static Outcome calendar(Path dossier, Path file) throws IOException {
 		try (OpenDossier open = DossierFiles.open(dossier, null); InputStream in = Files.newInputStream(file)) {
@@ -90,7 +95,7 @@ final class CommandLines {
 
 	/** Runs a command; whatever it throws comes to the caller, as it would come to the process. */
 	static Outcome run(List<String> words) throws IOException {
-		if (words.getFirst().equals("calendar")) {
+		if (!isOfProduct(words)) {
 			return calendar(Path.of(words.get(1)), Path.of(words.get(2)));
 		}
 		StringWriter said = new StringWriter();

@@ -12,9 +12,11 @@ import java.util.Random;
 
 /** Kills processes at random moments while they write: none may damage, lose or leave anything. */
 final class Kills {
-	/** A writing takes some of these. */
-	private static final int MOST_MILLISECONDS = 120;
+	/** A writing takes some of these; the window does more before and after it. */
+	private static final int WRITER_MILLISECONDS = 120;
+	private static final int WINDOW_MILLISECONDS = 400;
 	private final Path folder;
+	private final int milliseconds;
 	private final List<Writer.How> ways;
 	private final Starting starting;
 
@@ -24,20 +26,21 @@ final class Kills {
 		Child start(Place place) throws IOException;
 	}
 
-	private Kills(Path folder, List<Writer.How> ways, Starting starting) {
+	private Kills(Path folder, List<Writer.How> ways, int milliseconds, Starting starting) {
 		this.folder = folder;
+		this.milliseconds = milliseconds;
 		this.ways = ways;
 		this.starting = starting;
 	}
 
 	/** Kills processes that write in all ways. */
 	static Kills ofWriters(Path folder) {
-		return new Kills(folder, List.of(Writer.How.values()), place -> place.child(List.of(), 1_000_000));
+		return new Kills(folder, List.of(Writer.How.values()), WRITER_MILLISECONDS, place -> place.child(List.of(), 1_000_000));
 	}
 
 	/** Kills the workbench of a product, with the bundle org.hyoka.testsupport in it, while it saves and puts aside. */
 	static Kills ofWindows(Path folder, Path product) {
-		return new Kills(folder, List.of(Writer.How.SAVE, Writer.How.AUTOSAVE), place -> place.window(product));
+		return new Kills(folder, List.of(Writer.How.SAVE, Writer.How.AUTOSAVE), WINDOW_MILLISECONDS, place -> place.window(product));
 	}
 
 	/** @return whether nothing was wrong */
@@ -59,7 +62,7 @@ final class Kills {
 			if (child.begun() == 0) {
 				throw new IOException("Nothing is written: " + child.refused().orElse(Files.readString(place.log())));
 			}
-			Thread.sleep(random.nextInt(MOST_MILLISECONDS), random.nextInt(999_999));
+			Thread.sleep(random.nextInt(milliseconds), random.nextInt(999_999));
 			child.kill();
 			String problem = place.problem(child.begun(), child.done());
 			killed[at]++;

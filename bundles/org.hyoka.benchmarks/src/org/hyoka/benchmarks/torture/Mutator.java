@@ -27,7 +27,11 @@ final class Mutator {
 			"]]>", "{", "}", "[", "]", ",", ":", ";", "\n", "\r\n ", "BEGIN:VEVENT\r\n", "END:VEVENT\r\n", "RRULE:FREQ=SECONDLY\r\n", "<x>", "\t",
 			"\uFEFF", "\u0000",
 			" xmlns=\"urn:x\"", " id=\"x\"", " r=\"A1\"");
-	private static final Pattern VALUE = Pattern.compile("\"[^\"\n]{0,500}\"|>[^<>]{1,500}<|(?<=:)[^:\r\n]{1,200}(?=\r?\n)|\\d+");
+	/** Of an attribute, of JSON, of an element, of a line of a calendar; or a number. */
+	private static final Pattern VALUE = Pattern.compile("(?<==)\"[^\"\n<]{0,500}\"|(?<=: ?)\"(?:[^\"\\\\\n]|\\\\.){0,500}\"|>[^<>]{1,500}<"
+			+ "|(?<=:)[^:\"\r\n]{1,200}(?=\r?\n)|(?<![\\w-])\\d+(?![\\w-])");
+	/** What a reader looks at first: most of what is changed there is refused before anything else is seen. */
+	private static final Pattern IDENTIFIER = Pattern.compile("\"[0-9a-f]{8}-[0-9a-f-]{27}[0-9a-f -]*\"");
 	private final Random random;
 
 	Mutator(long seed) {
@@ -68,6 +72,12 @@ final class Mutator {
 	private String value(String text, int from) {
 		var matcher = VALUE.matcher(text);
 		if (!matcher.find(from) && !matcher.find(0)) {
+			return text;
+		}
+		while (IDENTIFIER.matcher(matcher.group()).matches() && random.nextInt(20) > 0 && matcher.find()) {
+			// another one
+		}
+		if (!matcher.hasMatch()) {
 			return text;
 		}
 		MatchResult place = matcher.toMatchResult();

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Started by {@code releng/torture}: {@code mutations|kills|calls|window FOLDER SEED COUNT MINUTES [PRODUCT]}. Ends with 1 where
+ * Started by {@code releng/torture}: {@code mutations|limits|kills|calls|window FOLDER SEED COUNT MINUTES [PRODUCT]}. Ends with 1 where
  * something was wrong.
  */
 public final class Torture {
@@ -21,7 +21,8 @@ public final class Torture {
 		int count = Integer.parseInt(words.get(3));
 		long end = System.currentTimeMillis() + Long.parseLong(words.get(4)) * 60_000;
 		boolean well = switch (words.get(0)) {
-		case "mutations" -> new Mutations(folder, Path.of(words.get(1)).resolve("kept")).run(seed, count, end);
+		case "mutations" -> new Mutations(folder, Path.of(words.get(1)).resolve("kept"), Path.of(words.get(5))).run(seed, count, end);
+		case "limits" -> new Limits(folder).run();
 		case "kills" -> Kills.ofWriters(folder).run(seed, count, end);
 		case "window" -> Kills.ofWindows(folder, Path.of(words.get(5))).run(seed, count, end);
 		case "calls" -> new SystemCalls(folder).run(end);

@@ -91,7 +91,7 @@ final class Victims {
 		DossierFiles.create(small, dossier);
 		Path sheet = folder.resolve("sound.hyoka-sheet");
 		SheetFiles.write(HandIn.of(small, small.getPanel().getMembers().getFirst(), null, Instant.EPOCH), sheet);
-		run("export", "--format", "json,docx", "--output", out.toString(), dossier.toString());
+		run("export", "--stop-at", "never", "--format", "json,docx", "--output", out.toString(), dossier.toString());
 		run("score-sheets", "create", "--output", out.resolve("sheets").toString(), dossier.toString());
 		for (String form : List.of("mspdi", "csv")) {
 			run("roadmap", form, "--output", folder.resolve("plan." + form).toString(), dossier.toString());
@@ -99,7 +99,7 @@ final class Victims {
 		Path outline = Files.writeString(folder.resolve("outline.txt"), OUTLINE);
 		List<Kind> kinds = new ArrayList<>();
 		kinds.add(kind("dossiers", "hyoka", dossier, "validate FILE", "validate FILE", "validate FILE", "validate FILE", "show scores FILE",
-				"roadmap svg --side-by-side --output OUT/r.svg FILE", "export --format html --output OUT FILE", "ip deadlines FILE"));
+				"roadmap svg --side-by-side --output OUT/r.svg FILE", "export --stop-at never --format html --output OUT FILE", "ip deadlines FILE"));
 		kinds.add(kind("JSON", "json", found(".json"), "import --force --output OUT/i.hyoka FILE"));
 		kinds.add(kind("score sheets", "hyoka-sheet", sheet, "score-sheets import --dry-run DOSSIER FILE"));
 		kinds.add(kind("score sheets as workbooks", "xlsx", found(".xlsx"), "score-sheets import --dry-run DOSSIER FILE"));
@@ -107,8 +107,9 @@ final class Victims {
 				kind("plans of Microsoft Project", "xml", folder.resolve("plan.mspdi"), "roadmap import --force --output OUT/p.hyoka DOSSIER FILE"));
 		kinds.add(kind("plans as tables", "csv", folder.resolve("plan.csv"), "roadmap import --force --output OUT/t.hyoka DOSSIER FILE"));
 		kinds.add(kind("calendars", "ics", calendar(), "calendar DOSSIER FILE"));
-		kinds.add(kind("Word templates", "docx", found(".docx"), "export --format docx --template FILE --outline OUTLINE --output OUT DOSSIER"));
-		kinds.add(kind("outlines", "txt", outline, "export --format html --outline FILE --output OUT DOSSIER"));
+		kinds.add(kind("Word templates", "docx", found(".docx"),
+				"export --stop-at never --format docx --template FILE --outline OUTLINE --output OUT DOSSIER"));
+		kinds.add(kind("outlines", "txt", outline, "export --stop-at never --format html --outline FILE --output OUT DOSSIER"));
 		return kinds;
 	}
 
@@ -124,6 +125,11 @@ final class Victims {
 				.map(word -> word.replace("DOSSIER", dossier.toString()).replace("OUTLINE", folder.resolve("outline.txt").toString())
 						.replace("OUT", out.toString()))
 				.toList()).toList());
+	}
+
+	/** The dossier as JSON, once the kinds are made. */
+	Path data() throws IOException {
+		return found(".json");
 	}
 
 	private Path found(String ending) throws IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,7 @@ class SpillTest {
 	private Path state;
 	private Path file;
 	private byte[] large;
+	private long packed;
 
 	@BeforeEach
 	void write() throws IOException {
@@ -51,6 +53,7 @@ class SpillTest {
 		new Random(7).nextBytes(large);
 		file = folder.resolve("dossier.hyoka");
 		DossierFiles.create(HyokaFactory.eINSTANCE.createDossier(), Map.of("documents/large.bin", large), file);
+		packed = Files.size(file);
 	}
 
 	@AfterEach
@@ -91,7 +94,7 @@ class SpillTest {
 
 	private boolean holdsDocument(Path each) {
 		try (Stream<Path> files = Files.walk(each)) {
-			return files.anyMatch(f -> Files.isRegularFile(f) && f.toFile().length() == large.length);
+			return files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).anyMatch(l -> l == large.length || l == packed);
 		} catch (IOException | UncheckedIOException e) {
 			return false; // somebody else's
 		}
@@ -138,6 +141,28 @@ class SpillTest {
 			session.execute(AddCommand.create(session.editingDomain(), session.dossier(), Literals.DOSSIER__DOCUMENTS, document));
 			session.save(null);
 			assertSaved(folder.resolve("other.hyoka"));
+		}
+	}
+
+	/** A file of some megabytes may hold hundreds, and most who open a dossier open none of its documents. */
+	@Test
+	void whatIsInTheFileIsUnpackedWhenSomebodyWantsIt() throws IOException {
+		byte[] text = "0123456789abcdef".repeat(1 << 19).getBytes(StandardCharsets.US_ASCII);
+		DossierFiles.create(HyokaFactory.eINSTANCE.createDossier(), Map.of("a.txt", text, "b.bin", large, "c.txt", "c".getBytes(
+				StandardCharsets.US_ASCII)), file);
+		try (DossierSession session = open()) {
+			assertThat(onDisk()).isBetween(1L, Files.size(file) + 1000);
+			Files.write(file, new byte[0]);
+			assertThat(session.attachments().bytes("documents/a.txt")).isEqualTo(text);
+			assertThat(session.attachments().bytes("documents/b.bin")).isEqualTo(large);
+			assertThat(session.attachments().bytes("documents/c.txt")).isEqualTo(new byte[] { 'c' });
+			assertThat(onDisk()).isLessThan(text.length);
+		}
+	}
+
+	private long onDisk() throws IOException {
+		try (Stream<Path> files = Files.walk(state.resolve("open"))) {
+			return files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum();
 		}
 	}
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -270,6 +271,25 @@ class ExchangeTest {
 		assertThat(refused("<a>".repeat(3000) + "</a>".repeat(3000))).contains("nested more than 50");
 		assertThat(refused("<Tasks>" + "<Task/>".repeat(20_001) + "</Tasks>")).contains("more than 20000 tasks");
 		assertThat(refused("<Calendars>" + "<Calendar/>".repeat(2_000_001) + "</Calendars>")).contains("more than 20000 tasks");
+	}
+
+	/** Java's parser wrote to standard error what it found, besides saying it. */
+	@ParameterizedTest
+	@ValueSource(ints = { 0xC3, 0x80, 0xE6, 0xF0 })
+	void bytesThatAreNoCharactersAreSaidInTheSentenceAlone(int first) throws Exception {
+		Roadmap roadmap = roadmaps(sample("regenerative-2022")).getFirst();
+		byte[] plan = xml(List.of(roadmap));
+		plan[plan.length / 2] = (byte) first;
+		PrintStream before = System.err;
+		ByteArrayOutputStream error = new ByteArrayOutputStream();
+		System.setErr(new PrintStream(error, true, StandardCharsets.UTF_8));
+		try {
+			assertThat(catchThrowableOfType(ExchangeException.class, () -> ProjectXml.read(new ByteArrayInputStream(plan), owner(roadmap)))
+					.message(Locale.ENGLISH)).contains("bytes that are no characters in UTF-8");
+		} finally {
+			System.setErr(before);
+		}
+		assertThat(error.toString(StandardCharsets.UTF_8)).isEmpty();
 	}
 
 	private static String refused(String content) {

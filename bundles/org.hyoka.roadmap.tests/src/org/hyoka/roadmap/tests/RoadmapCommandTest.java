@@ -161,6 +161,14 @@ class RoadmapCommandTest {
 		assertThat(out.toString()).contains(file.toString());
 	}
 
+	/** A dossier has no place for such characters, and whoever sent the plan would like to know. */
+	@Test
+	void whatASaveCouldNotKeepIsSaid() throws IOException {
+		Path plan = Files.writeString(folder.resolve("plan.csv"), "階層,種別,名称\r\n1,レーン,製\u0001造\r\n");
+		assertThat(run("import", file.toString(), plan.toString(), "--undertaking", "C")).as(err.toString()).isZero();
+		assertThat(err.toString()).contains("hyoka: ").contains("文字");
+	}
+
 	/** Another dossier that happened to have the name was replaced without a word. */
 	@Test
 	void anotherDossierThatIsThereIsReplacedOnlyWhenThatIsSaid() throws IOException {

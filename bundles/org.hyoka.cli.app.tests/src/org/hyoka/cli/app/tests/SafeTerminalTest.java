@@ -8,7 +8,10 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 
+import org.hyoka.cli.CliCommand;
+import org.hyoka.cli.app.internal.CommandLineRun;
 import org.hyoka.cli.app.internal.Terminal;
 import org.hyoka.dossier.DossierFiles;
 import org.hyoka.model.hyoka.Dossier;
@@ -18,6 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Texts and names that others have made say something on the terminal, and do nothing to it or to the command. */
 class SafeTerminalTest {
@@ -70,6 +78,26 @@ class SafeTerminalTest {
 		assertThat(shell.run("validate", "@" + options)).isEqualTo(2);
 		assertThat(shell.err()).contains("@" + options, "no such file");
 		assertThat(shell.out()).isEmpty();
+	}
+
+	/** A file that a reader knows no limit for comes out as an error of the machine, and ended with 13 and the log of the platform. */
+	@ParameterizedTest
+	@ValueSource(classes = { OutOfMemoryError.class, StackOverflowError.class })
+	void aCommandThatNeedsTooMuchRoomEndsWithASentence(Class<? extends Error> failure) throws Exception {
+		Error thrown = failure.getConstructor().newInstance();
+		CliCommand greedy = context -> new CommandLine(CommandSpec.wrapWithoutInspection((Callable<Integer>) () -> {
+			throw thrown;
+		}).name("greedy"));
+		assertThat(new Shell(Locale.ENGLISH).run("--version")).as("the application's bundle is started").isZero();
+		ServiceRegistration<?> registration = FrameworkUtil.getBundle(CommandLineRun.class).getBundleContext().registerService(CliCommand.class,
+				greedy, null);
+		try {
+			Shell shell = new Shell(Locale.ENGLISH);
+			assertThat(shell.run("greedy")).isEqualTo(2);
+			assertThat(shell.err()).startsWith("hyoka: ").contains(failure.getSimpleName()).hasLineCount(1);
+		} finally {
+			registration.unregister();
+		}
 	}
 
 	@Test

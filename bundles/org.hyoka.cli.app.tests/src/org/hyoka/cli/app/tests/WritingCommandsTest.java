@@ -173,6 +173,23 @@ class WritingCommandsTest {
 		assertThat(new Shell(Locale.ENGLISH).run("import", "--force", "--output", dossier.toString(), data.toString())).isZero();
 	}
 
+	/** Where no lock file can be written nobody knows whether somebody else writes, so that nothing is written at all. */
+	@Test
+	void nothingIsSaidToBeDoneWhereNoLockFileCanBeWritten() throws Exception {
+		Files.createDirectory(folder.resolve(".~lock." + dossier.getFileName() + "#"));
+		byte[] before = Files.readAllBytes(dossier);
+		Shell json = new Shell(Locale.ENGLISH);
+		assertThat(json.run("export", "--format", "json", "--output", folder.toString(), dossier.toString())).isZero();
+		for (List<String> words : List.of(List.of("score-sheets", "import", dossier.toString(), sheet.toString()),
+				List.of("import", "--force", "--output", dossier.toString(), folder.resolve("再生医療.json").toString()))) {
+			Shell shell = new Shell(Locale.ENGLISH);
+			assertThat(shell.run(words.toArray(String[]::new))).as(words.toString()).isEqualTo(2);
+			assertThat(shell.err()).as(words.toString()).startsWith("hyoka: ").contains(dossier.toString());
+			assertThat(shell.out()).as(words.toString()).doesNotContain(dossier.toString());
+		}
+		assertThat(dossier).hasBinaryContent(before);
+	}
+
 	@Test
 	void editedSamplesAreLeftUnlessTheyAreToBeReplaced() throws Exception {
 		assertThat(new Shell(Locale.ENGLISH).run("samples", folder.toString())).isZero();
@@ -187,6 +204,15 @@ class WritingCommandsTest {
 		assertThat(shell.out()).isEmpty();
 		assertThat(title(edited)).isEqualTo("edited");
 		assertThat(folder.resolve("regenerative-2022.hyoka~")).doesNotExist();
+		DossierSession open = DossierSession.open(edited, null);
+		try {
+			Shell forced = new Shell(Locale.ENGLISH);
+			assertThat(forced.run("samples", "--force", folder.toString())).isEqualTo(2);
+			assertThat(forced.err()).contains(edited.toString(), "has had it open");
+		} finally {
+			open.close();
+		}
+		assertThat(title(edited)).isEqualTo("edited");
 		assertThat(new Shell(Locale.ENGLISH).run("samples", "--force", folder.toString())).isZero();
 		assertThat(title(edited)).isNotEqualTo("edited");
 		assertThat(title(folder.resolve("regenerative-2022.hyoka~"))).isEqualTo("edited");

@@ -3,6 +3,7 @@ package org.hyoka.dossier.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -62,6 +63,22 @@ class LockedDossierTest {
 			});
 			assertThat(saysSo()).as("the first key is answered").isTrue();
 		}
+	}
+
+	/** Whatever keeps a dossier from being edited, such as a folder that takes no lock file: it can be read, and that is offered. */
+	@Test
+	void itIsOfferedToReadAlsoWhereNoLockFileCanBeWritten() throws Exception {
+		Ui.waitForWindow();
+		Path file = Samples002.write(folder);
+		Files.createDirectory(file.resolveSibling(".~lock." + file.getFileName() + "#"));
+		DossierEditor editor = Ui
+				.get(() -> (DossierEditor) DossierWindow.page().openEditor(new DossierEditorInput(file), "org.hyoka.ui.dossierEditor"));
+		Ui.waitUntil("it is offered to read it",
+				() -> Widgets.first(Ui.window().getShell(), Button.class, b -> b.isVisible() && isChoice(b)).isPresent());
+		assertThat(editor.openSession()).isEmpty();
+		Ui.run(() -> Widgets.press(Widgets.first(Ui.window().getShell(), Button.class, b -> b.isVisible() && isChoice(b)).orElseThrow()));
+		Ui.waitUntil("it is open", () -> editor.openSession().isPresent());
+		assertThat(editor.openSession()).hasValueSatisfying(s -> assertThat(s.isReadOnly()).isTrue());
 	}
 
 	private static boolean saysSo() {

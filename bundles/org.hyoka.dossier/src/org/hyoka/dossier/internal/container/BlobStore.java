@@ -9,28 +9,25 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.CRC32;
 
 import org.hyoka.dossier.DossierLimits;
-import org.hyoka.dossier.internal.Hashes;
 import org.hyoka.dossier.internal.Refusal;
 import org.hyoka.dossier.internal.files.SpillFolder;
 
 /**
  * Keeps figures and documents while a dossier is open, so that they do not depend on what happens to the file: small
- * ones in memory, others as files in a folder of this user, which goes when the store is closed. Equal bytes are kept
- * once. Where somebody cleans that folder, they are read again from the file of the dossier, if they are still in it.
+ * ones in memory; those of the file that was opened packed, as they are in a copy of it; what is added as files. Copy and
+ * files are in a folder of this user, which goes when the store is closed. Equal bytes are kept once. Where somebody cleans
+ * that folder, they are read again from the file of the dossier, if they are still in it.
  */
 public final class BlobStore implements AutoCloseable {
-	private static final int SMALL = 1 << 16;
 	private static final long MOST_IN_MEMORY = 16 << 20;
 	private final Map<String, byte[]> small = new HashMap<>();
+	private final Map<String, PackedCopy.Entry> packed = new HashMap<>();
 	private long inMemory;
 	private final DossierLimits limits;
 	private final Set<Path> sources = new LinkedHashSet<>();
@@ -55,30 +52,17 @@ public final class BlobStore implements AutoCloseable {
 	 * @throws IOException if they cannot be read or kept
 	 */
 	public synchronized Blob keep(InputStream in, long most) throws IOException {
-		if (closed) {
-			throw new IOException("The store of a dossier that was closed takes nothing more.");
-		}
-		byte[] first = in.readNBytes(SMALL);
-		MessageDigest sha = Hashes.sha256();
-		CRC32 crc = new CRC32();
-		sha.update(first);
-		crc.update(first);
-		if (first.length < SMALL && inMemory + first.length <= MOST_IN_MEMORY && first.length <= most) {
-			Blob blob = new Blob(HexFormat.of().formatHex(sha.digest()), first.length, (int) crc.getValue());
-			if (!has(blob)) {
-				small.put(blob.sha256(), first);
-				inMemory += first.length;
-			}
-			return blob;
+		Intake intake = new Intake(in);
+		if (isSmall(intake.first().length, most)) {
+			return inMemory(intake);
 		}
 		Path file = Files.createTempFile(folder(), "new", null);
 		try {
-			long size = copy(in, first, file, sha, crc, most);
-			if (size > most) {
-				return null;
+			Blob blob;
+			try (OutputStream out = Files.newOutputStream(file)) {
+				blob = intake.to(out, most);
 			}
-			Blob blob = new Blob(HexFormat.of().formatHex(sha.digest()), size, (int) crc.getValue());
-			if (!has(blob)) {
+			if (blob != null && !has(blob)) {
 				Files.move(file, folder().resolve(blob.sha256()), StandardCopyOption.REPLACE_EXISTING);
 			}
 			return blob;
@@ -87,24 +71,50 @@ public final class BlobStore implements AutoCloseable {
 		}
 	}
 
-	private static long copy(InputStream in, byte[] first, Path file, MessageDigest sha, CRC32 crc, long most)
-			throws IOException {
-		try (OutputStream out = Files.newOutputStream(file)) {
-			out.write(first);
-			long size = first.length;
-			byte[] buffer = new byte[SMALL];
-			for (int n = in.read(buffer); n >= 0 && size <= most; n = in.read(buffer)) {
-				out.write(buffer, 0, n);
-				sha.update(buffer, 0, n);
-				crc.update(buffer, 0, n);
-				size += n;
-			}
-			return size;
+	/**
+	 * Keeps an entry of a copy as it is packed there: reads all its bytes and gives them up again, but for a small one.
+	 *
+	 * @param most how many bytes are accepted
+	 * @return the bytes' description; null if there are more than are accepted, then nothing is kept
+	 * @throws IOException if they cannot be read, or are not those that the file claims
+	 */
+	synchronized Blob keep(PackedCopy.Entry entry, InputStream in, long most) throws IOException {
+		Intake intake = new Intake(in);
+		if (isSmall(intake.first().length, most)) {
+			return inMemory(intake);
 		}
+		Blob blob = intake.to(OutputStream.nullOutputStream(), most);
+		if (blob != null) {
+			packed.putIfAbsent(blob.sha256(), entry);
+		}
+		return blob;
+	}
+
+	private boolean isSmall(long size, long most) throws IOException {
+		if (closed) {
+			throw new IOException("The store of a dossier that was closed takes nothing more.");
+		}
+		return size < Intake.BEGINNING && inMemory + size <= MOST_IN_MEMORY && size <= most;
+	}
+
+	/** Whether entries of such sizes are all kept in memory. */
+	synchronized boolean keepsInMemory(long largest, long all) {
+		return largest < Intake.BEGINNING && inMemory + all <= MOST_IN_MEMORY;
+	}
+
+	private Blob inMemory(Intake intake) throws IOException {
+		Blob blob = intake.to(OutputStream.nullOutputStream(), MOST_IN_MEMORY);
+		if (!has(blob)) {
+			small.put(blob.sha256(), intake.first());
+			inMemory += blob.size();
+		}
+		return blob;
 	}
 
 	private boolean has(Blob blob) {
-		return small.containsKey(blob.sha256()) || folder != null && Files.exists(folder.resolve(blob.sha256()));
+		PackedCopy.Entry entry = packed.get(blob.sha256());
+		return small.containsKey(blob.sha256()) || entry != null && entry.isThere()
+				|| folder != null && Files.exists(folder.resolve(blob.sha256()));
 	}
 
 	/** Opens kept bytes. */
@@ -116,7 +126,11 @@ public final class BlobStore implements AutoCloseable {
 			find(blob);
 		}
 		byte[] bytes = small.get(blob.sha256());
-		return bytes != null ? new ByteArrayInputStream(bytes) : Files.newInputStream(folder.resolve(blob.sha256()));
+		if (bytes != null) {
+			return new ByteArrayInputStream(bytes);
+		}
+		PackedCopy.Entry entry = packed.get(blob.sha256());
+		return entry != null && entry.isThere() ? entry.open() : Files.newInputStream(folder.resolve(blob.sha256()));
 	}
 
 	/** Keeps bytes anew that are lost, from a file that has them. */
@@ -136,7 +150,8 @@ public final class BlobStore implements AutoCloseable {
 		throw lost;
 	}
 
-	private Path folder() throws IOException {
+	/** The folder for what is not kept in memory. */
+	synchronized Path folder() throws IOException {
 		if (folder == null || !Files.isDirectory(folder)) {
 			folder = SpillFolder.make();
 		}
@@ -148,6 +163,7 @@ public final class BlobStore implements AutoCloseable {
 	public synchronized void close() {
 		closed = true;
 		small.clear();
+		packed.clear();
 		if (folder != null) {
 			SpillFolder.delete(folder);
 			folder = null;

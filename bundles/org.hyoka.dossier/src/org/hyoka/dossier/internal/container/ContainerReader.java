@@ -179,22 +179,42 @@ public final class ContainerReader implements AutoCloseable {
 	}
 
 	/**
-	 * Keeps all entries but the model and what is made anew with each save.
+	 * Keeps all entries but the model and what is made anew with each save. Each is read and checked to its end; large ones are
+	 * not unpacked to stay but when somebody opens them.
 	 *
 	 * @return the entries by name, in the order of the file
 	 * @throws Refusal     if one is damaged
 	 * @throws IOException if they cannot be read or kept
 	 */
 	public Map<String, Blob> keepOthers(BlobStore store, IProgressMonitor monitor) throws Refusal, IOException {
+		List<ZipItem> others = others();
+		long largest = others.stream().mapToLong(ZipItem::size).max().orElse(0);
+		if (store.keepsInMemory(largest, others.stream().mapToLong(ZipItem::size).sum())) {
+			return kept(others, channel, monitor, (item, in, most) -> store.keep(in, most));
+		}
+		PackedCopy copy = PackedCopy.of(channel, store.folder());
+		try (FileChannel copied = FileChannel.open(copy.file(), StandardOpenOption.READ)) {
+			return kept(others, copied, monitor, (item, in, most) -> store.keep(new PackedCopy.Entry(copy, item), in, most));
+		}
+	}
+
+	/** Keeps what comes out of an entry. */
+	@FunctionalInterface
+	private interface Keeping {
+		Blob keep(ZipItem item, InputStream in, long most) throws IOException;
+	}
+
+	private Map<String, Blob> kept(List<ZipItem> others, FileChannel from, IProgressMonitor monitor, Keeping keeping)
+			throws Refusal, IOException {
 		Map<String, Blob> kept = new LinkedHashMap<>();
 		long total = 0;
-		for (ZipItem item : others()) {
+		for (ZipItem item : others) {
 			if (monitor.isCanceled()) {
 				throw new OperationCanceledException();
 			}
 			long most = Math.min(limits.entryBytes(), limits.totalBytes() - total);
-			try (EntryStream in = stream(item, most)) {
-				Blob blob = store.keep(in, most);
+			try (EntryStream in = new EntryStream(from, item, Hashes.sha256(), most)) {
+				Blob blob = keeping.keep(item, in, most);
 				in.finish();
 				checkHash(item.name(), blob.sha256());
 				kept.put(item.name(), blob);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.dossier.internal.container;
 
-import java.io.FilterOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -38,6 +38,7 @@ public final class ContainerWriter {
 			"odt", "ods", "odp", "zip", "gz", "7z", "mp4", "mp3", "hyoka");
 	/** The model is text of much repetition: more effort gains little. */
 	private static final int MODEL_LEVEL = 1;
+	private final Gate gate;
 	private final ZipOutputStream zip;
 	private final SortedMap<String, String> hashes = new TreeMap<>();
 
@@ -53,19 +54,52 @@ public final class ContainerWriter {
 		T write(OutputStream out) throws Refusal, IOException;
 	}
 
+	/** Keeps what is written in memory until it is opened: nobody has the model in hand while a disk hangs. */
+	private static final class Gate extends OutputStream {
+		private final OutputStream out;
+		private ByteArrayOutputStream kept = new ByteArrayOutputStream();
+
+		Gate(OutputStream out) {
+			this.out = out;
+		}
+
+		void open() throws IOException {
+			ByteArrayOutputStream before = kept;
+			kept = null;
+			if (before != null) {
+				before.writeTo(out);
+			}
+		}
+
+		private OutputStream to() {
+			return kept == null ? out : kept;
+		}
+
+		@Override
+		public void write(int one) throws IOException {
+			to().write(one);
+		}
+
+		@Override
+		public void write(byte[] bytes, int offset, int length) throws IOException {
+			to().write(bytes, offset, length);
+		}
+
+		@Override
+		public void flush() throws IOException {
+			to().flush();
+		}
+
+		@Override
+		public void close() throws IOException {
+			flush(); // the stream stays open
+		}
+	}
+
 	/** Begins to write to a stream, which stays open. */
 	public ContainerWriter(OutputStream out) throws IOException {
-		zip = new ZipOutputStream(new FilterOutputStream(out) {
-			@Override
-			public void write(byte[] bytes, int offset, int length) throws IOException {
-				out.write(bytes, offset, length);
-			}
-
-			@Override
-			public void close() throws IOException {
-				flush();
-			}
-		}, StandardCharsets.UTF_8);
+		gate = new Gate(out);
+		zip = new ZipOutputStream(gate, StandardCharsets.UTF_8);
 		byte[] type = ContainerReader.MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII);
 		CRC32 crc = new CRC32();
 		crc.update(type);
@@ -89,7 +123,7 @@ public final class ContainerWriter {
 		return entry;
 	}
 
-	/** Writes the model, which comes first. */
+	/** Writes the model, which comes first. Packed, it stays in memory until the rest is written. */
 	public <T> T model(ModelTask<T> task) throws Refusal, IOException {
 		zip.setLevel(MODEL_LEVEL);
 		zip.putNextEntry(entry(ContainerReader.MODEL_ENTRY));
@@ -103,8 +137,9 @@ public final class ContainerWriter {
 		return result;
 	}
 
-	/** Writes the other entries. */
+	/** Writes what was kept and the other entries. */
 	public void others(SortedMap<String, Blob> others, BlobStore store, IProgressMonitor monitor) throws IOException {
+		gate.open();
 		zip.setLevel(Deflater.DEFAULT_COMPRESSION);
 		for (Map.Entry<String, Blob> other : others.entrySet()) {
 			if (monitor.isCanceled()) {

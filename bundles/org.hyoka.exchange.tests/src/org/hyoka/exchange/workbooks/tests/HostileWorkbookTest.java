@@ -4,8 +4,10 @@ package org.hyoka.exchange.workbooks.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,6 +118,21 @@ class HostileWorkbookTest {
 		Path file = workbook(sheet, texts("", 0));
 		assertThatThrownBy(() -> new WorkbookTableReader().read(file)).as(what).isInstanceOf(IOException.class).hasMessageContaining("表.xlsx");
 		assertThatThrownBy(() -> ScoreSheetWorkbooks.reader().read(file)).isInstanceOf(SheetException.class);
+	}
+
+	/** Java's parser wrote to standard error what it found, besides saying it. */
+	@Test
+	void bytesThatAreNoCharactersAreSaidInTheSentenceAlone() throws IOException {
+		Path file = workbook(new Part("<?xml version=\"1.0\" encoding=\"US-ASCII\"?><worksheet>研究", "", 0, "</worksheet>"), texts("", 0));
+		PrintStream before = System.err;
+		ByteArrayOutputStream error = new ByteArrayOutputStream();
+		System.setErr(new PrintStream(error, true, StandardCharsets.UTF_8));
+		try {
+			assertThatThrownBy(() -> new WorkbookTableReader().read(file)).isInstanceOf(IOException.class).hasMessageContaining("表.xlsx");
+		} finally {
+			System.setErr(before);
+		}
+		assertThat(error.toString(StandardCharsets.UTF_8)).isEmpty();
 	}
 
 	/** Kinds of cells as the programs write them; how a name is pronounced is not what the cell says. */

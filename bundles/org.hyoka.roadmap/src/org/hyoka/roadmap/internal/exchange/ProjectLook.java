@@ -2,6 +2,7 @@
 package org.hyoka.roadmap.internal.exchange;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -9,6 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.hyoka.core.text.XmlText;
 import org.hyoka.roadmap.exchange.ExchangeException;
 
 /**
@@ -42,7 +44,7 @@ public final class ProjectLook {
 			// what is wrong comes as an exception; without this it goes to standard error, too
 		});
 		try {
-			ProjectLook look = new ProjectLook(factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
+			ProjectLook look = new ProjectLook(factory.createXMLStreamReader(XmlText.of(new ByteArrayInputStream(bytes))));
 			while (look.reader.hasNext()) {
 				look.event(look.reader.next());
 			}
@@ -51,6 +53,10 @@ public final class ProjectLook {
 			// "ParseError at …", a line end, "Message: " and what is wrong
 			String reason = String.valueOf(e.getMessage()).replaceFirst("(?s)^.*\nMessage: ", "").lines().findFirst().orElse("").strip();
 			throw new ExchangeException(PlanReader.BOOK.phrase("xml.broken", line, reason), e);
+		} catch (ExchangeException e) {
+			throw e;
+		} catch (IOException e) {
+			throw new ExchangeException(PlanReader.BOOK.phrase("xml.broken", 1, e.getMessage()), e);
 		}
 	}
 

@@ -36,6 +36,11 @@ public interface ConsistencyRule {
 		return Optional.empty();
 	}
 
+	/** What it would cost to print one of its problems; follows from the field rules that it keeps, unless it says otherwise. */
+	default Cost cost(Problem problem) {
+		return Cost.of(this, problem);
+	}
+
 	/** Classes whose objects it is called with; objects of their subclasses count too. */
 	Set<EClass> anchors();
 

@@ -3,6 +3,7 @@ package org.hyoka.consistency;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -17,10 +19,12 @@ import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 
+import org.hyoka.consistency.internal.LiveAcceptance;
 import org.hyoka.consistency.internal.LiveEngine;
 import org.hyoka.consistency.internal.ModelWatch;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.dossier.DossierSession;
+import org.hyoka.model.hyoka.AcceptedProblem;
 import org.hyoka.model.hyoka.Dossier;
 
 /**
@@ -36,8 +40,9 @@ public final class LiveValidator implements AutoCloseable {
 	private static final Duration FOREVER = Duration.ofDays(1);
 	private static final long UNTIL_FREE = Duration.ofMillis(10).toNanos();
 
-	private final Validator validator;
+	private final Ranking ranking;
 	private final LiveEngine engine;
+	private final LiveAcceptance acceptance;
 	private final Runnable detach;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final Optional<DossierSession> session;
@@ -50,10 +55,14 @@ public final class LiveValidator implements AutoCloseable {
 
 	private LiveValidator(Dossier dossier, Optional<DossierSession> session, Validator validator,
 			Function<Consumer<Notification>, Runnable> watch) {
-		this.validator = validator;
+		ranking = new Ranking(validator.rules());
 		this.session = session;
 		engine = new LiveEngine(dossier, validator.rules(), validator.sectionKeys(), this::edited);
-		detach = watch.apply(engine::changed);
+		acceptance = new LiveAcceptance(dossier);
+		detach = watch.apply(change -> {
+			acceptance.changed(change);
+			engine.changed(change);
+		});
 	}
 
 	/**
@@ -114,9 +123,20 @@ public final class LiveValidator implements AutoCloseable {
 	}
 
 	private void edited() {
-		if (working != null && !closed && engine.pending() && scheduled.compareAndSet(false, true)) {
+		if (working != null && !closed && hasWork() && scheduled.compareAndSet(false, true)) {
 			working.execute(work);
 		}
+	}
+
+	private boolean hasWork() {
+		return engine.pending() || acceptance.pending();
+	}
+
+	/** True if all is done. */
+	private boolean work(Duration budget, BooleanSupplier stop) {
+		boolean done = engine.work(budget, stop);
+		acceptance.update(engine.problems());
+		return done;
 	}
 
 	private void slice() {
@@ -129,19 +149,19 @@ public final class LiveValidator implements AutoCloseable {
 
 	private void workAside() {
 		do {
-			while (!closed && engine.pending()) {
-				if (session.orElseThrow().readAside(awaited -> engine.work(SLICE_ASIDE, () -> closed || awaited.getAsBoolean()))) {
+			while (!closed && hasWork()) {
+				if (session.orElseThrow().readAside(awaited -> work(SLICE_ASIDE, () -> closed || awaited.getAsBoolean()))) {
 					tellLater();
 				} else {
 					LockSupport.parkNanos(UNTIL_FREE);
 				}
 			}
 			scheduled.set(false);
-		} while (!closed && engine.pending() && scheduled.compareAndSet(false, true));
+		} while (!closed && hasWork() && scheduled.compareAndSet(false, true));
 	}
 
 	private void tellLater() {
-		if (engine.hasChange() && untold.compareAndSet(false, true)) {
+		if ((engine.hasChange() || acceptance.hasChange()) && untold.compareAndSet(false, true)) {
 			telling.execute(() -> {
 				untold.set(false);
 				if (!closed) {
@@ -163,35 +183,45 @@ public final class LiveValidator implements AutoCloseable {
 	 * @return whether all is done
 	 */
 	public boolean update(Duration budget) {
-		boolean done = engine.work(budget, () -> false);
+		boolean done = work(budget, () -> false);
 		tell();
 		return done;
 	}
 
 	private void tell() {
-		if (engine.takeChange()) {
+		if (engine.takeChange() | acceptance.takeChange()) {
 			listeners.forEach(Runnable::run);
 		}
 	}
 
 	/** Whether something has to be looked at yet, or listeners have not heard of all that was found; any thread may ask. */
 	public boolean pending() {
-		return engine.pending() || telling != null && scheduled.get() || untold.get();
+		return hasWork() || telling != null && scheduled.get() || untold.get();
 	}
 
-	/** The problems as of the last update; may be called from any thread. */
+	/** The problems as of the last update that nobody has accepted; may be called from any thread. */
 	public Set<Problem> problems() {
-		return engine.problems();
+		return acceptance.open(engine.problems());
 	}
 
-	/** The problems that have a place at an object, as of the last update; may be called from any thread. */
+	/** Those that have a place at an object, as of the last update; may be called from any thread. */
 	public List<Problem> problems(EObject object) {
-		return engine.problems(object);
+		return acceptance.open(engine.problems(object));
+	}
+
+	/** The problems that somebody has accepted as they are, with reason, name and day; may be called from any thread. */
+	public Map<Problem, AcceptedProblem> accepted() {
+		return acceptance.accepted();
+	}
+
+	/** What puts the problems in order; may be called from any thread. */
+	public Ranking ranking() {
+		return ranking;
 	}
 
 	/** What to do about a problem, in a sentence; empty where it says so itself. May be called from any thread. */
 	public Optional<Phrase> advice(Problem problem) {
-		return validator.rules().stream().filter(rule -> rule.id().equals(problem.ruleId())).findFirst().flatMap(ConsistencyRule::advice);
+		return ranking.rule(problem).flatMap(ConsistencyRule::advice);
 	}
 
 	/**

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -24,7 +23,7 @@ import org.osgi.service.prefs.BackingStoreException;
 
 /**
  * What stands in the way of publishing a report (rule 18): problems from a level on that the office sets, among them words that
- * stand for something to be filled in, and figures whose pictures are not at hand.
+ * stand for something to be filled in, and figures whose pictures are not at hand. What somebody has accepted does not.
  *
  * @param problems in the order of the dossier
  * @param missing  figures without their pictures, in the order of the dossier
@@ -93,7 +92,7 @@ public record PublicationCheck(List<Problem> problems, List<Figure> missing, Lis
 		if (level == Level.NEVER) {
 			return new PublicationCheck(List.of(), List.of(), List.of());
 		}
-		List<Problem> problems = validator.validateAll(dossier, monitor).stream()
+		List<Problem> problems = Findings.of(validator, dossier, monitor).open().stream()
 				.filter(p -> p.severity() == Severity.ERROR || level == Level.WARNING && p.severity() == Severity.WARNING).toList();
 		List<Figure> missing = new ArrayList<>();
 		for (Iterator<EObject> all = dossier.eAllContents(); all.hasNext();) {
@@ -109,16 +108,17 @@ public record PublicationCheck(List<Problem> problems, List<Figure> missing, Lis
 		return problems.isEmpty() && missing.isEmpty();
 	}
 
-	/** The worst first, with one of each kind as it is in the list of problems. */
+	/** The worst first, with one of each kind as it is in the list of problems; what is one entry there counts once. */
 	private static List<Phrase> lines(List<Problem> problems, List<Figure> missing, Validator validator) {
-		Map<String, ConsistencyRule> rules = validator.rules().stream().collect(Collectors.toMap(ConsistencyRule::id, Function.identity()));
+		Ranking ranking = new Ranking(validator.rules());
+		Map<String, List<ProblemEntry>> groups = ranking.entries(problems).stream()
+				.collect(Collectors.groupingBy(entry -> entry.main().ruleId(), LinkedHashMap::new, Collectors.toList()));
 		List<Phrase> lines = new ArrayList<>();
-		for (Severity severity : Severity.values()) {
-			Map<String, List<Problem>> groups = problems.stream().filter(p -> p.severity() == severity)
-					.collect(Collectors.groupingBy(Problem::ruleId, LinkedHashMap::new, Collectors.toList()));
-			groups.forEach((id, group) -> lines.add(BOOK.phrase("publication.problems", severity.label(),
-					rules.containsKey(id) ? rules.get(id).title() : Phrase.same(id), group.size(), group.getFirst().sentence())));
-		}
+		groups.forEach((id, group) -> {
+			Problem first = group.getFirst().main();
+			lines.add(BOOK.phrase("publication.problems", first.severity().label(),
+					ranking.rule(first).map(ConsistencyRule::title).orElse(Phrase.same(id)), group.size(), first.sentence()));
+		});
 		if (!missing.isEmpty()) {
 			lines.add(BOOK.phrase("publication.pictures", missing.size(), Naming.where(missing.getFirst())));
 		}

@@ -4,6 +4,7 @@ package org.hyoka.ip;
 import java.util.List;
 
 import org.hyoka.ip.internal.report.IpReportSection;
+import org.hyoka.ip.internal.report.IpSlide;
 import org.hyoka.ip.internal.report.IpStatusSection;
 import org.hyoka.report.ReportSection;
 import org.hyoka.report.SectionSet;
@@ -14,6 +15,6 @@ import org.osgi.service.component.annotations.Component;
 public final class IpSections implements SectionSet {
 	@Override
 	public List<ReportSection> sections() {
-		return List.of(new IpReportSection(), new IpStatusSection());
+		return List.of(new IpReportSection(), new IpStatusSection(), new IpSlide());
 	}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.office;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -15,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -63,6 +66,7 @@ public final class OfficeFile extends ZipArchiveOutputStream {
 	private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 	private static final String PROPERTIES = "docProps/core.xml";
 	private static final String PROGRAM = "docProps/app.xml";
+	private static final String EMBEDDED = ".xlsx";
 	private static final Set<String> OWN = Set.of(PROPERTIES, PROGRAM);
 	private static final String PROGRAM_PROPERTIES = """
 			<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -89,13 +93,13 @@ public final class OfficeFile extends ZipArchiveOutputStream {
 		super(target);
 		this.target = target;
 		setLevel(PACKING);
-		own(PROPERTIES, properties(title, language)); // first: programs tell by it what kind of file comes
-		own(PROGRAM, PROGRAM_PROPERTIES);
+		own(PROPERTIES, properties(title, language).getBytes(StandardCharsets.UTF_8)); // first: programs tell by it what kind of file comes
+		own(PROGRAM, PROGRAM_PROPERTIES.getBytes(StandardCharsets.UTF_8));
 	}
 
-	private void own(String name, String part) throws IOException {
+	private void own(String name, byte[] part) throws IOException {
 		super.putArchiveEntry(timeless(name));
-		super.write(part.getBytes(StandardCharsets.UTF_8));
+		super.write(part, 0, part.length);
 		super.closeArchiveEntry();
 	}
 
@@ -137,7 +141,7 @@ public final class OfficeFile extends ZipArchiveOutputStream {
 	@Override
 	public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
 		String name = entry.getName();
-		if (OWN.contains(name) || insertions.containsKey(name)) {
+		if (OWN.contains(name) || insertions.containsKey(name) || name.endsWith(EMBEDDED)) {
 			holding = name;
 		} else {
 			super.putArchiveEntry(timeless(entry));
@@ -160,9 +164,14 @@ public final class OfficeFile extends ZipArchiveOutputStream {
 			return;
 		}
 		String name = holding;
-		String part = held.toString(StandardCharsets.UTF_8);
+		byte[] bytes = held.toByteArray();
 		holding = "";
 		held.reset();
+		if (name.endsWith(EMBEDDED)) {
+			own(name, timeless(bytes));
+			return;
+		}
+		String part = new String(bytes, StandardCharsets.UTF_8);
 		if (!OWN.contains(name)) {
 			List<Insertion> all = insertions.remove(name);
 			part(name, out -> join(part, all, out));
@@ -186,6 +195,24 @@ public final class OfficeFile extends ZipArchiveOutputStream {
 			}
 		}
 		out.write(part.substring(from).getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** A workbook inside, such as that of a chart: the library writes into it when and by whom. */
+	private static byte[] timeless(byte[] workbook) throws IOException {
+		ByteArrayOutputStream made = new ByteArrayOutputStream();
+		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
+				ZipArchiveOutputStream zip = new ZipArchiveOutputStream(made)) {
+			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+				zip.putArchiveEntry(timeless(entry.getName()));
+				zip.write(switch (entry.getName()) {
+				case PROPERTIES -> properties("", "").getBytes(StandardCharsets.UTF_8);
+				case PROGRAM -> PROGRAM_PROPERTIES.getBytes(StandardCharsets.UTF_8);
+				default -> in.readAllBytes();
+				});
+				zip.closeArchiveEntry();
+			}
+		}
+		return made.toByteArray();
 	}
 
 	private static ZipArchiveEntry timeless(String name) {

@@ -29,6 +29,11 @@ final class BookWriter {
 		this.drawings = drawings;
 	}
 
+	/** One with the same sections for another request. */
+	BookWriter of(ReportRequest other, BookPlan otherPlan) {
+		return new BookWriter(other, otherPlan, sections, drawings);
+	}
+
 	/**
 	 * Writes a chapter. Chapters are written in order, since numbers go on.
 	 *

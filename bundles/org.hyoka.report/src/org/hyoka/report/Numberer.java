@@ -21,6 +21,7 @@ import org.hyoka.report.blocks.PanelBox;
 import org.hyoka.report.blocks.Paragraph;
 import org.hyoka.report.blocks.ReportFigure;
 import org.hyoka.report.blocks.ReportTable;
+import org.hyoka.report.blocks.SpeakerNotes;
 import org.hyoka.report.blocks.TitlePage;
 
 /** Gives captions their numbers and references their texts, also inside boxes, lists and cells. */
@@ -94,6 +95,7 @@ final class Numberer {
 		case PageLayout layout -> layout;
 		case TitlePage title -> title;
 		case ContentsPage contents -> contents;
+		case SpeakerNotes notes -> notes;
 		};
 	}
 

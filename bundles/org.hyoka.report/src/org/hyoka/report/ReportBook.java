@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.hyoka.model.hyoka.ReportOutline;
 import org.hyoka.report.blocks.Block;
 import org.hyoka.report.blocks.Caption;
 import org.hyoka.report.blocks.ContentsEntry;
@@ -147,6 +148,17 @@ public final class ReportBook implements Iterable<ReportChapter> {
 			subjects.add(ChapterSubject.of(subjects.size(), node));
 		}
 		return subjects;
+	}
+
+	/**
+	 * The same report told in another outline, by the same sections: for a form that has an outline of its own.
+	 *
+	 * @throws ReportException if a section fails
+	 */
+	public ReportBook inOutline(ReportOutline outline) {
+		ReportRequest other = request.withOutline(outline);
+		BookPlan otherPlan = BookPlan.of(other);
+		return number(other, otherPlan, writer.of(other, otherPlan), null);
 	}
 
 	/**

@@ -39,9 +39,10 @@ public interface ReportExporter {
 	/**
 	 * The same form in an office's own style.
 	 *
-	 * @param template the office's template; for Word a document whose styles, theme, headers and footers are taken
+	 * @param template the office's template; for Word a document whose styles, theme, headers and footers are taken,
+	 *                 for slides a presentation whose master and layouts are
 	 * @param locale   language of what is said when it is wrong
-	 * @return who writes so; empty if the form knows no templates
+	 * @return who writes so; empty if the form knows no templates, or none of the kind that the file's ending names
 	 * @throws IOException with a sentence that names file, part and line, if the template is wrong
 	 */
 	default Optional<ReportExporter> styledBy(Path template, Locale locale) throws IOException {

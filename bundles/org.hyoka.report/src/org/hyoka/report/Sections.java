@@ -2,6 +2,7 @@
 package org.hyoka.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.hyoka.report.internal.council.CouncilSection;
 import org.hyoka.report.internal.council.CrossTablesSection;
@@ -38,6 +39,7 @@ import org.hyoka.report.internal.sections.RelatedProgramsSection;
 import org.hyoka.report.internal.sections.ResearchItemsSection;
 import org.hyoka.report.internal.sections.RoadmapSection;
 import org.hyoka.report.internal.sections.TitleSection;
+import org.hyoka.report.internal.slides.SlideSections;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -49,6 +51,10 @@ import org.osgi.service.component.annotations.Component;
 public final class Sections implements SectionSet {
 	@Override
 	public List<ReportSection> sections() {
+		return Stream.concat(report().stream(), SlideSections.all().stream()).toList();
+	}
+
+	private static List<ReportSection> report() {
 		return List.of(new TitleSection(), new ContentsSection(), new ForewordSection(), new PanelSection(), new ProceedingsSection(),
 				new ProgramHeaderSection(), new ProjectHeaderSection(), new NarrativeSection(), new EvaluatedProjectsSection(),
 				new ResearchItemsSection(),

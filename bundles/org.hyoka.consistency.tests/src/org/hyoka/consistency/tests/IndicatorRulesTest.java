@@ -8,6 +8,9 @@ import java.util.Locale;
 
 import org.hyoka.consistency.Problem;
 import org.hyoka.consistency.Severity;
+import org.hyoka.model.hyoka.RoleKind;
+import org.hyoka.model.hyoka.RoleAssignment;
+import org.hyoka.model.hyoka.Organization;
 import org.hyoka.model.hyoka.Accumulation;
 import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.CountedItem;
@@ -186,6 +189,39 @@ class IndicatorRulesTest {
 		assertThat(Checks.only(d.dossier, "hyoka.actual.counted").sentence().in(Locale.JAPANESE)).contains("6件", "5件");
 		counted("装置", "試作", 1);
 		assertThat(Checks.all(d.dossier)).isEmpty();
+	}
+
+	@Test
+	void participantsAreCountedWithAndWithoutTheirLead() {
+		actual.getCounted().clear();
+		for (int i = 1; i <= 5; i++) {
+			participant("第" + i + "大学");
+		}
+		assertThat(Checks.all(d.dossier)).extracting(Problem::ruleId).contains("hyoka.actual.counted");
+		RoleAssignment lead = F.createRoleAssignment();
+		lead.setRole(RoleKind.PL);
+		lead.setOrganization(organization("中央研究所"));
+		d.a.getRoles().add(lead);
+		assertThat(Checks.all(d.dossier)).as("five beside the lead").extracting(Problem::ruleId).doesNotContain("hyoka.actual.counted");
+		participant("第6大学");
+		lead.setOrganization(actual.getCounted().getFirst().getOrganizations().getFirst());
+		assertThat(Checks.all(d.dossier)).as("six with the lead").extracting(Problem::ruleId).doesNotContain("hyoka.actual.counted");
+		participant("第7大学");
+		assertThat(Checks.all(d.dossier)).as("six beside the lead").extracting(Problem::ruleId).doesNotContain("hyoka.actual.counted");
+		participant("第8大学");
+		assertThat(Checks.all(d.dossier)).extracting(Problem::ruleId).contains("hyoka.actual.counted");
+	}
+
+	private Organization organization(String name) {
+		Organization organization = F.createOrganization();
+		organization.setName(name);
+		d.dossier.getOrganizations().add(organization);
+		return organization;
+	}
+
+	private void participant(String name) {
+		counted(name, "参加機関", 1);
+		actual.getCounted().getLast().getOrganizations().add(organization(name));
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.QuickFix;
 import org.hyoka.consistency.Severity;
 import org.hyoka.core.figures.StatedComparison;
+import org.hyoka.core.figures.StatedFigures;
 import org.hyoka.core.figures.Verdict;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Numbers;
@@ -41,7 +42,7 @@ public final class StatedFigureReporter {
 
 	/** Reports a comparison if somebody has to look at it; equal, rounded and explained ones are not reported. */
 	public static void of(StatedComparison comparison, ProblemReporter report) {
-		if (!comparison.verdict().isFinding()) {
+		if (!comparison.verdict().isFinding() && comparison.verdict() != Verdict.REASONED) {
 			return;
 		}
 		StatedFigure stated = comparison.stated();
@@ -49,9 +50,9 @@ public final class StatedFigureReporter {
 		switch (comparison) {
 		case StatedComparison.OfNumbers n -> number(n, report);
 		case StatedComparison.OfTimes t -> time(t, report);
-		case StatedComparison.OfTexts t -> line(stated, subject, Literals.STATED_FIGURE__TEXT, report)
-				.severity(Severity.WARNING)
-				.says(BOOK.phrase(stated.getMeasure() == StatedMeasure.RATE ? "stated.claim" : "stated.text", Naming.where(subject),
+		case StatedComparison.OfTexts t -> say(comparison, line(stated, subject, Literals.STATED_FIGURE__TEXT, report)
+				.severity(Severity.WARNING),
+				BOOK.phrase(stated.getMeasure() == StatedMeasure.RATE ? "stated.claim" : "stated.text", Naming.where(subject),
 						label(stated, subject),
 						place(stated), t.printed(), t.kept()));
 		case StatedComparison.NotComparable n -> line(stated, subject, Literals.STATED_FIGURE__MEASURE, report)
@@ -69,7 +70,7 @@ public final class StatedFigureReporter {
 		if (loose) {
 			line.severity(Severity.WARNING).fix(explain(stated, "stated.calendar"));
 		}
-		line.says(BOOK.phrase(calendar ? "stated.time.calendar" : "stated.time", Naming.where(t.subject()), label(stated, t.subject()),
+		say(t, line, BOOK.phrase(calendar ? "stated.time.calendar" : "stated.time", Naming.where(t.subject()), label(stated, t.subject()),
 				place(stated),
 				Labels.point(t.printed()), Labels.point(t.kept())));
 	}
@@ -97,9 +98,13 @@ public final class StatedFigureReporter {
 		case RATE, COUNT, DURATION -> "stated.computed";
 		default -> "stated.kept";
 		};
-		line.says(BOOK.phrase(key, subject, label(stated, n.subject()), place(stated), printed(stated, n.unit().orElse(null)),
+		say(n, line, BOOK.phrase(key, subject, label(stated, n.subject()), place(stated), printed(stated, n.unit().orElse(null)),
 				withSign(computed, stated),
 				Numbers.format(plain(n.difference().abs())), Numbers.format(plain(n.bound()))));
+	}
+
+	private static void say(StatedComparison comparison, ProblemReporter.Line line, Phrase sentence) {
+		Excuses.say(line, sentence, StatedFigures.excuse(comparison.stated()), comparison.verdict());
 	}
 
 	private static BigDecimal plain(BigDecimal value) {

@@ -4,6 +4,7 @@ package org.hyoka.core.figures;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import org.hyoka.core.figures.StatedComparison.Obstacle;
@@ -55,6 +56,11 @@ public final class StatedFigures {
 		return stated.getExplanation() != null && !stated.getExplanation().isBlank();
 	}
 
+	/** What the dossier says why the figure may differ. */
+	public static Excuse excuse(StatedFigure stated) {
+		return new Excuse(stated.getExplanation());
+	}
+
 	/** Whether the source prints the figure as about so much (約, 程度). */
 	public static boolean isApproximate(StatedFigure stated) {
 		return isAbout(stated.getLabel()) || isAbout(stated.getText());
@@ -93,7 +99,7 @@ public final class StatedFigures {
 		Verdict verdict = switch (agreement) {
 		case EQUAL -> Verdict.EQUAL;
 		case ROUNDED, TRUNCATED -> Verdict.ROUNDING;
-		case DIFFERENT, NOT_COMPARABLE -> isExplained(stated) ? Verdict.EXPLAINED : Verdict.DIFFERENT;
+		case DIFFERENT, NOT_COMPARABLE -> excuse(stated).verdict(printed.get(), kept, bound, unit);
 		};
 		return new StatedComparison.OfNumbers(stated, subject, printed.get(), kept, Optional.ofNullable(unit),
 				printed.get().subtract(kept), bound, 1, 0, verdict);
@@ -131,21 +137,18 @@ public final class StatedFigures {
 		BigDecimal difference = printed.subtract(sum);
 		boolean cutOff = coarser && Amounts.agree(value, printedUnit, sum, unit);
 		return new StatedComparison.OfNumbers(stated, subject, printed, sum, Optional.ofNullable(unit), difference, room,
-				addends, missing, verdict(stated, difference, room, missing, cutOff));
+				addends, missing, verdict(difference, room, missing, cutOff, () -> excuse(stated).verdict(printed, sum, room, unit)));
 	}
 
-	private static Verdict verdict(StatedFigure stated, BigDecimal difference, BigDecimal bound, int missing,
-			boolean cutOff) {
+	private static Verdict verdict(BigDecimal difference, BigDecimal bound, int missing, boolean cutOff, Supplier<Verdict> excuse) {
 		if (difference.signum() == 0) {
 			return Verdict.EQUAL;
 		}
 		if (difference.abs().compareTo(bound) <= 0 || cutOff) {
 			return Verdict.ROUNDING;
 		}
-		if (isExplained(stated)) {
-			return Verdict.EXPLAINED;
-		}
-		return missing > 0 && difference.signum() > 0 ? Verdict.INCOMPLETE : Verdict.DIFFERENT;
+		Verdict excused = excuse.get();
+		return excused == Verdict.DIFFERENT && missing > 0 && difference.signum() > 0 ? Verdict.INCOMPLETE : excused;
 	}
 
 	private static BigDecimal lastDigitHalf(BigDecimal value, Unit unit, Unit target) {
@@ -173,8 +176,15 @@ public final class StatedFigures {
 			return refuse(stated, subject, kept == null ? Obstacle.NOTHING_KEPT : Obstacle.NOTHING_PRINTED);
 		}
 		boolean same = printed.equals(kept) || fiscal(printed) && fiscal(kept) && printed.year() == kept.year();
-		Verdict verdict = same ? Verdict.EQUAL : isExplained(stated) ? Verdict.EXPLAINED : Verdict.DIFFERENT;
+		boolean calendar = overlap(printed, kept) && excuse(stated).isOfCalendar();
+		Verdict verdict = same ? Verdict.EQUAL : calendar ? Verdict.EXPLAINED : excuse(stated).verdict();
 		return new StatedComparison.OfTimes(stated, subject, printed, kept, verdict);
+	}
+
+	/** Whether one is a calendar year, or in one, and the other a fiscal year that shares months with it. */
+	private static boolean overlap(DatePoint one, DatePoint other) {
+		int apart = fiscal(one) ? other.year() - one.year() : one.year() - other.year();
+		return fiscal(one) != fiscal(other) && (apart == 0 || apart == 1);
 	}
 
 	private static boolean fiscal(DatePoint point) {
@@ -191,7 +201,7 @@ public final class StatedFigures {
 			return refuse(stated, subject, kept == null ? Obstacle.NOTHING_KEPT : Obstacle.NOTHING_PRINTED);
 		}
 		boolean same = Names.equal(stated.getText(), kept);
-		Verdict verdict = same ? Verdict.EQUAL : isExplained(stated) ? Verdict.EXPLAINED : Verdict.DIFFERENT;
+		Verdict verdict = same ? Verdict.EQUAL : excuse(stated).verdict();
 		return new StatedComparison.OfTexts(stated, subject, stated.getText(), Phrase.same(kept), verdict);
 	}
 

@@ -11,8 +11,10 @@ public enum Verdict {
 	EQUAL,
 	/** They differ by no more than rounding explains. */
 	ROUNDING,
-	/** They differ, and the dossier says why. */
+	/** They differ, and the dossier says why, by no more than that explains. */
 	EXPLAINED,
+	/** They differ, and the dossier gives a reason; nothing tells how far it reaches, so somebody has to accept it. */
+	REASONED,
 	/** They differ, but amounts are not stated that may make up for it. */
 	INCOMPLETE,
 	/** They differ, and nothing explains it. */

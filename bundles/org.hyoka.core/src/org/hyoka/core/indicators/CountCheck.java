@@ -6,22 +6,26 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.CountedItem;
 
 /**
- * A count beside the list of what was counted (rule 11: the count is checked against the list).
+ * A count beside the list of what was counted (rule 11: the count is checked against the list). A list of participants is counted with
+ * and without those that lead, whether they stand in it or not: both are said of one project.
  *
  * @param actual     the actual
  * @param value      its value
  * @param listed     what the list adds up to
+ * @param others     what it comes to if those that lead are left out, or added where they are missing; empty where none leads
  * @param byCategory the same by category, in the order of the list; things without a category under an empty text
  * @since 0.1
  */
-public record CountCheck(Actual actual, BigDecimal value, long listed, Map<String, Long> byCategory) {
-	/** Keeps the map from changing. */
+public record CountCheck(Actual actual, BigDecimal value, long listed, Set<Long> others, Map<String, Long> byCategory) {
+	/** Keeps its own copies. */
 	public CountCheck {
+		others = Set.copyOf(others);
 		byCategory = Collections.unmodifiableMap(new LinkedHashMap<>(byCategory));
 	}
 
@@ -37,11 +41,11 @@ public record CountCheck(Actual actual, BigDecimal value, long listed, Map<Strin
 			listed += count;
 			categories.merge(item.getCategory() == null ? "" : item.getCategory(), count, Long::sum);
 		}
-		return Optional.of(new CountCheck(actual, actual.getValue(), listed, categories));
+		return Optional.of(new CountCheck(actual, actual.getValue(), listed, Leads.of(actual).others(listed), categories));
 	}
 
-	/** Whether count and list agree. */
+	/** Whether count and list agree, in one way of counting or another. */
 	public boolean agrees() {
-		return value.compareTo(BigDecimal.valueOf(listed)) == 0;
+		return value.compareTo(BigDecimal.valueOf(listed)) == 0 || others.stream().anyMatch(other -> value.compareTo(BigDecimal.valueOf(other)) == 0);
 	}
 }

@@ -99,7 +99,7 @@ public final class IndicatorFigures {
 	}
 
 	private static StatedComparison claim(StatedFigure stated, Element subject, Phrase kept, boolean same) {
-		Verdict verdict = same ? Verdict.EQUAL : StatedFigures.isExplained(stated) ? Verdict.EXPLAINED : Verdict.DIFFERENT;
+		Verdict verdict = same ? Verdict.EQUAL : StatedFigures.excuse(stated).verdict();
 		return new StatedComparison.OfTexts(stated, subject, stated.getText(), kept, verdict);
 	}
 
@@ -119,7 +119,7 @@ public final class IndicatorFigures {
 		BigDecimal last = BigDecimal.ONE.scaleByPowerOfTen(-printed.scale());
 		Verdict verdict = exact.compareTo(Fraction.of(printed)) == 0 ? Verdict.EQUAL
 				: gap.compareTo(Fraction.of(last)) < 0 ? Verdict.ROUNDING
-						: StatedFigures.isExplained(stated) ? Verdict.EXPLAINED : Verdict.DIFFERENT;
+						: StatedFigures.excuse(stated).verdict(printed, computed, last, null);
 		return new StatedComparison.OfNumbers(stated, subject, printed, computed, Optional.empty(),
 				printed.subtract(computed), last, 1, 0, verdict);
 	}

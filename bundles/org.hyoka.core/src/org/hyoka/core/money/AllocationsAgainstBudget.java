@@ -3,13 +3,13 @@ package org.hyoka.core.money;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
+import org.hyoka.core.figures.Excuse;
 import org.hyoka.core.figures.Verdict;
 import org.hyoka.core.text.Amounts;
 import org.hyoka.model.hyoka.AllocationTable;
@@ -26,7 +26,6 @@ import org.hyoka.model.time.FiscalYear;
  * @since 0.1
  */
 public final class AllocationsAgainstBudget {
-	private static final Pattern LEAVES_OUT = Pattern.compile("除く|除外|含ま(?:ない|ず)|exclud|without", Pattern.CASE_INSENSITIVE);
 	private static final Set<MoneyState> OPEN = EnumSet.of(MoneyState.PLANNED, MoneyState.REQUESTED,
 			MoneyState.REQUEST_PLANNED, MoneyState.UNDETERMINED);
 
@@ -43,8 +42,9 @@ public final class AllocationsAgainstBudget {
 	 * @param spent       what the budget says was executed or contracted, in its own unit
 	 * @param kind        which of the two
 	 * @param difference  allocated minus spent, in the table's unit
-	 * @param verdict     what it is worth; a footnote that leaves something out explains that less was allocated
-	 * @param explanation that footnote, or the explanation of the budget's entry
+	 * @param verdict     what it is worth; a footnote that leaves something out explains that somewhat less was allocated
+	 * @param explanation what is said about the difference, whether it explains all of it or not: that footnote, or the explanation of the
+	 *                    entry of what was spent
 	 */
 	public record Line(AllocationTable table, FiscalYear year, Sum allocated, Budget budget, Sum spent, MoneyKind kind,
 			BigDecimal difference, Verdict verdict, Optional<String> explanation) {
@@ -81,10 +81,14 @@ public final class AllocationsAgainstBudget {
 			return Optional.empty();
 		}
 		BigDecimal difference = allocated.value().subtract(inTable.get());
-		Optional<String> explanation = explanation(table, budget, year, difference);
-		Verdict verdict = verdict(allocated, spent, table, budget, difference, bound.get(), explanation);
-		return Optional.of(new Line(table, year, allocated, budget, spent, summary.spentKind().orElseThrow(), difference,
-				verdict, verdict == Verdict.EXPLAINED ? explanation : Optional.empty()));
+		MoneyKind kind = summary.spentKind().orElseThrow();
+		Optional<Excuse> best = excuses(table, budget, year, kind, difference).stream()
+				.min(Comparator.comparing(excuse -> excuse.verdict(allocated.value(), inTable.get(), bound.get(), table.getUnit())));
+		Verdict excused = best.map(excuse -> excuse.verdict(allocated.value(), inTable.get(), bound.get(), table.getUnit()))
+				.orElse(Verdict.DIFFERENT);
+		Verdict verdict = verdict(allocated, spent, table, budget, difference, bound.get(), excused);
+		return Optional.of(new Line(table, year, allocated, budget, spent, kind, difference, verdict,
+				verdict == Verdict.EQUAL || verdict == Verdict.ROUNDING ? Optional.empty() : best.map(Excuse::text)));
 	}
 
 	private static boolean isOpen(Sum sum) {
@@ -92,7 +96,7 @@ public final class AllocationsAgainstBudget {
 	}
 
 	private static Verdict verdict(Sum allocated, Sum spent, AllocationTable table, Budget budget, BigDecimal difference,
-			BigDecimal bound, Optional<String> explanation) {
+			BigDecimal bound, Verdict excused) {
 		if (difference.signum() == 0) {
 			return Verdict.EQUAL;
 		}
@@ -101,18 +105,17 @@ public final class AllocationsAgainstBudget {
 		if (rounding) {
 			return Verdict.ROUNDING;
 		}
-		if (explanation.isPresent()) {
-			return Verdict.EXPLAINED;
-		}
-		return allocated.notStated() > 0 && difference.signum() < 0 ? Verdict.INCOMPLETE : Verdict.DIFFERENT;
+		return excused == Verdict.DIFFERENT && allocated.notStated() > 0 && difference.signum() < 0 ? Verdict.INCOMPLETE : excused;
 	}
 
-	private static Optional<String> explanation(AllocationTable table, Budget budget, FiscalYear year,
-			BigDecimal difference) {
-		Optional<String> entry = budget.getEntries().stream().filter(e -> year.equals(e.getYear()))
-				.map(BudgetEntry::getExplanation).filter(Objects::nonNull).filter(t -> !t.isBlank()).findFirst();
-		boolean less = difference.signum() < 0 && table.getFootnote() != null
-				&& LEAVES_OUT.matcher(table.getFootnote()).find();
-		return entry.isEmpty() && less ? Optional.of(table.getFootnote()) : entry;
+	/** What the entries of what was spent say, and the table's footnote where less was allocated because something is left out. */
+	private static List<Excuse> excuses(AllocationTable table, Budget budget, FiscalYear year, MoneyKind kind, BigDecimal difference) {
+		List<Excuse> excuses = new ArrayList<>(budget.getEntries().stream().filter(e -> year.equals(e.getYear()) && e.getKind() == kind)
+				.map(BudgetEntry::getExplanation).map(Excuse::new).filter(Excuse::isGiven).toList());
+		Excuse footnote = new Excuse(table.getFootnote());
+		if (difference.signum() < 0 && footnote.isOfPart()) {
+			excuses.add(footnote);
+		}
+		return excuses;
 	}
 }

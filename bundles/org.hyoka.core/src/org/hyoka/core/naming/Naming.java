@@ -49,6 +49,11 @@ public final class Naming {
 		public String in(Locale locale) {
 			return question.apply(about, locale);
 		}
+
+		@Override
+		public String facts() {
+			return question == WHERE ? "" : question.apply(about, Locale.ROOT);
+		}
 	}
 
 	private Naming() {

@@ -4,6 +4,7 @@ package org.hyoka.core.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * A label or sentence for a person, put into words when somebody reads it, in that reader's language. Made by
@@ -22,6 +23,11 @@ public final class Phrase {
 	public interface Words {
 		/** The words in a language that has them, else in English; never null. */
 		String in(Locale locale);
+
+		/** What they say whatever the language is, without saying where something stands; never null. */
+		default String facts() {
+			return in(Locale.ROOT);
+		}
 	}
 
 	private record Same(String text) implements Words {
@@ -36,6 +42,11 @@ public final class Phrase {
 		public String in(Locale locale) {
 			List<String> texts = parts.stream().map(part -> part.in(locale)).toList();
 			return sentences ? Punctuation.sentences(texts, locale) : Punctuation.list(texts, locale);
+		}
+
+		@Override
+		public String facts() {
+			return parts.stream().map(Phrase::facts).collect(Collectors.joining("\u001f", "[", "]"));
 		}
 	}
 
@@ -77,6 +88,14 @@ public final class Phrase {
 	/** The text for a BCP 47 tag such as {@code ja} or {@code en-GB}. */
 	public String in(String language) {
 		return in(Locale.forLanguageTag(language));
+	}
+
+	/**
+	 * What it says, so that two can be held against each other later: the key with its arguments, names as they are written now, and
+	 * nothing about where an object stands. The wording of a key, which a release may change, does not count. Not for people to read.
+	 */
+	public String facts() {
+		return words.facts();
 	}
 
 	@Override

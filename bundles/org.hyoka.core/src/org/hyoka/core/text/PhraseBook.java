@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The phrases of one package: {@code messages.properties} (English) and {@code messages_ja.properties} beside a class, in
@@ -35,6 +36,12 @@ public final class PhraseBook {
 		@Override
 		public String in(Locale locale) {
 			return book.fill(key, locale, arguments);
+		}
+
+		@Override
+		public String facts() {
+			return arguments.stream().map(part -> part instanceof Phrase phrase ? phrase.facts() : part.toString())
+					.collect(Collectors.joining("\u001f", key + "(", ")"));
 		}
 	}
 

@@ -48,7 +48,8 @@ public final class TextFeatures {
 
 	private static boolean isRead(EAttribute attribute) {
 		boolean text = attribute.getEAttributeType().getInstanceClass() == String.class;
-		return text && !attribute.isDerived() && (isProse(attribute) || WORDS.contains(attribute.getName()));
+		return text && !attribute.isDerived() && attribute.getEContainingClass() != Literals.ACCEPTED_PROBLEM
+				&& (isProse(attribute) || WORDS.contains(attribute.getName()));
 	}
 
 	/** Whether a feature holds prose in sentences. */

@@ -55,6 +55,7 @@ import org.hyoka.model.time.FiscalYear;
  *   <li>{@link org.hyoka.model.hyoka.Dossier#getPipelines <em>Pipelines</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Dossier#getDocuments <em>Documents</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Dossier#getPreviousDossierId <em>Previous Dossier Id</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Dossier#getAcceptedProblems <em>Accepted Problems</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Dossier#getExtensions <em>Extensions</em>}</li>
  * </ul>
  *
@@ -685,6 +686,22 @@ public interface Dossier extends Element {
 	 * @generated
 	 */
 	void setPreviousDossierId(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Accepted Problems</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.AcceptedProblem}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Problems that someone has accepted, with a reason; they count again once their facts change. Never printed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Accepted Problems</em>' containment reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_AcceptedProblems()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u4e86\u627f\u3057\u305f\u78ba\u8a8d\u4e8b\u9805' help.ja='\u7406\u7531\u3092\u8a18\u3057\u3066\u4e86\u627f\u3057\u305f\u78ba\u8a8d\u4e8b\u9805\u3002\u5185\u5bb9\u304c\u5909\u308f\u308b\u3068\u518d\u3073\u6570\u3048\u308b\u3002\u5831\u544a\u66f8\u306b\u306f\u5370\u5237\u3057\u306a\u3044\u3002'"
+	 * @generated
+	 */
+	EList<AcceptedProblem> getAcceptedProblems();
 
 	/**
 	 * Returns the value of the '<em><b>Extensions</b></em>' containment reference list.

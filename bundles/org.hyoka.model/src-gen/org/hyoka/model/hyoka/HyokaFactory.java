@@ -131,6 +131,15 @@ public interface HyokaFactory extends EFactory {
 	Dossier createDossier();
 
 	/**
+	 * Returns a new object of class '<em>Accepted Problem</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Accepted Problem</em>'.
+	 * @generated
+	 */
+	AcceptedProblem createAcceptedProblem();
+
+	/**
 	 * Returns a new object of class '<em>Attached Document</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -1672,13 +1672,22 @@ public interface HyokaPackage extends EPackage {
 	int DOSSIER__PREVIOUS_DOSSIER_ID = ELEMENT_FEATURE_COUNT + 31;
 
 	/**
+	 * The feature id for the '<em><b>Accepted Problems</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOSSIER__ACCEPTED_PROBLEMS = ELEMENT_FEATURE_COUNT + 32;
+
+	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DOSSIER__EXTENSIONS = ELEMENT_FEATURE_COUNT + 32;
+	int DOSSIER__EXTENSIONS = ELEMENT_FEATURE_COUNT + 33;
 
 	/**
 	 * The number of structural features of the '<em>Dossier</em>' class.
@@ -1687,7 +1696,7 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DOSSIER_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 33;
+	int DOSSIER_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 34;
 
 	/**
 	 * The number of operations of the '<em>Dossier</em>' class.
@@ -1699,6 +1708,106 @@ public interface HyokaPackage extends EPackage {
 	int DOSSIER_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.hyoka.model.hyoka.impl.AcceptedProblemImpl <em>Accepted Problem</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hyoka.model.hyoka.impl.AcceptedProblemImpl
+	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAcceptedProblem()
+	 * @generated
+	 */
+	int ACCEPTED_PROBLEM = 15;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCEPTED_PROBLEM__ID = ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCEPTED_PROBLEM__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Rule</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCEPTED_PROBLEM__RULE = ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCEPTED_PROBLEM__PLACE = ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Fingerprint</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCEPTED_PROBLEM__FINGERPRINT = ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCEPTED_PROBLEM__REASON = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Accepted By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCEPTED_PROBLEM__ACCEPTED_BY = ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Accepted On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCEPTED_PROBLEM__ACCEPTED_ON = ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Accepted Problem</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCEPTED_PROBLEM_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Accepted Problem</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCEPTED_PROBLEM_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.impl.AttachedDocumentImpl <em>Attached Document</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1706,7 +1815,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAttachedDocument()
 	 * @generated
 	 */
-	int ATTACHED_DOCUMENT = 15;
+	int ATTACHED_DOCUMENT = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1806,7 +1915,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getProgramNode()
 	 * @generated
 	 */
-	int PROGRAM_NODE = 16;
+	int PROGRAM_NODE = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1906,7 +2015,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getRelatedProgram()
 	 * @generated
 	 */
-	int RELATED_PROGRAM = 17;
+	int RELATED_PROGRAM = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2033,7 +2142,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getProgramRelation()
 	 * @generated
 	 */
-	int PROGRAM_RELATION = 18;
+	int PROGRAM_RELATION = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2106,7 +2215,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getPeriod()
 	 * @generated
 	 */
-	int PERIOD = 19;
+	int PERIOD = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2179,7 +2288,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getUndertaking()
 	 * @generated
 	 */
-	int UNDERTAKING = 20;
+	int UNDERTAKING = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2486,7 +2595,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getProgram()
 	 * @generated
 	 */
-	int PROGRAM = 21;
+	int PROGRAM = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2802,7 +2911,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getProject()
 	 * @generated
 	 */
-	int PROJECT = 22;
+	int PROJECT = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3109,7 +3218,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getFundingScheme()
 	 * @generated
 	 */
-	int FUNDING_SCHEME = 23;
+	int FUNDING_SCHEME = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3425,7 +3534,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getFundingCall()
 	 * @generated
 	 */
-	int FUNDING_CALL = 24;
+	int FUNDING_CALL = 25;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3498,7 +3607,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getEvaluationEvent()
 	 * @generated
 	 */
-	int EVALUATION_EVENT = 25;
+	int EVALUATION_EVENT = 26;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3580,7 +3689,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getFundingFlow()
 	 * @generated
 	 */
-	int FUNDING_FLOW = 26;
+	int FUNDING_FLOW = 27;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3635,7 +3744,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getFundingStep()
 	 * @generated
 	 */
-	int FUNDING_STEP = 27;
+	int FUNDING_STEP = 28;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3708,7 +3817,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getRoleAssignment()
 	 * @generated
 	 */
-	int ROLE_ASSIGNMENT = 28;
+	int ROLE_ASSIGNMENT = 29;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3808,7 +3917,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getResearchItem()
 	 * @generated
 	 */
-	int RESEARCH_ITEM = 29;
+	int RESEARCH_ITEM = 30;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3926,7 +4035,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getTheme()
 	 * @generated
 	 */
-	int THEME = 30;
+	int THEME = 31;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4062,7 +4171,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAllocationTable()
 	 * @generated
 	 */
-	int ALLOCATION_TABLE = 31;
+	int ALLOCATION_TABLE = 32;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4180,7 +4289,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAllocation()
 	 * @generated
 	 */
-	int ALLOCATION = 32;
+	int ALLOCATION = 33;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4271,7 +4380,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getBudget()
 	 * @generated
 	 */
-	int BUDGET = 33;
+	int BUDGET = 34;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4380,7 +4489,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getBudgetEntry()
 	 * @generated
 	 */
-	int BUDGET_ENTRY = 34;
+	int BUDGET_ENTRY = 35;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4480,7 +4589,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getIndicator()
 	 * @generated
 	 */
-	int INDICATOR = 35;
+	int INDICATOR = 36;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4661,7 +4770,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getTarget()
 	 * @generated
 	 */
-	int TARGET = 36;
+	int TARGET = 37;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4806,7 +4915,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getTargetRevision()
 	 * @generated
 	 */
-	int TARGET_REVISION = 37;
+	int TARGET_REVISION = 38;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4906,7 +5015,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getActual()
 	 * @generated
 	 */
-	int ACTUAL = 38;
+	int ACTUAL = 39;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5024,7 +5133,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCountedItem()
 	 * @generated
 	 */
-	int COUNTED_ITEM = 39;
+	int COUNTED_ITEM = 40;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5133,7 +5242,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getProjection()
 	 * @generated
 	 */
-	int PROJECTION = 40;
+	int PROJECTION = 41;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5215,7 +5324,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getOutputCounts()
 	 * @generated
 	 */
-	int OUTPUT_COUNTS = 41;
+	int OUTPUT_COUNTS = 42;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5315,7 +5424,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getOutputCount()
 	 * @generated
 	 */
-	int OUTPUT_COUNT = 42;
+	int OUTPUT_COUNT = 43;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5397,7 +5506,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDerivation()
 	 * @generated
 	 */
-	int DERIVATION = 43;
+	int DERIVATION = 44;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5524,7 +5633,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAssumption()
 	 * @generated
 	 */
-	int ASSUMPTION = 44;
+	int ASSUMPTION = 45;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5651,7 +5760,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getSection()
 	 * @generated
 	 */
-	int SECTION = 45;
+	int SECTION = 46;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5769,7 +5878,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getExhibit()
 	 * @generated
 	 */
-	int EXHIBIT = 46;
+	int EXHIBIT = 47;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5878,7 +5987,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getFigure()
 	 * @generated
 	 */
-	int FIGURE = 47;
+	int FIGURE = 48;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6005,7 +6114,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDataTable()
 	 * @generated
 	 */
-	int DATA_TABLE = 48;
+	int DATA_TABLE = 49;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6132,7 +6241,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getTableColumn()
 	 * @generated
 	 */
-	int TABLE_COLUMN = 49;
+	int TABLE_COLUMN = 50;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6223,7 +6332,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getTableRow()
 	 * @generated
 	 */
-	int TABLE_ROW = 50;
+	int TABLE_ROW = 51;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6278,7 +6387,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getPanel()
 	 * @generated
 	 */
-	int PANEL = 51;
+	int PANEL = 52;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6387,7 +6496,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getMember()
 	 * @generated
 	 */
-	int MEMBER = 52;
+	int MEMBER = 53;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6478,7 +6587,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getRecusal()
 	 * @generated
 	 */
-	int RECUSAL = 53;
+	int RECUSAL = 54;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6551,7 +6660,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getMeeting()
 	 * @generated
 	 */
-	int MEETING = 54;
+	int MEETING = 55;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6705,7 +6814,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAgendaItem()
 	 * @generated
 	 */
-	int AGENDA_ITEM = 55;
+	int AGENDA_ITEM = 56;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6796,7 +6905,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDeadline()
 	 * @generated
 	 */
-	int DEADLINE = 56;
+	int DEADLINE = 57;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6896,7 +7005,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCommittee()
 	 * @generated
 	 */
-	int COMMITTEE = 57;
+	int COMMITTEE = 58;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7005,7 +7114,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCriterionSet()
 	 * @generated
 	 */
-	int CRITERION_SET = 58;
+	int CRITERION_SET = 59;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7096,7 +7205,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCriterion()
 	 * @generated
 	 */
-	int CRITERION = 59;
+	int CRITERION = 60;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7232,7 +7341,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getScale()
 	 * @generated
 	 */
-	int SCALE = 60;
+	int SCALE = 61;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7386,7 +7495,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getScalePoint()
 	 * @generated
 	 */
-	int SCALE_POINT = 61;
+	int SCALE_POINT = 62;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7477,7 +7586,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getScoringRound()
 	 * @generated
 	 */
-	int SCORING_ROUND = 62;
+	int SCORING_ROUND = 63;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7559,7 +7668,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getScoreSheet()
 	 * @generated
 	 */
-	int SCORE_SHEET = 63;
+	int SCORE_SHEET = 64;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7659,7 +7768,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getScore()
 	 * @generated
 	 */
-	int SCORE = 64;
+	int SCORE = 65;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7741,7 +7850,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAssessment()
 	 * @generated
 	 */
-	int ASSESSMENT = 65;
+	int ASSESSMENT = 66;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7886,7 +7995,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCriterionAssessment()
 	 * @generated
 	 */
-	int CRITERION_ASSESSMENT = 66;
+	int CRITERION_ASSESSMENT = 67;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7959,7 +8068,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getOpinion()
 	 * @generated
 	 */
-	int OPINION = 67;
+	int OPINION = 68;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8059,7 +8168,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getRecommendation()
 	 * @generated
 	 */
-	int RECOMMENDATION = 68;
+	int RECOMMENDATION = 69;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8150,7 +8259,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getResponse()
 	 * @generated
 	 */
-	int RESPONSE = 69;
+	int RESPONSE = 70;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8232,7 +8341,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getWorkingGroupFinding()
 	 * @generated
 	 */
-	int WORKING_GROUP_FINDING = 70;
+	int WORKING_GROUP_FINDING = 71;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8332,7 +8441,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getPriorFinding()
 	 * @generated
 	 */
-	int PRIOR_FINDING = 71;
+	int PRIOR_FINDING = 72;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8450,7 +8559,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getReportOutline()
 	 * @generated
 	 */
-	int REPORT_OUTLINE = 72;
+	int REPORT_OUTLINE = 73;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8541,7 +8650,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getOutlineChapter()
 	 * @generated
 	 */
-	int OUTLINE_CHAPTER = 73;
+	int OUTLINE_CHAPTER = 74;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8677,7 +8786,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCouncilTopic()
 	 * @generated
 	 */
-	int COUNCIL_TOPIC = 74;
+	int COUNCIL_TOPIC = 75;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8777,7 +8886,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCouncilMeasure()
 	 * @generated
 	 */
-	int COUNCIL_MEASURE = 75;
+	int COUNCIL_MEASURE = 76;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8913,7 +9022,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCrossTable()
 	 * @generated
 	 */
-	int CROSS_TABLE = 76;
+	int CROSS_TABLE = 77;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9049,7 +9158,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCrossCell()
 	 * @generated
 	 */
-	int CROSS_CELL = 77;
+	int CROSS_CELL = 78;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9131,7 +9240,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getProgramSheet()
 	 * @generated
 	 */
-	int PROGRAM_SHEET = 78;
+	int PROGRAM_SHEET = 79;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9321,7 +9430,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getProgramSheetLine()
 	 * @generated
 	 */
-	int PROGRAM_SHEET_LINE = 79;
+	int PROGRAM_SHEET_LINE = 80;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9430,7 +9539,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getSupportPipeline()
 	 * @generated
 	 */
-	int SUPPORT_PIPELINE = 80;
+	int SUPPORT_PIPELINE = 81;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9539,7 +9648,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getPipelineStage()
 	 * @generated
 	 */
-	int PIPELINE_STAGE = 81;
+	int PIPELINE_STAGE = 82;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9657,7 +9766,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getEvaluationKind()
 	 * @generated
 	 */
-	int EVALUATION_KIND = 82;
+	int EVALUATION_KIND = 83;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.EvaluationState <em>Evaluation State</em>}' enum.
@@ -9667,7 +9776,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getEvaluationState()
 	 * @generated
 	 */
-	int EVALUATION_STATE = 83;
+	int EVALUATION_STATE = 84;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.ContractForm <em>Contract Form</em>}' enum.
@@ -9677,7 +9786,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getContractForm()
 	 * @generated
 	 */
-	int CONTRACT_FORM = 84;
+	int CONTRACT_FORM = 85;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.MoneyState <em>Money State</em>}' enum.
@@ -9687,7 +9796,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getMoneyState()
 	 * @generated
 	 */
-	int MONEY_STATE = 85;
+	int MONEY_STATE = 86;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.MoneyKind <em>Money Kind</em>}' enum.
@@ -9697,7 +9806,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getMoneyKind()
 	 * @generated
 	 */
-	int MONEY_KIND = 86;
+	int MONEY_KIND = 87;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.Account <em>Account</em>}' enum.
@@ -9707,7 +9816,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAccount()
 	 * @generated
 	 */
-	int ACCOUNT = 87;
+	int ACCOUNT = 88;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.Dimension <em>Dimension</em>}' enum.
@@ -9717,7 +9826,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDimension()
 	 * @generated
 	 */
-	int DIMENSION = 88;
+	int DIMENSION = 89;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.OrganizationKind <em>Organization Kind</em>}' enum.
@@ -9727,7 +9836,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getOrganizationKind()
 	 * @generated
 	 */
-	int ORGANIZATION_KIND = 89;
+	int ORGANIZATION_KIND = 90;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.AliasKind <em>Alias Kind</em>}' enum.
@@ -9737,7 +9846,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAliasKind()
 	 * @generated
 	 */
-	int ALIAS_KIND = 90;
+	int ALIAS_KIND = 91;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.RoleKind <em>Role Kind</em>}' enum.
@@ -9747,7 +9856,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getRoleKind()
 	 * @generated
 	 */
-	int ROLE_KIND = 91;
+	int ROLE_KIND = 92;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.IndicatorKind <em>Indicator Kind</em>}' enum.
@@ -9757,7 +9866,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getIndicatorKind()
 	 * @generated
 	 */
-	int INDICATOR_KIND = 92;
+	int INDICATOR_KIND = 93;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.Accumulation <em>Accumulation</em>}' enum.
@@ -9767,7 +9876,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAccumulation()
 	 * @generated
 	 */
-	int ACCUMULATION = 93;
+	int ACCUMULATION = 94;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.Direction <em>Direction</em>}' enum.
@@ -9777,7 +9886,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 94;
+	int DIRECTION = 95;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.TargetKind <em>Target Kind</em>}' enum.
@@ -9787,7 +9896,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getTargetKind()
 	 * @generated
 	 */
-	int TARGET_KIND = 95;
+	int TARGET_KIND = 96;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.OutputCountKind <em>Output Count Kind</em>}' enum.
@@ -9797,7 +9906,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getOutputCountKind()
 	 * @generated
 	 */
-	int OUTPUT_COUNT_KIND = 96;
+	int OUTPUT_COUNT_KIND = 97;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.StatedMeasure <em>Stated Measure</em>}' enum.
@@ -9807,7 +9916,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getStatedMeasure()
 	 * @generated
 	 */
-	int STATED_MEASURE = 97;
+	int STATED_MEASURE = 98;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.MemberRole <em>Member Role</em>}' enum.
@@ -9817,7 +9926,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getMemberRole()
 	 * @generated
 	 */
-	int MEMBER_ROLE = 98;
+	int MEMBER_ROLE = 99;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.RecusalKind <em>Recusal Kind</em>}' enum.
@@ -9827,7 +9936,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getRecusalKind()
 	 * @generated
 	 */
-	int RECUSAL_KIND = 99;
+	int RECUSAL_KIND = 100;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.MeetingForm <em>Meeting Form</em>}' enum.
@@ -9837,7 +9946,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getMeetingForm()
 	 * @generated
 	 */
-	int MEETING_FORM = 100;
+	int MEETING_FORM = 101;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.Averaging <em>Averaging</em>}' enum.
@@ -9847,7 +9956,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAveraging()
 	 * @generated
 	 */
-	int AVERAGING = 101;
+	int AVERAGING = 102;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.Polarity <em>Polarity</em>}' enum.
@@ -9857,7 +9966,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getPolarity()
 	 * @generated
 	 */
-	int POLARITY = 102;
+	int POLARITY = 103;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.OpinionUse <em>Opinion Use</em>}' enum.
@@ -9867,7 +9976,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getOpinionUse()
 	 * @generated
 	 */
-	int OPINION_USE = 103;
+	int OPINION_USE = 104;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.SheetState <em>Sheet State</em>}' enum.
@@ -9877,7 +9986,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getSheetState()
 	 * @generated
 	 */
-	int SHEET_STATE = 104;
+	int SHEET_STATE = 105;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.RecommendationOrigin <em>Recommendation Origin</em>}' enum.
@@ -9887,7 +9996,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getRecommendationOrigin()
 	 * @generated
 	 */
-	int RECOMMENDATION_ORIGIN = 105;
+	int RECOMMENDATION_ORIGIN = 106;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.ResponseState <em>Response State</em>}' enum.
@@ -9897,7 +10006,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getResponseState()
 	 * @generated
 	 */
-	int RESPONSE_STATE = 106;
+	int RESPONSE_STATE = 107;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.ProgramRelationKind <em>Program Relation Kind</em>}' enum.
@@ -9907,7 +10016,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getProgramRelationKind()
 	 * @generated
 	 */
-	int PROGRAM_RELATION_KIND = 107;
+	int PROGRAM_RELATION_KIND = 108;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.NumberStyle <em>Number Style</em>}' enum.
@@ -9917,7 +10026,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getNumberStyle()
 	 * @generated
 	 */
-	int NUMBER_STYLE = 108;
+	int NUMBER_STYLE = 109;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.ChapterScope <em>Chapter Scope</em>}' enum.
@@ -9927,7 +10036,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getChapterScope()
 	 * @generated
 	 */
-	int CHAPTER_SCOPE = 109;
+	int CHAPTER_SCOPE = 110;
 
 	/**
 	 * The meta object id for the '<em>Markdown</em>' data type.
@@ -9937,7 +10046,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getMarkdown()
 	 * @generated
 	 */
-	int MARKDOWN = 110;
+	int MARKDOWN = 111;
 
 	/**
 	 * The meta object id for the '<em>Fiscal Year</em>' data type.
@@ -9947,7 +10056,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getFiscalYear()
 	 * @generated
 	 */
-	int FISCAL_YEAR = 111;
+	int FISCAL_YEAR = 112;
 
 	/**
 	 * The meta object id for the '<em>Date Point</em>' data type.
@@ -9957,7 +10066,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDatePoint()
 	 * @generated
 	 */
-	int DATE_POINT = 112;
+	int DATE_POINT = 113;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -9967,7 +10076,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 113;
+	int DATE = 114;
 
 	/**
 	 * The meta object id for the '<em>Date Time</em>' data type.
@@ -9977,7 +10086,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDateTime()
 	 * @generated
 	 */
-	int DATE_TIME = 114;
+	int DATE_TIME = 115;
 
 
 	/**
@@ -11099,6 +11208,17 @@ public interface HyokaPackage extends EPackage {
 	EAttribute getDossier_PreviousDossierId();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.hyoka.model.hyoka.Dossier#getAcceptedProblems <em>Accepted Problems</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Accepted Problems</em>'.
+	 * @see org.hyoka.model.hyoka.Dossier#getAcceptedProblems()
+	 * @see #getDossier()
+	 * @generated
+	 */
+	EReference getDossier_AcceptedProblems();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.hyoka.model.hyoka.Dossier#getExtensions <em>Extensions</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -11108,6 +11228,82 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getDossier_Extensions();
+
+	/**
+	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.AcceptedProblem <em>Accepted Problem</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Accepted Problem</em>'.
+	 * @see org.hyoka.model.hyoka.AcceptedProblem
+	 * @generated
+	 */
+	EClass getAcceptedProblem();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.AcceptedProblem#getRule <em>Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rule</em>'.
+	 * @see org.hyoka.model.hyoka.AcceptedProblem#getRule()
+	 * @see #getAcceptedProblem()
+	 * @generated
+	 */
+	EAttribute getAcceptedProblem_Rule();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.AcceptedProblem#getPlace <em>Place</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Place</em>'.
+	 * @see org.hyoka.model.hyoka.AcceptedProblem#getPlace()
+	 * @see #getAcceptedProblem()
+	 * @generated
+	 */
+	EAttribute getAcceptedProblem_Place();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.AcceptedProblem#getFingerprint <em>Fingerprint</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fingerprint</em>'.
+	 * @see org.hyoka.model.hyoka.AcceptedProblem#getFingerprint()
+	 * @see #getAcceptedProblem()
+	 * @generated
+	 */
+	EAttribute getAcceptedProblem_Fingerprint();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.AcceptedProblem#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.hyoka.model.hyoka.AcceptedProblem#getReason()
+	 * @see #getAcceptedProblem()
+	 * @generated
+	 */
+	EAttribute getAcceptedProblem_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.AcceptedProblem#getAcceptedBy <em>Accepted By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Accepted By</em>'.
+	 * @see org.hyoka.model.hyoka.AcceptedProblem#getAcceptedBy()
+	 * @see #getAcceptedProblem()
+	 * @generated
+	 */
+	EAttribute getAcceptedProblem_AcceptedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.AcceptedProblem#getAcceptedOn <em>Accepted On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Accepted On</em>'.
+	 * @see org.hyoka.model.hyoka.AcceptedProblem#getAcceptedOn()
+	 * @see #getAcceptedProblem()
+	 * @generated
+	 */
+	EAttribute getAcceptedProblem_AcceptedOn();
 
 	/**
 	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.AttachedDocument <em>Attached Document</em>}'.
@@ -16371,12 +16567,78 @@ public interface HyokaPackage extends EPackage {
 		EAttribute DOSSIER__PREVIOUS_DOSSIER_ID = eINSTANCE.getDossier_PreviousDossierId();
 
 		/**
+		 * The meta object literal for the '<em><b>Accepted Problems</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DOSSIER__ACCEPTED_PROBLEMS = eINSTANCE.getDossier_AcceptedProblems();
+
+		/**
 		 * The meta object literal for the '<em><b>Extensions</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
 		EReference DOSSIER__EXTENSIONS = eINSTANCE.getDossier_Extensions();
+
+		/**
+		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.AcceptedProblemImpl <em>Accepted Problem</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hyoka.model.hyoka.impl.AcceptedProblemImpl
+		 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAcceptedProblem()
+		 * @generated
+		 */
+		EClass ACCEPTED_PROBLEM = eINSTANCE.getAcceptedProblem();
+
+		/**
+		 * The meta object literal for the '<em><b>Rule</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCEPTED_PROBLEM__RULE = eINSTANCE.getAcceptedProblem_Rule();
+
+		/**
+		 * The meta object literal for the '<em><b>Place</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCEPTED_PROBLEM__PLACE = eINSTANCE.getAcceptedProblem_Place();
+
+		/**
+		 * The meta object literal for the '<em><b>Fingerprint</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCEPTED_PROBLEM__FINGERPRINT = eINSTANCE.getAcceptedProblem_Fingerprint();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCEPTED_PROBLEM__REASON = eINSTANCE.getAcceptedProblem_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Accepted By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCEPTED_PROBLEM__ACCEPTED_BY = eINSTANCE.getAcceptedProblem_AcceptedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Accepted On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCEPTED_PROBLEM__ACCEPTED_ON = eINSTANCE.getAcceptedProblem_AcceptedOn();
 
 		/**
 		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.AttachedDocumentImpl <em>Attached Document</em>}' class.

@@ -133,7 +133,7 @@ class ChartScenesTest {
 	void achievementShowsActualTargetsAndTheStateInWords() {
 		Chart.Achievement chart = new Chart.Achievement("達成", List.of(new Chart.AchievementBar("要素技術", Optional.of(decimal("15")), "実績：15件",
 				List.of(new Chart.TargetTick(decimal("10"), "中間目標：10件", false), new Chart.TargetTick(decimal("20"), "最終目標：20件", true)),
-				Chart.State.IN_PROGRESS, "進捗 75%")));
+				Chart.State.IN_PROGRESS, "進捗 75%", Optional.of(decimal("75")))));
 		Scene scene = ChartScenes.layout(chart, 720, Locale.JAPANESE);
 		Scene.Rect bar = of(scene, Scene.Rect.class).stream().filter(r -> r.style().fill().equals(Optional.of(Ink.IN_PROGRESS))).findFirst()
 				.orElseThrow();
@@ -154,7 +154,8 @@ class ChartScenesTest {
 		well(ChartScenes.layout(new Chart.Points("x", decimal("3"), decimal("3"), "", "", List.of(row("a", "3", "3"))), 720, Locale.JAPANESE));
 		well(ChartScenes.layout(
 				new Chart.Achievement("x",
-						List.of(new Chart.AchievementBar("a".repeat(5000), Optional.of(decimal("1E-40")), "", List.of(), Chart.State.NOT_DUE, ""))),
+						List.of(new Chart.AchievementBar("a".repeat(5000), Optional.of(decimal("1E-40")), "", List.of(), Chart.State.NOT_DUE, "",
+								Optional.empty()))),
 				320, Locale.JAPANESE));
 		well(ChartScenes.layout(new Chart.Budget("x", "", List.of(), List.of()), 720, Locale.JAPANESE));
 	}

@@ -8,6 +8,6 @@ package org.hyoka.report.blocks;
  * @since 0.1
  */
 public sealed interface Block permits Heading, Paragraph, ItemList, PanelBox, ReportTable, ReportFigure, NoteLines, PageBreak,
-		PageLayout, TitlePage, ContentsPage {
+		PageLayout, TitlePage, ContentsPage, SpeakerNotes {
 	// a closed set; exporters switch over it
 }

@@ -110,9 +110,10 @@ public sealed interface Chart extends Graphic {
 	 * @param targets    its targets, earliest first
 	 * @param state      how far it is; decides colour and word
 	 * @param stateText  the state in words
+	 * @param percent    how far the last target is reached, in whole percents; empty where no rate can be said
 	 */
 	record AchievementBar(String label, Optional<BigDecimal> actual, String actualText, List<TargetTick> targets,
-			State state, String stateText) {
+			State state, String stateText, Optional<BigDecimal> percent) {
 		/** Keeps its own copy. */
 		public AchievementBar {
 			targets = List.copyOf(targets);

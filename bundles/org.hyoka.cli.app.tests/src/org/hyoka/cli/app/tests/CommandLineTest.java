@@ -136,6 +136,33 @@ class CommandLineTest {
 		assertThat(shell.out()).isEmpty();
 	}
 
+	@Test
+	void whatCostsMostToPrintComesFirstAndOneSlipIsOneEntryWithItsPlaces() throws Exception {
+		List<JsonNode> all = problems("--severity", "warning");
+		List<String> costs = all.stream().map(f -> f.get("cost").asText()).distinct().toList();
+		assertThat(costs).startsWith("FIGURE").endsWith("WORDING").hasSizeGreaterThan(3);
+		assertThat(all).anySatisfy(f -> assertThat(f.get("places")).hasSizeGreaterThan(1));
+		assertThat(all.stream().map(f -> f.get("id").asText())).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void anAcceptedProblemCountsNoLongerUntilItIsWithdrawn() throws Exception {
+		List<JsonNode> before = problems();
+		String id = before.getFirst().get("id").asText();
+		Shell shell = new Shell(Locale.ENGLISH);
+		assertThat(shell.run("accept", regenerative.toString(), id)).as("without a reason").isEqualTo(2);
+		assertThat(shell.run("accept", "--reason", "agreed", regenerative.toString(), "00000000")).as("something else").isEqualTo(2);
+		assertThat(problems()).isEqualTo(before);
+		assertThat(shell.run("accept", "--reason", "agreed on 31 January", "--by", "Yamada", regenerative.toString(), "#" + id.substring(0, 8)))
+				.isEqualTo(0);
+		assertThat(problems()).isEqualTo(before.subList(1, before.size()));
+		Shell list = new Shell(Locale.ENGLISH);
+		list.run("validate", "--accepted", regenerative.toString());
+		assertThat(list.out()).contains("agreed on 31 January", "Yamada", "#" + id.substring(0, 8));
+		assertThat(shell.run("accept", "--withdraw", regenerative.toString(), id)).isEqualTo(0);
+		assertThat(problems()).isEqualTo(before);
+	}
+
 	private List<JsonNode> problems(String... options) throws IOException {
 		Shell shell = new Shell(Locale.ENGLISH);
 		List<String> arguments = new ArrayList<>(List.of("validate", "--format", "json"));

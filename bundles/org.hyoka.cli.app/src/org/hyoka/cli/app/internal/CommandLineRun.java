@@ -49,7 +49,8 @@ public final class CommandLineRun {
 		Root root = new Root();
 		line = new CommandLine(root);
 		root.line[0] = line;
-		for (Object command : List.of(new ValidateCommand(context), new ExportCommand(context), new ImportCommand(context),
+		for (Object command : List.of(new ValidateCommand(context), new AcceptCommand(context), new ExportCommand(context),
+				new ImportCommand(context),
 				new ShowCommand(context), new SamplesCommand(context), new SchemaCommand(context))) {
 			line.addSubcommand(command);
 		}

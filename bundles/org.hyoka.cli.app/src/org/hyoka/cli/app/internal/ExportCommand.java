@@ -62,7 +62,7 @@ final class ExportCommand implements Callable<Integer> {
 	@Option(names = "--outline", paramLabel = "KEY|FILE")
 	private String outline;
 	@Option(names = "--template", paramLabel = "FILE")
-	private Path template;
+	private List<Path> templates = List.of();
 	@Parameters(arity = "1", paramLabel = "FILE")
 	private Path file;
 
@@ -181,10 +181,7 @@ final class ExportCommand implements Callable<Integer> {
 		ReportOptions options = options(dossier.dossier());
 		ReportComposer composer = context.composer();
 		ReportOutline chosenOutline = outline == null ? null : ChapterList.find(outline, composer.sections().keySet(), context.locale());
-		List<ReportExporter> styled = new ArrayList<>();
-		for (ReportExporter plain : chosen) {
-			styled.add(template == null ? plain : plain.styledBy(template, context.locale()).orElse(plain));
-		}
+		List<ReportExporter> styled = styled(chosen);
 		boolean done = true;
 		Set<String> leftOut = new LinkedHashSet<>();
 		for (ReportExporter exporter : styled) {
@@ -199,6 +196,25 @@ final class ExportCommand implements Callable<Integer> {
 		}
 		leftOut.forEach(kind -> context.err().println("hyoka: " + text.get("export.leftOut", kind)));
 		return done;
+	}
+
+	/** Each form with the template that is for it; a template that is for none of them would be left out without a word. */
+	private List<ReportExporter> styled(List<ReportExporter> chosen) throws IOException {
+		List<ReportExporter> styled = new ArrayList<>(chosen);
+		for (Path template : templates) {
+			boolean taken = false;
+			for (int i = 0; i < chosen.size(); i++) {
+				Optional<ReportExporter> own = chosen.get(i).styledBy(template, context.locale());
+				if (own.isPresent()) {
+					styled.set(i, own.get());
+					taken = true;
+				}
+			}
+			if (!taken) {
+				throw new IOException(text.get("export.noFormForTemplate", template.getFileName()));
+			}
+		}
+		return styled;
 	}
 
 	/** Another document than the report is not to replace it. */

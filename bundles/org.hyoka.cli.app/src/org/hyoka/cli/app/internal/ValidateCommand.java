@@ -3,25 +3,29 @@ package org.hyoka.cli.app.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
-import org.eclipse.emf.ecore.EObject;
 import org.hyoka.cli.CliContext;
-import org.hyoka.consistency.ConsistencyRule;
-import org.hyoka.consistency.Places;
+import org.hyoka.consistency.Acceptance;
+import org.hyoka.consistency.Findings;
 import org.hyoka.consistency.Problem;
+import org.hyoka.consistency.ProblemEntry;
+import org.hyoka.consistency.ProblemFilter;
+import org.hyoka.consistency.ProblemHistory;
+import org.hyoka.consistency.Ranking;
 import org.hyoka.consistency.Severity;
-import org.hyoka.core.naming.Naming;
+import org.hyoka.consistency.Validator;
 import org.hyoka.dossier.DossierException;
 import org.hyoka.dossier.OpenDossier;
-import org.hyoka.model.hyoka.Element;
-import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.model.hyoka.AcceptedProblem;
+import org.hyoka.model.hyoka.Dossier;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -41,6 +45,8 @@ final class ValidateCommand implements Callable<Integer> {
 	private final CliContext context;
 	private CliText text;
 	private Locale locale;
+	private Validator validator;
+	private Ranking ranking;
 	private ProblemFilter wanted;
 	@Option(names = "--format", defaultValue = "text", paramLabel = "text|json")
 	private Format format;
@@ -50,6 +56,10 @@ final class ValidateCommand implements Callable<Integer> {
 	private List<String> rules = List.of();
 	@Option(names = "--project", paramLabel = "NAME")
 	private String project;
+	@Option(names = "--new")
+	private boolean onlyNew;
+	@Option(names = "--accepted")
+	private boolean accepted;
 	@Option(names = "--language", paramLabel = "ja|en")
 	private String language;
 	@Parameters(arity = "1..*", paramLabel = "FILE")
@@ -73,8 +83,10 @@ final class ValidateCommand implements Callable<Integer> {
 			}
 			use(Locale.forLanguageTag(language));
 		}
+		validator = context.validator();
+		ranking = new Ranking(validator.rules());
 		wanted = new ProblemFilter(severity, rules, Optional.ofNullable(project));
-		Optional<String> unknown = wanted.unknownRule(context.validator().rules().stream());
+		Optional<String> unknown = wanted.unknownRule(validator.rules().stream());
 		if (unknown.isPresent()) {
 			return refuse("validate.unknownRule", unknown.get());
 		}
@@ -104,18 +116,21 @@ final class ValidateCommand implements Callable<Integer> {
 	}
 
 	private int validate(Path file, JsonGenerator json) throws IOException {
-		try (OpenDossier dossier = context.open(file)) {
-			if (!wanted.isIn(dossier.dossier())) {
+		try (OpenDossier opened = context.open(file)) {
+			Dossier dossier = opened.dossier();
+			if (!wanted.isIn(dossier)) {
 				return refuse("validate.unknownProject", file, project);
 			}
-			List<Problem> problems = wanted.of(context.validator().validateAll(dossier.dossier(), context.progress()));
+			List<Problem> found = validator.validateAll(dossier, context.progress());
+			Findings findings = Findings.of(dossier, found);
+			Predicate<ProblemEntry> fresh = fresh(dossier, found);
+			List<ProblemEntry> entries = wanted.among(ranking.entries(findings.open())).stream().filter(e -> !onlyNew || fresh.test(e)).toList();
 			if (json != null) {
-				write(json, file, problems);
+				write(json, file, entries, findings, fresh);
 			} else {
-				print(file, problems);
+				print(file, entries, findings, fresh);
 			}
-			return problems.stream().anyMatch(f -> f.severity() == Severity.ERROR) ? CommandLineRun.FOUND
-					: CommandLineRun.DONE;
+			return entries.stream().anyMatch(e -> e.severity() == Severity.ERROR) ? CommandLineRun.FOUND : CommandLineRun.DONE;
 		} catch (DossierException e) {
 			if (json != null) {
 				json.writeStartObject();
@@ -129,58 +144,50 @@ final class ValidateCommand implements Callable<Integer> {
 		}
 	}
 
-	private void print(Path file, List<Problem> problems) {
+	/** What is new since this user last looked at the dossier; nothing where that was never. Keeps what is found now for the next time. */
+	private Predicate<ProblemEntry> fresh(Dossier dossier, List<Problem> found) {
+		ProblemHistory history = ProblemHistory.ofUser();
+		Optional<Set<String>> last = history.last(dossier);
+		try {
+			history.keep(dossier, found);
+		} catch (IOException e) {
+			context.err().println("hyoka: " + text.get("validate.notKept", CommandLineRun.sentence(e, text)));
+		}
+		return entry -> last.isPresent() && entry.problems().stream().noneMatch(p -> last.get().contains(Acceptance.fingerprint(p)));
+	}
+
+	private void print(Path file, List<ProblemEntry> entries, Findings findings, Predicate<ProblemEntry> fresh) {
 		context.out().println(file);
-		new ProblemList(context, locale).print(problems);
-		context.out().println("  " + text.get("validate.sum", count(problems, Severity.ERROR),
-				count(problems, Severity.WARNING), count(problems, Severity.INFO)));
+		ProblemList list = new ProblemList(context, locale, ranking, fresh);
+		list.print(entries);
+		if (accepted) {
+			list.printAccepted(findings, acceptedAmong(findings));
+		}
+		String sum = text.get("validate.sum", count(entries, Severity.ERROR), count(entries, Severity.WARNING), count(entries, Severity.INFO));
+		long left = findings.accepted().values().stream().distinct().count();
+		context.out().println("  " + sum + (left == 0 ? "" : text.get("validate.sumAccepted", left)));
 	}
 
-	private static long count(List<Problem> problems, Severity severity) {
-		return problems.stream().filter(f -> f.severity() == severity).count();
-	}
-
-	private void write(JsonGenerator json, Path file, List<Problem> problems) throws IOException {
-		Map<String, ConsistencyRule> known = context.validator().rules().stream()
-				.collect(Collectors.toMap(ConsistencyRule::id, Function.identity()));
+	private void write(JsonGenerator json, Path file, List<ProblemEntry> entries, Findings findings, Predicate<ProblemEntry> fresh)
+			throws IOException {
 		json.writeStartObject();
 		json.writeStringField("file", file.toString());
-		json.writeArrayFieldStart("problems");
-		for (Problem problem : problems) {
-			json.writeStartObject();
-			json.writeStringField("rule", problem.ruleId());
-			json.writeStringField("severity", problem.severity().name());
-			ConsistencyRule rule = known.get(problem.ruleId());
-			if (rule != null) {
-				json.writeStringField("title", rule.title().in(locale));
-				if (rule.advice().isPresent()) {
-					json.writeStringField("advice", rule.advice().get().in(locale));
-				}
-			}
-			Undertaking undertaking = undertaking(problem.object());
-			if (undertaking != null) {
-				json.writeStringField("project", Naming.ownName(undertaking, locale));
-			}
-			json.writeStringField("place", Places.describe(problem.places().getFirst()).in(locale));
-			if (problem.object() instanceof Element element) {
-				json.writeStringField("object", element.getId());
-			}
-			if (problem.feature().isPresent()) {
-				json.writeStringField("feature", problem.feature().get().getName());
-			}
-			json.writeStringField("sentence", problem.sentence().in(locale));
-			json.writeEndObject();
+		ProblemJson writing = new ProblemJson(json, locale, ranking, fresh);
+		writing.write(entries);
+		if (accepted) {
+			writing.writeAccepted(acceptedAmong(findings));
+			writing.writeOutdated(findings.outdated());
 		}
-		json.writeEndArray();
 		json.writeEndObject();
 	}
 
-	/** The innermost undertaking that an object belongs to; null for none. */
-	private static Undertaking undertaking(EObject object) {
-		EObject up = object;
-		while (up != null && !(up instanceof Undertaking)) {
-			up = up.eContainer();
-		}
-		return (Undertaking) up;
+	private Map<Problem, AcceptedProblem> acceptedAmong(Findings findings) {
+		Map<Problem, AcceptedProblem> listed = new LinkedHashMap<>();
+		wanted.of(findings.accepted().keySet()).forEach(problem -> listed.put(problem, findings.accepted().get(problem)));
+		return listed;
+	}
+
+	private static long count(List<ProblemEntry> entries, Severity severity) {
+		return entries.stream().filter(entry -> entry.severity() == severity).count();
 	}
 }

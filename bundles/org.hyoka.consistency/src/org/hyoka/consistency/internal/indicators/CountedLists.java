@@ -12,11 +12,13 @@ import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 
-/** A count that differs from the list of what was counted (rule 11). */
+/** A count that differs from the list of what was counted, with and without who leads (rule 11). */
 final class CountedLists extends Rule<Actual> {
 	CountedLists() {
 		super("hyoka.actual.counted", Severity.ERROR, IndicatorRules.BOOK, Literals.ACTUAL, Actual.class,
-				Dependencies.on(Literals.ACTUAL, Literals.COUNTED_ITEM), 11);
+				Dependencies.on(Literals.ACTUAL, Literals.COUNTED_ITEM).via(Literals.COUNTED_ITEM__ORGANIZATIONS).within(Literals.UNDERTAKING__ROLES)
+						.anywhere(Literals.ROLE_ASSIGNMENT__ROLE, Literals.ROLE_ASSIGNMENT__ORGANIZATION, Literals.NAMED_ELEMENT__NAME),
+				11);
 	}
 
 	@Override

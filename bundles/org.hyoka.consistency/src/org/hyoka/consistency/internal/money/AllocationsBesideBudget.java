@@ -7,10 +7,13 @@ import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Parts;
+import org.hyoka.consistency.internal.Excuses;
+import org.hyoka.core.figures.Excuse;
 import org.hyoka.core.figures.Verdict;
 import org.hyoka.core.money.AllocationsAgainstBudget;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Numbers;
+import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Undertaking;
 
@@ -27,10 +30,12 @@ final class AllocationsBesideBudget extends Rule<Undertaking> {
 	@Override
 	protected void check(Undertaking undertaking, ProblemReporter report) {
 		for (AllocationsAgainstBudget.Line line : AllocationsAgainstBudget.of(undertaking)) {
-			if (line.verdict() == Verdict.DIFFERENT) {
-				report.at(line.table()).and(line.budget()).say(Naming.inSentence(undertaking), Labels.year(line.year()),
+			if (line.verdict() == Verdict.DIFFERENT || line.verdict() == Verdict.REASONED) {
+				ProblemReporter.Line problem = report.at(line.table()).and(line.budget());
+				Phrase sentence = report.phrase(id(), Naming.inSentence(undertaking), Labels.year(line.year()),
 						Parts.number(line.allocated().value(), line.table().getUnit()), Naming.inSentence(line.kind()),
 						Parts.number(line.spent().value(), line.budget().getUnit()), Numbers.format(line.difference().abs()));
+				Excuses.say(problem, sentence, new Excuse(line.explanation().orElse(null)), line.verdict());
 			}
 		}
 	}

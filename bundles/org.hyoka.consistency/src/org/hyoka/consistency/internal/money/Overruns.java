@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.consistency.internal.money;
 
+import java.math.BigDecimal;
+
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.Severity;
+import org.hyoka.consistency.internal.Excuses;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Parts;
+import org.hyoka.core.figures.Excuse;
+import org.hyoka.core.figures.Verdict;
 import org.hyoka.core.money.BudgetSummary;
 import org.hyoka.core.money.Overrun;
 import org.hyoka.core.naming.Naming;
+import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Budget;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 
-/** More executed or contracted than budgeted, without an explanation (rule 12). */
+/** More executed or contracted than budgeted, by more than an explanation explains (rule 12). */
 final class Overruns extends Rule<Budget> {
 	Overruns() {
 		super("hyoka.money.overrun", Severity.ERROR, MoneyRules.BOOK, Literals.BUDGET, Budget.class,
@@ -22,11 +28,14 @@ final class Overruns extends Rule<Budget> {
 	@Override
 	protected void check(Budget budget, ProblemReporter report) {
 		for (Overrun overrun : BudgetSummary.of(budget).overruns()) {
-			if (overrun.explanation().isEmpty()) {
-				report.at(budget).sayAs(overrun.year().isPresent() ? "year" : "total", Naming.inSentence(budget.eContainer()),
+			Excuse excuse = new Excuse(overrun.explanation().orElse(null));
+			Verdict verdict = excuse.verdict(overrun.spent(), overrun.available(), BigDecimal.ZERO, budget.getUnit());
+			if (verdict != Verdict.EXPLAINED) {
+				Phrase sentence = report.phrase(id() + (overrun.year().isPresent() ? ".year" : ".total"), Naming.inSentence(budget.eContainer()),
 						Naming.inSentence(overrun.spentKind()), Parts.number(overrun.spent(), budget.getUnit()),
 						Parts.number(overrun.available(), budget.getUnit()),
 						overrun.year().map(Labels::year).orElse(Labels.year(null)));
+				Excuses.say(report.at(budget), sentence, excuse, verdict);
 			}
 		}
 	}

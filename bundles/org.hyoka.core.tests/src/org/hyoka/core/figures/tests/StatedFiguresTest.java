@@ -37,12 +37,12 @@ class StatedFiguresTest {
 	}
 
 	@Test
-	void anotherValueIsAFindingUnlessItIsExplained() {
+	void anotherValueIsAFindingAndAReasonWhoseReachNobodyKnowsIsAHint() {
 		StatedFigure stated = printed("2");
 		assertThat(StatedFigures.compare(stated, document.c, n("1"), document.items).verdict().isFinding()).isTrue();
 		stated.setExplanation("単体と組合せを分けて数えている");
 		assertThat(StatedFigures.compare(stated, document.c, n("1"), document.items).verdict())
-				.isEqualTo(Verdict.EXPLAINED);
+				.isEqualTo(Verdict.REASONED);
 	}
 
 	@Test

@@ -46,11 +46,12 @@ public final class PrintedResults {
 		Fraction last = Fraction.of(BigDecimal.ONE.scaleByPowerOfTen(-printed.scale())).times(factor);
 		Fraction gap = exactPrinted.minus(value.get());
 		boolean near = gap.abs().times(Fraction.of(2, 1)).compareTo(last) <= 0;
+		int decimals = Math.clamp(printed.scale() + 2, 2, 20);
 		boolean cutOff = gap.abs().compareTo(last) < 0 && value.get().signum() == -gap.signum();
 		Verdict verdict = gap.signum() == 0 ? Verdict.EQUAL
 				: near || cutOff ? Verdict.ROUNDING
-						: StatedFigures.isExplained(stated) ? Verdict.EXPLAINED : Verdict.DIFFERENT;
-		int decimals = Math.clamp(printed.scale() + 2, 2, 20);
+						: StatedFigures.excuse(stated).verdict(exactPrinted.round(decimals), value.get().round(decimals), last.round(decimals + 1),
+								unit);
 		return new StatedComparison.OfNumbers(stated, derivation, exactPrinted.round(decimals),
 				value.get().round(decimals), Optional.ofNullable(unit), gap.round(decimals), last.round(decimals + 1), 1, 0,
 				verdict);

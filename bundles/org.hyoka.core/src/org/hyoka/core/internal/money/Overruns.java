@@ -34,7 +34,7 @@ public final class Overruns {
 						available.get().value(), false, entryExplanation(summary, e -> year.equals(e.getYear()))));
 			}
 		}
-		total(summary).ifPresent(result::add);
+		total(summary, result.stream().flatMap(o -> o.year().stream()).toList()).ifPresent(result::add);
 		return List.copyOf(result);
 	}
 
@@ -42,7 +42,8 @@ public final class Overruns {
 		return !spent.isEmpty() && spent.value().subtract(available).compareTo(spent.bound().add(bound)) > 0;
 	}
 
-	private static Optional<Overrun> total(BudgetSummary summary) {
+	/** @param overrun years in which more was spent; what is said about them is said about the total, too */
+	private static Optional<Overrun> total(BudgetSummary summary, List<FiscalYear> overrun) {
 		Sum spent = summary.totalSpent();
 		Optional<Sum> entered = summary.enteredBudget();
 		if (entered.isPresent()) {
@@ -50,7 +51,7 @@ public final class Overruns {
 					.allMatch(y -> summary.spent(y).isEmpty() || summary.available(y).isPresent());
 			return everyYear && exceeds(spent, entered.get().value(), entered.get().bound())
 					? Optional.of(new Overrun(Optional.empty(), spent.value(), summary.spentKind().orElseThrow(),
-							entered.get().value(), false, entryExplanation(summary, e -> true)))
+							entered.get().value(), false, entryExplanation(summary, e -> overrun.contains(e.getYear()))))
 					: Optional.empty();
 		}
 		Optional<StatedFigure> printed = summary.printedBudget();
@@ -60,8 +61,7 @@ public final class Overruns {
 		}
 		Optional<String> explanation = summary.budget().getStated().stream()
 				.filter(s -> s.getMeasure() == StatedMeasure.TOTAL_BUDGET || s.getMeasure() == StatedMeasure.TOTAL_EXECUTED)
-				.map(StatedFigure::getExplanation).filter(Overruns::isWritten).findFirst()
-				.or(() -> entryExplanation(summary, e -> true));
+				.map(StatedFigure::getExplanation).filter(Overruns::isWritten).findFirst();
 		return Optional.of(new Overrun(Optional.empty(), spent.value(), summary.spentKind().orElseThrow(),
 				available.get(), true, explanation));
 	}

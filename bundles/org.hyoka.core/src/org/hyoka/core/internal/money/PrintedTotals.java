@@ -137,7 +137,7 @@ public final class PrintedTotals {
 		BigDecimal difference = printed.get().subtract(sum.value());
 		Verdict verdict = difference.signum() == 0 ? Verdict.EQUAL
 				: difference.abs().compareTo(sum.bound()) <= 0 ? Verdict.ROUNDING
-						: StatedFigures.isExplained(grand) ? Verdict.EXPLAINED : Verdict.DIFFERENT;
+						: StatedFigures.excuse(grand).verdict(printed.get(), sum.value(), sum.bound(), table.getUnit());
 		return Optional
 				.of(new TotalsCheck(grand, over, printed.get(), sum.value(), difference, sum.bound(), verdict));
 	}

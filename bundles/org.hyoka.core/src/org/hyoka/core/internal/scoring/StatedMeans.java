@@ -45,7 +45,7 @@ final class StatedMeans {
 		Fraction exact = row.aggregate().get().exact();
 		BigDecimal computed = exact.round(Math.max(printed.scale(), PossibleMeans.decimals(row.scale().orElseThrow())));
 		Verdict verdict = exact.round(printed.scale()).compareTo(printed) == 0 ? Verdict.EQUAL
-				: StatedFigures.isExplained(stated) ? Verdict.EXPLAINED : Verdict.DIFFERENT;
+				: StatedFigures.excuse(stated).verdict(printed, computed, BigDecimal.ONE.scaleByPowerOfTen(-printed.scale()), null);
 		return new StatedComparison.OfNumbers(stated, row.criterion(), printed, computed, Optional.empty(),
 				printed.subtract(computed), BigDecimal.ZERO, row.given(), row.missing(), verdict);
 	}

@@ -240,7 +240,11 @@ class ViewsTest {
 		String word = before.substring(0, 2);
 		Ui.run(() -> view.look(word));
 		Ui.waitUntil("places are listed", () -> tables().stream().anyMatch(t -> t.getItemCount() > 1 && t.getItem(0).getText().contains(word)));
-		Ui.run(() -> Widgets.press(labelled("置換する", "Replace")));
+		Ui.run(() -> {
+			Button wanted = labelled("置換する", "Replace");
+			wanted.setSelection(true);
+			Widgets.press(wanted);
+		});
 		Text by = Ui.get(() -> Widgets.all(Ui.window().getShell(), Text.class).stream()
 				.filter(t -> t.isVisible() && List.of("置換後の語", "Replace by").contains(t.getMessage())).findFirst().orElseThrow());
 		Ui.run(() -> by.setText("別語"));

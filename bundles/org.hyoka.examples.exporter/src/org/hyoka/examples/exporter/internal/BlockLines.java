@@ -20,6 +20,7 @@ import org.hyoka.report.blocks.PanelBox;
 import org.hyoka.report.blocks.Paragraph;
 import org.hyoka.report.blocks.ReportFigure;
 import org.hyoka.report.blocks.ReportTable;
+import org.hyoka.report.blocks.SpeakerNotes;
 import org.hyoka.report.blocks.TitlePage;
 
 /** Blocks as lines: one per paragraph and per row of a table, whose cells are parted by tabs. */
@@ -67,6 +68,9 @@ final class BlockLines {
 		case NoteLines notes -> notes(notes.lines());
 		case ContentsPage contents -> {
 			// page numbers mean nothing in a text without pages
+		}
+		case SpeakerNotes notes -> {
+			// this is no slide
 		}
 		case PageBreak pageBreak -> {
 			// there are no pages

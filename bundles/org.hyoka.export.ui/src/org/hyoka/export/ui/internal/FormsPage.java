@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
@@ -29,6 +30,7 @@ import org.osgi.service.prefs.BackingStoreException;
 /** Asks for forms, the office's style and where the files go. */
 final class FormsPage extends WizardPage {
 	private static final String WORD = "docx";
+	private static final Set<String> STYLED = Set.of(WORD, "pptx");
 	private static final String FOLDER = "folder";
 	private static final String FORMS = "forms";
 	private static final String TEMPLATE = "template";
@@ -69,7 +71,7 @@ final class FormsPage extends WizardPage {
 		for (ReportExporter exporter : exporters) {
 			forms.add(fields.check(list, exporter.label(Locale.getDefault()), last.contains(exporter.id()), 1));
 		}
-		template = fields.file(Messages.template, memory.get(TEMPLATE, ""), "*.docx;*.dotx", "*");
+		template = fields.file(Messages.template, memory.get(TEMPLATE, ""), "*.docx;*.dotx;*.pptx;*.potx", "*");
 		template.setMessage(Messages.templateNone);
 		folder = fields.text(Messages.folder, memory.get(FOLDER, home()), 1);
 		Button browse = new Button(page, SWT.PUSH);
@@ -136,7 +138,7 @@ final class FormsPage extends WizardPage {
 	private void validate() {
 		String problem = null;
 		if (template != null) {
-			Fields.enable(template, chosen().stream().anyMatch(e -> e.id().equals(WORD)));
+			Fields.enable(template, chosen().stream().anyMatch(e -> STYLED.contains(e.id())));
 		}
 		if (forms.stream().noneMatch(Button::getSelection)) {
 			problem = Messages.noForms;

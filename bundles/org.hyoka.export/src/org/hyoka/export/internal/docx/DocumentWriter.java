@@ -21,6 +21,7 @@ import org.hyoka.report.blocks.PanelBox;
 import org.hyoka.report.blocks.Paragraph;
 import org.hyoka.report.blocks.ReportFigure;
 import org.hyoka.report.blocks.ReportTable;
+import org.hyoka.report.blocks.SpeakerNotes;
 import org.hyoka.report.blocks.TitlePage;
 
 /** Writes the blocks of a report as the main document of a Word file, in the order they come. */
@@ -138,6 +139,9 @@ final class DocumentWriter {
 		case PageBreak pageBreak -> breakBefore = true;
 		case PageLayout layout -> {
 			// only between the blocks of a chapter
+		}
+		case SpeakerNotes notes -> {
+			// on slides only
 		}
 		case TitlePage title -> title(title);
 		case ContentsPage contents -> contents(contents);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -43,6 +44,8 @@ public final class DocxExporter implements ReportExporter {
 
 	private final Optional<OfficeTemplate> template;
 
+	private static final Pattern SLIDES = Pattern.compile("(?i).*\\.(pptx|potx|ppsx|pptm|potm)");
+
 	/** Writes in our own style. */
 	public DocxExporter() {
 		this(Optional.empty());
@@ -54,7 +57,8 @@ public final class DocxExporter implements ReportExporter {
 
 	@Override
 	public Optional<ReportExporter> styledBy(Path office, Locale locale) throws IOException {
-		return Optional.of(new DocxExporter(Optional.of(OfficeTemplate.read(office, locale))));
+		return SLIDES.matcher(office.getFileName().toString()).matches() ? Optional.empty()
+				: Optional.of(new DocxExporter(Optional.of(OfficeTemplate.read(office, locale))));
 	}
 
 	@Override

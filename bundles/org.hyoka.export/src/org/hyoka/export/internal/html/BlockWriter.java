@@ -20,6 +20,7 @@ import org.hyoka.report.blocks.PanelBox;
 import org.hyoka.report.blocks.Paragraph;
 import org.hyoka.report.blocks.ReportFigure;
 import org.hyoka.report.blocks.ReportTable;
+import org.hyoka.report.blocks.SpeakerNotes;
 import org.hyoka.report.blocks.TitlePage;
 
 /** Writes blocks as HTML. */
@@ -100,6 +101,9 @@ final class BlockWriter {
 		case PageBreak pageBreak -> out.raw("<div class=\"page-break\"></div>\n");
 		case PageLayout layout -> {
 			// only between the blocks of a chapter
+		}
+		case SpeakerNotes notes -> {
+			// on slides only
 		}
 		case TitlePage title -> title(title);
 		case ContentsPage contents -> ContentsList.page(contents, book, out);

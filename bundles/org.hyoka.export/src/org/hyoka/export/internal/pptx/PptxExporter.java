@@ -4,12 +4,16 @@ package org.hyoka.export.internal.pptx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.hyoka.dossier.templates.Templates;
 import org.hyoka.export.ExportMessages;
 import org.hyoka.office.OfficeFile;
 import org.hyoka.report.ReportBook;
@@ -17,12 +21,23 @@ import org.hyoka.report.ReportChapter;
 import org.hyoka.report.ReportExporter;
 
 /**
- * Writes a report as slides, the explanation material for a panel's meeting: one topic a slide, what does not fit goes on on
- * the next one under the same title. Text, tables and figures are the report's, so it is as anonymous as the report is (rule
- * 7); tables stay tables, and a person can go on editing. Each slide is written as it is made, so that memory grows with the
- * largest chapter and not with the book.
+ * Writes the slides that explain an evaluation to a council: one message each, native tables and charts, notes for who speaks.
+ * An outline of slides decides which and in what order; a book in an outline without slides is told in the usual one. What they
+ * say is the report's, so it is as anonymous as the report is (rule 7).
  */
 public final class PptxExporter implements ReportExporter {
+	private static final String OUTLINE = "slides";
+	private final Optional<SlideTemplate> template;
+
+	/** Slides in the workbench's own look. */
+	public PptxExporter() {
+		this(Optional.empty());
+	}
+
+	private PptxExporter(Optional<SlideTemplate> template) {
+		this.template = template;
+	}
+
 	@Override
 	public String id() {
 		return "pptx";
@@ -33,10 +48,10 @@ public final class PptxExporter implements ReportExporter {
 		return ExportMessages.text(locale, "format.pptx");
 	}
 
-	/** That of a ministry's explanation material: program, projects, assessment, without the long texts. */
+	/** At most 25 slides in the order in which a council hears them. */
 	@Override
 	public Optional<String> outline() {
-		return Optional.of("slides");
+		return Optional.of(OUTLINE);
 	}
 
 	@Override
@@ -49,25 +64,55 @@ public final class PptxExporter implements ReportExporter {
 		return "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 	}
 
+	/** On the master of an office's presentation; the slides in it are left out. */
+	@Override
+	public Optional<ReportExporter> styledBy(Path office, Locale locale) throws IOException {
+		return SlideTemplate.isOne(office) ? Optional.of(new PptxExporter(Optional.of(SlideTemplate.read(office, locale)))) : Optional.empty();
+	}
+
 	@Override
 	public void export(ReportBook book, OutputStream out, IProgressMonitor monitor) throws IOException {
-		SubMonitor progress = SubMonitor.convert(monitor, book.size() + 1);
+		SubMonitor progress = SubMonitor.convert(monitor, book.size() + 2);
 		progress.subTask(ExportMessages.text(book.options().language(), "progress"));
-		OfficeFile file = new OfficeFile(out, book.title(), book.proseLanguage());
-		try (GrowingShow show = new GrowingShow(file, Slide.WIDTH, Slide.HEIGHT)) {
-			SlidePlan plan = new SlidePlan(book, new SlidePainter(show, book)::paint);
-			for (ReportChapter chapter : book) {
-				if (progress.isCanceled()) {
-					throw new OperationCanceledException();
-				}
-				plan.add(chapter.blocks());
-				progress.worked(1);
+		List<DeckReader.Slide> slides = slides(book, progress);
+		SlideMaster master = template.isPresent() ? SlideMaster.of(template.get().open()) : SlideMaster.own();
+		try (var show = master.show()) {
+			SlidePainter painter = new SlidePainter(master, book);
+			for (DeckReader.Slide slide : slides) {
+				checkCanceled(progress);
+				painter.paint(slide);
 			}
-			plan.finish();
-			show.finish();
+			progress.worked(1);
+			new OfficeFile(out, book.title(), book.proseLanguage()).end(show);
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
 		}
 		progress.worked(1);
+	}
+
+	private static List<DeckReader.Slide> slides(ReportBook book, SubMonitor progress) {
+		List<DeckReader.Slide> slides = read(book, progress);
+		if (book.size() == 0 || slides.stream().anyMatch(DeckReader.Slide.Message.class::isInstance)) {
+			return slides;
+		}
+		ReportBook usual = book.inOutline(Templates.standard().outline(OUTLINE).orElseThrow().create().element());
+		return read(usual, SubMonitor.convert(null, usual.size()));
+	}
+
+	private static List<DeckReader.Slide> read(ReportBook book, SubMonitor progress) {
+		List<DeckReader.Slide> slides = new ArrayList<>();
+		DeckReader reader = new DeckReader();
+		for (ReportChapter chapter : book) {
+			checkCanceled(progress);
+			slides.addAll(reader.read(chapter.blocks()));
+			progress.worked(1);
+		}
+		return slides;
+	}
+
+	private static void checkCanceled(SubMonitor progress) {
+		if (progress.isCanceled()) {
+			throw new OperationCanceledException();
+		}
 	}
 }

@@ -13,7 +13,7 @@ import org.hyoka.drawing.Scene.Rect;
 import org.hyoka.drawing.Scene.Shape;
 
 /**
- * A drawing that is too high for a slide, cut into bands that are read one slide after the other. Each begins with the
+ * A drawing that is too high for a slide, cut into bands that are read one after the other. Each begins with the
  * drawing's head, such as the years of a roadmap, and ends where the least is cut through.
  */
 final class SceneBands {

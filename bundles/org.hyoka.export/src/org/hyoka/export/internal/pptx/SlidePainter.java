@@ -2,344 +2,228 @@
 package org.hyoka.export.internal.pptx;
 
 import java.awt.Color;
-import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Stream;
 
-import org.apache.poi.common.usermodel.fonts.FontGroup;
-import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
+import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
-import org.apache.poi.sl.usermodel.VerticalAlignment;
-import org.apache.poi.xslf.usermodel.XSLFAutoShape;
-import org.apache.poi.xslf.usermodel.XSLFPictureShape;
+import org.apache.poi.xslf.usermodel.XSLFNotes;
+import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
-import org.apache.poi.xslf.usermodel.XSLFTable;
-import org.apache.poi.xslf.usermodel.XSLFTableCell;
-import org.apache.poi.xslf.usermodel.XSLFTableRow;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
-import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
-import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
-import org.hyoka.drawing.Scene;
-import org.hyoka.drawing.paint.Palette;
-import org.hyoka.drawing.paint.PngPainter;
 import org.hyoka.export.ExportMessages;
-import org.hyoka.export.internal.Media;
-import org.hyoka.export.internal.PictureSize;
 import org.hyoka.report.ReportBook;
+import org.hyoka.report.blocks.Block;
 import org.hyoka.report.blocks.Chart;
-import org.hyoka.report.blocks.Graphic;
+import org.hyoka.report.blocks.ItemList;
+import org.hyoka.report.blocks.PanelBox;
+import org.hyoka.report.blocks.Paragraph;
 import org.hyoka.report.blocks.ReportFigure;
+import org.hyoka.report.blocks.ReportTable;
 import org.hyoka.report.blocks.TitlePage;
-import org.hyoka.report.charts.ChartScenes;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBodyProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextField;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
+import org.w3c.dom.Node;
 
-/** Puts planned slides into a slide show. */
+/** Puts slides into a show: title, text, tables, charts and pictures into the places of the master, notes behind them. */
 final class SlidePainter {
-	private static final String JAPANESE = "BIZ UDPGothic";
-	private static final Color INK = new Color(0x1D2433);
-	private static final Color MUTED = new Color(0x5B6475);
-	private static final Color ACCENT = new Color(0x0B5FA5);
-	private static final Color SHADE = new Color(0xEDF0F4);
 	private static final Color DRAFT = new Color(0, 0, 0, 26);
-	private static final Color RULE = new Color(0xC3C9D3);
-	/** Pixels to a point of a chart: sharp on a projector. */
-	private static final double SHARP = 2.5;
-	/** Pixels of the longer side of a drawing that is large and shown small: a chart of thousands of lines. */
-	private static final double LONGEST = 4000;
-	private static final Map<String, String> ENDINGS = Map.of("image/png", "png", "image/jpeg", "jpeg", "image/gif", "gif");
-	private static final Pattern JAPANESE_TEXT = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
-	private static final Pattern UNCLEAN = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|\\p{Cs}");
-	private final GrowingShow show;
+	private static final Set<Placeholder> EDGES = EnumSet.of(Placeholder.DATETIME, Placeholder.HEADER, Placeholder.FOOTER, Placeholder.SLIDE_NUMBER);
+	private static final double GAP = 12;
+	/** The part of the width that a chart takes beside text. */
+	private static final double CHART = 0.66;
+	/** The part of the height that text takes at most above other things, and a drawing above a table. */
+	private static final double ABOVE = 0.42;
+	private static final double EDGE = 10;
+	/** Of the field; any number of that form. */
+	private static final String NUMBER = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}";
+	private final SlideMaster master;
 	private final ReportBook book;
+	private final ExhibitPainter exhibits;
 
-	SlidePainter(GrowingShow show, ReportBook book) {
-		this.show = show;
+	SlidePainter(SlideMaster master, ReportBook book) {
+		this.master = master;
 		this.book = book;
-		place(show.layoutTitle(), new Rectangle2D.Double(Slide.MARGIN, 32, Slide.TEXT_WIDTH, 46));
+		exhibits = new ExhibitPainter(master.show(), book);
 	}
 
-	/**
-	 * Paints a slide, which is written at once.
-	 *
-	 * @throws UncheckedIOException if it cannot be written or a picture cannot be read
-	 */
-	void paint(Slide slide) {
+	/** Puts a slide behind those there are. */
+	void paint(DeckReader.Slide slide) {
 		switch (slide) {
-		case Slide.Cover cover -> cover(cover.page());
-		case Slide.Divider divider -> divider(divider.title());
-		case Slide.Topic topic -> topic(topic);
-		}
-		try {
-			show.end();
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
+		case DeckReader.Slide.Cover cover -> cover(cover.page());
+		case DeckReader.Slide.Message message -> HighDrawings.parted(message, master.room()).forEach(this::message);
 		}
 	}
 
 	private void cover(TitlePage page) {
-		XSLFSlide slide = blank();
-		page.mark().ifPresent(mark -> box(slide, Slide.MARGIN, 60, Slide.TEXT_WIDTH, 40, mark, 14, true, MUTED, TextAlign.LEFT));
-		fill(slide, Slide.MARGIN, 168, 72, 5, ACCENT);
-		title(slide, Optional.of(new Rectangle2D.Double(Slide.MARGIN, 184, Slide.TEXT_WIDTH, 150)), page.title(), 32);
-		String below = String.join("\n", page.subtitle().orElse(""), page.date().orElse(""), String.join("　", page.issuers())).strip();
-		if (!below.isEmpty()) {
-			box(slide, Slide.MARGIN, 350, Slide.TEXT_WIDTH, 130, below, 16, false, MUTED, TextAlign.LEFT);
-		}
-	}
-
-	private void divider(String title) {
-		XSLFSlide slide = blank();
-		fill(slide, 0, 0, 16, Slide.HEIGHT, ACCENT);
-		title(slide, Optional.of(new Rectangle2D.Double(64, 190, Slide.TEXT_WIDTH - 40, 120)), title, 30);
-		footer(slide);
-	}
-
-	private void topic(Slide.Topic topic) {
-		XSLFSlide slide = blank();
-		if (!topic.part().isEmpty()) {
-			box(slide, Slide.MARGIN, 14, Slide.TEXT_WIDTH, 20, topic.part(), 10, false, MUTED, TextAlign.LEFT);
-		}
-		title(slide, Optional.empty(), topic.title(), SlideTextMeasure.lines(topic.title(), 22, Slide.TEXT_WIDTH).size() > 1 ? 16 : 22);
-		fill(slide, Slide.MARGIN, 82, Slide.TEXT_WIDTH, 1.5, ACCENT);
-		double y = Slide.TOP;
-		for (Slide.Item item : topic.items()) {
-			switch (item) {
-			case Slide.Line line -> line(slide, line, y);
-			case Slide.Table table -> table(slide, table, y);
-			case Slide.Picture picture -> picture(slide, picture, y);
-			}
-			y += item.height();
-		}
-		footer(slide);
-	}
-
-	/** Only the place of the title is used of a layout, so that lists of slides and screen readers find it. */
-	private XSLFSlide blank() {
-		XSLFSlide slide = show.begin();
-		List.copyOf(slide.getShapes()).stream().filter(s -> slide.getPlaceholders().length == 0 || s != slide.getPlaceholder(0))
-				.forEach(slide::removeShape);
+		XSLFSlide slide = master.beginCover();
 		mark(slide);
-		return slide;
+		SlideMaster.title(slide).ifPresent(title -> title(title, page.title(), 32));
+		String below = String.join("\n", Stream.concat(Stream.of(page.subtitle().orElse(""), page.date().orElse("")), page.issuers().stream())
+				.filter(line -> !line.isBlank()).toList());
+		SlideMaster.subtitle(slide).ifPresent(subtitle -> {
+			if (below.isEmpty()) {
+				slide.removeShape(subtitle);
+			} else {
+				SlideText.write(subtitle, below, 0, false, null);
+			}
+		});
+		clear(slide);
+		behind(slide);
+	}
+
+	private void message(DeckReader.Slide.Message message) {
+		XSLFSlide slide = master.beginContent();
+		mark(slide);
+		SlideMaster.title(slide).ifPresent(title -> title(title, message.title(), 24));
+		Rectangle2D room = master.room();
+		List<Block> texts = message.blocks().stream().filter(SlidePainter::isText).toList();
+		List<Block> shown = message.blocks().stream().filter(block -> block instanceof ReportTable || block instanceof ReportFigure).toList();
+		List<String> notes = new ArrayList<>(message.notes());
+		if (!texts.isEmpty() && shown.size() == 1 && shown.getFirst() instanceof ReportFigure figure && figure.graphic() instanceof Chart) {
+			double wide = room.getWidth() * CHART;
+			exhibits.paint(slide, shown.getFirst(), new Rectangle2D.Double(room.getX(), room.getY(), wide - GAP, room.getHeight()), notes);
+			text(slide, texts, new Rectangle2D.Double(room.getX() + wide, room.getY(), room.getWidth() - wide, room.getHeight()), notes);
+		} else {
+			stack(slide, texts, shown, room, notes);
+		}
+		clear(slide);
+		edge(slide);
+		notes(slide, notes);
+		behind(slide);
+	}
+
+	private static boolean isText(Block block) {
+		return block instanceof Paragraph || block instanceof ItemList || block instanceof PanelBox;
+	}
+
+	/** Text above, then what is shown, each with the room that is left. */
+	private void stack(XSLFSlide slide, List<Block> texts, List<Block> shown, Rectangle2D room, List<String> notes) {
+		double top = room.getY();
+		if (!texts.isEmpty()) {
+			double most = shown.isEmpty() ? room.getHeight() : room.getHeight() * ABOVE;
+			double used = text(slide, texts, new Rectangle2D.Double(room.getX(), top, room.getWidth(), most), notes);
+			top += used + GAP;
+		}
+		for (int i = 0; i < shown.size(); i++) {
+			double left = room.getMaxY() - top;
+			double height = i < shown.size() - 1 ? left * ABOVE : left;
+			top += exhibits.paint(slide, shown.get(i), new Rectangle2D.Double(room.getX(), top, room.getWidth(), height), notes) + GAP;
+		}
+	}
+
+	/** Writes text into the place of the layout; answers how high it is. */
+	private double text(XSLFSlide slide, List<Block> blocks, Rectangle2D room, List<String> notes) {
+		TextFit fit = TextFit.of(blocks, room.getWidth(), room.getHeight());
+		XSLFTextShape body = SlideMaster.body(slide).orElseGet(slide::createTextBox);
+		SlideText.place(body,
+				new Rectangle2D.Double(room.getX(), room.getY(), room.getWidth(), Math.min(room.getHeight(), fit.height() + 2 * TextFit.INSET)));
+		body.clearText();
+		body.setTextAutofit(TextAutofit.NONE);
+		fit.write(body);
+		if (fit.more() > 0) {
+			SlideText.run(body.addNewTextParagraph(), more(fit.more(), notes), TableFit.LEAST, false);
+		}
+		return Math.min(room.getHeight(), fit.height() + 2 * TextFit.INSET);
+	}
+
+	private String more(int count, List<String> notes) {
+		String said = ExportMessages.text(book.options().language(), "pptx.more", count);
+		notes.add(said);
+		return said;
+	}
+
+	/** A title of several lines is smaller than the master's where it would not fit. */
+	private static void title(XSLFTextShape title, String text, double usual) {
+		double width = title.getAnchor().getWidth() - 16;
+		double height = title.getAnchor().getHeight() - 8;
+		double size = usual;
+		while (size > 16 && SlideText.height(text, size, width) > height) {
+			size -= 2;
+		}
+		SlideText.write(title, text, size < usual ? size : 0, false, null);
 	}
 
 	/** What each slide says of the whole; a draft's word is drawn first, so that it stands behind the rest. */
 	private void mark(XSLFSlide slide) {
 		book.marks().draft().ifPresent(text -> {
 			double size = text.length() < 2 ? 300 : 180;
-			XSLFTextBox word = box(slide, 0, Slide.HEIGHT / 2 - size * 0.7, Slide.WIDTH, size * 1.4, text, size, true, DRAFT, TextAlign.CENTER);
+			XSLFTextBox word = slide.createTextBox();
+			word.setAnchor(new Rectangle2D.Double(0, master.height() / 2 - size * 0.7, master.width(), size * 1.4));
+			SlideText.write(word, text, size, true, TextAlign.CENTER);
+			word.getTextParagraphs().getFirst().getTextRuns().getFirst().setFontColor(DRAFT);
 			word.setRotation(-30);
 		});
-		book.marks().handling()
-				.ifPresent(text -> box(slide, Slide.WIDTH / 2, 6, Slide.WIDTH / 2 - 16, 16, text, 9, true, INK, TextAlign.RIGHT));
-	}
-
-	/** The title of a topic stands where the layout has it, which a person can move for all slides; others have their own place. */
-	private void title(XSLFSlide slide, Optional<Rectangle2D> place, String text, double size) {
-		XSLFTextShape title = slide.getPlaceholder(0);
-		place.ifPresent(at -> place(title, at));
-		write(title, text, size, true, INK, TextAlign.LEFT);
-		title.setVerticalAlignment(VerticalAlignment.MIDDLE);
-	}
-
-	/** A shape that has no place of its own would move the layout's instead. */
-	private static void place(XSLFTextShape title, Rectangle2D at) {
-		CTShapeProperties properties = ((CTShape) title.getXmlObject()).getSpPr();
-		if (!properties.isSetXfrm()) {
-			properties.addNewXfrm();
-		}
-		title.setAnchor(at);
-	}
-
-	private void footer(XSLFSlide slide) {
-		box(slide, Slide.MARGIN, 514, Slide.TEXT_WIDTH - 60, 18, book.title().replace('\n', ' '), 9, false, MUTED, TextAlign.LEFT);
-		box(slide, Slide.WIDTH - Slide.MARGIN - 60, 514, 60, 18, String.valueOf(show.number()), 9, false, MUTED, TextAlign.RIGHT);
-	}
-
-	private static void fill(XSLFSlide slide, double x, double y, double width, double height, Color color) {
-		XSLFAutoShape shape = slide.createAutoShape();
-		shape.setAnchor(new Rectangle2D.Double(x, y, width, height));
-		shape.setFillColor(color);
-		shape.setLineColor(null);
-	}
-
-	private XSLFTextBox box(XSLFSlide slide, double x, double y, double width, double height, String text, double size, boolean strong,
-			Color color, TextAlign align) {
-		XSLFTextBox box = slide.createTextBox();
-		box.setAnchor(new Rectangle2D.Double(x, y, width, height));
-		write(box, text, size, strong, color, align);
-		return box;
-	}
-
-	private void write(XSLFTextShape shape, String text, double size, boolean strong, Color color, TextAlign align) {
-		shape.clearText();
-		shape.setLeftInset(0);
-		shape.setRightInset(0);
-		shape.setTopInset(0);
-		shape.setBottomInset(0);
-		shape.setWordWrap(true);
-		shape.setTextAutofit(TextAutofit.NONE);
-		for (String line : text.split("\n", -1)) {
-			paragraph(shape.addNewTextParagraph(), line, size, strong, color, align);
-		}
-	}
-
-	private void paragraph(XSLFTextParagraph paragraph, String text, double size, boolean strong, Color color, TextAlign align) {
-		paragraph.setTextAlign(align);
-		paragraph.setBullet(false);
-		paragraph.setIndent(0.0);
-		paragraph.setLeftMargin(0.0);
-		paragraph.setLineSpacing(-size * Slide.Line.LEADING); // in points, as it is counted: fonts have lines of their own height
-		paragraph.setSpaceBefore(0.0);
-		// An empty line is as high as its end, and that as the program likes unless it is said.
-		paragraph.getXmlObject().addNewEndParaRPr().setSz((int) Math.round(100 * size));
-		if (text.isEmpty()) {
-			return;
-		}
-		XSLFTextRun run = paragraph.addNewTextRun();
-		run.setText(clean(text));
-		((CTRegularTextRun) run.getXmlObject()).getRPr().setLang(JAPANESE_TEXT.matcher(text).find() ? "ja-JP" : "en-US"); // for voices and spelling
-		run.setFontSize(size);
-		run.setBold(strong);
-		run.setFontColor(color);
-		run.setFontFamily(JAPANESE, FontGroup.EAST_ASIAN);
-		run.setFontFamily(JAPANESE, FontGroup.LATIN);
-	}
-
-	/** Without characters that XML cannot hold. */
-	private static String clean(String text) {
-		return UNCLEAN.matcher(text).replaceAll("\uFFFD");
-	}
-
-	private void line(XSLFSlide slide, Slide.Line line, double y) {
-		double x = Slide.MARGIN + line.indent() * Slide.Line.STEP;
-		Color color = line.muted() ? MUTED : INK;
-		if (!line.marker().isEmpty()) {
-			box(slide, x, y, Slide.Line.STEP, line.height(), line.marker(), line.size(), line.strong(), color, TextAlign.LEFT).setWordWrap(false);
-			x += Slide.Line.STEP;
-		}
-		box(slide, x, y, line.width(), line.height(), line.text(), line.size(), line.strong(), color, TextAlign.LEFT);
-	}
-
-	private void table(XSLFSlide slide, Slide.Table table, double y) {
-		XSLFTable made = slide.createTable(table.rows().size(), table.columns().size());
-		made.setAnchor(new Rectangle2D.Double(Slide.MARGIN, y, Slide.TEXT_WIDTH, table.height() - Slide.Table.BELOW));
-		for (int i = 0; i < table.columns().size(); i++) {
-			made.setColumnWidth(i, table.columns().get(i));
-		}
-		for (int r = 0; r < table.rows().size(); r++) {
-			XSLFTableRow row = made.getRows().get(r);
-			row.setHeight(table.rows().get(r).height());
-			List<XSLFTableCell> covered = new ArrayList<>(row.getCells());
-			covered.forEach(cell -> rule(cell, table.ruled()));
-			for (Slide.TableCell cell : table.rows().get(r).cells()) {
-				cell(row.getCells().get(cell.column()), cell, table.size());
-				covered.remove(row.getCells().get(cell.column()));
-			}
-			for (XSLFTableCell cell : covered) {
-				write(cell, "", table.size(), false, INK, TextAlign.LEFT);
-				inset(cell);
-			}
-		}
-		for (int r = 0; r < table.rows().size(); r++) {
-			for (Slide.TableCell cell : table.rows().get(r).cells()) {
-				int below = Math.min(table.rows().size() - 1, r + cell.rowspan() - 1);
-				if (below > r || cell.colspan() > 1) {
-					made.mergeCells(r, below, cell.column(), cell.column() + cell.colspan() - 1);
-				}
-			}
-		}
-	}
-
-	private void cell(XSLFTableCell made, Slide.TableCell cell, double size) {
-		write(made, cell.text(), size, cell.strong(), INK, switch (cell.alignment()) {
-		case START -> TextAlign.LEFT;
-		case CENTER -> TextAlign.CENTER;
-		case END -> TextAlign.RIGHT;
+		book.marks().handling().ifPresent(text -> {
+			XSLFTextBox box = slide.createTextBox();
+			box.setAnchor(new Rectangle2D.Double(master.width() / 3, 3, master.width() * 2 / 3 - 16, 22));
+			SlideText.write(box, text, EDGE, true, TextAlign.RIGHT);
 		});
-		inset(made);
-		if (cell.shaded()) {
-			made.setFillColor(SHADE);
+	}
+
+	/** Puts a draft's word before all else in the slide's tree; last of all, since the library loses what is moved. */
+	private void behind(XSLFSlide slide) {
+		if (book.marks().draft().isPresent()) {
+			CTGroupShape tree = slide.getXmlObject().getCSld().getSpTree();
+			tree.getSpList().stream().filter(shape -> shape.getSpPr().isSetXfrm() && shape.getSpPr().getXfrm().isSetRot()).findFirst()
+					.ifPresent(word -> {
+						Node node = word.getDomNode();
+						node.getParentNode().insertBefore(node, tree.getSpList().getFirst().getDomNode());
+					});
 		}
 	}
 
-	/** Writing into a cell takes its insets away. */
-	private static void inset(XSLFTableCell cell) {
-		cell.setLeftInset(4);
-		cell.setRightInset(4);
-		cell.setTopInset(3);
-		cell.setBottomInset(3);
-	}
-
-	private static void rule(XSLFTableCell cell, boolean ruled) {
-		for (BorderEdge edge : BorderEdge.values()) {
-			if (ruled) {
-				cell.setBorderColor(edge, RULE);
-				cell.setBorderWidth(edge, 0.75);
+	/** Places of the layout that nothing stands in would ask on the screen to be filled. */
+	private static void clear(XSLFSlide slide) {
+		for (XSLFShape shape : List.copyOf(slide.getShapes())) {
+			if (shape instanceof XSLFTextShape text && text.getTextType() != null && text.getText().isBlank()) {
+				slide.removeShape(shape);
 			}
 		}
 	}
 
-	private void picture(XSLFSlide slide, Slide.Picture item, double y) {
-		ReportFigure figure = item.figure();
-		switch (figure.graphic()) {
-		case Graphic.Missing missing -> missing(slide, missing.text(), y, item.height());
-		case Graphic.Drawing drawing -> scene(slide, drawing.scene(), figure, y, item.height());
-		case Chart chart -> scene(slide, ChartScenes.layout(chart, Slide.TEXT_WIDTH, book.options().language()), figure, y, item.height());
-		case Graphic.Picture picture -> {
-			String ending = ENDINGS.get(picture.mediaType());
-			if (ending == null) {
-				missing(slide, ExportMessages.text(book.options().language(), "picture.form", picture.name(), picture.mediaType()), y, item.height());
-			} else {
-				Dimension size = PictureSize.of(picture, book.options().language());
-				place(show.picture(slide, picture.name(), ending, new Media(() -> bytes(picture))), size.width, size.height, figure, y,
-						item.height());
+	/** Name of the report and number of the slide, where the layout has places for them. */
+	private void edge(XSLFSlide slide) {
+		master.place(Placeholder.FOOTER)
+				.ifPresent(place -> SlideText.run(like(place, slide).addNewTextParagraph(), book.title().replace('\n', ' '), 0, false));
+		master.place(Placeholder.SLIDE_NUMBER).ifPresent(place -> {
+			CTTextField field = like(place, slide).addNewTextParagraph().getXmlObject().addNewFld();
+			field.setId(NUMBER);
+			field.setType("slidenum");
+			field.addNewRPr().setLang("en-US");
+			field.setT(String.valueOf(slide.getSlideNumber()));
+		});
+	}
+
+	/** A shape in a place of the layout, with the layout's place and look. */
+	private static XSLFTextShape like(XSLFTextShape place, XSLFSlide slide) {
+		XSLFTextBox made = slide.createTextBox();
+		CTShape shape = (CTShape) made.getXmlObject();
+		shape.getNvSpPr().getNvPr().setPh(((CTShape) place.getXmlObject()).getNvSpPr().getNvPr().getPh());
+		shape.getNvSpPr().getCNvSpPr().unsetTxBox();
+		shape.setSpPr(CTShapeProperties.Factory.newInstance());
+		shape.getTxBody().setBodyPr(CTTextBodyProperties.Factory.newInstance());
+		made.clearText();
+		return made;
+	}
+
+	private void notes(XSLFSlide slide, List<String> lines) {
+		XSLFNotes notes = master.show().getNotesSlide(slide);
+		for (XSLFTextShape shape : notes.getPlaceholders()) {
+			if (shape.getTextType() == Placeholder.BODY) {
+				SlideText.write(shape, String.join("\n", lines), 0, false, null);
+			} else if (EDGES.contains(shape.getTextType())) { // the library copies their fields as words
+				notes.removeShape(shape);
 			}
-		}
-		}
-	}
-
-	private void missing(XSLFSlide slide, String text, double y, double height) {
-		XSLFAutoShape frame = slide.createAutoShape();
-		frame.setAnchor(new Rectangle2D.Double(Slide.MARGIN + 140, y + 8, Slide.TEXT_WIDTH - 280, Math.min(height - 16, 160)));
-		frame.setLineColor(RULE);
-		frame.setFillColor(SHADE);
-		write(frame, text, 12, false, MUTED, TextAlign.CENTER);
-		frame.setVerticalAlignment(VerticalAlignment.MIDDLE);
-	}
-
-	private void scene(XSLFSlide slide, Scene scene, ReportFigure figure, double y, double height) {
-		double resolution = Math.min(SHARP, LONGEST / Math.max(scene.width(), scene.height()));
-		place(show.drawing(slide, new Media(() -> PngPainter.png(scene, Palette.LIGHT, resolution))), scene.width(), scene.height(), figure, y,
-				height);
-	}
-
-	private static void place(XSLFPictureShape shape, double width, double height, ReportFigure figure, double y, double room) {
-		double factor = Math.min(Slide.TEXT_WIDTH / width, (room - 8) / height);
-		shape.setAnchor(new Rectangle2D.Double(Slide.MARGIN + (Slide.TEXT_WIDTH - width * factor) / 2, y, width * factor, height * factor));
-		CTNonVisualDrawingProps said = ((CTPicture) shape.getXmlObject()).getNvPicPr().getCNvPr();
-		said.setName(clean(figure.caption().plain()));
-		said.setDescr(clean(figure.altText()));
-	}
-
-	private byte[] bytes(Graphic.Picture picture) {
-		try (InputStream in = picture.bytes().open()) {
-			return in.readAllBytes();
-		} catch (IOException e) {
-			throw new UncheckedIOException(new IOException(
-					ExportMessages.text(book.options().language(), "picture.unreadable", picture.name(), e.getMessage()), e));
 		}
 	}
 }

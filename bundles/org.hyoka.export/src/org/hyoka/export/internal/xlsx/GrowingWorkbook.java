@@ -4,6 +4,7 @@ package org.hyoka.export.internal.xlsx;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFFactory;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hyoka.drawing.paint.Markup;
 import org.hyoka.office.OfficeFile;
@@ -31,6 +33,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
  */
 final class GrowingWorkbook implements Closeable {
 	private static final String FOLDER = "xl/worksheets/sheet";
+	private static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
 	/** The front's number is 1. */
 	private static final int FIRST = 2;
 
@@ -64,6 +67,7 @@ final class GrowingWorkbook implements Closeable {
 	private final XSSFWorkbook workbook = new XSSFWorkbook(new Sheets());
 	private final List<Written> written = new ArrayList<>();
 	private final Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+	private final List<String> tables = new ArrayList<>();
 	private final OfficeFile file;
 	private final XSSFSheet front;
 
@@ -106,9 +110,27 @@ final class GrowingWorkbook implements Closeable {
 	void end() throws IOException {
 		Writable sheet = (Writable) workbook.getSheetAt(1);
 		file.part(part(written.size()), sheet::to);
+		tables(sheet);
 		written.add(new Written(sheet.getSheetName(), workbook.getAllNames().stream().filter(name -> name.getSheetIndex() == 1)
 				.map(name -> new Range(name.getNameName(), name.getRefersToFormula(), name.isHidden())).toList()));
 		workbook.removeSheetAt(1);
+	}
+
+	/** Writes the named tables of a sheet, and where they are. */
+	private void tables(XSSFSheet sheet) throws IOException {
+		StringBuilder relations = new StringBuilder();
+		for (XSSFTable table : sheet.getTables()) {
+			String name = "tables/table" + (tables.size() + 1) + ".xml";
+			tables.add("xl/" + name);
+			file.part("xl/" + name, table::writeTo);
+			relations.append("<Relationship Id=\"" + sheet.getRelationId(table) + "\" Target=\"../" + name + "\" Type=\""
+					+ XSSFRelation.TABLE.getRelation() + "\"/>");
+		}
+		if (!relations.isEmpty()) {
+			String all = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships xmlns=\"" + RELATIONS + "\">" + relations
+					+ "</Relationships>";
+			file.part("xl/worksheets/_rels/sheet" + (FIRST + written.size()) + ".xml.rels", out -> out.write(all.getBytes(StandardCharsets.UTF_8)));
+		}
 	}
 
 	private static String part(int sheet) {
@@ -125,6 +147,7 @@ final class GrowingWorkbook implements Closeable {
 	/** Writes the front, and what joins the sheets. */
 	void finish() throws IOException {
 		workbook.setActiveSheet(0);
+		file.types(XSSFRelation.TABLE.getContentType(), tables.stream());
 		file.types(XSSFRelation.WORKSHEET.getContentType(), IntStream.range(0, written.size()).mapToObj(GrowingWorkbook::part));
 		file.insert("xl/workbook.xml", "</sheets>",
 				IntStream.range(0, written.size()).mapToObj(i -> "<sheet name=\"" + Markup.escape(written.get(i).name)

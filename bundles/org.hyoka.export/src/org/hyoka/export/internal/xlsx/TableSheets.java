@@ -15,8 +15,10 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.export.ExportMessages;
+import org.hyoka.export.internal.xlsx.data.DataTable;
 import org.hyoka.office.CellStyles;
 import org.hyoka.office.RowHeight;
 import org.hyoka.report.PageMarks;
@@ -40,6 +42,7 @@ final class TableSheets {
 	private final String title;
 	private final PageMarks marks;
 	private int unnumbered;
+	private int tables;
 
 	TableSheets(GrowingWorkbook workbook, ReportBook book) {
 		this.workbook = workbook;
@@ -82,6 +85,25 @@ final class TableSheets {
 		print(sheet, grid.columns() > 5, TITLE_ROWS, head);
 		lines.add(new String[] { sheet.getSheetName(), caption, heading });
 		workbook.end();
+	}
+
+	/** Writes a sheet for a table of data; its heads are the same in every language, its title is in the report's. */
+	void add(DataTable data) throws IOException {
+		XSSFSheet sheet = workbook.begin(data.name());
+		String caption = ExportMessages.text(locale, "xlsx.data." + data.name());
+		int columns = data.columns().size();
+		across(sheet, 0, columns, caption, true);
+		mark(sheet, columns);
+		data(sheet, data);
+		print(sheet, true, TITLE_ROWS, 1);
+		lines.add(new String[] { sheet.getSheetName(), caption, ExportMessages.text(locale, "xlsx.data") });
+		workbook.end();
+	}
+
+	private void data(XSSFSheet sheet, DataTable data) {
+		tables++;
+		new DataSheets(workbook, looks).write(sheet, data, tables, TITLE_ROWS);
+		sheet.createFreezePane(0, TITLE_ROWS + 1);
 	}
 
 	/** Words that are as wide as the table: what reaches beyond it would make the table small on paper. */

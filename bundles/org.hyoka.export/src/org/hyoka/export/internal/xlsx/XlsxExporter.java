@@ -10,6 +10,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.hyoka.export.ExportMessages;
+import org.hyoka.export.internal.xlsx.data.DataTable;
+import org.hyoka.export.internal.xlsx.data.DataTables;
 import org.hyoka.office.OfficeFile;
 import org.hyoka.report.ReportBook;
 import org.hyoka.report.ReportChapter;
@@ -24,7 +26,8 @@ import org.hyoka.report.blocks.ReportTable.Cell;
 import org.hyoka.report.blocks.ReportTable.Column;
 
 /**
- * Writes the tables of a report as a workbook: points, budgets, allocations, indicators, recommendations and whatever else
+ * Writes a report as a workbook for analysts: data sheets with named tables of what the dossier knows, and behind them what the
+ * report prints, a sheet each: points, budgets, allocations, indicators, recommendations and whatever else
  * the outline prints, one table a sheet, with a list of them in front. It takes what the report prints and nothing else, so
  * it is as anonymous as the report is (rule 7). Means and sums are formulas wherever a formula gives exactly the figure that
  * we computed (rules 1 and 2); text is always text. Each sheet is written as its table comes, so that memory grows with the
@@ -58,6 +61,9 @@ public final class XlsxExporter implements ReportExporter {
 		OfficeFile file = new OfficeFile(out, book.title(), book.proseLanguage());
 		try (GrowingWorkbook workbook = new GrowingWorkbook(file, ExportMessages.text(book.options().language(), "tables"))) {
 			TableSheets sheets = new TableSheets(workbook, book);
+			for (DataTable data : DataTables.of(book)) {
+				sheets.add(data);
+			}
 			String heading = book.title().replace('\n', ' ');
 			for (ReportChapter chapter : book) {
 				if (progress.isCanceled()) {

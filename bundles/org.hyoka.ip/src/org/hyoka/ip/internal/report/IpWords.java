@@ -41,6 +41,10 @@ final class IpWords {
 		this.locale = context.locale();
 	}
 
+	Locale locale() {
+		return locale;
+	}
+
 	String say(String key, Object... arguments) {
 		return BOOK.phrase(key, arguments).in(locale);
 	}

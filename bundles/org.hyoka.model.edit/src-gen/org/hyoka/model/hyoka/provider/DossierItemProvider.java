@@ -299,6 +299,7 @@ public class DossierItemProvider extends ElementItemProvider {
 			childrenFeatures.add(HyokaPackage.Literals.DOSSIER__PROGRAM_SHEETS);
 			childrenFeatures.add(HyokaPackage.Literals.DOSSIER__PIPELINES);
 			childrenFeatures.add(HyokaPackage.Literals.DOSSIER__DOCUMENTS);
+			childrenFeatures.add(HyokaPackage.Literals.DOSSIER__ACCEPTED_PROBLEMS);
 			childrenFeatures.add(HyokaPackage.Literals.DOSSIER__EXTENSIONS);
 		}
 		return childrenFeatures;
@@ -397,6 +398,7 @@ public class DossierItemProvider extends ElementItemProvider {
 			case HyokaPackage.DOSSIER__PROGRAM_SHEETS:
 			case HyokaPackage.DOSSIER__PIPELINES:
 			case HyokaPackage.DOSSIER__DOCUMENTS:
+			case HyokaPackage.DOSSIER__ACCEPTED_PROBLEMS:
 			case HyokaPackage.DOSSIER__EXTENSIONS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
@@ -542,6 +544,11 @@ public class DossierItemProvider extends ElementItemProvider {
 
 		newChildDescriptors.add
 			(createChildParameter
+				(HyokaPackage.Literals.DOSSIER__ACCEPTED_PROBLEMS,
+				 HyokaFactory.eINSTANCE.createAcceptedProblem()));
+
+		newChildDescriptors.add
+			(createChildParameter
 				(HyokaPackage.Literals.DOSSIER__EXTENSIONS,
 				 HyokaFactory.eINSTANCE.createNote()));
 
@@ -599,6 +606,11 @@ public class DossierItemProvider extends ElementItemProvider {
 			(createChildParameter
 				(HyokaPackage.Literals.DOSSIER__EXTENSIONS,
 				 HyokaFactory.eINSTANCE.createDossier()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(HyokaPackage.Literals.DOSSIER__EXTENSIONS,
+				 HyokaFactory.eINSTANCE.createAcceptedProblem()));
 
 		newChildDescriptors.add
 			(createChildParameter
@@ -1092,7 +1104,8 @@ public class DossierItemProvider extends ElementItemProvider {
 			childFeature == HyokaPackage.Literals.DOSSIER__CROSS_TABLES ||
 			childFeature == HyokaPackage.Literals.DOSSIER__PROGRAM_SHEETS ||
 			childFeature == HyokaPackage.Literals.DOSSIER__PIPELINES ||
-			childFeature == HyokaPackage.Literals.DOSSIER__DOCUMENTS;
+			childFeature == HyokaPackage.Literals.DOSSIER__DOCUMENTS ||
+			childFeature == HyokaPackage.Literals.DOSSIER__ACCEPTED_PROBLEMS;
 
 		if (qualify) {
 			return getString

@@ -368,6 +368,29 @@ public class HyokaItemProviderAdapterFactory extends HyokaAdapterFactory impleme
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.hyoka.model.hyoka.AcceptedProblem} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected AcceptedProblemItemProvider acceptedProblemItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hyoka.model.hyoka.AcceptedProblem}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createAcceptedProblemAdapter() {
+		if (acceptedProblemItemProvider == null) {
+			acceptedProblemItemProvider = new AcceptedProblemItemProvider(this);
+		}
+
+		return acceptedProblemItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.hyoka.model.hyoka.AttachedDocument} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1983,6 +2006,7 @@ public class HyokaItemProviderAdapterFactory extends HyokaAdapterFactory impleme
 		if (personItemProvider != null) personItemProvider.dispose();
 		if (affiliationItemProvider != null) affiliationItemProvider.dispose();
 		if (dossierItemProvider != null) dossierItemProvider.dispose();
+		if (acceptedProblemItemProvider != null) acceptedProblemItemProvider.dispose();
 		if (attachedDocumentItemProvider != null) attachedDocumentItemProvider.dispose();
 		if (relatedProgramItemProvider != null) relatedProgramItemProvider.dispose();
 		if (programRelationItemProvider != null) programRelationItemProvider.dispose();

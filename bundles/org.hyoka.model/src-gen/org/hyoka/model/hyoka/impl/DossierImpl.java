@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.hyoka.model.hyoka.AcceptedProblem;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.AttachedDocument;
 import org.hyoka.model.hyoka.Committee;
@@ -89,6 +90,7 @@ import org.hyoka.model.time.FiscalYear;
  *   <li>{@link org.hyoka.model.hyoka.impl.DossierImpl#getPipelines <em>Pipelines</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.DossierImpl#getDocuments <em>Documents</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.DossierImpl#getPreviousDossierId <em>Previous Dossier Id</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.DossierImpl#getAcceptedProblems <em>Accepted Problems</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.DossierImpl#getExtensions <em>Extensions</em>}</li>
  * </ul>
  *
@@ -484,6 +486,16 @@ public class DossierImpl extends ElementImpl implements Dossier {
 	 * @ordered
 	 */
 	protected String previousDossierId = PREVIOUS_DOSSIER_ID_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getAcceptedProblems() <em>Accepted Problems</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAcceptedProblems()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<AcceptedProblem> acceptedProblems;
 
 	/**
 	 * The cached value of the '{@link #getExtensions() <em>Extensions</em>}' containment reference list.
@@ -1112,6 +1124,19 @@ public class DossierImpl extends ElementImpl implements Dossier {
 	 * @generated
 	 */
 	@Override
+	public EList<AcceptedProblem> getAcceptedProblems() {
+		if (acceptedProblems == null) {
+			acceptedProblems = new EObjectContainmentEList<AcceptedProblem>(AcceptedProblem.class, this, HyokaPackage.DOSSIER__ACCEPTED_PROBLEMS);
+		}
+		return acceptedProblems;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<EObject> getExtensions() {
 		if (extensions == null) {
 			extensions = new EObjectContainmentEList<EObject>(EObject.class, this, HyokaPackage.DOSSIER__EXTENSIONS);
@@ -1173,6 +1198,8 @@ public class DossierImpl extends ElementImpl implements Dossier {
 				return ((InternalEList<?>)getPipelines()).basicRemove(otherEnd, msgs);
 			case HyokaPackage.DOSSIER__DOCUMENTS:
 				return ((InternalEList<?>)getDocuments()).basicRemove(otherEnd, msgs);
+			case HyokaPackage.DOSSIER__ACCEPTED_PROBLEMS:
+				return ((InternalEList<?>)getAcceptedProblems()).basicRemove(otherEnd, msgs);
 			case HyokaPackage.DOSSIER__EXTENSIONS:
 				return ((InternalEList<?>)getExtensions()).basicRemove(otherEnd, msgs);
 		}
@@ -1251,6 +1278,8 @@ public class DossierImpl extends ElementImpl implements Dossier {
 				return getDocuments();
 			case HyokaPackage.DOSSIER__PREVIOUS_DOSSIER_ID:
 				return getPreviousDossierId();
+			case HyokaPackage.DOSSIER__ACCEPTED_PROBLEMS:
+				return getAcceptedProblems();
 			case HyokaPackage.DOSSIER__EXTENSIONS:
 				return getExtensions();
 		}
@@ -1383,6 +1412,10 @@ public class DossierImpl extends ElementImpl implements Dossier {
 			case HyokaPackage.DOSSIER__PREVIOUS_DOSSIER_ID:
 				setPreviousDossierId((String)newValue);
 				return;
+			case HyokaPackage.DOSSIER__ACCEPTED_PROBLEMS:
+				getAcceptedProblems().clear();
+				getAcceptedProblems().addAll((Collection<? extends AcceptedProblem>)newValue);
+				return;
 			case HyokaPackage.DOSSIER__EXTENSIONS:
 				getExtensions().clear();
 				getExtensions().addAll((Collection<? extends EObject>)newValue);
@@ -1495,6 +1528,9 @@ public class DossierImpl extends ElementImpl implements Dossier {
 			case HyokaPackage.DOSSIER__PREVIOUS_DOSSIER_ID:
 				setPreviousDossierId(PREVIOUS_DOSSIER_ID_EDEFAULT);
 				return;
+			case HyokaPackage.DOSSIER__ACCEPTED_PROBLEMS:
+				getAcceptedProblems().clear();
+				return;
 			case HyokaPackage.DOSSIER__EXTENSIONS:
 				getExtensions().clear();
 				return;
@@ -1574,6 +1610,8 @@ public class DossierImpl extends ElementImpl implements Dossier {
 				return documents != null && !documents.isEmpty();
 			case HyokaPackage.DOSSIER__PREVIOUS_DOSSIER_ID:
 				return PREVIOUS_DOSSIER_ID_EDEFAULT == null ? previousDossierId != null : !PREVIOUS_DOSSIER_ID_EDEFAULT.equals(previousDossierId);
+			case HyokaPackage.DOSSIER__ACCEPTED_PROBLEMS:
+				return acceptedProblems != null && !acceptedProblems.isEmpty();
 			case HyokaPackage.DOSSIER__EXTENSIONS:
 				return extensions != null && !extensions.isEmpty();
 		}

@@ -76,6 +76,7 @@ public class HyokaFactoryImpl extends EFactoryImpl implements HyokaFactory {
 			case HyokaPackage.PERSON: return createPerson();
 			case HyokaPackage.AFFILIATION: return createAffiliation();
 			case HyokaPackage.DOSSIER: return createDossier();
+			case HyokaPackage.ACCEPTED_PROBLEM: return createAcceptedProblem();
 			case HyokaPackage.ATTACHED_DOCUMENT: return createAttachedDocument();
 			case HyokaPackage.RELATED_PROGRAM: return createRelatedProgram();
 			case HyokaPackage.PROGRAM_RELATION: return createProgramRelation();
@@ -433,6 +434,17 @@ public class HyokaFactoryImpl extends EFactoryImpl implements HyokaFactory {
 	public Dossier createDossier() {
 		DossierImpl dossier = new DossierImpl();
 		return dossier;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public AcceptedProblem createAcceptedProblem() {
+		AcceptedProblemImpl acceptedProblem = new AcceptedProblemImpl();
+		return acceptedProblem;
 	}
 
 	/**

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EReference;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
+import org.hyoka.model.hyoka.AcceptedProblem;
 import org.hyoka.model.hyoka.Account;
 import org.hyoka.model.hyoka.Accumulation;
 import org.hyoka.model.hyoka.Actual;
@@ -250,6 +251,13 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	private EClass dossierEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass acceptedProblemEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2057,8 +2065,88 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getDossier_Extensions() {
+	public EReference getDossier_AcceptedProblems() {
 		return (EReference)dossierEClass.getEStructuralFeatures().get(32);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDossier_Extensions() {
+		return (EReference)dossierEClass.getEStructuralFeatures().get(33);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAcceptedProblem() {
+		return acceptedProblemEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAcceptedProblem_Rule() {
+		return (EAttribute)acceptedProblemEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAcceptedProblem_Place() {
+		return (EAttribute)acceptedProblemEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAcceptedProblem_Fingerprint() {
+		return (EAttribute)acceptedProblemEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAcceptedProblem_Reason() {
+		return (EAttribute)acceptedProblemEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAcceptedProblem_AcceptedBy() {
+		return (EAttribute)acceptedProblemEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAcceptedProblem_AcceptedOn() {
+		return (EAttribute)acceptedProblemEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -6257,7 +6345,16 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		createEReference(dossierEClass, DOSSIER__PIPELINES);
 		createEReference(dossierEClass, DOSSIER__DOCUMENTS);
 		createEAttribute(dossierEClass, DOSSIER__PREVIOUS_DOSSIER_ID);
+		createEReference(dossierEClass, DOSSIER__ACCEPTED_PROBLEMS);
 		createEReference(dossierEClass, DOSSIER__EXTENSIONS);
+
+		acceptedProblemEClass = createEClass(ACCEPTED_PROBLEM);
+		createEAttribute(acceptedProblemEClass, ACCEPTED_PROBLEM__RULE);
+		createEAttribute(acceptedProblemEClass, ACCEPTED_PROBLEM__PLACE);
+		createEAttribute(acceptedProblemEClass, ACCEPTED_PROBLEM__FINGERPRINT);
+		createEAttribute(acceptedProblemEClass, ACCEPTED_PROBLEM__REASON);
+		createEAttribute(acceptedProblemEClass, ACCEPTED_PROBLEM__ACCEPTED_BY);
+		createEAttribute(acceptedProblemEClass, ACCEPTED_PROBLEM__ACCEPTED_ON);
 
 		attachedDocumentEClass = createEClass(ATTACHED_DOCUMENT);
 		createEAttribute(attachedDocumentEClass, ATTACHED_DOCUMENT__ENTRY);
@@ -6782,6 +6879,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		personEClass.getESuperTypes().add(this.getNamedElement());
 		affiliationEClass.getESuperTypes().add(this.getElement());
 		dossierEClass.getESuperTypes().add(this.getElement());
+		acceptedProblemEClass.getESuperTypes().add(this.getElement());
 		attachedDocumentEClass.getESuperTypes().add(this.getNamedElement());
 		programNodeEClass.getESuperTypes().add(this.getFact());
 		relatedProgramEClass.getESuperTypes().add(this.getProgramNode());
@@ -6968,7 +7066,16 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		initEReference(getDossier_Pipelines(), this.getSupportPipeline(), null, "pipelines", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getDossier_Documents(), this.getAttachedDocument(), null, "documents", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getDossier_PreviousDossierId(), ecorePackage.getEString(), "previousDossierId", null, 0, 1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDossier_AcceptedProblems(), this.getAcceptedProblem(), null, "acceptedProblems", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getDossier_Extensions(), ecorePackage.getEObject(), null, "extensions", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(acceptedProblemEClass, AcceptedProblem.class, "AcceptedProblem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getAcceptedProblem_Rule(), ecorePackage.getEString(), "rule", null, 1, 1, AcceptedProblem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAcceptedProblem_Place(), ecorePackage.getEString(), "place", null, 1, 1, AcceptedProblem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAcceptedProblem_Fingerprint(), ecorePackage.getEString(), "fingerprint", null, 1, 1, AcceptedProblem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAcceptedProblem_Reason(), ecorePackage.getEString(), "reason", null, 1, 1, AcceptedProblem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAcceptedProblem_AcceptedBy(), ecorePackage.getEString(), "acceptedBy", null, 1, 1, AcceptedProblem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAcceptedProblem_AcceptedOn(), this.getDate(), "acceptedOn", null, 1, 1, AcceptedProblem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(attachedDocumentEClass, AttachedDocument.class, "AttachedDocument", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getAttachedDocument_Entry(), ecorePackage.getEString(), "entry", null, 1, 1, AttachedDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -9274,10 +9381,58 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 			   "documentation", "Id of the dossier of the last evaluation, whose recommendations and findings this one starts from." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (getDossier_AcceptedProblems(),
+		   source,
+		   new String[] {
+			   "documentation", "Problems that someone has accepted, with a reason; they count again once their facts change. Never printed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (getDossier_Extensions(),
 		   source,
 		   new String[] {
 			   "documentation", "Contents of third parties\' metamodels; kept as they are when the dossier is saved, even where the metamodel is not installed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (acceptedProblemEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A problem that someone has looked at and accepted. It is for the people at work, and in no report and no evaluator\'s package." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAcceptedProblem_Rule(),
+		   source,
+		   new String[] {
+			   "documentation", "Id of the rule that finds it, such as hyoka.money.total." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAcceptedProblem_Place(),
+		   source,
+		   new String[] {
+			   "documentation", "Id of the object that it is mainly about." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAcceptedProblem_Fingerprint(),
+		   source,
+		   new String[] {
+			   "documentation", "Digest of its facts: what it says, and what stands at its places. Other facts give another one, and then the problem counts again." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAcceptedProblem_Reason(),
+		   source,
+		   new String[] {
+			   "documentation", "Why it may stay." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAcceptedProblem_AcceptedBy(),
+		   source,
+		   new String[] {
+			   "documentation", "Who accepted it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAcceptedProblem_AcceptedOn(),
+		   source,
+		   new String[] {
+			   "documentation", "When it was accepted." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (attachedDocumentEClass,
@@ -13274,11 +13429,66 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 			   "help.ja", "\u524d\u56de\u306e\u8a55\u4fa1\u306b\u7528\u3044\u305f\u8a55\u4fa1\u8cc7\u6599\u306e\u8b58\u5225\u5b50\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (getDossier_AcceptedProblems(),
+		   source,
+		   new String[] {
+			   "ja", "\u4e86\u627f\u3057\u305f\u78ba\u8a8d\u4e8b\u9805", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7406\u7531\u3092\u8a18\u3057\u3066\u4e86\u627f\u3057\u305f\u78ba\u8a8d\u4e8b\u9805\u3002\u5185\u5bb9\u304c\u5909\u308f\u308b\u3068\u518d\u3073\u6570\u3048\u308b\u3002\u5831\u544a\u66f8\u306b\u306f\u5370\u5237\u3057\u306a\u3044\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (getDossier_Extensions(),
 		   source,
 		   new String[] {
 			   "ja", "\u62e1\u5f35", //$NON-NLS-1$ //$NON-NLS-2$
 			   "help.ja", "\u8ffd\u52a0\u6a5f\u80fd\u304c\u72ec\u81ea\u306b\u5b9a\u3081\u305f\u5185\u5bb9\u3002\u6a5f\u80fd\u304c\u306a\u304f\u3066\u3082\u3001\u305d\u306e\u307e\u307e\u4fdd\u6301\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (acceptedProblemEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u4e86\u627f\u3057\u305f\u78ba\u8a8d\u4e8b\u9805" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAcceptedProblem_Rule(),
+		   source,
+		   new String[] {
+			   "ja", "\u898f\u5247", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u78ba\u8a8d\u4e8b\u9805\u3092\u898b\u3064\u3051\u305f\u898f\u5247\u306e\u8b58\u5225\u5b50\u3002\u4f8b\uff1ahyoka.money.total\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAcceptedProblem_Place(),
+		   source,
+		   new String[] {
+			   "ja", "\u7b87\u6240", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u78ba\u8a8d\u4e8b\u9805\u304c\u6307\u3059\u9805\u76ee\u306e\u8b58\u5225\u5b50\uff08ID\uff09\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAcceptedProblem_Fingerprint(),
+		   source,
+		   new String[] {
+			   "ja", "\u7167\u5408\u5024", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u78ba\u8a8d\u4e8b\u9805\u306e\u5185\u5bb9\u3068\u3001\u6307\u3055\u308c\u305f\u7b87\u6240\u306e\u5024\u304b\u3089\u6c42\u3081\u305f\u7167\u5408\u5024\u3002\u5185\u5bb9\u304c\u5909\u308f\u308b\u3068\u4e00\u81f4\u3057\u306a\u304f\u306a\u308a\u3001\u78ba\u8a8d\u4e8b\u9805\u3092\u518d\u3073\u6570\u3048\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAcceptedProblem_Reason(),
+		   source,
+		   new String[] {
+			   "ja", "\u7406\u7531", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u305d\u306e\u307e\u307e\u3067\u3088\u3044\u7406\u7531\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAcceptedProblem_AcceptedBy(),
+		   source,
+		   new String[] {
+			   "ja", "\u4e86\u627f\u8005", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e86\u627f\u3057\u305f\u4eba\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAcceptedProblem_AcceptedOn(),
+		   source,
+		   new String[] {
+			   "ja", "\u4e86\u627f\u65e5", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e86\u627f\u3057\u305f\u65e5\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (attachedDocumentEClass,

@@ -129,6 +129,10 @@ public class HyokaAdapterFactory extends AdapterFactoryImpl {
 				return createDossierAdapter();
 			}
 			@Override
+			public Adapter caseAcceptedProblem(AcceptedProblem object) {
+				return createAcceptedProblemAdapter();
+			}
+			@Override
 			public Adapter caseAttachedDocument(AttachedDocument object) {
 				return createAttachedDocumentAdapter();
 			}
@@ -623,6 +627,20 @@ public class HyokaAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createDossierAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.hyoka.model.hyoka.AcceptedProblem <em>Accepted Problem</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hyoka.model.hyoka.AcceptedProblem
+	 * @generated
+	 */
+	public Adapter createAcceptedProblemAdapter() {
 		return null;
 	}
 

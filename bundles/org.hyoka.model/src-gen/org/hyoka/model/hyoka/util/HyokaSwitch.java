@@ -177,6 +177,13 @@ public class HyokaSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case HyokaPackage.ACCEPTED_PROBLEM: {
+				AcceptedProblem acceptedProblem = (AcceptedProblem)theEObject;
+				T result = caseAcceptedProblem(acceptedProblem);
+				if (result == null) result = caseElement(acceptedProblem);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case HyokaPackage.ATTACHED_DOCUMENT: {
 				AttachedDocument attachedDocument = (AttachedDocument)theEObject;
 				T result = caseAttachedDocument(attachedDocument);
@@ -945,6 +952,21 @@ public class HyokaSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseDossier(Dossier object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Accepted Problem</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Accepted Problem</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseAcceptedProblem(AcceptedProblem object) {
 		return null;
 	}
 

@@ -4,7 +4,10 @@ package org.hyoka.portfolio.internal.dossier;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.hyoka.consistency.Findings;
 import org.hyoka.consistency.Problem;
+import org.hyoka.consistency.ProblemEntry;
+import org.hyoka.consistency.Ranking;
 import org.hyoka.consistency.Validator;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Dossier;
@@ -16,7 +19,7 @@ import org.hyoka.questions.DossierTables;
 import org.hyoka.questions.Rows;
 import org.hyoka.questions.Table;
 
-/** Fills the table of problems with what all installed rules find. */
+/** Fills the table of problems with what all installed rules find and nobody has accepted, one row for each entry. */
 public final class ProblemTables implements DossierTables {
 	private final Validator validator;
 
@@ -32,7 +35,8 @@ public final class ProblemTables implements DossierTables {
 
 	@Override
 	public void fill(Dossier dossier, Rows rows) {
-		for (Problem problem : validator.validateAll(dossier, null)) {
+		for (ProblemEntry entry : new Ranking(validator.rules()).entries(Findings.of(validator, dossier, null).open())) {
+			Problem problem = entry.main();
 			rows.add(Facts.PROBLEM, place(problem.object(), dossier), undertaking(problem.object()), problem.ruleId(), problem.severity().name());
 		}
 	}

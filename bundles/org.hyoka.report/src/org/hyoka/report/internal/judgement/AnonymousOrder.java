@@ -16,12 +16,12 @@ import org.hyoka.report.internal.wording.Wording;
  * print they stand in an order that comes from the words themselves, so it says nothing of who wrote them, is the same each
  * time, and differs from list to list.
  */
-final class AnonymousOrder {
+public final class AnonymousOrder {
 	private AnonymousOrder() {
 	}
 
 	/** The elements in that order, or as they are for a report with names. */
-	static <T extends Element> List<T> of(List<T> elements, Function<T, String> text, SectionContext context) {
+	public static <T extends Element> List<T> of(List<T> elements, Function<T, String> text, SectionContext context) {
 		if (context.options().named()) {
 			return List.copyOf(elements);
 		}

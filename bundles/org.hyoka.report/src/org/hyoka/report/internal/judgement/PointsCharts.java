@@ -16,12 +16,12 @@ import org.hyoka.report.charts.Charts;
 import org.hyoka.report.internal.wording.Wording;
 
 /** The points of one undertaking as a profile; the table beside says the same in numbers. */
-final class PointsCharts {
+public final class PointsCharts {
 	private PointsCharts() {
 	}
 
 	/** Empty where the scales have no numbers or differ in their ends. */
-	static Optional<ReportFigure> figure(Assessment assessment, ScoreTable scores, Wording words) {
+	public static Optional<ReportFigure> figure(Assessment assessment, ScoreTable scores, Wording words) {
 		String title = words.say("points.chart", words.about(assessment.getUndertaking()));
 		return Charts.points(title, scores, criterion -> label(criterion, words), words::name).map(chart -> figure(assessment, chart, words));
 	}

@@ -21,11 +21,12 @@ import org.hyoka.report.blocks.ReportFigure;
 import org.hyoka.report.internal.wording.Wording;
 
 /** Achievement as bullet bars; the table beside says the same in numbers. */
-final class AchievementCharts {
+public final class AchievementCharts {
 	private AchievementCharts() {
 	}
 
-	static Optional<ReportFigure> figure(Undertaking subject, IndicatorKind kind, List<Line> lines, Wording words) {
+	/** Empty where no indicator has a target. */
+	public static Optional<ReportFigure> figure(Undertaking subject, IndicatorKind kind, List<Line> lines, Wording words) {
 		List<Chart.AchievementBar> bars = lines.stream().filter(line -> !line.achievements().isEmpty())
 				.map(line -> bar(line, subject, words)).toList();
 		if (bars.isEmpty()) {
@@ -55,7 +56,8 @@ final class AchievementCharts {
 				: words.coded(line.undertaking().getCode(), words.name(indicator));
 		String actualText = actual.map(a -> words.labelled(words.say("indicators.actual"), words.amount(a.getValue(), indicator.getUnit()))
 				+ words.bracket(words.point(a.getAsOf()))).orElse("");
-		return new Chart.AchievementBar(label, actual.map(Actual::getValue), actualText, ticks, state(decisive), decisive.label(words.locale()));
+		return new Chart.AchievementBar(label, actual.map(Actual::getValue), actualText, ticks, state(decisive), decisive.label(words.locale()),
+				decisive.percent());
 	}
 
 	private static Chart.State state(Achievement achievement) {

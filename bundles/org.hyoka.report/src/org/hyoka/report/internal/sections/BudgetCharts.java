@@ -23,12 +23,12 @@ import org.hyoka.report.internal.wording.MoneyTotals;
 import org.hyoka.report.internal.wording.Wording;
 
 /** An undertaking's money per fiscal year as a chart and as a table. */
-final class BudgetCharts {
+public final class BudgetCharts {
 	private BudgetCharts() {
 	}
 
 	/** Columns per fiscal year by kind, what was executed inside what was planned; empty where no amount is stated. */
-	static Optional<ReportFigure> figure(Undertaking subject, Wording words) {
+	public static Optional<ReportFigure> figure(Undertaking subject, Wording words) {
 		BudgetSummary summary = BudgetSummary.of(subject.getBudget());
 		String title = words.say("budget.chart", words.about(subject));
 		String unit = words.symbol(summary.budget().getUnit());

@@ -35,7 +35,7 @@ import org.hyoka.report.internal.wording.Wording;
  * (rule 3). Revised targets print their old values (rule 11). With the argument {@code chart} achievement bars follow, as
  * they do for a program without an argument; {@code table} leaves them out, {@code brief} definitions and reasons too.
  */
-abstract class IndicatorsSection implements ReportSection {
+public abstract class IndicatorsSection implements ReportSection {
 	private final IndicatorKind kind;
 
 	IndicatorsSection(IndicatorKind kind) {
@@ -66,7 +66,7 @@ abstract class IndicatorsSection implements ReportSection {
 	}
 
 	/** The day as of which is judged; without any in the dossier, that of the last actual. */
-	static LocalDate day(Dossier dossier, Undertaking subject) {
+	public static LocalDate day(Dossier dossier, Undertaking subject) {
 		return EvaluationDay.of(dossier).orElseGet(() -> subject.getIndicators().stream().flatMap(i -> i.getActuals().stream())
 				.map(Actual::getAsOf).filter(Objects::nonNull).map(p -> p.lastDay()).max(LocalDate::compareTo).orElse(LocalDate.EPOCH));
 	}

@@ -45,10 +45,16 @@ public final class RoadmapSection implements ReportSection {
 		context.subject().ifPresent(subject -> {
 			for (Roadmap roadmap : subject.getRoadmaps()) {
 				sink.addAll(words.prose(words.text(roadmap, "summary", roadmap.getSummary())));
-				Optional<Scene> scene = context.drawing(roadmap, WIDTH).or(() -> SimpleRoadmap.draw(roadmap, context, words, WIDTH));
-				scene.ifPresent(drawing -> sink.add(figure(roadmap, drawing, context, words)));
+				figure(roadmap, WIDTH, context).ifPresent(sink::add);
 			}
 		});
+	}
+
+	/** A roadmap, drawn that wide by whoever offers to; empty where it has nothing with a date. */
+	public static Optional<ReportFigure> figure(Roadmap roadmap, double width, SectionContext context) {
+		Wording words = new Wording(context);
+		Optional<Scene> scene = context.drawing(roadmap, width).or(() -> SimpleRoadmap.draw(roadmap, context, words, width));
+		return scene.map(drawing -> figure(roadmap, drawing, context, words));
 	}
 
 	private static ReportFigure figure(Roadmap roadmap, Scene scene, SectionContext context, Wording words) {

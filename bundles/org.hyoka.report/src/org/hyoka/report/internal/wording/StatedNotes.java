@@ -38,7 +38,7 @@ public final class StatedNotes {
 		for (StatedComparison comparison : comparisons) {
 			switch (comparison.verdict()) {
 			case DIFFERENT -> out.add(Inline.text(different(comparison)));
-			case EXPLAINED, INCOMPLETE -> {
+			case EXPLAINED, REASONED, INCOMPLETE -> {
 				if (!(comparison instanceof StatedComparison.NotComparable)) {
 					out.add(Inline.text(explained(comparison)));
 				}

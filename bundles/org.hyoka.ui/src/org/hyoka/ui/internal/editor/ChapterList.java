@@ -56,6 +56,8 @@ final class ChapterList {
 	private final ChapterLabels labels;
 	private final ChapterContent content;
 	private boolean selecting;
+	/** What is shown; it may come into the list only after it is shown. */
+	private Entry current;
 
 	ChapterList(Composite parent, List<PageDescriptor> pages, PageContext context,
 			BiConsumer<PageDescriptor, EObject> open) {
@@ -177,6 +179,9 @@ final class ChapterList {
 		if (!viewer.getControl().isDisposed()) {
 			viewer.refresh(true);
 			expand();
+			if (current != null && viewer.getStructuredSelection().getFirstElement() == null) {
+				select(current.page(), current.subject());
+			}
 		}
 	}
 
@@ -225,8 +230,8 @@ final class ChapterList {
 	void select(PageDescriptor page, EObject subject) {
 		selecting = true;
 		try {
-			Entry entry = new Entry(page, subject, page.scope() != PageDescriptor.Scope.DOSSIER);
-			viewer.setSelection(new StructuredSelection(entry), true);
+			current = new Entry(page, subject, page.scope() != PageDescriptor.Scope.DOSSIER);
+			viewer.setSelection(new StructuredSelection(current), true);
 		} finally {
 			selecting = false;
 		}

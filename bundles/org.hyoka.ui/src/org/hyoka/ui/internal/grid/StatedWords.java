@@ -38,7 +38,7 @@ public final class StatedWords {
 		return switch (verdict) {
 		case EQUAL -> Messages.Stated_Equal;
 		case ROUNDING -> Messages.bind(Messages.Stated_Rounding, amount);
-		case EXPLAINED -> Messages.bind(Messages.Stated_ExplainedBy, amount);
+		case EXPLAINED, REASONED -> Messages.bind(Messages.Stated_ExplainedBy, amount);
 		case INCOMPLETE -> Messages.bind(Messages.Stated_Incomplete, amount);
 		case DIFFERENT -> Messages.bind(Messages.Stated_Different, amount);
 		case NOT_COMPARABLE -> Messages.Stated_NotComparable;

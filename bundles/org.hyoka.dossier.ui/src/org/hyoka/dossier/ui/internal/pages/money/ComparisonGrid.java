@@ -106,7 +106,7 @@ final class ComparisonGrid implements GridModel {
 		String words = switch (line.verdict()) {
 		case EQUAL -> Messages.Money_RelationEqual;
 		case ROUNDING -> Messages.bind(Messages.Money_AllocatedRounding, amount);
-		case EXPLAINED -> Messages.bind(Messages.Money_AllocatedExplained, amount);
+		case EXPLAINED, REASONED -> Messages.bind(Messages.Money_AllocatedExplained, amount);
 		case INCOMPLETE -> Messages.bind(Messages.Money_AllocatedIncomplete, amount);
 		case DIFFERENT, NOT_COMPARABLE -> Messages.bind(Messages.Money_AllocatedDifferent, amount);
 		};

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -23,6 +24,7 @@ final class ReplaceBar {
 	private final Button wanted;
 	private final Composite line;
 	private final Text words;
+	private final Composite buttons;
 	private final Button selected;
 	private final Button all;
 
@@ -35,7 +37,7 @@ final class ReplaceBar {
 	 */
 	ReplaceBar(Composite parent, Runnable search, Runnable preview, BiConsumer<Boolean, String> replace) {
 		Composite options = new Composite(parent, SWT.NONE);
-		options.setLayout(GridLayoutFactory.fillDefaults().numColumns(3).spacing(12, 4).create());
+		options.setLayout(wrapping());
 		options.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
 		exact = check(options, Messages.Find_exact, search);
 		whole = check(options, Messages.Find_whole, search);
@@ -44,16 +46,30 @@ final class ReplaceBar {
 			preview.run();
 		});
 		line = new Composite(parent, SWT.NONE);
-		line.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).create());
+		line.setLayout(GridLayoutFactory.fillDefaults().spacing(8, 4).create());
 		line.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).exclude(true).create());
 		line.setVisible(false);
 		words = new Text(line, SWT.BORDER | SWT.SINGLE);
 		words.setMessage(Messages.Find_by);
 		AccessibleNames.name(words, () -> Messages.Find_by);
-		words.setLayoutData(GridDataFactory.fillDefaults().span(2, 1).grab(true, false).create());
+		words.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
 		words.addModifyListener(e -> preview.run());
+		buttons = new Composite(line, SWT.NONE);
+		buttons.setLayout(wrapping());
+		buttons.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
 		selected = button(Messages.Find_replaceSelected, () -> replace.accept(true, words.getText()));
 		all = button(Messages.Find_replaceAll, () -> replace.accept(false, words.getText()));
+	}
+
+	/** Views are narrow. */
+	private static RowLayout wrapping() {
+		RowLayout layout = new RowLayout();
+		layout.marginLeft = 0;
+		layout.marginRight = 0;
+		layout.marginTop = 0;
+		layout.marginBottom = 0;
+		layout.spacing = 8;
+		return layout;
 	}
 
 	private static Button check(Composite parent, String label, Runnable run) {
@@ -64,7 +80,7 @@ final class ReplaceBar {
 	}
 
 	private Button button(String label, Runnable run) {
-		Button button = new Button(line, SWT.PUSH);
+		Button button = new Button(buttons, SWT.PUSH);
 		button.setText(label);
 		button.setEnabled(false);
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> run.run()));
@@ -94,7 +110,7 @@ final class ReplaceBar {
 	void count(List<Occurrence> chosen, List<Occurrence> found, boolean readOnly) {
 		say(selected, Messages.Find_replaceSelected, chosen, readOnly);
 		say(all, Messages.Find_replaceAll, found, readOnly);
-		line.layout();
+		line.getParent().layout(true, true);
 	}
 
 	private static void say(Button button, String label, List<Occurrence> places, boolean readOnly) {

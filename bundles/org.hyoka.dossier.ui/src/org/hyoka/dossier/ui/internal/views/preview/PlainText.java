@@ -19,6 +19,7 @@ import org.hyoka.report.blocks.PanelBox;
 import org.hyoka.report.blocks.Paragraph;
 import org.hyoka.report.blocks.ReportFigure;
 import org.hyoka.report.blocks.ReportTable;
+import org.hyoka.report.blocks.SpeakerNotes;
 import org.hyoka.report.blocks.TitlePage;
 
 /** A report as plain text: all words and figures, tables by rows. */
@@ -56,6 +57,7 @@ final class PlainText {
 			page.issuers().forEach(this::line);
 		}
 		case ContentsPage contents -> line(contents.title());
+		case SpeakerNotes notes -> notes.lines().forEach(this::line);
 		case PageBreak pageBreak -> line("");
 		case PageLayout layout -> {
 			// a screen has no pages

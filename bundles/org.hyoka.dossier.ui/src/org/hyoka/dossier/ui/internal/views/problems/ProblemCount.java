@@ -22,6 +22,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.hyoka.consistency.LiveValidator;
 import org.hyoka.consistency.Problem;
+import org.hyoka.consistency.ProblemEntry;
 import org.hyoka.ui.editor.ActiveDossier;
 import org.hyoka.ui.editor.DossierEditor;
 
@@ -122,10 +123,17 @@ public final class ProblemCount extends WorkbenchWindowControlContribution {
 		}
 	}
 
+	/** Entries once all has been looked at; meanwhile problems, which takes no time. */
+	private String words(Collection<Problem> found) {
+		boolean pending = validator.pending();
+		return ProblemsView.summary(pending ? found.stream().map(Problem::severity).toList()
+				: validator.ranking().entries(found).stream().map(ProblemEntry::severity).toList(), pending);
+	}
+
 	private void show() {
 		if (!link.isDisposed()) {
 			Collection<Problem> found = validator == null ? List.of() : validator.problems();
-			String words = validator == null ? "" : ProblemsView.summary(found, validator.pending());
+			String words = validator == null ? "" : words(found);
 			String text = words.isEmpty() ? "" : "<a>" + words.replace("&", "&&") + "</a>";
 			if (!link.getText().equals(text)) {
 				link.setText(text);

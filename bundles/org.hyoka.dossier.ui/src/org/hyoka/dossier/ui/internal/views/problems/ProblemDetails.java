@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.dossier.ui.internal.views.problems;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -16,9 +17,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.hyoka.consistency.Place;
 import org.hyoka.consistency.Problem;
 import org.hyoka.consistency.QuickFix;
 import org.hyoka.core.text.Phrase;
+import org.hyoka.model.hyoka.AcceptedProblem;
+import org.hyoka.model.time.DatePoint;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.labels.Fonts;
 import org.hyoka.ui.labels.ThemeColors;
@@ -26,16 +30,21 @@ import org.hyoka.ui.labels.ThemeColors;
 /** The selected problem in full below the list: its sentence, what to do, its place as a link, and a button for each way to mend it. */
 final class ProblemDetails {
 	private static final int LINE = 160;
+	/** So many places of an entry are links. */
+	private static final int MOST = 8;
 	private final Composite area;
-	private final Consumer<ProblemRow> lead;
+	private final BiConsumer<ProblemRow, Place> lead;
 	private final BiConsumer<ProblemRow, QuickFix> mend;
+	private final Consumer<ProblemRow> accept;
 	private final Function<Problem, Optional<Phrase>> advice;
 	private ProblemRow shown;
 
-	ProblemDetails(Composite parent, Consumer<ProblemRow> lead, BiConsumer<ProblemRow, QuickFix> mend,
+	/** @param accept accepts a row, or lets it count again if it was accepted */
+	ProblemDetails(Composite parent, BiConsumer<ProblemRow, Place> lead, BiConsumer<ProblemRow, QuickFix> mend, Consumer<ProblemRow> accept,
 			Function<Problem, Optional<Phrase>> advice) {
 		this.lead = lead;
 		this.mend = mend;
+		this.accept = accept;
 		this.advice = advice;
 		area = new Composite(parent, SWT.NONE);
 		GridLayout layout = new GridLayout();
@@ -77,23 +86,52 @@ final class ProblemDetails {
 			toDo.setForeground(ThemeColors.of(area).quiet());
 			wide(toDo);
 		});
-		Link place = new Link(area, SWT.WRAP);
-		place.setText("<a>" + problem.place().replace("<", "＜").replace("&", "&&") + "</a>");
-		place.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> lead.accept(problem)));
-		wide(place);
-		if (!problem.problem().fixes().isEmpty()) {
-			Composite buttons = new Composite(area, SWT.NONE);
-			RowLayout row = new RowLayout();
-			row.marginLeft = 0;
-			row.spacing = 4;
-			buttons.setLayout(row);
-			wide(buttons);
-			problem.problem().fixes().forEach(fix -> {
-				Button button = new Button(buttons, SWT.PUSH);
-				button.setText(Texts.in(fix.label()).replace("&", "&&"));
-				button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> mend.accept(problem, fix)));
-			});
+		problem.entry().others().forEach(other -> quiet(Texts.in(other.sentence())));
+		if (problem.isAccepted()) {
+			AcceptedProblem by = problem.accepted();
+			quiet(Messages.bind(Messages.Problems_acceptedBy,
+					new Object[] { by.getReason(), by.getAcceptedBy(),
+							by.getAcceptedOn() == null ? "-" : Texts.point(DatePoint.of(by.getAcceptedOn())) }));
 		}
+		List<Place> places = problem.entry().places();
+		places.stream().limit(MOST).forEach(place -> link(problem, place));
+		if (places.size() > MOST) {
+			quiet(Messages.bind(Messages.Problems_moreBelow, places.size() - MOST));
+		}
+		buttons(problem);
+	}
+
+	private void quiet(String text) {
+		Label label = new Label(area, SWT.WRAP);
+		label.setText(text.replace("&", "&&"));
+		label.setForeground(ThemeColors.of(area).quiet());
+		wide(label);
+	}
+
+	private void link(ProblemRow problem, Place place) {
+		Link link = new Link(area, SWT.WRAP);
+		link.setText("<a>" + ProblemRow.words(place).replace("<", "＜").replace("&", "&&") + "</a>");
+		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> lead.accept(problem, place)));
+		wide(link);
+	}
+
+	private void buttons(ProblemRow problem) {
+		Composite buttons = new Composite(area, SWT.NONE);
+		RowLayout row = new RowLayout();
+		row.marginLeft = 0;
+		row.spacing = 4;
+		buttons.setLayout(row);
+		wide(buttons);
+		if (!problem.isAccepted()) {
+			problem.problem().fixes().forEach(fix -> button(buttons, Texts.in(fix.label()), () -> mend.accept(problem, fix)));
+		}
+		button(buttons, problem.isAccepted() ? Messages.Problems_withdraw : Messages.Problems_accept, () -> accept.accept(problem));
+	}
+
+	private static void button(Composite buttons, String label, Runnable run) {
+		Button button = new Button(buttons, SWT.PUSH);
+		button.setText(label.replace("&", "&&"));
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> run.run()));
 	}
 
 	private static void wide(Control control) {

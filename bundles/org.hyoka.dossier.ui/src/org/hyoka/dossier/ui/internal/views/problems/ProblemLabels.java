@@ -48,7 +48,8 @@ final class ProblemLabels extends RowLabels {
 	}
 
 	private static String claim(ProblemRow problem) {
-		return problem.label().replace('\n', ' ');
+		String sentence = problem.label().replace('\n', ' ');
+		return problem.fresh() ? Messages.bind(Messages.Problems_new, sentence) : sentence;
 	}
 
 	@Override
@@ -85,7 +86,7 @@ final class ProblemLabels extends RowLabels {
 					left + event.gc.textExtent(problem.label()).x + GAP, y, true);
 			return;
 		}
-		event.gc.drawImage(Icons.image(switch (problem.problem().severity()) {
+		event.gc.drawImage(Icons.image(switch (problem.entry().severity()) {
 		case ERROR -> "finding-error";
 		case WARNING -> "finding-warning";
 		case INFO -> "finding-info";

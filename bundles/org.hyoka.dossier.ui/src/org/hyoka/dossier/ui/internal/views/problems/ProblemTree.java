@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.dossier.ui.internal.views.problems;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -73,13 +74,26 @@ final class ProblemTree {
 		}
 	}
 
-	/** Runs the first way to mend the selected finding by Ctrl+1, as editors of programs do. */
-	void onMend(Consumer<ProblemRow> mend) {
+	/** Runs the first way to mend the selected entry by Ctrl+1, as editors of programs do, and accepts it by Ctrl+2. */
+	void onKeys(Consumer<ProblemRow> mend, Runnable accept) {
 		viewer.getTree().addListener(SWT.KeyDown, e -> {
 			if (e.stateMask == SWT.MOD1 && e.keyCode == '1') {
 				selected().filter(p -> !p.problem().fixes().isEmpty()).ifPresent(mend);
+			} else if (e.stateMask == SWT.MOD1 && e.keyCode == '2') {
+				accept.run();
 			}
 		});
+	}
+
+	/** All selected entries, without groups. */
+	List<ProblemRow> chosen() {
+		List<ProblemRow> rows = new ArrayList<>();
+		for (Object row : viewer.getStructuredSelection()) {
+			if (row instanceof ProblemRow problem && !problem.isGroup()) {
+				rows.add(problem);
+			}
+		}
+		return rows;
 	}
 
 	Tree control() {

@@ -2,13 +2,19 @@
 package org.hyoka.dossier.ui.internal.views.problems;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -24,13 +30,19 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.hyoka.consistency.LiveValidator;
+import org.hyoka.consistency.Place;
 import org.hyoka.consistency.Problem;
+import org.hyoka.consistency.ProblemEntry;
+import org.hyoka.consistency.ProblemFilter;
 import org.hyoka.consistency.QuickFix;
+import org.hyoka.consistency.Ranking;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.Validator;
+import org.hyoka.core.Dossiers;
 import org.hyoka.dossier.ui.internal.views.DossierView;
 import org.hyoka.dossier.ui.internal.views.SearchArea;
 import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.internal.editor.Background;
@@ -39,8 +51,8 @@ import org.hyoka.ui.labels.Icons;
 import org.hyoka.ui.rows.TableOffers;
 
 /**
- * What disagrees, is missing or embarrasses in the active dossier, as it stands now: grouped by weight or by chapter,
- * filtered as one types. A double-click leads to the field; what can be mended with one click is mended here, in one step
+ * What disagrees, is missing or embarrasses in the active dossier, as it stands now: grouped by what it would cost to print it,
+ * by weight or by chapter, filtered as one types. A double-click leads to the field; what can be mended with one click is mended here, in one step
  * that can be undone.
  */
 public final class ProblemsView extends DossierView {
@@ -49,13 +61,18 @@ public final class ProblemsView extends DossierView {
 	private static final String GROUPING = "grouping";
 	private static final int CALM_MILLISECONDS = 250;
 	private static final int SELDOM_MILLISECONDS = 3000;
+	/** What was found last time in each open dossier, which stays the same however often one turns to another. */
+	private static final Map<LiveValidator, NewProblems> NEWS = Collections.synchronizedMap(new WeakHashMap<>());
 	private final Runnable listener = this::changed;
-	private volatile Grouping grouping = Grouping.SEVERITY;
+	private Grouping grouping = Grouping.COST;
+	private boolean onlyNew;
+	private boolean withAccepted;
 	private LiveValidator validator;
 	private Background<Listing> listing;
 	private Composite area;
 	private SearchArea all;
-	private volatile String words = "";
+	private ProblemFilterBar filter;
+	private volatile ProblemRows wanted = new ProblemRows(Grouping.COST, "", ProblemFilter.ALL, false, false);
 	private Label summary;
 	private ProblemTree tree;
 	private ProblemDetails details;
@@ -65,10 +82,7 @@ public final class ProblemsView extends DossierView {
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
 		super.init(site, memento);
-		String kept = memento == null ? null : memento.getString(GROUPING);
-		if (Grouping.CHAPTER.name().equals(kept)) {
-			grouping = Grouping.CHAPTER;
-		}
+		grouping = Grouping.of(memento == null ? null : memento.getString(GROUPING));
 	}
 
 	@Override
@@ -91,11 +105,12 @@ public final class ProblemsView extends DossierView {
 			return;
 		}
 		all = new SearchArea(area, Messages.Problems_filter, this::refresh);
+		filter = new ProblemFilterBar(all, this::refresh);
 		summary = all.summary();
 		tree = new ProblemTree(all, this::lead, problem -> details.show(problem));
-		details = new ProblemDetails(all, this::lead, this::mend,
+		details = new ProblemDetails(all, this::lead, this::mend, problem -> accept(List.of(problem)),
 				problem -> validator == null ? Optional.empty() : validator.advice(problem));
-		tree.onMend(problem -> mend(problem, problem.problem().fixes().getFirst()));
+		tree.onKeys(problem -> mend(problem, problem.problem().fixes().getFirst()), () -> accept(tree.chosen()));
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(this::fill);
@@ -104,30 +119,39 @@ public final class ProblemsView extends DossierView {
 	}
 
 	private void groupings() {
+		IMenuManager menu = getViewSite().getActionBars().getMenuManager();
 		for (Grouping by : Grouping.values()) {
-			Action action = new Action(by == Grouping.SEVERITY ? Messages.Problems_bySeverity : Messages.Problems_byChapter,
-					IAction.AS_RADIO_BUTTON) {
-				@Override
-				public void run() {
-					if (isChecked()) {
-						grouping = by;
-						refresh();
-					}
-				}
-			};
-			action.setChecked(by == grouping);
-			getViewSite().getActionBars().getMenuManager().add(action);
+			menu.add(choice(by.label(), IAction.AS_RADIO_BUTTON, by == grouping, chosen -> grouping = chosen ? by : grouping));
 		}
+		menu.add(new Separator());
+		menu.add(choice(Messages.Problems_onlyNew, IAction.AS_CHECK_BOX, onlyNew, chosen -> onlyNew = chosen));
+		menu.add(choice(Messages.Problems_showAccepted, IAction.AS_CHECK_BOX, withAccepted, chosen -> withAccepted = chosen));
+	}
+
+	private Action choice(String label, int style, boolean now, Consumer<Boolean> choose) {
+		Action action = new Action(label, style) {
+			@Override
+			public void run() {
+				choose.accept(isChecked());
+				if (style == IAction.AS_CHECK_BOX || isChecked()) {
+					refresh();
+				}
+			}
+		};
+		action.setChecked(now);
+		return action;
 	}
 
 	private void fill(IMenuManager menu) {
 		tree.selected().ifPresent(problem -> {
 			menu.add(action(Messages.Problems_goTo, () -> lead(problem)));
-			if (!problem.problem().fixes().isEmpty()) {
+			if (!problem.problem().fixes().isEmpty() && !problem.isAccepted()) {
 				menu.add(new Separator());
 				problem.problem().fixes()
 						.forEach(fix -> menu.add(action(Texts.in(fix.label()), () -> mend(problem, fix))));
 			}
+			menu.add(new Separator());
+			menu.add(action(problem.isAccepted() ? Messages.Problems_withdraw : Messages.Problems_accept + "\tCtrl+2", () -> accept(tree.chosen())));
 			menu.add(new Separator());
 		});
 		TableOffers.install(tree.control(), menu);
@@ -144,9 +168,24 @@ public final class ProblemsView extends DossierView {
 	}
 
 	private void lead(ProblemRow problem) {
+		lead(problem, problem.problem().places().getFirst());
+	}
+
+	private void lead(ProblemRow problem, Place place) {
 		editor().ifPresent(e -> {
 			e.getSite().getPage().activate(e);
-			e.reveal(problem.problem().object(), problem.problem().feature().orElse(null));
+			e.reveal(place.object(), place.feature().orElse(null));
+		});
+	}
+
+	/** Accepts those that count, or where all are accepted, lets them count again. */
+	private void accept(List<ProblemRow> rows) {
+		editor().ifPresent(e -> {
+			if (rows.stream().allMatch(ProblemRow::isAccepted)) {
+				Acceptances.withdraw(e.session(), rows);
+			} else {
+				Acceptances.accept(getSite().getShell(), e.session(), rows);
+			}
 		});
 	}
 
@@ -165,8 +204,9 @@ public final class ProblemsView extends DossierView {
 			EditorShell shell = editor.getAdapter(EditorShell.class);
 			Dossier dossier = editor.dossier();
 			LiveValidator looking = validator;
+			NewProblems news = NEWS.computeIfAbsent(looking, v -> new NewProblems(dossier));
 			listing = new Background<>(editor.session(), tree.control(), Messages.Problems_looking, CALM_MILLISECONDS,
-					pause -> list(dossier, looking, shell, pause), this::take);
+					pause -> list(dossier, looking, news, shell, pause), this::take);
 			validator.addListener(listener);
 			refresh();
 		} else if (!tree.control().isDisposed()) {
@@ -191,40 +231,68 @@ public final class ProblemsView extends DossierView {
 
 	private void refresh() {
 		if (listing != null) {
-			words = all.words().getText();
+			wanted = new ProblemRows(grouping, all.words().getText(), filter.filter(), onlyNew, withAccepted);
 			listing.work();
 		}
 	}
 
 	/** What is shown: not worked out on the UI thread, since there may be thousands. */
-	private record Listing(List<ProblemRow> groups, String summary, boolean errors, boolean growing) {
+	private record Listing(List<ProblemRow> groups, String summary, boolean errors, boolean growing, Map<String, String> rules,
+			List<String> undertakings) {
 	}
 
-	private Listing list(Dossier dossier, LiveValidator looking, EditorShell shell, Runnable pause) {
+	private Listing list(Dossier dossier, LiveValidator looking, NewProblems news, EditorShell shell, Runnable pause) {
 		Set<Problem> now = looking.problems();
 		boolean growing = looking.pending();
 		Collection<Problem> ordered = Validator.inOrder(dossier, now);
 		pause.run();
-		return new Listing(ProblemRow.grouped(ordered, grouping,
-				f -> shell.chapterOf(f.object()).orElse(Messages.Problems_otherChapter), words, pause),
-				summary(now, growing), now.stream().anyMatch(f -> f.severity() == Severity.ERROR), growing);
+		Ranking ranking = looking.ranking();
+		List<ProblemRow> groups = wanted.of(ordered, looking.accepted(), ranking, news::isNew,
+				f -> shell.chapterOf(f.object()).orElse(Messages.Problems_otherChapter), pause);
+		List<Severity> found = ranking.entries(ordered).stream().map(ProblemEntry::severity).toList();
+		if (!growing) {
+			news.keep(looking, pause);
+		}
+		return new Listing(groups, summary(found, growing, looking.accepted().size()), found.contains(Severity.ERROR), growing,
+				rules(ordered, ranking),
+				Dossiers.undertakings(dossier).stream().map(ProblemsView::name).filter(n -> !n.isBlank()).distinct().toList());
+	}
+
+	/** Titles of the rules that found something, by id, in the order of their titles. */
+	private static Map<String, String> rules(Collection<Problem> found, Ranking ranking) {
+		Map<String, String> titles = new HashMap<>();
+		found.forEach(p -> titles.computeIfAbsent(p.ruleId(), id -> ranking.rule(p).map(rule -> Texts.in(rule.title())).orElse(id)));
+		Map<String, String> sorted = new LinkedHashMap<>();
+		titles.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(e -> sorted.put(e.getKey(), e.getValue()));
+		return sorted;
+	}
+
+	private static String name(Undertaking undertaking) {
+		return undertaking.getName() != null && !undertaking.getName().isBlank() ? undertaking.getName()
+				: Objects.requireNonNullElse(undertaking.getCode(), "");
 	}
 
 	private void take(Listing now) {
 		listed = System.nanoTime();
+		filter.offer(now.rules(), now.undertakings());
 		tree.show(now.groups(), now.growing());
 		summary.setText(now.summary());
 		summary.getParent().layout();
 		setTitleImage(Icons.image(now.errors() ? "finding-error" : "view-problems"));
 	}
 
+	private static String summary(Collection<Severity> found, boolean pending, int accepted) {
+		String words = summary(found, pending);
+		return accepted == 0 ? words : Messages.bind(Messages.Problems_summaryAccepted, words, accepted);
+	}
+
 	/** How many of which weight: 誤り 3　警告 12　参考 40. */
-	static String summary(Collection<Problem> problems, boolean pending) {
-		if (problems.isEmpty()) {
+	static String summary(Collection<Severity> found, boolean pending) {
+		if (found.isEmpty()) {
 			return pending ? Messages.Problems_looking : Messages.Problems_none;
 		}
 		Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-		problems.forEach(f -> counts.merge(f.severity(), 1, Integer::sum));
+		found.forEach(severity -> counts.merge(severity, 1, Integer::sum));
 		return String.join("　", counts.entrySet().stream().sorted(Comparator.comparing(Map.Entry::getKey))
 				.map(e -> Texts.in(e.getKey().label()) + " " + e.getValue()).toList());
 	}

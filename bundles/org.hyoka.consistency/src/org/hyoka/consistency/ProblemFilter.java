@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.cli.app.internal;
+package org.hyoka.consistency;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,9 +13,6 @@ import java.util.stream.StreamSupport;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.hyoka.consistency.ConsistencyRule;
-import org.hyoka.consistency.Problem;
-import org.hyoka.consistency.Severity;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Undertaking;
 
@@ -24,24 +22,38 @@ import org.hyoka.model.hyoka.Undertaking;
  * @param from    the mildest severity that is wanted
  * @param rules   beginnings of the wanted rules' ids, such as {@code hyoka.money}; empty for all
  * @param project code, name or short name of an undertaking whose problems are wanted, with what it contains; empty for all
+ * @since 0.1
  */
-record ProblemFilter(Severity from, List<String> rules, Optional<String> project) {
+public record ProblemFilter(Severity from, List<String> rules, Optional<String> project) {
+	/** Wants everything. */
+	public static final ProblemFilter ALL = new ProblemFilter(Severity.INFO, List.of(), Optional.empty());
+
+	/** Keeps its own copy. */
+	public ProblemFilter {
+		rules = List.copyOf(rules);
+	}
+
 	/** The first of the wanted beginnings with which no rule begins. */
-	Optional<String> unknownRule(Stream<ConsistencyRule> all) {
+	public Optional<String> unknownRule(Stream<ConsistencyRule> all) {
 		Set<String> ids = all.map(ConsistencyRule::id).collect(Collectors.toSet());
 		return rules.stream().filter(wanted -> ids.stream().noneMatch(id -> begins(id, wanted))).findFirst();
 	}
 
 	/** Whether the wanted undertaking is in a dossier; true where none is named. */
-	boolean isIn(Dossier dossier) {
+	public boolean isIn(Dossier dossier) {
 		return project.isEmpty() || all(dossier).anyMatch(this::isWanted);
 	}
 
 	/** Those that are wanted, in their order. */
-	List<Problem> of(List<Problem> problems) {
+	public List<Problem> of(Collection<Problem> problems) {
 		return problems.stream().filter(p -> p.severity().compareTo(from) <= 0)
 				.filter(p -> rules.isEmpty() || rules.stream().anyMatch(rule -> begins(p.ruleId(), rule)))
 				.filter(p -> project.isEmpty() || p.places().stream().anyMatch(place -> isWithin(place.object()))).toList();
+	}
+
+	/** Those entries of which a problem is wanted, in their order and as they are. */
+	public List<ProblemEntry> among(List<ProblemEntry> entries) {
+		return entries.stream().filter(entry -> !of(entry.problems()).isEmpty()).toList();
 	}
 
 	private static boolean begins(String id, String wanted) {

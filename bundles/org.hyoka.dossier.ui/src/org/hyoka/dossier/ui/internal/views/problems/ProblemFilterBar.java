@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.dossier.ui.internal.views.problems;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.hyoka.consistency.ProblemFilter;
+import org.hyoka.consistency.Severity;
+import org.hyoka.ui.rows.AccessibleNames;
+
+/** Three lists above the problems: from which severity on, of which rule, of which undertaking. */
+final class ProblemFilterBar {
+	private static final int WIDTH = 60;
+	private static final List<Severity> SEVERITIES = List.of(Severity.INFO, Severity.WARNING, Severity.ERROR);
+	private final Combo severity;
+	private final Combo rule;
+	private final Combo project;
+	private List<String> rules = List.of();
+	private List<String> projects = List.of();
+
+	/** @param changed called when another choice is made */
+	ProblemFilterBar(Composite parent, Runnable changed) {
+		Composite bar = new Composite(parent, SWT.NONE);
+		GridLayout layout = new GridLayout(3, true);
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		bar.setLayout(layout);
+		bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		severity = combo(bar, Messages.Problems_severity, changed);
+		severity.setItems(Messages.Problems_everySeverity, Messages.Problems_warnings, Messages.Problems_errors);
+		severity.select(0);
+		rule = combo(bar, Messages.Problems_rule, changed);
+		project = combo(bar, Messages.Problems_project, changed);
+		offer(Map.of(), List.of());
+	}
+
+	private static Combo combo(Composite bar, String name, Runnable changed) {
+		Combo combo = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
+		combo.setToolTipText(name);
+		AccessibleNames.name(combo, () -> name);
+		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		data.widthHint = WIDTH;
+		combo.setLayoutData(data);
+		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> changed.run()));
+		return combo;
+	}
+
+	/** What is chosen. */
+	ProblemFilter filter() {
+		return new ProblemFilter(SEVERITIES.get(Math.max(0, severity.getSelectionIndex())), chosen(rule, rules).map(List::of).orElse(List.of()),
+				chosen(project, projects));
+	}
+
+	private static Optional<String> chosen(Combo combo, List<String> values) {
+		int at = combo.getSelectionIndex() - 1;
+		return at >= 0 && at < values.size() ? Optional.of(values.get(at)) : Optional.empty();
+	}
+
+	/**
+	 * Offers other rules and undertakings; what is chosen stays so, even if there is nothing of it any more.
+	 *
+	 * @param titles of rules by id
+	 * @param names  of undertakings
+	 */
+	void offer(Map<String, String> titles, List<String> names) {
+		Map<String, String> all = new LinkedHashMap<>(titles);
+		chosen(rule, rules).ifPresent(id -> all.putIfAbsent(id, rule.getText()));
+		rules = fill(rule, Messages.Problems_everyRule, all, chosen(rule, rules));
+		Map<String, String> wanted = new LinkedHashMap<>();
+		names.forEach(name -> wanted.put(name, name));
+		chosen(project, projects).ifPresent(name -> wanted.putIfAbsent(name, name));
+		projects = fill(project, Messages.Problems_everyProject, wanted, chosen(project, projects));
+	}
+
+	private static List<String> fill(Combo combo, String every, Map<String, String> values, Optional<String> chosen) {
+		List<String> labels = new ArrayList<>(List.of(every));
+		labels.addAll(values.values());
+		List<String> keys = List.copyOf(values.keySet());
+		if (!labels.equals(List.of(combo.getItems()))) {
+			combo.setItems(labels.toArray(String[]::new));
+		}
+		combo.select(chosen.map(key -> keys.indexOf(key) + 1).orElse(0));
+		return keys;
+	}
+}

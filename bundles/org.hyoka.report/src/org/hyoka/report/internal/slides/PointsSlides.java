@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.report.internal.slides;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.hyoka.core.Dossiers;
+import org.hyoka.core.scoring.ScoreRow;
+import org.hyoka.core.scoring.ScoreTable;
+import org.hyoka.core.scoring.Scoring;
+import org.hyoka.model.hyoka.Assessment;
+import org.hyoka.model.hyoka.Criterion;
+import org.hyoka.model.hyoka.CriterionSet;
+import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.report.blocks.ReportTable.Cell;
+import org.hyoka.report.blocks.ReportTable.Column;
+import org.hyoka.report.internal.judgement.PointsCharts;
+import org.hyoka.report.internal.wording.Wording;
+
+/** Points of the whole by criterion as a distribution without names (rule 7), then the means of the projects (rule 1). */
+final class PointsSlides {
+	private static final int NAME = 30;
+	/** Up to so many projects show a profile each, where the whole has no points. */
+	private static final int PROFILES = 3;
+
+	private PointsSlides() {
+	}
+
+	/** The points of an undertaking; empty where there are none. */
+	static Optional<ScoreTable> scores(Deck deck, Undertaking undertaking) {
+		return Dossiers.assessment(deck.context().dossier(), undertaking).map(a -> Scoring.table(deck.context().dossier(), a))
+				.filter(table -> !table.commentsOnly() && !table.columns().isEmpty());
+	}
+
+	/** The mean of the overall criterion. */
+	static Optional<BigDecimal> overall(ScoreTable scores) {
+		return scores.rows().stream().filter(row -> row.criterion().isOverall()).map(ScoreRow::mean).flatMap(Optional::stream).findFirst();
+	}
+
+	static void write(Deck deck) {
+		Optional<Undertaking> main = deck.main().filter(whole -> scores(deck, whole).isPresent());
+		List<Undertaking> shown = main.map(List::of).orElseGet(() -> deck.parts().size() <= PROFILES ? deck.parts() : List.of());
+		shown.forEach(undertaking -> scores(deck, undertaking).ifPresent(scores -> distribution(deck, undertaking, scores)));
+		if (shown.stream().noneMatch(deck.parts()::contains)) { // profiles say the means, too
+			means(deck);
+		}
+	}
+
+	private static void distribution(Deck deck, Undertaking undertaking, ScoreTable scores) {
+		Wording words = deck.words();
+		List<ScoreRow> rows = scores.rows().stream().filter(row -> row.mean().isPresent()).sorted(Comparator.comparing(row -> row.mean().get()))
+				.toList();
+		if (rows.isEmpty()) {
+			return;
+		}
+		Assessment assessment = Dossiers.assessment(deck.context().dossier(), undertaking).orElseThrow();
+		PointsCharts.figure(assessment, scores, words)
+				.ifPresent(figure -> deck.slide(title(deck, undertaking, rows), List.of(figure), figure.altText(),
+						deck.say("points.notes", scores.columns().size())));
+	}
+
+	/** Which criterion has the highest mean and which the lowest. */
+	private static String title(Deck deck, Undertaking undertaking, List<ScoreRow> rows) {
+		Wording words = deck.words();
+		String message = deck.say("points.title", words.number(rows.getLast().mean().get()), name(rows.getLast().criterion(), words),
+				words.number(rows.getFirst().mean().get()), name(rows.getFirst().criterion(), words));
+		return deck.main().filter(main -> main == undertaking).isPresent() ? message : words.labelled(deck.label(undertaking, NAME), message);
+	}
+
+	private static String name(Criterion criterion, Wording words) {
+		return Wording.blank(criterion.getShortName()) || !words.japanese() ? Gist.cut(words.name(criterion), 60) : criterion.getShortName();
+	}
+
+	private static void means(Deck deck) {
+		Wording words = deck.words();
+		Map<Undertaking, ScoreTable> all = new LinkedHashMap<>();
+		deck.parts().forEach(part -> scores(deck, part).ifPresent(table -> all.put(part, table)));
+		List<CriterionSet> sets = all.values().stream().map(table -> table.assessment().getCriterionSet()).distinct().toList();
+		if (sets.size() != 1 || sets.getFirst() == null) {
+			return;
+		}
+		boolean many = all.size() > Deck.ROWS;
+		List<Criterion> criteria = sets.getFirst().getCriteria().stream().filter(c -> !many || c.isOverall()).map(Criterion.class::cast).toList();
+		if (criteria.isEmpty()) {
+			return;
+		}
+		List<Column> columns = new ArrayList<>(List.of(Column.text(34)));
+		List<String> head = new ArrayList<>(List.of(words.say("indicators.project")));
+		criteria.forEach(criterion -> {
+			columns.add(Column.centered(Math.max(9, 66.0 / criteria.size() - 2)));
+			head.add(name(criterion, words));
+		});
+		Overview table = new Overview(columns, head);
+		List<BigDecimal> overall = new ArrayList<>();
+		all.forEach((part, scores) -> {
+			List<Cell> cells = new ArrayList<>(List.of(Cell.label(deck.label(part, NAME))));
+			criteria.forEach(criterion -> cells.add(Cell.of(scores.row(criterion).flatMap(ScoreRow::mean).map(words::number).orElse("-"))));
+			table.row(cells);
+			overall(scores).ifPresent(overall::add);
+		});
+		overall.sort(Comparator.naturalOrder());
+		String title = overall.isEmpty() ? deck.say("points.means")
+				: overall.getFirst().compareTo(overall.getLast()) == 0 ? deck.say("points.same", words.number(overall.getFirst()))
+						: deck.say("points.range", words.number(overall.getFirst()), words.number(overall.getLast()));
+		deck.slide(title, List.of(table.folded()), deck.say("points.computed"));
+	}
+}

@@ -10,8 +10,13 @@ import org.hyoka.report.blocks.Block;
 import org.hyoka.report.blocks.Heading;
 import org.hyoka.report.blocks.HeadingNumbers;
 import org.hyoka.report.blocks.Inline;
+import org.hyoka.report.blocks.InlineText;
+import org.hyoka.report.blocks.ItemList;
+import org.hyoka.report.blocks.NoteLines;
 import org.hyoka.report.blocks.PageLayout;
+import org.hyoka.report.blocks.PaperRoom;
 import org.hyoka.report.blocks.Paragraph;
+import org.hyoka.report.blocks.ReportFigure;
 import org.hyoka.report.blocks.ReportTable;
 
 /** Writes single chapters: heading, introduction, sections. */
@@ -129,7 +134,9 @@ final class BookWriter {
 	}
 
 	private static final class Sink implements BlockSink {
-		private static final int WIDE = 10;
+		/** Characters: some lines. */
+		private static final int INTRODUCTION = 300;
+		private final List<Block> lying = new ArrayList<>();
 		private final List<Block> blocks = new ArrayList<>();
 		private final BookPlan.Node node;
 		private final Numbering numbering;
@@ -169,11 +176,25 @@ final class BookWriter {
 		}
 
 		List<Block> finish() {
-			numbering.headingOnly(blocks.size() == 1 && blocks.getFirst() instanceof Heading);
+			lie();
+			numbering.headingOnly(opens());
 			if (!layout.equals(PageLayout.USUAL)) {
 				blocks.add(PageLayout.USUAL);
 			}
 			return blocks;
+		}
+
+		/** Whether it is a heading and, at most, a word or two of introduction: what comes next needs no page of its own. */
+		private boolean opens() {
+			int said = 0;
+			for (Block block : blocks) {
+				if (block != blocks.getFirst() && !(block instanceof Paragraph)) {
+					return false;
+				}
+				said += block instanceof Paragraph paragraph ? InlineText.plain(paragraph.content()).length() : 0;
+			}
+			boolean introduces = said <= INTRODUCTION && !node.outline().getChapters().isEmpty();
+			return !blocks.isEmpty() && blocks.getFirst() instanceof Heading && (blocks.size() == 1 || introduces);
 		}
 
 		@Override
@@ -182,19 +203,26 @@ final class BookWriter {
 			if (block instanceof PageLayout other) {
 				layout = other;
 			}
-			boolean lying = block instanceof ReportTable table && isWide(table) && layout.equals(PageLayout.USUAL);
-			if (lying) {
-				blocks.add(new PageLayout(true));
+			boolean wide = block instanceof ReportTable table && PaperRoom.isWide(table)
+					|| block instanceof ReportFigure figure && PaperRoom.isWide(figure);
+			if (wide && layout.equals(PageLayout.USUAL)) {
+				lying.add(numberer.block(block));
+				return;
+			}
+			if (!(block instanceof Paragraph || block instanceof ItemList || block instanceof NoteLines)) {
+				lie();
 			}
 			blocks.add(numberer.block(block));
-			if (lying) {
-				blocks.add(PageLayout.USUAL);
-			}
 		}
 
-		/** A table of so many columns is read on a lying page only; a header table is made for the upright one. */
-		private static boolean isWide(ReportTable table) {
-			return table.style() == ReportTable.Style.GRID && table.columns().size() > WIDE;
+		/** Writes what waits for lying pages: text that follows it stands on the page before, so that none is left with a few lines. */
+		private void lie() {
+			if (!lying.isEmpty()) {
+				blocks.add(new PageLayout(true));
+				blocks.addAll(lying);
+				blocks.add(PageLayout.USUAL);
+				lying.clear();
+			}
 		}
 
 		@Override
@@ -226,6 +254,7 @@ final class BookWriter {
 			Heading heading = new Heading(Math.max(1, level), number, numberer.runs(Inline.text(title)),
 					numbering.unique(id), true, newPage);
 			labels.putIfAbsent(heading.id(), heading.number().isEmpty() ? title : heading.number());
+			lie();
 			blocks.add(heading);
 		}
 

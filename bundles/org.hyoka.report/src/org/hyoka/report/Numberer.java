@@ -115,16 +115,17 @@ final class Numberer {
 
 	private Caption caption(Caption caption) {
 		return numbering.map(n -> caption(caption, n))
-				.orElseGet(() -> new Caption(caption.kind(), caption.numbered(), caption.label(), runs(caption.text()), caption.id()));
+				.orElseGet(() -> new Caption(caption.kind(), caption.numbered(), caption.own(), caption.label(), runs(caption.text()), caption.id()));
 	}
 
 	private Caption caption(Caption caption, Numbering counting) {
 		String id = counting.unique(caption.id());
-		String label = caption.numbered() ? counting.caption(caption.kind()) : "";
+		boolean numbered = caption.numbered() && counting.counts(caption);
+		String label = numbered ? counting.caption(caption.kind()) : "";
 		if (id.equals(caption.id())) {
 			labels.putIfAbsent(id, label.isEmpty() ? InlineText.plain(caption.text()) : label);
 		}
-		return new Caption(caption.kind(), caption.numbered(), label, runs(caption.text()), id);
+		return new Caption(caption.kind(), numbered, caption.own(), label, runs(caption.text()), id);
 	}
 
 	private List<List<Inline>> lines(List<List<Inline>> lines) {

@@ -16,13 +16,23 @@ import org.hyoka.report.blocks.HeadingNumbers;
 final class Numbering {
 	private static final Object ROOT = new Object();
 	private final Locale locale;
+	private final boolean ownCaptions;
 	private final Map<Object, Map<NumberStyle, Integer>> headings = new HashMap<>();
 	private final Map<Caption.Kind, Integer> captions = new EnumMap<>(Caption.Kind.class);
 	private final Set<String> ids = new HashSet<>();
 	private boolean headingOnly;
 
-	Numbering(Locale locale) {
+	/**
+	 * @param ownCaptions whether only figures and tables of the dossier have numbers
+	 */
+	Numbering(Locale locale, boolean ownCaptions) {
 		this.locale = locale;
+		this.ownCaptions = ownCaptions;
+	}
+
+	/** Whether a caption is one of those that have numbers. */
+	boolean counts(Caption caption) {
+		return caption.own() || !ownCaptions;
 	}
 
 	/** The next number of that style among the headings of one parent; null is the book. */

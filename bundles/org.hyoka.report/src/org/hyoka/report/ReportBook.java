@@ -55,7 +55,7 @@ public final class ReportBook implements Iterable<ReportChapter> {
 	static ReportBook number(ReportRequest request, BookPlan plan, BookWriter writer, IProgressMonitor monitor) {
 		ReportBook book = new ReportBook(request, plan, writer, null);
 		SubMonitor progress = SubMonitor.convert(monitor, plan.nodes().size());
-		Numbering numbering = new Numbering(request.options().language());
+		Numbering numbering = new Numbering(request.options().language(), request.options().ownCaptions());
 		Numberer numberer = Numberer.first(numbering, book.labels);
 		KeptChapters.Keeper keeper = new KeptChapters.Keeper();
 		for (int i = 0; i < plan.nodes().size(); i++) {
@@ -212,7 +212,7 @@ public final class ReportBook implements Iterable<ReportChapter> {
 		if (kept.all().isPresent()) {
 			return kept.all().get().iterator();
 		}
-		Numbering numbering = new Numbering(request.options().language());
+		Numbering numbering = new Numbering(request.options().language(), request.options().ownCaptions());
 		Numberer numberer = Numberer.again(numbering, labels);
 		return new Iterator<>() {
 			private int next;

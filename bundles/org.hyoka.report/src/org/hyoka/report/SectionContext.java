@@ -16,6 +16,7 @@ import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.roadmap.Roadmap;
+import org.hyoka.report.blocks.PaperRoom;
 
 /**
  * What a section is asked to write about.
@@ -112,6 +113,21 @@ public final class SectionContext {
 	public Optional<Scene> drawing(Roadmap roadmap, double width) {
 		return drawings.stream().map(drawing -> drawing.draw(roadmap, options(), width)).flatMap(Optional::stream)
 				.findFirst();
+	}
+
+	/**
+	 * The drawing of a roadmap in parts that lying sheets of paper have room for, so that its words can be read in print; empty where
+	 * one sheet has room for the whole.
+	 *
+	 * @param whole the drawing
+	 */
+	public List<Scene> sheets(Roadmap roadmap, Scene whole, double width) {
+		if (PaperRoom.isReadable(whole)) {
+			return List.of();
+		}
+		List<Scene> sheets = drawings.stream().map(drawing -> drawing.sheets(roadmap, options(), width, PaperRoom.sheetHeight(width)))
+				.filter(parts -> !parts.isEmpty()).findFirst().orElse(List.of());
+		return sheets.size() > 1 ? sheets : List.of();
 	}
 
 	/**

@@ -11,7 +11,9 @@ import org.hyoka.report.internal.council.PipelinesSection;
 import org.hyoka.report.internal.council.ProgramSheetSection;
 import org.hyoka.report.internal.council.ProgramSheetsSection;
 import org.hyoka.report.internal.judgement.CriterionAssessmentSection;
+import org.hyoka.report.internal.judgement.CriteriaSection;
 import org.hyoka.report.internal.judgement.MemberRecommendationsSection;
+import org.hyoka.report.internal.judgement.NamedCriterionSection;
 import org.hyoka.report.internal.judgement.OpinionsSection;
 import org.hyoka.report.internal.judgement.OverallAssessmentSection;
 import org.hyoka.report.internal.judgement.PanelSection;
@@ -19,6 +21,7 @@ import org.hyoka.report.internal.judgement.PointsSection;
 import org.hyoka.report.internal.judgement.PriorFindingsSection;
 import org.hyoka.report.internal.judgement.ProceedingsSection;
 import org.hyoka.report.internal.judgement.RecommendationsSection;
+import org.hyoka.report.internal.judgement.SummarySection;
 import org.hyoka.report.internal.judgement.WorkingGroupSection;
 import org.hyoka.report.internal.sections.AllocationsSection;
 import org.hyoka.report.internal.sections.AnnexSection;
@@ -62,7 +65,8 @@ public final class Sections implements SectionSet {
 				new RoadmapSection(),
 				new IpRemarkSection(), new DerivationsSection(), new PriorFindingsSection(), new OverallAssessmentSection(), new OpinionsSection(),
 				new RecommendationsSection(), new MemberRecommendationsSection(), new PointsSection(), new CriterionAssessmentSection(),
-				new WorkingGroupSection(), new PoliciesSection(), new RelatedProgramsSection(), new AnnexSection(), new CouncilSection(),
+				new NamedCriterionSection(), new CriteriaSection(), new SummarySection(), new WorkingGroupSection(), new PoliciesSection(),
+				new RelatedProgramsSection(), new AnnexSection(), new CouncilSection(),
 				new CrossTablesSection(), new ProgramSheetsSection(), new PipelinesSection(), new ProgramSheetSection(),
 				new MeasuresReportSection());
 	}

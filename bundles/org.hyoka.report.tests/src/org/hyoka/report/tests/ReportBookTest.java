@@ -189,13 +189,17 @@ class ReportBookTest {
 	void aWideTableLiesAndWhatFollowsStandsUprightAgain() {
 		List<ReportTable.Column> columns = java.util.Collections.nCopies(12, ReportTable.Column.text(1));
 		ReportTable table = ReportTable.columns(columns).row(java.util.Collections.nCopies(12, ReportTable.Cell.of("1"))).build();
+		ReportTable second = ReportTable.columns(ReportTable.Column.text(1)).row(ReportTable.Cell.of("2")).build();
 		ReportSection wide = section("wide", (context, sink) -> {
 			sink.add(table);
 			sink.add(Paragraph.of("本文"));
+			sink.add(second);
+			sink.add(table);
 		});
 		ReportChapter chapter = compose(dossier(chapter("横", "wide", ChapterScope.DOSSIER, NumberStyle.NONE, "")), Locale.JAPANESE, wide).iterator()
 				.next();
-		assertThat(chapter.blocks().subList(1, 5)).containsExactly(new PageLayout(true), table, PageLayout.USUAL, Paragraph.of("本文"));
+		assertThat(chapter.blocks().subList(1, 8)).as("text stands before the lying page, so that none is left with a few lines")
+				.containsExactly(Paragraph.of("本文"), new PageLayout(true), table, PageLayout.USUAL, second, new PageLayout(true), table);
 	}
 
 	@Test
@@ -208,7 +212,10 @@ class ReportBookTest {
 		assertThat(headings).extracting(Heading::newPage).containsExactly(true, false, false, false, false);
 		dossier.getOutlines().getFirst().getChapters().getFirst().setIntro("前書き");
 		headings = Reports.blocks(compose(dossier, Locale.JAPANESE)).stream().filter(Heading.class::isInstance).map(Heading.class::cast).toList();
-		assertThat(headings).extracting(Heading::newPage).containsExactly(true, true, false, false, false);
+		assertThat(headings).extracting(Heading::newPage).as("below some words").containsExactly(true, false, false, false, false);
+		dossier.getOutlines().getFirst().getChapters().getFirst().setIntro("前書き。".repeat(100));
+		headings = Reports.blocks(compose(dossier, Locale.JAPANESE)).stream().filter(Heading.class::isInstance).map(Heading.class::cast).toList();
+		assertThat(headings).extracting(Heading::newPage).as("after a page of words").containsExactly(true, true, false, false, false);
 	}
 
 	@Test
@@ -260,7 +267,8 @@ class ReportBookTest {
 			sink.add(new Paragraph(
 					List.of(new Inline.Text("文".repeat(characters)), new Inline.Reference(other, "図"), new Inline.Reference("nowhere", "図")),
 					Paragraph.Role.BODY));
-			sink.add(new ReportFigure(new Caption(Caption.Kind.FIGURE, true, "", Inline.text(context.argument()), "figure-" + context.argument()),
+			sink.add(new ReportFigure(
+					new Caption(Caption.Kind.FIGURE, true, false, "", Inline.text(context.argument()), "figure-" + context.argument()),
 					new Graphic.Missing("図"), 0, "図", List.of(), List.of(), Optional.empty()));
 		});
 	}
@@ -269,6 +277,15 @@ class ReportBookTest {
 		return Reports.blocks(book).stream().filter(Paragraph.class::isInstance).flatMap(b -> ((Paragraph) b).content().stream())
 				.filter(Inline.Reference.class::isInstance)
 				.map(Inline.Reference.class::cast).map(r -> r.target() + ' ' + r.text()).toList();
+	}
+
+	@Test
+	void anOfficeMayNumberOnlyTheFiguresAndTablesOfTheDossier() {
+		Dossier dossier = Reports.dossier("regenerative-2022");
+		ReportOptions all = ReportOptions.standard(Locale.JAPANESE);
+		ReportBook book = Reports.book(dossier, all.withOwnCaptions(true));
+		assertThat(book.captions()).isNotEmpty().allMatch(Caption::own).hasSizeLessThan(Reports.book(dossier, all).captions().size());
+		assertThat(book.captions()).filteredOn(c -> c.kind() == Caption.Kind.TABLE).first().extracting(Caption::label).isEqualTo("表１");
 	}
 
 	@Test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.report.blocks;
 
+import java.util.List;
+
 import org.hyoka.dossier.PictureStore;
 import org.hyoka.drawing.Scene;
 
@@ -31,8 +33,23 @@ public sealed interface Graphic permits Graphic.Picture, Graphic.Missing, Chart,
 	/**
 	 * A drawing that has been laid out.
 	 *
-	 * @param scene its shapes
+	 * @param scene  its shapes
+	 * @param sheets the same in parts that sheets of paper have room for; empty where one has room for the whole
 	 */
-	record Drawing(Scene scene) implements Graphic {
+	record Drawing(Scene scene, List<Scene> sheets) implements Graphic {
+		/** Keeps its own copy. */
+		public Drawing {
+			sheets = List.copyOf(sheets);
+		}
+
+		/** A drawing that a sheet of paper has room for. */
+		public Drawing(Scene scene) {
+			this(scene, List.of());
+		}
+
+		/** What is printed, one below the other. */
+		public List<Scene> printed() {
+			return sheets.isEmpty() ? List.of(scene) : sheets;
+		}
 	}
 }

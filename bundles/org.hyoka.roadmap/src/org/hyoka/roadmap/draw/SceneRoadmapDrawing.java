@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.roadmap.draw;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.osgi.service.component.annotations.Component;
@@ -24,11 +25,21 @@ public final class SceneRoadmapDrawing implements RoadmapDrawing {
 
 	@Override
 	public Optional<Scene> draw(Roadmap roadmap, ReportOptions options, double width) {
+		RoadmapScene scene = layout(roadmap, options, width);
+		return scene.nodes().isEmpty() ? Optional.empty() : Optional.of(RoadmapPrint.scene(scene, NodeNames.of(roadmap, options.language())));
+	}
+
+	@Override
+	public List<Scene> sheets(Roadmap roadmap, ReportOptions options, double width, double height) {
+		RoadmapScene scene = layout(roadmap, options, width);
+		return scene.nodes().isEmpty() ? List.of() : RoadmapPages.of(scene, height, NodeNames.of(roadmap, options.language()));
+	}
+
+	private static RoadmapScene layout(Roadmap roadmap, ReportOptions options, double width) {
 		RoadmapStyle style = RoadmapStyle.STANDARD.withHeadWidth(Math.clamp(width * HEAD, 90, 190))
 				.withLaterWidth(Math.clamp(width * LATER, 90, 132));
 		LayoutOptions layout = LayoutOptions.standard(options.language()).withYears(options.yearStyle()).withStyle(style).fitting(width)
 				.withFilter(NodeFilter.ALL.confidential(options.confidential()));
-		RoadmapScene scene = RoadmapLayout.layout(roadmap, layout);
-		return scene.nodes().isEmpty() ? Optional.empty() : Optional.of(RoadmapPrint.scene(scene, NodeNames.of(roadmap, options.language())));
+		return RoadmapLayout.layout(roadmap, layout);
 	}
 }

@@ -59,6 +59,8 @@ final class ExportCommand implements Callable<Integer> {
 	private boolean draft;
 	@Option(names = "--stop-at", paramLabel = "error|warning|never")
 	private String stopAt;
+	@Option(names = "--own-captions")
+	private boolean ownCaptions;
 	@Option(names = "--outline", paramLabel = "KEY|FILE")
 	private String outline;
 	@Option(names = "--template", paramLabel = "FILE")
@@ -150,7 +152,7 @@ final class ExportCommand implements Callable<Integer> {
 	private ReportOptions options(Dossier dossier) {
 		String tongue = language == null ? dossier.getLanguage() : language;
 		return ReportOptions.standard(Locale.forLanguageTag(tongue == null ? "ja" : tongue)).withNames(named).withConfidential(confidential)
-				.withDraft(draft);
+				.withDraft(draft).withOwnCaptions(ownCaptions);
 	}
 
 	/** Something that writes a file. */

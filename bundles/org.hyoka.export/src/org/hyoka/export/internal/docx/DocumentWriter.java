@@ -9,10 +9,10 @@ import org.hyoka.export.ExportMessages;
 import org.hyoka.report.ReportBook;
 import org.hyoka.report.blocks.Block;
 import org.hyoka.report.blocks.Caption;
-import org.hyoka.report.blocks.ContentsEntry;
 import org.hyoka.report.blocks.ContentsPage;
 import org.hyoka.report.blocks.Heading;
 import org.hyoka.report.blocks.Inline;
+import org.hyoka.report.blocks.InlineText;
 import org.hyoka.report.blocks.ItemList;
 import org.hyoka.report.blocks.NoteLines;
 import org.hyoka.report.blocks.PageBreak;
@@ -29,7 +29,6 @@ final class DocumentWriter {
 	static final int LIST_INDENT = 425;
 	static final int CELL_INDENT = 230;
 	private static final int HEADING_STYLES = 6;
-	private static final int CONTENTS_STYLES = 5;
 
 	/**
 	 * Where a block stands.
@@ -52,6 +51,8 @@ final class DocumentWriter {
 	private final RunWriter runs;
 	private final TableWriter tables;
 	private final FigureWriter figures;
+	private final FrontPages front;
+	private final StyleSheet styles;
 	private boolean keep;
 	/** Whether the next paragraph is the first of a box. */
 	private boolean begins;
@@ -69,12 +70,14 @@ final class DocumentWriter {
 	 */
 	DocumentWriter(WordXml xml, PackageParts parts, ReportBook book, StyleSheet styles, Optional<OfficeTemplate> template) {
 		this.template = template;
+		this.styles = styles;
 		this.xml = xml;
 		this.parts = parts;
 		this.book = book;
 		this.runs = new RunWriter(xml, parts);
 		this.tables = new TableWriter(xml, this, new CellRoom(styles));
 		this.figures = new FigureWriter(xml, parts, book.options().language());
+		this.front = new FrontPages(xml, parts, book, runs, this);
 	}
 
 	/** Begins the document. */
@@ -143,8 +146,11 @@ final class DocumentWriter {
 		case SpeakerNotes notes -> {
 			// on slides only
 		}
-		case TitlePage title -> title(title);
-		case ContentsPage contents -> contents(contents);
+		case TitlePage title -> front.title(title);
+		case ContentsPage contents -> {
+			updated = true;
+			front.contents(contents);
+		}
 		}
 	}
 
@@ -163,27 +169,57 @@ final class DocumentWriter {
 		return level == 1 && sheet.narrow() ? "HyokaSheetTitle" : "Heading" + Math.min(level, HEADING_STYLES);
 	}
 
-	/** The style of a line of the list of contents. */
-	private static String contentsStyle(int level) {
-		return "TOC" + Math.min(level, CONTENTS_STYLES);
-	}
-
 	private void heading(Heading heading) {
-		begin(headingStyle(heading.level(), sheet), null, heading.newPage());
+		String style = headingStyle(heading.level(), sheet);
+		open(style, heading.newPage());
+		numbering(heading, style);
+		xml.close();
 		String id = String.valueOf(parts.bookmark(heading.id()));
 		xml.empty("bookmarkStart", "id", id, "name", parts.bookmarkName(heading.id()));
-		runs.text(heading.text());
+		runs.text(parts.headings().numbers(heading.id()) ? InlineText.plain(heading.title()).replace('\n', ' ') : heading.text());
 		xml.empty("bookmarkEnd", "id", id).close();
 	}
 
+	/** Whether a run reaches out of a line of fixed height: marks of emphasis, numbers of notes. */
+	private static boolean isTall(Inline run) {
+		return run instanceof Inline.Emphasis || run instanceof Inline.Footnote
+				|| run instanceof Inline.Strong strong && strong.content().stream().anyMatch(DocumentWriter::isTall);
+	}
+
+	/** The list that numbers a heading, where that is not the one of its style. */
+	private void numbering(Heading heading, String style) {
+		Optional<HeadingLists.Place> place = parts.headings().place(heading.id());
+		if (place.isEmpty()) {
+			xml.open("numPr").val("numId", "0").close();
+		} else if (!style.equals("Heading" + heading.level()) || !place.get().isOfStyle(heading.level())) {
+			xml.open("numPr").val("ilvl", String.valueOf(place.get().level())).val("numId", PackageParts.headingList(place.get())).close();
+		}
+	}
+
 	private void paragraph(String style, String justify, List<Inline> content) {
-		begin(style, justify, false);
+		open(style, false);
+		if (styles.look(style).exact() && content.stream().anyMatch(DocumentWriter::isTall)) {
+			xml.empty("spacing", "line", String.valueOf(styles.look(style).lineHeight()), "lineRule", "atLeast");
+		}
+		if (justify != null) {
+			xml.val("jc", justify);
+		}
+		xml.close();
 		runs.write(content);
 		xml.close();
 	}
 
 	/** Begins a paragraph with its properties; the caller closes it. */
 	private void begin(String style, String justify, boolean newPage) {
+		open(style, newPage);
+		if (justify != null) {
+			xml.val("jc", justify);
+		}
+		xml.close();
+	}
+
+	/** Begins a paragraph and its properties; the caller closes both. */
+	private void open(String style, boolean newPage) {
 		afterTable = false;
 		xml.open("p").open("pPr").val("pStyle", style);
 		if (keep) {
@@ -197,10 +233,6 @@ final class DocumentWriter {
 			xml.empty("pageBreakBefore");
 			breakBefore = false;
 		}
-		if (justify != null) {
-			xml.val("jc", justify);
-		}
-		xml.close();
 	}
 
 	private void list(ItemList list, Place place, int depth) {
@@ -318,45 +350,15 @@ final class DocumentWriter {
 		xml.close();
 	}
 
-	private void title(TitlePage title) {
-		title.mark().ifPresent(m -> paragraph("HyokaTitleLine", null, List.of(new Inline.Strong(Inline.text(m)))));
-		paragraph("Title", null, Inline.text(title.title()));
-		title.subtitle().ifPresent(s -> paragraph("Subtitle", null, Inline.text(s)));
-		title.date().ifPresent(d -> paragraph("HyokaTitleLine", null, Inline.text(d)));
-		title.issuers().forEach(i -> paragraph("HyokaTitleLine", null, Inline.text(i)));
-		breakBefore = true;
+	/** Begins and ends a paragraph of runs that another writes. */
+	void paragraph(String style, Runnable content) {
+		begin(style, null, false);
+		content.run();
+		xml.close();
 	}
 
-	/**
-	 * The list of contents: a field of the kind that word processors make, with its lines filled in. On which pages they are
-	 * is for the word processor to say, which knows its fonts: Word asks when the document is opened, others update the list
-	 * when they are told to.
-	 */
-	private void contents(ContentsPage contents) {
-		breakBefore = true;
-		updated = true;
-		List<ContentsEntry> entries = book.contents().stream().filter(e -> e.level() <= contents.depth()).toList();
-		xml.open("sdt").open("sdtPr").open("docPartObj").val("docPartGallery", "Table of Contents").empty("docPartUnique").close().close();
-		xml.open("sdtContent");
-		paragraph("HyokaContentsTitle", null, Inline.text(contents.title()));
-		for (int i = 0; i < entries.size(); i++) {
-			ContentsEntry entry = entries.get(i);
-			begin(contentsStyle(entry.level()), null, false);
-			if (i == 0) {
-				runs.fieldBegin("TOC \\o \"1-" + Math.min(contents.depth(), HEADING_STYLES) + "\" \\h \\z \\u");
-			}
-			String target = parts.bookmarkName(entry.id());
-			xml.open("hyperlink", "anchor", target, "history", "1");
-			runs.text(entry.text());
-			xml.open("r").empty("tab").close();
-			runs.field("PAGEREF " + target + " \\h", "");
-			xml.close();
-			if (i == entries.size() - 1) {
-				runs.fieldEnd();
-			}
-			xml.close();
-		}
-		xml.close().close();
+	/** What comes next stands on a page of its own. */
+	void breakPage() {
 		breakBefore = true;
 	}
 
@@ -410,22 +412,5 @@ final class DocumentWriter {
 		}
 		turned = true;
 		xml.empty("docGrid", "linePitch", "360").close();
-	}
-
-	/** The word and number of a caption's label. */
-	private record CaptionLabel(String word, String sequence, String format, String number) {
-		static Optional<CaptionLabel> of(String label) {
-			int digit = 0;
-			while (digit < label.length() && !Character.isDigit(label.charAt(digit))) {
-				digit++;
-			}
-			if (digit == 0 || digit == label.length()
-					|| !label.substring(digit).chars().allMatch(Character::isDigit)) {
-				return Optional.empty();
-			}
-			String word = label.substring(0, digit);
-			boolean full = label.charAt(digit) > 0x7F;
-			return Optional.of(new CaptionLabel(word, word.strip(), full ? "DBCHAR" : "ARABIC", label.substring(digit)));
-		}
 	}
 }

@@ -86,7 +86,7 @@ public final class DocxExporter implements ReportExporter {
 		SubMonitor progress = SubMonitor.convert(monitor, book.size());
 		ZipOutputStream zip = new ZipOutputStream(new KeepOpen(out));
 		zip.setLevel(PACKING);
-		PackageParts parts = new PackageParts(book.options().language());
+		PackageParts parts = new PackageParts(book);
 		try {
 			PageMarks marks = book.marks();
 			bytes(zip, "[Content_Types].xml", contentTypes(marks));

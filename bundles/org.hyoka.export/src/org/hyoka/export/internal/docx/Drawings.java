@@ -2,6 +2,7 @@
 package org.hyoka.export.internal.docx;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 import org.hyoka.drawing.Scene;
@@ -39,24 +40,29 @@ final class Drawings {
 		this.locale = locale;
 	}
 
-	/** A figure's drawing on a text of that width, in twentieths of a point; the first ones are being painted. */
-	Drawn begin(ReportFigure figure, int width) {
-		Drawn drawn = draw(figure, width);
-		if (begun < AHEAD) {
-			begun++;
-			drawn.png.begin();
-			drawn.svg.begin();
+	/** A figure's drawing on a text of that width, in twentieths of a point, sheet by sheet; the first ones are being painted. */
+	List<Drawn> begin(ReportFigure figure, int width) {
+		List<Drawn> sheets = scenes(figure, width).stream().map(scene -> draw(scene, figure, width)).toList();
+		for (Drawn drawn : sheets) {
+			if (begun < AHEAD) {
+				begun++;
+				drawn.png.begin();
+				drawn.svg.begin();
+			}
 		}
-		return drawn;
+		return sheets;
 	}
 
-	private Drawn draw(ReportFigure figure, int width) {
-		Scene scene = switch (figure.graphic()) {
-		case Graphic.Drawing drawing -> drawing.scene();
-		case Chart chart -> ChartScenes.layout(chart, width * PX_PER_TWENTIETH, locale);
+	private List<Scene> scenes(ReportFigure figure, int width) {
+		return switch (figure.graphic()) {
+		case Graphic.Drawing drawing -> drawing.printed();
+		case Chart chart -> List.of(ChartScenes.layout(chart, width * PX_PER_TWENTIETH, locale));
 		case Graphic.Picture picture -> throw new IllegalArgumentException(picture.name());
 		case Graphic.Missing missing -> throw new IllegalArgumentException(missing.text());
 		};
+	}
+
+	private static Drawn draw(Scene scene, ReportFigure figure, int width) {
 		PaperSize size = PaperSize.of(scene.width(), scene.height(), figure.width(), width);
 		double resolution = FALLBACK * size.inches() / scene.width();
 		return new Drawn(size, new Media(() -> PngPainter.png(scene, Palette.LIGHT, resolution)),

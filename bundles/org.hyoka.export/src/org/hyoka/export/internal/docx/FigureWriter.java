@@ -49,10 +49,11 @@ final class FigureWriter {
 	}
 
 	private void drawn(ReportFigure figure, int width) {
-		Drawings.Drawn drawn = parts.drawings().begin(figure, width);
-		String png = parts.picture("png", drawn.png());
-		String svg = parts.picture("svg", drawn.svg());
-		draw(png, Optional.of(svg), figure, drawn.size());
+		for (Drawings.Drawn drawn : parts.drawings().begin(figure, width)) {
+			String png = parts.picture("png", drawn.png());
+			String svg = parts.picture("svg", drawn.svg());
+			draw(png, Optional.of(svg), figure, drawn.size());
+		}
 	}
 
 	private void picture(Graphic.Picture picture, ReportFigure figure, int width) {

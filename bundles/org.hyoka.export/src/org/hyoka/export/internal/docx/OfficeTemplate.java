@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -51,6 +53,9 @@ final class OfficeTemplate {
 			"emf",
 			"image/x-emf", "wmf", "image/x-wmf", "svg", "image/svg+xml", "bmp", "image/bmp", "tif", "image/tiff", "tiff", "image/tiff");
 	private static final long LARGEST = 40L << 20;
+	/** What stands before the number among the properties of a paragraph, and behind those of a paragraph in a style (ECMA-376). */
+	private static final Set<String> BEFORE_NUMBER = Set.of("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl");
+	private static final Set<String> AFTER_PARAGRAPH = Set.of("rPr", "tblPr", "trPr", "tcPr", "tblStylePr");
 
 	/**
 	 * A header or footer.
@@ -168,6 +173,10 @@ final class OfficeTemplate {
 				theirs.getDocumentElement().appendChild(added);
 			}
 		}
+		Map<String, Element> numbers = new LinkedHashMap<>();
+		for (Element style : children(ours.getDocumentElement(), "style")) {
+			children(style, "pPr").stream().flatMap(p -> children(p, "numPr").stream()).forEach(n -> numbers.put(id(style), n));
+		}
 		for (Element style : children(theirs.getDocumentElement(), "style")) {
 			if (style.hasAttributeNS(W, "ours")) {
 				style.removeAttributeNS(W, "ours");
@@ -180,8 +189,30 @@ final class OfficeTemplate {
 			for (Element paragraph : children(style, "pPr")) {
 				children(paragraph, "numPr").forEach(paragraph::removeChild);
 			}
+			if (numbers.containsKey(id(style))) {
+				Element properties = properties(style);
+				properties.insertBefore(theirs.importNode(numbers.get(id(style)), true), first(properties, BEFORE_NUMBER, false).orElse(null));
+			}
 		}
 		styles = bytes(theirs);
+	}
+
+	/** The paragraph properties of a style, which come before those of characters. */
+	private static Element properties(Element style) {
+		return children(style, "pPr").stream().findFirst().orElseGet(() -> {
+			Element made = style.getOwnerDocument().createElementNS(W, "w:pPr");
+			return (Element) style.insertBefore(made, first(style, AFTER_PARAGRAPH, true).orElse(null));
+		});
+	}
+
+	/** The first child that is, or is not, one of those. */
+	private static Optional<Element> first(Element parent, Set<String> names, boolean among) {
+		for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
+			if (n instanceof Element e && names.contains(e.getLocalName()) == among) {
+				return Optional.of(e);
+			}
+		}
+		return Optional.empty();
 	}
 
 	private void rename(Element reference) {

@@ -4,10 +4,11 @@ package org.hyoka.export.internal.docx;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.hyoka.export.internal.Media;
+import org.hyoka.report.ReportBook;
 import org.hyoka.report.blocks.Inline;
 import org.hyoka.report.blocks.ItemList;
 
@@ -35,7 +36,11 @@ final class PackageParts {
 	record Picture(String name, Media bytes) {
 	}
 
+	/** Before these in the numbering part: the lists that do not count, one for each marker. */
+	static final int FIRST_HEADING_LIST = ItemList.Marker.values().length + 1;
 	private final Drawings figures;
+	private final HeadingLists headings;
+	private final Optional<String> passages;
 	private final List<Picture> pictures = new ArrayList<>();
 	private final Map<String, String> relations = new HashMap<>();
 	private final List<String[]> relationList = new ArrayList<>();
@@ -44,8 +49,25 @@ final class PackageParts {
 	private final Map<String, Integer> bookmarks = new HashMap<>();
 	private int drawings;
 
-	PackageParts(Locale locale) {
-		figures = new Drawings(locale);
+	PackageParts(ReportBook book) {
+		figures = new Drawings(book.options().language());
+		headings = HeadingLists.of(book.contents());
+		passages = book.proseLanguage().startsWith(book.options().language().getLanguage()) ? Optional.empty() : Optional.of(book.proseLanguage());
+	}
+
+	/** Which headings Word numbers, and how. */
+	HeadingLists headings() {
+		return headings;
+	}
+
+	/** The number of a heading's list in the numbering part. */
+	static String headingList(HeadingLists.Place place) {
+		return String.valueOf(FIRST_HEADING_LIST + place.list());
+	}
+
+	/** The language of passages in the dossier's own language, as a tag; empty where the report is in that language. */
+	Optional<String> passages() {
+		return passages;
 	}
 
 	/** Adds a picture; answers its relation's id. */
@@ -77,7 +99,7 @@ final class PackageParts {
 		if (!list.marker().counts()) {
 			return list.marker().ordinal() + 1;
 		}
-		int id = ItemList.Marker.values().length + 1 + lists.size();
+		int id = FIRST_HEADING_LIST + headings.lists().size() + lists.size();
 		lists.add(new Numbered(id, list.marker(), list.start()));
 		return id;
 	}

@@ -5,12 +5,14 @@ package org.hyoka.export.internal.docx;
  * How large a picture stands on paper, in EMU (914 400 to the inch).
  *
  * @param width  not more than the text's
- * @param height not more than nine tenths of an upright page's text
+ * @param height not more than nine tenths of the page's text
  */
 record PaperSize(long width, long height) {
 	static final int PER_TWENTIETH = 635;
 	private static final int PER_PX = 9525;
+	private static final int UPRIGHT = 10300;
 	private static final double TALLEST = 13500.0 * PER_TWENTIETH * 0.9;
+	private static final double TALLEST_LYING = 9000.0 * PER_TWENTIETH * 0.8;
 
 	/**
 	 * The wanted share of the text's width, or as it is, and never wider than the text.
@@ -24,7 +26,8 @@ record PaperSize(long width, long height) {
 		double limit = (double) textWidth * PER_TWENTIETH;
 		double wanted = percent > 0 ? limit * Math.min(percent, 100) / 100 : Math.min(limit, widthPx * PER_PX);
 		double height = wanted * heightPx / widthPx;
-		double factor = height > TALLEST ? TALLEST / height : 1;
+		double tallest = textWidth > UPRIGHT ? TALLEST_LYING : TALLEST;
+		double factor = height > tallest ? tallest / height : 1;
 		return new PaperSize(Math.round(wanted * factor), Math.round(height * factor));
 	}
 

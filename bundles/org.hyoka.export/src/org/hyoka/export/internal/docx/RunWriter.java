@@ -49,7 +49,8 @@ final class RunWriter {
 			all(link.content(), new Look(look.bold, look.emphasis, look.framed, look.small, look.code, "Hyperlink"));
 			xml.close();
 		}
-		case Inline.Reference reference -> field("REF " + parts.bookmarkName(reference.target()) + " \\h",
+		case Inline.Reference reference -> field(
+				"REF " + parts.bookmarkName(reference.target()) + (parts.headings().numbers(reference.target()) ? " \\n" : "") + " \\h",
 				reference.text());
 		case Inline.Footnote footnote -> {
 			xml.open("r").open("rPr").val("rStyle", "FootnoteReference").close();
@@ -67,13 +68,19 @@ final class RunWriter {
 			return;
 		}
 		xml.open("r");
-		if (!look.equals(Look.PLAIN)) {
-			properties(look);
+		boolean passage = parts.passages().isPresent() && text.chars().anyMatch(RunWriter::japanese);
+		if (passage || !look.equals(Look.PLAIN)) {
+			properties(look, passage);
 		}
 		xml.open("t", "xml:space", "preserve").characters(text).close().close();
 	}
 
-	private void properties(Look look) {
+	/** Kana and Chinese characters. */
+	private static boolean japanese(int c) {
+		return c >= 0x3040 && c <= 0x9FFF;
+	}
+
+	private void properties(Look look, boolean passage) {
 		xml.open("rPr");
 		if (look.style != null) {
 			xml.val("rStyle", look.style);
@@ -92,6 +99,9 @@ final class RunWriter {
 		}
 		if (look.emphasis) {
 			xml.val("em", "dot");
+		}
+		if (passage) {
+			xml.empty("lang", "val", parts.passages().get(), "eastAsia", parts.passages().get());
 		}
 		xml.close();
 	}

@@ -48,9 +48,17 @@ final class SmallParts {
 		for (Marker marker : Marker.values()) {
 			abstractList(xml, marker);
 		}
+		List<HeadingLists.Counting> headings = parts.headings().lists();
+		for (int i = 0; i < headings.size(); i++) {
+			headings(xml, headings.get(i), i);
+		}
 		for (Marker marker : Marker.values()) {
 			xml.open("num", "numId", String.valueOf(marker.ordinal() + 1))
 					.val("abstractNumId", String.valueOf(marker.ordinal())).close();
+		}
+		for (int i = 0; i < headings.size(); i++) {
+			xml.open("num", "numId", String.valueOf(PackageParts.FIRST_HEADING_LIST + i))
+					.val("abstractNumId", String.valueOf(Marker.values().length + i)).close();
 		}
 		for (PackageParts.Numbered list : parts.lists()) {
 			xml.open("num", "numId", String.valueOf(list.number()))
@@ -85,6 +93,24 @@ final class SmallParts {
 				xml.val("sz", "12");
 			}
 			xml.close().close();
+		}
+		xml.close();
+	}
+
+	/** A multilevel list of headings; the first is that of their styles. */
+	private static void headings(WordXml xml, HeadingLists.Counting list, int index) {
+		xml.open("abstractNum", "abstractNumId", String.valueOf(Marker.values().length + index)).val("multiLevelType", "multilevel");
+		for (int level = 0; level < HeadingLists.LEVELS; level++) {
+			Optional<HeadingNumber> look = list.look(level);
+			xml.open("lvl", "ilvl", String.valueOf(level)).val("start", String.valueOf(list.start(level)));
+			xml.val("numFmt", look.map(HeadingNumber::format).orElse("none"));
+			if (index == 0 && level < HeadingLists.STYLED) {
+				xml.val("pStyle", "Heading" + (level + 1));
+			}
+			String place = "%" + (level + 1);
+			xml.val("suff", look.filter(HeadingNumber::apart).isPresent() ? "space" : "nothing");
+			xml.val("lvlText", look.map(l -> l.before() + place + l.after()).orElse(""));
+			xml.val("lvlJc", "left").open("pPr").empty("ind", "left", "0", "firstLine", "0").close().close();
 		}
 		xml.close();
 	}

@@ -33,9 +33,10 @@ final class StyleSheet {
 	 * @param first  indent of the first line beside that
 	 * @param size   of its characters
 	 * @param sans   whether Latin letters are without serifs
+	 * @param exact  whether its lines are no higher, whatever stands in them
 	 */
-	record Look(int before, int after, int line, int left, int right, int first, int size, boolean sans) {
-		private static final Look PLAIN = new Look(0, 0, 0, 0, 0, 0, 21 * POINT / 2, false);
+	record Look(int before, int after, int line, int left, int right, int first, int size, boolean sans, boolean exact) {
+		private static final Look PLAIN = new Look(0, 0, 0, 0, 0, 0, 21 * POINT / 2, false, false);
 
 		/** The height of its lines, also where the style leaves that to the font. */
 		int lineHeight() {
@@ -104,7 +105,8 @@ final class StyleSheet {
 		return new Look(number(spacing, "before", base.before), number(spacing, "after", base.after), line == Integer.MIN_VALUE ? base.line : line,
 				number(indent, "left", base.left), number(indent, "right", base.right), first,
 				size == null ? base.size : number(size, "val", 21) * POINT / 2,
-				fonts == null ? base.sans : value(fonts, "ascii").startsWith("Arial"));
+				fonts == null ? base.sans : value(fonts, "ascii").startsWith("Arial"),
+				value(spacing, "lineRule").isEmpty() ? base.exact : "exact".equals(value(spacing, "lineRule")));
 	}
 
 	private static Element child(Element parent, String name) {

@@ -31,9 +31,17 @@ final class ContentsList {
 	static void page(ContentsPage page, ReportBook book, HtmlOutput out) {
 		out.raw("<section class=\"contents\"><h2>").text(page.title()).raw("</h2>\n");
 		entries(book.contents(), page.depth(), out);
-		captions(book.captions(), Caption.Kind.FIGURE, ExportMessages.text(book.options().language(), "figures"), out);
-		captions(book.captions(), Caption.Kind.TABLE, ExportMessages.text(book.options().language(), "tables"), out);
+		for (Caption.Kind kind : Caption.Kind.values()) {
+			if (page.lists().contains(kind)) {
+				captions(book.captions(), kind, title(kind, book.options().language()), out);
+			}
+		}
 		out.raw("</section>\n");
+	}
+
+	/** What the list of figures or that of tables is called. */
+	private static String title(Caption.Kind kind, Locale locale) {
+		return ExportMessages.text(locale, kind == Caption.Kind.FIGURE ? "figures" : "tables");
 	}
 
 	private static void captions(List<Caption> captions, Caption.Kind kind, String title, HtmlOutput out) {

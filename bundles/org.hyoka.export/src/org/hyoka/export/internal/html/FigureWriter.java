@@ -35,12 +35,12 @@ final class FigureWriter {
 	}
 
 	void figure(ReportFigure figure) throws IOException {
-		out.raw("<figure").attribute("id", figure.caption().id()).raw(">\n");
+		out.raw("<figure").attribute("id", figure.caption().id()).raw(paper && sheets(figure.graphic()) > 1 ? " class=\"sheets\"" : "").raw(">\n");
 		switch (figure.graphic()) {
 		case Graphic.Picture picture -> picture(figure, picture);
 		case Graphic.Missing missing -> out.raw("<div class=\"missing\" role=\"img\"").attribute("aria-label", figure.altText())
 				.raw(">").text(missing.text()).raw("</div>\n");
-		case Graphic drawn when paper -> out.raw("<div class=\"drawing\"").attribute("title", figure.altText()).raw("></div>\n");
+		case Graphic drawn when paper -> empty(figure, drawn);
 		case Chart chart -> scene(figure, ChartScenes.layout(chart, WIDTH, locale));
 		case Graphic.Drawing drawing -> scene(figure, drawing.scene());
 		}
@@ -60,6 +60,17 @@ final class FigureWriter {
 			out.raw("</details>\n");
 		}
 		out.raw("</figure>\n");
+	}
+
+	private static int sheets(Graphic drawn) {
+		return drawn instanceof Graphic.Drawing drawing ? drawing.printed().size() : 1;
+	}
+
+	/** Places for what is painted there, sheet by sheet. */
+	private void empty(ReportFigure figure, Graphic drawn) {
+		for (int i = 0; i < sheets(drawn); i++) {
+			out.raw("<div class=\"drawing\"").attribute("title", figure.altText()).raw("></div>\n");
+		}
 	}
 
 	private void scene(ReportFigure figure, Scene scene) {

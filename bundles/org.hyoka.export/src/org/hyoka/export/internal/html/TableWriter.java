@@ -137,7 +137,9 @@ final class TableWriter {
 	}
 
 	private void cell(Cell cell, Align column) throws IOException {
-		boolean head = cell.role() == Role.COLUMN_HEAD || cell.role() == Role.ROW_HEAD;
+		boolean shaded = cell.role() == Role.COLUMN_HEAD || cell.role() == Role.ROW_HEAD;
+		// Nothing is headed by a head without words.
+		boolean head = shaded && !cell.content().isEmpty();
 		out.raw(head ? "<th" : "<td");
 		if (head) {
 			boolean over = cell.role() == Role.COLUMN_HEAD ? cell.colspan() > 1 : cell.rowspan() > 1;
@@ -149,8 +151,8 @@ final class TableWriter {
 		if (cell.rowspan() > 1) {
 			out.attribute("rowspan", Integer.toString(cell.rowspan()));
 		}
-		String align = classOf(cell.align().orElse(head ? Align.START : column));
-		String classes = cell.role() == Role.TOTAL ? "total " + align : align;
+		String align = classOf(cell.align().orElse(shaded ? Align.START : column));
+		String classes = cell.role() == Role.TOTAL ? "total " + align : shaded && !head ? "blank" : align;
 		if (!classes.isBlank()) {
 			out.attribute("class", classes.strip());
 		}

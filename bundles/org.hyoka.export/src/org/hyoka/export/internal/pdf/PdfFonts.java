@@ -24,8 +24,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.hyoka.export.ExportMessages;
 
 /**
- * The fonts that PDF files carry: BIZ UDMincho for text, BIZ UDGothic for headings and tables, in reports that are not
- * Japanese their sisters with letters of their own widths, BIZ UDPMincho and BIZ UDPGothic; all under the SIL Open Font
+ * The fonts that PDF files carry: BIZ UDPMincho for text, BIZ UDPGothic for headings, heads of tables and, in reports that are not
+ * Japanese, drawings; in Japanese ones these have BIZ UDGothic, whose Latin letters are of one width; all under the SIL Open Font
  * License. They stand in the folder {@code fonts} of this bundle, where the build puts them.
  */
 public final class PdfFonts {
@@ -46,9 +46,9 @@ public final class PdfFonts {
 		}
 	}
 
-	/** For Japanese: Latin letters and figures have half the width of a Japanese one, as in the ministry's reports. */
-	private static final PdfFonts JAPANESE = new PdfFonts("");
-	private static final PdfFonts OTHERS = new PdfFonts("P");
+	/** For Japanese: in drawings Latin letters and figures have half the width of a Japanese one. */
+	private static final PdfFonts JAPANESE = new PdfFonts(true);
+	private static final PdfFonts OTHERS = new PdfFonts(false);
 
 	/** The fonts once read, so that the next report does not wait for them. */
 	private static final Map<String, byte[]> LOADED = new ConcurrentHashMap<>();
@@ -58,12 +58,17 @@ public final class PdfFonts {
 	private final Face mincho;
 	private final Face gothic;
 	private final Face bold;
+	private final Face label;
+	private final Face boldLabel;
 	private final Map<Face, Font> measured = new ConcurrentHashMap<>();
 
-	private PdfFonts(String width) {
-		mincho = new Face("Hyoka Mincho", 400, "/fonts/BIZUD" + width + "Mincho_400Regular.ttf");
-		gothic = new Face("Hyoka Gothic", 400, "/fonts/BIZUD" + width + "Gothic_400Regular.ttf");
-		bold = new Face("Hyoka Gothic", 700, "/fonts/BIZUD" + width + "Gothic_700Bold.ttf");
+	/** Of text as wide as it is; of the labels of drawings as wide as drawings are laid out for. */
+	private PdfFonts(boolean oneWidth) {
+		mincho = new Face("Hyoka Mincho", 400, "/fonts/BIZUDPMincho_400Regular.ttf");
+		gothic = new Face("Hyoka Gothic", 400, "/fonts/BIZUDPGothic_400Regular.ttf");
+		bold = new Face("Hyoka Gothic", 700, "/fonts/BIZUDPGothic_700Bold.ttf");
+		label = oneWidth ? new Face("Hyoka Label", 400, "/fonts/BIZUDGothic_400Regular.ttf") : gothic;
+		boldLabel = oneWidth ? new Face("Hyoka Label", 700, "/fonts/BIZUDGothic_700Bold.ttf") : bold;
 	}
 
 	/** Those of a report in a language. */
@@ -100,7 +105,7 @@ public final class PdfFonts {
 	}
 
 	private List<Face> faces() {
-		return List.of(mincho, gothic, bold);
+		return Stream.of(mincho, gothic, bold, label, boldLabel).distinct().toList();
 	}
 
 	/** The fonts as a document embeds them, by file; for one document at a time. */
@@ -127,7 +132,7 @@ public final class PdfFonts {
 
 	/** The gothic that embeds a label. */
 	Face gothicFace(boolean heavy) {
-		return heavy ? bold : gothic;
+		return heavy ? boldLabel : label;
 	}
 
 	/** Read once. */

@@ -2,6 +2,7 @@
 package org.hyoka.export.internal.pdf;
 
 import java.awt.Font;
+import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 import java.util.Map;
 
@@ -65,6 +66,8 @@ final class SceneDrawers implements FSObjectDrawerFactory {
 			device.drawWithGraphics((float) x, (float) y, (float) width / dotsPerPixel, (float) height / dotsPerPixel, g -> {
 				double scale = Math.min(width / dotsPerPixel / scene.width(), height / dotsPerPixel / scene.height());
 				g.scale(scale, scale);
+				// What reaches out of a sheet goes on in the next.
+				g.clip(new Rectangle2D.Double(0, 0, scene.width(), scene.height()));
 				if (g instanceof PdfBoxGraphics2D page) {
 					page.setFontTextDrawer(labels);
 				}

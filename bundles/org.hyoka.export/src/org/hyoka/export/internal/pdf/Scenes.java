@@ -28,6 +28,11 @@ final class Scenes {
 		add(chapter.blocks(), book, out);
 	}
 
+	/** What the drawing of a figure, or a sheet of it, is called; sheets count from 0. */
+	static String name(String figure, int sheet) {
+		return sheet == 0 ? figure : figure + '~' + sheet;
+	}
+
 	private static void add(List<Block> blocks, ReportBook book, Map<String, Scene> out) {
 		for (Block block : blocks) {
 			switch (block) {
@@ -35,7 +40,9 @@ final class Scenes {
 				if (figure.graphic() instanceof Chart chart) {
 					out.put(figure.caption().id(), ChartScenes.layout(chart, WIDTH, book.options().language()));
 				} else if (figure.graphic() instanceof Graphic.Drawing drawing) {
-					out.put(figure.caption().id(), drawing.scene());
+					for (int sheet = 0; sheet < drawing.printed().size(); sheet++) {
+						out.put(name(figure.caption().id(), sheet), drawing.printed().get(sheet));
+					}
 				}
 			}
 			case ReportTable table -> table.body().forEach(row -> row.cells().forEach(cell -> add(cell.content(), book, out)));

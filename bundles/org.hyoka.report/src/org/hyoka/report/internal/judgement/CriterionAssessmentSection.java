@@ -10,7 +10,7 @@ import org.hyoka.report.internal.wording.Wording;
 
 /**
  * The panel's text on the criterion in scope in a box, then the members' remarks on it. With the argument {@code single} nothing
- * on the overall criterion, for outlines that have a chapter for that.
+ * on the overall criterion, for outlines that have a chapter for that; nothing either on one that has a chapter by its name.
  */
 public final class CriterionAssessmentSection implements ReportSection {
 	@Override
@@ -25,7 +25,7 @@ public final class CriterionAssessmentSection implements ReportSection {
 		}
 		Assessment assessment = context.assessment().get();
 		Criterion criterion = context.criterion().get();
-		if (context.argument().equals("single") && criterion.isOverall()) {
+		if (context.argument().equals("single") && criterion.isOverall() || NamedCriteria.hasChapter(criterion, context)) {
 			return;
 		}
 		Wording words = new Wording(context);

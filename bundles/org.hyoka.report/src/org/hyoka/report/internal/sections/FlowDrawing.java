@@ -40,7 +40,8 @@ public final class FlowDrawing {
 		}
 		String text = Flow.text(flow, words);
 		return Optional
-				.of(new ReportFigure(new Caption(Caption.Kind.FIGURE, false, "", List.of(), anchor), new Graphic.Drawing(scene(flow, words)), 0,
+				.of(new ReportFigure(new Caption(Caption.Kind.FIGURE, false, false, "", List.of(), anchor), new Graphic.Drawing(scene(flow, words)),
+						0,
 						words.labelled(words.say("header.flow"), text), List.of(), List.of(), Optional.empty()));
 	}
 

@@ -77,19 +77,19 @@ public abstract class IndicatorsSection implements ReportSection {
 		List<Cell> head = new ArrayList<>();
 		boolean remarks = !program || !output;
 		if (program) {
-			columns.add(Column.text(18));
+			columns.add(Column.text(15));
 			head.add(Cell.head(words.say("indicators.project")));
 		}
-		columns.add(Column.text(remarks ? program ? 21 : 18 : 30));
+		columns.add(Column.text(remarks ? program ? 19 : 18 : 30));
 		head.add(Cell.head(words.say(output ? "indicators.output" : "indicators.outcome")));
-		columns.add(Column.text(remarks ? program ? 19 : 20 : 21));
+		columns.add(Column.text(remarks ? program ? 19 : 21 : 21));
 		head.add(Cell.head(words.say("indicators.target")));
-		columns.add(Column.text(remarks ? program ? 15 : 20 : 17));
+		columns.add(Column.text(remarks ? program ? 17 : 20 : 18));
 		head.add(Cell.head(words.say("indicators.actual")));
-		columns.add(Column.centered(12));
+		columns.add(Column.centered(program ? 12 : 14));
 		head.add(Cell.head(words.say("indicators.status")));
 		if (remarks) {
-			columns.add(Column.text(program ? 26 : 30));
+			columns.add(Column.text(program ? 28 : 29));
 			head.add(Cell.head(words.say(output ? "indicators.remark" : "indicators.outlook")));
 		}
 		String caption = words.say(output ? "indicators.outputCaption" : "indicators.outcomeCaption", words.about(subject));

@@ -66,7 +66,8 @@ public final class RoadmapSection implements ReportSection {
 			notes.add(words.marked(words.inline(words.say("roadmap.reconstructed"))));
 		}
 		ReportTable table = table(roadmap, context, words);
-		return new ReportFigure(Caption.figure(SectionContext.anchor(roadmap, ""), name), new Graphic.Drawing(scene), 100,
+		return new ReportFigure(Caption.figure(SectionContext.anchor(roadmap, ""), name).asOwn(),
+				new Graphic.Drawing(scene, context.sheets(roadmap, scene, WIDTH)), 100,
 				said(name, roadmap, context, words), source.isEmpty() ? words.inline(words.say("source.dossier")) : source, notes,
 				Optional.of(table));
 	}

@@ -31,8 +31,13 @@ public final class TitleSection implements ReportSection {
 		List<String> issuers = dossier.getIssuer().stream().map(words::name).filter(n -> !n.isEmpty()).toList();
 		sink.add(new TitlePage(dossier.getTitle() == null ? "" : dossier.getTitle(),
 				Optional.ofNullable(dossier.getSubtitle()).filter(s -> !s.isBlank()),
-				Optional.of(words.point(dossier.getPublishedOn())).filter(s -> !s.isEmpty()), issuers,
+				Optional.of(date(dossier, words)).filter(s -> !s.isEmpty()), issuers,
 				context.options().confidential() && Confidential.inReports(dossier) ? Optional.of(words.say("title.confidential"))
 						: Optional.empty()));
+	}
+
+	/** When it is published; until that is known, the fiscal year of the evaluation. */
+	private static String date(Dossier dossier, Wording words) {
+		return dossier.getPublishedOn() == null ? words.year(dossier.getFiscalYear()) : words.point(dossier.getPublishedOn());
 	}
 }

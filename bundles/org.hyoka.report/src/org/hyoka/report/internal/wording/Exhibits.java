@@ -42,7 +42,7 @@ public final class Exhibits {
 	public ReportFigure figure(Figure figure) {
 		String caption = words.name(figure);
 		String alt = words.text(figure, "altText", figure.getAltText());
-		return new ReportFigure(Caption.figure(SectionContext.anchor(figure, ""), caption), graphic(figure),
+		return new ReportFigure(Caption.figure(SectionContext.anchor(figure, ""), caption).asOwn(), graphic(figure),
 				Math.clamp(figure.getWidth() == null ? 0 : figure.getWidth(), 0, 100), alt.isBlank() ? caption : alt,
 				source(figure), words.notes(figure), Optional.empty());
 	}
@@ -104,7 +104,7 @@ public final class Exhibits {
 			head.add(Cell.head(""));
 		}
 		ReportTable.Builder out = ReportTable.columns(columns).breakable()
-				.caption(Caption.table(SectionContext.anchor(table, ""), words.name(table))).source(source(table));
+				.caption(Caption.table(SectionContext.anchor(table, ""), words.name(table)).asOwn()).source(source(table));
 		if (table.getColumns().stream().anyMatch(column -> !words.name(column).isBlank())) {
 			out.head(head);
 		}

@@ -10,11 +10,15 @@ import org.hyoka.roadmap.internal.layout.Obstacles.Free;
 
 /**
  * Finds ways for links: upright through rows where nothing stands, level in the gutters between rows. Going row by row it
- * keeps the few best ways so far, by how far they go aside and how often they turn. A link crosses a bar only where a row
- * has no free place at all; there it runs behind the bar.
+ * keeps the few best ways so far, by how far they go aside, most of all against time, and how often they turn. A link runs behind a
+ * bar where it would have to go far back to pass it.
  */
 final class LinkRouter {
 	private static final double TURN = 26;
+	/** Against time, a way is so many times as long. */
+	private static final double BACK = 6;
+	/** To go behind a bar costs as much as to go back by some months. */
+	private static final double CROSSING = 110;
 	private static final double SIDE = 4;
 	private static final double UPRIGHT = 12;
 	private static final int KEPT = 6;
@@ -93,12 +97,22 @@ final class LinkRouter {
 
 		/** What it costs to get to x at once. */
 		double costTo(double other) {
-			return other == x ? cost : cost + TURN + Math.abs(other - x);
+			return other == x ? cost : cost + TURN + aside(x, other);
+		}
+
+		/** Behind what stands in a row. */
+		Step crossing() {
+			return new Step(before, out, x, gutter, cost + CROSSING);
 		}
 
 		Step turn(double to, int inGutter) {
-			return new Step(this, out, to, inGutter, cost + TURN + Math.abs(to - x));
+			return new Step(this, out, to, inGutter, cost + TURN + aside(x, to));
 		}
+	}
+
+	/** What it costs to go aside: time runs to the right. */
+	private static double aside(double from, double to) {
+		return to < from ? BACK * (from - to) : to - from;
 	}
 
 	Way route(Item source, Item target) {
@@ -148,7 +162,7 @@ final class LinkRouter {
 		for (double goal : goals) {
 			outs.stream().filter(Port::side).filter(out -> out.free().nearest(goal) != out.x())
 					.forEach(out -> best.add(new Step(null, out, out.free().nearest(goal), -1,
-							out.cost(source, leave) + Math.abs(out.free().nearest(goal) - out.x()))));
+							out.cost(source, leave) + aside(out.x(), out.free().nearest(goal)))));
 		}
 		for (int row = source.row + step; row != target.row; row += step) {
 			advance(best, row, down ? row : row + 1, goals, kept);
@@ -159,7 +173,7 @@ final class LinkRouter {
 			for (Port port : ins) {
 				double x = port.free().nearest(last.x);
 				boolean straight = Math.abs(x - last.x) < 0.01;
-				double total = last.cost + port.cost(target, arrive) + (straight ? Math.abs(x - port.x()) : TURN + Math.abs(port.x() - last.x));
+				double total = last.cost + port.cost(target, arrive) + (straight ? Math.abs(x - port.x()) : TURN + aside(last.x, port.x()));
 				if (total < found.cost()) {
 					found = new Found(straight ? last : last.turn(port.x(), gutter), port, total);
 				}
@@ -177,14 +191,12 @@ final class LinkRouter {
 			}
 			Free left = obstacles.before(row, step.x);
 			Free right = obstacles.after(row, step.x);
+			offer(step.crossing(), kept);
 			if (!left.isEmpty()) {
 				offer(step.turn(left.nearest(step.x), gutter), kept);
 			}
 			if (!right.isEmpty()) {
 				offer(step.turn(right.nearest(step.x), gutter), kept);
-			}
-			if (left.isEmpty() && right.isEmpty()) {
-				offer(step, kept);
 			}
 		}
 		for (double goal : goals) {

@@ -95,7 +95,7 @@ final class Limits {
 	}
 
 	private void data(boolean over, Victims victims) throws IOException {
-		int objects = JsonLimits.STANDARD.objects();
+		int objects = JsonLimits.standard().objects();
 		Path file = files.json(victims.data(), over ? objects : objects - 2000);
 		command("JSON of " + objects + " objects", over, file, "import", "--force", "--output", out("j.hyoka"), file.toString());
 	}

@@ -24,7 +24,7 @@ public final class JsonImport {
 	 * @throws IOException         if it cannot be read
 	 */
 	public static Dossier read(InputStream in) throws IOException {
-		return read(in, JsonLimits.STANDARD);
+		return read(in, JsonLimits.standard());
 	}
 
 	/**

@@ -35,7 +35,7 @@ class JsonImportTest {
 	private static final String ID = "11111111-2222-4333-8444-555555555555";
 
 	private static List<JsonProblem> problems(String json) {
-		return problems(json, JsonLimits.STANDARD);
+		return problems(json, JsonLimits.standard());
 	}
 
 	private static List<JsonProblem> problems(String json, JsonLimits limits) {
@@ -238,7 +238,7 @@ class JsonImportTest {
 	@Test
 	void dataThatIsTooLongIsRefused() {
 		String json = "{\"title\": \"" + "あ".repeat(10_000) + "\"}";
-		assertThat(problems(json, JsonLimits.STANDARD.withBytes(10_000))).singleElement()
+		assertThat(problems(json, JsonLimits.standard().withBytes(10_000))).singleElement()
 				.satisfies(p -> assertThat(p.message(Locale.ENGLISH)).contains("larger than 10000 bytes"));
 	}
 
@@ -252,7 +252,7 @@ class JsonImportTest {
 				return ' ';
 			}
 		};
-		assertThatThrownBy(() -> JsonImport.read(endless, JsonLimits.STANDARD.withBytes(1 << 20)))
+		assertThatThrownBy(() -> JsonImport.read(endless, JsonLimits.standard().withBytes(1 << 20)))
 				.isInstanceOf(JsonImportException.class);
 		assertThat(served[0]).isLessThan(2 << 20);
 	}

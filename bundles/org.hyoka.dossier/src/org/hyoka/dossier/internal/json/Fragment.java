@@ -35,7 +35,7 @@ public record Fragment(Map<String, String> texts, Map<String, List<EObject>> lis
 	public record Kind(EClass type, boolean main, int most) {
 	}
 
-	private static final JsonLimits LIMITS = JsonLimits.STANDARD.withBytes(4L << 20);
+	private static final JsonLimits LIMITS = JsonLimits.standard().withBytes(4L << 20);
 
 	/**
 	 * Reads a fragment.

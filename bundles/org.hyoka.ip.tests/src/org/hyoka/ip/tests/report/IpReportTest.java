@@ -21,6 +21,7 @@ import org.hyoka.model.hyoka.ChapterScope;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.OutlineChapter;
+import org.hyoka.model.hyoka.ReportOutline;
 import org.hyoka.model.ip.Clause;
 import org.hyoka.model.ip.ClauseState;
 import org.hyoka.model.ip.Duty;
@@ -128,6 +129,17 @@ class IpReportTest {
 				.contains("台帳に載る発明は1件（うち共有1件）である。出願は国内1件、PCT1件（1ファミリー）である。").doesNotContain("国外0件", "0件");
 		project.ip.setRegisterKept(true);
 		assertThat(html(project.dossier, JAPANESE)).contains("国内1件、国外0件、PCT1件");
+	}
+
+	@Test
+	void theSlideCountsRegistersThatAreSaidToBeCompleteAndNoOthers() throws IOException {
+		ReportOutline slides = Templates.standard().outline("slides").orElseThrow().create().element();
+		project.dossier.getOutlines().add(slides);
+		project.dossier.setOutline(slides);
+		project.filing(project.invention("P-1", "2020-01-01"), FilingRoute.PCT, FilingState.FILED, "2021-02-01");
+		assertThat(html(project.dossier, JAPANESE)).doesNotContain("届け出られた発明", "PCT出願");
+		project.ip.setRegisterKept(true);
+		assertThat(html(project.dossier, JAPANESE)).contains("届け出られた発明は1件", "PCT出願");
 	}
 
 	@Test

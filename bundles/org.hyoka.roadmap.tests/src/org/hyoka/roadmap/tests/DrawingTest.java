@@ -114,7 +114,7 @@ class DrawingTest {
 	@Test
 	void linksThatLeaveAPageEndAtItsAxisAndItsKey() throws Exception {
 		RoadmapScene scene = RoadmapLayout.layout(roadmap, options);
-		List<Scene> pages = RoadmapPages.of(scene, 380, "");
+		List<Scene> pages = RoadmapPages.of(scene, 500, "");
 		assertThat(pages).hasSizeGreaterThan(2);
 		double key = RoadmapLegend.of(scene, scene.headWidth() + scene.width()).height();
 		boolean across = false;

@@ -197,7 +197,8 @@ class IpPageTest {
 	void dutiesThatHaveArisenAreAddedInOneStep() {
 		part(3);
 		int before = DossierWindow.ask(editor, s -> ip().getDuties().size());
-		Ui.run(() -> Widgets.all(shell(), org.eclipse.swt.widgets.ToolBar.class).stream().filter(Control::isVisible)
+		Ui.run(() -> Widgets.all(editor.getAdapter(EditorShell.class).shown(), org.eclipse.swt.widgets.ToolBar.class).stream()
+				.filter(Control::isVisible)
 				.flatMap(b -> Arrays.stream(b.getItems())).filter(i -> !i.getText().isEmpty()).findFirst().orElseThrow()
 				.notifyListeners(SWT.Selection, new Event()));
 		assertThat((int) DossierWindow.ask(editor, s -> ip().getDuties().size())).isGreaterThan(before);
@@ -299,7 +300,8 @@ class IpPageTest {
 		part(3);
 		Ui.waitUntil("both duties are listed", () -> tables().getFirst().getItemCount() == 2);
 		Ui.run(() -> editor.getAdapter(EditorShell.class).reveal(ip().getDuties().get(1), null));
-		Ui.run(() -> Widgets.all(shell(), org.eclipse.swt.widgets.ToolBar.class).stream().filter(Control::isVisible)
+		Ui.run(() -> Widgets.all(editor.getAdapter(EditorShell.class).shown(), org.eclipse.swt.widgets.ToolBar.class).stream()
+				.filter(Control::isVisible)
 				.flatMap(b -> Arrays.stream(b.getItems())).filter(i -> !i.getText().isEmpty()).skip(1).findFirst().orElseThrow()
 				.notifyListeners(SWT.Selection, new Event()));
 		Duty duty = DossierWindow.ask(editor, s -> ip().getDuties().get(1));

@@ -10,15 +10,13 @@ import org.hyoka.roadmap.internal.layout.Obstacles.Free;
 
 /**
  * Finds ways for links: upright through rows where nothing stands, level in the gutters between rows. Going row by row it
- * keeps the few best ways so far, by how far they go aside, most of all against time, and how often they turn. A link runs behind a
- * bar where it would have to go far back to pass it.
+ * keeps the few best ways so far, by how far they go aside, most of all against time, and how often they turn. A link crosses a bar
+ * only where a row has no free place at all; there it runs behind the bar.
  */
 final class LinkRouter {
 	private static final double TURN = 26;
 	/** Against time, a way is so many times as long. */
 	private static final double BACK = 6;
-	/** To go behind a bar costs as much as to go back by some months. */
-	private static final double CROSSING = 110;
 	private static final double SIDE = 4;
 	private static final double UPRIGHT = 12;
 	private static final int KEPT = 6;
@@ -98,11 +96,6 @@ final class LinkRouter {
 		/** What it costs to get to x at once. */
 		double costTo(double other) {
 			return other == x ? cost : cost + TURN + aside(x, other);
-		}
-
-		/** Behind what stands in a row. */
-		Step crossing() {
-			return new Step(before, out, x, gutter, cost + CROSSING);
 		}
 
 		Step turn(double to, int inGutter) {
@@ -191,12 +184,14 @@ final class LinkRouter {
 			}
 			Free left = obstacles.before(row, step.x);
 			Free right = obstacles.after(row, step.x);
-			offer(step.crossing(), kept);
 			if (!left.isEmpty()) {
 				offer(step.turn(left.nearest(step.x), gutter), kept);
 			}
 			if (!right.isEmpty()) {
 				offer(step.turn(right.nearest(step.x), gutter), kept);
+			}
+			if (left.isEmpty() && right.isEmpty()) {
+				offer(step, kept);
 			}
 		}
 		for (double goal : goals) {

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.hyoka.consistency.Acceptance;
 import org.hyoka.consistency.LiveValidator;
 import org.hyoka.consistency.Problem;
@@ -19,19 +21,29 @@ import org.hyoka.model.hyoka.Dossier;
 /** Tells what is new in an open dossier since it was open the last time, and keeps what is found for the next time; off the UI thread. */
 final class NewProblems {
 	private static final int SOME = 100;
+	/** Written after a while, and once for all that changed meanwhile: the disk keeps nobody from typing. */
+	private static final int WRITE_MILLISECONDS = 3000;
 	private final ProblemHistory history = ProblemHistory.ofUser();
 	private final Dossier dossier;
-	private final Optional<Set<String>> last;
+	private final Job writing = Job.createSystem(Messages.Problems_looking, (ICoreRunnable) monitor -> write());
+	private Optional<Set<String>> last;
 	private Set<String> kept = Set.of();
 
 	NewProblems(Dossier dossier) {
 		this.dossier = dossier;
-		last = history.last(dossier);
+	}
+
+	/** What was found when it was open the last time; read when it is first asked for. */
+	private synchronized Optional<Set<String>> last() {
+		if (last == null) {
+			last = history.last(dossier);
+		}
+		return last;
 	}
 
 	/** Whether it was not there; never where nobody knows what was. */
 	boolean isNew(ProblemEntry entry) {
-		return last.isPresent() && entry.problems().stream().noneMatch(p -> last.get().contains(Acceptance.fingerprint(p)));
+		return last().isPresent() && entry.problems().stream().noneMatch(p -> last().get().contains(Acceptance.fingerprint(p)));
 	}
 
 	/**
@@ -50,13 +62,22 @@ final class NewProblems {
 				now.add(Acceptance.fingerprint(problem));
 			}
 		}
+		last();
 		if (!now.equals(kept)) {
 			kept = now;
-			try {
-				history.keepFingerprints(dossier, now);
-			} catch (IOException e) {
-				Platform.getLog(NewProblems.class).log(Status.warning("What was found cannot be kept for the next time.", e));
-			}
+			writing.schedule(WRITE_MILLISECONDS);
+		}
+	}
+
+	private void write() {
+		Set<String> now;
+		synchronized (this) {
+			now = kept;
+		}
+		try {
+			history.keepFingerprints(dossier, now);
+		} catch (IOException e) {
+			Platform.getLog(NewProblems.class).log(Status.warning("What was found cannot be kept for the next time.", e));
 		}
 	}
 }

@@ -43,7 +43,12 @@ public final class ProblemHistory {
 	 * not, or where nobody can tell.
 	 */
 	public Optional<Set<String>> last(Dossier dossier) {
-		try (Stream<String> lines = Files.lines(file(dossier), StandardCharsets.US_ASCII)) {
+		return last(dossier.getId());
+	}
+
+	/** As {@link #last(Dossier)}, by the id of the dossier. */
+	public Optional<Set<String>> last(String id) {
+		try (Stream<String> lines = Files.lines(file(id), StandardCharsets.US_ASCII)) {
 			return Optional.of(lines.limit(MOST).collect(Collectors.toSet()));
 		} catch (IOException | UncheckedIOException e) {
 			return Optional.empty();
@@ -57,18 +62,18 @@ public final class ProblemHistory {
 	 * @throws IOException if it cannot be kept; then what was kept before still is
 	 */
 	public void keep(Dossier dossier, Collection<Problem> problems) throws IOException {
-		keepFingerprints(dossier, problems.stream().map(Acceptance::fingerprint).collect(Collectors.toCollection(TreeSet::new)));
+		keepFingerprints(dossier.getId(), problems.stream().map(Acceptance::fingerprint).collect(Collectors.toCollection(TreeSet::new)));
 	}
 
-	/** As {@link #keep}, where the fingerprints were made while the dossier was open. */
-	public void keepFingerprints(Dossier dossier, Set<String> fingerprints) throws IOException {
+	/** As {@link #keep}, by the id of the dossier, where the fingerprints were made while it was open. */
+	public void keepFingerprints(String id, Set<String> fingerprints) throws IOException {
 		UserFolders.prepare(folder);
 		byte[] lines = fingerprints.stream().limit(MOST).collect(Collectors.joining("\n")).getBytes(StandardCharsets.US_ASCII);
-		AtomicFile.writePrivate(file(dossier), out -> out.write(lines));
+		AtomicFile.writePrivate(file(id), out -> out.write(lines));
 	}
 
 	/** By the id of the dossier, whatever somebody wrote there. */
-	private Path file(Dossier dossier) {
-		return folder.resolve(UUID.nameUUIDFromBytes(String.valueOf(dossier.getId()).getBytes(StandardCharsets.UTF_8)) + ".txt");
+	private Path file(String id) {
+		return folder.resolve(UUID.nameUUIDFromBytes(String.valueOf(id).getBytes(StandardCharsets.UTF_8)) + ".txt");
 	}
 }

@@ -24,19 +24,20 @@ final class NewProblems {
 	/** Written after a while, and once for all that changed meanwhile: the disk keeps nobody from typing. */
 	private static final int WRITE_MILLISECONDS = 3000;
 	private final ProblemHistory history = ProblemHistory.ofUser();
-	private final Dossier dossier;
+	/** Only its id: what is told apart here is kept as long as the workbench runs, the dossier is not. */
+	private final String dossierId;
 	private final Job writing = Job.createSystem(Messages.Problems_looking, (ICoreRunnable) monitor -> write());
 	private Optional<Set<String>> last;
 	private Set<String> kept = Set.of();
 
 	NewProblems(Dossier dossier) {
-		this.dossier = dossier;
+		dossierId = dossier.getId();
 	}
 
 	/** What was found when it was open the last time; read when it is first asked for. */
 	private synchronized Optional<Set<String>> last() {
 		if (last == null) {
-			last = history.last(dossier);
+			last = history.last(dossierId);
 		}
 		return last;
 	}
@@ -75,7 +76,7 @@ final class NewProblems {
 			now = kept;
 		}
 		try {
-			history.keepFingerprints(dossier, now);
+			history.keepFingerprints(dossierId, now);
 		} catch (IOException e) {
 			Platform.getLog(NewProblems.class).log(Status.warning("What was found cannot be kept for the next time.", e));
 		}

@@ -42,7 +42,7 @@ public interface AcceptedProblem extends Element {
 	 * @see #setRule(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAcceptedProblem_Rule()
 	 * @model required="true"
-	 *        annotation="https://hyoka.org/label ja='\u898f\u5247' help.ja='\u78ba\u8a8d\u4e8b\u9805\u3092\u898b\u3064\u3051\u305f\u898f\u5247\u306e\u8b58\u5225\u5b50\u3002\u4f8b\uff1ahyoka.money.total\u3002'"
+	 *        annotation="https://hyoka.org/label ja='\u898f\u5247' help.ja='\u78ba\u8a8d\u4e8b\u9805\u3092\u898b\u3064\u3051\u305f\u898f\u5247\u306e\u8b58\u5225\u5b50\u3002'"
 	 * @generated
 	 */
 	String getRule();
@@ -68,7 +68,7 @@ public interface AcceptedProblem extends Element {
 	 * @see #setPlace(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAcceptedProblem_Place()
 	 * @model required="true"
-	 *        annotation="https://hyoka.org/label ja='\u7b87\u6240' help.ja='\u78ba\u8a8d\u4e8b\u9805\u304c\u6307\u3059\u9805\u76ee\u306e\u8b58\u5225\u5b50\uff08ID\uff09\u3002'"
+	 *        annotation="https://hyoka.org/label ja='\u7b87\u6240' help.ja='\u78ba\u8a8d\u4e8b\u9805\u304c\u6307\u3059\u9805\u76ee\u306e\u8b58\u5225\u5b50\u3002'"
 	 * @generated
 	 */
 	String getPlace();

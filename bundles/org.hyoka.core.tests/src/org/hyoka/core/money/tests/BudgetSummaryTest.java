@@ -156,7 +156,8 @@ class BudgetSummaryTest {
 		document.allocationsOfB();
 		document.budget(document.b, document.oku, MoneyKind.CONTRACTED, 2018, "13.0 48.6 14.5 25.9 -", null, "85.2");
 		assertThat(AllocationsAgainstBudget.of(document.b)).extracting(AllocationsAgainstBudget.Line::verdict)
-				.as("of 48.6 oku 12.69 are left: nobody leaves so much out").containsExactly(Verdict.ROUNDING, Verdict.DIFFERENT, Verdict.EXPLAINED, Verdict.EXPLAINED);
+				.as("of 48.6 oku 12.69 are left: nobody leaves so much out")
+				.containsExactly(Verdict.ROUNDING, Verdict.DIFFERENT, Verdict.EXPLAINED, Verdict.EXPLAINED);
 		document.b.getAllocations().getFirst().setFootnote(null);
 		assertThat(AllocationsAgainstBudget.of(document.b)).extracting(AllocationsAgainstBudget.Line::verdict)
 				.as("an amount of 2021 is not stated")

@@ -13453,14 +13453,14 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   source,
 		   new String[] {
 			   "ja", "\u898f\u5247", //$NON-NLS-1$ //$NON-NLS-2$
-			   "help.ja", "\u78ba\u8a8d\u4e8b\u9805\u3092\u898b\u3064\u3051\u305f\u898f\u5247\u306e\u8b58\u5225\u5b50\u3002\u4f8b\uff1ahyoka.money.total\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u78ba\u8a8d\u4e8b\u9805\u3092\u898b\u3064\u3051\u305f\u898f\u5247\u306e\u8b58\u5225\u5b50\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAcceptedProblem_Place(),
 		   source,
 		   new String[] {
 			   "ja", "\u7b87\u6240", //$NON-NLS-1$ //$NON-NLS-2$
-			   "help.ja", "\u78ba\u8a8d\u4e8b\u9805\u304c\u6307\u3059\u9805\u76ee\u306e\u8b58\u5225\u5b50\uff08ID\uff09\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u78ba\u8a8d\u4e8b\u9805\u304c\u6307\u3059\u9805\u76ee\u306e\u8b58\u5225\u5b50\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAcceptedProblem_Fingerprint(),

@@ -95,6 +95,7 @@ class SlidesTest {
 		try (XMLSlideShow show = Decks.show(Decks.dossier("regenerative-2022"), "ja")) {
 			List<XSLFChart> charts = show.getCharts();
 			assertThat(charts).hasSizeGreaterThan(3);
+			assertThat(charts).allMatch(chart -> chart.getCTChart().xmlText().contains("dispBlanksAs val=\"gap\""));
 			XSSFSheet money = sheet(charts.getFirst());
 			assertThat(values(money)).contains("2018年度", "4373.0", "2019年度", "7148.0");
 			XSSFSheet points = sheet(charts.getLast());

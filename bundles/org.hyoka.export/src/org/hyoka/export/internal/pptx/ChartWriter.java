@@ -14,6 +14,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
@@ -109,6 +110,7 @@ final class ChartWriter {
 
 	private static void look(XSLFChart chart, ChartSheet sheet) {
 		chart.setAutoTitleDeleted(true);
+		chart.displayBlanksAs(DisplayBlanks.GAP); // what is not known is not 0
 		if (sheet.series().size() > 1) {
 			chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
 		}

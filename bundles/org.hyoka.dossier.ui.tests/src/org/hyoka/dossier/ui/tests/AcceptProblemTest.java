@@ -105,7 +105,7 @@ class AcceptProblemTest {
 				.allMatch(a -> "登録簿の表記のまま".equals(a.getReason()) && "事務局 田中".equals(a.getAcceptedBy()) && a.getAcceptedOn() != null);
 		DossierWindow.command(UNDO);
 		Ui.waitUntil("it is back", () -> rows(tree).findAny().isPresent());
-		DossierWindow.command("org.eclipse.ui.edit.redo");
+		Ui.run(() -> editor.session().commandStack().redo());
 		Ui.waitUntil("it is gone again", () -> rows(tree).findAny().isEmpty());
 		name("別の" + NAME + " ");
 		Ui.waitUntil("other facts bring it back", () -> rows(tree).findAny().isPresent());

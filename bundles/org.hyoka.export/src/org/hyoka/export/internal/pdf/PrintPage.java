@@ -126,7 +126,8 @@ final class PrintPage {
 				List<TextNode> texts = title.textNodes();
 				if (texts.size() == 1) {
 					double number = title.children().stream().mapToInt(e -> e.text().length()).sum();
-					String[] lines = TitleLines.broken(texts.getFirst().text().strip(), room - number).split("\n");
+					double most = title.closest(".landscape") == null ? room : room * LYING_MM / WIDTH_MM;
+					String[] lines = TitleLines.broken(texts.getFirst().text().strip(), most - number).split("\n");
 					for (int i = 0; i < lines.length && lines.length > 1; i++) {
 						title.appendChild(i == 0 ? new TextNode(lines[0]) : new Element("br"));
 						if (i > 0) {

@@ -15,10 +15,10 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.hyoka.dossier.ui.tests.Samples002;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.testsupport.DossierWindow;
 import org.hyoka.testsupport.PictureOnFailure;
+import org.hyoka.testsupport.SampleDossier;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
@@ -38,7 +38,7 @@ class HelpOfFieldsTest {
 
 	@BeforeEach
 	void aDossierIsOpen() throws IOException {
-		editor = DossierWindow.open(Samples002.write(folder));
+		editor = DossierWindow.open(SampleDossier.write(folder));
 	}
 
 	@AfterEach

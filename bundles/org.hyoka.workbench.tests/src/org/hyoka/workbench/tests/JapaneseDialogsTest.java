@@ -23,10 +23,10 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.hyoka.dossier.ui.tests.Samples002;
 import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.testsupport.DossierWindow;
 import org.hyoka.testsupport.PictureOnFailure;
+import org.hyoka.testsupport.SampleDossier;
 import org.hyoka.testsupport.Screenshot;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
@@ -99,7 +99,7 @@ class JapaneseDialogsTest {
 
 	@Test
 	void theQuestionWhetherToSave() throws IOException {
-		DossierEditor editor = DossierWindow.open(Samples002.write(folder));
+		DossierEditor editor = DossierWindow.open(SampleDossier.write(folder));
 		Ui.run(() -> editor.session().execute(SetCommand.create(editor.getEditingDomain(), editor.dossier(),
 				HyokaPackage.Literals.DOSSIER__SUBTITLE, "変更")));
 		List<String> texts = open("save", () -> DossierWindow.page().closeEditor(editor, true));

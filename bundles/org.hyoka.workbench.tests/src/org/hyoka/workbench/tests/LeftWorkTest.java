@@ -28,10 +28,10 @@ import org.hyoka.dossier.DossierException;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.dossier.OpenOptions;
 import org.hyoka.dossier.ui.internal.views.problems.ProblemsView;
-import org.hyoka.dossier.ui.tests.Samples002;
 import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.testsupport.DossierWindow;
 import org.hyoka.testsupport.PictureOnFailure;
+import org.hyoka.testsupport.SampleDossier;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
@@ -72,7 +72,7 @@ class LeftWorkTest {
 
 	/** A copy as a crash leaves it: its process is no more. */
 	private Path crashed() throws IOException, DossierException {
-		Path file = Samples002.write(folder);
+		Path file = SampleDossier.write(folder);
 		Path recovery = OpenOptions.standard().recoveryFolder();
 		Path kept = folder.resolve("kept");
 		try (DossierSession session = DossierSession.open(file, new NullProgressMonitor())) {
@@ -236,7 +236,7 @@ class LeftWorkTest {
 
 	@Test
 	void whatIsOpenAndUnsavedIsPutAside() throws Exception {
-		DossierEditor editor = DossierWindow.open(Samples002.write(folder));
+		DossierEditor editor = DossierWindow.open(SampleDossier.write(folder));
 		DossierSession session = Ui.get(editor::session);
 		Ui.run(() -> edit(session));
 		Autosaving saving = new Autosaving(() -> List.of(session));

@@ -25,6 +25,7 @@ import org.hyoka.model.hyoka.AcceptedProblem;
 import org.hyoka.model.hyoka.Organization;
 import org.hyoka.testsupport.DossierWindow;
 import org.hyoka.testsupport.PictureOnFailure;
+import org.hyoka.testsupport.SampleDossier;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
@@ -46,7 +47,7 @@ class AcceptProblemTest {
 
 	@BeforeEach
 	void anOrganizationsNameEndsWithABlank() throws IOException {
-		editor = DossierWindow.open(Samples002.write(folder));
+		editor = DossierWindow.open(SampleDossier.write(folder));
 		DossierWindow.view(ProblemsView.ID);
 		organization = DossierWindow.ask(editor, s -> s.dossier().getOrganizations().getFirst());
 		name(NAME + " ");

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Control;
 import org.hyoka.model.hyoka.AllocationTable;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.testsupport.DossierWindow;
+import org.hyoka.testsupport.SampleDossier;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
@@ -28,7 +29,7 @@ abstract class AllocationsShown {
 
 	@BeforeEach
 	void theAllocationsOfAProjectAreShown() throws IOException {
-		editor = DossierWindow.open(Samples002.write(folder));
+		editor = DossierWindow.open(SampleDossier.write(folder));
 		Ui.run(() -> {
 			table = ((Program) editor.dossier().getUndertakings().get(0)).getProjects().stream()
 					.flatMap(p -> p.getAllocations().stream()).filter(t -> t.getAllocations().size() > 6).findFirst().orElseThrow();

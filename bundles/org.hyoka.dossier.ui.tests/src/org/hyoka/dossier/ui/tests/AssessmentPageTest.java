@@ -20,6 +20,7 @@ import org.hyoka.model.hyoka.Opinion;
 import org.hyoka.model.hyoka.OpinionUse;
 import org.hyoka.testsupport.DossierWindow;
 import org.hyoka.testsupport.PictureOnFailure;
+import org.hyoka.testsupport.SampleDossier;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
@@ -42,7 +43,7 @@ class AssessmentPageTest {
 
 	@BeforeEach
 	void aCriterionWithSeveralOpinionsIsShown() throws IOException {
-		editor = DossierWindow.open(Samples002.write(folder));
+		editor = DossierWindow.open(SampleDossier.write(folder));
 		Ui.run(() -> {
 			assessment = editor.dossier().getAssessments().stream().filter(a -> a.getOpinions().stream()
 					.anyMatch(o -> of(a, o).size() > 1 && o.getCriterion() != null)

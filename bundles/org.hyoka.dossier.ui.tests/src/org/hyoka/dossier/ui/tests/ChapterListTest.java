@@ -21,6 +21,7 @@ import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Project;
 import org.hyoka.testsupport.DossierWindow;
 import org.hyoka.testsupport.PictureOnFailure;
+import org.hyoka.testsupport.SampleDossier;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
@@ -44,7 +45,7 @@ class ChapterListTest {
 
 	@BeforeEach
 	void theSampleIsOpen() throws IOException {
-		editor = DossierWindow.open(Samples002.write(folder));
+		editor = DossierWindow.open(SampleDossier.write(folder));
 		shell = Ui.get(() -> editor.getAdapter(EditorShell.class));
 		program = (Program) DossierWindow.<Dossier>ask(editor, s -> s.dossier()).getUndertakings().getFirst();
 	}

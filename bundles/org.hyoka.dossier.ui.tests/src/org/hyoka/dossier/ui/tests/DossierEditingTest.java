@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.eclipse.swt.widgets.Control;
 import org.hyoka.testsupport.DossierWindow;
 import org.hyoka.testsupport.PictureOnFailure;
+import org.hyoka.testsupport.SampleDossier;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.editor.RecentDossiers;
@@ -34,7 +35,7 @@ class DossierEditingTest {
 
 	@BeforeEach
 	void theSampleIsOpen() throws IOException {
-		file = Samples002.write(folder);
+		file = SampleDossier.write(folder);
 		editor = DossierWindow.open(file);
 	}
 
@@ -78,7 +79,7 @@ class DossierEditingTest {
 		typeSubtitle();
 		String edited = DossierWindow.ask(editor, s -> {
 			try {
-				return Samples002.text(s.dossier());
+				return SampleDossier.text(s.dossier());
 			} catch (IOException e) {
 				throw new IllegalStateException(e);
 			}
@@ -86,7 +87,7 @@ class DossierEditingTest {
 		DossierWindow.command(SAVE);
 		Ui.waitUntil("the dossier is saved", () -> !editor.isDirty());
 		DossierWindow.closeAll();
-		assertThat(Samples002.text(file)).isEqualTo(edited).contains(WORDS);
+		assertThat(SampleDossier.text(file)).isEqualTo(edited).contains(WORDS);
 		editor = DossierWindow.open(file);
 		assertThat(subtitle()).isEqualTo(WORDS);
 	}

@@ -18,6 +18,7 @@ import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.testsupport.DossierWindow;
 import org.hyoka.testsupport.PictureOnFailure;
+import org.hyoka.testsupport.SampleDossier;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
@@ -39,7 +40,7 @@ class FieldNoteTest {
 
 	@BeforeEach
 	void theSampleIsOpen() throws IOException {
-		editor = DossierWindow.open(Samples002.write(folder));
+		editor = DossierWindow.open(SampleDossier.write(folder));
 	}
 
 	@AfterEach

@@ -23,6 +23,7 @@ import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.testsupport.DossierWindow;
 import org.hyoka.testsupport.PictureOnFailure;
+import org.hyoka.testsupport.SampleDossier;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
@@ -43,7 +44,7 @@ class ImportTableTest {
 
 	@BeforeEach
 	void aTableOfTheSampleIsSelected() throws IOException {
-		editor = DossierWindow.open(Samples002.write(folder));
+		editor = DossierWindow.open(SampleDossier.write(folder));
 		table = DossierWindow.ask(editor, s -> ((Program) s.dossier().getUndertakings().get(0)).getProjects().stream()
 				.flatMap(p -> p.getAllocations().stream()).findFirst().orElseThrow());
 		Ui.run(() -> {

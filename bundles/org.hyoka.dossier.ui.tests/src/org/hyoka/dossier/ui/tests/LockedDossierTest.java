@@ -17,6 +17,7 @@ import org.hyoka.dossier.DossierSession;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.testsupport.DossierWindow;
 import org.hyoka.testsupport.PictureOnFailure;
+import org.hyoka.testsupport.SampleDossier;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
@@ -41,7 +42,7 @@ class LockedDossierTest {
 	@Test
 	void itIsOpenedReadOnlyOnRequest() throws Exception {
 		Ui.waitForWindow();
-		Path file = Samples002.write(folder);
+		Path file = SampleDossier.write(folder);
 		try (DossierSession other = DossierSession.open(file, new NullProgressMonitor())) {
 			DossierEditor editor = Ui
 					.get(() -> (DossierEditor) DossierWindow.page().openEditor(new DossierEditorInput(file), "org.hyoka.ui.dossierEditor"));
@@ -69,7 +70,7 @@ class LockedDossierTest {
 	@Test
 	void itIsOfferedToReadAlsoWhereNoLockFileCanBeWritten() throws Exception {
 		Ui.waitForWindow();
-		Path file = Samples002.write(folder);
+		Path file = SampleDossier.write(folder);
 		Files.createDirectory(file.resolveSibling(".~lock." + file.getFileName() + "#"));
 		DossierEditor editor = Ui
 				.get(() -> (DossierEditor) DossierWindow.page().openEditor(new DossierEditorInput(file), "org.hyoka.ui.dossierEditor"));

@@ -19,6 +19,7 @@ import org.hyoka.model.hyoka.EvaluationKind;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.time.FiscalYear;
 import org.hyoka.samples.Samples;
+import org.hyoka.testsupport.SampleDossier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,12 +48,12 @@ class NewDossierTest {
 		assertThat(dossier.getAssessments()).hasSize(dossier.getUndertakings().get(0) instanceof Program ? 2 : 1);
 		Path file = DossierFolder.unused(folder, "新しい事業");
 		DossierFiles.create(dossier, file);
-		assertThat(Samples002.text(file)).contains("新しい事業");
+		assertThat(SampleDossier.text(file)).contains("新しい事業");
 	}
 
 	@Test
 	void theNextEvaluationStartsFromTheLastWithItsRecommendationsToReportOn() throws IOException {
-		Path last = Samples002.write(folder);
+		Path last = SampleDossier.write(folder);
 		DossierSource.Started started = new DossierSource.FromLast(last, EvaluationKind.FINAL, FiscalYear.of(2025))
 				.start(null);
 		assertThat(started.dossier().getKind()).isEqualTo(EvaluationKind.FINAL);
@@ -69,7 +70,7 @@ class NewDossierTest {
 			JsonExport.write(sample, out);
 		}
 		Dossier read = new DossierSource.FromJson(json).start(null).dossier();
-		assertThat(Samples002.text(read)).isEqualTo(Samples002.text(sample));
+		assertThat(SampleDossier.text(read)).isEqualTo(SampleDossier.text(sample));
 	}
 
 	@Test

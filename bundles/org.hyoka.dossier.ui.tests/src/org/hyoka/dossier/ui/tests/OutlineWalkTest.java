@@ -30,6 +30,7 @@ import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Project;
 import org.hyoka.testsupport.DossierWindow;
 import org.hyoka.testsupport.PictureOnFailure;
+import org.hyoka.testsupport.SampleDossier;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
@@ -53,7 +54,7 @@ class OutlineWalkTest {
 
 	@BeforeEach
 	void theSampleIsOpenWithItsOutline() throws IOException {
-		editor = DossierWindow.open(Samples002.write(folder));
+		editor = DossierWindow.open(SampleDossier.write(folder));
 		view = (OutlineView) DossierWindow.view(OutlineView.ID);
 	}
 
@@ -107,7 +108,7 @@ class OutlineWalkTest {
 		select(indicator);
 		List<String> opened = open();
 		assertThat(opened).hasSizeGreaterThan(before.size());
-		DossierEditor other = DossierWindow.open(Samples002.write(java.nio.file.Files.createDirectory(folder.resolve("other"))));
+		DossierEditor other = DossierWindow.open(SampleDossier.write(java.nio.file.Files.createDirectory(folder.resolve("other"))));
 		Ui.waitUntil("the other is shown", () -> selected().isEmpty());
 		assertThat(open()).isEqualTo(before);
 		Ui.run(() -> editor.getSite().getPage().activate(editor));

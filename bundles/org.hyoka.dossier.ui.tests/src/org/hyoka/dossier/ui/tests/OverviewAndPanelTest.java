@@ -31,6 +31,7 @@ import org.hyoka.model.hyoka.Recusal;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.testsupport.DossierWindow;
 import org.hyoka.testsupport.PictureOnFailure;
+import org.hyoka.testsupport.SampleDossier;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
@@ -54,7 +55,7 @@ class OverviewAndPanelTest {
 
 	@BeforeEach
 	void theSampleIsOpen() throws IOException {
-		file = Samples002.write(folder);
+		file = SampleDossier.write(folder);
 		editor = DossierWindow.open(file);
 	}
 
@@ -173,7 +174,7 @@ class OverviewAndPanelTest {
 				.flatMap(t -> java.util.Arrays.stream(t.getItems())).anyMatch(i -> i.getData() == table))).isTrue();
 		String text = DossierWindow.ask(editor, s -> {
 			try {
-				return Samples002.text(s.dossier());
+				return SampleDossier.text(s.dossier());
 			} catch (IOException e) {
 				throw new IllegalStateException(e);
 			}
@@ -181,7 +182,7 @@ class OverviewAndPanelTest {
 		DossierWindow.command(SAVE);
 		Ui.waitUntil("the dossier is saved", () -> !editor.isDirty());
 		DossierWindow.closeAll();
-		assertThat(Samples002.text(file)).isEqualTo(text);
+		assertThat(SampleDossier.text(file)).isEqualTo(text);
 	}
 
 	@Test

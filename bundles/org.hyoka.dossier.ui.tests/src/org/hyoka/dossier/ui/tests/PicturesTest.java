@@ -33,6 +33,7 @@ import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Section;
 import org.hyoka.testsupport.DossierWindow;
 import org.hyoka.testsupport.PictureOnFailure;
+import org.hyoka.testsupport.SampleDossier;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
@@ -57,7 +58,7 @@ class PicturesTest {
 
 	@BeforeEach
 	void theSampleIsOpen() throws IOException {
-		editor = DossierWindow.open(Samples002.write(folder));
+		editor = DossierWindow.open(SampleDossier.write(folder));
 		section = DossierWindow.ask(editor, s -> ((Program) s.dossier().getUndertakings().getFirst()).getProjects().getFirst().getSections().stream()
 				.flatMap(PicturesTest::all).filter(x -> x.getBody() != null && !x.getBody().isBlank() && x.getFigures().isEmpty()).findFirst()
 				.orElseThrow());

@@ -22,6 +22,7 @@ import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Target;
 import org.hyoka.testsupport.DossierWindow;
 import org.hyoka.testsupport.PictureOnFailure;
+import org.hyoka.testsupport.SampleDossier;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
@@ -43,7 +44,7 @@ class RevisedTargetTest {
 
 	@BeforeEach
 	void theTargetsOfAnIndicatorAreShown() throws IOException {
-		editor = DossierWindow.open(Samples002.write(folder));
+		editor = DossierWindow.open(SampleDossier.write(folder));
 		Ui.run(() -> editor.reveal(target(), null));
 	}
 

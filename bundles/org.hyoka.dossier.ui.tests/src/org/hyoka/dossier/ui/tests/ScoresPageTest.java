@@ -34,6 +34,7 @@ import org.hyoka.model.hyoka.Score;
 import org.hyoka.model.time.FiscalYear;
 import org.hyoka.testsupport.DossierWindow;
 import org.hyoka.testsupport.PictureOnFailure;
+import org.hyoka.testsupport.SampleDossier;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
@@ -65,7 +66,7 @@ class ScoresPageTest {
 	}
 
 	private Path open002() throws IOException {
-		Path file = Samples002.write(folder);
+		Path file = SampleDossier.write(folder);
 		editor = DossierWindow.open(file);
 		return file;
 	}
@@ -109,7 +110,7 @@ class ScoresPageTest {
 	private String text() {
 		return ask(d -> {
 			try {
-				return Samples002.text(d);
+				return SampleDossier.text(d);
 			} catch (IOException e) {
 				throw new IllegalStateException(e);
 			}
@@ -149,7 +150,7 @@ class ScoresPageTest {
 		DossierWindow.command(SAVE);
 		Ui.waitUntil("the dossier is saved", () -> !editor.isDirty());
 		DossierWindow.closeAll();
-		assertThat(Samples002.text(file)).isEqualTo(edited);
+		assertThat(SampleDossier.text(file)).isEqualTo(edited);
 		editor = DossierWindow.open(file);
 		assertThat(cell(show("A"), 4, MEAN)).isEqualTo("2.4");
 	}

@@ -33,6 +33,7 @@ import org.hyoka.model.hyoka.Section;
 import org.hyoka.model.hyoka.Theme;
 import org.hyoka.testsupport.DossierWindow;
 import org.hyoka.testsupport.PictureOnFailure;
+import org.hyoka.testsupport.SampleDossier;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
@@ -57,7 +58,7 @@ class UndertakingPageTest {
 
 	@BeforeEach
 	void theSampleIsOpen() throws IOException {
-		file = Samples002.write(folder);
+		file = SampleDossier.write(folder);
 		editor = DossierWindow.open(file);
 	}
 

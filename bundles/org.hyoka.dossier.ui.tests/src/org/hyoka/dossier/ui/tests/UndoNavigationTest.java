@@ -34,6 +34,7 @@ import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Project;
 import org.hyoka.testsupport.DossierWindow;
 import org.hyoka.testsupport.PictureOnFailure;
+import org.hyoka.testsupport.SampleDossier;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
@@ -63,7 +64,7 @@ class UndoNavigationTest {
 
 	@BeforeEach
 	void theSampleIsOpen() throws IOException {
-		file = Samples002.write(folder);
+		file = SampleDossier.write(folder);
 		editor = DossierWindow.open(file);
 	}
 

@@ -36,7 +36,9 @@ import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.Organization;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.testsupport.DossierWindow;
+import org.hyoka.testsupport.ErrorLog;
 import org.hyoka.testsupport.PictureOnFailure;
+import org.hyoka.testsupport.SampleDossier;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
@@ -57,7 +59,7 @@ class ViewsTest {
 
 	@BeforeEach
 	void theSampleIsOpen() throws IOException {
-		editor = DossierWindow.open(Samples002.write(folder));
+		editor = DossierWindow.open(SampleDossier.write(folder));
 	}
 
 	@AfterEach
@@ -102,7 +104,7 @@ class ViewsTest {
 		DossierWindow.closeAll();
 		Ui.run(() -> DossierWindow.page().hideView(DossierWindow.page().findView(ProblemsView.ID)));
 		DossierWindow.view(ProblemsView.ID);
-		editor = DossierWindow.open(Samples002.write(folder));
+		editor = DossierWindow.open(SampleDossier.write(folder));
 		Tree tree = only(Tree.class, "Problems");
 		Ui.waitUntil("findings are listed", () -> tree.getItemCount() > 0);
 		assertThat(Ui.<Integer>get(() -> Math.min(tree.getSize().x, tree.getSize().y))).isGreaterThan(100);

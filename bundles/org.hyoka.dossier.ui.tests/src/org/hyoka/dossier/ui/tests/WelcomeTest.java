@@ -15,6 +15,7 @@ import org.hyoka.dossier.ui.internal.welcome.create.DossierFolder;
 import org.hyoka.samples.Samples;
 import org.hyoka.testsupport.DossierWindow;
 import org.hyoka.testsupport.PictureOnFailure;
+import org.hyoka.testsupport.SampleDossier;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
@@ -54,7 +55,7 @@ class WelcomeTest {
 
 	@Test
 	void itGoesWhenADossierIsOpenAndComesBackAfterTheLast() throws IOException {
-		DossierWindow.open(Samples002.write(folder));
+		DossierWindow.open(SampleDossier.write(folder));
 		Ui.waitUntil("the welcome page is gone", () -> !welcomes());
 		DossierWindow.closeAll();
 		Ui.waitUntil("the welcome page is back", WelcomeTest::welcomes);

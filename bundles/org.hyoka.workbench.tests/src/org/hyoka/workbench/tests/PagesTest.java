@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.dossier.ui.tests;
+package org.hyoka.workbench.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,7 @@ import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.samples.Sample;
 import org.hyoka.samples.Samples;
 import org.hyoka.testsupport.DossierWindow;
+import org.hyoka.testsupport.ErrorLog;
 import org.hyoka.testsupport.PictureOnFailure;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.ui.editor.DossierEditor;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.dossier.ui.tests;
+package org.hyoka.testsupport;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,21 +13,28 @@ import org.hyoka.dossier.ui.internal.welcome.SampleCopy;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.samples.Samples;
 
-/** The sample of the regenerative medicine program as a file, and dossiers as text to compare. */
-public final class Samples002 {
-	private Samples002() {
+/**
+ * The sample of the regenerative medicine program as a file, and dossiers as text to compare.
+ *
+ * @since 0.1
+ */
+public final class SampleDossier {
+	private SampleDossier() {
 	}
 
+	/** Writes the sample into a folder, as the Welcome page does; the file. */
 	public static Path write(Path folder) throws IOException {
 		return SampleCopy.write(Samples.all().get(0), folder);
 	}
 
+	/** All that a dossier holds, as its JSON form. */
 	public static String text(Dossier dossier) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		JsonExport.write(dossier, out);
 		return out.toString(StandardCharsets.UTF_8);
 	}
 
+	/** All that a file holds, as the JSON form of its dossier. */
 	public static String text(Path file) throws IOException {
 		try (OpenDossier open = DossierFiles.open(file, null)) {
 			return text(open.dossier());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.dossier.ui.tests;
+package org.hyoka.testsupport;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -8,8 +8,12 @@ import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 
-/** The errors that are logged while it is open. */
-final class ErrorLog implements AutoCloseable {
+/**
+ * The errors that are logged to the platform's log while it is open.
+ *
+ * @since 0.1
+ */
+public final class ErrorLog implements AutoCloseable {
 	private final List<String> entries = new CopyOnWriteArrayList<>();
 	private final ILogListener listener = (status, plugin) -> {
 		if (status.getSeverity() == IStatus.ERROR) {
@@ -19,12 +23,13 @@ final class ErrorLog implements AutoCloseable {
 		}
 	};
 
-	ErrorLog() {
+	/** Begins to listen; closed, it stops. */
+	public ErrorLog() {
 		Platform.addLogListener(listener);
 	}
 
-	/** What has been logged so far. */
-	List<String> entries() {
+	/** What has been logged so far: who logged it, the sentence, and the cause with its place; in order. */
+	public List<String> entries() {
 		return List.copyOf(entries);
 	}
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.dossier.ui.tests;
+package org.hyoka.workbench.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,7 @@ import org.hyoka.dossier.ui.internal.views.find.FindView;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.testsupport.DossierWindow;
 import org.hyoka.testsupport.PictureOnFailure;
+import org.hyoka.testsupport.SampleDossier;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.internal.editor.EditorShell;
@@ -74,7 +75,7 @@ class ClosedDossiersTest {
 	}
 
 	private Closed openedAndClosed(int number) throws IOException {
-		DossierEditor editor = DossierWindow.open(Samples002.write(Files.createDirectory(folder.resolve("d" + number))));
+		DossierEditor editor = DossierWindow.open(SampleDossier.write(Files.createDirectory(folder.resolve("d" + number))));
 		EditorShell shell = Ui.get(() -> editor.getAdapter(EditorShell.class));
 		if (number < LOOKED_THROUGH) {
 			lookThrough(shell);

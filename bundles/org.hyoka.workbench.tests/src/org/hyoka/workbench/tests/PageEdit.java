@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.dossier.ui.tests;
+package org.hyoka.workbench.tests;
 
 import java.util.List;
 

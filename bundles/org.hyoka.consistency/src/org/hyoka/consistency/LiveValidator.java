@@ -219,6 +219,15 @@ public final class LiveValidator implements AutoCloseable {
 		return ranking;
 	}
 
+	/**
+	 * What there is to look at as of the last update, the worst first, as every list and every count shows it; may be called from any thread.
+	 * While more is being looked for, each problem stands by itself, which takes no time.
+	 */
+	public List<ProblemEntry> entries() {
+		return pending() ? ranking.order(problems()).stream().map(problem -> new ProblemEntry(List.of(problem))).toList()
+				: ranking.entries(problems());
+	}
+
 	/** What to do about a problem, in a sentence; empty where it says so itself. May be called from any thread. */
 	public Optional<Phrase> advice(Problem problem) {
 		return ranking.rule(problem).flatMap(ConsistencyRule::advice);

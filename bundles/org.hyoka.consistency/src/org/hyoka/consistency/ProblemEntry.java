@@ -3,8 +3,10 @@ package org.hyoka.consistency;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.hyoka.consistency.internal.Alike;
@@ -35,6 +37,13 @@ public record ProblemEntry(List<Problem> problems) {
 		Alike alike = new Alike();
 		problems.forEach(alike::add);
 		return alike.groups().stream().map(ProblemEntry::new).toList();
+	}
+
+	/** How many entries there are of each severity, the worst first; a severity that none has is absent. */
+	public static Map<Severity, Integer> counts(Collection<ProblemEntry> entries) {
+		Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+		entries.forEach(entry -> counts.merge(entry.severity(), 1, Integer::sum));
+		return counts;
 	}
 
 	/** The problem that the entry is shown as. */

@@ -28,6 +28,7 @@ import org.hyoka.dossier.ui.internal.welcome.SampleCopy;
 import org.hyoka.samples.Samples;
 import org.hyoka.testsupport.DossierWindow;
 import org.hyoka.testsupport.PictureOnFailure;
+import org.hyoka.testsupport.Spoken;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.hyoka.cli.CliContext;
 import org.hyoka.consistency.Acceptance;
@@ -163,7 +164,9 @@ final class ValidateCommand implements Callable<Integer> {
 		if (accepted) {
 			list.printAccepted(findings, acceptedAmong(findings));
 		}
-		String sum = text.get("validate.sum", count(entries, Severity.ERROR), count(entries, Severity.WARNING), count(entries, Severity.INFO));
+		Map<Severity, Integer> counts = ProblemEntry.counts(entries);
+		String sum = text.get("validate.sum",
+				Stream.of(Severity.values()).map(severity -> counts.getOrDefault(severity, 0)).toArray());
 		long left = findings.accepted().values().stream().distinct().count();
 		context.out().println("  " + sum + (left == 0 ? "" : text.get("validate.sumAccepted", left)));
 	}
@@ -185,9 +188,5 @@ final class ValidateCommand implements Callable<Integer> {
 		Map<Problem, AcceptedProblem> listed = new LinkedHashMap<>();
 		wanted.of(findings.accepted().keySet()).forEach(problem -> listed.put(problem, findings.accepted().get(problem)));
 		return listed;
-	}
-
-	private static long count(List<ProblemEntry> entries, Severity severity) {
-		return entries.stream().filter(entry -> entry.severity() == severity).count();
 	}
 }

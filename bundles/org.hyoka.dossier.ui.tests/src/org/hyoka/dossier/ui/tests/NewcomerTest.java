@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
+import org.hyoka.consistency.ProblemEntry;
 import org.hyoka.consistency.Severity;
 import org.hyoka.dossier.DossierFiles;
 import org.hyoka.dossier.templates.NewDossier;
@@ -156,7 +157,7 @@ class NewcomerTest {
 	void theTitleNamesTheDossierAndTheStatusBarCountsItsProblems() {
 		Ui.waitUntil("the title names it", () -> Ui.window().getShell().getText().startsWith("new.hyoka"));
 		Ui.waitUntil("everything has been looked at", () -> !editor.problems().pending());
-		long warnings = Ui.get(() -> editor.problems().problems().stream().filter(f -> f.severity() == Severity.WARNING).count());
+		int warnings = ProblemEntry.counts(editor.problems().entries()).get(Severity.WARNING);
 		assertThat(warnings).isPositive();
 		String count = Texts.in(Severity.WARNING.label()) + " " + warnings;
 		Ui.waitUntil("they are counted", () -> status().filter(l -> l.getText().contains(count)).isPresent());

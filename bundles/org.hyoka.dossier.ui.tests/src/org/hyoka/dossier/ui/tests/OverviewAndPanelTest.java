@@ -9,17 +9,22 @@ import static org.hyoka.model.hyoka.HyokaPackage.Literals.NAMED_ELEMENT__NAME;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.hyoka.consistency.ProblemEntry;
+import org.hyoka.consistency.Severity;
 import org.hyoka.dossier.ui.internal.views.properties.PropertiesView;
 import org.hyoka.model.hyoka.Committee;
 import org.hyoka.model.hyoka.CrossTable;
@@ -32,6 +37,7 @@ import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.testsupport.DossierWindow;
 import org.hyoka.testsupport.PictureOnFailure;
 import org.hyoka.testsupport.SampleDossier;
+import org.hyoka.testsupport.Spoken;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
@@ -91,6 +97,23 @@ class OverviewAndPanelTest {
 	private List<Link> steps() {
 		return Widgets.all(editor.getAdapter(EditorShell.class).control(), Link.class).stream()
 				.filter(l -> l.isVisible() && l.getText().contains("<a>")).toList();
+	}
+
+	@Test
+	void theTileCountsWhatTheStatusBarAndTheListCount() {
+		Ui.waitUntil("everything has been looked at", () -> !editor.problems().pending());
+		Map<Severity, Integer> entries = ProblemEntry.counts(editor.problems().entries());
+		int errors = entries.get(Severity.ERROR);
+		int warnings = entries.get(Severity.WARNING);
+		assertThat(editor.problems().problems().stream().filter(p -> p.severity() != Severity.INFO).count())
+				.as("one thing is found in several places").isGreaterThan(errors + warnings);
+		Ui.waitUntil("the tile counts them", () -> Widgets.all(page(), Canvas.class).stream().map(Spoken::name)
+				.anyMatch(name -> name.endsWith(" " + (errors + warnings) + " 誤り " + errors + "件、警告 " + warnings + "件")));
+		String count = "誤り " + errors + "　警告 " + warnings;
+		Ui.waitUntil("the status bar counts them", () -> Widgets.first(Ui.window().getShell(), Link.class,
+				l -> l.getData("org.hyoka.problems") != null && l.getText().contains(count)).isPresent());
+		Ui.waitUntil("the list counts them", () -> Widgets.first(Ui.window().getShell(), Label.class,
+				l -> l.isVisible() && l.getText().contains(count)).isPresent());
 	}
 
 	@Test

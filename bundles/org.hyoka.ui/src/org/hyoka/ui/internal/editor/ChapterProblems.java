@@ -5,17 +5,21 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Control;
 import org.hyoka.consistency.LiveValidator;
-import org.hyoka.consistency.Problem;
+import org.hyoka.consistency.ProblemEntry;
 import org.hyoka.consistency.Severity;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.ui.internal.editor.ChapterList.Entry;
 
-/** How many problems each chapter has, and whether errors are among them. Hints are not counted: they are no reason to look. */
+/**
+ * How many problems each chapter has, as entries of the list, and whether errors are among them. Hints are not counted: they are no reason to
+ * look.
+ */
 final class ChapterProblems {
 	/** A chapter, and for chapters per undertaking the undertaking; null for all. */
 	private record Place(PageDescriptor page, EObject subject) {
@@ -60,12 +64,13 @@ final class ChapterProblems {
 	private Map<Place, Count> count(Runnable pause) {
 		Map<Place, Count> fresh = new HashMap<>();
 		int looked = 0;
-		for (Problem problem : validator.problems()) {
+		for (ProblemEntry entry : validator.entries()) {
 			if (looked++ % SOME == 0) {
 				pause.run();
 			}
-			if (problem.severity() != Severity.INFO) {
-				add(problem.object(), Count.of(problem.severity()), fresh);
+			if (entry.severity() != Severity.INFO) {
+				Count one = Count.of(entry.severity());
+				entry.places().stream().flatMap(place -> chapters(place.object())).distinct().forEach(at -> fresh.merge(at, one, Count::plus));
 			}
 		}
 		return fresh;
@@ -78,14 +83,12 @@ final class ChapterProblems {
 		}
 	}
 
-	private void add(EObject object, Count one, Map<Place, Count> to) {
-		pages.stream().filter(p -> p.distance(object) >= 0).min(Comparator.comparingInt(p -> p.distance(object)))
-				.ifPresent(page -> {
-					to.merge(new Place(page, null), one, Count::plus);
-					if (page.scope() != PageDescriptor.Scope.DOSSIER && root(object) instanceof Dossier dossier) {
-						to.merge(new Place(page, page.subjectOf(object, dossier)), one, Count::plus);
-					}
-				});
+	/** The chapter where an object is edited; of one per undertaking the chapter as a whole, too. */
+	private Stream<Place> chapters(EObject object) {
+		return pages.stream().filter(p -> p.distance(object) >= 0).min(Comparator.comparingInt(p -> p.distance(object))).stream()
+				.flatMap(page -> page.scope() != PageDescriptor.Scope.DOSSIER && root(object) instanceof Dossier dossier
+						? Stream.of(new Place(page, null), new Place(page, page.subjectOf(object, dossier)))
+						: Stream.of(new Place(page, null)));
 	}
 
 	private static EObject root(EObject object) {

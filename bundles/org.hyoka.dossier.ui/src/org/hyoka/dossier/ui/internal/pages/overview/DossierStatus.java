@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.hyoka.consistency.LiveValidator;
+import org.hyoka.consistency.ProblemEntry;
+import org.hyoka.consistency.Severity;
 import org.hyoka.core.progress.ChapterCount;
 import org.hyoka.core.progress.ChapterState;
 import org.hyoka.core.progress.Completeness;
@@ -34,14 +37,18 @@ import org.hyoka.ui.internal.Services;
  * @param toAnswer  recommendations and problems in all
  * @param due       what is due, the earliest first
  * @param first     first steps on a new dossier that are not done yet
+ * @param problems  how many problems there are to look at, by severity
  */
 record DossierStatus(Map<Undertaking, List<ChapterState>> chapters, long sheetsIn, long sheets, long answered, long toAnswer,
-		List<DueDate> due, List<FirstStep> first) {
+		List<DueDate> due, List<FirstStep> first, Map<Severity, Integer> problems) {
 	/** Before anything is known. */
-	static final DossierStatus NONE = new DossierStatus(Map.of(), 0, 0, 0, 0, List.of(), List.of());
+	static final DossierStatus NONE = new DossierStatus(Map.of(), 0, 0, 0, 0, List.of(), List.of(), Map.of());
 
-	/** @param pause called now and then; may throw to give up */
-	static DossierStatus of(Dossier dossier, Runnable pause) {
+	/**
+	 * @param found what is wrong with it
+	 * @param pause called now and then; may throw to give up
+	 */
+	static DossierStatus of(Dossier dossier, LiveValidator found, Runnable pause) {
 		Map<Undertaking, List<ChapterState>> chapters = new LinkedHashMap<>();
 		Completeness.of(dossier, pause).forEach(
 				s -> chapters.computeIfAbsent(s.undertaking().orElse(null), k -> new ArrayList<>()).add(s));
@@ -59,7 +66,7 @@ record DossierStatus(Map<Undertaking, List<ChapterState>> chapters, long sheetsI
 		long answered = responses.stream().filter(r -> r.filter(DossierStatus::isSettled).isPresent()).count();
 		return new DossierStatus(chapters, in, in + awaited, answered, responses.size(),
 				Deadlines.of(dossier, Services.all(DossierDueDates.class)),
-				Arrays.stream(FirstStep.values()).filter(s -> !s.isDone(dossier)).toList());
+				Arrays.stream(FirstStep.values()).filter(s -> !s.isDone(dossier)).toList(), ProblemEntry.counts(found.entries()));
 	}
 
 	private static boolean isSettled(Response response) {

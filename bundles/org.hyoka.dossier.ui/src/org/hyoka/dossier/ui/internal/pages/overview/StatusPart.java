@@ -96,18 +96,14 @@ final class StatusPart {
 		responses.show(now.answered() + " / " + now.toAnswer(), now.toAnswer() == 0 ? Messages.Overview_NothingToAnswer
 				: unanswered == 0 ? Messages.Overview_AllAnswered : Messages.bind(Messages.Overview_Unanswered, unanswered),
 				share(now.answered(), now.toAnswer()), false);
-		long errors = count(Severity.ERROR);
-		long warnings = count(Severity.WARNING);
+		int errors = now.problems().getOrDefault(Severity.ERROR, 0);
+		int warnings = now.problems().getOrDefault(Severity.WARNING, 0);
 		problems.show(String.valueOf(errors + warnings), errors + warnings == 0 ? Messages.Overview_NoFindings
 				: Messages.bind(Messages.Overview_Severities, errors, warnings), -1, errors > 0);
 		first.show(now.first());
 		board.show(now);
 		steps(now);
 		dates(now);
-	}
-
-	private long count(Severity severity) {
-		return context.problems().problems().stream().filter(f -> f.severity() == severity).count();
 	}
 
 	private static double share(long part, long whole) {

@@ -17,7 +17,7 @@ final class StatusWatch {
 	StatusWatch(PageContext context, Control owner, Consumer<DossierStatus> show) {
 		this.show = show;
 		Background<DossierStatus> background = new Background<>(context.session(), owner, Messages.Overview_Looking,
-				CALM_MILLISECONDS, pause -> DossierStatus.of(context.dossier(), pause), this::take);
+				CALM_MILLISECONDS, pause -> DossierStatus.of(context.dossier(), context.problems(), pause), this::take);
 		Refresh.onChange(context.session(), owner, background::later).andProblems(context.problems());
 		background.work();
 	}

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.dossier.ui.internal.views.problems;
 
-import java.util.Collection;
-import java.util.List;
-
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.SWT;
@@ -21,7 +18,6 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.hyoka.consistency.LiveValidator;
-import org.hyoka.consistency.Problem;
 import org.hyoka.consistency.ProblemEntry;
 import org.hyoka.ui.editor.ActiveDossier;
 import org.hyoka.ui.editor.DossierEditor;
@@ -123,17 +119,9 @@ public final class ProblemCount extends WorkbenchWindowControlContribution {
 		}
 	}
 
-	/** Entries once all has been looked at; meanwhile problems, which takes no time. */
-	private String words(Collection<Problem> found) {
-		boolean pending = validator.pending();
-		return ProblemsView.summary(pending ? found.stream().map(Problem::severity).toList()
-				: validator.ranking().entries(found).stream().map(ProblemEntry::severity).toList(), pending);
-	}
-
 	private void show() {
 		if (!link.isDisposed()) {
-			Collection<Problem> found = validator == null ? List.of() : validator.problems();
-			String words = validator == null ? "" : words(found);
+			String words = validator == null ? "" : ProblemsView.summary(ProblemEntry.counts(validator.entries()), validator.pending());
 			String text = words.isEmpty() ? "" : "<a>" + words.replace("&", "&&") + "</a>";
 			if (!link.getText().equals(text)) {
 				link.setText(text);

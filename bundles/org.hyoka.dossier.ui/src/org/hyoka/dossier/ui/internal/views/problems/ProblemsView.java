@@ -3,8 +3,6 @@ package org.hyoka.dossier.ui.internal.views.problems;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -249,11 +247,11 @@ public final class ProblemsView extends DossierView {
 		Ranking ranking = looking.ranking();
 		List<ProblemRow> groups = wanted.of(ordered, looking.accepted(), ranking, news::isNew,
 				f -> shell.chapterOf(f.object()).orElse(Messages.Problems_otherChapter), pause);
-		List<Severity> found = ranking.entries(ordered).stream().map(ProblemEntry::severity).toList();
+		Map<Severity, Integer> found = ProblemEntry.counts(ranking.entries(ordered));
 		if (!growing) {
 			news.keep(looking, pause);
 		}
-		return new Listing(groups, summary(found, growing, looking.accepted().size()), found.contains(Severity.ERROR), growing,
+		return new Listing(groups, summary(found, growing, looking.accepted().size()), found.containsKey(Severity.ERROR), growing,
 				rules(ordered, ranking),
 				Dossiers.undertakings(dossier).stream().map(ProblemsView::name).filter(n -> !n.isBlank()).distinct().toList());
 	}
@@ -281,20 +279,17 @@ public final class ProblemsView extends DossierView {
 		setTitleImage(Icons.image(now.errors() ? "finding-error" : "view-problems"));
 	}
 
-	private static String summary(Collection<Severity> found, boolean pending, int accepted) {
+	private static String summary(Map<Severity, Integer> found, boolean pending, int accepted) {
 		String words = summary(found, pending);
 		return accepted == 0 ? words : Messages.bind(Messages.Problems_summaryAccepted, words, accepted);
 	}
 
 	/** How many of which weight: 誤り 3　警告 12　参考 40. */
-	static String summary(Collection<Severity> found, boolean pending) {
+	static String summary(Map<Severity, Integer> found, boolean pending) {
 		if (found.isEmpty()) {
 			return pending ? Messages.Problems_looking : Messages.Problems_none;
 		}
-		Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-		found.forEach(severity -> counts.merge(severity, 1, Integer::sum));
-		return String.join("　", counts.entrySet().stream().sorted(Comparator.comparing(Map.Entry::getKey))
-				.map(e -> Texts.in(e.getKey().label()) + " " + e.getValue()).toList());
+		return String.join("　", found.entrySet().stream().map(e -> Texts.in(e.getKey().label()) + " " + e.getValue()).toList());
 	}
 
 	@Override

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.workbench.tests;
+package org.hyoka.testsupport;
 
 import java.lang.reflect.Field;
 import java.util.Collection;
@@ -12,13 +12,17 @@ import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 
-/** What a screen reader is told of a control: SWT has no way to ask, so the listeners are asked as it does. UI thread. */
-final class Spoken {
+/**
+ * What a screen reader is told of a control: SWT has no way to ask, so the listeners are asked as it does. UI thread.
+ *
+ * @since 0.1
+ */
+public final class Spoken {
 	private Spoken() {
 	}
 
 	/** The name; that of the text on a button where no other is given; empty if there is none. */
-	static String name(Control control) {
+	public static String name(Control control) {
 		AccessibleEvent event = event(control);
 		listeners(control).forEach(l -> l.getName(event));
 		String own = control instanceof Button b ? b.getText() : "";
@@ -26,7 +30,7 @@ final class Spoken {
 	}
 
 	/** The help; that of the tool tip where no other is given; empty if there is none. */
-	static String help(Control control) {
+	public static String help(Control control) {
 		AccessibleEvent event = event(control);
 		listeners(control).forEach(l -> l.getHelp(event));
 		String tip = control.getToolTipText() == null ? "" : control.getToolTipText();

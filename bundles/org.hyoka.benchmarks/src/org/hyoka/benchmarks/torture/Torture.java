@@ -16,8 +16,9 @@ public final class Torture {
 	/** @param arguments as above */
 	public static void main(String[] arguments) throws Exception {
 		List<String> words = List.of(arguments);
-		Path folder = Files.createDirectories(Path.of(words.get(1)).resolve(words.get(0)));
 		long seed = Long.parseLong(words.get(2));
+		// Several may run at once, with seeds of their own.
+		Path folder = Files.createDirectories(Path.of(words.get(1)).resolve(words.get(0) + '-' + seed));
 		int count = Integer.parseInt(words.get(3));
 		long end = System.currentTimeMillis() + Long.parseLong(words.get(4)) * 60_000;
 		boolean well = switch (words.get(0)) {

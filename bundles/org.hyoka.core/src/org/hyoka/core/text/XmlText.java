@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.Serial;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -25,6 +26,27 @@ public final class XmlText extends FilterReader {
 	private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._-]{0,40})[\"']");
 	private final Charset charset;
 
+	/**
+	 * The bytes of an XML file are not in the encoding that it names, or that is none.
+	 *
+	 * @since 0.1
+	 */
+	public static final class EncodingException extends IOException {
+		@Serial
+		private static final long serialVersionUID = 1L;
+		private final String encoding;
+
+		private EncodingException(String encoding, Exception cause) {
+			super("The bytes cannot be read as " + encoding + '.', cause);
+			this.encoding = encoding;
+		}
+
+		/** As the file names it; UTF-8 where it names none. */
+		public String encoding() {
+			return encoding;
+		}
+	}
+
 	private XmlText(InputStream in, Charset charset) {
 		super(new InputStreamReader(in,
 				charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)));
@@ -35,8 +57,9 @@ public final class XmlText extends FilterReader {
 	 * Begins to read.
 	 *
 	 * @param in the bytes; closed with the reader
-	 * @return the characters, without a mark of their order; reading them fails where bytes are no characters
-	 * @throws IOException if the bytes cannot be read, or are in an encoding that Java does not know
+	 * @return the characters, without a mark of their order; reading them fails with an {@link EncodingException} where bytes are no characters
+	 * @throws EncodingException if Java does not know the encoding
+	 * @throws IOException if the bytes cannot be read
 	 */
 	public static XmlText of(InputStream in) throws IOException {
 		BufferedInputStream bytes = new BufferedInputStream(in);
@@ -64,7 +87,7 @@ public final class XmlText extends FilterReader {
 		try {
 			return Charset.forName(declared.group(1));
 		} catch (IllegalArgumentException e) {
-			throw new IOException("The encoding " + declared.group(1) + " is not known.", e);
+			throw new EncodingException(declared.group(1), e);
 		}
 	}
 
@@ -79,7 +102,7 @@ public final class XmlText extends FilterReader {
 		try {
 			return super.read(characters, offset, length);
 		} catch (CharacterCodingException e) {
-			throw new IOException("There are bytes that are no characters in " + charset + '.', e);
+			throw new EncodingException(charset.name(), e);
 		}
 	}
 }

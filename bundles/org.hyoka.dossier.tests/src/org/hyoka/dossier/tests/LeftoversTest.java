@@ -71,6 +71,19 @@ class LeftoversTest {
 	}
 
 	@Test
+	void oneThatCannotBeRemovedKeepsNoOther() throws IOException {
+		List<Path> stuck = new ArrayList<>();
+		for (int i = 0; i < 4; i++) { // folders list their files in any order
+			stuck.add(Files.createDirectory(folder.resolve("." + file.getFileName() + ".fedcba0" + i + ".new")));
+			Files.writeString(stuck.getLast().resolve("inside"), "held");
+		}
+		List<Path> left = left(file);
+		DossierSession.open(file, options(), null).close();
+		assertThat(left).noneMatch(Files::exists);
+		assertThat(stuck).allMatch(Files::exists);
+	}
+
+	@Test
 	void theyGoWhenItIsWritten() throws IOException {
 		left(file);
 		DossierFiles.create(HyokaFactory.eINSTANCE.createDossier(), file);

@@ -285,11 +285,19 @@ class ExchangeTest {
 		System.setErr(new PrintStream(error, true, StandardCharsets.UTF_8));
 		try {
 			assertThat(catchThrowableOfType(ExchangeException.class, () -> ProjectXml.read(new ByteArrayInputStream(plan), owner(roadmap)))
-					.message(Locale.ENGLISH)).contains("bytes that are no characters in UTF-8");
+					.message(Locale.ENGLISH)).isEqualTo("The bytes of the file cannot be read as UTF-8, the encoding that it names. Save the plan as XML again.");
 		} finally {
 			System.setErr(before);
 		}
 		assertThat(error.toString(StandardCharsets.UTF_8)).isEmpty();
+	}
+
+	@Test
+	void anEncodingThatIsNoneIsNamed() {
+		Roadmap roadmap = roadmaps(sample("regenerative-2022")).getFirst();
+		assertThat(catchThrowableOfType(ExchangeException.class,
+				() -> ProjectXml.read(bytes("<?xml version=\"1.0\" encoding=\"Shift-X\"?><Project/>"), owner(roadmap))).message(Locale.ENGLISH))
+				.contains("cannot be read as Shift-X");
 	}
 
 	private static String refused(String content) {

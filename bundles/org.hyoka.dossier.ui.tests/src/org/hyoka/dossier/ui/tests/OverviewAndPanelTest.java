@@ -17,6 +17,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -25,6 +26,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.hyoka.consistency.ProblemEntry;
 import org.hyoka.consistency.Severity;
+import org.hyoka.dossier.ui.internal.views.problems.ProblemsView;
 import org.hyoka.dossier.ui.internal.views.properties.PropertiesView;
 import org.hyoka.model.hyoka.Committee;
 import org.hyoka.model.hyoka.CrossTable;
@@ -41,6 +43,7 @@ import org.hyoka.testsupport.Spoken;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
+import org.hyoka.ui.forms.VerticalScroll;
 import org.hyoka.ui.internal.editor.EditorShell;
 import org.hyoka.ui.labels.Labels;
 import org.junit.jupiter.api.AfterEach;
@@ -112,6 +115,7 @@ class OverviewAndPanelTest {
 		String count = "誤り " + errors + "　警告 " + warnings;
 		Ui.waitUntil("the status bar counts them", () -> Widgets.first(Ui.window().getShell(), Link.class,
 				l -> l.getData("org.hyoka.problems") != null && l.getText().contains(count)).isPresent());
+		DossierWindow.view(ProblemsView.ID);
 		Ui.waitUntil("the list counts them", () -> Widgets.first(Ui.window().getShell(), Label.class,
 				l -> l.isVisible() && l.getText().contains(count)).isPresent());
 	}
@@ -218,12 +222,21 @@ class OverviewAndPanelTest {
 			editor.select(program);
 		});
 		String label = Ui.get(() -> Labels.of(Literals.ELEMENT__NOTES));
-		Ui.waitUntil("the contents are listed", () -> notes(label).isPresent());
+		Ui.waitUntil("the contents of the program are listed", () -> notes(label).filter(l -> isAbout(program, l)).isPresent());
 		Ui.run(() -> follow(notes(label).orElseThrow(), "add"));
 		assertThat(program.getNotes()).hasSize(before + 1);
 		assertThat(program.getNotes().get(before)).isInstanceOf(Note.class);
 		DossierWindow.command(UNDO);
 		assertThat(program.getNotes()).hasSize(before);
+	}
+
+	/** Whether the view that holds a control is headed with the name of an object. */
+	private static boolean isAbout(EObject object, Control control) {
+		Composite view = control.getParent();
+		while (!(view instanceof VerticalScroll)) {
+			view = view.getParent();
+		}
+		return Widgets.all(view, Label.class).stream().anyMatch(l -> l.getText().equals(Labels.of(object)));
 	}
 
 	private static java.util.Optional<Link> notes(String label) {

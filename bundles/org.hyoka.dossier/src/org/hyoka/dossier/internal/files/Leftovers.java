@@ -7,6 +7,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,12 +74,22 @@ public final class Leftovers {
 		try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, f -> REST.matcher(f.getFileName().toString()).find()
 				&& names.test(f.getFileName().toString()))) {
 			for (Path file : found) {
-				if (Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant().isBefore(before)) {
-					Files.deleteIfExists(file);
-				}
+				removeOne(file, before);
 			}
 		} catch (IOException | DirectoryIteratorException e) {
 			LOG.log(System.Logger.Level.INFO, "Leftovers in " + folder + " stay.", e);
+		}
+	}
+
+	private static void removeOne(Path file, Instant before) {
+		try {
+			if (Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant().isBefore(before)) {
+				Files.deleteIfExists(file);
+			}
+		} catch (NoSuchFileException e) {
+			LOG.log(System.Logger.Level.TRACE, "Somebody else removed it.", e);
+		} catch (IOException e) {
+			LOG.log(System.Logger.Level.INFO, file + " stays.", e);
 		}
 	}
 }

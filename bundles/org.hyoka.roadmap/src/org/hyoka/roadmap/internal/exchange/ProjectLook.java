@@ -49,15 +49,24 @@ public final class ProjectLook {
 				look.event(look.reader.next());
 			}
 		} catch (XMLStreamException e) {
+			if (e.getNestedException() instanceof XmlText.EncodingException otherwise) {
+				throw inEncoding(otherwise);
+			}
 			int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
 			// "ParseError at …", a line end, "Message: " and what is wrong
 			String reason = String.valueOf(e.getMessage()).replaceFirst("(?s)^.*\nMessage: ", "").lines().findFirst().orElse("").strip();
 			throw new ExchangeException(PlanReader.BOOK.phrase("xml.broken", line, reason), e);
 		} catch (ExchangeException e) {
 			throw e;
+		} catch (XmlText.EncodingException e) {
+			throw inEncoding(e);
 		} catch (IOException e) {
 			throw new ExchangeException(PlanReader.BOOK.phrase("xml.broken", 1, e.getMessage()), e);
 		}
+	}
+
+	private static ExchangeException inEncoding(XmlText.EncodingException e) {
+		return new ExchangeException(PlanReader.BOOK.phrase("xml.encoding", e.encoding()), e);
 	}
 
 	private void event(int event) throws ExchangeException {

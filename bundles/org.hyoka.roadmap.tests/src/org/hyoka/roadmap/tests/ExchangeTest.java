@@ -285,7 +285,8 @@ class ExchangeTest {
 		System.setErr(new PrintStream(error, true, StandardCharsets.UTF_8));
 		try {
 			assertThat(catchThrowableOfType(ExchangeException.class, () -> ProjectXml.read(new ByteArrayInputStream(plan), owner(roadmap)))
-					.message(Locale.ENGLISH)).isEqualTo("The bytes of the file cannot be read as UTF-8, the encoding that it names. Save the plan as XML again.");
+					.message(Locale.ENGLISH))
+					.isEqualTo("The bytes of the file cannot be read as UTF-8, the encoding that it names. Save the plan as XML again.");
 		} finally {
 			System.setErr(before);
 		}

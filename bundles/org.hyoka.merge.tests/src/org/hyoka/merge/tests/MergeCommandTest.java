@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.merge.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.hyoka.cli.CliCommand;
+import org.hyoka.cli.CliContext;
+import org.hyoka.consistency.Validator;
+import org.hyoka.dossier.DossierException;
+import org.hyoka.dossier.DossierFiles;
+import org.hyoka.dossier.OpenDossier;
+import org.hyoka.merge.internal.cli.CompareCommand;
+import org.hyoka.merge.internal.cli.MergeCommand;
+import org.hyoka.model.hyoka.AttachedDocument;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.HyokaFactory;
+import org.hyoka.report.ReportComposer;
+import org.hyoka.report.ReportExporter;
+import org.hyoka.samples.Samples;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import picocli.CommandLine;
+
+/** The commands compare and merge on files of the regenerative medicine program. */
+class MergeCommandTest {
+	@TempDir
+	private Path folder;
+	private Path base;
+	private Path ours;
+	private Path theirs;
+	private StringWriter out = new StringWriter();
+	private StringWriter err = new StringWriter();
+
+	private record Context(Locale locale, PrintWriter out, PrintWriter err) implements CliContext {
+		@Override
+		public List<ReportExporter> exporters() {
+			return List.of();
+		}
+
+		@Override
+		public ReportComposer composer() {
+			return new ReportComposer(List.of(), List.of());
+		}
+
+		@Override
+		public Validator validator() {
+			return Validator.standard();
+		}
+
+		@Override
+		public IProgressMonitor progress() {
+			return new NullProgressMonitor();
+		}
+
+		@Override
+		public OpenDossier open(Path file) throws DossierException {
+			return DossierFiles.open(file, progress());
+		}
+	}
+
+	@BeforeEach
+	void write() throws IOException {
+		base = write("共通.hyoka", dossier -> {
+		}, Map.of());
+		ours = write("こちら.hyoka", dossier -> dossier.getUndertakings().getFirst().setShortName("再生こちら"), Map.of());
+		theirs = write("相手.hyoka", dossier -> dossier.getOrganizations().getFirst().setCountry("XX"), Map.of());
+	}
+
+	private Path write(String name, Consumer<Dossier> edit, Map<String, byte[]> entries) throws IOException {
+		Dossier dossier = Samples.all().getFirst().create();
+		edit.accept(dossier);
+		Path file = folder.resolve(name);
+		DossierFiles.create(dossier, entries, file);
+		return file;
+	}
+
+	private int run(CliCommand command, Object... words) {
+		out = new StringWriter();
+		err = new StringWriter();
+		CommandLine line = (CommandLine) command.create(new Context(Locale.JAPANESE, new PrintWriter(out, true), new PrintWriter(err, true)));
+		line.setErr(new PrintWriter(err, true));
+		line.setOut(new PrintWriter(out, true));
+		return line.execute(List.of(words).stream().map(Object::toString).toArray(String[]::new));
+	}
+
+	private static Dossier read(Path file) throws IOException {
+		try (OpenDossier open = DossierFiles.open(file, null)) {
+			return open.dossier();
+		}
+	}
+
+	@Test
+	void comparedWithItselfADossierIsTheSame() {
+		assertThat(run(new CompareCommand(), base, base)).isZero();
+		assertThat(out.toString()).contains("違いはありません");
+	}
+
+	@Test
+	void aDifferenceIsSaidInTheWordsOfTheReader() {
+		assertThat(run(new CompareCommand(), base, ours)).isEqualTo(1);
+		assertThat(out.toString()).contains("略称：").contains("→ 「再生こちら」").contains("1件");
+	}
+
+	@Test
+	void aProgramReadsDifferencesAsJson() throws IOException {
+		assertThat(run(new CompareCommand(), "--format", "json", base, ours)).isEqualTo(1);
+		JsonNode all = new ObjectMapper().readTree(out.toString());
+		assertThat(all).hasSize(1);
+		assertThat(all.get(0).get("kind").asText()).isEqualTo("CHANGED");
+		assertThat(all.get(0).get("feature").asText()).isEqualTo("shortName");
+		assertThat(all.get(0).get("id").asText()).isEqualTo(read(ours).getUndertakings().getFirst().getId());
+		assertThat(all.get(0).get("after").asText()).isEqualTo("「再生こちら」");
+	}
+
+	@Test
+	void whatBothDidIsInTheMergedFile() throws IOException {
+		Path merged = folder.resolve("統合.hyoka");
+		assertThat(run(new MergeCommand(), base, ours, theirs, "-o", merged)).isZero();
+		assertThat(read(merged).getUndertakings().getFirst().getShortName()).isEqualTo("再生こちら");
+		assertThat(read(merged).getOrganizations().getFirst().getCountry()).isEqualTo("XX");
+		assertThat(read(ours).getOrganizations().getFirst().getCountry()).isNotEqualTo("XX");
+	}
+
+	@Test
+	void withoutAFileNothingIsWritten() throws IOException {
+		byte[] before = Files.readAllBytes(ours);
+		assertThat(run(new MergeCommand(), base, ours, theirs)).isZero();
+		assertThat(Files.readAllBytes(ours)).isEqualTo(before);
+		try (var files = Files.list(folder)) {
+			assertThat(files).hasSize(3);
+		}
+	}
+
+	@Test
+	void aFileThatIsThereIsWrittenOverWhenToldOnly() throws IOException {
+		byte[] before = Files.readAllBytes(theirs);
+		assertThat(run(new MergeCommand(), base, ours, theirs, "-o", theirs)).isEqualTo(2);
+		assertThat(err.toString()).startsWith("hyoka: ").contains("既にあります");
+		assertThat(Files.readAllBytes(theirs)).isEqualTo(before);
+		assertThat(run(new MergeCommand(), base, ours, theirs, "-o", ours)).isZero();
+		assertThat(read(ours).getOrganizations().getFirst().getCountry()).isEqualTo("XX");
+	}
+
+	@Test
+	void whatIsNotDecidedIsNumberedKeptAndTakenByItsNumber() throws IOException {
+		theirs = write("相手.hyoka", dossier -> dossier.getUndertakings().getFirst().setShortName("再生相手"), Map.of());
+		Path merged = folder.resolve("統合.hyoka");
+		assertThat(run(new MergeCommand(), base, ours, theirs, "-o", merged)).isEqualTo(1);
+		assertThat(out.toString()).contains("  1　").contains("双方が変更").contains("こちら「再生こちら」、相手「再生相手」");
+		Dossier asked = read(merged);
+		assertThat(asked.getUndertakings().getFirst().getShortName()).isEqualTo("再生こちら");
+		assertThat(asked.getUndertakings().getFirst().getNotes()).last().satisfies(note -> {
+			assertThat(note.getText()).contains("再生こちら").contains("再生相手");
+			assertThat(note.isPrinted()).isFalse();
+		});
+		assertThat(run(new MergeCommand(), base, ours, theirs, "-o", merged, "--force", "--theirs", "1")).isZero();
+		assertThat(read(merged).getUndertakings().getFirst().getShortName()).isEqualTo("再生相手");
+	}
+
+	@Test
+	void theDocumentsThatTheyAddedComeWithThemAndReplaceNone() throws IOException {
+		AttachedDocument[] added = new AttachedDocument[2];
+		for (int i = 0; i < 2; i++) {
+			added[i] = HyokaFactory.eINSTANCE.createAttachedDocument();
+			added[i].setName("資料" + i);
+			added[i].setEntry("documents/a.pdf");
+		}
+		ours = write("こちら.hyoka", dossier -> dossier.getDocuments().add(added[0]), Map.of("documents/a.pdf", bytes("ours")));
+		theirs = write("相手.hyoka", dossier -> dossier.getDocuments().add(added[1]), Map.of("documents/a.pdf", bytes("theirs")));
+		Path merged = folder.resolve("統合.hyoka");
+		assertThat(run(new MergeCommand(), base, ours, theirs, "-o", merged)).isZero();
+		try (OpenDossier open = DossierFiles.open(merged, null)) {
+			assertThat(open.dossier().getDocuments()).extracting(document -> document.getName() + ' ' + text(open, document.getEntry()))
+					.contains("資料0 ours", "資料1 theirs");
+		}
+	}
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static String text(OpenDossier open, String entry) {
+		try {
+			return new String(open.attachments().bytes(entry), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new AssertionError(e);
+		}
+	}
+}

@@ -160,6 +160,17 @@ class MergeCommandTest {
 	}
 
 	@Test
+	void theFormerVersionStaysBesideOursUnlessSomebodyElseKeepsIt() throws IOException {
+		Path backup = ours.resolveSibling(ours.getFileName() + "~");
+		assertThat(run(new MergeCommand(), base, ours, theirs, "-o", ours, "--no-backup")).isZero();
+		assertThat(backup).doesNotExist();
+		assertThat(run(new MergeCommand(), base, ours, theirs, "-o", ours)).isZero();
+		assertThat(backup).exists();
+		run(new MergeCommand(), base, ours, theirs, "-o", ours, "--no-backup");
+		assertThat(backup).exists();
+	}
+
+	@Test
 	void whatIsNotDecidedIsNumberedKeptAndTakenByItsNumber() throws IOException {
 		theirs = write("相手.hyoka", dossier -> dossier.getUndertakings().getFirst().setShortName("再生相手"), Map.of());
 		Path merged = folder.resolve("統合.hyoka");

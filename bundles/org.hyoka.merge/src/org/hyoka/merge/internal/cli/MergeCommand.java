@@ -21,6 +21,7 @@ import org.hyoka.core.naming.Naming;
 import org.hyoka.dossier.Attachments;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.dossier.OpenDossier;
+import org.hyoka.dossier.SaveResult;
 import org.hyoka.merge.Conflict;
 import org.hyoka.merge.DifferenceWords;
 import org.hyoka.merge.Merge;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * The command {@code merge BASE OURS THEIRS -o FILE}: brings what others did into our dossier. Ends with 0 if all is decided, with 1 if
- * something is not: that is printed, stays as we have it, and is noted in the dossier. With {@code -o OURS} it is a driver for git.
+ * something is not: that is printed, stays as we have it, and is noted in the dossier. With {@code -o OURS --no-backup} it is a driver for git.
  */
 @Component(service = CliCommand.class)
 public final class MergeCommand implements CliCommand {
@@ -50,6 +51,7 @@ public final class MergeCommand implements CliCommand {
 		spec.addOption(OptionSpec.builder("-o", "--output").paramLabel("FILE").type(Path.class)
 				.description(CompareCommand.text(context, "output")).build());
 		spec.addOption(OptionSpec.builder("--force").type(boolean.class).description(CompareCommand.text(context, "force")).build());
+		spec.addOption(OptionSpec.builder("--no-backup").type(boolean.class).description(CompareCommand.text(context, "noBackup")).build());
 		spec.addOption(OptionSpec.builder("--theirs").paramLabel("N|all").type(List.class).auxiliaryTypes(String.class).splitRegex(",")
 				.description(CompareCommand.text(context, "take")).build());
 		spec.addPositional(CompareCommand.file(context, 0, "BASE", "base"));
@@ -66,7 +68,7 @@ public final class MergeCommand implements CliCommand {
 		Path output = spec.findOption("--output").getValue();
 		Path own = file(spec, 1);
 		boolean inPlace = output != null && Files.exists(output) && Files.isSameFile(output, own);
-		if (output != null && !inPlace && Files.exists(output) && !Boolean.TRUE.equals(spec.findOption("--force").getValue())) {
+		if (output != null && !inPlace && Files.exists(output) && !flag(spec, "--force")) {
 			context.err().println("hyoka: " + CompareCommand.text(context, "exists", output));
 			return REFUSED;
 		}
@@ -80,12 +82,26 @@ public final class MergeCommand implements CliCommand {
 			print(context, merge, open);
 			if (output != null) {
 				session.execute(apply(session, merge, open, theirs.attachments()));
-				context.remark(inPlace ? session.save(context.progress()) : session.saveCopy(output, context.progress()));
+				context.remark(inPlace ? save(context, session, own, flag(spec, "--no-backup")) : session.saveCopy(output, context.progress()));
 				context.out().println(CompareCommand.text(context, "written", output,
 						context.validator().validateAll(session.dossier(), context.progress()).size()));
 			}
 			return open.isEmpty() ? DECIDED : ASKED;
 		}
+	}
+
+	private static boolean flag(CommandSpec spec, String name) {
+		return Boolean.TRUE.equals(spec.findOption(name).getValue());
+	}
+
+	private static SaveResult save(CliContext context, DossierSession session, Path file, boolean withoutBackup) throws IOException {
+		Path backup = file.resolveSibling(file.getFileName() + "~");
+		boolean former = Files.exists(backup);
+		SaveResult saved = session.save(context.progress());
+		if (withoutBackup && !former) {
+			Files.deleteIfExists(backup);
+		}
+		return saved;
 	}
 
 	/** Those that are not among the numbers. */

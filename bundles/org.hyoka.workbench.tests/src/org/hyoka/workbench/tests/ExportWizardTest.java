@@ -2,6 +2,7 @@
 package org.hyoka.workbench.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -146,6 +147,44 @@ class ExportWizardTest {
 				.isEqualTo(1);
 	}
 
+	/** Numbers for all captions or only for the dossier's own: the office chooses once. */
+	@Test
+	void whichCaptionsHaveNumbersIsChosenAndRemembered() throws IOException {
+		tick("番号は評価資料の図表だけに付ける");
+		next("chapters");
+		next("forms");
+		forms();
+		press(IDialogConstants.FINISH_ID);
+		Path made = folder.resolve("資料.docx");
+		Ui.waitUntil("the file is there", () -> Files.exists(made));
+		Path all = folder.resolve("all.docx");
+		new ExportPlan(new Exporters().exporters().stream().filter(e -> e.id().equals("docx")).toList(), Optional.empty(),
+				ReportOptions.standard(Locale.JAPANESE), folder, "all").run(editor.session(), Exporters.composer(), new NullProgressMonitor());
+		assertThat(captions(made)).isPositive().isLessThan(captions(all));
+		Ui.waitUntil("the wizard is gone", () -> wizard.getShell() == null || wizard.getShell().isDisposed());
+		open();
+		assertThat(Ui.<Boolean>get(() -> box("番号は評価資料の図表だけに付ける").getSelection())).isTrue();
+	}
+
+	private void tick(String label) {
+		Ui.run(() -> {
+			box(label).setSelection(true);
+			box(label).notifyListeners(SWT.Selection, new Event());
+		});
+	}
+
+	private Button box(String label) {
+		return Widgets.first(wizard.getCurrentPage().getControl(), Button.class, b -> b.getText().equals(label)).orElseThrow();
+	}
+
+	/** How many fields count figures or tables in a Word document. */
+	private static int captions(Path docx) throws IOException {
+		try (ZipFile zip = new ZipFile(docx.toFile())) {
+			String text = new String(zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(), StandardCharsets.UTF_8);
+			return text.split("SEQ ", -1).length - 1;
+		}
+	}
+
 	/** The sample has figures that its document only names. */
 	@Test
 	void aReportThatIsNotReadyIsAskedAboutAndCanBeADraft() throws Exception {
@@ -237,9 +276,9 @@ class ExportWizardTest {
 				return ++asked > 12;
 			}
 		};
-		ExportPlan plan = new ExportPlan(new Exporters().exporters(), Optional.empty(), Locale.JAPANESE, Set.of(), false, false, false, folder,
+		ExportPlan plan = new ExportPlan(new Exporters().exporters(), Optional.empty(), ReportOptions.standard(Locale.JAPANESE), folder,
 				"out");
-		org.assertj.core.api.Assertions.assertThatThrownBy(() -> plan.run(editor.session(), Exporters.composer(), monitor))
+		assertThatThrownBy(() -> plan.run(editor.session(), Exporters.composer(), monitor))
 				.isInstanceOf(OperationCanceledException.class);
 		assertThat(folder).isDirectoryNotContaining("glob:**.new");
 		assertThat(folder).isDirectoryNotContaining("glob:**/out.pdf");
@@ -249,10 +288,10 @@ class ExportWizardTest {
 	@Test
 	void aFormThatFailsDoesNotHoldTheOthersUp() throws IOException {
 		Files.writeString(Files.createDirectories(folder.resolve("out.docx")).resolve("in the way"), "");
-		ExportPlan plan = new ExportPlan(new Exporters().exporters(), java.util.Optional.empty(), java.util.Locale.JAPANESE, java.util.Set.of(),
-				false, false, false, folder, "out");
+		ExportPlan plan = new ExportPlan(new Exporters().exporters(), java.util.Optional.empty(), ReportOptions.standard(Locale.JAPANESE), folder,
+				"out");
 		assertThat(plan.exporters()).hasSizeGreaterThan(3);
-		org.assertj.core.api.Assertions.assertThatThrownBy(() -> plan.run(editor.session(), Exporters.composer(), new NullProgressMonitor()))
+		assertThatThrownBy(() -> plan.run(editor.session(), Exporters.composer(), new NullProgressMonitor()))
 				.isInstanceOf(IOException.class)
 				.hasMessage(folder.resolve("out.docx").toString());
 		assertThat(plan.files()).allSatisfy(file -> assertThat(file).exists());
@@ -274,7 +313,7 @@ class ExportWizardTest {
 		};
 		List<ReportExporter> forms = new Exporters().exporters().stream().filter(e -> Set.of("html", "docx", "xlsx", "pptx").contains(e.id()))
 				.toList();
-		new ExportPlan(forms, Optional.empty(), Locale.JAPANESE, Set.of(), false, false, false, folder, "out").run(editor.session(),
+		new ExportPlan(forms, Optional.empty(), ReportOptions.standard(Locale.JAPANESE), folder, "out").run(editor.session(),
 				Exporters.composer(),
 				monitor);
 		assertThat(said).hasSize(forms.size());
@@ -287,9 +326,9 @@ class ExportWizardTest {
 	@Test
 	void aFileThatNamesMembersSaysSoInItsName() {
 		List<ReportExporter> forms = new Exporters().exporters();
-		ExportPlan named = new ExportPlan(forms, Optional.empty(), Locale.JAPANESE, Set.of(), true, false, false, folder, "out");
+		ExportPlan named = new ExportPlan(forms, Optional.empty(), ReportOptions.standard(Locale.JAPANESE).withNames(true), folder, "out");
 		assertThat(named.files()).allSatisfy(file -> assertThat(file.getFileName().toString()).startsWith("out-named."));
-		ExportPlan anonymous = new ExportPlan(forms, Optional.empty(), Locale.JAPANESE, Set.of(), false, false, false, folder, "out");
+		ExportPlan anonymous = new ExportPlan(forms, Optional.empty(), ReportOptions.standard(Locale.JAPANESE), folder, "out");
 		assertThat(anonymous.files()).allSatisfy(file -> assertThat(file.getFileName().toString()).startsWith("out."));
 	}
 }

@@ -29,6 +29,7 @@ import org.hyoka.dossier.templates.Templates;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.ReportOutline;
 import org.hyoka.report.ChapterList;
+import org.hyoka.report.ReportOptions;
 import org.hyoka.ui.forms.TargetFile;
 
 /** Asks what is written: the report, in which outline, or another document; in which language; with which parts. */
@@ -53,6 +54,7 @@ final class DocumentPage extends WizardPage {
 	private static final String OUTLINE = "outline";
 	private static final String FILE = "outlineFile";
 	private static final String OWN_FILE = "file";
+	private static final String OWN_CAPTIONS = "ownCaptions";
 	private final DossierSession session;
 	private final IEclipsePreferences memory;
 	private final List<Template<ReportOutline>> documents = Templates.standard().documents();
@@ -67,6 +69,7 @@ final class DocumentPage extends WizardPage {
 	private Combo language;
 	private Button named;
 	private Button confidential;
+	private Button ownCaptions;
 	private Runnable changed = () -> {
 		// nobody asked yet
 	};
@@ -105,6 +108,8 @@ final class DocumentPage extends WizardPage {
 		language.select(own != null && own.startsWith("en") ? 1 : 0);
 		named = fields.check(page, Messages.named, false, Fields.COLUMNS);
 		confidential = fields.check(page, Messages.confidential, false, Fields.COLUMNS);
+		ownCaptions = fields.check(page, Messages.ownCaptions, memory.getBoolean(OWN_CAPTIONS, false), Fields.COLUMNS);
+		ownCaptions.setToolTipText(Messages.ownCaptionsHint);
 		problem = fields.problem();
 		setControl(page);
 		changed();
@@ -204,16 +209,10 @@ final class DocumentPage extends WizardPage {
 		return document == null || document.getSelectionIndex() <= 0 ? "" : documents.get(document.getSelectionIndex() - 1).key();
 	}
 
-	Locale language() {
-		return LANGUAGES.get(Math.max(0, language.getSelectionIndex()));
-	}
-
-	boolean named() {
-		return named.getSelection();
-	}
-
-	boolean confidential() {
-		return confidential.getSelection();
+	/** Language, names and parts, and which captions have numbers; all chapters. */
+	ReportOptions options() {
+		return ReportOptions.standard(LANGUAGES.get(Math.max(0, language.getSelectionIndex()))).withNames(named.getSelection())
+				.withConfidential(confidential.getSelection()).withOwnCaptions(ownCaptions.getSelection());
 	}
 
 	/** Keeps what was chosen for the next time; names and confidential parts are asked anew each time. */
@@ -221,5 +220,6 @@ final class DocumentPage extends WizardPage {
 		memory.put(DOCUMENT, suffix());
 		memory.put(OUTLINE, row());
 		memory.put(FILE, file.getText().strip());
+		memory.putBoolean(OWN_CAPTIONS, ownCaptions.getSelection());
 	}
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -31,30 +30,24 @@ import org.hyoka.report.ReportRequest;
 /**
  * What a person asked for. A fresh one is anonymous and holds nothing confidential (rule 7).
  *
- * @param exporters    forms, in order, in the office's style where one was chosen
- * @param outline      what is written; empty for the report as the dossier's own outline has it
- * @param language     of headings and labels
- * @param without      ids of chapters that are left out
- * @param named        whether members are named
- * @param confidential whether confidential parts are included
- * @param draft        whether each page says that it is a draft
- * @param folder       where the files go
- * @param name         their name without ending
+ * @param exporters forms, in order, in the office's style where one was chosen
+ * @param outline   what is written; empty for the report as the dossier's own outline has it
+ * @param options   language, names, parts, and how it is numbered
+ * @param folder    where the files go
+ * @param name      their name without ending
  */
-public record ExportPlan(List<ReportExporter> exporters, Optional<ReportOutline> outline, Locale language, Set<String> without, boolean named,
-		boolean confidential, boolean draft, Path folder, String name) {
+public record ExportPlan(List<ReportExporter> exporters, Optional<ReportOutline> outline, ReportOptions options, Path folder, String name) {
 	/** Each form says no more than that the report is written. */
 	private static final int QUIET = SubMonitor.SUPPRESS_SUBTASK;
 
-	/** Keeps its own copies. */
+	/** Keeps its own copy. */
 	public ExportPlan {
 		exporters = List.copyOf(exporters);
-		without = Set.copyOf(without);
 	}
 
 	/** The file of a form. */
 	public Path file(ReportExporter exporter) {
-		return folder.resolve(ReportFiles.name(name, named, exporter));
+		return folder.resolve(ReportFiles.name(name, options.named(), exporter));
 	}
 
 	/** The files, in the order of the forms. */
@@ -62,33 +55,24 @@ public record ExportPlan(List<ReportExporter> exporters, Optional<ReportOutline>
 		return exporters.stream().map(this::file).toList();
 	}
 
-	/** The report's options. */
-	public ReportOptions options() {
-		ReportOptions options = ReportOptions.standard(language).withNames(named).withConfidential(confidential).withDraft(draft);
-		for (String chapter : without) {
-			options = options.without(chapter);
-		}
-		return options;
-	}
-
 	/** The same in the style of an office. */
 	ExportPlan styled(List<ReportExporter> inItsStyle) {
-		return new ExportPlan(inItsStyle, outline, language, without, named, confidential, draft, folder, name);
+		return new ExportPlan(inItsStyle, outline, options, folder, name);
 	}
 
 	/** The same without names. */
 	ExportPlan unnamed() {
-		return new ExportPlan(exporters, outline, language, without, false, confidential, draft, folder, name);
+		return new ExportPlan(exporters, outline, options.withNames(false), folder, name);
 	}
 
 	/** The same as a draft or not. */
 	ExportPlan drafted(boolean asDraft) {
-		return new ExportPlan(exporters, outline, language, without, named, confidential, asDraft, folder, name);
+		return new ExportPlan(exporters, outline, options.withDraft(asDraft), folder, name);
 	}
 
 	/** Files of the same report in the folder that are of the other kind: with names, or without. */
 	List<String> others() throws IOException {
-		return ReportFiles.others(folder, name, named, exporters.stream().map(ReportExporter::fileExtension).toList());
+		return ReportFiles.others(folder, name, options.named(), exporters.stream().map(ReportExporter::fileExtension).toList());
 	}
 
 	/** What the files leave out, a line for each kind. */
@@ -144,8 +128,8 @@ public record ExportPlan(List<ReportExporter> exporters, Optional<ReportOutline>
 
 	/** Where chapters of the dossier's outline are left out, every form follows that outline. */
 	private ReportRequest request(DossierSession session, ReportExporter form) {
-		return outline.map(o -> new ReportRequest(session.dossier(), o, options(), session.attachments()))
-				.orElseGet(() -> without.isEmpty() ? ReportRequest.of(session.dossier(), form, options(), session.attachments())
-						: ReportRequest.of(session.dossier(), options(), session.attachments()));
+		return outline.map(o -> new ReportRequest(session.dossier(), o, options, session.attachments()))
+				.orElseGet(() -> options.leftOut().isEmpty() ? ReportRequest.of(session.dossier(), form, options, session.attachments())
+						: ReportRequest.of(session.dossier(), options, session.attachments()));
 	}
 }

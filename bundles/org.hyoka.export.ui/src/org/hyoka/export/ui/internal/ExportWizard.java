@@ -38,6 +38,7 @@ import org.hyoka.model.hyoka.OutlineChapter;
 import org.hyoka.model.hyoka.ReportOutline;
 import org.hyoka.report.ReportComposer;
 import org.hyoka.report.ReportExporter;
+import org.hyoka.report.ReportOptions;
 import org.hyoka.ui.forms.TargetFile;
 import org.hyoka.ui.forms.WrittenFiles;
 
@@ -80,7 +81,7 @@ final class ExportWizard extends Wizard {
 		});
 		forms.onChange(() -> {
 			if (getContainer().getCurrentPage() == forms) {
-				forms.leavesOut(plan(document.named()).leftOut(session));
+				forms.leavesOut(plan().leftOut(session));
 			}
 		});
 	}
@@ -106,7 +107,7 @@ final class ExportWizard extends Wizard {
 			dialog.addPageChangingListener(e -> e.doit = e.getTargetPage() == document || read(e.getTargetPage() == chapters));
 			dialog.addPageChangedListener(e -> {
 				if (e.getSelectedPage() == forms) {
-					forms.leavesOut(plan(document.named()).leftOut(session));
+					forms.leavesOut(plan().leftOut(session));
 				}
 			});
 		}
@@ -189,7 +190,7 @@ final class ExportWizard extends Wizard {
 		if (!read(false)) {
 			return false;
 		}
-		Optional<ExportPlan> plan = new PublicationQuestions(getShell(), this::during).ask(plan(document.named()), session, validator, forms.level());
+		Optional<ExportPlan> plan = new PublicationQuestions(getShell(), this::during).ask(plan(), session, validator, forms.level());
 		if (plan.isEmpty()) {
 			return false;
 		}
@@ -204,9 +205,12 @@ final class ExportWizard extends Wizard {
 	}
 
 	/** What the pages say. */
-	private ExportPlan plan(boolean named) {
-		return new ExportPlan(forms.chosen(), outline, document.language(), chapters.without(), named, document.confidential(), false,
-				forms.folder(), forms.fileName());
+	private ExportPlan plan() {
+		ReportOptions options = document.options();
+		for (String chapter : chapters.without()) {
+			options = options.without(chapter);
+		}
+		return new ExportPlan(forms.chosen(), outline, options, forms.folder(), forms.fileName());
 	}
 
 	/** Does something that takes its time outside the UI thread; false if the person stopped it. */

@@ -68,6 +68,8 @@ final class Messages extends NLS {
 	public static String outlineOfFile;
 	public static String outlineOwn;
 	public static String outlineOwnNamed;
+	public static String ownCaptions;
+	public static String ownCaptionsHint;
 	public static String report;
 	public static String template;
 	public static String templateNone;

@@ -35,7 +35,7 @@ final class PublicationQuestions {
 	}
 
 	private Optional<ExportPlan> names(ExportPlan plan) {
-		if (!plan.named()) {
+		if (!plan.options().named()) {
 			return Optional.of(plan);
 		}
 		return switch (MessageDialog.open(MessageDialog.WARNING, shell, Messages.namedTitle, Messages.namedAsk, 0, Messages.namedNo,
@@ -52,7 +52,8 @@ final class PublicationQuestions {
 			if (others.isEmpty()) {
 				return Optional.of(plan);
 			}
-			String question = NLS.bind(plan.named() ? Messages.mixedNamed : Messages.mixedUnnamed, plan.folder(), String.join("\n", others));
+			String question = NLS.bind(plan.options().named() ? Messages.mixedNamed : Messages.mixedUnnamed, plan.folder(),
+					String.join("\n", others));
 			return MessageDialog.open(MessageDialog.WARNING, shell, Messages.mixedTitle, question, 0, Messages.mixedOther, Messages.mixedWrite) == 1
 					? Optional.of(plan) : Optional.empty();
 		} catch (IOException e) {

@@ -56,20 +56,17 @@ final class DocumentWriter {
 	private boolean keep;
 	/** Whether the next paragraph is the first of a box. */
 	private boolean begins;
-	private final Optional<OfficeTemplate> template;
-	private PaperSheet sheet = PaperSheet.of(PageLayout.USUAL);
-	private PaperSheet wanted = sheet;
+	private final SectionWriter pages;
 	private boolean written;
 	private boolean breakBefore;
 	private boolean afterTable;
-	private boolean turned;
 	private boolean updated;
 
 	/**
 	 * @param template the office's, whose headers and footers the pages have
 	 */
 	DocumentWriter(WordXml xml, PackageParts parts, ReportBook book, StyleSheet styles, Optional<OfficeTemplate> template) {
-		this.template = template;
+		this.pages = new SectionWriter(xml, book, template);
 		this.styles = styles;
 		this.xml = xml;
 		this.parts = parts;
@@ -88,10 +85,10 @@ final class DocumentWriter {
 	/** Ends it. */
 	void end() {
 		if (afterTable) {
-			last();
+			pages.last();
 			xml.close().close();
 		}
-		section();
+		pages.end();
 		xml.close().close();
 		xml.end();
 	}
@@ -105,10 +102,10 @@ final class DocumentWriter {
 	void write(List<Block> blocks) {
 		for (Block block : blocks) {
 			if (block instanceof PageLayout layout) {
-				wanted = PaperSheet.of(layout);
+				pages.want(layout);
 			} else {
 				turn();
-				write(block, new Place("HyokaBody", null, sheet.textWidth(), false));
+				write(block, new Place("HyokaBody", null, pages.sheet().textWidth(), false));
 				written = true;
 			}
 		}
@@ -165,12 +162,12 @@ final class DocumentWriter {
 	}
 
 	/** The style of a heading of that level. */
-	private static String headingStyle(int level, PaperSheet sheet) {
-		return level == 1 && sheet.narrow() ? "HyokaSheetTitle" : "Heading" + Math.min(level, HEADING_STYLES);
+	private String headingStyle(int level) {
+		return level == 1 && pages.sheet().narrow() ? "HyokaSheetTitle" : "Heading" + Math.min(level, HEADING_STYLES);
 	}
 
 	private void heading(Heading heading) {
-		String style = headingStyle(heading.level(), sheet);
+		String style = headingStyle(heading.level());
 		open(style, heading.newPage());
 		numbering(heading, style);
 		xml.close();
@@ -286,9 +283,9 @@ final class DocumentWriter {
 	}
 
 	private void table(ReportTable table, Place place) {
-		table.caption().ifPresent(c -> caption(c, sheet.tableCaption()));
+		table.caption().ifPresent(c -> caption(c, pages.sheet().tableCaption()));
 		separate();
-		tables.write(table, place.width, sheet.tables());
+		tables.write(table, place.width, pages.sheet().tables());
 		afterTable = true;
 		below(table.source(), table.notes());
 	}
@@ -330,7 +327,7 @@ final class DocumentWriter {
 
 	/** Where much stands on few pages, what stands below a table is as small as the table. */
 	private String small(String style) {
-		return sheet.tables().equals("HyokaDense") ? "HyokaDenseText" : style;
+		return pages.sheet().tables().equals("HyokaDense") ? "HyokaDenseText" : style;
 	}
 
 	/** A caption whose number is a sequence field, so that it follows when a person adds a figure. */
@@ -362,55 +359,11 @@ final class DocumentWriter {
 		breakBefore = true;
 	}
 
-	/** Ends the section where what follows stands on other pages, and something stands on these. */
+	/** Ends the section where what follows stands on other pages. */
 	private void turn() {
-		if (!wanted.equals(sheet)) {
-			if (written) {
-				last();
-				section();
-				xml.close().close();
-			}
-			sheet = wanted;
+		if (pages.turn(written)) {
 			breakBefore = false;
 			afterTable = false;
 		}
-	}
-
-	/** Begins the paragraph that a section ends with: where a table fills the page, one of the usual height would stand on a page of its own. */
-	private void last() {
-		xml.open("p").open("pPr").val("pStyle", "HyokaGap");
-		xml.empty("spacing", "before", "0", "after", "0", "line", "20", "lineRule", "exact");
-	}
-
-	private void section() {
-		xml.open("sectPr");
-		List<OfficeTemplate.Edge> edges = template.map(OfficeTemplate::edges).orElse(List.of());
-		edges.forEach(e -> xml.empty(e.kind() + "Reference", "type", e.type(), "r:id", e.relation()));
-		if (edges.isEmpty()) {
-			xml.empty("footerReference", "type", "default", "r:id", "rIdFooter");
-			xml.empty("footerReference", "type", "first", "r:id", "rIdFooterFirst");
-		}
-		if (!book.marks().isEmpty()) {
-			for (String type : List.of("default", "first")) {
-				if (edges.stream().noneMatch(e -> e.kind().equals("header") && e.type().equals(type))) {
-					xml.empty("headerReference", "type", type, "r:id", MarkHeader.RELATION);
-				}
-			}
-		}
-		String wide = String.valueOf(sheet.width());
-		String high = String.valueOf(sheet.height());
-		if (sheet.landscape()) {
-			xml.empty("pgSz", "w", wide, "h", high, "orient", "landscape");
-		} else {
-			xml.empty("pgSz", "w", wide, "h", high);
-		}
-		String margin = String.valueOf(sheet.margin());
-		xml.empty("pgMar", "top", margin, "right", margin, "bottom", margin, "left", margin, "header", String.valueOf(sheet.header()), "footer",
-				String.valueOf(sheet.footer()), "gutter", "0");
-		if (!sheet.landscape() && !sheet.narrow() && !turned && (edges.isEmpty() || template.get().titlePage())) {
-			xml.empty("titlePg");
-		}
-		turned = true;
-		xml.empty("docGrid", "linePitch", "360").close();
 	}
 }

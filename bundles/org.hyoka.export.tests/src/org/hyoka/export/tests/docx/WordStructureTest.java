@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.hyoka.dossier.PictureStore;
@@ -40,9 +42,39 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** What a Word document is made of, on the samples in both languages. */
 class WordStructureTest {
+	/** A page that lies is for what needs its width; the numbers of a roadmap do not, and left it nearly empty. */
+	@ParameterizedTest
+	@CsvSource({ "regenerative-2022,ja,の内容", "drugdiscovery-2021,en,What Figure" })
+	void theNumbersOfAFigureThatLiesStandOnUprightPages(String key, String language, String lead) {
+		List<Element> section = new ArrayList<>();
+		boolean after = false;
+		int lying = 0;
+		for (Element block : blocks(WordFile.of(key, Locale.forLanguageTag(language)).part("word/document.xml"))) {
+			section.add(block);
+			Optional<Element> size = WordFile.all(block, "pgSz").stream().findFirst();
+			if (size.isPresent()) {
+				boolean lies = size.get().getAttributeNS(WordFile.W, "orient").equals("landscape");
+				boolean drawn = lies && section.stream().anyMatch(b -> !WordFile.all(b, "drawing").isEmpty());
+				assertThat(after).as("after a drawing that lies its numbers").isEqualTo(WordFile.text(section.getFirst()).contains(lead));
+				assertThat(drawn && section.stream().anyMatch(b -> b.getLocalName().equals("tbl"))).as("a table beside it").isFalse();
+				after = drawn;
+				lying += drawn ? 1 : 0;
+				section.clear();
+			}
+		}
+		assertThat(lying).isPositive();
+	}
+
+	private static List<Element> blocks(Document document) {
+		Element body = WordFile.all(document, "body").getFirst();
+		return Stream.of("p", "tbl", "sectPr").flatMap(name -> WordFile.children(body, name).stream())
+				.sorted((a, b) -> (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) != 0 ? -1 : 1).toList();
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "regenerative-2022,ja", "regenerative-2022,en", "drugdiscovery-2021,ja", "drugdiscovery-2021,en",
 			"council-2022,ja", "council-2022,en" })

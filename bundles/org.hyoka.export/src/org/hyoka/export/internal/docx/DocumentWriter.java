@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.export.internal.docx;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,6 +54,8 @@ final class DocumentWriter {
 	private final FigureWriter figures;
 	private final FrontPages front;
 	private final StyleSheet styles;
+	/** Figures on lying pages whose tables are still to be written. */
+	private final List<ReportFigure> untold = new ArrayList<>();
 	private boolean keep;
 	/** Whether the next paragraph is the first of a box. */
 	private boolean begins;
@@ -84,6 +87,10 @@ final class DocumentWriter {
 
 	/** Ends it. */
 	void end() {
+		if (!untold.isEmpty()) {
+			pages.want(PageLayout.USUAL);
+			turn();
+		}
 		if (afterTable) {
 			pages.last();
 			xml.close().close();
@@ -307,7 +314,11 @@ final class DocumentWriter {
 			keep = false;
 		}
 		below(figure.source(), figure.notes());
-		figure.data().ifPresent(data -> table(data, place));
+		if (figure.data().isPresent() && pages.sheet().landscape() && !pages.sheet().narrow()) {
+			untold.add(figure);
+		} else {
+			figure.data().ifPresent(data -> table(data, place));
+		}
 	}
 
 	private void below(List<Inline> source, List<List<Inline>> notes) {
@@ -364,6 +375,22 @@ final class DocumentWriter {
 		if (pages.turn(written)) {
 			breakBefore = false;
 			afterTable = false;
+			if (!pages.sheet().landscape()) {
+				tell();
+			}
 		}
+	}
+
+	/** Writes what the figures that lie show as tables: one that fills no lying page would leave it nearly empty. */
+	private void tell() {
+		for (ReportFigure figure : untold) {
+			String label = figure.caption().label().isEmpty() ? figure.caption().plain() : figure.caption().label();
+			keep = true;
+			paragraph("HyokaNote", null, Inline.text(ExportMessages.text(book.options().language(), "dataOf", label)));
+			keep = false;
+			table(figure.data().orElseThrow(), new Place("HyokaBody", null, pages.sheet().textWidth(), false));
+			written = true;
+		}
+		untold.clear();
 	}
 }

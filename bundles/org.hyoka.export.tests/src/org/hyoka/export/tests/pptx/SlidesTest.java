@@ -44,13 +44,30 @@ class SlidesTest {
 		Decks.grow(dossier, projects);
 		try (XMLSlideShow show = Decks.show(dossier, language)) {
 			assertThat(show.getSlides().size()).isBetween(12, MOST);
-			assertThat(Decks.text(show.getSlides().getFirst())).contains(dossier.getTitle());
+			assertThat(Decks.text(show.getSlides().getFirst()).replaceAll("[\n\u000b]", "")).contains(dossier.getTitle());
 			List<String> titles = show.getSlides().stream().skip(1).map(XSLFSlide::getTitle).toList();
 			assertThat(titles).allSatisfy(title -> assertThat(title).isNotBlank());
 			for (XSLFSlide slide : show.getSlides().subList(1, show.getSlides().size())) {
 				assertThat(Decks.notes(slide)).as(slide.getTitle()).isNotBlank();
 				assertThat(slide.getPlaceholders()).as("number and foot of " + slide.getTitle()).hasSizeGreaterThanOrEqualTo(3);
 			}
+		}
+	}
+
+	/** On one slide its letters had four points. */
+	@Test
+	void aRoadmapThatIsTooHighForASlideGoesOverSeveral() throws Exception {
+		try (XMLSlideShow show = Decks.show(Decks.dossier("regenerative-2022"), "ja")) {
+			assertThat(show.getSlides().stream().map(XSLFSlide::getTitle).filter(title -> title != null && title.contains("達成までの道筋")))
+					.hasSizeBetween(2, 3);
+		}
+	}
+
+	@Test
+	void aTitleOfTwoLinesIsBrokenWhereAPhraseEnds() throws Exception {
+		try (XMLSlideShow show = Decks.show(Decks.dossier("regenerative-2022"), "ja")) {
+			assertThat(Decks.text(show.getSlides().getFirst()).split("[\n\u000b]")).startsWith("再生医療・遺伝子治療の産業化に向けた",
+					"基盤技術開発事業 中間評価 技術評価報告書");
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.hyoka.report.blocks.Block;
 import org.hyoka.report.blocks.Heading;
 import org.hyoka.report.blocks.InlineText;
+import org.hyoka.report.blocks.PageLayout;
 import org.hyoka.report.blocks.SpeakerNotes;
 import org.hyoka.report.blocks.TitlePage;
 
@@ -50,6 +51,9 @@ final class DeckReader {
 			case SpeakerNotes notes -> {
 				slides.add(new Slide.Message(title, collected, notes.lines()));
 				collected.clear();
+			}
+			case PageLayout layout -> {
+				// a slide lies anyway
 			}
 			default -> collected.add(block);
 			}

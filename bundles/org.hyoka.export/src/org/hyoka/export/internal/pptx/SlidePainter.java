@@ -18,6 +18,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.hyoka.export.ExportMessages;
+import org.hyoka.export.internal.TitleLines;
 import org.hyoka.report.ReportBook;
 import org.hyoka.report.blocks.Block;
 import org.hyoka.report.blocks.Chart;
@@ -142,7 +143,7 @@ final class SlidePainter {
 		return said;
 	}
 
-	/** A title of several lines is smaller than the master's where it would not fit. */
+	/** A title of several lines is smaller than the master's where it would not fit; its lines end where phrases do. */
 	private static void title(XSLFTextShape title, String text, double usual) {
 		double width = title.getAnchor().getWidth() - 16;
 		double height = title.getAnchor().getHeight() - 8;
@@ -150,7 +151,7 @@ final class SlidePainter {
 		while (size > 16 && SlideText.height(text, size, width) > height) {
 			size -= 2;
 		}
-		SlideText.write(title, text, size < usual ? size : 0, false, null);
+		SlideText.title(title, TitleLines.broken(text, Math.floor(width / size)), size < usual ? size : 0);
 	}
 
 	/** What each slide says of the whole; a draft's word is drawn first, so that it stands behind the rest. */

@@ -56,6 +56,18 @@ final class SlideText {
 		}
 	}
 
+	/** Writes a title: one paragraph, however many lines. */
+	static void title(XSLFTextShape shape, String lines, double size) {
+		shape.clearText();
+		XSLFTextParagraph paragraph = shape.addNewTextParagraph();
+		for (String line : lines.split("\n", -1)) {
+			if (!paragraph.getTextRuns().isEmpty()) {
+				paragraph.addLineBreak();
+			}
+			run(paragraph, line, size, false);
+		}
+	}
+
 	/** Adds words to a paragraph; size 0 is the master's. */
 	static void run(XSLFTextParagraph paragraph, String text, double size, boolean strong) {
 		if (size > 0) { // an empty line is as high as its end

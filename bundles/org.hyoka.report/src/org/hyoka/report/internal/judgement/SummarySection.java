@@ -60,7 +60,7 @@ public final class SummarySection implements ReportSection {
 
 	private static ReportTable table(List<Undertaking> evaluated, Map<Undertaking, Assessment> assessments, SectionContext context, Wording words) {
 		ReportTable.Builder table = ReportTable
-				.columns(Column.text(38), Column.text(24), Column.centered(13), Column.centered(13), Column.centered(12))
+				.columns(Column.text(28), Column.text(22), Column.centered(17), Column.centered(17), Column.centered(16))
 				.caption(Caption.table(SectionContext.anchor(context.dossier(), "summary"), words.say("summary.caption")))
 				.head(Cell.head(words.say("summary.subject")), Cell.head(words.say("header.period")), Cell.head(words.say("summary.outputs")),
 						Cell.head(words.say("summary.outcomes")), Cell.head(words.say("summary.points")))

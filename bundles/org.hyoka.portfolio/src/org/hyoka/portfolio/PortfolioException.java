@@ -26,6 +26,8 @@ public final class PortfolioException extends IOException {
 		DAMAGED,
 		/** The index was made with other features, or by another version; the next indexing builds it anew. */
 		OUTDATED,
+		/** The index was made by a newer version, or with features that are not installed here; it is left as it is. */
+		NEWER,
 		/** The medium is full. */
 		FULL,
 		/** The file may not be read or written, or the medium fails. */

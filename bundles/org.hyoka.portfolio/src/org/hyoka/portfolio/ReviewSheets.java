@@ -4,6 +4,7 @@ package org.hyoka.portfolio;
 import java.util.List;
 
 import org.hyoka.portfolio.internal.sheets.ReviewSheetReader;
+import org.hyoka.portfolio.internal.sheets.RsReader;
 import org.hyoka.questions.DocumentReader;
 
 /**
@@ -17,6 +18,6 @@ public final class ReviewSheets {
 
 	/** One for each form in which the sheets are published. */
 	public static List<DocumentReader> readers() {
-		return List.of(new ReviewSheetReader());
+		return List.of(new ReviewSheetReader(), new RsReader());
 	}
 }

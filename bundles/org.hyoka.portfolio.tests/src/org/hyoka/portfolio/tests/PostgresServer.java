@@ -63,6 +63,22 @@ final class PostgresServer implements AutoCloseable {
 		return process.waitFor();
 	}
 
+	/** Makes a certificate for this server, which no authority knows, and its key beside. */
+	Path certificate(Path file) throws IOException, InterruptedException {
+		done("certificate", file.toString());
+		return file;
+	}
+
+	/** Lets people in by TLS only from now on, with a certificate whose key is beside. */
+	void requireTls(Path certificate) throws IOException, InterruptedException {
+		done("tls", folder, certificate.toString());
+	}
+
+	/** Where the index is for the writer who reaches the server by a name, with more parameters of the address. */
+	IndexLocation at(String host, String parameters) throws PortfolioException {
+		return IndexLocation.parse("jdbc:postgresql://" + host + ":" + port + "/portfolio?user=writer" + parameters);
+	}
+
 	/** Where the index is for a role. */
 	IndexLocation as(String role) throws PortfolioException {
 		return IndexLocation.parse("jdbc:postgresql://127.0.0.1:" + port + "/portfolio?user=" + role);

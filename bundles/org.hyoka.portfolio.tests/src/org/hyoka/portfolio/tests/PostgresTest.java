@@ -182,6 +182,28 @@ class PostgresTest {
 		});
 	}
 
+	/** As the address says; a server that wants TLS lets nobody in without, and one that nobody vouches for gets no password. */
+	@Test
+	void tlsIsAsTheServerHasItAndTheAddressWantsIt() throws Exception {
+		all.write("a.hyoka", Portfolios.dossier("省", "甲", "100", "90"));
+		Path certificate = server.certificate(place.resolve("server.crt"));
+		Path other = server.certificate(place.resolve("other.crt"));
+		server.requireTls(certificate);
+		IndexLocation verified = server.at("127.0.0.1", "&sslmode=verify-full&sslrootcert=" + certificate);
+		assertThat(portfolio.index(verified, IndexOptions.of(all.folder), null).read()).isOne();
+		String encrypted = "SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()";
+		assertThat(portfolio.select(verified, encrypted, 1).lines().getFirst().values()).containsExactly(true);
+		assertThat(portfolio.select(server.at("127.0.0.1", ""), encrypted, 1).lines().getFirst().values()).containsExactly(true);
+		for (IndexLocation refused : List.of(server.at("127.0.0.1", "&sslmode=disable"),
+				server.at("127.0.0.1", "&sslmode=verify-full&sslrootcert=" + other),
+				server.at("localhost", "&sslmode=verify-full&sslrootcert=" + certificate))) {
+			assertThatThrownBy(() -> Portfolios.ask(portfolio, refused, "budget")).isInstanceOfSatisfying(PortfolioException.class, e -> {
+				assertThat(e.reason()).isEqualTo(Reason.NO_ACCESS);
+				assertThat(e.message(Locale.ENGLISH)).doesNotContain(PostgresServer.PASSWORD).doesNotContain("sslmode");
+			});
+		}
+	}
+
 	/** Somebody's own table in the same schema stays, also when the index is made anew by another version. */
 	@Test
 	void tablesOfOthersAreLeftAlone() throws Exception {

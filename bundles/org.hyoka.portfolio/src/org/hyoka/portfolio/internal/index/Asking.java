@@ -32,10 +32,15 @@ final class Asking {
 		List<Line> lines = new ArrayList<>();
 		Sources sources = new Sources(database);
 		try (PreparedStatement statement = binding.prepare(database, question.sql()); ResultSet row = statement.executeQuery()) {
+			List<Column> columns = question.columns();
+			int[] places = new int[columns.size()];
+			for (int i = 0; i < places.length; i++) {
+				places[i] = row.findColumn(columns.get(i).name());
+			}
 			while (row.next()) {
-				List<Object> values = new ArrayList<>();
-				for (Column column : question.columns()) {
-					values.add(value(column.type(), row.getObject(column.name())));
+				List<Object> values = new ArrayList<>(places.length);
+				for (int i = 0; i < places.length; i++) {
+					values.add(value(columns.get(i).type(), row, places[i]));
 				}
 				lines.add(new Line(values, withSources ? sources.of(row.getString(Question.SOURCES)) : List.of()));
 			}
@@ -46,6 +51,13 @@ final class Asking {
 		}
 		notes.add(coverage());
 		return new Answer(question.columns(), question.columns().stream().map(question::head).toList(), lines, notes);
+	}
+
+	private static Object value(ValueType type, ResultSet row, int at) throws SQLException {
+		return switch (type) {
+		case TEXT, LITERAL, DATE -> row.getString(at);
+		default -> value(type, row.getObject(at));
+		};
 	}
 
 	private static Object value(ValueType type, Object value) {

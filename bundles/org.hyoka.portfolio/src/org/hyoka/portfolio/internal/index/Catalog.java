@@ -22,9 +22,6 @@ import org.hyoka.questions.Table;
  * @param version what else the rows depend on, such as the versions of the bundles that fill them
  */
 public record Catalog(List<DocumentReader> readers, Map<String, Table> tables, String version) {
-	/** A change of the index's own tables. */
-	private static final String LAYOUT = "1";
-
 	/** The tables of some readers. */
 	public static Catalog of(List<DocumentReader> readers, String version) {
 		Map<String, Table> tables = new LinkedHashMap<>();
@@ -41,7 +38,7 @@ public record Catalog(List<DocumentReader> readers, Map<String, Table> tables, S
 
 	/** Changes whenever an index made before would answer otherwise. */
 	String fingerprint(boolean confidential) {
-		List<String> parts = new ArrayList<>(List.of(LAYOUT, version, String.valueOf(confidential)));
+		List<String> parts = new ArrayList<>(List.of(String.valueOf(Schema.VERSION), version, String.valueOf(confidential)));
 		readers.stream().map(DocumentReader::kind).sorted().forEach(parts::add);
 		tables.values().stream().map(Catalog::definition).sorted().forEach(parts::add);
 		try {
@@ -56,8 +53,13 @@ public record Catalog(List<DocumentReader> readers, Map<String, Table> tables, S
 	static String definition(Table table) {
 		StringBuilder sql = new StringBuilder(table.name()).append(" (document BIGINT NOT NULL, element TEXT NOT NULL");
 		for (Column column : table.columns()) {
-			sql.append(", ").append(column.name()).append(' ').append(column.type().sql());
+			sql.append(", ").append(definition(column));
 		}
 		return sql.append(')').toString();
+	}
+
+	/** A column as SQL has it. */
+	static String definition(Column column) {
+		return column.name() + " " + column.type().sql();
 	}
 }

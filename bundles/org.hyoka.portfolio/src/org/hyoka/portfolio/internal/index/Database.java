@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
 
 import org.hyoka.portfolio.PortfolioException;
 import org.hyoka.questions.Table;
@@ -27,6 +28,11 @@ abstract class Database implements AutoCloseable {
 
 	/** The statements that make the index's own tables, besides that of its notes. */
 	abstract List<String> ownTables();
+
+	/** The names of the index's own tables. */
+	Set<String> ownTableNames() {
+		return Set.of("document", "file", "place", "text", "gram");
+	}
 
 	/** The names of all tables that were made for the index but that of its notes, in the order in which they can be removed. */
 	abstract List<String> tables() throws SQLException;

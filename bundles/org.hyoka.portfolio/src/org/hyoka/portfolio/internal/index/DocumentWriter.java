@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.hyoka.portfolio.internal.index.DocumentRows.Text;
 import org.hyoka.portfolio.internal.index.FoundFiles.Stamp;
@@ -21,13 +22,26 @@ final class DocumentWriter implements AutoCloseable {
 	private final Connection connection;
 	private final Catalog catalog;
 	private final Map<String, PreparedStatement> statements = new HashMap<>();
+	private final String made;
+	/** Documents that were read with other features or by another version, by their hash. */
+	private final Map<String, Long> others = new HashMap<>();
 	private long text;
 
-	DocumentWriter(Database database, Catalog catalog) throws SQLException {
+	/** @param made what tells documents that are read with what is installed now */
+	DocumentWriter(Database database, Catalog catalog, String made) throws SQLException {
 		this.database = database;
 		this.connection = database.connection();
 		this.catalog = catalog;
+		this.made = made;
 		this.text = database.number("SELECT max(id) FROM text");
+		try (PreparedStatement statement = connection.prepareStatement("SELECT hash, document FROM document WHERE made <> ?")) {
+			statement.setString(1, made);
+			try (ResultSet result = statement.executeQuery()) {
+				while (result.next()) {
+					others.put(result.getString(1), result.getLong(2));
+				}
+			}
+		}
 	}
 
 	private PreparedStatement prepared(String sql) throws SQLException {
@@ -60,13 +74,16 @@ final class DocumentWriter implements AutoCloseable {
 		run("DELETE FROM file WHERE path = ?", path);
 	}
 
-	/** A document that the index has not. */
+	/** A document that the index has not, or has as others read it. */
 	void document(String hash, Document document) throws SQLException {
+		Long other = others.remove(hash);
+		if (other != null) {
+			remove(other);
+		}
 		long id = insert(hash, document);
 		DocumentRows rows = document.rows();
 		for (Map.Entry<Table, List<Object[]>> table : rows.rows().entrySet()) {
-			PreparedStatement statement = prepared("INSERT INTO " + table.getKey().name() + " VALUES (?, ?"
-					+ ", ?".repeat(table.getKey().columns().size()) + ")");
+			PreparedStatement statement = prepared(insert(table.getKey()));
 			for (Object[] row : table.getValue()) {
 				statement.setLong(1, id);
 				for (int i = 0; i < row.length; i++) {
@@ -87,11 +104,18 @@ final class DocumentWriter implements AutoCloseable {
 		texts(id, rows.texts());
 	}
 
+	/** Names the columns, since those that came later may stand elsewhere. */
+	private static String insert(Table table) {
+		String names = table.columns().stream().map(column -> ", " + column.name()).collect(Collectors.joining());
+		return "INSERT INTO " + table.name() + " (document, element" + names + ") VALUES (?, ?" + ", ?".repeat(table.columns().size()) + ")";
+	}
+
 	private long insert(String hash, Document document) throws SQLException {
-		PreparedStatement statement = prepared("INSERT INTO document (hash, kind, title) VALUES (?, ?, ?) RETURNING document");
+		PreparedStatement statement = prepared("INSERT INTO document (hash, kind, title, made) VALUES (?, ?, ?, ?) RETURNING document");
 		statement.setString(1, hash);
 		statement.setString(2, document.kind());
 		statement.setString(3, document.title());
+		statement.setString(4, made);
 		try (ResultSet result = statement.executeQuery()) {
 			result.next();
 			return result.getLong(1);
@@ -128,14 +152,18 @@ final class DocumentWriter implements AutoCloseable {
 			}
 		}
 		for (long orphan : orphans) {
-			run("DELETE FROM gram WHERE rowid IN (SELECT id FROM text WHERE document = ?)", orphan);
-			for (String table : catalog.tables().keySet()) {
-				run("DELETE FROM " + table + " WHERE document = ?", orphan);
-			}
-			run("DELETE FROM text WHERE document = ?", orphan);
-			run("DELETE FROM place WHERE document = ?", orphan);
-			run("DELETE FROM document WHERE document = ?", orphan);
+			remove(orphan);
 		}
+	}
+
+	private void remove(long document) throws SQLException {
+		run("DELETE FROM gram WHERE rowid IN (SELECT id FROM text WHERE document = ?)", document);
+		for (String table : catalog.tables().keySet()) {
+			run("DELETE FROM " + table + " WHERE document = ?", document);
+		}
+		run("DELETE FROM text WHERE document = ?", document);
+		run("DELETE FROM place WHERE document = ?", document);
+		run("DELETE FROM document WHERE document = ?", document);
 	}
 
 	@Override

@@ -70,10 +70,11 @@ final class Indexing {
 		loadKnown();
 		FoundFiles found = new FoundFiles(file -> catalog.readers().stream().anyMatch(r -> r.accepts(file)), monitor);
 		Set<String> hashes = ConcurrentHashMap.newKeySet();
-		hashes.addAll(column("SELECT hash FROM document"));
+		String fingerprint = catalog.fingerprint(options.confidential());
+		hashes.addAll(column("SELECT hash FROM document WHERE made = '" + fingerprint + "'"));
 		FileReader reader = new FileReader(catalog, options.confidential(), options.locale(), hashes);
 		List<Path> looked = look(folders, found, reader);
-		try (DocumentWriter writer = new DocumentWriter(database, catalog)) {
+		try (DocumentWriter writer = new DocumentWriter(database, catalog, fingerprint)) {
 			database.begin();
 			forgetGone(looked, found, writer);
 			List<Path> changed = changed(found);
@@ -91,9 +92,7 @@ final class Indexing {
 	}
 
 	private void prepare() throws SQLException, IOException {
-		if (new Schema(database).prepare(catalog, options.confidential())) {
-			remarks.add(Failures.phrase("remark.outdated"));
-		}
+		new Schema(database).prepare(catalog, options.confidential()).ifPresent(remarks::add);
 		String started = database.meta(STARTED);
 		if (!started.isEmpty() && database.meta(FINISHED).isEmpty()) {
 			remarks.add(Failures.phrase("remark.interrupted"));

@@ -26,13 +26,12 @@ import org.postgresql.Driver;
  */
 final class PostgresDatabase extends Database {
 	private static final String TABLES = "tables";
-	private static final String SEARCHED = "gram";
 	private static final Pattern TEXT = Pattern.compile("\\bTEXT\\b(?!\\[)");
 	private static final Pattern CONDITION = Pattern.compile("\\bLIKE\\b");
 	private static final Set<String> FULL = Set.of("53100", "53200", "54000");
 	private static final List<String> OWN = List.of(
 			"CREATE TABLE document (document BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, hash TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,"
-					+ " title TEXT)",
+					+ " title TEXT, made TEXT NOT NULL)",
 			"CREATE TABLE file (path TEXT PRIMARY KEY, size BIGINT NOT NULL, modified BIGINT NOT NULL, checked BIGINT NOT NULL,"
 					+ " hash TEXT NOT NULL, sentence TEXT NOT NULL)",
 			"CREATE INDEX file_hash ON file (hash)",
@@ -122,7 +121,7 @@ final class PostgresDatabase extends Database {
 
 	@Override
 	void remember(Iterable<Table> tables) throws SQLException {
-		List<String> names = new ArrayList<>(List.of("document", "file", "place", "text", SEARCHED));
+		List<String> names = new ArrayList<>(ownTableNames());
 		tables.forEach(table -> names.add(table.name()));
 		meta(TABLES, String.join("\n", names));
 	}

@@ -1,14 +1,31 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.portfolio.internal.index;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
+import org.hyoka.core.text.Phrase;
 import org.hyoka.portfolio.PortfolioException;
 import org.hyoka.portfolio.PortfolioException.Reason;
+import org.hyoka.questions.Column;
 import org.hyoka.questions.Table;
 
-/** Makes the tables of an index. */
+/**
+ * Makes the tables of an index. One in a file is made anew where it is of an older version or of other features; one that several people
+ * share is brought to this version step by step, and nothing that others wrote is dropped. A newer one is left as it is.
+ */
 final class Schema {
+	/** The version of the index's own tables; a change of them is a step in {@link #STEPS}, too. */
+	static final int VERSION = 2;
+	/** What leads from a version to the next, the first from 1. Version 2 knows of each document with what it was read. */
+	private static final List<List<String>> STEPS = List.of(List.of("ALTER TABLE document ADD COLUMN made TEXT NOT NULL DEFAULT ''"));
+	private static final String NUMBER = "version";
 	private static final String FINGERPRINT = "fingerprint";
 	private static final String CONFIDENTIAL = "confidential";
 	/** The index's own notes, which outlive its other tables. */
@@ -22,18 +39,56 @@ final class Schema {
 	/**
 	 * Makes the tables where there are none, or others.
 	 *
-	 * @return whether there were others, whose rows are gone now
+	 * @return what a person should know of that; empty where there were none, or they were as they should be
+	 * @throws PortfolioException if the index is of a newer version, or holds what is not installed here and others share it
 	 */
-	boolean prepare(Catalog catalog, boolean confidential) throws SQLException, PortfolioException {
+	Optional<Phrase> prepare(Catalog catalog, boolean confidential) throws SQLException, PortfolioException {
 		database.execute(META);
+		refuseNewer();
 		String fingerprint = catalog.fingerprint(confidential);
 		String before = database.meta(FINGERPRINT);
 		if (before.equals(fingerprint)) {
-			return false;
+			return Optional.empty();
 		}
-		if (database.isShared() && !before.isEmpty() && Boolean.parseBoolean(database.meta(CONFIDENTIAL)) != confidential) {
+		if (before.isEmpty() || !database.isShared()) {
+			make(catalog, confidential, !before.isEmpty());
+			return before.isEmpty() ? Optional.empty() : Optional.of(Failures.phrase("remark.outdated"));
+		}
+		if (Boolean.parseBoolean(database.meta(CONFIDENTIAL)) != confidential) {
 			throw new PortfolioException(Reason.NOT_UNDERSTOOD, Failures.phrase(confidential ? "shared.public" : "shared.confidential"), null);
 		}
+		refuseMore(catalog);
+		migrate(catalog, fingerprint);
+		return Optional.of(Failures.phrase("remark.migrated"));
+	}
+
+	private int version() throws SQLException {
+		String version = database.meta(NUMBER);
+		return version.matches("\\d{1,9}") ? Integer.parseInt(version) : 1;
+	}
+
+	private void refuseNewer() throws SQLException, PortfolioException {
+		if (version() > VERSION) {
+			throw new PortfolioException(Reason.NEWER, Failures.phrase("newer", version(), VERSION), null);
+		}
+	}
+
+	/** Who indexes without a feature of others would empty its tables. */
+	private void refuseMore(Catalog catalog) throws SQLException, PortfolioException {
+		List<String> more = new ArrayList<>();
+		for (String table : database.tables()) {
+			if (!database.ownTableNames().contains(table)) {
+				Table ours = catalog.tables().get(table);
+				columns(table).stream().filter(column -> ours == null || !names(ours).contains(column)).map(column -> table + "." + column)
+						.forEach(more::add);
+			}
+		}
+		if (!more.isEmpty()) {
+			throw new PortfolioException(Reason.NEWER, Failures.phrase("shared.more", String.join(", ", more)), null);
+		}
+	}
+
+	private void make(Catalog catalog, boolean confidential, boolean others) throws SQLException {
 		database.begin();
 		for (String table : database.tables()) {
 			database.execute("DROP TABLE IF EXISTS \"" + table + "\"");
@@ -42,24 +97,92 @@ final class Schema {
 			database.execute(database.definition(sql));
 		}
 		for (Table table : catalog.tables().values()) {
-			database.execute(database.definition("CREATE TABLE " + Catalog.definition(table)));
-			database.execute("CREATE INDEX " + table.name() + "_document ON " + table.name() + " (document)");
+			make(table);
 		}
-		database.meta(FINGERPRINT, fingerprint);
 		database.meta(CONFIDENTIAL, String.valueOf(confidential));
-		database.meta(Indexing.STARTED, "");
-		database.meta(Indexing.FINISHED, "");
-		database.remember(catalog.tables().values());
+		made(catalog, catalog.fingerprint(confidential));
 		database.commit();
-		if (!before.isEmpty()) {
+		if (others) {
 			// What stood there may have been confidential: nothing of it stays in the file or its journal.
 			database.clear();
 		}
-		return !before.isEmpty();
 	}
 
-	/** Whether the index was made with what is installed now. */
-	boolean isOf(Catalog catalog) throws SQLException {
-		return database.meta(FINGERPRINT).equals(catalog.fingerprint(Boolean.parseBoolean(database.meta(CONFIDENTIAL))));
+	private void make(Table table) throws SQLException {
+		database.execute(database.definition("CREATE TABLE " + Catalog.definition(table)));
+		database.execute("CREATE INDEX " + table.name() + "_document ON " + table.name() + " (document)");
+	}
+
+	/** What was read with other features or by another version stays until somebody who reaches its file indexes. */
+	private void migrate(Catalog catalog, String fingerprint) throws SQLException {
+		database.begin();
+		for (List<String> step : STEPS.subList(version() - 1, STEPS.size())) {
+			for (String sql : step) {
+				database.execute(database.definition(sql));
+			}
+		}
+		List<String> there = database.tables();
+		for (Table table : catalog.tables().values()) {
+			if (!there.contains(table.name())) {
+				make(table);
+				continue;
+			}
+			Set<String> columns = columns(table.name());
+			for (Column column : table.columns()) {
+				if (!columns.contains(column.name())) {
+					database.execute(database.definition("ALTER TABLE " + table.name() + " ADD COLUMN " + Catalog.definition(column)));
+				}
+			}
+		}
+		database.execute("UPDATE file SET checked = 0");
+		made(catalog, fingerprint);
+		database.commit();
+	}
+
+	private void made(Catalog catalog, String fingerprint) throws SQLException {
+		database.meta(NUMBER, String.valueOf(VERSION));
+		database.meta(FINGERPRINT, fingerprint);
+		database.meta(Indexing.STARTED, "");
+		database.meta(Indexing.FINISHED, "");
+		database.remember(catalog.tables().values());
+	}
+
+	private static Set<String> names(Table table) {
+		Set<String> names = new HashSet<>(Set.of("document", "element"));
+		table.columns().forEach(column -> names.add(column.name()));
+		return names;
+	}
+
+	private Set<String> columns(String table) throws SQLException {
+		try (Statement statement = database.connection().createStatement();
+				ResultSet none = statement.executeQuery("SELECT * FROM \"" + table + "\" WHERE 1 = 0")) {
+			Set<String> columns = new HashSet<>();
+			for (int i = 1; i <= none.getMetaData().getColumnCount(); i++) {
+				columns.add(none.getMetaData().getColumnName(i));
+			}
+			return columns;
+		}
+	}
+
+	/**
+	 * Whether the index can be asked with what is installed now: it was made with it or, where people share it, has all that is asked.
+	 *
+	 * @throws PortfolioException if it is of a newer version
+	 */
+	boolean isOf(Catalog catalog) throws SQLException, PortfolioException {
+		refuseNewer();
+		if (database.meta(FINGERPRINT).equals(catalog.fingerprint(Boolean.parseBoolean(database.meta(CONFIDENTIAL))))) {
+			return true;
+		}
+		if (!database.isShared() || version() < VERSION) {
+			return false;
+		}
+		List<String> there = database.tables();
+		for (Table table : catalog.tables().values()) {
+			if (!there.contains(table.name()) || !columns(table.name()).containsAll(names(table))) {
+				return false;
+			}
+		}
+		return true;
 	}
 }

@@ -33,7 +33,8 @@ final class SqliteDatabase extends Database {
 	private static final int PATIENCE = 60_000;
 	private static final int CACHE_KIB = 65_536;
 	private static final List<String> OWN = List.of(
-			"CREATE TABLE document (document INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, title TEXT)",
+			"CREATE TABLE document (document INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, title TEXT,"
+					+ " made TEXT NOT NULL)",
 			"CREATE TABLE file (path TEXT PRIMARY KEY, size BIGINT NOT NULL, modified BIGINT NOT NULL, checked BIGINT NOT NULL,"
 					+ " hash TEXT NOT NULL, sentence TEXT NOT NULL)",
 			"CREATE INDEX file_hash ON file (hash)",

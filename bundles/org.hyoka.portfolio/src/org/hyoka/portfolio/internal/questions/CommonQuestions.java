@@ -31,6 +31,8 @@ public final class CommonQuestions implements QuestionSet {
 	private static final Parameter YEAR = Parameter.of("year", ValueType.YEAR);
 	private static final Parameter ORGANIZATION = Parameter.of("organization", ValueType.TEXT);
 	private static final Parameter CORPORATE_NUMBER = Parameter.of("corporate_number", ValueType.TEXT);
+	/** A sheet stands in several files of the RS system, but is one. */
+	private static final String ONE = "CASE WHEN u.type = 'ReviewSheet' AND u.code IS NOT NULL THEN u.code ELSE u.document || ':' || u.element END";
 	private static final Column KIND = literal("evaluation_kind", Literals.EVALUATION_KIND);
 	private static final Column STATE = literal("response_state", Literals.RESPONSE_STATE);
 
@@ -65,7 +67,7 @@ public final class CommonQuestions implements QuestionSet {
 
 	private static Note withBudget() {
 		return new Note("note.with_budget",
-				"SELECT count(DISTINCT b.document || ':' || b.undertaking), count(DISTINCT u.document || ':' || u.element)"
+				"SELECT count(DISTINCT CASE WHEN b.document IS NOT NULL THEN " + ONE + " END), count(DISTINCT " + ONE + ")"
 						+ " FROM undertaking u LEFT JOIN budget_year b ON b.document = u.document AND b.undertaking = u.element");
 	}
 

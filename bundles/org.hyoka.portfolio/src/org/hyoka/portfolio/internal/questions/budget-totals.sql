@@ -1,7 +1,7 @@
 WITH stated AS (
 	SELECT u.ministry AS ministry, u.parent AS parent, b.*,
 		row_number() OVER (
-			PARTITION BY CASE WHEN d.kind = 'dossier' THEN 0 ELSE d.document END, u.ministry, u.name_key, u.code, b.fiscal_year, b.currency
+			PARTITION BY CASE WHEN d.kind IN ('dossier', 'rs-table') THEN 0 ELSE d.document END, u.ministry, u.name_key, u.code, b.fiscal_year, b.currency
 			ORDER BY e.fiscal_year IS NULL, e.fiscal_year DESC, d.hash, b.element) AS later
 	FROM budget_year b
 	JOIN undertaking u ON u.document = b.document AND u.element = b.undertaking

@@ -19,7 +19,9 @@ import com.fasterxml.jackson.databind.JsonNode;
  * count.
  */
 final class ReviewSheet {
-	private static final String SHEET = "sheet";
+	static final String SHEET = "sheet";
+	/** What kind of thing a sheet is about. */
+	static final String TYPE = "ReviewSheet";
 	private static final String PAYMENT = "支出先";
 	private static final List<String> TEXTS = List.of(Keys.NAME, "事業目的", "事業概要", "定量的な目標が設定できない理由");
 	private final JsonNode root;
@@ -37,7 +39,7 @@ final class ReviewSheet {
 	void fill() {
 		String name = text(root, Keys.NAME);
 		rows.add(Facts.EVALUATION, place, name, null, year(root, Keys.PUBLISHED), null, text(root, Keys.MINISTRY), text(root, Keys.NUMBER));
-		rows.add(Facts.UNDERTAKING, place, 0, null, "ReviewSheet", text(root, Keys.NUMBER), name, Names.normalise(name),
+		rows.add(Facts.UNDERTAKING, place, 0, null, TYPE, text(root, Keys.NUMBER), name, Names.normalise(name),
 				text(root, Keys.MINISTRY), year(root, Keys.START), year(root, Keys.END), null, null);
 		root.path(Keys.BUDGET).forEach(this::budget);
 		payees();

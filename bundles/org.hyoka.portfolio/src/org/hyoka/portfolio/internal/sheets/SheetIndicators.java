@@ -9,6 +9,7 @@ import org.hyoka.core.indicators.Achievements;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.model.hyoka.Accumulation;
 import org.hyoka.model.hyoka.Actual;
+import org.hyoka.model.hyoka.Direction;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.IndicatorKind;
@@ -67,25 +68,29 @@ final class SheetIndicators {
 				indicator(output, Keys.ACTIVITIES, Keys.EXPECTED, Keys.ACTIVITIES));
 	}
 
-	private static Indicator indicator(JsonNode node, String years, String target, String actual) {
+	/** An indicator that is judged year by year. */
+	static Indicator indicator() {
 		Indicator indicator = HyokaFactory.eINSTANCE.createIndicator();
 		indicator.setAccumulation(Accumulation.ANNUAL);
+		return indicator;
+	}
+
+	private static Indicator indicator(JsonNode node, String years, String target, String actual) {
+		Indicator indicator = indicator();
 		for (JsonNode one : node.path(years)) {
 			FiscalYear year = ReviewSheet.year(one, Keys.YEAR);
 			if (year != null && one.path(target).isNumber()) {
 				indicator.getTargets().add(target(one.path(target).decimalValue(), year, TargetKind.INTERIM));
 			}
 			if (year != null && one.path(actual).isNumber()) {
-				Actual reported = HyokaFactory.eINSTANCE.createActual();
-				reported.setValue(one.path(actual).decimalValue());
-				reported.setAsOf(DatePoint.endOf(year));
-				indicator.getActuals().add(reported);
+				indicator.getActuals().add(actual(one.path(actual).decimalValue(), year));
 			}
 		}
 		return indicator;
 	}
 
-	private static Target target(BigDecimal value, FiscalYear year, TargetKind kind) {
+	/** What is to be reached until the end of a year. */
+	static Target target(BigDecimal value, FiscalYear year, TargetKind kind) {
 		Target target = HyokaFactory.eINSTANCE.createTarget();
 		target.setValue(value);
 		target.setDue(DatePoint.endOf(year));
@@ -93,15 +98,29 @@ final class SheetIndicators {
 		return target;
 	}
 
+	/** What was reached at the end of a year. */
+	static Actual actual(BigDecimal value, FiscalYear year) {
+		Actual actual = HyokaFactory.eINSTANCE.createActual();
+		actual.setValue(value);
+		actual.setAsOf(DatePoint.endOf(year));
+		return actual;
+	}
+
 	private void add(String element, String name, IndicatorKind kind, JsonNode node, Indicator indicator) {
-		RowPlace place = new RowPlace(element, name == null ? element : name);
-		rows.add(Facts.INDICATOR, place, "sheet", name, kind, ReviewSheet.text(node, Keys.UNIT), null, null);
+		add(rows, ReviewSheet.SHEET, new RowPlace(element, name == null ? element : name), name, kind, ReviewSheet.text(node, Keys.UNIT), indicator,
+				day);
+	}
+
+	/** Adds an indicator of a sheet with its targets, judged as of a day. */
+	static void add(Rows rows, String sheet, RowPlace place, String name, IndicatorKind kind, String unit, Indicator indicator, LocalDate day) {
+		rows.add(Facts.INDICATOR, place, sheet, name, kind, unit, null,
+				indicator.getDirection() == Direction.LOWER_IS_BETTER ? Direction.LOWER_IS_BETTER : null);
 		int number = 0;
 		for (Achievement one : Achievements.of(indicator, day)) {
 			Target target = one.target();
 			Actual actual = one.actual().orElse(null);
-			RowPlace at = new RowPlace(element + "/" + ++number, place.name() + " " + target.getDue().fiscalYear().year() + Keys.YEAR);
-			rows.add(Facts.TARGET, at, "sheet", element, target.getValue(), target.getDue(), target.getDue().lastDay(),
+			RowPlace at = new RowPlace(place.element() + "/" + ++number, place.name() + " " + target.getDue().fiscalYear().year() + Keys.YEAR);
+			rows.add(Facts.TARGET, at, sheet, place.element(), target.getValue(), target.getDue(), target.getDue().lastDay(),
 					target.getDue().fiscalYear(), target.getKind(), one.status().name(), one.rate().orElse(null),
 					actual == null ? null : actual.getValue(), actual == null ? null : actual.getAsOf(), day);
 		}

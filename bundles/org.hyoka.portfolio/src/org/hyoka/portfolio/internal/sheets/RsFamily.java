@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.portfolio.internal.sheets;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.hyoka.core.text.Numbers;
+
+/**
+ * One of the families of CSV files that the RS system publishes.
+ *
+ * @param number  by which it is called, such as {@code 2-1}
+ * @param name    what it is about
+ * @param columns all that it has, as {@link #column} writes them, without those of single years
+ */
+record RsFamily(String number, String name, Set<String> columns) {
+	private static final Pattern YEAR = Pattern.compile("\\d{4}");
+	private static final List<RsFamily> ALL = load();
+
+	/** The family to which a file with these columns belongs; it may lack some, and have others. */
+	static RsFamily of(Collection<String> header) {
+		return ALL.stream().max(Comparator.comparingLong((RsFamily family) -> header.stream().filter(family.columns::contains).count())
+				.thenComparing(family -> -family.columns.size())).orElseThrow();
+	}
+
+	/** A column's name: it is published with brackets of either width. */
+	static String column(String head) {
+		return Numbers.toHalfWidth(head).replace("\uFEFF", "").strip();
+	}
+
+	/** Whether a column is that of a year. */
+	static boolean isYear(String column) {
+		return YEAR.matcher(column).matches();
+	}
+
+	/** The columns that a file of this family lacks. */
+	List<String> missing(Collection<String> header) {
+		return columns.stream().filter(column -> !header.contains(column)).toList();
+	}
+
+	/** The columns that no file of this family has. */
+	List<String> unknown(Collection<String> header) {
+		return header.stream().filter(column -> !columns.contains(column) && !isYear(column)).toList();
+	}
+
+	private static List<RsFamily> load() {
+		Set<String> common = new LinkedHashSet<>();
+		List<RsFamily> families = new ArrayList<>();
+		try (BufferedReader in = new BufferedReader(
+				new InputStreamReader(RsFamily.class.getResourceAsStream("rs-columns.txt"), StandardCharsets.UTF_8))) {
+			for (String line = in.readLine(); line != null; line = in.readLine()) {
+				if (line.startsWith("[")) {
+					String[] words = line.substring(1, line.length() - 1).split(" ", 2);
+					families.add(new RsFamily(words[0], words[1], words[0].equals("1-1") ? new LinkedHashSet<>() : new LinkedHashSet<>(common)));
+				} else if (!line.isBlank() && !line.startsWith("#")) {
+					(families.isEmpty() ? common : families.getLast().columns).add(column(line));
+				}
+			}
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return List.copyOf(families);
+	}
+}

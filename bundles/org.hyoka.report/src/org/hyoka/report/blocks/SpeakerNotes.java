@@ -8,11 +8,17 @@ import java.util.List;
  * notes, the audience does not see them; forms that are no slides leave them out.
  *
  * @param lines where the figures come from and what the slide had no room for, plain, a sentence or so each
+ * @param spare whether its slide may go first where there are too many, since what the evaluation says does not hang on it
  * @since 0.1
  */
-public record SpeakerNotes(List<String> lines) implements Block {
+public record SpeakerNotes(List<String> lines, boolean spare) implements Block {
 	/** Keeps its own copy. */
 	public SpeakerNotes {
 		lines = List.copyOf(lines);
+	}
+
+	/** Of a slide that is to stay. */
+	public SpeakerNotes(List<String> lines) {
+		this(lines, false);
 	}
 }

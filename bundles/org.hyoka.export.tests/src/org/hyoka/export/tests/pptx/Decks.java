@@ -25,6 +25,8 @@ import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Project;
 import org.hyoka.model.hyoka.ScoreSheet;
+import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.model.ip.IpFactory;
 import org.hyoka.report.ReportBook;
 import org.hyoka.report.ReportExporter;
 import org.hyoka.report.ReportOptions;
@@ -38,6 +40,18 @@ final class Decks {
 
 	static Dossier dossier(String key) {
 		return Sample.byKey(key).orElseThrow().create();
+	}
+
+	/** An evaluation with projects, points and a roadmap, with a council's topics and requests, and with a register of inventions. */
+	static Dossier everything() {
+		Dossier dossier = dossier("regenerative-2022");
+		Dossier council = dossier("council-2022");
+		dossier.getCouncilTopics().addAll(council.getCouncilTopics());
+		dossier.getProgramSheets().addAll(council.getProgramSheets());
+		Undertaking whole = dossier.getUndertakings().getFirst();
+		whole.setIp(IpFactory.eINSTANCE.createIpManagement());
+		whole.getIp().setRegisterKept(true);
+		return dossier;
 	}
 
 	static XMLSlideShow show(Dossier dossier, String language) throws IOException {

@@ -98,6 +98,26 @@ class SlidesTest {
 		}
 	}
 
+	/** Years were broken within where a column was too narrow for amount and date. */
+	@ParameterizedTest
+	@CsvSource({ "ja, 13件, （2021年度）", "en, 13 items, (FY2021)" })
+	void theDateOfAFigureStandsOnALineOfItsOwn(String language, String amount, String date) throws Exception {
+		try (XMLSlideShow show = Decks.show(Decks.dossier("regenerative-2022"), language)) {
+			assertThat(show.getSlides().stream().map(Decks::text).flatMap(String::lines)).containsSequence(amount, date);
+		}
+	}
+
+	/** Sections held the number each for itself, so that one with every fact had more. */
+	@ParameterizedTest
+	@CsvSource({ "ja, 報告書だけに記載：", "en, Only in the report:" })
+	void aDossierWithEveryFactKeepsToTheNumberAndSaysWhatWent(String language, String left) throws Exception {
+		try (XMLSlideShow show = Decks.show(Decks.everything(), language)) {
+			assertThat(show.getSlides()).hasSize(MOST);
+			String notes = show.getSlides().stream().map(Decks::notes).collect(Collectors.joining());
+			assertThat(notes).contains(left);
+		}
+	}
+
 	private static List<? extends XSLFTextShape> words(XSLFShape shape) {
 		return switch (shape) {
 		case XSLFTable table -> table.getRows().stream().flatMap(row -> row.getCells().stream()).toList();

@@ -25,12 +25,18 @@ final class DeckReader {
 		 * @param title  the message
 		 * @param blocks what shows it, from top to bottom
 		 * @param notes  for who speaks
+		 * @param spare  whether it goes first where there are too many
 		 */
-		record Message(String title, List<Block> blocks, List<String> notes) implements Slide {
+		record Message(String title, List<Block> blocks, List<String> notes, boolean spare) implements Slide {
 			/** Keeps its own copies. */
 			public Message {
 				blocks = List.copyOf(blocks);
 				notes = List.copyOf(notes);
+			}
+
+			/** One that is to stay. */
+			Message(String title, List<Block> blocks, List<String> notes) {
+				this(title, blocks, notes, false);
 			}
 		}
 	}
@@ -49,7 +55,7 @@ final class DeckReader {
 				collected.clear();
 			}
 			case SpeakerNotes notes -> {
-				slides.add(new Slide.Message(title, collected, notes.lines()));
+				slides.add(new Slide.Message(title, collected, notes.lines(), notes.spare()));
 				collected.clear();
 			}
 			case PageLayout layout -> {

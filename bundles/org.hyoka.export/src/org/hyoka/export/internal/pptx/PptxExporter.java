@@ -74,11 +74,11 @@ public final class PptxExporter implements ReportExporter {
 	public void export(ReportBook book, OutputStream out, IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, book.size() + 2);
 		progress.subTask(ExportMessages.text(book.options().language(), "progress"));
-		List<DeckReader.Slide> slides = slides(book, progress);
+		List<List<DeckReader.Slide>> chapters = chapters(book, progress);
 		SlideMaster master = template.isPresent() ? SlideMaster.of(template.get().open()) : SlideMaster.own();
 		try (var show = master.show()) {
 			SlidePainter painter = new SlidePainter(master, book);
-			for (DeckReader.Slide slide : slides) {
+			for (DeckReader.Slide slide : new SlideLimit(book.options().language()).keep(chapters, master.room())) {
 				checkCanceled(progress);
 				painter.paint(slide);
 			}
@@ -90,24 +90,24 @@ public final class PptxExporter implements ReportExporter {
 		progress.worked(1);
 	}
 
-	private static List<DeckReader.Slide> slides(ReportBook book, SubMonitor progress) {
-		List<DeckReader.Slide> slides = read(book, progress);
-		if (book.size() == 0 || slides.stream().anyMatch(DeckReader.Slide.Message.class::isInstance)) {
-			return slides;
+	private static List<List<DeckReader.Slide>> chapters(ReportBook book, SubMonitor progress) {
+		List<List<DeckReader.Slide>> chapters = read(book, progress);
+		if (book.size() == 0 || chapters.stream().flatMap(List::stream).anyMatch(DeckReader.Slide.Message.class::isInstance)) {
+			return chapters;
 		}
 		ReportBook usual = book.inOutline(Templates.standard().outline(OUTLINE).orElseThrow().create().element());
 		return read(usual, SubMonitor.convert(null, usual.size()));
 	}
 
-	private static List<DeckReader.Slide> read(ReportBook book, SubMonitor progress) {
-		List<DeckReader.Slide> slides = new ArrayList<>();
+	private static List<List<DeckReader.Slide>> read(ReportBook book, SubMonitor progress) {
+		List<List<DeckReader.Slide>> chapters = new ArrayList<>();
 		DeckReader reader = new DeckReader();
 		for (ReportChapter chapter : book) {
 			checkCanceled(progress);
-			slides.addAll(reader.read(chapter.blocks()));
+			chapters.add(reader.read(chapter.blocks()));
 			progress.worked(1);
 		}
-		return slides;
+		return chapters;
 	}
 
 	private static void checkCanceled(SubMonitor progress) {

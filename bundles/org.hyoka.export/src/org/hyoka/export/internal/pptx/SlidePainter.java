@@ -61,7 +61,7 @@ final class SlidePainter {
 	void paint(DeckReader.Slide slide) {
 		switch (slide) {
 		case DeckReader.Slide.Cover cover -> cover(cover.page());
-		case DeckReader.Slide.Message message -> HighDrawings.parted(message, master.room()).forEach(this::message);
+		case DeckReader.Slide.Message message -> message(message);
 		}
 	}
 

@@ -54,7 +54,7 @@ final class CouncilSlides {
 					Cell.of(sheet.getLastBudget() == null ? "-" : words.amount(sheet.getLastBudget(), sheet.getUnit())));
 		}
 		if (table.size() > 0) {
-			deck.slide(deck.say("council.requests", sheets.size()), List.of(table.single()), deck.say("notes.dossier"));
+			deck.spare(deck.say("council.requests", sheets.size()), List.of(table.single()), deck.say("notes.dossier"));
 		}
 	}
 }

@@ -85,12 +85,21 @@ final class Deck {
 
 	/** Writes a slide; one without blocks is left out. */
 	void slide(String message, List<? extends Block> blocks, String... notes) {
+		slide(false, message, blocks, notes);
+	}
+
+	/** Writes a slide that may go first where there are too many. */
+	void spare(String message, List<? extends Block> blocks, String... notes) {
+		slide(true, message, blocks, notes);
+	}
+
+	private void slide(boolean spare, String message, List<? extends Block> blocks, String... notes) {
 		if (!blocks.isEmpty()) {
 			sink.heading(1, NumberStyle.NONE, message);
 			sink.addAll(blocks);
 			List<String> lines = new ArrayList<>(List.of(notes));
 			lines.removeIf(String::isBlank);
-			sink.add(new SpeakerNotes(lines));
+			sink.add(new SpeakerNotes(lines, spare));
 		}
 	}
 

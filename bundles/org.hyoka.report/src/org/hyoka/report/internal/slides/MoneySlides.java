@@ -86,15 +86,15 @@ final class MoneySlides {
 			table.row(row(deck, part, budgets.get(part), years, kinds.getFirst()));
 		}
 		String label = words.label(kinds.getFirst()) + words.bracket(words.symbol(units.getFirst()));
-		deck.slide(deck.say(many ? "money.largest" : "money.projects", label), List.of(table.single()), deck.say("notes.money"),
+		deck.spare(deck.say(many ? "money.largest" : "money.projects", label), List.of(table.single()), deck.say("notes.money"),
 				deck.say("notes.dossier"));
 	}
 
 	private static Overview table(List<FiscalYear> years, Wording words) {
-		List<Column> columns = new ArrayList<>(List.of(Column.text(34)));
+		List<Column> columns = new ArrayList<>(List.of(Column.text(26)));
 		List<String> head = new ArrayList<>(List.of(words.say("indicators.project")));
 		for (FiscalYear year : years) {
-			columns.add(Column.number(11));
+			columns.add(Column.number(13));
 			head.add(words.year(year));
 		}
 		columns.add(Column.number(15));

@@ -107,6 +107,10 @@ final class PointsSlides {
 		String title = overall.isEmpty() ? deck.say("points.means")
 				: overall.getFirst().compareTo(overall.getLast()) == 0 ? deck.say("points.same", words.number(overall.getFirst()))
 						: deck.say("points.range", words.number(overall.getFirst()), words.number(overall.getLast()));
-		deck.slide(title, List.of(table.folded()), deck.say("points.computed"));
+		if (deck.main().flatMap(main -> scores(deck, main)).isPresent()) {
+			deck.spare(title, List.of(table.folded()), deck.say("points.computed"));
+		} else {
+			deck.slide(title, List.of(table.folded()), deck.say("points.computed"));
+		}
 	}
 }

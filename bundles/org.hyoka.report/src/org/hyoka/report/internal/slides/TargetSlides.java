@@ -72,7 +72,7 @@ final class TargetSlides {
 		Wording words = deck.words();
 		boolean several = deck.all().size() > 1;
 		List<Column> columns = new ArrayList<>(several ? List.of(Column.centered(7)) : List.of());
-		columns.addAll(List.of(Column.text(41), Column.text(21), Column.text(19), Column.centered(15)));
+		columns.addAll(List.of(Column.text(34), Column.text(27), Column.text(20), Column.centered(15)));
 		List<String> head = new ArrayList<>(several ? List.of(words.say("projects.code")) : List.of());
 		head.addAll(List.of(words.say(kind == IndicatorKind.OUTPUT ? "indicators.output" : "indicators.outcome"), words.say("indicators.target"),
 				words.say("indicators.actual"), words.say("indicators.status")));
@@ -85,9 +85,10 @@ final class TargetSlides {
 				cells.add(Cell.label(line.undertaking().getCode()));
 			}
 			cells.add(Cell.of(Gist.cut(words.name(indicator), NAME)));
-			cells.add(Cell.of(words.amount(achievement.target().getValue(), indicator.getUnit())
-					+ words.bracket(words.join(List.of(words.label(achievement.target().getKind()), words.point(achievement.target().getDue()))))));
-			cells.add(Cell.of(achievement.actual().map(a -> words.amount(a.getValue(), indicator.getUnit()) + words.bracket(words.point(a.getAsOf())))
+			cells.add(Cell.of(words.amount(achievement.target().getValue(), indicator.getUnit()) + '\n'
+					+ words.bracket(words.join(List.of(words.label(achievement.target().getKind()), words.point(achievement.target().getDue())))).strip()));
+			cells.add(Cell.of(achievement.actual()
+					.map(a -> (words.amount(a.getValue(), indicator.getUnit()) + '\n' + words.bracket(words.point(a.getAsOf())).strip()).strip())
 					.orElse("-")));
 			cells.add(Cell.of(achievement.label(words.locale())));
 			table.row(cells);
@@ -131,7 +132,7 @@ final class TargetSlides {
 		int more = rated.size() - BARS;
 		String message = more > 0 ? title + words.bracket(deck.say("targets.first", BARS)) : title;
 		figure.filter(f -> f.graphic() instanceof Chart)
-				.ifPresent(f -> deck.slide(message, List.of(f), deck.say("targets.rate"), more > 0 ? deck.say("more", more) : "", f.altText(),
+				.ifPresent(f -> deck.spare(message, List.of(f), deck.say("targets.rate"), more > 0 ? deck.say("more", more) : "", f.altText(),
 						deck.say("notes.dossier")));
 	}
 }

@@ -86,7 +86,8 @@ final class TargetSlides {
 			}
 			cells.add(Cell.of(Gist.cut(words.name(indicator), NAME)));
 			cells.add(Cell.of(words.amount(achievement.target().getValue(), indicator.getUnit()) + '\n'
-					+ words.bracket(words.join(List.of(words.label(achievement.target().getKind()), words.point(achievement.target().getDue())))).strip()));
+					+ words.bracket(words.join(List.of(words.label(achievement.target().getKind()), words.point(achievement.target().getDue()))))
+							.strip()));
 			cells.add(Cell.of(achievement.actual()
 					.map(a -> (words.amount(a.getValue(), indicator.getUnit()) + '\n' + words.bracket(words.point(a.getAsOf())).strip()).strip())
 					.orElse("-")));

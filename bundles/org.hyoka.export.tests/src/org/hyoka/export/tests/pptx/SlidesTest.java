@@ -66,6 +66,9 @@ class SlidesTest {
 	@Test
 	void aTitleOfTwoLinesIsBrokenWhereAPhraseEnds() throws Exception {
 		try (XMLSlideShow show = Decks.show(Decks.dossier("regenerative-2022"), "ja")) {
+			show.getSlides().stream().flatMap(slide -> slide.getShapes().stream()).flatMap(shape -> words(shape).stream())
+					.flatMap(words -> words.getTextParagraphs().stream()).forEach(paragraph -> assertThat(
+							paragraph.getXmlObject().xmlText().split("<a:endParaRPr", -1)).as("ends of a paragraph").hasSizeLessThan(3));
 			assertThat(Decks.text(show.getSlides().getFirst()).split("[\n\u000b]")).startsWith("再生医療・遺伝子治療の産業化に向けた",
 					"基盤技術開発事業 中間評価 技術評価報告書");
 		}

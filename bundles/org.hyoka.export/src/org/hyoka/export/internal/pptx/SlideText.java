@@ -70,7 +70,7 @@ final class SlideText {
 
 	/** Adds words to a paragraph; size 0 is the master's. */
 	static void run(XSLFTextParagraph paragraph, String text, double size, boolean strong) {
-		if (size > 0) { // an empty line is as high as its end
+		if (size > 0 && !paragraph.getXmlObject().isSetEndParaRPr()) { // an empty line is as high as its end
 			paragraph.getXmlObject().addNewEndParaRPr().setSz((int) Math.round(100 * size));
 		}
 		if (text.isEmpty()) {

@@ -39,7 +39,7 @@ public final class BudgetSummary {
 		this.budget = budget;
 		for (BudgetEntry entry : budget.getEntries()) {
 			if (entry.getYear() != null) {
-				Sum sum = Sum.of(entry.getAmount(), entry.getState());
+				Sum sum = counted(entry);
 				years.computeIfAbsent(entry.getYear(), y -> new EnumMap<>(MoneyKind.class)).merge(entry.getKind(), sum,
 						Sum::plus);
 				totals.merge(entry.getKind(), sum, Sum::plus);
@@ -50,6 +50,15 @@ public final class BudgetSummary {
 	/** Adds a budget up. Entries without a year are left out. */
 	public static BudgetSummary of(Budget budget) {
 		return new BudgetSummary(budget);
+	}
+
+	/**
+	 * What an entry counts in its kind's sums, in the budget's unit. Money carried out to the next year reduces what the year may
+	 * spend, whichever sign it was written with (rule 20: 40 and △40 are the same): it counts without its sign.
+	 */
+	public static Sum counted(BudgetEntry entry) {
+		BigDecimal amount = entry.getAmount();
+		return Sum.of(amount != null && entry.getKind() == MoneyKind.CARRIED_OUT ? amount.abs() : amount, entry.getState());
 	}
 
 	/** The budget. */

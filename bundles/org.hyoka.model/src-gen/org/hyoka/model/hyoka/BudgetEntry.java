@@ -120,12 +120,12 @@ public interface BudgetEntry extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * In the budget's unit; empty: not stated.
+	 * In the budget's unit; empty: not stated. Money carried out counts without its sign.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Amount</em>' attribute.
 	 * @see #setAmount(BigDecimal)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getBudgetEntry_Amount()
-	 * @model annotation="https://hyoka.org/label ja='\u91d1\u984d' help.ja='\u4e88\u7b97\u306e\u8868\u306e\u5358\u4f4d\u306b\u3088\u308b\u91d1\u984d\u3002\u7a7a\u6b04\u306f\u672a\u8a18\u5165\u3067\u30010\u3068\u306f\u533a\u5225\u3059\u308b\u3002'"
+	 * @model annotation="https://hyoka.org/label ja='\u91d1\u984d' help.ja='\u4e88\u7b97\u306e\u8868\u306e\u5358\u4f4d\u306b\u3088\u308b\u91d1\u984d\u3002\u7a7a\u6b04\u306f\u672a\u8a18\u5165\u3067\u30010\u3068\u306f\u533a\u5225\u3059\u308b\u3002\u7fcc\u5e74\u5ea6\u7e70\u8d8a\u306f\u3001\u6b63\u8ca0\u3069\u3061\u3089\u3067\u66f8\u3044\u3066\u3082\u3001\u305d\u306e\u5e74\u5ea6\u306b\u4f7f\u3048\u308b\u984d\u3092\u6e1b\u3089\u3059\u3002'"
 	 * @generated
 	 */
 	BigDecimal getAmount();

@@ -92,7 +92,7 @@ public enum MoneyKind implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Carried out to the next year.
+	 * Carried out to the next year: reduces what the year may spend, whether it is written as 40 or as -40.
 	 * <!-- end-model-doc -->
 	 * @see #CARRIED_OUT_VALUE
 	 * @generated
@@ -253,7 +253,7 @@ public enum MoneyKind implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Carried out to the next year.
+	 * Carried out to the next year: reduces what the year may spend, whether it is written as 40 or as -40.
 	 * <!-- end-model-doc -->
 	 * @see #CARRIED_OUT
 	 * @model annotation="https://hyoka.org/label ja='\u7fcc\u5e74\u5ea6\u7e70\u8d8a'"

@@ -31,10 +31,10 @@ final class CarriedOver extends Rule<Budget> {
 			Sum out = summary.amount(year, MoneyKind.CARRIED_OUT);
 			Sum in = summary.amount(next, MoneyKind.CARRIED_IN);
 			if (out.complete() && in.complete()
-					&& !Amounts.agree(out.value().abs(), budget.getUnit(), in.value().abs(), budget.getUnit())) {
+					&& !Amounts.agree(out.value(), budget.getUnit(), in.value(), budget.getUnit())) {
 				report.at(budget).say(Naming.inSentence(budget.eContainer()), Labels.year(year),
-						Parts.number(out.value().abs(), budget.getUnit()), Labels.year(next),
-						Parts.number(in.value().abs(), budget.getUnit()));
+						Parts.number(out.value(), budget.getUnit()), Labels.year(next),
+						Parts.number(in.value(), budget.getUnit()));
 			}
 		}
 	}

@@ -10,6 +10,7 @@ import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Fixes;
 import org.hyoka.consistency.internal.Labels;
+import org.hyoka.core.money.BudgetSummary;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Account;
 import org.hyoka.model.hyoka.Budget;
@@ -33,7 +34,7 @@ final class DoubledEntries extends Rule<Budget> {
 		for (BudgetEntry entry : budget.getEntries()) {
 			if (entry.getYear() != null && entry.getAmount() != null && entry.getAmount().signum() != 0) {
 				BudgetEntry other = first.putIfAbsent(
-						new Key(entry.getYear(), entry.getKind(), entry.getAccount(), entry.getAmount().stripTrailingZeros(), entry.getExplanation()),
+						new Key(entry.getYear(), entry.getKind(), entry.getAccount(), BudgetSummary.counted(entry).value().stripTrailingZeros(), entry.getExplanation()),
 						entry);
 				if (other != null) {
 					report.at(entry).and(other).fix("hyoka.money.doubled-entry.fix", Fixes.delete(entry)).say(Naming.inSentence(budget.eContainer()),

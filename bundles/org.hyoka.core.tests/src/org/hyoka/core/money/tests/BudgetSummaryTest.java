@@ -109,6 +109,26 @@ class BudgetSummaryTest {
 		assertThat(BudgetSummary.of(budget).available(FiscalYear.of(2019)).orElseThrow().value()).isEqualByComparingTo("1450");
 	}
 
+	/** Sheets print it as △40, tables as 40: either way the year may spend 40 less (rule 20). */
+	@Test
+	void whatIsCarriedOutReducesTheYearsBudgetWhicheverSignItHas() {
+		Budget budget = document.budget(document.b, document.million, MoneyKind.EXECUTED, 2019, "240", null, null);
+		add(budget, 2019, MoneyKind.INITIAL, "230");
+		BudgetEntry out = add(budget, 2019, MoneyKind.CARRIED_OUT, "30");
+		assertThat(BudgetSummary.of(budget).available(FiscalYear.of(2019)).orElseThrow().value()).isEqualByComparingTo("200");
+		out.setAmount(n("-30"));
+		assertThat(BudgetSummary.of(budget).available(FiscalYear.of(2019)).orElseThrow().value()).isEqualByComparingTo("200");
+		assertThat(BudgetSummary.of(budget).total(MoneyKind.CARRIED_OUT).value()).isEqualByComparingTo("30");
+		assertThat(BudgetSummary.of(budget).overruns().getFirst()).satisfies(o -> {
+			assertThat(o.spent()).isEqualByComparingTo("240");
+			assertThat(o.available()).isEqualByComparingTo("200");
+		});
+		StatedFigure printed = Document002.stated(budget, StatedMeasure.YEAR_AMOUNT, "-30", "執行額表");
+		printed.setYear(FiscalYear.of(2019));
+		printed.setMoneyKind(MoneyKind.CARRIED_OUT);
+		assertThat(BudgetSummary.of(budget).stated().getLast().verdict()).isEqualTo(Verdict.EQUAL);
+	}
+
 	@Test
 	void twoAccountsOfOneYearAddUp() {
 		Budget budget = document.budget(document.b, document.million, MoneyKind.EXECUTED, 2019, "1,500", null, null);

@@ -46,7 +46,12 @@ public final class PrintedBudget {
 		if (kind.isPresent() && summary.spentKind().isPresent() && !summary.kinds().contains(kind.get())) {
 			return StatedFigures.otherKind(stated, summary.budget());
 		}
-		return compare(summary, stated, kind.map(summary::total).orElse(Sum.EMPTY));
+		return compare(summary, stated, kind.map(k -> asPrinted(stated, k, summary.total(k))).orElse(Sum.EMPTY));
+	}
+
+	/** Money carried out is printed with either sign (rule 20). */
+	private static Sum asPrinted(StatedFigure stated, MoneyKind kind, Sum sum) {
+		return kind == MoneyKind.CARRIED_OUT && stated.getValue() != null && stated.getValue().signum() < 0 ? sum.negate() : sum;
 	}
 
 	private static StatedComparison compare(BudgetSummary summary, StatedFigure stated, Sum sum) {
@@ -60,7 +65,7 @@ public final class PrintedBudget {
 		if (stated.getYear() == null) {
 			return StatedFigures.withoutSubject(stated, summary.budget());
 		}
-		Sum sum = kind.map(k -> summary.amount(stated.getYear(), k)).orElse(Sum.EMPTY);
+		Sum sum = kind.map(k -> asPrinted(stated, k, summary.amount(stated.getYear(), k))).orElse(Sum.EMPTY);
 		if (sum.isEmpty() && !summary.spent(stated.getYear()).isEmpty()) {
 			return StatedFigures.otherKind(stated, summary.budget());
 		}

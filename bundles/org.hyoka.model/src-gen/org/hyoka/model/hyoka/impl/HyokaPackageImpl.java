@@ -7968,7 +7968,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (moneyKindEEnum.getELiterals().get(5),
 		   source,
 		   new String[] {
-			   "documentation", "Carried out to the next year." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Carried out to the next year: reduces what the year may spend, whether it is written as 40 or as -40." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (moneyKindEEnum.getELiterals().get(6),
@@ -10044,7 +10044,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getBudgetEntry_Amount(),
 		   source,
 		   new String[] {
-			   "documentation", "In the budget\'s unit; empty: not stated." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "In the budget\'s unit; empty: not stated. Money carried out counts without its sign." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getBudgetEntry_State(),
@@ -14182,7 +14182,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   source,
 		   new String[] {
 			   "ja", "\u91d1\u984d", //$NON-NLS-1$ //$NON-NLS-2$
-			   "help.ja", "\u4e88\u7b97\u306e\u8868\u306e\u5358\u4f4d\u306b\u3088\u308b\u91d1\u984d\u3002\u7a7a\u6b04\u306f\u672a\u8a18\u5165\u3067\u30010\u3068\u306f\u533a\u5225\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e88\u7b97\u306e\u8868\u306e\u5358\u4f4d\u306b\u3088\u308b\u91d1\u984d\u3002\u7a7a\u6b04\u306f\u672a\u8a18\u5165\u3067\u30010\u3068\u306f\u533a\u5225\u3059\u308b\u3002\u7fcc\u5e74\u5ea6\u7e70\u8d8a\u306f\u3001\u6b63\u8ca0\u3069\u3061\u3089\u3067\u66f8\u3044\u3066\u3082\u3001\u305d\u306e\u5e74\u5ea6\u306b\u4f7f\u3048\u308b\u984d\u3092\u6e1b\u3089\u3059\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getBudgetEntry_State(),

@@ -196,7 +196,7 @@ final class BudgetGrid implements GridModel {
 		Sum sum = Sum.EMPTY;
 		for (FiscalYear year : years) {
 			for (BudgetEntry entry : entries(line, year)) {
-				sum = sum.plus(Sum.of(entry.getAmount(), entry.getState()));
+				sum = sum.plus(BudgetSummary.counted(entry));
 			}
 		}
 		return sum;
@@ -232,7 +232,7 @@ final class BudgetGrid implements GridModel {
 		if (entries.isEmpty()) {
 			return GridCell.input("");
 		}
-		Sum sum = entries.stream().map(e -> Sum.of(e.getAmount(), e.getState())).reduce(Sum.EMPTY, Sum::plus);
+		Sum sum = entries.stream().map(BudgetSummary::counted).reduce(Sum.EMPTY, Sum::plus);
 		String help = String.join("\n", entries.stream().map(BudgetEntry::getExplanation)
 				.filter(t -> t != null && !t.isBlank()).toList());
 		return GridCell.input(sum.isEmpty() ? MoneyText.DASH : Numbers.format(sum.value()))

@@ -199,6 +199,18 @@ class MoneyRulesTest {
 	}
 
 	@Test
+	void aYearsTotalBudgetThatItsPartsDoNotGiveIsFoundUnlessExplained() {
+		CleanDossier.entry(d.a.getBudget(), 2020, MoneyKind.INITIAL, "9.75");
+		BudgetEntry total = CleanDossier.entry(d.a.getBudget(), 2020, MoneyKind.TOTAL_BUDGET, "12.47");
+		Problem problem = Checks.only(d.dossier, "hyoka.money.year-total");
+		assertThat(problem.object()).isSameAs(total);
+		assertThat(problem.severity()).isEqualTo(Severity.WARNING);
+		assertThat(problem.sentence().in(Locale.JAPANESE)).contains("2020年度", "12.47億円", "9.75億円", "2.72億円");
+		total.setExplanation("調整費2.72億円を含む。");
+		assertThat(Checks.of(d.dossier, "hyoka.money.year-total")).isEmpty();
+	}
+
+	@Test
 	void whatIsCarriedOutHasToArrive() {
 		CleanDossier.entry(d.a.getBudget(), 2020, MoneyKind.CARRIED_OUT, "1.0");
 		CleanDossier.entry(d.a.getBudget(), 2021, MoneyKind.CARRIED_IN, "0.9");

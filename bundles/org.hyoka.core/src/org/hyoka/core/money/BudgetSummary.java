@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import org.hyoka.core.figures.StatedComparison;
 import org.hyoka.core.figures.StatedFigures;
@@ -35,10 +36,10 @@ public final class BudgetSummary {
 	private final Map<FiscalYear, Map<MoneyKind, Sum>> years = new TreeMap<>();
 	private final Map<MoneyKind, Sum> totals = new EnumMap<>(MoneyKind.class);
 
-	private BudgetSummary(Budget budget) {
+	private BudgetSummary(Budget budget, Predicate<BudgetEntry> which) {
 		this.budget = budget;
 		for (BudgetEntry entry : budget.getEntries()) {
-			if (entry.getYear() != null) {
+			if (entry.getYear() != null && which.test(entry)) {
 				Sum sum = counted(entry);
 				years.computeIfAbsent(entry.getYear(), y -> new EnumMap<>(MoneyKind.class)).merge(entry.getKind(), sum,
 						Sum::plus);
@@ -49,7 +50,12 @@ public final class BudgetSummary {
 
 	/** Adds a budget up. Entries without a year are left out. */
 	public static BudgetSummary of(Budget budget) {
-		return new BudgetSummary(budget);
+		return new BudgetSummary(budget, entry -> true);
+	}
+
+	/** Adds some of the entries of a budget up. */
+	static BudgetSummary of(Budget budget, Predicate<BudgetEntry> which) {
+		return new BudgetSummary(budget, which);
 	}
 
 	/**
@@ -111,9 +117,15 @@ public final class BudgetSummary {
 
 	private static Optional<Sum> available(Map<MoneyKind, Sum> kinds) {
 		Sum total = kinds.get(MoneyKind.TOTAL_BUDGET);
-		if (total != null && !total.isEmpty()) {
-			return Optional.of(total);
-		}
+		return total != null && !total.isEmpty() ? Optional.of(total) : parts(kinds);
+	}
+
+	/** What the parts of one year's budget give, less carried out, whatever total is entered beside them; empty as above. */
+	Optional<Sum> parts(FiscalYear year) {
+		return parts(years.getOrDefault(year, Map.of()));
+	}
+
+	private static Optional<Sum> parts(Map<MoneyKind, Sum> kinds) {
 		Sum initial = kinds.getOrDefault(MoneyKind.INITIAL, Sum.EMPTY)
 				.plus(kinds.getOrDefault(MoneyKind.SUPPLEMENTARY, Sum.EMPTY));
 		if (initial.isEmpty()) {
@@ -137,9 +149,14 @@ public final class BudgetSummary {
 		return entered.isPresent() ? entered : printedBudget().flatMap(this::inUnit);
 	}
 
-	/** The printed total budget, the first one in the dossier that converts into this budget's unit. */
+	/** Years whose total budget is entered and is not what the parts that are entered give (rule 2). */
+	public List<YearTotal> differingTotals() {
+		return YearTotal.differing(budget);
+	}
+
+	/** The printed total budget of all years, the first one in the dossier that converts into this budget's unit. */
 	public Optional<StatedFigure> printedBudget() {
-		return StatedFigures.all(budget, StatedMeasure.TOTAL_BUDGET).stream().filter(s -> inUnit(s).isPresent())
+		return StatedFigures.all(budget, StatedMeasure.TOTAL_BUDGET).stream().filter(s -> s.getYear() == null && inUnit(s).isPresent())
 				.findFirst();
 	}
 

@@ -34,7 +34,8 @@ final class DoubledEntries extends Rule<Budget> {
 		for (BudgetEntry entry : budget.getEntries()) {
 			if (entry.getYear() != null && entry.getAmount() != null && entry.getAmount().signum() != 0) {
 				BudgetEntry other = first.putIfAbsent(
-						new Key(entry.getYear(), entry.getKind(), entry.getAccount(), BudgetSummary.counted(entry).value().stripTrailingZeros(), entry.getExplanation()),
+						new Key(entry.getYear(), entry.getKind(), entry.getAccount(), BudgetSummary.counted(entry).value().stripTrailingZeros(),
+								entry.getExplanation()),
 						entry);
 				if (other != null) {
 					report.at(entry).and(other).fix("hyoka.money.doubled-entry.fix", Fixes.delete(entry)).say(Naming.inSentence(budget.eContainer()),

@@ -19,6 +19,6 @@ public final class MoneyRules {
 				new AllocationsBesideBudget(), new ProjectsBesideProgram(), new AllocationYears(), new BudgetYears(),
 				new MissingAmounts(), new ItemsWithoutAllocation(), new ForeignItems(), new DoubledAllocations(), new DoubledEntries(),
 				new NegativeAmounts(), new MoneyUnits(), new CarriedOver(), new SheetLines(), new PrintedKinds(), new FundingForms(),
-				new OpenBudgets());
+				new OpenBudgets(), new YearTotals());
 	}
 }

@@ -43,7 +43,7 @@ final class OpenBudgets extends Rule<Budget> {
 			for (StatedFigure stated : StatedFigures.all(budget, StatedMeasure.TOTAL_BUDGET)) {
 				StatedComparison comparison = StatedFigures.compareSum(stated, budget, spent.value(), budget.getUnit(), spent.addends(), 0,
 						spent.bound());
-				if (comparison instanceof StatedComparison.OfNumbers numbers && !StatedFigures.isExplained(stated)
+				if (stated.getYear() == null && comparison instanceof StatedComparison.OfNumbers numbers && !StatedFigures.isExplained(stated)
 						&& numbers.difference().abs().compareTo(numbers.bound()) <= 0) {
 					report.at(stated, Literals.STATED_FIGURE__VALUE).and(open.getFirst()).say(Naming.inSentence(budget.eContainer()),
 							Labels.number(stated.getValue(), stated.getUnit() == null ? budget.getUnit() : stated.getUnit()),

@@ -130,6 +130,51 @@ class BudgetSummaryTest {
 	}
 
 	@Test
+	void aYearsTotalBudgetIsComparedWithItsParts() {
+		Budget budget = document.budget(document.b, document.million, MoneyKind.EXECUTED, 2019, "900", null, null);
+		add(budget, 2019, MoneyKind.INITIAL, "1,000");
+		add(budget, 2019, MoneyKind.CARRIED_OUT, "-25");
+		BudgetEntry total = add(budget, 2019, MoneyKind.TOTAL_BUDGET, "1,247");
+		assertThat(BudgetSummary.of(budget).differingTotals()).singleElement().satisfies(t -> {
+			assertThat(t.entry()).isSameAs(total);
+			assertThat(t.parts()).isEqualByComparingTo("975");
+			assertThat(t.difference()).isEqualByComparingTo("272");
+		});
+		total.setAmount(n("975"));
+		assertThat(BudgetSummary.of(budget).differingTotals()).isEmpty();
+		total.setAmount(n("1,247"));
+		add(budget, 2019, MoneyKind.SUPPLEMENTARY, "0").setAmount(null);
+		assertThat(BudgetSummary.of(budget).differingTotals()).as("the missing part may be the difference").isEmpty();
+	}
+
+	@Test
+	void aTotalOfOneAccountHasThePartsOfThatAccount() {
+		Budget budget = document.budget(document.b, document.million, MoneyKind.EXECUTED, 2019, "90", null, null);
+		add(budget, 2019, MoneyKind.INITIAL, "60").setAccount(Account.GENERAL);
+		add(budget, 2019, MoneyKind.INITIAL, "40").setAccount(Account.ENERGY_SPECIAL);
+		add(budget, 2019, MoneyKind.TOTAL_BUDGET, "60").setAccount(Account.GENERAL);
+		assertThat(BudgetSummary.of(budget).differingTotals()).isEmpty();
+		add(budget, 2019, MoneyKind.TOTAL_BUDGET, "50").setAccount(Account.ENERGY_SPECIAL);
+		assertThat(BudgetSummary.of(budget).differingTotals()).singleElement()
+				.satisfies(t -> assertThat(t.entry().getAccount()).isEqualTo(Account.ENERGY_SPECIAL));
+	}
+
+	/** 予算計 as a printed figure: of the kind total budget, or by the measure of that name. */
+	@Test
+	void aYearsPrintedTotalBudgetIsComparedWithTheParts() {
+		Budget budget = document.budget(document.b, document.million, MoneyKind.EXECUTED, 2019, "900", null, null);
+		add(budget, 2019, MoneyKind.INITIAL, "1,000");
+		add(budget, 2019, MoneyKind.CARRIED_OUT, "-25");
+		StatedFigure byKind = Document002.stated(budget, StatedMeasure.YEAR_AMOUNT, "1,247", "執行額表");
+		byKind.setMoneyKind(MoneyKind.TOTAL_BUDGET);
+		byKind.setYear(FiscalYear.of(2019));
+		StatedFigure byMeasure = Document002.stated(budget, StatedMeasure.TOTAL_BUDGET, "975", "執行額表");
+		byMeasure.setYear(FiscalYear.of(2019));
+		assertThat(BudgetSummary.of(budget).stated()).extracting(StatedComparison::verdict).containsExactly(Verdict.DIFFERENT, Verdict.EQUAL);
+		assertThat(BudgetSummary.of(budget).printedBudget()).as("one year's total is not that of all years").isEmpty();
+	}
+
+	@Test
 	void twoAccountsOfOneYearAddUp() {
 		Budget budget = document.budget(document.b, document.million, MoneyKind.EXECUTED, 2019, "1,500", null, null);
 		add(budget, 2019, MoneyKind.EXECUTED, "20").setAccount(Account.ENERGY_SPECIAL);

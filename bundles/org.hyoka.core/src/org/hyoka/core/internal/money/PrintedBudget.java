@@ -28,7 +28,13 @@ public final class PrintedBudget {
 			switch (stated.getMeasure()) {
 			case TOTAL_EXECUTED, GRAND_TOTAL -> result.add(compare(summary, stated, kind(summary, stated)));
 			case YEAR_AMOUNT, YEAR_TOTAL -> result.add(yearAmount(summary, stated));
-			case TOTAL_BUDGET -> totalBudget(summary, stated).ifPresent(result::add);
+			case TOTAL_BUDGET -> {
+				if (stated.getYear() == null) {
+					totalBudget(summary, stated).ifPresent(result::add);
+				} else {
+					result.add(compare(summary, stated, summary.available(stated.getYear()).orElse(Sum.EMPTY)));
+				}
+			}
 			default -> {
 				// other measures are not money of this budget
 			}
@@ -43,6 +49,9 @@ public final class PrintedBudget {
 	}
 
 	private static StatedComparison compare(BudgetSummary summary, StatedFigure stated, Optional<MoneyKind> kind) {
+		if (kind.filter(MoneyKind.TOTAL_BUDGET::equals).isPresent() && summary.enteredBudget().isPresent()) {
+			return compare(summary, stated, summary.enteredBudget().get());
+		}
 		if (kind.isPresent() && summary.spentKind().isPresent() && !summary.kinds().contains(kind.get())) {
 			return StatedFigures.otherKind(stated, summary.budget());
 		}
@@ -64,6 +73,9 @@ public final class PrintedBudget {
 		Optional<MoneyKind> kind = kind(summary, stated);
 		if (stated.getYear() == null) {
 			return StatedFigures.withoutSubject(stated, summary.budget());
+		}
+		if (kind.filter(MoneyKind.TOTAL_BUDGET::equals).isPresent()) {
+			return compare(summary, stated, summary.available(stated.getYear()).orElse(Sum.EMPTY));
 		}
 		Sum sum = kind.map(k -> asPrinted(stated, k, summary.amount(stated.getYear(), k))).orElse(Sum.EMPTY);
 		if (sum.isEmpty() && !summary.spent(stated.getYear()).isEmpty()) {

@@ -11,8 +11,6 @@ import org.hyoka.report.blocks.Heading;
 import org.hyoka.report.blocks.HeadingNumbers;
 import org.hyoka.report.blocks.Inline;
 import org.hyoka.report.blocks.InlineText;
-import org.hyoka.report.blocks.ItemList;
-import org.hyoka.report.blocks.NoteLines;
 import org.hyoka.report.blocks.PageLayout;
 import org.hyoka.report.blocks.PaperRoom;
 import org.hyoka.report.blocks.Paragraph;
@@ -136,7 +134,6 @@ final class BookWriter {
 	private static final class Sink implements BlockSink {
 		/** Characters: some lines. */
 		private static final int INTRODUCTION = 300;
-		private final List<Block> lying = new ArrayList<>();
 		private final List<Block> blocks = new ArrayList<>();
 		private final BookPlan.Node node;
 		private final Numbering numbering;
@@ -176,7 +173,6 @@ final class BookWriter {
 		}
 
 		List<Block> finish() {
-			lie();
 			numbering.headingOnly(opens());
 			if (!layout.equals(PageLayout.USUAL)) {
 				blocks.add(PageLayout.USUAL);
@@ -206,23 +202,21 @@ final class BookWriter {
 			boolean wide = block instanceof ReportTable table && PaperRoom.isWide(table)
 					|| block instanceof ReportFigure figure && PaperRoom.isWide(figure);
 			if (wide && layout.equals(PageLayout.USUAL)) {
-				lying.add(numberer.block(block));
-				return;
+				lie(numberer.block(block));
+			} else {
+				blocks.add(numberer.block(block));
 			}
-			if (!(block instanceof Paragraph || block instanceof ItemList || block instanceof NoteLines)) {
-				lie();
-			}
-			blocks.add(numberer.block(block));
 		}
 
-		/** Writes what waits for lying pages: text that follows it stands on the page before, so that none is left with a few lines. */
-		private void lie() {
-			if (!lying.isEmpty()) {
+		/** Puts a block on a lying page, or on that of the lying block before it. */
+		private void lie(Block block) {
+			if (!blocks.isEmpty() && blocks.getLast().equals(PageLayout.USUAL)) {
+				blocks.removeLast();
+			} else {
 				blocks.add(new PageLayout(true));
-				blocks.addAll(lying);
-				blocks.add(PageLayout.USUAL);
-				lying.clear();
 			}
+			blocks.add(block);
+			blocks.add(PageLayout.USUAL);
 		}
 
 		@Override
@@ -254,7 +248,6 @@ final class BookWriter {
 			Heading heading = new Heading(Math.max(1, level), number, numberer.runs(Inline.text(title)),
 					numbering.unique(id), true, newPage);
 			labels.putIfAbsent(heading.id(), heading.number().isEmpty() ? title : heading.number());
-			lie();
 			blocks.add(heading);
 		}
 

@@ -14,6 +14,8 @@ public final class TitleLines {
 	private static final double NARROW = 0.56;
 	/** What it costs to part a compound of Chinese characters, beside the squares of the differences. */
 	private static final double COMPOUND = 60;
+	/** What programs differ by in measuring a line; less than any character. */
+	private static final double SLACK = 0.3;
 
 	private TitleLines() {
 	}
@@ -39,6 +41,52 @@ public final class TitleLines {
 			}
 		}
 		return title;
+	}
+
+	/**
+	 * The least room in which a title that is broken wherever a line is full has its lines broken at ends of phrases, and no more of
+	 * them than in the whole room: for forms whose titles must stay one text. 0 where it fits into one line, or there is none.
+	 *
+	 * @param title in one line
+	 * @param room  of a line, in widths of a Japanese character
+	 */
+	public static double narrowed(String title, double room) {
+		double[] widths = widths(title);
+		double all = widths[title.length()];
+		if (all <= room || title.indexOf('\n') >= 0) {
+			return 0;
+		}
+		int[] ends = ends(title);
+		double narrowed = narrowed(Arrays.stream(ends).filter(end -> parting(title, end) == 0).toArray(), widths, room);
+		return narrowed > 0 ? narrowed : narrowed(ends, widths, room);
+	}
+
+	private static double narrowed(int[] ends, double[] widths, double room) {
+		double all = widths[widths.length - 1];
+		int lines = (int) Math.ceil(all / room);
+		for (int end : ends) {
+			double narrow = widths[end] + SLACK;
+			if (narrow <= room && narrow * lines >= all && linesOf(ends, widths, narrow) == lines) {
+				return narrow;
+			}
+		}
+		return 0;
+	}
+
+	/** How many lines there are if each takes as many characters as it has room for; 0 if one ends within a phrase. */
+	private static int linesOf(int[] ends, double[] widths, double room) {
+		int lines = 0;
+		for (int from = 0; from < widths.length - 1; lines++) {
+			int to = from;
+			while (to < widths.length - 1 && widths[to + 1] - widths[from] <= room) {
+				to++;
+			}
+			if (to == from || Arrays.binarySearch(ends, to) < 0) {
+				return 0;
+			}
+			from = to;
+		}
+		return lines;
 	}
 
 	/** How far each character is from the beginning. */

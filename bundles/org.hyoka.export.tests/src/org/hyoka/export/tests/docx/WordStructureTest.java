@@ -32,6 +32,7 @@ import org.hyoka.report.blocks.ContentsEntry;
 import org.hyoka.report.blocks.Heading;
 import org.hyoka.report.blocks.Inline;
 import org.hyoka.report.blocks.InlineText;
+import org.hyoka.model.hyoka.OutlineChapter;
 import org.hyoka.report.blocks.ItemList;
 import org.hyoka.report.blocks.PanelBox;
 import org.hyoka.report.blocks.Paragraph;
@@ -46,6 +47,9 @@ import org.w3c.dom.Node;
 
 /** What a Word document is made of, on the samples in both languages. */
 class WordStructureTest {
+	/** Of an A4 page with margins of 25 mm, in twentieths of a point. */
+	private static final int TEXT_WIDTH = 11906 - 2 * 1418;
+
 	/** A page that lies is for what needs its width; the numbers of a roadmap do not, and left it nearly empty. */
 	@ParameterizedTest
 	@CsvSource({ "regenerative-2022,ja,の内容", "drugdiscovery-2021,en,What Figure" })
@@ -67,6 +71,56 @@ class WordStructureTest {
 			}
 		}
 		assertThat(lying).isPositive();
+	}
+
+	/** A page is broken for a lying one only where one is broken anyway: else few lines may stand on the page before. */
+	@ParameterizedTest
+	@CsvSource({ "regenerative-2022,のあとの横向きの", "drugdiscovery-2021,のあとの横向きの" })
+	void whatLiesStandsWhereAPageEndsAnyway(String key, String pointer) {
+		WordFile file = WordFile.of(key, Locale.JAPANESE);
+		boolean after = false;
+		int captions = 0;
+		int lying = 0;
+		int pointers = 0;
+		for (Element block : blocks(file.part("word/document.xml"))) {
+			pointers += WordFile.text(block).contains(pointer) ? 1 : 0;
+			Optional<Element> size = WordFile.all(block, "pgSz").stream().findFirst();
+			if (size.isPresent()) {
+				boolean lies = size.get().getAttributeNS(WordFile.W, "orient").equals("landscape");
+				after |= lies;
+				lying += lies ? captions : 0;
+				captions = 0;
+			}
+			captions += WordFile.value(block, "pStyle").matches("Hyoka(Figure|Table)Caption") ? 1 : 0;
+			if (size.isPresent()) {
+				continue;
+			}
+			if (after && !WordFile.all(block, "numPr").isEmpty() && WordFile.value(block, "pStyle").startsWith("Heading")) {
+				assertThat(WordFile.all(block, "pageBreakBefore")).as(WordFile.text(block)).isNotEmpty();
+				after = false;
+			}
+		}
+		assertThat(lying).isPositive();
+		assertThat(pointers).as("lines that say where they are").isEqualTo(lying);
+	}
+
+	/** Word breaks a heading where its line is full; the indent sees to it that a phrase ends there. */
+	@Test
+	void aHeadingOfTwoLinesIsBrokenAtTheEndOfAPhrase() {
+		Dossier dossier = Sample.byKey("council-2022").orElseThrow().create();
+		OutlineChapter chapter = dossier.getOutlines().getFirst().getChapters().getLast();
+		chapter.setName("新たな治療手段の創出に向けた医薬品開発基盤の構築のための研究開発課題について");
+		WordFile file = WordFile.of(dossier, Locale.JAPANESE);
+		Element heading = blocks(file.part("word/document.xml")).stream()
+				.filter(b -> WordFile.text(b).contains(chapter.getName()) && WordFile.value(b, "pStyle").startsWith("Heading")).findFirst()
+				.orElseThrow();
+		String right = WordFile.all(heading, "ind").stream().map(e -> e.getAttributeNS(WordFile.W, "right")).findFirst().orElse("");
+		assertThat(right).as("indent").matches("[1-9]\\d*");
+		Element style = WordFile.all(file.part("word/styles.xml"), "style").stream()
+				.filter(e -> e.getAttributeNS(WordFile.W, "styleId").equals(WordFile.value(heading, "pStyle"))).findFirst().orElseThrow();
+		int letter = Integer.parseInt(WordFile.value(style, "sz")) * 10;
+		String text = file.book().contents().stream().map(ContentsEntry::text).filter(t -> t.contains(chapter.getName())).findFirst().orElseThrow();
+		assertThat(text.substring(0, (TEXT_WIDTH - Integer.parseInt(right)) / letter)).endsWith("手段の創出に向けた医薬品");
 	}
 
 	private static List<Element> blocks(Document document) {

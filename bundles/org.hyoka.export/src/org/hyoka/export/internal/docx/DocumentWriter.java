@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.hyoka.export.ExportMessages;
+import org.hyoka.export.internal.TitleLines;
 import org.hyoka.report.ReportBook;
 import org.hyoka.report.blocks.Block;
 import org.hyoka.report.blocks.Caption;
@@ -177,17 +178,17 @@ final class DocumentWriter {
 		String style = headingStyle(heading.level());
 		open(style, heading.newPage());
 		numbering(heading, style);
+		StyleSheet.Look look = styles.look(style);
+		double room = (pages.sheet().textWidth() - look.left() - look.right()) / (double) look.size();
+		double narrowed = TitleLines.narrowed(heading.text(), room);
+		if (narrowed > 0) {
+			xml.empty("ind", "right", String.valueOf(Math.round(look.right() + (room - narrowed) * look.size())));
+		}
 		xml.close();
 		String id = String.valueOf(parts.bookmark(heading.id()));
 		xml.empty("bookmarkStart", "id", id, "name", parts.bookmarkName(heading.id()));
 		runs.text(parts.headings().numbers(heading.id()) ? InlineText.plain(heading.title()).replace('\n', ' ') : heading.text());
 		xml.empty("bookmarkEnd", "id", id).close();
-	}
-
-	/** Whether a run reaches out of a line of fixed height: marks of emphasis, numbers of notes. */
-	private static boolean isTall(Inline run) {
-		return run instanceof Inline.Emphasis || run instanceof Inline.Footnote
-				|| run instanceof Inline.Strong strong && strong.content().stream().anyMatch(DocumentWriter::isTall);
 	}
 
 	/** The list that numbers a heading, where that is not the one of its style. */
@@ -202,7 +203,7 @@ final class DocumentWriter {
 
 	private void paragraph(String style, String justify, List<Inline> content) {
 		open(style, false);
-		if (styles.look(style).exact() && content.stream().anyMatch(DocumentWriter::isTall)) {
+		if (styles.look(style).exact() && content.stream().anyMatch(RunWriter::isTall)) {
 			xml.empty("spacing", "line", String.valueOf(styles.look(style).lineHeight()), "lineRule", "atLeast");
 		}
 		if (justify != null) {

@@ -27,6 +27,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.hyoka.export.ExportMessages;
 import org.hyoka.export.internal.Media;
 import org.hyoka.report.PageMarks;
+import org.hyoka.export.internal.paper.LyingPages;
 import org.hyoka.report.ReportBook;
 import org.hyoka.report.ReportChapter;
 import org.hyoka.report.ReportExporter;
@@ -194,7 +195,7 @@ public final class DocxExporter implements ReportExporter {
 	private boolean document(ReportBook book, PackageParts parts, OutputStream out, SubMonitor progress) throws IOException {
 		DocumentWriter writer = new DocumentWriter(new WordXml(out), parts, book, styles(), template);
 		writer.begin();
-		for (ReportChapter chapter : book) {
+		for (ReportChapter chapter : new LyingPages(book)) {
 			cancel(progress);
 			writer.write(chapter.blocks());
 			progress.worked(1);

@@ -129,4 +129,10 @@ final class RunWriter {
 	private void mark(String type) {
 		xml.open("r").empty("fldChar", "fldCharType", type).close();
 	}
+
+	/** Whether a run reaches out of a line of fixed height: marks of emphasis, numbers of notes. */
+	static boolean isTall(Inline run) {
+		return run instanceof Inline.Emphasis || run instanceof Inline.Footnote
+				|| run instanceof Inline.Strong strong && strong.content().stream().anyMatch(RunWriter::isTall);
+	}
 }

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.hyoka.drawing.Scene;
 import org.hyoka.export.internal.html.PaperChapters;
+import org.hyoka.export.internal.paper.LyingPages;
 import org.hyoka.report.ReportBook;
 import org.hyoka.report.ReportChapter;
 import org.hyoka.report.blocks.Block;
@@ -78,7 +79,7 @@ final class BookParts {
 	private void chapters(PdfBook pdf, SharedFonts fonts) throws IOException {
 		PaperChapters paper = new PaperChapters(book);
 		ReportChapter last = null;
-		for (ReportChapter chapter : book) {
+		for (ReportChapter chapter : new LyingPages(book)) {
 			cancel();
 			String next = paper.next(chapter);
 			boolean lists = chapter.blocks().stream().anyMatch(ContentsPage.class::isInstance);

@@ -11,8 +11,10 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hyoka.consistency.Problem;
 import org.hyoka.consistency.Severity;
 import org.hyoka.dossier.templates.Templates;
+import org.hyoka.model.hyoka.Averaging;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.CriterionSet;
+import org.hyoka.model.hyoka.Direction;
 import org.hyoka.model.hyoka.Deadline;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.EvaluationKind;
@@ -230,6 +232,26 @@ class PanelRulesTest {
 	void aMeanBelowTheThresholdIsAHint() {
 		criterion(1).setThreshold(new BigDecimal("2.5"));
 		assertThat(Checks.all(d.dossier)).hasSize(2).allMatch(f -> f.ruleId().equals("hyoka.score.threshold"));
+	}
+
+	@Test
+	void aMeanThatRoundsToTheThresholdIsPrintedMoreExactly() {
+		Scale scale = criterion(1).getScales().getFirst();
+		d.dossier.getScales().forEach(s -> s.setDecimals(0));
+		int[] points = { 3, 3, 2 };
+		for (int i = 0; i < 3; i++) {
+			d.sheet(i).getScores().get(1).setValue(BigDecimal.valueOf(points[i]));
+		}
+		criterion(1).setThreshold(new BigDecimal("3"));
+		assertThat(Checks.of(d.dossier, "hyoka.score.threshold").getFirst().sentence().in(Locale.ENGLISH))
+				.contains("the mean 2.7 is below the threshold of 3");
+		scale.setAveraging(Averaging.MEDIAN);
+		scale.setDirection(Direction.LOWER_IS_BETTER);
+		criterion(1).setThreshold(new BigDecimal("2"));
+		assertThat(Checks.of(d.dossier, "hyoka.score.threshold").getFirst().sentence().in(Locale.ENGLISH))
+				.contains("the median 3 is above the threshold of 2");
+		scale.setReasonBelow(new BigDecimal("2"));
+		assertThat(Checks.of(d.dossier, "hyoka.score.low-mean").getFirst().sentence().in(Locale.JAPANESE)).contains("中央値が3で2を上回る（低いほどよい尺度）");
 	}
 
 	@Test

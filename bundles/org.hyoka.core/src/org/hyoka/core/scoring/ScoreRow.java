@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.hyoka.model.hyoka.Criterion;
+import org.hyoka.model.hyoka.Direction;
 import org.hyoka.model.hyoka.Scale;
 
 /**
@@ -24,7 +25,7 @@ import org.hyoka.model.hyoka.Scale;
  * @param low            whether the printed mean wants a reason (rule 15): below {@code Scale.reasonBelow}, or above it
  *                       where less is better
  * @param lowReason      the reason that is written
- * @param belowThreshold whether the unrounded mean fails {@code Criterion.threshold}
+ * @param belowThreshold whether the unrounded mean fails {@code Criterion.threshold}: below it, or above it where less is better
  * @since 0.1
  */
 public record ScoreRow(Criterion criterion, Optional<Scale> scale, List<ScoreCell> cells, Optional<Aggregate> aggregate,
@@ -34,6 +35,11 @@ public record ScoreRow(Criterion criterion, Optional<Scale> scale, List<ScoreCel
 	public ScoreRow {
 		cells = List.copyOf(cells);
 		distribution = List.copyOf(distribution);
+	}
+
+	/** Whether less is better on its scale, so that a limit is failed above it. */
+	public boolean lessIsBetter() {
+		return scale.filter(s -> s.getDirection() == Direction.LOWER_IS_BETTER).isPresent();
 	}
 
 	/** The mean or median as it is printed (rule 1: one decimal on METI's scale, half up). */

@@ -3,8 +3,10 @@ package org.hyoka.core.scoring;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.hyoka.model.hyoka.Assessment;
+import org.hyoka.model.hyoka.Averaging;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.EvaluationKind;
 import org.hyoka.model.hyoka.Member;
@@ -45,6 +47,21 @@ public record ScoreTable(Assessment assessment, EvaluationKind kind, Optional<Sc
 		setAside = List.copyOf(setAside);
 		rows = List.copyOf(rows);
 		stated = List.copyOf(stated);
+	}
+
+	/** How the points of all rows are put together; empty where rows differ or nothing is. */
+	public Optional<Averaging> averaging() {
+		return common(Aggregate::how);
+	}
+
+	/** To how many decimals the means or medians of all rows are rounded; empty where rows differ or there are none. */
+	public Optional<Integer> decimals() {
+		return common(aggregate -> aggregate.rounded().scale());
+	}
+
+	private <T> Optional<T> common(Function<Aggregate, T> what) {
+		List<T> all = rows.stream().flatMap(r -> r.aggregate().stream()).map(what).distinct().toList();
+		return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
 	}
 
 	/** The row of a criterion, if it is in the table. */

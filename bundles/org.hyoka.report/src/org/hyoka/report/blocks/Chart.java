@@ -23,10 +23,11 @@ public sealed interface Chart extends Graphic {
 	 * @param maximum highest point of the scale
 	 * @param lowWord what the lowest point means, printed at that end
 	 * @param topWord what the highest point means
+	 * @param medians whether the bars are medians rather than means
 	 * @param rows    one per criterion
 	 */
 	record Points(String title, BigDecimal minimum, BigDecimal maximum, String lowWord, String topWord,
-			List<PointsRow> rows) implements Chart {
+			boolean medians, List<PointsRow> rows) implements Chart {
 		/** Keeps its own copy. */
 		public Points {
 			rows = List.copyOf(rows);

@@ -13,6 +13,7 @@ import org.hyoka.core.scoring.ScoreCell;
 import org.hyoka.core.scoring.ScoreRow;
 import org.hyoka.core.scoring.ScoreTable;
 import org.hyoka.core.text.Numbers;
+import org.hyoka.model.hyoka.Averaging;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.Direction;
 import org.hyoka.model.hyoka.MoneyKind;
@@ -81,6 +82,7 @@ public final class Charts {
 		BigDecimal worst = highIsGood ? scale.getMinimum() : scale.getMaximum();
 		BigDecimal best = highIsGood ? scale.getMaximum() : scale.getMinimum();
 		return Optional.of(new Chart.Points(title, worst, best, word(scale, worst, word), word(scale, best, word),
+				table.averaging().filter(Averaging.MEDIAN::equals).isPresent(),
 				rows.stream().map(r -> row(r, label)).toList()));
 	}
 

@@ -47,7 +47,7 @@ final class PointsLayout {
 		for (int i = 0; i < chart.rows().size(); i++) {
 			row(chart.rows().get(i), TOP + i * ROW);
 		}
-		canvas.text(right + 8, TOP - 12, ChartMessages.text("mean", locale), Canvas.SMALL, Ink.MUTED, Anchor.START);
+		canvas.text(right + 8, TOP - 12, ChartMessages.text(chart.medians() ? "median" : "mean", locale), Canvas.SMALL, Ink.MUTED, Anchor.START);
 		return canvas.scene(width, height, chart.title());
 	}
 

@@ -22,6 +22,7 @@ import org.hyoka.drawing.Scene.Mark;
 import org.hyoka.drawing.Scene.Path;
 import org.hyoka.drawing.Scene.Rect;
 import org.hyoka.drawing.Scene.Style;
+import org.hyoka.model.hyoka.Averaging;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.Direction;
 import org.hyoka.model.hyoka.Scale;
@@ -67,7 +68,7 @@ public final class ScoreScenes {
 			double cell = (right - left) / Math.max(1, marks.size());
 			if (!marks.equals(shown)) {
 				y = head(canvas, row.distribution(), left, cell, y, word);
-				canvas.text(right + GAP, y - GAP, ChartMessages.text("mean", locale), Canvas.SMALL, Ink.MUTED, Anchor.START);
+				canvas.text(right + GAP, y - GAP, ChartMessages.text(mean(row), locale), Canvas.SMALL, Ink.MUTED, Anchor.START);
 				shown = marks;
 			}
 			label(canvas, label.apply(row.criterion()), y, left);
@@ -80,7 +81,7 @@ public final class ScoreScenes {
 						+ step.count()));
 			}
 			canvas.mark(new Mark(line, row.distribution().size(), right + GAP - 4, y + 3, width - right - GAP + 2, ROW - 6,
-					label.apply(row.criterion()) + "  " + ChartMessages.text("mean", locale) + "  "
+					label.apply(row.criterion()) + "  " + ChartMessages.text(mean(row), locale) + "  "
 							+ row.mean().map(Numbers::format).orElse("–")));
 			canvas.bold(right + GAP, y + ROW / 2 + 5, row.mean().map(Numbers::format).orElse("–"), 13,
 					row.low() || row.belowThreshold() ? Ink.IN_PROGRESS : Ink.TEXT, Anchor.START);
@@ -88,6 +89,10 @@ public final class ScoreScenes {
 			canvas.add(Path.line(0, y, width, y, Style.line(Ink.GRID, 1)));
 		}
 		return Optional.of(canvas.scene(width, y + 2, title));
+	}
+
+	private static String mean(ScoreRow row) {
+		return row.aggregate().filter(a -> a.how() == Averaging.MEDIAN).isPresent() ? "median" : "mean";
 	}
 
 	private static double head(Canvas canvas, List<Step> steps, double left, double cell, double top,

@@ -32,6 +32,7 @@ import org.hyoka.core.text.YearStyle;
 import org.hyoka.core.text.Years;
 import org.hyoka.dossier.OpenDossier;
 import org.hyoka.model.hyoka.AllocationTable;
+import org.hyoka.model.hyoka.Averaging;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.MoneyKind;
@@ -107,7 +108,7 @@ final class ShowCommand implements Callable<Integer> {
 			head(title(table.assessment().getUndertaking()));
 			boolean low = table.rows().stream().anyMatch(r -> r.low());
 			String room = low ? "  " : ""; // for the mark of a low mean, so that figures stay below each other
-			List<String> heads = new ArrayList<>(List.of("", text.get("show.criterion"), text.get("show.mean") + room + ">"));
+			List<String> heads = new ArrayList<>(List.of("", text.get("show.criterion"), text.get(meanKey(table)) + room + ">"));
 			for (int i = 1; i <= table.columns().size(); i++) {
 				heads.add(i + ">");
 			}
@@ -117,17 +118,25 @@ final class ShowCommand implements Callable<Integer> {
 				cells.add(Objects.requireNonNullElse(row.criterion().getCode(), ""));
 				cells.add(name(row.criterion()));
 				cells.add(row.mean().map(BigDecimal::toPlainString).orElse("") + (row.low() ? " *" : room));
-				row.cells().stream().map(ScoreCell::text).forEach(cells::add);
+				row.cells().forEach(cell -> cells.add(cell.state() == ScoreCell.State.INVALID ? "(" + cell.text() + ")" : cell.text()));
 				grid.row(cells);
 			});
 			grid.print(context.out());
 			if (low) {
 				context.out().println(text.get("show.low"));
 			}
+			if (table.rows().stream().anyMatch(r -> r.invalid() > 0)) {
+				context.out().println(text.get("show.invalid"));
+			}
 			if (!table.awaited().isEmpty()) {
 				context.out().println(text.get("show.awaited", table.awaited().size()));
 			}
 		}
+	}
+
+	private static String meanKey(ScoreTable table) {
+		boolean several = table.averaging().isEmpty() && table.rows().stream().anyMatch(r -> r.aggregate().isPresent());
+		return several ? "show.aggregates" : table.averaging().filter(Averaging.MEDIAN::equals).isPresent() ? "show.median" : "show.mean";
 	}
 
 	private void money(Undertaking undertaking) {

@@ -23,9 +23,10 @@ final class FailedThresholds extends Rule<Assessment> {
 	protected void check(Assessment assessment, ProblemReporter report) {
 		for (ScoreRow row : PanelRules.table(assessment, report.context()).rows()) {
 			if (row.belowThreshold()) {
-				report.at(assessment).and(row.criterion()).say(Naming.inSentence(assessment.getUndertaking()),
-						Naming.inSentence(row.criterion()), Numbers.format(row.mean().orElse(BigDecimal.ZERO)),
-						Numbers.format(row.criterion().getThreshold()));
+				BigDecimal threshold = row.criterion().getThreshold();
+				report.at(assessment).and(row.criterion()).sayAs(row.lessIsBetter() ? "above" : "", Naming.inSentence(assessment.getUndertaking()),
+						Naming.inSentence(row.criterion()), Numbers.format(row.aggregate().orElseThrow().apart(threshold)),
+						Numbers.format(threshold), PanelRules.aggregate(row));
 			}
 		}
 	}

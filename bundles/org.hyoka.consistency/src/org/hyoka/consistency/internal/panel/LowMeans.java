@@ -30,9 +30,10 @@ final class LowMeans extends Rule<Assessment> {
 				ProblemReporter.Line line = box(assessment, row.criterion())
 						.map(box -> report.at(box, Literals.CRITERION_ASSESSMENT__LOW_MEAN_REASON).and(assessment))
 						.orElseGet(() -> report.at(assessment, Literals.ASSESSMENT__CRITERION_ASSESSMENTS));
-				line.and(row.criterion()).say(Naming.inSentence(assessment.getUndertaking()), Naming.inSentence(row.criterion()),
+				line.and(row.criterion()).sayAs(row.lessIsBetter() ? "above" : "", Naming.inSentence(assessment.getUndertaking()),
+						Naming.inSentence(row.criterion()),
 						Numbers.format(row.mean().orElse(BigDecimal.ZERO)),
-						row.scale().map(Scale::getReasonBelow).map(Numbers::format).orElse("-"));
+						row.scale().map(Scale::getReasonBelow).map(Numbers::format).orElse("-"), PanelRules.aggregate(row));
 			}
 		}
 	}

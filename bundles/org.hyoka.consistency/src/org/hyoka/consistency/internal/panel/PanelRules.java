@@ -8,10 +8,13 @@ import org.hyoka.consistency.ConsistencyRule;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.RuleContext;
 import org.hyoka.core.scoring.ExpectedSheets;
+import org.hyoka.core.scoring.ScoreRow;
 import org.hyoka.core.scoring.ScoreTable;
 import org.hyoka.core.scoring.Scoring;
+import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.PhraseBook;
 import org.hyoka.model.hyoka.Assessment;
+import org.hyoka.model.hyoka.Averaging;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 
 /** Rules on the panel, its meetings, criteria, scales and points. */
@@ -41,6 +44,11 @@ public final class PanelRules {
 	/** The assessments for which sheets are waited for, computed once per run. */
 	static Set<?> expected(RuleContext context) {
 		return context.computed(Set.class, context.dossier(), ExpectedSheets::of);
+	}
+
+	/** What a row's points come to, in a word: mean or median. */
+	static Phrase aggregate(ScoreRow row) {
+		return BOOK.phrase(row.aggregate().filter(a -> a.how() == Averaging.MEDIAN).isPresent() ? "median" : "mean");
 	}
 
 	/** The points table of an assessment, computed once per run. */

@@ -14,6 +14,7 @@ import org.hyoka.core.Dossiers;
 import org.hyoka.core.figures.Fraction;
 import org.hyoka.core.figures.Verdict;
 import org.hyoka.core.figures.tests.Document002;
+import org.hyoka.core.scoring.Aggregate;
 import org.hyoka.core.scoring.ScoreCell;
 import org.hyoka.core.scoring.ScoreRow;
 import org.hyoka.core.scoring.ScoreTable;
@@ -285,6 +286,13 @@ class ScoreTableTest {
 		assertThat(table.rows().getFirst().belowThreshold()).isFalse();
 		assertThat(table.rows().get(1).mean()).contains(new BigDecimal("3.40"));
 		assertThat(table.rows().get(1).belowThreshold()).isTrue();
+	}
+
+	@Test
+	void aMeanBesideALimitIsPrintedSoThatOneSeesItIsNotThatLimit() {
+		Aggregate justBelow = new Aggregate(Averaging.MEAN, Fraction.of(new BigDecimal("5.96")), new BigDecimal("6"), 25);
+		assertThat(justBelow.apart(new BigDecimal("6.0"))).isEqualTo(new BigDecimal("5.96"));
+		assertThat(justBelow.apart(new BigDecimal("7"))).isEqualTo(new BigDecimal("6"));
 	}
 
 	@Test

@@ -22,14 +22,15 @@ public final class PointsCharts {
 
 	/** Empty where the scales have no numbers or differ in their ends. */
 	public static Optional<ReportFigure> figure(Assessment assessment, ScoreTable scores, Wording words) {
-		String title = words.say("points.chart", words.about(assessment.getUndertaking()));
+		String title = words.say("points.chart", words.about(assessment.getUndertaking()), words.say(PointsSection.meanKey(scores) + ".of"));
 		return Charts.points(title, scores, criterion -> label(criterion, words), words::name).map(chart -> figure(assessment, chart, words));
 	}
 
 	private static ReportFigure figure(Assessment assessment, Chart.Points chart, Wording words) {
 		List<String> spoken = chart.rows().stream().map(line -> words.labelled(line.label(), line.meanText())).toList();
 		String table = SectionContext.anchor(assessment, "points");
-		return new ReportFigure(Caption.figure(table + "-chart", chart.title()), chart, 0, words.say("points.alt", words.join(spoken)),
+		return new ReportFigure(Caption.figure(table + "-chart", chart.title()), chart, 0,
+				words.say("points.alt", words.join(spoken), words.say(chart.medians() ? "points.median.of" : "points.mean.of")),
 				List.of(Inline.Reference.to(table), new Inline.Text(words.say("source.fromTable"))), List.of(), Optional.empty());
 	}
 

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.hyoka.core.scoring.ScoreCell;
 import org.hyoka.core.scoring.ScoreRow;
 import org.hyoka.core.scoring.ScoreTable;
 import org.hyoka.core.scoring.Scoring;
 import org.hyoka.core.scoring.StatedMean;
 import org.hyoka.model.hyoka.Assessment;
+import org.hyoka.model.hyoka.Averaging;
 import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.Scale;
 import org.hyoka.model.hyoka.ScalePoint;
@@ -64,7 +66,7 @@ public final class PointsSection implements ReportSection {
 	private static ReportTable table(SectionContext context, Assessment assessment, ScoreTable scores, Wording words) {
 		int members = scores.columns().size();
 		List<Column> columns = new ArrayList<>(List.of(Column.text(52), Column.number(12)));
-		List<Cell> head = new ArrayList<>(List.of(Cell.head(words.say("points.criterion")), Cell.head(words.say("points.mean"))));
+		List<Cell> head = new ArrayList<>(List.of(Cell.head(words.say("points.criterion")), Cell.head(words.say(meanKey(scores)))));
 		for (int i = 0; i < members; i++) {
 			columns.add(Column.centered(Math.max(5, 36.0 / members)));
 		}
@@ -80,17 +82,20 @@ public final class PointsSection implements ReportSection {
 		}
 		String caption = words.say("points.caption", words.about(assessment.getUndertaking()));
 		table.caption(Caption.table(SectionContext.anchor(assessment, "points"), caption))
-				.source(words.inline(words.say("source.points", members)));
+				.source(words.inline(source(scores, members, words)));
 		for (ScoreRow row : scores.rows()) {
 			List<Cell> cells = new ArrayList<>();
 			cells.add(Cell.label(words.coded(fullWidth(row.criterion().getCode(), words), words.name(row.criterion()))));
 			cells.add(Cell.of(row.mean().map(words::number).orElse("-")).as(Role.TOTAL));
-			row.cells().forEach(cell -> cells.add(Cell.of(cell.text().isEmpty() ? "-" : cell.text())));
+			row.cells().forEach(cell -> cells.add(Cell.of(point(cell, words))));
 			table.row(cells);
 		}
 		total(scores, members, words, table);
 		if (!scores.excluded().isEmpty()) {
 			table.note(words.say("points.excluded", scores.excluded().size()));
+		}
+		if (scores.rows().stream().anyMatch(row -> row.invalid() > 0)) {
+			table.note(words.say("points.invalid.note"));
 		}
 		if (!scores.awaited().isEmpty()) {
 			table.note(words.say("points.awaited", scores.awaited().size()));
@@ -99,6 +104,28 @@ public final class PointsSection implements ReportSection {
 		words.notes(assessment).forEach(table::note);
 		new StatedNotes(words).lines(scores.stated().stream().map(StatedMean::comparison).toList()).forEach(table::note);
 		return table.build();
+	}
+
+	/** Key of what the points come to: mean, median, or both. */
+	static String meanKey(ScoreTable scores) {
+		boolean several = scores.averaging().isEmpty() && scores.rows().stream().anyMatch(row -> row.aggregate().isPresent());
+		return several ? "points.aggregates" : scores.averaging().filter(Averaging.MEDIAN::equals).isPresent() ? "points.median" : "points.mean";
+	}
+
+	/** Where the points come from, and how they are rounded. */
+	private static String source(ScoreTable scores, int members, Wording words) {
+		String source = words.say("source.points", members);
+		if (scores.rows().stream().allMatch(row -> row.aggregate().isEmpty())) {
+			return source;
+		}
+		String what = words.say(meanKey(scores) + ".of");
+		return source + scores.decimals().map(decimals -> words.say("source.points.rounded", what, decimals + 1, decimals))
+				.orElseGet(() -> words.say("source.points.roundedEach", what));
+	}
+
+	/** A member's point; one that is not on the scale, and does not count, in brackets. */
+	private static String point(ScoreCell cell, Wording words) {
+		return cell.text().isEmpty() ? "-" : cell.state() == ScoreCell.State.INVALID ? words.say("points.invalid", cell.text()) : cell.text();
 	}
 
 	/** METI prints the code in full width. */
@@ -120,7 +147,7 @@ public final class PointsSection implements ReportSection {
 		for (ScoreRow row : scores.rows()) {
 			if (row.low() && row.lowReason().isPresent()) {
 				String criterion = words.coded(fullWidth(row.criterion().getCode(), words), words.name(row.criterion()));
-				List<Inline> line = new ArrayList<>(Inline.text(words.say("points.low", criterion,
+				List<Inline> line = new ArrayList<>(Inline.text(words.say(row.lessIsBetter() ? "points.low.above" : "points.low", criterion,
 						row.mean().map(words::number).orElse(""), row.scale().map(Scale::getReasonBelow).map(words::number).orElse(""))));
 				row.lowReason().ifPresent(reason -> line.addAll(words.inline(reason)));
 				lines.add(line);

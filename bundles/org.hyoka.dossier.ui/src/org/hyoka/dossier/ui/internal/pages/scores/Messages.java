@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String Scores_AnonymousHelp;
 	public static String Scores_Awaited;
 	public static String Scores_AwaitedHelp;
+	public static String Scores_Above;
 	public static String Scores_Below;
 	public static String Scores_Check;
 	public static String Scores_CheckRule;

@@ -321,7 +321,7 @@ final class ScoreGrid implements GridModel {
 			words.add(Messages.bind(Messages.Scores_Missing, row.missing()));
 		}
 		if (row.belowThreshold()) {
-			words.add(Messages.Scores_Below);
+			words.add(row.lessIsBetter() ? Messages.Scores_Above : Messages.Scores_Below);
 		}
 		boolean wanted = row.low() && row.lowReason().isEmpty();
 		if (row.low()) {

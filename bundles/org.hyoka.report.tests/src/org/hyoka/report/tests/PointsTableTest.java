@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.report.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+
+import org.hyoka.core.scoring.ScoreTable;
+import org.hyoka.core.scoring.Scoring;
+import org.hyoka.model.hyoka.Assessment;
+import org.hyoka.model.hyoka.Averaging;
+import org.hyoka.model.hyoka.Direction;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.HyokaFactory;
+import org.hyoka.model.hyoka.Scale;
+import org.hyoka.model.hyoka.Score;
+import org.hyoka.report.SectionContext;
+import org.hyoka.report.blocks.InlineText;
+import org.hyoka.report.blocks.ReportTable;
+import org.junit.jupiter.api.Test;
+
+/** The table of points on other scales than METI's. */
+class PointsTableTest {
+	private final Dossier dossier = Reports.dossier(Reports.REGENERATIVE);
+	private final Assessment assessment = dossier.getAssessments().stream().filter(a -> !table(a).columns().isEmpty()).findFirst().orElseThrow();
+	private final Scale scale = table(assessment).rows().getFirst().scale().orElseThrow();
+
+	private ScoreTable table(Assessment a) {
+		return Scoring.table(dossier, a);
+	}
+
+	private String printed(Locale language) {
+		StringBuilder text = new StringBuilder();
+		ReportTable points = Reports.blocks(Reports.book(dossier, language)).stream().filter(ReportTable.class::isInstance)
+				.map(ReportTable.class::cast)
+				.filter(t -> t.caption().filter(c -> c.id().equals(SectionContext.anchor(assessment, "points"))).isPresent())
+				.findFirst().orElseThrow();
+		Reports.text(points, text);
+		return text + InlineText.plain(points.source());
+	}
+
+	private Score first() {
+		return dossier.getScoreSheets().stream().filter(s -> s.getUndertaking() == assessment.getUndertaking()).findFirst().orElseThrow()
+				.getScores().getFirst();
+	}
+
+	@Test
+	void whereLessIsBetterAReasonIsGivenForWhatIsAboveTheLimit() {
+		scale.setDirection(Direction.LOWER_IS_BETTER);
+		scale.setReasonBelow(new BigDecimal("0.5"));
+		var box = HyokaFactory.eINSTANCE.createCriterionAssessment();
+		box.setCriterion(table(assessment).rows().getFirst().criterion());
+		box.setLowMeanReason("見直しを要する。");
+		assessment.getCriterionAssessments().addFirst(box);
+		assertThat(printed(Locale.JAPANESE)).contains("0.5点を超えた理由", "見直しを要する。").doesNotContain("0.5点未満");
+	}
+
+	@Test
+	void theSourceSaysHowPointsArePutTogetherAndRounded() {
+		assertThat(printed(Locale.JAPANESE)).contains("平均は小数第2位を四捨五入");
+		dossier.getScales().forEach(s -> s.setDecimals(2));
+		assertThat(printed(Locale.JAPANESE)).contains("平均は小数第3位を四捨五入");
+		dossier.getScales().forEach(s -> s.setAveraging(Averaging.MEDIAN));
+		assertThat(printed(Locale.JAPANESE)).contains("評点（中央値）", "中央値は小数第3位を四捨五入").doesNotContain("平均");
+		assertThat(printed(Locale.ENGLISH)).contains("Median", "medians are rounded").doesNotContain("Mean");
+	}
+
+	@Test
+	void aPointThatDoesNotCountStandsInBracketsWithANote() {
+		assertThat(printed(Locale.JAPANESE)).doesNotContain("判定基準にない点");
+		first().setValue(new BigDecimal("7"));
+		assertThat(printed(Locale.JAPANESE)).contains("（7）", "（ ）内は判定基準にない点");
+	}
+}

@@ -2,18 +2,27 @@
 package org.hyoka.report;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
+import org.hyoka.core.Dossiers;
+import org.hyoka.core.figures.StatedFigures;
+import org.hyoka.model.hyoka.ChapterScope;
 import org.hyoka.model.hyoka.Derivation;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Note;
 import org.hyoka.model.hyoka.OutlineChapter;
+import org.hyoka.model.hyoka.Project;
 import org.hyoka.model.hyoka.StatedFigure;
+import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.ip.Duty;
 import org.hyoka.model.ip.IpAgreement;
 
@@ -27,13 +36,16 @@ public final class LeftOut {
 	private static final String ACCOUNTS = "ip-status";
 	private static final String NOTES = "leftOut.notes";
 	private static final String STATED = "leftOut.stated";
+	private static final String IDLE = "leftOut.idle";
+	private static final String ALLOCATIONS = "leftOut.allocations";
+	private static final String ITEMS = "leftOut.items";
 	private static final String DERIVATIONS = "leftOut.derivations";
 	private static final String CONFIDENTIAL = "leftOut.confidential";
 	private static final String NAMES = "leftOut.names";
 	private static final String IP = "leftOut.accounts";
 	private static final String CHAPTERS = "leftOut.chapters";
 	/** In the order in which they are said. */
-	private static final List<String> KINDS = List.of(NOTES, STATED, DERIVATIONS, CONFIDENTIAL, NAMES, IP, CHAPTERS);
+	private static final List<String> KINDS = List.of(NOTES, STATED, IDLE, ALLOCATIONS, ITEMS, DERIVATIONS, CONFIDENTIAL, NAMES, IP, CHAPTERS);
 
 	private LeftOut() {
 	}
@@ -64,6 +76,8 @@ public final class LeftOut {
 		if (!request.options().named()) {
 			counts.put(NAMES, dossier.getScoreSheets().size());
 		}
+		counts.put(ALLOCATIONS, missing(request, dossier, "allocations", Undertaking::getAllocations));
+		counts.put(ITEMS, missing(request, dossier, "research-items", Undertaking::getResearchItems));
 		counts.put(CHAPTERS, (int) chapters.stream()
 				.filter(c -> !c.isIncluded() || request.options().leftOut().contains(String.valueOf(c.getId()))).count());
 		return KINDS.stream().filter(kind -> counts.getOrDefault(kind, 0) > 0).map(kind -> Messages.text(locale, kind, counts.get(kind))).toList();
@@ -86,11 +100,35 @@ public final class LeftOut {
 		return List.copyOf(out);
 	}
 
+	/** How many objects of undertakings of one kind no chapter of the outline prints. */
+	private static int missing(ReportRequest request, Dossier dossier, String section, Function<Undertaking, List<?>> what) {
+		Set<ChapterScope> scopes = scopes(request.outline().getChapters(), ChapterScope.DOSSIER, section);
+		return Dossiers.undertakings(dossier).stream()
+				.filter(u -> !scopes.contains(u instanceof Project ? ChapterScope.EACH_PROJECT : ChapterScope.PROGRAM))
+				.mapToInt(u -> what.apply(u).size()).sum();
+	}
+
+	/** Of what the included chapters with a section are. */
+	private static Set<ChapterScope> scopes(List<OutlineChapter> chapters, ChapterScope outer, String section) {
+		Set<ChapterScope> scopes = EnumSet.noneOf(ChapterScope.class);
+		for (OutlineChapter chapter : chapters) {
+			if (chapter.isIncluded()) {
+				ChapterScope scope = chapter.getScope() == ChapterScope.DOSSIER ? outer : chapter.getScope();
+				if (chapter.getSection() != null && Pattern.compile("(^|\\s)" + section + "([:\\s]|$)").matcher(chapter.getSection()).find()) {
+					scopes.add(scope);
+				}
+				scopes.addAll(scopes(chapter.getChapters(), scope, section));
+			}
+		}
+		return scopes;
+	}
+
 	/** What an object is of that is not printed; empty for what is. */
 	private static String kind(EObject object, boolean accounts) {
 		return switch (object) {
 		case Note note when !note.isPrinted() -> NOTES;
 		case StatedFigure stated when !stated.isPrinted() -> STATED;
+		case StatedFigure stated when !StatedFigures.isCompared(stated) -> IDLE;
 		case Derivation derivation when !derivation.isPrinted() -> DERIVATIONS;
 		case IpAgreement agreement when !accounts -> IP;
 		case Duty duty when !accounts -> IP;

@@ -2,11 +2,14 @@
 package org.hyoka.core.figures;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
+import org.eclipse.emf.ecore.EObject;
 import org.hyoka.core.figures.StatedComparison.Obstacle;
 import org.hyoka.core.text.Agreement;
 import org.hyoka.core.text.Amounts;
@@ -14,10 +17,22 @@ import org.hyoka.core.text.Names;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.PhraseBook;
+import org.hyoka.model.hyoka.Actual;
+import org.hyoka.model.hyoka.AllocationTable;
+import org.hyoka.model.hyoka.Assessment;
+import org.hyoka.model.hyoka.Budget;
+import org.hyoka.model.hyoka.CrossTable;
+import org.hyoka.model.hyoka.Derivation;
 import org.hyoka.model.hyoka.Element;
+import org.hyoka.model.hyoka.EvaluationEvent;
 import org.hyoka.model.hyoka.Fact;
+import org.hyoka.model.hyoka.HyokaPackage;
+import org.hyoka.model.hyoka.Indicator;
+import org.hyoka.model.hyoka.OutputCounts;
+import org.hyoka.model.hyoka.ProgramNode;
 import org.hyoka.model.hyoka.StatedFigure;
 import org.hyoka.model.hyoka.StatedMeasure;
+import org.hyoka.model.hyoka.Target;
 import org.hyoka.model.hyoka.Unit;
 import org.hyoka.model.time.DatePoint;
 import org.hyoka.model.time.FiscalYear;
@@ -31,6 +46,13 @@ public final class StatedFigures {
 	private static final PhraseBook BOOK = PhraseBook.of(StatedFigures.class);
 	private static final Pattern ABOUT = Pattern
 			.compile("約\\s*[0-9０-９数]|およそ|おおよそ|概ね|程度|前後|approx|about|circa");
+
+	private static final Set<StatedMeasure> BUDGET = EnumSet.of(StatedMeasure.TOTAL_EXECUTED, StatedMeasure.TOTAL_BUDGET,
+			StatedMeasure.GRAND_TOTAL, StatedMeasure.YEAR_TOTAL, StatedMeasure.YEAR_AMOUNT);
+	private static final Set<StatedMeasure> TABLE = EnumSet.of(StatedMeasure.ITEM_TOTAL, StatedMeasure.YEAR_TOTAL, StatedMeasure.GRAND_TOTAL,
+			StatedMeasure.YEAR_AMOUNT);
+	private static final Set<StatedMeasure> INDICATOR = EnumSet.of(StatedMeasure.VALUE, StatedMeasure.COUNT, StatedMeasure.DUE,
+			StatedMeasure.RATE);
 
 	private StatedFigures() {
 	}
@@ -49,6 +71,29 @@ public final class StatedFigures {
 	public static Optional<StatedFigure> first(Fact fact, StatedMeasure measure, Element about, FiscalYear year) {
 		return fact.getStated().stream().filter(s -> s.getMeasure() == measure && s.getAbout() == about
 				&& (year == null ? s.getYear() == null : year.equals(s.getYear()))).findFirst();
+	}
+
+	/**
+	 * Whether there is anything that a printed figure of this measure is compared with where it stands. One that nothing compares is kept
+	 * all the same, but says nothing to anybody.
+	 */
+	public static boolean isCompared(StatedFigure stated) {
+		StatedMeasure measure = stated.getMeasure();
+		return measure == StatedMeasure.TEXT || switch (stated.eContainer()) {
+		case Budget budget -> BUDGET.contains(measure);
+		case AllocationTable table -> TABLE.contains(measure);
+		case Indicator indicator -> INDICATOR.contains(measure);
+		case Target target -> INDICATOR.contains(measure);
+		case Actual actual -> INDICATOR.contains(measure);
+		case OutputCounts counts -> true;
+		case Derivation derivation -> measure == StatedMeasure.DERIVED || measure == StatedMeasure.VALUE;
+		case Assessment assessment -> measure == StatedMeasure.MEAN;
+		case CrossTable table -> measure == StatedMeasure.GRAND_TOTAL && stated.getAbout() == null;
+		case ProgramNode node when measure == StatedMeasure.DUE -> stated.getAbout() instanceof EvaluationEvent;
+		case ProgramNode node when measure == StatedMeasure.DURATION -> true;
+		case null -> true;
+		case EObject other -> other.eClass().getEPackage() != HyokaPackage.eINSTANCE;
+		};
 	}
 
 	/** Whether the dossier says why the figure may differ. */

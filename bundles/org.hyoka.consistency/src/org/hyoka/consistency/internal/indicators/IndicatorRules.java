@@ -24,6 +24,6 @@ public final class IndicatorRules {
 				new Unreachable(), new FutureActuals(), new CountedLists(), new CountedTwice(), new Uncategorised(),
 				new FallingActuals(), new DoubledActuals(), new EarlyActuals(), new MixedCalendars(), new Accumulations(),
 				new DoubledIndicators(), new CountPeriods(), new CountPrints(), new CountRegisters(), new EmptyCounts(),
-				new NoUnit());
+				new NoUnit(), new IdleFigures());
 	}
 }

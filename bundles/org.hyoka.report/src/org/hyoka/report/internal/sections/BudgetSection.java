@@ -16,7 +16,8 @@ import org.hyoka.report.internal.wording.Wording;
 
 /**
  * 執行額・予算額: kinds of money × fiscal years with computed totals, and the chart. Without an argument the table stands
- * only where there are several kinds, since a single one stands in the header table; {@code table} prints the table alone.
+ * only where there are several kinds, since a single one stands in the header table; {@code table} prints the table alone, and
+ * {@code kinds} the table alone where there are several.
  */
 public final class BudgetSection implements ReportSection {
 	@Override
@@ -35,8 +36,8 @@ public final class BudgetSection implements ReportSection {
 		if (summary.years().isEmpty()) {
 			return;
 		}
-		boolean tableOnly = context.argument().equals("table");
-		if (tableOnly || summary.kinds().size() > 1) {
+		boolean tableOnly = context.argument().equals("table") || context.argument().equals("kinds");
+		if (context.argument().equals("table") || summary.kinds().size() > 1) {
 			String name = words.say("budget.caption", words.about(subject)) + words.bracket(words.symbol(subject.getBudget().getUnit()));
 			sink.add(BudgetCharts.table(summary, Caption.table(SectionContext.anchor(subject.getBudget(), ""), name), words));
 		}

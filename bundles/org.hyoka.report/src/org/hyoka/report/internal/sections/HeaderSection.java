@@ -13,6 +13,7 @@ import org.hyoka.model.hyoka.EvaluationState;
 import org.hyoka.model.hyoka.FundingScheme;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Project;
+import org.hyoka.model.hyoka.RoleAssignment;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.report.BlockSink;
 import org.hyoka.report.ReportSection;
@@ -77,7 +78,9 @@ abstract class HeaderSection implements ReportSection {
 		row(table, words.say("header.evaluatedPeriod"), width, text(words.period(subject.getEvaluatedPeriod())));
 		row(table, words.say("header.evaluations"), width, text(evaluations(subject.getEvaluations(), words)));
 		row(table, words.say("header.flow"), width, text(Flow.text(subject.getFundingFlow(), words)));
-		row(table, words.say("header.leaders"), width, leaders(subject, words));
+		for (Roles.Group group : Roles.Group.values()) {
+			row(table, words.say(group.key()), width, roles(Roles.of(subject, group), words));
+		}
 	}
 
 	private static void row(ReportTable.Builder table, String label, int width, List<Block> content) {
@@ -165,9 +168,7 @@ abstract class HeaderSection implements ReportSection {
 		return words.japanese() ? words.join(parts) : String.join("; ", parts);
 	}
 
-	private static List<Block> leaders(Undertaking subject, Wording words) {
-		List<Block> out = new ArrayList<>();
-		subject.getRoles().forEach(role -> out.add(Paragraph.of(Roles.line(role, words))));
-		return out;
+	private static List<Block> roles(List<RoleAssignment> roles, Wording words) {
+		return roles.stream().<Block>map(role -> Paragraph.of(Roles.line(role, words))).toList();
 	}
 }

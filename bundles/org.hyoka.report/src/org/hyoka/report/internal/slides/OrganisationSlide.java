@@ -33,7 +33,7 @@ final class OrganisationSlide {
 				.findFirst();
 		chain.flatMap(u -> FlowDrawing.figure(u.getFundingFlow(), "slide-flow", words)).ifPresent(blocks::add);
 		Overview table = new Overview(List.of(Column.text(34), Column.text(48), Column.text(18)),
-				List.of(words.say("indicators.project"), words.say("header.leaders"), deck.say("organisation.implementers")));
+				List.of(words.say("indicators.project"), words.say(heading(deck)), deck.say("organisation.implementers")));
 		for (Undertaking undertaking : deck.all()) {
 			Set<Organization> implementers = new LinkedHashSet<>();
 			undertaking.getResearchItems().forEach(item -> collect(item, implementers));
@@ -48,6 +48,12 @@ final class OrganisationSlide {
 		deck.slide(
 				chain.map(u -> deck.say("organisation.flow", Flow.text(u.getFundingFlow(), words))).orElseGet(() -> deck.say("organisation.title")),
 				blocks, deck.say("notes.dossier"));
+	}
+
+	/** Leaders where all are. */
+	private static String heading(Deck deck) {
+		boolean leaders = deck.all().stream().allMatch(u -> Roles.of(u, Roles.Group.LEADERS).size() == u.getRoles().size());
+		return leaders ? "header.leaders" : "header.roles";
 	}
 
 	private static String leaders(Deck deck, Undertaking undertaking) {

@@ -24,6 +24,7 @@ public final class Numbers {
 			.compile("(?<minus>[-▲△−‐–]?)(?<int>\\d{1,3}(?:,\\d{3})+|\\d+|(?=\\.\\d))(?<frac>\\.\\d+)?");
 	private static final Pattern COMMAS = Pattern.compile("[-▲△−‐–]?[\\d,]+(?:\\.\\d+)?");
 	private static final Pattern YEN = Pattern.compile("^([-－▲△−(（]?)[¥￥\\\\][\\s\\p{Z}]*(?=[-－▲△−]?[\\d０-９.(（])");
+	private static final Pattern NEXT_PART = Pattern.compile("(?<=[\\d.])(?=[-+−])");
 	private static final Pattern DASH = Pattern.compile("[-‐‑‒–—―−ーｰ－─]{1,3}");
 
 	private Numbers() {
@@ -85,6 +86,28 @@ public final class Numbers {
 	/** Reads an amount as spreadsheets show it: as {@link #parse}, and with a yen sign before it, as in △¥1,415. */
 	public static Parsed<BigDecimal> parseAmount(String text) {
 		return parse(text == null ? null : YEN.matcher(text.strip()).replaceFirst("$1"));
+	}
+
+	/**
+	 * Reads what is typed for a number: an amount as {@link #parseAmount}, or after an equals sign a sum of such amounts as in
+	 * spreadsheets: =1,200+50-30. It has as many decimals as its most exact part. Brackets are refused in a sum, where they
+	 * could be a minus or a group.
+	 */
+	public static Parsed<BigDecimal> parseEntry(String text) {
+		String entry = text == null || text.length() > LONGEST_TEXT ? "" : toHalfWidth(text).replaceAll("[\\s\\p{Z}]", "");
+		if (!entry.startsWith("=")) {
+			return parseAmount(text);
+		}
+		BigDecimal sum = BigDecimal.ZERO;
+		for (String part : NEXT_PART.split(entry.substring(1))) {
+			Parsed<BigDecimal> amount = part.indexOf('(') < 0 ? parseAmount(part.startsWith("+") ? part.substring(1) : part)
+					: Parsed.failed(Messages.TEXT.phrase("unreadable.number", quote(part)));
+			if (!amount.isRead()) {
+				return amount;
+			}
+			sum = sum.add(amount.value().orElseThrow());
+		}
+		return Parsed.of(sum);
 	}
 
 	private static String quote(String text) {

@@ -34,6 +34,7 @@ final class ObjectDialog extends Dialog {
 	private final EReference reference;
 	private final List<EObject> candidates;
 	private final boolean several;
+	private final String words;
 	private final boolean canRegister;
 	private final Map<EObject, String> searched = new HashMap<>();
 	private RowsTable<EObject> list;
@@ -41,11 +42,13 @@ final class ObjectDialog extends Dialog {
 	private List<EObject> chosen = List.of();
 	private EObject made;
 
-	ObjectDialog(Shell shell, EObject owner, EReference reference, boolean several) {
+	/** @param words are looked for at first */
+	ObjectDialog(Shell shell, EObject owner, EReference reference, boolean several, String words) {
 		super(shell);
 		this.reference = reference;
 		this.candidates = Candidates.of(owner, reference);
 		this.several = several;
+		this.words = words;
 		this.canRegister = Candidates.registry(reference).isPresent();
 	}
 
@@ -96,6 +99,16 @@ final class ObjectDialog extends Dialog {
 		return area;
 	}
 
+	@Override
+	public void create() {
+		super.create();
+		if (!words.isEmpty()) {
+			search.setFocus();
+			search.setText(words);
+			search.setSelection(words.length());
+		}
+	}
+
 	/** What fits the words best is chosen while one types. */
 	private void searched() {
 		if (!list.rows().isEmpty() && !search.getText().isBlank()) {
@@ -120,6 +133,8 @@ final class ObjectDialog extends Dialog {
 		}
 		if (getButton(REGISTER) != null) {
 			getButton(REGISTER).setEnabled(!search.getText().isBlank());
+			boolean unknown = list.rows().isEmpty() && !search.getText().isBlank();
+			getShell().setDefaultButton(getButton(unknown ? REGISTER : IDialogConstants.OK_ID)); // Enter does what there is to do
 		}
 	}
 

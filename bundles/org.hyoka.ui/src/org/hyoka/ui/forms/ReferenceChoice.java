@@ -48,7 +48,21 @@ public final class ReferenceChoice {
 	 */
 	public static void choose(Shell shell, EditingDomain domain, EObject owner, EReference reference, boolean several,
 			Function<List<EObject>, Command> use) {
-		ObjectDialog dialog = new ObjectDialog(shell, owner, reference, several);
+		choose(domain, new ObjectDialog(shell, owner, reference, several, ""), owner, reference, use);
+	}
+
+	/**
+	 * The same where a person has begun to type; as many may be chosen as the reference takes.
+	 *
+	 * @param words are looked for at first; may be empty
+	 */
+	public static void choose(Shell shell, EditingDomain domain, EObject owner, EReference reference, String words,
+			Function<List<EObject>, Command> use) {
+		choose(domain, new ObjectDialog(shell, owner, reference, reference.isMany(), words), owner, reference, use);
+	}
+
+	private static void choose(EditingDomain domain, ObjectDialog dialog, EObject owner, EReference reference,
+			Function<List<EObject>, Command> use) {
 		if (dialog.open() != Window.OK || dialog.chosen().isEmpty()) {
 			return;
 		}

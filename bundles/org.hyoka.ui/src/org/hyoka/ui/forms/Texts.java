@@ -53,7 +53,7 @@ public final class Texts {
 	}
 
 	static BigDecimal parseNumber(String text) {
-		return value(Numbers.parse(text));
+		return value(Numbers.parseEntry(text));
 	}
 
 	static Object parseYear(String text) {

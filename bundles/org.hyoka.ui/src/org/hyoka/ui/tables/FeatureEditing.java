@@ -15,9 +15,11 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.CheckboxCellEditor;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.hyoka.ui.forms.Codec;
@@ -57,10 +59,16 @@ final class FeatureEditing extends EditingSupport {
 		case EReference r -> new ReferenceCellEditor(parent, r, table, spec);
 		case EAttribute a when a.getEAttributeType() instanceof EEnum e -> new ChoiceCellEditor(parent,
 				e.getELiterals().stream().map(l -> Labels.of(e, l.getInstance())).toArray(String[]::new));
-		case EAttribute a when a.getEAttributeType().getInstanceClass() == boolean.class -> new CheckboxCellEditor(
-				parent);
+		case EAttribute a when a.getEAttributeType().getInstanceClass() == boolean.class -> new CheckboxCellEditor(parent) {
+			@Override
+			public void activate(ColumnViewerEditorActivationEvent event) {
+				if (TableKeys.typed(event).isBlank()) { // letters are no tick
+					super.activate(event);
+				}
+			}
+		};
 		case EAttribute a -> {
-			TextCellEditor text = isProse(a) ? new ProseCellEditor(parent) : new TextCellEditor(parent);
+			TextCellEditor text = isProse(a) ? new ProseCellEditor(parent) : new WordsCellEditor(parent, SWT.SINGLE);
 			Codec codec = Codec.of(a);
 			text.setValidator(value -> {
 				try {
@@ -79,8 +87,7 @@ final class FeatureEditing extends EditingSupport {
 
 	@Override
 	protected boolean canEdit(Object element) {
-		return feature.isChangeable() && table.editable() && !(feature instanceof EAttribute a && a.isMany())
-				&& feature.getEContainingClass().isSuperTypeOf(((EObject) element).eClass());
+		return table.editable() && spec.takes((EObject) element);
 	}
 
 	private static boolean isProse(EAttribute attribute) {
@@ -144,6 +151,7 @@ final class FeatureEditing extends EditingSupport {
 		private final ObjectTable table;
 		private final TableColumnSpec spec;
 		private EObject owner;
+		private String words = "";
 
 		ReferenceCellEditor(Composite parent, EReference reference, ObjectTable table, TableColumnSpec spec) {
 			super(parent);
@@ -152,11 +160,27 @@ final class FeatureEditing extends EditingSupport {
 			this.spec = spec;
 		}
 
+		/** What is typed is looked for in the dialog, which opens at once. */
+		@Override
+		public void activate(ColumnViewerEditorActivationEvent event) {
+			words = TableKeys.typed(event);
+			super.activate(event);
+			if (!words.isEmpty()) {
+				Control field = getControl();
+				field.getDisplay().asyncExec(() -> {
+					if (!field.isDisposed() && field.isVisible()) {
+						openDialogBox(field);
+						fireCancelEditor();
+					}
+				});
+			}
+		}
+
 		/** What is chosen is taken at once, since it may have to be registered in the same step. */
 		@Override
 		protected Object openDialogBox(Control window) {
 			boolean[] chosen = new boolean[1];
-			ReferenceChoice.choose(window.getShell(), table.subject().domain(), owner, reference, reference.isMany(), objects -> {
+			ReferenceChoice.choose(window.getShell(), table.subject().domain(), owner, reference, words, objects -> {
 				chosen[0] = true;
 				Object value = reference.isMany() ? objects : objects.getFirst();
 				return Objects.equals(value, owner.eGet(reference)) ? null : command(table, spec, owner, value);

@@ -17,9 +17,8 @@ final class Messages extends NLS {
 	public static String TableActions_Filter;
 	public static String TableActions_Paste;
 	public static String TableActions_Import;
-	public static String TableActions_PasteCell;
+	public static String TableActions_PasteCells;
 	public static String TableActions_PasteName;
-	public static String TableActions_PasteNothing;
 	public static String TableActions_PasteRefused;
 	public static String TableActions_PasteWord;
 	public static String TableActions_Up;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ui.tables;
 
-import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.widgets.Composite;
@@ -11,7 +10,7 @@ import org.eclipse.swt.widgets.Composite;
  *
  * @since 0.1
  */
-public final class ProseCellEditor extends TextCellEditor {
+public final class ProseCellEditor extends WordsCellEditor {
 	private static final int HEIGHT = 132;
 
 	/** @param parent the table */
@@ -37,6 +36,7 @@ public final class ProseCellEditor extends TextCellEditor {
 			}
 			fireApplyEditorValue();
 			deactivate();
+			goOn();
 		} else if (event.character == SWT.ESC) {
 			fireCancelEditor();
 		}

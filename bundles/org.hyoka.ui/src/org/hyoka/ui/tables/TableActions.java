@@ -4,7 +4,6 @@ package org.hyoka.ui.tables;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.common.command.Command;
@@ -100,7 +99,7 @@ final class TableActions {
 			delete();
 		} else if (ctrl && e.keyCode == 'c') {
 			clipboard.copy();
-		} else if (ctrl && e.keyCode == 'v' && table.owns()) {
+		} else if (ctrl && e.keyCode == 'v') {
 			paste();
 		} else if (ctrl && e.keyCode == 'd' && table.owns()) {
 			duplicate();
@@ -130,8 +129,9 @@ final class TableActions {
 		}
 		menu.add(new Separator());
 		menu.add(TableOffers.action(Messages.TableActions_Copy, some, clipboard::copy));
+		menu.add(TableOffers.action(Messages.TableActions_PasteCells, editable && (some || table.owns()), this::paste));
 		if (table.owns()) {
-			menu.add(TableOffers.action(Messages.TableActions_Paste, editable, this::paste));
+			menu.add(TableOffers.action(Messages.TableActions_Paste, editable, this::pasteRows));
 			Contributions.of("rowsImport", RowsImport.class).stream().filter(i -> i.accepts(table.type())).findFirst()
 					.ifPresent(i -> menu.add(TableOffers.action(Messages.TableActions_Import, editable, () -> i.open(table.control().getShell(),
 							table.context().session(), table.type(), table.subject().object().orElse(null)))));
@@ -203,28 +203,38 @@ final class TableActions {
 		copy.eContents().forEach(TableActions::forgetIds);
 	}
 
+	/** From the chosen cell on; as new rows where no row is chosen. */
 	void paste() {
-		TableClipboard.Read read = clipboard.read();
-		addAll(read.rows(), read.register());
+		List<EObject> seen = table.seenRows();
+		List<EObject> selected = table.selected();
+		int first = selected.isEmpty() ? -1 : seen.indexOf(selected.getFirst());
+		if (table.editable() && (first >= 0 || table.owns())) {
+			List<EObject> from = first < 0 ? List.of() : seen.subList(first, seen.size());
+			ViewerCell cell = table.viewer().getColumnViewerEditor().getFocusCell();
+			int column = cell == null ? 0 : TableOffers.seen(table.viewer().getTable()).indexOf(cell.getColumnIndex());
+			choose(clipboard.paste(from, Math.max(0, column)));
+		}
+	}
+
+	private void pasteRows() {
+		choose(clipboard.paste(List.of(), 0));
 	}
 
 	private void addAll(Collection<EObject> objects) {
-		addAll(objects, Optional.empty());
-	}
-
-	/** @param before is part of the same step */
-	private void addAll(Collection<EObject> objects, Optional<Command> before) {
 		if (objects.isEmpty() || !table.editable()) {
 			return;
 		}
 		Subject subject = table.subject();
-		subject.withObject(owner -> {
-			Command add = AddCommand.create(subject.domain(), owner, table.reference(), objects);
-			return before.<Command>map(b -> new CompoundCommand(CompoundCommand.LAST_COMMAND_ALL, List.of(b, add))).orElse(add);
-		});
-		table.select(objects.iterator().next());
-		table.viewer().setSelection(new StructuredSelection(List.copyOf(objects)), true);
-		table.viewer().getTable().setFocus();
+		subject.withObject(owner -> AddCommand.create(subject.domain(), owner, table.reference(), objects));
+		choose(objects);
+	}
+
+	private void choose(Collection<EObject> added) {
+		if (!added.isEmpty()) {
+			table.select(added.iterator().next());
+			table.viewer().setSelection(new StructuredSelection(List.copyOf(added)), true);
+			table.viewer().getTable().setFocus();
+		}
 	}
 
 	private void delete() {

@@ -1,46 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ui.tables;
 
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EEnum;
-import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EcorePackage;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.hyoka.core.naming.Naming;
-import org.hyoka.core.text.Language;
-import org.hyoka.core.text.Phrase;
 import org.hyoka.exchange.tables.Cells;
-import org.hyoka.ui.forms.Codec;
-import org.hyoka.ui.forms.ReferenceChoice;
-import org.hyoka.ui.forms.Registrations;
+import org.hyoka.ui.forms.Subject;
+import org.hyoka.ui.internal.grid.GridContents;
+import org.hyoka.ui.internal.grid.GridRange;
+import org.hyoka.ui.internal.grid.StepByStep;
 import org.hyoka.ui.rows.TableOffers;
 
 /** Rows as tab-separated text, to and from spreadsheets. */
 final class TableClipboard {
 	private static final int MOST_PROBLEMS = 12;
-
-	/**
-	 * What was read.
-	 *
-	 * @param rows     new rows, none if nothing is to be taken
-	 * @param register registers what they name and the dossier does not have; to be run before the rows are added
-	 */
-	record Read(List<EObject> rows, Optional<Command> register) {
-		private static final Read NOTHING = new Read(List.of(), Optional.empty());
-	}
 
 	private final ObjectTable table;
 
@@ -69,41 +48,49 @@ final class TableClipboard {
 	}
 
 	/**
-	 * New rows from tab-separated text for the editable columns, as they are seen or as the heads in the first line name them;
-	 * none, and a sentence, if a cell can't be read. Where they name persons, organizations and the like that are not registered,
-	 * a person is asked whether all of them shall be.
+	 * Takes the clipboard's cells in: from a cell on, with new rows beyond the last, or as new rows where the first line names
+	 * columns. One undoable step; nothing, and a sentence, if a cell can't be read. Where they name persons, organizations and the
+	 * like that are not registered, a person is asked whether all of them shall be.
+	 *
+	 * @param from   the rows that take the first lines; none for new rows only
+	 * @param column the first one, as it is seen from the left
+	 * @return the new rows
 	 */
-	Read read() {
+	List<EObject> paste(List<EObject> from, int column) {
 		Clipboard clipboard = new Clipboard(table.control().getDisplay());
 		Object contents = clipboard.getContents(TextTransfer.getInstance());
 		clipboard.dispose();
 		if (!(contents instanceof String text) || text.isBlank()) {
-			return Read.NOTHING;
+			return List.of();
 		}
-		List<EObject> made = new ArrayList<>();
-		List<String> problems = new ArrayList<>();
-		Registrations fresh = new Registrations(table.context().dossier());
-		List<TableColumnSpec> columns = seenColumns();
-		int number = 0;
-		for (List<String> cells : Cells.ofText(text, '\t').rows()) {
-			if (cells.stream().allMatch(String::isBlank)) {
-				continue;
-			}
-			number++;
-			List<TableColumnSpec> named = number > 1 ? List.of() : named(cells);
-			if (named.isEmpty()) {
-				made.add(row(cells, columns, number, problems, fresh));
-			} else {
-				columns = named;
-			}
+		List<List<String>> lines = new ArrayList<>(Cells.ofText(text, '\t').rows());
+		lines.removeIf(l -> l.stream().allMatch(String::isBlank));
+		List<TableColumnSpec> named = table.owns() ? named(lines.getFirst()) : List.of();
+		boolean fresh = !named.isEmpty() || from.isEmpty();
+		if (!named.isEmpty()) {
+			lines.removeFirst();
 		}
-		if (problems.isEmpty()) {
-			return fresh.names().isEmpty() || mayRegister(fresh.names()) ? new Read(made, fresh.command(table.subject().domain())) : Read.NOTHING;
+		boolean one = lines.size() == 1 && lines.getFirst().size() == 1;
+		List<EObject> rows = fresh ? List.of() : one ? table.selected() : from; // one cell goes into all that are selected
+		TableCells cells = new TableCells(table, named.isEmpty() ? seenColumns() : named, rows,
+				table.owns() ? Math.max(0, lines.size() - rows.size()) : 0);
+		int left = fresh ? 0 : column;
+		GridRange range = new GridRange(0, left, one ? cells.rows() - 1 : 0, left);
+		return take(cells, new GridContents(cells).paste(new Cells(lines).toText('\t'), range));
+	}
+
+	private List<EObject> take(TableCells cells, GridContents.Outcome outcome) {
+		if (!outcome.sentence().isEmpty()) {
+			MessageDialog.open(outcome.edits().isEmpty() ? MessageDialog.ERROR : MessageDialog.INFORMATION, table.control().getShell(),
+					Messages.TableActions_PasteRefused, outcome.sentence(), SWT.NONE);
 		}
-		MessageDialog.openError(table.control().getShell(), Messages.TableActions_PasteRefused,
-				Messages.TableActions_PasteNothing + "\n\n"
-						+ problems.stream().limit(MOST_PROBLEMS).collect(Collectors.joining("\n")));
-		return Read.NOTHING;
+		List<String> names = cells.fresh().names();
+		if (outcome.edits().isEmpty() || !names.isEmpty() && !mayRegister(names)) {
+			return List.of();
+		}
+		Subject subject = table.subject();
+		subject.withObject(owner -> new StepByStep(cells.step(), cells.step(owner, outcome.edits())));
+		return cells.made();
 	}
 
 	private boolean mayRegister(List<String> names) {
@@ -121,67 +108,5 @@ final class TableClipboard {
 			table.columns().stream().filter(c -> c.label().equals(head.strip()) || head(c).equals(head.strip())).findFirst().ifPresent(named::add);
 		}
 		return named.size() == heads.size() ? named : List.of();
-	}
-
-	private EObject row(List<String> cells, List<TableColumnSpec> columns, int number, List<String> problems, Registrations fresh) {
-		EObject object = EcoreUtil.create(table.type());
-		for (int i = 0; i < cells.size() && i < columns.size(); i++) {
-			TableColumnSpec column = columns.get(i);
-			if (column.feature() instanceof EAttribute a && !a.isMany() && !cells.get(i).isBlank()) {
-				try {
-					object.eSet(a, value(a, cells.get(i).strip()));
-				} catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
-					problems.add(Messages.bind(Messages.TableActions_PasteCell,
-							new Object[] { number, column.label(), e.getMessage() }));
-				}
-			} else if (column.feature() instanceof EReference r && !r.isContainment() && !cells.get(i).isBlank()) {
-				point(object, r, cells.get(i).strip(), number, column.label(), problems, fresh);
-			}
-		}
-		return object;
-	}
-
-	/** What is named in a cell, several by commas; registered things go by their other names too, others are yet to be registered. */
-	private void point(EObject object, EReference reference, String cell, int row, String label, List<String> problems,
-			Registrations fresh) {
-		EObject owner = table.subject().object().orElse(table.context().dossier());
-		List<EObject> targets = new ArrayList<>();
-		for (String name : reference.isMany() ? cell.split("[、,;；]") : new String[] { cell }) {
-			if (!name.isBlank()) {
-				ReferenceChoice.named(owner, reference, name.strip()).or(() -> fresh.named(reference, name)).ifPresentOrElse(targets::add,
-						() -> problems.add(Messages.bind(
-								Messages.TableActions_PasteCell,
-								new Object[] { row, label, Messages.bind(Messages.TableActions_PasteName, name.strip()) })));
-			}
-		}
-		if (reference.isMany()) {
-			object.eSet(reference, targets);
-		} else if (!targets.isEmpty()) {
-			object.eSet(reference, targets.getFirst());
-		}
-	}
-
-	private static Object value(EAttribute a, String cell) {
-		if (a.getEAttributeType() instanceof EEnum e) {
-			return e.getELiterals().stream()
-					.filter(l -> isCalled(l, cell)).findFirst()
-					.map(l -> l.getInstance()).orElseThrow(() -> new IllegalArgumentException(
-							Messages.bind(Messages.TableActions_PasteWord, cell)));
-		}
-		if (a.getEAttributeType().getInstanceClass() == boolean.class) {
-			return "✓".equals(cell) || Boolean.parseBoolean(cell);
-		}
-		return Codec.of(a).value(a.getEAttributeType() == EcorePackage.Literals.ESTRING ? oneLine(cell) : cell);
-	}
-
-	/** Whether a word is a literal's label, in either language since tables come from people who work in the other, or its name. */
-	private static boolean isCalled(EEnumLiteral literal, String word) {
-		Phrase label = Naming.label(literal.getInstance());
-		return Language.read(label).anyMatch(word::equalsIgnoreCase) || literal.getName().equals(word);
-	}
-
-	/** A name that was broken in its cell: Japanese goes on without a blank. */
-	private static String oneLine(String cell) {
-		return cell.replaceAll("(?<=\\p{ASCII})\\R(?=\\p{ASCII})", " ").replaceAll("\\R", "");
 	}
 }

@@ -3,7 +3,9 @@ package org.hyoka.ui.tables;
 
 import java.util.function.Function;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
@@ -15,6 +17,13 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param edit    how a cell takes a value; null: it is set
  */
 record TableColumnSpec(String label, EStructuralFeature feature, Function<EObject, String> value, CellEdit edit) {
+	/** Whether a row's cell takes what is typed or pasted. */
+	boolean takes(EObject row) {
+		return feature != null && feature.isChangeable() && !(feature instanceof EAttribute a && a.isMany())
+				&& !(feature instanceof EReference r && r.isContainment()) && feature.getEContainingClass().isSuperTypeOf(row.eClass());
+	}
+
+	/** What a row's cell shows. */
 	String text(EObject row) {
 		String text = value.apply(row);
 		return text == null ? "" : text;

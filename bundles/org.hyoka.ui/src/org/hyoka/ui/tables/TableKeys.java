@@ -10,10 +10,12 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.hyoka.ui.rows.TypedKey;
 
 /**
- * Cells are reached by the arrow keys and edited with F2 or Enter; Tab goes on to the next. When a cell has been edited, the
+ * Cells are reached by the arrow keys and edited with F2, Enter or by typing; Enter goes on below, Tab to the next. When a cell has been edited, the
  * keyboard is in the table again: a dialog that a cell asked by would leave it nowhere.
  *
  * @since 0.1
@@ -33,11 +35,31 @@ public final class TableKeys {
 						|| event.eventType == ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION
 						|| event.eventType == ColumnViewerEditorActivationEvent.PROGRAMMATIC
 						|| event.eventType == ColumnViewerEditorActivationEvent.KEY_PRESSED
-								&& (event.keyCode == SWT.F2 || event.keyCode == SWT.CR);
+								&& (event.keyCode == SWT.F2 || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR
+										|| !typed(event).isEmpty());
 			}
 		}, ColumnViewerEditor.TABBING_HORIZONTAL | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR
 				| ColumnViewerEditor.TABBING_VERTICAL | ColumnViewerEditor.KEYBOARD_ACTIVATION);
 		viewer.getColumnViewerEditor().addEditorActivationListener(new KeyboardBack(viewer.getTable()));
+	}
+
+	/** What was typed to begin an edit; empty where it began otherwise. */
+	static String typed(ColumnViewerEditorActivationEvent event) {
+		return event.eventType == ColumnViewerEditorActivationEvent.KEY_PRESSED && TypedKey.writes(event.character, event.stateMask)
+				? String.valueOf(event.character)
+				: "";
+	}
+
+	/** Chooses the next row; the keyboard stays in its column. */
+	static void down(Table table) {
+		int next = table.getSelectionIndex() + 1;
+		if (next > 0 && next < table.getItemCount()) {
+			table.setSelection(next);
+			Event event = new Event();
+			event.item = table.getItem(next);
+			table.notifyListeners(SWT.Selection, event); // as if it was moved to, which takes the keyboard's cell along
+		}
+		table.setFocus();
 	}
 
 	private static final class KeyboardBack extends ColumnViewerEditorActivationListener {

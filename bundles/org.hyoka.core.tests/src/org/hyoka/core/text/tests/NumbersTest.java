@@ -28,6 +28,18 @@ class NumbersTest {
 		assertThat(Numbers.parse(text).problem()).isPresent();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "=1200+50,1250", "'= 1,200 + 50 - 30.5',1219.5", "＝１２００＋５０,1250", "=12,12", "=-5+▲3,-8", "=¥100−20,80", "'1,200',1200", "¥5,5" })
+	void sumsAreComputedWhereANumberIsTyped(String text, BigDecimal value) {
+		assertThat(Numbers.parseEntry(text)).isEqualTo(Parsed.of(value));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "=", "=+", "=1200+", "=12,34+1", "=(12)+5", "=2*3", "=A1+2", "1200+50", "" })
+	void whatIsNoSumIsRefused(String text) {
+		assertThat(Numbers.parseEntry(text).problem()).isPresent();
+	}
+
 	@Test
 	void wrongGroupingIsNamedAsSuch() {
 		assertThat(Numbers.parse("12,34").problem().orElseThrow().in(Locale.ENGLISH)).contains("commas");

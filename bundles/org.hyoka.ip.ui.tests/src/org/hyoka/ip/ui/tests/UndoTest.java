@@ -137,7 +137,13 @@ class UndoTest {
 			clipboard.setContents(new Object[] { "I-3\t凍結保存容器\t2021/5/10\t\t出願\r\nI-4\t\"品質の\n評価方法\"\tR3.9.1\t\t秘匿\r\n" },
 					new Transfer[] { TextTransfer.getInstance() });
 			clipboard.dispose();
-			press(Widgets.all(shell(), Table.class).stream().filter(Table::isVisible).findFirst().orElseThrow(), new Key("Ctrl+V", 'v', SWT.MOD1));
+			Table table = Widgets.all(shell(), Table.class).stream().filter(Table::isVisible).findFirst().orElseThrow();
+			table.deselectAll(); // into no row that is there
+			table.notifyListeners(SWT.Selection, new Event());
+			Event key = new Event();
+			key.keyCode = 'v';
+			key.stateMask = SWT.MOD1;
+			table.notifyListeners(SWT.KeyDown, key);
 		});
 		Ui.waitUntil("the inventions are there",
 				() -> ((Undertaking) editor.session().dossier().getUndertakings().get(0)).getIp().getInventions().size() == 4);

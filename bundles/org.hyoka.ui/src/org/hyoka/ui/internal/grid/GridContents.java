@@ -13,15 +13,21 @@ import org.hyoka.ui.internal.grid.GridRange.At;
 /**
  * Clears, fills, copies and pastes ranges: each a single step, taken whole or not at all. What is computed is left out.
  */
-final class GridContents {
+public final class GridContents {
 	private static final int MOST_PROBLEMS = 3;
 	private final GridModel model;
 
-	/** What came of it: the edits, and a sentence that may be empty. */
-	record Outcome(List<CellChange> edits, String sentence) {
+	/**
+	 * What came of it.
+	 *
+	 * @param edits    in their order; none where nothing is taken
+	 * @param sentence says what was not taken, and why; may be empty
+	 */
+	public record Outcome(List<CellChange> edits, String sentence) {
 	}
 
-	GridContents(GridModel model) {
+	/** @param model whose cells they are */
+	public GridContents(GridModel model) {
 		this.model = model;
 	}
 
@@ -72,7 +78,7 @@ final class GridContents {
 	}
 
 	/** Puts cells in at the top left of a range; a single cell fills the whole range. */
-	Outcome paste(String text, GridRange range) {
+	public Outcome paste(String text, GridRange range) {
 		List<List<String>> rows = Cells.ofText(text, '\t').rows();
 		if (rows.isEmpty()) {
 			return new Outcome(List.of(), "");

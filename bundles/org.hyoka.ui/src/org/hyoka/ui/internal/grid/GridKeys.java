@@ -15,6 +15,7 @@ import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.hyoka.ui.internal.grid.GridRange.At;
+import org.hyoka.ui.rows.TypedKey;
 
 /** The keyboard of a spreadsheet; moving about is the platform's default. */
 final class GridKeys extends AbstractUiBindingConfiguration {
@@ -54,8 +55,7 @@ final class GridKeys extends AbstractUiBindingConfiguration {
 
 	/** Whether a key writes something. */
 	private static boolean isTyped(KeyEvent event) {
-		return (event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) == 0 && event.character >= ' '
-				&& event.character != SWT.DEL;
+		return TypedKey.writes(event.character, event.stateMask);
 	}
 
 	private void typed(NatTable table, KeyEvent event) {

@@ -21,7 +21,7 @@ import org.hyoka.model.hyoka.MoneyState;
 import org.hyoka.ui.labels.Labels;
 
 /**
- * An amount as people type or paste it: 297, 1,415 委託 予定, or a dash for one that is not stated, which is not 0.
+ * An amount as people type or paste it: 297, =200+97, 1,415 委託 予定, or a dash for one that is not stated, which is not 0.
  *
  * @param amount the amount; empty for a dash
  * @param form   the contract form, if it is written
@@ -33,7 +33,7 @@ record MoneyText(Optional<BigDecimal> amount, Optional<ContractForm> form, Optio
 
 	/** Reads it. */
 	static Parsed<MoneyText> read(String text) {
-		Parsed<BigDecimal> alone = Numbers.parseAmount(text);
+		Parsed<BigDecimal> alone = Numbers.parseEntry(text);
 		if (alone.isRead()) {
 			return alone.map(v -> new MoneyText(Optional.of(v), Optional.empty(), Optional.empty()));
 		}

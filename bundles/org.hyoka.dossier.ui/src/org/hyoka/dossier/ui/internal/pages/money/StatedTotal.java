@@ -65,7 +65,7 @@ record StatedTotal(EditingDomain domain, Fact fact, StatedMeasure measure, Eleme
 			return Parsed.of(() -> figure().map(
 					s -> RemoveCommand.create(domain, fact, Literals.FACT__STATED, s)).orElse(null));
 		}
-		return Numbers.parseAmount(text).map(value -> () -> set(value));
+		return Numbers.parseEntry(text).map(value -> () -> set(value));
 	}
 
 	private Command set(BigDecimal value) {

@@ -119,7 +119,7 @@ public final class PointsSection implements ReportSection {
 			return source;
 		}
 		String what = words.say(meanKey(scores) + ".of");
-		return source + scores.decimals().map(decimals -> words.say("source.points.rounded", what, decimals + 1, decimals))
+		return source + scores.decimals().map(decimals -> words.say("source.points.rounded", what, decimals + 1))
 				.orElseGet(() -> words.say("source.points.roundedEach", what));
 	}
 

@@ -73,6 +73,11 @@ public final class DifferenceWords {
 		return BOOK.phrase("theirs", what(theirs));
 	}
 
+	/** What a difference concerns, without its values: the kind of object, or the feature. */
+	private static Phrase part(Difference difference) {
+		return Naming.label(difference.kind() == Difference.Kind.CHANGED ? difference.feature() : difference.object().eClass());
+	}
+
 	/** A value as people read it; a word for nothing. */
 	public static Phrase value(EStructuralFeature feature, Object value) {
 		if (value == null || value instanceof List<?> list && list.isEmpty() || value instanceof String text && text.isBlank()) {
@@ -98,7 +103,8 @@ public final class DifferenceWords {
 
 	/**
 	 * Keeps conflicts that nobody has decided in our dossier, so that they can be decided later: a note beside each, with both sides, that is
-	 * not printed. A note that is there already stays one.
+	 * not printed. Of points, score sheets, settled responses and recusals it says only that they differ, because a note can be read by people
+	 * who may not see these (rule 7). A note that is there already stays one.
 	 *
 	 * @param language in which the notes are written
 	 */
@@ -108,7 +114,8 @@ public final class DifferenceWords {
 			while (!(at instanceof Element) || at instanceof Note) {
 				at = at.eContainer();
 			}
-			String text = BOOK.phrase("note", reason(conflict), what(conflict)).in(language);
+			Phrase differs = AlwaysAsked.concerns(conflict.theirs()) ? BOOK.phrase("withheld", part(conflict.theirs())) : what(conflict);
+			String text = BOOK.phrase("note", reason(conflict), differs).in(language);
 			String id = Ids.nameBased(((Element) at).getId() + '\n' + text);
 			if (((Element) at).getNotes().stream().noneMatch(note -> id.equals(note.getId()))) {
 				Note note = HyokaFactory.eINSTANCE.createNote();

@@ -3,7 +3,9 @@ package org.hyoka.merge.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -17,14 +19,18 @@ import org.hyoka.merge.Comparison;
 import org.hyoka.merge.Conflict;
 import org.hyoka.merge.Conflict.Reason;
 import org.hyoka.merge.Difference;
+import org.hyoka.merge.DifferenceWords;
 import org.hyoka.merge.Merge;
 import org.hyoka.model.hyoka.AttachedDocument;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.Note;
 import org.hyoka.model.hyoka.Organization;
+import org.hyoka.model.hyoka.Person;
 import org.hyoka.model.hyoka.ResponseState;
+import org.hyoka.model.hyoka.ScoreSheet;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.samples.Samples;
 import org.junit.jupiter.api.Test;
@@ -75,6 +81,27 @@ class MergeTest {
 		assertThat(merge.taken()).isEmpty();
 		assertThat(merge.conflicts()).isEmpty();
 		assertThat(EcoreUtil.equals(ours, SAMPLE)).isTrue();
+	}
+
+	/** A note can be read by people who may not see points: it says that they differ, not what they are nor whose. */
+	@Test
+	void aNoteOfPointsSaysNeitherThePointsNorWhoseTheyAre() {
+		Dossier ours = copy();
+		Dossier theirs = copy();
+		ScoreSheet sheet = theirs.getScoreSheets().stream().filter(s -> !s.getScores().isEmpty()).findFirst().orElseThrow();
+		sheet.getScores().getFirst().setComment("相手だけが書いた意見");
+		theirs.getScoreSheets().remove(theirs.getScoreSheets().getLast());
+		Merge merge = merge(SAMPLE, ours, theirs);
+		assertThat(merge.conflicts()).hasSize(2).allMatch(c -> c.reason() == Reason.ALWAYS_ASKED);
+		DifferenceWords.keep(merge.conflicts(), Locale.JAPANESE);
+		List<String> notes = new ArrayList<>();
+		ours.eAllContents().forEachRemaining(o -> {
+			if (o instanceof Note note && note.getText().contains("異なります")) {
+				notes.add(note.getText());
+			}
+		});
+		Set<String> names = SAMPLE.getPersons().stream().map(Person::getName).collect(Collectors.toSet());
+		assertThat(notes).hasSize(2).noneMatch(text -> text.contains("相手だけが書いた意見") || names.stream().anyMatch(text::contains));
 	}
 
 	/** Of two that edit different projects nothing is lost and nothing is asked, and it does not matter who merges whom. */

@@ -67,7 +67,8 @@ class UserGuideTest {
 	void bothLanguagesExplainTheSameKeys() throws IOException {
 		List<String> english = all(KEY, text("en", "keys.md")).stream().filter(k -> k.matches("[\\p{ASCII}↑↓]+")).toList();
 		List<String> japanese = all(KEY, text("ja", "keys.md")).stream().map(k -> k.replace("、", ", ")).toList();
-		assertThat(english).hasSizeGreaterThan(20).filteredOn(k -> !k.equals("Key") && !k.contains("rrows") && !k.contains("wheel"))
+		// Names of keys are the same in both languages; what is told in words (arrows, a letter) is not.
+		assertThat(english).filteredOn(k -> !k.matches("Key|Arrows|.*\\b[a-z]{2,}\\b.*")).hasSizeGreaterThan(20)
 				.allSatisfy(k -> assertThat(japanese).contains(k));
 	}
 

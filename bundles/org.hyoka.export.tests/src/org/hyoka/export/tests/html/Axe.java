@@ -21,14 +21,22 @@ final class Axe {
 	private static final String RUN = """
 			addEventListener('load', function () {
 			 axe.run(document, { resultTypes: ['violations'] }).then(function (found) {
-			  var said = document.createElement('pre');
-			  said.id = 'axe-said';
-			  said.textContent = 'width ' + innerWidth + '\\ndark ' + matchMedia('(prefers-color-scheme:dark)').matches + '\\n'
+			  parent.postMessage('width ' + innerWidth + '\\ndark ' + matchMedia('(prefers-color-scheme:dark)').matches + '\\n'
 			   + found.violations.map(function (v) { return v.id + ': ' + v.nodes.length + ' ' + v.nodes.slice(0, 3).map(function (n) {
-			    return n.target.join(' ') + ' ' + n.failureSummary.replace(/\\s+/g, ' '); }).join(' | '); }).join('\\n');
-			  document.body.appendChild(said);
+			    return n.target.join(' ') + ' ' + n.failureSummary.replace(/\\s+/g, ' '); }).join(' | '); }).join('\\n'), '*');
 			 });
 			});
+			""";
+	/** No window of Chromium is narrower than 500 pixels, so the page stands in a frame. */
+	private static final String FRAME = """
+			<!doctype html><title>axe</title><iframe src="page.html" style="width:%dpx;height:900px;border:0"></iframe><script>
+			addEventListener('message', function (event) {
+			 var said = document.createElement('pre');
+			 said.id = 'axe-said';
+			 said.textContent = event.data;
+			 document.body.appendChild(said);
+			});
+			</script>
 			""";
 	private final Path browser;
 	private final String script;
@@ -53,17 +61,18 @@ final class Axe {
 		}
 	}
 
-	/** What axe says of a page: the width of the window, whether it is dark, then a line for each rule that is broken. */
+	/** What axe says of a page: the width that it has, whether it is dark, then a line for each rule that is broken. */
 	List<String> said(String html, int width, boolean dark, Path folder) throws IOException, InterruptedException {
 		Document page = Jsoup.parse(html);
 		// The page forbids scripts that are not its own.
 		page.select("meta[http-equiv=Content-Security-Policy]").remove();
 		page.body().append("<script></script>").children().last().appendChild(new org.jsoup.nodes.DataNode(script + RUN));
-		Path file = folder.resolve("page.html");
-		Files.writeString(file, page.outerHtml());
+		Files.writeString(folder.resolve("page.html"), page.outerHtml());
+		Path file = folder.resolve("frame.html");
+		Files.writeString(file, FRAME.formatted(width));
 		Path dump = folder.resolve("dump.html");
 		Process process = new ProcessBuilder(browser.toString(), "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
-				"--user-data-dir=" + folder.resolve("profile"), "--window-size=" + width + ",900",
+				"--user-data-dir=" + folder.resolve("profile"), "--window-size=1400,1000",
 				"--blink-settings=preferredColorScheme=" + (dark ? 0 : 1), "--virtual-time-budget=120000", "--dump-dom",
 				file.toUri().toString()).redirectOutput(dump.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
 		if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {

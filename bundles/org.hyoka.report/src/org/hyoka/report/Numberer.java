@@ -148,6 +148,8 @@ final class Numberer {
 		case Inline.Emphasis emphasis -> new Inline.Emphasis(runs(emphasis.content()));
 		case Inline.Chosen chosen -> new Inline.Chosen(runs(chosen.content()));
 		case Inline.Small small -> new Inline.Small(runs(small.content()));
+		case Inline.Inserted inserted -> new Inline.Inserted(runs(inserted.content()));
+		case Inline.Deleted deleted -> new Inline.Deleted(runs(deleted.content()));
 		case Inline.Link link -> new Inline.Link(link.url(), runs(link.content()));
 		case Inline.Footnote footnote -> new Inline.Footnote(runs(footnote.content()));
 		case Inline.Reference reference -> {

@@ -67,6 +67,30 @@ public sealed interface Inline {
 	}
 
 	/**
+	 * What a later version has and an earlier has not, printed underlined: readable without colour.
+	 *
+	 * @param content what came
+	 */
+	record Inserted(List<Inline> content) implements Inline {
+		/** Keeps its own copy. */
+		public Inserted {
+			content = List.copyOf(content);
+		}
+	}
+
+	/**
+	 * What an earlier version has and a later has not, printed struck through.
+	 *
+	 * @param content what went
+	 */
+	record Deleted(List<Inline> content) implements Inline {
+		/** Keeps its own copy. */
+		public Deleted {
+			content = List.copyOf(content);
+		}
+	}
+
+	/**
 	 * A literal, such as a formula, printed in a fixed-width face.
 	 *
 	 * @param text the characters

@@ -52,6 +52,8 @@ public final class InlineText {
 		case Inline.Emphasis emphasis -> out.append(plain(emphasis.content(), mark));
 		case Inline.Chosen chosen -> out.append(mark).append(plain(chosen.content(), mark));
 		case Inline.Small small -> out.append(plain(small.content(), mark));
+		case Inline.Inserted inserted -> out.append(plain(inserted.content(), mark));
+		case Inline.Deleted deleted -> out.append(plain(deleted.content(), mark));
 		case Inline.Code code -> out.append(code.text());
 		case Inline.LineBreak lineBreak -> out.append('\n');
 		case Inline.Link link -> out.append(plain(link.content(), mark));

@@ -1,15 +1,33 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.export.internal.docx;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.hyoka.report.blocks.Inline;
 
 /** Writes runs of text. */
 final class RunWriter {
+	/** What a run can look like besides its style. */
+	private enum Trait {
+		BOLD, EMPHASIS, FRAMED, SMALL, CODE, INSERTED, DELETED
+	}
+
 	/** How a run looks, gathered on the way down. */
-	private record Look(boolean bold, boolean emphasis, boolean framed, boolean small, boolean code, String style) {
-		static final Look PLAIN = new Look(false, false, false, false, false, null);
+	private record Look(Set<Trait> traits, String style) {
+		static final Look PLAIN = new Look(Set.of(), null);
+
+		Look with(Trait... more) {
+			Set<Trait> all = EnumSet.noneOf(Trait.class);
+			all.addAll(traits);
+			all.addAll(List.of(more));
+			return new Look(all, style);
+		}
+
+		boolean is(Trait trait) {
+			return traits.contains(trait);
+		}
 	}
 
 	private final WordXml xml;
@@ -33,20 +51,17 @@ final class RunWriter {
 	private void write(Inline run, Look look) {
 		switch (run) {
 		case Inline.Text text -> run(text.text(), look);
-		case Inline.Strong strong -> all(strong.content(),
-				new Look(true, look.emphasis, look.framed, look.small, look.code, look.style));
-		case Inline.Emphasis emphasis -> all(emphasis.content(),
-				new Look(look.bold, true, look.framed, look.small, look.code, look.style));
-		case Inline.Chosen chosen -> all(chosen.content(),
-				new Look(true, look.emphasis, true, look.small, look.code, look.style));
-		case Inline.Small small -> all(small.content(),
-				new Look(look.bold, look.emphasis, look.framed, true, look.code, look.style));
-		case Inline.Code code -> run(code.text(),
-				new Look(look.bold, look.emphasis, look.framed, look.small, true, look.style));
+		case Inline.Strong strong -> all(strong.content(), look.with(Trait.BOLD));
+		case Inline.Emphasis emphasis -> all(emphasis.content(), look.with(Trait.EMPHASIS));
+		case Inline.Chosen chosen -> all(chosen.content(), look.with(Trait.BOLD, Trait.FRAMED));
+		case Inline.Small small -> all(small.content(), look.with(Trait.SMALL));
+		case Inline.Inserted inserted -> all(inserted.content(), look.with(Trait.INSERTED));
+		case Inline.Deleted deleted -> all(deleted.content(), look.with(Trait.DELETED));
+		case Inline.Code code -> run(code.text(), look.with(Trait.CODE));
 		case Inline.LineBreak lineBreak -> xml.open("r").empty("br").close();
 		case Inline.Link link -> {
 			xml.open("hyperlink", "r:id", parts.link(link.url()), "history", "1");
-			all(link.content(), new Look(look.bold, look.emphasis, look.framed, look.small, look.code, "Hyperlink"));
+			all(link.content(), new Look(look.traits, "Hyperlink"));
 			xml.close();
 		}
 		case Inline.Reference reference -> field(
@@ -85,19 +100,25 @@ final class RunWriter {
 		if (look.style != null) {
 			xml.val("rStyle", look.style);
 		}
-		if (look.code) {
+		if (look.is(Trait.CODE)) {
 			xml.empty("rFonts", "ascii", "Courier New", "hAnsi", "Courier New", "eastAsia", "MS Gothic");
 		}
-		if (look.bold) {
+		if (look.is(Trait.BOLD)) {
 			xml.empty("b");
 		}
-		if (look.small) {
+		if (look.is(Trait.DELETED)) {
+			xml.empty("strike");
+		}
+		if (look.is(Trait.SMALL)) {
 			xml.val("sz", "18");
 		}
-		if (look.framed) {
+		if (look.is(Trait.INSERTED)) {
+			xml.val("u", "double");
+		}
+		if (look.is(Trait.FRAMED)) {
 			xml.empty("bdr", "val", "single", "sz", "6", "space", "0", "color", "auto");
 		}
-		if (look.emphasis) {
+		if (look.is(Trait.EMPHASIS)) {
 			xml.val("em", "dot");
 		}
 		if (passage) {

@@ -35,6 +35,8 @@ final class InlineWriter {
 			runs(chosen.content());
 			out.raw("<span class=\"hidden\">（").text(ExportMessages.text(locale, "chosen")).raw("）</span></strong>");
 		}
+		case Inline.Inserted inserted -> tag("ins", inserted.content());
+		case Inline.Deleted deleted -> tag("del", deleted.content());
 		case Inline.Code code -> out.raw("<code>").text(code.text()).raw("</code>");
 		case Inline.LineBreak lineBreak -> out.raw("<br>");
 		case Inline.Link link -> {

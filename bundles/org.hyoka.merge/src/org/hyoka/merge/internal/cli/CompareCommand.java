@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.eclipse.emf.ecore.EObject;
@@ -17,7 +18,11 @@ import org.hyoka.dossier.OpenDossier;
 import org.hyoka.merge.Comparison;
 import org.hyoka.merge.Difference;
 import org.hyoka.merge.DifferenceWords;
+import org.hyoka.merge.RedLine;
 import org.hyoka.model.hyoka.Element;
+import org.hyoka.report.ReportExporter;
+import org.hyoka.report.ReportFiles;
+import org.hyoka.report.ReportOptions;
 import org.osgi.service.component.annotations.Component;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -35,10 +40,11 @@ public final class CompareCommand implements CliCommand {
 	private static final int SAME = 0;
 	private static final int DIFFERENT = 1;
 
-	/** What is printed. */
-	private enum Form {
-		TEXT, JSON
-	}
+	private static final int REFUSED = 2;
+	private static final String TEXT = "text";
+	private static final String JSON = "json";
+	/** Forms that print what came and what went apart. */
+	private static final List<String> RED_LINES = List.of("html", "docx", "pdf");
 
 	@Override
 	public Object create(CliContext context) {
@@ -46,13 +52,14 @@ public final class CompareCommand implements CliCommand {
 		CommandSpec spec = CommandSpec.wrapWithoutInspection((Callable<Integer>) () -> compare(context, self[0])).name("compare");
 		self[0] = spec;
 		spec.usageMessage().description(text(context, "compare"));
-		spec.addOption(OptionSpec.builder("--format").paramLabel("text|json").type(Form.class).defaultValue("TEXT")
+		spec.addOption(OptionSpec.builder("--format").paramLabel("text|json|html|docx|pdf").type(String.class).defaultValue(TEXT)
 				.description(text(context, "format")).build());
+		spec.addOption(OptionSpec.builder("--output").paramLabel("FILE").type(Path.class).description(text(context, "redLine.output")).build());
+		spec.addOption(OptionSpec.builder("--named").type(boolean.class).description(text(context, "redLine.named")).build());
+		spec.addOption(OptionSpec.builder("--confidential").type(boolean.class).description(text(context, "redLine.confidential")).build());
 		spec.addPositional(file(context, 0, "BEFORE", "before"));
 		spec.addPositional(file(context, 1, "AFTER", "after"));
-		CommandLine line = new CommandLine(spec);
-		line.setCaseInsensitiveEnumValuesAllowed(true);
-		return line;
+		return new CommandLine(spec);
 	}
 
 	static PositionalParamSpec file(CliContext context, int index, String label, String key) {
@@ -65,10 +72,29 @@ public final class CompareCommand implements CliCommand {
 	}
 
 	private static int compare(CliContext context, CommandSpec spec) throws IOException {
+		String chosen = spec.findOption("--format").getValue();
+		String form = chosen.toLowerCase(Locale.ROOT);
+		Optional<ReportExporter> exporter = context.exporters().stream().filter(e -> RED_LINES.contains(form) && e.id().equals(form)).findFirst();
+		Path output = spec.findOption("--output").getValue();
+		if (exporter.isEmpty() && !form.equals(TEXT) && !form.equals(JSON)) {
+			context.err().println("hyoka: " + text(context, "redLine.unknown", form));
+			return REFUSED;
+		}
+		if (exporter.isPresent() != (output != null)) {
+			context.err().println("hyoka: " + text(context, exporter.isPresent() ? "redLine.where" : "redLine.noFile", form));
+			return REFUSED;
+		}
 		try (OpenDossier before = context.open(spec.positionalParameters().get(0).getValue());
 				OpenDossier after = context.open(spec.positionalParameters().get(1).getValue())) {
 			List<Difference> differences = Comparison.of(before.dossier(), after.dossier());
-			if (spec.findOption("--format").getValue() == Form.JSON) {
+			if (exporter.isPresent()) {
+				ReportOptions options = ReportOptions.standard(context.locale()).withNames(MergeCommand.flag(spec, "--named"))
+						.withConfidential(MergeCommand.flag(spec, "--confidential"));
+				List<String> versions = spec.positionalParameters().stream().map(p -> p.<Path>getValue().getFileName().toString()).toList();
+				ReportFiles.write(exporter.get(), RedLine.of(before.dossier(), after.dossier(), versions, options, context.progress()), output,
+						context.progress());
+				context.out().println(text(context, "sum", differences.size()));
+			} else if (form.equals(JSON)) {
 				json(context, differences);
 			} else {
 				print(context, differences);

@@ -90,7 +90,7 @@ public final class MergeCommand implements CliCommand {
 		}
 	}
 
-	private static boolean flag(CommandSpec spec, String name) {
+	static boolean flag(CommandSpec spec, String name) {
 		return Boolean.TRUE.equals(spec.findOption(name).getValue());
 	}
 

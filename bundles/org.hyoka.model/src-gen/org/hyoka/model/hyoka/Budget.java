@@ -21,6 +21,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.hyoka.model.hyoka.Budget#getUnit <em>Unit</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Budget#getEntries <em>Entries</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Budget#getFootnote <em>Footnote</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Budget#getLines <em>Lines</em>}</li>
  * </ul>
  *
  * @see org.hyoka.model.hyoka.HyokaPackage#getBudget()
@@ -94,5 +95,21 @@ public interface Budget extends Fact {
 	 * @generated
 	 */
 	void setFootnote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Lines</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.BudgetLine}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The items of the state's budget from which the money comes.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Lines</em>' containment reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getBudget_Lines()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u6b73\u51fa\u4e88\u7b97\u9805\u76ee' help.ja='\u56fd\u306e\u6b73\u51fa\u4e88\u7b97\u306e\u9805\u30fb\u76ee\u3054\u3068\u306e\u91d1\u984d\u3002'"
+	 * @generated
+	 */
+	EList<BudgetLine> getLines();
 
 } // Budget

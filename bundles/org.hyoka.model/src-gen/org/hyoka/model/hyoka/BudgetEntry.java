@@ -26,6 +26,10 @@ import org.hyoka.model.time.FiscalYear;
  *   <li>{@link org.hyoka.model.hyoka.BudgetEntry#getAmount <em>Amount</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.BudgetEntry#getState <em>State</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.BudgetEntry#getExplanation <em>Explanation</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.BudgetEntry#getNumber <em>Number</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.BudgetEntry#getAccountName <em>Account Name</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.BudgetEntry#getSubaccount <em>Subaccount</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.BudgetEntry#isPreliminary <em>Preliminary</em>}</li>
  * </ul>
  *
  * @see org.hyoka.model.hyoka.HyokaPackage#getBudgetEntry()
@@ -192,5 +196,107 @@ public interface BudgetEntry extends Element {
 	 * @generated
 	 */
 	void setExplanation(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Which one of several in a year: the first, second, … supplementary budget or reserve.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Number</em>' attribute.
+	 * @see #setNumber(Integer)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getBudgetEntry_Number()
+	 * @model annotation="https://hyoka.org/label ja='\u6b21\u6570' help.ja='\u540c\u3058\u5e74\u5ea6\u306b\u8907\u6570\u3042\u308b\u3068\u304d\u306e\u756a\u53f7\u3002\u4f8b\uff1a\u7b2c2\u6b21\u88dc\u6b63\u4e88\u7b97\u306f2\u3002'"
+	 * @generated
+	 */
+	Integer getNumber();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.BudgetEntry#getNumber <em>Number</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Number</em>' attribute.
+	 * @see #getNumber()
+	 * @generated
+	 */
+	void setNumber(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Account Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of the account, as printed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Account Name</em>' attribute.
+	 * @see #setAccountName(String)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getBudgetEntry_AccountName()
+	 * @model annotation="https://hyoka.org/label ja='\u4f1a\u8a08\u540d' help.ja='\u4f1a\u8a08\u306e\u540d\u79f0\u3002\u4f8b\uff1a\u30a8\u30cd\u30eb\u30ae\u30fc\u5bfe\u7b56\u7279\u5225\u4f1a\u8a08\u3002'"
+	 * @generated
+	 */
+	String getAccountName();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.BudgetEntry#getAccountName <em>Account Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Account Name</em>' attribute.
+	 * @see #getAccountName()
+	 * @generated
+	 */
+	void setAccountName(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Subaccount</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Account within a special account.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Subaccount</em>' attribute.
+	 * @see #setSubaccount(String)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getBudgetEntry_Subaccount()
+	 * @model annotation="https://hyoka.org/label ja='\u52d8\u5b9a' help.ja='\u7279\u5225\u4f1a\u8a08\u306e\u52d8\u5b9a\u3002'"
+	 * @generated
+	 */
+	String getSubaccount();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.BudgetEntry#getSubaccount <em>Subaccount</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Subaccount</em>' attribute.
+	 * @see #getSubaccount()
+	 * @generated
+	 */
+	void setSubaccount(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Preliminary</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether it was printed while the year still ran; it may differ later without being wrong.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Preliminary</em>' attribute.
+	 * @see #setPreliminary(boolean)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getBudgetEntry_Preliminary()
+	 * @model default="false"
+	 *        annotation="https://hyoka.org/label ja='\u901f\u5831' help.ja='\u5e74\u5ea6\u306e\u9014\u4e2d\u306b\u516c\u8868\u3055\u308c\u305f\u91d1\u984d\u304b\u3069\u3046\u304b\u3002\u5f8c\u306e\u91d1\u984d\u3068\u7570\u306a\u3063\u3066\u3082\u8aa4\u308a\u3068\u306f\u3057\u306a\u3044\u3002'"
+	 * @generated
+	 */
+	boolean isPreliminary();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.BudgetEntry#isPreliminary <em>Preliminary</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Preliminary</em>' attribute.
+	 * @see #isPreliminary()
+	 * @generated
+	 */
+	void setPreliminary(boolean value);
 
 } // BudgetEntry

@@ -98,7 +98,59 @@ public enum ContractForm implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	OTHER(5, "OTHER", "OTHER"); //$NON-NLS-1$ //$NON-NLS-2$
+	OTHER(5, "OTHER", "OTHER"), //$NON-NLS-1$ //$NON-NLS-2$
+
+	/**
+	 * The '<em><b>DIRECT</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The state does the work itself (直接実施).
+	 * <!-- end-model-doc -->
+	 * @see #DIRECT_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	DIRECT(6, "DIRECT", "DIRECT"), //$NON-NLS-1$ //$NON-NLS-2$
+
+	/**
+	 * The '<em><b>SHARE</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Share that the state bears by law (負担).
+	 * <!-- end-model-doc -->
+	 * @see #SHARE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	SHARE(7, "SHARE", "SHARE"), //$NON-NLS-1$ //$NON-NLS-2$
+
+	/**
+	 * The '<em><b>CONTRIBUTION</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Contribution to an international or other body (分担金・拠出金).
+	 * <!-- end-model-doc -->
+	 * @see #CONTRIBUTION_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	CONTRIBUTION(8, "CONTRIBUTION", "CONTRIBUTION"), //$NON-NLS-1$ //$NON-NLS-2$
+
+	/**
+	 * The '<em><b>LOAN</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Loan (貸付).
+	 * <!-- end-model-doc -->
+	 * @see #LOAN_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	LOAN(9, "LOAN", "LOAN"); //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>NONE</b></em>' literal value.
@@ -185,6 +237,62 @@ public enum ContractForm implements Enumerator {
 	public static final int OTHER_VALUE = 5;
 
 	/**
+	 * The '<em><b>DIRECT</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The state does the work itself (直接実施).
+	 * <!-- end-model-doc -->
+	 * @see #DIRECT
+	 * @model annotation="https://hyoka.org/label ja='\u76f4\u63a5\u5b9f\u65bd' en='Carried out directly'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DIRECT_VALUE = 6;
+
+	/**
+	 * The '<em><b>SHARE</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Share that the state bears by law (負担).
+	 * <!-- end-model-doc -->
+	 * @see #SHARE
+	 * @model annotation="https://hyoka.org/label ja='\u8ca0\u62c5' en='Statutory share'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int SHARE_VALUE = 7;
+
+	/**
+	 * The '<em><b>CONTRIBUTION</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Contribution to an international or other body (分担金・拠出金).
+	 * <!-- end-model-doc -->
+	 * @see #CONTRIBUTION
+	 * @model annotation="https://hyoka.org/label ja='\u5206\u62c5\u91d1\u30fb\u62e0\u51fa\u91d1'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CONTRIBUTION_VALUE = 8;
+
+	/**
+	 * The '<em><b>LOAN</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Loan (貸付).
+	 * <!-- end-model-doc -->
+	 * @see #LOAN
+	 * @model annotation="https://hyoka.org/label ja='\u8cb8\u4ed8'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int LOAN_VALUE = 9;
+
+	/**
 	 * An array of all the '<em><b>Contract Form</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -198,6 +306,10 @@ public enum ContractForm implements Enumerator {
 			FIXED_SUBSIDY,
 			GRANT,
 			OTHER,
+			DIRECT,
+			SHARE,
+			CONTRIBUTION,
+			LOAN,
 		};
 
 	/**
@@ -260,6 +372,10 @@ public enum ContractForm implements Enumerator {
 			case FIXED_SUBSIDY_VALUE: return FIXED_SUBSIDY;
 			case GRANT_VALUE: return GRANT;
 			case OTHER_VALUE: return OTHER;
+			case DIRECT_VALUE: return DIRECT;
+			case SHARE_VALUE: return SHARE;
+			case CONTRIBUTION_VALUE: return CONTRIBUTION;
+			case LOAN_VALUE: return LOAN;
 		}
 		return null;
 	}

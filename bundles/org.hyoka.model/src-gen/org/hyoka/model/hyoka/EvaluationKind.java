@@ -85,7 +85,20 @@ public enum EvaluationKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	FOLLOW_UP(4, "FOLLOW_UP", "FOLLOW_UP"); //$NON-NLS-1$ //$NON-NLS-2$
+	FOLLOW_UP(4, "FOLLOW_UP", "FOLLOW_UP"), //$NON-NLS-1$ //$NON-NLS-2$
+
+	/**
+	 * The '<em><b>REVIEW</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Yearly review of a program by its ministry (行政事業レビュー).
+	 * <!-- end-model-doc -->
+	 * @see #REVIEW_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	REVIEW(5, "REVIEW", "REVIEW"); //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>UNSPECIFIED</b></em>' literal value.
@@ -158,6 +171,20 @@ public enum EvaluationKind implements Enumerator {
 	public static final int FOLLOW_UP_VALUE = 4;
 
 	/**
+	 * The '<em><b>REVIEW</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Yearly review of a program by its ministry (行政事業レビュー).
+	 * <!-- end-model-doc -->
+	 * @see #REVIEW
+	 * @model annotation="https://hyoka.org/label ja='\u884c\u653f\u4e8b\u696d\u30ec\u30d3\u30e5\u30fc' en='Yearly review'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REVIEW_VALUE = 5;
+
+	/**
 	 * An array of all the '<em><b>Evaluation Kind</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -170,6 +197,7 @@ public enum EvaluationKind implements Enumerator {
 			MID_TERM,
 			FINAL,
 			FOLLOW_UP,
+			REVIEW,
 		};
 
 	/**
@@ -231,6 +259,7 @@ public enum EvaluationKind implements Enumerator {
 			case MID_TERM_VALUE: return MID_TERM;
 			case FINAL_VALUE: return FINAL;
 			case FOLLOW_UP_VALUE: return FOLLOW_UP;
+			case REVIEW_VALUE: return REVIEW;
 		}
 		return null;
 	}

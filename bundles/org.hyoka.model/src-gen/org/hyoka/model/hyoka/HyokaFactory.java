@@ -50,6 +50,15 @@ public interface HyokaFactory extends EFactory {
 	Translation createTranslation();
 
 	/**
+	 * Returns a new object of class '<em>Wording</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Wording</em>'.
+	 * @generated
+	 */
+	Wording createWording();
+
+	/**
 	 * Returns a new object of class '<em>Stated Figure</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -176,6 +185,42 @@ public interface HyokaFactory extends EFactory {
 	Period createPeriod();
 
 	/**
+	 * Returns a new object of class '<em>Responsible Unit</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Responsible Unit</em>'.
+	 * @generated
+	 */
+	ResponsibleUnit createResponsibleUnit();
+
+	/**
+	 * Returns a new object of class '<em>Sheet Number</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Sheet Number</em>'.
+	 * @generated
+	 */
+	SheetNumber createSheetNumber();
+
+	/**
+	 * Returns a new object of class '<em>Legal Basis</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Legal Basis</em>'.
+	 * @generated
+	 */
+	LegalBasis createLegalBasis();
+
+	/**
+	 * Returns a new object of class '<em>Subsidy Rate</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Subsidy Rate</em>'.
+	 * @generated
+	 */
+	SubsidyRate createSubsidyRate();
+
+	/**
 	 * Returns a new object of class '<em>Program</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -300,6 +345,87 @@ public interface HyokaFactory extends EFactory {
 	 * @generated
 	 */
 	BudgetEntry createBudgetEntry();
+
+	/**
+	 * Returns a new object of class '<em>Budget Line</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Budget Line</em>'.
+	 * @generated
+	 */
+	BudgetLine createBudgetLine();
+
+	/**
+	 * Returns a new object of class '<em>Expenditure</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Expenditure</em>'.
+	 * @generated
+	 */
+	Expenditure createExpenditure();
+
+	/**
+	 * Returns a new object of class '<em>Payee Block</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Payee Block</em>'.
+	 * @generated
+	 */
+	PayeeBlock createPayeeBlock();
+
+	/**
+	 * Returns a new object of class '<em>Block Link</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Block Link</em>'.
+	 * @generated
+	 */
+	BlockLink createBlockLink();
+
+	/**
+	 * Returns a new object of class '<em>Payee</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Payee</em>'.
+	 * @generated
+	 */
+	Payee createPayee();
+
+	/**
+	 * Returns a new object of class '<em>Contract</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Contract</em>'.
+	 * @generated
+	 */
+	Contract createContract();
+
+	/**
+	 * Returns a new object of class '<em>Expense Item</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Expense Item</em>'.
+	 * @generated
+	 */
+	ExpenseItem createExpenseItem();
+
+	/**
+	 * Returns a new object of class '<em>Review</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Review</em>'.
+	 * @generated
+	 */
+	Review createReview();
+
+	/**
+	 * Returns a new object of class '<em>Reflected Amount</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Reflected Amount</em>'.
+	 * @generated
+	 */
+	ReflectedAmount createReflectedAmount();
 
 	/**
 	 * Returns a new object of class '<em>Indicator</em>'.

@@ -238,13 +238,22 @@ public interface HyokaPackage extends EPackage {
 	int NAMED_ELEMENT__TRANSLATIONS = ELEMENT_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAMED_ELEMENT__WORDINGS = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Named Element</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int NAMED_ELEMENT_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 3;
+	int NAMED_ELEMENT_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of operations of the '<em>Named Element</em>' class.
@@ -402,6 +411,79 @@ public interface HyokaPackage extends EPackage {
 	int TRANSLATION_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.hyoka.model.hyoka.impl.WordingImpl <em>Wording</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hyoka.model.hyoka.impl.WordingImpl
+	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getWording()
+	 * @generated
+	 */
+	int WORDING = 5;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORDING__ID = ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORDING__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Feature</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORDING__FEATURE = ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Year</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORDING__YEAR = ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORDING__TEXT = ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Wording</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORDING_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Wording</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORDING_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.impl.FactImpl <em>Fact</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -409,7 +491,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getFact()
 	 * @generated
 	 */
-	int FACT = 5;
+	int FACT = 6;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -457,6 +539,15 @@ public interface HyokaPackage extends EPackage {
 	int FACT__TRANSLATIONS = NAMED_ELEMENT__TRANSLATIONS;
 
 	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACT__WORDINGS = NAMED_ELEMENT__WORDINGS;
+
+	/**
 	 * The feature id for the '<em><b>Stated</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -491,7 +582,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getStatedFigure()
 	 * @generated
 	 */
-	int STATED_FIGURE = 6;
+	int STATED_FIGURE = 7;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -629,13 +720,22 @@ public interface HyokaPackage extends EPackage {
 	int STATED_FIGURE__PRINTED = ELEMENT_FEATURE_COUNT + 12;
 
 	/**
+	 * The feature id for the '<em><b>Preliminary</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATED_FIGURE__PRELIMINARY = ELEMENT_FEATURE_COUNT + 13;
+
+	/**
 	 * The number of structural features of the '<em>Stated Figure</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STATED_FIGURE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 13;
+	int STATED_FIGURE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 14;
 
 	/**
 	 * The number of operations of the '<em>Stated Figure</em>' class.
@@ -654,7 +754,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getUnit()
 	 * @generated
 	 */
-	int UNIT = 7;
+	int UNIT = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -700,6 +800,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int UNIT__TRANSLATIONS = NAMED_ELEMENT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNIT__WORDINGS = NAMED_ELEMENT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Symbol</b></em>' attribute.
@@ -772,7 +881,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getSource()
 	 * @generated
 	 */
-	int SOURCE = 8;
+	int SOURCE = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -818,6 +927,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int SOURCE__TRANSLATIONS = NAMED_ELEMENT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE__WORDINGS = NAMED_ELEMENT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Publisher</b></em>' attribute.
@@ -881,7 +999,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getPolicy()
 	 * @generated
 	 */
-	int POLICY = 9;
+	int POLICY = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -929,6 +1047,15 @@ public interface HyokaPackage extends EPackage {
 	int POLICY__TRANSLATIONS = NAMED_ELEMENT__TRANSLATIONS;
 
 	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POLICY__WORDINGS = NAMED_ELEMENT__WORDINGS;
+
+	/**
 	 * The feature id for the '<em><b>Decided By</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -965,13 +1092,31 @@ public interface HyokaPackage extends EPackage {
 	int POLICY__QUOTES = NAMED_ELEMENT_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Url</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POLICY__URL = NAMED_ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Parent</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POLICY__PARENT = NAMED_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Policy</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int POLICY_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 4;
+	int POLICY_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of operations of the '<em>Policy</em>' class.
@@ -990,7 +1135,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getPolicyAmendment()
 	 * @generated
 	 */
-	int POLICY_AMENDMENT = 10;
+	int POLICY_AMENDMENT = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1054,7 +1199,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getOrganization()
 	 * @generated
 	 */
-	int ORGANIZATION = 11;
+	int ORGANIZATION = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1100,6 +1245,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int ORGANIZATION__TRANSLATIONS = NAMED_ELEMENT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORGANIZATION__WORDINGS = NAMED_ELEMENT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -1156,13 +1310,40 @@ public interface HyokaPackage extends EPackage {
 	int ORGANIZATION__SUCCESSOR_OF = NAMED_ELEMENT_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Address</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORGANIZATION__ADDRESS = NAMED_ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Legal Form</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORGANIZATION__LEGAL_FORM = NAMED_ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Rank</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORGANIZATION__RANK = NAMED_ELEMENT_FEATURE_COUNT + 8;
+
+	/**
 	 * The number of structural features of the '<em>Organization</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ORGANIZATION_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 6;
+	int ORGANIZATION_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of operations of the '<em>Organization</em>' class.
@@ -1181,7 +1362,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getPerson()
 	 * @generated
 	 */
-	int PERSON = 12;
+	int PERSON = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1227,6 +1408,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int PERSON__TRANSLATIONS = NAMED_ELEMENT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON__WORDINGS = NAMED_ELEMENT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Reading</b></em>' attribute.
@@ -1281,7 +1471,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAffiliation()
 	 * @generated
 	 */
-	int AFFILIATION = 13;
+	int AFFILIATION = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1363,7 +1553,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDossier()
 	 * @generated
 	 */
-	int DOSSIER = 14;
+	int DOSSIER = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1715,7 +1905,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAcceptedProblem()
 	 * @generated
 	 */
-	int ACCEPTED_PROBLEM = 15;
+	int ACCEPTED_PROBLEM = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1815,7 +2005,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAttachedDocument()
 	 * @generated
 	 */
-	int ATTACHED_DOCUMENT = 16;
+	int ATTACHED_DOCUMENT = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1861,6 +2051,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int ATTACHED_DOCUMENT__TRANSLATIONS = NAMED_ELEMENT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHED_DOCUMENT__WORDINGS = NAMED_ELEMENT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Entry</b></em>' attribute.
@@ -1915,7 +2114,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getProgramNode()
 	 * @generated
 	 */
-	int PROGRAM_NODE = 17;
+	int PROGRAM_NODE = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1961,6 +2160,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int PROGRAM_NODE__TRANSLATIONS = FACT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRAM_NODE__WORDINGS = FACT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Stated</b></em>' containment reference list.
@@ -2015,7 +2223,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getRelatedProgram()
 	 * @generated
 	 */
-	int RELATED_PROGRAM = 18;
+	int RELATED_PROGRAM = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2061,6 +2269,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int RELATED_PROGRAM__TRANSLATIONS = PROGRAM_NODE__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATED_PROGRAM__WORDINGS = PROGRAM_NODE__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Stated</b></em>' containment reference list.
@@ -2142,7 +2359,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getProgramRelation()
 	 * @generated
 	 */
-	int PROGRAM_RELATION = 19;
+	int PROGRAM_RELATION = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2190,13 +2407,22 @@ public interface HyokaPackage extends EPackage {
 	int PROGRAM_RELATION__KIND = ELEMENT_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRAM_RELATION__TEXT = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Program Relation</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROGRAM_RELATION_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 3;
+	int PROGRAM_RELATION_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of operations of the '<em>Program Relation</em>' class.
@@ -2215,7 +2441,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getPeriod()
 	 * @generated
 	 */
-	int PERIOD = 20;
+	int PERIOD = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2288,7 +2514,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getUndertaking()
 	 * @generated
 	 */
-	int UNDERTAKING = 21;
+	int UNDERTAKING = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2334,6 +2560,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int UNDERTAKING__TRANSLATIONS = PROGRAM_NODE__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNDERTAKING__WORDINGS = PROGRAM_NODE__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Stated</b></em>' containment reference list.
@@ -2570,13 +2805,130 @@ public interface HyokaPackage extends EPackage {
 	int UNDERTAKING__IP = PROGRAM_NODE_FEATURE_COUNT + 22;
 
 	/**
+	 * The feature id for the '<em><b>Url</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNDERTAKING__URL = PROGRAM_NODE_FEATURE_COUNT + 23;
+
+	/**
+	 * The feature id for the '<em><b>Category</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNDERTAKING__CATEGORY = PROGRAM_NODE_FEATURE_COUNT + 24;
+
+	/**
+	 * The feature id for the '<em><b>Display Order</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNDERTAKING__DISPLAY_ORDER = PROGRAM_NODE_FEATURE_COUNT + 25;
+
+	/**
+	 * The feature id for the '<em><b>Major Expenses</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNDERTAKING__MAJOR_EXPENSES = PROGRAM_NODE_FEATURE_COUNT + 26;
+
+	/**
+	 * The feature id for the '<em><b>Key Policies</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNDERTAKING__KEY_POLICIES = PROGRAM_NODE_FEATURE_COUNT + 27;
+
+	/**
+	 * The feature id for the '<em><b>Methods</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNDERTAKING__METHODS = PROGRAM_NODE_FEATURE_COUNT + 28;
+
+	/**
+	 * The feature id for the '<em><b>Account Names</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNDERTAKING__ACCOUNT_NAMES = PROGRAM_NODE_FEATURE_COUNT + 29;
+
+	/**
+	 * The feature id for the '<em><b>Responsible Units</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNDERTAKING__RESPONSIBLE_UNITS = PROGRAM_NODE_FEATURE_COUNT + 30;
+
+	/**
+	 * The feature id for the '<em><b>Sheet Numbers</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNDERTAKING__SHEET_NUMBERS = PROGRAM_NODE_FEATURE_COUNT + 31;
+
+	/**
+	 * The feature id for the '<em><b>Legal Bases</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNDERTAKING__LEGAL_BASES = PROGRAM_NODE_FEATURE_COUNT + 32;
+
+	/**
+	 * The feature id for the '<em><b>Subsidy Rates</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNDERTAKING__SUBSIDY_RATES = PROGRAM_NODE_FEATURE_COUNT + 33;
+
+	/**
+	 * The feature id for the '<em><b>Expenditures</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNDERTAKING__EXPENDITURES = PROGRAM_NODE_FEATURE_COUNT + 34;
+
+	/**
+	 * The feature id for the '<em><b>Reviews</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNDERTAKING__REVIEWS = PROGRAM_NODE_FEATURE_COUNT + 35;
+
+	/**
 	 * The number of structural features of the '<em>Undertaking</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int UNDERTAKING_FEATURE_COUNT = PROGRAM_NODE_FEATURE_COUNT + 23;
+	int UNDERTAKING_FEATURE_COUNT = PROGRAM_NODE_FEATURE_COUNT + 36;
 
 	/**
 	 * The number of operations of the '<em>Undertaking</em>' class.
@@ -2588,6 +2940,433 @@ public interface HyokaPackage extends EPackage {
 	int UNDERTAKING_OPERATION_COUNT = PROGRAM_NODE_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.hyoka.model.hyoka.impl.ResponsibleUnitImpl <em>Responsible Unit</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hyoka.model.hyoka.impl.ResponsibleUnitImpl
+	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getResponsibleUnit()
+	 * @generated
+	 */
+	int RESPONSIBLE_UNIT = 23;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESPONSIBLE_UNIT__ID = ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESPONSIBLE_UNIT__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Ministry</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESPONSIBLE_UNIT__MINISTRY = ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Bureau</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESPONSIBLE_UNIT__BUREAU = ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Department</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESPONSIBLE_UNIT__DEPARTMENT = ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Division</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESPONSIBLE_UNIT__DIVISION = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Office</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESPONSIBLE_UNIT__OFFICE = ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Team</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESPONSIBLE_UNIT__TEAM = ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Section</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESPONSIBLE_UNIT__SECTION = ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Officer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESPONSIBLE_UNIT__OFFICER = ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of structural features of the '<em>Responsible Unit</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESPONSIBLE_UNIT_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of operations of the '<em>Responsible Unit</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESPONSIBLE_UNIT_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.hyoka.model.hyoka.impl.SheetNumberImpl <em>Sheet Number</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hyoka.model.hyoka.impl.SheetNumberImpl
+	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getSheetNumber()
+	 * @generated
+	 */
+	int SHEET_NUMBER = 24;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SHEET_NUMBER__ID = ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SHEET_NUMBER__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Year</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SHEET_NUMBER__YEAR = ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SHEET_NUMBER__NUMBER = ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Ministry</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SHEET_NUMBER__MINISTRY = ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>System Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SHEET_NUMBER__SYSTEM_ID = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Url</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SHEET_NUMBER__URL = ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Sheet Number</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SHEET_NUMBER_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of operations of the '<em>Sheet Number</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SHEET_NUMBER_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.hyoka.model.hyoka.impl.LegalBasisImpl <em>Legal Basis</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hyoka.model.hyoka.impl.LegalBasisImpl
+	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getLegalBasis()
+	 * @generated
+	 */
+	int LEGAL_BASIS = 25;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_BASIS__ID = NAMED_ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_BASIS__NOTES = NAMED_ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_BASIS__NAME = NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Aliases</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_BASIS__ALIASES = NAMED_ELEMENT__ALIASES;
+
+	/**
+	 * The feature id for the '<em><b>Translations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_BASIS__TRANSLATIONS = NAMED_ELEMENT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_BASIS__WORDINGS = NAMED_ELEMENT__WORDINGS;
+
+	/**
+	 * The feature id for the '<em><b>Law Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_BASIS__LAW_NUMBER = NAMED_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Law Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_BASIS__LAW_ID = NAMED_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Article</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_BASIS__ARTICLE = NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Paragraph</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_BASIS__PARAGRAPH = NAMED_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Item</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_BASIS__ITEM = NAMED_ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Url</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_BASIS__URL = NAMED_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Legal Basis</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_BASIS_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Legal Basis</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_BASIS_OPERATION_COUNT = NAMED_ELEMENT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.hyoka.model.hyoka.impl.SubsidyRateImpl <em>Subsidy Rate</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hyoka.model.hyoka.impl.SubsidyRateImpl
+	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getSubsidyRate()
+	 * @generated
+	 */
+	int SUBSIDY_RATE = 26;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUBSIDY_RATE__ID = ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUBSIDY_RATE__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Subject</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUBSIDY_RATE__SUBJECT = ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Rate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUBSIDY_RATE__RATE = ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Ceiling</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUBSIDY_RATE__CEILING = ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Url</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUBSIDY_RATE__URL = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Subsidy Rate</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUBSIDY_RATE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Subsidy Rate</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUBSIDY_RATE_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.impl.ProgramImpl <em>Program</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2595,7 +3374,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getProgram()
 	 * @generated
 	 */
-	int PROGRAM = 22;
+	int PROGRAM = 27;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2641,6 +3420,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int PROGRAM__TRANSLATIONS = UNDERTAKING__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRAM__WORDINGS = UNDERTAKING__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Stated</b></em>' containment reference list.
@@ -2877,6 +3665,123 @@ public interface HyokaPackage extends EPackage {
 	int PROGRAM__IP = UNDERTAKING__IP;
 
 	/**
+	 * The feature id for the '<em><b>Url</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRAM__URL = UNDERTAKING__URL;
+
+	/**
+	 * The feature id for the '<em><b>Category</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRAM__CATEGORY = UNDERTAKING__CATEGORY;
+
+	/**
+	 * The feature id for the '<em><b>Display Order</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRAM__DISPLAY_ORDER = UNDERTAKING__DISPLAY_ORDER;
+
+	/**
+	 * The feature id for the '<em><b>Major Expenses</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRAM__MAJOR_EXPENSES = UNDERTAKING__MAJOR_EXPENSES;
+
+	/**
+	 * The feature id for the '<em><b>Key Policies</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRAM__KEY_POLICIES = UNDERTAKING__KEY_POLICIES;
+
+	/**
+	 * The feature id for the '<em><b>Methods</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRAM__METHODS = UNDERTAKING__METHODS;
+
+	/**
+	 * The feature id for the '<em><b>Account Names</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRAM__ACCOUNT_NAMES = UNDERTAKING__ACCOUNT_NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Responsible Units</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRAM__RESPONSIBLE_UNITS = UNDERTAKING__RESPONSIBLE_UNITS;
+
+	/**
+	 * The feature id for the '<em><b>Sheet Numbers</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRAM__SHEET_NUMBERS = UNDERTAKING__SHEET_NUMBERS;
+
+	/**
+	 * The feature id for the '<em><b>Legal Bases</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRAM__LEGAL_BASES = UNDERTAKING__LEGAL_BASES;
+
+	/**
+	 * The feature id for the '<em><b>Subsidy Rates</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRAM__SUBSIDY_RATES = UNDERTAKING__SUBSIDY_RATES;
+
+	/**
+	 * The feature id for the '<em><b>Expenditures</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRAM__EXPENDITURES = UNDERTAKING__EXPENDITURES;
+
+	/**
+	 * The feature id for the '<em><b>Reviews</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRAM__REVIEWS = UNDERTAKING__REVIEWS;
+
+	/**
 	 * The feature id for the '<em><b>Projects</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2911,7 +3816,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getProject()
 	 * @generated
 	 */
-	int PROJECT = 23;
+	int PROJECT = 28;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2957,6 +3862,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int PROJECT__TRANSLATIONS = UNDERTAKING__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROJECT__WORDINGS = UNDERTAKING__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Stated</b></em>' containment reference list.
@@ -3193,6 +4107,123 @@ public interface HyokaPackage extends EPackage {
 	int PROJECT__IP = UNDERTAKING__IP;
 
 	/**
+	 * The feature id for the '<em><b>Url</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROJECT__URL = UNDERTAKING__URL;
+
+	/**
+	 * The feature id for the '<em><b>Category</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROJECT__CATEGORY = UNDERTAKING__CATEGORY;
+
+	/**
+	 * The feature id for the '<em><b>Display Order</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROJECT__DISPLAY_ORDER = UNDERTAKING__DISPLAY_ORDER;
+
+	/**
+	 * The feature id for the '<em><b>Major Expenses</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROJECT__MAJOR_EXPENSES = UNDERTAKING__MAJOR_EXPENSES;
+
+	/**
+	 * The feature id for the '<em><b>Key Policies</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROJECT__KEY_POLICIES = UNDERTAKING__KEY_POLICIES;
+
+	/**
+	 * The feature id for the '<em><b>Methods</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROJECT__METHODS = UNDERTAKING__METHODS;
+
+	/**
+	 * The feature id for the '<em><b>Account Names</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROJECT__ACCOUNT_NAMES = UNDERTAKING__ACCOUNT_NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Responsible Units</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROJECT__RESPONSIBLE_UNITS = UNDERTAKING__RESPONSIBLE_UNITS;
+
+	/**
+	 * The feature id for the '<em><b>Sheet Numbers</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROJECT__SHEET_NUMBERS = UNDERTAKING__SHEET_NUMBERS;
+
+	/**
+	 * The feature id for the '<em><b>Legal Bases</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROJECT__LEGAL_BASES = UNDERTAKING__LEGAL_BASES;
+
+	/**
+	 * The feature id for the '<em><b>Subsidy Rates</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROJECT__SUBSIDY_RATES = UNDERTAKING__SUBSIDY_RATES;
+
+	/**
+	 * The feature id for the '<em><b>Expenditures</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROJECT__EXPENDITURES = UNDERTAKING__EXPENDITURES;
+
+	/**
+	 * The feature id for the '<em><b>Reviews</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROJECT__REVIEWS = UNDERTAKING__REVIEWS;
+
+	/**
 	 * The number of structural features of the '<em>Project</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3218,7 +4249,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getFundingScheme()
 	 * @generated
 	 */
-	int FUNDING_SCHEME = 24;
+	int FUNDING_SCHEME = 29;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3264,6 +4295,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int FUNDING_SCHEME__TRANSLATIONS = UNDERTAKING__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FUNDING_SCHEME__WORDINGS = UNDERTAKING__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Stated</b></em>' containment reference list.
@@ -3500,6 +4540,123 @@ public interface HyokaPackage extends EPackage {
 	int FUNDING_SCHEME__IP = UNDERTAKING__IP;
 
 	/**
+	 * The feature id for the '<em><b>Url</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FUNDING_SCHEME__URL = UNDERTAKING__URL;
+
+	/**
+	 * The feature id for the '<em><b>Category</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FUNDING_SCHEME__CATEGORY = UNDERTAKING__CATEGORY;
+
+	/**
+	 * The feature id for the '<em><b>Display Order</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FUNDING_SCHEME__DISPLAY_ORDER = UNDERTAKING__DISPLAY_ORDER;
+
+	/**
+	 * The feature id for the '<em><b>Major Expenses</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FUNDING_SCHEME__MAJOR_EXPENSES = UNDERTAKING__MAJOR_EXPENSES;
+
+	/**
+	 * The feature id for the '<em><b>Key Policies</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FUNDING_SCHEME__KEY_POLICIES = UNDERTAKING__KEY_POLICIES;
+
+	/**
+	 * The feature id for the '<em><b>Methods</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FUNDING_SCHEME__METHODS = UNDERTAKING__METHODS;
+
+	/**
+	 * The feature id for the '<em><b>Account Names</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FUNDING_SCHEME__ACCOUNT_NAMES = UNDERTAKING__ACCOUNT_NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Responsible Units</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FUNDING_SCHEME__RESPONSIBLE_UNITS = UNDERTAKING__RESPONSIBLE_UNITS;
+
+	/**
+	 * The feature id for the '<em><b>Sheet Numbers</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FUNDING_SCHEME__SHEET_NUMBERS = UNDERTAKING__SHEET_NUMBERS;
+
+	/**
+	 * The feature id for the '<em><b>Legal Bases</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FUNDING_SCHEME__LEGAL_BASES = UNDERTAKING__LEGAL_BASES;
+
+	/**
+	 * The feature id for the '<em><b>Subsidy Rates</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FUNDING_SCHEME__SUBSIDY_RATES = UNDERTAKING__SUBSIDY_RATES;
+
+	/**
+	 * The feature id for the '<em><b>Expenditures</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FUNDING_SCHEME__EXPENDITURES = UNDERTAKING__EXPENDITURES;
+
+	/**
+	 * The feature id for the '<em><b>Reviews</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FUNDING_SCHEME__REVIEWS = UNDERTAKING__REVIEWS;
+
+	/**
 	 * The feature id for the '<em><b>Calls</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3534,7 +4691,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getFundingCall()
 	 * @generated
 	 */
-	int FUNDING_CALL = 25;
+	int FUNDING_CALL = 30;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3607,7 +4764,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getEvaluationEvent()
 	 * @generated
 	 */
-	int EVALUATION_EVENT = 26;
+	int EVALUATION_EVENT = 31;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3689,7 +4846,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getFundingFlow()
 	 * @generated
 	 */
-	int FUNDING_FLOW = 27;
+	int FUNDING_FLOW = 32;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3744,7 +4901,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getFundingStep()
 	 * @generated
 	 */
-	int FUNDING_STEP = 28;
+	int FUNDING_STEP = 33;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3817,7 +4974,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getRoleAssignment()
 	 * @generated
 	 */
-	int ROLE_ASSIGNMENT = 29;
+	int ROLE_ASSIGNMENT = 34;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3917,7 +5074,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getResearchItem()
 	 * @generated
 	 */
-	int RESEARCH_ITEM = 30;
+	int RESEARCH_ITEM = 35;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3963,6 +5120,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int RESEARCH_ITEM__TRANSLATIONS = FACT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESEARCH_ITEM__WORDINGS = FACT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Stated</b></em>' containment reference list.
@@ -4035,7 +5201,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getTheme()
 	 * @generated
 	 */
-	int THEME = 31;
+	int THEME = 36;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4081,6 +5247,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int THEME__TRANSLATIONS = FACT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEME__WORDINGS = FACT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Stated</b></em>' containment reference list.
@@ -4171,7 +5346,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAllocationTable()
 	 * @generated
 	 */
-	int ALLOCATION_TABLE = 32;
+	int ALLOCATION_TABLE = 37;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4217,6 +5392,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int ALLOCATION_TABLE__TRANSLATIONS = FACT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ALLOCATION_TABLE__WORDINGS = FACT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Stated</b></em>' containment reference list.
@@ -4289,7 +5473,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAllocation()
 	 * @generated
 	 */
-	int ALLOCATION = 33;
+	int ALLOCATION = 38;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4380,7 +5564,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getBudget()
 	 * @generated
 	 */
-	int BUDGET = 34;
+	int BUDGET = 39;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4428,6 +5612,15 @@ public interface HyokaPackage extends EPackage {
 	int BUDGET__TRANSLATIONS = FACT__TRANSLATIONS;
 
 	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BUDGET__WORDINGS = FACT__WORDINGS;
+
+	/**
 	 * The feature id for the '<em><b>Stated</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4464,13 +5657,22 @@ public interface HyokaPackage extends EPackage {
 	int BUDGET__FOOTNOTE = FACT_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Lines</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BUDGET__LINES = FACT_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Budget</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int BUDGET_FEATURE_COUNT = FACT_FEATURE_COUNT + 3;
+	int BUDGET_FEATURE_COUNT = FACT_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of operations of the '<em>Budget</em>' class.
@@ -4489,7 +5691,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getBudgetEntry()
 	 * @generated
 	 */
-	int BUDGET_ENTRY = 35;
+	int BUDGET_ENTRY = 40;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4564,13 +5766,49 @@ public interface HyokaPackage extends EPackage {
 	int BUDGET_ENTRY__EXPLANATION = ELEMENT_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BUDGET_ENTRY__NUMBER = ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Account Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BUDGET_ENTRY__ACCOUNT_NAME = ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Subaccount</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BUDGET_ENTRY__SUBACCOUNT = ELEMENT_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Preliminary</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BUDGET_ENTRY__PRELIMINARY = ELEMENT_FEATURE_COUNT + 9;
+
+	/**
 	 * The number of structural features of the '<em>Budget Entry</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int BUDGET_ENTRY_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 6;
+	int BUDGET_ENTRY_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of operations of the '<em>Budget Entry</em>' class.
@@ -4582,6 +5820,1275 @@ public interface HyokaPackage extends EPackage {
 	int BUDGET_ENTRY_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.hyoka.model.hyoka.impl.BudgetLineImpl <em>Budget Line</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hyoka.model.hyoka.impl.BudgetLineImpl
+	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getBudgetLine()
+	 * @generated
+	 */
+	int BUDGET_LINE = 41;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BUDGET_LINE__ID = ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BUDGET_LINE__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Year</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BUDGET_LINE__YEAR = ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BUDGET_LINE__KIND = ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BUDGET_LINE__NUMBER = ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Account</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BUDGET_LINE__ACCOUNT = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Account Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BUDGET_LINE__ACCOUNT_NAME = ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Subaccount</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BUDGET_LINE__SUBACCOUNT = ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Jurisdiction</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BUDGET_LINE__JURISDICTION = ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Organization</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BUDGET_LINE__ORGANIZATION = ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Item</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BUDGET_LINE__ITEM = ELEMENT_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Subitem</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BUDGET_LINE__SUBITEM = ELEMENT_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Detail</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BUDGET_LINE__DETAIL = ELEMENT_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Amount</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BUDGET_LINE__AMOUNT = ELEMENT_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Requested</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BUDGET_LINE__REQUESTED = ELEMENT_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Remark</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BUDGET_LINE__REMARK = ELEMENT_FEATURE_COUNT + 13;
+
+	/**
+	 * The number of structural features of the '<em>Budget Line</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BUDGET_LINE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 14;
+
+	/**
+	 * The number of operations of the '<em>Budget Line</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BUDGET_LINE_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.hyoka.model.hyoka.impl.ExpenditureImpl <em>Expenditure</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hyoka.model.hyoka.impl.ExpenditureImpl
+	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getExpenditure()
+	 * @generated
+	 */
+	int EXPENDITURE = 42;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPENDITURE__ID = FACT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPENDITURE__NOTES = FACT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPENDITURE__NAME = FACT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Aliases</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPENDITURE__ALIASES = FACT__ALIASES;
+
+	/**
+	 * The feature id for the '<em><b>Translations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPENDITURE__TRANSLATIONS = FACT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPENDITURE__WORDINGS = FACT__WORDINGS;
+
+	/**
+	 * The feature id for the '<em><b>Stated</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPENDITURE__STATED = FACT__STATED;
+
+	/**
+	 * The feature id for the '<em><b>Year</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPENDITURE__YEAR = FACT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPENDITURE__UNIT = FACT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Blocks</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPENDITURE__BLOCKS = FACT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Links</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPENDITURE__LINKS = FACT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Overheads</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPENDITURE__OVERHEADS = FACT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Footnote</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPENDITURE__FOOTNOTE = FACT_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Expenditure</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPENDITURE_FEATURE_COUNT = FACT_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Expenditure</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPENDITURE_OPERATION_COUNT = FACT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.hyoka.model.hyoka.impl.PayeeBlockImpl <em>Payee Block</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hyoka.model.hyoka.impl.PayeeBlockImpl
+	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getPayeeBlock()
+	 * @generated
+	 */
+	int PAYEE_BLOCK = 43;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYEE_BLOCK__ID = FACT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYEE_BLOCK__NOTES = FACT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYEE_BLOCK__NAME = FACT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Aliases</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYEE_BLOCK__ALIASES = FACT__ALIASES;
+
+	/**
+	 * The feature id for the '<em><b>Translations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYEE_BLOCK__TRANSLATIONS = FACT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYEE_BLOCK__WORDINGS = FACT__WORDINGS;
+
+	/**
+	 * The feature id for the '<em><b>Stated</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYEE_BLOCK__STATED = FACT__STATED;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYEE_BLOCK__CODE = FACT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYEE_BLOCK__ROLE = FACT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Count</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYEE_BLOCK__COUNT = FACT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Amount</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYEE_BLOCK__AMOUNT = FACT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Payees</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYEE_BLOCK__PAYEES = FACT_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Payee Block</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYEE_BLOCK_FEATURE_COUNT = FACT_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of operations of the '<em>Payee Block</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYEE_BLOCK_OPERATION_COUNT = FACT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.hyoka.model.hyoka.impl.BlockLinkImpl <em>Block Link</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hyoka.model.hyoka.impl.BlockLinkImpl
+	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getBlockLink()
+	 * @generated
+	 */
+	int BLOCK_LINK = 44;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BLOCK_LINK__ID = ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BLOCK_LINK__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Payer</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BLOCK_LINK__PAYER = ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Payee</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BLOCK_LINK__PAYEE = ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Amount</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BLOCK_LINK__AMOUNT = ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Form</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BLOCK_LINK__FORM = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BLOCK_LINK__TEXT = ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Block Link</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BLOCK_LINK_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of operations of the '<em>Block Link</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BLOCK_LINK_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.hyoka.model.hyoka.impl.PayeeImpl <em>Payee</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hyoka.model.hyoka.impl.PayeeImpl
+	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getPayee()
+	 * @generated
+	 */
+	int PAYEE = 45;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYEE__ID = FACT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYEE__NOTES = FACT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYEE__NAME = FACT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Aliases</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYEE__ALIASES = FACT__ALIASES;
+
+	/**
+	 * The feature id for the '<em><b>Translations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYEE__TRANSLATIONS = FACT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYEE__WORDINGS = FACT__WORDINGS;
+
+	/**
+	 * The feature id for the '<em><b>Stated</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYEE__STATED = FACT__STATED;
+
+	/**
+	 * The feature id for the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYEE__NUMBER = FACT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Organization</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYEE__ORGANIZATION = FACT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Others</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYEE__OTHERS = FACT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Amount</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYEE__AMOUNT = FACT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Commissioned By</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYEE__COMMISSIONED_BY = FACT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Contracts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYEE__CONTRACTS = FACT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Commitments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYEE__COMMITMENTS = FACT_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Payee</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYEE_FEATURE_COUNT = FACT_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of operations of the '<em>Payee</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYEE_OPERATION_COUNT = FACT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.hyoka.model.hyoka.impl.ContractImpl <em>Contract</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hyoka.model.hyoka.impl.ContractImpl
+	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getContract()
+	 * @generated
+	 */
+	int CONTRACT = 46;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT__ID = FACT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT__NOTES = FACT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT__NAME = FACT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Aliases</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT__ALIASES = FACT__ALIASES;
+
+	/**
+	 * The feature id for the '<em><b>Translations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT__TRANSLATIONS = FACT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT__WORDINGS = FACT__WORDINGS;
+
+	/**
+	 * The feature id for the '<em><b>Stated</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT__STATED = FACT__STATED;
+
+	/**
+	 * The feature id for the '<em><b>Amount</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT__AMOUNT = FACT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Method</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT__METHOD = FACT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Method Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT__METHOD_TEXT = FACT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Bidders</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT__BIDDERS = FACT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Rate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT__RATE = FACT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT__REASON = FACT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Other</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT__OTHER = FACT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Items</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT__ITEMS = FACT_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of structural features of the '<em>Contract</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT_FEATURE_COUNT = FACT_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of operations of the '<em>Contract</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT_OPERATION_COUNT = FACT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.hyoka.model.hyoka.impl.ExpenseItemImpl <em>Expense Item</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hyoka.model.hyoka.impl.ExpenseItemImpl
+	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getExpenseItem()
+	 * @generated
+	 */
+	int EXPENSE_ITEM = 47;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPENSE_ITEM__ID = NAMED_ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPENSE_ITEM__NOTES = NAMED_ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPENSE_ITEM__NAME = NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Aliases</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPENSE_ITEM__ALIASES = NAMED_ELEMENT__ALIASES;
+
+	/**
+	 * The feature id for the '<em><b>Translations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPENSE_ITEM__TRANSLATIONS = NAMED_ELEMENT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPENSE_ITEM__WORDINGS = NAMED_ELEMENT__WORDINGS;
+
+	/**
+	 * The feature id for the '<em><b>Use</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPENSE_ITEM__USE = NAMED_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Amount</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPENSE_ITEM__AMOUNT = NAMED_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Expense Item</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPENSE_ITEM_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Expense Item</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPENSE_ITEM_OPERATION_COUNT = NAMED_ELEMENT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.hyoka.model.hyoka.impl.ReviewImpl <em>Review</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hyoka.model.hyoka.impl.ReviewImpl
+	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getReview()
+	 * @generated
+	 */
+	int REVIEW = 48;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__ID = FACT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__NOTES = FACT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__NAME = FACT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Aliases</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__ALIASES = FACT__ALIASES;
+
+	/**
+	 * The feature id for the '<em><b>Translations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__TRANSLATIONS = FACT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__WORDINGS = FACT__WORDINGS;
+
+	/**
+	 * The feature id for the '<em><b>Stated</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__STATED = FACT__STATED;
+
+	/**
+	 * The feature id for the '<em><b>Year</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__YEAR = FACT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Check</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__CHECK = FACT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Improvement</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__IMPROVEMENT = FACT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Effect</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__EFFECT = FACT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Expert Year</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__EXPERT_YEAR = FACT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Expert Subject</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__EXPERT_SUBJECT = FACT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Expert Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__EXPERT_REASON = FACT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Expert Findings</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__EXPERT_FINDINGS = FACT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Public Process</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__PUBLIC_PROCESS = FACT_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Verdict</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__VERDICT = FACT_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Verdict Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__VERDICT_TEXT = FACT_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Reflection</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__REFLECTION = FACT_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Reflection Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__REFLECTION_TEXT = FACT_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__UNIT = FACT_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Reflected Amounts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__REFLECTED_AMOUNTS = FACT_FEATURE_COUNT + 14;
+
+	/**
+	 * The number of structural features of the '<em>Review</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_FEATURE_COUNT = FACT_FEATURE_COUNT + 15;
+
+	/**
+	 * The number of operations of the '<em>Review</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_OPERATION_COUNT = FACT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.hyoka.model.hyoka.impl.ReflectedAmountImpl <em>Reflected Amount</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hyoka.model.hyoka.impl.ReflectedAmountImpl
+	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getReflectedAmount()
+	 * @generated
+	 */
+	int REFLECTED_AMOUNT = 49;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REFLECTED_AMOUNT__ID = ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REFLECTED_AMOUNT__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Account</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REFLECTED_AMOUNT__ACCOUNT = ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Account Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REFLECTED_AMOUNT__ACCOUNT_NAME = ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Subaccount</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REFLECTED_AMOUNT__SUBACCOUNT = ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Amount</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REFLECTED_AMOUNT__AMOUNT = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Reflected Amount</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REFLECTED_AMOUNT_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Reflected Amount</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REFLECTED_AMOUNT_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.impl.IndicatorImpl <em>Indicator</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4589,7 +7096,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getIndicator()
 	 * @generated
 	 */
-	int INDICATOR = 36;
+	int INDICATOR = 50;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4635,6 +7142,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int INDICATOR__TRANSLATIONS = FACT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR__WORDINGS = FACT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Stated</b></em>' containment reference list.
@@ -4770,7 +7286,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getTarget()
 	 * @generated
 	 */
-	int TARGET = 37;
+	int TARGET = 51;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4816,6 +7332,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int TARGET__TRANSLATIONS = FACT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TARGET__WORDINGS = FACT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Stated</b></em>' containment reference list.
@@ -4915,7 +7440,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getTargetRevision()
 	 * @generated
 	 */
-	int TARGET_REVISION = 38;
+	int TARGET_REVISION = 52;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5015,7 +7540,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getActual()
 	 * @generated
 	 */
-	int ACTUAL = 39;
+	int ACTUAL = 53;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5061,6 +7586,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int ACTUAL__TRANSLATIONS = FACT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACTUAL__WORDINGS = FACT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Stated</b></em>' containment reference list.
@@ -5133,7 +7667,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCountedItem()
 	 * @generated
 	 */
-	int COUNTED_ITEM = 40;
+	int COUNTED_ITEM = 54;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5179,6 +7713,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int COUNTED_ITEM__TRANSLATIONS = NAMED_ELEMENT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNTED_ITEM__WORDINGS = NAMED_ELEMENT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Category</b></em>' attribute.
@@ -5242,7 +7785,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getProjection()
 	 * @generated
 	 */
-	int PROJECTION = 41;
+	int PROJECTION = 55;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5324,7 +7867,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getOutputCounts()
 	 * @generated
 	 */
-	int OUTPUT_COUNTS = 42;
+	int OUTPUT_COUNTS = 56;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5370,6 +7913,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int OUTPUT_COUNTS__TRANSLATIONS = FACT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OUTPUT_COUNTS__WORDINGS = FACT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Stated</b></em>' containment reference list.
@@ -5424,7 +7976,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getOutputCount()
 	 * @generated
 	 */
-	int OUTPUT_COUNT = 43;
+	int OUTPUT_COUNT = 57;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5506,7 +8058,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDerivation()
 	 * @generated
 	 */
-	int DERIVATION = 44;
+	int DERIVATION = 58;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5552,6 +8104,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int DERIVATION__TRANSLATIONS = FACT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION__WORDINGS = FACT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Stated</b></em>' containment reference list.
@@ -5633,7 +8194,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAssumption()
 	 * @generated
 	 */
-	int ASSUMPTION = 45;
+	int ASSUMPTION = 59;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5679,6 +8240,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int ASSUMPTION__TRANSLATIONS = NAMED_ELEMENT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION__WORDINGS = NAMED_ELEMENT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Symbol</b></em>' attribute.
@@ -5760,7 +8330,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getSection()
 	 * @generated
 	 */
-	int SECTION = 46;
+	int SECTION = 60;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5806,6 +8376,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int SECTION__TRANSLATIONS = NAMED_ELEMENT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SECTION__WORDINGS = NAMED_ELEMENT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -5878,7 +8457,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getExhibit()
 	 * @generated
 	 */
-	int EXHIBIT = 47;
+	int EXHIBIT = 61;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5924,6 +8503,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int EXHIBIT__TRANSLATIONS = NAMED_ELEMENT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXHIBIT__WORDINGS = NAMED_ELEMENT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Source</b></em>' reference.
@@ -5987,7 +8575,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getFigure()
 	 * @generated
 	 */
-	int FIGURE = 48;
+	int FIGURE = 62;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6033,6 +8621,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int FIGURE__TRANSLATIONS = EXHIBIT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIGURE__WORDINGS = EXHIBIT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Source</b></em>' reference.
@@ -6114,7 +8711,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDataTable()
 	 * @generated
 	 */
-	int DATA_TABLE = 49;
+	int DATA_TABLE = 63;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6160,6 +8757,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int DATA_TABLE__TRANSLATIONS = EXHIBIT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATA_TABLE__WORDINGS = EXHIBIT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Source</b></em>' reference.
@@ -6241,7 +8847,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getTableColumn()
 	 * @generated
 	 */
-	int TABLE_COLUMN = 50;
+	int TABLE_COLUMN = 64;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6289,6 +8895,15 @@ public interface HyokaPackage extends EPackage {
 	int TABLE_COLUMN__TRANSLATIONS = NAMED_ELEMENT__TRANSLATIONS;
 
 	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_COLUMN__WORDINGS = NAMED_ELEMENT__WORDINGS;
+
+	/**
 	 * The feature id for the '<em><b>Weight</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6332,7 +8947,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getTableRow()
 	 * @generated
 	 */
-	int TABLE_ROW = 51;
+	int TABLE_ROW = 65;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6387,7 +9002,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getPanel()
 	 * @generated
 	 */
-	int PANEL = 52;
+	int PANEL = 66;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6433,6 +9048,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int PANEL__TRANSLATIONS = NAMED_ELEMENT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PANEL__WORDINGS = NAMED_ELEMENT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Members</b></em>' containment reference list.
@@ -6496,7 +9120,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getMember()
 	 * @generated
 	 */
-	int MEMBER = 53;
+	int MEMBER = 67;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6587,7 +9211,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getRecusal()
 	 * @generated
 	 */
-	int RECUSAL = 54;
+	int RECUSAL = 68;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6660,7 +9284,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getMeeting()
 	 * @generated
 	 */
-	int MEETING = 55;
+	int MEETING = 69;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6706,6 +9330,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int MEETING__TRANSLATIONS = FACT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEETING__WORDINGS = FACT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Stated</b></em>' containment reference list.
@@ -6814,7 +9447,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAgendaItem()
 	 * @generated
 	 */
-	int AGENDA_ITEM = 56;
+	int AGENDA_ITEM = 70;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6862,6 +9495,15 @@ public interface HyokaPackage extends EPackage {
 	int AGENDA_ITEM__TRANSLATIONS = NAMED_ELEMENT__TRANSLATIONS;
 
 	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENDA_ITEM__WORDINGS = NAMED_ELEMENT__WORDINGS;
+
+	/**
 	 * The feature id for the '<em><b>Number</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6905,7 +9547,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDeadline()
 	 * @generated
 	 */
-	int DEADLINE = 57;
+	int DEADLINE = 71;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6951,6 +9593,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int DEADLINE__TRANSLATIONS = NAMED_ELEMENT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEADLINE__WORDINGS = NAMED_ELEMENT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Due</b></em>' attribute.
@@ -7005,7 +9656,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCommittee()
 	 * @generated
 	 */
-	int COMMITTEE = 58;
+	int COMMITTEE = 72;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7051,6 +9702,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int COMMITTEE__TRANSLATIONS = NAMED_ELEMENT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMITTEE__WORDINGS = NAMED_ELEMENT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Parent</b></em>' attribute.
@@ -7114,7 +9774,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCriterionSet()
 	 * @generated
 	 */
-	int CRITERION_SET = 59;
+	int CRITERION_SET = 73;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7162,6 +9822,15 @@ public interface HyokaPackage extends EPackage {
 	int CRITERION_SET__TRANSLATIONS = NAMED_ELEMENT__TRANSLATIONS;
 
 	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRITERION_SET__WORDINGS = NAMED_ELEMENT__WORDINGS;
+
+	/**
 	 * The feature id for the '<em><b>Criteria</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7205,7 +9874,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCriterion()
 	 * @generated
 	 */
-	int CRITERION = 60;
+	int CRITERION = 74;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7251,6 +9920,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int CRITERION__TRANSLATIONS = NAMED_ELEMENT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRITERION__WORDINGS = NAMED_ELEMENT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Code</b></em>' attribute.
@@ -7341,7 +10019,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getScale()
 	 * @generated
 	 */
-	int SCALE = 61;
+	int SCALE = 75;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7387,6 +10065,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int SCALE__TRANSLATIONS = NAMED_ELEMENT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCALE__WORDINGS = NAMED_ELEMENT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Kinds</b></em>' attribute list.
@@ -7495,7 +10182,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getScalePoint()
 	 * @generated
 	 */
-	int SCALE_POINT = 62;
+	int SCALE_POINT = 76;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7543,6 +10230,15 @@ public interface HyokaPackage extends EPackage {
 	int SCALE_POINT__TRANSLATIONS = NAMED_ELEMENT__TRANSLATIONS;
 
 	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCALE_POINT__WORDINGS = NAMED_ELEMENT__WORDINGS;
+
+	/**
 	 * The feature id for the '<em><b>Value</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7586,7 +10282,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getScoringRound()
 	 * @generated
 	 */
-	int SCORING_ROUND = 63;
+	int SCORING_ROUND = 77;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7634,6 +10330,15 @@ public interface HyokaPackage extends EPackage {
 	int SCORING_ROUND__TRANSLATIONS = NAMED_ELEMENT__TRANSLATIONS;
 
 	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORING_ROUND__WORDINGS = NAMED_ELEMENT__WORDINGS;
+
+	/**
 	 * The feature id for the '<em><b>Closed On</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7668,7 +10373,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getScoreSheet()
 	 * @generated
 	 */
-	int SCORE_SHEET = 64;
+	int SCORE_SHEET = 78;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7768,7 +10473,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getScore()
 	 * @generated
 	 */
-	int SCORE = 65;
+	int SCORE = 79;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7850,7 +10555,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAssessment()
 	 * @generated
 	 */
-	int ASSESSMENT = 66;
+	int ASSESSMENT = 80;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7896,6 +10601,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int ASSESSMENT__TRANSLATIONS = FACT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSESSMENT__WORDINGS = FACT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Stated</b></em>' containment reference list.
@@ -7995,7 +10709,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCriterionAssessment()
 	 * @generated
 	 */
-	int CRITERION_ASSESSMENT = 67;
+	int CRITERION_ASSESSMENT = 81;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8068,7 +10782,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getOpinion()
 	 * @generated
 	 */
-	int OPINION = 68;
+	int OPINION = 82;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8168,7 +10882,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getRecommendation()
 	 * @generated
 	 */
-	int RECOMMENDATION = 69;
+	int RECOMMENDATION = 83;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8259,7 +10973,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getResponse()
 	 * @generated
 	 */
-	int RESPONSE = 70;
+	int RESPONSE = 84;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8341,7 +11055,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getWorkingGroupFinding()
 	 * @generated
 	 */
-	int WORKING_GROUP_FINDING = 71;
+	int WORKING_GROUP_FINDING = 85;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8441,7 +11155,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getPriorFinding()
 	 * @generated
 	 */
-	int PRIOR_FINDING = 72;
+	int PRIOR_FINDING = 86;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8559,7 +11273,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getReportOutline()
 	 * @generated
 	 */
-	int REPORT_OUTLINE = 73;
+	int REPORT_OUTLINE = 87;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8607,6 +11321,15 @@ public interface HyokaPackage extends EPackage {
 	int REPORT_OUTLINE__TRANSLATIONS = NAMED_ELEMENT__TRANSLATIONS;
 
 	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_OUTLINE__WORDINGS = NAMED_ELEMENT__WORDINGS;
+
+	/**
 	 * The feature id for the '<em><b>Template</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8650,7 +11373,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getOutlineChapter()
 	 * @generated
 	 */
-	int OUTLINE_CHAPTER = 74;
+	int OUTLINE_CHAPTER = 88;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8696,6 +11419,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int OUTLINE_CHAPTER__TRANSLATIONS = NAMED_ELEMENT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OUTLINE_CHAPTER__WORDINGS = NAMED_ELEMENT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Section</b></em>' attribute.
@@ -8786,7 +11518,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCouncilTopic()
 	 * @generated
 	 */
-	int COUNCIL_TOPIC = 75;
+	int COUNCIL_TOPIC = 89;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8832,6 +11564,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int COUNCIL_TOPIC__TRANSLATIONS = NAMED_ELEMENT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNCIL_TOPIC__WORDINGS = NAMED_ELEMENT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Number</b></em>' attribute.
@@ -8886,7 +11627,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCouncilMeasure()
 	 * @generated
 	 */
-	int COUNCIL_MEASURE = 76;
+	int COUNCIL_MEASURE = 90;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8932,6 +11673,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int COUNCIL_MEASURE__TRANSLATIONS = NAMED_ELEMENT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNCIL_MEASURE__WORDINGS = NAMED_ELEMENT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Ministry</b></em>' reference.
@@ -9022,7 +11772,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCrossTable()
 	 * @generated
 	 */
-	int CROSS_TABLE = 77;
+	int CROSS_TABLE = 91;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9068,6 +11818,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int CROSS_TABLE__TRANSLATIONS = FACT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CROSS_TABLE__WORDINGS = FACT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Stated</b></em>' containment reference list.
@@ -9158,7 +11917,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCrossCell()
 	 * @generated
 	 */
-	int CROSS_CELL = 78;
+	int CROSS_CELL = 92;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9240,7 +11999,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getProgramSheet()
 	 * @generated
 	 */
-	int PROGRAM_SHEET = 79;
+	int PROGRAM_SHEET = 93;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9286,6 +12045,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int PROGRAM_SHEET__TRANSLATIONS = FACT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRAM_SHEET__WORDINGS = FACT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Stated</b></em>' containment reference list.
@@ -9430,7 +12198,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getProgramSheetLine()
 	 * @generated
 	 */
-	int PROGRAM_SHEET_LINE = 80;
+	int PROGRAM_SHEET_LINE = 94;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9476,6 +12244,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int PROGRAM_SHEET_LINE__TRANSLATIONS = NAMED_ELEMENT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRAM_SHEET_LINE__WORDINGS = NAMED_ELEMENT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Content</b></em>' attribute.
@@ -9539,7 +12316,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getSupportPipeline()
 	 * @generated
 	 */
-	int SUPPORT_PIPELINE = 81;
+	int SUPPORT_PIPELINE = 95;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9585,6 +12362,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int SUPPORT_PIPELINE__TRANSLATIONS = FACT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_PIPELINE__WORDINGS = FACT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Stated</b></em>' containment reference list.
@@ -9648,7 +12434,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getPipelineStage()
 	 * @generated
 	 */
-	int PIPELINE_STAGE = 82;
+	int PIPELINE_STAGE = 96;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9694,6 +12480,15 @@ public interface HyokaPackage extends EPackage {
 	 * @ordered
 	 */
 	int PIPELINE_STAGE__TRANSLATIONS = NAMED_ELEMENT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PIPELINE_STAGE__WORDINGS = NAMED_ELEMENT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Code</b></em>' attribute.
@@ -9766,7 +12561,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getEvaluationKind()
 	 * @generated
 	 */
-	int EVALUATION_KIND = 83;
+	int EVALUATION_KIND = 97;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.EvaluationState <em>Evaluation State</em>}' enum.
@@ -9776,7 +12571,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getEvaluationState()
 	 * @generated
 	 */
-	int EVALUATION_STATE = 84;
+	int EVALUATION_STATE = 98;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.ContractForm <em>Contract Form</em>}' enum.
@@ -9786,7 +12581,37 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getContractForm()
 	 * @generated
 	 */
-	int CONTRACT_FORM = 85;
+	int CONTRACT_FORM = 99;
+
+	/**
+	 * The meta object id for the '{@link org.hyoka.model.hyoka.ProcurementMethod <em>Procurement Method</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hyoka.model.hyoka.ProcurementMethod
+	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getProcurementMethod()
+	 * @generated
+	 */
+	int PROCUREMENT_METHOD = 100;
+
+	/**
+	 * The meta object id for the '{@link org.hyoka.model.hyoka.ReviewVerdict <em>Review Verdict</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hyoka.model.hyoka.ReviewVerdict
+	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getReviewVerdict()
+	 * @generated
+	 */
+	int REVIEW_VERDICT = 101;
+
+	/**
+	 * The meta object id for the '{@link org.hyoka.model.hyoka.ReflectionVerdict <em>Reflection Verdict</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hyoka.model.hyoka.ReflectionVerdict
+	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getReflectionVerdict()
+	 * @generated
+	 */
+	int REFLECTION_VERDICT = 102;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.MoneyState <em>Money State</em>}' enum.
@@ -9796,7 +12621,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getMoneyState()
 	 * @generated
 	 */
-	int MONEY_STATE = 86;
+	int MONEY_STATE = 103;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.MoneyKind <em>Money Kind</em>}' enum.
@@ -9806,7 +12631,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getMoneyKind()
 	 * @generated
 	 */
-	int MONEY_KIND = 87;
+	int MONEY_KIND = 104;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.Account <em>Account</em>}' enum.
@@ -9816,7 +12641,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAccount()
 	 * @generated
 	 */
-	int ACCOUNT = 88;
+	int ACCOUNT = 105;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.Dimension <em>Dimension</em>}' enum.
@@ -9826,7 +12651,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDimension()
 	 * @generated
 	 */
-	int DIMENSION = 89;
+	int DIMENSION = 106;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.OrganizationKind <em>Organization Kind</em>}' enum.
@@ -9836,7 +12661,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getOrganizationKind()
 	 * @generated
 	 */
-	int ORGANIZATION_KIND = 90;
+	int ORGANIZATION_KIND = 107;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.AliasKind <em>Alias Kind</em>}' enum.
@@ -9846,7 +12671,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAliasKind()
 	 * @generated
 	 */
-	int ALIAS_KIND = 91;
+	int ALIAS_KIND = 108;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.RoleKind <em>Role Kind</em>}' enum.
@@ -9856,7 +12681,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getRoleKind()
 	 * @generated
 	 */
-	int ROLE_KIND = 92;
+	int ROLE_KIND = 109;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.IndicatorKind <em>Indicator Kind</em>}' enum.
@@ -9866,7 +12691,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getIndicatorKind()
 	 * @generated
 	 */
-	int INDICATOR_KIND = 93;
+	int INDICATOR_KIND = 110;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.Accumulation <em>Accumulation</em>}' enum.
@@ -9876,7 +12701,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAccumulation()
 	 * @generated
 	 */
-	int ACCUMULATION = 94;
+	int ACCUMULATION = 111;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.Direction <em>Direction</em>}' enum.
@@ -9886,7 +12711,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 95;
+	int DIRECTION = 112;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.TargetKind <em>Target Kind</em>}' enum.
@@ -9896,7 +12721,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getTargetKind()
 	 * @generated
 	 */
-	int TARGET_KIND = 96;
+	int TARGET_KIND = 113;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.OutputCountKind <em>Output Count Kind</em>}' enum.
@@ -9906,7 +12731,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getOutputCountKind()
 	 * @generated
 	 */
-	int OUTPUT_COUNT_KIND = 97;
+	int OUTPUT_COUNT_KIND = 114;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.StatedMeasure <em>Stated Measure</em>}' enum.
@@ -9916,7 +12741,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getStatedMeasure()
 	 * @generated
 	 */
-	int STATED_MEASURE = 98;
+	int STATED_MEASURE = 115;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.MemberRole <em>Member Role</em>}' enum.
@@ -9926,7 +12751,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getMemberRole()
 	 * @generated
 	 */
-	int MEMBER_ROLE = 99;
+	int MEMBER_ROLE = 116;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.RecusalKind <em>Recusal Kind</em>}' enum.
@@ -9936,7 +12761,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getRecusalKind()
 	 * @generated
 	 */
-	int RECUSAL_KIND = 100;
+	int RECUSAL_KIND = 117;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.MeetingForm <em>Meeting Form</em>}' enum.
@@ -9946,7 +12771,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getMeetingForm()
 	 * @generated
 	 */
-	int MEETING_FORM = 101;
+	int MEETING_FORM = 118;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.Averaging <em>Averaging</em>}' enum.
@@ -9956,7 +12781,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAveraging()
 	 * @generated
 	 */
-	int AVERAGING = 102;
+	int AVERAGING = 119;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.Polarity <em>Polarity</em>}' enum.
@@ -9966,7 +12791,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getPolarity()
 	 * @generated
 	 */
-	int POLARITY = 103;
+	int POLARITY = 120;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.OpinionUse <em>Opinion Use</em>}' enum.
@@ -9976,7 +12801,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getOpinionUse()
 	 * @generated
 	 */
-	int OPINION_USE = 104;
+	int OPINION_USE = 121;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.SheetState <em>Sheet State</em>}' enum.
@@ -9986,7 +12811,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getSheetState()
 	 * @generated
 	 */
-	int SHEET_STATE = 105;
+	int SHEET_STATE = 122;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.RecommendationOrigin <em>Recommendation Origin</em>}' enum.
@@ -9996,7 +12821,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getRecommendationOrigin()
 	 * @generated
 	 */
-	int RECOMMENDATION_ORIGIN = 106;
+	int RECOMMENDATION_ORIGIN = 123;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.ResponseState <em>Response State</em>}' enum.
@@ -10006,7 +12831,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getResponseState()
 	 * @generated
 	 */
-	int RESPONSE_STATE = 107;
+	int RESPONSE_STATE = 124;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.ProgramRelationKind <em>Program Relation Kind</em>}' enum.
@@ -10016,7 +12841,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getProgramRelationKind()
 	 * @generated
 	 */
-	int PROGRAM_RELATION_KIND = 108;
+	int PROGRAM_RELATION_KIND = 125;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.NumberStyle <em>Number Style</em>}' enum.
@@ -10026,7 +12851,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getNumberStyle()
 	 * @generated
 	 */
-	int NUMBER_STYLE = 109;
+	int NUMBER_STYLE = 126;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.ChapterScope <em>Chapter Scope</em>}' enum.
@@ -10036,7 +12861,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getChapterScope()
 	 * @generated
 	 */
-	int CHAPTER_SCOPE = 110;
+	int CHAPTER_SCOPE = 127;
 
 	/**
 	 * The meta object id for the '<em>Markdown</em>' data type.
@@ -10046,7 +12871,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getMarkdown()
 	 * @generated
 	 */
-	int MARKDOWN = 111;
+	int MARKDOWN = 128;
 
 	/**
 	 * The meta object id for the '<em>Fiscal Year</em>' data type.
@@ -10056,7 +12881,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getFiscalYear()
 	 * @generated
 	 */
-	int FISCAL_YEAR = 112;
+	int FISCAL_YEAR = 129;
 
 	/**
 	 * The meta object id for the '<em>Date Point</em>' data type.
@@ -10066,7 +12891,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDatePoint()
 	 * @generated
 	 */
-	int DATE_POINT = 113;
+	int DATE_POINT = 130;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -10076,7 +12901,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 114;
+	int DATE = 131;
 
 	/**
 	 * The meta object id for the '<em>Date Time</em>' data type.
@@ -10086,7 +12911,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDateTime()
 	 * @generated
 	 */
-	int DATE_TIME = 115;
+	int DATE_TIME = 132;
 
 
 	/**
@@ -10208,6 +13033,17 @@ public interface HyokaPackage extends EPackage {
 	EReference getNamedElement_Translations();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.hyoka.model.hyoka.NamedElement#getWordings <em>Wordings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Wordings</em>'.
+	 * @see org.hyoka.model.hyoka.NamedElement#getWordings()
+	 * @see #getNamedElement()
+	 * @generated
+	 */
+	EReference getNamedElement_Wordings();
+
+	/**
 	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.Alias <em>Alias</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -10292,6 +13128,49 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getTranslation_Text();
+
+	/**
+	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.Wording <em>Wording</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Wording</em>'.
+	 * @see org.hyoka.model.hyoka.Wording
+	 * @generated
+	 */
+	EClass getWording();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Wording#getFeature <em>Feature</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Feature</em>'.
+	 * @see org.hyoka.model.hyoka.Wording#getFeature()
+	 * @see #getWording()
+	 * @generated
+	 */
+	EAttribute getWording_Feature();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Wording#getYear <em>Year</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Year</em>'.
+	 * @see org.hyoka.model.hyoka.Wording#getYear()
+	 * @see #getWording()
+	 * @generated
+	 */
+	EAttribute getWording_Year();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Wording#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.hyoka.model.hyoka.Wording#getText()
+	 * @see #getWording()
+	 * @generated
+	 */
+	EAttribute getWording_Text();
 
 	/**
 	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.Fact <em>Fact</em>}'.
@@ -10468,6 +13347,17 @@ public interface HyokaPackage extends EPackage {
 	EAttribute getStatedFigure_Printed();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.StatedFigure#isPreliminary <em>Preliminary</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Preliminary</em>'.
+	 * @see org.hyoka.model.hyoka.StatedFigure#isPreliminary()
+	 * @see #getStatedFigure()
+	 * @generated
+	 */
+	EAttribute getStatedFigure_Preliminary();
+
+	/**
 	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.Unit <em>Unit</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -10641,6 +13531,28 @@ public interface HyokaPackage extends EPackage {
 	EReference getPolicy_Quotes();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Policy#getUrl <em>Url</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Url</em>'.
+	 * @see org.hyoka.model.hyoka.Policy#getUrl()
+	 * @see #getPolicy()
+	 * @generated
+	 */
+	EAttribute getPolicy_Url();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.hyoka.model.hyoka.Policy#getParent <em>Parent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Parent</em>'.
+	 * @see org.hyoka.model.hyoka.Policy#getParent()
+	 * @see #getPolicy()
+	 * @generated
+	 */
+	EReference getPolicy_Parent();
+
+	/**
 	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.PolicyAmendment <em>Policy Amendment</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -10747,6 +13659,39 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getOrganization_SuccessorOf();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Organization#getAddress <em>Address</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Address</em>'.
+	 * @see org.hyoka.model.hyoka.Organization#getAddress()
+	 * @see #getOrganization()
+	 * @generated
+	 */
+	EAttribute getOrganization_Address();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Organization#getLegalForm <em>Legal Form</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Legal Form</em>'.
+	 * @see org.hyoka.model.hyoka.Organization#getLegalForm()
+	 * @see #getOrganization()
+	 * @generated
+	 */
+	EAttribute getOrganization_LegalForm();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Organization#getRank <em>Rank</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rank</em>'.
+	 * @see org.hyoka.model.hyoka.Organization#getRank()
+	 * @see #getOrganization()
+	 * @generated
+	 */
+	EAttribute getOrganization_Rank();
 
 	/**
 	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.Person <em>Person</em>}'.
@@ -11467,6 +14412,17 @@ public interface HyokaPackage extends EPackage {
 	EAttribute getProgramRelation_Kind();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.ProgramRelation#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.hyoka.model.hyoka.ProgramRelation#getText()
+	 * @see #getProgramRelation()
+	 * @generated
+	 */
+	EAttribute getProgramRelation_Text();
+
+	/**
 	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.Period <em>Period</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -11771,6 +14727,442 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getUndertaking_Ip();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Undertaking#getUrl <em>Url</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Url</em>'.
+	 * @see org.hyoka.model.hyoka.Undertaking#getUrl()
+	 * @see #getUndertaking()
+	 * @generated
+	 */
+	EAttribute getUndertaking_Url();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Undertaking#getCategory <em>Category</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Category</em>'.
+	 * @see org.hyoka.model.hyoka.Undertaking#getCategory()
+	 * @see #getUndertaking()
+	 * @generated
+	 */
+	EAttribute getUndertaking_Category();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Undertaking#getDisplayOrder <em>Display Order</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Display Order</em>'.
+	 * @see org.hyoka.model.hyoka.Undertaking#getDisplayOrder()
+	 * @see #getUndertaking()
+	 * @generated
+	 */
+	EAttribute getUndertaking_DisplayOrder();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.hyoka.model.hyoka.Undertaking#getMajorExpenses <em>Major Expenses</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Major Expenses</em>'.
+	 * @see org.hyoka.model.hyoka.Undertaking#getMajorExpenses()
+	 * @see #getUndertaking()
+	 * @generated
+	 */
+	EAttribute getUndertaking_MajorExpenses();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.hyoka.model.hyoka.Undertaking#getKeyPolicies <em>Key Policies</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Key Policies</em>'.
+	 * @see org.hyoka.model.hyoka.Undertaking#getKeyPolicies()
+	 * @see #getUndertaking()
+	 * @generated
+	 */
+	EAttribute getUndertaking_KeyPolicies();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.hyoka.model.hyoka.Undertaking#getMethods <em>Methods</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Methods</em>'.
+	 * @see org.hyoka.model.hyoka.Undertaking#getMethods()
+	 * @see #getUndertaking()
+	 * @generated
+	 */
+	EAttribute getUndertaking_Methods();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.hyoka.model.hyoka.Undertaking#getAccountNames <em>Account Names</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Account Names</em>'.
+	 * @see org.hyoka.model.hyoka.Undertaking#getAccountNames()
+	 * @see #getUndertaking()
+	 * @generated
+	 */
+	EAttribute getUndertaking_AccountNames();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hyoka.model.hyoka.Undertaking#getResponsibleUnits <em>Responsible Units</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Responsible Units</em>'.
+	 * @see org.hyoka.model.hyoka.Undertaking#getResponsibleUnits()
+	 * @see #getUndertaking()
+	 * @generated
+	 */
+	EReference getUndertaking_ResponsibleUnits();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hyoka.model.hyoka.Undertaking#getSheetNumbers <em>Sheet Numbers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Sheet Numbers</em>'.
+	 * @see org.hyoka.model.hyoka.Undertaking#getSheetNumbers()
+	 * @see #getUndertaking()
+	 * @generated
+	 */
+	EReference getUndertaking_SheetNumbers();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hyoka.model.hyoka.Undertaking#getLegalBases <em>Legal Bases</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Legal Bases</em>'.
+	 * @see org.hyoka.model.hyoka.Undertaking#getLegalBases()
+	 * @see #getUndertaking()
+	 * @generated
+	 */
+	EReference getUndertaking_LegalBases();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hyoka.model.hyoka.Undertaking#getSubsidyRates <em>Subsidy Rates</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Subsidy Rates</em>'.
+	 * @see org.hyoka.model.hyoka.Undertaking#getSubsidyRates()
+	 * @see #getUndertaking()
+	 * @generated
+	 */
+	EReference getUndertaking_SubsidyRates();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hyoka.model.hyoka.Undertaking#getExpenditures <em>Expenditures</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Expenditures</em>'.
+	 * @see org.hyoka.model.hyoka.Undertaking#getExpenditures()
+	 * @see #getUndertaking()
+	 * @generated
+	 */
+	EReference getUndertaking_Expenditures();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hyoka.model.hyoka.Undertaking#getReviews <em>Reviews</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Reviews</em>'.
+	 * @see org.hyoka.model.hyoka.Undertaking#getReviews()
+	 * @see #getUndertaking()
+	 * @generated
+	 */
+	EReference getUndertaking_Reviews();
+
+	/**
+	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.ResponsibleUnit <em>Responsible Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Responsible Unit</em>'.
+	 * @see org.hyoka.model.hyoka.ResponsibleUnit
+	 * @generated
+	 */
+	EClass getResponsibleUnit();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.hyoka.model.hyoka.ResponsibleUnit#getMinistry <em>Ministry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Ministry</em>'.
+	 * @see org.hyoka.model.hyoka.ResponsibleUnit#getMinistry()
+	 * @see #getResponsibleUnit()
+	 * @generated
+	 */
+	EReference getResponsibleUnit_Ministry();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.ResponsibleUnit#getBureau <em>Bureau</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bureau</em>'.
+	 * @see org.hyoka.model.hyoka.ResponsibleUnit#getBureau()
+	 * @see #getResponsibleUnit()
+	 * @generated
+	 */
+	EAttribute getResponsibleUnit_Bureau();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.ResponsibleUnit#getDepartment <em>Department</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Department</em>'.
+	 * @see org.hyoka.model.hyoka.ResponsibleUnit#getDepartment()
+	 * @see #getResponsibleUnit()
+	 * @generated
+	 */
+	EAttribute getResponsibleUnit_Department();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.ResponsibleUnit#getDivision <em>Division</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Division</em>'.
+	 * @see org.hyoka.model.hyoka.ResponsibleUnit#getDivision()
+	 * @see #getResponsibleUnit()
+	 * @generated
+	 */
+	EAttribute getResponsibleUnit_Division();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.ResponsibleUnit#getOffice <em>Office</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Office</em>'.
+	 * @see org.hyoka.model.hyoka.ResponsibleUnit#getOffice()
+	 * @see #getResponsibleUnit()
+	 * @generated
+	 */
+	EAttribute getResponsibleUnit_Office();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.ResponsibleUnit#getTeam <em>Team</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Team</em>'.
+	 * @see org.hyoka.model.hyoka.ResponsibleUnit#getTeam()
+	 * @see #getResponsibleUnit()
+	 * @generated
+	 */
+	EAttribute getResponsibleUnit_Team();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.ResponsibleUnit#getSection <em>Section</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Section</em>'.
+	 * @see org.hyoka.model.hyoka.ResponsibleUnit#getSection()
+	 * @see #getResponsibleUnit()
+	 * @generated
+	 */
+	EAttribute getResponsibleUnit_Section();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.ResponsibleUnit#getOfficer <em>Officer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Officer</em>'.
+	 * @see org.hyoka.model.hyoka.ResponsibleUnit#getOfficer()
+	 * @see #getResponsibleUnit()
+	 * @generated
+	 */
+	EAttribute getResponsibleUnit_Officer();
+
+	/**
+	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.SheetNumber <em>Sheet Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Sheet Number</em>'.
+	 * @see org.hyoka.model.hyoka.SheetNumber
+	 * @generated
+	 */
+	EClass getSheetNumber();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.SheetNumber#getYear <em>Year</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Year</em>'.
+	 * @see org.hyoka.model.hyoka.SheetNumber#getYear()
+	 * @see #getSheetNumber()
+	 * @generated
+	 */
+	EAttribute getSheetNumber_Year();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.SheetNumber#getNumber <em>Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Number</em>'.
+	 * @see org.hyoka.model.hyoka.SheetNumber#getNumber()
+	 * @see #getSheetNumber()
+	 * @generated
+	 */
+	EAttribute getSheetNumber_Number();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.hyoka.model.hyoka.SheetNumber#getMinistry <em>Ministry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Ministry</em>'.
+	 * @see org.hyoka.model.hyoka.SheetNumber#getMinistry()
+	 * @see #getSheetNumber()
+	 * @generated
+	 */
+	EReference getSheetNumber_Ministry();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.SheetNumber#getSystemId <em>System Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>System Id</em>'.
+	 * @see org.hyoka.model.hyoka.SheetNumber#getSystemId()
+	 * @see #getSheetNumber()
+	 * @generated
+	 */
+	EAttribute getSheetNumber_SystemId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.SheetNumber#getUrl <em>Url</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Url</em>'.
+	 * @see org.hyoka.model.hyoka.SheetNumber#getUrl()
+	 * @see #getSheetNumber()
+	 * @generated
+	 */
+	EAttribute getSheetNumber_Url();
+
+	/**
+	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.LegalBasis <em>Legal Basis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Legal Basis</em>'.
+	 * @see org.hyoka.model.hyoka.LegalBasis
+	 * @generated
+	 */
+	EClass getLegalBasis();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.LegalBasis#getLawNumber <em>Law Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Law Number</em>'.
+	 * @see org.hyoka.model.hyoka.LegalBasis#getLawNumber()
+	 * @see #getLegalBasis()
+	 * @generated
+	 */
+	EAttribute getLegalBasis_LawNumber();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.LegalBasis#getLawId <em>Law Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Law Id</em>'.
+	 * @see org.hyoka.model.hyoka.LegalBasis#getLawId()
+	 * @see #getLegalBasis()
+	 * @generated
+	 */
+	EAttribute getLegalBasis_LawId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.LegalBasis#getArticle <em>Article</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Article</em>'.
+	 * @see org.hyoka.model.hyoka.LegalBasis#getArticle()
+	 * @see #getLegalBasis()
+	 * @generated
+	 */
+	EAttribute getLegalBasis_Article();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.LegalBasis#getParagraph <em>Paragraph</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Paragraph</em>'.
+	 * @see org.hyoka.model.hyoka.LegalBasis#getParagraph()
+	 * @see #getLegalBasis()
+	 * @generated
+	 */
+	EAttribute getLegalBasis_Paragraph();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.LegalBasis#getItem <em>Item</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Item</em>'.
+	 * @see org.hyoka.model.hyoka.LegalBasis#getItem()
+	 * @see #getLegalBasis()
+	 * @generated
+	 */
+	EAttribute getLegalBasis_Item();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.LegalBasis#getUrl <em>Url</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Url</em>'.
+	 * @see org.hyoka.model.hyoka.LegalBasis#getUrl()
+	 * @see #getLegalBasis()
+	 * @generated
+	 */
+	EAttribute getLegalBasis_Url();
+
+	/**
+	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.SubsidyRate <em>Subsidy Rate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Subsidy Rate</em>'.
+	 * @see org.hyoka.model.hyoka.SubsidyRate
+	 * @generated
+	 */
+	EClass getSubsidyRate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.SubsidyRate#getSubject <em>Subject</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Subject</em>'.
+	 * @see org.hyoka.model.hyoka.SubsidyRate#getSubject()
+	 * @see #getSubsidyRate()
+	 * @generated
+	 */
+	EAttribute getSubsidyRate_Subject();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.SubsidyRate#getRate <em>Rate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rate</em>'.
+	 * @see org.hyoka.model.hyoka.SubsidyRate#getRate()
+	 * @see #getSubsidyRate()
+	 * @generated
+	 */
+	EAttribute getSubsidyRate_Rate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.SubsidyRate#getCeiling <em>Ceiling</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ceiling</em>'.
+	 * @see org.hyoka.model.hyoka.SubsidyRate#getCeiling()
+	 * @see #getSubsidyRate()
+	 * @generated
+	 */
+	EAttribute getSubsidyRate_Ceiling();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.SubsidyRate#getUrl <em>Url</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Url</em>'.
+	 * @see org.hyoka.model.hyoka.SubsidyRate#getUrl()
+	 * @see #getSubsidyRate()
+	 * @generated
+	 */
+	EAttribute getSubsidyRate_Url();
 
 	/**
 	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.Program <em>Program</em>}'.
@@ -12354,6 +15746,17 @@ public interface HyokaPackage extends EPackage {
 	EAttribute getBudget_Footnote();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.hyoka.model.hyoka.Budget#getLines <em>Lines</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Lines</em>'.
+	 * @see org.hyoka.model.hyoka.Budget#getLines()
+	 * @see #getBudget()
+	 * @generated
+	 */
+	EReference getBudget_Lines();
+
+	/**
 	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.BudgetEntry <em>Budget Entry</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -12428,6 +15831,866 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getBudgetEntry_Explanation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.BudgetEntry#getNumber <em>Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Number</em>'.
+	 * @see org.hyoka.model.hyoka.BudgetEntry#getNumber()
+	 * @see #getBudgetEntry()
+	 * @generated
+	 */
+	EAttribute getBudgetEntry_Number();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.BudgetEntry#getAccountName <em>Account Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Account Name</em>'.
+	 * @see org.hyoka.model.hyoka.BudgetEntry#getAccountName()
+	 * @see #getBudgetEntry()
+	 * @generated
+	 */
+	EAttribute getBudgetEntry_AccountName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.BudgetEntry#getSubaccount <em>Subaccount</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Subaccount</em>'.
+	 * @see org.hyoka.model.hyoka.BudgetEntry#getSubaccount()
+	 * @see #getBudgetEntry()
+	 * @generated
+	 */
+	EAttribute getBudgetEntry_Subaccount();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.BudgetEntry#isPreliminary <em>Preliminary</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Preliminary</em>'.
+	 * @see org.hyoka.model.hyoka.BudgetEntry#isPreliminary()
+	 * @see #getBudgetEntry()
+	 * @generated
+	 */
+	EAttribute getBudgetEntry_Preliminary();
+
+	/**
+	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.BudgetLine <em>Budget Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Budget Line</em>'.
+	 * @see org.hyoka.model.hyoka.BudgetLine
+	 * @generated
+	 */
+	EClass getBudgetLine();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.BudgetLine#getYear <em>Year</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Year</em>'.
+	 * @see org.hyoka.model.hyoka.BudgetLine#getYear()
+	 * @see #getBudgetLine()
+	 * @generated
+	 */
+	EAttribute getBudgetLine_Year();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.BudgetLine#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.hyoka.model.hyoka.BudgetLine#getKind()
+	 * @see #getBudgetLine()
+	 * @generated
+	 */
+	EAttribute getBudgetLine_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.BudgetLine#getNumber <em>Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Number</em>'.
+	 * @see org.hyoka.model.hyoka.BudgetLine#getNumber()
+	 * @see #getBudgetLine()
+	 * @generated
+	 */
+	EAttribute getBudgetLine_Number();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.BudgetLine#getAccount <em>Account</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Account</em>'.
+	 * @see org.hyoka.model.hyoka.BudgetLine#getAccount()
+	 * @see #getBudgetLine()
+	 * @generated
+	 */
+	EAttribute getBudgetLine_Account();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.BudgetLine#getAccountName <em>Account Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Account Name</em>'.
+	 * @see org.hyoka.model.hyoka.BudgetLine#getAccountName()
+	 * @see #getBudgetLine()
+	 * @generated
+	 */
+	EAttribute getBudgetLine_AccountName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.BudgetLine#getSubaccount <em>Subaccount</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Subaccount</em>'.
+	 * @see org.hyoka.model.hyoka.BudgetLine#getSubaccount()
+	 * @see #getBudgetLine()
+	 * @generated
+	 */
+	EAttribute getBudgetLine_Subaccount();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.BudgetLine#getJurisdiction <em>Jurisdiction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Jurisdiction</em>'.
+	 * @see org.hyoka.model.hyoka.BudgetLine#getJurisdiction()
+	 * @see #getBudgetLine()
+	 * @generated
+	 */
+	EAttribute getBudgetLine_Jurisdiction();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.BudgetLine#getOrganization <em>Organization</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Organization</em>'.
+	 * @see org.hyoka.model.hyoka.BudgetLine#getOrganization()
+	 * @see #getBudgetLine()
+	 * @generated
+	 */
+	EAttribute getBudgetLine_Organization();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.BudgetLine#getItem <em>Item</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Item</em>'.
+	 * @see org.hyoka.model.hyoka.BudgetLine#getItem()
+	 * @see #getBudgetLine()
+	 * @generated
+	 */
+	EAttribute getBudgetLine_Item();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.BudgetLine#getSubitem <em>Subitem</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Subitem</em>'.
+	 * @see org.hyoka.model.hyoka.BudgetLine#getSubitem()
+	 * @see #getBudgetLine()
+	 * @generated
+	 */
+	EAttribute getBudgetLine_Subitem();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.BudgetLine#getDetail <em>Detail</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Detail</em>'.
+	 * @see org.hyoka.model.hyoka.BudgetLine#getDetail()
+	 * @see #getBudgetLine()
+	 * @generated
+	 */
+	EAttribute getBudgetLine_Detail();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.BudgetLine#getAmount <em>Amount</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Amount</em>'.
+	 * @see org.hyoka.model.hyoka.BudgetLine#getAmount()
+	 * @see #getBudgetLine()
+	 * @generated
+	 */
+	EAttribute getBudgetLine_Amount();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.BudgetLine#getRequested <em>Requested</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Requested</em>'.
+	 * @see org.hyoka.model.hyoka.BudgetLine#getRequested()
+	 * @see #getBudgetLine()
+	 * @generated
+	 */
+	EAttribute getBudgetLine_Requested();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.BudgetLine#getRemark <em>Remark</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Remark</em>'.
+	 * @see org.hyoka.model.hyoka.BudgetLine#getRemark()
+	 * @see #getBudgetLine()
+	 * @generated
+	 */
+	EAttribute getBudgetLine_Remark();
+
+	/**
+	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.Expenditure <em>Expenditure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Expenditure</em>'.
+	 * @see org.hyoka.model.hyoka.Expenditure
+	 * @generated
+	 */
+	EClass getExpenditure();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Expenditure#getYear <em>Year</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Year</em>'.
+	 * @see org.hyoka.model.hyoka.Expenditure#getYear()
+	 * @see #getExpenditure()
+	 * @generated
+	 */
+	EAttribute getExpenditure_Year();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.hyoka.model.hyoka.Expenditure#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Unit</em>'.
+	 * @see org.hyoka.model.hyoka.Expenditure#getUnit()
+	 * @see #getExpenditure()
+	 * @generated
+	 */
+	EReference getExpenditure_Unit();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hyoka.model.hyoka.Expenditure#getBlocks <em>Blocks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Blocks</em>'.
+	 * @see org.hyoka.model.hyoka.Expenditure#getBlocks()
+	 * @see #getExpenditure()
+	 * @generated
+	 */
+	EReference getExpenditure_Blocks();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hyoka.model.hyoka.Expenditure#getLinks <em>Links</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Links</em>'.
+	 * @see org.hyoka.model.hyoka.Expenditure#getLinks()
+	 * @see #getExpenditure()
+	 * @generated
+	 */
+	EReference getExpenditure_Links();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hyoka.model.hyoka.Expenditure#getOverheads <em>Overheads</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Overheads</em>'.
+	 * @see org.hyoka.model.hyoka.Expenditure#getOverheads()
+	 * @see #getExpenditure()
+	 * @generated
+	 */
+	EReference getExpenditure_Overheads();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Expenditure#getFootnote <em>Footnote</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Footnote</em>'.
+	 * @see org.hyoka.model.hyoka.Expenditure#getFootnote()
+	 * @see #getExpenditure()
+	 * @generated
+	 */
+	EAttribute getExpenditure_Footnote();
+
+	/**
+	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.PayeeBlock <em>Payee Block</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Payee Block</em>'.
+	 * @see org.hyoka.model.hyoka.PayeeBlock
+	 * @generated
+	 */
+	EClass getPayeeBlock();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.PayeeBlock#getCode <em>Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code</em>'.
+	 * @see org.hyoka.model.hyoka.PayeeBlock#getCode()
+	 * @see #getPayeeBlock()
+	 * @generated
+	 */
+	EAttribute getPayeeBlock_Code();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.PayeeBlock#getRole <em>Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Role</em>'.
+	 * @see org.hyoka.model.hyoka.PayeeBlock#getRole()
+	 * @see #getPayeeBlock()
+	 * @generated
+	 */
+	EAttribute getPayeeBlock_Role();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.PayeeBlock#getCount <em>Count</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Count</em>'.
+	 * @see org.hyoka.model.hyoka.PayeeBlock#getCount()
+	 * @see #getPayeeBlock()
+	 * @generated
+	 */
+	EAttribute getPayeeBlock_Count();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.PayeeBlock#getAmount <em>Amount</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Amount</em>'.
+	 * @see org.hyoka.model.hyoka.PayeeBlock#getAmount()
+	 * @see #getPayeeBlock()
+	 * @generated
+	 */
+	EAttribute getPayeeBlock_Amount();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hyoka.model.hyoka.PayeeBlock#getPayees <em>Payees</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Payees</em>'.
+	 * @see org.hyoka.model.hyoka.PayeeBlock#getPayees()
+	 * @see #getPayeeBlock()
+	 * @generated
+	 */
+	EReference getPayeeBlock_Payees();
+
+	/**
+	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.BlockLink <em>Block Link</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Block Link</em>'.
+	 * @see org.hyoka.model.hyoka.BlockLink
+	 * @generated
+	 */
+	EClass getBlockLink();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.hyoka.model.hyoka.BlockLink#getPayer <em>Payer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Payer</em>'.
+	 * @see org.hyoka.model.hyoka.BlockLink#getPayer()
+	 * @see #getBlockLink()
+	 * @generated
+	 */
+	EReference getBlockLink_Payer();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.hyoka.model.hyoka.BlockLink#getPayee <em>Payee</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Payee</em>'.
+	 * @see org.hyoka.model.hyoka.BlockLink#getPayee()
+	 * @see #getBlockLink()
+	 * @generated
+	 */
+	EReference getBlockLink_Payee();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.BlockLink#getAmount <em>Amount</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Amount</em>'.
+	 * @see org.hyoka.model.hyoka.BlockLink#getAmount()
+	 * @see #getBlockLink()
+	 * @generated
+	 */
+	EAttribute getBlockLink_Amount();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.BlockLink#getForm <em>Form</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Form</em>'.
+	 * @see org.hyoka.model.hyoka.BlockLink#getForm()
+	 * @see #getBlockLink()
+	 * @generated
+	 */
+	EAttribute getBlockLink_Form();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.BlockLink#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.hyoka.model.hyoka.BlockLink#getText()
+	 * @see #getBlockLink()
+	 * @generated
+	 */
+	EAttribute getBlockLink_Text();
+
+	/**
+	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.Payee <em>Payee</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Payee</em>'.
+	 * @see org.hyoka.model.hyoka.Payee
+	 * @generated
+	 */
+	EClass getPayee();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Payee#getNumber <em>Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Number</em>'.
+	 * @see org.hyoka.model.hyoka.Payee#getNumber()
+	 * @see #getPayee()
+	 * @generated
+	 */
+	EAttribute getPayee_Number();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.hyoka.model.hyoka.Payee#getOrganization <em>Organization</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Organization</em>'.
+	 * @see org.hyoka.model.hyoka.Payee#getOrganization()
+	 * @see #getPayee()
+	 * @generated
+	 */
+	EReference getPayee_Organization();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Payee#isOthers <em>Others</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Others</em>'.
+	 * @see org.hyoka.model.hyoka.Payee#isOthers()
+	 * @see #getPayee()
+	 * @generated
+	 */
+	EAttribute getPayee_Others();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Payee#getAmount <em>Amount</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Amount</em>'.
+	 * @see org.hyoka.model.hyoka.Payee#getAmount()
+	 * @see #getPayee()
+	 * @generated
+	 */
+	EAttribute getPayee_Amount();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.hyoka.model.hyoka.Payee#getCommissionedBy <em>Commissioned By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Commissioned By</em>'.
+	 * @see org.hyoka.model.hyoka.Payee#getCommissionedBy()
+	 * @see #getPayee()
+	 * @generated
+	 */
+	EReference getPayee_CommissionedBy();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hyoka.model.hyoka.Payee#getContracts <em>Contracts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Contracts</em>'.
+	 * @see org.hyoka.model.hyoka.Payee#getContracts()
+	 * @see #getPayee()
+	 * @generated
+	 */
+	EReference getPayee_Contracts();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hyoka.model.hyoka.Payee#getCommitments <em>Commitments</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Commitments</em>'.
+	 * @see org.hyoka.model.hyoka.Payee#getCommitments()
+	 * @see #getPayee()
+	 * @generated
+	 */
+	EReference getPayee_Commitments();
+
+	/**
+	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.Contract <em>Contract</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Contract</em>'.
+	 * @see org.hyoka.model.hyoka.Contract
+	 * @generated
+	 */
+	EClass getContract();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Contract#getAmount <em>Amount</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Amount</em>'.
+	 * @see org.hyoka.model.hyoka.Contract#getAmount()
+	 * @see #getContract()
+	 * @generated
+	 */
+	EAttribute getContract_Amount();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Contract#getMethod <em>Method</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Method</em>'.
+	 * @see org.hyoka.model.hyoka.Contract#getMethod()
+	 * @see #getContract()
+	 * @generated
+	 */
+	EAttribute getContract_Method();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Contract#getMethodText <em>Method Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Method Text</em>'.
+	 * @see org.hyoka.model.hyoka.Contract#getMethodText()
+	 * @see #getContract()
+	 * @generated
+	 */
+	EAttribute getContract_MethodText();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Contract#getBidders <em>Bidders</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bidders</em>'.
+	 * @see org.hyoka.model.hyoka.Contract#getBidders()
+	 * @see #getContract()
+	 * @generated
+	 */
+	EAttribute getContract_Bidders();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Contract#getRate <em>Rate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rate</em>'.
+	 * @see org.hyoka.model.hyoka.Contract#getRate()
+	 * @see #getContract()
+	 * @generated
+	 */
+	EAttribute getContract_Rate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Contract#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.hyoka.model.hyoka.Contract#getReason()
+	 * @see #getContract()
+	 * @generated
+	 */
+	EAttribute getContract_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Contract#getOther <em>Other</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Other</em>'.
+	 * @see org.hyoka.model.hyoka.Contract#getOther()
+	 * @see #getContract()
+	 * @generated
+	 */
+	EAttribute getContract_Other();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hyoka.model.hyoka.Contract#getItems <em>Items</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Items</em>'.
+	 * @see org.hyoka.model.hyoka.Contract#getItems()
+	 * @see #getContract()
+	 * @generated
+	 */
+	EReference getContract_Items();
+
+	/**
+	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.ExpenseItem <em>Expense Item</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Expense Item</em>'.
+	 * @see org.hyoka.model.hyoka.ExpenseItem
+	 * @generated
+	 */
+	EClass getExpenseItem();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.ExpenseItem#getUse <em>Use</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Use</em>'.
+	 * @see org.hyoka.model.hyoka.ExpenseItem#getUse()
+	 * @see #getExpenseItem()
+	 * @generated
+	 */
+	EAttribute getExpenseItem_Use();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.ExpenseItem#getAmount <em>Amount</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Amount</em>'.
+	 * @see org.hyoka.model.hyoka.ExpenseItem#getAmount()
+	 * @see #getExpenseItem()
+	 * @generated
+	 */
+	EAttribute getExpenseItem_Amount();
+
+	/**
+	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.Review <em>Review</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Review</em>'.
+	 * @see org.hyoka.model.hyoka.Review
+	 * @generated
+	 */
+	EClass getReview();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Review#getYear <em>Year</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Year</em>'.
+	 * @see org.hyoka.model.hyoka.Review#getYear()
+	 * @see #getReview()
+	 * @generated
+	 */
+	EAttribute getReview_Year();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Review#getCheck <em>Check</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Check</em>'.
+	 * @see org.hyoka.model.hyoka.Review#getCheck()
+	 * @see #getReview()
+	 * @generated
+	 */
+	EAttribute getReview_Check();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Review#getImprovement <em>Improvement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Improvement</em>'.
+	 * @see org.hyoka.model.hyoka.Review#getImprovement()
+	 * @see #getReview()
+	 * @generated
+	 */
+	EAttribute getReview_Improvement();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Review#getEffect <em>Effect</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Effect</em>'.
+	 * @see org.hyoka.model.hyoka.Review#getEffect()
+	 * @see #getReview()
+	 * @generated
+	 */
+	EAttribute getReview_Effect();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Review#getExpertYear <em>Expert Year</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Expert Year</em>'.
+	 * @see org.hyoka.model.hyoka.Review#getExpertYear()
+	 * @see #getReview()
+	 * @generated
+	 */
+	EAttribute getReview_ExpertYear();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Review#getExpertSubject <em>Expert Subject</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Expert Subject</em>'.
+	 * @see org.hyoka.model.hyoka.Review#getExpertSubject()
+	 * @see #getReview()
+	 * @generated
+	 */
+	EAttribute getReview_ExpertSubject();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Review#getExpertReason <em>Expert Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Expert Reason</em>'.
+	 * @see org.hyoka.model.hyoka.Review#getExpertReason()
+	 * @see #getReview()
+	 * @generated
+	 */
+	EAttribute getReview_ExpertReason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Review#getExpertFindings <em>Expert Findings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Expert Findings</em>'.
+	 * @see org.hyoka.model.hyoka.Review#getExpertFindings()
+	 * @see #getReview()
+	 * @generated
+	 */
+	EAttribute getReview_ExpertFindings();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Review#getPublicProcess <em>Public Process</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Public Process</em>'.
+	 * @see org.hyoka.model.hyoka.Review#getPublicProcess()
+	 * @see #getReview()
+	 * @generated
+	 */
+	EAttribute getReview_PublicProcess();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Review#getVerdict <em>Verdict</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Verdict</em>'.
+	 * @see org.hyoka.model.hyoka.Review#getVerdict()
+	 * @see #getReview()
+	 * @generated
+	 */
+	EAttribute getReview_Verdict();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Review#getVerdictText <em>Verdict Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Verdict Text</em>'.
+	 * @see org.hyoka.model.hyoka.Review#getVerdictText()
+	 * @see #getReview()
+	 * @generated
+	 */
+	EAttribute getReview_VerdictText();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Review#getReflection <em>Reflection</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reflection</em>'.
+	 * @see org.hyoka.model.hyoka.Review#getReflection()
+	 * @see #getReview()
+	 * @generated
+	 */
+	EAttribute getReview_Reflection();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Review#getReflectionText <em>Reflection Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reflection Text</em>'.
+	 * @see org.hyoka.model.hyoka.Review#getReflectionText()
+	 * @see #getReview()
+	 * @generated
+	 */
+	EAttribute getReview_ReflectionText();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.hyoka.model.hyoka.Review#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Unit</em>'.
+	 * @see org.hyoka.model.hyoka.Review#getUnit()
+	 * @see #getReview()
+	 * @generated
+	 */
+	EReference getReview_Unit();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hyoka.model.hyoka.Review#getReflectedAmounts <em>Reflected Amounts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Reflected Amounts</em>'.
+	 * @see org.hyoka.model.hyoka.Review#getReflectedAmounts()
+	 * @see #getReview()
+	 * @generated
+	 */
+	EReference getReview_ReflectedAmounts();
+
+	/**
+	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.ReflectedAmount <em>Reflected Amount</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Reflected Amount</em>'.
+	 * @see org.hyoka.model.hyoka.ReflectedAmount
+	 * @generated
+	 */
+	EClass getReflectedAmount();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.ReflectedAmount#getAccount <em>Account</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Account</em>'.
+	 * @see org.hyoka.model.hyoka.ReflectedAmount#getAccount()
+	 * @see #getReflectedAmount()
+	 * @generated
+	 */
+	EAttribute getReflectedAmount_Account();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.ReflectedAmount#getAccountName <em>Account Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Account Name</em>'.
+	 * @see org.hyoka.model.hyoka.ReflectedAmount#getAccountName()
+	 * @see #getReflectedAmount()
+	 * @generated
+	 */
+	EAttribute getReflectedAmount_AccountName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.ReflectedAmount#getSubaccount <em>Subaccount</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Subaccount</em>'.
+	 * @see org.hyoka.model.hyoka.ReflectedAmount#getSubaccount()
+	 * @see #getReflectedAmount()
+	 * @generated
+	 */
+	EAttribute getReflectedAmount_Subaccount();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.ReflectedAmount#getAmount <em>Amount</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Amount</em>'.
+	 * @see org.hyoka.model.hyoka.ReflectedAmount#getAmount()
+	 * @see #getReflectedAmount()
+	 * @generated
+	 */
+	EAttribute getReflectedAmount_Amount();
 
 	/**
 	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.Indicator <em>Indicator</em>}'.
@@ -15361,6 +19624,36 @@ public interface HyokaPackage extends EPackage {
 	EEnum getContractForm();
 
 	/**
+	 * Returns the meta object for enum '{@link org.hyoka.model.hyoka.ProcurementMethod <em>Procurement Method</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Procurement Method</em>'.
+	 * @see org.hyoka.model.hyoka.ProcurementMethod
+	 * @generated
+	 */
+	EEnum getProcurementMethod();
+
+	/**
+	 * Returns the meta object for enum '{@link org.hyoka.model.hyoka.ReviewVerdict <em>Review Verdict</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Review Verdict</em>'.
+	 * @see org.hyoka.model.hyoka.ReviewVerdict
+	 * @generated
+	 */
+	EEnum getReviewVerdict();
+
+	/**
+	 * Returns the meta object for enum '{@link org.hyoka.model.hyoka.ReflectionVerdict <em>Reflection Verdict</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Reflection Verdict</em>'.
+	 * @see org.hyoka.model.hyoka.ReflectionVerdict
+	 * @generated
+	 */
+	EEnum getReflectionVerdict();
+
+	/**
 	 * Returns the meta object for enum '{@link org.hyoka.model.hyoka.MoneyState <em>Money State</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -15807,6 +20100,14 @@ public interface HyokaPackage extends EPackage {
 		EReference NAMED_ELEMENT__TRANSLATIONS = eINSTANCE.getNamedElement_Translations();
 
 		/**
+		 * The meta object literal for the '<em><b>Wordings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference NAMED_ELEMENT__WORDINGS = eINSTANCE.getNamedElement_Wordings();
+
+		/**
 		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.AliasImpl <em>Alias</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -15873,6 +20174,40 @@ public interface HyokaPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TRANSLATION__TEXT = eINSTANCE.getTranslation_Text();
+
+		/**
+		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.WordingImpl <em>Wording</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hyoka.model.hyoka.impl.WordingImpl
+		 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getWording()
+		 * @generated
+		 */
+		EClass WORDING = eINSTANCE.getWording();
+
+		/**
+		 * The meta object literal for the '<em><b>Feature</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORDING__FEATURE = eINSTANCE.getWording_Feature();
+
+		/**
+		 * The meta object literal for the '<em><b>Year</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORDING__YEAR = eINSTANCE.getWording_Year();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORDING__TEXT = eINSTANCE.getWording_Text();
 
 		/**
 		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.FactImpl <em>Fact</em>}' class.
@@ -16005,6 +20340,14 @@ public interface HyokaPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute STATED_FIGURE__PRINTED = eINSTANCE.getStatedFigure_Printed();
+
+		/**
+		 * The meta object literal for the '<em><b>Preliminary</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STATED_FIGURE__PRELIMINARY = eINSTANCE.getStatedFigure_Preliminary();
 
 		/**
 		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.UnitImpl <em>Unit</em>}' class.
@@ -16141,6 +20484,22 @@ public interface HyokaPackage extends EPackage {
 		EReference POLICY__QUOTES = eINSTANCE.getPolicy_Quotes();
 
 		/**
+		 * The meta object literal for the '<em><b>Url</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POLICY__URL = eINSTANCE.getPolicy_Url();
+
+		/**
+		 * The meta object literal for the '<em><b>Parent</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference POLICY__PARENT = eINSTANCE.getPolicy_Parent();
+
+		/**
 		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.PolicyAmendmentImpl <em>Policy Amendment</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -16223,6 +20582,30 @@ public interface HyokaPackage extends EPackage {
 		 * @generated
 		 */
 		EReference ORGANIZATION__SUCCESSOR_OF = eINSTANCE.getOrganization_SuccessorOf();
+
+		/**
+		 * The meta object literal for the '<em><b>Address</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ORGANIZATION__ADDRESS = eINSTANCE.getOrganization_Address();
+
+		/**
+		 * The meta object literal for the '<em><b>Legal Form</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ORGANIZATION__LEGAL_FORM = eINSTANCE.getOrganization_LegalForm();
+
+		/**
+		 * The meta object literal for the '<em><b>Rank</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ORGANIZATION__RANK = eINSTANCE.getOrganization_Rank();
 
 		/**
 		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.PersonImpl <em>Person</em>}' class.
@@ -16769,6 +21152,14 @@ public interface HyokaPackage extends EPackage {
 		EAttribute PROGRAM_RELATION__KIND = eINSTANCE.getProgramRelation_Kind();
 
 		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROGRAM_RELATION__TEXT = eINSTANCE.getProgramRelation_Text();
+
+		/**
 		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.PeriodImpl <em>Period</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -16995,6 +21386,334 @@ public interface HyokaPackage extends EPackage {
 		 * @generated
 		 */
 		EReference UNDERTAKING__IP = eINSTANCE.getUndertaking_Ip();
+
+		/**
+		 * The meta object literal for the '<em><b>Url</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UNDERTAKING__URL = eINSTANCE.getUndertaking_Url();
+
+		/**
+		 * The meta object literal for the '<em><b>Category</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UNDERTAKING__CATEGORY = eINSTANCE.getUndertaking_Category();
+
+		/**
+		 * The meta object literal for the '<em><b>Display Order</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UNDERTAKING__DISPLAY_ORDER = eINSTANCE.getUndertaking_DisplayOrder();
+
+		/**
+		 * The meta object literal for the '<em><b>Major Expenses</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UNDERTAKING__MAJOR_EXPENSES = eINSTANCE.getUndertaking_MajorExpenses();
+
+		/**
+		 * The meta object literal for the '<em><b>Key Policies</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UNDERTAKING__KEY_POLICIES = eINSTANCE.getUndertaking_KeyPolicies();
+
+		/**
+		 * The meta object literal for the '<em><b>Methods</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UNDERTAKING__METHODS = eINSTANCE.getUndertaking_Methods();
+
+		/**
+		 * The meta object literal for the '<em><b>Account Names</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UNDERTAKING__ACCOUNT_NAMES = eINSTANCE.getUndertaking_AccountNames();
+
+		/**
+		 * The meta object literal for the '<em><b>Responsible Units</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference UNDERTAKING__RESPONSIBLE_UNITS = eINSTANCE.getUndertaking_ResponsibleUnits();
+
+		/**
+		 * The meta object literal for the '<em><b>Sheet Numbers</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference UNDERTAKING__SHEET_NUMBERS = eINSTANCE.getUndertaking_SheetNumbers();
+
+		/**
+		 * The meta object literal for the '<em><b>Legal Bases</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference UNDERTAKING__LEGAL_BASES = eINSTANCE.getUndertaking_LegalBases();
+
+		/**
+		 * The meta object literal for the '<em><b>Subsidy Rates</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference UNDERTAKING__SUBSIDY_RATES = eINSTANCE.getUndertaking_SubsidyRates();
+
+		/**
+		 * The meta object literal for the '<em><b>Expenditures</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference UNDERTAKING__EXPENDITURES = eINSTANCE.getUndertaking_Expenditures();
+
+		/**
+		 * The meta object literal for the '<em><b>Reviews</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference UNDERTAKING__REVIEWS = eINSTANCE.getUndertaking_Reviews();
+
+		/**
+		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.ResponsibleUnitImpl <em>Responsible Unit</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hyoka.model.hyoka.impl.ResponsibleUnitImpl
+		 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getResponsibleUnit()
+		 * @generated
+		 */
+		EClass RESPONSIBLE_UNIT = eINSTANCE.getResponsibleUnit();
+
+		/**
+		 * The meta object literal for the '<em><b>Ministry</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RESPONSIBLE_UNIT__MINISTRY = eINSTANCE.getResponsibleUnit_Ministry();
+
+		/**
+		 * The meta object literal for the '<em><b>Bureau</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RESPONSIBLE_UNIT__BUREAU = eINSTANCE.getResponsibleUnit_Bureau();
+
+		/**
+		 * The meta object literal for the '<em><b>Department</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RESPONSIBLE_UNIT__DEPARTMENT = eINSTANCE.getResponsibleUnit_Department();
+
+		/**
+		 * The meta object literal for the '<em><b>Division</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RESPONSIBLE_UNIT__DIVISION = eINSTANCE.getResponsibleUnit_Division();
+
+		/**
+		 * The meta object literal for the '<em><b>Office</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RESPONSIBLE_UNIT__OFFICE = eINSTANCE.getResponsibleUnit_Office();
+
+		/**
+		 * The meta object literal for the '<em><b>Team</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RESPONSIBLE_UNIT__TEAM = eINSTANCE.getResponsibleUnit_Team();
+
+		/**
+		 * The meta object literal for the '<em><b>Section</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RESPONSIBLE_UNIT__SECTION = eINSTANCE.getResponsibleUnit_Section();
+
+		/**
+		 * The meta object literal for the '<em><b>Officer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RESPONSIBLE_UNIT__OFFICER = eINSTANCE.getResponsibleUnit_Officer();
+
+		/**
+		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.SheetNumberImpl <em>Sheet Number</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hyoka.model.hyoka.impl.SheetNumberImpl
+		 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getSheetNumber()
+		 * @generated
+		 */
+		EClass SHEET_NUMBER = eINSTANCE.getSheetNumber();
+
+		/**
+		 * The meta object literal for the '<em><b>Year</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SHEET_NUMBER__YEAR = eINSTANCE.getSheetNumber_Year();
+
+		/**
+		 * The meta object literal for the '<em><b>Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SHEET_NUMBER__NUMBER = eINSTANCE.getSheetNumber_Number();
+
+		/**
+		 * The meta object literal for the '<em><b>Ministry</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SHEET_NUMBER__MINISTRY = eINSTANCE.getSheetNumber_Ministry();
+
+		/**
+		 * The meta object literal for the '<em><b>System Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SHEET_NUMBER__SYSTEM_ID = eINSTANCE.getSheetNumber_SystemId();
+
+		/**
+		 * The meta object literal for the '<em><b>Url</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SHEET_NUMBER__URL = eINSTANCE.getSheetNumber_Url();
+
+		/**
+		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.LegalBasisImpl <em>Legal Basis</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hyoka.model.hyoka.impl.LegalBasisImpl
+		 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getLegalBasis()
+		 * @generated
+		 */
+		EClass LEGAL_BASIS = eINSTANCE.getLegalBasis();
+
+		/**
+		 * The meta object literal for the '<em><b>Law Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEGAL_BASIS__LAW_NUMBER = eINSTANCE.getLegalBasis_LawNumber();
+
+		/**
+		 * The meta object literal for the '<em><b>Law Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEGAL_BASIS__LAW_ID = eINSTANCE.getLegalBasis_LawId();
+
+		/**
+		 * The meta object literal for the '<em><b>Article</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEGAL_BASIS__ARTICLE = eINSTANCE.getLegalBasis_Article();
+
+		/**
+		 * The meta object literal for the '<em><b>Paragraph</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEGAL_BASIS__PARAGRAPH = eINSTANCE.getLegalBasis_Paragraph();
+
+		/**
+		 * The meta object literal for the '<em><b>Item</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEGAL_BASIS__ITEM = eINSTANCE.getLegalBasis_Item();
+
+		/**
+		 * The meta object literal for the '<em><b>Url</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEGAL_BASIS__URL = eINSTANCE.getLegalBasis_Url();
+
+		/**
+		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.SubsidyRateImpl <em>Subsidy Rate</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hyoka.model.hyoka.impl.SubsidyRateImpl
+		 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getSubsidyRate()
+		 * @generated
+		 */
+		EClass SUBSIDY_RATE = eINSTANCE.getSubsidyRate();
+
+		/**
+		 * The meta object literal for the '<em><b>Subject</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUBSIDY_RATE__SUBJECT = eINSTANCE.getSubsidyRate_Subject();
+
+		/**
+		 * The meta object literal for the '<em><b>Rate</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUBSIDY_RATE__RATE = eINSTANCE.getSubsidyRate_Rate();
+
+		/**
+		 * The meta object literal for the '<em><b>Ceiling</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUBSIDY_RATE__CEILING = eINSTANCE.getSubsidyRate_Ceiling();
+
+		/**
+		 * The meta object literal for the '<em><b>Url</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUBSIDY_RATE__URL = eINSTANCE.getSubsidyRate_Url();
 
 		/**
 		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.ProgramImpl <em>Program</em>}' class.
@@ -17455,6 +22174,14 @@ public interface HyokaPackage extends EPackage {
 		EAttribute BUDGET__FOOTNOTE = eINSTANCE.getBudget_Footnote();
 
 		/**
+		 * The meta object literal for the '<em><b>Lines</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference BUDGET__LINES = eINSTANCE.getBudget_Lines();
+
+		/**
 		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.BudgetEntryImpl <em>Budget Entry</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -17511,6 +22238,656 @@ public interface HyokaPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute BUDGET_ENTRY__EXPLANATION = eINSTANCE.getBudgetEntry_Explanation();
+
+		/**
+		 * The meta object literal for the '<em><b>Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BUDGET_ENTRY__NUMBER = eINSTANCE.getBudgetEntry_Number();
+
+		/**
+		 * The meta object literal for the '<em><b>Account Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BUDGET_ENTRY__ACCOUNT_NAME = eINSTANCE.getBudgetEntry_AccountName();
+
+		/**
+		 * The meta object literal for the '<em><b>Subaccount</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BUDGET_ENTRY__SUBACCOUNT = eINSTANCE.getBudgetEntry_Subaccount();
+
+		/**
+		 * The meta object literal for the '<em><b>Preliminary</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BUDGET_ENTRY__PRELIMINARY = eINSTANCE.getBudgetEntry_Preliminary();
+
+		/**
+		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.BudgetLineImpl <em>Budget Line</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hyoka.model.hyoka.impl.BudgetLineImpl
+		 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getBudgetLine()
+		 * @generated
+		 */
+		EClass BUDGET_LINE = eINSTANCE.getBudgetLine();
+
+		/**
+		 * The meta object literal for the '<em><b>Year</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BUDGET_LINE__YEAR = eINSTANCE.getBudgetLine_Year();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BUDGET_LINE__KIND = eINSTANCE.getBudgetLine_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BUDGET_LINE__NUMBER = eINSTANCE.getBudgetLine_Number();
+
+		/**
+		 * The meta object literal for the '<em><b>Account</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BUDGET_LINE__ACCOUNT = eINSTANCE.getBudgetLine_Account();
+
+		/**
+		 * The meta object literal for the '<em><b>Account Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BUDGET_LINE__ACCOUNT_NAME = eINSTANCE.getBudgetLine_AccountName();
+
+		/**
+		 * The meta object literal for the '<em><b>Subaccount</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BUDGET_LINE__SUBACCOUNT = eINSTANCE.getBudgetLine_Subaccount();
+
+		/**
+		 * The meta object literal for the '<em><b>Jurisdiction</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BUDGET_LINE__JURISDICTION = eINSTANCE.getBudgetLine_Jurisdiction();
+
+		/**
+		 * The meta object literal for the '<em><b>Organization</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BUDGET_LINE__ORGANIZATION = eINSTANCE.getBudgetLine_Organization();
+
+		/**
+		 * The meta object literal for the '<em><b>Item</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BUDGET_LINE__ITEM = eINSTANCE.getBudgetLine_Item();
+
+		/**
+		 * The meta object literal for the '<em><b>Subitem</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BUDGET_LINE__SUBITEM = eINSTANCE.getBudgetLine_Subitem();
+
+		/**
+		 * The meta object literal for the '<em><b>Detail</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BUDGET_LINE__DETAIL = eINSTANCE.getBudgetLine_Detail();
+
+		/**
+		 * The meta object literal for the '<em><b>Amount</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BUDGET_LINE__AMOUNT = eINSTANCE.getBudgetLine_Amount();
+
+		/**
+		 * The meta object literal for the '<em><b>Requested</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BUDGET_LINE__REQUESTED = eINSTANCE.getBudgetLine_Requested();
+
+		/**
+		 * The meta object literal for the '<em><b>Remark</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BUDGET_LINE__REMARK = eINSTANCE.getBudgetLine_Remark();
+
+		/**
+		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.ExpenditureImpl <em>Expenditure</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hyoka.model.hyoka.impl.ExpenditureImpl
+		 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getExpenditure()
+		 * @generated
+		 */
+		EClass EXPENDITURE = eINSTANCE.getExpenditure();
+
+		/**
+		 * The meta object literal for the '<em><b>Year</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPENDITURE__YEAR = eINSTANCE.getExpenditure_Year();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EXPENDITURE__UNIT = eINSTANCE.getExpenditure_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Blocks</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EXPENDITURE__BLOCKS = eINSTANCE.getExpenditure_Blocks();
+
+		/**
+		 * The meta object literal for the '<em><b>Links</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EXPENDITURE__LINKS = eINSTANCE.getExpenditure_Links();
+
+		/**
+		 * The meta object literal for the '<em><b>Overheads</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EXPENDITURE__OVERHEADS = eINSTANCE.getExpenditure_Overheads();
+
+		/**
+		 * The meta object literal for the '<em><b>Footnote</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPENDITURE__FOOTNOTE = eINSTANCE.getExpenditure_Footnote();
+
+		/**
+		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.PayeeBlockImpl <em>Payee Block</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hyoka.model.hyoka.impl.PayeeBlockImpl
+		 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getPayeeBlock()
+		 * @generated
+		 */
+		EClass PAYEE_BLOCK = eINSTANCE.getPayeeBlock();
+
+		/**
+		 * The meta object literal for the '<em><b>Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAYEE_BLOCK__CODE = eINSTANCE.getPayeeBlock_Code();
+
+		/**
+		 * The meta object literal for the '<em><b>Role</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAYEE_BLOCK__ROLE = eINSTANCE.getPayeeBlock_Role();
+
+		/**
+		 * The meta object literal for the '<em><b>Count</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAYEE_BLOCK__COUNT = eINSTANCE.getPayeeBlock_Count();
+
+		/**
+		 * The meta object literal for the '<em><b>Amount</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAYEE_BLOCK__AMOUNT = eINSTANCE.getPayeeBlock_Amount();
+
+		/**
+		 * The meta object literal for the '<em><b>Payees</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PAYEE_BLOCK__PAYEES = eINSTANCE.getPayeeBlock_Payees();
+
+		/**
+		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.BlockLinkImpl <em>Block Link</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hyoka.model.hyoka.impl.BlockLinkImpl
+		 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getBlockLink()
+		 * @generated
+		 */
+		EClass BLOCK_LINK = eINSTANCE.getBlockLink();
+
+		/**
+		 * The meta object literal for the '<em><b>Payer</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference BLOCK_LINK__PAYER = eINSTANCE.getBlockLink_Payer();
+
+		/**
+		 * The meta object literal for the '<em><b>Payee</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference BLOCK_LINK__PAYEE = eINSTANCE.getBlockLink_Payee();
+
+		/**
+		 * The meta object literal for the '<em><b>Amount</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BLOCK_LINK__AMOUNT = eINSTANCE.getBlockLink_Amount();
+
+		/**
+		 * The meta object literal for the '<em><b>Form</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BLOCK_LINK__FORM = eINSTANCE.getBlockLink_Form();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BLOCK_LINK__TEXT = eINSTANCE.getBlockLink_Text();
+
+		/**
+		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.PayeeImpl <em>Payee</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hyoka.model.hyoka.impl.PayeeImpl
+		 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getPayee()
+		 * @generated
+		 */
+		EClass PAYEE = eINSTANCE.getPayee();
+
+		/**
+		 * The meta object literal for the '<em><b>Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAYEE__NUMBER = eINSTANCE.getPayee_Number();
+
+		/**
+		 * The meta object literal for the '<em><b>Organization</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PAYEE__ORGANIZATION = eINSTANCE.getPayee_Organization();
+
+		/**
+		 * The meta object literal for the '<em><b>Others</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAYEE__OTHERS = eINSTANCE.getPayee_Others();
+
+		/**
+		 * The meta object literal for the '<em><b>Amount</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAYEE__AMOUNT = eINSTANCE.getPayee_Amount();
+
+		/**
+		 * The meta object literal for the '<em><b>Commissioned By</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PAYEE__COMMISSIONED_BY = eINSTANCE.getPayee_CommissionedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Contracts</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PAYEE__CONTRACTS = eINSTANCE.getPayee_Contracts();
+
+		/**
+		 * The meta object literal for the '<em><b>Commitments</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PAYEE__COMMITMENTS = eINSTANCE.getPayee_Commitments();
+
+		/**
+		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.ContractImpl <em>Contract</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hyoka.model.hyoka.impl.ContractImpl
+		 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getContract()
+		 * @generated
+		 */
+		EClass CONTRACT = eINSTANCE.getContract();
+
+		/**
+		 * The meta object literal for the '<em><b>Amount</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTRACT__AMOUNT = eINSTANCE.getContract_Amount();
+
+		/**
+		 * The meta object literal for the '<em><b>Method</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTRACT__METHOD = eINSTANCE.getContract_Method();
+
+		/**
+		 * The meta object literal for the '<em><b>Method Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTRACT__METHOD_TEXT = eINSTANCE.getContract_MethodText();
+
+		/**
+		 * The meta object literal for the '<em><b>Bidders</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTRACT__BIDDERS = eINSTANCE.getContract_Bidders();
+
+		/**
+		 * The meta object literal for the '<em><b>Rate</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTRACT__RATE = eINSTANCE.getContract_Rate();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTRACT__REASON = eINSTANCE.getContract_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Other</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTRACT__OTHER = eINSTANCE.getContract_Other();
+
+		/**
+		 * The meta object literal for the '<em><b>Items</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONTRACT__ITEMS = eINSTANCE.getContract_Items();
+
+		/**
+		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.ExpenseItemImpl <em>Expense Item</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hyoka.model.hyoka.impl.ExpenseItemImpl
+		 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getExpenseItem()
+		 * @generated
+		 */
+		EClass EXPENSE_ITEM = eINSTANCE.getExpenseItem();
+
+		/**
+		 * The meta object literal for the '<em><b>Use</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPENSE_ITEM__USE = eINSTANCE.getExpenseItem_Use();
+
+		/**
+		 * The meta object literal for the '<em><b>Amount</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPENSE_ITEM__AMOUNT = eINSTANCE.getExpenseItem_Amount();
+
+		/**
+		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.ReviewImpl <em>Review</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hyoka.model.hyoka.impl.ReviewImpl
+		 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getReview()
+		 * @generated
+		 */
+		EClass REVIEW = eINSTANCE.getReview();
+
+		/**
+		 * The meta object literal for the '<em><b>Year</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW__YEAR = eINSTANCE.getReview_Year();
+
+		/**
+		 * The meta object literal for the '<em><b>Check</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW__CHECK = eINSTANCE.getReview_Check();
+
+		/**
+		 * The meta object literal for the '<em><b>Improvement</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW__IMPROVEMENT = eINSTANCE.getReview_Improvement();
+
+		/**
+		 * The meta object literal for the '<em><b>Effect</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW__EFFECT = eINSTANCE.getReview_Effect();
+
+		/**
+		 * The meta object literal for the '<em><b>Expert Year</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW__EXPERT_YEAR = eINSTANCE.getReview_ExpertYear();
+
+		/**
+		 * The meta object literal for the '<em><b>Expert Subject</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW__EXPERT_SUBJECT = eINSTANCE.getReview_ExpertSubject();
+
+		/**
+		 * The meta object literal for the '<em><b>Expert Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW__EXPERT_REASON = eINSTANCE.getReview_ExpertReason();
+
+		/**
+		 * The meta object literal for the '<em><b>Expert Findings</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW__EXPERT_FINDINGS = eINSTANCE.getReview_ExpertFindings();
+
+		/**
+		 * The meta object literal for the '<em><b>Public Process</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW__PUBLIC_PROCESS = eINSTANCE.getReview_PublicProcess();
+
+		/**
+		 * The meta object literal for the '<em><b>Verdict</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW__VERDICT = eINSTANCE.getReview_Verdict();
+
+		/**
+		 * The meta object literal for the '<em><b>Verdict Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW__VERDICT_TEXT = eINSTANCE.getReview_VerdictText();
+
+		/**
+		 * The meta object literal for the '<em><b>Reflection</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW__REFLECTION = eINSTANCE.getReview_Reflection();
+
+		/**
+		 * The meta object literal for the '<em><b>Reflection Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW__REFLECTION_TEXT = eINSTANCE.getReview_ReflectionText();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REVIEW__UNIT = eINSTANCE.getReview_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Reflected Amounts</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REVIEW__REFLECTED_AMOUNTS = eINSTANCE.getReview_ReflectedAmounts();
+
+		/**
+		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.ReflectedAmountImpl <em>Reflected Amount</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hyoka.model.hyoka.impl.ReflectedAmountImpl
+		 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getReflectedAmount()
+		 * @generated
+		 */
+		EClass REFLECTED_AMOUNT = eINSTANCE.getReflectedAmount();
+
+		/**
+		 * The meta object literal for the '<em><b>Account</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REFLECTED_AMOUNT__ACCOUNT = eINSTANCE.getReflectedAmount_Account();
+
+		/**
+		 * The meta object literal for the '<em><b>Account Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REFLECTED_AMOUNT__ACCOUNT_NAME = eINSTANCE.getReflectedAmount_AccountName();
+
+		/**
+		 * The meta object literal for the '<em><b>Subaccount</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REFLECTED_AMOUNT__SUBACCOUNT = eINSTANCE.getReflectedAmount_Subaccount();
+
+		/**
+		 * The meta object literal for the '<em><b>Amount</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REFLECTED_AMOUNT__AMOUNT = eINSTANCE.getReflectedAmount_Amount();
 
 		/**
 		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.IndicatorImpl <em>Indicator</em>}' class.
@@ -19779,6 +25156,36 @@ public interface HyokaPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum CONTRACT_FORM = eINSTANCE.getContractForm();
+
+		/**
+		 * The meta object literal for the '{@link org.hyoka.model.hyoka.ProcurementMethod <em>Procurement Method</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hyoka.model.hyoka.ProcurementMethod
+		 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getProcurementMethod()
+		 * @generated
+		 */
+		EEnum PROCUREMENT_METHOD = eINSTANCE.getProcurementMethod();
+
+		/**
+		 * The meta object literal for the '{@link org.hyoka.model.hyoka.ReviewVerdict <em>Review Verdict</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hyoka.model.hyoka.ReviewVerdict
+		 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getReviewVerdict()
+		 * @generated
+		 */
+		EEnum REVIEW_VERDICT = eINSTANCE.getReviewVerdict();
+
+		/**
+		 * The meta object literal for the '{@link org.hyoka.model.hyoka.ReflectionVerdict <em>Reflection Verdict</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hyoka.model.hyoka.ReflectionVerdict
+		 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getReflectionVerdict()
+		 * @generated
+		 */
+		EEnum REFLECTION_VERDICT = eINSTANCE.getReflectionVerdict();
 
 		/**
 		 * The meta object literal for the '{@link org.hyoka.model.hyoka.MoneyState <em>Money State</em>}' enum.

@@ -176,7 +176,20 @@ public enum MoneyKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	ALLOCATED(11, "ALLOCATED", "ALLOCATED"); //$NON-NLS-1$ //$NON-NLS-2$
+	ALLOCATED(11, "ALLOCATED", "ALLOCATED"), //$NON-NLS-1$ //$NON-NLS-2$
+
+	/**
+	 * The '<em><b>ADDITIONAL REQUEST</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What is wished for beyond the request (要望額).
+	 * <!-- end-model-doc -->
+	 * @see #ADDITIONAL_REQUEST_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	ADDITIONAL_REQUEST(12, "ADDITIONAL_REQUEST", "ADDITIONAL_REQUEST"); //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>UNSPECIFIED</b></em>' literal value.
@@ -347,6 +360,20 @@ public enum MoneyKind implements Enumerator {
 	public static final int ALLOCATED_VALUE = 11;
 
 	/**
+	 * The '<em><b>ADDITIONAL REQUEST</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What is wished for beyond the request (要望額).
+	 * <!-- end-model-doc -->
+	 * @see #ADDITIONAL_REQUEST
+	 * @model annotation="https://hyoka.org/label ja='\u8981\u671b\u984d'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ADDITIONAL_REQUEST_VALUE = 12;
+
+	/**
 	 * An array of all the '<em><b>Money Kind</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -366,6 +393,7 @@ public enum MoneyKind implements Enumerator {
 			EXECUTED,
 			REQUESTED,
 			ALLOCATED,
+			ADDITIONAL_REQUEST,
 		};
 
 	/**
@@ -434,6 +462,7 @@ public enum MoneyKind implements Enumerator {
 			case EXECUTED_VALUE: return EXECUTED;
 			case REQUESTED_VALUE: return REQUESTED;
 			case ALLOCATED_VALUE: return ALLOCATED;
+			case ADDITIONAL_REQUEST_VALUE: return ADDITIONAL_REQUEST;
 		}
 		return null;
 	}

@@ -21,6 +21,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.hyoka.model.hyoka.NamedElement#getName <em>Name</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.NamedElement#getAliases <em>Aliases</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.NamedElement#getTranslations <em>Translations</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.NamedElement#getWordings <em>Wordings</em>}</li>
  * </ul>
  *
  * @see org.hyoka.model.hyoka.HyokaPackage#getNamedElement()
@@ -85,5 +86,21 @@ public interface NamedElement extends Element {
 	 * @generated
 	 */
 	EList<Translation> getTranslations();
+
+	/**
+	 * Returns the value of the '<em><b>Wordings</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.Wording}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How its texts read in sources of other years.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Wordings</em>' containment reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getNamedElement_Wordings()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u5e74\u5ea6\u5225\u306e\u6587\u8a00' help.ja='\u4ed6\u306e\u5e74\u5ea6\u306e\u8cc7\u6599\u3067\u306e\u66f8\u304d\u65b9\u3002\u540d\u79f0\u3084\u76ee\u7684\u306e\u6587\u304c\u5e74\u5ea6\u306b\u3088\u3063\u3066\u9055\u3046\u3068\u304d\u306b\u6b8b\u3059\u3002'"
+	 * @generated
+	 */
+	EList<Wording> getWordings();
 
 } // NamedElement

@@ -24,6 +24,9 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.hyoka.model.hyoka.Organization#getCountry <em>Country</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Organization#getParent <em>Parent</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Organization#getSuccessorOf <em>Successor Of</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Organization#getAddress <em>Address</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Organization#getLegalForm <em>Legal Form</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Organization#getRank <em>Rank</em>}</li>
  * </ul>
  *
  * @see org.hyoka.model.hyoka.HyokaPackage#getOrganization()
@@ -177,5 +180,80 @@ public interface Organization extends NamedElement {
 	 * @generated
 	 */
 	EList<Organization> getSuccessorOf();
+
+	/**
+	 * Returns the value of the '<em><b>Address</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where it is, as registered or printed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Address</em>' attribute.
+	 * @see #setAddress(String)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getOrganization_Address()
+	 * @model annotation="https://hyoka.org/label ja='\u6240\u5728\u5730' help.ja='\u767b\u8a18\u307e\u305f\u306f\u8cc7\u6599\u306b\u8a18\u8f09\u3055\u308c\u305f\u6240\u5728\u5730\u3002'"
+	 * @generated
+	 */
+	String getAddress();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Organization#getAddress <em>Address</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Address</em>' attribute.
+	 * @see #getAddress()
+	 * @generated
+	 */
+	void setAddress(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Legal Form</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Its legal form, in the words of the source.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Legal Form</em>' attribute.
+	 * @see #setLegalForm(String)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getOrganization_LegalForm()
+	 * @model annotation="https://hyoka.org/label ja='\u6cd5\u4eba\u7a2e\u5225' help.ja='\u6cd5\u4eba\u7a2e\u5225\u3002\u8cc7\u6599\u306e\u8a00\u8449\u306e\u3068\u304a\u308a\u306b\u5165\u529b\u3059\u308b\u3002'"
+	 * @generated
+	 */
+	String getLegalForm();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Organization#getLegalForm <em>Legal Form</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Legal Form</em>' attribute.
+	 * @see #getLegalForm()
+	 * @generated
+	 */
+	void setLegalForm(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Rank</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Its place in the official order of ministries.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Rank</em>' attribute.
+	 * @see #setRank(Integer)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getOrganization_Rank()
+	 * @model annotation="https://hyoka.org/label ja='\u5efa\u5236\u9806' help.ja='\u5e9c\u7701\u5e81\u306e\u5efa\u5236\u9806\u306e\u756a\u53f7\u3002'"
+	 * @generated
+	 */
+	Integer getRank();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Organization#getRank <em>Rank</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Rank</em>' attribute.
+	 * @see #getRank()
+	 * @generated
+	 */
+	void setRank(Integer value);
 
 } // Organization

@@ -33,13 +33,13 @@ public interface Period extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * First fiscal year.
+	 * First fiscal year; empty: not known (開始年度不明).
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Start</em>' attribute.
 	 * @see #setStart(FiscalYear)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getPeriod_Start()
-	 * @model dataType="org.hyoka.model.hyoka.FiscalYear" required="true"
-	 *        annotation="https://hyoka.org/label ja='\u958b\u59cb\u5e74\u5ea6' help.ja='\u671f\u9593\u306e\u6700\u521d\u306e\u5e74\u5ea6\u3002'"
+	 * @model dataType="org.hyoka.model.hyoka.FiscalYear"
+	 *        annotation="https://hyoka.org/label ja='\u958b\u59cb\u5e74\u5ea6' help.ja='\u671f\u9593\u306e\u6700\u521d\u306e\u5e74\u5ea6\u3002\u958b\u59cb\u5e74\u5ea6\u304c\u4e0d\u660e\u306a\u3089\u7a7a\u6b04\u3002'"
 	 * @generated
 	 */
 	FiscalYear getStart();

@@ -24,6 +24,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.hyoka.model.hyoka.Policy#getDecidedOn <em>Decided On</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Policy#getAmendments <em>Amendments</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Policy#getQuotes <em>Quotes</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Policy#getUrl <em>Url</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Policy#getParent <em>Parent</em>}</li>
  * </ul>
  *
  * @see org.hyoka.model.hyoka.HyokaPackage#getPolicy()
@@ -113,5 +115,56 @@ public interface Policy extends NamedElement {
 	 * @generated
 	 */
 	EList<Section> getQuotes();
+
+	/**
+	 * Returns the value of the '<em><b>Url</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where it is published.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Url</em>' attribute.
+	 * @see #setUrl(String)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getPolicy_Url()
+	 * @model annotation="https://hyoka.org/label ja='URL' help.ja='\u653f\u7b56\u30fb\u65bd\u7b56\u3084\u8a08\u753b\u3092\u516c\u8868\u3057\u3066\u3044\u308b\u30da\u30fc\u30b8\u306eURL\u3002'"
+	 * @generated
+	 */
+	String getUrl();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Policy#getUrl <em>Url</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Url</em>' attribute.
+	 * @see #getUrl()
+	 * @generated
+	 */
+	void setUrl(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Parent</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The policy of which this is a measure.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Parent</em>' reference.
+	 * @see #setParent(Policy)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getPolicy_Parent()
+	 * @model resolveProxies="false"
+	 *        annotation="https://hyoka.org/label ja='\u4e0a\u4f4d\u306e\u653f\u7b56' help.ja='\u3053\u306e\u65bd\u7b56\u304c\u5c5e\u3059\u308b\u653f\u7b56\u3002'"
+	 * @generated
+	 */
+	Policy getParent();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Policy#getParent <em>Parent</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Parent</em>' reference.
+	 * @see #getParent()
+	 * @generated
+	 */
+	void setParent(Policy value);
 
 } // Policy

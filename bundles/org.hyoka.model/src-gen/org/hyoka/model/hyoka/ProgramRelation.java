@@ -20,6 +20,7 @@ package org.hyoka.model.hyoka;
  *   <li>{@link org.hyoka.model.hyoka.ProgramRelation#getSource <em>Source</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.ProgramRelation#getTarget <em>Target</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.ProgramRelation#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.ProgramRelation#getText <em>Text</em>}</li>
  * </ul>
  *
  * @see org.hyoka.model.hyoka.HyokaPackage#getProgramRelation()
@@ -106,5 +107,31 @@ public interface ProgramRelation extends Element {
 	 * @generated
 	 */
 	void setKind(ProgramRelationKind value);
+
+	/**
+	 * Returns the value of the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * In which way the two belong together.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Text</em>' attribute.
+	 * @see #setText(String)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getProgramRelation_Text()
+	 * @model dataType="org.hyoka.model.hyoka.Markdown"
+	 *        annotation="https://hyoka.org/label ja='\u95a2\u9023\u6027' help.ja='\u4e8c\u3064\u306e\u4e8b\u696d\u304c\u3069\u306e\u3088\u3046\u306b\u95a2\u9023\u3059\u308b\u304b\u3002'"
+	 * @generated
+	 */
+	String getText();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.ProgramRelation#getText <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Text</em>' attribute.
+	 * @see #getText()
+	 * @generated
+	 */
+	void setText(String value);
 
 } // ProgramRelation

@@ -34,6 +34,7 @@ import org.hyoka.model.time.FiscalYear;
  *   <li>{@link org.hyoka.model.hyoka.StatedFigure#getSource <em>Source</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.StatedFigure#getExplanation <em>Explanation</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.StatedFigure#isPrinted <em>Printed</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.StatedFigure#isPreliminary <em>Preliminary</em>}</li>
  * </ul>
  *
  * @see org.hyoka.model.hyoka.HyokaPackage#getStatedFigure()
@@ -379,5 +380,32 @@ public interface StatedFigure extends Element {
 	 * @generated
 	 */
 	void setPrinted(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Preliminary</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether it was printed while the year still ran; it may differ later without being wrong.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Preliminary</em>' attribute.
+	 * @see #setPreliminary(boolean)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getStatedFigure_Preliminary()
+	 * @model default="false"
+	 *        annotation="https://hyoka.org/label ja='\u901f\u5831' help.ja='\u5e74\u5ea6\u306e\u9014\u4e2d\u306b\u516c\u8868\u3055\u308c\u305f\u5024\u304b\u3069\u3046\u304b\u3002\u5f8c\u306e\u5024\u3068\u7570\u306a\u3063\u3066\u3082\u8aa4\u308a\u3068\u306f\u3057\u306a\u3044\u3002'"
+	 * @generated
+	 */
+	boolean isPreliminary();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.StatedFigure#isPreliminary <em>Preliminary</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Preliminary</em>' attribute.
+	 * @see #isPreliminary()
+	 * @generated
+	 */
+	void setPreliminary(boolean value);
 
 } // StatedFigure

@@ -45,6 +45,19 @@ import org.hyoka.model.roadmap.Roadmap;
  *   <li>{@link org.hyoka.model.hyoka.Undertaking#getWorkingGroupFindings <em>Working Group Findings</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Undertaking#getRoadmaps <em>Roadmaps</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Undertaking#getIp <em>Ip</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#getUrl <em>Url</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#getCategory <em>Category</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#getDisplayOrder <em>Display Order</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#getMajorExpenses <em>Major Expenses</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#getKeyPolicies <em>Key Policies</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#getMethods <em>Methods</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#getAccountNames <em>Account Names</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#getResponsibleUnits <em>Responsible Units</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#getSheetNumbers <em>Sheet Numbers</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#getLegalBases <em>Legal Bases</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#getSubsidyRates <em>Subsidy Rates</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#getExpenditures <em>Expenditures</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Undertaking#getReviews <em>Reviews</em>}</li>
  * </ul>
  *
  * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking()
@@ -522,5 +535,241 @@ public interface Undertaking extends ProgramNode {
 	 * @generated
 	 */
 	void setIp(IpManagement value);
+
+	/**
+	 * Returns the value of the '<em><b>Url</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the program is described.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Url</em>' attribute.
+	 * @see #setUrl(String)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Url()
+	 * @model annotation="https://hyoka.org/label ja='URL' help.ja='\u4e8b\u696d\u306e\u6982\u8981\u3092\u516c\u8868\u3057\u3066\u3044\u308b\u30da\u30fc\u30b8\u306eURL\u3002'"
+	 * @generated
+	 */
+	String getUrl();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Undertaking#getUrl <em>Url</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Url</em>' attribute.
+	 * @see #getUrl()
+	 * @generated
+	 */
+	void setUrl(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Category</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Its category in the words of the source, such as new or going on.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Category</em>' attribute.
+	 * @see #setCategory(String)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Category()
+	 * @model annotation="https://hyoka.org/label ja='\u4e8b\u696d\u533a\u5206' help.ja='\u4e8b\u696d\u533a\u5206\u3002\u8cc7\u6599\u306e\u8a00\u8449\u306e\u3068\u304a\u308a\u306b\u5165\u529b\u3059\u308b\u3002'"
+	 * @generated
+	 */
+	String getCategory();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Undertaking#getCategory <em>Category</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Category</em>' attribute.
+	 * @see #getCategory()
+	 * @generated
+	 */
+	void setCategory(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Display Order</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Its place in the ministry's list of programs.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Display Order</em>' attribute.
+	 * @see #setDisplayOrder(Integer)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_DisplayOrder()
+	 * @model annotation="https://hyoka.org/label ja='\u6574\u7406\u8868\u8868\u793a\u9806' help.ja='\u5e9c\u7701\u5e81\u306e\u6574\u7406\u8868\u3067\u306e\u8868\u793a\u9806\u3002'"
+	 * @generated
+	 */
+	Integer getDisplayOrder();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Undertaking#getDisplayOrder <em>Display Order</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Display Order</em>' attribute.
+	 * @see #getDisplayOrder()
+	 * @generated
+	 */
+	void setDisplayOrder(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Major Expenses</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Major expenses of the budget to which it belongs.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Major Expenses</em>' attribute list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_MajorExpenses()
+	 * @model unique="false"
+	 *        annotation="https://hyoka.org/label ja='\u4e3b\u8981\u7d4c\u8cbb' help.ja='\u4e88\u7b97\u306e\u4e3b\u8981\u7d4c\u8cbb\u306e\u533a\u5206\u3002'"
+	 * @generated
+	 */
+	EList<String> getMajorExpenses();
+
+	/**
+	 * Returns the value of the '<em><b>Key Policies</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Key policies under which the ministry counts it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Key Policies</em>' attribute list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_KeyPolicies()
+	 * @model unique="false"
+	 *        annotation="https://hyoka.org/label ja='\u4e3b\u8981\u653f\u7b56\u30fb\u65bd\u7b56' help.ja='\u4e3b\u8981\u653f\u7b56\u30fb\u65bd\u7b56\u3002\u8a72\u5f53\u3059\u308b\u3082\u306e\u3092\u8cc7\u6599\u306e\u8a00\u8449\u3067\u5165\u529b\u3059\u308b\u3002'"
+	 * @generated
+	 */
+	EList<String> getKeyPolicies();
+
+	/**
+	 * Returns the value of the '<em><b>Methods</b></em>' attribute list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.ContractForm}.
+	 * The literals are from the enumeration {@link org.hyoka.model.hyoka.ContractForm}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How it is carried out.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Methods</em>' attribute list.
+	 * @see org.hyoka.model.hyoka.ContractForm
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Methods()
+	 * @model annotation="https://hyoka.org/label ja='\u5b9f\u65bd\u65b9\u6cd5' help.ja='\u5b9f\u65bd\u65b9\u6cd5\u3002\u76f4\u63a5\u5b9f\u65bd\u3001\u59d4\u8a17\u3001\u88dc\u52a9\u306a\u3069\u3001\u8a72\u5f53\u3059\u308b\u3082\u306e\u3059\u3079\u3066\u3002'"
+	 * @generated
+	 */
+	EList<ContractForm> getMethods();
+
+	/**
+	 * Returns the value of the '<em><b>Account Names</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Names of the accounts that pay for it, as printed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Account Names</em>' attribute list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_AccountNames()
+	 * @model unique="false"
+	 *        annotation="https://hyoka.org/label ja='\u4f1a\u8a08\u540d' help.ja='\u652f\u51fa\u3059\u308b\u4f1a\u8a08\u30fb\u52d8\u5b9a\u306e\u540d\u79f0\u3002\u8cc7\u6599\u306e\u8a00\u8449\u306e\u3068\u304a\u308a\u306b\u5165\u529b\u3059\u308b\u3002'"
+	 * @generated
+	 */
+	EList<String> getAccountNames();
+
+	/**
+	 * Returns the value of the '<em><b>Responsible Units</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.ResponsibleUnit}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Offices in charge with the official who answers for the sheet; the first leads.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Responsible Units</em>' containment reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_ResponsibleUnits()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u62c5\u5f53\u7d44\u7e54' help.ja='\u62c5\u5f53\u7d44\u7e54\u3068\u4f5c\u6210\u8cac\u4efb\u8005\u3002\u6700\u521d\u306e\u3082\u306e\u304c\u4e3b\u62c5\u5f53\u3002'"
+	 * @generated
+	 */
+	EList<ResponsibleUnit> getResponsibleUnits();
+
+	/**
+	 * Returns the value of the '<em><b>Sheet Numbers</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.SheetNumber}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Under which numbers its review sheets were published, year by year.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Sheet Numbers</em>' containment reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_SheetNumbers()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u30ec\u30d3\u30e5\u30fc\u30b7\u30fc\u30c8\u306e\u756a\u53f7' help.ja='\u884c\u653f\u4e8b\u696d\u30ec\u30d3\u30e5\u30fc\u30b7\u30fc\u30c8\u306e\u5e74\u5ea6\u3054\u3068\u306e\u4e8b\u696d\u756a\u53f7\u3002\u904e\u53bb\u306e\u30b7\u30fc\u30c8\u306e\u756a\u53f7\u3082\u6b8b\u3059\u3002'"
+	 * @generated
+	 */
+	EList<SheetNumber> getSheetNumbers();
+
+	/**
+	 * Returns the value of the '<em><b>Legal Bases</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.LegalBasis}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Laws on which it rests.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Legal Bases</em>' containment reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_LegalBases()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u6839\u62e0\u6cd5\u4ee4' help.ja='\u4e8b\u696d\u306e\u6839\u62e0\u3068\u306a\u308b\u6cd5\u4ee4\u3002'"
+	 * @generated
+	 */
+	EList<LegalBasis> getLegalBases();
+
+	/**
+	 * Returns the value of the '<em><b>Subsidy Rates</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.SubsidyRate}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What share of which costs is paid.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Subsidy Rates</em>' containment reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_SubsidyRates()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u88dc\u52a9\u7387\u7b49' help.ja='\u88dc\u52a9\u306e\u5bfe\u8c61\u3001\u88dc\u52a9\u7387\u3001\u4e0a\u9650\u3002'"
+	 * @generated
+	 */
+	EList<SubsidyRate> getSubsidyRates();
+
+	/**
+	 * Returns the value of the '<em><b>Expenditures</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.Expenditure}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * To whom its money went, year by year.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Expenditures</em>' containment reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Expenditures()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u652f\u51fa' help.ja='\u5e74\u5ea6\u3054\u3068\u306e\u8cc7\u91d1\u306e\u6d41\u308c\u3068\u652f\u51fa\u5148\u3002'"
+	 * @generated
+	 */
+	EList<Expenditure> getExpenditures();
+
+	/**
+	 * Returns the value of the '<em><b>Reviews</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.Review}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Yearly reviews with their findings and what became of them.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Reviews</em>' containment reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getUndertaking_Reviews()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u70b9\u691c\u30fb\u8a55\u4fa1' help.ja='\u884c\u653f\u4e8b\u696d\u30ec\u30d3\u30e5\u30fc\u306e\u70b9\u691c\u30fb\u8a55\u4fa1\u3068\u3001\u305d\u306e\u53cd\u6620\u3002'"
+	 * @generated
+	 */
+	EList<Review> getReviews();
 
 } // Undertaking

@@ -274,6 +274,15 @@ public interface IpPackage extends EPackage {
 	int IP_POLICY__TRANSLATIONS = HyokaPackage.FACT__TRANSLATIONS;
 
 	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IP_POLICY__WORDINGS = HyokaPackage.FACT__WORDINGS;
+
+	/**
 	 * The feature id for the '<em><b>Stated</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -399,6 +408,15 @@ public interface IpPackage extends EPackage {
 	 * @ordered
 	 */
 	int IP_AGREEMENT__TRANSLATIONS = HyokaPackage.FACT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IP_AGREEMENT__WORDINGS = HyokaPackage.FACT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Stated</b></em>' containment reference list.
@@ -682,6 +700,15 @@ public interface IpPackage extends EPackage {
 	int AGREEMENT_VERSION__TRANSLATIONS = HyokaPackage.NAMED_ELEMENT__TRANSLATIONS;
 
 	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGREEMENT_VERSION__WORDINGS = HyokaPackage.NAMED_ELEMENT__WORDINGS;
+
+	/**
 	 * The feature id for the '<em><b>Concluded On</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -780,6 +807,15 @@ public interface IpPackage extends EPackage {
 	 * @ordered
 	 */
 	int CLAUSE_TOPIC__TRANSLATIONS = HyokaPackage.NAMED_ELEMENT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAUSE_TOPIC__WORDINGS = HyokaPackage.NAMED_ELEMENT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Number</b></em>' attribute.
@@ -953,6 +989,15 @@ public interface IpPackage extends EPackage {
 	 * @ordered
 	 */
 	int IP_COMMITTEE__TRANSLATIONS = HyokaPackage.FACT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IP_COMMITTEE__WORDINGS = HyokaPackage.FACT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Stated</b></em>' containment reference list.
@@ -1235,6 +1280,15 @@ public interface IpPackage extends EPackage {
 	 * @ordered
 	 */
 	int INVENTION__TRANSLATIONS = HyokaPackage.NAMED_ELEMENT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INVENTION__WORDINGS = HyokaPackage.NAMED_ELEMENT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Number</b></em>' attribute.
@@ -1591,6 +1645,15 @@ public interface IpPackage extends EPackage {
 	int LICENCE__TRANSLATIONS = HyokaPackage.NAMED_ELEMENT__TRANSLATIONS;
 
 	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LICENCE__WORDINGS = HyokaPackage.NAMED_ELEMENT__WORDINGS;
+
+	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1736,6 +1799,15 @@ public interface IpPackage extends EPackage {
 	int PUBLICATION__TRANSLATIONS = HyokaPackage.NAMED_ELEMENT__TRANSLATIONS;
 
 	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLICATION__WORDINGS = HyokaPackage.NAMED_ELEMENT__WORDINGS;
+
+	/**
 	 * The feature id for the '<em><b>Authors</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1854,6 +1926,15 @@ public interface IpPackage extends EPackage {
 	int STANDARDS_CONTRIBUTION__TRANSLATIONS = HyokaPackage.NAMED_ELEMENT__TRANSLATIONS;
 
 	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STANDARDS_CONTRIBUTION__WORDINGS = HyokaPackage.NAMED_ELEMENT__WORDINGS;
+
+	/**
 	 * The feature id for the '<em><b>Body</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1963,6 +2044,15 @@ public interface IpPackage extends EPackage {
 	int PRODUCT__TRANSLATIONS = HyokaPackage.NAMED_ELEMENT__TRANSLATIONS;
 
 	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCT__WORDINGS = HyokaPackage.NAMED_ELEMENT__WORDINGS;
+
+	/**
 	 * The feature id for the '<em><b>Company</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2061,6 +2151,15 @@ public interface IpPackage extends EPackage {
 	 * @ordered
 	 */
 	int DUTY_TEMPLATE__TRANSLATIONS = HyokaPackage.NAMED_ELEMENT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUTY_TEMPLATE__WORDINGS = HyokaPackage.NAMED_ELEMENT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Agency</b></em>' attribute.
@@ -2215,6 +2314,15 @@ public interface IpPackage extends EPackage {
 	 * @ordered
 	 */
 	int DUTY__TRANSLATIONS = HyokaPackage.NAMED_ELEMENT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUTY__WORDINGS = HyokaPackage.NAMED_ELEMENT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Template</b></em>' reference.

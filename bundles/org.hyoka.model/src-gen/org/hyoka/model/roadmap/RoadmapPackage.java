@@ -120,6 +120,15 @@ public interface RoadmapPackage extends EPackage {
 	int ROADMAP__TRANSLATIONS = HyokaPackage.FACT__TRANSLATIONS;
 
 	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROADMAP__WORDINGS = HyokaPackage.FACT__WORDINGS;
+
+	/**
 	 * The feature id for the '<em><b>Stated</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -283,6 +292,15 @@ public interface RoadmapPackage extends EPackage {
 	int ROADMAP_GROUP__TRANSLATIONS = HyokaPackage.NAMED_ELEMENT__TRANSLATIONS;
 
 	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROADMAP_GROUP__WORDINGS = HyokaPackage.NAMED_ELEMENT__WORDINGS;
+
+	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -363,6 +381,15 @@ public interface RoadmapPackage extends EPackage {
 	 * @ordered
 	 */
 	int LANE__TRANSLATIONS = HyokaPackage.NAMED_ELEMENT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LANE__WORDINGS = HyokaPackage.NAMED_ELEMENT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Group</b></em>' reference.
@@ -492,6 +519,15 @@ public interface RoadmapPackage extends EPackage {
 	int ROADMAP_NODE__TRANSLATIONS = HyokaPackage.NAMED_ELEMENT__TRANSLATIONS;
 
 	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROADMAP_NODE__WORDINGS = HyokaPackage.NAMED_ELEMENT__WORDINGS;
+
+	/**
 	 * The feature id for the '<em><b>Description</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -590,6 +626,15 @@ public interface RoadmapPackage extends EPackage {
 	 * @ordered
 	 */
 	int BAR__TRANSLATIONS = ROADMAP_NODE__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BAR__WORDINGS = ROADMAP_NODE__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Description</b></em>' attribute.
@@ -746,6 +791,15 @@ public interface RoadmapPackage extends EPackage {
 	int MILESTONE__TRANSLATIONS = ROADMAP_NODE__TRANSLATIONS;
 
 	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MILESTONE__WORDINGS = ROADMAP_NODE__WORDINGS;
+
+	/**
 	 * The feature id for the '<em><b>Description</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -882,6 +936,15 @@ public interface RoadmapPackage extends EPackage {
 	int OUTCOME_MARK__TRANSLATIONS = ROADMAP_NODE__TRANSLATIONS;
 
 	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OUTCOME_MARK__WORDINGS = ROADMAP_NODE__WORDINGS;
+
+	/**
 	 * The feature id for the '<em><b>Description</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -989,6 +1052,15 @@ public interface RoadmapPackage extends EPackage {
 	 * @ordered
 	 */
 	int EFFECT__TRANSLATIONS = ROADMAP_NODE__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EFFECT__WORDINGS = ROADMAP_NODE__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Description</b></em>' attribute.

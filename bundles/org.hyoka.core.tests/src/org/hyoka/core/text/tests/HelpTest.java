@@ -24,7 +24,7 @@ class HelpTest {
 	private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
 	private static final Pattern LATIN = Pattern.compile("[A-Za-z]+(?:[-/][A-Za-z]+)*");
 	/** Codes, names and what is typed as it stands. */
-	private static final Set<String> CODES = Set.of("UUID", "URL", "BCP", "ISO", "MIME", "ROR", "ORCID", "iD", "DOI", "PCT", "WO",
+	private static final Set<String> CODES = Set.of("UUID", "URL", "ID", "BCP", "ISO", "MIME", "ROR", "ORCID", "iD", "DOI", "PCT", "WO",
 			"JP", "JPY", "AMED", "NEDO", "WG", "ISO/TC", "en", "ja", "name", "application/pdf", "documents", "figures", "market",
 			"share", "cost", "A", "B", "C", "F", "preF");
 	/** The keys of sections, which are typed as they stand. */

@@ -9,9 +9,16 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.core.naming.Translations;
+import org.hyoka.core.text.YearStyle;
+import org.hyoka.core.text.Years;
+import org.hyoka.model.hyoka.BlockLink;
+import org.hyoka.model.hyoka.Expenditure;
 import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.NamedElement;
+import org.hyoka.model.hyoka.Payee;
+import org.hyoka.model.hyoka.PayeeBlock;
 import org.hyoka.model.hyoka.ProgramNode;
+import org.hyoka.model.hyoka.Review;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.ip.AgreementParty;
 import org.hyoka.model.ip.Duty;
@@ -19,11 +26,13 @@ import org.hyoka.model.ip.Filing;
 import org.hyoka.model.ip.Invention;
 import org.hyoka.model.roadmap.Lane;
 import org.hyoka.model.roadmap.RoadmapNode;
+import org.hyoka.model.time.FiscalYear;
 
 /** What objects go by in lists: their names, else what they stand for; empty where there is nothing. */
 public final class ObjectNames {
 	private static final int LONGEST = 60;
-	private static final List<String> TEXTS = List.of("title", "text", "label", "heading", "key");
+	private static final List<String> TEXTS = List.of("title", "text", "label", "heading", "key", "number", "division", "bureau", "subject",
+			"item", "accountName");
 	private static final List<String> TARGETS = List.of("organization", "person", "undertaking", "criterion", "member", "item", "topic",
 			"year");
 
@@ -41,9 +50,24 @@ public final class ObjectNames {
 		case Filing filing -> IpNames.of(filing, locale);
 		case Duty duty -> IpNames.of(duty, locale);
 		case AgreementParty party -> either(own(party.getOrganization(), locale), party.getLabel());
+		case PayeeBlock block -> Naming.coded(block.getCode(), own(block, locale));
+		case Payee payee -> either(own(payee, locale), own(payee.getOrganization(), locale));
+		case Expenditure expenditure -> either(own(expenditure, locale), year(expenditure.getYear(), locale));
+		case Review review -> either(own(review, locale), year(review.getYear(), locale));
+		case BlockLink link -> link(link, locale);
 		case NamedElement named -> own(named, locale);
 		default -> either(text(object), target(object, locale));
 		};
+	}
+
+	private static String year(FiscalYear year, Locale locale) {
+		return year == null ? "" : Years.format(year, YearStyle.inSentence(locale), locale);
+	}
+
+	/** Who pays whom; nobody where the state pays. */
+	private static String link(BlockLink link, Locale locale) {
+		String payee = link.getPayee() == null ? "" : of(link.getPayee(), locale);
+		return link.getPayer() == null ? payee : of(link.getPayer(), locale) + " → " + payee;
 	}
 
 	/** An undertaking's short name, or its name. */

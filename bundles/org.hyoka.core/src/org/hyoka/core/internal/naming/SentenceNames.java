@@ -16,7 +16,9 @@ import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.Alias;
 import org.hyoka.model.hyoka.Allocation;
 import org.hyoka.model.hyoka.Assessment;
+import org.hyoka.model.hyoka.BlockLink;
 import org.hyoka.model.hyoka.BudgetEntry;
+import org.hyoka.model.hyoka.BudgetLine;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.CriterionAssessment;
 import org.hyoka.model.hyoka.DataTable;
@@ -92,6 +94,8 @@ public final class SentenceNames {
 		case Actual actual -> with(actual, point(actual.getAsOf()), number(actual.getValue(), actual));
 		case Allocation allocation -> with(allocation, year(allocation.getYear()), item(allocation.getItem()));
 		case BudgetEntry entry -> with(entry, year(entry.getYear()), Naming.inSentence(entry.getKind(), locale));
+		case BudgetLine line -> with(line, year(line.getYear()), ObjectNames.of(line, locale));
+		case BlockLink link -> quoted(link, ObjectNames.of(link, locale));
 		case EvaluationEvent event -> with(event, Naming.inSentence(event.getKind(), locale), point(event.getAt()));
 		case RoleAssignment role -> with(role, Naming.inSentence(role.getRole(), locale), ObjectNames.own(role.getPerson(), locale));
 		case ScoreSheet sheet -> with(sheet, name(sheet.getMember()), name(sheet.getUndertaking()));

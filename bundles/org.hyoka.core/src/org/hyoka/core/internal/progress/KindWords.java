@@ -17,6 +17,7 @@ final class KindWords {
 		case MID_TERM -> List.of("中間評価");
 		case FINAL -> List.of("終了時評価", "事後評価");
 		case FOLLOW_UP -> List.of("追跡評価");
+		case REVIEW -> List.of("行政事業レビュー");
 		};
 	}
 

@@ -174,7 +174,7 @@ class JsonImportTest {
 			"{\"type\": \"Project\", \"accounts\": [\"Special\"]} | $.undertakings[0].accounts[0] | none of the values that are possible here: UNSPECIFIED, GENERAL",
 			"{\"type\": \"Project\", \"id\": \"A\"} | $.undertakings[0].id | “A” is no UUID",
 			"{\"type\": \"Project\", \"id\": 1} | $.undertakings[0].id | is no UUID",
-			"{\"type\": \"Project\", \"period\": {\"start\": null}} | $.undertakings[0].period | “start” is missing",
+			"{\"type\": \"FundingScheme\", \"calls\": [{\"year\": null}]} | $.undertakings[0].calls[0] | “year” is missing",
 			"{\"type\": \"Project\", \"budget\": {\"type\": \"Period\"}} | $.undertakings[0].budget.type | There is no “Period” here",
 			"{\"type\": \"Project\", \"projects\": []} | $.undertakings[0].projects | Project has no property “projects”",
 			"{\"type\": \"Project\", \"purpose\": \"a\\u0000b\"} | $.undertakings[0].purpose | the character U+0000 at position 2",

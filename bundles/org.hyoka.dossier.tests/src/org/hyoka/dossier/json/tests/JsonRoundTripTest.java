@@ -129,7 +129,8 @@ class JsonRoundTripTest {
 				            "kind": "UNSPECIFIED",
 				            "account": "UNSPECIFIED",
 				            "amount": 7.50,
-				            "state": "UNSPECIFIED"
+				            "state": "UNSPECIFIED",
+				            "preliminary": false
 				          }
 				        ]
 				      }

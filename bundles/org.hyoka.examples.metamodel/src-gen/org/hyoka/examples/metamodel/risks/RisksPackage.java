@@ -120,6 +120,15 @@ public interface RisksPackage extends EPackage {
 	int RISK_REGISTER__TRANSLATIONS = HyokaPackage.NAMED_ELEMENT__TRANSLATIONS;
 
 	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RISK_REGISTER__WORDINGS = HyokaPackage.NAMED_ELEMENT__WORDINGS;
+
+	/**
 	 * The feature id for the '<em><b>Risks</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -200,6 +209,15 @@ public interface RisksPackage extends EPackage {
 	 * @ordered
 	 */
 	int RISK__TRANSLATIONS = HyokaPackage.NAMED_ELEMENT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RISK__WORDINGS = HyokaPackage.NAMED_ELEMENT__WORDINGS;
 
 	/**
 	 * The feature id for the '<em><b>Undertaking</b></em>' reference.

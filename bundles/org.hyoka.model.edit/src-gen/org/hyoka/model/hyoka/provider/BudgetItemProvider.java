@@ -112,6 +112,7 @@ public class BudgetItemProvider extends FactItemProvider {
 		if (childrenFeatures == null) {
 			super.getChildrenFeatures(object);
 			childrenFeatures.add(HyokaPackage.Literals.BUDGET__ENTRIES);
+			childrenFeatures.add(HyokaPackage.Literals.BUDGET__LINES);
 		}
 		return childrenFeatures;
 	}
@@ -181,6 +182,7 @@ public class BudgetItemProvider extends FactItemProvider {
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case HyokaPackage.BUDGET__ENTRIES:
+			case HyokaPackage.BUDGET__LINES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -202,6 +204,11 @@ public class BudgetItemProvider extends FactItemProvider {
 			(createChildParameter
 				(HyokaPackage.Literals.BUDGET__ENTRIES,
 				 HyokaFactory.eINSTANCE.createBudgetEntry()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(HyokaPackage.Literals.BUDGET__LINES,
+				 HyokaFactory.eINSTANCE.createBudgetLine()));
 	}
 
 }

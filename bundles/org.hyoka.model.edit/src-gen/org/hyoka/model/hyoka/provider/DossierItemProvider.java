@@ -565,6 +565,11 @@ public class DossierItemProvider extends ElementItemProvider {
 		newChildDescriptors.add
 			(createChildParameter
 				(HyokaPackage.Literals.DOSSIER__EXTENSIONS,
+				 HyokaFactory.eINSTANCE.createWording()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(HyokaPackage.Literals.DOSSIER__EXTENSIONS,
 				 HyokaFactory.eINSTANCE.createStatedFigure()));
 
 		newChildDescriptors.add
@@ -635,6 +640,26 @@ public class DossierItemProvider extends ElementItemProvider {
 		newChildDescriptors.add
 			(createChildParameter
 				(HyokaPackage.Literals.DOSSIER__EXTENSIONS,
+				 HyokaFactory.eINSTANCE.createResponsibleUnit()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(HyokaPackage.Literals.DOSSIER__EXTENSIONS,
+				 HyokaFactory.eINSTANCE.createSheetNumber()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(HyokaPackage.Literals.DOSSIER__EXTENSIONS,
+				 HyokaFactory.eINSTANCE.createLegalBasis()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(HyokaPackage.Literals.DOSSIER__EXTENSIONS,
+				 HyokaFactory.eINSTANCE.createSubsidyRate()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(HyokaPackage.Literals.DOSSIER__EXTENSIONS,
 				 HyokaFactory.eINSTANCE.createProgram()));
 
 		newChildDescriptors.add
@@ -701,6 +726,51 @@ public class DossierItemProvider extends ElementItemProvider {
 			(createChildParameter
 				(HyokaPackage.Literals.DOSSIER__EXTENSIONS,
 				 HyokaFactory.eINSTANCE.createBudgetEntry()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(HyokaPackage.Literals.DOSSIER__EXTENSIONS,
+				 HyokaFactory.eINSTANCE.createBudgetLine()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(HyokaPackage.Literals.DOSSIER__EXTENSIONS,
+				 HyokaFactory.eINSTANCE.createExpenditure()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(HyokaPackage.Literals.DOSSIER__EXTENSIONS,
+				 HyokaFactory.eINSTANCE.createPayeeBlock()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(HyokaPackage.Literals.DOSSIER__EXTENSIONS,
+				 HyokaFactory.eINSTANCE.createBlockLink()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(HyokaPackage.Literals.DOSSIER__EXTENSIONS,
+				 HyokaFactory.eINSTANCE.createPayee()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(HyokaPackage.Literals.DOSSIER__EXTENSIONS,
+				 HyokaFactory.eINSTANCE.createContract()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(HyokaPackage.Literals.DOSSIER__EXTENSIONS,
+				 HyokaFactory.eINSTANCE.createExpenseItem()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(HyokaPackage.Literals.DOSSIER__EXTENSIONS,
+				 HyokaFactory.eINSTANCE.createReview()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(HyokaPackage.Literals.DOSSIER__EXTENSIONS,
+				 HyokaFactory.eINSTANCE.createReflectedAmount()));
 
 		newChildDescriptors.add
 			(createChildParameter

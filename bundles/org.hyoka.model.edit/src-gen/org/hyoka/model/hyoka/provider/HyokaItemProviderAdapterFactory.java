@@ -161,6 +161,29 @@ public class HyokaItemProviderAdapterFactory extends HyokaAdapterFactory impleme
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.hyoka.model.hyoka.Wording} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected WordingItemProvider wordingItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hyoka.model.hyoka.Wording}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createWordingAdapter() {
+		if (wordingItemProvider == null) {
+			wordingItemProvider = new WordingItemProvider(this);
+		}
+
+		return wordingItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.hyoka.model.hyoka.StatedFigure} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -483,6 +506,98 @@ public class HyokaItemProviderAdapterFactory extends HyokaAdapterFactory impleme
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.hyoka.model.hyoka.ResponsibleUnit} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ResponsibleUnitItemProvider responsibleUnitItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hyoka.model.hyoka.ResponsibleUnit}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createResponsibleUnitAdapter() {
+		if (responsibleUnitItemProvider == null) {
+			responsibleUnitItemProvider = new ResponsibleUnitItemProvider(this);
+		}
+
+		return responsibleUnitItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.hyoka.model.hyoka.SheetNumber} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected SheetNumberItemProvider sheetNumberItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hyoka.model.hyoka.SheetNumber}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createSheetNumberAdapter() {
+		if (sheetNumberItemProvider == null) {
+			sheetNumberItemProvider = new SheetNumberItemProvider(this);
+		}
+
+		return sheetNumberItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.hyoka.model.hyoka.LegalBasis} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected LegalBasisItemProvider legalBasisItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hyoka.model.hyoka.LegalBasis}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createLegalBasisAdapter() {
+		if (legalBasisItemProvider == null) {
+			legalBasisItemProvider = new LegalBasisItemProvider(this);
+		}
+
+		return legalBasisItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.hyoka.model.hyoka.SubsidyRate} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected SubsidyRateItemProvider subsidyRateItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hyoka.model.hyoka.SubsidyRate}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createSubsidyRateAdapter() {
+		if (subsidyRateItemProvider == null) {
+			subsidyRateItemProvider = new SubsidyRateItemProvider(this);
+		}
+
+		return subsidyRateItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.hyoka.model.hyoka.Program} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -802,6 +917,213 @@ public class HyokaItemProviderAdapterFactory extends HyokaAdapterFactory impleme
 		}
 
 		return budgetEntryItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.hyoka.model.hyoka.BudgetLine} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected BudgetLineItemProvider budgetLineItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hyoka.model.hyoka.BudgetLine}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createBudgetLineAdapter() {
+		if (budgetLineItemProvider == null) {
+			budgetLineItemProvider = new BudgetLineItemProvider(this);
+		}
+
+		return budgetLineItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.hyoka.model.hyoka.Expenditure} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ExpenditureItemProvider expenditureItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hyoka.model.hyoka.Expenditure}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createExpenditureAdapter() {
+		if (expenditureItemProvider == null) {
+			expenditureItemProvider = new ExpenditureItemProvider(this);
+		}
+
+		return expenditureItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.hyoka.model.hyoka.PayeeBlock} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected PayeeBlockItemProvider payeeBlockItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hyoka.model.hyoka.PayeeBlock}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createPayeeBlockAdapter() {
+		if (payeeBlockItemProvider == null) {
+			payeeBlockItemProvider = new PayeeBlockItemProvider(this);
+		}
+
+		return payeeBlockItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.hyoka.model.hyoka.BlockLink} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected BlockLinkItemProvider blockLinkItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hyoka.model.hyoka.BlockLink}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createBlockLinkAdapter() {
+		if (blockLinkItemProvider == null) {
+			blockLinkItemProvider = new BlockLinkItemProvider(this);
+		}
+
+		return blockLinkItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.hyoka.model.hyoka.Payee} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected PayeeItemProvider payeeItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hyoka.model.hyoka.Payee}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createPayeeAdapter() {
+		if (payeeItemProvider == null) {
+			payeeItemProvider = new PayeeItemProvider(this);
+		}
+
+		return payeeItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.hyoka.model.hyoka.Contract} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ContractItemProvider contractItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hyoka.model.hyoka.Contract}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createContractAdapter() {
+		if (contractItemProvider == null) {
+			contractItemProvider = new ContractItemProvider(this);
+		}
+
+		return contractItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.hyoka.model.hyoka.ExpenseItem} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ExpenseItemItemProvider expenseItemItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hyoka.model.hyoka.ExpenseItem}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createExpenseItemAdapter() {
+		if (expenseItemItemProvider == null) {
+			expenseItemItemProvider = new ExpenseItemItemProvider(this);
+		}
+
+		return expenseItemItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.hyoka.model.hyoka.Review} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ReviewItemProvider reviewItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hyoka.model.hyoka.Review}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createReviewAdapter() {
+		if (reviewItemProvider == null) {
+			reviewItemProvider = new ReviewItemProvider(this);
+		}
+
+		return reviewItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.hyoka.model.hyoka.ReflectedAmount} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ReflectedAmountItemProvider reflectedAmountItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hyoka.model.hyoka.ReflectedAmount}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createReflectedAmountAdapter() {
+		if (reflectedAmountItemProvider == null) {
+			reflectedAmountItemProvider = new ReflectedAmountItemProvider(this);
+		}
+
+		return reflectedAmountItemProvider;
 	}
 
 	/**
@@ -1997,6 +2319,7 @@ public class HyokaItemProviderAdapterFactory extends HyokaAdapterFactory impleme
 		if (noteItemProvider != null) noteItemProvider.dispose();
 		if (aliasItemProvider != null) aliasItemProvider.dispose();
 		if (translationItemProvider != null) translationItemProvider.dispose();
+		if (wordingItemProvider != null) wordingItemProvider.dispose();
 		if (statedFigureItemProvider != null) statedFigureItemProvider.dispose();
 		if (unitItemProvider != null) unitItemProvider.dispose();
 		if (sourceItemProvider != null) sourceItemProvider.dispose();
@@ -2011,6 +2334,10 @@ public class HyokaItemProviderAdapterFactory extends HyokaAdapterFactory impleme
 		if (relatedProgramItemProvider != null) relatedProgramItemProvider.dispose();
 		if (programRelationItemProvider != null) programRelationItemProvider.dispose();
 		if (periodItemProvider != null) periodItemProvider.dispose();
+		if (responsibleUnitItemProvider != null) responsibleUnitItemProvider.dispose();
+		if (sheetNumberItemProvider != null) sheetNumberItemProvider.dispose();
+		if (legalBasisItemProvider != null) legalBasisItemProvider.dispose();
+		if (subsidyRateItemProvider != null) subsidyRateItemProvider.dispose();
 		if (programItemProvider != null) programItemProvider.dispose();
 		if (projectItemProvider != null) projectItemProvider.dispose();
 		if (fundingSchemeItemProvider != null) fundingSchemeItemProvider.dispose();
@@ -2025,6 +2352,15 @@ public class HyokaItemProviderAdapterFactory extends HyokaAdapterFactory impleme
 		if (allocationItemProvider != null) allocationItemProvider.dispose();
 		if (budgetItemProvider != null) budgetItemProvider.dispose();
 		if (budgetEntryItemProvider != null) budgetEntryItemProvider.dispose();
+		if (budgetLineItemProvider != null) budgetLineItemProvider.dispose();
+		if (expenditureItemProvider != null) expenditureItemProvider.dispose();
+		if (payeeBlockItemProvider != null) payeeBlockItemProvider.dispose();
+		if (blockLinkItemProvider != null) blockLinkItemProvider.dispose();
+		if (payeeItemProvider != null) payeeItemProvider.dispose();
+		if (contractItemProvider != null) contractItemProvider.dispose();
+		if (expenseItemItemProvider != null) expenseItemItemProvider.dispose();
+		if (reviewItemProvider != null) reviewItemProvider.dispose();
+		if (reflectedAmountItemProvider != null) reflectedAmountItemProvider.dispose();
 		if (indicatorItemProvider != null) indicatorItemProvider.dispose();
 		if (targetItemProvider != null) targetItemProvider.dispose();
 		if (targetRevisionItemProvider != null) targetRevisionItemProvider.dispose();

@@ -90,6 +90,7 @@ public class NamedElementItemProvider extends ElementItemProvider {
 			super.getChildrenFeatures(object);
 			childrenFeatures.add(HyokaPackage.Literals.NAMED_ELEMENT__ALIASES);
 			childrenFeatures.add(HyokaPackage.Literals.NAMED_ELEMENT__TRANSLATIONS);
+			childrenFeatures.add(HyokaPackage.Literals.NAMED_ELEMENT__WORDINGS);
 		}
 		return childrenFeatures;
 	}
@@ -149,6 +150,7 @@ public class NamedElementItemProvider extends ElementItemProvider {
 				return;
 			case HyokaPackage.NAMED_ELEMENT__ALIASES:
 			case HyokaPackage.NAMED_ELEMENT__TRANSLATIONS:
+			case HyokaPackage.NAMED_ELEMENT__WORDINGS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -175,6 +177,11 @@ public class NamedElementItemProvider extends ElementItemProvider {
 			(createChildParameter
 				(HyokaPackage.Literals.NAMED_ELEMENT__TRANSLATIONS,
 				 HyokaFactory.eINSTANCE.createTranslation()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(HyokaPackage.Literals.NAMED_ELEMENT__WORDINGS,
+				 HyokaFactory.eINSTANCE.createWording()));
 	}
 
 }

@@ -59,6 +59,7 @@ public class StatedFigureItemProvider extends ElementItemProvider {
 			addSourcePropertyDescriptor(object);
 			addExplanationPropertyDescriptor(object);
 			addPrintedPropertyDescriptor(object);
+			addPreliminaryPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -350,6 +351,28 @@ public class StatedFigureItemProvider extends ElementItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Preliminary feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPreliminaryPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_StatedFigure_preliminary_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_StatedFigure_preliminary_feature", "_UI_StatedFigure_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 HyokaPackage.Literals.STATED_FIGURE__PRELIMINARY,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns StatedFigure.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -407,6 +430,7 @@ public class StatedFigureItemProvider extends ElementItemProvider {
 			case HyokaPackage.STATED_FIGURE__PLACE:
 			case HyokaPackage.STATED_FIGURE__EXPLANATION:
 			case HyokaPackage.STATED_FIGURE__PRINTED:
+			case HyokaPackage.STATED_FIGURE__PRELIMINARY:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

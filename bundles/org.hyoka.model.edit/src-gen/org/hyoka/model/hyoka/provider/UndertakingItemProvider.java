@@ -61,6 +61,13 @@ public class UndertakingItemProvider extends ProgramNodeItemProvider {
 			addEvaluationKindPropertyDescriptor(object);
 			addPoliciesPropertyDescriptor(object);
 			addAccountsPropertyDescriptor(object);
+			addUrlPropertyDescriptor(object);
+			addCategoryPropertyDescriptor(object);
+			addDisplayOrderPropertyDescriptor(object);
+			addMajorExpensesPropertyDescriptor(object);
+			addKeyPoliciesPropertyDescriptor(object);
+			addMethodsPropertyDescriptor(object);
+			addAccountNamesPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -242,6 +249,160 @@ public class UndertakingItemProvider extends ProgramNodeItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Url feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addUrlPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Undertaking_url_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Undertaking_url_feature", "_UI_Undertaking_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 HyokaPackage.Literals.UNDERTAKING__URL,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Category feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCategoryPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Undertaking_category_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Undertaking_category_feature", "_UI_Undertaking_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 HyokaPackage.Literals.UNDERTAKING__CATEGORY,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Display Order feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDisplayOrderPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Undertaking_displayOrder_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Undertaking_displayOrder_feature", "_UI_Undertaking_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 HyokaPackage.Literals.UNDERTAKING__DISPLAY_ORDER,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Major Expenses feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addMajorExpensesPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Undertaking_majorExpenses_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Undertaking_majorExpenses_feature", "_UI_Undertaking_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 HyokaPackage.Literals.UNDERTAKING__MAJOR_EXPENSES,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Key Policies feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addKeyPoliciesPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Undertaking_keyPolicies_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Undertaking_keyPolicies_feature", "_UI_Undertaking_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 HyokaPackage.Literals.UNDERTAKING__KEY_POLICIES,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Methods feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addMethodsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Undertaking_methods_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Undertaking_methods_feature", "_UI_Undertaking_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 HyokaPackage.Literals.UNDERTAKING__METHODS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Account Names feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAccountNamesPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Undertaking_accountNames_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Undertaking_accountNames_feature", "_UI_Undertaking_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 HyokaPackage.Literals.UNDERTAKING__ACCOUNT_NAMES,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -268,6 +429,12 @@ public class UndertakingItemProvider extends ProgramNodeItemProvider {
 			childrenFeatures.add(HyokaPackage.Literals.UNDERTAKING__WORKING_GROUP_FINDINGS);
 			childrenFeatures.add(HyokaPackage.Literals.UNDERTAKING__ROADMAPS);
 			childrenFeatures.add(HyokaPackage.Literals.UNDERTAKING__IP);
+			childrenFeatures.add(HyokaPackage.Literals.UNDERTAKING__RESPONSIBLE_UNITS);
+			childrenFeatures.add(HyokaPackage.Literals.UNDERTAKING__SHEET_NUMBERS);
+			childrenFeatures.add(HyokaPackage.Literals.UNDERTAKING__LEGAL_BASES);
+			childrenFeatures.add(HyokaPackage.Literals.UNDERTAKING__SUBSIDY_RATES);
+			childrenFeatures.add(HyokaPackage.Literals.UNDERTAKING__EXPENDITURES);
+			childrenFeatures.add(HyokaPackage.Literals.UNDERTAKING__REVIEWS);
 		}
 		return childrenFeatures;
 	}
@@ -328,6 +495,13 @@ public class UndertakingItemProvider extends ProgramNodeItemProvider {
 			case HyokaPackage.UNDERTAKING__EVALUATED:
 			case HyokaPackage.UNDERTAKING__EVALUATION_KIND:
 			case HyokaPackage.UNDERTAKING__ACCOUNTS:
+			case HyokaPackage.UNDERTAKING__URL:
+			case HyokaPackage.UNDERTAKING__CATEGORY:
+			case HyokaPackage.UNDERTAKING__DISPLAY_ORDER:
+			case HyokaPackage.UNDERTAKING__MAJOR_EXPENSES:
+			case HyokaPackage.UNDERTAKING__KEY_POLICIES:
+			case HyokaPackage.UNDERTAKING__METHODS:
+			case HyokaPackage.UNDERTAKING__ACCOUNT_NAMES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case HyokaPackage.UNDERTAKING__EVALUATED_PERIOD:
@@ -345,6 +519,12 @@ public class UndertakingItemProvider extends ProgramNodeItemProvider {
 			case HyokaPackage.UNDERTAKING__WORKING_GROUP_FINDINGS:
 			case HyokaPackage.UNDERTAKING__ROADMAPS:
 			case HyokaPackage.UNDERTAKING__IP:
+			case HyokaPackage.UNDERTAKING__RESPONSIBLE_UNITS:
+			case HyokaPackage.UNDERTAKING__SHEET_NUMBERS:
+			case HyokaPackage.UNDERTAKING__LEGAL_BASES:
+			case HyokaPackage.UNDERTAKING__SUBSIDY_RATES:
+			case HyokaPackage.UNDERTAKING__EXPENDITURES:
+			case HyokaPackage.UNDERTAKING__REVIEWS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -436,6 +616,36 @@ public class UndertakingItemProvider extends ProgramNodeItemProvider {
 			(createChildParameter
 				(HyokaPackage.Literals.UNDERTAKING__IP,
 				 IpFactory.eINSTANCE.createIpManagement()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(HyokaPackage.Literals.UNDERTAKING__RESPONSIBLE_UNITS,
+				 HyokaFactory.eINSTANCE.createResponsibleUnit()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(HyokaPackage.Literals.UNDERTAKING__SHEET_NUMBERS,
+				 HyokaFactory.eINSTANCE.createSheetNumber()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(HyokaPackage.Literals.UNDERTAKING__LEGAL_BASES,
+				 HyokaFactory.eINSTANCE.createLegalBasis()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(HyokaPackage.Literals.UNDERTAKING__SUBSIDY_RATES,
+				 HyokaFactory.eINSTANCE.createSubsidyRate()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(HyokaPackage.Literals.UNDERTAKING__EXPENDITURES,
+				 HyokaFactory.eINSTANCE.createExpenditure()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(HyokaPackage.Literals.UNDERTAKING__REVIEWS,
+				 HyokaFactory.eINSTANCE.createReview()));
 	}
 
 	/**

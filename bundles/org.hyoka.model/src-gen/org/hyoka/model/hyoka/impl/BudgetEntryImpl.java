@@ -33,6 +33,10 @@ import org.hyoka.model.time.FiscalYear;
  *   <li>{@link org.hyoka.model.hyoka.impl.BudgetEntryImpl#getAmount <em>Amount</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.BudgetEntryImpl#getState <em>State</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.BudgetEntryImpl#getExplanation <em>Explanation</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.BudgetEntryImpl#getNumber <em>Number</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.BudgetEntryImpl#getAccountName <em>Account Name</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.BudgetEntryImpl#getSubaccount <em>Subaccount</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.BudgetEntryImpl#isPreliminary <em>Preliminary</em>}</li>
  * </ul>
  *
  * @generated
@@ -157,6 +161,86 @@ public class BudgetEntryImpl extends ElementImpl implements BudgetEntry {
 	 * @ordered
 	 */
 	protected String explanation = EXPLANATION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNumber() <em>Number</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNumber()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer NUMBER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNumber() <em>Number</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNumber()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer number = NUMBER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAccountName() <em>Account Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAccountName()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ACCOUNT_NAME_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAccountName() <em>Account Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAccountName()
+	 * @generated
+	 * @ordered
+	 */
+	protected String accountName = ACCOUNT_NAME_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSubaccount() <em>Subaccount</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSubaccount()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SUBACCOUNT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSubaccount() <em>Subaccount</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSubaccount()
+	 * @generated
+	 * @ordered
+	 */
+	protected String subaccount = SUBACCOUNT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isPreliminary() <em>Preliminary</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPreliminary()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean PRELIMINARY_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isPreliminary() <em>Preliminary</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPreliminary()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean preliminary = PRELIMINARY_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -321,6 +405,98 @@ public class BudgetEntryImpl extends ElementImpl implements BudgetEntry {
 	 * @generated
 	 */
 	@Override
+	public Integer getNumber() {
+		return number;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNumber(Integer newNumber) {
+		Integer oldNumber = number;
+		number = newNumber;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.BUDGET_ENTRY__NUMBER, oldNumber, number));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getAccountName() {
+		return accountName;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAccountName(String newAccountName) {
+		String oldAccountName = accountName;
+		accountName = newAccountName;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.BUDGET_ENTRY__ACCOUNT_NAME, oldAccountName, accountName));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getSubaccount() {
+		return subaccount;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSubaccount(String newSubaccount) {
+		String oldSubaccount = subaccount;
+		subaccount = newSubaccount;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.BUDGET_ENTRY__SUBACCOUNT, oldSubaccount, subaccount));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isPreliminary() {
+		return preliminary;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPreliminary(boolean newPreliminary) {
+		boolean oldPreliminary = preliminary;
+		preliminary = newPreliminary;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.BUDGET_ENTRY__PRELIMINARY, oldPreliminary, preliminary));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case HyokaPackage.BUDGET_ENTRY__YEAR:
@@ -335,6 +511,14 @@ public class BudgetEntryImpl extends ElementImpl implements BudgetEntry {
 				return getState();
 			case HyokaPackage.BUDGET_ENTRY__EXPLANATION:
 				return getExplanation();
+			case HyokaPackage.BUDGET_ENTRY__NUMBER:
+				return getNumber();
+			case HyokaPackage.BUDGET_ENTRY__ACCOUNT_NAME:
+				return getAccountName();
+			case HyokaPackage.BUDGET_ENTRY__SUBACCOUNT:
+				return getSubaccount();
+			case HyokaPackage.BUDGET_ENTRY__PRELIMINARY:
+				return isPreliminary();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -364,6 +548,18 @@ public class BudgetEntryImpl extends ElementImpl implements BudgetEntry {
 				return;
 			case HyokaPackage.BUDGET_ENTRY__EXPLANATION:
 				setExplanation((String)newValue);
+				return;
+			case HyokaPackage.BUDGET_ENTRY__NUMBER:
+				setNumber((Integer)newValue);
+				return;
+			case HyokaPackage.BUDGET_ENTRY__ACCOUNT_NAME:
+				setAccountName((String)newValue);
+				return;
+			case HyokaPackage.BUDGET_ENTRY__SUBACCOUNT:
+				setSubaccount((String)newValue);
+				return;
+			case HyokaPackage.BUDGET_ENTRY__PRELIMINARY:
+				setPreliminary((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -395,6 +591,18 @@ public class BudgetEntryImpl extends ElementImpl implements BudgetEntry {
 			case HyokaPackage.BUDGET_ENTRY__EXPLANATION:
 				setExplanation(EXPLANATION_EDEFAULT);
 				return;
+			case HyokaPackage.BUDGET_ENTRY__NUMBER:
+				setNumber(NUMBER_EDEFAULT);
+				return;
+			case HyokaPackage.BUDGET_ENTRY__ACCOUNT_NAME:
+				setAccountName(ACCOUNT_NAME_EDEFAULT);
+				return;
+			case HyokaPackage.BUDGET_ENTRY__SUBACCOUNT:
+				setSubaccount(SUBACCOUNT_EDEFAULT);
+				return;
+			case HyokaPackage.BUDGET_ENTRY__PRELIMINARY:
+				setPreliminary(PRELIMINARY_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -419,6 +627,14 @@ public class BudgetEntryImpl extends ElementImpl implements BudgetEntry {
 				return state != STATE_EDEFAULT;
 			case HyokaPackage.BUDGET_ENTRY__EXPLANATION:
 				return EXPLANATION_EDEFAULT == null ? explanation != null : !EXPLANATION_EDEFAULT.equals(explanation);
+			case HyokaPackage.BUDGET_ENTRY__NUMBER:
+				return NUMBER_EDEFAULT == null ? number != null : !NUMBER_EDEFAULT.equals(number);
+			case HyokaPackage.BUDGET_ENTRY__ACCOUNT_NAME:
+				return ACCOUNT_NAME_EDEFAULT == null ? accountName != null : !ACCOUNT_NAME_EDEFAULT.equals(accountName);
+			case HyokaPackage.BUDGET_ENTRY__SUBACCOUNT:
+				return SUBACCOUNT_EDEFAULT == null ? subaccount != null : !SUBACCOUNT_EDEFAULT.equals(subaccount);
+			case HyokaPackage.BUDGET_ENTRY__PRELIMINARY:
+				return preliminary != PRELIMINARY_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -445,6 +661,14 @@ public class BudgetEntryImpl extends ElementImpl implements BudgetEntry {
 		result.append(state);
 		result.append(", explanation: "); //$NON-NLS-1$
 		result.append(explanation);
+		result.append(", number: "); //$NON-NLS-1$
+		result.append(number);
+		result.append(", accountName: "); //$NON-NLS-1$
+		result.append(accountName);
+		result.append(", subaccount: "); //$NON-NLS-1$
+		result.append(subaccount);
+		result.append(", preliminary: "); //$NON-NLS-1$
+		result.append(preliminary);
 		result.append(')');
 		return result.toString();
 	}

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.hyoka.model.hyoka.Budget;
 import org.hyoka.model.hyoka.BudgetEntry;
+import org.hyoka.model.hyoka.BudgetLine;
 import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.model.hyoka.Unit;
 
@@ -34,6 +35,7 @@ import org.hyoka.model.hyoka.Unit;
  *   <li>{@link org.hyoka.model.hyoka.impl.BudgetImpl#getUnit <em>Unit</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.BudgetImpl#getEntries <em>Entries</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.BudgetImpl#getFootnote <em>Footnote</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.BudgetImpl#getLines <em>Lines</em>}</li>
  * </ul>
  *
  * @generated
@@ -78,6 +80,16 @@ public class BudgetImpl extends FactImpl implements Budget {
 	 * @ordered
 	 */
 	protected String footnote = FOOTNOTE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getLines() <em>Lines</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLines()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<BudgetLine> lines;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -163,10 +175,25 @@ public class BudgetImpl extends FactImpl implements Budget {
 	 * @generated
 	 */
 	@Override
+	public EList<BudgetLine> getLines() {
+		if (lines == null) {
+			lines = new EObjectContainmentEList<BudgetLine>(BudgetLine.class, this, HyokaPackage.BUDGET__LINES);
+		}
+		return lines;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case HyokaPackage.BUDGET__ENTRIES:
 				return ((InternalEList<?>)getEntries()).basicRemove(otherEnd, msgs);
+			case HyokaPackage.BUDGET__LINES:
+				return ((InternalEList<?>)getLines()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -185,6 +212,8 @@ public class BudgetImpl extends FactImpl implements Budget {
 				return getEntries();
 			case HyokaPackage.BUDGET__FOOTNOTE:
 				return getFootnote();
+			case HyokaPackage.BUDGET__LINES:
+				return getLines();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -208,6 +237,10 @@ public class BudgetImpl extends FactImpl implements Budget {
 			case HyokaPackage.BUDGET__FOOTNOTE:
 				setFootnote((String)newValue);
 				return;
+			case HyokaPackage.BUDGET__LINES:
+				getLines().clear();
+				getLines().addAll((Collection<? extends BudgetLine>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -229,6 +262,9 @@ public class BudgetImpl extends FactImpl implements Budget {
 			case HyokaPackage.BUDGET__FOOTNOTE:
 				setFootnote(FOOTNOTE_EDEFAULT);
 				return;
+			case HyokaPackage.BUDGET__LINES:
+				getLines().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -247,6 +283,8 @@ public class BudgetImpl extends FactImpl implements Budget {
 				return entries != null && !entries.isEmpty();
 			case HyokaPackage.BUDGET__FOOTNOTE:
 				return FOOTNOTE_EDEFAULT == null ? footnote != null : !FOOTNOTE_EDEFAULT.equals(footnote);
+			case HyokaPackage.BUDGET__LINES:
+				return lines != null && !lines.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

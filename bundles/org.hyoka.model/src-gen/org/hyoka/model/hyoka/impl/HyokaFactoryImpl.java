@@ -67,6 +67,7 @@ public class HyokaFactoryImpl extends EFactoryImpl implements HyokaFactory {
 			case HyokaPackage.NOTE: return createNote();
 			case HyokaPackage.ALIAS: return createAlias();
 			case HyokaPackage.TRANSLATION: return createTranslation();
+			case HyokaPackage.WORDING: return createWording();
 			case HyokaPackage.STATED_FIGURE: return createStatedFigure();
 			case HyokaPackage.UNIT: return createUnit();
 			case HyokaPackage.SOURCE: return createSource();
@@ -81,6 +82,10 @@ public class HyokaFactoryImpl extends EFactoryImpl implements HyokaFactory {
 			case HyokaPackage.RELATED_PROGRAM: return createRelatedProgram();
 			case HyokaPackage.PROGRAM_RELATION: return createProgramRelation();
 			case HyokaPackage.PERIOD: return createPeriod();
+			case HyokaPackage.RESPONSIBLE_UNIT: return createResponsibleUnit();
+			case HyokaPackage.SHEET_NUMBER: return createSheetNumber();
+			case HyokaPackage.LEGAL_BASIS: return createLegalBasis();
+			case HyokaPackage.SUBSIDY_RATE: return createSubsidyRate();
 			case HyokaPackage.PROGRAM: return createProgram();
 			case HyokaPackage.PROJECT: return createProject();
 			case HyokaPackage.FUNDING_SCHEME: return createFundingScheme();
@@ -95,6 +100,15 @@ public class HyokaFactoryImpl extends EFactoryImpl implements HyokaFactory {
 			case HyokaPackage.ALLOCATION: return createAllocation();
 			case HyokaPackage.BUDGET: return createBudget();
 			case HyokaPackage.BUDGET_ENTRY: return createBudgetEntry();
+			case HyokaPackage.BUDGET_LINE: return createBudgetLine();
+			case HyokaPackage.EXPENDITURE: return createExpenditure();
+			case HyokaPackage.PAYEE_BLOCK: return createPayeeBlock();
+			case HyokaPackage.BLOCK_LINK: return createBlockLink();
+			case HyokaPackage.PAYEE: return createPayee();
+			case HyokaPackage.CONTRACT: return createContract();
+			case HyokaPackage.EXPENSE_ITEM: return createExpenseItem();
+			case HyokaPackage.REVIEW: return createReview();
+			case HyokaPackage.REFLECTED_AMOUNT: return createReflectedAmount();
 			case HyokaPackage.INDICATOR: return createIndicator();
 			case HyokaPackage.TARGET: return createTarget();
 			case HyokaPackage.TARGET_REVISION: return createTargetRevision();
@@ -160,6 +174,12 @@ public class HyokaFactoryImpl extends EFactoryImpl implements HyokaFactory {
 				return createEvaluationStateFromString(eDataType, initialValue);
 			case HyokaPackage.CONTRACT_FORM:
 				return createContractFormFromString(eDataType, initialValue);
+			case HyokaPackage.PROCUREMENT_METHOD:
+				return createProcurementMethodFromString(eDataType, initialValue);
+			case HyokaPackage.REVIEW_VERDICT:
+				return createReviewVerdictFromString(eDataType, initialValue);
+			case HyokaPackage.REFLECTION_VERDICT:
+				return createReflectionVerdictFromString(eDataType, initialValue);
 			case HyokaPackage.MONEY_STATE:
 				return createMoneyStateFromString(eDataType, initialValue);
 			case HyokaPackage.MONEY_KIND:
@@ -239,6 +259,12 @@ public class HyokaFactoryImpl extends EFactoryImpl implements HyokaFactory {
 				return convertEvaluationStateToString(eDataType, instanceValue);
 			case HyokaPackage.CONTRACT_FORM:
 				return convertContractFormToString(eDataType, instanceValue);
+			case HyokaPackage.PROCUREMENT_METHOD:
+				return convertProcurementMethodToString(eDataType, instanceValue);
+			case HyokaPackage.REVIEW_VERDICT:
+				return convertReviewVerdictToString(eDataType, instanceValue);
+			case HyokaPackage.REFLECTION_VERDICT:
+				return convertReflectionVerdictToString(eDataType, instanceValue);
 			case HyokaPackage.MONEY_STATE:
 				return convertMoneyStateToString(eDataType, instanceValue);
 			case HyokaPackage.MONEY_KIND:
@@ -335,6 +361,17 @@ public class HyokaFactoryImpl extends EFactoryImpl implements HyokaFactory {
 	public Translation createTranslation() {
 		TranslationImpl translation = new TranslationImpl();
 		return translation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Wording createWording() {
+		WordingImpl wording = new WordingImpl();
+		return wording;
 	}
 
 	/**
@@ -497,6 +534,50 @@ public class HyokaFactoryImpl extends EFactoryImpl implements HyokaFactory {
 	 * @generated
 	 */
 	@Override
+	public ResponsibleUnit createResponsibleUnit() {
+		ResponsibleUnitImpl responsibleUnit = new ResponsibleUnitImpl();
+		return responsibleUnit;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SheetNumber createSheetNumber() {
+		SheetNumberImpl sheetNumber = new SheetNumberImpl();
+		return sheetNumber;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LegalBasis createLegalBasis() {
+		LegalBasisImpl legalBasis = new LegalBasisImpl();
+		return legalBasis;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SubsidyRate createSubsidyRate() {
+		SubsidyRateImpl subsidyRate = new SubsidyRateImpl();
+		return subsidyRate;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Program createProgram() {
 		ProgramImpl program = new ProgramImpl();
 		return program;
@@ -643,6 +724,105 @@ public class HyokaFactoryImpl extends EFactoryImpl implements HyokaFactory {
 	public BudgetEntry createBudgetEntry() {
 		BudgetEntryImpl budgetEntry = new BudgetEntryImpl();
 		return budgetEntry;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BudgetLine createBudgetLine() {
+		BudgetLineImpl budgetLine = new BudgetLineImpl();
+		return budgetLine;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Expenditure createExpenditure() {
+		ExpenditureImpl expenditure = new ExpenditureImpl();
+		return expenditure;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PayeeBlock createPayeeBlock() {
+		PayeeBlockImpl payeeBlock = new PayeeBlockImpl();
+		return payeeBlock;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BlockLink createBlockLink() {
+		BlockLinkImpl blockLink = new BlockLinkImpl();
+		return blockLink;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Payee createPayee() {
+		PayeeImpl payee = new PayeeImpl();
+		return payee;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Contract createContract() {
+		ContractImpl contract = new ContractImpl();
+		return contract;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ExpenseItem createExpenseItem() {
+		ExpenseItemImpl expenseItem = new ExpenseItemImpl();
+		return expenseItem;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Review createReview() {
+		ReviewImpl review = new ReviewImpl();
+		return review;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ReflectedAmount createReflectedAmount() {
+		ReflectedAmountImpl reflectedAmount = new ReflectedAmountImpl();
+		return reflectedAmount;
 	}
 
 	/**
@@ -1208,6 +1388,66 @@ public class HyokaFactoryImpl extends EFactoryImpl implements HyokaFactory {
 	 * @generated
 	 */
 	public String convertContractFormToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ProcurementMethod createProcurementMethodFromString(EDataType eDataType, String initialValue) {
+		ProcurementMethod result = ProcurementMethod.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertProcurementMethodToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ReviewVerdict createReviewVerdictFromString(EDataType eDataType, String initialValue) {
+		ReviewVerdict result = ReviewVerdict.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertReviewVerdictToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ReflectionVerdict createReflectionVerdictFromString(EDataType eDataType, String initialValue) {
+		ReflectionVerdict result = ReflectionVerdict.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertReflectionVerdictToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -29,10 +29,13 @@ import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Assumption;
 import org.hyoka.model.hyoka.AttachedDocument;
 import org.hyoka.model.hyoka.Averaging;
+import org.hyoka.model.hyoka.BlockLink;
 import org.hyoka.model.hyoka.Budget;
 import org.hyoka.model.hyoka.BudgetEntry;
+import org.hyoka.model.hyoka.BudgetLine;
 import org.hyoka.model.hyoka.ChapterScope;
 import org.hyoka.model.hyoka.Committee;
+import org.hyoka.model.hyoka.Contract;
 import org.hyoka.model.hyoka.ContractForm;
 import org.hyoka.model.hyoka.CouncilMeasure;
 import org.hyoka.model.hyoka.CouncilTopic;
@@ -53,6 +56,8 @@ import org.hyoka.model.hyoka.EvaluationEvent;
 import org.hyoka.model.hyoka.EvaluationKind;
 import org.hyoka.model.hyoka.EvaluationState;
 import org.hyoka.model.hyoka.Exhibit;
+import org.hyoka.model.hyoka.Expenditure;
+import org.hyoka.model.hyoka.ExpenseItem;
 import org.hyoka.model.hyoka.Fact;
 import org.hyoka.model.hyoka.Figure;
 import org.hyoka.model.hyoka.FundingCall;
@@ -63,6 +68,7 @@ import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.IndicatorKind;
+import org.hyoka.model.hyoka.LegalBasis;
 import org.hyoka.model.hyoka.Meeting;
 import org.hyoka.model.hyoka.MeetingForm;
 import org.hyoka.model.hyoka.Member;
@@ -81,6 +87,8 @@ import org.hyoka.model.hyoka.OutputCount;
 import org.hyoka.model.hyoka.OutputCountKind;
 import org.hyoka.model.hyoka.OutputCounts;
 import org.hyoka.model.hyoka.Panel;
+import org.hyoka.model.hyoka.Payee;
+import org.hyoka.model.hyoka.PayeeBlock;
 import org.hyoka.model.hyoka.Period;
 import org.hyoka.model.hyoka.Person;
 import org.hyoka.model.hyoka.PipelineStage;
@@ -88,6 +96,7 @@ import org.hyoka.model.hyoka.Polarity;
 import org.hyoka.model.hyoka.Policy;
 import org.hyoka.model.hyoka.PolicyAmendment;
 import org.hyoka.model.hyoka.PriorFinding;
+import org.hyoka.model.hyoka.ProcurementMethod;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.ProgramNode;
 import org.hyoka.model.hyoka.ProgramRelation;
@@ -100,11 +109,16 @@ import org.hyoka.model.hyoka.Recommendation;
 import org.hyoka.model.hyoka.RecommendationOrigin;
 import org.hyoka.model.hyoka.Recusal;
 import org.hyoka.model.hyoka.RecusalKind;
+import org.hyoka.model.hyoka.ReflectedAmount;
+import org.hyoka.model.hyoka.ReflectionVerdict;
 import org.hyoka.model.hyoka.RelatedProgram;
 import org.hyoka.model.hyoka.ReportOutline;
 import org.hyoka.model.hyoka.ResearchItem;
 import org.hyoka.model.hyoka.Response;
 import org.hyoka.model.hyoka.ResponseState;
+import org.hyoka.model.hyoka.ResponsibleUnit;
+import org.hyoka.model.hyoka.Review;
+import org.hyoka.model.hyoka.ReviewVerdict;
 import org.hyoka.model.hyoka.RoleAssignment;
 import org.hyoka.model.hyoka.RoleKind;
 import org.hyoka.model.hyoka.Scale;
@@ -113,10 +127,12 @@ import org.hyoka.model.hyoka.Score;
 import org.hyoka.model.hyoka.ScoreSheet;
 import org.hyoka.model.hyoka.ScoringRound;
 import org.hyoka.model.hyoka.Section;
+import org.hyoka.model.hyoka.SheetNumber;
 import org.hyoka.model.hyoka.SheetState;
 import org.hyoka.model.hyoka.Source;
 import org.hyoka.model.hyoka.StatedFigure;
 import org.hyoka.model.hyoka.StatedMeasure;
+import org.hyoka.model.hyoka.SubsidyRate;
 import org.hyoka.model.hyoka.SupportPipeline;
 import org.hyoka.model.hyoka.TableColumn;
 import org.hyoka.model.hyoka.TableRow;
@@ -127,6 +143,7 @@ import org.hyoka.model.hyoka.Theme;
 import org.hyoka.model.hyoka.Translation;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.hyoka.Unit;
+import org.hyoka.model.hyoka.Wording;
 import org.hyoka.model.hyoka.WorkingGroupFinding;
 
 import org.hyoka.model.ip.IpPackage;
@@ -181,6 +198,13 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	private EClass translationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass wordingEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -306,6 +330,34 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass responsibleUnitEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass sheetNumberEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass legalBasisEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass subsidyRateEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass programEClass = null;
 
 	/**
@@ -398,6 +450,69 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	private EClass budgetEntryEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass budgetLineEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass expenditureEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass payeeBlockEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass blockLinkEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass payeeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass contractEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass expenseItemEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass reviewEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass reflectedAmountEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -748,6 +863,27 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	private EEnum contractFormEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum procurementMethodEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum reviewVerdictEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum reflectionVerdictEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1145,6 +1281,16 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getNamedElement_Wordings() {
+		return (EReference)namedElementEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getAlias() {
 		return aliasEClass;
 	}
@@ -1217,6 +1363,46 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	@Override
 	public EAttribute getTranslation_Text() {
 		return (EAttribute)translationEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getWording() {
+		return wordingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWording_Feature() {
+		return (EAttribute)wordingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWording_Year() {
+		return (EAttribute)wordingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWording_Text() {
+		return (EAttribute)wordingEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1385,6 +1571,16 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getStatedFigure_Preliminary() {
+		return (EAttribute)statedFigureEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getUnit() {
 		return unitEClass;
 	}
@@ -1545,6 +1741,26 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPolicy_Url() {
+		return (EAttribute)policyEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPolicy_Parent() {
+		return (EReference)policyEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getPolicyAmendment() {
 		return policyAmendmentEClass;
 	}
@@ -1637,6 +1853,36 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	@Override
 	public EReference getOrganization_SuccessorOf() {
 		return (EReference)organizationEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOrganization_Address() {
+		return (EAttribute)organizationEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOrganization_LegalForm() {
+		return (EAttribute)organizationEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOrganization_Rank() {
+		return (EAttribute)organizationEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -2305,6 +2551,16 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getProgramRelation_Text() {
+		return (EAttribute)programRelationEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getPeriod() {
 		return periodEClass;
 	}
@@ -2577,6 +2833,406 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	@Override
 	public EReference getUndertaking_Ip() {
 		return (EReference)undertakingEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUndertaking_Url() {
+		return (EAttribute)undertakingEClass.getEStructuralFeatures().get(23);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUndertaking_Category() {
+		return (EAttribute)undertakingEClass.getEStructuralFeatures().get(24);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUndertaking_DisplayOrder() {
+		return (EAttribute)undertakingEClass.getEStructuralFeatures().get(25);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUndertaking_MajorExpenses() {
+		return (EAttribute)undertakingEClass.getEStructuralFeatures().get(26);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUndertaking_KeyPolicies() {
+		return (EAttribute)undertakingEClass.getEStructuralFeatures().get(27);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUndertaking_Methods() {
+		return (EAttribute)undertakingEClass.getEStructuralFeatures().get(28);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUndertaking_AccountNames() {
+		return (EAttribute)undertakingEClass.getEStructuralFeatures().get(29);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getUndertaking_ResponsibleUnits() {
+		return (EReference)undertakingEClass.getEStructuralFeatures().get(30);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getUndertaking_SheetNumbers() {
+		return (EReference)undertakingEClass.getEStructuralFeatures().get(31);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getUndertaking_LegalBases() {
+		return (EReference)undertakingEClass.getEStructuralFeatures().get(32);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getUndertaking_SubsidyRates() {
+		return (EReference)undertakingEClass.getEStructuralFeatures().get(33);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getUndertaking_Expenditures() {
+		return (EReference)undertakingEClass.getEStructuralFeatures().get(34);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getUndertaking_Reviews() {
+		return (EReference)undertakingEClass.getEStructuralFeatures().get(35);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getResponsibleUnit() {
+		return responsibleUnitEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getResponsibleUnit_Ministry() {
+		return (EReference)responsibleUnitEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getResponsibleUnit_Bureau() {
+		return (EAttribute)responsibleUnitEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getResponsibleUnit_Department() {
+		return (EAttribute)responsibleUnitEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getResponsibleUnit_Division() {
+		return (EAttribute)responsibleUnitEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getResponsibleUnit_Office() {
+		return (EAttribute)responsibleUnitEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getResponsibleUnit_Team() {
+		return (EAttribute)responsibleUnitEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getResponsibleUnit_Section() {
+		return (EAttribute)responsibleUnitEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getResponsibleUnit_Officer() {
+		return (EAttribute)responsibleUnitEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSheetNumber() {
+		return sheetNumberEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSheetNumber_Year() {
+		return (EAttribute)sheetNumberEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSheetNumber_Number() {
+		return (EAttribute)sheetNumberEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSheetNumber_Ministry() {
+		return (EReference)sheetNumberEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSheetNumber_SystemId() {
+		return (EAttribute)sheetNumberEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSheetNumber_Url() {
+		return (EAttribute)sheetNumberEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getLegalBasis() {
+		return legalBasisEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLegalBasis_LawNumber() {
+		return (EAttribute)legalBasisEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLegalBasis_LawId() {
+		return (EAttribute)legalBasisEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLegalBasis_Article() {
+		return (EAttribute)legalBasisEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLegalBasis_Paragraph() {
+		return (EAttribute)legalBasisEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLegalBasis_Item() {
+		return (EAttribute)legalBasisEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLegalBasis_Url() {
+		return (EAttribute)legalBasisEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSubsidyRate() {
+		return subsidyRateEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSubsidyRate_Subject() {
+		return (EAttribute)subsidyRateEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSubsidyRate_Rate() {
+		return (EAttribute)subsidyRateEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSubsidyRate_Ceiling() {
+		return (EAttribute)subsidyRateEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSubsidyRate_Url() {
+		return (EAttribute)subsidyRateEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -3125,6 +3781,16 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getBudget_Lines() {
+		return (EReference)budgetEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getBudgetEntry() {
 		return budgetEntryEClass;
 	}
@@ -3187,6 +3853,796 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	@Override
 	public EAttribute getBudgetEntry_Explanation() {
 		return (EAttribute)budgetEntryEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBudgetEntry_Number() {
+		return (EAttribute)budgetEntryEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBudgetEntry_AccountName() {
+		return (EAttribute)budgetEntryEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBudgetEntry_Subaccount() {
+		return (EAttribute)budgetEntryEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBudgetEntry_Preliminary() {
+		return (EAttribute)budgetEntryEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getBudgetLine() {
+		return budgetLineEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBudgetLine_Year() {
+		return (EAttribute)budgetLineEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBudgetLine_Kind() {
+		return (EAttribute)budgetLineEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBudgetLine_Number() {
+		return (EAttribute)budgetLineEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBudgetLine_Account() {
+		return (EAttribute)budgetLineEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBudgetLine_AccountName() {
+		return (EAttribute)budgetLineEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBudgetLine_Subaccount() {
+		return (EAttribute)budgetLineEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBudgetLine_Jurisdiction() {
+		return (EAttribute)budgetLineEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBudgetLine_Organization() {
+		return (EAttribute)budgetLineEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBudgetLine_Item() {
+		return (EAttribute)budgetLineEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBudgetLine_Subitem() {
+		return (EAttribute)budgetLineEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBudgetLine_Detail() {
+		return (EAttribute)budgetLineEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBudgetLine_Amount() {
+		return (EAttribute)budgetLineEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBudgetLine_Requested() {
+		return (EAttribute)budgetLineEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBudgetLine_Remark() {
+		return (EAttribute)budgetLineEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getExpenditure() {
+		return expenditureEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExpenditure_Year() {
+		return (EAttribute)expenditureEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getExpenditure_Unit() {
+		return (EReference)expenditureEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getExpenditure_Blocks() {
+		return (EReference)expenditureEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getExpenditure_Links() {
+		return (EReference)expenditureEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getExpenditure_Overheads() {
+		return (EReference)expenditureEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExpenditure_Footnote() {
+		return (EAttribute)expenditureEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPayeeBlock() {
+		return payeeBlockEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPayeeBlock_Code() {
+		return (EAttribute)payeeBlockEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPayeeBlock_Role() {
+		return (EAttribute)payeeBlockEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPayeeBlock_Count() {
+		return (EAttribute)payeeBlockEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPayeeBlock_Amount() {
+		return (EAttribute)payeeBlockEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPayeeBlock_Payees() {
+		return (EReference)payeeBlockEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getBlockLink() {
+		return blockLinkEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getBlockLink_Payer() {
+		return (EReference)blockLinkEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getBlockLink_Payee() {
+		return (EReference)blockLinkEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBlockLink_Amount() {
+		return (EAttribute)blockLinkEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBlockLink_Form() {
+		return (EAttribute)blockLinkEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBlockLink_Text() {
+		return (EAttribute)blockLinkEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPayee() {
+		return payeeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPayee_Number() {
+		return (EAttribute)payeeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPayee_Organization() {
+		return (EReference)payeeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPayee_Others() {
+		return (EAttribute)payeeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPayee_Amount() {
+		return (EAttribute)payeeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPayee_CommissionedBy() {
+		return (EReference)payeeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPayee_Contracts() {
+		return (EReference)payeeEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPayee_Commitments() {
+		return (EReference)payeeEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getContract() {
+		return contractEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContract_Amount() {
+		return (EAttribute)contractEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContract_Method() {
+		return (EAttribute)contractEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContract_MethodText() {
+		return (EAttribute)contractEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContract_Bidders() {
+		return (EAttribute)contractEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContract_Rate() {
+		return (EAttribute)contractEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContract_Reason() {
+		return (EAttribute)contractEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContract_Other() {
+		return (EAttribute)contractEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getContract_Items() {
+		return (EReference)contractEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getExpenseItem() {
+		return expenseItemEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExpenseItem_Use() {
+		return (EAttribute)expenseItemEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExpenseItem_Amount() {
+		return (EAttribute)expenseItemEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getReview() {
+		return reviewEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReview_Year() {
+		return (EAttribute)reviewEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReview_Check() {
+		return (EAttribute)reviewEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReview_Improvement() {
+		return (EAttribute)reviewEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReview_Effect() {
+		return (EAttribute)reviewEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReview_ExpertYear() {
+		return (EAttribute)reviewEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReview_ExpertSubject() {
+		return (EAttribute)reviewEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReview_ExpertReason() {
+		return (EAttribute)reviewEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReview_ExpertFindings() {
+		return (EAttribute)reviewEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReview_PublicProcess() {
+		return (EAttribute)reviewEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReview_Verdict() {
+		return (EAttribute)reviewEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReview_VerdictText() {
+		return (EAttribute)reviewEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReview_Reflection() {
+		return (EAttribute)reviewEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReview_ReflectionText() {
+		return (EAttribute)reviewEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReview_Unit() {
+		return (EReference)reviewEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReview_ReflectedAmounts() {
+		return (EReference)reviewEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getReflectedAmount() {
+		return reflectedAmountEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReflectedAmount_Account() {
+		return (EAttribute)reflectedAmountEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReflectedAmount_AccountName() {
+		return (EAttribute)reflectedAmountEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReflectedAmount_Subaccount() {
+		return (EAttribute)reflectedAmountEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReflectedAmount_Amount() {
+		return (EAttribute)reflectedAmountEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -5905,6 +7361,36 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getProcurementMethod() {
+		return procurementMethodEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getReviewVerdict() {
+		return reviewVerdictEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getReflectionVerdict() {
+		return reflectionVerdictEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getMoneyState() {
 		return moneyStateEEnum;
 	}
@@ -6241,6 +7727,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		createEAttribute(namedElementEClass, NAMED_ELEMENT__NAME);
 		createEReference(namedElementEClass, NAMED_ELEMENT__ALIASES);
 		createEReference(namedElementEClass, NAMED_ELEMENT__TRANSLATIONS);
+		createEReference(namedElementEClass, NAMED_ELEMENT__WORDINGS);
 
 		aliasEClass = createEClass(ALIAS);
 		createEAttribute(aliasEClass, ALIAS__NAME);
@@ -6251,6 +7738,11 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		createEAttribute(translationEClass, TRANSLATION__LANGUAGE);
 		createEAttribute(translationEClass, TRANSLATION__FEATURE);
 		createEAttribute(translationEClass, TRANSLATION__TEXT);
+
+		wordingEClass = createEClass(WORDING);
+		createEAttribute(wordingEClass, WORDING__FEATURE);
+		createEAttribute(wordingEClass, WORDING__YEAR);
+		createEAttribute(wordingEClass, WORDING__TEXT);
 
 		factEClass = createEClass(FACT);
 		createEReference(factEClass, FACT__STATED);
@@ -6269,6 +7761,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		createEReference(statedFigureEClass, STATED_FIGURE__SOURCE);
 		createEAttribute(statedFigureEClass, STATED_FIGURE__EXPLANATION);
 		createEAttribute(statedFigureEClass, STATED_FIGURE__PRINTED);
+		createEAttribute(statedFigureEClass, STATED_FIGURE__PRELIMINARY);
 
 		unitEClass = createEClass(UNIT);
 		createEAttribute(unitEClass, UNIT__SYMBOL);
@@ -6288,6 +7781,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		createEAttribute(policyEClass, POLICY__DECIDED_ON);
 		createEReference(policyEClass, POLICY__AMENDMENTS);
 		createEReference(policyEClass, POLICY__QUOTES);
+		createEAttribute(policyEClass, POLICY__URL);
+		createEReference(policyEClass, POLICY__PARENT);
 
 		policyAmendmentEClass = createEClass(POLICY_AMENDMENT);
 		createEAttribute(policyAmendmentEClass, POLICY_AMENDMENT__DECIDED_ON);
@@ -6300,6 +7795,9 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		createEAttribute(organizationEClass, ORGANIZATION__COUNTRY);
 		createEReference(organizationEClass, ORGANIZATION__PARENT);
 		createEReference(organizationEClass, ORGANIZATION__SUCCESSOR_OF);
+		createEAttribute(organizationEClass, ORGANIZATION__ADDRESS);
+		createEAttribute(organizationEClass, ORGANIZATION__LEGAL_FORM);
+		createEAttribute(organizationEClass, ORGANIZATION__RANK);
 
 		personEClass = createEClass(PERSON);
 		createEAttribute(personEClass, PERSON__READING);
@@ -6374,6 +7872,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		createEReference(programRelationEClass, PROGRAM_RELATION__SOURCE);
 		createEReference(programRelationEClass, PROGRAM_RELATION__TARGET);
 		createEAttribute(programRelationEClass, PROGRAM_RELATION__KIND);
+		createEAttribute(programRelationEClass, PROGRAM_RELATION__TEXT);
 
 		periodEClass = createEClass(PERIOD);
 		createEAttribute(periodEClass, PERIOD__START);
@@ -6404,6 +7903,50 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		createEReference(undertakingEClass, UNDERTAKING__WORKING_GROUP_FINDINGS);
 		createEReference(undertakingEClass, UNDERTAKING__ROADMAPS);
 		createEReference(undertakingEClass, UNDERTAKING__IP);
+		createEAttribute(undertakingEClass, UNDERTAKING__URL);
+		createEAttribute(undertakingEClass, UNDERTAKING__CATEGORY);
+		createEAttribute(undertakingEClass, UNDERTAKING__DISPLAY_ORDER);
+		createEAttribute(undertakingEClass, UNDERTAKING__MAJOR_EXPENSES);
+		createEAttribute(undertakingEClass, UNDERTAKING__KEY_POLICIES);
+		createEAttribute(undertakingEClass, UNDERTAKING__METHODS);
+		createEAttribute(undertakingEClass, UNDERTAKING__ACCOUNT_NAMES);
+		createEReference(undertakingEClass, UNDERTAKING__RESPONSIBLE_UNITS);
+		createEReference(undertakingEClass, UNDERTAKING__SHEET_NUMBERS);
+		createEReference(undertakingEClass, UNDERTAKING__LEGAL_BASES);
+		createEReference(undertakingEClass, UNDERTAKING__SUBSIDY_RATES);
+		createEReference(undertakingEClass, UNDERTAKING__EXPENDITURES);
+		createEReference(undertakingEClass, UNDERTAKING__REVIEWS);
+
+		responsibleUnitEClass = createEClass(RESPONSIBLE_UNIT);
+		createEReference(responsibleUnitEClass, RESPONSIBLE_UNIT__MINISTRY);
+		createEAttribute(responsibleUnitEClass, RESPONSIBLE_UNIT__BUREAU);
+		createEAttribute(responsibleUnitEClass, RESPONSIBLE_UNIT__DEPARTMENT);
+		createEAttribute(responsibleUnitEClass, RESPONSIBLE_UNIT__DIVISION);
+		createEAttribute(responsibleUnitEClass, RESPONSIBLE_UNIT__OFFICE);
+		createEAttribute(responsibleUnitEClass, RESPONSIBLE_UNIT__TEAM);
+		createEAttribute(responsibleUnitEClass, RESPONSIBLE_UNIT__SECTION);
+		createEAttribute(responsibleUnitEClass, RESPONSIBLE_UNIT__OFFICER);
+
+		sheetNumberEClass = createEClass(SHEET_NUMBER);
+		createEAttribute(sheetNumberEClass, SHEET_NUMBER__YEAR);
+		createEAttribute(sheetNumberEClass, SHEET_NUMBER__NUMBER);
+		createEReference(sheetNumberEClass, SHEET_NUMBER__MINISTRY);
+		createEAttribute(sheetNumberEClass, SHEET_NUMBER__SYSTEM_ID);
+		createEAttribute(sheetNumberEClass, SHEET_NUMBER__URL);
+
+		legalBasisEClass = createEClass(LEGAL_BASIS);
+		createEAttribute(legalBasisEClass, LEGAL_BASIS__LAW_NUMBER);
+		createEAttribute(legalBasisEClass, LEGAL_BASIS__LAW_ID);
+		createEAttribute(legalBasisEClass, LEGAL_BASIS__ARTICLE);
+		createEAttribute(legalBasisEClass, LEGAL_BASIS__PARAGRAPH);
+		createEAttribute(legalBasisEClass, LEGAL_BASIS__ITEM);
+		createEAttribute(legalBasisEClass, LEGAL_BASIS__URL);
+
+		subsidyRateEClass = createEClass(SUBSIDY_RATE);
+		createEAttribute(subsidyRateEClass, SUBSIDY_RATE__SUBJECT);
+		createEAttribute(subsidyRateEClass, SUBSIDY_RATE__RATE);
+		createEAttribute(subsidyRateEClass, SUBSIDY_RATE__CEILING);
+		createEAttribute(subsidyRateEClass, SUBSIDY_RATE__URL);
 
 		programEClass = createEClass(PROGRAM);
 		createEReference(programEClass, PROGRAM__PROJECTS);
@@ -6471,6 +8014,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		createEReference(budgetEClass, BUDGET__UNIT);
 		createEReference(budgetEClass, BUDGET__ENTRIES);
 		createEAttribute(budgetEClass, BUDGET__FOOTNOTE);
+		createEReference(budgetEClass, BUDGET__LINES);
 
 		budgetEntryEClass = createEClass(BUDGET_ENTRY);
 		createEAttribute(budgetEntryEClass, BUDGET_ENTRY__YEAR);
@@ -6479,6 +8023,94 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		createEAttribute(budgetEntryEClass, BUDGET_ENTRY__AMOUNT);
 		createEAttribute(budgetEntryEClass, BUDGET_ENTRY__STATE);
 		createEAttribute(budgetEntryEClass, BUDGET_ENTRY__EXPLANATION);
+		createEAttribute(budgetEntryEClass, BUDGET_ENTRY__NUMBER);
+		createEAttribute(budgetEntryEClass, BUDGET_ENTRY__ACCOUNT_NAME);
+		createEAttribute(budgetEntryEClass, BUDGET_ENTRY__SUBACCOUNT);
+		createEAttribute(budgetEntryEClass, BUDGET_ENTRY__PRELIMINARY);
+
+		budgetLineEClass = createEClass(BUDGET_LINE);
+		createEAttribute(budgetLineEClass, BUDGET_LINE__YEAR);
+		createEAttribute(budgetLineEClass, BUDGET_LINE__KIND);
+		createEAttribute(budgetLineEClass, BUDGET_LINE__NUMBER);
+		createEAttribute(budgetLineEClass, BUDGET_LINE__ACCOUNT);
+		createEAttribute(budgetLineEClass, BUDGET_LINE__ACCOUNT_NAME);
+		createEAttribute(budgetLineEClass, BUDGET_LINE__SUBACCOUNT);
+		createEAttribute(budgetLineEClass, BUDGET_LINE__JURISDICTION);
+		createEAttribute(budgetLineEClass, BUDGET_LINE__ORGANIZATION);
+		createEAttribute(budgetLineEClass, BUDGET_LINE__ITEM);
+		createEAttribute(budgetLineEClass, BUDGET_LINE__SUBITEM);
+		createEAttribute(budgetLineEClass, BUDGET_LINE__DETAIL);
+		createEAttribute(budgetLineEClass, BUDGET_LINE__AMOUNT);
+		createEAttribute(budgetLineEClass, BUDGET_LINE__REQUESTED);
+		createEAttribute(budgetLineEClass, BUDGET_LINE__REMARK);
+
+		expenditureEClass = createEClass(EXPENDITURE);
+		createEAttribute(expenditureEClass, EXPENDITURE__YEAR);
+		createEReference(expenditureEClass, EXPENDITURE__UNIT);
+		createEReference(expenditureEClass, EXPENDITURE__BLOCKS);
+		createEReference(expenditureEClass, EXPENDITURE__LINKS);
+		createEReference(expenditureEClass, EXPENDITURE__OVERHEADS);
+		createEAttribute(expenditureEClass, EXPENDITURE__FOOTNOTE);
+
+		payeeBlockEClass = createEClass(PAYEE_BLOCK);
+		createEAttribute(payeeBlockEClass, PAYEE_BLOCK__CODE);
+		createEAttribute(payeeBlockEClass, PAYEE_BLOCK__ROLE);
+		createEAttribute(payeeBlockEClass, PAYEE_BLOCK__COUNT);
+		createEAttribute(payeeBlockEClass, PAYEE_BLOCK__AMOUNT);
+		createEReference(payeeBlockEClass, PAYEE_BLOCK__PAYEES);
+
+		blockLinkEClass = createEClass(BLOCK_LINK);
+		createEReference(blockLinkEClass, BLOCK_LINK__PAYER);
+		createEReference(blockLinkEClass, BLOCK_LINK__PAYEE);
+		createEAttribute(blockLinkEClass, BLOCK_LINK__AMOUNT);
+		createEAttribute(blockLinkEClass, BLOCK_LINK__FORM);
+		createEAttribute(blockLinkEClass, BLOCK_LINK__TEXT);
+
+		payeeEClass = createEClass(PAYEE);
+		createEAttribute(payeeEClass, PAYEE__NUMBER);
+		createEReference(payeeEClass, PAYEE__ORGANIZATION);
+		createEAttribute(payeeEClass, PAYEE__OTHERS);
+		createEAttribute(payeeEClass, PAYEE__AMOUNT);
+		createEReference(payeeEClass, PAYEE__COMMISSIONED_BY);
+		createEReference(payeeEClass, PAYEE__CONTRACTS);
+		createEReference(payeeEClass, PAYEE__COMMITMENTS);
+
+		contractEClass = createEClass(CONTRACT);
+		createEAttribute(contractEClass, CONTRACT__AMOUNT);
+		createEAttribute(contractEClass, CONTRACT__METHOD);
+		createEAttribute(contractEClass, CONTRACT__METHOD_TEXT);
+		createEAttribute(contractEClass, CONTRACT__BIDDERS);
+		createEAttribute(contractEClass, CONTRACT__RATE);
+		createEAttribute(contractEClass, CONTRACT__REASON);
+		createEAttribute(contractEClass, CONTRACT__OTHER);
+		createEReference(contractEClass, CONTRACT__ITEMS);
+
+		expenseItemEClass = createEClass(EXPENSE_ITEM);
+		createEAttribute(expenseItemEClass, EXPENSE_ITEM__USE);
+		createEAttribute(expenseItemEClass, EXPENSE_ITEM__AMOUNT);
+
+		reviewEClass = createEClass(REVIEW);
+		createEAttribute(reviewEClass, REVIEW__YEAR);
+		createEAttribute(reviewEClass, REVIEW__CHECK);
+		createEAttribute(reviewEClass, REVIEW__IMPROVEMENT);
+		createEAttribute(reviewEClass, REVIEW__EFFECT);
+		createEAttribute(reviewEClass, REVIEW__EXPERT_YEAR);
+		createEAttribute(reviewEClass, REVIEW__EXPERT_SUBJECT);
+		createEAttribute(reviewEClass, REVIEW__EXPERT_REASON);
+		createEAttribute(reviewEClass, REVIEW__EXPERT_FINDINGS);
+		createEAttribute(reviewEClass, REVIEW__PUBLIC_PROCESS);
+		createEAttribute(reviewEClass, REVIEW__VERDICT);
+		createEAttribute(reviewEClass, REVIEW__VERDICT_TEXT);
+		createEAttribute(reviewEClass, REVIEW__REFLECTION);
+		createEAttribute(reviewEClass, REVIEW__REFLECTION_TEXT);
+		createEReference(reviewEClass, REVIEW__UNIT);
+		createEReference(reviewEClass, REVIEW__REFLECTED_AMOUNTS);
+
+		reflectedAmountEClass = createEClass(REFLECTED_AMOUNT);
+		createEAttribute(reflectedAmountEClass, REFLECTED_AMOUNT__ACCOUNT);
+		createEAttribute(reflectedAmountEClass, REFLECTED_AMOUNT__ACCOUNT_NAME);
+		createEAttribute(reflectedAmountEClass, REFLECTED_AMOUNT__SUBACCOUNT);
+		createEAttribute(reflectedAmountEClass, REFLECTED_AMOUNT__AMOUNT);
 
 		indicatorEClass = createEClass(INDICATOR);
 		createEAttribute(indicatorEClass, INDICATOR__KIND);
@@ -6799,6 +8431,9 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		evaluationKindEEnum = createEEnum(EVALUATION_KIND);
 		evaluationStateEEnum = createEEnum(EVALUATION_STATE);
 		contractFormEEnum = createEEnum(CONTRACT_FORM);
+		procurementMethodEEnum = createEEnum(PROCUREMENT_METHOD);
+		reviewVerdictEEnum = createEEnum(REVIEW_VERDICT);
+		reflectionVerdictEEnum = createEEnum(REFLECTION_VERDICT);
 		moneyStateEEnum = createEEnum(MONEY_STATE);
 		moneyKindEEnum = createEEnum(MONEY_KIND);
 		accountEEnum = createEEnum(ACCOUNT);
@@ -6869,6 +8504,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		namedElementEClass.getESuperTypes().add(this.getElement());
 		aliasEClass.getESuperTypes().add(this.getElement());
 		translationEClass.getESuperTypes().add(this.getElement());
+		wordingEClass.getESuperTypes().add(this.getElement());
 		factEClass.getESuperTypes().add(this.getNamedElement());
 		statedFigureEClass.getESuperTypes().add(this.getElement());
 		unitEClass.getESuperTypes().add(this.getNamedElement());
@@ -6886,6 +8522,10 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		programRelationEClass.getESuperTypes().add(this.getElement());
 		periodEClass.getESuperTypes().add(this.getElement());
 		undertakingEClass.getESuperTypes().add(this.getProgramNode());
+		responsibleUnitEClass.getESuperTypes().add(this.getElement());
+		sheetNumberEClass.getESuperTypes().add(this.getElement());
+		legalBasisEClass.getESuperTypes().add(this.getNamedElement());
+		subsidyRateEClass.getESuperTypes().add(this.getElement());
 		programEClass.getESuperTypes().add(this.getUndertaking());
 		projectEClass.getESuperTypes().add(this.getUndertaking());
 		fundingSchemeEClass.getESuperTypes().add(this.getUndertaking());
@@ -6900,6 +8540,15 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		allocationEClass.getESuperTypes().add(this.getElement());
 		budgetEClass.getESuperTypes().add(this.getFact());
 		budgetEntryEClass.getESuperTypes().add(this.getElement());
+		budgetLineEClass.getESuperTypes().add(this.getElement());
+		expenditureEClass.getESuperTypes().add(this.getFact());
+		payeeBlockEClass.getESuperTypes().add(this.getFact());
+		blockLinkEClass.getESuperTypes().add(this.getElement());
+		payeeEClass.getESuperTypes().add(this.getFact());
+		contractEClass.getESuperTypes().add(this.getFact());
+		expenseItemEClass.getESuperTypes().add(this.getNamedElement());
+		reviewEClass.getESuperTypes().add(this.getFact());
+		reflectedAmountEClass.getESuperTypes().add(this.getElement());
 		indicatorEClass.getESuperTypes().add(this.getFact());
 		targetEClass.getESuperTypes().add(this.getFact());
 		targetRevisionEClass.getESuperTypes().add(this.getElement());
@@ -6962,6 +8611,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		initEAttribute(getNamedElement_Name(), ecorePackage.getEString(), "name", null, 0, 1, NamedElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getNamedElement_Aliases(), this.getAlias(), null, "aliases", null, 0, -1, NamedElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getNamedElement_Translations(), this.getTranslation(), null, "translations", null, 0, -1, NamedElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getNamedElement_Wordings(), this.getWording(), null, "wordings", null, 0, -1, NamedElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(aliasEClass, Alias.class, "Alias", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getAlias_Name(), ecorePackage.getEString(), "name", null, 1, 1, Alias.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -6972,6 +8622,11 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		initEAttribute(getTranslation_Language(), ecorePackage.getEString(), "language", null, 1, 1, Translation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getTranslation_Feature(), ecorePackage.getEString(), "feature", null, 1, 1, Translation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getTranslation_Text(), this.getMarkdown(), "text", null, 1, 1, Translation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(wordingEClass, Wording.class, "Wording", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getWording_Feature(), ecorePackage.getEString(), "feature", null, 1, 1, Wording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getWording_Year(), this.getFiscalYear(), "year", null, 1, 1, Wording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getWording_Text(), this.getMarkdown(), "text", null, 1, 1, Wording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(factEClass, Fact.class, "Fact", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEReference(getFact_Stated(), this.getStatedFigure(), null, "stated", null, 0, -1, Fact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -6990,6 +8645,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		initEReference(getStatedFigure_Source(), this.getSource(), null, "source", null, 0, 1, StatedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getStatedFigure_Explanation(), ecorePackage.getEString(), "explanation", null, 0, 1, StatedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getStatedFigure_Printed(), ecorePackage.getEBoolean(), "printed", "false", 0, 1, StatedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getStatedFigure_Preliminary(), ecorePackage.getEBoolean(), "preliminary", "false", 0, 1, StatedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 
 		initEClass(unitEClass, Unit.class, "Unit", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getUnit_Symbol(), ecorePackage.getEString(), "symbol", null, 1, 1, Unit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -7009,6 +8665,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		initEAttribute(getPolicy_DecidedOn(), this.getDate(), "decidedOn", null, 0, 1, Policy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getPolicy_Amendments(), this.getPolicyAmendment(), null, "amendments", null, 0, -1, Policy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getPolicy_Quotes(), this.getSection(), null, "quotes", null, 0, -1, Policy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getPolicy_Url(), ecorePackage.getEString(), "url", null, 0, 1, Policy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getPolicy_Parent(), this.getPolicy(), null, "parent", null, 0, 1, Policy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(policyAmendmentEClass, PolicyAmendment.class, "PolicyAmendment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getPolicyAmendment_DecidedOn(), this.getDate(), "decidedOn", null, 1, 1, PolicyAmendment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -7021,6 +8679,9 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		initEAttribute(getOrganization_Country(), ecorePackage.getEString(), "country", "JP", 0, 1, Organization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEReference(getOrganization_Parent(), this.getOrganization(), null, "parent", null, 0, 1, Organization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getOrganization_SuccessorOf(), this.getOrganization(), null, "successorOf", null, 0, -1, Organization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOrganization_Address(), ecorePackage.getEString(), "address", null, 0, 1, Organization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOrganization_LegalForm(), ecorePackage.getEString(), "legalForm", null, 0, 1, Organization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOrganization_Rank(), ecorePackage.getEIntegerObject(), "rank", null, 0, 1, Organization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(personEClass, Person.class, "Person", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getPerson_Reading(), ecorePackage.getEString(), "reading", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -7095,9 +8756,10 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		initEReference(getProgramRelation_Source(), this.getProgramNode(), null, "source", null, 1, 1, ProgramRelation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getProgramRelation_Target(), this.getProgramNode(), null, "target", null, 1, 1, ProgramRelation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getProgramRelation_Kind(), this.getProgramRelationKind(), "kind", null, 0, 1, ProgramRelation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getProgramRelation_Text(), this.getMarkdown(), "text", null, 0, 1, ProgramRelation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(periodEClass, Period.class, "Period", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
-		initEAttribute(getPeriod_Start(), this.getFiscalYear(), "start", null, 1, 1, Period.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getPeriod_Start(), this.getFiscalYear(), "start", null, 0, 1, Period.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getPeriod_End(), this.getFiscalYear(), "end", null, 0, 1, Period.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getPeriod_Note(), ecorePackage.getEString(), "note", null, 0, 1, Period.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
@@ -7125,6 +8787,50 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		initEReference(getUndertaking_WorkingGroupFindings(), this.getWorkingGroupFinding(), null, "workingGroupFindings", null, 0, -1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getUndertaking_Roadmaps(), theRoadmapPackage.getRoadmap(), null, "roadmaps", null, 0, -1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getUndertaking_Ip(), theIpPackage.getIpManagement(), null, "ip", null, 0, 1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getUndertaking_Url(), ecorePackage.getEString(), "url", null, 0, 1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getUndertaking_Category(), ecorePackage.getEString(), "category", null, 0, 1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getUndertaking_DisplayOrder(), ecorePackage.getEIntegerObject(), "displayOrder", null, 0, 1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getUndertaking_MajorExpenses(), ecorePackage.getEString(), "majorExpenses", null, 0, -1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getUndertaking_KeyPolicies(), ecorePackage.getEString(), "keyPolicies", null, 0, -1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getUndertaking_Methods(), this.getContractForm(), "methods", null, 0, -1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getUndertaking_AccountNames(), ecorePackage.getEString(), "accountNames", null, 0, -1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getUndertaking_ResponsibleUnits(), this.getResponsibleUnit(), null, "responsibleUnits", null, 0, -1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getUndertaking_SheetNumbers(), this.getSheetNumber(), null, "sheetNumbers", null, 0, -1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getUndertaking_LegalBases(), this.getLegalBasis(), null, "legalBases", null, 0, -1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getUndertaking_SubsidyRates(), this.getSubsidyRate(), null, "subsidyRates", null, 0, -1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getUndertaking_Expenditures(), this.getExpenditure(), null, "expenditures", null, 0, -1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getUndertaking_Reviews(), this.getReview(), null, "reviews", null, 0, -1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(responsibleUnitEClass, ResponsibleUnit.class, "ResponsibleUnit", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEReference(getResponsibleUnit_Ministry(), this.getOrganization(), null, "ministry", null, 0, 1, ResponsibleUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getResponsibleUnit_Bureau(), ecorePackage.getEString(), "bureau", null, 0, 1, ResponsibleUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getResponsibleUnit_Department(), ecorePackage.getEString(), "department", null, 0, 1, ResponsibleUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getResponsibleUnit_Division(), ecorePackage.getEString(), "division", null, 0, 1, ResponsibleUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getResponsibleUnit_Office(), ecorePackage.getEString(), "office", null, 0, 1, ResponsibleUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getResponsibleUnit_Team(), ecorePackage.getEString(), "team", null, 0, 1, ResponsibleUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getResponsibleUnit_Section(), ecorePackage.getEString(), "section", null, 0, 1, ResponsibleUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getResponsibleUnit_Officer(), ecorePackage.getEString(), "officer", null, 0, 1, ResponsibleUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(sheetNumberEClass, SheetNumber.class, "SheetNumber", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getSheetNumber_Year(), this.getFiscalYear(), "year", null, 1, 1, SheetNumber.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getSheetNumber_Number(), ecorePackage.getEString(), "number", null, 0, 1, SheetNumber.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getSheetNumber_Ministry(), this.getOrganization(), null, "ministry", null, 0, 1, SheetNumber.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getSheetNumber_SystemId(), ecorePackage.getEString(), "systemId", null, 0, 1, SheetNumber.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getSheetNumber_Url(), ecorePackage.getEString(), "url", null, 0, 1, SheetNumber.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(legalBasisEClass, LegalBasis.class, "LegalBasis", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getLegalBasis_LawNumber(), ecorePackage.getEString(), "lawNumber", null, 0, 1, LegalBasis.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getLegalBasis_LawId(), ecorePackage.getEString(), "lawId", null, 0, 1, LegalBasis.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getLegalBasis_Article(), ecorePackage.getEString(), "article", null, 0, 1, LegalBasis.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getLegalBasis_Paragraph(), ecorePackage.getEString(), "paragraph", null, 0, 1, LegalBasis.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getLegalBasis_Item(), ecorePackage.getEString(), "item", null, 0, 1, LegalBasis.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getLegalBasis_Url(), ecorePackage.getEString(), "url", null, 0, 1, LegalBasis.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(subsidyRateEClass, SubsidyRate.class, "SubsidyRate", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getSubsidyRate_Subject(), ecorePackage.getEString(), "subject", null, 0, 1, SubsidyRate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getSubsidyRate_Rate(), ecorePackage.getEString(), "rate", null, 0, 1, SubsidyRate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getSubsidyRate_Ceiling(), ecorePackage.getEString(), "ceiling", null, 0, 1, SubsidyRate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getSubsidyRate_Url(), ecorePackage.getEString(), "url", null, 0, 1, SubsidyRate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(programEClass, Program.class, "Program", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEReference(getProgram_Projects(), this.getProject(), null, "projects", null, 0, -1, Program.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -7192,6 +8898,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		initEReference(getBudget_Unit(), this.getUnit(), null, "unit", null, 0, 1, Budget.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getBudget_Entries(), this.getBudgetEntry(), null, "entries", null, 0, -1, Budget.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getBudget_Footnote(), ecorePackage.getEString(), "footnote", null, 0, 1, Budget.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getBudget_Lines(), this.getBudgetLine(), null, "lines", null, 0, -1, Budget.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(budgetEntryEClass, BudgetEntry.class, "BudgetEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getBudgetEntry_Year(), this.getFiscalYear(), "year", null, 1, 1, BudgetEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -7200,6 +8907,94 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		initEAttribute(getBudgetEntry_Amount(), ecorePackage.getEBigDecimal(), "amount", null, 0, 1, BudgetEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getBudgetEntry_State(), this.getMoneyState(), "state", null, 0, 1, BudgetEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getBudgetEntry_Explanation(), ecorePackage.getEString(), "explanation", null, 0, 1, BudgetEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBudgetEntry_Number(), ecorePackage.getEIntegerObject(), "number", null, 0, 1, BudgetEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBudgetEntry_AccountName(), ecorePackage.getEString(), "accountName", null, 0, 1, BudgetEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBudgetEntry_Subaccount(), ecorePackage.getEString(), "subaccount", null, 0, 1, BudgetEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBudgetEntry_Preliminary(), ecorePackage.getEBoolean(), "preliminary", "false", 0, 1, BudgetEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+
+		initEClass(budgetLineEClass, BudgetLine.class, "BudgetLine", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getBudgetLine_Year(), this.getFiscalYear(), "year", null, 1, 1, BudgetLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBudgetLine_Kind(), this.getMoneyKind(), "kind", null, 0, 1, BudgetLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBudgetLine_Number(), ecorePackage.getEIntegerObject(), "number", null, 0, 1, BudgetLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBudgetLine_Account(), this.getAccount(), "account", null, 0, 1, BudgetLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBudgetLine_AccountName(), ecorePackage.getEString(), "accountName", null, 0, 1, BudgetLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBudgetLine_Subaccount(), ecorePackage.getEString(), "subaccount", null, 0, 1, BudgetLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBudgetLine_Jurisdiction(), ecorePackage.getEString(), "jurisdiction", null, 0, 1, BudgetLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBudgetLine_Organization(), ecorePackage.getEString(), "organization", null, 0, 1, BudgetLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBudgetLine_Item(), ecorePackage.getEString(), "item", null, 0, 1, BudgetLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBudgetLine_Subitem(), ecorePackage.getEString(), "subitem", null, 0, 1, BudgetLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBudgetLine_Detail(), ecorePackage.getEString(), "detail", null, 0, 1, BudgetLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBudgetLine_Amount(), ecorePackage.getEBigDecimal(), "amount", null, 0, 1, BudgetLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBudgetLine_Requested(), ecorePackage.getEBigDecimal(), "requested", null, 0, 1, BudgetLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBudgetLine_Remark(), ecorePackage.getEString(), "remark", null, 0, 1, BudgetLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(expenditureEClass, Expenditure.class, "Expenditure", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getExpenditure_Year(), this.getFiscalYear(), "year", null, 1, 1, Expenditure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getExpenditure_Unit(), this.getUnit(), null, "unit", null, 0, 1, Expenditure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getExpenditure_Blocks(), this.getPayeeBlock(), null, "blocks", null, 0, -1, Expenditure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getExpenditure_Links(), this.getBlockLink(), null, "links", null, 0, -1, Expenditure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getExpenditure_Overheads(), this.getExpenseItem(), null, "overheads", null, 0, -1, Expenditure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getExpenditure_Footnote(), ecorePackage.getEString(), "footnote", null, 0, 1, Expenditure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(payeeBlockEClass, PayeeBlock.class, "PayeeBlock", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getPayeeBlock_Code(), ecorePackage.getEString(), "code", null, 0, 1, PayeeBlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getPayeeBlock_Role(), this.getMarkdown(), "role", null, 0, 1, PayeeBlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getPayeeBlock_Count(), ecorePackage.getEIntegerObject(), "count", null, 0, 1, PayeeBlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getPayeeBlock_Amount(), ecorePackage.getEBigDecimal(), "amount", null, 0, 1, PayeeBlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getPayeeBlock_Payees(), this.getPayee(), null, "payees", null, 0, -1, PayeeBlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(blockLinkEClass, BlockLink.class, "BlockLink", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEReference(getBlockLink_Payer(), this.getPayeeBlock(), null, "payer", null, 0, 1, BlockLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getBlockLink_Payee(), this.getPayeeBlock(), null, "payee", null, 1, 1, BlockLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBlockLink_Amount(), ecorePackage.getEBigDecimal(), "amount", null, 0, 1, BlockLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBlockLink_Form(), this.getContractForm(), "form", null, 0, 1, BlockLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBlockLink_Text(), ecorePackage.getEString(), "text", null, 0, 1, BlockLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(payeeEClass, Payee.class, "Payee", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getPayee_Number(), ecorePackage.getEIntegerObject(), "number", null, 0, 1, Payee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getPayee_Organization(), this.getOrganization(), null, "organization", null, 0, 1, Payee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getPayee_Others(), ecorePackage.getEBoolean(), "others", "false", 0, 1, Payee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getPayee_Amount(), ecorePackage.getEBigDecimal(), "amount", null, 0, 1, Payee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getPayee_CommissionedBy(), this.getPayee(), null, "commissionedBy", null, 0, 1, Payee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getPayee_Contracts(), this.getContract(), null, "contracts", null, 0, -1, Payee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getPayee_Commitments(), this.getContract(), null, "commitments", null, 0, -1, Payee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(contractEClass, Contract.class, "Contract", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getContract_Amount(), ecorePackage.getEBigDecimal(), "amount", null, 0, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getContract_Method(), this.getProcurementMethod(), "method", null, 0, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getContract_MethodText(), ecorePackage.getEString(), "methodText", null, 0, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getContract_Bidders(), ecorePackage.getEIntegerObject(), "bidders", null, 0, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getContract_Rate(), ecorePackage.getEBigDecimal(), "rate", null, 0, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getContract_Reason(), this.getMarkdown(), "reason", null, 0, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getContract_Other(), ecorePackage.getEString(), "other", null, 0, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getContract_Items(), this.getExpenseItem(), null, "items", null, 0, -1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(expenseItemEClass, ExpenseItem.class, "ExpenseItem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getExpenseItem_Use(), this.getMarkdown(), "use", null, 0, 1, ExpenseItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getExpenseItem_Amount(), ecorePackage.getEBigDecimal(), "amount", null, 0, 1, ExpenseItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(reviewEClass, Review.class, "Review", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getReview_Year(), this.getFiscalYear(), "year", null, 1, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReview_Check(), this.getMarkdown(), "check", null, 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReview_Improvement(), this.getMarkdown(), "improvement", null, 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReview_Effect(), this.getMarkdown(), "effect", null, 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReview_ExpertYear(), this.getFiscalYear(), "expertYear", null, 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReview_ExpertSubject(), ecorePackage.getEString(), "expertSubject", null, 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReview_ExpertReason(), ecorePackage.getEString(), "expertReason", null, 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReview_ExpertFindings(), this.getMarkdown(), "expertFindings", null, 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReview_PublicProcess(), this.getMarkdown(), "publicProcess", null, 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReview_Verdict(), this.getReviewVerdict(), "verdict", null, 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReview_VerdictText(), this.getMarkdown(), "verdictText", null, 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReview_Reflection(), this.getReflectionVerdict(), "reflection", null, 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReview_ReflectionText(), this.getMarkdown(), "reflectionText", null, 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getReview_Unit(), this.getUnit(), null, "unit", null, 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getReview_ReflectedAmounts(), this.getReflectedAmount(), null, "reflectedAmounts", null, 0, -1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(reflectedAmountEClass, ReflectedAmount.class, "ReflectedAmount", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getReflectedAmount_Account(), this.getAccount(), "account", null, 0, 1, ReflectedAmount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReflectedAmount_AccountName(), ecorePackage.getEString(), "accountName", null, 0, 1, ReflectedAmount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReflectedAmount_Subaccount(), ecorePackage.getEString(), "subaccount", null, 0, 1, ReflectedAmount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReflectedAmount_Amount(), ecorePackage.getEBigDecimal(), "amount", null, 0, 1, ReflectedAmount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(indicatorEClass, Indicator.class, "Indicator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getIndicator_Kind(), this.getIndicatorKind(), "kind", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -7523,6 +9318,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		addEEnumLiteral(evaluationKindEEnum, EvaluationKind.MID_TERM);
 		addEEnumLiteral(evaluationKindEEnum, EvaluationKind.FINAL);
 		addEEnumLiteral(evaluationKindEEnum, EvaluationKind.FOLLOW_UP);
+		addEEnumLiteral(evaluationKindEEnum, EvaluationKind.REVIEW);
 
 		initEEnum(evaluationStateEEnum, EvaluationState.class, "EvaluationState"); //$NON-NLS-1$
 		addEEnumLiteral(evaluationStateEEnum, EvaluationState.DONE);
@@ -7536,6 +9332,42 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		addEEnumLiteral(contractFormEEnum, ContractForm.FIXED_SUBSIDY);
 		addEEnumLiteral(contractFormEEnum, ContractForm.GRANT);
 		addEEnumLiteral(contractFormEEnum, ContractForm.OTHER);
+		addEEnumLiteral(contractFormEEnum, ContractForm.DIRECT);
+		addEEnumLiteral(contractFormEEnum, ContractForm.SHARE);
+		addEEnumLiteral(contractFormEEnum, ContractForm.CONTRIBUTION);
+		addEEnumLiteral(contractFormEEnum, ContractForm.LOAN);
+
+		initEEnum(procurementMethodEEnum, ProcurementMethod.class, "ProcurementMethod"); //$NON-NLS-1$
+		addEEnumLiteral(procurementMethodEEnum, ProcurementMethod.UNSPECIFIED);
+		addEEnumLiteral(procurementMethodEEnum, ProcurementMethod.OPEN_LOWEST_PRICE);
+		addEEnumLiteral(procurementMethodEEnum, ProcurementMethod.OPEN_OVERALL);
+		addEEnumLiteral(procurementMethodEEnum, ProcurementMethod.DESIGNATED_LOWEST_PRICE);
+		addEEnumLiteral(procurementMethodEEnum, ProcurementMethod.DESIGNATED_OVERALL);
+		addEEnumLiteral(procurementMethodEEnum, ProcurementMethod.NEGOTIATED_PROPOSALS);
+		addEEnumLiteral(procurementMethodEEnum, ProcurementMethod.NEGOTIATED_OPEN_CALL);
+		addEEnumLiteral(procurementMethodEEnum, ProcurementMethod.NEGOTIATED_SMALL);
+		addEEnumLiteral(procurementMethodEEnum, ProcurementMethod.NEGOTIATED_OTHER);
+		addEEnumLiteral(procurementMethodEEnum, ProcurementMethod.SUBSIDY);
+		addEEnumLiteral(procurementMethodEEnum, ProcurementMethod.OPERATING_GRANT);
+		addEEnumLiteral(procurementMethodEEnum, ProcurementMethod.COMMITMENT);
+		addEEnumLiteral(procurementMethodEEnum, ProcurementMethod.OTHER);
+
+		initEEnum(reviewVerdictEEnum, ReviewVerdict.class, "ReviewVerdict"); //$NON-NLS-1$
+		addEEnumLiteral(reviewVerdictEEnum, ReviewVerdict.UNSPECIFIED);
+		addEEnumLiteral(reviewVerdictEEnum, ReviewVerdict.AS_IS);
+		addEEnumLiteral(reviewVerdictEEnum, ReviewVerdict.PARTIAL_IMPROVEMENT);
+		addEEnumLiteral(reviewVerdictEEnum, ReviewVerdict.FUNDAMENTAL_IMPROVEMENT);
+		addEEnumLiteral(reviewVerdictEEnum, ReviewVerdict.ENDING);
+		addEEnumLiteral(reviewVerdictEEnum, ReviewVerdict.ABOLISH);
+
+		initEEnum(reflectionVerdictEEnum, ReflectionVerdict.class, "ReflectionVerdict"); //$NON-NLS-1$
+		addEEnumLiteral(reflectionVerdictEEnum, ReflectionVerdict.UNSPECIFIED);
+		addEEnumLiteral(reflectionVerdictEEnum, ReflectionVerdict.AS_IS);
+		addEEnumLiteral(reflectionVerdictEEnum, ReflectionVerdict.REDUCED);
+		addEEnumLiteral(reflectionVerdictEEnum, ReflectionVerdict.EXECUTION_IMPROVED);
+		addEEnumLiteral(reflectionVerdictEEnum, ReflectionVerdict.UNDER_STUDY);
+		addEEnumLiteral(reflectionVerdictEEnum, ReflectionVerdict.ENDED);
+		addEEnumLiteral(reflectionVerdictEEnum, ReflectionVerdict.ABOLISHED);
 
 		initEEnum(moneyStateEEnum, MoneyState.class, "MoneyState"); //$NON-NLS-1$
 		addEEnumLiteral(moneyStateEEnum, MoneyState.UNSPECIFIED);
@@ -7559,6 +9391,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		addEEnumLiteral(moneyKindEEnum, MoneyKind.EXECUTED);
 		addEEnumLiteral(moneyKindEEnum, MoneyKind.REQUESTED);
 		addEEnumLiteral(moneyKindEEnum, MoneyKind.ALLOCATED);
+		addEEnumLiteral(moneyKindEEnum, MoneyKind.ADDITIONAL_REQUEST);
 
 		initEEnum(accountEEnum, Account.class, "Account"); //$NON-NLS-1$
 		addEEnumLiteral(accountEEnum, Account.UNSPECIFIED);
@@ -7815,6 +9648,12 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 			   "documentation", "Years after its end." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (evaluationKindEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Yearly review of a program by its ministry (\u884c\u653f\u4e8b\u696d\u30ec\u30d3\u30e5\u30fc)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (evaluationStateEEnum,
 		   source,
 		   new String[] {
@@ -7879,6 +9718,204 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Another form; the note says which." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (contractFormEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "The state does the work itself (\u76f4\u63a5\u5b9f\u65bd)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (contractFormEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "documentation", "Share that the state bears by law (\u8ca0\u62c5)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (contractFormEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "documentation", "Contribution to an international or other body (\u5206\u62c5\u91d1\u30fb\u62e0\u51fa\u91d1)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (contractFormEEnum.getELiterals().get(9),
+		   source,
+		   new String[] {
+			   "documentation", "Loan (\u8cb8\u4ed8)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (procurementMethodEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How a payee was chosen, in the list of the review sheets (\u5951\u7d04\u65b9\u5f0f\u7b49)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (procurementMethodEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Not stated." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (procurementMethodEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Open tender, lowest price." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (procurementMethodEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Open tender, overall evaluation." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (procurementMethodEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Tender among designated bidders, lowest price." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (procurementMethodEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Tender among designated bidders, overall evaluation." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (procurementMethodEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Negotiated contract after a competition of proposals." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (procurementMethodEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "Negotiated contract after an open call." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (procurementMethodEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "documentation", "Negotiated contract over a small amount." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (procurementMethodEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "documentation", "Negotiated contract for another reason." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (procurementMethodEEnum.getELiterals().get(9),
+		   source,
+		   new String[] {
+			   "documentation", "Grant of a subsidy or the like." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (procurementMethodEEnum.getELiterals().get(10),
+		   source,
+		   new String[] {
+			   "documentation", "Grant for the operation of an agency." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (procurementMethodEEnum.getELiterals().get(11),
+		   source,
+		   new String[] {
+			   "documentation", "Contract under an authorisation of several years." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (procurementMethodEEnum.getELiterals().get(12),
+		   source,
+		   new String[] {
+			   "documentation", "Another way; its words stand beside it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reviewVerdictEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What the team that reviews a program concluded." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reviewVerdictEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Not stated." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reviewVerdictEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "As it is." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reviewVerdictEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Parts of the program are to be improved." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reviewVerdictEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "The whole program is to be improved thoroughly." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reviewVerdictEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "It ends as planned." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reviewVerdictEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "It is to be abolished." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reflectionVerdictEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What a ministry made of the review in its next request." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reflectionVerdictEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Not stated." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reflectionVerdictEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "As it is." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reflectionVerdictEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Less is requested." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reflectionVerdictEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Execution is improved; the amount stays." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reflectionVerdictEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Improvements are studied within the year." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reflectionVerdictEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Ended as planned." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reflectionVerdictEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "Abolished." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (moneyStateEEnum,
@@ -8005,6 +10042,12 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Allocated to research items." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyKindEEnum.getELiterals().get(12),
+		   source,
+		   new String[] {
+			   "documentation", "What is wished for beyond the request (\u8981\u671b\u984d)." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (accountEEnum,
@@ -8829,6 +10872,12 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 			   "documentation", "Texts of this object in other languages." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (getNamedElement_Wordings(),
+		   source,
+		   new String[] {
+			   "documentation", "How its texts read in sources of other years." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (aliasEClass,
 		   source,
 		   new String[] {
@@ -8875,6 +10924,30 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   source,
 		   new String[] {
 			   "documentation", "The text in that language." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (wordingEClass,
+		   source,
+		   new String[] {
+			   "documentation", "How a text of the containing object read in the source of another year." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getWording_Feature(),
+		   source,
+		   new String[] {
+			   "documentation", "Name of the feature whose text it is, such as `name`." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getWording_Year(),
+		   source,
+		   new String[] {
+			   "documentation", "Of which year the source is." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getWording_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "The text as it read then." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (factEClass,
@@ -8973,6 +11046,12 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 			   "documentation", "Whether the report prints below its table that a source printed this figure. Otherwise it is a working note, and only compared." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (getStatedFigure_Preliminary(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether it was printed while the year still ran; it may differ later without being wrong." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (unitEClass,
 		   source,
 		   new String[] {
@@ -9069,6 +11148,18 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 			   "documentation", "What it says on the undertaking\'s field, in own words or quoted." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (getPolicy_Url(),
+		   source,
+		   new String[] {
+			   "documentation", "Where it is published." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPolicy_Parent(),
+		   source,
+		   new String[] {
+			   "documentation", "The policy of which this is a measure." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (policyAmendmentEClass,
 		   source,
 		   new String[] {
@@ -9127,6 +11218,24 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   source,
 		   new String[] {
 			   "documentation", "What it came from." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOrganization_Address(),
+		   source,
+		   new String[] {
+			   "documentation", "Where it is, as registered or printed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOrganization_LegalForm(),
+		   source,
+		   new String[] {
+			   "documentation", "Its legal form, in the words of the source." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOrganization_Rank(),
+		   source,
+		   new String[] {
+			   "documentation", "Its place in the official order of ministries." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (personEClass,
@@ -9525,6 +11634,12 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 			   "documentation", "How they hang together." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (getProgramRelation_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "In which way the two belong together." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (periodEClass,
 		   source,
 		   new String[] {
@@ -9534,7 +11649,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getPeriod_Start(),
 		   source,
 		   new String[] {
-			   "documentation", "First fiscal year." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "First fiscal year; empty: not known (\u958b\u59cb\u5e74\u5ea6\u4e0d\u660e)." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getPeriod_End(),
@@ -9691,6 +11806,246 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   source,
 		   new String[] {
 			   "documentation", "IP policies, agreements, inventions." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Url(),
+		   source,
+		   new String[] {
+			   "documentation", "Where the program is described." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Category(),
+		   source,
+		   new String[] {
+			   "documentation", "Its category in the words of the source, such as new or going on." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_DisplayOrder(),
+		   source,
+		   new String[] {
+			   "documentation", "Its place in the ministry\'s list of programs." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_MajorExpenses(),
+		   source,
+		   new String[] {
+			   "documentation", "Major expenses of the budget to which it belongs." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_KeyPolicies(),
+		   source,
+		   new String[] {
+			   "documentation", "Key policies under which the ministry counts it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Methods(),
+		   source,
+		   new String[] {
+			   "documentation", "How it is carried out." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_AccountNames(),
+		   source,
+		   new String[] {
+			   "documentation", "Names of the accounts that pay for it, as printed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_ResponsibleUnits(),
+		   source,
+		   new String[] {
+			   "documentation", "Offices in charge with the official who answers for the sheet; the first leads." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_SheetNumbers(),
+		   source,
+		   new String[] {
+			   "documentation", "Under which numbers its review sheets were published, year by year." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_LegalBases(),
+		   source,
+		   new String[] {
+			   "documentation", "Laws on which it rests." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_SubsidyRates(),
+		   source,
+		   new String[] {
+			   "documentation", "What share of which costs is paid." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Expenditures(),
+		   source,
+		   new String[] {
+			   "documentation", "To whom its money went, year by year." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Reviews(),
+		   source,
+		   new String[] {
+			   "documentation", "Yearly reviews with their findings and what became of them." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (responsibleUnitEClass,
+		   source,
+		   new String[] {
+			   "documentation", "An office in charge of a program." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getResponsibleUnit_Ministry(),
+		   source,
+		   new String[] {
+			   "documentation", "Ministry." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getResponsibleUnit_Bureau(),
+		   source,
+		   new String[] {
+			   "documentation", "Bureau or agency." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getResponsibleUnit_Department(),
+		   source,
+		   new String[] {
+			   "documentation", "Department." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getResponsibleUnit_Division(),
+		   source,
+		   new String[] {
+			   "documentation", "Division." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getResponsibleUnit_Office(),
+		   source,
+		   new String[] {
+			   "documentation", "Office." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getResponsibleUnit_Team(),
+		   source,
+		   new String[] {
+			   "documentation", "Team." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getResponsibleUnit_Section(),
+		   source,
+		   new String[] {
+			   "documentation", "Section." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getResponsibleUnit_Officer(),
+		   source,
+		   new String[] {
+			   "documentation", "Who answers for the sheet, as printed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (sheetNumberEClass,
+		   source,
+		   new String[] {
+			   "documentation", "The number of one year\'s review sheet." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSheetNumber_Year(),
+		   source,
+		   new String[] {
+			   "documentation", "Year in which the sheet was published." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSheetNumber_Number(),
+		   source,
+		   new String[] {
+			   "documentation", "Its number, as printed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSheetNumber_Ministry(),
+		   source,
+		   new String[] {
+			   "documentation", "Whose sheet it is." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSheetNumber_SystemId(),
+		   source,
+		   new String[] {
+			   "documentation", "Number of the program in the system that publishes the sheets (\u4e88\u7b97\u4e8b\u696dID)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSheetNumber_Url(),
+		   source,
+		   new String[] {
+			   "documentation", "Where the sheet is published." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (legalBasisEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A law on which a program rests, with the passage." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getLegalBasis_LawNumber(),
+		   source,
+		   new String[] {
+			   "documentation", "Its official number." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getLegalBasis_LawId(),
+		   source,
+		   new String[] {
+			   "documentation", "Its identifier in the database of laws." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getLegalBasis_Article(),
+		   source,
+		   new String[] {
+			   "documentation", "Article." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getLegalBasis_Paragraph(),
+		   source,
+		   new String[] {
+			   "documentation", "Paragraph." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getLegalBasis_Item(),
+		   source,
+		   new String[] {
+			   "documentation", "Item and its parts." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getLegalBasis_Url(),
+		   source,
+		   new String[] {
+			   "documentation", "Where it can be read." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (subsidyRateEClass,
+		   source,
+		   new String[] {
+			   "documentation", "What share of which costs is paid." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSubsidyRate_Subject(),
+		   source,
+		   new String[] {
+			   "documentation", "What is subsidised." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSubsidyRate_Rate(),
+		   source,
+		   new String[] {
+			   "documentation", "The share, in the words of the source, such as 1/2 or a fixed amount." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSubsidyRate_Ceiling(),
+		   source,
+		   new String[] {
+			   "documentation", "The most that is paid." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSubsidyRate_Url(),
+		   source,
+		   new String[] {
+			   "documentation", "Where the rate is published." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (programEClass,
@@ -10017,6 +12372,12 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 			   "documentation", "Printed note." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (getBudget_Lines(),
+		   source,
+		   new String[] {
+			   "documentation", "The items of the state\'s budget from which the money comes." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (budgetEntryEClass,
 		   source,
 		   new String[] {
@@ -10057,6 +12418,480 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Why it is as it is, such as why more was executed than budgeted." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetEntry_Number(),
+		   source,
+		   new String[] {
+			   "documentation", "Which one of several in a year: the first, second, \u2026 supplementary budget or reserve." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetEntry_AccountName(),
+		   source,
+		   new String[] {
+			   "documentation", "Name of the account, as printed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetEntry_Subaccount(),
+		   source,
+		   new String[] {
+			   "documentation", "Account within a special account." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetEntry_Preliminary(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether it was printed while the year still ran; it may differ later without being wrong." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (budgetLineEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One item of the state\'s budget (\u9805\u30fb\u76ee) for a program and a year." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetLine_Year(),
+		   source,
+		   new String[] {
+			   "documentation", "Budget year." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetLine_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "Of which budget: initial, supplementary, reserve." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetLine_Number(),
+		   source,
+		   new String[] {
+			   "documentation", "Which supplementary budget or reserve." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetLine_Account(),
+		   source,
+		   new String[] {
+			   "documentation", "From which account." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetLine_AccountName(),
+		   source,
+		   new String[] {
+			   "documentation", "Name of the account, as printed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetLine_Subaccount(),
+		   source,
+		   new String[] {
+			   "documentation", "Account within a special account." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetLine_Jurisdiction(),
+		   source,
+		   new String[] {
+			   "documentation", "Under whose jurisdiction the budget is." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetLine_Organization(),
+		   source,
+		   new String[] {
+			   "documentation", "Organization or account of the budget." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetLine_Item(),
+		   source,
+		   new String[] {
+			   "documentation", "Item (\u9805)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetLine_Subitem(),
+		   source,
+		   new String[] {
+			   "documentation", "Sub-item (\u76ee)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetLine_Detail(),
+		   source,
+		   new String[] {
+			   "documentation", "What the source adds on the item." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetLine_Amount(),
+		   source,
+		   new String[] {
+			   "documentation", "In the budget\'s unit; empty: not stated." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetLine_Requested(),
+		   source,
+		   new String[] {
+			   "documentation", "Requested for the year after, in the budget\'s unit." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetLine_Remark(),
+		   source,
+		   new String[] {
+			   "documentation", "Remark." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (expenditureEClass,
+		   source,
+		   new String[] {
+			   "documentation", "To whom the money of one fiscal year went: the state pays blocks of payees, and these may pay others." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getExpenditure_Year(),
+		   source,
+		   new String[] {
+			   "documentation", "In which year the money was spent." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getExpenditure_Unit(),
+		   source,
+		   new String[] {
+			   "documentation", "Unit of all its amounts." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getExpenditure_Blocks(),
+		   source,
+		   new String[] {
+			   "documentation", "Groups of payees with the same part in the program." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getExpenditure_Links(),
+		   source,
+		   new String[] {
+			   "documentation", "Who pays whom." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getExpenditure_Overheads(),
+		   source,
+		   new String[] {
+			   "documentation", "What the state spends itself on running the program." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getExpenditure_Footnote(),
+		   source,
+		   new String[] {
+			   "documentation", "Printed below." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (payeeBlockEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A group of payees with the same part in the program." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPayeeBlock_Code(),
+		   source,
+		   new String[] {
+			   "documentation", "Its letter, such as A." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPayeeBlock_Role(),
+		   source,
+		   new String[] {
+			   "documentation", "What its payees do for the program." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPayeeBlock_Count(),
+		   source,
+		   new String[] {
+			   "documentation", "How many payees it has, listed or not." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPayeeBlock_Amount(),
+		   source,
+		   new String[] {
+			   "documentation", "What it got in total, payees that are not listed included; in the unit of the expenditure." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPayeeBlock_Payees(),
+		   source,
+		   new String[] {
+			   "documentation", "Its payees, the largest first; others may be left out." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (blockLinkEClass,
+		   source,
+		   new String[] {
+			   "documentation", "That money goes from one block, or from the state, to another." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBlockLink_Payer(),
+		   source,
+		   new String[] {
+			   "documentation", "Which block pays; empty: the office in charge does." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBlockLink_Payee(),
+		   source,
+		   new String[] {
+			   "documentation", "Which block is paid." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBlockLink_Amount(),
+		   source,
+		   new String[] {
+			   "documentation", "How much, in the unit of the expenditure; empty: not stated." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBlockLink_Form(),
+		   source,
+		   new String[] {
+			   "documentation", "How it is paid." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBlockLink_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "What the source adds on the flow." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (payeeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One that was paid within a block. Its name stands here where it is printed differently from the registered one." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPayee_Number(),
+		   source,
+		   new String[] {
+			   "documentation", "Its place in the list, from 1." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPayee_Organization(),
+		   source,
+		   new String[] {
+			   "documentation", "Who it is." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPayee_Others(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether it stands for all payees that are not listed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPayee_Amount(),
+		   source,
+		   new String[] {
+			   "documentation", "What it got in this block in total, in the unit of the expenditure." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPayee_CommissionedBy(),
+		   source,
+		   new String[] {
+			   "documentation", "The payee of another block that commissioned it again." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPayee_Contracts(),
+		   source,
+		   new String[] {
+			   "documentation", "What it was paid for." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPayee_Commitments(),
+		   source,
+		   new String[] {
+			   "documentation", "Contracts over several years; their amounts are not those of this year." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (contractEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One contract or grant of a payee; its name is what it is about (\u5951\u7d04\u6982\u8981)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getContract_Amount(),
+		   source,
+		   new String[] {
+			   "documentation", "In the unit of the expenditure." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getContract_Method(),
+		   source,
+		   new String[] {
+			   "documentation", "How the payee was chosen." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getContract_MethodText(),
+		   source,
+		   new String[] {
+			   "documentation", "The method in words, where it is another." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getContract_Bidders(),
+		   source,
+		   new String[] {
+			   "documentation", "How many bid or applied." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getContract_Rate(),
+		   source,
+		   new String[] {
+			   "documentation", "Price agreed, in percent of the estimated price." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getContract_Reason(),
+		   source,
+		   new String[] {
+			   "documentation", "Why only one bid or none competed, and what is done about it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getContract_Other(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether and which other contracts the line stands for, in the words of the source." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getContract_Items(),
+		   source,
+		   new String[] {
+			   "documentation", "On what it was spent." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (expenseItemEClass,
+		   source,
+		   new String[] {
+			   "documentation", "An item of expenditure (\u8cbb\u76ee)." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getExpenseItem_Use(),
+		   source,
+		   new String[] {
+			   "documentation", "What it was spent on." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getExpenseItem_Amount(),
+		   source,
+		   new String[] {
+			   "documentation", "In the unit of the expenditure." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reviewEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One year\'s review of a program: the ministry\'s own check, the experts\' and the review team\'s findings, and what became of them." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReview_Year(),
+		   source,
+		   new String[] {
+			   "documentation", "Year of the sheet." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReview_Check(),
+		   source,
+		   new String[] {
+			   "documentation", "What the bureau in charge found." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReview_Improvement(),
+		   source,
+		   new String[] {
+			   "documentation", "In which direction the bureau wants to improve it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReview_Effect(),
+		   source,
+		   new String[] {
+			   "documentation", "How the effects are judged in the year of the targets." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReview_ExpertYear(),
+		   source,
+		   new String[] {
+			   "documentation", "When experts checked it last." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReview_ExpertSubject(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether it is checked by experts this year, in the words of the source." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReview_ExpertReason(),
+		   source,
+		   new String[] {
+			   "documentation", "Why it is." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReview_ExpertFindings(),
+		   source,
+		   new String[] {
+			   "documentation", "What the experts found." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReview_PublicProcess(),
+		   source,
+		   new String[] {
+			   "documentation", "Outcome of the public hearing." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReview_Verdict(),
+		   source,
+		   new String[] {
+			   "documentation", "What the review team concluded." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReview_VerdictText(),
+		   source,
+		   new String[] {
+			   "documentation", "Its findings in words." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReview_Reflection(),
+		   source,
+		   new String[] {
+			   "documentation", "What became of it in the next request." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReview_ReflectionText(),
+		   source,
+		   new String[] {
+			   "documentation", "How in words." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReview_Unit(),
+		   source,
+		   new String[] {
+			   "documentation", "Unit of the reflected amounts." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReview_ReflectedAmounts(),
+		   source,
+		   new String[] {
+			   "documentation", "By how much the request changed, account by account." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reflectedAmountEClass,
+		   source,
+		   new String[] {
+			   "documentation", "By how much a review changed the request of one account." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReflectedAmount_Account(),
+		   source,
+		   new String[] {
+			   "documentation", "Which account." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReflectedAmount_AccountName(),
+		   source,
+		   new String[] {
+			   "documentation", "Name of the account, as printed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReflectedAmount_Subaccount(),
+		   source,
+		   new String[] {
+			   "documentation", "Account within a special account." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReflectedAmount_Amount(),
+		   source,
+		   new String[] {
+			   "documentation", "In the unit of the review; what is cut is negative." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (indicatorEClass,
@@ -11753,6 +14588,13 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 			   "en", "Follow-up evaluation" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (evaluationKindEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "ja", "\u884c\u653f\u4e8b\u696d\u30ec\u30d3\u30e5\u30fc", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Yearly review" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (evaluationStateEEnum,
 		   source,
 		   new String[] {
@@ -11818,6 +14660,225 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   source,
 		   new String[] {
 			   "ja", "\u305d\u306e\u4ed6" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (contractFormEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "ja", "\u76f4\u63a5\u5b9f\u65bd", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Carried out directly" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (contractFormEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "ja", "\u8ca0\u62c5", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Statutory share" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (contractFormEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "ja", "\u5206\u62c5\u91d1\u30fb\u62e0\u51fa\u91d1" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (contractFormEEnum.getELiterals().get(9),
+		   source,
+		   new String[] {
+			   "ja", "\u8cb8\u4ed8" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (procurementMethodEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u5951\u7d04\u65b9\u5f0f" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (procurementMethodEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u672a\u8a18\u8f09", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Not stated" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (procurementMethodEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u4e00\u822c\u7af6\u4e89\u5951\u7d04\uff08\u6700\u4f4e\u4fa1\u683c\uff09", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Open tender (lowest price)" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (procurementMethodEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "ja", "\u4e00\u822c\u7af6\u4e89\u5951\u7d04\uff08\u7dcf\u5408\u8a55\u4fa1\uff09", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Open tender (overall evaluation)" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (procurementMethodEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "ja", "\u6307\u540d\u7af6\u4e89\u5951\u7d04\uff08\u6700\u4f4e\u4fa1\u683c\uff09", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Designated tender (lowest price)" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (procurementMethodEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "ja", "\u6307\u540d\u7af6\u4e89\u5951\u7d04\uff08\u7dcf\u5408\u8a55\u4fa1\uff09", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Designated tender (overall evaluation)" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (procurementMethodEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "ja", "\u968f\u610f\u5951\u7d04\uff08\u4f01\u753b\u7af6\u4e89\uff09", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Negotiated (competition of proposals)" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (procurementMethodEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "ja", "\u968f\u610f\u5951\u7d04\uff08\u516c\u52df\uff09", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Negotiated (open call)" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (procurementMethodEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "ja", "\u968f\u610f\u5951\u7d04\uff08\u5c11\u984d\uff09", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Negotiated (small amount)" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (procurementMethodEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "ja", "\u968f\u610f\u5951\u7d04\uff08\u305d\u306e\u4ed6\uff09", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Negotiated (other)" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (procurementMethodEEnum.getELiterals().get(9),
+		   source,
+		   new String[] {
+			   "ja", "\u88dc\u52a9\u91d1\u7b49\u4ea4\u4ed8", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Subsidy granted" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (procurementMethodEEnum.getELiterals().get(10),
+		   source,
+		   new String[] {
+			   "ja", "\u904b\u55b6\u8cbb\u4ea4\u4ed8\u91d1\u4ea4\u4ed8", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Operating grant" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (procurementMethodEEnum.getELiterals().get(11),
+		   source,
+		   new String[] {
+			   "ja", "\u56fd\u5eab\u50b5\u52d9\u8ca0\u62c5\u884c\u70ba\u7b49", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Multi-year commitment" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (procurementMethodEEnum.getELiterals().get(12),
+		   source,
+		   new String[] {
+			   "ja", "\u305d\u306e\u4ed6" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reviewVerdictEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u63a8\u9032\u30c1\u30fc\u30e0\u306e\u6240\u898b\uff08\u5224\u5b9a\uff09" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reviewVerdictEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u672a\u8a18\u8f09", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Not stated" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reviewVerdictEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u73fe\u72b6\u901a\u308a" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reviewVerdictEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "ja", "\u4e8b\u696d\u5185\u5bb9\u306e\u4e00\u90e8\u6539\u5584", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Improve parts" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reviewVerdictEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "ja", "\u4e8b\u696d\u5168\u4f53\u306e\u629c\u672c\u7684\u306a\u6539\u5584", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Improve fundamentally" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reviewVerdictEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "ja", "\u7d42\u4e86\u4e88\u5b9a", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Ends as planned" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reviewVerdictEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "ja", "\u5ec3\u6b62" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reflectionVerdictEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u53cd\u6620\u72b6\u6cc1\uff08\u5224\u5b9a\uff09" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reflectionVerdictEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u672a\u8a18\u8f09", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Not stated" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reflectionVerdictEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u73fe\u72b6\u901a\u308a" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reflectionVerdictEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "ja", "\u7e2e\u6e1b" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reflectionVerdictEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "ja", "\u57f7\u884c\u7b49\u6539\u5584" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reflectionVerdictEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "ja", "\u5e74\u5ea6\u5185\u306b\u6539\u5584\u3092\u691c\u8a0e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Studied within the year" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reflectionVerdictEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "ja", "\u4e88\u5b9a\u901a\u308a\u7d42\u4e86", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Ended as planned" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reflectionVerdictEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "ja", "\u5ec3\u6b62" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (moneyStateEEnum,
@@ -11949,6 +15010,12 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   source,
 		   new String[] {
 			   "ja", "\u914d\u5206\u984d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (moneyKindEEnum.getELiterals().get(12),
+		   source,
+		   new String[] {
+			   "ja", "\u8981\u671b\u984d" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (accountEEnum,
@@ -12797,6 +15864,13 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 			   "help.ja", "\u3053\u306e\u9805\u76ee\u306e\u6587\u3092\u4ed6\u306e\u8a00\u8a9e\u306b\u8a33\u3057\u305f\u3082\u306e\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (getNamedElement_Wordings(),
+		   source,
+		   new String[] {
+			   "ja", "\u5e74\u5ea6\u5225\u306e\u6587\u8a00", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4ed6\u306e\u5e74\u5ea6\u306e\u8cc7\u6599\u3067\u306e\u66f8\u304d\u65b9\u3002\u540d\u79f0\u3084\u76ee\u7684\u306e\u6587\u304c\u5e74\u5ea6\u306b\u3088\u3063\u3066\u9055\u3046\u3068\u304d\u306b\u6b8b\u3059\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (aliasEClass,
 		   source,
 		   new String[] {
@@ -12849,6 +15923,33 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   new String[] {
 			   "ja", "\u8a33\u6587", //$NON-NLS-1$ //$NON-NLS-2$
 			   "help.ja", "\u6307\u5b9a\u3057\u305f\u8a00\u8a9e\u306b\u8a33\u3057\u305f\u6587\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (wordingEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u5e74\u5ea6\u5225\u306e\u6587\u8a00" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getWording_Feature(),
+		   source,
+		   new String[] {
+			   "ja", "\u9805\u76ee", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6587\u8a00\u306e\u9805\u76ee\u306e\u30e2\u30c7\u30eb\u4e0a\u306e\u540d\u524d\u3002\u4f8b\uff1aname\uff08\u540d\u79f0\uff09\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getWording_Year(),
+		   source,
+		   new String[] {
+			   "ja", "\u5e74\u5ea6", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u305d\u306e\u6587\u8a00\u304c\u8f09\u3063\u3066\u3044\u308b\u8cc7\u6599\u306e\u5e74\u5ea6\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getWording_Text(),
+		   source,
+		   new String[] {
+			   "ja", "\u6587\u8a00", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u305d\u306e\u5e74\u5ea6\u306e\u8cc7\u6599\u3067\u306e\u6587\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (factEClass,
@@ -12961,6 +16062,13 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 			   "help.ja", "\u516c\u8868\u5024\u3068\u8a08\u7b97\u5024\u306e\u9055\u3044\u3092\u3001\u5831\u544a\u66f8\u306e\u8868\u306e\u4e0b\u306b\u6ce8\u8a18\u3059\u308b\u304b\u3069\u3046\u304b\u3002\u9078\u3070\u306a\u3044\u5834\u5408\u306f\u4f5c\u696d\u7528\u306e\u8a18\u9332\u3068\u3057\u3001\u70b9\u691c\u306b\u3060\u3051\u4f7f\u3046\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (getStatedFigure_Preliminary(),
+		   source,
+		   new String[] {
+			   "ja", "\u901f\u5831", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5e74\u5ea6\u306e\u9014\u4e2d\u306b\u516c\u8868\u3055\u308c\u305f\u5024\u304b\u3069\u3046\u304b\u3002\u5f8c\u306e\u5024\u3068\u7570\u306a\u3063\u3066\u3082\u8aa4\u308a\u3068\u306f\u3057\u306a\u3044\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (unitEClass,
 		   source,
 		   new String[] {
@@ -13070,6 +16178,20 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 			   "help.ja", "\u4e8b\u696d\u306e\u5206\u91ce\u306b\u3064\u3044\u3066\u65bd\u7b56\u304c\u8ff0\u3079\u3066\u3044\u308b\u5185\u5bb9\u3002\u5f15\u7528\u307e\u305f\u306f\u8981\u7d04\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (getPolicy_Url(),
+		   source,
+		   new String[] {
+			   "ja", "URL", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u653f\u7b56\u30fb\u65bd\u7b56\u3084\u8a08\u753b\u3092\u516c\u8868\u3057\u3066\u3044\u308b\u30da\u30fc\u30b8\u306eURL\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPolicy_Parent(),
+		   source,
+		   new String[] {
+			   "ja", "\u4e0a\u4f4d\u306e\u653f\u7b56", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u65bd\u7b56\u304c\u5c5e\u3059\u308b\u653f\u7b56\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (policyAmendmentEClass,
 		   source,
 		   new String[] {
@@ -13136,6 +16258,27 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   new String[] {
 			   "ja", "\u524d\u8eab", //$NON-NLS-1$ //$NON-NLS-2$
 			   "help.ja", "\u7d71\u5408\u3084\u6539\u7d44\u306e\u524d\u306e\u6a5f\u95a2\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOrganization_Address(),
+		   source,
+		   new String[] {
+			   "ja", "\u6240\u5728\u5730", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u767b\u8a18\u307e\u305f\u306f\u8cc7\u6599\u306b\u8a18\u8f09\u3055\u308c\u305f\u6240\u5728\u5730\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOrganization_LegalForm(),
+		   source,
+		   new String[] {
+			   "ja", "\u6cd5\u4eba\u7a2e\u5225", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6cd5\u4eba\u7a2e\u5225\u3002\u8cc7\u6599\u306e\u8a00\u8449\u306e\u3068\u304a\u308a\u306b\u5165\u529b\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getOrganization_Rank(),
+		   source,
+		   new String[] {
+			   "ja", "\u5efa\u5236\u9806", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5e9c\u7701\u5e81\u306e\u5efa\u5236\u9806\u306e\u756a\u53f7\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (personEClass,
@@ -13592,6 +16735,13 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 			   "help.ja", "\u5148\u884c\u4e8b\u696d\u3001\u9023\u643a\u4e8b\u696d\u3001\u69cb\u6210\u4e8b\u696d\u306e\u5225\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (getProgramRelation_Text(),
+		   source,
+		   new String[] {
+			   "ja", "\u95a2\u9023\u6027", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e8c\u3064\u306e\u4e8b\u696d\u304c\u3069\u306e\u3088\u3046\u306b\u95a2\u9023\u3059\u308b\u304b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (periodEClass,
 		   source,
 		   new String[] {
@@ -13602,7 +16752,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   source,
 		   new String[] {
 			   "ja", "\u958b\u59cb\u5e74\u5ea6", //$NON-NLS-1$ //$NON-NLS-2$
-			   "help.ja", "\u671f\u9593\u306e\u6700\u521d\u306e\u5e74\u5ea6\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u671f\u9593\u306e\u6700\u521d\u306e\u5e74\u5ea6\u3002\u958b\u59cb\u5e74\u5ea6\u304c\u4e0d\u660e\u306a\u3089\u7a7a\u6b04\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getPeriod_End(),
@@ -13784,6 +16934,282 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   new String[] {
 			   "ja", "\u77e5\u8ca1", //$NON-NLS-1$ //$NON-NLS-2$
 			   "help.ja", "\u77e5\u8ca1\u306e\u57fa\u672c\u65b9\u91dd\u3001\u5408\u610f\u66f8\u3001\u767a\u660e\u306a\u3069\u306e\u7ba1\u7406\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Url(),
+		   source,
+		   new String[] {
+			   "ja", "URL", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e8b\u696d\u306e\u6982\u8981\u3092\u516c\u8868\u3057\u3066\u3044\u308b\u30da\u30fc\u30b8\u306eURL\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Category(),
+		   source,
+		   new String[] {
+			   "ja", "\u4e8b\u696d\u533a\u5206", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e8b\u696d\u533a\u5206\u3002\u8cc7\u6599\u306e\u8a00\u8449\u306e\u3068\u304a\u308a\u306b\u5165\u529b\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_DisplayOrder(),
+		   source,
+		   new String[] {
+			   "ja", "\u6574\u7406\u8868\u8868\u793a\u9806", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5e9c\u7701\u5e81\u306e\u6574\u7406\u8868\u3067\u306e\u8868\u793a\u9806\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_MajorExpenses(),
+		   source,
+		   new String[] {
+			   "ja", "\u4e3b\u8981\u7d4c\u8cbb", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e88\u7b97\u306e\u4e3b\u8981\u7d4c\u8cbb\u306e\u533a\u5206\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_KeyPolicies(),
+		   source,
+		   new String[] {
+			   "ja", "\u4e3b\u8981\u653f\u7b56\u30fb\u65bd\u7b56", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e3b\u8981\u653f\u7b56\u30fb\u65bd\u7b56\u3002\u8a72\u5f53\u3059\u308b\u3082\u306e\u3092\u8cc7\u6599\u306e\u8a00\u8449\u3067\u5165\u529b\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Methods(),
+		   source,
+		   new String[] {
+			   "ja", "\u5b9f\u65bd\u65b9\u6cd5", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5b9f\u65bd\u65b9\u6cd5\u3002\u76f4\u63a5\u5b9f\u65bd\u3001\u59d4\u8a17\u3001\u88dc\u52a9\u306a\u3069\u3001\u8a72\u5f53\u3059\u308b\u3082\u306e\u3059\u3079\u3066\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_AccountNames(),
+		   source,
+		   new String[] {
+			   "ja", "\u4f1a\u8a08\u540d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u652f\u51fa\u3059\u308b\u4f1a\u8a08\u30fb\u52d8\u5b9a\u306e\u540d\u79f0\u3002\u8cc7\u6599\u306e\u8a00\u8449\u306e\u3068\u304a\u308a\u306b\u5165\u529b\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_ResponsibleUnits(),
+		   source,
+		   new String[] {
+			   "ja", "\u62c5\u5f53\u7d44\u7e54", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u62c5\u5f53\u7d44\u7e54\u3068\u4f5c\u6210\u8cac\u4efb\u8005\u3002\u6700\u521d\u306e\u3082\u306e\u304c\u4e3b\u62c5\u5f53\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_SheetNumbers(),
+		   source,
+		   new String[] {
+			   "ja", "\u30ec\u30d3\u30e5\u30fc\u30b7\u30fc\u30c8\u306e\u756a\u53f7", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u884c\u653f\u4e8b\u696d\u30ec\u30d3\u30e5\u30fc\u30b7\u30fc\u30c8\u306e\u5e74\u5ea6\u3054\u3068\u306e\u4e8b\u696d\u756a\u53f7\u3002\u904e\u53bb\u306e\u30b7\u30fc\u30c8\u306e\u756a\u53f7\u3082\u6b8b\u3059\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_LegalBases(),
+		   source,
+		   new String[] {
+			   "ja", "\u6839\u62e0\u6cd5\u4ee4", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e8b\u696d\u306e\u6839\u62e0\u3068\u306a\u308b\u6cd5\u4ee4\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_SubsidyRates(),
+		   source,
+		   new String[] {
+			   "ja", "\u88dc\u52a9\u7387\u7b49", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u88dc\u52a9\u306e\u5bfe\u8c61\u3001\u88dc\u52a9\u7387\u3001\u4e0a\u9650\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Expenditures(),
+		   source,
+		   new String[] {
+			   "ja", "\u652f\u51fa", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5e74\u5ea6\u3054\u3068\u306e\u8cc7\u91d1\u306e\u6d41\u308c\u3068\u652f\u51fa\u5148\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getUndertaking_Reviews(),
+		   source,
+		   new String[] {
+			   "ja", "\u70b9\u691c\u30fb\u8a55\u4fa1", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u884c\u653f\u4e8b\u696d\u30ec\u30d3\u30e5\u30fc\u306e\u70b9\u691c\u30fb\u8a55\u4fa1\u3068\u3001\u305d\u306e\u53cd\u6620\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (responsibleUnitEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u62c5\u5f53\u7d44\u7e54" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getResponsibleUnit_Ministry(),
+		   source,
+		   new String[] {
+			   "ja", "\u5e9c\u7701\u5e81", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u62c5\u5f53\u3059\u308b\u5e9c\u7701\u5e81\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getResponsibleUnit_Bureau(),
+		   source,
+		   new String[] {
+			   "ja", "\u5c40\u30fb\u5e81", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u62c5\u5f53\u3059\u308b\u5c40\u307e\u305f\u306f\u5e81\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getResponsibleUnit_Department(),
+		   source,
+		   new String[] {
+			   "ja", "\u90e8", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u62c5\u5f53\u3059\u308b\u90e8\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getResponsibleUnit_Division(),
+		   source,
+		   new String[] {
+			   "ja", "\u8ab2", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u62c5\u5f53\u3059\u308b\u8ab2\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getResponsibleUnit_Office(),
+		   source,
+		   new String[] {
+			   "ja", "\u5ba4", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u62c5\u5f53\u3059\u308b\u5ba4\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getResponsibleUnit_Team(),
+		   source,
+		   new String[] {
+			   "ja", "\u73ed", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u62c5\u5f53\u3059\u308b\u73ed\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getResponsibleUnit_Section(),
+		   source,
+		   new String[] {
+			   "ja", "\u4fc2", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u62c5\u5f53\u3059\u308b\u4fc2\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getResponsibleUnit_Officer(),
+		   source,
+		   new String[] {
+			   "ja", "\u4f5c\u6210\u8cac\u4efb\u8005", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4f5c\u6210\u8cac\u4efb\u8005\u3002\u8cc7\u6599\u306e\u8a00\u8449\u306e\u3068\u304a\u308a\u306b\u5165\u529b\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (sheetNumberEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u30ec\u30d3\u30e5\u30fc\u30b7\u30fc\u30c8\u306e\u756a\u53f7" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSheetNumber_Year(),
+		   source,
+		   new String[] {
+			   "ja", "\u5e74\u5ea6", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30b7\u30fc\u30c8\u306e\u5e74\u5ea6\uff08\u516c\u958b\u5e74\u5ea6\u30fb\u4e8b\u696d\u5e74\u5ea6\uff09\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSheetNumber_Number(),
+		   source,
+		   new String[] {
+			   "ja", "\u4e8b\u696d\u756a\u53f7", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30b7\u30fc\u30c8\u306e\u4e8b\u696d\u756a\u53f7\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSheetNumber_Ministry(),
+		   source,
+		   new String[] {
+			   "ja", "\u5e9c\u7701\u5e81", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u305d\u306e\u30b7\u30fc\u30c8\u306e\u5e9c\u7701\u5e81\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSheetNumber_SystemId(),
+		   source,
+		   new String[] {
+			   "ja", "\u4e8b\u696dID", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30b7\u30fc\u30c8\u3092\u516c\u958b\u3059\u308b\u30b7\u30b9\u30c6\u30e0\u3067\u306e\u4e88\u7b97\u4e8b\u696dID\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSheetNumber_Url(),
+		   source,
+		   new String[] {
+			   "ja", "URL", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30b7\u30fc\u30c8\u3092\u516c\u958b\u3057\u3066\u3044\u308bURL\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (legalBasisEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u6839\u62e0\u6cd5\u4ee4" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getLegalBasis_LawNumber(),
+		   source,
+		   new String[] {
+			   "ja", "\u6cd5\u4ee4\u756a\u53f7", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6cd5\u4ee4\u756a\u53f7\u3002\u4f8b\uff1a\u5e73\u6210\u5341\u4e09\u5e74\u6cd5\u5f8b\u7b2c\u516b\u5341\u516d\u53f7\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getLegalBasis_LawId(),
+		   source,
+		   new String[] {
+			   "ja", "\u6cd5\u4ee4ID", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6cd5\u4ee4\u30c7\u30fc\u30bf\u30d9\u30fc\u30b9\u3067\u306e\u6cd5\u4ee4ID\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getLegalBasis_Article(),
+		   source,
+		   new String[] {
+			   "ja", "\u6761", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6839\u62e0\u3068\u306a\u308b\u6761\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getLegalBasis_Paragraph(),
+		   source,
+		   new String[] {
+			   "ja", "\u9805", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6839\u62e0\u3068\u306a\u308b\u9805\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getLegalBasis_Item(),
+		   source,
+		   new String[] {
+			   "ja", "\u53f7\u30fb\u53f7\u306e\u7d30\u5206", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u53f7\u3068\u53f7\u306e\u7d30\u5206\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getLegalBasis_Url(),
+		   source,
+		   new String[] {
+			   "ja", "URL", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6cd5\u4ee4\u3092\u95b2\u89a7\u3067\u304d\u308bURL\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (subsidyRateEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u88dc\u52a9\u7387\u7b49" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSubsidyRate_Subject(),
+		   source,
+		   new String[] {
+			   "ja", "\u88dc\u52a9\u5bfe\u8c61", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u88dc\u52a9\u306e\u5bfe\u8c61\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSubsidyRate_Rate(),
+		   source,
+		   new String[] {
+			   "ja", "\u88dc\u52a9\u7387", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u88dc\u52a9\u7387\u3002\u8cc7\u6599\u306e\u8a00\u8449\u306e\u3068\u304a\u308a\u306b\u5165\u529b\u3059\u308b\u3002\u4f8b\uff1a1/2\u3001\u5b9a\u984d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSubsidyRate_Ceiling(),
+		   source,
+		   new String[] {
+			   "ja", "\u88dc\u52a9\u4e0a\u9650\u7b49", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u88dc\u52a9\u306e\u4e0a\u9650\u306a\u3069\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getSubsidyRate_Url(),
+		   source,
+		   new String[] {
+			   "ja", "URL", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u88dc\u52a9\u7387\u3092\u516c\u8868\u3057\u3066\u3044\u308bURL\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (programEClass,
@@ -14151,6 +17577,13 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 			   "help.ja", "\u8868\u306e\u4e0b\u306b\u5370\u5237\u3059\u308b\u6ce8\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (getBudget_Lines(),
+		   source,
+		   new String[] {
+			   "ja", "\u6b73\u51fa\u4e88\u7b97\u9805\u76ee", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u56fd\u306e\u6b73\u51fa\u4e88\u7b97\u306e\u9805\u30fb\u76ee\u3054\u3068\u306e\u91d1\u984d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (budgetEntryEClass,
 		   source,
 		   new String[] {
@@ -14197,6 +17630,551 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   new String[] {
 			   "ja", "\u8aac\u660e", //$NON-NLS-1$ //$NON-NLS-2$
 			   "help.ja", "\u91d1\u984d\u306e\u4e8b\u60c5\u306e\u8aac\u660e\u3002\u4f8b\uff1a\u57f7\u884c\u984d\u304c\u4e88\u7b97\u984d\u3092\u4e0a\u56de\u308b\u7406\u7531\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetEntry_Number(),
+		   source,
+		   new String[] {
+			   "ja", "\u6b21\u6570", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u540c\u3058\u5e74\u5ea6\u306b\u8907\u6570\u3042\u308b\u3068\u304d\u306e\u756a\u53f7\u3002\u4f8b\uff1a\u7b2c2\u6b21\u88dc\u6b63\u4e88\u7b97\u306f2\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetEntry_AccountName(),
+		   source,
+		   new String[] {
+			   "ja", "\u4f1a\u8a08\u540d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4f1a\u8a08\u306e\u540d\u79f0\u3002\u4f8b\uff1a\u30a8\u30cd\u30eb\u30ae\u30fc\u5bfe\u7b56\u7279\u5225\u4f1a\u8a08\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetEntry_Subaccount(),
+		   source,
+		   new String[] {
+			   "ja", "\u52d8\u5b9a", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7279\u5225\u4f1a\u8a08\u306e\u52d8\u5b9a\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetEntry_Preliminary(),
+		   source,
+		   new String[] {
+			   "ja", "\u901f\u5831", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5e74\u5ea6\u306e\u9014\u4e2d\u306b\u516c\u8868\u3055\u308c\u305f\u91d1\u984d\u304b\u3069\u3046\u304b\u3002\u5f8c\u306e\u91d1\u984d\u3068\u7570\u306a\u3063\u3066\u3082\u8aa4\u308a\u3068\u306f\u3057\u306a\u3044\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (budgetLineEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u6b73\u51fa\u4e88\u7b97\u9805\u76ee" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetLine_Year(),
+		   source,
+		   new String[] {
+			   "ja", "\u5e74\u5ea6", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e88\u7b97\u5e74\u5ea6\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetLine_Kind(),
+		   source,
+		   new String[] {
+			   "ja", "\u4e88\u7b97\u7a2e\u5225", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5f53\u521d\u4e88\u7b97\u3001\u88dc\u6b63\u4e88\u7b97\u3001\u4e88\u5099\u8cbb\u306a\u3069\u306e\u5225\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetLine_Number(),
+		   source,
+		   new String[] {
+			   "ja", "\u6b21\u6570", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u88dc\u6b63\u4e88\u7b97\u30fb\u4e88\u5099\u8cbb\u306e\u756a\u53f7\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetLine_Account(),
+		   source,
+		   new String[] {
+			   "ja", "\u4f1a\u8a08\u533a\u5206", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e00\u822c\u4f1a\u8a08\u304b\u7279\u5225\u4f1a\u8a08\u304b\u306e\u5225\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetLine_AccountName(),
+		   source,
+		   new String[] {
+			   "ja", "\u4f1a\u8a08\u540d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4f1a\u8a08\u306e\u540d\u79f0\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetLine_Subaccount(),
+		   source,
+		   new String[] {
+			   "ja", "\u52d8\u5b9a", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7279\u5225\u4f1a\u8a08\u306e\u52d8\u5b9a\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetLine_Jurisdiction(),
+		   source,
+		   new String[] {
+			   "ja", "\u6240\u7ba1", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e88\u7b97\u306e\u6240\u7ba1\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetLine_Organization(),
+		   source,
+		   new String[] {
+			   "ja", "\u7d44\u7e54\u30fb\u52d8\u5b9a", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6b73\u51fa\u4e88\u7b97\u306e\u7d44\u7e54\u307e\u305f\u306f\u52d8\u5b9a\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetLine_Item(),
+		   source,
+		   new String[] {
+			   "ja", "\u9805", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6b73\u51fa\u4e88\u7b97\u306e\u9805\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetLine_Subitem(),
+		   source,
+		   new String[] {
+			   "ja", "\u76ee", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6b73\u51fa\u4e88\u7b97\u306e\u76ee\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetLine_Detail(),
+		   source,
+		   new String[] {
+			   "ja", "\u88dc\u8db3\u60c5\u5831", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6b73\u51fa\u4e88\u7b97\u9805\u76ee\u306e\u88dc\u8db3\u60c5\u5831\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetLine_Amount(),
+		   source,
+		   new String[] {
+			   "ja", "\u4e88\u7b97\u984d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e88\u7b97\u306e\u8868\u306e\u5358\u4f4d\u306b\u3088\u308b\u91d1\u984d\u3002\u7a7a\u6b04\u306f\u672a\u8a18\u5165\u3067\u30010\u3068\u306f\u533a\u5225\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetLine_Requested(),
+		   source,
+		   new String[] {
+			   "ja", "\u7fcc\u5e74\u5ea6\u8981\u6c42\u984d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7fcc\u5e74\u5ea6\u306e\u8981\u6c42\u984d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBudgetLine_Remark(),
+		   source,
+		   new String[] {
+			   "ja", "\u5099\u8003", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u9805\u76ee\u3054\u3068\u306e\u5099\u8003\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (expenditureEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u652f\u51fa" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getExpenditure_Year(),
+		   source,
+		   new String[] {
+			   "ja", "\u5e74\u5ea6", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u652f\u51fa\u3057\u305f\u5e74\u5ea6\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getExpenditure_Unit(),
+		   source,
+		   new String[] {
+			   "ja", "\u5358\u4f4d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u91d1\u984d\u306e\u5358\u4f4d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getExpenditure_Blocks(),
+		   source,
+		   new String[] {
+			   "ja", "\u652f\u51fa\u5148\u30d6\u30ed\u30c3\u30af", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u540c\u3058\u5f79\u5272\u3092\u6301\u3064\u652f\u51fa\u5148\u306e\u307e\u3068\u307e\u308a\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getExpenditure_Links(),
+		   source,
+		   new String[] {
+			   "ja", "\u8cc7\u91d1\u306e\u6d41\u308c", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3069\u306e\u30d6\u30ed\u30c3\u30af\u304b\u3089\u3069\u306e\u30d6\u30ed\u30c3\u30af\u3078\u8cc7\u91d1\u304c\u6d41\u308c\u308b\u304b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getExpenditure_Overheads(),
+		   source,
+		   new String[] {
+			   "ja", "\u56fd\u81ea\u3089\u304c\u652f\u51fa\u3059\u308b\u9593\u63a5\u7d4c\u8cbb", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u56fd\u304c\u81ea\u3089\u652f\u51fa\u3059\u308b\u9593\u63a5\u7d4c\u8cbb\uff08\u65c5\u8cbb\u3001\u8af8\u8b1d\u91d1\u306a\u3069\uff09\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getExpenditure_Footnote(),
+		   source,
+		   new String[] {
+			   "ja", "\u811a\u6ce8", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8868\u306e\u4e0b\u306b\u5370\u5237\u3059\u308b\u6ce8\u8a18\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (payeeBlockEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u652f\u51fa\u5148\u30d6\u30ed\u30c3\u30af" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPayeeBlock_Code(),
+		   source,
+		   new String[] {
+			   "ja", "\u756a\u53f7", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30d6\u30ed\u30c3\u30af\u306e\u8a18\u53f7\u3002\u4f8b\uff1aA\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPayeeBlock_Role(),
+		   source,
+		   new String[] {
+			   "ja", "\u5f79\u5272", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e8b\u696d\u3092\u884c\u3046\u4e0a\u3067\u306e\u5f79\u5272\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPayeeBlock_Count(),
+		   source,
+		   new String[] {
+			   "ja", "\u652f\u51fa\u5148\u306e\u6570", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u652f\u51fa\u5148\u306e\u6570\u3002\u8868\u306b\u8f09\u305b\u3066\u3044\u306a\u3044\u3082\u306e\u3082\u542b\u3080\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPayeeBlock_Amount(),
+		   source,
+		   new String[] {
+			   "ja", "\u5408\u8a08\u652f\u51fa\u984d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30d6\u30ed\u30c3\u30af\u306e\u5408\u8a08\u652f\u51fa\u984d\u3002\u8868\u306b\u8f09\u305b\u3066\u3044\u306a\u3044\u652f\u51fa\u5148\u306e\u5206\u3082\u542b\u3080\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPayeeBlock_Payees(),
+		   source,
+		   new String[] {
+			   "ja", "\u652f\u51fa\u5148", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u652f\u51fa\u5148\u3002\u91d1\u984d\u306e\u5927\u304d\u3044\u9806\u3002\u4e00\u90e8\u3060\u3051\u3067\u3082\u3088\u3044\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (blockLinkEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u8cc7\u91d1\u306e\u6d41\u308c", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Flow of money" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBlockLink_Payer(),
+		   source,
+		   new String[] {
+			   "ja", "\u652f\u51fa\u5143", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u652f\u6255\u3046\u30d6\u30ed\u30c3\u30af\u3002\u7a7a\u6b04\u306f\u62c5\u5f53\u7d44\u7e54\uff08\u56fd\uff09\u304b\u3089\u306e\u652f\u51fa\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBlockLink_Payee(),
+		   source,
+		   new String[] {
+			   "ja", "\u652f\u51fa\u5148", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u652f\u6255\u3044\u3092\u53d7\u3051\u308b\u30d6\u30ed\u30c3\u30af\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBlockLink_Amount(),
+		   source,
+		   new String[] {
+			   "ja", "\u91d1\u984d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u91d1\u984d\u3002\u7a7a\u6b04\u306f\u672a\u8a18\u5165\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBlockLink_Form(),
+		   source,
+		   new String[] {
+			   "ja", "\u5951\u7d04\u5f62\u614b", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u59d4\u8a17\u3001\u88dc\u52a9\u306a\u3069\u306e\u5225\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getBlockLink_Text(),
+		   source,
+		   new String[] {
+			   "ja", "\u88dc\u8db3\u60c5\u5831", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8cc7\u91d1\u306e\u6d41\u308c\u306e\u88dc\u8db3\u60c5\u5831\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (payeeEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u652f\u51fa\u5148" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPayee_Number(),
+		   source,
+		   new String[] {
+			   "ja", "\u756a\u53f7", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8868\u306e\u4e2d\u3067\u306e\u756a\u53f7\u30021\u304b\u3089\u59cb\u307e\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPayee_Organization(),
+		   source,
+		   new String[] {
+			   "ja", "\u6a5f\u95a2", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u652f\u51fa\u5148\u306e\u6a5f\u95a2\u3002\u6cd5\u4eba\u756a\u53f7\u3084\u6240\u5728\u5730\u306f\u6a5f\u95a2\u306b\u767b\u9332\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPayee_Others(),
+		   source,
+		   new String[] {
+			   "ja", "\u305d\u306e\u4ed6\u652f\u51fa\u5148", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8868\u306b\u8f09\u305b\u3066\u3044\u306a\u3044\u652f\u51fa\u5148\u3092\u307e\u3068\u3081\u305f\u884c\u304b\u3069\u3046\u304b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPayee_Amount(),
+		   source,
+		   new String[] {
+			   "ja", "\u5408\u8a08\u652f\u51fa\u984d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u652f\u51fa\u5148\u306e\u5408\u8a08\u652f\u51fa\u984d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPayee_CommissionedBy(),
+		   source,
+		   new String[] {
+			   "ja", "\u518d\u59d4\u8a17\u5143", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u518d\u59d4\u8a17\u3057\u305f\u652f\u51fa\u5148\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPayee_Contracts(),
+		   source,
+		   new String[] {
+			   "ja", "\u5951\u7d04", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5951\u7d04\u3054\u3068\u306e\u652f\u51fa\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getPayee_Commitments(),
+		   source,
+		   new String[] {
+			   "ja", "\u56fd\u5eab\u50b5\u52d9\u8ca0\u62c5\u884c\u70ba\u7b49\u306b\u3088\u308b\u5951\u7d04", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u56fd\u5eab\u50b5\u52d9\u8ca0\u62c5\u884c\u70ba\u7b49\u306b\u3088\u308b\u8907\u6570\u5e74\u5ea6\u306e\u5951\u7d04\u3002\u91d1\u984d\u306f\u3053\u306e\u5e74\u5ea6\u306e\u652f\u51fa\u984d\u3067\u306f\u306a\u3044\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (contractEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u5951\u7d04" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getContract_Amount(),
+		   source,
+		   new String[] {
+			   "ja", "\u91d1\u984d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u91d1\u984d\u3002\u5358\u4f4d\u306f\u652f\u51fa\u306e\u5358\u4f4d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getContract_Method(),
+		   source,
+		   new String[] {
+			   "ja", "\u5951\u7d04\u65b9\u5f0f", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5951\u7d04\u65b9\u5f0f\u7b49\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getContract_MethodText(),
+		   source,
+		   new String[] {
+			   "ja", "\u5177\u4f53\u7684\u306a\u5951\u7d04\u65b9\u5f0f", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5177\u4f53\u7684\u306a\u5951\u7d04\u65b9\u5f0f\u7b49\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getContract_Bidders(),
+		   source,
+		   new String[] {
+			   "ja", "\u5165\u672d\u8005\u6570", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5165\u672d\u8005\u6570\uff08\u5fdc\u52df\u8005\u6570\uff09\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getContract_Rate(),
+		   source,
+		   new String[] {
+			   "ja", "\u843d\u672d\u7387", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u843d\u672d\u7387\uff08\uff05\uff09\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getContract_Reason(),
+		   source,
+		   new String[] {
+			   "ja", "\u4e00\u8005\u5fdc\u672d\u7b49\u306e\u7406\u7531\u3068\u6539\u5584\u7b56", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e00\u8005\u5fdc\u672d\u30fb\u4e00\u8005\u5fdc\u52df\u307e\u305f\u306f\u7af6\u4e89\u6027\u306e\u306a\u3044\u968f\u610f\u5951\u7d04\u3068\u306a\u3063\u305f\u7406\u7531\u3068\u6539\u5584\u7b56\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getContract_Other(),
+		   source,
+		   new String[] {
+			   "ja", "\u305d\u306e\u4ed6\u306e\u5951\u7d04", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u305d\u306e\u4ed6\u306e\u5951\u7d04\u3002\u8cc7\u6599\u306e\u8a00\u8449\u306e\u3068\u304a\u308a\u306b\u5165\u529b\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getContract_Items(),
+		   source,
+		   new String[] {
+			   "ja", "\u8cbb\u76ee\u30fb\u4f7f\u9014", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8cbb\u76ee\u3068\u4f7f\u9014\u3054\u3068\u306e\u91d1\u984d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (expenseItemEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u8cbb\u76ee\u30fb\u4f7f\u9014" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getExpenseItem_Use(),
+		   source,
+		   new String[] {
+			   "ja", "\u4f7f\u9014", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4f55\u306b\u4f7f\u3063\u305f\u304b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getExpenseItem_Amount(),
+		   source,
+		   new String[] {
+			   "ja", "\u91d1\u984d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u91d1\u984d\u3002\u5358\u4f4d\u306f\u652f\u51fa\u306e\u5358\u4f4d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reviewEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u70b9\u691c\u30fb\u8a55\u4fa1" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReview_Year(),
+		   source,
+		   new String[] {
+			   "ja", "\u5e74\u5ea6", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30b7\u30fc\u30c8\u306e\u5e74\u5ea6\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReview_Check(),
+		   source,
+		   new String[] {
+			   "ja", "\u70b9\u691c\u7d50\u679c", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e8b\u696d\u6240\u7ba1\u90e8\u5c40\u306b\u3088\u308b\u70b9\u691c\u306e\u7d50\u679c\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReview_Improvement(),
+		   source,
+		   new String[] {
+			   "ja", "\u6539\u5584\u306e\u65b9\u5411\u6027", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e8b\u696d\u6240\u7ba1\u90e8\u5c40\u306b\u3088\u308b\u6539\u5584\u306e\u65b9\u5411\u6027\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReview_Effect(),
+		   source,
+		   new String[] {
+			   "ja", "\u76ee\u6a19\u5e74\u5ea6\u306b\u304a\u3051\u308b\u52b9\u679c\u6e2c\u5b9a", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u76ee\u6a19\u5e74\u5ea6\u306b\u304a\u3051\u308b\u52b9\u679c\u6e2c\u5b9a\u306b\u95a2\u3059\u308b\u8a55\u4fa1\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReview_ExpertYear(),
+		   source,
+		   new String[] {
+			   "ja", "\u5916\u90e8\u6709\u8b58\u8005\u306e\u70b9\u691c\u5e74\u5ea6", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5916\u90e8\u6709\u8b58\u8005\u306b\u3088\u308b\u70b9\u691c\u3092\u6700\u5f8c\u306b\u884c\u3063\u305f\u5e74\u5ea6\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReview_ExpertSubject(),
+		   source,
+		   new String[] {
+			   "ja", "\u5916\u90e8\u6709\u8b58\u8005\u306e\u70b9\u691c\u5bfe\u8c61", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5916\u90e8\u6709\u8b58\u8005\u306b\u3088\u308b\u70b9\u691c\u306e\u5bfe\u8c61\u304b\u3069\u3046\u304b\u3002\u8cc7\u6599\u306e\u8a00\u8449\u306e\u3068\u304a\u308a\u306b\u5165\u529b\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReview_ExpertReason(),
+		   source,
+		   new String[] {
+			   "ja", "\u5bfe\u8c61\u306e\u7406\u7531", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u70b9\u691c\u306e\u5bfe\u8c61\u3068\u3057\u305f\u7406\u7531\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReview_ExpertFindings(),
+		   source,
+		   new String[] {
+			   "ja", "\u5916\u90e8\u6709\u8b58\u8005\u306e\u6240\u898b", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5916\u90e8\u6709\u8b58\u8005\u304c\u8ff0\u3079\u305f\u6240\u898b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReview_PublicProcess(),
+		   source,
+		   new String[] {
+			   "ja", "\u516c\u958b\u30d7\u30ed\u30bb\u30b9\u7d50\u679c\u6982\u8981", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u516c\u958b\u30d7\u30ed\u30bb\u30b9\u306e\u7d50\u679c\u306e\u6982\u8981\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReview_Verdict(),
+		   source,
+		   new String[] {
+			   "ja", "\u63a8\u9032\u30c1\u30fc\u30e0\u306e\u6240\u898b", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u884c\u653f\u4e8b\u696d\u30ec\u30d3\u30e5\u30fc\u63a8\u9032\u30c1\u30fc\u30e0\u306e\u6240\u898b\uff08\u5224\u5b9a\uff09\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReview_VerdictText(),
+		   source,
+		   new String[] {
+			   "ja", "\u6240\u898b\u306e\u8a73\u7d30", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u884c\u653f\u4e8b\u696d\u30ec\u30d3\u30e5\u30fc\u63a8\u9032\u30c1\u30fc\u30e0\u306e\u6240\u898b\u306e\u8a73\u7d30\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReview_Reflection(),
+		   source,
+		   new String[] {
+			   "ja", "\u53cd\u6620\u72b6\u6cc1", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6240\u898b\u3092\u8e0f\u307e\u3048\u305f\u6539\u5584\u70b9\u30fb\u6982\u7b97\u8981\u6c42\u306b\u304a\u3051\u308b\u53cd\u6620\u72b6\u6cc1\uff08\u5224\u5b9a\uff09\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReview_ReflectionText(),
+		   source,
+		   new String[] {
+			   "ja", "\u53cd\u6620\u72b6\u6cc1\u306e\u8a73\u7d30", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6240\u898b\u3092\u8e0f\u307e\u3048\u305f\u6539\u5584\u70b9\u30fb\u6982\u7b97\u8981\u6c42\u306b\u304a\u3051\u308b\u53cd\u6620\u72b6\u6cc1\u306e\u8a73\u7d30\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReview_Unit(),
+		   source,
+		   new String[] {
+			   "ja", "\u5358\u4f4d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u53cd\u6620\u984d\u306e\u5358\u4f4d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReview_ReflectedAmounts(),
+		   source,
+		   new String[] {
+			   "ja", "\u53cd\u6620\u984d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4f1a\u8a08\u3054\u3068\u306e\u53cd\u6620\u984d\u3002\u6e1b\u984d\u306f\u8ca0\u306e\u6570\u3067\u5165\u529b\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reflectedAmountEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u53cd\u6620\u984d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReflectedAmount_Account(),
+		   source,
+		   new String[] {
+			   "ja", "\u4f1a\u8a08\u533a\u5206", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e00\u822c\u4f1a\u8a08\u304b\u7279\u5225\u4f1a\u8a08\u304b\u306e\u5225\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReflectedAmount_AccountName(),
+		   source,
+		   new String[] {
+			   "ja", "\u4f1a\u8a08\u540d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4f1a\u8a08\u306e\u540d\u79f0\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReflectedAmount_Subaccount(),
+		   source,
+		   new String[] {
+			   "ja", "\u52d8\u5b9a", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7279\u5225\u4f1a\u8a08\u306e\u52d8\u5b9a\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getReflectedAmount_Amount(),
+		   source,
+		   new String[] {
+			   "ja", "\u53cd\u6620\u984d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u53cd\u6620\u984d\u3002\u6e1b\u984d\u306f\u8ca0\u306e\u6570\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (indicatorEClass,

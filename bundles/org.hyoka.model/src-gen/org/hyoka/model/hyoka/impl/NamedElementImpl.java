@@ -22,6 +22,7 @@ import org.hyoka.model.hyoka.Alias;
 import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.hyoka.Translation;
+import org.hyoka.model.hyoka.Wording;
 
 /**
  * <!-- begin-user-doc -->
@@ -34,6 +35,7 @@ import org.hyoka.model.hyoka.Translation;
  *   <li>{@link org.hyoka.model.hyoka.impl.NamedElementImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.NamedElementImpl#getAliases <em>Aliases</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.NamedElementImpl#getTranslations <em>Translations</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.NamedElementImpl#getWordings <em>Wordings</em>}</li>
  * </ul>
  *
  * @generated
@@ -78,6 +80,16 @@ public abstract class NamedElementImpl extends ElementImpl implements NamedEleme
 	 * @ordered
 	 */
 	protected EList<Translation> translations;
+
+	/**
+	 * The cached value of the '{@link #getWordings() <em>Wordings</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWordings()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Wording> wordings;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -153,12 +165,27 @@ public abstract class NamedElementImpl extends ElementImpl implements NamedEleme
 	 * @generated
 	 */
 	@Override
+	public EList<Wording> getWordings() {
+		if (wordings == null) {
+			wordings = new EObjectContainmentEList<Wording>(Wording.class, this, HyokaPackage.NAMED_ELEMENT__WORDINGS);
+		}
+		return wordings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case HyokaPackage.NAMED_ELEMENT__ALIASES:
 				return ((InternalEList<?>)getAliases()).basicRemove(otherEnd, msgs);
 			case HyokaPackage.NAMED_ELEMENT__TRANSLATIONS:
 				return ((InternalEList<?>)getTranslations()).basicRemove(otherEnd, msgs);
+			case HyokaPackage.NAMED_ELEMENT__WORDINGS:
+				return ((InternalEList<?>)getWordings()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -177,6 +204,8 @@ public abstract class NamedElementImpl extends ElementImpl implements NamedEleme
 				return getAliases();
 			case HyokaPackage.NAMED_ELEMENT__TRANSLATIONS:
 				return getTranslations();
+			case HyokaPackage.NAMED_ELEMENT__WORDINGS:
+				return getWordings();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -201,6 +230,10 @@ public abstract class NamedElementImpl extends ElementImpl implements NamedEleme
 				getTranslations().clear();
 				getTranslations().addAll((Collection<? extends Translation>)newValue);
 				return;
+			case HyokaPackage.NAMED_ELEMENT__WORDINGS:
+				getWordings().clear();
+				getWordings().addAll((Collection<? extends Wording>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -222,6 +255,9 @@ public abstract class NamedElementImpl extends ElementImpl implements NamedEleme
 			case HyokaPackage.NAMED_ELEMENT__TRANSLATIONS:
 				getTranslations().clear();
 				return;
+			case HyokaPackage.NAMED_ELEMENT__WORDINGS:
+				getWordings().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -240,6 +276,8 @@ public abstract class NamedElementImpl extends ElementImpl implements NamedEleme
 				return aliases != null && !aliases.isEmpty();
 			case HyokaPackage.NAMED_ELEMENT__TRANSLATIONS:
 				return translations != null && !translations.isEmpty();
+			case HyokaPackage.NAMED_ELEMENT__WORDINGS:
+				return wordings != null && !wordings.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -33,6 +33,9 @@ import org.hyoka.model.hyoka.OrganizationKind;
  *   <li>{@link org.hyoka.model.hyoka.impl.OrganizationImpl#getCountry <em>Country</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.OrganizationImpl#getParent <em>Parent</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.OrganizationImpl#getSuccessorOf <em>Successor Of</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.OrganizationImpl#getAddress <em>Address</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.OrganizationImpl#getLegalForm <em>Legal Form</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.OrganizationImpl#getRank <em>Rank</em>}</li>
  * </ul>
  *
  * @generated
@@ -137,6 +140,66 @@ public class OrganizationImpl extends NamedElementImpl implements Organization {
 	 * @ordered
 	 */
 	protected EList<Organization> successorOf;
+
+	/**
+	 * The default value of the '{@link #getAddress() <em>Address</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAddress()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ADDRESS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAddress() <em>Address</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAddress()
+	 * @generated
+	 * @ordered
+	 */
+	protected String address = ADDRESS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLegalForm() <em>Legal Form</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLegalForm()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String LEGAL_FORM_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLegalForm() <em>Legal Form</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLegalForm()
+	 * @generated
+	 * @ordered
+	 */
+	protected String legalForm = LEGAL_FORM_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRank() <em>Rank</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRank()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer RANK_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRank() <em>Rank</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRank()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer rank = RANK_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -291,6 +354,75 @@ public class OrganizationImpl extends NamedElementImpl implements Organization {
 	 * @generated
 	 */
 	@Override
+	public String getAddress() {
+		return address;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAddress(String newAddress) {
+		String oldAddress = address;
+		address = newAddress;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.ORGANIZATION__ADDRESS, oldAddress, address));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getLegalForm() {
+		return legalForm;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLegalForm(String newLegalForm) {
+		String oldLegalForm = legalForm;
+		legalForm = newLegalForm;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.ORGANIZATION__LEGAL_FORM, oldLegalForm, legalForm));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getRank() {
+		return rank;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRank(Integer newRank) {
+		Integer oldRank = rank;
+		rank = newRank;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.ORGANIZATION__RANK, oldRank, rank));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case HyokaPackage.ORGANIZATION__KIND:
@@ -305,6 +437,12 @@ public class OrganizationImpl extends NamedElementImpl implements Organization {
 				return getParent();
 			case HyokaPackage.ORGANIZATION__SUCCESSOR_OF:
 				return getSuccessorOf();
+			case HyokaPackage.ORGANIZATION__ADDRESS:
+				return getAddress();
+			case HyokaPackage.ORGANIZATION__LEGAL_FORM:
+				return getLegalForm();
+			case HyokaPackage.ORGANIZATION__RANK:
+				return getRank();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -337,6 +475,15 @@ public class OrganizationImpl extends NamedElementImpl implements Organization {
 				getSuccessorOf().clear();
 				getSuccessorOf().addAll((Collection<? extends Organization>)newValue);
 				return;
+			case HyokaPackage.ORGANIZATION__ADDRESS:
+				setAddress((String)newValue);
+				return;
+			case HyokaPackage.ORGANIZATION__LEGAL_FORM:
+				setLegalForm((String)newValue);
+				return;
+			case HyokaPackage.ORGANIZATION__RANK:
+				setRank((Integer)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -367,6 +514,15 @@ public class OrganizationImpl extends NamedElementImpl implements Organization {
 			case HyokaPackage.ORGANIZATION__SUCCESSOR_OF:
 				getSuccessorOf().clear();
 				return;
+			case HyokaPackage.ORGANIZATION__ADDRESS:
+				setAddress(ADDRESS_EDEFAULT);
+				return;
+			case HyokaPackage.ORGANIZATION__LEGAL_FORM:
+				setLegalForm(LEGAL_FORM_EDEFAULT);
+				return;
+			case HyokaPackage.ORGANIZATION__RANK:
+				setRank(RANK_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -391,6 +547,12 @@ public class OrganizationImpl extends NamedElementImpl implements Organization {
 				return parent != null;
 			case HyokaPackage.ORGANIZATION__SUCCESSOR_OF:
 				return successorOf != null && !successorOf.isEmpty();
+			case HyokaPackage.ORGANIZATION__ADDRESS:
+				return ADDRESS_EDEFAULT == null ? address != null : !ADDRESS_EDEFAULT.equals(address);
+			case HyokaPackage.ORGANIZATION__LEGAL_FORM:
+				return LEGAL_FORM_EDEFAULT == null ? legalForm != null : !LEGAL_FORM_EDEFAULT.equals(legalForm);
+			case HyokaPackage.ORGANIZATION__RANK:
+				return RANK_EDEFAULT == null ? rank != null : !RANK_EDEFAULT.equals(rank);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -413,6 +575,12 @@ public class OrganizationImpl extends NamedElementImpl implements Organization {
 		result.append(ror);
 		result.append(", country: "); //$NON-NLS-1$
 		result.append(country);
+		result.append(", address: "); //$NON-NLS-1$
+		result.append(address);
+		result.append(", legalForm: "); //$NON-NLS-1$
+		result.append(legalForm);
+		result.append(", rank: "); //$NON-NLS-1$
+		result.append(rank);
 		result.append(')');
 		return result.toString();
 	}

@@ -37,6 +37,8 @@ import org.hyoka.model.hyoka.Section;
  *   <li>{@link org.hyoka.model.hyoka.impl.PolicyImpl#getDecidedOn <em>Decided On</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.PolicyImpl#getAmendments <em>Amendments</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.PolicyImpl#getQuotes <em>Quotes</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.PolicyImpl#getUrl <em>Url</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.PolicyImpl#getParent <em>Parent</em>}</li>
  * </ul>
  *
  * @generated
@@ -101,6 +103,36 @@ public class PolicyImpl extends NamedElementImpl implements Policy {
 	 * @ordered
 	 */
 	protected EList<Section> quotes;
+
+	/**
+	 * The default value of the '{@link #getUrl() <em>Url</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUrl()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String URL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getUrl() <em>Url</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUrl()
+	 * @generated
+	 * @ordered
+	 */
+	protected String url = URL_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getParent() <em>Parent</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getParent()
+	 * @generated
+	 * @ordered
+	 */
+	protected Policy parent;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -199,6 +231,52 @@ public class PolicyImpl extends NamedElementImpl implements Policy {
 	 * @generated
 	 */
 	@Override
+	public String getUrl() {
+		return url;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUrl(String newUrl) {
+		String oldUrl = url;
+		url = newUrl;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.POLICY__URL, oldUrl, url));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Policy getParent() {
+		return parent;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setParent(Policy newParent) {
+		Policy oldParent = parent;
+		parent = newParent;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.POLICY__PARENT, oldParent, parent));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case HyokaPackage.POLICY__AMENDMENTS:
@@ -225,6 +303,10 @@ public class PolicyImpl extends NamedElementImpl implements Policy {
 				return getAmendments();
 			case HyokaPackage.POLICY__QUOTES:
 				return getQuotes();
+			case HyokaPackage.POLICY__URL:
+				return getUrl();
+			case HyokaPackage.POLICY__PARENT:
+				return getParent();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -252,6 +334,12 @@ public class PolicyImpl extends NamedElementImpl implements Policy {
 				getQuotes().clear();
 				getQuotes().addAll((Collection<? extends Section>)newValue);
 				return;
+			case HyokaPackage.POLICY__URL:
+				setUrl((String)newValue);
+				return;
+			case HyokaPackage.POLICY__PARENT:
+				setParent((Policy)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -276,6 +364,12 @@ public class PolicyImpl extends NamedElementImpl implements Policy {
 			case HyokaPackage.POLICY__QUOTES:
 				getQuotes().clear();
 				return;
+			case HyokaPackage.POLICY__URL:
+				setUrl(URL_EDEFAULT);
+				return;
+			case HyokaPackage.POLICY__PARENT:
+				setParent((Policy)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -296,6 +390,10 @@ public class PolicyImpl extends NamedElementImpl implements Policy {
 				return amendments != null && !amendments.isEmpty();
 			case HyokaPackage.POLICY__QUOTES:
 				return quotes != null && !quotes.isEmpty();
+			case HyokaPackage.POLICY__URL:
+				return URL_EDEFAULT == null ? url != null : !URL_EDEFAULT.equals(url);
+			case HyokaPackage.POLICY__PARENT:
+				return parent != null;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -314,6 +412,8 @@ public class PolicyImpl extends NamedElementImpl implements Policy {
 		result.append(decidedBy);
 		result.append(", decidedOn: "); //$NON-NLS-1$
 		result.append(decidedOn);
+		result.append(", url: "); //$NON-NLS-1$
+		result.append(url);
 		result.append(')');
 		return result.toString();
 	}

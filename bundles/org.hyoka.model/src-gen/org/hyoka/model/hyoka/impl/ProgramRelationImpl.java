@@ -25,6 +25,7 @@ import org.hyoka.model.hyoka.ProgramRelationKind;
  *   <li>{@link org.hyoka.model.hyoka.impl.ProgramRelationImpl#getSource <em>Source</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.ProgramRelationImpl#getTarget <em>Target</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.ProgramRelationImpl#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.ProgramRelationImpl#getText <em>Text</em>}</li>
  * </ul>
  *
  * @generated
@@ -69,6 +70,26 @@ public class ProgramRelationImpl extends ElementImpl implements ProgramRelation 
 	 * @ordered
 	 */
 	protected ProgramRelationKind kind = KIND_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getText()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TEXT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getText() <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getText()
+	 * @generated
+	 * @ordered
+	 */
+	protected String text = TEXT_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -164,6 +185,29 @@ public class ProgramRelationImpl extends ElementImpl implements ProgramRelation 
 	 * @generated
 	 */
 	@Override
+	public String getText() {
+		return text;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setText(String newText) {
+		String oldText = text;
+		text = newText;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.PROGRAM_RELATION__TEXT, oldText, text));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case HyokaPackage.PROGRAM_RELATION__SOURCE:
@@ -172,6 +216,8 @@ public class ProgramRelationImpl extends ElementImpl implements ProgramRelation 
 				return getTarget();
 			case HyokaPackage.PROGRAM_RELATION__KIND:
 				return getKind();
+			case HyokaPackage.PROGRAM_RELATION__TEXT:
+				return getText();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -192,6 +238,9 @@ public class ProgramRelationImpl extends ElementImpl implements ProgramRelation 
 				return;
 			case HyokaPackage.PROGRAM_RELATION__KIND:
 				setKind((ProgramRelationKind)newValue);
+				return;
+			case HyokaPackage.PROGRAM_RELATION__TEXT:
+				setText((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -214,6 +263,9 @@ public class ProgramRelationImpl extends ElementImpl implements ProgramRelation 
 			case HyokaPackage.PROGRAM_RELATION__KIND:
 				setKind(KIND_EDEFAULT);
 				return;
+			case HyokaPackage.PROGRAM_RELATION__TEXT:
+				setText(TEXT_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -232,6 +284,8 @@ public class ProgramRelationImpl extends ElementImpl implements ProgramRelation 
 				return target != null;
 			case HyokaPackage.PROGRAM_RELATION__KIND:
 				return kind != KIND_EDEFAULT;
+			case HyokaPackage.PROGRAM_RELATION__TEXT:
+				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -248,6 +302,8 @@ public class ProgramRelationImpl extends ElementImpl implements ProgramRelation 
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (kind: "); //$NON-NLS-1$
 		result.append(kind);
+		result.append(", text: "); //$NON-NLS-1$
+		result.append(text);
 		result.append(')');
 		return result.toString();
 	}

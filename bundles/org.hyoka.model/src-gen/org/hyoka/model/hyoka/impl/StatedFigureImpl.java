@@ -43,6 +43,7 @@ import org.hyoka.model.time.FiscalYear;
  *   <li>{@link org.hyoka.model.hyoka.impl.StatedFigureImpl#getSource <em>Source</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.StatedFigureImpl#getExplanation <em>Explanation</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.StatedFigureImpl#isPrinted <em>Printed</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.StatedFigureImpl#isPreliminary <em>Preliminary</em>}</li>
  * </ul>
  *
  * @generated
@@ -277,6 +278,26 @@ public class StatedFigureImpl extends ElementImpl implements StatedFigure {
 	 * @ordered
 	 */
 	protected boolean printed = PRINTED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isPreliminary() <em>Preliminary</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPreliminary()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean PRELIMINARY_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isPreliminary() <em>Preliminary</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPreliminary()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean preliminary = PRELIMINARY_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -602,6 +623,29 @@ public class StatedFigureImpl extends ElementImpl implements StatedFigure {
 	 * @generated
 	 */
 	@Override
+	public boolean isPreliminary() {
+		return preliminary;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPreliminary(boolean newPreliminary) {
+		boolean oldPreliminary = preliminary;
+		preliminary = newPreliminary;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.STATED_FIGURE__PRELIMINARY, oldPreliminary, preliminary));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case HyokaPackage.STATED_FIGURE__MEASURE:
@@ -630,6 +674,8 @@ public class StatedFigureImpl extends ElementImpl implements StatedFigure {
 				return getExplanation();
 			case HyokaPackage.STATED_FIGURE__PRINTED:
 				return isPrinted();
+			case HyokaPackage.STATED_FIGURE__PRELIMINARY:
+				return isPreliminary();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -680,6 +726,9 @@ public class StatedFigureImpl extends ElementImpl implements StatedFigure {
 				return;
 			case HyokaPackage.STATED_FIGURE__PRINTED:
 				setPrinted((Boolean)newValue);
+				return;
+			case HyokaPackage.STATED_FIGURE__PRELIMINARY:
+				setPreliminary((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -732,6 +781,9 @@ public class StatedFigureImpl extends ElementImpl implements StatedFigure {
 			case HyokaPackage.STATED_FIGURE__PRINTED:
 				setPrinted(PRINTED_EDEFAULT);
 				return;
+			case HyokaPackage.STATED_FIGURE__PRELIMINARY:
+				setPreliminary(PRELIMINARY_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -770,6 +822,8 @@ public class StatedFigureImpl extends ElementImpl implements StatedFigure {
 				return EXPLANATION_EDEFAULT == null ? explanation != null : !EXPLANATION_EDEFAULT.equals(explanation);
 			case HyokaPackage.STATED_FIGURE__PRINTED:
 				return printed != PRINTED_EDEFAULT;
+			case HyokaPackage.STATED_FIGURE__PRELIMINARY:
+				return preliminary != PRELIMINARY_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -804,6 +858,8 @@ public class StatedFigureImpl extends ElementImpl implements StatedFigure {
 		result.append(explanation);
 		result.append(", printed: "); //$NON-NLS-1$
 		result.append(printed);
+		result.append(", preliminary: "); //$NON-NLS-1$
+		result.append(preliminary);
 		result.append(')');
 		return result.toString();
 	}

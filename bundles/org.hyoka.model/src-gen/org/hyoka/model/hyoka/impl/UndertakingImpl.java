@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeEList;
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectEList;
@@ -23,20 +24,27 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.hyoka.model.hyoka.Account;
 import org.hyoka.model.hyoka.AllocationTable;
 import org.hyoka.model.hyoka.Budget;
+import org.hyoka.model.hyoka.ContractForm;
 import org.hyoka.model.hyoka.Derivation;
 import org.hyoka.model.hyoka.EvaluationEvent;
 import org.hyoka.model.hyoka.EvaluationKind;
+import org.hyoka.model.hyoka.Expenditure;
 import org.hyoka.model.hyoka.FundingFlow;
 import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.model.hyoka.Indicator;
+import org.hyoka.model.hyoka.LegalBasis;
 import org.hyoka.model.hyoka.Organization;
 import org.hyoka.model.hyoka.OutputCounts;
 import org.hyoka.model.hyoka.Period;
 import org.hyoka.model.hyoka.Policy;
 import org.hyoka.model.hyoka.PriorFinding;
 import org.hyoka.model.hyoka.ResearchItem;
+import org.hyoka.model.hyoka.ResponsibleUnit;
+import org.hyoka.model.hyoka.Review;
 import org.hyoka.model.hyoka.RoleAssignment;
 import org.hyoka.model.hyoka.Section;
+import org.hyoka.model.hyoka.SheetNumber;
+import org.hyoka.model.hyoka.SubsidyRate;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.hyoka.WorkingGroupFinding;
 
@@ -75,6 +83,19 @@ import org.hyoka.model.roadmap.Roadmap;
  *   <li>{@link org.hyoka.model.hyoka.impl.UndertakingImpl#getWorkingGroupFindings <em>Working Group Findings</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.UndertakingImpl#getRoadmaps <em>Roadmaps</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.UndertakingImpl#getIp <em>Ip</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.UndertakingImpl#getUrl <em>Url</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.UndertakingImpl#getCategory <em>Category</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.UndertakingImpl#getDisplayOrder <em>Display Order</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.UndertakingImpl#getMajorExpenses <em>Major Expenses</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.UndertakingImpl#getKeyPolicies <em>Key Policies</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.UndertakingImpl#getMethods <em>Methods</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.UndertakingImpl#getAccountNames <em>Account Names</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.UndertakingImpl#getResponsibleUnits <em>Responsible Units</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.UndertakingImpl#getSheetNumbers <em>Sheet Numbers</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.UndertakingImpl#getLegalBases <em>Legal Bases</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.UndertakingImpl#getSubsidyRates <em>Subsidy Rates</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.UndertakingImpl#getExpenditures <em>Expenditures</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.UndertakingImpl#getReviews <em>Reviews</em>}</li>
  * </ul>
  *
  * @generated
@@ -359,6 +380,166 @@ public abstract class UndertakingImpl extends ProgramNodeImpl implements Underta
 	 * @ordered
 	 */
 	protected IpManagement ip;
+
+	/**
+	 * The default value of the '{@link #getUrl() <em>Url</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUrl()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String URL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getUrl() <em>Url</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUrl()
+	 * @generated
+	 * @ordered
+	 */
+	protected String url = URL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCategory() <em>Category</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCategory()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CATEGORY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCategory() <em>Category</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCategory()
+	 * @generated
+	 * @ordered
+	 */
+	protected String category = CATEGORY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDisplayOrder() <em>Display Order</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDisplayOrder()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer DISPLAY_ORDER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDisplayOrder() <em>Display Order</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDisplayOrder()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer displayOrder = DISPLAY_ORDER_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getMajorExpenses() <em>Major Expenses</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMajorExpenses()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> majorExpenses;
+
+	/**
+	 * The cached value of the '{@link #getKeyPolicies() <em>Key Policies</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKeyPolicies()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> keyPolicies;
+
+	/**
+	 * The cached value of the '{@link #getMethods() <em>Methods</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMethods()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ContractForm> methods;
+
+	/**
+	 * The cached value of the '{@link #getAccountNames() <em>Account Names</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAccountNames()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> accountNames;
+
+	/**
+	 * The cached value of the '{@link #getResponsibleUnits() <em>Responsible Units</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getResponsibleUnits()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ResponsibleUnit> responsibleUnits;
+
+	/**
+	 * The cached value of the '{@link #getSheetNumbers() <em>Sheet Numbers</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSheetNumbers()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<SheetNumber> sheetNumbers;
+
+	/**
+	 * The cached value of the '{@link #getLegalBases() <em>Legal Bases</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLegalBases()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<LegalBasis> legalBases;
+
+	/**
+	 * The cached value of the '{@link #getSubsidyRates() <em>Subsidy Rates</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSubsidyRates()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<SubsidyRate> subsidyRates;
+
+	/**
+	 * The cached value of the '{@link #getExpenditures() <em>Expenditures</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExpenditures()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Expenditure> expenditures;
+
+	/**
+	 * The cached value of the '{@link #getReviews() <em>Reviews</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReviews()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Review> reviews;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -872,6 +1053,205 @@ public abstract class UndertakingImpl extends ProgramNodeImpl implements Underta
 	 * @generated
 	 */
 	@Override
+	public String getUrl() {
+		return url;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUrl(String newUrl) {
+		String oldUrl = url;
+		url = newUrl;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.UNDERTAKING__URL, oldUrl, url));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getCategory() {
+		return category;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCategory(String newCategory) {
+		String oldCategory = category;
+		category = newCategory;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.UNDERTAKING__CATEGORY, oldCategory, category));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getDisplayOrder() {
+		return displayOrder;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDisplayOrder(Integer newDisplayOrder) {
+		Integer oldDisplayOrder = displayOrder;
+		displayOrder = newDisplayOrder;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.UNDERTAKING__DISPLAY_ORDER, oldDisplayOrder, displayOrder));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getMajorExpenses() {
+		if (majorExpenses == null) {
+			majorExpenses = new EDataTypeEList<String>(String.class, this, HyokaPackage.UNDERTAKING__MAJOR_EXPENSES);
+		}
+		return majorExpenses;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getKeyPolicies() {
+		if (keyPolicies == null) {
+			keyPolicies = new EDataTypeEList<String>(String.class, this, HyokaPackage.UNDERTAKING__KEY_POLICIES);
+		}
+		return keyPolicies;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<ContractForm> getMethods() {
+		if (methods == null) {
+			methods = new EDataTypeUniqueEList<ContractForm>(ContractForm.class, this, HyokaPackage.UNDERTAKING__METHODS);
+		}
+		return methods;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getAccountNames() {
+		if (accountNames == null) {
+			accountNames = new EDataTypeEList<String>(String.class, this, HyokaPackage.UNDERTAKING__ACCOUNT_NAMES);
+		}
+		return accountNames;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<ResponsibleUnit> getResponsibleUnits() {
+		if (responsibleUnits == null) {
+			responsibleUnits = new EObjectContainmentEList<ResponsibleUnit>(ResponsibleUnit.class, this, HyokaPackage.UNDERTAKING__RESPONSIBLE_UNITS);
+		}
+		return responsibleUnits;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<SheetNumber> getSheetNumbers() {
+		if (sheetNumbers == null) {
+			sheetNumbers = new EObjectContainmentEList<SheetNumber>(SheetNumber.class, this, HyokaPackage.UNDERTAKING__SHEET_NUMBERS);
+		}
+		return sheetNumbers;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<LegalBasis> getLegalBases() {
+		if (legalBases == null) {
+			legalBases = new EObjectContainmentEList<LegalBasis>(LegalBasis.class, this, HyokaPackage.UNDERTAKING__LEGAL_BASES);
+		}
+		return legalBases;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<SubsidyRate> getSubsidyRates() {
+		if (subsidyRates == null) {
+			subsidyRates = new EObjectContainmentEList<SubsidyRate>(SubsidyRate.class, this, HyokaPackage.UNDERTAKING__SUBSIDY_RATES);
+		}
+		return subsidyRates;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Expenditure> getExpenditures() {
+		if (expenditures == null) {
+			expenditures = new EObjectContainmentEList<Expenditure>(Expenditure.class, this, HyokaPackage.UNDERTAKING__EXPENDITURES);
+		}
+		return expenditures;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Review> getReviews() {
+		if (reviews == null) {
+			reviews = new EObjectContainmentEList<Review>(Review.class, this, HyokaPackage.UNDERTAKING__REVIEWS);
+		}
+		return reviews;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case HyokaPackage.UNDERTAKING__EVALUATED_PERIOD:
@@ -904,6 +1284,18 @@ public abstract class UndertakingImpl extends ProgramNodeImpl implements Underta
 				return ((InternalEList<?>)getRoadmaps()).basicRemove(otherEnd, msgs);
 			case HyokaPackage.UNDERTAKING__IP:
 				return basicSetIp(null, msgs);
+			case HyokaPackage.UNDERTAKING__RESPONSIBLE_UNITS:
+				return ((InternalEList<?>)getResponsibleUnits()).basicRemove(otherEnd, msgs);
+			case HyokaPackage.UNDERTAKING__SHEET_NUMBERS:
+				return ((InternalEList<?>)getSheetNumbers()).basicRemove(otherEnd, msgs);
+			case HyokaPackage.UNDERTAKING__LEGAL_BASES:
+				return ((InternalEList<?>)getLegalBases()).basicRemove(otherEnd, msgs);
+			case HyokaPackage.UNDERTAKING__SUBSIDY_RATES:
+				return ((InternalEList<?>)getSubsidyRates()).basicRemove(otherEnd, msgs);
+			case HyokaPackage.UNDERTAKING__EXPENDITURES:
+				return ((InternalEList<?>)getExpenditures()).basicRemove(otherEnd, msgs);
+			case HyokaPackage.UNDERTAKING__REVIEWS:
+				return ((InternalEList<?>)getReviews()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -962,6 +1354,32 @@ public abstract class UndertakingImpl extends ProgramNodeImpl implements Underta
 				return getRoadmaps();
 			case HyokaPackage.UNDERTAKING__IP:
 				return getIp();
+			case HyokaPackage.UNDERTAKING__URL:
+				return getUrl();
+			case HyokaPackage.UNDERTAKING__CATEGORY:
+				return getCategory();
+			case HyokaPackage.UNDERTAKING__DISPLAY_ORDER:
+				return getDisplayOrder();
+			case HyokaPackage.UNDERTAKING__MAJOR_EXPENSES:
+				return getMajorExpenses();
+			case HyokaPackage.UNDERTAKING__KEY_POLICIES:
+				return getKeyPolicies();
+			case HyokaPackage.UNDERTAKING__METHODS:
+				return getMethods();
+			case HyokaPackage.UNDERTAKING__ACCOUNT_NAMES:
+				return getAccountNames();
+			case HyokaPackage.UNDERTAKING__RESPONSIBLE_UNITS:
+				return getResponsibleUnits();
+			case HyokaPackage.UNDERTAKING__SHEET_NUMBERS:
+				return getSheetNumbers();
+			case HyokaPackage.UNDERTAKING__LEGAL_BASES:
+				return getLegalBases();
+			case HyokaPackage.UNDERTAKING__SUBSIDY_RATES:
+				return getSubsidyRates();
+			case HyokaPackage.UNDERTAKING__EXPENDITURES:
+				return getExpenditures();
+			case HyokaPackage.UNDERTAKING__REVIEWS:
+				return getReviews();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1057,6 +1475,55 @@ public abstract class UndertakingImpl extends ProgramNodeImpl implements Underta
 			case HyokaPackage.UNDERTAKING__IP:
 				setIp((IpManagement)newValue);
 				return;
+			case HyokaPackage.UNDERTAKING__URL:
+				setUrl((String)newValue);
+				return;
+			case HyokaPackage.UNDERTAKING__CATEGORY:
+				setCategory((String)newValue);
+				return;
+			case HyokaPackage.UNDERTAKING__DISPLAY_ORDER:
+				setDisplayOrder((Integer)newValue);
+				return;
+			case HyokaPackage.UNDERTAKING__MAJOR_EXPENSES:
+				getMajorExpenses().clear();
+				getMajorExpenses().addAll((Collection<? extends String>)newValue);
+				return;
+			case HyokaPackage.UNDERTAKING__KEY_POLICIES:
+				getKeyPolicies().clear();
+				getKeyPolicies().addAll((Collection<? extends String>)newValue);
+				return;
+			case HyokaPackage.UNDERTAKING__METHODS:
+				getMethods().clear();
+				getMethods().addAll((Collection<? extends ContractForm>)newValue);
+				return;
+			case HyokaPackage.UNDERTAKING__ACCOUNT_NAMES:
+				getAccountNames().clear();
+				getAccountNames().addAll((Collection<? extends String>)newValue);
+				return;
+			case HyokaPackage.UNDERTAKING__RESPONSIBLE_UNITS:
+				getResponsibleUnits().clear();
+				getResponsibleUnits().addAll((Collection<? extends ResponsibleUnit>)newValue);
+				return;
+			case HyokaPackage.UNDERTAKING__SHEET_NUMBERS:
+				getSheetNumbers().clear();
+				getSheetNumbers().addAll((Collection<? extends SheetNumber>)newValue);
+				return;
+			case HyokaPackage.UNDERTAKING__LEGAL_BASES:
+				getLegalBases().clear();
+				getLegalBases().addAll((Collection<? extends LegalBasis>)newValue);
+				return;
+			case HyokaPackage.UNDERTAKING__SUBSIDY_RATES:
+				getSubsidyRates().clear();
+				getSubsidyRates().addAll((Collection<? extends SubsidyRate>)newValue);
+				return;
+			case HyokaPackage.UNDERTAKING__EXPENDITURES:
+				getExpenditures().clear();
+				getExpenditures().addAll((Collection<? extends Expenditure>)newValue);
+				return;
+			case HyokaPackage.UNDERTAKING__REVIEWS:
+				getReviews().clear();
+				getReviews().addAll((Collection<? extends Review>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1138,6 +1605,45 @@ public abstract class UndertakingImpl extends ProgramNodeImpl implements Underta
 			case HyokaPackage.UNDERTAKING__IP:
 				setIp((IpManagement)null);
 				return;
+			case HyokaPackage.UNDERTAKING__URL:
+				setUrl(URL_EDEFAULT);
+				return;
+			case HyokaPackage.UNDERTAKING__CATEGORY:
+				setCategory(CATEGORY_EDEFAULT);
+				return;
+			case HyokaPackage.UNDERTAKING__DISPLAY_ORDER:
+				setDisplayOrder(DISPLAY_ORDER_EDEFAULT);
+				return;
+			case HyokaPackage.UNDERTAKING__MAJOR_EXPENSES:
+				getMajorExpenses().clear();
+				return;
+			case HyokaPackage.UNDERTAKING__KEY_POLICIES:
+				getKeyPolicies().clear();
+				return;
+			case HyokaPackage.UNDERTAKING__METHODS:
+				getMethods().clear();
+				return;
+			case HyokaPackage.UNDERTAKING__ACCOUNT_NAMES:
+				getAccountNames().clear();
+				return;
+			case HyokaPackage.UNDERTAKING__RESPONSIBLE_UNITS:
+				getResponsibleUnits().clear();
+				return;
+			case HyokaPackage.UNDERTAKING__SHEET_NUMBERS:
+				getSheetNumbers().clear();
+				return;
+			case HyokaPackage.UNDERTAKING__LEGAL_BASES:
+				getLegalBases().clear();
+				return;
+			case HyokaPackage.UNDERTAKING__SUBSIDY_RATES:
+				getSubsidyRates().clear();
+				return;
+			case HyokaPackage.UNDERTAKING__EXPENDITURES:
+				getExpenditures().clear();
+				return;
+			case HyokaPackage.UNDERTAKING__REVIEWS:
+				getReviews().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1196,6 +1702,32 @@ public abstract class UndertakingImpl extends ProgramNodeImpl implements Underta
 				return roadmaps != null && !roadmaps.isEmpty();
 			case HyokaPackage.UNDERTAKING__IP:
 				return ip != null;
+			case HyokaPackage.UNDERTAKING__URL:
+				return URL_EDEFAULT == null ? url != null : !URL_EDEFAULT.equals(url);
+			case HyokaPackage.UNDERTAKING__CATEGORY:
+				return CATEGORY_EDEFAULT == null ? category != null : !CATEGORY_EDEFAULT.equals(category);
+			case HyokaPackage.UNDERTAKING__DISPLAY_ORDER:
+				return DISPLAY_ORDER_EDEFAULT == null ? displayOrder != null : !DISPLAY_ORDER_EDEFAULT.equals(displayOrder);
+			case HyokaPackage.UNDERTAKING__MAJOR_EXPENSES:
+				return majorExpenses != null && !majorExpenses.isEmpty();
+			case HyokaPackage.UNDERTAKING__KEY_POLICIES:
+				return keyPolicies != null && !keyPolicies.isEmpty();
+			case HyokaPackage.UNDERTAKING__METHODS:
+				return methods != null && !methods.isEmpty();
+			case HyokaPackage.UNDERTAKING__ACCOUNT_NAMES:
+				return accountNames != null && !accountNames.isEmpty();
+			case HyokaPackage.UNDERTAKING__RESPONSIBLE_UNITS:
+				return responsibleUnits != null && !responsibleUnits.isEmpty();
+			case HyokaPackage.UNDERTAKING__SHEET_NUMBERS:
+				return sheetNumbers != null && !sheetNumbers.isEmpty();
+			case HyokaPackage.UNDERTAKING__LEGAL_BASES:
+				return legalBases != null && !legalBases.isEmpty();
+			case HyokaPackage.UNDERTAKING__SUBSIDY_RATES:
+				return subsidyRates != null && !subsidyRates.isEmpty();
+			case HyokaPackage.UNDERTAKING__EXPENDITURES:
+				return expenditures != null && !expenditures.isEmpty();
+			case HyokaPackage.UNDERTAKING__REVIEWS:
+				return reviews != null && !reviews.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1222,6 +1754,20 @@ public abstract class UndertakingImpl extends ProgramNodeImpl implements Underta
 		result.append(evaluationKind);
 		result.append(", accounts: "); //$NON-NLS-1$
 		result.append(accounts);
+		result.append(", url: "); //$NON-NLS-1$
+		result.append(url);
+		result.append(", category: "); //$NON-NLS-1$
+		result.append(category);
+		result.append(", displayOrder: "); //$NON-NLS-1$
+		result.append(displayOrder);
+		result.append(", majorExpenses: "); //$NON-NLS-1$
+		result.append(majorExpenses);
+		result.append(", keyPolicies: "); //$NON-NLS-1$
+		result.append(keyPolicies);
+		result.append(", methods: "); //$NON-NLS-1$
+		result.append(methods);
+		result.append(", accountNames: "); //$NON-NLS-1$
+		result.append(accountNames);
 		result.append(')');
 		return result.toString();
 	}

@@ -89,6 +89,10 @@ public class HyokaAdapterFactory extends AdapterFactoryImpl {
 				return createTranslationAdapter();
 			}
 			@Override
+			public Adapter caseWording(Wording object) {
+				return createWordingAdapter();
+			}
+			@Override
 			public Adapter caseFact(Fact object) {
 				return createFactAdapter();
 			}
@@ -157,6 +161,22 @@ public class HyokaAdapterFactory extends AdapterFactoryImpl {
 				return createUndertakingAdapter();
 			}
 			@Override
+			public Adapter caseResponsibleUnit(ResponsibleUnit object) {
+				return createResponsibleUnitAdapter();
+			}
+			@Override
+			public Adapter caseSheetNumber(SheetNumber object) {
+				return createSheetNumberAdapter();
+			}
+			@Override
+			public Adapter caseLegalBasis(LegalBasis object) {
+				return createLegalBasisAdapter();
+			}
+			@Override
+			public Adapter caseSubsidyRate(SubsidyRate object) {
+				return createSubsidyRateAdapter();
+			}
+			@Override
 			public Adapter caseProgram(Program object) {
 				return createProgramAdapter();
 			}
@@ -211,6 +231,42 @@ public class HyokaAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseBudgetEntry(BudgetEntry object) {
 				return createBudgetEntryAdapter();
+			}
+			@Override
+			public Adapter caseBudgetLine(BudgetLine object) {
+				return createBudgetLineAdapter();
+			}
+			@Override
+			public Adapter caseExpenditure(Expenditure object) {
+				return createExpenditureAdapter();
+			}
+			@Override
+			public Adapter casePayeeBlock(PayeeBlock object) {
+				return createPayeeBlockAdapter();
+			}
+			@Override
+			public Adapter caseBlockLink(BlockLink object) {
+				return createBlockLinkAdapter();
+			}
+			@Override
+			public Adapter casePayee(Payee object) {
+				return createPayeeAdapter();
+			}
+			@Override
+			public Adapter caseContract(Contract object) {
+				return createContractAdapter();
+			}
+			@Override
+			public Adapter caseExpenseItem(ExpenseItem object) {
+				return createExpenseItemAdapter();
+			}
+			@Override
+			public Adapter caseReview(Review object) {
+				return createReviewAdapter();
+			}
+			@Override
+			public Adapter caseReflectedAmount(ReflectedAmount object) {
+				return createReflectedAmountAdapter();
 			}
 			@Override
 			public Adapter caseIndicator(Indicator object) {
@@ -491,6 +547,20 @@ public class HyokaAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.hyoka.model.hyoka.Wording <em>Wording</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hyoka.model.hyoka.Wording
+	 * @generated
+	 */
+	public Adapter createWordingAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.hyoka.model.hyoka.Fact <em>Fact</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -729,6 +799,62 @@ public class HyokaAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.hyoka.model.hyoka.ResponsibleUnit <em>Responsible Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hyoka.model.hyoka.ResponsibleUnit
+	 * @generated
+	 */
+	public Adapter createResponsibleUnitAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.hyoka.model.hyoka.SheetNumber <em>Sheet Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hyoka.model.hyoka.SheetNumber
+	 * @generated
+	 */
+	public Adapter createSheetNumberAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.hyoka.model.hyoka.LegalBasis <em>Legal Basis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hyoka.model.hyoka.LegalBasis
+	 * @generated
+	 */
+	public Adapter createLegalBasisAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.hyoka.model.hyoka.SubsidyRate <em>Subsidy Rate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hyoka.model.hyoka.SubsidyRate
+	 * @generated
+	 */
+	public Adapter createSubsidyRateAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.hyoka.model.hyoka.Program <em>Program</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -921,6 +1047,132 @@ public class HyokaAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createBudgetEntryAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.hyoka.model.hyoka.BudgetLine <em>Budget Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hyoka.model.hyoka.BudgetLine
+	 * @generated
+	 */
+	public Adapter createBudgetLineAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.hyoka.model.hyoka.Expenditure <em>Expenditure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hyoka.model.hyoka.Expenditure
+	 * @generated
+	 */
+	public Adapter createExpenditureAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.hyoka.model.hyoka.PayeeBlock <em>Payee Block</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hyoka.model.hyoka.PayeeBlock
+	 * @generated
+	 */
+	public Adapter createPayeeBlockAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.hyoka.model.hyoka.BlockLink <em>Block Link</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hyoka.model.hyoka.BlockLink
+	 * @generated
+	 */
+	public Adapter createBlockLinkAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.hyoka.model.hyoka.Payee <em>Payee</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hyoka.model.hyoka.Payee
+	 * @generated
+	 */
+	public Adapter createPayeeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.hyoka.model.hyoka.Contract <em>Contract</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hyoka.model.hyoka.Contract
+	 * @generated
+	 */
+	public Adapter createContractAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.hyoka.model.hyoka.ExpenseItem <em>Expense Item</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hyoka.model.hyoka.ExpenseItem
+	 * @generated
+	 */
+	public Adapter createExpenseItemAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.hyoka.model.hyoka.Review <em>Review</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hyoka.model.hyoka.Review
+	 * @generated
+	 */
+	public Adapter createReviewAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.hyoka.model.hyoka.ReflectedAmount <em>Reflected Amount</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hyoka.model.hyoka.ReflectedAmount
+	 * @generated
+	 */
+	public Adapter createReflectedAmountAdapter() {
 		return null;
 	}
 

@@ -101,6 +101,13 @@ public class HyokaSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case HyokaPackage.WORDING: {
+				Wording wording = (Wording)theEObject;
+				T result = caseWording(wording);
+				if (result == null) result = caseElement(wording);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case HyokaPackage.FACT: {
 				Fact fact = (Fact)theEObject;
 				T result = caseFact(fact);
@@ -235,6 +242,35 @@ public class HyokaSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case HyokaPackage.RESPONSIBLE_UNIT: {
+				ResponsibleUnit responsibleUnit = (ResponsibleUnit)theEObject;
+				T result = caseResponsibleUnit(responsibleUnit);
+				if (result == null) result = caseElement(responsibleUnit);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case HyokaPackage.SHEET_NUMBER: {
+				SheetNumber sheetNumber = (SheetNumber)theEObject;
+				T result = caseSheetNumber(sheetNumber);
+				if (result == null) result = caseElement(sheetNumber);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case HyokaPackage.LEGAL_BASIS: {
+				LegalBasis legalBasis = (LegalBasis)theEObject;
+				T result = caseLegalBasis(legalBasis);
+				if (result == null) result = caseNamedElement(legalBasis);
+				if (result == null) result = caseElement(legalBasis);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case HyokaPackage.SUBSIDY_RATE: {
+				SubsidyRate subsidyRate = (SubsidyRate)theEObject;
+				T result = caseSubsidyRate(subsidyRate);
+				if (result == null) result = caseElement(subsidyRate);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case HyokaPackage.PROGRAM: {
 				Program program = (Program)theEObject;
 				T result = caseProgram(program);
@@ -350,6 +386,80 @@ public class HyokaSwitch<T> extends Switch<T> {
 				BudgetEntry budgetEntry = (BudgetEntry)theEObject;
 				T result = caseBudgetEntry(budgetEntry);
 				if (result == null) result = caseElement(budgetEntry);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case HyokaPackage.BUDGET_LINE: {
+				BudgetLine budgetLine = (BudgetLine)theEObject;
+				T result = caseBudgetLine(budgetLine);
+				if (result == null) result = caseElement(budgetLine);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case HyokaPackage.EXPENDITURE: {
+				Expenditure expenditure = (Expenditure)theEObject;
+				T result = caseExpenditure(expenditure);
+				if (result == null) result = caseFact(expenditure);
+				if (result == null) result = caseNamedElement(expenditure);
+				if (result == null) result = caseElement(expenditure);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case HyokaPackage.PAYEE_BLOCK: {
+				PayeeBlock payeeBlock = (PayeeBlock)theEObject;
+				T result = casePayeeBlock(payeeBlock);
+				if (result == null) result = caseFact(payeeBlock);
+				if (result == null) result = caseNamedElement(payeeBlock);
+				if (result == null) result = caseElement(payeeBlock);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case HyokaPackage.BLOCK_LINK: {
+				BlockLink blockLink = (BlockLink)theEObject;
+				T result = caseBlockLink(blockLink);
+				if (result == null) result = caseElement(blockLink);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case HyokaPackage.PAYEE: {
+				Payee payee = (Payee)theEObject;
+				T result = casePayee(payee);
+				if (result == null) result = caseFact(payee);
+				if (result == null) result = caseNamedElement(payee);
+				if (result == null) result = caseElement(payee);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case HyokaPackage.CONTRACT: {
+				Contract contract = (Contract)theEObject;
+				T result = caseContract(contract);
+				if (result == null) result = caseFact(contract);
+				if (result == null) result = caseNamedElement(contract);
+				if (result == null) result = caseElement(contract);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case HyokaPackage.EXPENSE_ITEM: {
+				ExpenseItem expenseItem = (ExpenseItem)theEObject;
+				T result = caseExpenseItem(expenseItem);
+				if (result == null) result = caseNamedElement(expenseItem);
+				if (result == null) result = caseElement(expenseItem);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case HyokaPackage.REVIEW: {
+				Review review = (Review)theEObject;
+				T result = caseReview(review);
+				if (result == null) result = caseFact(review);
+				if (result == null) result = caseNamedElement(review);
+				if (result == null) result = caseElement(review);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case HyokaPackage.REFLECTED_AMOUNT: {
+				ReflectedAmount reflectedAmount = (ReflectedAmount)theEObject;
+				T result = caseReflectedAmount(reflectedAmount);
+				if (result == null) result = caseElement(reflectedAmount);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -806,6 +916,21 @@ public class HyokaSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Wording</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Wording</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseWording(Wording object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Fact</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -1061,6 +1186,66 @@ public class HyokaSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Responsible Unit</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Responsible Unit</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseResponsibleUnit(ResponsibleUnit object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Sheet Number</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Sheet Number</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSheetNumber(SheetNumber object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Legal Basis</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Legal Basis</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseLegalBasis(LegalBasis object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Subsidy Rate</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Subsidy Rate</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSubsidyRate(SubsidyRate object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Program</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -1267,6 +1452,141 @@ public class HyokaSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseBudgetEntry(BudgetEntry object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Budget Line</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Budget Line</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseBudgetLine(BudgetLine object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Expenditure</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Expenditure</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseExpenditure(Expenditure object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Payee Block</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Payee Block</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePayeeBlock(PayeeBlock object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Block Link</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Block Link</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseBlockLink(BlockLink object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Payee</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Payee</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePayee(Payee object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Contract</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Contract</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseContract(Contract object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Expense Item</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Expense Item</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseExpenseItem(ExpenseItem object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Review</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Review</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseReview(Review object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Reflected Amount</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Reflected Amount</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseReflectedAmount(ReflectedAmount object) {
 		return null;
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.hyoka.consistency.internal.answers.AnswerRules;
 import org.hyoka.consistency.internal.claims.ClaimRules;
+import org.hyoka.consistency.internal.expenditure.ExpenditureRules;
 import org.hyoka.consistency.internal.indicators.IndicatorRules;
 import org.hyoka.consistency.internal.money.MoneyRules;
 import org.hyoka.consistency.internal.names.NameRules;
@@ -29,6 +30,7 @@ public final class Rules implements RuleSet {
 		all.addAll(StructureRules.all());
 		all.addAll(NameRules.all());
 		all.addAll(MoneyRules.all());
+		all.addAll(ExpenditureRules.all());
 		all.addAll(AnswerRules.all());
 		all.addAll(PanelRules.all());
 		all.addAll(IndicatorRules.all());

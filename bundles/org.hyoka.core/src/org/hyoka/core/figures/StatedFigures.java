@@ -48,7 +48,7 @@ public final class StatedFigures {
 			.compile("約\\s*[0-9０-９数]|およそ|おおよそ|概ね|程度|前後|approx|about|circa");
 
 	private static final Set<StatedMeasure> BUDGET = EnumSet.of(StatedMeasure.TOTAL_EXECUTED, StatedMeasure.TOTAL_BUDGET,
-			StatedMeasure.GRAND_TOTAL, StatedMeasure.YEAR_TOTAL, StatedMeasure.YEAR_AMOUNT);
+			StatedMeasure.GRAND_TOTAL, StatedMeasure.YEAR_TOTAL, StatedMeasure.YEAR_AMOUNT, StatedMeasure.RATE);
 	private static final Set<StatedMeasure> TABLE = EnumSet.of(StatedMeasure.ITEM_TOTAL, StatedMeasure.YEAR_TOTAL, StatedMeasure.GRAND_TOTAL,
 			StatedMeasure.YEAR_AMOUNT);
 	private static final Set<StatedMeasure> INDICATOR = EnumSet.of(StatedMeasure.VALUE, StatedMeasure.COUNT, StatedMeasure.DUE,
@@ -144,7 +144,7 @@ public final class StatedFigures {
 		Verdict verdict = switch (agreement) {
 		case EQUAL -> Verdict.EQUAL;
 		case ROUNDED, TRUNCATED -> Verdict.ROUNDING;
-		case DIFFERENT, NOT_COMPARABLE -> excuse(stated).verdict(printed.get(), kept, bound, unit);
+		case DIFFERENT, NOT_COMPARABLE -> excused(stated, printed.get(), kept, bound, unit);
 		};
 		return new StatedComparison.OfNumbers(stated, subject, printed.get(), kept, Optional.ofNullable(unit),
 				printed.get().subtract(kept), bound, 1, 0, verdict);
@@ -182,7 +182,12 @@ public final class StatedFigures {
 		BigDecimal difference = printed.subtract(sum);
 		boolean cutOff = coarser && Amounts.agree(value, printedUnit, sum, unit);
 		return new StatedComparison.OfNumbers(stated, subject, printed, sum, Optional.ofNullable(unit), difference, room,
-				addends, missing, verdict(difference, room, missing, cutOff, () -> excuse(stated).verdict(printed, sum, room, unit)));
+				addends, missing, verdict(difference, room, missing, cutOff, () -> excused(stated, printed, sum, room, unit)));
+	}
+
+	/** What was printed while the year still ran differs later without being wrong (rule 20); all else as the dossier explains it. */
+	private static Verdict excused(StatedFigure stated, BigDecimal printed, BigDecimal kept, BigDecimal bound, Unit unit) {
+		return stated.isPreliminary() ? Verdict.EXPLAINED : excuse(stated).verdict(printed, kept, bound, unit);
 	}
 
 	private static Verdict verdict(BigDecimal difference, BigDecimal bound, int missing, boolean cutOff, Supplier<Verdict> excuse) {

@@ -2,6 +2,7 @@
 package org.hyoka.core.money;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -100,6 +101,16 @@ public final class BudgetSummary {
 	/** What was spent in one year. */
 	public Sum spent(FiscalYear year) {
 		return spentKind().map(kind -> amount(year, kind)).orElse(Sum.EMPTY);
+	}
+
+	/**
+	 * What share of a year's budget was spent, in percent with one decimal, half up: executed over available (rule 20). Empty where one of
+	 * them is not stated in full, or nothing was available.
+	 */
+	public Optional<BigDecimal> executionRate(FiscalYear year) {
+		Sum executed = amount(year, MoneyKind.EXECUTED);
+		return available(year).filter(available -> available.complete() && available.value().signum() > 0 && executed.complete())
+				.map(available -> executed.value().scaleByPowerOfTen(2).divide(available.value(), 1, RoundingMode.HALF_UP));
 	}
 
 	/** What was spent in all. */

@@ -40,7 +40,12 @@ public record YearTotal(BudgetEntry entry, BigDecimal total, BigDecimal parts, B
 	/** A total of one account has the parts of that account; one that names none has them all. */
 	private static boolean isPart(BudgetEntry other, BudgetEntry total) {
 		FiscalYear year = total.getYear();
-		return year.equals(other.getYear()) && (total.getAccount() == Account.UNSPECIFIED || other.getAccount() == total.getAccount());
+		return year.equals(other.getYear()) && (total.getAccount() == Account.UNSPECIFIED || other.getAccount() == total.getAccount())
+				&& same(total.getAccountName(), other.getAccountName()) && same(total.getSubaccount(), other.getSubaccount());
+	}
+
+	private static boolean same(String ofTotal, String ofPart) {
+		return ofTotal == null || ofTotal.isBlank() || ofTotal.equals(ofPart);
 	}
 
 	/** A part without an amount may be the difference. */

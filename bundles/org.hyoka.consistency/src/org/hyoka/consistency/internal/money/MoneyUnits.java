@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
+import org.eclipse.emf.ecore.EReference;
 import org.hyoka.consistency.ConsistencyRule;
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.Place;
@@ -20,6 +21,7 @@ import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.AllocationTable;
 import org.hyoka.model.hyoka.Budget;
 import org.hyoka.model.hyoka.Dimension;
+import org.hyoka.model.hyoka.Expenditure;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Unit;
 
@@ -54,26 +56,36 @@ final class MoneyUnits implements ConsistencyRule {
 
 	@Override
 	public Set<EClass> anchors() {
-		return Set.of(Literals.BUDGET, Literals.ALLOCATION_TABLE);
+		return Set.of(Literals.BUDGET, Literals.ALLOCATION_TABLE, Literals.EXPENDITURE);
 	}
 
 	@Override
 	public Dependencies dependencies() {
-		return Dependencies.on(Literals.BUDGET, Literals.ALLOCATION_TABLE, Literals.BUDGET_ENTRY, Literals.ALLOCATION, Literals.UNIT)
-				.via(Literals.BUDGET__UNIT, Literals.ALLOCATION_TABLE__UNIT);
+		return Dependencies
+				.on(Literals.BUDGET, Literals.ALLOCATION_TABLE, Literals.EXPENDITURE, Literals.BUDGET_ENTRY, Literals.ALLOCATION,
+						Literals.PAYEE_BLOCK, Literals.UNIT)
+				.via(Literals.BUDGET__UNIT, Literals.ALLOCATION_TABLE__UNIT, Literals.EXPENDITURE__UNIT);
 	}
 
 	@Override
 	public void check(EObject anchor, RuleContext context, Consumer<Problem> findings) {
-		boolean budget = anchor instanceof Budget;
-		Unit unit = anchor instanceof Budget b ? b.getUnit() : ((AllocationTable) anchor).getUnit();
-		boolean empty = anchor instanceof Budget b ? b.getEntries().isEmpty() : ((AllocationTable) anchor).getAllocations().isEmpty();
+		EReference feature = switch (anchor) {
+		case Budget b -> Literals.BUDGET__UNIT;
+		case Expenditure e -> Literals.EXPENDITURE__UNIT;
+		default -> Literals.ALLOCATION_TABLE__UNIT;
+		};
+		Unit unit = (Unit) anchor.eGet(feature);
+		boolean empty = switch (anchor) {
+		case Budget b -> b.getEntries().isEmpty();
+		case Expenditure e -> e.getBlocks().isEmpty();
+		default -> ((AllocationTable) anchor).getAllocations().isEmpty();
+		};
 		boolean wrong = unit != null && unit.getDimension() != Dimension.MONEY;
 		if (!empty && (unit == null || wrong)) {
 			Phrase sentence = wrong ? MoneyRules.BOOK.phrase(ID + ".wrong", Naming.where(anchor), unit.getSymbol())
 					: MoneyRules.BOOK.phrase(ID, Naming.where(anchor));
 			findings.accept(new Problem(ID, Severity.ERROR,
-					List.of(Place.of(anchor, budget ? Literals.BUDGET__UNIT : Literals.ALLOCATION_TABLE__UNIT)), sentence, List.of()));
+					List.of(Place.of(anchor, feature)), sentence, List.of()));
 		}
 	}
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.hyoka.core.figures.StatedComparison;
 import org.hyoka.core.figures.StatedFigures;
+import org.hyoka.core.figures.Verdict;
 import org.hyoka.core.money.BudgetSummary;
 import org.hyoka.core.money.Sum;
 import org.hyoka.core.text.Amounts;
@@ -15,6 +16,7 @@ import org.hyoka.model.hyoka.Budget;
 import org.hyoka.model.hyoka.MoneyKind;
 import org.hyoka.model.hyoka.StatedFigure;
 import org.hyoka.model.hyoka.Unit;
+import org.hyoka.model.time.FiscalYear;
 
 /** Compares the figures printed of a budget (rules 2, 12). */
 public final class PrintedBudget {
@@ -35,12 +37,35 @@ public final class PrintedBudget {
 					result.add(compare(summary, stated, summary.available(stated.getYear()).orElse(Sum.EMPTY)));
 				}
 			}
+			case RATE -> result.add(rate(summary, stated));
 			default -> {
 				// other measures are not money of this budget
 			}
 			}
 		}
 		return List.copyOf(result);
+	}
+
+	/** A printed execution rate, in percent, beside executed over available (rule 20). */
+	private static StatedComparison rate(BudgetSummary summary, StatedFigure stated) {
+		if (stated.getYear() == null) {
+			return StatedFigures.withoutSubject(stated, summary.budget());
+		}
+		StatedComparison comparison = StatedFigures.compare(stated, summary.budget(), summary.executionRate(stated.getYear()).orElse(null), null);
+		return comparison instanceof StatedComparison.OfNumbers numbers && isRounded(numbers, summary, stated.getYear())
+				? new StatedComparison.OfNumbers(stated, numbers.subject(), numbers.printed(), numbers.computed(), numbers.unit(),
+						numbers.difference(), numbers.bound(), numbers.addends(), numbers.missing(), Verdict.ROUNDING)
+				: comparison;
+	}
+
+	/** The rate is printed of exact amounts, while the ones that are kept are rounded: of small ones that makes much. */
+	private static boolean isRounded(StatedComparison.OfNumbers rate, BudgetSummary summary, FiscalYear year) {
+		Sum executed = summary.amount(year, MoneyKind.EXECUTED);
+		Sum available = summary.available(year).orElse(Sum.EMPTY);
+		BigDecimal share = rate.printed().movePointLeft(2);
+		BigDecimal room = executed.bound().add(available.bound().multiply(share.abs()));
+		BigDecimal apart = executed.value().subtract(available.value().multiply(share)).abs();
+		return rate.verdict().isFinding() && apart.compareTo(room) <= 0;
 	}
 
 	private static Optional<MoneyKind> kind(BudgetSummary summary, StatedFigure stated) {

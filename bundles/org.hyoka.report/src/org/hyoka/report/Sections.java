@@ -23,6 +23,10 @@ import org.hyoka.report.internal.judgement.ProceedingsSection;
 import org.hyoka.report.internal.judgement.RecommendationsSection;
 import org.hyoka.report.internal.judgement.SummarySection;
 import org.hyoka.report.internal.judgement.WorkingGroupSection;
+import org.hyoka.report.internal.review.BudgetLinesSection;
+import org.hyoka.report.internal.review.ExpenditureSection;
+import org.hyoka.report.internal.review.ReviewsSection;
+import org.hyoka.report.internal.review.SheetFactsSection;
 import org.hyoka.report.internal.sections.AllocationsSection;
 import org.hyoka.report.internal.sections.AnnexSection;
 import org.hyoka.report.internal.sections.BudgetSection;
@@ -68,6 +72,6 @@ public final class Sections implements SectionSet {
 				new NamedCriterionSection(), new CriteriaSection(), new SummarySection(), new WorkingGroupSection(), new PoliciesSection(),
 				new RelatedProgramsSection(), new AnnexSection(), new CouncilSection(),
 				new CrossTablesSection(), new ProgramSheetsSection(), new PipelinesSection(), new ProgramSheetSection(),
-				new MeasuresReportSection());
+				new MeasuresReportSection(), new ExpenditureSection(), new ReviewsSection(), new SheetFactsSection(), new BudgetLinesSection());
 	}
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.portfolio.internal.sheets;
+package org.hyoka.office.sheets;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -23,33 +23,33 @@ import org.hyoka.core.text.Numbers;
  * @param name    what it is about
  * @param columns all that it has, as {@link #column} writes them, without those of single years
  */
-record RsFamily(String number, String name, Set<String> columns) {
+public record RsFamily(String number, String name, Set<String> columns) {
 	private static final Pattern YEAR = Pattern.compile("\\d{4}");
 	private static final List<RsFamily> ALL = load();
 
 	/** The family to which a file with these columns belongs; it may lack some, and have others. */
-	static RsFamily of(Collection<String> header) {
+	public static RsFamily of(Collection<String> header) {
 		return ALL.stream().max(Comparator.comparingLong((RsFamily family) -> header.stream().filter(family.columns::contains).count())
 				.thenComparing(family -> -family.columns.size())).orElseThrow();
 	}
 
 	/** A column's name: it is published with brackets of either width. */
-	static String column(String head) {
+	public static String column(String head) {
 		return Numbers.toHalfWidth(head).replace("\uFEFF", "").strip();
 	}
 
 	/** Whether a column is that of a year. */
-	static boolean isYear(String column) {
+	public static boolean isYear(String column) {
 		return YEAR.matcher(column).matches();
 	}
 
 	/** The columns that a file of this family lacks. */
-	List<String> missing(Collection<String> header) {
+	public List<String> missing(Collection<String> header) {
 		return columns.stream().filter(column -> !header.contains(column)).toList();
 	}
 
 	/** The columns that no file of this family has. */
-	List<String> unknown(Collection<String> header) {
+	public List<String> unknown(Collection<String> header) {
 		return header.stream().filter(column -> !columns.contains(column) && !isYear(column)).toList();
 	}
 

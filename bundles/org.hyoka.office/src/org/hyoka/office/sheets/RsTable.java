@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.portfolio.internal.sheets;
+package org.hyoka.office.sheets;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -26,9 +26,10 @@ import org.hyoka.core.text.PhraseBook;
 import org.hyoka.model.time.FiscalYear;
 
 /** The rows of one CSV file in UTF-8 or CP932, whichever all its bytes are. */
-final class RsTable implements AutoCloseable {
+public final class RsTable implements AutoCloseable {
 	/** Opens the file from its beginning. */
-	interface Source {
+	public interface Source {
+		/** A new stream. */
 		InputStream open() throws IOException;
 	}
 
@@ -43,7 +44,12 @@ final class RsTable implements AutoCloseable {
 	private final Iterator<CSVRecord> records;
 	private CSVRecord row;
 
-	RsTable(Source source) throws IOException {
+	/**
+	 * Opens a table at its heads.
+	 *
+	 * @throws IOException with a sentence, if it is in another encoding or too large
+	 */
+	public RsTable(Source source) throws IOException {
 		BufferedReader in = new BufferedReader(new InputStreamReader(source.open(), charset(source)));
 		try {
 			parser = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get().parse(in);
@@ -63,7 +69,7 @@ final class RsTable implements AutoCloseable {
 	}
 
 	/** A sentence about a file. */
-	static IOException failed(String key, Object... arguments) {
+	public static IOException failed(String key, Object... arguments) {
 		Phrase phrase = BOOK.phrase(key, arguments);
 		return new IOException(phrase.in(Locale.getDefault()));
 	}
@@ -88,12 +94,12 @@ final class RsTable implements AutoCloseable {
 	}
 
 	/** The columns in their order. */
-	List<String> columns() {
+	public List<String> columns() {
 		return List.copyOf(columns.keySet());
 	}
 
 	/** Goes to the next row; says whether there is one. */
-	boolean next() throws IOException {
+	public boolean next() throws IOException {
 		try {
 			row = records.hasNext() ? records.next() : null;
 			return row != null;
@@ -103,14 +109,14 @@ final class RsTable implements AutoCloseable {
 	}
 
 	/** A cell of the row without blanks around it; null for an empty one. */
-	String text(String column) {
+	public String text(String column) {
 		int at = asked.computeIfAbsent(column, c -> columns.getOrDefault(RsFamily.column(c), Integer.MAX_VALUE));
 		String text = at >= row.size() ? "" : row.get(at).strip();
 		return text.isEmpty() ? null : text;
 	}
 
 	/** A number; null where none is stated. */
-	BigDecimal number(String column) {
+	public BigDecimal number(String column) {
 		String text = text(column);
 		return text == null ? null : Numbers.parse(text).value().map(RsTable::bare).orElse(null);
 	}
@@ -121,14 +127,14 @@ final class RsTable implements AutoCloseable {
 	}
 
 	/** A fiscal year; null where none is stated. */
-	FiscalYear year(String column) {
+	public FiscalYear year(String column) {
 		BigDecimal number = number(column);
 		int year = number == null || number.scale() > 0 || number.precision() > 4 ? 0 : number.intValueExact();
 		return year < FiscalYear.MIN || year > FiscalYear.MAX ? null : FiscalYear.of(year);
 	}
 
 	/** The number of the row in the file, counted from 1; the heads are the first. */
-	long line() {
+	public long line() {
 		return row.getRecordNumber();
 	}
 

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 import org.hyoka.model.hyoka.MoneyKind;
 import org.hyoka.model.time.FiscalYear;
+import org.hyoka.office.sheets.RsTable;
+import org.hyoka.office.sheets.SheetKeys;
 import org.hyoka.portfolio.internal.dossier.Facts;
 import org.hyoka.questions.RowPlace;
 import org.hyoka.questions.Rows;
@@ -69,7 +71,7 @@ final class RsBudgets extends RsSheets {
 
 	private Year at(FiscalYear published, FiscalYear year) {
 		return budgets.computeIfAbsent(code, c -> new HashMap<>()).computeIfAbsent(year, y -> new Year(published,
-				place(code + "/" + y.year(), Keys.BUDGET + " " + y.year() + Keys.YEAR)));
+				place(code + "/" + y.year(), SheetKeys.BUDGET + " " + y.year() + SheetKeys.YEAR)));
 	}
 
 	@Override

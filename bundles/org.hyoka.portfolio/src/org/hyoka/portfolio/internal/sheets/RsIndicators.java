@@ -12,6 +12,9 @@ import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.IndicatorKind;
 import org.hyoka.model.hyoka.TargetKind;
 import org.hyoka.model.time.FiscalYear;
+import org.hyoka.office.sheets.RsFamily;
+import org.hyoka.office.sheets.RsTable;
+import org.hyoka.office.sheets.SheetKeys;
 import org.hyoka.questions.RowPlace;
 import org.hyoka.questions.Rows;
 
@@ -25,7 +28,8 @@ final class RsIndicators extends RsSheets {
 	private static final String MEASURE = "活動指標／成果指標";
 	private static final String GOAL = "アクティビティ／活動目標／成果目標";
 	private static final List<String> KEY = List.of("アクティビティ・アウトプット・アウトカムの番号", KIND, "アウトカムの期間", GOAL, MEASURE);
-	private static final Map<String, IndicatorKind> KINDS = Map.of(Keys.OUTCOMES, IndicatorKind.OUTCOME, Keys.OUTPUTS, IndicatorKind.OUTPUT);
+	private static final Map<String, IndicatorKind> KINDS = Map.of(SheetKeys.OUTCOMES, IndicatorKind.OUTCOME, SheetKeys.OUTPUTS,
+			IndicatorKind.OUTPUT);
 
 	/** An indicator whose rows are being read. */
 	private record Open(String sheet, RowPlace place, String name, IndicatorKind kind, String unit, FiscalYear published, Indicator indicator) {

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.hyoka.core.text.Names;
 import org.hyoka.model.time.FiscalYear;
+import org.hyoka.office.sheets.RsTable;
 import org.hyoka.portfolio.internal.dossier.Facts;
 import org.hyoka.questions.RowPlace;
 import org.hyoka.questions.Rows;

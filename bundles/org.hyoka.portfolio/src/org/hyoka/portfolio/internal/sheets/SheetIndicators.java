@@ -17,6 +17,8 @@ import org.hyoka.model.hyoka.Target;
 import org.hyoka.model.hyoka.TargetKind;
 import org.hyoka.model.time.DatePoint;
 import org.hyoka.model.time.FiscalYear;
+import org.hyoka.office.sheets.SheetJson;
+import org.hyoka.office.sheets.SheetKeys;
 import org.hyoka.portfolio.internal.dossier.Facts;
 import org.hyoka.questions.RowPlace;
 import org.hyoka.questions.Rows;
@@ -40,32 +42,32 @@ final class SheetIndicators {
 	}
 
 	void fill() {
-		JsonNode outcomes = root.path(Keys.OUTCOMES);
+		JsonNode outcomes = root.path(SheetKeys.OUTCOMES);
 		for (int i = 0; i < outcomes.size(); i++) {
-			outcome(outcomes.get(i), Keys.OUTCOMES + (i + 1));
+			outcome(outcomes.get(i), SheetKeys.OUTCOMES + (i + 1));
 		}
-		JsonNode outputs = root.path(Keys.OUTPUTS);
+		JsonNode outputs = root.path(SheetKeys.OUTPUTS);
 		for (int i = 0; i < outputs.size(); i++) {
-			output(outputs.get(i), Keys.OUTPUTS + (i + 1));
+			output(outputs.get(i), SheetKeys.OUTPUTS + (i + 1));
 		}
 	}
 
 	private void outcome(JsonNode outcome, String element) {
-		String name = ReviewSheet.text(outcome, Keys.MEASURE);
-		String goal = ReviewSheet.text(outcome, Keys.GOAL);
-		Indicator indicator = indicator(outcome, Keys.RESULTS, Keys.TARGET, Keys.RESULTS);
-		FiscalYear last = ReviewSheet.year(outcome, Keys.TARGET_YEAR);
-		Numbers.parse(outcome.path(Keys.TARGET).asText("")).value().filter(v -> last != null)
+		String name = SheetJson.text(outcome, SheetKeys.MEASURE);
+		String goal = SheetJson.text(outcome, SheetKeys.GOAL);
+		Indicator indicator = indicator(outcome, SheetKeys.RESULTS, SheetKeys.TARGET, SheetKeys.RESULTS);
+		FiscalYear last = SheetJson.year(outcome, SheetKeys.TARGET_YEAR);
+		Numbers.parse(outcome.path(SheetKeys.TARGET).asText("")).value().filter(v -> last != null)
 				.ifPresent(value -> indicator.getTargets().add(target(value, last, TargetKind.FINAL)));
 		add(element, name == null ? goal : name, IndicatorKind.OUTCOME, outcome, indicator);
 		if (goal != null) {
-			rows.text(new RowPlace(element, element), Keys.GOAL, goal);
+			rows.text(new RowPlace(element, element), SheetKeys.GOAL, goal);
 		}
 	}
 
 	private void output(JsonNode output, String element) {
-		add(element, ReviewSheet.text(output, Keys.ACTIVITY), IndicatorKind.OUTPUT, output,
-				indicator(output, Keys.ACTIVITIES, Keys.EXPECTED, Keys.ACTIVITIES));
+		add(element, SheetJson.text(output, SheetKeys.ACTIVITY), IndicatorKind.OUTPUT, output,
+				indicator(output, SheetKeys.ACTIVITIES, SheetKeys.EXPECTED, SheetKeys.ACTIVITIES));
 	}
 
 	/** An indicator that is judged year by year. */
@@ -78,7 +80,7 @@ final class SheetIndicators {
 	private static Indicator indicator(JsonNode node, String years, String target, String actual) {
 		Indicator indicator = indicator();
 		for (JsonNode one : node.path(years)) {
-			FiscalYear year = ReviewSheet.year(one, Keys.YEAR);
+			FiscalYear year = SheetJson.year(one, SheetKeys.YEAR);
 			if (year != null && one.path(target).isNumber()) {
 				indicator.getTargets().add(target(one.path(target).decimalValue(), year, TargetKind.INTERIM));
 			}
@@ -107,7 +109,8 @@ final class SheetIndicators {
 	}
 
 	private void add(String element, String name, IndicatorKind kind, JsonNode node, Indicator indicator) {
-		add(rows, ReviewSheet.SHEET, new RowPlace(element, name == null ? element : name), name, kind, ReviewSheet.text(node, Keys.UNIT), indicator,
+		add(rows, ReviewSheet.SHEET, new RowPlace(element, name == null ? element : name), name, kind, SheetJson.text(node, SheetKeys.UNIT),
+				indicator,
 				day);
 	}
 
@@ -119,7 +122,7 @@ final class SheetIndicators {
 		for (Achievement one : Achievements.of(indicator, day)) {
 			Target target = one.target();
 			Actual actual = one.actual().orElse(null);
-			RowPlace at = new RowPlace(place.element() + "/" + ++number, place.name() + " " + target.getDue().fiscalYear().year() + Keys.YEAR);
+			RowPlace at = new RowPlace(place.element() + "/" + ++number, place.name() + " " + target.getDue().fiscalYear().year() + SheetKeys.YEAR);
 			rows.add(Facts.TARGET, at, sheet, place.element(), target.getValue(), target.getDue(), target.getDue().lastDay(),
 					target.getDue().fiscalYear(), target.getKind(), one.status().name(), one.rate().orElse(null),
 					actual == null ? null : actual.getValue(), actual == null ? null : actual.getAsOf(), day);

@@ -15,6 +15,7 @@ import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.YearStyle;
 import org.hyoka.core.text.Years;
+import org.hyoka.exchange.entry.ListWords;
 import org.hyoka.model.hyoka.Account;
 import org.hyoka.model.hyoka.Budget;
 import org.hyoka.model.hyoka.BudgetEntry;
@@ -79,9 +80,9 @@ final class BudgetRows {
 		Optional<String> text = rows.text(Field.MONEY_KIND);
 		if (text.isPresent()) {
 			Matcher m = OF_ACCOUNT.matcher(text.get());
-			if (m.matches() && ImportText.literal(ACCOUNT, m.group(2)).isRead()) {
-				account = (Account) ImportText.literal(ACCOUNT, m.group(2)).orElseThrow();
-				var read = ImportText.literal(MONEY_KIND, m.group(1));
+			if (m.matches() && ListWords.literal(ACCOUNT, m.group(2)).isRead()) {
+				account = (Account) ListWords.literal(ACCOUNT, m.group(2)).orElseThrow();
+				var read = ListWords.literal(MONEY_KIND, m.group(1));
 				if (!read.isRead()) {
 					rows.problem(rows.column(Field.MONEY_KIND), read.problem().orElseThrow());
 					return Optional.empty();

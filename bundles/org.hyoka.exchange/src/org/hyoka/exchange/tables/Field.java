@@ -1,14 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.exchange.tables;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-
-import java.util.stream.Stream;
-import org.hyoka.core.text.Language;
-import org.hyoka.core.text.Names;
-import org.hyoka.core.text.Numbers;
 import org.hyoka.core.text.Phrase;
 
 /**
@@ -28,18 +20,6 @@ public enum Field {
 
 	/** Whether a heading means this column. */
 	boolean isCalled(String heading) {
-		String head = key(heading);
-		return !head.isEmpty() && names().contains(head);
-	}
-
-	private List<String> names() {
-		return Stream.of(label(), ImportText.BOOK.phrase("headings." + name())).flatMap(Language::read)
-				.flatMap(words -> Arrays.stream(words.split("[|]"))).map(Field::key).filter(n -> !n.isEmpty()).distinct().toList();
-	}
-
-	/** A heading without what differs from table to table: blanks, letter case, width, a unit in brackets. */
-	private static String key(String heading) {
-		String half = Numbers.toHalfWidth(heading).replaceAll("\\(.*?\\)$", "").strip();
-		return Names.normalise(half).toLowerCase(Locale.ROOT).replaceAll("[\\s:：]", "");
+		return ImportText.isCalled(heading, label(), "headings." + name());
 	}
 }

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.exchange.tables;
 
-import java.util.List;
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
-
-import org.eclipse.emf.common.util.Enumerator;
-import org.eclipse.emf.ecore.EEnum;
 import java.util.stream.Stream;
-import org.hyoka.core.naming.Naming;
+
 import org.hyoka.core.text.Language;
 import org.hyoka.core.text.Names;
-import org.hyoka.core.text.Parsed;
+import org.hyoka.core.text.Numbers;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.PhraseBook;
 
@@ -28,18 +25,22 @@ final class ImportText {
 		return SUMS.contains(Names.normalise(heading).replace("=", ""));
 	}
 
-	/** The literal that a word names in either language. */
-	static Parsed<Enumerator> literal(EEnum type, String word) {
-		String key = Names.normalise(word);
-		Optional<Enumerator> found = type.getELiterals().stream().map(l -> l.getInstance()).filter(l -> names(type, l)
-				.stream().anyMatch(n -> Names.normalise(n).equals(key))).findFirst();
-		return found.map(Parsed::of).orElseGet(() -> {
-			List<Phrase> all = type.getELiterals().stream().map(l -> Naming.label(l.getInstance())).toList();
-			return Parsed.failed(BOOK.phrase("word", word, Phrase.list(all)));
-		});
+	/**
+	 * Whether a heading means a column.
+	 *
+	 * @param label  its name
+	 * @param others the key of the phrase with other headings, separated by |, that may be missing
+	 */
+	static boolean isCalled(String heading, Phrase label, String others) {
+		String head = key(heading);
+		Stream<Phrase> names = BOOK.keys().contains(others) ? Stream.of(label, BOOK.phrase(others)) : Stream.of(label);
+		return !head.isEmpty() && names.flatMap(Language::read).flatMap(words -> Arrays.stream(words.split("[|]"))).map(ImportText::key)
+				.anyMatch(head::equals);
 	}
 
-	private static List<String> names(EEnum type, Enumerator literal) {
-		return Stream.concat(Language.read(Naming.label(literal)), Stream.of(literal.getName())).toList();
+	/** A heading without what differs from table to table: blanks, letter case, width, a unit in brackets. */
+	private static String key(String heading) {
+		String half = Numbers.toHalfWidth(heading).replaceAll("\\(.*?\\)$", "").strip();
+		return Names.normalise(half).toLowerCase(Locale.ROOT).replaceAll("[\\s:：]", "");
 	}
 }

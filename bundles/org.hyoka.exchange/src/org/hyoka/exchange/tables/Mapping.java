@@ -34,36 +34,41 @@ public record Mapping(int heads, List<ColumnMeaning> columns) {
 	}
 
 	/** The most likely one, from the row whose headings say most. */
-	public static Mapping guess(TableKind kind, Cells cells) {
+	public static Mapping guess(TableContent content, Cells cells) {
 		Mapping best = new Mapping(-1, IntStream.range(0, cells.width()).mapToObj(c -> ColumnMeaning.SKIPPED).toList());
 		long most = 0;
 		for (int r = 0; r < Math.min(SEARCHED, cells.height()); r++) {
-			Mapping here = of(kind, cells, r);
-			long known = here.columns.stream().filter(c -> !c.equals(ColumnMeaning.SKIPPED)).count();
-			if (known > most) {
-				most = known;
+			Mapping here = of(content, cells, r);
+			if (here.known() > most) {
+				most = here.known();
 				best = here;
 			}
 		}
-		return best.withItems(kind, cells);
+		return most == 0 && content instanceof ObjectContent rows ? best.inOrder(rows) : best.withItems(content, cells);
 	}
 
-	private static Mapping of(TableKind kind, Cells cells, int row) {
+	/** Without headings the columns are those of the table in the window. */
+	private Mapping inOrder(ObjectContent rows) {
+		return new Mapping(-1, IntStream.range(0, columns.size()).mapToObj(
+				c -> c < rows.first().size() ? new ColumnMeaning.OfFeature(rows.first().get(c)) : ColumnMeaning.SKIPPED).toList());
+	}
+
+	private static Mapping of(TableContent content, Cells cells, int row) {
 		List<ColumnMeaning> columns = new ArrayList<>();
 		Set<ColumnMeaning> taken = new HashSet<>();
 		for (int c = 0; c < cells.width(); c++) {
-			ColumnMeaning column = column(kind, cells.at(row, c));
+			ColumnMeaning column = column(content, cells.at(row, c));
 			columns.add(taken.add(column) ? column : ColumnMeaning.SKIPPED);
 		}
 		return new Mapping(row, columns);
 	}
 
-	private static ColumnMeaning column(TableKind kind, String heading) {
+	private static ColumnMeaning column(TableContent content, String heading) {
 		if (heading.isBlank() || ImportText.isSum(heading)) {
 			return ColumnMeaning.SKIPPED;
 		}
-		Optional<ColumnMeaning> field = kind.fields().stream().filter(f -> f.isCalled(heading)).findFirst().map(ColumnMeaning.Of::new);
-		return field.orElseGet(() -> kind.hasYears() ? year(heading).<ColumnMeaning>map(ColumnMeaning.OfYear::new).orElse(ColumnMeaning.SKIPPED)
+		Optional<ColumnMeaning> said = content.meanings().stream().filter(m -> m.isCalled(heading)).findFirst();
+		return said.orElseGet(() -> content.hasYears() ? year(heading).<ColumnMeaning>map(ColumnMeaning.OfYear::new).orElse(ColumnMeaning.SKIPPED)
 				: ColumnMeaning.SKIPPED);
 	}
 
@@ -75,8 +80,8 @@ public record Mapping(int heads, List<ColumnMeaning> columns) {
 	}
 
 	/** The first column of a table of years names the row, also without a heading of its own. */
-	private Mapping withItems(TableKind kind, Cells cells) {
-		Field head = kind == TableKind.BUDGET ? Field.MONEY_KIND : kind == TableKind.ALLOCATIONS ? Field.ITEM : null;
+	private Mapping withItems(TableContent content, Cells cells) {
+		Field head = content == TableKind.BUDGET ? Field.MONEY_KIND : content == TableKind.ALLOCATIONS ? Field.ITEM : null;
 		if (head == null || has(head) || columns.stream().noneMatch(ColumnMeaning.OfYear.class::isInstance)) {
 			return this;
 		}
@@ -98,6 +103,30 @@ public record Mapping(int heads, List<ColumnMeaning> columns) {
 		}
 		changed.set(column, meaning);
 		return new Mapping(heads, changed);
+	}
+
+	/** What the columns mean, to be remembered. */
+	public List<String> keys() {
+		return columns.stream().map(ColumnMeaning::key).toList();
+	}
+
+	/**
+	 * One that was remembered.
+	 *
+	 * @param heads the row with the headings
+	 * @param keys  as {@link #keys()} gives them; one that means nothing in such a table is left out
+	 */
+	public static Mapping of(TableContent content, int heads, List<String> keys) {
+		return new Mapping(heads, keys.stream().map(key -> content.meanings().stream().filter(m -> m.key().equals(key)).findFirst()
+				.or(() -> content.hasYears() && BARE_YEAR.matcher(key).matches()
+						? Optional.of(new ColumnMeaning.OfYear(FiscalYear.of(Integer.parseInt(key))))
+						: Optional.empty())
+				.orElse(ColumnMeaning.SKIPPED)).toList());
+	}
+
+	/** How many columns say something. */
+	public long known() {
+		return columns.stream().filter(c -> !c.equals(ColumnMeaning.SKIPPED)).count();
 	}
 
 	/** Whether a column says this. */

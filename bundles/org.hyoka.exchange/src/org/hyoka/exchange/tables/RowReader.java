@@ -20,6 +20,7 @@ import org.hyoka.core.text.Numbers;
 import org.hyoka.core.text.Parsed;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.Years;
+import org.hyoka.exchange.entry.ListWords;
 import org.hyoka.model.time.DatePoint;
 import org.hyoka.model.time.FiscalYear;
 
@@ -104,7 +105,7 @@ final class RowReader {
 
 	/** A word of a list. */
 	Optional<Enumerator> literal(Field field, EEnum type) {
-		return text(field).flatMap(t -> value(column(field), w -> ImportText.literal(type, w)));
+		return text(field).flatMap(t -> value(column(field), w -> ListWords.literal(type, w)));
 	}
 
 	private <T> Optional<T> value(int column, Function<String, Parsed<T>> read) {

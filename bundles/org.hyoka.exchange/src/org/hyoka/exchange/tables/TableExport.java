@@ -40,9 +40,12 @@ public final class TableExport {
 		this.locale = locale;
 	}
 
-	/** Headings of a list of that kind, without any row: a form to fill in. */
-	public Cells form(TableKind kind) {
-		return list(kind, List.of());
+	/** Headings of a table of that kind, without any row: a form to fill in. */
+	public Cells form(TableContent content) {
+		return switch (content) {
+		case TableKind kind -> list(kind, List.of());
+		case ObjectContent rows -> new Cells(List.of(rows.first().stream().map(f -> Naming.label(f, locale)).toList()));
+		};
 	}
 
 	/** Every amount of a table in a row of its own. */

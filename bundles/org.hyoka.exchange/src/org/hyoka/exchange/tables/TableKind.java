@@ -12,7 +12,7 @@ import org.hyoka.core.text.Phrase;
  *
  * @since 0.1
  */
-public enum TableKind {
+public enum TableKind implements TableContent {
 	/** Amounts per kind of money and fiscal year of an undertaking. */
 	BUDGET(List.of(MONEY_KIND, ACCOUNT, YEAR, AMOUNT, STATE, EXPLANATION), true),
 	/** Amounts per research item and fiscal year of an undertaking. */
@@ -35,12 +35,22 @@ public enum TableKind {
 		return fields;
 	}
 
-	/** Whether columns can be fiscal years with an amount in each cell. */
+	@Override
+	public List<ColumnMeaning> meanings() {
+		return fields.stream().<ColumnMeaning>map(ColumnMeaning.Of::new).toList();
+	}
+
+	@Override
+	public String key() {
+		return name();
+	}
+
+	@Override
 	public boolean hasYears() {
 		return years;
 	}
 
-	/** Its name. */
+	@Override
 	public Phrase label() {
 		return ImportText.BOOK.phrase("kind." + name());
 	}

@@ -17,12 +17,14 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
+import org.hyoka.core.indicators.EvaluationDay;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.model.hyoka.ProgramNode;
 import org.hyoka.model.hyoka.Target;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.roadmap.Bar;
+import org.hyoka.model.roadmap.BarState;
 import org.hyoka.model.roadmap.Effect;
 import org.hyoka.model.roadmap.GroupKind;
 import org.hyoka.model.roadmap.Lane;
@@ -82,7 +84,10 @@ public final class RoadmapCreations {
 		return add(domain, parent, feature, lane, index < 0 ? CommandParameter.NO_INDEX : index);
 	}
 
-	/** A bar; a start or end that is null is open. An end before the start is none. */
+	/**
+	 * A bar; a start or end that is null is open. An end before the start is none. One that ends before the day as of which is judged is
+	 * entered as done: nothing is late that has just been drawn.
+	 */
 	public static Command addBar(EditingDomain domain, Lane lane, String name, DatePoint start, DatePoint end) {
 		if (start != null && end != null && end.lastDay().isBefore(start.firstDay())) {
 			return UnexecutableCommand.INSTANCE;
@@ -91,6 +96,9 @@ public final class RoadmapCreations {
 		bar.setName(name);
 		bar.setStart(start);
 		bar.setEnd(end);
+		if (end != null && EvaluationDay.of(lane).filter(end.lastDay()::isBefore).isPresent()) {
+			bar.setState(BarState.DONE);
+		}
 		return node(domain, lane, bar);
 	}
 

@@ -3,9 +3,10 @@ package org.hyoka.roadmap.edit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.UnexecutableCommand;
@@ -63,7 +64,7 @@ public final class RoadmapDrafts {
 	/**
 	 * A roadmap from what the dossier says of an undertaking: a lane for each of its projects or, if it has none, research
 	 * items, with a bar over its period; the evaluations that have a date; the targets of its outcomes, each reached from
-	 * what comes before. To be gone over by a person.
+	 * the one before it of the same indicator, the first from the bars. To be gone over by a person.
 	 *
 	 * @return cannot be executed where the dossier says nothing of the kind
 	 */
@@ -156,17 +157,17 @@ public final class RoadmapDrafts {
 			return;
 		}
 		Lane lane = lane(roadmap, group(roadmap, GroupKind.OUTCOME), BOOK.phrase("draft.outcomes").in(Locale.JAPANESE));
-		Optional<RoadmapNode> before = Optional.empty();
+		Map<EObject, RoadmapNode> before = new HashMap<>();
 		for (Target target : targets) {
 			OutcomeMark mark = F.createOutcomeMark();
 			mark.setTarget(target);
 			lane.getNodes().add(mark);
-			if (before.isPresent()) {
-				link(roadmap, before.get(), mark);
+			RoadmapNode earlier = before.put(target.eContainer(), mark);
+			if (earlier != null) {
+				link(roadmap, earlier, mark); // of the same indicator: others say nothing of each other
 			} else {
 				bars.forEach(bar -> link(roadmap, bar, mark));
 			}
-			before = Optional.of(mark);
 		}
 	}
 

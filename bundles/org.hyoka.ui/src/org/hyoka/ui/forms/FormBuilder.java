@@ -29,6 +29,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
+import org.hyoka.exchange.entry.Codec;
+import org.hyoka.exchange.entry.Languages;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.labels.ThemeColors;
 
@@ -194,9 +196,8 @@ public final class FormBuilder {
 	/** One object chosen from the dossier's. */
 	public Control reference(EReference reference) {
 		Composite cell = cell(reference);
-		Control control = new ReferenceField(cell, subject, reference).control();
-		note(cell, reference);
-		return register(reference, control);
+		ReferenceField field = new ReferenceField(cell, subject, reference);
+		return register(reference, field.notes(note(cell, reference)).control());
 	}
 
 	/** Several objects chosen from the dossier's, in order. */
@@ -258,7 +259,7 @@ public final class FormBuilder {
 		return switch (feature) {
 		case EReference r -> r.isMany() ? references(r) : reference(r);
 		case EAttribute a when a.getEAttributeType() instanceof EEnum -> a.isMany() ? choices(a) : choice(a);
-		case EAttribute a when LanguageChoice.isFor(a) -> language(a);
+		case EAttribute a when Languages.isFor(a) -> language(a);
 		case EAttribute a when a.isMany() -> lines(a, 4);
 		case EAttribute a when a.getEAttributeType().getInstanceClass() == boolean.class -> check(a);
 		case EAttribute a when "Markdown".equals(a.getEAttributeType().getName()) -> area(a, 5);

@@ -3,17 +3,14 @@ package org.hyoka.ui.forms;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
-import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.exchange.entry.Languages;
 
 /** A choice of the languages that a dossier is written in, each in its own words; what is stored is its tag, such as {@code ja}. */
 final class LanguageChoice {
-	private static final List<String> KNOWN = List.of("ja", "en");
 	private final Combo combo;
 	private final Subject subject;
 	private final EAttribute attribute;
@@ -29,34 +26,15 @@ final class LanguageChoice {
 	/** Shows what is stored; another language than those of reports stands behind them. */
 	void show() {
 		String stored = subject.get(attribute) instanceof String s && !s.isBlank() ? s : null;
-		List<String> now = new ArrayList<>(KNOWN);
+		List<String> now = new ArrayList<>(Languages.KNOWN);
 		if (stored != null && !now.contains(stored)) {
 			now.add(stored);
 		}
 		if (!now.equals(tags)) {
 			tags = List.copyOf(now);
-			combo.setItems(tags.stream().map(LanguageChoice::word).toArray(String[]::new));
+			combo.setItems(tags.stream().map(Languages::word).toArray(String[]::new));
 		}
 		combo.select(stored == null ? -1 : tags.indexOf(stored));
 		combo.setEnabled(subject.editable());
-	}
-
-	/** Whether an attribute holds the tag of a language. */
-	static boolean isFor(EAttribute attribute) {
-		return attribute == Literals.DOSSIER__LANGUAGE || attribute == Literals.TRANSLATION__LANGUAGE;
-	}
-
-	/** The tag of a language that is named by its tag or in words: in its own, or in those of the window. */
-	static String tag(String word) {
-		String looked = word.strip();
-		return KNOWN.stream().filter(tag -> Stream.of(tag, word(tag), Locale.forLanguageTag(tag).getDisplayName())
-				.anyMatch(looked::equalsIgnoreCase)).findFirst().orElse(looked);
-	}
-
-	/** A language in its own words. */
-	static String word(String tag) {
-		Locale language = Locale.forLanguageTag(tag);
-		String word = language.getDisplayName(language);
-		return word.isEmpty() ? tag : word;
 	}
 }

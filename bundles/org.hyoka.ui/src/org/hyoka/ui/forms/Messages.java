@@ -11,8 +11,6 @@ final class Messages extends NLS {
 	public static String Candidates_MessageSeveral;
 	public static String Candidates_Register;
 	public static String Candidates_Search;
-	public static String Codec_DateTime;
-	public static String Codec_Whole;
 	public static String FieldNote_Fix;
 	public static String FieldNote_More;
 	public static String Reference_Add;
@@ -20,6 +18,7 @@ final class Messages extends NLS {
 	public static String Reference_Clear;
 	public static String Reference_Go;
 	public static String Reference_Remove;
+	public static String Suggestions_Register;
 	public static String TargetFile_Exists;
 	public static String TargetFile_Keep;
 	public static String TargetFile_Replace;

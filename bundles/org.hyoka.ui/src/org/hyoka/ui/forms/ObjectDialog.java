@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.hyoka.core.text.Names;
+import org.hyoka.exchange.entry.Candidates;
 import org.hyoka.ui.labels.Icons;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.rows.RowsTable;

@@ -2,7 +2,6 @@
 package org.hyoka.ui.forms;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.emf.common.command.Command;
@@ -14,8 +13,7 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
-import org.hyoka.core.text.Names;
-import org.hyoka.ui.labels.Labels;
+import org.hyoka.exchange.entry.Candidates;
 
 /**
  * Asks a person which of the dossier's objects a reference shall point to.
@@ -24,19 +22,6 @@ import org.hyoka.ui.labels.Labels;
  */
 public final class ReferenceChoice {
 	private ReferenceChoice() {
-	}
-
-	/**
-	 * The object that a reference can point to and that goes by a name: its label, else one of its other names.
-	 *
-	 * @param owner stands in the dossier, such as the object whose list a new one goes into
-	 * @return empty if there is none
-	 */
-	public static Optional<EObject> named(EObject owner, EReference reference, String name) {
-		List<EObject> candidates = Candidates.of(owner, reference);
-		String wanted = Names.normalise(name);
-		return candidates.stream().filter(c -> Labels.of(c).equals(name.strip())).findFirst()
-				.or(() -> candidates.stream().filter(c -> Candidates.searched(c).lines().anyMatch(wanted::equals)).findFirst());
 	}
 
 	/**

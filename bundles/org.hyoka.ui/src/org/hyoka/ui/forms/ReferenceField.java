@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ui.forms;
 
+import java.util.Optional;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.edit.command.SetCommand;
@@ -13,14 +17,27 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.hyoka.core.text.Parsed;
+import org.hyoka.core.text.Phrase;
+import org.hyoka.exchange.entry.CellReader;
+import org.hyoka.exchange.entry.Registrations;
 import org.hyoka.ui.labels.Icons;
 import org.hyoka.ui.labels.Labels;
 
-/** A reference to one object: its label, and small buttons to choose another, to go there, to clear it. */
+/**
+ * A reference to one object: its name, which can be typed with what goes by it offered below, and small buttons to choose, to go
+ * there, to clear it. A name that is not registered yet is registered with Enter or when the field is left, in the same step.
+ */
 final class ReferenceField {
 	private final Composite control;
 	private final Subject subject;
 	private final EReference reference;
+	private final Text text;
+	private final Suggestions suggestions;
+	private FieldNote note;
+	private EObject typedFor;
+	private boolean typed;
+	private boolean showing;
 
 	ReferenceField(Composite parent, Subject subject, EReference reference) {
 		this.subject = subject;
@@ -37,11 +54,20 @@ final class ReferenceField {
 		layout.horizontalSpacing = 4;
 		control.setLayout(layout);
 		control.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		Text text = new Text(control, SWT.BORDER | SWT.READ_ONLY);
+		text = new Text(control, SWT.BORDER | SWT.SINGLE);
 		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		data.widthHint = 60;
 		text.setLayoutData(data);
-		text.addListener(SWT.MouseDoubleClick, e -> choose());
+		suggestions = new Suggestions(text, this::owner, reference);
+		suggestions.onTaken(this::commit);
+		suggestions.onLeft(this::commit);
+		text.addModifyListener(e -> typed());
+		text.addListener(SWT.DefaultSelection, e -> commit());
+		text.addListener(SWT.FocusOut, e -> {
+			if (!suggestions.isOpen()) {
+				commit();
+			}
+		});
 		ToolBar bar = new ToolBar(control, SWT.FLAT);
 		ToolItem choose = item(bar, "command-choose", Messages.Reference_Choose, this::choose);
 		ToolItem go = item(bar, "command-go", Messages.Reference_Go, this::go);
@@ -49,7 +75,7 @@ final class ReferenceField {
 		ToolItem clear = item(bar, "command-clear", Messages.Reference_Clear, () -> subject.put(reference, null));
 		Runnable show = () -> {
 			Object value = subject.get(reference);
-			text.setText(value == null ? "" : Labels.of((EObject) value));
+			show(value == null ? "" : Labels.of((EObject) value));
 			choose.setEnabled(subject.editable());
 			go.setEnabled(value != null && subject.context().isPresent());
 			clear.setEnabled(value != null && !reference.isRequired() && subject.editable());
@@ -66,8 +92,83 @@ final class ReferenceField {
 		return item;
 	}
 
+	/** Where it is said that what was typed names nothing. */
+	ReferenceField notes(FieldNote newNote) {
+		note = newNote;
+		return this;
+	}
+
+	private EObject owner() {
+		return subject.object().orElse(subject.context().map(c -> (EObject) c.dossier()).orElse(null));
+	}
+
+	private void typed() {
+		if (!showing) {
+			if (!typed) {
+				typedFor = subject.object().orElse(null);
+			}
+			typed = true;
+		}
+	}
+
+	private void show(String label) {
+		text.setEditable(subject.editable());
+		boolean another = typedFor != null && typedFor != subject.object().orElse(null);
+		if (typed && text.isFocusControl() && !another) {
+			return; // a person is typing here
+		}
+		showing = true;
+		if (!label.equals(text.getText())) {
+			text.setText(label);
+		}
+		showing = false;
+		typed = false;
+		say(null);
+	}
+
+	private void say(String sentence) {
+		if (note != null) {
+			note.problem(sentence);
+		}
+	}
+
+	/** Takes what was typed, for what was shown when it was begun. */
+	private void commit() {
+		EObject owner = owner();
+		if (!typed || text.isDisposed() || owner == null || !subject.editable() || typedFor != subject.object().orElse(null)) {
+			return;
+		}
+		Registrations fresh = new Registrations(owner);
+		switch (CellReader.of(reference, owner, text.getText().strip(), fresh)) {
+		case Parsed.Unreadable<Optional<Object>>(Phrase why) -> say(Texts.in(why));
+		case Parsed.Read<Optional<Object>>(Optional<Object> value) -> {
+			typed = false;
+			say(null);
+			if (value.isPresent() || !reference.isRequired()) {
+				put(value.orElse(null), fresh.command(subject.domain()));
+			}
+			Object now = subject.get(reference);
+			show(now == null ? "" : Labels.of((EObject) now));
+		}
+		}
+	}
+
+	private void put(Object value, Optional<Command> register) {
+		if (register.isEmpty()) {
+			subject.put(reference, value);
+			return;
+		}
+		Command set = subject.command(o -> SetCommand.create(subject.domain(), o, reference, value));
+		if (set != null) {
+			CompoundCommand all = new CompoundCommand();
+			all.append(register.get());
+			all.append(set);
+			subject.domain().getCommandStack().execute(all);
+		}
+	}
+
 	private void choose() {
-		EObject owner = subject.object().orElse(subject.context().map(c -> (EObject) c.dossier()).orElse(null));
+		EObject owner = owner();
 		if (owner != null && subject.editable()) {
 			ReferenceChoice.choose(control.getShell(), subject.domain(), owner, reference, false, chosen -> subject
 					.command(o -> SetCommand.create(subject.domain(), o, reference, chosen.get(0))));

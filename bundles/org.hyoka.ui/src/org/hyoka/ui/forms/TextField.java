@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
+import org.hyoka.exchange.entry.Codec;
 
 /**
  * A text field bound to an attribute. Prose is committed as one undoable step when typing pauses; numbers, years and

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Locale;
 
 import org.hyoka.core.text.Numbers;
-import org.hyoka.core.text.Parsed;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.YearStyle;
 import org.hyoka.core.text.Years;
@@ -50,27 +49,6 @@ public final class Texts {
 	/** Words one after the other: A、B in Japanese, A, B in English. */
 	public static String list(Collection<String> words) {
 		return String.join(style() == YearStyle.NENDO ? "、" : ", ", words);
-	}
-
-	static BigDecimal parseNumber(String text) {
-		return value(Numbers.parseEntry(text));
-	}
-
-	static Object parseYear(String text) {
-		return value(Years.parseFiscalYear(text));
-	}
-
-	static Object parsePoint(String text) {
-		return value(Years.parseDatePoint(text));
-	}
-
-	static Object parseDate(String text) {
-		return value(Years.parseDate(text));
-	}
-
-	private static <T> T value(Parsed<T> parsed) {
-		return parsed.value().orElseThrow(
-				() -> new IllegalArgumentException(parsed.problem().map(p -> in(p)).orElse("")));
 	}
 
 	/** A phrase in the workbench's language. */

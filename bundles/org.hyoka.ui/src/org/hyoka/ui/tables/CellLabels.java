@@ -25,7 +25,7 @@ final class CellLabels extends ColumnLabelProvider {
 
 	@Override
 	public String getText(Object element) {
-		return spec.text((EObject) element).replace("\r", "").replace('\n', ' ');
+		return BlankRow.is(element) ? "" : spec.text((EObject) element).replace("\r", "").replace('\n', ' ');
 	}
 
 	@Override
@@ -40,6 +40,9 @@ final class CellLabels extends ColumnLabelProvider {
 
 	@Override
 	public String getToolTipText(Object element) {
+		if (BlankRow.is(element)) {
+			return Messages.BlankRow_Help;
+		}
 		String text = spec.text((EObject) element);
 		String sentences = first || problems.worst((EObject) element, spec.feature()).isPresent()
 				? problems.sentences((EObject) element)

@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.hyoka.ui.forms.Codec;
+import org.hyoka.exchange.entry.Codec;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.labels.Labels;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
@@ -21,10 +22,9 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.hyoka.ui.forms.Codec;
-import org.hyoka.ui.forms.ReferenceChoice;
-import org.hyoka.ui.forms.Texts;
+import org.hyoka.exchange.entry.CellReader;
+import org.hyoka.exchange.entry.Codec;
+import org.hyoka.exchange.entry.Registrations;
 import org.hyoka.ui.labels.Labels;
 
 /** Editing of one feature in a cell, through the command stack. What can't be read is refused with a sentence. */
@@ -48,15 +48,19 @@ final class FeatureEditing extends EditingSupport {
 		if (editor == null) {
 			editor = create(viewer.getTable());
 		}
-		if (editor instanceof ReferenceCellEditor r) {
-			r.owner = (EObject) element;
+		if (editor instanceof NameCellEditor names) {
+			names.of(table.inDossier((EObject) element));
 		}
 		return editor;
 	}
 
 	private CellEditor create(Composite parent) {
 		return switch (feature) {
-		case EReference r -> new ReferenceCellEditor(parent, r, table, spec);
+		case EReference r -> {
+			NameCellEditor names = new NameCellEditor(parent, r);
+			CellProblem.showAt(names);
+			yield names;
+		}
 		case EAttribute a when a.getEAttributeType() instanceof EEnum e -> new ChoiceCellEditor(parent,
 				e.getELiterals().stream().map(l -> Labels.of(e, l.getInstance())).toArray(String[]::new));
 		case EAttribute a when a.getEAttributeType().getInstanceClass() == boolean.class -> new CheckboxCellEditor(parent) {
@@ -101,15 +105,19 @@ final class FeatureEditing extends EditingSupport {
 		case EAttribute a when a.getEAttributeType() instanceof EEnum e -> literals(e).indexOf(value);
 		case EAttribute a when value instanceof Boolean -> value;
 		case EAttribute a -> Codec.of(a).text(value);
-		default -> value;
+		default -> CellText.of((EObject) element, feature);
 		};
 	}
 
 	@Override
 	protected void setValue(Object element, Object input) {
 		EObject object = (EObject) element;
-		if (input == null && !(feature instanceof EReference)) {
+		if (input == null) {
 			return; // the validator has refused it
+		}
+		if (feature instanceof EReference reference) {
+			name(object, reference, (String) input);
+			return;
 		}
 		Object value = switch (feature) {
 		case EAttribute a when a.getEAttributeType() instanceof EEnum e -> {
@@ -126,6 +134,22 @@ final class FeatureEditing extends EditingSupport {
 		}
 	}
 
+	/** Points to what is named; what is not registered yet is registered in the same step. */
+	private void name(EObject object, EReference reference, String names) {
+		Registrations fresh = new Registrations(table.inDossier(object));
+		CellReader.of(reference, table.inDossier(object), names.strip(), fresh).value().ifPresent(value -> {
+			Object now = object.eGet(reference);
+			Command set = Objects.equals(value.orElse(null), now) ? null : command(table, spec, object, value.orElse(null));
+			if (set != null) {
+				CompoundCommand all = new CompoundCommand();
+				fresh.command(table.subject().domain()).ifPresent(all::append);
+				all.append(set);
+				table.subject().domain().getCommandStack().execute(all.unwrap());
+				viewer.update(object, null);
+			}
+		});
+	}
+
 	/** Gives a cell a value, by the column's own command if it has one. */
 	static void execute(ObjectTable table, TableColumnSpec spec, EObject object, Object value) {
 		Command command = command(table, spec, object, value);
@@ -136,68 +160,12 @@ final class FeatureEditing extends EditingSupport {
 
 	/** The command that gives a cell a value; null if the person changed their mind. */
 	static Command command(ObjectTable table, TableColumnSpec spec, EObject object, Object value) {
-		return spec.edit() != null ? spec.edit().create(object, value)
+		return BlankRow.is(object) ? BlankRow.fill(table, object, spec, value) : spec.edit() != null ? spec.edit().create(object, value)
 				: SetCommand.create(table.subject().domain(), object, spec.feature(),
 						value == null ? SetCommand.UNSET_VALUE : value);
 	}
 
 	private static List<Enumerator> literals(EEnum type) {
 		return type.getELiterals().stream().map(l -> l.getInstance()).toList();
-	}
-
-	/** Opens the dialog that chooses objects. */
-	private static final class ReferenceCellEditor extends org.eclipse.jface.viewers.DialogCellEditor {
-		private final EReference reference;
-		private final ObjectTable table;
-		private final TableColumnSpec spec;
-		private EObject owner;
-		private String words = "";
-
-		ReferenceCellEditor(Composite parent, EReference reference, ObjectTable table, TableColumnSpec spec) {
-			super(parent);
-			this.reference = reference;
-			this.table = table;
-			this.spec = spec;
-		}
-
-		/** What is typed is looked for in the dialog, which opens at once. */
-		@Override
-		public void activate(ColumnViewerEditorActivationEvent event) {
-			words = TableKeys.typed(event);
-			super.activate(event);
-			if (!words.isEmpty()) {
-				Control field = getControl();
-				field.getDisplay().asyncExec(() -> {
-					if (!field.isDisposed() && field.isVisible()) {
-						openDialogBox(field);
-						fireCancelEditor();
-					}
-				});
-			}
-		}
-
-		/** What is chosen is taken at once, since it may have to be registered in the same step. */
-		@Override
-		protected Object openDialogBox(Control window) {
-			boolean[] chosen = new boolean[1];
-			ReferenceChoice.choose(window.getShell(), table.subject().domain(), owner, reference, words, objects -> {
-				chosen[0] = true;
-				Object value = reference.isMany() ? objects : objects.getFirst();
-				return Objects.equals(value, owner.eGet(reference)) ? null : command(table, spec, owner, value);
-			});
-			if (chosen[0]) {
-				fireCancelEditor();
-				table.viewer().update(owner, null);
-			}
-			return null;
-		}
-
-		@Override
-		protected void updateContents(Object value) {
-			String text = value instanceof EObject o ? Labels.of(o)
-					: value instanceof List<?> l ? Texts.list(l.stream().map(o -> Labels.of((EObject) o)).toList())
-							: "";
-			super.updateContents(text);
-		}
 	}
 }

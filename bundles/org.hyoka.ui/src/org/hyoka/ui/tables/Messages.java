@@ -4,6 +4,7 @@ package org.hyoka.ui.tables;
 import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
+	public static String BlankRow_Help;
 	public static String EmptyTable_Add;
 	public static String EmptyTable_Paste;
 	public static String ObjectTable_Empty;
@@ -18,9 +19,7 @@ final class Messages extends NLS {
 	public static String TableActions_Paste;
 	public static String TableActions_Import;
 	public static String TableActions_PasteCells;
-	public static String TableActions_PasteName;
 	public static String TableActions_PasteRefused;
-	public static String TableActions_PasteWord;
 	public static String TableActions_Up;
 	public static String Tree_Add;
 	public static String Tree_AddBeside;

@@ -3,6 +3,7 @@ package org.hyoka.ui.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -23,7 +24,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
-import org.hyoka.ui.forms.Codec;
+import org.hyoka.exchange.entry.Codec;
 import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.forms.Refresh;
 import org.hyoka.ui.forms.Subject;
@@ -102,16 +103,16 @@ public final class ObjectTable {
 		table.setData("org.hyoka.table", this);
 		table.setLinesVisible(true);
 		AccessibleNames.name(table, contents::name);
-		empty = new EmptyTable(control, type, actions, source == null);
+		empty = new EmptyTable(control, type, actions, table, source == null);
 		columns = new TableColumns(viewer);
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		sorting = new TableSorting(viewer, columns.specs());
-		shown = new TableRows(viewer, contents, columns, problems, empty, rows);
+		shown = new TableRows(viewer, contents, columns, problems, empty, new BlankRow(this), rows);
 		viewer.addFilter(new ViewerFilter() {
 			@Override
 			public boolean select(Viewer v, Object parentElement, Object element) {
-				return filter.lets(columns.texts((EObject) element));
+				return BlankRow.is(element) ? filter.isEmpty() : filter.lets(columns.texts((EObject) element));
 			}
 		});
 		viewer.addSelectionChangedListener(e -> context.select(selected().toArray(EObject[]::new)));
@@ -120,7 +121,7 @@ public final class ObjectTable {
 		if (source == null) {
 			new TableDragging(this).install(viewer);
 		}
-		TableKeys.install(viewer);
+		TableKeys.install(viewer, shown::edited);
 		subject.onChange(control, shown::changed);
 		Refresh.onChange(context.session(), control, shown::refresh).andProblems(context.problems()); // undo and what changes elsewhere, too
 	}
@@ -218,7 +219,11 @@ public final class ObjectTable {
 	public List<EObject> selected() {
 		IStructuredSelection s = viewer.getStructuredSelection();
 		List<EObject> all = new ArrayList<>();
-		s.iterator().forEachRemaining(o -> all.add((EObject) o));
+		s.iterator().forEachRemaining(o -> {
+			if (!BlankRow.is(o)) {
+				all.add((EObject) o);
+			}
+		});
 		return all;
 	}
 
@@ -323,6 +328,11 @@ public final class ObjectTable {
 		return contents.name();
 	}
 
+	/** A row, or what the rows belong to where it is the blank one: it stands in the dossier. */
+	EObject inDossier(EObject row) {
+		return BlankRow.is(row) ? subject().object().orElse(context.dossier()) : row;
+	}
+
 	Subject subject() {
 		return contents.subject();
 	}
@@ -333,6 +343,11 @@ public final class ObjectTable {
 
 	EClass type() {
 		return contents.type();
+	}
+
+	/** What the columns show that are not computed. */
+	List<EStructuralFeature> features() {
+		return columns().stream().map(TableColumnSpec::feature).filter(Objects::nonNull).toList();
 	}
 
 	List<TableColumnSpec> columns() {

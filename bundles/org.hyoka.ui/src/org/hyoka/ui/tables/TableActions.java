@@ -4,6 +4,7 @@ package org.hyoka.ui.tables;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.common.command.Command;
@@ -37,6 +38,7 @@ import org.hyoka.ui.rows.TableOffers;
 final class TableActions {
 	private final ObjectTable table;
 	private final TableClipboard clipboard;
+	private Composite line;
 	private ToolBar bar;
 	private ToolItem delete;
 
@@ -47,7 +49,7 @@ final class TableActions {
 
 	/** The bar above the table; answers its field that filters, which shows the rows anew by what it is given. */
 	RowFilter createBar(Composite parent, Runnable filtered) {
-		Composite line = new Composite(parent, SWT.NONE);
+		line = new Composite(parent, SWT.NONE);
 		GridLayout layout = new GridLayout(2, false);
 		layout.marginWidth = 0;
 		layout.marginHeight = 0;
@@ -64,6 +66,11 @@ final class TableActions {
 		addToBar("command-copy", Messages.TableActions_Copy, clipboard::copy);
 		addToBar("command-columns", Messages.TableActions_Columns, this::showColumns);
 		return new RowFilter(line, table::name, filtered);
+	}
+
+	/** The bar with the field that filters. */
+	Composite line() {
+		return line;
 	}
 
 	/** One more action; the caller lays the bar out by adding before it is shown. */
@@ -132,13 +139,18 @@ final class TableActions {
 		menu.add(TableOffers.action(Messages.TableActions_PasteCells, editable && (some || table.owns()), this::paste));
 		if (table.owns()) {
 			menu.add(TableOffers.action(Messages.TableActions_Paste, editable, this::pasteRows));
-			Contributions.of("rowsImport", RowsImport.class).stream().filter(i -> i.accepts(table.type())).findFirst()
-					.ifPresent(i -> menu.add(TableOffers.action(Messages.TableActions_Import, editable, () -> i.open(table.control().getShell(),
-							table.context().session(), table.type(), table.subject().object().orElse(null)))));
+			rowsImport().ifPresent(i -> menu.add(TableOffers.action(Messages.TableActions_Import, editable && table.subject().object().isPresent(),
+					() -> i.open(table.control().getShell(), table.context().session(), table.reference(), table.type(), table.features(),
+							table.subject().object().orElse(null)))));
 		}
 		MenuManager columns = new MenuManager(Messages.TableActions_Columns);
 		columns(columns);
 		menu.add(columns);
+	}
+
+	/** What takes rows from files, and tables with headings of their own. */
+	static Optional<RowsImport> rowsImport() {
+		return Contributions.of("rowsImport", RowsImport.class).stream().findFirst();
 	}
 
 	/** Gives all selected rows the value of the first in the column the keyboard stands in. */
@@ -211,7 +223,8 @@ final class TableActions {
 		if (table.editable() && (first >= 0 || table.owns())) {
 			List<EObject> from = first < 0 ? List.of() : seen.subList(first, seen.size());
 			ViewerCell cell = table.viewer().getColumnViewerEditor().getFocusCell();
-			int column = cell == null ? 0 : TableOffers.seen(table.viewer().getTable()).indexOf(cell.getColumnIndex());
+			int column = cell == null || first < 0 && !BlankRow.is(cell.getElement()) ? 0
+					: TableOffers.seen(table.viewer().getTable()).indexOf(cell.getColumnIndex());
 			choose(clipboard.paste(from, Math.max(0, column)));
 		}
 	}

@@ -12,7 +12,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.hyoka.core.text.Parsed;
-import org.hyoka.ui.forms.Registrations;
+import org.hyoka.exchange.entry.CellReader;
+import org.hyoka.exchange.entry.PersonRows;
+import org.hyoka.exchange.entry.Registrations;
 import org.hyoka.ui.internal.grid.CellChange;
 import org.hyoka.ui.internal.grid.GridCell;
 import org.hyoka.ui.internal.grid.GridModel;
@@ -115,12 +117,13 @@ final class TableCells implements GridModel {
 			return Parsed.of(CellChange.NONE);
 		}
 		EObject owner = table.subject().object().orElse(table.context().dossier());
-		return CellReading.of(spec.feature(), owner, text.strip(), fresh).map(value -> isNew ? set(object, spec, value.orElse(null))
+		return CellReader.of(spec.feature(), owner, text.strip(), fresh).map(value -> isNew ? set(object, spec, value.orElse(null))
 				: change(object, spec, value.orElse(null)));
 	}
 
-	private static CellChange set(EObject object, TableColumnSpec spec, Object value) {
+	private CellChange set(EObject object, TableColumnSpec spec, Object value) {
 		object.eSet(spec.feature(), value);
+		PersonRows.tellBeside(object, table.context().dossier(), fresh);
 		return CellChange.NONE;
 	}
 

@@ -52,7 +52,7 @@ final class TableClipboard {
 	 * columns. One undoable step; nothing, and a sentence, if a cell can't be read. Where they name persons, organizations and the
 	 * like that are not registered, a person is asked whether all of them shall be.
 	 *
-	 * @param from   the rows that take the first lines; none for new rows only
+	 * @param from   the rows that take the first lines; none for new rows only, whose cells begin at the column, too
 	 * @param column the first one, as it is seen from the left
 	 * @return the new rows
 	 */
@@ -66,6 +66,9 @@ final class TableClipboard {
 		List<List<String>> lines = new ArrayList<>(Cells.ofText(text, '\t').rows());
 		lines.removeIf(l -> l.stream().allMatch(String::isBlank));
 		List<TableColumnSpec> named = table.owns() ? named(lines.getFirst()) : List.of();
+		if (named.isEmpty() && table.owns() && table.adding() == null && table.subject().object().isPresent() && isTaken(text)) {
+			return List.of();
+		}
 		boolean fresh = !named.isEmpty() || from.isEmpty();
 		if (!named.isEmpty()) {
 			lines.removeFirst();
@@ -74,9 +77,15 @@ final class TableClipboard {
 		List<EObject> rows = fresh ? List.of() : one ? table.selected() : from; // one cell goes into all that are selected
 		TableCells cells = new TableCells(table, named.isEmpty() ? seenColumns() : named, rows,
 				table.owns() ? Math.max(0, lines.size() - rows.size()) : 0);
-		int left = fresh ? 0 : column;
+		int left = named.isEmpty() ? column : 0;
 		GridRange range = new GridRange(0, left, one ? cells.rows() - 1 : 0, left);
 		return take(cells, new GridContents(cells).paste(new Cells(lines).toText('\t'), range));
+	}
+
+	/** Whether it is a table with headings of its own, of which a person is asked what they mean. */
+	private boolean isTaken(String text) {
+		return TableActions.rowsImport().filter(i -> i.paste(table.control().getShell(), table.context().session(), table.reference(),
+				table.type(), table.features(), table.subject().object().orElseThrow(), text)).isPresent();
 	}
 
 	private List<EObject> take(TableCells cells, GridContents.Outcome outcome) {

@@ -56,7 +56,7 @@ final class TableDragging {
 			@Override
 			public boolean performDrop(Object data) {
 				List<EObject> rows = table.rows();
-				int at = getCurrentTarget() == null ? rows.size()
+				int at = getCurrentTarget() == null || BlankRow.is(getCurrentTarget()) ? rows.size()
 						: rows.indexOf(getCurrentTarget()) + (getCurrentLocation() == LOCATION_AFTER ? 1 : 0);
 				return data instanceof IStructuredSelection s && put(objects(s), at);
 			}
@@ -69,7 +69,7 @@ final class TableDragging {
 	private static List<EObject> objects(IStructuredSelection selection) {
 		List<EObject> all = new ArrayList<>();
 		selection.forEach(o -> {
-			if (o instanceof EObject e) {
+			if (o instanceof EObject e && !BlankRow.is(e)) {
 				all.add(e);
 			}
 		});

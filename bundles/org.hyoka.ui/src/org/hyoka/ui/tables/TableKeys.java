@@ -26,6 +26,11 @@ public final class TableKeys {
 
 	/** Holds for all columns that can be edited. UI thread. */
 	public static void install(TableViewer viewer) {
+		install(viewer, () -> { /* nobody waits for it */ });
+	}
+
+	/** @param edited is told when a cell has been edited, or is no longer */
+	static void install(TableViewer viewer, Runnable edited) {
 		TableViewerFocusCellManager focus = new TableViewerFocusCellManager(viewer,
 				new CellFocus(viewer));
 		TableViewerEditor.create(viewer, focus, new ColumnViewerEditorActivationStrategy(viewer) {
@@ -40,7 +45,7 @@ public final class TableKeys {
 			}
 		}, ColumnViewerEditor.TABBING_HORIZONTAL | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR
 				| ColumnViewerEditor.TABBING_VERTICAL | ColumnViewerEditor.KEYBOARD_ACTIVATION);
-		viewer.getColumnViewerEditor().addEditorActivationListener(new KeyboardBack(viewer.getTable()));
+		viewer.getColumnViewerEditor().addEditorActivationListener(new KeyboardBack(viewer.getTable(), edited));
 	}
 
 	/** What was typed to begin an edit; empty where it began otherwise. */
@@ -64,9 +69,11 @@ public final class TableKeys {
 
 	private static final class KeyboardBack extends ColumnViewerEditorActivationListener {
 		private final Table table;
+		private final Runnable edited;
 
-		KeyboardBack(Table table) {
+		KeyboardBack(Table table, Runnable edited) {
 			this.table = table;
+			this.edited = edited;
 		}
 
 		@Override
@@ -87,6 +94,7 @@ public final class TableKeys {
 		/** Not at once: the editor may have lost the keyboard to what was clicked, or pass it on to the next cell. */
 		@Override
 		public void afterEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
+			edited.run();
 			table.getDisplay().asyncExec(() -> {
 				if (!table.isDisposed() && table.getDisplay().getFocusControl() == null) {
 					table.setFocus();

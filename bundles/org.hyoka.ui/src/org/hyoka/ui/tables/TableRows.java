@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ui.tables;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -27,19 +28,23 @@ final class TableRows {
 	private final TableColumns columns;
 	private final RowProblems problems;
 	private final EmptyTable empty;
+	private final BlankRow blank;
 	private final int most;
 	private final ColumnFit fit;
 	private final MarkRoom marks;
 	private boolean fills;
+	private boolean waiting;
 	private EObject owner;
 
 	/** @param most rows that are seen without scrolling, at most */
-	TableRows(TableViewer viewer, TableContents contents, TableColumns columns, RowProblems problems, EmptyTable empty, int most) {
+	TableRows(TableViewer viewer, TableContents contents, TableColumns columns, RowProblems problems, EmptyTable empty, BlankRow blank,
+			int most) {
 		this.viewer = viewer;
 		this.contents = contents;
 		this.columns = columns;
 		this.problems = problems;
 		this.empty = empty;
+		this.blank = blank;
 		this.most = most;
 		Table table = viewer.getTable();
 		fit = new ColumnFit(table);
@@ -49,6 +54,7 @@ final class TableRows {
 		data.heightHint = LEAST_ROWS * LINE + FRAME;
 		data.widthHint = 120;
 		table.setLayoutData(data);
+		empty.show(contents.owner() != null && contents.rows().isEmpty()); // before anything is seen
 	}
 
 	/** What keeps the columns as wide as the table. */
@@ -61,12 +67,30 @@ final class TableRows {
 		fills = true;
 	}
 
+	/** Nothing is being typed any more. */
+	void edited() {
+		if (waiting) {
+			viewer.getTable().getDisplay().asyncExec(this::refresh); // the editor is on its way out, or into the next cell
+		}
+	}
+
 	/** Other rows are shown at once; what has changed in them follows a moment later. */
 	void changed() {
 		EObject now = contents.owner();
-		if (now != owner || contents.owns() && !(viewer.getInput() instanceof List<?> l && l.equals(contents.rows()))) {
+		if (now != owner || contents.owns() && !isShown(contents.rows())) {
 			refresh();
 		}
+	}
+
+	/** Whether just these rows are shown, with the blank one below them where there is one. */
+	private boolean isShown(List<EObject> rows) {
+		return viewer.getInput() instanceof List<?> shown && shown.equals(withBlank(rows));
+	}
+
+	private List<EObject> withBlank(List<EObject> rows) {
+		List<EObject> all = new ArrayList<>(rows);
+		blank.below(rows).ifPresent(all::add);
+		return List.copyOf(all);
 	}
 
 	/** Shows the rows anew. */
@@ -74,32 +98,38 @@ final class TableRows {
 		if (viewer.getTable().isDisposed()) {
 			return;
 		}
-		owner = contents.owner();
 		List<EObject> rows = contents.rows();
+		if (viewer.isCellEditorActive() && isShown(rows)) {
+			waiting = true; // the viewer would take away what is being typed
+			return;
+		}
+		waiting = false;
+		owner = contents.owner();
 		problems.update(rows);
 		problems.anyMark().ifPresent(marks::keep);
-		if (viewer.getInput() instanceof List<?> l && l.equals(rows)) {
+		if (isShown(rows)) {
 			viewer.refresh();
 		} else {
 			IStructuredSelection kept = viewer.getStructuredSelection();
-			viewer.setInput(List.copyOf(rows));
+			List<EObject> all = withBlank(rows);
+			viewer.setInput(all);
 			if (!kept.isEmpty()) {
-				viewer.setSelection(new StructuredSelection(kept.stream().filter(rows::contains).toList()));
+				viewer.setSelection(new StructuredSelection(kept.stream().filter(all::contains).toList()));
 			}
 		}
 		if (contents.owns()) {
 			columns.units(rows.isEmpty() ? owner : rows.getFirst());
 		}
 		fit.rows(rows, row -> columns.texts(row).toList());
-		size(rows.size());
+		size(rows.size(), blank.below(rows).isPresent() ? 1 : 0);
 	}
 
-	private void size(int rows) {
+	private void size(int rows, int more) {
 		Composite control = viewer.getTable().getParent();
 		boolean changed = empty.show(rows == 0 && contents.owner() != null);
 		GridData data = (GridData) viewer.getTable().getLayoutData();
 		int height = fills ? LEAST_ROWS * LINE + FRAME
-				: Math.max(rows == 0 ? 1 : LEAST_ROWS, Math.min(most, rows)) * LINE + FRAME;
+				: Math.max(rows == 0 ? 1 : LEAST_ROWS, Math.min(most, rows + more)) * LINE + FRAME;
 		if (changed || data.heightHint != height) {
 			data.heightHint = height;
 			PageScaffold.reflow(changed ? control : viewer.getTable());

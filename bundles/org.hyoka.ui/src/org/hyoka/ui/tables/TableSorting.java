@@ -52,8 +52,16 @@ final class TableSorting extends ViewerComparator {
 			rows[i] = new Row((EObject) elements[i], by, text -> words.computeIfAbsent(text, collator::getCollationKey));
 		}
 		Arrays.sort(rows, heads.directed(Comparator.<Row>naturalOrder()));
-		for (int i = 0; i < rows.length; i++) {
-			elements[i] = rows[i].object;
+		int at = 0;
+		for (Row row : rows) {
+			if (!BlankRow.is(row.object)) {
+				elements[at++] = row.object;
+			}
+		}
+		for (Row row : rows) {
+			if (BlankRow.is(row.object)) {
+				elements[at++] = row.object; // stays below the others
+			}
 		}
 	}
 
@@ -61,6 +69,9 @@ final class TableSorting extends ViewerComparator {
 	public int compare(Viewer v, Object a, Object b) {
 		if (!isSorted()) {
 			return 0;
+		}
+		if (BlankRow.is(a) || BlankRow.is(b)) {
+			return Boolean.compare(BlankRow.is(a), BlankRow.is(b));
 		}
 		TableColumnSpec by = specs.get(heads.column());
 		Collator collator = Collator.getInstance();
@@ -85,7 +96,7 @@ final class TableSorting extends ViewerComparator {
 
 		private CollationKey words() {
 			if (words == null) {
-				words = order.apply(column.text(object));
+				words = order.apply(BlankRow.is(object) ? "" : column.text(object));
 			}
 			return words;
 		}

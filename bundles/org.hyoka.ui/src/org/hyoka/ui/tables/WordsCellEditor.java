@@ -34,8 +34,14 @@ class WordsCellEditor extends TextCellEditor {
 
 	@Override
 	protected void handleDefaultSelection(SelectionEvent event) {
+		takeAndGoOn();
+	}
+
+	/** Takes what was written, if it can be read, and goes to the same column of the next row. */
+	final void takeAndGoOn() {
 		boolean valid = isValueValid();
-		super.handleDefaultSelection(event);
+		fireApplyEditorValue();
+		deactivate();
 		if (valid) {
 			goOn();
 		}

@@ -18,7 +18,9 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -52,6 +54,7 @@ import org.eclipse.swt.widgets.Table;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Person;
 import org.hyoka.ui.labels.Labels;
+import org.hyoka.ui.tables.ObjectTable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,10 +178,14 @@ class NewcomerTest {
 		return Widgets.first(Ui.window().getShell(), Link.class, l -> l.getData("org.hyoka.problems") != null);
 	}
 
-	private Table members() {
+	/** What stands in place of the table of members: a button. */
+	private Control members() {
+		Ui.run(() -> editor.show("org.hyoka.ui.panel", null));
 		return Ui.get(() -> {
-			editor.show("org.hyoka.ui.panel", null);
-			return Widgets.first(editor.getAdapter(EditorShell.class).shown(), Table.class, Control::isVisible).orElseThrow();
+			Table table = Widgets.first(editor.getAdapter(EditorShell.class).shown(), Table.class,
+					t -> t.getData("org.hyoka.table") instanceof ObjectTable o && o.shows(PANEL__MEMBERS)).orElseThrow();
+			assertThat(table.isVisible()).as("an empty table is a line and a button").isFalse();
+			return Widgets.first(table.getParent(), Button.class, Control::isVisible).orElseThrow();
 		});
 	}
 
@@ -191,7 +198,7 @@ class NewcomerTest {
 				: s.dossier().getPanel().getMembers().stream().map(m -> m.getPerson() == null ? "" : m.getPerson().getName()).toList());
 	}
 
-	private static void key(Table table, int code, int mask) {
+	private static void key(Control table, int code, int mask) {
 		Ui.display().asyncExec(() -> {
 			table.setFocus();
 			Event key = new Event();
@@ -208,7 +215,7 @@ class NewcomerTest {
 
 	@Test
 	void namesThatArePastedAreRegisteredAllAtOnceInOneStep() {
-		Table table = members();
+		Control table = members();
 		Ui.run(() -> {
 			Clipboard board = new Clipboard(Ui.display());
 			board.setContents(new Object[] { Labels.of(Literals.MEMBER__PERSON) + "\n新田 花子\n森 一郎\n" },
@@ -225,6 +232,41 @@ class NewcomerTest {
 		DossierWindow.command("org.eclipse.ui.edit.undo");
 		assertThat(registered()).isEmpty();
 		assertThat(onPanel()).doesNotContain("新田 花子");
+	}
+
+	@Test
+	void aMinistryIsTypedIntoItsFieldAndRegisteredInTheSameStep() {
+		Ui.run(() -> editor.reveal(undertaking, UNDERTAKING__PURPOSE));
+		Control page = page();
+		Ui.run(() -> {
+			Composite field = Widgets.field(page, Composite.class, Literals.UNDERTAKING__MINISTRY).orElseThrow();
+			Text text = Widgets.first(field, Text.class, Control::isVisible).orElseThrow();
+			text.setFocus();
+			text.setText("経済産業省");
+			text.notifyListeners(SWT.DefaultSelection, new Event());
+		});
+		assertThat(DossierWindow.<String>ask(editor, s -> undertaking.getMinistry().getName())).isEqualTo("経済産業省");
+		assertThat(DossierWindow.<Integer>ask(editor, s -> s.dossier().getOrganizations().size())).isEqualTo(1);
+		DossierWindow.command("org.eclipse.ui.edit.undo");
+		assertThat(DossierWindow.<Boolean>ask(editor, s -> undertaking.getMinistry() == null && s.dossier().getOrganizations().isEmpty())).isTrue();
+	}
+
+	@Test
+	void aTableOfMoneyThatIsPastedWithItsHeadingsIsTakenInByThem() {
+		thePeriodIsEntered("2022", "2026");
+		Grid grid = budget();
+		Ui.run(() -> {
+			Clipboard board = new Clipboard(Ui.display());
+			board.setContents(new Object[] { "（単位：百万円）\n\t2023年度\t2024年度\n執行額\t1,100\t1,250\n当初予算\t1,200\t1,300\n" },
+					new Transfer[] { TextTransfer.getInstance() });
+			board.dispose();
+			grid.choose(0, 0);
+		});
+		Ui.display().asyncExec(grid::paste);
+		Shell asks = dialog("it is asked what the columns mean");
+		Ui.run(() -> Widgets.press(asks.getDefaultButton()));
+		Ui.waitUntil("the amounts stand in their years and rows",
+				() -> grid.shown(0, 1).text().equals("1,200") && grid.shown(1, 2).text().equals("1,250"));
 	}
 
 	private static boolean wheelScrolls(Control over) {

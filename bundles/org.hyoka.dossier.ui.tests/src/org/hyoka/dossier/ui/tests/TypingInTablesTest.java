@@ -3,6 +3,7 @@ package org.hyoka.dossier.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hyoka.model.hyoka.HyokaPackage.Literals.ACTUAL__VALUE;
+import static org.hyoka.model.hyoka.HyokaPackage.Literals.DOSSIER__PERSONS;
 import static org.hyoka.model.hyoka.HyokaPackage.Literals.INDICATOR__ACTUALS;
 import static org.hyoka.model.hyoka.HyokaPackage.Literals.MEMBER__PERSON;
 import static org.hyoka.model.hyoka.HyokaPackage.Literals.PANEL__MEMBERS;
@@ -30,10 +31,13 @@ import org.hyoka.dossier.DossierFiles;
 import org.hyoka.dossier.templates.NewDossier;
 import org.hyoka.dossier.templates.Templates;
 import org.hyoka.model.hyoka.Actual;
+import org.hyoka.model.hyoka.Affiliation;
 import org.hyoka.model.hyoka.EvaluationKind;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.Indicator;
+import org.hyoka.model.hyoka.MemberRole;
 import org.hyoka.model.hyoka.NamedElement;
+import org.hyoka.model.hyoka.Person;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.time.FiscalYear;
 import org.hyoka.testsupport.DossierWindow;
@@ -192,23 +196,103 @@ class TypingInTablesTest {
 		assertThat(indicators()).containsExactly("査読付き論文数", "特許数", "受賞数");
 	}
 
-	@Test
-	void aNameIsLookedForAsItIsTypedAndRegisteredWithEnter() {
+	private Table members() {
 		Ui.run(() -> {
 			editor.session().execute(AddCommand.create(editor.getEditingDomain(), editor.dossier().getPanel(), PANEL__MEMBERS,
 					HyokaFactory.eINSTANCE.createMember()));
 		});
-		Table table = table("org.hyoka.ui.panel", PANEL__MEMBERS);
+		return table("org.hyoka.ui.panel", PANEL__MEMBERS);
+	}
+
+	private List<String> onPanel() {
+		return Ui.get(() -> editor.dossier().getPanel().getMembers().stream().map(m -> m.getPerson() == null ? "" : m.getPerson().getName())
+				.toList());
+	}
+
+	@Test
+	void aNameIsTypedIntoItsCellAndRegisteredInTheSameStep() {
+		Table table = members();
 		column(table, MEMBER__PERSON);
-		key(table, 'M', 'M', SWT.SHIFT);
-		Ui.waitUntil("it is looked for", () -> DossierWindow.dialog().isPresent());
-		Shell dialog = Ui.get(() -> DossierWindow.dialog().orElseThrow());
-		Ui.waitUntil("what was typed stands there", () -> Widgets.first(dialog, Text.class, t -> t.getText().equals("M")).isPresent());
-		Ui.run(() -> Widgets.first(dialog, Text.class, t -> t.getText().equals("M")).orElseThrow().setText("Mori Ichiro"));
-		Ui.run(() -> Widgets.press(dialog.getDefaultButton()));
-		Ui.waitUntil("it is a member", () -> editor.dossier().getPanel().getMembers().stream()
-				.anyMatch(m -> m.getPerson() != null && "Mori Ichiro".equals(m.getPerson().getName())));
+		type(table, "Mori Ichiro");
+		assertThat(onPanel()).containsExactly("Mori Ichiro");
+		assertThat(DossierWindow.<List<String>>ask(editor, s -> s.dossier().getPersons().stream().map(NamedElement::getName).toList()))
+				.containsExactly("Mori Ichiro");
 		DossierWindow.command(UNDO);
+		assertThat(onPanel()).containsExactly("");
 		assertThat(Ui.<Boolean>get(() -> editor.dossier().getPersons().isEmpty())).isTrue();
+	}
+
+	@Test
+	void aNameThatIsRegisteredIsFoundAndNotRegisteredAgain() {
+		Ui.run(() -> {
+			Person person = HyokaFactory.eINSTANCE.createPerson();
+			person.setName("森　一郎");
+			editor.session().execute(AddCommand.create(editor.getEditingDomain(), editor.dossier(), DOSSIER__PERSONS, person));
+		});
+		Table table = members();
+		column(table, MEMBER__PERSON);
+		key(table, SWT.F2, (char) 0, 0);
+		Text field = field(table);
+		Ui.run(() -> field.setText("森一郎"));
+		Ui.run(() -> field.notifyListeners(SWT.DefaultSelection, new Event()));
+		assertThat(onPanel()).containsExactly("森　一郎");
+		assertThat(Ui.<Integer>get(() -> editor.dossier().getPersons().size())).isEqualTo(1);
+	}
+
+	@Test
+	void whatIsTypedBelowTheLastRowIsANewRow() {
+		Table table = table("org.hyoka.ui.indicators", UNDERTAKING__INDICATORS);
+		assertThat(Ui.<Integer>get(table::getItemCount)).as("a blank row stands below the others").isEqualTo(4);
+		Ui.run(() -> select(table, 3));
+		type(table, "d standards");
+		assertThat(indicators()).containsExactly("論文数", "特許数", "受賞数", "d standards");
+		Ui.waitUntil("another blank row follows", () -> table.getItemCount() == 5);
+		assertThat(Ui.<Integer>get(table::getSelectionIndex)).as("the keyboard goes on to it").isEqualTo(4);
+		DossierWindow.command(UNDO);
+		assertThat(indicators()).containsExactly("論文数", "特許数", "受賞数");
+		Ui.waitUntil("one is left", () -> table.getItemCount() == 4);
+		Ui.run(() -> select(table, 3));
+		paste(table, "標準化件数\n報道件数\n");
+		Ui.waitUntil("what is pasted there is new rows", () -> undertaking.getIndicators().size() == 5);
+	}
+
+	@Test
+	void theBlankRowIsNeitherDeletedNorCopiedNorSelected() {
+		Table table = table("org.hyoka.ui.indicators", UNDERTAKING__INDICATORS);
+		Ui.run(() -> select(table, 3));
+		key(table, SWT.DEL, (char) 0x7f, 0);
+		assertThat(indicators()).hasSize(3);
+		assertThat(Ui.<List<?>>get(() -> ((ObjectTable) table.getData("org.hyoka.table")).selected())).isEmpty();
+		Ui.run(() -> select(table, 2));
+		key(table, SWT.DEL, (char) 0x7f, 0);
+		assertThat(indicators()).containsExactly("論文数", "特許数");
+	}
+
+	@Test
+	void aTableWithHeadingsOfItsOwnIsTakenInByWhatTheyMean() {
+		Table table = members();
+		String copied = "所属\t氏名\t区分\n東京大学 工学系研究科 教授\t山田太郎\t委員長\n産業技術総合研究所 首席研究員\t鈴木花子\t委員\n";
+		paste(table, copied);
+		Shell dialog = dialog();
+		Ui.run(() -> Widgets.press(dialog.getDefaultButton()));
+		Ui.waitUntil("they are members", () -> editor.dossier().getPanel().getMembers().size() == 3);
+		assertThat(onPanel()).containsExactly("", "山田太郎", "鈴木花子");
+		assertThat(Ui.<MemberRole>get(() -> editor.dossier().getPanel().getMembers().get(1).getRole())).isEqualTo(MemberRole.CHAIR);
+		Affiliation stated = Ui.get(() -> editor.dossier().getPersons().getFirst().getAffiliations().getFirst());
+		assertThat(stated.getOrganization().getName()).isEqualTo("東京大学");
+		assertThat(stated.getPosition()).isEqualTo("教授");
+		assertThat(Ui.<Integer>get(() -> editor.dossier().getOrganizations().size())).isEqualTo(2);
+		DossierWindow.command(UNDO);
+		assertThat(Ui.<Boolean>get(() -> editor.dossier().getPersons().isEmpty() && editor.dossier().getOrganizations().isEmpty())).isTrue();
+		paste(table, copied);
+		Shell again = dialog();
+		assertThat(Ui.<Boolean>get(() -> Widgets.first(again, Text.class, t -> t.isVisible() && t.getText().contains("前回")
+				|| t.getText().contains("last time")).isPresent())).as("what the headings mean is remembered").isTrue();
+		Ui.run(again::close);
+	}
+
+	private static Shell dialog() {
+		Ui.waitUntil("it is asked what the columns mean", () -> DossierWindow.dialog().isPresent());
+		return Ui.get(() -> DossierWindow.dialog().orElseThrow());
 	}
 }

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.Locale;
 
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.hyoka.dossier.ui.internal.welcome.WelcomeEditor;
 import org.hyoka.dossier.ui.internal.welcome.create.DossierFolder;
 import org.hyoka.samples.Samples;
@@ -19,6 +21,7 @@ import org.hyoka.testsupport.SampleDossier;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
+import org.hyoka.ui.labels.Labels;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,5 +90,33 @@ class WelcomeTest {
 		Ui.waitUntil("the copy is open", () -> DossierWindow.page().getActiveEditor() instanceof DossierEditor e
 				&& e.openSession().isPresent());
 		assertThat(folder.resolve(Samples.all().get(0).fileName())).matches(Files::isRegularFile);
+	}
+
+	private static Shell wizard() {
+		Ui.display().asyncExec(() -> Widgets.follow(Ui.window().getShell(), Labels.japanese() ? "雛形から" : "From a template"));
+		Ui.waitUntil("it is asked what is evaluated", () -> DossierWindow.dialog().isPresent());
+		Shell wizard = Ui.get(() -> DossierWindow.dialog().orElseThrow());
+		Ui.waitUntil("and not what to begin with", () -> Widgets.first(wizard, Text.class, t -> t.isVisible() && t.isFocusControl()).isPresent());
+		Ui.run(() -> Widgets.first(wizard, Text.class, Text::isFocusControl).orElseThrow().setText("新しい事業"));
+		return wizard;
+	}
+
+	@Test
+	void aTemplateThatWasChosenIsNotAskedForAgainAndEnterMakesTheDossier() {
+		Shell wizard = wizard();
+		Ui.run(() -> Widgets.press(wizard.getDefaultButton()));
+		Ui.waitUntil("the dossier is open", () -> DossierWindow.page().getActiveEditor() instanceof DossierEditor e && e.openSession().isPresent());
+		DossierEditor editor = Ui.get(() -> (DossierEditor) DossierWindow.page().getActiveEditor());
+		assertThat(DossierWindow.<String>ask(editor, s -> s.dossier().getUndertakings().getFirst().getName())).isEqualTo("新しい事業");
+		assertThat(DossierWindow.<Path>ask(editor, s -> s.file().orElseThrow()))
+				.satisfies(f -> assertThat(f.getFileName().toString()).startsWith("新しい事業"))
+				.matches(Files::isRegularFile);
+		DossierWindow.closeAll();
+		Ui.waitUntil("the welcome page is back", WelcomeTest::welcomes);
+		Shell again = wizard();
+		Ui.run(() -> Widgets.press(again.getDefaultButton()));
+		Ui.waitUntil("another name is asked for, since there is such a file", () -> Widgets.first(again, Text.class,
+				t -> t.isVisible() && t.getText().endsWith(".hyoka")).isPresent());
+		Ui.run(again::close);
 	}
 }

@@ -30,6 +30,8 @@ import org.osgi.service.prefs.BackingStoreException;
 /** Asks for forms, the office's style and where the files go. */
 final class FormsPage extends WizardPage {
 	private static final String WORD = "docx";
+	/** What is ticked until a person has chosen. */
+	private static final String USUAL = WORD + ",pdf";
 	private static final Set<String> STYLED = Set.of(WORD, "pptx");
 	private static final String FOLDER = "folder";
 	private static final String FORMS = "forms";
@@ -67,7 +69,7 @@ final class FormsPage extends WizardPage {
 		Composite list = new Composite(page, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 4).applyTo(list);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(list);
-		List<String> last = List.of(memory.get(FORMS, WORD).split(","));
+		List<String> last = List.of(memory.get(FORMS, USUAL).split(","));
 		for (ReportExporter exporter : exporters) {
 			forms.add(fields.check(list, exporter.label(Locale.getDefault()), last.contains(exporter.id()), 1));
 		}

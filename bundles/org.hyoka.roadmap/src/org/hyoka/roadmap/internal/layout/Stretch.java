@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.hyoka.core.indicators.EvaluationDay;
@@ -41,8 +42,10 @@ record Stretch(LocalDate start, LocalDate end) {
 				.min(LocalDate::compareTo);
 		Optional<LocalDate> statedEnd = roadmaps.stream().map(Roadmap::getTo).filter(Objects::nonNull).map(DatePoint::lastDay)
 				.max(LocalDate::compareTo);
-		Optional<LocalDate> from = options.from().map(DatePoint::firstDay).or(() -> allBegin ? stated : least(stated, earliest));
-		Optional<LocalDate> to = options.to().map(DatePoint::lastDay).or(() -> allEnd ? statedEnd : most(statedEnd, latest));
+		Optional<LocalDate> from = options.from().map(DatePoint::firstDay)
+				.or(() -> allBegin ? stated : least(stated, whole(roadmaps, earliest, p -> p.getStart().firstDay(), false)));
+		Optional<LocalDate> to = options.to().map(DatePoint::lastDay)
+				.or(() -> allEnd ? statedEnd : most(statedEnd, whole(roadmaps, latest, p -> p.getEnd() == null ? null : p.getEnd().lastDay(), true)));
 		LocalDate start = within(
 				from.or(() -> period(roadmaps).map(p -> p.getStart().firstDay())).or(() -> to.map(day -> day.minusYears(USUAL_YEARS)))
 						.orElseGet(() -> usual(roadmaps, options)));
@@ -59,6 +62,12 @@ record Stretch(LocalDate start, LocalDate end) {
 
 	private static Optional<LocalDate> most(Optional<LocalDate> a, Optional<LocalDate> b) {
 		return Stream.of(a, b).flatMap(Optional::stream).max(LocalDate::compareTo);
+	}
+
+	/** The axis of what has a date holds the period of the undertaking, too, so that it stays as it is while the first bars are drawn. */
+	private static Optional<LocalDate> whole(List<Roadmap> roadmaps, Optional<LocalDate> shown, Function<Period, LocalDate> end, boolean last) {
+		Optional<LocalDate> own = shown.flatMap(day -> period(roadmaps)).map(end);
+		return last ? most(shown, own) : least(shown, own);
 	}
 
 	private static LocalDate within(LocalDate day) {

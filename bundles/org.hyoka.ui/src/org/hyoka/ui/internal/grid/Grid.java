@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -47,6 +48,7 @@ public final class Grid {
 	private final int mostRows;
 	private final List<Consumer<Optional<At>>> listeners = new ArrayList<>();
 	private final List<Consumer<IMenuManager>> menus = new ArrayList<>();
+	private Predicate<String> tables = text -> false;
 	private GridColors colors;
 	private int shownRows = -1;
 	private int shownColumns = -1;
@@ -358,7 +360,13 @@ public final class Grid {
 
 	/** Takes the clipboard's cells in at the selection. */
 	public void paste() {
-		GridClipboard.get(table.getDisplay()).ifPresent(text -> range().ifPresent(r -> take(contents.paste(text, r))));
+		GridClipboard.get(table.getDisplay()).filter(text -> isReadOnly() || !tables.test(text))
+				.ifPresent(text -> range().ifPresent(r -> take(contents.paste(text, r))));
+	}
+
+	/** Takes what is pasted where that is a table with headings of its own; answers whether it did. */
+	public void onTable(Predicate<String> takes) {
+		tables = takes;
 	}
 
 	/** Selects everything. */

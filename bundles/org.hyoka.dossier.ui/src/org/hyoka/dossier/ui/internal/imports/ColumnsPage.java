@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -27,11 +28,11 @@ import org.hyoka.exchange.tables.Field;
 import org.hyoka.exchange.tables.ImportPlan;
 import org.hyoka.exchange.tables.ImportPlan.Problem;
 import org.hyoka.exchange.tables.Mapping;
-import org.hyoka.exchange.tables.TableImport;
-import org.hyoka.exchange.tables.TableKind;
+import org.hyoka.exchange.tables.TableContent;
 import org.hyoka.model.time.FiscalYear;
 import org.hyoka.ui.forms.ProseText;
 import org.hyoka.ui.forms.Texts;
+import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.labels.ThemeColors;
 import org.hyoka.ui.rows.AccessibleNames;
 import org.hyoka.ui.rows.TableOffers;
@@ -47,7 +48,8 @@ final class ColumnsPage extends WizardPage {
 	private final List<Combo> combos = new ArrayList<>();
 	private final List<List<ColumnMeaning>> choices = new ArrayList<>();
 	private Cells cells;
-	private TableKind kind;
+	private final SavedMappings saved = SavedMappings.standard();
+	private TableContent content;
 	private Mapping mapping;
 	private ImportPlan plan;
 	private Combo heads;
@@ -111,10 +113,12 @@ final class ColumnsPage extends WizardPage {
 
 	@Override
 	public void setVisible(boolean visible) {
-		if (visible && (source.cells() != cells || source.kind() != kind)) {
+		if (visible && (!source.cells().equals(cells) || source.content() != content)) {
 			cells = source.cells();
-			kind = source.kind();
-			mapping = Mapping.guess(kind, cells);
+			content = source.content();
+			Optional<Mapping> known = saved.of(content, cells);
+			mapping = known.orElseGet(() -> Mapping.guess(content, cells));
+			setMessage(known.isPresent() ? Messages.Columns_saved : null);
 			heads();
 			columns();
 			table();
@@ -123,6 +127,16 @@ final class ColumnsPage extends WizardPage {
 			look();
 		}
 		super.setVisible(visible);
+		if (visible && isPageComplete()) {
+			getShell().getDisplay().asyncExec(this::toButton);
+		}
+	}
+
+	/** Enter takes the table in: a box with the keyboard would open instead. */
+	private void toButton() {
+		if (!getControl().isDisposed() && getShell().getDefaultButton() != null) {
+			getShell().getDefaultButton().setFocus();
+		}
 	}
 
 	private void heads() {
@@ -197,8 +211,8 @@ final class ColumnsPage extends WizardPage {
 	/** Left out, all that such a table can say, and the years around those that were found. */
 	private List<ColumnMeaning> possible(ColumnMeaning own) {
 		List<ColumnMeaning> possible = new ArrayList<>(List.of(ColumnMeaning.SKIPPED));
-		kind.fields().forEach(f -> possible.add(new ColumnMeaning.Of(f)));
-		if (kind.hasYears()) {
+		possible.addAll(content.meanings());
+		if (content.hasYears()) {
 			TreeSet<FiscalYear> years = mapping.columns().stream().filter(ColumnMeaning.OfYear.class::isInstance)
 					.map(y -> ((ColumnMeaning.OfYear) y).year()).collect(Collectors.toCollection(TreeSet::new));
 			FiscalYear first = years.isEmpty() ? FiscalYear.of(java.time.LocalDate.now()) : years.first();
@@ -217,6 +231,7 @@ final class ColumnsPage extends WizardPage {
 		return switch (column) {
 		case ColumnMeaning.Skipped s -> Messages.Columns_skip;
 		case ColumnMeaning.Of(Field field) -> Texts.in(field.label());
+		case ColumnMeaning.OfFeature(EStructuralFeature feature) -> Labels.of(feature);
 		case ColumnMeaning.OfYear(FiscalYear year) -> Messages.bind(Messages.Columns_year, Texts.year(year));
 		};
 	}
@@ -236,8 +251,7 @@ final class ColumnsPage extends WizardPage {
 	}
 
 	private void look() {
-		plan = new TableImport(kind, cells, mapping).plan(session.editingDomain(), session.dossier(), source.undertaking(),
-				source.table());
+		plan = source.plan(session.editingDomain(), mapping);
 		preview.setItemCount(Math.min(MOST_ROWS, cells.height()));
 		preview.clearAll();
 		outcome.setText(sentences());
@@ -278,6 +292,11 @@ final class ColumnsPage extends WizardPage {
 			item.setText(c + 1, (wrong ? "⚠ " : "") + cells.at(row, c));
 			item.setForeground(c + 1, wrong ? palette.missed() : out ? palette.quiet() : null);
 		}
+	}
+
+	/** Remembers what the columns mean, for tables with the same headings. */
+	void save() {
+		saved.put(content, cells, mapping);
 	}
 
 	/** What comes of it now. */

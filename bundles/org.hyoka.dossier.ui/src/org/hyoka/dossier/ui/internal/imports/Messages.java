@@ -43,6 +43,7 @@ final class Messages extends NLS {
 	public static String Columns_cell;
 	public static String Columns_inRow;
 	public static String Columns_more;
+	public static String Columns_saved;
 
 	static {
 		NLS.initializeMessages("org.hyoka.dossier.ui.internal.imports.messages", Messages.class);

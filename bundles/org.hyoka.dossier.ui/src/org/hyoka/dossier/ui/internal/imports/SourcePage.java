@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -28,7 +29,13 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.hyoka.core.Dossiers;
 import org.hyoka.exchange.tables.Cells;
+import org.hyoka.exchange.tables.ImportPlan;
+import org.hyoka.exchange.tables.Mapping;
+import org.hyoka.exchange.tables.ObjectContent;
+import org.hyoka.exchange.tables.ObjectImport;
+import org.hyoka.exchange.tables.TableContent;
 import org.hyoka.exchange.tables.TableExport;
+import org.hyoka.exchange.tables.TableImport;
 import org.hyoka.exchange.tables.TableKind;
 import org.hyoka.exchange.tables.TableReader;
 import org.hyoka.model.hyoka.AllocationTable;
@@ -40,10 +47,11 @@ import org.hyoka.ui.labels.Labels;
 
 /** Where the table is and what it holds. */
 final class SourcePage extends WizardPage {
-	private static final TableKind[] KINDS = TableKind.values();
 	private final Dossier dossier;
 	private final List<Undertaking> undertakings;
-	private TableKind kind;
+	private final List<TableContent> contents = new ArrayList<>();
+	private final EObject owner;
+	private TableContent content;
 	private Undertaking undertaking;
 	private AllocationTable table;
 	private Cells clipboard = new Cells(List.of());
@@ -57,10 +65,19 @@ final class SourcePage extends WizardPage {
 	private Combo whose;
 	private Combo tables;
 
-	SourcePage(Dossier dossier, TableKind kind, EObject subject) {
+	/**
+	 * @param content that is chosen at first
+	 * @param subject what the table belongs to; null for the dossier
+	 */
+	SourcePage(Dossier dossier, TableContent content, EObject subject) {
 		super("source");
 		this.dossier = dossier;
-		this.kind = kind;
+		this.content = content;
+		this.owner = subject == null ? dossier : subject;
+		if (content instanceof ObjectContent) {
+			contents.add(content);
+		}
+		contents.addAll(List.of(TableKind.values()));
 		setTitle(Messages.Source_title);
 		setDescription(Messages.Source_lead);
 		undertakings = Dossiers.undertakings(dossier);
@@ -111,8 +128,8 @@ final class SourcePage extends WizardPage {
 		range.setMessage(Messages.Source_rangeHint);
 		range.setLayoutData(wide(3));
 		range.addModifyListener(e -> check());
-		kinds = combo(gap(area, Messages.Source_kind), List.of(KINDS).stream().map(k -> Texts.in(k.label())).toList(),
-				kind.ordinal(), this::kindChosen);
+		kinds = combo(gap(area, Messages.Source_kind), contents.stream().map(k -> Texts.in(k.label())).toList(),
+				contents.indexOf(content), this::contentChosen);
 		label(area, Messages.Source_undertaking);
 		whose = combo(area, undertakings.stream().map(Labels::of).toList(), undertakings.indexOf(undertaking),
 				this::undertakingChosen);
@@ -222,8 +239,8 @@ final class SourcePage extends WizardPage {
 		return best;
 	}
 
-	private void kindChosen() {
-		kind = KINDS[kinds.getSelectionIndex()];
+	private void contentChosen() {
+		content = contents.get(kinds.getSelectionIndex());
 		check();
 	}
 
@@ -251,7 +268,7 @@ final class SourcePage extends WizardPage {
 
 	private void copyForm() {
 		Clipboard board = new Clipboard(getShell().getDisplay());
-		board.setContents(new Object[] { new TableExport(Texts.locale()).form(kind).toText('\t') },
+		board.setContents(new Object[] { new TableExport(Texts.locale()).form(content).toText('\t') },
 				new Transfer[] { TextTransfer.getInstance() });
 		board.dispose();
 		setMessage(Messages.Source_formDone, INFORMATION);
@@ -260,8 +277,8 @@ final class SourcePage extends WizardPage {
 	private void check() {
 		boolean isFile = fromFile.getSelection();
 		sheet.setEnabled(isFile && parts.size() > 1);
-		whose.setEnabled(kind != TableKind.ORGANIZATIONS);
-		tables.setEnabled(kind == TableKind.ALLOCATIONS);
+		whose.setEnabled(needsUndertaking());
+		tables.setEnabled(content == TableKind.ALLOCATIONS);
 		boolean named = range.getText().isBlank() || new Cells(List.of()).part(range.getText()).isPresent();
 		setErrorMessage(named ? null : Messages.bind(Messages.Source_rangeWrong, range.getText().strip()));
 		boolean there = isFile ? !parts.isEmpty() : clipboard.height() > 0;
@@ -269,7 +286,11 @@ final class SourcePage extends WizardPage {
 		if (empty) {
 			setErrorMessage(Messages.Source_empty);
 		}
-		setPageComplete(there && named && !empty && (kind == TableKind.ORGANIZATIONS || undertaking != null));
+		setPageComplete(there && named && !empty && (!needsUndertaking() || undertaking != null));
+	}
+
+	private boolean needsUndertaking() {
+		return content instanceof TableKind && content != TableKind.ORGANIZATIONS;
 	}
 
 	/** The cells that are chosen. */
@@ -279,17 +300,25 @@ final class SourcePage extends WizardPage {
 		return range.getText().isBlank() ? all : all.part(range.getText()).orElse(all);
 	}
 
-	TableKind kind() {
-		return kind;
+	TableContent content() {
+		return content;
+	}
+
+	/** What comes of the cells. */
+	ImportPlan plan(EditingDomain domain, Mapping mapping) {
+		return switch (content) {
+		case TableKind kind -> new TableImport(kind, cells(), mapping).plan(domain, dossier, undertaking(), table());
+		case ObjectContent rows -> new ObjectImport(rows, cells(), mapping).plan(domain, owner);
+		};
 	}
 
 	/** Whose it is; null of organizations. */
-	Undertaking undertaking() {
-		return kind == TableKind.ORGANIZATIONS ? null : undertaking;
+	private Undertaking undertaking() {
+		return content == TableKind.ORGANIZATIONS ? null : undertaking;
 	}
 
 	/** The table of allocations; null for a new one. */
-	AllocationTable table() {
-		return kind == TableKind.ALLOCATIONS ? table : null;
+	private AllocationTable table() {
+		return content == TableKind.ALLOCATIONS ? table : null;
 	}
 }

@@ -72,6 +72,8 @@ final class AllocationSection {
 		grid = new Grid(section, context, model, Labels.of(Literals.UNDERTAKING__ALLOCATIONS), MOST_ROWS);
 		details = new CellDetails(section, context);
 		grid.onSelect(at -> detail());
+		grid.onTable(text -> ImportTableWizard.openIfTable(section.getShell(), context.session(), TableKind.ALLOCATIONS,
+				shown == null ? undertaking : shown, text));
 		grid.onMenu(this::fill);
 		facts = new Composite(section, SWT.NONE);
 		facts.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

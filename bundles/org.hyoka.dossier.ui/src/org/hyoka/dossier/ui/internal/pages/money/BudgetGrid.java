@@ -3,6 +3,7 @@ package org.hyoka.dossier.ui.internal.pages.money;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,7 @@ final class BudgetGrid implements GridModel {
 	/** The rows that every budget begins with; they stay while no other is filled. */
 	private static final List<Line> USUAL = List.of(new Line(MoneyKind.INITIAL, Account.UNSPECIFIED),
 			new Line(MoneyKind.EXECUTED, Account.UNSPECIFIED));
+	private static final Set<MoneyKind> SPENT = EnumSet.of(MoneyKind.EXECUTED, MoneyKind.CONTRACTED, MoneyKind.REQUESTED);
 	private final EditingDomain domain;
 	private final Set<Line> addedLines = new LinkedHashSet<>();
 	private final YearColumns yearColumns = new YearColumns();
@@ -84,6 +86,8 @@ final class BudgetGrid implements GridModel {
 		}
 		if (undertaking != null && USUAL.containsAll(found)) {
 			found.addAll(USUAL);
+		} else if (undertaking != null && found.stream().map(Line::kind).noneMatch(SPENT::contains)) {
+			found.add(USUAL.getLast()); // what was spent is asked for, whatever the budget is made of
 		}
 		addedLines.addAll(found); // a row stays while one works in it
 		found.addAll(addedLines);

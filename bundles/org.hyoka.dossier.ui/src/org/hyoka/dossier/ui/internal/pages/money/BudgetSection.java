@@ -78,6 +78,7 @@ final class BudgetSection {
 		chart.onLead(this::lead);
 		details = new CellDetails(section, context);
 		grid.onSelect(at -> detail());
+		grid.onTable(text -> ImportTableWizard.openIfTable(section.getShell(), context.session(), TableKind.BUDGET, undertaking, text));
 		undertakingSubject = new Subject(context, section);
 		scaffold.then(this::createFacts);
 	}

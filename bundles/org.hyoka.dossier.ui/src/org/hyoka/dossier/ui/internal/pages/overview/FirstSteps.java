@@ -62,7 +62,8 @@ final class FirstSteps {
 	private void lead(FirstStep step) {
 		switch (step) {
 		case PROGRAM -> context.dossier().getUndertakings().stream().findFirst().ifPresentOrElse(
-				u -> context.reveal(u, Literals.NAMED_ELEMENT__NAME), () -> context.reveal(context.dossier(), Literals.DOSSIER__UNDERTAKINGS));
+				u -> context.reveal(u, u.getName() == null || u.getName().isBlank() ? Literals.NAMED_ELEMENT__NAME : Literals.PERIOD__START),
+				() -> context.reveal(context.dossier(), Literals.DOSSIER__UNDERTAKINGS));
 		case PANEL -> context.show("org.hyoka.ui.panel", null);
 		case MONEY -> show("org.hyoka.ui.money");
 		case INDICATORS -> show("org.hyoka.ui.indicators");

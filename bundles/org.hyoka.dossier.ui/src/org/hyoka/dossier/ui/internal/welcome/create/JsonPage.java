@@ -20,10 +20,15 @@ final class JsonPage extends WizardPage implements SourcePage {
 	@Override
 	public void createControl(Composite parent) {
 		Fields fields = new Fields(parent);
-		file = fields.file(Messages.Json_file, Messages.New_browse, () -> setPageComplete(Fields.path(file).isPresent()),
-				this::browse);
+		file = fields.file(Messages.Json_file, Messages.New_browse, this::check, this::browse);
 		setControl(fields.area());
 		setPageComplete(false);
+	}
+
+	private void check() {
+		boolean complete = Fields.path(file).isPresent();
+		setPageComplete(complete);
+		setMessage(complete ? TargetPage.saying(suggestedName()) : null);
 	}
 
 	private void browse() {

@@ -46,7 +46,9 @@ final class LastPage extends WizardPage implements SourcePage {
 	private void check() {
 		boolean dated = Fields.year(year).isPresent();
 		setErrorMessage(dated ? null : Messages.New_year);
-		setPageComplete(dated && Fields.path(file).isPresent());
+		boolean complete = dated && Fields.path(file).isPresent();
+		setPageComplete(complete);
+		setMessage(complete ? TargetPage.saying(suggestedName()) : null);
 	}
 
 	@Override

@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String New_create;
 	public static String New_exists;
 	public static String New_making;
+	public static String New_saved;
 	public static String New_title;
 	public static String New_year;
 	public static String Start_json;

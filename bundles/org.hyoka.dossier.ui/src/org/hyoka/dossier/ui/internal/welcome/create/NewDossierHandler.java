@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.dossier.ui.internal.welcome.create;
 
+import java.util.Optional;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -11,12 +13,12 @@ import org.eclipse.ui.handlers.HandlerUtil;
 public final class NewDossierHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
-		open(HandlerUtil.getActiveWorkbenchWindowChecked(event), NewDossierWizard.Start.TEMPLATE);
+		NewDossierWizard.open(HandlerUtil.getActiveWorkbenchWindowChecked(event), Optional.empty());
 		return null;
 	}
 
-	/** Opens the wizard. UI thread. */
+	/** Opens the wizard where it is known what to begin with. UI thread. */
 	public static void open(IWorkbenchWindow window, NewDossierWizard.Start start) {
-		NewDossierWizard.open(window, start);
+		NewDossierWizard.open(window, Optional.of(start));
 	}
 }

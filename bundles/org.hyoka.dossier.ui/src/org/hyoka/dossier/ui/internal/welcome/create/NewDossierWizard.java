@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
@@ -34,6 +35,7 @@ public final class NewDossierWizard extends Wizard {
 
 	private final IWorkbenchPage page;
 	private final StartPage start;
+	private final boolean asks;
 	private final TemplatePage template = new TemplatePage();
 	private final LastPage last = new LastPage();
 	private final JsonPage json = new JsonPage();
@@ -41,26 +43,31 @@ public final class NewDossierWizard extends Wizard {
 
 	/**
 	 * @param page  where the dossier opens
-	 * @param start what is chosen at first
+	 * @param start what it begins with; empty to ask
 	 */
-	public NewDossierWizard(IWorkbenchPage page, Start start) {
+	public NewDossierWizard(IWorkbenchPage page, Optional<Start> start) {
 		this.page = page;
-		this.start = new StartPage(start);
+		this.asks = start.isEmpty();
+		this.start = new StartPage(start.orElse(Start.TEMPLATE));
 		setWindowTitle(Messages.New_title);
 		setNeedsProgressMonitor(true);
 	}
 
-	/** Opens it over a window. UI thread. */
-	public static void open(IWorkbenchWindow window, Start start) {
+	/** Opens it over a window; what it begins with is asked where it is not known. UI thread. */
+	static void open(IWorkbenchWindow window, Optional<Start> start) {
 		new TaskDialog(window.getShell(), new NewDossierWizard(window.getActivePage(), start), Messages.New_create).open();
 	}
 
 	@Override
 	public void addPages() {
-		addPage(start);
-		addPage(template);
-		addPage(last);
-		addPage(json);
+		if (asks) {
+			addPage(start);
+			addPage(template);
+			addPage(last);
+			addPage(json);
+		} else {
+			addPage((WizardPage) source());
+		}
 		addPage(target);
 	}
 
@@ -82,8 +89,8 @@ public final class NewDossierWizard extends Wizard {
 
 	@Override
 	public boolean canFinish() {
-		return ((WizardPage) source()).isPageComplete() && target.isPageComplete()
-				&& getContainer().getCurrentPage() == target;
+		IWizardPage now = getContainer().getCurrentPage();
+		return ((WizardPage) source()).isPageComplete() && (now == source() || now == target && target.isPageComplete());
 	}
 
 	/** What the file is called unless the person says otherwise. */
@@ -93,6 +100,12 @@ public final class NewDossierWizard extends Wizard {
 
 	@Override
 	public boolean performFinish() {
+		target.suggest();
+		if (getContainer().getCurrentPage() != target && Files.exists(target.file())) {
+			getContainer().showPage(target); // another name has to be found
+			target.setErrorMessage(Messages.bind(Messages.New_exists, target.file().getFileName()));
+			return false;
+		}
 		DossierSource source = source().source();
 		Path file = target.file();
 		boolean replace = target.mayReplace();

@@ -32,12 +32,29 @@ final class TargetPage extends WizardPage {
 
 	@Override
 	public void setVisible(boolean visible) {
-		if (visible && file.getText().equals(suggested)) {
-			String name = FileNames.of(((NewDossierWizard) getWizard()).suggestedName());
-			suggested = DossierFolder.usual().resolve((name.isEmpty() ? "hyoka" : name) + ENDING).toString();
-			file.setText(suggested);
+		if (visible) {
+			suggest();
 		}
 		super.setVisible(visible);
+	}
+
+	/** Names the file after what was entered before, unless a person has named it. */
+	void suggest() {
+		if (file.getText().equals(suggested)) {
+			suggested = place(((NewDossierWizard) getWizard()).suggestedName()).toString();
+			file.setText(suggested);
+		}
+	}
+
+	/** Where a dossier of that name is put. */
+	static Path place(String name) {
+		String plain = FileNames.of(name);
+		return DossierFolder.usual().resolve((plain.isEmpty() ? "hyoka" : plain) + ENDING);
+	}
+
+	/** Says where a dossier of that name is put. */
+	static String saying(String name) {
+		return Messages.bind(Messages.New_saved, place(name).getFileName());
 	}
 
 	private void browse() {

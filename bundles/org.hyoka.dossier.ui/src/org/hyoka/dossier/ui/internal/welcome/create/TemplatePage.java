@@ -76,6 +76,7 @@ final class TemplatePage extends WizardPage implements SourcePage {
 		boolean dated = Fields.year(year).isPresent();
 		setErrorMessage(dated ? null : Messages.New_year);
 		setPageComplete(named && dated);
+		setMessage(named && dated ? TargetPage.saying(suggestedName()) : null);
 	}
 
 	private EvaluationKind chosenKind() {

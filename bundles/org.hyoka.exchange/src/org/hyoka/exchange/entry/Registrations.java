@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.ui.forms;
+package org.hyoka.exchange.entry;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,6 +47,11 @@ public final class Registrations {
 			names.add(name.strip());
 			return Candidates.create(reference, name.strip());
 		}));
+	}
+
+	/** Whether a thing is one of those that were made. */
+	public boolean isFresh(EObject thing) {
+		return made.containsValue(thing);
 	}
 
 	/** The names of what was made, in the order in which they came. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.ui.forms;
+package org.hyoka.exchange.entry;
 
 import static org.hyoka.model.hyoka.HyokaPackage.Literals.*;
 
@@ -7,6 +7,7 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Names;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.NamedElement;
@@ -23,10 +25,13 @@ import org.hyoka.model.hyoka.Person;
 import org.hyoka.model.hyoka.ResearchItem;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.hyoka.Unit;
-import org.hyoka.ui.labels.Labels;
 
-/** The objects of a dossier that a reference may point to. */
-final class Candidates {
+/**
+ * The objects of a dossier that a reference may point to, and where those that are missing are registered.
+ *
+ * @since 0.1
+ */
+public final class Candidates {
 	/** Where things are registered once, so that one that is missing can be registered while it is chosen (rule 14). */
 	private static final Map<EClass, EReference> REGISTRIES = Map.of(ORGANIZATION, DOSSIER__ORGANIZATIONS, PERSON,
 			DOSSIER__PERSONS, UNIT, DOSSIER__UNITS, SOURCE, DOSSIER__SOURCES, POLICY, DOSSIER__POLICIES);
@@ -35,7 +40,7 @@ final class Candidates {
 	}
 
 	/** All objects of the reference's type in the owner's dossier, by label; research items only of the owner's undertaking. */
-	static List<EObject> of(EObject owner, EReference reference) {
+	public static List<EObject> of(EObject owner, EReference reference) {
 		EObject root = EcoreUtil.getRootContainer(owner);
 		EClass type = reference.getEReferenceType();
 		List<EObject> found = new ArrayList<>();
@@ -51,9 +56,26 @@ final class Candidates {
 			});
 		}
 		if (type != RESEARCH_ITEM) {
-			found.sort(Comparator.comparing(Labels::of, Collator.getInstance()));
+			found.sort(Comparator.comparing(Candidates::nameOf, Collator.getInstance()));
 		}
 		return found;
+	}
+
+	/**
+	 * The object that a reference can point to and that goes by a name: its label, else one of its other names.
+	 *
+	 * @param owner stands in the dossier, such as the object whose list a new one goes into
+	 * @return empty if there is none
+	 */
+	public static Optional<EObject> named(EObject owner, EReference reference, String name) {
+		List<EObject> candidates = of(owner, reference);
+		String wanted = Names.normalise(name);
+		return candidates.stream().filter(c -> nameOf(c).equals(name.strip())).findFirst()
+				.or(() -> candidates.stream().filter(c -> searched(c).lines().anyMatch(wanted::equals)).findFirst());
+	}
+
+	private static String nameOf(EObject object) {
+		return Naming.name(object, Locale.getDefault());
 	}
 
 	@SuppressWarnings("unchecked")
@@ -66,12 +88,12 @@ final class Candidates {
 	}
 
 	/** The registry that a reference's targets stand in; empty if they stand in none. */
-	static Optional<EReference> registry(EReference reference) {
+	public static Optional<EReference> registry(EReference reference) {
 		return Optional.ofNullable(REGISTRIES.get(reference.getEReferenceType()));
 	}
 
 	/** A thing to be registered under a name; in no dossier yet. */
-	static EObject create(EReference reference, String name) {
+	public static EObject create(EReference reference, String name) {
 		EObject made = EcoreUtil.create(reference.getEReferenceType());
 		if (made instanceof NamedElement named) {
 			named.setName(name);
@@ -83,26 +105,26 @@ final class Candidates {
 	}
 
 	/** What a search looks at: the label, the name itself where the label is its translation, other names, readings; normalised. */
-	static String searched(EObject object) {
+	public static String searched(EObject object) {
 		Stream<String> names = object instanceof NamedElement n
 				? Stream.concat(Stream.of(n.getName()), n.getAliases().stream().map(a -> a.getName())).filter(a -> a != null)
 				: Stream.empty();
 		Stream<String> reading = object instanceof Person p && p.getReading() != null ? Stream.of(p.getReading())
 				: Stream.empty();
-		return Stream.of(Stream.of(Labels.of(object)), names, reading).flatMap(s -> s).map(Names::normalise)
+		return Stream.of(Stream.of(nameOf(object)), names, reading).flatMap(s -> s).map(Names::normalise)
 				.collect(Collectors.joining("\n"));
 	}
 
 	/** A second line that tells things of one name apart; may be empty. */
-	static String detail(EObject object) {
+	public static String detail(EObject object) {
 		return switch (object) {
 		case Person p -> p.getAffiliations().stream().findFirst()
 				.map(a -> Stream.of(a.getOrganization() == null ? null : a.getOrganization().getName(), a.getPosition())
 						.filter(s -> s != null && !s.isBlank()).collect(Collectors.joining("　")))
 				.orElse("");
 		case Unit u when u.getName() != null && !u.getName().equals(u.getSymbol()) -> u.getName();
-		case ResearchItem i when i.eContainer() instanceof Undertaking u -> Labels.of(u);
-		default -> object.eContainer() instanceof NamedElement container ? Labels.of(container) : "";
+		case ResearchItem i when i.eContainer() instanceof Undertaking u -> nameOf(u);
+		default -> object.eContainer() instanceof NamedElement container ? nameOf(container) : "";
 		};
 	}
 }

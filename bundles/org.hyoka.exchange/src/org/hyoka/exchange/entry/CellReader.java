@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.ui.tables;
+package org.hyoka.exchange.entry;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -8,22 +8,20 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
-import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
-import org.hyoka.core.naming.Naming;
-import org.hyoka.core.text.Language;
 import org.hyoka.core.text.Parsed;
 import org.hyoka.core.text.Phrase;
-import org.hyoka.ui.forms.Codec;
-import org.hyoka.ui.forms.ReferenceChoice;
-import org.hyoka.ui.forms.Registrations;
 
-/** Reads what a cell of a pasted table holds. */
-final class CellReading {
-	private CellReading() {
+/**
+ * Reads what a cell of a table holds that comes from elsewhere.
+ *
+ * @since 0.1
+ */
+public final class CellReader {
+	private CellReader() {
 	}
 
 	/**
@@ -33,9 +31,12 @@ final class CellReading {
 	 * @param cell  blank for no value
 	 * @param fresh takes names that are not registered yet
 	 */
-	static Parsed<Optional<Object>> of(EStructuralFeature feature, EObject owner, String cell, Registrations fresh) {
+	public static Parsed<Optional<Object>> of(EStructuralFeature feature, EObject owner, String cell, Registrations fresh) {
 		if (feature instanceof EReference reference) {
 			return named(owner, reference, cell, fresh);
+		}
+		if (!cell.isBlank() && feature.getEType() instanceof EEnum type) {
+			return ListWords.literal(type, cell).map(Optional::of);
 		}
 		try {
 			return Parsed.of(Optional.ofNullable(cell.isBlank() ? feature.getDefaultValue() : value((EAttribute) feature, cell)));
@@ -49,9 +50,9 @@ final class CellReading {
 		List<EObject> targets = new ArrayList<>();
 		for (String name : reference.isMany() ? cell.split("[、,;；]") : new String[] { cell }) {
 			if (!name.isBlank()) {
-				Optional<EObject> target = ReferenceChoice.named(owner, reference, name.strip()).or(() -> fresh.named(reference, name));
+				Optional<EObject> target = Candidates.named(owner, reference, name.strip()).or(() -> fresh.named(reference, name));
 				if (target.isEmpty()) {
-					return Parsed.failed(Phrase.same(Messages.bind(Messages.TableActions_PasteName, name.strip())));
+					return Parsed.failed(ListWords.BOOK.phrase("unregistered", name.strip()));
 				}
 				targets.add(target.get());
 			}
@@ -60,22 +61,10 @@ final class CellReading {
 	}
 
 	private static Object value(EAttribute a, String cell) {
-		if (a.getEAttributeType() instanceof EEnum e) {
-			return e.getELiterals().stream()
-					.filter(l -> isCalled(l, cell)).findFirst()
-					.map(l -> l.getInstance()).orElseThrow(() -> new IllegalArgumentException(
-							Messages.bind(Messages.TableActions_PasteWord, cell)));
-		}
 		if (a.getEAttributeType().getInstanceClass() == boolean.class) {
 			return "✓".equals(cell) || Boolean.parseBoolean(cell);
 		}
 		return Codec.of(a).value(a.getEAttributeType() == EcorePackage.Literals.ESTRING ? oneLine(cell) : cell);
-	}
-
-	/** Whether a word is a literal's label, in either language since tables come from people who work in the other, or its name. */
-	private static boolean isCalled(EEnumLiteral literal, String word) {
-		Phrase label = Naming.label(literal.getInstance());
-		return Language.read(label).anyMatch(word::equalsIgnoreCase) || literal.getName().equals(word);
 	}
 
 	/** A name that was broken in its cell: Japanese goes on without a blank. */

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.ui.forms;
+package org.hyoka.exchange.entry;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -13,6 +14,10 @@ import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.hyoka.core.text.Numbers;
+import org.hyoka.core.text.Parsed;
+import org.hyoka.core.text.YearStyle;
+import org.hyoka.core.text.Years;
 import org.hyoka.model.time.DatePoint;
 import org.hyoka.model.time.FiscalYear;
 
@@ -27,18 +32,18 @@ import org.hyoka.model.time.FiscalYear;
 public record Codec(Function<Object, String> format, Function<String, Object> parse) {
 	private static final Pattern TIME = Pattern.compile("(.+?)[ T]?(\\d{1,2})[:時](\\d{1,2})分?");
 	private static final Map<Class<?>, Codec> BY_TYPE = Map.of(//
-			BigDecimal.class, new Codec(v -> Texts.number((BigDecimal) v), Texts::parseNumber), //
-			FiscalYear.class, new Codec(v -> Texts.year((FiscalYear) v), Texts::parseYear), //
-			DatePoint.class, new Codec(v -> Texts.point((DatePoint) v), Texts::parsePoint), //
-			LocalDate.class, new Codec(Object::toString, Texts::parseDate), //
+			BigDecimal.class, new Codec(v -> Numbers.format((BigDecimal) v), Codec::number), //
+			FiscalYear.class, new Codec(v -> Years.format((FiscalYear) v, style(), Locale.getDefault()), t -> value(Years.parseFiscalYear(t))), //
+			DatePoint.class, new Codec(v -> Years.format((DatePoint) v, style(), Locale.getDefault()), t -> value(Years.parseDatePoint(t))), //
+			LocalDate.class, new Codec(Object::toString, Codec::date), //
 			LocalDateTime.class, new Codec(v -> v.toString().replace('T', ' '), Codec::dateTime), //
 			Integer.class, new Codec(Object::toString, Codec::whole), //
 			int.class, new Codec(Object::toString, Codec::whole));
 
 	/** The codec of an attribute's type; languages are named in words. */
 	public static Codec of(EAttribute attribute) {
-		if (LanguageChoice.isFor(attribute)) {
-			return new Codec(v -> LanguageChoice.word((String) v), LanguageChoice::tag);
+		if (Languages.isFor(attribute)) {
+			return new Codec(v -> Languages.word((String) v), Languages::tag);
 		}
 		Codec codec = BY_TYPE.get(attribute.getEAttributeType().getInstanceClass());
 		return codec != null ? codec
@@ -47,7 +52,7 @@ public record Codec(Function<Object, String> format, Function<String, Object> pa
 	}
 
 	/** Whether values are text as typed, so that they can be taken while a person is typing. */
-	static boolean isText(EAttribute attribute) {
+	public static boolean isText(EAttribute attribute) {
 		return attribute.getEAttributeType().getInstanceClass() == String.class;
 	}
 
@@ -71,12 +76,29 @@ public record Codec(Function<Object, String> format, Function<String, Object> pa
 		return text == null || text.isBlank() ? null : parse.apply(text);
 	}
 
+	private static YearStyle style() {
+		return YearStyle.inSentence(Locale.getDefault());
+	}
+
+	private static BigDecimal number(String text) {
+		return value(Numbers.parseEntry(text));
+	}
+
+	private static LocalDate date(String text) {
+		return value(Years.parseDate(text));
+	}
+
+	private static <T> T value(Parsed<T> parsed) {
+		return parsed.value().orElseThrow(
+				() -> new IllegalArgumentException(parsed.problem().map(p -> p.in(Locale.getDefault())).orElse("")));
+	}
+
 	private static Object whole(String text) {
-		BigDecimal number = Texts.parseNumber(text);
+		BigDecimal number = number(text);
 		try {
 			return number.intValueExact();
 		} catch (ArithmeticException e) {
-			throw new IllegalArgumentException(Messages.bind(Messages.Codec_Whole, text.strip()), e);
+			throw new IllegalArgumentException(ListWords.BOOK.phrase("whole", text.strip()).in(Locale.getDefault()), e);
 		}
 	}
 
@@ -84,13 +106,13 @@ public record Codec(Function<Object, String> format, Function<String, Object> pa
 		String half = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
 		Matcher matcher = TIME.matcher(half);
 		if (!matcher.matches()) {
-			throw new IllegalArgumentException(Messages.bind(Messages.Codec_DateTime, half));
+			throw new IllegalArgumentException(ListWords.BOOK.phrase("dateTime", half).in(Locale.getDefault()));
 		}
 		int hour = Integer.parseInt(matcher.group(2));
 		int minute = Integer.parseInt(matcher.group(3));
 		if (hour > 23 || minute > 59) {
-			throw new IllegalArgumentException(Messages.bind(Messages.Codec_DateTime, half));
+			throw new IllegalArgumentException(ListWords.BOOK.phrase("dateTime", half).in(Locale.getDefault()));
 		}
-		return LocalDateTime.of((LocalDate) Texts.parseDate(matcher.group(1)), LocalTime.of(hour, minute));
+		return LocalDateTime.of(date(matcher.group(1)), LocalTime.of(hour, minute));
 	}
 }

@@ -18,6 +18,7 @@ import org.eclipse.jface.fieldassist.IContentProposalListener2;
 import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.hyoka.core.text.Names;
 import org.hyoka.exchange.entry.Candidates;
@@ -49,7 +50,8 @@ public final class Suggestions {
 		this.text = text;
 		this.owner = owner;
 		this.reference = reference;
-		adapter = new Adapter();
+		text.addListener(SWT.Traverse, this::traverse);
+		adapter = new Adapter(); // hears of keys after what stands above
 		text.addListener(SWT.KeyDown, e -> {
 			if (e.keyCode == SWT.ARROW_DOWN && !isOpen() && text.getEditable()) {
 				open();
@@ -57,6 +59,13 @@ public final class Suggestions {
 			}
 		});
 		text.addListener(SWT.FocusIn, e -> candidates = null); // other things may stand in the dossier by now
+	}
+
+	/** Tab goes on from the text, not into the list. */
+	private void traverse(Event e) {
+		if (e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+			adapter.closeProposalPopup();
+		}
 	}
 
 	/** Offers everything, what suits the text first; once something has been typed, only what suits it. */
@@ -150,6 +159,11 @@ public final class Suggestions {
 		@Override
 		public void openProposalPopup() {
 			super.openProposalPopup();
+		}
+
+		@Override
+		public void closeProposalPopup() {
+			super.closeProposalPopup();
 		}
 	}
 }

@@ -222,6 +222,25 @@ class TypingInTablesTest {
 		assertThat(Ui.<Boolean>get(() -> editor.dossier().getPersons().isEmpty())).isTrue();
 	}
 
+	private static boolean offers(String words) {
+		return Arrays.stream(Ui.display().getShells()).filter(s -> s.isVisible() && s != Ui.window().getShell())
+				.flatMap(s -> Widgets.all(s, Table.class).stream()).anyMatch(t -> t.getItemCount() > 0 && t.getItem(0).getText().contains(words));
+	}
+
+	@Test
+	void tabGoesOnFromANameWhileTheListOfNamesIsOpen() {
+		Table table = members();
+		column(table, MEMBER__PERSON);
+		key(table, 'M', 'M', SWT.SHIFT);
+		Text field = field(table);
+		Ui.waitUntil("it is offered to register the name", () -> offers("M"));
+		Ui.run(() -> field.traverse(SWT.TRAVERSE_TAB_NEXT));
+		Ui.waitUntil("it has been taken", () -> editor.dossier().getPanel().getMembers().getFirst().getPerson() != null);
+		Ui.waitUntil("the list is gone", () -> !offers("M"));
+		assertThat(Ui.<Boolean>get(() -> Widgets.first(table, Text.class, t -> t.isVisible() && t != field).isPresent()))
+				.as("the next cell is edited").isTrue();
+	}
+
 	@Test
 	void aNameThatIsRegisteredIsFoundAndNotRegisteredAgain() {
 		Ui.run(() -> {

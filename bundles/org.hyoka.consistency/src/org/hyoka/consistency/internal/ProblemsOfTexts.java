@@ -28,7 +28,8 @@ final class ProblemsOfTexts implements Consumer<Problem> {
 	}
 
 	private final Consumer<Problem> next;
-	private final Map<Place, Count> counts = new LinkedHashMap<>(2);
+	/** Made when there is something to count: most calls find nothing. */
+	private Map<Place, Count> counts;
 
 	ProblemsOfTexts(Consumer<Problem> next) {
 		this.next = next;
@@ -41,6 +42,9 @@ final class ProblemsOfTexts implements Consumer<Problem> {
 			next.accept(problem);
 			return;
 		}
+		if (counts == null) {
+			counts = new LinkedHashMap<>(2);
+		}
 		Count count = counts.computeIfAbsent(Place.of(place.object(), place.feature().orElseThrow()), k -> new Count());
 		count.all++;
 		count.last = problem;
@@ -51,6 +55,9 @@ final class ProblemsOfTexts implements Consumer<Problem> {
 
 	/** Says how many more there were, once the rule has said all. */
 	void end() {
+		if (counts == null) {
+			return;
+		}
 		counts.forEach((text, count) -> {
 			if (count.all > MOST) {
 				next.accept(new Problem(count.last.ruleId(), count.last.severity(), List.of(text),

@@ -40,9 +40,9 @@ public final class RuleRunner {
 	/** Asks a rule for the keys of an object, each once. */
 	public static Collection<Object> keys(ComparingRule rule, EObject anchor, RuleContext context,
 			Consumer<Problem> problems) {
-		Collection<Object> keys = new LinkedHashSet<>(4);
-		guarded(rule, anchor, problems, () -> keys.addAll(rule.keys(anchor, context)));
-		return keys;
+		Collection<?>[] keys = { List.of() };
+		guarded(rule, anchor, problems, () -> keys[0] = rule.keys(anchor, context));
+		return keys[0].isEmpty() ? List.of() : keys[0].size() == 1 ? List.of(keys[0].iterator().next()) : new LinkedHashSet<>(keys[0]);
 	}
 
 	/** Lets a rule compare objects. */

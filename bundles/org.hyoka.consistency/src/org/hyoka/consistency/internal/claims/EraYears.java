@@ -2,12 +2,11 @@
 package org.hyoka.consistency.internal.claims;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Severity;
+import org.hyoka.consistency.internal.Finder;
 import org.hyoka.consistency.internal.prose.TextRule;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Era;
@@ -18,10 +17,10 @@ final class EraYears extends TextRule {
 	private static final String WEST = "(?<![0-9.,])(?:19|20)\\d{2}";
 	private static final String BY_ERA = "(?:明治|大正|昭和|平成|令和|(?<![A-Za-z0-9])[HRS])(?:元|\\d{1,2})";
 	private static final String UNIT = "(?: ?年度?|FY)?";
-	private static final Pattern BOTH = Pattern
-			.compile("(?:(?<west1>" + WEST + ")" + UNIT + " ?[(] ?(?<era1>" + BY_ERA + ")" + UNIT + "|(?<era2>" + BY_ERA + ")" + UNIT
+	private static final Finder BOTH = Finder
+			.of("(?:(?<west1>" + WEST + ")" + UNIT + " ?[(] ?(?<era1>" + BY_ERA + ")" + UNIT + "|(?<era2>" + BY_ERA + ")" + UNIT
 					+ " ?[(] ?(?<west2>"
-					+ WEST + ")" + UNIT + ") ?[)]");
+					+ WEST + ")" + UNIT + ") ?[)]", "明大" + YearWord.FIRST, "治正" + YearWord.SECOND);
 	private static final int ERA_LETTER = 1;
 
 	EraYears() {
@@ -33,7 +32,7 @@ final class EraYears extends TextRule {
 		if (text.indexOf('(') < 0 && text.indexOf('（') < 0) {
 			return;
 		}
-		Matcher matcher = BOTH.matcher(HalfWidth.of(text));
+		Finder.Search matcher = BOTH.in(HalfWidth.of(text));
 		while (matcher.find()) {
 			int west = Integer.parseInt(matcher.group("west1") != null ? matcher.group("west1") : matcher.group("west2"));
 			String era = matcher.group("era1") != null ? matcher.group("era1") : matcher.group("era2");

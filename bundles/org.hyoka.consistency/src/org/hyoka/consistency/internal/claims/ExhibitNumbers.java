@@ -4,14 +4,13 @@ package org.hyoka.consistency.internal.claims;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.ContainmentWalk;
+import org.hyoka.consistency.internal.Finder;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Names;
 import org.hyoka.model.hyoka.Dossier;
@@ -24,8 +23,9 @@ import org.hyoka.model.hyoka.ReportOutline;
 
 /** A reference of prose to a figure, table or chapter by a number that none has: 図99に示す (rule 18). */
 final class ExhibitNumbers extends ProseClaims {
-	private static final Pattern REFERENCE = Pattern
-			.compile("(?<![\\p{IsHan}])(?<kind>図表|図|表)(?<number>\\d{1,3})(?![0-9.\\-‐‑–－]|[枚点種色]|[(][a-z][)])|第(?<chapter>\\d{1,2})章");
+	private static final Finder REFERENCE = Finder
+			.of("(?<![\\p{IsHan}])(?<kind>図表|図|表)(?<number>\\d{1,3})(?![0-9.\\-‐‑–－]|[枚点種色]|[(][a-z][)])|第(?<chapter>\\d{1,2})章", "図表第",
+					"表0123456789");
 
 	/** What can be referred to. */
 	private static final class Numbers {
@@ -65,7 +65,7 @@ final class ExhibitNumbers extends ProseClaims {
 
 	@Override
 	void check(Element object, EAttribute feature, String text, ProblemReporter report) {
-		Matcher matcher = REFERENCE.matcher(HalfWidth.of(text));
+		Finder.Search matcher = REFERENCE.in(HalfWidth.of(text));
 		while (matcher.find()) {
 			Numbers numbers = report.context().computed(Numbers.class, report.context().dossier(), Numbers::new);
 			boolean there = matcher.group("chapter") != null ? Integer.parseInt(matcher.group("chapter")) <= numbers.chapters

@@ -12,6 +12,9 @@ final class HalfWidth {
 
 	/** The text in half width, as long as it was. Markdown's marks of weight are blanks. */
 	static String of(String text) {
+		if (isHalf(text)) {
+			return text;
+		}
 		char[] half = text.toCharArray();
 		for (int i = 0; i < half.length; i++) {
 			char c = half[i];
@@ -22,5 +25,15 @@ final class HalfWidth {
 			}
 		}
 		return new String(half);
+	}
+
+	private static boolean isHalf(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c >= FIRST && c <= LAST || c == '\u3000' || c == '\u00A0') {
+				return false;
+			}
+		}
+		return true;
 	}
 }

@@ -2,12 +2,11 @@
 package org.hyoka.consistency.internal.claims;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Severity;
+import org.hyoka.consistency.internal.Finder;
 import org.hyoka.consistency.internal.prose.TextRule;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Element;
@@ -15,7 +14,8 @@ import org.hyoka.model.hyoka.Element;
 /** Two years of which the second is the earlier, or which are not as many years apart as is written: 2018年度～2023年度（5年間） (rule 10). */
 final class Intervals extends TextRule {
 	private static final String LENGTH = "(?:まで)?(?:の|、| ?[(] ?)?(?:(?<length>\\d{1,2}) ?(?:年間|か年|カ年|ヵ年|ヶ年))?";
-	private static final Pattern INTERVAL = Pattern.compile(year("a") + " ?(?:～|〜|~|－|–|から|より|-) ?" + year("b") + "末?" + LENGTH);
+	private static final Finder INTERVAL = Finder.of(year("a") + " ?(?:～|〜|~|－|–|から|より|-) ?" + year("b") + "末?" + LENGTH, YearWord.FIRST,
+			YearWord.SECOND);
 
 	Intervals() {
 		super("hyoka.claim.interval", Severity.ERROR, ClaimRules.BOOK, 10);
@@ -28,7 +28,7 @@ final class Intervals extends TextRule {
 
 	@Override
 	protected void check(Element element, EAttribute feature, String text, ProblemReporter report) {
-		Matcher matcher = INTERVAL.matcher(HalfWidth.of(text));
+		Finder.Search matcher = INTERVAL.in(HalfWidth.of(text));
 		while (matcher.find()) {
 			Optional<Integer> first = YearWord.year(matcher.group("westa"), matcher.group("eraa"), matcher.group("numbera"));
 			Optional<Integer> last = YearWord.year(matcher.group("westb"), matcher.group("erab"), matcher.group("numberb"));
@@ -38,7 +38,7 @@ final class Intervals extends TextRule {
 		}
 	}
 
-	private static void compare(Element element, EAttribute feature, String text, Matcher matcher, int apart, ProblemReporter report) {
+	private static void compare(Element element, EAttribute feature, String text, Finder.Search matcher, int apart, ProblemReporter report) {
 		String words = text.substring(matcher.start(), matcher.end());
 		if (apart < 0) {
 			report.at(element, feature, matcher.start(), matcher.end()).sayAs("order", Naming.where(element), words);

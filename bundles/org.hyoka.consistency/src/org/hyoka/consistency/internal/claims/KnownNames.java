@@ -2,6 +2,7 @@
 package org.hyoka.consistency.internal.claims;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,6 +37,8 @@ final class KnownNames {
 
 	/** The halves by their last two letters, which tell more than the first: many names begin with their legal form. */
 	private final Map<Integer, List<Half>> halves = new HashMap<>();
+	/** The last letters of the halves: few letters of a text are one. */
+	private final BitSet last = new BitSet();
 	private final Set<String> right = new HashSet<>();
 
 	KnownNames(Dossier dossier) {
@@ -62,6 +65,7 @@ final class KnownNames {
 	}
 
 	private void add(Half half) {
+		last.set(half.half().charAt(half.half().length() - 1));
 		List<Half> same = halves.computeIfAbsent(key(half.half(), half.half().length()), k -> new ArrayList<>(1));
 		if (same.size() < MOST) {
 			same.add(half);
@@ -77,6 +81,9 @@ final class KnownNames {
 	List<Near> nearIn(String text) {
 		Map<Integer, Near> found = new LinkedHashMap<>();
 		for (int end = 2; end <= text.length(); end++) {
+			if (!last.get(text.charAt(end - 1))) {
+				continue;
+			}
 			for (Half half : halves.getOrDefault(key(text, end), List.of())) {
 				int at = end - half.half().length();
 				if (at >= 0 && text.startsWith(half.half(), at)) {

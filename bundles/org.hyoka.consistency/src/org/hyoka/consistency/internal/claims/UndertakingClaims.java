@@ -63,6 +63,12 @@ abstract class UndertakingClaims extends Rule<Undertaking> {
 	}
 
 	private static boolean hasDigit(String text) {
-		return text.chars().anyMatch(c -> c >= '0' && c <= '9' || c >= '０' && c <= '９');
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c >= '0' && c <= '9' || c >= '０' && c <= '９') {
+				return true;
+			}
+		}
+		return false;
 	}
 }

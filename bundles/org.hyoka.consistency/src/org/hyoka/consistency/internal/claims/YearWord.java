@@ -4,9 +4,8 @@ package org.hyoka.consistency.internal.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
+import org.hyoka.consistency.internal.Finder;
 import org.hyoka.core.text.Era;
 import org.hyoka.model.time.DatePoint;
 
@@ -21,12 +20,16 @@ import org.hyoka.model.time.DatePoint;
 record YearWord(int start, int end, int year, boolean fiscal) {
 	/** One year; the groups are named by the callers' prefix. */
 	private static final String YEAR = "(?:(?<west>(?<![0-9.,])(?:19|20)\\d{2})|(?<era>明治|大正|昭和|平成|令和|(?<![A-Za-z0-9])[HRS])(?<number>元|\\d{1,2}))";
-	private static final Pattern WORD = Pattern.compile(YEAR + "(?:(?<fiscal> ?年度|FY)|年)(?:末|中|まで)?");
+	/** What a year begins with that is Western, or of an era since 1926; with the two before it. */
+	static final String FIRST = "12昭平令HRS";
+	/** The letters behind these. */
+	static final String SECOND = "0123456789和成元";
+	private static final Finder WORD = Finder.of(YEAR + "(?:(?<fiscal> ?年度|FY)|年)(?:末|中|まで)?", "明大" + FIRST, "治正" + SECOND);
 
 	/** The years of a text in half width, first to last. */
 	static List<YearWord> in(String text) {
 		List<YearWord> found = new ArrayList<>();
-		Matcher matcher = WORD.matcher(text);
+		Finder.Search matcher = WORD.in(text);
 		while (matcher.find()) {
 			year(matcher.group("west"), matcher.group("era"), matcher.group("number"))
 					.ifPresent(year -> found.add(new YearWord(matcher.start(), matcher.end(), year, matcher.group("fiscal") != null)));

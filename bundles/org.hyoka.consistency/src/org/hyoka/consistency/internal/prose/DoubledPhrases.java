@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EAttribute;
 
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Severity;
+import org.hyoka.consistency.internal.Finder;
 import org.hyoka.consistency.internal.Fixes;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Element;
@@ -17,7 +18,8 @@ import org.hyoka.model.hyoka.Element;
 final class DoubledPhrases extends TextRule {
 	private static final Pattern PATTERN = Pattern.compile("([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々・、A-Za-z]{3,40}?)\\1"
 			+ "|(?<![A-Za-z\\-])([A-Za-z]{2,})\\s+\\2(?![A-Za-z\\-])");
-	private static final Pattern PARTICLE = Pattern.compile("(?<=[\\p{IsHan}ァ-ヶー])([をがにはので])\\1(?=[\\p{IsHan}ァ-ヶーA-Za-z0-9])|をを");
+	private static final String PARTICLES = "をがにはので";
+	private static final Finder PARTICLE = Finder.of("(?<=[\\p{IsHan}ァ-ヶー])([をがにはので])\\1(?=[\\p{IsHan}ァ-ヶーA-Za-z0-9])|をを", PARTICLES, PARTICLES);
 	private static final int SHORTEST = 3;
 	private static final int LONGEST = 40;
 	private static final Set<String> WORDS = Set.of("ひとつ", "ひとり", "ふたり");
@@ -29,8 +31,9 @@ final class DoubledPhrases extends TextRule {
 
 	@Override
 	protected void check(Element element, EAttribute feature, String text, ProblemReporter report) {
-		Matcher particle = PARTICLE.matcher(text);
-		while (particle.find()) {
+		Finder.Search particle = PARTICLE.in(text);
+		boolean hasTwo = hasTwoAlike(text);
+		while (hasTwo && particle.find()) {
 			report(element, feature, text, particle.start(), particle.end(), 1, report);
 		}
 		if (!repeats(text)) {
@@ -57,6 +60,17 @@ final class DoubledPhrases extends TextRule {
 				if (run >= distance || run > 1 && run >= distance - 1 && c < 128) {
 					return true;
 				}
+			}
+		}
+		return false;
+	}
+
+	/** Whether one of the particles stands beside itself. */
+	private static boolean hasTwoAlike(String text) {
+		for (int i = 1; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c == text.charAt(i - 1) && PARTICLES.indexOf(c) >= 0) {
+				return true;
 			}
 		}
 		return false;

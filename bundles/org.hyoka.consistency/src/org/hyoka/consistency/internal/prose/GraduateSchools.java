@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.consistency.internal.prose;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 import org.eclipse.emf.ecore.EAttribute;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Severity;
+import org.hyoka.consistency.internal.Finder;
 import org.hyoka.consistency.internal.Fixes;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Element;
 
 /** A graduate school whose university lost its 大学: 〇〇大学院 for 〇〇大学大学院. Schools of a kind (法科大学院) and 大学院大学 are right. */
 final class GraduateSchools extends TextRule {
-	private static final Pattern PATTERN = Pattern.compile("(?<=[\\p{IsHan}]{2})(?<!大学|各|同|本|該|他|内|外|系|部|職|科|合|立|諸|数|全|人|い)大学院(?!大学)");
+	private static final Finder PATTERN = Finder.of("(?<=[\\p{IsHan}]{2})(?<!大学|各|同|本|該|他|内|外|系|部|職|科|合|立|諸|数|全|人|い)大学院(?!大学)", "大", "学");
 
 	GraduateSchools() {
 		super("hyoka.prose.graduate-school", Severity.WARNING);
@@ -21,7 +19,7 @@ final class GraduateSchools extends TextRule {
 
 	@Override
 	protected void check(Element element, EAttribute feature, String text, ProblemReporter report) {
-		Matcher matcher = PATTERN.matcher(text);
+		Finder.Search matcher = PATTERN.in(text);
 		while (matcher.find()) {
 			int at = matcher.start();
 			ProblemReporter.Line line = report.at(element, feature, at, matcher.end());

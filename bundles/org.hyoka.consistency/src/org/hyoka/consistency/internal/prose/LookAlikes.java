@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.consistency.internal.prose;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 import org.eclipse.emf.ecore.EAttribute;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Severity;
+import org.hyoka.consistency.internal.Finder;
 import org.hyoka.consistency.internal.Fixes;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Element;
@@ -15,7 +13,7 @@ import org.hyoka.model.hyoka.Element;
 final class LookAlikes extends TextRule {
 	private static final String KANJI = "力工口二八夕卜才一―‐へべぺ";
 	private static final String KATAKANA = "カエロニハタトオーーーヘベペ";
-	private static final Pattern PATTERN = Pattern.compile("(?<=[ァ-ヶー])([" + KANJI + "])(?!(?:カ|ヵ|ヶ|か)(?:所|国|月|年|条)|つ)(?=[ァ-ヶー])");
+	private static final Finder PATTERN = Finder.of("(?<=[ァ-ヶー])([" + KANJI + "])(?!(?:カ|ヵ|ヶ|か)(?:所|国|月|年|条)|つ)(?=[ァ-ヶー])", KANJI);
 
 	LookAlikes() {
 		super("hyoka.prose.look-alike", Severity.WARNING);
@@ -23,7 +21,7 @@ final class LookAlikes extends TextRule {
 
 	@Override
 	protected void check(Element element, EAttribute feature, String text, ProblemReporter report) {
-		Matcher matcher = PATTERN.matcher(text);
+		Finder.Search matcher = PATTERN.in(text);
 		while (matcher.find()) {
 			int at = matcher.start();
 			String right = String.valueOf(KATAKANA.charAt(KANJI.indexOf(text.charAt(at))));

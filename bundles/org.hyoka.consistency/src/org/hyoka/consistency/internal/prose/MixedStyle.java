@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.consistency.internal.prose;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 import org.eclipse.emf.ecore.EAttribute;
 
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.Severity;
+import org.hyoka.consistency.internal.Finder;
 import org.hyoka.consistency.internal.Texts;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.TextFeatures;
@@ -18,8 +16,9 @@ import org.hyoka.model.hyoka.HyokaPackage.Literals;
 
 /** である and です・ます in one text. */
 final class MixedStyle extends Rule<Element> {
-	private static final Pattern POLITE = Pattern.compile("(?:です|ます|ました|ません|でした|ください|ましょう)。");
-	private static final Pattern PLAIN = Pattern.compile("(?:である|だった|だ|する|(?<![まで])した|いる|いた|ある|あった|なる|なった|れる|れた|ない|なかった|いく|いきたい|きた|べき)。");
+	private static final Finder POLITE = Finder.of("(?:です|ます|ました|ません|でした|ください|ましょう)。", "でまく", "すしせだ");
+	private static final Finder PLAIN = Finder.of("(?:である|だった|だ|する|(?<![まで])した|いる|いた|ある|あった|なる|なった|れる|れた|ない|なかった|いく|いきたい|きた|べき)。",
+			"でだすしいあなれきべ", "あっ。るたいかくき");
 
 	MixedStyle() {
 		super("hyoka.prose.style", Severity.INFO, ProseRules.BOOK, Literals.ELEMENT, Element.class,
@@ -30,8 +29,8 @@ final class MixedStyle extends Rule<Element> {
 	protected void check(Element element, ProblemReporter report) {
 		for (EAttribute feature : TextFeatures.prose(element.eClass())) {
 			String text = Texts.strip((String) element.eGet(feature));
-			Matcher polite = POLITE.matcher(text);
-			Matcher plain = PLAIN.matcher(text);
+			Finder.Search polite = POLITE.in(text);
+			Finder.Search plain = PLAIN.in(text);
 			if (!TextFeatures.isPrivate(element) && polite.find() && plain.find()) {
 				report.at(element, feature, polite.start(), polite.end()).say(Naming.where(element), Naming.inSentence(feature),
 						TextRule.around(text, polite.start(), polite.end()), TextRule.around(text, plain.start(), plain.end()));

@@ -3,6 +3,7 @@ package org.hyoka.consistency.internal.prose;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -35,16 +35,32 @@ import org.hyoka.model.hyoka.StatedFigure;
 
 /** Two spellings of one term in one dossier: 第2期 beside 第二期 (rule 18: mixed terms for one thing). */
 final class MixedTerms extends Rule<Element> implements ComparingRule {
-	private record Term(String name, List<Pattern> spellings) {
+	/**
+	 * How a term is written.
+	 *
+	 * @param letters letters that stand in each use of it, one after the other: a text without them is not read further
+	 */
+	private record Spelling(Pattern pattern, String letters) {
+		static Spelling of(String pattern) {
+			// what stands in brackets is a choice or a neighbour, and a sign of how often something comes speaks of the letter before it
+			String plain = pattern.replaceAll("\\([^)]*\\)|\\[[^]]*\\]|.[?*+{]|[\\\\^$.]", "\n");
+			String longest = plain.lines().max(Comparator.comparing(String::length)).orElse("");
+			return new Spelling(Pattern.compile(pattern), pattern.indexOf('|') >= 0 ? "" : longest);
+		}
+
+		boolean isIn(String text) {
+			return text.contains(letters) && pattern.matcher(text).find();
+		}
+	}
+
+	private record Term(String name, List<Spelling> spellings) {
 	}
 
 	private record Use(EObject object, EAttribute feature, int start, int end, String words) {
 	}
 
 	private static final List<Term> TERMS = Dictionary.read("terms.txt").stream()
-			.map(parts -> new Term(parts.getFirst(), parts.stream().skip(1).map(Pattern::compile).toList())).toList();
-	private static final Pattern ANY = Pattern.compile(TERMS.stream().flatMap(t -> t.spellings().stream()).map(Pattern::pattern)
-			.collect(Collectors.joining("|")));
+			.map(parts -> new Term(parts.getFirst(), parts.stream().skip(1).map(Spelling::of).toList())).toList();
 
 	MixedTerms() {
 		super("hyoka.prose.mixed-terms", Severity.INFO, ProseRules.BOOK, Literals.ELEMENT, Element.class,
@@ -53,8 +69,8 @@ final class MixedTerms extends Rule<Element> implements ComparingRule {
 
 	/** Whether two words are spellings of one term, which this rule then reports. */
 	static boolean isOneTerm(String first, String second) {
-		return TERMS.stream().anyMatch(t -> t.spellings().stream().anyMatch(s -> s.matcher(first).matches())
-				&& t.spellings().stream().anyMatch(s -> s.matcher(second).matches()));
+		return TERMS.stream().anyMatch(t -> t.spellings().stream().anyMatch(s -> s.pattern().matcher(first).matches())
+				&& t.spellings().stream().anyMatch(s -> s.pattern().matcher(second).matches()));
 	}
 
 	@Override
@@ -70,12 +86,23 @@ final class MixedTerms extends Rule<Element> implements ComparingRule {
 		Set<Object> keys = new LinkedHashSet<>(2);
 		for (EAttribute feature : TextFeatures.of(anchor.eClass())) {
 			for (String text : TextFeatures.texts(anchor, feature)) {
-				if (ANY.matcher(text).find()) {
-					TERMS.stream().filter(t -> t.spellings().stream().anyMatch(s -> s.matcher(text).find())).map(Term::name).forEach(keys::add);
+				for (Term term : TERMS) {
+					if (!keys.contains(term.name()) && isIn(text, term)) {
+						keys.add(term.name());
+					}
 				}
 			}
 		}
 		return keys;
+	}
+
+	private static boolean isIn(String text, Term term) {
+		for (Spelling spelling : term.spellings()) {
+			if (spelling.isIn(text)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Printed words that no kept name is compared with: they speak of a remark, and read like prose. */
@@ -91,9 +118,9 @@ final class MixedTerms extends Rule<Element> implements ComparingRule {
 	@Override
 	public void compare(Object key, List<EObject> group, RuleContext context, Consumer<Problem> findings) {
 		Term term = TERMS.stream().filter(t -> t.name().equals(key)).findFirst().orElseThrow();
-		Map<Pattern, Use> first = new LinkedHashMap<>();
+		Map<Spelling, Use> first = new LinkedHashMap<>();
 		for (EObject object : group) {
-			for (Pattern spelling : term.spellings()) {
+			for (Spelling spelling : term.spellings()) {
 				if (!first.containsKey(spelling)) {
 					find(object, spelling).ifPresent(use -> first.put(spelling, use));
 				}
@@ -116,10 +143,10 @@ final class MixedTerms extends Rule<Element> implements ComparingRule {
 		return ProseRules.BOOK.phrase("hyoka.prose.mixed-terms.use", use.words(), Naming.where(use.object()));
 	}
 
-	private static Optional<Use> find(EObject object, Pattern spelling) {
+	private static Optional<Use> find(EObject object, Spelling spelling) {
 		for (EAttribute feature : TextFeatures.of(object.eClass())) {
 			for (String text : TextFeatures.texts(object, feature)) {
-				Matcher matcher = spelling.matcher(text);
+				Matcher matcher = spelling.pattern().matcher(text);
 				if (matcher.find()) {
 					return Optional.of(new Use(object, feature, matcher.start(), matcher.end(), matcher.group()));
 				}

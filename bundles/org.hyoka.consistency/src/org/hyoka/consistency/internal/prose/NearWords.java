@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -24,6 +22,7 @@ import org.hyoka.consistency.Place;
 import org.hyoka.consistency.Problem;
 import org.hyoka.consistency.RuleContext;
 import org.hyoka.consistency.Severity;
+import org.hyoka.consistency.internal.Finder;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Names;
 import org.hyoka.core.text.Phrase;
@@ -35,7 +34,7 @@ import org.hyoka.model.hyoka.Undertaking;
 /** Two katakana words in one chapter that differ by one letter, and are not known as spellings of one term (rule 18). */
 final class NearWords implements ConsistencyRule {
 	private static final String ID = "hyoka.prose.near-words";
-	private static final Pattern WORD = Pattern.compile("[ァ-ヶ][ァ-ヶー]{4,}");
+	private static final Finder WORD = Finder.of("[ァ-ヶ][ァ-ヶー]{4,}", Finder.range('ァ', 'ヶ'), Finder.range('ァ', 'ヶ') + "ー");
 	private static final int LONG = 6;
 	/** A longer run of katakana is no word; so many words that differ by one letter are compared with another. */
 	private static final int LONGEST = 30;
@@ -129,7 +128,7 @@ final class NearWords implements ConsistencyRule {
 		}
 		for (EAttribute feature : TextFeatures.of(object.eClass())) {
 			for (String text : TextFeatures.texts(object, feature)) {
-				Matcher matcher = WORD.matcher(text);
+				Finder.Search matcher = WORD.in(text);
 				while (matcher.find()) {
 					if (matcher.end() - matcher.start() <= LONGEST) {
 						words.putIfAbsent(matcher.group(), new Use(object, feature, matcher.start(), matcher.end()));

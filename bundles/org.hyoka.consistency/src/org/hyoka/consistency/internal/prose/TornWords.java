@@ -19,8 +19,26 @@ final class TornWords extends TextRule {
 		super("hyoka.prose.torn-word", Severity.INFO);
 	}
 
+	/** Whether a blank stands between two katakana; the pattern then decides. */
+	private static boolean isTorn(String text) {
+		for (int i = 1; i + 1 < text.length(); i++) {
+			char c = text.charAt(i);
+			if ((c == ' ' || c == '\u3000') && isKatakana(text.charAt(i - 1)) && isKatakana(text.charAt(i + 1))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isKatakana(char c) {
+		return c >= 'ァ' && c <= 'ヶ' || c == 'ー';
+	}
+
 	@Override
 	protected void check(Element element, EAttribute feature, String text, ProblemReporter report) {
+		if (!isTorn(text)) {
+			return;
+		}
 		Matcher matcher = PATTERN.matcher(text);
 		while (matcher.find()) {
 			report.at(element, feature, matcher.start(), matcher.end()).say(Naming.where(element), matcher.group());

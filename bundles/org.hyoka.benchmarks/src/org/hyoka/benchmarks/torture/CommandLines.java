@@ -101,7 +101,7 @@ final class CommandLines {
 		StringWriter said = new StringWriter();
 		PrintWriter writer = new PrintWriter(said, true);
 		CommandLineRun line = new CommandLineRun(new Context(writer, writer, Locale.JAPANESE), "torture",
-				List.of(new RoadmapCommand(), new ScoreSheetsCommand(), new IpCommand()));
+				() -> List.of(new RoadmapCommand(), new ScoreSheetsCommand(), new IpCommand()));
 		return new Outcome(line.run(words.toArray(String[]::new)), said.toString());
 	}
 }

@@ -78,7 +78,7 @@ class PortfolioCommandTest {
 	private int run(Locale locale, String... words) {
 		out.getBuffer().setLength(0);
 		err.getBuffer().setLength(0);
-		PortfolioCommand command = new PortfolioCommand(
+		PortfolioCommand command = PortfolioCommand.with(
 				validator -> new Portfolio(List.of(), List.of(), List.of(), validator, "test"));
 		CommandLine line = (CommandLine) command.create(new Context(locale, new PrintWriter(out, true), new PrintWriter(err, true)));
 		line.setErr(new PrintWriter(err, true));

@@ -35,7 +35,7 @@ final class Shell {
 		start(bundle);
 		Terminal terminal = Terminal.of(new PrintWriter(out, true), new PrintWriter(err, true), interactive, locale);
 		try (ServiceContext services = new ServiceContext(bundle.getBundleContext(), terminal)) {
-			return new CommandLineRun(services, services.version(), services.commands()).run(words);
+			return new CommandLineRun(services, services.version(), services::commands).run(words);
 		}
 	}
 

@@ -12,7 +12,7 @@ public final class CliApplication implements IApplication {
 		String[] words = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		try (ServiceContext services = new ServiceContext(FrameworkUtil.getBundle(CliApplication.class).getBundleContext(),
 				Terminal.standard())) {
-			return new CommandLineRun(services, services.version(), services.commands()).run(words);
+			return new CommandLineRun(services, services.version(), services::commands).run(words);
 		}
 	}
 

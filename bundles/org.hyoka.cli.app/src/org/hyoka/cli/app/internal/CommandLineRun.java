@@ -6,8 +6,12 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.hyoka.cli.CliCommand;
@@ -42,23 +46,43 @@ public final class CommandLineRun {
 
 	private final CliContext context;
 	private final CommandLine line;
+	private final Supplier<List<CliCommand>> more;
 
-	/** @param more commands that other bundles add */
-	public CommandLineRun(CliContext context, String version, List<CliCommand> more) {
+	/** @param more commands that other bundles add; asked when the words name none of ours */
+	public CommandLineRun(CliContext context, String version, Supplier<List<CliCommand>> more) {
 		this.context = context;
 		Root root = new Root();
 		line = new CommandLine(root);
 		root.line[0] = line;
-		for (Object command : List.of(new ValidateCommand(context), new AcceptCommand(context), new ExportCommand(context),
-				new ImportCommand(context),
-				new ShowCommand(context), new SamplesCommand(context), new SchemaCommand(context))) {
-			line.addSubcommand(command);
+		line.getCommandSpec().version("Hyoka Workbench " + version);
+		this.more = more;
+	}
+
+	/** What our own commands are called, in the order of the help. */
+	private static Map<String, Function<CliContext, Object>> own() {
+		Map<String, Function<CliContext, Object>> own = new LinkedHashMap<>();
+		own.put("validate", ValidateCommand::new);
+		own.put("accept", AcceptCommand::new);
+		own.put("export", ExportCommand::new);
+		own.put("import", ImportCommand::new);
+		own.put("show", ShowCommand::new);
+		own.put("samples", SamplesCommand::new);
+		own.put("schema", SchemaCommand::new);
+		return own;
+	}
+
+	/** Makes the command that the first word names, or all: to read what all can do takes as long as a small command. */
+	private void add(String... words) {
+		Map<String, Function<CliContext, Object>> own = own();
+		if (words.length > 0 && own.containsKey(words[0])) {
+			line.addSubcommand(own.get(words[0]).apply(context));
+		} else {
+			own.values().forEach(command -> line.addSubcommand(command.apply(context)));
+			more.get().forEach(command -> line.addSubcommand(command.create(context)));
 		}
-		more.forEach(command -> line.addSubcommand(command.create(context)));
 		line.setCaseInsensitiveEnumValuesAllowed(true);
 		line.setOut(context.out());
 		line.setErr(context.err());
-		line.getCommandSpec().version("Hyoka Workbench " + version);
 		withHelp(line);
 		line.setResourceBundle(CliText.bundle("help", context.locale()));
 		line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
@@ -76,6 +100,7 @@ public final class CommandLineRun {
 
 	/** Runs; answers the exit code. */
 	public int run(String... words) {
+		add(words);
 		int code = execute(words);
 		context.progress().done();
 		context.out().flush();

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -55,9 +56,9 @@ public final class ServiceContext implements CliContext, AutoCloseable {
 		return bundle.getBundle().getVersion().toString();
 	}
 
-	/** Commands that other bundles add. */
+	/** Commands that other bundles add, in an order that is the same each time. */
 	public List<CliCommand> commands() {
-		return all(CliCommand.class);
+		return all(CliCommand.class).stream().sorted(Comparator.comparing(command -> command.getClass().getName())).toList();
 	}
 
 	@Override

@@ -16,6 +16,7 @@ import org.hyoka.core.text.PhraseBook;
 import org.hyoka.portfolio.IndexLocation;
 import org.hyoka.portfolio.Portfolio;
 import org.hyoka.portfolio.PortfolioException;
+import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -40,15 +41,19 @@ public final class PortfolioCommand implements CliCommand {
 
 	private final Function<Validator, Portfolio> portfolios;
 
-	/** For OSGi. */
+	/** For OSGi. What reads documents is made when a portfolio is, not to list the commands. */
 	@Activate
-	public PortfolioCommand(@Reference PortfolioService service) {
-		this(service::portfolio);
+	public PortfolioCommand(@Reference(service = PortfolioService.class) ComponentServiceObjects<PortfolioService> service) {
+		portfolios = validator -> service.getService().portfolio(validator);
+	}
+
+	private PortfolioCommand(Function<Validator, Portfolio> portfolios) {
+		this.portfolios = portfolios;
 	}
 
 	/** @param portfolios makes one with the rules of the command line */
-	public PortfolioCommand(Function<Validator, Portfolio> portfolios) {
-		this.portfolios = portfolios;
+	public static PortfolioCommand with(Function<Validator, Portfolio> portfolios) {
+		return new PortfolioCommand(portfolios);
 	}
 
 	@Override

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.dossier.ui.internal.pages.money;
+package org.hyoka.ui.tables;
 
 import java.util.function.Consumer;
 
@@ -15,11 +15,16 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
-/** The few things that can be done to a table as a whole, as words above it. */
-final class TableActionBar {
+/**
+ * The few things that can be done to a table as a whole, as words above it.
+ *
+ * @since 0.1
+ */
+public final class TableActionBar {
 	private final ToolBar bar;
 
-	TableActionBar(Composite parent) {
+	/** Makes the bar at the end of a composite. */
+	public TableActionBar(Composite parent) {
 		bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT | SWT.WRAP);
 		bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 	}
@@ -32,7 +37,7 @@ final class TableActionBar {
 	}
 
 	/** Something to do. */
-	ToolItem add(String label, Runnable action) {
+	public ToolItem add(String label, Runnable action) {
 		ToolItem item = item(SWT.PUSH);
 		item.setText(label);
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
@@ -40,7 +45,7 @@ final class TableActionBar {
 	}
 
 	/** Several things to choose from, asked for each time. */
-	ToolItem menu(String label, Consumer<IMenuManager> filler) {
+	public ToolItem menu(String label, Consumer<IMenuManager> filler) {
 		ToolItem item = item(SWT.DROP_DOWN);
 		item.setText(label);
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
@@ -56,7 +61,7 @@ final class TableActionBar {
 	}
 
 	/** An entry of a menu. */
-	static Action entry(String label, Runnable action) {
+	public static Action entry(String label, Runnable action) {
 		return new Action(label) {
 			@Override
 			public void run() {

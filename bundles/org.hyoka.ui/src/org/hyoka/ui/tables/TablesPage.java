@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.dossier.ui.internal.pages;
+package org.hyoka.ui.tables;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,9 +19,12 @@ import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.forms.Subject;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.page.DossierPage;
-import org.hyoka.ui.tables.ObjectTable;
 
-/** A page with a part for each of some lists of the dossier: the list as a table, the details of the chosen row below. */
+/**
+ * A page with a part for each of some lists of an object: the list as a table, the details of the chosen row below.
+ *
+ * @since 0.1
+ */
 public abstract class TablesPage extends DossierPage {
 	private final int rows;
 	private final Map<String, ObjectTable> tables = new HashMap<>();
@@ -52,12 +55,12 @@ public abstract class TablesPage extends DossierPage {
 	/** Adds the parts in their order. */
 	protected abstract void createParts();
 
-	/** Adds a part for a list of the dossier. */
+	/** Adds a part for a list of the object. */
 	protected final void part(EReference list, Consumer<PageScaffold> maker) {
 		part(list.getName(), Labels.of(list), maker);
 	}
 
-	/** Adds a part for what stands in different places of the dossier. */
+	/** Adds a part for what stands in different places of the object. */
 	protected final void part(String id, String label, Consumer<PageScaffold> maker) {
 		parts.add(id, label, area -> {
 			PageScaffold scaffold = PageScaffold.inside(area);

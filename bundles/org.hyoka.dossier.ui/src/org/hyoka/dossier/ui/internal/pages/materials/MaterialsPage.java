@@ -6,7 +6,6 @@ import static org.hyoka.model.hyoka.HyokaPackage.Literals.*;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
-import org.hyoka.dossier.ui.internal.pages.TablesPage;
 import org.hyoka.model.hyoka.CouncilMeasure;
 import org.hyoka.model.hyoka.CouncilTopic;
 import org.hyoka.ui.forms.FormBuilder;
@@ -18,6 +17,7 @@ import org.hyoka.ui.internal.grid.Grid;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.tables.ObjectTable;
 import org.hyoka.ui.tables.ObjectTree;
+import org.hyoka.ui.tables.TablesPage;
 
 /** What stands beside the evaluation: a council's topics, cross tables, program sheets, stages of support, attached files. */
 public final class MaterialsPage extends TablesPage {

@@ -39,6 +39,7 @@ import org.hyoka.ui.internal.grid.GridRange;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.labels.ThemeColors;
 import org.hyoka.ui.page.PageContext;
+import org.hyoka.ui.tables.TableActionBar;
 
 /** The tables of allocations: one at a time as a spreadsheet, the chosen cell in detail below, the table's own facts. */
 final class AllocationSection {

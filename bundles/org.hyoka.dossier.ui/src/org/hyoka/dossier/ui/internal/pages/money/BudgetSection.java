@@ -39,6 +39,7 @@ import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.labels.ThemeColors;
 import org.hyoka.ui.page.PageContext;
 import org.hyoka.ui.paint.SceneCanvas;
+import org.hyoka.ui.tables.TableActionBar;
 
 /** Budget and spending per fiscal year as a spreadsheet, the chart beside it, and what was spent beyond the budget. */
 final class BudgetSection {

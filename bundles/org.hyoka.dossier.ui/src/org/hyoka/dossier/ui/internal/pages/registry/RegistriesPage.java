@@ -11,7 +11,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.hyoka.core.edits.Merging;
 import org.hyoka.core.naming.Naming;
-import org.hyoka.dossier.ui.internal.pages.TablesPage;
 import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.hyoka.StatedFigure;
 import org.hyoka.ui.forms.FormBuilder;
@@ -21,6 +20,7 @@ import org.hyoka.ui.forms.Subject;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.tables.ObjectTable;
+import org.hyoka.ui.tables.TablesPage;
 
 /** What the dossier names once: organizations, persons, sources, policies, units; criteria and scales; what sources print. */
 public final class RegistriesPage extends TablesPage {

@@ -113,10 +113,14 @@ public final class CommandLineRun {
 		try {
 			return line.execute(words);
 		} catch (OutOfMemoryError | StackOverflowError e) {
-			context.err().println("hyoka: "
-					+ CliText.of(context.locale()).get("failure.room", Runtime.getRuntime().maxMemory() >> 20, e.getClass().getSimpleName()));
+			context.err().println("hyoka: " + noRoom(e, CliText.of(context.locale())));
 			return UNREADABLE;
 		}
+	}
+
+	/** That there was no room for what a file holds. */
+	static String noRoom(Error e, CliText text) {
+		return text.get("failure.room", Runtime.getRuntime().maxMemory() >> 20, e.getClass().getSimpleName());
 	}
 
 	private int misread(ParameterException e, String[] words) {

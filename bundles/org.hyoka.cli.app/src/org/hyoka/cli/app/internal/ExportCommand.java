@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -65,8 +67,8 @@ final class ExportCommand implements Callable<Integer> {
 	private String outline;
 	@Option(names = "--template", paramLabel = "FILE")
 	private List<Path> templates = List.of();
-	@Parameters(arity = "1", paramLabel = "FILE")
-	private Path file;
+	@Parameters(arity = "1..*", paramLabel = "FILE")
+	private List<Path> files;
 
 	ExportCommand(CliContext context) {
 		this.context = context;
@@ -74,7 +76,7 @@ final class ExportCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() throws IOException {
+	public Integer call() throws Exception {
 		List<ReportExporter> exporters = context.exporters();
 		List<ReportExporter> chosen = new ArrayList<>();
 		for (String form : forms) {
@@ -99,60 +101,30 @@ final class ExportCommand implements Callable<Integer> {
 		if (named) {
 			context.err().println("hyoka: " + text.get("export.named"));
 		}
-		try (OpenDossier dossier = context.open(file)) {
-			return write(dossier, chosen, level.get());
+		Map<String, Path> names = new HashMap<>();
+		for (Path file : files) {
+			Path other = names.putIfAbsent(baseName(file), file);
+			if (other != null) {
+				context.err().println("hyoka: " + text.get("export.sameName", other, file));
+				return CommandLineRun.UNREADABLE;
+			}
 		}
+		ManyFiles many = new ManyFiles(context, files);
+		int code = many.run((file, words) -> {
+			try (OpenDossier dossier = words.open(file)) {
+				return new One(words, file).write(dossier, chosen, level.get());
+			}
+		});
+		if (many.areSeveral()) {
+			context.err().println(text.get("export.sumFiles", files.size(), many.ended(CommandLineRun.DONE), many.ended(CommandLineRun.HELD),
+					many.ended(CommandLineRun.UNREADABLE)));
+		}
+		return code;
 	}
 
-	private int write(OpenDossier dossier, List<ReportExporter> chosen, Level level) throws IOException {
-		ReportFiles.others(folder, baseName(), named, endings()).stream().reduce((a, b) -> a + ", " + b)
-				.ifPresent(
-						others -> context.err().println("hyoka: " + text.get(named ? "export.besideUnnamed" : "export.besideNamed", folder, others)));
-		boolean done = true;
-		if (forms.stream().anyMatch(f -> JSON.equals(f.strip()))) {
-			Path target = folder.resolve(ReportFiles.name(baseName(), named, JSON));
-			done = written(target, () -> json(dossier.dossier(), target));
-		}
-		if (!chosen.isEmpty() && !draft && !mayBePublished(dossier, level)) {
-			return done ? CommandLineRun.HELD : CommandLineRun.UNREADABLE;
-		}
-		done &= chosen.isEmpty() || report(dossier, chosen);
-		return done ? CommandLineRun.DONE : CommandLineRun.UNREADABLE;
-	}
-
-	private Set<String> endings() {
-		return Stream.concat(context.exporters().stream().map(ReportExporter::fileExtension), Stream.of(JSON)).collect(Collectors.toSet());
-	}
-
-	/** The dossier as data, by the same choice as a report (rule 7). */
-	private void json(Dossier dossier, Path target) throws IOException {
-		Dossier extract = DossierExtract.of(dossier, options(dossier));
-		Files.createDirectories(folder);
-		AtomicFile.write(target, out -> JsonExport.write(extract, out));
-		LeftOut.ofData(dossier, options(dossier), context.locale())
-				.forEach(kind -> context.err().println("hyoka: " + text.get("export.leftOut", kind)));
-		if (!named) {
-			DossierExtract.mentions(dossier, extract)
-					.forEach(place -> context.err()
-							.println("hyoka: " + text.get("export.stillNamed", target.getFileName(), place.in(context.locale()))));
-		}
-	}
-
-	/** Says what stands in the way, if something does. */
-	private boolean mayBePublished(OpenDossier dossier, Level level) {
-		PublicationCheck check = PublicationCheck.of(dossier.dossier(), dossier.attachments(), context.validator(), level, context.progress());
-		if (!check.isClear()) {
-			context.err().println("hyoka: " + text.get("export.held", file));
-			check.lines().forEach(line -> context.err().println("  " + line.in(context.locale())));
-			context.err().println(text.get("export.heldAdvice"));
-		}
-		return check.isClear();
-	}
-
-	private ReportOptions options(Dossier dossier) {
-		String tongue = language == null ? dossier.getLanguage() : language;
-		return ReportOptions.standard(Locale.forLanguageTag(tongue == null ? "ja" : tongue)).withNames(named).withConfidential(confidential)
-				.withDraft(draft).withOwnCaptions(ownCaptions);
+	private static String baseName(Path file) {
+		String name = file.getFileName().toString();
+		return name.endsWith(".hyoka") ? name.substring(0, name.length() - ".hyoka".length()) : name;
 	}
 
 	/** Something that writes a file. */
@@ -161,71 +133,133 @@ final class ExportCommand implements Callable<Integer> {
 		void run() throws IOException;
 	}
 
-	/** Writes a file and names it; one that fails is said, and the others are written all the same. */
-	private boolean written(Path target, Writing writing) {
-		try {
-			writing.run();
-			context.out().println(target);
-			return true;
-		} catch (OperationCanceledException e) {
-			throw e;
-		} catch (DossierException e) {
-			context.err().println("hyoka: " + e.message(context.locale()));
-			return false;
-		} catch (IOException | RuntimeException e) {
-			context.err().println("hyoka: " + text.get("export.failed", target, CommandLineRun.sentence(e, text)));
-			return false;
-		}
-	}
+	/** The export of one file. */
+	private final class One {
+		private final CliContext context;
+		private final Path file;
 
-	/** Outline and template are read before anything is written: one that is wrong is refused. */
-	private boolean report(OpenDossier dossier, List<ReportExporter> chosen) throws IOException {
-		ReportOptions options = options(dossier.dossier());
-		ReportComposer composer = context.composer();
-		ReportOutline chosenOutline = outline == null ? null : ChapterList.find(outline, composer.sections().keySet(), context.locale());
-		List<ReportExporter> styled = styled(chosen);
-		boolean done = true;
-		Set<String> leftOut = new LinkedHashSet<>();
-		for (ReportExporter exporter : styled) {
-			Path target = folder.resolve(ReportFiles.name(baseName() + document(), named, exporter));
-			done &= written(target, () -> {
-				ReportRequest request = chosenOutline == null ? ReportRequest.of(dossier.dossier(), exporter, options, dossier.attachments())
-						: new ReportRequest(dossier.dossier(), chosenOutline, options, dossier.attachments());
-				ReportBook book = composer.compose(request, context.progress());
-				ReportFiles.write(exporter, book, target, context.progress());
-				leftOut.addAll(LeftOut.of(request, context.locale()));
-			});
+		One(CliContext context, Path file) {
+			this.context = context;
+			this.file = file;
 		}
-		leftOut.forEach(kind -> context.err().println("hyoka: " + text.get("export.leftOut", kind)));
-		return done;
-	}
 
-	/** Each form with the template that is for it; a template that is for none of them would be left out without a word. */
-	private List<ReportExporter> styled(List<ReportExporter> chosen) throws IOException {
-		List<ReportExporter> styled = new ArrayList<>(chosen);
-		for (Path template : templates) {
-			boolean taken = false;
-			for (int i = 0; i < chosen.size(); i++) {
-				Optional<ReportExporter> own = chosen.get(i).styledBy(template, context.locale());
-				if (own.isPresent()) {
-					styled.set(i, own.get());
-					taken = true;
+		private int write(OpenDossier dossier, List<ReportExporter> chosen, Level level) throws IOException {
+			ReportFiles.others(folder, baseName(), named, endings()).stream().reduce((a, b) -> a + ", " + b)
+					.ifPresent(
+							others -> context.err()
+									.println("hyoka: " + text.get(named ? "export.besideUnnamed" : "export.besideNamed", folder, others)));
+			boolean done = true;
+			if (forms.stream().anyMatch(f -> JSON.equals(f.strip()))) {
+				Path target = folder.resolve(ReportFiles.name(baseName(), named, JSON));
+				done = written(target, () -> json(dossier.dossier(), target));
+			}
+			if (!chosen.isEmpty() && !draft && !mayBePublished(dossier, level)) {
+				return done ? CommandLineRun.HELD : CommandLineRun.UNREADABLE;
+			}
+			done &= chosen.isEmpty() || report(dossier, chosen);
+			return done ? CommandLineRun.DONE : CommandLineRun.UNREADABLE;
+		}
+
+		private Set<String> endings() {
+			return Stream.concat(context.exporters().stream().map(ReportExporter::fileExtension), Stream.of(JSON)).collect(Collectors.toSet());
+		}
+
+		/** The dossier as data, by the same choice as a report (rule 7). */
+		private void json(Dossier dossier, Path target) throws IOException {
+			Dossier extract = DossierExtract.of(dossier, options(dossier));
+			Files.createDirectories(folder);
+			AtomicFile.write(target, out -> JsonExport.write(extract, out));
+			LeftOut.ofData(dossier, options(dossier), context.locale())
+					.forEach(kind -> context.err().println("hyoka: " + text.get("export.leftOut", kind)));
+			if (!named) {
+				DossierExtract.mentions(dossier, extract)
+						.forEach(place -> context.err()
+								.println("hyoka: " + text.get("export.stillNamed", target.getFileName(), place.in(context.locale()))));
+			}
+		}
+
+		/** Says what stands in the way, if something does. */
+		private boolean mayBePublished(OpenDossier dossier, Level level) {
+			PublicationCheck check = PublicationCheck.of(dossier.dossier(), dossier.attachments(), context.validator(), level, context.progress());
+			if (!check.isClear()) {
+				context.err().println("hyoka: " + text.get("export.held", file));
+				check.lines().forEach(line -> context.err().println("  " + line.in(context.locale())));
+				context.err().println(text.get("export.heldAdvice"));
+			}
+			return check.isClear();
+		}
+
+		private ReportOptions options(Dossier dossier) {
+			String tongue = language == null ? dossier.getLanguage() : language;
+			return ReportOptions.standard(Locale.forLanguageTag(tongue == null ? "ja" : tongue)).withNames(named).withConfidential(confidential)
+					.withDraft(draft).withOwnCaptions(ownCaptions);
+		}
+
+		/** Writes a file and names it; one that fails is said, and the others are written all the same. */
+		private boolean written(Path target, Writing writing) {
+			try {
+				writing.run();
+				context.out().println(target);
+				return true;
+			} catch (OperationCanceledException e) {
+				throw e;
+			} catch (DossierException e) {
+				context.err().println("hyoka: " + e.message(context.locale()));
+				return false;
+			} catch (IOException | RuntimeException e) {
+				context.err().println("hyoka: " + text.get("export.failed", target, CommandLineRun.sentence(e, text)));
+				return false;
+			}
+		}
+
+		/** Outline and template are read before anything is written: one that is wrong is refused. */
+		private boolean report(OpenDossier dossier, List<ReportExporter> chosen) throws IOException {
+			ReportOptions options = options(dossier.dossier());
+			ReportComposer composer = context.composer();
+			ReportOutline chosenOutline = outline == null ? null : ChapterList.find(outline, composer.sections().keySet(), context.locale());
+			List<ReportExporter> styled = styled(chosen);
+			boolean done = true;
+			Set<String> leftOut = new LinkedHashSet<>();
+			for (ReportExporter exporter : styled) {
+				Path target = folder.resolve(ReportFiles.name(baseName() + document(), named, exporter));
+				done &= written(target, () -> {
+					ReportRequest request = chosenOutline == null ? ReportRequest.of(dossier.dossier(), exporter, options, dossier.attachments())
+							: new ReportRequest(dossier.dossier(), chosenOutline, options, dossier.attachments());
+					ReportBook book = composer.compose(request, context.progress());
+					ReportFiles.write(exporter, book, target, context.progress());
+					leftOut.addAll(LeftOut.of(request, context.locale()));
+				});
+			}
+			leftOut.forEach(kind -> context.err().println("hyoka: " + text.get("export.leftOut", kind)));
+			return done;
+		}
+
+		/** Each form with the template that is for it; a template that is for none of them would be left out without a word. */
+		private List<ReportExporter> styled(List<ReportExporter> chosen) throws IOException {
+			List<ReportExporter> styled = new ArrayList<>(chosen);
+			for (Path template : templates) {
+				boolean taken = false;
+				for (int i = 0; i < chosen.size(); i++) {
+					Optional<ReportExporter> own = chosen.get(i).styledBy(template, context.locale());
+					if (own.isPresent()) {
+						styled.set(i, own.get());
+						taken = true;
+					}
+				}
+				if (!taken) {
+					throw new IOException(text.get("export.noFormForTemplate", template.getFileName()));
 				}
 			}
-			if (!taken) {
-				throw new IOException(text.get("export.noFormForTemplate", template.getFileName()));
-			}
+			return styled;
 		}
-		return styled;
-	}
 
-	/** Another document than the report is not to replace it. */
-	private String document() {
-		return outline != null && Templates.standard().documents().stream().anyMatch(t -> t.key().equals(outline)) ? '-' + outline : "";
-	}
+		/** Another document than the report is not to replace it. */
+		private String document() {
+			return outline != null && Templates.standard().documents().stream().anyMatch(t -> t.key().equals(outline)) ? '-' + outline : "";
+		}
 
-	private String baseName() {
-		String name = file.getFileName().toString();
-		return name.endsWith(".hyoka") ? name.substring(0, name.length() - ".hyoka".length()) : name;
+		private String baseName() {
+			return ExportCommand.baseName(file);
+		}
 	}
 }

@@ -60,8 +60,8 @@ final class ShowCommand implements Callable<Integer> {
 	private final CliText text;
 	@Parameters(index = "0", paramLabel = "scores|budget|indicators|findings")
 	private What what;
-	@Parameters(index = "1", paramLabel = "FILE")
-	private Path file;
+	@Parameters(index = "1", arity = "1..*", paramLabel = "FILE")
+	private List<Path> files;
 
 	ShowCommand(CliContext context) {
 		this.context = context;
@@ -69,7 +69,23 @@ final class ShowCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() throws IOException {
+	public Integer call() throws Exception {
+		ManyFiles many = new ManyFiles(context, files);
+		int code = many.run((file, words) -> {
+			if (many.areSeveral()) {
+				words.out().println(file);
+			}
+			ShowCommand one = new ShowCommand(words);
+			one.what = what;
+			return one.show(file);
+		});
+		if (many.areSeveral()) {
+			context.err().println(text.get("show.sumFiles", files.size(), many.ended(CommandLineRun.DONE), many.ended(CommandLineRun.UNREADABLE)));
+		}
+		return code;
+	}
+
+	private int show(Path file) throws IOException {
 		try (OpenDossier open = context.open(file)) {
 			switch (what) {
 			case scores -> scores(open.dossier());

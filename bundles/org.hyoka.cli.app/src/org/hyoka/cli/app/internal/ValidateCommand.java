@@ -43,6 +43,14 @@ final class ValidateCommand implements Callable<Integer> {
 		text, json
 	}
 
+	/**
+	 * A dossier that was looked at.
+	 *
+	 * @param failure that it could not be read; then it is not open
+	 */
+	private record Checked(Path file, OpenDossier opened, List<Problem> found, Optional<DossierException> failure) {
+	}
+
 	private final CliContext context;
 	private CliText text;
 	private Locale locale;
@@ -77,7 +85,7 @@ final class ValidateCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() throws IOException {
+	public Integer call() throws Exception {
 		if (language != null) {
 			if (!List.of("ja", "en").contains(language)) {
 				return refuse("validate.unknownLanguage", language);
@@ -98,11 +106,14 @@ final class ValidateCommand implements Callable<Integer> {
 				json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 				json.writeStartArray();
 			}
-			for (Path file : files) {
-				code = Math.max(code, validate(file, json));
-			}
+			JsonGenerator array = json;
+			ManyFiles many = new ManyFiles(context, files);
+			code = many.run(this::check, checked -> say(checked, array));
 			if (json != null) {
 				json.writeEndArray();
+			} else if (many.areSeveral()) {
+				context.out().println(text.get("validate.sumFiles", files.size(), many.ended(CommandLineRun.DONE), many.ended(CommandLineRun.FOUND),
+						many.ended(CommandLineRun.UNREADABLE)));
 			}
 		}
 		if (format == Format.json) {
@@ -116,15 +127,43 @@ final class ValidateCommand implements Callable<Integer> {
 		return CommandLineRun.UNREADABLE;
 	}
 
-	private int validate(Path file, JsonGenerator json) throws IOException {
-		try (OpenDossier opened = context.open(file)) {
+	private Checked check(Path file, CliContext words) {
+		OpenDossier opened;
+		try {
+			opened = words.open(file);
+		} catch (DossierException e) {
+			return new Checked(file, null, List.of(), Optional.of(e));
+		}
+		try {
+			return new Checked(file, opened,
+					wanted.isIn(opened.dossier()) ? validator.validateAll(opened.dossier(), words.progress()) : List.of(), Optional.empty());
+		} catch (RuntimeException | Error e) {
+			opened.close();
+			throw e;
+		}
+	}
+
+	private int say(Checked checked, JsonGenerator json) throws IOException {
+		Path file = checked.file();
+		if (checked.failure().isPresent()) {
+			String sentence = checked.failure().get().message(locale);
+			if (json != null) {
+				json.writeStartObject();
+				json.writeStringField("file", file.toString());
+				json.writeStringField("unreadable", sentence);
+				json.writeEndObject();
+			} else {
+				context.err().println("hyoka: " + sentence);
+			}
+			return CommandLineRun.UNREADABLE;
+		}
+		try (OpenDossier opened = checked.opened()) {
 			Dossier dossier = opened.dossier();
 			if (!wanted.isIn(dossier)) {
 				return refuse("validate.unknownProject", file, project);
 			}
-			List<Problem> found = validator.validateAll(dossier, context.progress());
-			Findings findings = Findings.of(dossier, found);
-			Predicate<ProblemEntry> fresh = fresh(dossier, found);
+			Findings findings = Findings.of(dossier, checked.found());
+			Predicate<ProblemEntry> fresh = fresh(dossier, checked.found());
 			List<ProblemEntry> entries = wanted.among(ranking.entries(findings.open())).stream().filter(e -> !onlyNew || fresh.test(e)).toList();
 			if (json != null) {
 				write(json, file, entries, findings, fresh);
@@ -132,16 +171,6 @@ final class ValidateCommand implements Callable<Integer> {
 				print(file, entries, findings, fresh);
 			}
 			return entries.stream().anyMatch(e -> e.severity() == Severity.ERROR) ? CommandLineRun.FOUND : CommandLineRun.DONE;
-		} catch (DossierException e) {
-			if (json != null) {
-				json.writeStartObject();
-				json.writeStringField("file", file.toString());
-				json.writeStringField("unreadable", e.message(locale));
-				json.writeEndObject();
-			} else {
-				context.err().println("hyoka: " + e.message(locale));
-			}
-			return CommandLineRun.UNREADABLE;
 		}
 	}
 

@@ -4,6 +4,7 @@ package org.hyoka.ui.forms;
 import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
+	public static String BaseDate_After;
 	public static String Candidates_Choose;
 	public static String Candidates_Detail;
 	public static String Candidates_Empty;

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.hyoka.ui.labels.Labels;
+import org.hyoka.ui.rows.TypedKey;
 
 /** References to several objects in order: a list as tall as it has rows, with small buttons to add, remove and move. */
 final class ReferenceListField {
@@ -76,6 +77,8 @@ final class ReferenceListField {
 			move(1);
 		} else if (e.keyCode == SWT.CR) {
 			go();
+		} else if (TypedKey.writes(e.character, e.stateMask)) {
+			add(String.valueOf(e.character));
 		} else {
 			return;
 		}
@@ -114,7 +117,15 @@ final class ReferenceListField {
 	}
 
 	private void add() {
-		subject.ifPresent(owner -> ReferenceChoice.choose(control.getShell(), subject.domain(), owner, reference, true,
+		add("");
+	}
+
+	/** @param words that a person has begun to type */
+	private void add(String words) {
+		if (!subject.editable()) {
+			return;
+		}
+		subject.ifPresent(owner -> ReferenceChoice.choose(control.getShell(), subject.domain(), owner, reference, words,
 				chosen -> {
 					List<EObject> fresh = chosen.stream().filter(o -> !values().contains(o)).toList();
 					return fresh.isEmpty() ? null : AddCommand.create(subject.domain(), owner, reference, fresh);

@@ -37,6 +37,7 @@ import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.model.time.DatePoint;
 import org.hyoka.model.time.FiscalYear;
 import org.hyoka.testsupport.DossierWindow;
 import org.hyoka.testsupport.PictureOnFailure;
@@ -267,6 +268,13 @@ class NewcomerTest {
 		Ui.run(() -> Widgets.press(asks.getDefaultButton()));
 		Ui.waitUntil("the amounts stand in their years and rows",
 				() -> grid.shown(0, 1).text().equals("1,200") && grid.shown(1, 2).text().equals("1,250"));
+	}
+
+	@Test
+	void thePageOfIndicatorsSaysAsOfWhichDayItJudges() {
+		Ui.run(() -> editor.show("org.hyoka.ui.indicators", undertaking));
+		Control page = page();
+		Ui.waitUntil("the day is said", () -> Widgets.reads(page, Texts.point(DatePoint.of(FiscalYear.of(2026).lastDay()))));
 	}
 
 	private static boolean wheelScrolls(Control over) {

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.roadmap.ui.internal.canvas.RoadmapCanvas;
+import org.hyoka.ui.forms.BaseDate;
 import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.labels.Fonts;
 import org.hyoka.ui.labels.Labels;
@@ -21,6 +22,7 @@ import org.hyoka.ui.page.DossierPage;
 public final class RoadmapPage extends DossierPage {
 	private Composite page;
 	private Label title;
+	private Label lead;
 	private RoadmapPane pane;
 
 	@Override
@@ -36,7 +38,7 @@ public final class RoadmapPage extends DossierPage {
 		title = new Label(page, SWT.WRAP);
 		title.setFont(Fonts.title());
 		title.setLayoutData(PageScaffold.wrapping());
-		Label lead = new Label(page, SWT.WRAP);
+		lead = new Label(page, SWT.WRAP);
 		lead.setText(Messages.Page_lead);
 		lead.setForeground(ThemeColors.of(page).quiet());
 		lead.setLayoutData(PageScaffold.wrapping());
@@ -50,6 +52,7 @@ public final class RoadmapPage extends DossierPage {
 	@Override
 	public void setSubject(EObject subject) {
 		title.setText(Messages.bind(Messages.Page_title, Labels.of(subject)).replace("&", "&&"));
+		lead.setText(BaseDate.after(Messages.Page_lead, subject).replace("&", "&&"));
 		pane.show((Undertaking) subject);
 		PageScaffold.layout(page);
 	}

@@ -22,6 +22,7 @@ import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.OutputCounts;
 import org.hyoka.model.hyoka.Target;
 import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.ui.forms.BaseDate;
 import org.hyoka.ui.forms.FormBuilder;
 import org.hyoka.ui.forms.PageParts;
 import org.hyoka.ui.forms.PageScaffold;
@@ -174,7 +175,7 @@ public final class IndicatorsPage extends DossierPage {
 	public void setSubject(EObject subject) {
 		undertaking.set(subject);
 		parts.setTitle(Messages.bind(Messages.Indicators_Title, Labels.brief((Undertaking) subject)),
-				Messages.Indicators_Lead);
+				BaseDate.after(Messages.Indicators_Lead, subject));
 		parts.showFirst();
 		if (indicators != null) {
 			indicators.selectFirst();

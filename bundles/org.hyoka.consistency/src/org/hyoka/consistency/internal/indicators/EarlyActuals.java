@@ -8,11 +8,13 @@ import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Periods;
 import org.hyoka.core.naming.Naming;
+import org.hyoka.model.hyoka.Accumulation;
 import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.Undertaking;
 
-/** An actual from before its undertaking began. */
+/** A count from before its undertaking began; a value of one year is what the undertaking starts from. */
 final class EarlyActuals extends Rule<Actual> {
 	EarlyActuals() {
 		super("hyoka.actual.early", Severity.WARNING, IndicatorRules.BOOK, Literals.ACTUAL, Actual.class,
@@ -22,7 +24,8 @@ final class EarlyActuals extends Rule<Actual> {
 	@Override
 	protected void check(Actual actual, ProblemReporter report) {
 		Undertaking undertaking = Periods.undertaking(actual).orElse(null);
-		if (undertaking == null || actual.getAsOf() == null || actual.getValue() == null || actual.getValue().signum() == 0) {
+		boolean counts = actual.eContainer() instanceof Indicator indicator && indicator.getAccumulation() == Accumulation.CUMULATIVE;
+		if (undertaking == null || !counts || actual.getAsOf() == null || actual.getValue() == null || actual.getValue().signum() == 0) {
 			return;
 		}
 		Periods.of(undertaking).filter(period -> actual.getAsOf().lastDay().isBefore(period.start().firstDay()))

@@ -21,8 +21,10 @@ import org.hyoka.model.hyoka.Response;
 /** Prose that breaks off: it ends in a particle or comma, or without a full stop where its other sentences have one. */
 final class BreaksOff extends Rule<Element> {
 	private static final Pattern BROKEN = Pattern.compile("(?:[をにがは、，]|(?<!も)の|で|(?<!こ)と|から|まで|より|へ|や|および|及び|また|または|ながら|ため)$");
-	private static final Pattern ENDS = Pattern.compile("[。．.！!？?」』）)】\\]〕》”\"…※＊:：;；|｜*_`>＞]$");
+	private static final Pattern ENDS = Pattern.compile("[。．.！!？?」』）)】\\]〕》”\"…※＊:：;；|｜*_`>＞等]$");
 	private static final Pattern LIST = Pattern.compile("^\\s*(?:[-*+・●○◯⚫•◎※→⇒|#>]|[0-9０-９]{1,3}[.．)）、]|[①-⑳]|[（(][0-9０-９a-zA-Zⅰ-ⅹ]{1,3}[）)])");
+	/** What is explained in brackets is no sentence of the text. */
+	private static final Pattern BRACKETED = Pattern.compile("[（(「『][^（(「『）)」』]*[）)」』]");
 	private static final int SHORT = 12;
 
 	BreaksOff() {
@@ -48,7 +50,7 @@ final class BreaksOff extends Rule<Element> {
 		if (last.isEmpty() || ENDS.matcher(last.substring(last.length() - 1)).find() || endsWithAddress(last) || LIST.matcher(last).find()) {
 			return;
 		}
-		boolean sentences = text.contains("。");
+		boolean sentences = BRACKETED.matcher(text).replaceAll("").contains("。");
 		boolean broken = BROKEN.matcher(last.substring(Math.max(last.length() - SHORT, 0))).find() && (sentences || text.length() > SHORT);
 		boolean remark = element instanceof Opinion || element instanceof Recommendation || element instanceof Response;
 		if (broken || sentences || remark && isJapanese(text)) {

@@ -39,13 +39,17 @@ public final class LeftOut {
 	private static final String IDLE = "leftOut.idle";
 	private static final String ALLOCATIONS = "leftOut.allocations";
 	private static final String ITEMS = "leftOut.items";
+	private static final String EXPENDITURES = "leftOut.expenditures";
+	private static final String REVIEWS = "leftOut.reviews";
 	private static final String DERIVATIONS = "leftOut.derivations";
 	private static final String CONFIDENTIAL = "leftOut.confidential";
 	private static final String NAMES = "leftOut.names";
 	private static final String IP = "leftOut.accounts";
 	private static final String CHAPTERS = "leftOut.chapters";
 	/** In the order in which they are said. */
-	private static final List<String> KINDS = List.of(NOTES, STATED, IDLE, ALLOCATIONS, ITEMS, DERIVATIONS, CONFIDENTIAL, NAMES, IP, CHAPTERS);
+	private static final List<String> KINDS = List.of(NOTES, STATED, IDLE, ALLOCATIONS, ITEMS, EXPENDITURES, REVIEWS, DERIVATIONS, CONFIDENTIAL,
+			NAMES, IP,
+			CHAPTERS);
 
 	private LeftOut() {
 	}
@@ -78,6 +82,8 @@ public final class LeftOut {
 		}
 		counts.put(ALLOCATIONS, missing(request, dossier, "allocations", Undertaking::getAllocations));
 		counts.put(ITEMS, missing(request, dossier, "research-items", Undertaking::getResearchItems));
+		counts.put(EXPENDITURES, missing(request, dossier, "expenditure", Undertaking::getExpenditures));
+		counts.put(REVIEWS, missing(request, dossier, "reviews", Undertaking::getReviews));
 		counts.put(CHAPTERS, (int) chapters.stream()
 				.filter(c -> !c.isIncluded() || request.options().leftOut().contains(String.valueOf(c.getId()))).count());
 		return KINDS.stream().filter(kind -> counts.getOrDefault(kind, 0) > 0).map(kind -> Messages.text(locale, kind, counts.get(kind))).toList();

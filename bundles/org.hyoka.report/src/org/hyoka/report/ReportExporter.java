@@ -16,7 +16,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
  * @since 0.1
  */
 public interface ReportExporter {
-	/** Short name used on the command line, such as {@code html}; lower case letters and digits. */
+	/** Short name used on the command line, such as {@code html}; lower case letters, digits, hyphens. */
 	String id();
 
 	/** Name for people, such as Word文書（DOCX）. */

@@ -111,7 +111,7 @@ public final class Templates {
 		return all(CriterionSet.class);
 	}
 
-	/** Outlines of reports: {@code meti-2022, meti-2024, nedo, oecd-dac} and an office's. */
+	/** Outlines of reports: {@code meti-2022, meti-2024, nedo, oecd-dac, review-sheet} and an office's. */
 	public List<Template<ReportOutline>> outlines() {
 		return outlines(""); //$NON-NLS-1$
 	}

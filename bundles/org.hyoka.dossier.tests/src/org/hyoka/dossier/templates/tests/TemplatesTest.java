@@ -76,7 +76,7 @@ class TemplatesTest {
 		assertThat(templates.criterionSets()).extracting(Template::key).containsExactly("meti-project", "meti-program",
 				"nedo", "oecd-dac", "half-steps", "one-is-best");
 		assertThat(templates.outlines()).extracting(Template::key).containsExactly("meti-2022", "meti-2024", "nedo",
-				"oecd-dac");
+				"oecd-dac", "review-sheet");
 		assertThat(templates.unitSets()).extracting(Template::key).containsExactly("standard");
 		assertThat(templates.clauseTopics()).extracting(Template::key).containsExactly("standard");
 		assertThat(templates.dutyTemplates()).extracting(Template::key).containsExactly("japan", "us-iedison");
@@ -306,7 +306,7 @@ class TemplatesTest {
 	void anUnknownKeyIsAnsweredWithTheKnownOnes() {
 		assertThatThrownBy(() -> templates.instantiateOutline("meti-2023", dossier()))
 				.isInstanceOf(IllegalArgumentException.class)
-				.hasMessage("There is no template “meti-2023”; there are meti-2022, meti-2024, nedo, oecd-dac.");
+				.hasMessage("There is no template “meti-2023”; there are meti-2022, meti-2024, nedo, oecd-dac, review-sheet.");
 		assertThatThrownBy(() -> templates.unit("匹", dossier())).hasMessageContaining("no unit “匹”")
 				.hasMessageContaining("百万円");
 	}

@@ -44,6 +44,11 @@ public interface CliContext {
 		return List.of();
 	}
 
+	/** What makes dossiers from the files of others, from all installed bundles. */
+	default List<DossierImporter> importers() {
+		return List.of();
+	}
+
 	/** Tells a person at a terminal how far the work is; silent when the output is piped. */
 	IProgressMonitor progress();
 

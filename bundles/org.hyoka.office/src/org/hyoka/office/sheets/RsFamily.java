@@ -27,6 +27,11 @@ public record RsFamily(String number, String name, Set<String> columns) {
 	private static final Pattern YEAR = Pattern.compile("\\d{4}");
 	private static final List<RsFamily> ALL = load();
 
+	/** All families, in the order of their numbers. */
+	public static List<RsFamily> all() {
+		return ALL;
+	}
+
 	/** The family to which a file with these columns belongs; it may lack some, and have others. */
 	public static RsFamily of(Collection<String> header) {
 		return ALL.stream().max(Comparator.comparingLong((RsFamily family) -> header.stream().filter(family.columns::contains).count())

@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.hyoka.cli.CliCommand;
 import org.hyoka.cli.CliContext;
+import org.hyoka.cli.DossierImporter;
 import org.hyoka.consistency.Validator;
 import org.hyoka.consistency.Validators;
 import org.hyoka.dossier.DossierException;
@@ -94,6 +95,11 @@ public final class ServiceContext implements CliContext, AutoCloseable {
 	@Override
 	public List<SampleDossier> samples() {
 		return all(SampleDossiers.class).stream().flatMap(s -> s.samples().stream()).toList();
+	}
+
+	@Override
+	public List<DossierImporter> importers() {
+		return all(DossierImporter.class);
 	}
 
 	@Override

@@ -6,8 +6,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -21,6 +26,7 @@ import org.hyoka.model.hyoka.Undertaking;
 /** Many dossier files made of one, each with a number in its names and title, without building each from its model. */
 final class DossierCopies {
 	private static final String NUMBER = "ＮＮＮＮ";
+	private static final String MANIFEST = "META-INF/manifest.xml";
 	private static final int FOLDER = 500;
 
 	/** An entry of the container. */
@@ -58,18 +64,43 @@ final class DossierCopies {
 		return folder.resolve(number / FOLDER + "/" + number + ".hyoka");
 	}
 
-	/** Writes one file. */
+	/** Writes one file, whose manifest says what its entries are now. */
 	void write(Path file, String number) throws IOException {
+		List<byte[]> contents = new ArrayList<>();
+		Map<String, String> sums = new LinkedHashMap<>();
+		for (Entry entry : entries) {
+			byte[] content = entry.content();
+			if (entry.head().getMethod() == ZipEntry.DEFLATED) {
+				content = replace(content, NUMBER, number);
+				sums.put(sum(entry.content()), sum(content));
+			}
+			contents.add(content);
+		}
 		try (OutputStream out = Files.newOutputStream(file); ZipOutputStream zip = new ZipOutputStream(out)) {
-			for (Entry entry : entries) {
-				byte[] content = entry.content();
-				if (entry.head().getMethod() == ZipEntry.DEFLATED) {
-					content = new String(content, StandardCharsets.UTF_8).replace(NUMBER, number).getBytes(StandardCharsets.UTF_8);
+			for (int i = 0; i < contents.size(); i++) {
+				ZipEntry like = entries.get(i).head();
+				byte[] content = contents.get(i);
+				if (like.getName().equals(MANIFEST)) {
+					for (Map.Entry<String, String> sum : sums.entrySet()) {
+						content = replace(content, sum.getKey(), sum.getValue());
+					}
 				}
-				zip.putNextEntry(head(entry.head(), content));
+				zip.putNextEntry(head(like, content));
 				zip.write(content);
 				zip.closeEntry();
 			}
+		}
+	}
+
+	private static byte[] replace(byte[] content, String one, String other) {
+		return new String(content, StandardCharsets.UTF_8).replace(one, other).getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static String sum(byte[] content) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("Every Java has SHA-256.", e);
 		}
 	}
 

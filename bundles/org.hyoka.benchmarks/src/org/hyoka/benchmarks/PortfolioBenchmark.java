@@ -16,6 +16,7 @@ import org.hyoka.consistency.Rules;
 import org.hyoka.consistency.Validator;
 import org.hyoka.portfolio.IndexLocation;
 import org.hyoka.portfolio.IndexOptions;
+import org.hyoka.portfolio.IndexResult;
 import org.hyoka.portfolio.Portfolio;
 import org.hyoka.portfolio.ReviewSheets;
 import org.hyoka.questions.Question;
@@ -89,7 +90,11 @@ final class PortfolioBenchmark implements Benchmarks.Benchmark {
 	}
 
 	private Object index(Path index, Path... folders) throws IOException {
-		return portfolio.index(IndexLocation.of(index), IndexOptions.of(folders), null);
+		IndexResult result = portfolio.index(IndexLocation.of(index), IndexOptions.of(folders), null);
+		if (!result.unreadable().isEmpty()) {
+			throw new IOException("What is measured cannot be read: " + result.unreadable().getFirst().sentence());
+		}
+		return result;
 	}
 
 	private void sheets(Path folder, Path work) throws Exception {

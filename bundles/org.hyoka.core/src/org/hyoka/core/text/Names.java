@@ -11,12 +11,13 @@ import java.util.regex.Pattern;
  * @since 0.1
  */
 public final class Names {
-	private static final Pattern LEGAL_FORM = Pattern.compile("\\((?:株|有|合|同|資|名|一社|一財|公社|公財|社|財|独|国研|学|医|特非|地独)\\)"
+	/** The first letter is looked at before all: most begin no legal form. */
+	private static final Pattern LEGAL_FORM = Pattern.compile("(?=[(株有合一公社財国独地学医特技NCI,])(?:\\((?:株|有|合|同|資|名|一社|一財|公社|公財|社|財|独|国研|学|医|特非|地独)\\)"
 			+ "|株式会社|有限会社|合同会社|合資会社|合名会社|一般社団法人|一般財団法人|公益社団法人|公益財団法人|社団法人|財団法人"
 			+ "|国立研究開発法人|独立行政法人|地方独立行政法人|国立大学法人|公立大学法人|学校法人|医療法人社団|医療法人|特定非営利活動法人"
-			+ "|NPO法人|技術研究組合|CO\\.?,?LTD\\.?|,?INC\\.?$|CORPORATION$|CORP\\.?$");
-	private static final Pattern DASHES = Pattern.compile("[-‐‑‒–—―−─]");
-	private static final Pattern IGNORED = Pattern.compile("[\\s\\p{Z}\\p{Cf}・･.,、。'’\"“”「」『』]+");
+			+ "|NPO法人|技術研究組合|CO\\.?,?LTD\\.?|,?INC\\.?$|CORPORATION$|CORP\\.?$)");
+	private static final String DASHES = "-‐‑‒–—―−─";
+	private static final String IGNORED = "・･.,、。'’\"“”「」『』";
 
 	private Names() {
 	}
@@ -26,10 +27,31 @@ public final class Names {
 	 * (㈱, 株式会社, 国立研究開発法人 …). A name that is nothing but a legal form keeps it.
 	 */
 	public static String normalise(String name) {
-		String s = Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
-		s = DASHES.matcher(s).replaceAll("-").replaceAll("[\\s\\p{Z}\\p{Cf}]+", "");
-		String bare = IGNORED.matcher(LEGAL_FORM.matcher(s).replaceAll("")).replaceAll("");
+		String s = tidy(Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT));
+		String bare = without(LEGAL_FORM.matcher(s).replaceAll(""), IGNORED);
 		return bare.isEmpty() ? s : bare;
+	}
+
+	/** With one kind of dash, without blanks. */
+	private static String tidy(String s) {
+		StringBuilder tidy = new StringBuilder(s.length());
+		s.codePoints().filter(c -> !isBlank(c)).forEach(c -> tidy.appendCodePoint(DASHES.indexOf(c) < 0 ? c : '-'));
+		return tidy.toString();
+	}
+
+	private static String without(String s, String ignored) {
+		StringBuilder rest = new StringBuilder(s.length());
+		for (int i = 0; i < s.length(); i++) {
+			if (ignored.indexOf(s.charAt(i)) < 0) {
+				rest.append(s.charAt(i));
+			}
+		}
+		return rest.length() == s.length() ? s : rest.toString();
+	}
+
+	/** What separates words, or is not seen at all. */
+	private static boolean isBlank(int c) {
+		return Character.isSpaceChar(c) || c >= '\t' && c <= '\r' || Character.getType(c) == Character.FORMAT;
 	}
 
 	/** Whether two names are the same but for width, blanks, legal form, dashes or case. */

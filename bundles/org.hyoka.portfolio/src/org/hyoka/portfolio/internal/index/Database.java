@@ -46,11 +46,11 @@ abstract class Database implements AutoCloseable {
 	/** A query that both databases share, in the words of this one: a condition on a text knows no upper and lower case. */
 	abstract String query(String sql);
 
-	/** The statement that adds a text to the index for the search, of its number and {@link #searched what is searched}. */
+	/** The statement that adds a text to the index for the search, of its number and {@linkplain #searched what is searched}. */
 	abstract String addSearched();
 
-	/** What of a text goes into the index for the search. */
-	abstract void searched(PreparedStatement statement, int at, String text) throws SQLException;
+	/** What of a text goes into the index for the search, a value for each place of {@link #addSearched} after its number; on any thread. */
+	abstract Object[] searched(String text);
 
 	/** The condition under which a text {@code t} has words, of which {@link #bindWords} says which; joins {@code gram g}. */
 	abstract String hasWords(String words);

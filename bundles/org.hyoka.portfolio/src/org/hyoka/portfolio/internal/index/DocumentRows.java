@@ -2,11 +2,13 @@
 package org.hyoka.portfolio.internal.index;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -21,17 +23,31 @@ import org.hyoka.report.Confidential;
 /** The rows of one document, until they are written. */
 public final class DocumentRows implements Rows {
 	/** A text for the search. */
-	record Text(String element, String what, String text) {
+	record Text(String element, String what, String text, Object[] searched) {
+	}
+
+	/**
+	 * The rows of a table: the element, then a value for each column.
+	 *
+	 * @param table its table
+	 * @param rows  in the order in which they came
+	 */
+	public record TableRows(Table table, List<Object[]> rows) {
 	}
 
 	private final boolean confidential;
-	private final Map<Table, List<Object[]>> rows = new LinkedHashMap<>();
+	private final Function<String, Object[]> searched;
+	private final Map<String, TableRows> rows = new LinkedHashMap<>();
 	private final Map<String, String> places = new HashMap<>();
 	private final List<Text> texts = new ArrayList<>();
 
-	/** @param confidential whether rows of what is marked confidential are taken, too */
-	public DocumentRows(boolean confidential) {
+	/**
+	 * @param confidential whether rows of what is marked confidential are taken, too
+	 * @param searched     what of a text goes into the index for the search
+	 */
+	public DocumentRows(boolean confidential, Function<String, Object[]> searched) {
 		this.confidential = confidential;
+		this.searched = searched;
 	}
 
 	@Override
@@ -54,14 +70,19 @@ public final class DocumentRows implements Rows {
 		if (confidential || !Confidential.is(place)) {
 			String id = Values.id(place);
 			places.computeIfAbsent(id, i -> name(place));
-			texts.add(new Text(id, what, text.replace("\0", "")));
+			addText(id, what, text);
 		}
 	}
 
 	@Override
 	public void text(RowPlace place, String what, String text) {
 		places.putIfAbsent(place.element(), place.name());
-		texts.add(new Text(place.element(), what, text.replace("\0", "")));
+		addText(place.element(), what, text);
+	}
+
+	private void addText(String element, String what, String text) {
+		String clean = text.replace("\0", "");
+		texts.add(new Text(element, what, clean, searched.apply(clean)));
 	}
 
 	/** What stands in a dossier by its place in it; a dossier or undertaking, of which there are many now, by its own name. */
@@ -85,12 +106,12 @@ public final class DocumentRows implements Rows {
 		for (int i = 0; i < values.length; i++) {
 			row[i + 1] = Values.of(table.columns().get(i), values[i]);
 		}
-		rows.computeIfAbsent(table, t -> new ArrayList<>()).add(row);
+		rows.computeIfAbsent(table.name(), t -> new TableRows(table, new ArrayList<>())).rows().add(row);
 	}
 
-	/** Rows by table: the element, then a value for each column. */
-	public Map<Table, List<Object[]>> rows() {
-		return rows;
+	/** Rows by table. */
+	public Collection<TableRows> rows() {
+		return rows.values();
 	}
 
 	Map<String, String> places() {

@@ -7,17 +7,27 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.hyoka.portfolio.internal.index.DocumentRows.TableRows;
 import org.hyoka.portfolio.internal.index.DocumentRows.Text;
 import org.hyoka.portfolio.internal.index.FoundFiles.Stamp;
 import org.hyoka.portfolio.internal.index.ReadFile.Document;
 import org.hyoka.questions.Table;
 
-/** Writes documents and files into the tables, within transactions of the caller. */
+/**
+ * Writes documents and files into the tables, within transactions of the caller. Rows wait until {@link #flush}, so that those of many
+ * documents go to the database together.
+ */
 final class DocumentWriter implements AutoCloseable {
+	/** Rows for each transaction at most, so that the journal does not grow. */
+	private static final int ROWS = 250_000;
+	/** Rows that wait in memory. */
+	private static final int AHEAD = 10_000;
 	private final Database database;
 	private final Connection connection;
 	private final Catalog catalog;
@@ -25,6 +35,12 @@ final class DocumentWriter implements AutoCloseable {
 	private final String made;
 	/** Documents that were read with other features or by another version, by their hash. */
 	private final Map<String, Long> others = new HashMap<>();
+	/** Statements of which rows wait, in the order of their first. */
+	private final Set<PreparedStatement> waiting = new LinkedHashSet<>();
+	private final Map<String, PreparedStatement> inserts = new HashMap<>();
+	private int ahead;
+	private int rows;
+	private long last;
 	private long text;
 
 	/** @param made what tells documents that are read with what is installed now */
@@ -33,6 +49,7 @@ final class DocumentWriter implements AutoCloseable {
 		this.connection = database.connection();
 		this.catalog = catalog;
 		this.made = made;
+		this.last = database.number("SELECT max(document) FROM document");
 		this.text = database.number("SELECT max(id) FROM text");
 		try (PreparedStatement statement = connection.prepareStatement("SELECT hash, document FROM document WHERE made <> ?")) {
 			statement.setString(1, made);
@@ -55,18 +72,53 @@ final class DocumentWriter implements AutoCloseable {
 
 	private void run(String sql, Object... values) throws SQLException {
 		PreparedStatement statement = prepared(sql);
+		bind(statement, values);
+		statement.executeUpdate();
+	}
+
+	private void add(PreparedStatement statement, Object... values) throws SQLException {
+		bind(statement, values);
+		add(statement);
+	}
+
+	private void add(PreparedStatement statement) throws SQLException {
+		statement.addBatch();
+		waiting.add(statement);
+		ahead++;
+		rows++;
+	}
+
+	private static void bind(PreparedStatement statement, Object... values) throws SQLException {
 		for (int i = 0; i < values.length; i++) {
 			statement.setObject(i + 1, values[i]);
 		}
-		statement.executeUpdate();
+	}
+
+	/** Whether as many rows came since the last {@link #flush} as belong in one transaction. */
+	boolean isFull() {
+		return rows >= ROWS;
+	}
+
+	/** Writes what waits; to be called before a transaction ends. */
+	void flush() throws SQLException {
+		write();
+		rows = 0;
+	}
+
+	private void write() throws SQLException {
+		for (PreparedStatement statement : waiting) {
+			statement.executeBatch();
+		}
+		waiting.clear();
+		ahead = 0;
 	}
 
 	/** A file with its contents or, where it is unreadable, the sentence. */
 	void file(ReadFile file, long checked) throws SQLException {
 		Stamp stamp = file.stamp();
-		run("INSERT INTO file (path, size, modified, checked, hash, sentence) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET"
+		add(prepared("INSERT INTO file (path, size, modified, checked, hash, sentence) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET"
 				+ " size = excluded.size, modified = excluded.modified, checked = excluded.checked, hash = excluded.hash,"
-				+ " sentence = excluded.sentence", file.path().toString(), stamp.size(), stamp.modified(), checked, file.hash(),
+				+ " sentence = excluded.sentence"), file.path().toString(), stamp.size(), stamp.modified(), checked, file.hash(),
 				file.sentence());
 	}
 
@@ -80,46 +132,44 @@ final class DocumentWriter implements AutoCloseable {
 		if (other != null) {
 			remove(other);
 		}
-		long id = insert(hash, document);
+		// Numbered here: an INSERT with RETURNING has SQLite write out the index for the search at each document.
+		long id = ++last;
+		add(prepared("INSERT INTO document (document, hash, kind, title, made) VALUES (?, ?, ?, ?, ?)"), id, hash, document.kind(), document.title(),
+				made);
 		DocumentRows rows = document.rows();
-		for (Map.Entry<Table, List<Object[]>> table : rows.rows().entrySet()) {
-			PreparedStatement statement = prepared(insert(table.getKey()));
-			for (Object[] row : table.getValue()) {
+		for (TableRows table : rows.rows()) {
+			PreparedStatement statement = insert(table.table());
+			for (Object[] row : table.rows()) {
 				statement.setLong(1, id);
 				for (int i = 0; i < row.length; i++) {
 					statement.setObject(i + 2, row[i]);
 				}
-				statement.addBatch();
+				add(statement);
 			}
-			statement.executeBatch();
 		}
 		PreparedStatement places = prepared("INSERT INTO place (document, element, name) VALUES (?, ?, ?)");
 		for (Map.Entry<String, String> place : rows.places().entrySet()) {
-			places.setLong(1, id);
-			places.setString(2, place.getKey());
-			places.setString(3, place.getValue());
-			places.addBatch();
+			add(places, id, place.getKey(), place.getValue());
 		}
-		places.executeBatch();
 		texts(id, rows.texts());
+		if (ahead >= AHEAD) {
+			write();
+		}
+	}
+
+	private PreparedStatement insert(Table table) throws SQLException {
+		PreparedStatement statement = inserts.get(table.name());
+		if (statement == null) {
+			statement = prepared(sql(table));
+			inserts.put(table.name(), statement);
+		}
+		return statement;
 	}
 
 	/** Names the columns, since those that came later may stand elsewhere. */
-	private static String insert(Table table) {
+	private static String sql(Table table) {
 		String names = table.columns().stream().map(column -> ", " + column.name()).collect(Collectors.joining());
 		return "INSERT INTO " + table.name() + " (document, element" + names + ") VALUES (?, ?" + ", ?".repeat(table.columns().size()) + ")";
-	}
-
-	private long insert(String hash, Document document) throws SQLException {
-		PreparedStatement statement = prepared("INSERT INTO document (hash, kind, title, made) VALUES (?, ?, ?, ?) RETURNING document");
-		statement.setString(1, hash);
-		statement.setString(2, document.kind());
-		statement.setString(3, document.title());
-		statement.setString(4, made);
-		try (ResultSet result = statement.executeQuery()) {
-			result.next();
-			return result.getLong(1);
-		}
 	}
 
 	private void texts(long id, List<Text> texts) throws SQLException {
@@ -127,18 +177,13 @@ final class DocumentWriter implements AutoCloseable {
 		PreparedStatement grams = prepared(database.addSearched());
 		for (Text one : texts) {
 			text++;
-			whole.setLong(1, text);
-			whole.setLong(2, id);
-			whole.setString(3, one.element());
-			whole.setString(4, one.what());
-			whole.setString(5, one.text());
-			whole.addBatch();
+			add(whole, text, id, one.element(), one.what(), one.text());
 			grams.setLong(1, text);
-			database.searched(grams, 2, one.text());
-			grams.addBatch();
+			for (int i = 0; i < one.searched().length; i++) {
+				grams.setObject(i + 2, one.searched()[i]);
+			}
+			add(grams);
 		}
-		whole.executeBatch();
-		grams.executeBatch();
 	}
 
 	/** Removes documents that no file holds any more. */

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.hyoka.core.text.Phrase;
 import org.hyoka.dossier.DossierException;
@@ -27,13 +28,18 @@ final class FileReader {
 	private final Catalog catalog;
 	private final boolean confidential;
 	private final Locale locale;
+	private final Function<String, Object[]> searched;
 	private final Set<String> known;
 
-	/** @param known hashes that need not be read; those that are read join them. Has to bear several threads. */
-	FileReader(Catalog catalog, boolean confidential, Locale locale, Set<String> known) {
+	/**
+	 * @param searched what of a text goes into the index for the search
+	 * @param known    hashes that need not be read; those that are read join them. Has to bear several threads.
+	 */
+	FileReader(Catalog catalog, boolean confidential, Locale locale, Function<String, Object[]> searched, Set<String> known) {
 		this.catalog = catalog;
 		this.confidential = confidential;
 		this.locale = locale;
+		this.searched = searched;
 		this.known = known;
 	}
 
@@ -64,7 +70,7 @@ final class FileReader {
 		try {
 			for (DocumentReader reader : catalog.readers()) {
 				if (reader.accepts(file)) {
-					DocumentRows rows = new DocumentRows(confidential);
+					DocumentRows rows = new DocumentRows(confidential, searched);
 					Optional<String> title = reader.read(file, rows);
 					if (title.isPresent()) {
 						return new ReadFile(file, stamp, hash, new Document(reader.kind(), title.get(), rows), "", Outcome.READ);

@@ -28,7 +28,7 @@ import org.hyoka.portfolio.internal.index.ReadFile.Outcome;
 final class Indexing {
 	/** A change within this time after a file was read may leave its time of change as it was. */
 	private static final long RACE = TimeUnit.SECONDS.toMicros(2);
-	/** Files for each transaction: what a broken indexing loses at most. */
+	/** Files for the first transaction; each takes twice as many as the one before, so that a broken indexing keeps at least half of its work. */
 	private static final int BATCH = 256;
 	static final String STARTED = "started";
 	static final String FINISHED = "finished";
@@ -42,6 +42,7 @@ final class Indexing {
 
 	private final Database database;
 	private final Catalog catalog;
+	private final Schema schema;
 	private final IndexOptions options;
 	private final IProgressMonitor monitor;
 	private final Map<String, Known> known = new HashMap<>();
@@ -51,12 +52,15 @@ final class Indexing {
 	private int read;
 	private int moved;
 	private int gone;
+	private int batch = BATCH;
+	private int inBatch;
 
 	Indexing(Database database, Catalog catalog, IndexOptions options, IProgressMonitor monitor) {
 		this.database = database;
 		this.catalog = catalog;
 		this.options = options;
 		this.monitor = monitor;
+		this.schema = new Schema(database);
 	}
 
 	/**
@@ -72,12 +76,13 @@ final class Indexing {
 		Set<String> hashes = ConcurrentHashMap.newKeySet();
 		String fingerprint = catalog.fingerprint(options.confidential());
 		hashes.addAll(column("SELECT hash FROM document WHERE made = '" + fingerprint + "'"));
-		FileReader reader = new FileReader(catalog, options.confidential(), options.locale(), hashes);
+		FileReader reader = new FileReader(catalog, options.confidential(), options.locale(), database::searched, hashes);
 		List<Path> looked = look(folders, found, reader);
 		try (DocumentWriter writer = new DocumentWriter(database, catalog, fingerprint)) {
 			database.begin();
 			forgetGone(looked, found, writer);
 			List<Path> changed = changed(found);
+			writer.flush();
 			database.commit();
 			monitor.beginTask(Failures.phrase("reading", changed.size()).in(options.locale()), Math.max(1, changed.size()));
 			readAll(changed, reader, writer);
@@ -92,11 +97,14 @@ final class Indexing {
 	}
 
 	private void prepare() throws SQLException, IOException {
-		new Schema(database).prepare(catalog, options.confidential()).ifPresent(remarks::add);
+		schema.prepare(catalog, options.confidential()).ifPresent(remarks::add);
 		String started = database.meta(STARTED);
 		if (!started.isEmpty() && database.meta(FINISHED).isEmpty()) {
 			remarks.add(Failures.phrase("remark.interrupted"));
 			database.check();
+		}
+		if (database.number("SELECT count(*) FROM document") > 0) {
+			schema.makeFindable(catalog);
 		}
 		database.meta(STARTED, Instant.now().toString());
 		database.meta(FINISHED, "");
@@ -179,14 +187,17 @@ final class Indexing {
 			return;
 		}
 		database.begin();
-		int[] count = new int[1];
 		ParallelReading.of(files, file -> new Timed(now(), reader.read(file)), monitor, timed -> {
 			write(timed, writer);
-			if (++count[0] % BATCH == 0) {
+			if (++inBatch >= batch || writer.isFull()) {
+				writer.flush();
 				database.commit();
 				database.begin();
+				inBatch = 0;
+				batch = Math.min(2 * batch, 1 << 20);
 			}
 		});
+		writer.flush();
 		database.commit();
 		if (monitor.isCanceled()) {
 			throw new OperationCanceledException();
@@ -222,6 +233,7 @@ final class Indexing {
 
 	private void finish(DocumentWriter writer) throws SQLException {
 		database.begin();
+		schema.makeFindable(catalog);
 		writer.sweep();
 		database.meta(FINISHED, Instant.now().toString());
 		database.commit();

@@ -30,7 +30,7 @@ final class PostgresDatabase extends Database {
 	private static final Pattern CONDITION = Pattern.compile("\\bLIKE\\b");
 	private static final Set<String> FULL = Set.of("53100", "53200", "54000");
 	private static final List<String> OWN = List.of(
-			"CREATE TABLE document (document BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, hash TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,"
+			"CREATE TABLE document (document BIGINT PRIMARY KEY, hash TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,"
 					+ " title TEXT, made TEXT NOT NULL)",
 			"CREATE TABLE file (path TEXT PRIMARY KEY, size BIGINT NOT NULL, modified BIGINT NOT NULL, checked BIGINT NOT NULL,"
 					+ " hash TEXT NOT NULL, sentence TEXT NOT NULL)",
@@ -142,14 +142,13 @@ final class PostgresDatabase extends Database {
 	}
 
 	@Override
-	void searched(PreparedStatement statement, int at, String text) throws SQLException {
+	Object[] searched(String text) {
 		List<String> runs = Grams.words(text);
-		statement.setString(at, String.join(" ", runs));
-		statement.setArray(at + 1, connection().createArrayOf("text", pieces(runs)));
+		return new Object[] { String.join(" ", runs), pieces(runs) };
 	}
 
 	/** Single letters and pairs of neighbours, each once. */
-	private static Object[] pieces(List<String> runs) {
+	private static String[] pieces(List<String> runs) {
 		Set<String> pieces = new TreeSet<>();
 		for (String run : runs) {
 			int[] points = run.codePoints().toArray();
@@ -160,7 +159,7 @@ final class PostgresDatabase extends Database {
 				}
 			}
 		}
-		return pieces.toArray();
+		return pieces.toArray(String[]::new);
 	}
 
 	/** The pairs find the candidates; whether each word stands in one piece is seen in the text itself. */

@@ -22,9 +22,13 @@ import org.hyoka.questions.Table;
  */
 final class Schema {
 	/** The version of the index's own tables; a change of them is a step in {@link #STEPS}, too. */
-	static final int VERSION = 2;
-	/** What leads from a version to the next, the first from 1. Version 2 knows of each document with what it was read. */
-	private static final List<List<String>> STEPS = List.of(List.of("ALTER TABLE document ADD COLUMN made TEXT NOT NULL DEFAULT ''"));
+	static final int VERSION = 3;
+	/**
+	 * What leads from a version to the next, the first from 1. Version 2 knows of each document with what it was read; version 3 numbers
+	 * documents itself.
+	 */
+	private static final List<List<String>> STEPS = List.of(List.of("ALTER TABLE document ADD COLUMN made TEXT NOT NULL DEFAULT ''"),
+			List.of("ALTER TABLE document ALTER COLUMN document DROP IDENTITY IF EXISTS"));
 	private static final String NUMBER = "version";
 	private static final String FINGERPRINT = "fingerprint";
 	private static final String CONFIDENTIAL = "confidential";
@@ -110,7 +114,13 @@ final class Schema {
 
 	private void make(Table table) throws SQLException {
 		database.execute(database.definition("CREATE TABLE " + Catalog.definition(table)));
-		database.execute("CREATE INDEX " + table.name() + "_document ON " + table.name() + " (document)");
+	}
+
+	/** Lets the rows of a document be found; for an index that is filled for the first time it is quicker to do so at the end. */
+	void makeFindable(Catalog catalog) throws SQLException {
+		for (String table : catalog.tables().keySet()) {
+			database.execute("CREATE INDEX IF NOT EXISTS " + table + "_document ON " + table + " (document)");
+		}
 	}
 
 	/** What was read with other features or by another version stays until somebody who reaches its file indexes. */

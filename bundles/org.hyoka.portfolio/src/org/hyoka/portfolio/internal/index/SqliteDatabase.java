@@ -32,16 +32,19 @@ final class SqliteDatabase extends Database {
 	static final int APPLICATION = 0x48594f4b;
 	private static final int PATIENCE = 60_000;
 	private static final int CACHE_KIB = 65_536;
+	/** Bytes of the index for the search that wait in memory, so that it is written in few large parts. */
+	private static final int GRAMS_AHEAD = 32 << 20;
 	private static final List<String> OWN = List.of(
 			"CREATE TABLE document (document INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, title TEXT,"
 					+ " made TEXT NOT NULL)",
 			"CREATE TABLE file (path TEXT PRIMARY KEY, size BIGINT NOT NULL, modified BIGINT NOT NULL, checked BIGINT NOT NULL,"
 					+ " hash TEXT NOT NULL, sentence TEXT NOT NULL)",
 			"CREATE INDEX file_hash ON file (hash)",
-			"CREATE TABLE place (document BIGINT NOT NULL, element TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (document, element))",
+			"CREATE TABLE place (document BIGINT NOT NULL, element TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (document, element)) WITHOUT ROWID",
 			"CREATE TABLE text (id INTEGER PRIMARY KEY, document BIGINT NOT NULL, element TEXT NOT NULL, what TEXT NOT NULL, text TEXT NOT NULL)",
 			"CREATE INDEX text_document ON text (document)",
-			"CREATE VIRTUAL TABLE gram USING fts5 (grams, content = '', contentless_delete = 1, tokenize = 'ascii')");
+			"CREATE VIRTUAL TABLE gram USING fts5 (grams, content = '', contentless_delete = 1, tokenize = 'ascii')",
+			"INSERT INTO gram (gram, rank) VALUES ('hashsize', " + GRAMS_AHEAD + ")");
 	private final Path file;
 
 	private SqliteDatabase(Path file, Connection connection) {
@@ -208,8 +211,8 @@ final class SqliteDatabase extends Database {
 	}
 
 	@Override
-	void searched(PreparedStatement statement, int at, String text) throws SQLException {
-		statement.setString(at, Grams.of(text));
+	Object[] searched(String text) {
+		return new Object[] { Grams.of(text) };
 	}
 
 	@Override

@@ -18,7 +18,7 @@ import org.hyoka.core.text.PhraseBook;
  * each as {@code document || ':' || element}, several joined by a blank. It orders its rows in full, so that the order does not
  * depend on when a file was read.
  * <p>
- * A parameter {@code :name} is NULL where nobody names a value. For a text it is a pattern for {@code LIKE … ESCAPE '\'}, and
+ * A parameter {@code :name} is NULL where nobody names a value. For a text it is a pattern for {@code LIKE … ESCAPE '!'}, and
  * {@code :name_key} one for names as they are compared. For a day it is its ISO form, and {@code :name_day} the number of days since
  * 1970-01-01, to reckon with.
  *

@@ -68,13 +68,17 @@ class QuestionsTest {
 		assertThat(column(all.ask("budget", "year", "2020"), "program")).isEmpty();
 	}
 
-	/** 100 % and _ in a condition mean themselves. */
+	/** %, _ and ! in a condition mean themselves. */
 	@Test
 	void aConditionIsAPartOfATextAndNoPattern() throws IOException {
 		all.write("a.hyoka", dossier("省", "歩留り100%計画", "10", "9"));
 		all.write("b.hyoka", dossier("省", "歩留り1001計画", "10", "8"));
+		all.write("c.hyoka", dossier("省", "挑戦!計画_1", "10", "7"));
 		all.index();
 		assertThat(column(all.ask("budget", "program", "100%"), "program")).containsExactly("歩留り100%計画");
+		assertThat(column(all.ask("budget", "program", "戦!計"), "program")).containsExactly("挑戦!計画_1");
+		assertThat(column(all.ask("budget", "program", "画_"), "program")).containsExactly("挑戦!計画_1");
+		assertThat(column(all.ask("budget", "program", "戦!!"), "program")).isEmpty();
 	}
 
 	/**

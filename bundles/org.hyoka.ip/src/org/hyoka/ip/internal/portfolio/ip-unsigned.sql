@@ -7,8 +7,8 @@ JOIN undertaking u ON u.document = p.document AND u.element = p.undertaking
 JOIN document x ON x.document = p.document
 WHERE (p.party_state IN ('INVITED', 'NEGOTIATING') OR p.party_state = 'SIGNED' AND p.signed_on > :as_of)
 	AND (p.expires_on IS NULL OR p.expires_on >= :as_of)
-	AND (:ministry IS NULL OR u.ministry LIKE :ministry ESCAPE '\')
-	AND (:program IS NULL OR u.name LIKE :program ESCAPE '\')
-	AND (:organization IS NULL OR p.organization LIKE :organization ESCAPE '\')
+	AND (:ministry IS NULL OR u.ministry LIKE :ministry ESCAPE '!')
+	AND (:program IS NULL OR u.name LIKE :program ESCAPE '!')
+	AND (:organization IS NULL OR p.organization LIKE :organization ESCAPE '!')
 ORDER BY u.ministry IS NULL, u.ministry, u.name IS NULL, u.name, p.agreement IS NULL, p.agreement, p.organization IS NULL,
 	p.organization, x.hash, p.element

@@ -89,7 +89,7 @@ final class Binding {
 
 	/** A pattern for a part of a text, in which nothing but that part has a meaning. */
 	private static String part(String text) {
-		return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+		return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
 	}
 
 	/** The query with its values; names that are no parameter stay as they are. */

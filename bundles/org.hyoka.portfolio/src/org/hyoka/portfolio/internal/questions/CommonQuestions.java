@@ -67,8 +67,8 @@ public final class CommonQuestions implements QuestionSet {
 
 	private static Note withBudget() {
 		return new Note("note.with_budget",
-				"SELECT count(DISTINCT CASE WHEN b.document IS NOT NULL THEN " + ONE + " END), count(DISTINCT " + ONE + ")"
-						+ " FROM undertaking u LEFT JOIN budget_year b ON b.document = u.document AND b.undertaking = u.element");
+				"SELECT count(DISTINCT CASE WHEN EXISTS (SELECT 1 FROM budget_year b WHERE b.document = u.document AND b.undertaking = u.element) THEN "
+						+ ONE + " END), count(DISTINCT " + ONE + ") FROM undertaking u");
 	}
 
 	private static Question missedTargets() {
@@ -94,7 +94,7 @@ public final class CommonQuestions implements QuestionSet {
 				List.of(Parameter.of("table", ValueType.TEXT), Parameter.of("row", ValueType.TEXT), Parameter.of("column", ValueType.TEXT)),
 				new Note("note.matrix", "SELECT count(DISTINCT document || ':' || coalesce(title, '')), coalesce(max(title), '-'),"
 						+ " coalesce(max(of_which_title), '-'), count(DISTINCT of_which_title), coalesce(sum(topics), 0)"
-						+ " FROM cross_cell WHERE (:table IS NULL OR title LIKE :table ESCAPE '\\')"));
+						+ " FROM cross_cell WHERE (:table IS NULL OR title LIKE :table ESCAPE '!')"));
 	}
 
 	private static Question pipeline() {

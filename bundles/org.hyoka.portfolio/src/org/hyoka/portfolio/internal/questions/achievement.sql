@@ -10,8 +10,8 @@ SELECT u.ministry AS ministry, u.name AS program, t.due_year AS fiscal_year,
 FROM target t
 JOIN undertaking u ON u.document = t.document AND u.element = t.undertaking
 JOIN document d ON d.document = t.document
-WHERE (:ministry IS NULL OR u.ministry LIKE :ministry ESCAPE '\')
-	AND (:program IS NULL OR u.name LIKE :program ESCAPE '\')
+WHERE (:ministry IS NULL OR u.ministry LIKE :ministry ESCAPE '!')
+	AND (:program IS NULL OR u.name LIKE :program ESCAPE '!')
 	AND (:year IS NULL OR t.due_year = :year)
 GROUP BY u.ministry, u.name, t.due_year, d.hash, u.element
 ORDER BY u.ministry IS NULL, u.ministry, u.name IS NULL, u.name, t.due_year IS NULL, t.due_year, d.hash, u.element

@@ -8,7 +8,7 @@ WITH stated AS (
 	JOIN document d ON d.document = b.document
 	JOIN evaluation e ON e.document = b.document
 	WHERE b.in_totals = 1
-		AND (:ministry IS NULL OR u.ministry LIKE :ministry ESCAPE '\')
+		AND (:ministry IS NULL OR u.ministry LIKE :ministry ESCAPE '!')
 		AND (:year IS NULL OR b.fiscal_year = :year)),
 counted AS (
 	SELECT s.*,

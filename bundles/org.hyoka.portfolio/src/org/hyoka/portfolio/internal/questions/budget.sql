@@ -6,8 +6,8 @@ WITH stated AS (
 	FROM budget_year b
 	JOIN undertaking u ON u.document = b.document AND u.element = b.undertaking
 	JOIN document d ON d.document = b.document
-	WHERE (:ministry IS NULL OR u.ministry LIKE :ministry ESCAPE '\')
-		AND (:program IS NULL OR u.name LIKE :program ESCAPE '\')
+	WHERE (:ministry IS NULL OR u.ministry LIKE :ministry ESCAPE '!')
+		AND (:program IS NULL OR u.name LIKE :program ESCAPE '!')
 		AND (:year IS NULL OR b.fiscal_year = :year))
 SELECT ministry, program, fiscal_year, currency, available, carried_in, carried_out, executed, requested, execution_rate, sources
 FROM stated

@@ -7,9 +7,9 @@ WITH cells AS (
 		string_agg(c.document || ':' || c.element, ' ') AS sources
 	FROM cross_cell c
 	JOIN evaluation e ON e.document = c.document
-	WHERE (:table IS NULL OR c.title LIKE :table ESCAPE '\')
-		AND (:row IS NULL OR c.row_tag LIKE :row ESCAPE '\')
-		AND (:column IS NULL OR c.column_tag LIKE :column ESCAPE '\')
+	WHERE (:table IS NULL OR c.title LIKE :table ESCAPE '!')
+		AND (:row IS NULL OR c.row_tag LIKE :row ESCAPE '!')
+		AND (:column IS NULL OR c.column_tag LIKE :column ESCAPE '!')
 	GROUP BY e.fiscal_year, c.row_title, c.column_title, c.row_tag, c.column_tag)
 SELECT fiscal_year, row_tag, column_tag, topics, of_which,
 	CASE WHEN of_which > 0 THEN topics || ' (' || of_which || ')' ELSE '' || topics END AS cell, sources

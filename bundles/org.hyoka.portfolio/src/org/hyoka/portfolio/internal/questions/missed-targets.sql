@@ -19,7 +19,7 @@ JOIN indicator i ON i.document = m.document AND i.element = m.indicator
 JOIN undertaking u ON u.document = m.document AND u.element = l.undertaking
 JOIN document d ON d.document = m.document
 WHERE m.times >= :times
-	AND (:ministry IS NULL OR u.ministry LIKE :ministry ESCAPE '\')
-	AND (:program IS NULL OR u.name LIKE :program ESCAPE '\')
+	AND (:ministry IS NULL OR u.ministry LIKE :ministry ESCAPE '!')
+	AND (:program IS NULL OR u.name LIKE :program ESCAPE '!')
 ORDER BY m.times DESC, l.rate IS NULL, l.rate, u.ministry IS NULL, u.ministry, u.name IS NULL, u.name, i.name IS NULL, i.name, d.hash,
 	i.element

@@ -5,9 +5,9 @@ WITH paid AS (
 		string_agg(p.document || ':' || p.element, ' ') AS sources
 	FROM participation p
 	WHERE p.amount IS NOT NULL
-		AND (:organization IS NULL OR p.organization LIKE :organization ESCAPE '\'
-			OR p.organization_key LIKE :organization_key ESCAPE '\')
-		AND (:corporate_number IS NULL OR p.corporate_number LIKE :corporate_number ESCAPE '\')
+		AND (:organization IS NULL OR p.organization LIKE :organization ESCAPE '!'
+			OR p.organization_key LIKE :organization_key ESCAPE '!')
+		AND (:corporate_number IS NULL OR p.corporate_number LIKE :corporate_number ESCAPE '!')
 		AND (:year IS NULL OR p.fiscal_year = :year)
 	GROUP BY p.corporate_number, CASE WHEN p.corporate_number IS NULL THEN p.organization_key END, p.fiscal_year, p.currency)
 SELECT organization, corporate_number, fiscal_year, currency, payments, programs, amount, sources

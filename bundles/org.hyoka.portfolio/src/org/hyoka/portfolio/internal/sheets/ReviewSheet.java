@@ -2,6 +2,7 @@
 package org.hyoka.portfolio.internal.sheets;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 
 import org.hyoka.core.text.Names;
@@ -24,6 +25,8 @@ final class ReviewSheet {
 	static final String SHEET = "sheet";
 	/** What kind of thing a sheet is about. */
 	static final String TYPE = "ReviewSheet";
+	/** Some amounts were computed before they were published, such as 0.30000000000000004. */
+	private static final MathContext CERTAIN = new MathContext(12);
 	private static final String PAYMENT = "支出先";
 	private static final List<String> TEXTS = List.of(SheetKeys.NAME, "事業目的", "事業概要", "定量的な目標が設定できない理由");
 	private final JsonNode root;
@@ -84,6 +87,6 @@ final class ReviewSheet {
 
 	private static BigDecimal amount(JsonNode node, String key) {
 		BigDecimal number = SheetJson.number(node, key);
-		return number == null ? null : number.movePointRight(6);
+		return number == null ? null : number.round(CERTAIN).movePointRight(6);
 	}
 }

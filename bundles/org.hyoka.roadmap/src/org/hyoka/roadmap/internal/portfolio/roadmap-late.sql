@@ -6,6 +6,6 @@ JOIN document x ON x.document = n.document
 WHERE n.node_kind IN ('Bar', 'Milestone') AND n.actual_end IS NULL AND n.end_number < :as_of_day
 	AND (n.bar_state IS NULL OR n.bar_state NOT IN ('DONE', 'STOPPED'))
 	AND (n.milestone_kind IS NULL OR n.milestone_kind <> 'EVALUATION_DONE')
-	AND (:ministry IS NULL OR u.ministry LIKE :ministry ESCAPE '\')
-	AND (:program IS NULL OR u.name LIKE :program ESCAPE '\')
+	AND (:ministry IS NULL OR u.ministry LIKE :ministry ESCAPE '!')
+	AND (:program IS NULL OR u.name LIKE :program ESCAPE '!')
 ORDER BY n.end_number, u.ministry IS NULL, u.ministry, u.name IS NULL, u.name, n.name IS NULL, n.name, x.hash, n.element

@@ -5,6 +5,6 @@ JOIN undertaking u ON u.document = n.document AND u.element = n.undertaking
 JOIN document x ON x.document = n.document
 WHERE n.node_kind IN ('Milestone', 'OutcomeMark') AND n.actual_end IS NULL
 	AND n.end_number >= :as_of_day AND n.end_number <= :as_of_day + :days
-	AND (:ministry IS NULL OR u.ministry LIKE :ministry ESCAPE '\')
-	AND (:program IS NULL OR u.name LIKE :program ESCAPE '\')
+	AND (:ministry IS NULL OR u.ministry LIKE :ministry ESCAPE '!')
+	AND (:program IS NULL OR u.name LIKE :program ESCAPE '!')
 ORDER BY n.end_number, n.planned_end, u.ministry IS NULL, u.ministry, u.name IS NULL, u.name, n.name IS NULL, n.name, x.hash, n.element

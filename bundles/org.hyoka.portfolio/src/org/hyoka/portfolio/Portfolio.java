@@ -2,6 +2,7 @@
 package org.hyoka.portfolio;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +23,8 @@ import org.hyoka.questions.DocumentReader;
 import org.hyoka.questions.DossierTables;
 import org.hyoka.questions.Question;
 import org.hyoka.questions.QuestionSet;
+import org.hyoka.questions.Table;
+import org.hyoka.questions.TableExport;
 
 /**
  * Indexes folders of evaluations, and answers questions over them.
@@ -68,6 +71,11 @@ public final class Portfolio {
 		return questions;
 	}
 
+	/** The tables that questions are asked of, besides those that lead from their rows to files and places. */
+	public List<Table> tables() {
+		return List.copyOf(catalog.tables().values());
+	}
+
 	/**
 	 * Brings an index to what stands in folders: reads what is new or changed, forgets what is gone. Makes the index if there is
 	 * none, and heals it if it is damaged. Files that cannot be read are in the result and stay listed.
@@ -104,6 +112,18 @@ public final class Portfolio {
 	 */
 	public Answer select(IndexLocation index, String sql, int most) throws PortfolioException {
 		return access(index).select(sql, most);
+	}
+
+	/**
+	 * Writes all tables of an index into files of some form, and beside them in a folder {@code questions} the query of each question, so
+	 * that other programs answer the same.
+	 *
+	 * @param folder made if it is not there
+	 * @throws PortfolioException with a sentence, if there is no index
+	 * @throws IOException        if a file cannot be written
+	 */
+	public void export(IndexLocation index, TableExport export, Path folder) throws IOException {
+		access(index).export(export, questions, folder);
 	}
 
 	/**

@@ -25,6 +25,9 @@ import org.hyoka.dossier.DossierFiles;
 import org.hyoka.dossier.OpenDossier;
 import org.hyoka.portfolio.Portfolio;
 import org.hyoka.portfolio.internal.cli.PortfolioCommand;
+import org.hyoka.questions.IndexTables;
+import org.hyoka.questions.IndexTables.ExportedTable;
+import org.hyoka.questions.TableExport;
 import org.hyoka.report.ReportComposer;
 import org.hyoka.report.ReportExporter;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +42,7 @@ class PortfolioCommandTest {
 	private Portfolios all;
 	private final StringWriter out = new StringWriter();
 	private final StringWriter err = new StringWriter();
+	private final List<TableExport> exports = new java.util.ArrayList<>();
 
 	/** A command line that keeps what it prints. */
 	private record Context(Locale locale, PrintWriter out, PrintWriter err) implements CliContext {
@@ -79,12 +83,12 @@ class PortfolioCommandTest {
 		out.getBuffer().setLength(0);
 		err.getBuffer().setLength(0);
 		PortfolioCommand command = PortfolioCommand.with(
-				validator -> new Portfolio(List.of(), List.of(), List.of(), validator, "test"));
+				validator -> new Portfolio(List.of(), List.of(), List.of(), validator, "test"), () -> exports);
 		CommandLine line = (CommandLine) command.create(new Context(locale, new PrintWriter(out, true), new PrintWriter(err, true)));
 		line.setErr(new PrintWriter(err, true));
 		line.setOut(new PrintWriter(out, true));
 		List<String> all = new java.util.ArrayList<>(List.of(words));
-		if (!words[0].equals("questions")) {
+		if (!List.of("questions", "tables").contains(words[0])) {
 			all.addAll(1, List.of("--index", this.all.index.toString()));
 		}
 		return line.execute(all.toArray(String[]::new));
@@ -181,6 +185,52 @@ class PortfolioCommandTest {
 		assertThat(run(Locale.ENGLISH, "ask", "nothing")).isEqualTo(2);
 		assertThat(err.toString()).contains("budget-totals");
 		assertThat(run(Locale.ENGLISH, "sql", "DROP TABLE budget_year")).isEqualTo(2);
+	}
+
+	@Test
+	void tablesAreExportedByWhatIsInstalledAndWithoutItASentenceSaysWhatToInstall() throws IOException {
+		run(Locale.ENGLISH, "index", all.folder.toString());
+		Path tables = place.resolve("tables");
+		assertThat(run(Locale.ENGLISH, "export", "--parquet", tables.toString())).isEqualTo(2);
+		assertThat(err.toString()).contains("hyoka features install portfolio.parquet");
+		assertThat(tables).doesNotExist();
+		exports.add(new TableExport() {
+			@Override
+			public String form() {
+				return "parquet";
+			}
+
+			@Override
+			public void write(IndexTables from, Path folder) throws IOException {
+				for (ExportedTable table : from.tables()) {
+					List<String> lines = new java.util.ArrayList<>();
+					from.read(table, row -> lines.add(java.util.Arrays.toString(row)));
+					Files.write(folder.resolve(table.name()), lines);
+				}
+			}
+		});
+		assertThat(run(Locale.ENGLISH, "export", "--parquet", tables.toString())).isZero();
+		assertThat(Files.readString(tables.resolve("budget_year"))).contains("JPY").contains("1000000000").contains("null").contains("1234500000");
+		assertThat(tables.resolve("questions").resolve("budget.sql")).content().contains("FROM budget_year");
+	}
+
+	/** Whatever stands in the list can be asked for as it is called there. */
+	@Test
+	void theListOfTablesSaysWhatCanBeAskedInBothLanguages() {
+		run(Locale.ENGLISH, "index", all.folder.toString());
+		assertThat(run(Locale.JAPANESE, "tables")).isZero();
+		assertThat(out.toString()).contains("budget_year  ").doesNotContain("column.", "table.");
+		assertThat(run(Locale.ENGLISH, "tables")).isZero();
+		String table = "";
+		int columns = 0;
+		for (String line : out.toString().lines().filter(l -> l.matches(" {0,4}[a-z_]+  .*")).toList()) {
+			String name = line.strip().split(" ")[0];
+			assertThat(line).doesNotContain("column.", "table.");
+			table = line.startsWith(" ") ? table : name;
+			columns += line.startsWith(" ") ? 1 : 0;
+			assertThat(run(Locale.ENGLISH, "sql", "SELECT " + (line.startsWith(" ") ? name : "document, element") + " FROM " + table)).isZero();
+		}
+		assertThat(columns).isGreaterThan(80);
 	}
 
 	@Test

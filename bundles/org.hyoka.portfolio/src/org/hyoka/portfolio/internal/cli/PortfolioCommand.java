@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.hyoka.cli.CliCommand;
 import org.hyoka.cli.CliContext;
@@ -16,6 +17,8 @@ import org.hyoka.core.text.PhraseBook;
 import org.hyoka.portfolio.IndexLocation;
 import org.hyoka.portfolio.Portfolio;
 import org.hyoka.portfolio.PortfolioException;
+import org.hyoka.portfolio.PortfolioException.Reason;
+import org.hyoka.questions.TableExport;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -26,13 +29,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The command {@code portfolio index|status|files|questions|ask|search|sql}. */
+/** The command {@code portfolio index|status|files|questions|tables|ask|search|sql|export}. */
 @Component(service = CliCommand.class)
 public final class PortfolioCommand implements CliCommand {
 	static final PhraseBook BOOK = PhraseBook.of(PortfolioCommand.class);
 	/** What cannot be read or asked. */
 	private static final int WRONG = 2;
 	private static final String MOST = "200";
+	private static final String PARQUET = "parquet";
 
 	/** What a subcommand does. */
 	private interface Work {
@@ -40,20 +44,27 @@ public final class PortfolioCommand implements CliCommand {
 	}
 
 	private final Function<Validator, Portfolio> portfolios;
+	private final Supplier<List<TableExport>> exports;
 
 	/** For OSGi. What reads documents is made when a portfolio is, not to list the commands. */
 	@Activate
 	public PortfolioCommand(@Reference(service = PortfolioService.class) ComponentServiceObjects<PortfolioService> service) {
-		portfolios = validator -> service.getService().portfolio(validator);
+		this(validator -> service.getService().portfolio(validator), () -> service.getService().exports());
 	}
 
-	private PortfolioCommand(Function<Validator, Portfolio> portfolios) {
+	private PortfolioCommand(Function<Validator, Portfolio> portfolios, Supplier<List<TableExport>> exports) {
 		this.portfolios = portfolios;
+		this.exports = exports;
 	}
 
-	/** @param portfolios makes one with the rules of the command line */
-	public static PortfolioCommand with(Function<Validator, Portfolio> portfolios) {
-		return new PortfolioCommand(portfolios);
+	/**
+	 * One for tests and programs outside OSGi.
+	 *
+	 * @param portfolios makes one with the rules of the command line
+	 * @param exports    what writes tables, as far as it is installed
+	 */
+	public static PortfolioCommand with(Function<Validator, Portfolio> portfolios, Supplier<List<TableExport>> exports) {
+		return new PortfolioCommand(portfolios, exports);
 	}
 
 	@Override
@@ -69,6 +80,7 @@ public final class PortfolioCommand implements CliCommand {
 		CommandSpec files = add(all, context, "files", spec -> (output, index) -> output.files(index, flag(spec, "--unreadable")));
 		option(files, context, "--unreadable", null, boolean.class, null);
 		add(all, context, "questions", spec -> (output, index) -> output.questions());
+		add(all, context, "tables", spec -> (output, index) -> output.tables());
 		ask(all, context);
 		CommandSpec search = add(all, context, "search",
 				spec -> (output, index) -> output.search(index, String.join(" ", list(spec)), most(spec), destination(spec)));
@@ -78,7 +90,16 @@ public final class PortfolioCommand implements CliCommand {
 				spec -> (output, index) -> output.sql(index, String.join(" ", list(spec)), most(spec), destination(spec)));
 		sql.addPositional(positional(context, "sql", "SELECT", "1..*"));
 		form(option(sql, context, "--most", "N", int.class, MOST), context);
+		CommandSpec export = add(all, context, "export",
+				spec -> (output, index) -> output.export(index, export(PARQUET), spec.findOption("--" + PARQUET).getValue()));
+		export.addOption(OptionSpec.builder("--" + PARQUET).paramLabel("FOLDER").type(Path.class).required(true)
+				.description(text(context, PARQUET)).build());
 		return new CommandLine(all);
+	}
+
+	private TableExport export(String form) throws PortfolioException {
+		return exports.get().stream().filter(e -> e.form().equals(form)).findFirst()
+				.orElseThrow(() -> new PortfolioException(Reason.NOT_UNDERSTOOD, BOOK.phrase("no_export", form), null));
 	}
 
 	private void index(CommandSpec all, CliContext context) {

@@ -15,15 +15,17 @@ import org.hyoka.core.text.PhraseBook;
 import org.hyoka.portfolio.Answer;
 import org.hyoka.portfolio.Answer.Line;
 import org.hyoka.portfolio.FileState;
+import org.hyoka.portfolio.IndexLocation;
 import org.hyoka.portfolio.IndexOptions;
 import org.hyoka.portfolio.IndexResult;
 import org.hyoka.portfolio.IndexState;
-import org.hyoka.portfolio.IndexLocation;
 import org.hyoka.portfolio.Portfolio;
 import org.hyoka.portfolio.SearchHit;
 import org.hyoka.questions.Column;
 import org.hyoka.questions.Parameter;
 import org.hyoka.questions.Question;
+import org.hyoka.questions.Table;
+import org.hyoka.questions.TableExport;
 
 /** Does what the subcommands ask for, and prints it. Answers 0; 1 where something was found that a person has to look at. */
 final class PortfolioOutput {
@@ -101,6 +103,18 @@ final class PortfolioOutput {
 		return DONE;
 	}
 
+	/** The tables with what their columns hold. */
+	int tables() {
+		for (Table table : portfolio.tables()) {
+			line(table.name() + "  " + table.help().in(locale));
+			for (Column column : table.columns()) {
+				line("    " + column.name() + "  " + column.type().sql() + "  " + table.help(column).in(locale));
+			}
+		}
+		line(say("tables.all"));
+		return DONE;
+	}
+
 	/** Asks a question. */
 	int ask(IndexLocation index, String name, Map<String, String> where, boolean sources, Destination destination) throws IOException {
 		Answer answer = portfolio.ask(index, name, where, sources, LocalDate.now());
@@ -120,6 +134,13 @@ final class PortfolioOutput {
 		Answer answer = new Answer(columns, heads, lines, List.of(BOOK.phrase("found", count, hits.size())));
 		destination.print(new AnswerPrinter(answer, BOOK, locale, false), words, context);
 		return hits.isEmpty() ? FOUND : DONE;
+	}
+
+	/** Writes all tables into a folder. */
+	int export(IndexLocation index, TableExport export, Path folder) throws IOException {
+		portfolio.export(index, export, folder.toAbsolutePath());
+		line(say("written", folder));
+		return DONE;
 	}
 
 	/** Asks a query in SQL. */

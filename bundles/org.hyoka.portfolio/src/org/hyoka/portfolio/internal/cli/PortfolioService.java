@@ -8,6 +8,7 @@ import org.hyoka.portfolio.Portfolio;
 import org.hyoka.questions.DocumentReader;
 import org.hyoka.questions.DossierTables;
 import org.hyoka.questions.QuestionSet;
+import org.hyoka.questions.TableExport;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,6 +25,8 @@ public final class PortfolioService {
 	private volatile List<DocumentReader> readers = List.of();
 	@Reference(service = QuestionSet.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
 	private volatile List<QuestionSet> questions = List.of();
+	@Reference(service = TableExport.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	private volatile List<TableExport> exports = List.of();
 
 	/** For OSGi, which supplies the services. */
 	@Activate
@@ -36,6 +39,11 @@ public final class PortfolioService {
 		List<DossierTables> fillers = List.copyOf(tables);
 		List<DocumentReader> all = List.copyOf(readers);
 		return new Portfolio(fillers, all, List.copyOf(questions), validator, version(fillers, all));
+	}
+
+	/** What writes tables, of which there may be none. */
+	public List<TableExport> exports() {
+		return List.copyOf(exports);
 	}
 
 	/** The versions of the bundles that fill the tables: with another one, rows may be others. */

@@ -53,7 +53,8 @@ final class Asking {
 		return new Answer(question.columns(), question.columns().stream().map(question::head).toList(), lines, notes);
 	}
 
-	private static Object value(ValueType type, ResultSet row, int at) throws SQLException {
+	/** A value of a row as an answer has it. */
+	static Object value(ValueType type, ResultSet row, int at) throws SQLException {
 		return switch (type) {
 		case TEXT, LITERAL, DATE -> row.getString(at);
 		default -> value(type, row.getObject(at));

@@ -2,6 +2,8 @@
 package org.hyoka.portfolio.internal.index;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,6 +19,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.hyoka.core.text.Phrase;
+import org.hyoka.dossier.AtomicFile;
 import org.hyoka.portfolio.Answer;
 import org.hyoka.portfolio.FileState;
 import org.hyoka.portfolio.IndexLocation;
@@ -27,6 +30,7 @@ import org.hyoka.portfolio.PortfolioException;
 import org.hyoka.portfolio.PortfolioException.Reason;
 import org.hyoka.portfolio.SearchHit;
 import org.hyoka.questions.Question;
+import org.hyoka.questions.TableExport;
 
 /** What is done with one index: opens it, works with it, closes it. */
 public final class IndexAccess {
@@ -35,6 +39,8 @@ public final class IndexAccess {
 		T of(Database database) throws SQLException, PortfolioException;
 	}
 
+	/** Where the queries stand below exported tables. */
+	private static final String QUERIES = "questions";
 	private final IndexLocation index;
 	private final IndexStore store;
 	private final Catalog catalog;
@@ -124,6 +130,25 @@ public final class IndexAccess {
 		}
 	}
 
+	/** Writes all tables into files, and the queries of the questions beside them. */
+	public void export(TableExport export, List<Question> questions, Path folder) throws IOException {
+		try (Database database = store.read()) {
+			try {
+				requireOf(database);
+				database.connection().setAutoCommit(false); // all tables as of one moment
+				Files.createDirectories(folder);
+				export.write(new ReadTables(database, catalog), folder);
+			} catch (SQLException e) {
+				throw database.failed(e);
+			}
+		}
+		Path queries = Files.createDirectories(folder.resolve(QUERIES));
+		for (Question question : questions) {
+			String sql = question.sql().replace("DOUBLE PRECISION", "DOUBLE"); // Spark knows but one of the two names
+			AtomicFile.write(queries.resolve(question.name() + ".sql"), out -> out.write(sql.getBytes(StandardCharsets.UTF_8)));
+		}
+	}
+
 	/** Finds words. */
 	public List<SearchHit> search(String words, int most) throws PortfolioException {
 		requireWords(words);
@@ -191,13 +216,17 @@ public final class IndexAccess {
 	private <T> T read(Work<T> work) throws PortfolioException {
 		try (Database database = store.read()) {
 			try {
-				if (!new Schema(database).isOf(catalog)) {
-					throw Failures.of(Reason.OUTDATED, index, null);
-				}
+				requireOf(database);
 				return work.of(database);
 			} catch (SQLException e) {
 				throw database.failed(e);
 			}
+		}
+	}
+
+	private void requireOf(Database database) throws SQLException, PortfolioException {
+		if (!new Schema(database).isOf(catalog)) {
+			throw Failures.of(Reason.OUTDATED, index, null);
 		}
 	}
 }

@@ -42,6 +42,7 @@ public final class Application implements IApplication {
 					.toFileURL(FrameworkUtil.getBundle(Application.class).getEntry("css/gtk.css")).getPath()).toString());
 		}
 		Display display = PlatformUI.createDisplay();
+		KeysOnce.install(display);
 		try {
 			if (!ours) {
 				tell(settings.getURL(), display);

@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String Candidates_Search;
 	public static String FieldNote_Fix;
 	public static String FieldNote_More;
+	public static String PageHead_Next;
 	public static String Reference_Add;
 	public static String Reference_Choose;
 	public static String Reference_Clear;

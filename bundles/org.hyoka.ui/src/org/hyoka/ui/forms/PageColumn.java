@@ -9,13 +9,14 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
 /**
- * Lays out a page: title, line and content below each other in the width there is, the content in the rest of the height. Asks
- * for each height at that width only; at a width of their own choice the parts of a page would be measured for nothing.
+ * Lays out a page: its content in the width and height there is, and below it, while that is visible, its end. Asks for the height
+ * at that width only; at a width of their own choice the parts of a page would be measured for nothing.
  */
 final class PageColumn extends Layout {
 	private static final int WIDTH = 920;
-	private static final int GAP = 4;
-	private static final int BEFORE_CONTENT = 16;
+	/** How high the end is: a button and the space above it. */
+	static final int END = 56;
+	private static final int BEFORE_END = 16;
 	private final Heights heights = new Heights();
 	private final int marginLeft;
 	private final int marginRight;
@@ -46,21 +47,16 @@ final class PageColumn extends Layout {
 	}
 
 	private int place(Composite composite, Rectangle area, boolean flush, boolean set) {
-		Control[] children = composite.getChildren();
+		Control content = composite.getChildren()[0];
+		Control end = composite.getChildren()[1];
+		int ending = end.getVisible() ? END : 0;
 		int width = Math.max(0, area.width - marginLeft - marginRight);
-		int y = area.y + marginHeight;
-		for (int i = 0; i < children.length; i++) {
-			boolean content = i == children.length - 1;
-			if (content && i > 0) {
-				y += BEFORE_CONTENT;
-			}
-			int height = heights.of(children[i], width, flush);
-			if (set) {
-				int rest = area.y + area.height - marginHeight - y;
-				children[i].setBounds(area.x + marginLeft, y, width, content ? Math.max(rest, height) : height);
-			}
-			y += height + (content ? 0 : GAP);
+		int height = heights.of(content, width, flush);
+		if (set) {
+			int all = Math.max(area.height - 2 * marginHeight - ending, height);
+			content.setBounds(area.x + marginLeft, area.y + marginHeight, width, all);
+			end.setBounds(area.x + marginLeft, area.y + marginHeight + all + BEFORE_END, width, END - BEFORE_END);
 		}
-		return y + marginHeight - area.y;
+		return height + ending + 2 * marginHeight;
 	}
 }

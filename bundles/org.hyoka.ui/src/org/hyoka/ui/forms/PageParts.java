@@ -16,13 +16,10 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.hyoka.ui.labels.Fonts;
-import org.hyoka.ui.labels.ThemeColors;
 
 /**
  * A page in several parts: one title, one line that says what it is for, a row of buttons to choose the part, and the
@@ -41,9 +38,10 @@ public final class PageParts {
 	private record Part(Button button, int frame, Function<Composite, Control> maker) {
 	}
 
+	/** Words in a button take a little more than where they are painted. */
+	private static final int SPARE = 4;
 	private final Composite control;
-	private final Label title;
-	private final Label lead;
+	private final PageHead head;
 	private final Composite bar;
 	private final Composite area;
 	private final StackLayout stack = new StackLayout();
@@ -64,23 +62,15 @@ public final class PageParts {
 		layout.marginRight = PageScaffold.MARGIN - PageScaffold.SCROLL_BAR; // the parts keep free what their scroll bars cover
 		layout.marginTop = 16;
 		layout.marginHeight = 0;
-		layout.verticalSpacing = 4;
+		layout.verticalSpacing = 8;
 		control.setLayout(layout);
-		this.title = new Label(control, SWT.WRAP);
-		this.title.setFont(Fonts.title());
-		this.title.setLayoutData(PageScaffold.wrapping());
-		this.lead = new Label(control, SWT.WRAP);
-		this.lead.setForeground(ThemeColors.of(control).quiet());
-		this.lead.setLayoutData(PageScaffold.wrapping());
+		head = new PageHead(control);
+		((GridLayout) head.control().getLayout()).marginRight = PageScaffold.SCROLL_BAR;
 		bar = new Composite(control, SWT.NONE);
-		RowLayout row = new RowLayout(SWT.HORIZONTAL);
-		row.marginLeft = 0;
-		row.marginTop = 8;
-		row.marginBottom = 4;
-		row.spacing = 4;
-		bar.setLayout(row);
+		Segments.track(bar);
 		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
 		data.widthHint = 120;
+		data.verticalIndent = 8;
 		bar.setLayoutData(data);
 		area = new Composite(control, SWT.NONE);
 		area.setLayout(stack);
@@ -88,7 +78,7 @@ public final class PageParts {
 		rest.widthHint = 120; // parts scroll; what they would like to have is not worked out
 		rest.heightHint = 120;
 		area.setLayoutData(rest);
-		setTitle(title, lead);
+		head.setTitle(title, lead);
 	}
 
 	/** The page's control. */
@@ -98,14 +88,7 @@ public final class PageParts {
 
 	/** Changes title and line. */
 	public void setTitle(String newTitle, String newLead) {
-		String titleText = newTitle.replace("&", "&&");
-		String leadText = newLead.replace("&", "&&");
-		if (!titleText.equals(title.getText()) || !leadText.equals(lead.getText())) {
-			title.setText(titleText);
-			lead.setText(leadText);
-			title.requestLayout();
-			lead.requestLayout();
-		}
+		head.setTitle(newTitle, newLead);
 	}
 
 	/**
@@ -152,7 +135,7 @@ public final class PageParts {
 		Font font = chosen ? Fonts.strong() : Fonts.text();
 		button.setSelection(chosen);
 		button.setFont(font);
-		button.setLayoutData(new RowData(part.frame() + width(button, font), SWT.DEFAULT));
+		button.setLayoutData(new RowData(part.frame() + width(button, font) + SPARE, SWT.DEFAULT));
 	}
 
 	private static int width(Button button, Font font) {
@@ -171,6 +154,7 @@ public final class PageParts {
 		frame.setVisible(false);
 		frame.setLayout(new FillLayout());
 		part.maker().apply(frame);
+		head.repeat(frame);
 		return frame;
 	}
 

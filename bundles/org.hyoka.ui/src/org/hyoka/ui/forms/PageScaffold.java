@@ -10,14 +10,15 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.hyoka.ui.labels.Fonts;
-import org.hyoka.ui.labels.ThemeColors;
 import org.hyoka.ui.page.PageWheel;
 
 /**
@@ -33,11 +34,14 @@ public final class PageScaffold {
 	static final int MARGIN = 24;
 	private static final String KEY = "org.hyoka.ui.scaffold";
 	private static final int LINE = 24;
+	/** Of what scrolls; the window decides. */
+	private static final int LEAST = 120;
 	private final ScrolledComposite scroll;
 	private final Composite body;
 	private final Composite content;
-	private Label title;
-	private Label lead;
+	private final Composite whole;
+	private final PageHead head;
+	private final Composite end;
 	private Subject topic;
 	private final StagedCreation stages;
 	/** What has grown or shrunk since the page was last laid out. */
@@ -55,14 +59,26 @@ public final class PageScaffold {
 	 * @param lead   one line that says what it is for
 	 */
 	public PageScaffold(Composite parent, String title, String lead) {
-		this(parent, true, MARGIN, MARGIN, 20);
-		this.title.setText(escape(title));
-		this.lead.setText(escape(lead));
+		this(parent, true, MARGIN, MARGIN, 16);
+		head.setTitle(title, lead);
 	}
 
 	private PageScaffold(Composite parent, boolean head, int marginLeft, int marginRight, int marginHeight) {
 		PageWheel.install(parent.getDisplay());
-		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+		whole = head ? whole(parent) : null;
+		this.head = head ? new PageHead(whole) : null;
+		if (head) {
+			GridData beside = (GridData) this.head.control().getLayoutData();
+			beside.horizontalIndent = marginLeft;
+			((GridLayout) this.head.control().getLayout()).marginRight = marginRight;
+		}
+		scroll = new ScrolledComposite(head ? whole : parent, SWT.V_SCROLL);
+		if (head) {
+			GridData rest = new GridData(SWT.FILL, SWT.FILL, true, true);
+			rest.widthHint = LEAST;
+			rest.heightHint = LEAST;
+			scroll.setLayoutData(rest);
+		}
 		scroll.setData(KEY, this);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
@@ -70,17 +86,64 @@ public final class PageScaffold {
 		scroll.getVerticalBar().setIncrement(LINE);
 		body = new Composite(scroll, SWT.NONE);
 		body.setLayout(new PageColumn(marginLeft, marginRight, marginHeight));
-		if (head) {
-			title = new Label(body, SWT.WRAP);
-			title.setFont(Fonts.title());
-			lead = new Label(body, SWT.WRAP);
-			lead.setForeground(ThemeColors.of(body).quiet());
-		}
 		content = new Composite(body, SWT.NONE);
 		content.setLayout(new FlowColumns());
+		end = end(body);
 		scroll.setContent(body);
 		stages = new StagedCreation(scroll);
 		scroll.addListener(SWT.Resize, e -> resized());
+	}
+
+	/** A head that stays, and below it what scrolls. */
+	private static Composite whole(Composite parent) {
+		Composite whole = new Composite(parent, SWT.NONE);
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		layout.marginTop = 16;
+		layout.verticalSpacing = 8;
+		whole.setLayout(layout);
+		return whole;
+	}
+
+	/** What comes next, at the end of a page that does not fit into the window; not seen until it is offered. */
+	private static Composite end(Composite body) {
+		Composite end = new Composite(body, SWT.NONE);
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		end.setLayout(layout);
+		end.setVisible(false);
+		return end;
+	}
+
+	/** Offers at the end of a page, or of a part of one, what its head offers. */
+	static void offer(Control page, String label, String tip, Runnable go) {
+		if (page.getData(KEY) instanceof PageScaffold scaffold) {
+			scaffold.offer(label, tip, go);
+		} else if (page instanceof Composite composite) {
+			for (Control child : composite.getChildren()) {
+				offer(child, label, tip, go);
+			}
+		}
+	}
+
+	private void offer(String label, String tip, Runnable go) {
+		Button button = end.getChildren().length > 0 ? (Button) end.getChildren()[0] : null;
+		if (button == null && !label.isEmpty()) {
+			button = new Button(end, SWT.PUSH);
+			button.setLayoutData(new GridData(SWT.END, SWT.TOP, true, false));
+			button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> ((Runnable) e.widget.getData()).run()));
+		}
+		if (button != null) {
+			button.setData(go);
+			button.setToolTipText(tip);
+			button.setVisible(!label.isEmpty());
+			if (!button.getText().equals(escape(label))) {
+				button.setText(escape(label));
+				end.layout(true);
+			}
+		}
 	}
 
 	/** A scaffold without a head, for a part of a page that has its own. */
@@ -97,16 +160,13 @@ public final class PageScaffold {
 
 	/** The page's control. */
 	public Control control() {
-		return scroll;
+		return whole == null ? scroll : whole;
 	}
 
 	/** Changes title and line. */
 	public void setTitle(String newTitle, String newLead) {
-		if (title != null && !(title.getText().equals(escape(newTitle)) && lead.getText().equals(escape(newLead)))) {
-			title.setText(escape(newTitle));
-			lead.setText(escape(newLead));
-			reflow(title);
-			reflow(lead);
+		if (head != null) {
+			head.setTitle(newTitle, newLead);
 		}
 	}
 
@@ -293,15 +353,28 @@ public final class PageScaffold {
 		reflowing = true;
 		try {
 			Rectangle area = scroll.getClientArea();
-			scroll.setMinHeight(body.computeSize(area.width, SWT.DEFAULT, flush).y);
+			int height = body.computeSize(area.width, SWT.DEFAULT, flush).y;
+			scroll.setMinHeight(height + ending(height, area));
 			int left = scroll.getClientArea().width;
 			if (left != area.width) { // the scroll bar has come or gone
-				scroll.setMinHeight(body.computeSize(left, SWT.DEFAULT, false).y);
+				int narrower = body.computeSize(left, SWT.DEFAULT, false).y;
+				scroll.setMinHeight(narrower + ending(narrower, scroll.getClientArea()));
 			}
 			scroll.getVerticalBar().setPageIncrement(Math.max(LINE, area.height - LINE));
 		} finally {
 			reflowing = false;
 		}
+	}
+
+	/** Shows or hides the end, as the page is longer than the window or not; answers by how much the page grows. */
+	private int ending(int height, Rectangle area) {
+		boolean shown = end.getVisible();
+		boolean wanted = end.getChildren().length > 0 && end.getChildren()[0].getVisible() && height - (shown ? PageColumn.END : 0) > area.height;
+		if (wanted != shown) {
+			end.setVisible(wanted);
+			return wanted ? PageColumn.END : -PageColumn.END;
+		}
+		return 0;
 	}
 
 	/** Scrolls so that a control of the page is seen. */

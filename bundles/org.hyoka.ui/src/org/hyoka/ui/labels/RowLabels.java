@@ -4,6 +4,7 @@ package org.hyoka.ui.labels;
 import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 
@@ -45,5 +46,24 @@ public abstract class RowLabels extends OwnerDrawLabelProvider {
 	private Color surface() {
 		Color own = tree.getBackground();
 		return own.getAlpha() == 255 ? own : tree.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND);
+	}
+
+	/** A text, with an ellipsis where it is wider than there is room. */
+	protected static String cut(GC gc, String text, int width) {
+		if (gc.textExtent(text).x <= width) {
+			return text;
+		}
+		int fits = 0;
+		for (int low = 0, high = text.codePointCount(0, text.length()) - 1; low <= high;) {
+			int middle = (low + high) / 2;
+			int end = text.offsetByCodePoints(0, middle);
+			if (gc.textExtent(text.substring(0, end) + "…").x <= width) {
+				fits = end;
+				low = middle + 1;
+			} else {
+				high = middle - 1;
+			}
+		}
+		return text.substring(0, fits) + "…";
 	}
 }

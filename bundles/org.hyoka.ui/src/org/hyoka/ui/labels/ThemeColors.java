@@ -17,16 +17,17 @@ import org.hyoka.consistency.Severity;
  * @param progress state "in progress"
  * @param missed   state "missed"
  * @param notDue   state "not yet due"
- * @param faint    rules and frames
+ * @param faint    rules and frames that only divide
+ * @param edge     frames of what can be typed into or pressed, seen by everybody
  * @param quiet    secondary text
  * @since 0.1
  */
 public record ThemeColors(boolean dark, Color accent, Color achieved, Color progress, Color missed, Color notDue,
-		Color faint, Color quiet) {
+		Color faint, Color edge, Color quiet) {
 	private static final ThemeColors LIGHT = new ThemeColors(false, rgb(0x3F51B5), rgb(0x1B7F4B), rgb(0x9A5B00), rgb(0xB3261E),
-			rgb(0x5F6368), rgb(0xD5D8DE), rgb(0x5F6368));
+			rgb(0x5F6368), rgb(0xD5D8DE), rgb(0x878C95), rgb(0x5F6368));
 	private static final ThemeColors DARK = new ThemeColors(true, rgb(0x8C9EFF), rgb(0x6CCB95), rgb(0xF0B45A), rgb(0xF2877F),
-			rgb(0xB4B8BF), rgb(0x565B63), rgb(0xB4B8BF));
+			rgb(0xB4B8BF), rgb(0x565B63), rgb(0x8A8F98), rgb(0xB4B8BF));
 	private static final int[] SERIES = { 0xE69F00, 0x56B4E9, 0x009E73, 0xF0E442, 0x0072B2, 0xD55E00, 0xCC79A7,
 			0x000000 };
 

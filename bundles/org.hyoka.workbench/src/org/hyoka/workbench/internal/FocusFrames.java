@@ -35,19 +35,19 @@ final class FocusFrames {
 		display.addFilter(SWT.Skin, e -> {
 			boolean rows = e.widget instanceof Table || e.widget instanceof Tree || e.widget instanceof List;
 			if (rows || e.widget instanceof StyledText) {
-				frame((Control) e.widget, (Control) e.widget);
-			} else if (e.widget instanceof Text text && (text.getStyle() & SWT.MULTI) != 0) {
-				ProseText.frame(text).ifPresentOrElse(around -> frame(text, around), () -> tint(text));
+				frame((Control) e.widget);
+			} else if (e.widget instanceof Text text && (text.getStyle() & SWT.MULTI) != 0 && ProseText.frame(text).isEmpty()) {
+				tint(text);
 			}
 		});
 	}
 
-	private static void frame(Control control, Control around) {
-		control.addListener(SWT.FocusIn, e -> around.redraw());
-		control.addListener(SWT.FocusOut, e -> around.redraw());
-		around.addListener(SWT.Paint, e -> {
+	private static void frame(Control control) {
+		control.addListener(SWT.FocusIn, e -> control.redraw());
+		control.addListener(SWT.FocusOut, e -> control.redraw());
+		control.addListener(SWT.Paint, e -> {
 			if (control.isFocusControl()) {
-				paint(around, e);
+				paint(control, e);
 			}
 		});
 	}

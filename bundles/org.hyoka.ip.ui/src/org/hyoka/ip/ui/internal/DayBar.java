@@ -23,7 +23,7 @@ final class DayBar {
 	private final Text field;
 	private final Label problem;
 
-	/** @param page a page in parts; the bar goes below its lead */
+	/** @param page a page in parts; the bar goes below its head */
 	DayBar(Composite page, IpView view) {
 		this.view = view;
 		Composite bar = new Composite(page, SWT.NONE);
@@ -37,7 +37,7 @@ final class DayBar {
 		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
 		data.widthHint = 120;
 		bar.setLayoutData(data);
-		bar.moveBelow(page.getChildren()[1]);
+		bar.moveBelow(page.getChildren()[0]);
 		Label label = new Label(bar, SWT.NONE);
 		label.setText(Messages.Day_label);
 		label.setForeground(ThemeColors.of(bar).quiet());

@@ -22,6 +22,7 @@ import org.hyoka.ip.duties.DutyState;
 import org.hyoka.ip.duties.DutyStatus;
 import org.hyoka.model.hyoka.Organization;
 import org.hyoka.model.time.FiscalYear;
+import org.hyoka.ui.forms.Segments;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.rows.AccessibleNames;
@@ -54,8 +55,10 @@ final class DutyFilter {
 		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
 		data.widthHint = 120;
 		bar.setLayoutData(data);
+		Composite switches = new Composite(bar, SWT.NONE);
+		Segments.track(switches);
 		for (DutyState state : DutyState.values()) {
-			Button button = new Button(bar, SWT.TOGGLE | SWT.FLAT);
+			Button button = new Button(switches, SWT.TOGGLE | SWT.FLAT);
 			button.setToolTipText(Messages.Filter_state);
 			button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> chosenAnew()));
 			states.put(state, button);

@@ -8,21 +8,18 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.roadmap.ui.internal.canvas.RoadmapCanvas;
 import org.hyoka.ui.forms.BaseDate;
+import org.hyoka.ui.forms.PageHead;
 import org.hyoka.ui.forms.PageScaffold;
-import org.hyoka.ui.labels.Fonts;
 import org.hyoka.ui.labels.Labels;
-import org.hyoka.ui.labels.ThemeColors;
 import org.hyoka.ui.page.DossierPage;
 
 /** The roadmaps of an undertaking, from its research to its outcome, on a canvas that takes the page. */
 public final class RoadmapPage extends DossierPage {
 	private Composite page;
-	private Label title;
-	private Label lead;
+	private PageHead head;
 	private RoadmapPane pane;
 
 	@Override
@@ -30,18 +27,12 @@ public final class RoadmapPage extends DossierPage {
 		page = new Composite(parent, SWT.NONE);
 		GridLayout layout = new GridLayout();
 		layout.marginWidth = 24;
-		layout.marginTop = 20;
+		layout.marginTop = 16;
 		layout.marginHeight = 0;
 		layout.marginBottom = 8;
 		layout.verticalSpacing = 4;
 		page.setLayout(layout);
-		title = new Label(page, SWT.WRAP);
-		title.setFont(Fonts.title());
-		title.setLayoutData(PageScaffold.wrapping());
-		lead = new Label(page, SWT.WRAP);
-		lead.setText(Messages.Page_lead);
-		lead.setForeground(ThemeColors.of(page).quiet());
-		lead.setLayoutData(PageScaffold.wrapping());
+		head = new PageHead(page);
 		pane = new RoadmapPane(page, context());
 		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
 		data.verticalIndent = 8;
@@ -51,8 +42,7 @@ public final class RoadmapPage extends DossierPage {
 
 	@Override
 	public void setSubject(EObject subject) {
-		title.setText(Messages.bind(Messages.Page_title, Labels.of(subject)).replace("&", "&&"));
-		lead.setText(BaseDate.after(Messages.Page_lead, subject).replace("&", "&&"));
+		head.setTitle(Messages.bind(Messages.Page_title, Labels.of(subject)), BaseDate.after(Messages.Page_lead, subject));
 		pane.show((Undertaking) subject);
 		PageScaffold.layout(page);
 	}

@@ -139,22 +139,4 @@ final class ChapterLabels extends RowLabels {
 		gc.setForeground(text);
 		return left;
 	}
-
-	private static String cut(GC gc, String text, int width) {
-		if (gc.textExtent(text).x <= width) {
-			return text;
-		}
-		int fits = 0;
-		for (int low = 0, high = text.codePointCount(0, text.length()) - 1; low <= high;) {
-			int middle = (low + high) / 2;
-			int end = text.offsetByCodePoints(0, middle);
-			if (gc.textExtent(text.substring(0, end) + "…").x <= width) {
-				fits = end;
-				low = middle + 1;
-			} else {
-				high = middle - 1;
-			}
-		}
-		return text.substring(0, fits) + "…";
-	}
 }

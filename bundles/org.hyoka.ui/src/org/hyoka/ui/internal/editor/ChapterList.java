@@ -17,6 +17,7 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -55,6 +56,7 @@ final class ChapterList {
 	private final ChapterProblems problems;
 	private final ChapterLabels labels;
 	private final ChapterContent content;
+	private Runnable restated = () -> { /* nobody listens */ };
 	private boolean selecting;
 	/** What is shown; it may come into the list only after it is shown. */
 	private Entry current;
@@ -189,6 +191,26 @@ final class ChapterList {
 	private void restate() {
 		restate(viewer.getTree().getItems());
 		viewer.getTree().redraw();
+		restated.run();
+	}
+
+	/** Calls somebody when marks may have changed. */
+	void onRestate(Runnable listener) {
+		restated = listener;
+	}
+
+	/** The mark of a chapter; null where nothing is due. */
+	Image mark(PageDescriptor page, EObject subject) {
+		return states.mark(entry(page, subject));
+	}
+
+	/** What the mark of a chapter means; may be empty. */
+	String words(PageDescriptor page, EObject subject) {
+		return states.words(entry(page, subject));
+	}
+
+	private static Entry entry(PageDescriptor page, EObject subject) {
+		return new Entry(page, subject, page.scope() != PageDescriptor.Scope.DOSSIER);
 	}
 
 	private void restate(TreeItem[] items) {
@@ -230,7 +252,7 @@ final class ChapterList {
 	void select(PageDescriptor page, EObject subject) {
 		selecting = true;
 		try {
-			current = new Entry(page, subject, page.scope() != PageDescriptor.Scope.DOSSIER);
+			current = entry(page, subject);
 			viewer.setSelection(new StructuredSelection(current), true);
 		} finally {
 			selecting = false;

@@ -13,7 +13,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.ui.forms.PageHead;
 import org.hyoka.ui.forms.StagedCreation;
+import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.page.PageContext;
 
 /**
@@ -49,6 +52,7 @@ public final class EditorShell {
 		sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
 		sash.setSashWidth(4);
 		chapters = new ChapterList(sash, descriptors, context, this::show);
+		chapters.onRestate(this::head);
 		pages = new PageStack(sash, context, descriptors, page -> {
 			if (page == current) {
 				show(page, subject);
@@ -131,8 +135,37 @@ public final class EditorShell {
 		current = page;
 		subject = newSubject;
 		pages.show(page, newSubject, another);
+		head();
 		chapters.select(page, newSubject);
 		context.select(newSubject);
+	}
+
+	/** Says in the head of the page how far its chapter is, and leads on; who scores is led by the page itself. */
+	private void head() {
+		if (current == null || context.evaluator().isPresent() || failed()) {
+			return;
+		}
+		PageHead.of(pages.front()).ifPresent(head -> {
+			head.setState(chapters.mark(current, subject), chapters.words(current, subject));
+			Optional<Place> next = next();
+			head.setNext(next.map(n -> Messages.bind(Messages.EditorShell_Next, n.name())).orElse(""),
+					next.map(n -> n.subject() instanceof Undertaking u ? n.name() + " – " + Labels.brief(u) : n.name()).orElse(null),
+					() -> next().ifPresent(n -> show(n.pageId(), n.subject())));
+		});
+	}
+
+	/** The next page about the same undertaking, or about the dossier. */
+	private Optional<Place> next() {
+		for (PageDescriptor page : descriptors.subList(descriptors.indexOf(current) + 1, descriptors.size())) {
+			List<EObject> all = page.subjects(context.dossier());
+			if (all.contains(subject) || subject == context.dossier() && !all.isEmpty()) {
+				return Optional.of(new Place(page.id(), page.name(), all.contains(subject) ? subject : all.getFirst()));
+			}
+			if (page.scope() == PageDescriptor.Scope.DOSSIER) {
+				return Optional.of(new Place(page.id(), page.name(), context.dossier()));
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** Makes the other pages while nothing is done; not those of an evaluator, which take up work that nobody has asked for. */
@@ -186,6 +219,11 @@ public final class EditorShell {
 	/** The page that is shown; empty where there are none. */
 	Optional<Place> here() {
 		return Optional.ofNullable(current).map(p -> new Place(p.id(), p.name(), subject));
+	}
+
+	/** What of the guide tells about the page that is shown; empty where nothing is named. */
+	public Optional<String> guide() {
+		return Optional.ofNullable(current).flatMap(PageDescriptor::guide);
 	}
 
 	/** The name of the page that is the home of an object. */

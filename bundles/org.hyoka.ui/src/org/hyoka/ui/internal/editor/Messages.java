@@ -32,6 +32,7 @@ public final class Messages extends NLS {
 	public static String DossierEditor_ReadOnlyName;
 	public static String DossierEditor_Retry;
 	public static String EditorShell_Again;
+	public static String EditorShell_Next;
 	public static String EditorShell_NoPages;
 	public static String EditorShell_NoPagesWhy;
 	public static String EditorShell_PageFailed;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -92,6 +93,11 @@ record PageDescriptor(String id, String name, int order, Scope scope, String cha
 	private static String attribute(IConfigurationElement e, String name, String fallback) {
 		String value = e.getAttribute(name);
 		return value == null ? fallback : value;
+	}
+
+	/** What of the guide tells about it, such as {@code dossier.md#3}; empty where nothing is named. */
+	Optional<String> guide() {
+		return Optional.ofNullable(element.getAttribute("guide"));
 	}
 
 	/** A fresh instance. */

@@ -36,7 +36,9 @@ public enum Theme {
 			display.setData(SYSTEM_IS_DARK, Display.isSystemDarkTheme());
 			display.setData(CONTROLS_ARE_DARK, Display.isSystemDarkTheme());
 		}
-		drawControls(display, chosen().isDark(display));
+		boolean dark = chosen().isDark(display);
+		drawControls(display, dark);
+		GtkColors.show(display, dark);
 	}
 
 	/** What is chosen. */

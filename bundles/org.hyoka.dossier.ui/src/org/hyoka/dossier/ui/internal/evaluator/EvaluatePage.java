@@ -33,6 +33,7 @@ import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.internal.grid.WhenEdited;
 import org.hyoka.ui.labels.Fonts;
 import org.hyoka.ui.labels.Labels;
+import org.hyoka.ui.labels.PrimaryButton;
 import org.hyoka.ui.labels.ThemeColors;
 import org.hyoka.ui.page.DossierPage;
 
@@ -86,6 +87,7 @@ public final class EvaluatePage extends DossierPage {
 	private Button handIn(Composite parent) {
 		Button button = new Button(parent, SWT.PUSH);
 		button.setText(Messages.Evaluate_HandIn);
+		PrimaryButton.mark(button);
 		button.setToolTipText(Messages.Evaluate_HandInHelp);
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> handIn()));
 		button.addDisposeListener(e -> handIn.remove(button));

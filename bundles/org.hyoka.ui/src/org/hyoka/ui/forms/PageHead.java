@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.ui.forms;
+
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.hyoka.ui.labels.Fonts;
+import org.hyoka.ui.labels.PrimaryButton;
+import org.hyoka.ui.labels.ThemeColors;
+
+/**
+ * The head of a page, which stays where the page scrolls: its title and the one action that comes next, the line that says what it is
+ * for, and how far the chapter is.
+ *
+ * @since 0.1
+ */
+public final class PageHead {
+	private static final String KEY = "org.hyoka.ui.head";
+	/** As high as the button, which comes only when the page is shown. */
+	private static final int LEAST = 32;
+	private static final int NARROW = 640;
+	private final Composite area;
+	private final Label title;
+	private final Label lead;
+	private final Composite state;
+	private final Label mark;
+	private final Label words;
+	private final Button next;
+	private String label = "";
+	private Runnable going = () -> { /* nothing yet */ };
+
+	/** @param parent with a GridLayout of one column */
+	public PageHead(Composite parent) {
+		area = new Composite(parent, SWT.NONE);
+		area.setData(KEY, this);
+		area.setLayoutData(PageScaffold.wrapping());
+		area.setLayout(grid(2, 16, 4));
+		title = new Label(area, SWT.WRAP);
+		title.setFont(Fonts.title());
+		GridData wide = PageScaffold.wrapping();
+		wide.verticalAlignment = SWT.CENTER;
+		wide.minimumHeight = LEAST;
+		title.setLayoutData(wide);
+		next = new Button(area, SWT.PUSH);
+		next.setLayoutData(hidden(new GridData(SWT.END, SWT.TOP, false, false)));
+		next.setVisible(false);
+		next.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> going.run()));
+		PrimaryButton.mark(next);
+		lead = new Label(area, SWT.WRAP);
+		lead.setForeground(ThemeColors.of(area).quiet());
+		lead.setLayoutData(PageScaffold.wrapping());
+		state = new Composite(area, SWT.NONE);
+		state.setLayout(grid(2, 4, 0));
+		state.setLayoutData(hidden(new GridData(SWT.END, SWT.TOP, false, false)));
+		state.setVisible(false);
+		mark = new Label(state, SWT.NONE);
+		words = new Label(state, SWT.NONE);
+		span();
+		area.addListener(SWT.Resize, e -> name());
+	}
+
+	private static GridLayout grid(int columns, int between, int lines) {
+		GridLayout layout = new GridLayout(columns, false);
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		layout.horizontalSpacing = between;
+		layout.verticalSpacing = lines;
+		return layout;
+	}
+
+	private static GridData hidden(GridData data) {
+		data.exclude = true;
+		return data;
+	}
+
+	/** What has nothing beside it takes the whole width. */
+	private void span() {
+		((GridData) title.getLayoutData()).horizontalSpan = next.getVisible() ? 1 : 2;
+		((GridData) lead.getLayoutData()).horizontalSpan = state.getVisible() ? 1 : 2;
+	}
+
+	/** The control. */
+	public Composite control() {
+		return area;
+	}
+
+	/** The head of a page that is shown; empty where it has none. */
+	public static Optional<PageHead> of(Control page) {
+		if (page.getData(KEY) instanceof PageHead head) {
+			return Optional.of(head);
+		}
+		if (page instanceof Composite composite) {
+			for (Control child : composite.getChildren()) {
+				Optional<PageHead> found = of(child);
+				if (found.isPresent() && found.get().area.getParent().getVisible()) {
+					return found;
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Changes title and line. */
+	public void setTitle(String newTitle, String newLead) {
+		String titleText = newTitle.replace("&", "&&");
+		String leadText = newLead.replace("&", "&&");
+		if (!titleText.equals(title.getText()) || !leadText.equals(lead.getText())) {
+			title.setText(titleText);
+			lead.setText(leadText);
+			title.requestLayout();
+			lead.requestLayout();
+		}
+	}
+
+	/**
+	 * Says how far the chapter is.
+	 *
+	 * @param image    its mark; null for none
+	 * @param newWords what the mark means; empty where nothing is said
+	 */
+	public void setState(Image image, String newWords) {
+		if (newWords.equals(words.getText()) && image == mark.getImage()) {
+			return;
+		}
+		mark.setImage(image);
+		words.setText(newWords.replace("&", "&&"));
+		show(state, !newWords.isEmpty());
+	}
+
+	/**
+	 * Offers what comes next.
+	 *
+	 * @param newLabel of the button; empty for none
+	 * @param tip   what it does, in full
+	 */
+	public void setNext(String newLabel, String tip, Runnable go) {
+		going = go;
+		label = newLabel;
+		next.setToolTipText(tip);
+		name();
+		PageScaffold.offer(area.getParent(), label, tip, go);
+	}
+
+	/** Where there is little room the title needs it, and the button does not say where it leads to. */
+	private void name() {
+		String text = label.isEmpty() || area.getSize().x == 0 || area.getSize().x >= NARROW ? label : Messages.PageHead_Next;
+		if (!text.replace("&", "&&").equals(next.getText())) {
+			next.setText(text.replace("&", "&&"));
+			show(next, !text.isEmpty());
+		}
+	}
+
+	/** Offers at the end of a part of the page what the head offers. */
+	void repeat(Composite part) {
+		PageScaffold.offer(part, label, next.getToolTipText(), () -> going.run());
+	}
+
+	private void show(Control control, boolean wanted) {
+		control.setVisible(wanted);
+		((GridData) control.getLayoutData()).exclude = !wanted;
+		span();
+		control.requestLayout();
+	}
+}

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.GC;
@@ -23,7 +22,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.ui.PlatformUI;
 import org.hyoka.dossier.ui.internal.welcome.SampleCopy;
 import org.hyoka.samples.Samples;
 import org.hyoka.testsupport.DossierWindow;
@@ -59,24 +57,14 @@ class VisibleFocusTest {
 	@AfterEach
 	void itIsClosedAndLooksAsBefore() {
 		DossierWindow.closeAll();
-		choose(Theme.SYSTEM);
-	}
-
-	private static void choose(Theme theme) {
-		Ui.run(() -> {
-			theme.choose();
-			Theme.begin(Ui.display());
-			PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme(
-					"org.eclipse.e4.ui.css.theme.e4_" + (theme.isDark(Ui.display()) ? "dark" : "default"), false);
-		});
-		EveryPlace.settle();
+		Themes.choose(Theme.SYSTEM);
 	}
 
 	@ParameterizedTest
 	@EnumSource(value = Theme.class, names = { "LIGHT", "DARK" })
 	void everyKindOfControlShowsThatItHasTheFocus(Theme theme) throws IOException {
 		Ui.waitForWindow();
-		choose(theme);
+		Themes.choose(theme);
 		DossierEditor editor = DossierWindow.open(SampleCopy.write(Samples.all().stream().filter(s -> s.fileName().startsWith("regenerative"))
 				.findFirst().orElseThrow(), folder));
 		EveryPlace places = new EveryPlace(editor, this::look);

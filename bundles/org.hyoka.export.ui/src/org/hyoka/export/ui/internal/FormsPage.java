@@ -19,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -129,6 +130,16 @@ final class FormsPage extends WizardPage {
 		if (!all.equals(leftOut.getText())) {
 			leftOut.setText(all);
 			leftOut.requestLayout();
+			grow();
+		}
+	}
+
+	/** The wizard was made as high as it was before the words were known. */
+	private void grow() {
+		Control page = getControl();
+		int missing = page.getSize().x == 0 ? 0 : page.computeSize(page.getSize().x, SWT.DEFAULT).y - page.getSize().y;
+		if (missing > 0) {
+			getShell().setSize(getShell().getSize().x, getShell().getSize().y + missing);
 		}
 	}
 

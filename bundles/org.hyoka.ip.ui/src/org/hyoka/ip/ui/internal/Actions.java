@@ -30,7 +30,8 @@ final class Actions {
 		line = new Label(area, SWT.WRAP);
 		line.setForeground(ThemeColors.of(area).quiet());
 		line.setLayoutData(PageScaffold.wrapping());
-		bar = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
+		bar = new ToolBar(area, SWT.FLAT | SWT.RIGHT | SWT.WRAP); // what does not fit goes on in a menu, or on another line
+		bar.setLayoutData(PageScaffold.wrapping());
 		say(sentence);
 	}
 

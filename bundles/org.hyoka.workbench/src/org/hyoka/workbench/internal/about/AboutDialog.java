@@ -53,7 +53,12 @@ public final class AboutDialog extends TrayDialog {
 	@Override
 	protected Point getInitialSize() {
 		Point wanted = super.getInitialSize();
-		return new Point(Math.max(SIZE.x, Math.min(wanted.x, 2 * SIZE.x)), Math.max(SIZE.y, Math.min(wanted.y, SIZE.y)));
+		return new Point(Math.max(SIZE.x, Math.min(wanted.x, widest())), Math.max(SIZE.y, Math.min(wanted.y, SIZE.y)));
+	}
+
+	/** No wider than the window that it comes from. */
+	private int widest() {
+		return getParentShell() == null ? SIZE.x : Math.min(2 * SIZE.x, getParentShell().getSize().x - 2 * ICON);
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -29,7 +30,11 @@ import org.hyoka.ui.tables.ObjectTree;
 /** Pieces of narrative with their parts, figures and tables as a tree at the left, the chosen one at the right. */
 public final class TextsPart {
 	private static final int TREE_HEIGHT = 160;
+	/** In a lower window it scrolls: name, tools, text and preview need some lines each. */
+	private static final int LEAST = 460;
+	private static final int BESIDE_FROM = 600;
 	private final PageContext context;
+	private final ScrolledComposite scroll;
 	private final SashForm sash;
 	private final ObjectTree tree;
 	private final Composite area;
@@ -48,7 +53,12 @@ public final class TextsPart {
 	 */
 	public TextsPart(Composite parent, PageContext context, Subject root, EReference... places) {
 		this.context = context;
-		sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+		scroll.setExpandHorizontal(true);
+		scroll.setExpandVertical(true);
+		scroll.addListener(SWT.Resize, e -> orient());
+		sash = new SashForm(scroll, SWT.HORIZONTAL | SWT.SMOOTH);
+		scroll.setContent(sash);
 		sash.setSashWidth(16);
 		Composite left = new Composite(sash, SWT.NONE);
 		GridLayout layout = new GridLayout();
@@ -80,13 +90,23 @@ public final class TextsPart {
 		show();
 	}
 
+	/** Beside each other where there is room, else below each other. */
+	private void orient() {
+		boolean beside = scroll.getSize().x >= BESIDE_FROM;
+		scroll.setMinHeight(beside ? LEAST : LEAST + TREE_HEIGHT + 80);
+		int wanted = beside ? SWT.HORIZONTAL : SWT.VERTICAL;
+		if (sash.getOrientation() != wanted) {
+			sash.setOrientation(wanted);
+		}
+	}
+
 	private String label(EObject object) {
 		return object instanceof Section s ? SectionNames.of(s, context.dossier()) : Labels.of(object);
 	}
 
 	/** The whole. */
 	public Control control() {
-		return sash;
+		return scroll;
 	}
 
 	private void show() {

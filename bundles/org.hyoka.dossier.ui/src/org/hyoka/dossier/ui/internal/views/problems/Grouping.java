@@ -3,7 +3,7 @@ package org.hyoka.dossier.ui.internal.views.problems;
 
 /** What problems are grouped by. */
 enum Grouping {
-	COST(Messages.Problems_byCost), SEVERITY(Messages.Problems_bySeverity), CHAPTER(Messages.Problems_byChapter);
+	COST(Messages.Problems_byCost), SEVERITY(Messages.Problems_bySeverity), CHAPTER(Messages.Problems_byChapter), RULE(Messages.Problems_byRule);
 
 	private final String label;
 

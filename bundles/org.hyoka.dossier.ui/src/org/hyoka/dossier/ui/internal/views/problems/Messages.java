@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String Problems_acceptedBy;
 	public static String Problems_byChapter;
 	public static String Problems_byCost;
+	public static String Problems_byRule;
 	public static String Problems_bySeverity;
 	public static String Problems_errors;
 	public static String Problems_everyProject;

@@ -30,7 +30,7 @@ final class ProblemFilterBar {
 	/** @param changed called when another choice is made */
 	ProblemFilterBar(Composite parent, Runnable changed) {
 		Composite bar = new Composite(parent, SWT.NONE);
-		GridLayout layout = new GridLayout(3, true);
+		GridLayout layout = new GridLayout(2, true); // in three columns their words would be cut
 		layout.marginWidth = 0;
 		layout.marginHeight = 0;
 		bar.setLayout(layout);
@@ -40,6 +40,7 @@ final class ProblemFilterBar {
 		severity.select(0);
 		rule = combo(bar, Messages.Problems_rule, changed);
 		project = combo(bar, Messages.Problems_project, changed);
+		((GridData) project.getLayoutData()).horizontalSpan = 2;
 		offer(Map.of(), List.of());
 	}
 

@@ -97,7 +97,8 @@ final class ProblemLabels extends RowLabels {
 		if ((event.detail & SWT.SELECTED) == 0) {
 			event.gc.setForeground(ThemeColors.of(tree).quiet());
 		}
-		event.gc.drawText(problem.place(), left, event.y + MARGIN + layout.getBounds().height, true);
+		event.gc.drawText(cut(event.gc, problem.place(), tree.getColumn(0).getWidth() - left - GAP), left,
+				event.y + MARGIN + layout.getBounds().height, true);
 	}
 
 	/** The width of a finding's words. */

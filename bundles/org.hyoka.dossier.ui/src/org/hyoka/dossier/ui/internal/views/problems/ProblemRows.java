@@ -74,6 +74,7 @@ record ProblemRows(Grouping grouping, String words, ProblemFilter filter, boolea
 		case COST -> Texts.in(entry.main().severity() == Severity.INFO ? Severity.INFO.label() : ranking.cost(entry.main()).label());
 		case SEVERITY -> Texts.in(entry.severity().label());
 		case CHAPTER -> chapterOf.apply(entry.main());
+		case RULE -> ranking.rule(entry.main()).map(rule -> Texts.in(rule.title())).orElse(entry.main().ruleId());
 		};
 	}
 

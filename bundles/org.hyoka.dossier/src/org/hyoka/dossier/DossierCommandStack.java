@@ -41,6 +41,16 @@ public final class DossierCommandStack extends BasicCommandStack {
 		this.changes = changes;
 	}
 
+	/** What can be undone, the last edit first. */
+	public List<Command> undoable() {
+		lock();
+		try {
+			return List.copyOf(commandList.subList(0, top + 1).reversed());
+		} finally {
+			model.unlock();
+		}
+	}
+
 	@Override
 	public void execute(Command command) {
 		if (command == null) {

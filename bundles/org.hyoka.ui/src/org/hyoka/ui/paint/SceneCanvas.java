@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
@@ -29,6 +30,11 @@ public final class SceneCanvas extends Canvas {
 	/** @param parent of the drawing */
 	public SceneCanvas(Composite parent) {
 		super(parent, SWT.DOUBLE_BUFFERED);
+		MenuManager menu = new MenuManager();
+		menu.add(Pictures.action(this));
+		Pictures.draw(this, () -> scene(getClientArea().width));
+		setMenu(menu.createContextMenu(this));
+		addListener(SWT.Dispose, e -> menu.dispose());
 		marks = new Marks(this, () -> words[0], () -> scene == null ? List.of() : scene.marks());
 		addListener(SWT.Paint, e -> {
 			e.gc.setBackground(getParent().getBackground());

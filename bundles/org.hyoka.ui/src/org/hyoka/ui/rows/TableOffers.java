@@ -32,6 +32,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.core.text.Parsed;
+import org.hyoka.ui.paint.Pictures;
 
 /**
  * What every table and tree offers, for those that are not an {@link ObjectTable}: copied as a table by menu and Ctrl+C, columns
@@ -56,6 +57,7 @@ public final class TableOffers {
 		menu(table, menu -> {
 			before.accept(menu);
 			menu.add(action(Messages.TableActions_Copy, table.getItemCount() > 0, () -> copy(table)));
+			menu.add(Pictures.action(table));
 			if (table.getColumnCount() > 1) {
 				MenuManager columns = new MenuManager(Messages.TableActions_Columns);
 				columns(columns, table);
@@ -73,6 +75,7 @@ public final class TableOffers {
 	/** Gives a tree its keys, and an entry to the menu that it has of its own. */
 	public static void install(Tree tree, IMenuManager menu) {
 		menu.add(action(Messages.TableActions_Copy, tree.getItemCount() > 0, () -> copy(tree)));
+		menu.add(Pictures.action(tree));
 	}
 
 	/** Copies a tree's rows on Ctrl+C. */

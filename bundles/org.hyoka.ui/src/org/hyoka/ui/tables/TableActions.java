@@ -32,6 +32,7 @@ import org.hyoka.ui.forms.Subject;
 import org.hyoka.ui.labels.Contributions;
 import org.hyoka.ui.labels.Icons;
 import org.hyoka.ui.rows.RowFilter;
+import org.hyoka.ui.paint.Pictures;
 import org.hyoka.ui.rows.TableOffers;
 
 /** What a person can do to the rows of an {@link ObjectTable}: bar, context menu and keys do the same. */
@@ -136,6 +137,7 @@ final class TableActions {
 		}
 		menu.add(new Separator());
 		menu.add(TableOffers.action(Messages.TableActions_Copy, some, clipboard::copy));
+		menu.add(Pictures.action(table.control()));
 		menu.add(TableOffers.action(Messages.TableActions_PasteCells, editable && (some || table.owns()), this::paste));
 		if (table.owns()) {
 			menu.add(TableOffers.action(Messages.TableActions_Paste, editable, this::pasteRows));

@@ -40,6 +40,8 @@ final class ApplicationActionBarAdvisor extends ActionBarAdvisor {
 	private static final String UPDATES = "updates";
 	private static final String VALIDATE = "org.hyoka.ui.validate";
 	private static final String EXPORT = "org.hyoka.ui.export";
+	private static final String QUICK_ACCESS = "org.eclipse.ui.window.quickAccess";
+	private static final String KEYS = "org.hyoka.workbench.keys";
 	private static final String WELCOME = "org.hyoka.ui.welcome";
 	private final IWorkbenchWindow window;
 
@@ -65,6 +67,7 @@ final class ApplicationActionBarAdvisor extends ActionBarAdvisor {
 		MenuManager help = new MenuManager(Messages.Menu_help, HELP);
 		add(help, WELCOME, Messages.Menu_welcome);
 		add(help, GuideHandler.COMMAND, Messages.Menu_guide);
+		add(help, KEYS, Messages.Menu_keys);
 		help.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
 		help.add(new Separator(UPDATES));
 		help.add(new Separator(MB_ADDITIONS));
@@ -88,6 +91,8 @@ final class ApplicationActionBarAdvisor extends ActionBarAdvisor {
 		add(file, IWorkbenchCommandConstants.FILE_SAVE, Messages.Menu_save);
 		add(file, IWorkbenchCommandConstants.FILE_SAVE_AS, Messages.Menu_saveAs);
 		add(file, IWorkbenchCommandConstants.FILE_SAVE_ALL, Messages.Menu_saveAll);
+		file.add(new Separator());
+		add(file, IWorkbenchCommandConstants.FILE_PRINT, Messages.Menu_print);
 		file.add(new Separator(IWorkbenchActionConstants.IMPORT_EXT));
 		file.add(new Separator(MB_ADDITIONS));
 		file.add(new Separator());
@@ -99,9 +104,11 @@ final class ApplicationActionBarAdvisor extends ActionBarAdvisor {
 		MenuManager edit = new MenuManager(Messages.Menu_edit, IWorkbenchActionConstants.M_EDIT);
 		add(edit, IWorkbenchCommandConstants.EDIT_UNDO, null);
 		add(edit, IWorkbenchCommandConstants.EDIT_REDO, null);
+		add(edit, "org.hyoka.ui.steps", Messages.Menu_steps);
 		edit.add(new Separator());
 		add(edit, IWorkbenchCommandConstants.EDIT_CUT, Messages.Menu_cut);
 		add(edit, IWorkbenchCommandConstants.EDIT_COPY, Messages.Menu_copy);
+		add(edit, "org.hyoka.ui.copyPicture", Messages.Menu_copyPicture);
 		add(edit, IWorkbenchCommandConstants.EDIT_PASTE, Messages.Menu_paste);
 		add(edit, IWorkbenchCommandConstants.EDIT_DELETE, Messages.Menu_delete);
 		add(edit, IWorkbenchCommandConstants.EDIT_SELECT_ALL, Messages.Menu_selectAll);
@@ -113,6 +120,8 @@ final class ApplicationActionBarAdvisor extends ActionBarAdvisor {
 
 	private IMenuManager window() {
 		MenuManager menu = new MenuManager(Messages.Menu_window, IWorkbenchActionConstants.M_WINDOW);
+		add(menu, QUICK_ACCESS, Messages.Menu_goTo);
+		menu.add(new Separator());
 		for (EvaluationPerspective.View view : EvaluationPerspective.VIEWS) {
 			add(menu, IWorkbenchCommandConstants.VIEWS_SHOW_VIEW, view.label(),
 					Map.of(IWorkbenchCommandConstants.VIEWS_SHOW_VIEW_PARM_ID, view.id()));

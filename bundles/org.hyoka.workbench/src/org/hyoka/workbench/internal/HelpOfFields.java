@@ -17,11 +17,12 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
+import org.hyoka.dossier.ui.internal.handlers.GuideHandler;
 import org.hyoka.ui.labels.Hover;
 
 /**
  * F1 says what the field is that the keyboard is in, as the pointer that rests on it does; of a table, what its columns are.
- * The next key or another field takes it away.
+ * The next key or another field takes it away. A second F1, or one where nothing is said, opens what the guide tells about the page.
  */
 final class HelpOfFields {
 	private static final int BELOW = 4;
@@ -41,12 +42,12 @@ final class HelpOfFields {
 	}
 
 	private static void pressed(Control control, Event key) {
+		boolean told = control.getData(TIP) != null;
 		hide(control);
 		if (key.keyCode == SWT.F1 && (key.stateMask & SWT.MODIFIER_MASK) == 0) {
-			of(control).ifPresent(words -> {
-				key.doit = false;
-				show(control, words);
-			});
+			key.doit = false;
+			of(control).filter(words -> !told).ifPresentOrElse(words -> show(control, words + '\n' + Messages.HelpOfFields_More),
+					() -> GuideHandler.openHere(control.getShell()));
 		}
 	}
 

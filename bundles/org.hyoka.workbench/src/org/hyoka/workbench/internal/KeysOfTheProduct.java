@@ -22,7 +22,7 @@ final class KeysOfTheProduct {
 			"edit.selectAll", "edit.delete", "edit.findReplace", "edit.rename", "edit.text.contentAssist.proposals",
 			"edit.text.contentAssist.contextInformation", "window.showContextMenu", "window.showSystemMenu",
 			"window.showViewMenu", "window.activateEditor", "window.maximizePart", "window.nextEditor",
-			"window.previousEditor", "window.nextView", "window.previousView", "window.quickAccess",
+			"window.previousEditor", "window.nextView", "window.previousView", "window.quickAccess", "file.print",
 			"navigate.nextSubTab", "navigate.previousSubTab", "navigate.expandAll", "navigate.collapseAll",
 			"part.nextPage", "part.previousPage");
 

@@ -9,10 +9,12 @@ final class Messages extends NLS {
 	public static String Application_inUse;
 	public static String Application_inUseTitle;
 	public static String HelpOfFields_Column;
+	public static String HelpOfFields_More;
 	public static String Menu_about;
 	public static String Menu_close;
 	public static String Menu_closeAll;
 	public static String Menu_copy;
+	public static String Menu_copyPicture;
 	public static String Menu_cut;
 	public static String Menu_delete;
 	public static String Menu_dossier;
@@ -21,7 +23,9 @@ final class Messages extends NLS {
 	public static String Menu_file;
 	public static String Menu_find;
 	public static String Menu_guide;
+	public static String Menu_goTo;
 	public static String Menu_help;
+	public static String Menu_keys;
 	public static String Menu_new;
 	public static String Menu_open;
 	public static String Menu_outline;
@@ -29,6 +33,7 @@ final class Messages extends NLS {
 	public static String Menu_preferences;
 	public static String Menu_preview;
 	public static String Menu_problems;
+	public static String Menu_print;
 	public static String Menu_properties;
 	public static String Menu_quit;
 	public static String Menu_recent;
@@ -37,6 +42,7 @@ final class Messages extends NLS {
 	public static String Menu_saveAll;
 	public static String Menu_saveAs;
 	public static String Menu_selectAll;
+	public static String Menu_steps;
 	public static String Menu_validate;
 	public static String Menu_welcome;
 	public static String Menu_window;

@@ -20,14 +20,17 @@ import org.eclipse.swt.widgets.Label;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.roadmap.Lane;
 import org.hyoka.model.roadmap.Roadmap;
+import org.hyoka.roadmap.draw.RoadmapPrint;
 import org.hyoka.roadmap.genealogy.ProgramGenealogy;
 import org.hyoka.roadmap.layout.NodeFilter;
 import org.hyoka.roadmap.ui.internal.canvas.OverviewStrip;
 import org.hyoka.roadmap.ui.internal.canvas.RoadmapCanvas;
 import org.hyoka.roadmap.ui.internal.canvas.Showing;
 import org.hyoka.ui.forms.Texts;
+import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.labels.ThemeColors;
 import org.hyoka.ui.page.PageContext;
+import org.hyoka.ui.paint.Pictures;
 
 /** A canvas with its bar, the overview, and a line of words; or, where there is no roadmap, what to do about it. */
 public final class RoadmapPane {
@@ -63,6 +66,7 @@ public final class RoadmapPane {
 		bar = new RoadmapBar(drawing, this);
 		bar.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		canvas = new RoadmapCanvas(drawing, context, showing);
+		Pictures.draw(canvas, () -> undertaking == null ? null : RoadmapPrint.scene(canvas.scene(), Labels.of(undertaking)));
 		canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		OverviewStrip overview = new OverviewStrip(drawing, canvas);
 		overview.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

@@ -27,6 +27,7 @@ import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.internal.grid.GridRange.At;
 import org.hyoka.ui.labels.ThemeColors;
 import org.hyoka.ui.page.PageContext;
+import org.hyoka.ui.paint.Pictures;
 
 /**
  * A spreadsheet over a {@link GridModel}: cursor keys and ranges, typing begins to edit, Enter and Tab move on, F2 edits,
@@ -76,6 +77,7 @@ public final class Grid {
 		layers = GridLayers.of(view, this::typed);
 		table = new NatTable(control, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.H_SCROLL
 				| SWT.V_SCROLL, layers.grid(), false);
+		Pictures.give(table, () -> view.rows() == 0 || view.columns() == 0 ? List.of() : contents.cells(everything(), true));
 		table.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		table.setData("org.hyoka.grid", this);
 		line = new Label(control, SWT.WRAP);
@@ -351,11 +353,14 @@ public final class Grid {
 
 	/** Puts the selected cells on the clipboard with their heads; all that is seen where no more than a cell is selected. */
 	public void copyTable() {
-		GridRange all = new GridRange(0, 0, view.rows() - 1, view.columns() - 1);
-		GridRange chosen = range().filter(r -> !r.isCell()).orElse(all);
+		GridRange chosen = range().filter(r -> !r.isCell()).orElse(everything());
 		if (view.rows() > 0 && view.columns() > 0) {
 			GridClipboard.put(table.getDisplay(), contents.copy(chosen, true));
 		}
+	}
+
+	private GridRange everything() {
+		return new GridRange(0, 0, view.rows() - 1, view.columns() - 1);
 	}
 
 	/** Takes the clipboard's cells in at the selection. */

@@ -58,6 +58,11 @@ public final class GridContents {
 
 	/** A range as text, with the heads if wished. */
 	String copy(GridRange range, boolean heads) {
+		return new Cells(cells(range, heads)).toText('\t');
+	}
+
+	/** The cells of a range row by row, with the heads if wished. */
+	List<List<String>> cells(GridRange range, boolean heads) {
 		List<List<String>> rows = new ArrayList<>();
 		if (heads) {
 			List<String> head = new ArrayList<>(List.of(model.corner()));
@@ -74,7 +79,7 @@ public final class GridContents {
 			}
 			rows.add(row);
 		}
-		return new Cells(rows).toText('\t');
+		return rows;
 	}
 
 	/** Puts cells in at the top left of a range; a single cell fills the whole range. */

@@ -8,6 +8,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.hyoka.ui.forms.FocusCommands;
+import org.hyoka.ui.paint.Pictures;
 
 /** What a grid's menu and the window's commands do with it. */
 final class GridHandlers {
@@ -29,6 +30,7 @@ final class GridHandlers {
 		menu.add(new Separator());
 		add(menu, Messages.Grid_Copy, true, () -> grid.copy(false));
 		add(menu, Messages.Grid_CopyHeads, true, () -> grid.copy(true));
+		menu.add(Pictures.action(grid.table()));
 		add(menu, Messages.Grid_Paste, editable, grid::paste);
 		add(menu, Messages.Grid_FillDown, editable, grid::fillDown);
 		add(menu, Messages.Grid_FillRight, editable, grid::fillRight);

@@ -18,6 +18,9 @@ final class Messages extends NLS {
 	public static String Step_remove;
 	public static String Step_set;
 	public static String Step_something;
+	public static String Steps_lead;
+	public static String Steps_title;
+	public static String Steps_undo;
 	public static String Undo;
 	public static String Undo_what;
 

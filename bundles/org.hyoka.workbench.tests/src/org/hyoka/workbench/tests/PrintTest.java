@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.workbench.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.widgets.Shell;
+import org.hyoka.core.naming.Naming;
+import org.hyoka.dossier.ui.internal.print.PageOnPaper;
+import org.hyoka.dossier.ui.internal.welcome.SampleCopy;
+import org.hyoka.samples.Samples;
+import org.hyoka.testsupport.DossierWindow;
+import org.hyoka.testsupport.PictureOnFailure;
+import org.hyoka.testsupport.Ui;
+import org.hyoka.testsupport.Widgets;
+import org.hyoka.ui.editor.DossierEditor;
+import org.hyoka.ui.internal.editor.EditorShell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Any page goes on paper with what it says, and without its tools. */
+@ExtendWith(PictureOnFailure.class)
+class PrintTest {
+	@TempDir
+	private Path folder;
+	private DossierEditor editor;
+	private EditorShell shell;
+
+	@BeforeEach
+	void aDossierIsOpen() throws IOException {
+		editor = DossierWindow.open(SampleCopy.write(Samples.all().stream().filter(s -> s.fileName().startsWith("regenerative")).findFirst()
+				.orElseThrow(), folder));
+		shell = Ui.get(() -> editor.getAdapter(EditorShell.class));
+	}
+
+	@AfterEach
+	void itIsClosed() {
+		DossierWindow.closeAll();
+	}
+
+	private String html(String page) {
+		var place = Ui.get(() -> shell.places().stream().filter(p -> p.pageId().equals(page)).reduce((a, b) -> b).orElseThrow());
+		Ui.run(() -> shell.show(place.pageId(), place.subject()));
+		EveryPlace.settle();
+		return Ui.get(() -> PageOnPaper.html("x", shell.shown()));
+	}
+
+	@Test
+	void everyPageHasItsTitleOnPaper() {
+		for (var place : Ui.get(shell::places)) {
+			assertThat(html(place.pageId())).as(place.pageId()).containsPattern("<h1>[^<]{2,}</h1>");
+		}
+	}
+
+	@Test
+	void tablesAreThereWithAllTheirRowsAndChartsAsDrawings() {
+		String registries = html("org.hyoka.ui.registries");
+		Ui.run(() -> editor.dossier().getOrganizations()
+				.forEach(o -> assertThat(registries).contains("<td>" + o.getName().replace("&", "&amp;") + "</td>")));
+		assertThat(html("org.hyoka.ui.money")).contains("<th>", "<svg", "年度");
+		assertThat(html("org.hyoka.roadmap.ui.roadmap")).contains("<svg");
+	}
+
+	@Test
+	void fieldsAreThereWithTheirLabelsAndToolsAreNot() {
+		Ui.run(() -> shell.show("org.hyoka.ui.undertaking", editor.dossier().getUndertakings().getFirst()));
+		String html = Ui.get(() -> PageOnPaper.html("x", shell.shown()));
+		String name = Ui.get(() -> Naming.name(editor.dossier().getUndertakings().getFirst(), Locale.JAPANESE));
+		assertThat(html).contains("<p class=\"quiet\">名称</p><p class=\"value\">" + name + "</p>").doesNotContain("絞り込み", "次へ");
+	}
+
+	@Test
+	void theCommandShowsThePageBeforeItIsPrinted() {
+		Ui.display().asyncExec(() -> DossierWindow.command("org.eclipse.ui.file.print"));
+		Ui.waitUntil("the preview", () -> DossierWindow.dialog().map(s -> Widgets.all(s, Browser.class)).filter(b -> !b.isEmpty()).isPresent());
+		Shell preview = Ui.get(() -> DossierWindow.dialog().orElseThrow());
+		try {
+			Ui.waitUntil("the page is in it", () -> Widgets.all(preview, Browser.class).getFirst().getText().contains("<h1>"));
+		} finally {
+			Ui.run(preview::close);
+		}
+	}
+}

@@ -48,6 +48,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InReachTest {
 	/** What scrolls itself needs this much of it. */
 	private static final Point LEAST = new Point(80, 40);
+	/** What is out of reach is looked at so often: a view fills itself a moment after it is shown. */
+	private static final int MOST_LOOKS = 25;
 	/** Less than a line of words is nothing. */
 	private static final int LOWEST = 16;
 	@TempDir
@@ -120,7 +122,7 @@ class InReachTest {
 	private void look(String where, Control shown) {
 		List<Control> left = Ui.get(() -> Widgets.all(shown, Control.class).stream().filter(InReachTest::concerns).toList());
 		met += left.size();
-		for (int again = 0; again < 3 && !left.isEmpty(); again++) {
+		for (int again = 0; again < MOST_LOOKS && !left.isEmpty(); again++) {
 			List<Control> now = left;
 			left = Ui.get(() -> now.stream().filter(c -> !c.isDisposed() && c.isVisible() && !problem(c).isEmpty()).toList());
 			EveryPlace.settle();

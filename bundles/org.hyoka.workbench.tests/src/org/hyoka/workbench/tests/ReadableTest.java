@@ -64,6 +64,8 @@ class ReadableTest {
 	/** Of controls that are made alike, so many are looked at; of the rows of one, so many. */
 	private static final int OF_A_KIND = 3;
 	private static final int ROWS = 12;
+	/** A caret blinks, and a bar of progress moves. */
+	private static final int MOST_LOOKS = 12;
 	/** Frames at the sides of a control, which would join its lines. */
 	private static final int FRAME = 4;
 	/** The box before the words of a check or radio box. */
@@ -137,7 +139,9 @@ class ReadableTest {
 		for (Control control : Ui.get(() -> Widgets.all(shown, Control.class).stream().filter(c -> c.isVisible() && c.isEnabled() && !(c instanceof Shell)).toList())) {
 			String kind = Ui.get(() -> control.isDisposed() ? "gone" : kind(control));
 			if (kinds.getOrDefault(kind, 0) < OF_A_KIND && Ui.get(() -> bring(control))) {
-				EveryPlace.settle();
+				int[] looks = { 0 };
+				ImageData[] last = { null };
+				Ui.waitUntil("it is painted where it is now", () -> isStill(control, last) || looks[0]++ > MOST_LOOKS);
 				int before = measured;
 				Ui.run(() -> measure(where, control));
 				if (measured > before) {
@@ -151,6 +155,16 @@ class ReadableTest {
 	private static String kind(Control control) {
 		return control.getClass().getName() + ' ' + control.getStyle() + ' ' + control.getForeground().getRGB() + control.getBackground().getRGB()
 				+ control.getParent().getClass().getSimpleName();
+	}
+
+	/** Whether nothing has moved since the last look; what is gone does not move. */
+	private static boolean isStill(Control control, ImageData[] last) {
+		if (control.isDisposed()) {
+			return true;
+		}
+		ImageData before = last[0];
+		last[0] = picture(control.getDisplay().map(control.getParent(), null, control.getBounds()));
+		return before != null && Arrays.equals(before.data, last[0].data);
 	}
 
 	private static boolean bring(Control control) {

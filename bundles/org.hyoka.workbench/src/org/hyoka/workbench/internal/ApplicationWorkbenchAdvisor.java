@@ -76,7 +76,10 @@ final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
 		Window.setDefaultImages(icons);
 	}
 
-	/** The large icon, which only lists of windows show and which takes longer to make than the small ones together. UI thread. */
+	/**
+	 * The large icon, which only lists of windows show and which takes longer to make than the small ones together, and those of dialogs.
+	 * UI thread.
+	 */
 	private void addLargeIcon() {
 		if (!PlatformUI.isWorkbenchRunning() || workbench().isClosing()) {
 			return;
@@ -86,6 +89,7 @@ final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
 		for (IWorkbenchWindow window : workbench().getWorkbenchWindows()) {
 			window.getShell().setImages(icons);
 		}
+		DialogIcons.keep(workbench().getDisplay());
 	}
 
 	@Override

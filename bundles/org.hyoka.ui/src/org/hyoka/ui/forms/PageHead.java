@@ -30,10 +30,9 @@ public final class PageHead {
 	private final Composite area;
 	private final Label title;
 	private final Label lead;
-	private final Composite state;
-	private final Label mark;
-	private final Label words;
-	private final Button next;
+	/** These two are made when there is something to say and to offer. */
+	private Composite state;
+	private Button next;
 	private String label = "";
 	private Runnable going = () -> { /* nothing yet */ };
 
@@ -49,20 +48,9 @@ public final class PageHead {
 		wide.verticalAlignment = SWT.CENTER;
 		wide.minimumHeight = LEAST;
 		title.setLayoutData(wide);
-		next = new Button(area, SWT.PUSH);
-		next.setLayoutData(hidden(new GridData(SWT.END, SWT.TOP, false, false)));
-		next.setVisible(false);
-		next.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> going.run()));
-		PrimaryButton.mark(next);
 		lead = new Label(area, SWT.WRAP);
 		lead.setForeground(ThemeColors.of(area).quiet());
 		lead.setLayoutData(PageScaffold.wrapping());
-		state = new Composite(area, SWT.NONE);
-		state.setLayout(grid(2, 4, 0));
-		state.setLayoutData(hidden(new GridData(SWT.END, SWT.TOP, false, false)));
-		state.setVisible(false);
-		mark = new Label(state, SWT.NONE);
-		words = new Label(state, SWT.NONE);
 		span();
 		area.addListener(SWT.Resize, e -> name());
 	}
@@ -76,15 +64,27 @@ public final class PageHead {
 		return layout;
 	}
 
-	private static GridData hidden(GridData data) {
-		data.exclude = true;
-		return data;
+	private static Button button(Composite area, Runnable go) {
+		Button button = new Button(area, SWT.PUSH);
+		button.setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> go.run()));
+		PrimaryButton.mark(button);
+		return button;
+	}
+
+	private static Composite state(Composite area) {
+		Composite state = new Composite(area, SWT.NONE);
+		state.setLayout(grid(2, 4, 0));
+		state.setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
+		new Label(state, SWT.NONE);
+		new Label(state, SWT.NONE);
+		return state;
 	}
 
 	/** What has nothing beside it takes the whole width. */
 	private void span() {
-		((GridData) title.getLayoutData()).horizontalSpan = next.getVisible() ? 1 : 2;
-		((GridData) lead.getLayoutData()).horizontalSpan = state.getVisible() ? 1 : 2;
+		((GridData) title.getLayoutData()).horizontalSpan = next != null && next.getVisible() ? 1 : 2;
+		((GridData) lead.getLayoutData()).horizontalSpan = state != null && state.getVisible() ? 1 : 2;
 	}
 
 	/** The control. */
@@ -127,12 +127,19 @@ public final class PageHead {
 	 * @param newWords what the mark means; empty where nothing is said
 	 */
 	public void setState(Image image, String newWords) {
-		if (newWords.equals(words.getText()) && image == mark.getImage()) {
-			return;
+		if (state == null) {
+			if (newWords.isEmpty()) {
+				return;
+			}
+			state = state(area);
 		}
-		mark.setImage(image);
-		words.setText(newWords.replace("&", "&&"));
-		show(state, !newWords.isEmpty());
+		Label mark = (Label) state.getChildren()[0];
+		Label words = (Label) state.getChildren()[1];
+		if (!newWords.replace("&", "&&").equals(words.getText()) || image != mark.getImage()) {
+			mark.setImage(image);
+			words.setText(newWords.replace("&", "&&"));
+			show(state, !newWords.isEmpty());
+		}
 	}
 
 	/**
@@ -144,15 +151,21 @@ public final class PageHead {
 	public void setNext(String newLabel, String tip, Runnable go) {
 		going = go;
 		label = newLabel;
-		next.setToolTipText(tip);
-		name();
+		if (next == null && !newLabel.isEmpty()) {
+			next = button(area, () -> going.run());
+			next.moveBelow(title);
+		}
+		if (next != null) {
+			next.setToolTipText(tip);
+			name();
+		}
 		PageScaffold.offer(area.getParent(), label, tip, go);
 	}
 
 	/** Where there is little room the title needs it, and the button does not say where it leads to. */
 	private void name() {
 		String text = label.isEmpty() || area.getSize().x == 0 || area.getSize().x >= NARROW ? label : Messages.PageHead_Next;
-		if (!text.replace("&", "&&").equals(next.getText())) {
+		if (next != null && !text.replace("&", "&&").equals(next.getText())) {
 			next.setText(text.replace("&", "&&"));
 			show(next, !text.isEmpty());
 		}
@@ -160,7 +173,7 @@ public final class PageHead {
 
 	/** Offers at the end of a part of the page what the head offers. */
 	void repeat(Composite part) {
-		PageScaffold.offer(part, label, next.getToolTipText(), () -> going.run());
+		PageScaffold.offer(part, label, next == null ? null : next.getToolTipText(), () -> going.run());
 	}
 
 	private void show(Control control, boolean wanted) {

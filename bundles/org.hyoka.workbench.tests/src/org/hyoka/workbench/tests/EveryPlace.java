@@ -34,6 +34,8 @@ final class EveryPlace {
 	private static final List<String> DIALOGS = List.of(IWorkbenchCommandConstants.FILE_NEW, "org.hyoka.ui.export",
 			"org.hyoka.ui.importTable", SendHandler.COMMAND, "org.hyoka.ui.evaluateAs",
 			IWorkbenchCommandConstants.WINDOW_PREFERENCES, IWorkbenchCommandConstants.HELP_ABOUT);
+	/** The page of the preferences that is the platform's own as a whole, its tables and buttons too. */
+	private static final String KEYS = "キー";
 	private final DossierEditor editor;
 	private final BiConsumer<String, Control> look;
 
@@ -106,6 +108,9 @@ final class EveryPlace {
 		look.accept(command, shell);
 		if (Ui.get(shell::getData) instanceof PreferenceDialog preferences) {
 			for (String page : Ui.get(() -> texts(Widgets.all(shell, Tree.class).getFirst()))) {
+				if (page.equals(KEYS)) {
+					continue;
+				}
 				Ui.run(() -> choose(preferences, page));
 				settle();
 				look.accept(command + " " + page, shell);

@@ -26,7 +26,6 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.workbench.internal.preferences.Autosaving;
-import org.hyoka.workbench.internal.preferences.KeysHandler;
 
 /** The workbench opens one window with our perspective, and remembers it. What only developers need is taken away. */
 final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -36,7 +35,6 @@ final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
 			"org.eclipse.equinox.internal.p2.ui.sdk.ProvisioningPreferencePage/"
 					+ "org.eclipse.equinox.internal.p2.ui.sdk.SitesPreferencePage",
 			"org.eclipse.ui.preferencePages.Workbench/org.eclipse.ui.net.NetPreferences");
-	private static final String KEYS = "org.eclipse.ui.preferencePages.Workbench/" + KeysHandler.PAGE;
 	/** Milliseconds after the window came. */
 	private static final int LARGE_ICON_AFTER = 1000;
 	private final FilesToOpen files;
@@ -115,7 +113,7 @@ final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
 		return getWorkbenchConfigurer().getWorkbench();
 	}
 
-	/** The platform's pages of sites and proxies go below our page of updates, if that is installed; that of keys stands beside ours. */
+	/** The platform's pages of sites and proxies go below our page of updates, if that is installed. */
 	private static void keepOurPreferences(PreferenceManager manager) {
 		for (String path : NEEDED_FOR_UPDATES) {
 			IPreferenceNode page = manager.find(path);
@@ -123,14 +121,10 @@ final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
 				manager.addTo(UPDATES, page);
 			}
 		}
-		IPreferenceNode keys = manager.find(KEYS);
 		for (IPreferenceNode node : manager.getRootSubNodes()) {
 			if (!node.getId().startsWith(OURS)) {
 				manager.remove(node);
 			}
-		}
-		if (keys != null) {
-			manager.addToRoot(keys);
 		}
 	}
 

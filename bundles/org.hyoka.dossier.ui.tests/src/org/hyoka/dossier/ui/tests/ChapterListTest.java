@@ -9,11 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.hyoka.model.hyoka.Dossier;
@@ -148,10 +147,8 @@ class ChapterListTest {
 	}
 
 	private void switchOrder() {
-		ToolItem by = Widgets.all(shell.control(), ToolBar.class).stream().flatMap(b -> Arrays.stream(b.getItems()))
-				.filter(i -> (i.getStyle() & SWT.CHECK) != 0 && List.of("課題別", "By Project").contains(i.getText())).findFirst().orElseThrow();
-		by.setSelection(!by.getSelection());
-		by.notifyListeners(SWT.Selection, new Event());
+		Widgets.press(Widgets.first(shell.control(), Button.class, b -> (b.getStyle() & SWT.TOGGLE) != 0 && !b.getSelection()
+				&& List.of("章別", "課題別", "By Chapter", "By Project").contains(b.getText())).orElseThrow());
 	}
 
 	@Test

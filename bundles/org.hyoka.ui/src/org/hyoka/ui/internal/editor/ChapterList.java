@@ -20,12 +20,11 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
@@ -35,6 +34,7 @@ import org.hyoka.exchange.sheets.EvaluatorPackage.Addressee;
 import org.hyoka.exchange.sheets.ScoringTask;
 import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.ui.forms.Refresh;
+import org.hyoka.ui.forms.Segments;
 import org.hyoka.ui.labels.FramedHover;
 import org.hyoka.ui.page.PageContext;
 
@@ -99,7 +99,8 @@ final class ChapterList {
 		} else {
 			ChapterMenu menu = new ChapterMenu(viewer, new ChapterEdits(session), added -> context.reveal(added, null));
 			menu.install();
-			arrange(menu.button(area));
+			menu.button(area);
+			arrange();
 		}
 	}
 
@@ -107,21 +108,40 @@ final class ChapterList {
 		return InstanceScope.INSTANCE.getNode("org.hyoka.ui");
 	}
 
-	/** Lets a person choose whether to go about by chapters or by undertakings. */
-	private void arrange(ToolBar bar) {
-		ToolItem by = new ToolItem(bar, SWT.CHECK);
-		by.setText(Messages.ChapterList_ByUndertaking);
-		by.setToolTipText(Messages.ChapterList_ByUndertakingTip);
-		by.setSelection(settings().getBoolean(BY_UNDERTAKING, false));
-		by.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
-			settings().putBoolean(BY_UNDERTAKING, by.getSelection());
-			Entry before = (Entry) viewer.getStructuredSelection().getFirstElement();
-			content.setByUndertaking(by.getSelection());
-			refresh();
-			if (before != null) {
-				select(before.page(), before.subject());
-			}
-		}));
+	/** Lets a person choose above the list whether to go about by chapters or by undertakings. */
+	private void arrange() {
+		Composite line = new Composite(area, SWT.NONE);
+		line.setLayout(GridLayoutFactory.fillDefaults().margins(4, 4).create());
+		line.moveAbove(viewer.getTree());
+		Composite track = new Composite(line, SWT.NONE);
+		Segments.track(track);
+		Button byChapter = segment(track, Messages.ChapterList_ByChapter, false);
+		Button byUndertaking = segment(track, Messages.ChapterList_ByUndertaking, true);
+		for (Button button : List.of(byChapter, byUndertaking)) {
+			button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+				byChapter.setSelection(button == byChapter);
+				byUndertaking.setSelection(button == byUndertaking);
+				arrange(button == byUndertaking);
+			}));
+		}
+	}
+
+	private static Button segment(Composite track, String label, boolean undertakings) {
+		Button button = new Button(track, SWT.TOGGLE | SWT.FLAT);
+		button.setText(label);
+		button.setToolTipText(Messages.ChapterList_ByUndertakingTip);
+		button.setSelection(undertakings == settings().getBoolean(BY_UNDERTAKING, false));
+		return button;
+	}
+
+	private void arrange(boolean byUndertaking) {
+		settings().putBoolean(BY_UNDERTAKING, byUndertaking);
+		Entry before = (Entry) viewer.getStructuredSelection().getFirstElement();
+		content.setByUndertaking(byUndertaking);
+		refresh();
+		if (before != null) {
+			select(before.page(), before.subject());
+		}
 	}
 
 	/**

@@ -57,7 +57,7 @@ final class ChapterMenu {
 	}
 
 	/** The button below the list, which opens what can be added where one stands. */
-	ToolBar button(Composite parent) {
+	void button(Composite parent) {
 		ToolBar bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
 		ToolItem add = new ToolItem(bar, SWT.PUSH);
 		add.setImage(Icons.image("command-add"));
@@ -73,7 +73,6 @@ final class ChapterMenu {
 			shown.addListener(SWT.Hide, h -> bar.getDisplay().asyncExec(menu::dispose));
 			shown.setVisible(true);
 		}));
-		return bar;
 	}
 
 	private Entry selected() {

@@ -8,6 +8,7 @@ public final class Messages extends NLS {
 	public static String ChapterEdits_Add;
 	public static String ChapterEdits_DeleteStep;
 	public static String ChapterEdits_MoveStep;
+	public static String ChapterList_ByChapter;
 	public static String ChapterList_ByUndertaking;
 	public static String ChapterList_ByUndertakingTip;
 	public static String ChapterList_Findings;

@@ -9,8 +9,8 @@ import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Lists the keys of all commands, where they can also be changed. */
 public final class KeysHandler extends AbstractHandler {
-	/** The platform's page of keys. */
-	public static final String PAGE = "org.eclipse.ui.preferencePages.Keys";
+	/** The platform's page of keys, which it shows in its IDE only, as a page of ours. */
+	public static final String PAGE = "org.hyoka.workbench.preferences.keys";
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {

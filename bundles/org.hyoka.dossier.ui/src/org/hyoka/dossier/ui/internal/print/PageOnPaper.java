@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.dossier.ui.internal.print;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -10,7 +12,10 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -80,9 +85,20 @@ public final class PageOnPaper {
 		case Combo combo -> paragraph("value", combo.getText());
 		case org.eclipse.swt.widgets.List list -> paragraph("value", String.join("\n", list.getItems()));
 		case ToolBar bar -> { /* tools stay in the window */ }
+		case Canvas canvas when canvas.getChildren().length == 0 -> picture(canvas);
 		case Composite holder -> Arrays.stream(holder.getChildren()).forEach(this::add);
 		default -> { /* nothing to read */ }
 		}
+	}
+
+	/** What is painted in the window only, as it is seen. */
+	private void picture(Canvas canvas) {
+		ByteArrayOutputStream png = new ByteArrayOutputStream();
+		ImageLoader loader = new ImageLoader();
+		loader.data = new ImageData[] { Pictures.of(canvas) };
+		loader.save(png, SWT.IMAGE_PNG);
+		out.append("<p><img alt=\"\" width=\"").append(canvas.getSize().x).append("\" src=\"data:image/png;base64,")
+				.append(Base64.getEncoder().encodeToString(png.toByteArray())).append("\"></p>");
 	}
 
 	private void words(Label label) {

@@ -30,8 +30,7 @@ import org.hyoka.ui.rows.SearchField;
 /** One field for everything: type a part of what a page, an object or a command is called, Enter goes there. */
 public final class QuickAccessDialog extends Dialog {
 	private static final int CALM_MILLISECONDS = 120;
-	private static final Point SIZE = new Point(620, 460);
-	private static final int NAME = 340;
+	private static final Point SIZE = new Point(760, 480);
 	private final List<Target> commands;
 	private Text words;
 	private Table table;
@@ -98,10 +97,9 @@ public final class QuickAccessDialog extends Dialog {
 
 	private void columns() {
 		int width = table.getClientArea().width;
-		int name = Math.max(NAME, width / 2);
-		table.getColumn(0).setWidth(name);
-		table.getColumn(1).setWidth((width - name) / 2);
-		table.getColumn(2).setWidth(width - name - (width - name) / 2);
+		table.getColumn(0).setWidth(width * 45 / 100);
+		table.getColumn(1).setWidth(width * 35 / 100);
+		table.getColumn(2).setWidth(width - width * 45 / 100 - width * 35 / 100);
 	}
 
 	private Background<List<Target>> over(DossierEditor editor) {

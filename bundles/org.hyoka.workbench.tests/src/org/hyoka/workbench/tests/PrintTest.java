@@ -65,7 +65,6 @@ class PrintTest {
 		Ui.run(() -> editor.dossier().getOrganizations()
 				.forEach(o -> assertThat(registries).contains("<td>" + o.getName().replace("&", "&amp;") + "</td>")));
 		assertThat(html("org.hyoka.ui.money")).contains("<th>", "<svg", "年度");
-		assertThat(html("org.hyoka.roadmap.ui.roadmap")).contains("<svg");
 	}
 
 	@Test

@@ -26,7 +26,7 @@ public final class PageHead {
 	private static final String KEY = "org.hyoka.ui.head";
 	/** As high as the button, which comes only when the page is shown. */
 	private static final int LEAST = 32;
-	private static final int NARROW = 640;
+	private static final int NARROW = 600;
 	private final Composite area;
 	private final Label title;
 	private final Label lead;

@@ -28,7 +28,9 @@ public final class PageHead {
 	private static final int LEAST = 32;
 	private static final int NARROW = 600;
 	private final Composite area;
+	private final Composite above;
 	private final Label title;
+	private final Composite below;
 	private final Label lead;
 	/** These two are made when there is something to say and to offer. */
 	private Composite state;
@@ -41,17 +43,18 @@ public final class PageHead {
 		area = new Composite(parent, SWT.NONE);
 		area.setData(KEY, this);
 		area.setLayoutData(PageScaffold.wrapping());
-		area.setLayout(grid(2, 16, 4));
-		title = new Label(area, SWT.WRAP);
+		area.setLayout(grid(1, 0, 4));
+		above = row(area);
+		title = new Label(above, SWT.WRAP);
 		title.setFont(Fonts.title());
 		GridData wide = PageScaffold.wrapping();
 		wide.verticalAlignment = SWT.CENTER;
 		wide.minimumHeight = LEAST;
 		title.setLayoutData(wide);
-		lead = new Label(area, SWT.WRAP);
+		below = row(area);
+		lead = new Label(below, SWT.WRAP);
 		lead.setForeground(ThemeColors.of(area).quiet());
 		lead.setLayoutData(PageScaffold.wrapping());
-		span();
 		area.addListener(SWT.Resize, e -> name());
 	}
 
@@ -64,27 +67,28 @@ public final class PageHead {
 		return layout;
 	}
 
-	private static Button button(Composite area, Runnable go) {
-		Button button = new Button(area, SWT.PUSH);
+	private static Composite row(Composite area) {
+		Composite row = new Composite(area, SWT.NONE);
+		row.setLayout(grid(2, 16, 0));
+		row.setLayoutData(PageScaffold.wrapping());
+		return row;
+	}
+
+	private static Button button(Composite row, Runnable go) {
+		Button button = new Button(row, SWT.PUSH);
 		button.setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> go.run()));
 		PrimaryButton.mark(button);
 		return button;
 	}
 
-	private static Composite state(Composite area) {
-		Composite state = new Composite(area, SWT.NONE);
+	private static Composite state(Composite row) {
+		Composite state = new Composite(row, SWT.NONE);
 		state.setLayout(grid(2, 4, 0));
 		state.setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
 		new Label(state, SWT.NONE);
 		new Label(state, SWT.NONE);
 		return state;
-	}
-
-	/** What has nothing beside it takes the whole width. */
-	private void span() {
-		((GridData) title.getLayoutData()).horizontalSpan = next != null && next.getVisible() ? 1 : 2;
-		((GridData) lead.getLayoutData()).horizontalSpan = state != null && state.getVisible() ? 1 : 2;
 	}
 
 	/** The control. */
@@ -131,7 +135,7 @@ public final class PageHead {
 			if (newWords.isEmpty()) {
 				return;
 			}
-			state = state(area);
+			state = state(below);
 		}
 		Label mark = (Label) state.getChildren()[0];
 		Label words = (Label) state.getChildren()[1];
@@ -152,8 +156,7 @@ public final class PageHead {
 		going = go;
 		label = newLabel;
 		if (next == null && !newLabel.isEmpty()) {
-			next = button(area, () -> going.run());
-			next.moveBelow(title);
+			next = button(above, () -> going.run());
 		}
 		if (next != null) {
 			next.setToolTipText(tip);
@@ -179,7 +182,6 @@ public final class PageHead {
 	private void show(Control control, boolean wanted) {
 		control.setVisible(wanted);
 		((GridData) control.getLayoutData()).exclude = !wanted;
-		span();
 		control.requestLayout();
 	}
 }

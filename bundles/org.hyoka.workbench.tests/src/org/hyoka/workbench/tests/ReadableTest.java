@@ -136,7 +136,8 @@ class ReadableTest {
 	}
 
 	private void look(String where, Control shown) {
-		for (Control control : Ui.get(() -> Widgets.all(shown, Control.class).stream().filter(c -> c.isVisible() && c.isEnabled() && !(c instanceof Shell)).toList())) {
+		for (Control control : Ui.get(
+				() -> Widgets.all(shown, Control.class).stream().filter(c -> c.isVisible() && c.isEnabled() && !(c instanceof Shell)).toList())) {
 			String kind = Ui.get(() -> control.isDisposed() ? "gone" : kind(control));
 			if (kinds.getOrDefault(kind, 0) < OF_A_KIND && Ui.get(() -> bring(control))) {
 				int[] looks = { 0 };

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -76,8 +77,14 @@ class IpPageTest {
 		Ui.run(() -> Widgets.press(parts().get(at)));
 	}
 
+	/** The switches of the page: of its parts, then of what is shown in one. */
+	private Stream<Button> toggles() {
+		return Widgets.all(editor.getAdapter(EditorShell.class).shown(), Button.class).stream()
+				.filter(b -> (b.getStyle() & SWT.TOGGLE) != 0 && b.isVisible());
+	}
+
 	private List<Button> parts() {
-		return Widgets.all(shell(), Button.class).stream().filter(b -> (b.getStyle() & SWT.TOGGLE) != 0 && b.isVisible()).limit(8).toList();
+		return toggles().limit(8).toList();
 	}
 
 	private IpManagement ip() {
@@ -220,7 +227,7 @@ class IpPageTest {
 	}
 
 	private Button toggled(int state) {
-		Button button = Widgets.all(shell(), Button.class).stream().filter(b -> (b.getStyle() & SWT.TOGGLE) != 0 && b.isVisible()).skip(8 + state)
+		Button button = toggles().skip(8 + state)
 				.findFirst().orElseThrow();
 		button.setSelection(!button.getSelection());
 		return button;
@@ -239,7 +246,7 @@ class IpPageTest {
 	}
 
 	private String toggleText(int state) {
-		return Widgets.all(shell(), Button.class).stream().filter(b -> (b.getStyle() & SWT.TOGGLE) != 0 && b.isVisible()).skip(8 + state).findFirst()
+		return toggles().skip(8 + state).findFirst()
 				.orElseThrow().getText();
 	}
 

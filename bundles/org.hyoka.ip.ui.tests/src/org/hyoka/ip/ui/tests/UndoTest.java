@@ -71,7 +71,8 @@ class UndoTest {
 
 	private void part(int at) {
 		Ui.run(() -> Widgets
-				.press(Widgets.all(shell(), Button.class).stream().filter(b -> (b.getStyle() & SWT.TOGGLE) != 0 && b.isVisible()).toList().get(at)));
+				.press(Widgets.all(editor.getAdapter(EditorShell.class).shown(), Button.class).stream()
+						.filter(b -> (b.getStyle() & SWT.TOGGLE) != 0 && b.isVisible()).toList().get(at)));
 	}
 
 	private List<Table> tables() {

@@ -96,7 +96,7 @@ public final class LineBreaking {
 	/**
 	 * The text as its lines are found: full-width letters and digits are read as narrow ones, which stay together; a hyphen between
 	 * numbers, as those of years, parts them; a sign after a number begins no line, whatever stands before it, nor does the 年, 月 or
-	 * 日 of a date or the 度 of 年度; a full-width tilde is a wave dash, which it stands for in Japanese, and a full-width solidus parts words
+	 * 日 of a date, the 度 of 年度 or the 末 of 年末; a full-width tilde is a wave dash, which it stands for in Japanese, and a full-width solidus parts words
 	 * as a middle dot does.
 	 */
 	private static String asRead(String text) {
@@ -121,6 +121,7 @@ public final class LineBreaking {
 		case '％', '℃', '‰' -> COMMA;
 		case '年', '月', '日' -> Character.isDigit(at(text, at - 1)) ? COMMA : c;
 		case '度' -> at(text, at - 1) == '年' ? COMMA : c;
+		case '末' -> "年月度".indexOf(at(text, at - 1)) >= 0 ? COMMA : c;
 		case '～' -> WAVE_DASH;
 		case '／' -> MIDDLE_DOT;
 		case '．', '，' -> isWideDigit(at(text, at - 1)) && isWideDigit(at(text, at + 1)) ? narrow(c) : c;

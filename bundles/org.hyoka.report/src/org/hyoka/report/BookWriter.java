@@ -2,6 +2,7 @@
 package org.hyoka.report;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +25,7 @@ final class BookWriter {
 	private final BookPlan plan;
 	private final Map<String, ReportSection> sections;
 	private final List<RoadmapDrawing> drawings;
+	private final Map<BookPlan.Node, Boolean> hollow = new IdentityHashMap<>();
 
 	BookWriter(ReportRequest request, BookPlan plan, Map<String, ReportSection> sections, List<RoadmapDrawing> drawings) {
 		this.request = request;
@@ -49,24 +51,22 @@ final class BookWriter {
 		BookPlan.Node node = plan.nodes().get(index);
 		Sink sink = new Sink(node, numbering, numberer, labels);
 		String keys = node.outline().getSection() == null ? "" : node.outline().getSection().strip();
-		if (leftOut(node, keys)) {
+		if (leftOut(node, keys) || node.parent() != null && hollow(node.parent())) {
 			return new ReportChapter(index, node.level(), List.of());
 		}
 		if (!ownHeading(keys)) {
 			sink.start();
 		}
-		String intro = node.outline().getIntro();
-		if (intro != null && !intro.isBlank()) {
-			sink.addAll(MarkdownBlocks.parse(intro, request.dossier()));
+		if (hasIntro(node)) {
+			sink.addAll(MarkdownBlocks.parse(node.outline().getIntro(), request.dossier()));
 		}
 		if (!keys.isEmpty()) {
 			for (String key : keys.split(SEPARATOR)) {
 				write(node, key, sink);
 			}
-			if (sink.silent() && node.outline().getChapters().isEmpty()) {
-				sink.joinPage();
-				sink.add(Paragraph.remark(Messages.text(request.options().language(), "noEntry")));
-			}
+		}
+		if (sink.silent() && (!keys.isEmpty() && node.outline().getChapters().isEmpty() || hollow(node))) {
+			sink.nothing(Messages.text(request.options().language(), "noEntry"));
 		}
 		return new ReportChapter(index, node.level(), sink.finish());
 	}
@@ -78,6 +78,41 @@ final class BookWriter {
 	private boolean ownHeading(String keys) {
 		ReportSection first = sections.get(key(keys.split(SEPARATOR)[0]));
 		return first != null && first.ownHeading();
+	}
+
+	/**
+	 * Whether nothing was entered of any chapter that it heads, so that it is said once for all of them; in one that is left out anyway
+	 * there is nothing to say.
+	 */
+	private boolean hollow(BookPlan.Node node) {
+		Boolean known = hollow.get(node);
+		if (known == null) {
+			List<BookPlan.Node> inside = plan.nodes().stream().filter(n -> n.parent() == node).toList();
+			known = !inside.isEmpty() && keys(node).isEmpty() && !hasIntro(node)
+					&& inside.stream().allMatch(n -> hollow(n) || isEmpty(n)) && !leftOut(node, "");
+			hollow.put(node, known);
+		}
+		return known;
+	}
+
+	/** Whether it is a chapter whose sections have nothing to say, and none of them because somebody chose so. */
+	private boolean isEmpty(BookPlan.Node node) {
+		String keys = keys(node);
+		if (keys.isEmpty() || hasIntro(node) || !node.outline().getChapters().isEmpty()) {
+			return false;
+		}
+		for (String key : keys.split(SEPARATOR)) {
+			ReportSection section = sections.get(key(key));
+			if (section == null || section.ownHeading() || request.options().leftOut().contains(section.key())
+					|| section.completeness(context(node, key)) != ChapterCompleteness.EMPTY) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean hasIntro(BookPlan.Node node) {
+		return node.outline().getIntro() != null && !node.outline().getIntro().isBlank();
 	}
 
 	/** Whether all of its sections are optional and have nothing to say; or it only heads chapters that are all left out. */
@@ -143,6 +178,7 @@ final class BookWriter {
 		private PageLayout layout = PageLayout.USUAL;
 		private boolean content;
 		private boolean omitted;
+		private boolean nothing;
 		private int headings;
 
 		Sink(BookPlan.Node node, Numbering numbering, Numberer numberer, Map<String, String> labels) {
@@ -161,8 +197,10 @@ final class BookWriter {
 			}
 		}
 
-		/** A chapter without an entry needs no page of its own. */
-		void joinPage() {
+		/** A chapter without an entry says so; it needs no page of its own, nor does the next then. */
+		void nothing(String said) {
+			add(Paragraph.remark(said));
+			nothing = true;
 			if (!blocks.isEmpty() && blocks.getFirst() instanceof Heading h) {
 				blocks.set(0, new Heading(h.level(), h.number(), h.title(), h.id(), h.listed(), false));
 			}
@@ -173,7 +211,7 @@ final class BookWriter {
 		}
 
 		List<Block> finish() {
-			numbering.headingOnly(opens());
+			numbering.headingOnly(nothing || opens());
 			if (!layout.equals(PageLayout.USUAL)) {
 				blocks.add(PageLayout.USUAL);
 			}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.report;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +26,10 @@ import org.hyoka.report.blocks.PaperRoom;
  * @since 0.1
  */
 public final class SectionContext {
+	/** How many times wider than usual a roadmap may be laid out, so that fewer lying sheets have room for it. */
+	private static final double[] LYING = { 1.06, 1.12, 1.18 };
+	/** The same for an upright sheet. */
+	private static final double[] UPRIGHT = { 0.7, 0.77 };
 	private final ReportRequest request;
 	private final Optional<Undertaking> subject;
 	private final Optional<Criterion> criterion;
@@ -116,8 +122,9 @@ public final class SectionContext {
 	}
 
 	/**
-	 * The drawing of a roadmap in parts that lying sheets of paper have room for, so that its words can be read in print; empty where
-	 * one sheet has room for the whole.
+	 * The drawing of a roadmap as sheets of paper have room for it, so that its words can be read in print: on one sheet, upright or lying,
+	 * where letters that are a little smaller allow it, else on as few lying ones as possible; empty where one lying sheet has room for the
+	 * whole as it is.
 	 *
 	 * @param whole the drawing
 	 */
@@ -125,9 +132,24 @@ public final class SectionContext {
 		if (PaperRoom.isReadable(whole)) {
 			return List.of();
 		}
-		List<Scene> sheets = drawings.stream().map(drawing -> drawing.sheets(roadmap, options(), width, PaperRoom.sheetHeight(width)))
-				.filter(parts -> !parts.isEmpty()).findFirst().orElse(List.of());
-		return sheets.size() > 1 ? sheets : List.of();
+		List<List<Scene>> found = new ArrayList<>();
+		found.add(sheets(roadmap, width, PaperRoom.sheetHeight(width)));
+		for (double wider : LYING) {
+			found.add(sheets(roadmap, width * wider, PaperRoom.sheetHeight(width * wider)));
+		}
+		for (double upright : UPRIGHT) {
+			List<Scene> one = sheets(roadmap, width * upright, PaperRoom.uprightHeight(width * upright));
+			found.add(one.size() == 1 ? one : List.of());
+		}
+		List<Scene> usual = found.removeFirst();
+		return found.stream().filter(sheets -> !sheets.isEmpty() && sheets.stream().allMatch(PaperRoom::isReadable))
+				.min(Comparator.comparingInt(List::size)).filter(sheets -> sheets.size() < usual.size() || usual.size() == 1)
+				.orElse(usual.size() > 1 ? usual : List.of());
+	}
+
+	private List<Scene> sheets(Roadmap roadmap, double width, double height) {
+		return drawings.stream().map(drawing -> drawing.sheets(roadmap, options(), width, height)).filter(parts -> !parts.isEmpty()).findFirst()
+				.orElse(List.of());
 	}
 
 	/**

@@ -34,7 +34,8 @@ public sealed interface Graphic permits Graphic.Picture, Graphic.Missing, Chart,
 	 * A drawing that has been laid out.
 	 *
 	 * @param scene  its shapes
-	 * @param sheets the same in parts that sheets of paper have room for; empty where one has room for the whole
+	 * @param sheets the same as sheets of paper have room for it: in parts, or in one that is a little denser; empty where one has room for
+	 *               the drawing as it is
 	 */
 	record Drawing(Scene scene, List<Scene> sheets) implements Graphic {
 		/** Keeps its own copy. */

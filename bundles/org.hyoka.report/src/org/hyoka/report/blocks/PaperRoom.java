@@ -41,9 +41,12 @@ public final class PaperRoom {
 		if (!(figure.graphic() instanceof Graphic.Drawing drawing)) {
 			return false;
 		}
-		double upright = UPRIGHT.scale(drawing.scene(), figure.width());
-		return !drawing.sheets().isEmpty() || smallest(drawing.scene()) * upright * POINTS_PER_MM < READABLE
-				&& LYING.scale(drawing.scene(), figure.width()) > upright;
+		return drawing.printed().stream().anyMatch(scene -> isWide(scene, figure.width()));
+	}
+
+	private static boolean isWide(Scene scene, int percent) {
+		double upright = UPRIGHT.scale(scene, percent);
+		return smallest(scene) * upright * POINTS_PER_MM < READABLE && LYING.scale(scene, percent) > upright;
 	}
 
 	/** Whether the words of a drawing can be read on one sheet, upright or lying. */
@@ -54,6 +57,11 @@ public final class PaperRoom {
 	/** The most height of a drawing of that width that fills a lying sheet; both in pixels. */
 	public static double sheetHeight(double width) {
 		return width * LYING.height / LYING.width;
+	}
+
+	/** The most height of a drawing of that width that fills an upright sheet; both in pixels. */
+	public static double uprightHeight(double width) {
+		return width * UPRIGHT.height / UPRIGHT.width;
 	}
 
 	/** The size of its smallest letters, in pixels. */

@@ -4,6 +4,7 @@ package org.hyoka.report.blocks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A table. Cells that span rows or columns are given once; the grid places left out are theirs, as in HTML.
@@ -186,6 +187,7 @@ public record ReportTable(Optional<Caption> caption, Style style, List<Column> c
 		private Style style = Style.GRID;
 		private List<Inline> source = List.of();
 		private boolean breakable;
+		private boolean sparse;
 
 		private Builder(List<Column> columns) {
 			this.columns = columns;
@@ -250,14 +252,34 @@ public record ReportTable(Optional<Caption> caption, Style style, List<Column> c
 			return this;
 		}
 
+		/** Leaves out the columns in which no row says anything; for tables without cells over several places. */
+		public Builder sparse() {
+			sparse = true;
+			return this;
+		}
+
 		/** Whether no row was added yet. */
 		public boolean isEmpty() {
 			return body.isEmpty();
 		}
 
-		/** The table. */
+		/** The table; columns are widened where a word of theirs would be broken. */
 		public ReportTable build() {
-			return new ReportTable(caption, style, columns, head, body, source, notes, breakable);
+			if (!sparse || body.isEmpty()) {
+				return table(columns, head, body);
+			}
+			List<Integer> said = IntStream.range(0, columns.size())
+					.filter(i -> body.stream().anyMatch(row -> !row.cells().get(i).content().isEmpty())).boxed().toList();
+			return table(said.stream().map(columns::get).toList(), kept(head, said), kept(body, said));
+		}
+
+		private static List<Row> kept(List<Row> rows, List<Integer> columns) {
+			return rows.stream().map(row -> new Row(columns.stream().map(row.cells()::get).toList())).toList();
+		}
+
+		private ReportTable table(List<Column> all, List<Row> heads, List<Row> rows) {
+			return new ReportTable(caption, style, style == Style.PLAIN ? all : ColumnRoom.fitted(all, heads, rows), heads, rows, source, notes,
+					breakable);
 		}
 	}
 }

@@ -18,10 +18,12 @@ final class LongTables {
 	/** Of a row that may break, so many lines are kept with the head. */
 	private static final int LINES = 3;
 	/** Tables that are no higher stay on one page. */
-	private static final double WHOLE_MM = 45;
+	private static final double WHOLE_MM = 70;
 	/** Those whose rows all hang together, too. */
 	private static final double ONE_MM = 120;
 	private static final double MOST_MM = 60;
+	/** A second row that is no higher stays with the first. */
+	private static final double SECOND_MM = 25;
 	private static final double WIDTH_MM = 160;
 	private static final double LINE_MM = 4.6;
 	private static final double CAPTION_MM = 7;
@@ -45,7 +47,8 @@ final class LongTables {
 				around.addClass("short");
 			} else {
 				int lines = around.hasClass("breakable") && !body.child(0).hasClass("whole") ? LINES : Integer.MAX_VALUE;
-				double beginning = Math.min(MOST_MM, head(table) + height(body.child(0), table, lines));
+				double second = body.childrenSize() < 2 ? 0 : height(body.child(1), table, lines);
+				double beginning = Math.min(MOST_MM, head(table) + height(body.child(0), table, lines) + (second <= SECOND_MM ? second : 0));
 				around.attr("style", String.format(Locale.ROOT, "-fs-page-break-min-height:%.0fmm", beginning));
 				below(around, table, body);
 			}

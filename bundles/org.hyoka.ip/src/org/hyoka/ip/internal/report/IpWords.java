@@ -99,7 +99,8 @@ final class IpWords {
 	/** A table of facts on one object: label, content. */
 	ReportTable.Builder facts(NamedElement element, String kind) {
 		return ReportTable.columns(Column.text(20), Column.text(80)).style(ReportTable.Style.HEADER).breakable()
-				.caption(Caption.table(SectionContext.anchor(element, ""), labelled(say(kind), name(element))))
+				.caption(Caption.table(SectionContext.anchor(element, ""), name(element).contains(say(kind)) ? name(element)
+						: labelled(say(kind), name(element))))
 				.source(Inline.text(say("source.dossier")));
 	}
 

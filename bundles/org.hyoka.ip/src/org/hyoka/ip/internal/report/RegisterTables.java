@@ -49,7 +49,7 @@ final class RegisterTables {
 	}
 
 	private ReportTable.Builder table(IpManagement ip, String part, String source, List<Column> columns) {
-		return ReportTable.columns(columns).breakable().caption(Caption.table(SectionContext.anchor(ip, part), words.say(part)))
+		return ReportTable.columns(columns).breakable().sparse().caption(Caption.table(SectionContext.anchor(ip, part), words.say(part)))
 				.source(Inline.text(words.say(source)));
 	}
 

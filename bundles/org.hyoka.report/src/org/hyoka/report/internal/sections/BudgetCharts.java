@@ -54,6 +54,12 @@ public final class BudgetCharts {
 		return words.join(parts);
 	}
 
+	/** The kinds of which an amount or a published total is known. */
+	static List<MoneyKind> known(BudgetSummary summary, Wording words) {
+		return summary.kinds().stream().filter(kind -> summary.years().stream().anyMatch(year -> !summary.amount(year, kind).isEmpty())
+				|| !new MoneyTotals(summary, words).of(kind, false).main().equals("-")).toList();
+	}
+
 	/** Years × kinds with totals. */
 	static ReportTable table(BudgetSummary summary, Caption caption, Wording words) {
 		List<Column> columns = new ArrayList<>();
@@ -67,7 +73,7 @@ public final class BudgetCharts {
 		columns.add(Column.number(12));
 		head.add(Cell.head(words.say("total")));
 		ReportTable.Builder table = ReportTable.columns(columns).head(head);
-		for (MoneyKind kind : summary.kinds()) {
+		for (MoneyKind kind : known(summary, words)) {
 			List<Cell> cells = new ArrayList<>();
 			cells.add(Cell.label(words.label(kind)));
 			for (FiscalYear year : summary.years()) {

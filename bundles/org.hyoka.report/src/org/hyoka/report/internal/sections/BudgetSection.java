@@ -37,7 +37,8 @@ public final class BudgetSection implements ReportSection {
 			return;
 		}
 		boolean tableOnly = context.argument().equals("table") || context.argument().equals("kinds");
-		if (context.argument().equals("table") || summary.kinds().size() > 1) {
+		int kinds = BudgetCharts.known(summary, words).size();
+		if (kinds > 0 && context.argument().equals("table") || kinds > 1) {
 			String name = words.say("budget.caption", words.about(subject)) + words.bracket(words.symbol(subject.getBudget().getUnit()));
 			sink.add(BudgetCharts.table(summary, Caption.table(SectionContext.anchor(subject.getBudget(), ""), name), words));
 		}

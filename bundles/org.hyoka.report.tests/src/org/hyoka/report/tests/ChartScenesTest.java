@@ -16,7 +16,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.Random;
 
 import javax.imageio.ImageIO;
@@ -38,7 +41,7 @@ import org.xml.sax.InputSource;
 class ChartScenesTest {
 	@Test
 	void aMeansBarIsAsLongAsTheMeanAndEveryMemberIsADot() {
-		Chart.Points chart = new Chart.Points("評点", decimal("0"), decimal("3"), "妥当でない", "極めて妥当", false,
+		Chart.Points chart = new Chart.Points("評点", decimal("0"), decimal("3"), words("妥当でない", "極めて妥当"), false,
 				List.of(row("必要性", "3.0", "3", "3", "3"), row("成果", "1.5", "1", "2", "2")));
 		Scene scene = ChartScenes.layout(chart, 720, Locale.JAPANESE);
 		List<Scene.Rect> bars = of(scene, Scene.Rect.class).stream().filter(r -> r.style().fill().equals(Optional.of(Ink.ACCENT))).toList();
@@ -51,7 +54,7 @@ class ChartScenesTest {
 
 	@Test
 	void theFileOfAChartHasTheSizeAskedForAndTheVeryInksOfItsAreas() throws Exception {
-		Chart.Points chart = new Chart.Points("評点", decimal("0"), decimal("3"), "妥当でない", "極めて妥当", false, List.of(row("必要性", "3.0", "3", "3", "3")));
+		Chart.Points chart = new Chart.Points("評点", decimal("0"), decimal("3"), words("妥当でない", "極めて妥当"), false, List.of(row("必要性", "3.0", "3", "3", "3")));
 		Scene scene = ChartScenes.layout(chart, 720, Locale.JAPANESE);
 		BufferedImage image = ImageIO.read(new ByteArrayInputStream(PngPainter.png(scene, Palette.LIGHT, 1.5)));
 		assertThat(image.getWidth()).isEqualTo(1080);
@@ -98,7 +101,7 @@ class ChartScenesTest {
 
 	@Test
 	void onAScaleWhereOneIsBestTheBestIsOnTheRight() {
-		Chart.Points chart = new Chart.Points("評点", decimal("9"), decimal("1"), "", "", false, List.of(row("質", "1.0", "1")));
+		Chart.Points chart = new Chart.Points("評点", decimal("9"), decimal("1"), new TreeMap<>(), false, List.of(row("質", "1.0", "1")));
 		Scene scene = ChartScenes.layout(chart, 720, Locale.JAPANESE);
 		double dot = of(scene, Scene.Circle.class).getFirst().x();
 		double nine = of(scene, Scene.Label.class).stream().filter(l -> l.text().equals("9")).findFirst().orElseThrow().x();
@@ -108,7 +111,7 @@ class ChartScenesTest {
 	@Test
 	void aLowMeanIsHatchedSoThatItShowsWithoutColour() {
 		Chart.PointsRow low = new Chart.PointsRow("成果", Optional.of(decimal("1.8")), "1.8", List.of(decimal("2")), true);
-		Scene scene = ChartScenes.layout(new Chart.Points("評点", decimal("0"), decimal("3"), "", "", false, List.of(low)), 720, Locale.JAPANESE);
+		Scene scene = ChartScenes.layout(new Chart.Points("評点", decimal("0"), decimal("3"), new TreeMap<>(), false, List.of(low)), 720, Locale.JAPANESE);
 		assertThat(of(scene, Scene.Rect.class)).anyMatch(r -> r.style().hatch());
 	}
 
@@ -150,9 +153,9 @@ class ChartScenesTest {
 		well(ChartScenes.layout(
 				new Chart.Budget("x", "円", List.of("a"), List.of(column("2018", huge), column("2019", "-" + huge), column("2020", "0"))), 720,
 				Locale.JAPANESE));
-		well(ChartScenes.layout(new Chart.Points("x", decimal("0"), decimal(huge), "", "", false, List.of(row("a", huge, huge))), 720,
+		well(ChartScenes.layout(new Chart.Points("x", decimal("0"), decimal(huge), new TreeMap<>(), false, List.of(row("a", huge, huge))), 720,
 				Locale.JAPANESE));
-		well(ChartScenes.layout(new Chart.Points("x", decimal("3"), decimal("3"), "", "", false, List.of(row("a", "3", "3"))), 720, Locale.JAPANESE));
+		well(ChartScenes.layout(new Chart.Points("x", decimal("3"), decimal("3"), new TreeMap<>(), false, List.of(row("a", "3", "3"))), 720, Locale.JAPANESE));
 		well(ChartScenes.layout(
 				new Chart.Achievement("x",
 						List.of(new Chart.AchievementBar("a".repeat(5000), Optional.of(decimal("1E-40")), "", List.of(), Chart.State.NOT_DUE, "",
@@ -163,7 +166,7 @@ class ChartScenesTest {
 
 	@Test
 	void svgIsWellFormedNamedAndDescribedAndKeepsHostileTextAsText() throws Exception {
-		Chart.Points chart = new Chart.Points("<title>&", decimal("0"), decimal("3"), "\"><script>", "]]>", false,
+		Chart.Points chart = new Chart.Points("<title>&", decimal("0"), decimal("3"), words("\"><script>", "]]>"), false,
 				List.of(row("<b>\u0000", "3.0", "3")));
 		Document svg = well(ChartScenes.layout(chart, 720, Locale.JAPANESE));
 		assertThat(svg.getDocumentElement().getAttribute("role")).isEqualTo("img");
@@ -221,6 +224,10 @@ class ChartScenesTest {
 
 	private static List<String> labels(Scene scene) {
 		return of(scene, Scene.Label.class).stream().map(Scene.Label::text).toList();
+	}
+
+	private static SortedMap<BigDecimal, String> words(String low, String top) {
+		return new TreeMap<>(Map.of(decimal("0"), low, decimal("3"), top));
 	}
 
 	private static Chart.PointsRow row(String label, String mean, String... points) {

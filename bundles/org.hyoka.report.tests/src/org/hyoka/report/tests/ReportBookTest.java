@@ -159,6 +159,25 @@ class ReportBookTest {
 				.noneMatch(Heading::newPage);
 	}
 
+	/** Chapter by chapter the same words filled pages. */
+	@Test
+	void aPartOfWhichNothingWasEnteredSaysSoOnce() {
+		ReportSection silent = section("silent", (context, sink) -> {
+			// nothing to say
+		});
+		ReportSection talking = section("talking", (context, sink) -> sink.add(Paragraph.of("本文")));
+		OutlineChapter hollow = chapter("甲部", "", ChapterScope.DOSSIER, NumberStyle.PART, "");
+		hollow.getChapters().add(chapter("甲の一", "silent", ChapterScope.DOSSIER, NumberStyle.CHAPTER, ""));
+		hollow.getChapters().add(chapter("甲の二", "silent", ChapterScope.DOSSIER, NumberStyle.CHAPTER, ""));
+		OutlineChapter half = chapter("乙部", "", ChapterScope.DOSSIER, NumberStyle.PART, "");
+		half.getChapters().add(chapter("乙の一", "silent", ChapterScope.DOSSIER, NumberStyle.CHAPTER, ""));
+		half.getChapters().add(chapter("乙の二", "talking", ChapterScope.DOSSIER, NumberStyle.CHAPTER, ""));
+		ReportBook book = compose(dossier(hollow, half), Locale.JAPANESE, silent, talking);
+		assertThat(headings(book)).containsExactly("1 第１部　甲部", "1 第２部　乙部", "2 第１章　乙の一", "2 第２章　乙の二");
+		assertThat(Reports.text(book, "第１部　甲部")).contains("（記載なし）");
+		assertThat(Reports.text(book, "第１章　乙の一")).contains("（記載なし）");
+	}
+
 	@Test
 	void aSectionThatFailsIsNamedWithItsChapter() {
 		ReportSection broken = section("broken", (context, sink) -> {

@@ -2,8 +2,11 @@
 package org.hyoka.report.blocks;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A chart as data; {@code ChartScenes} lays it out into a {@link Scene}. Words in it are in the report's
@@ -21,16 +24,21 @@ public sealed interface Chart extends Graphic {
 	 * @param title   title
 	 * @param minimum lowest point of the scale
 	 * @param maximum highest point of the scale
-	 * @param lowWord what the lowest point means, printed at that end
-	 * @param topWord what the highest point means
+	 * @param words   what each point means that has a word, for most of the rows
 	 * @param medians whether the bars are medians rather than means
 	 * @param rows    one per criterion
 	 */
-	record Points(String title, BigDecimal minimum, BigDecimal maximum, String lowWord, String topWord,
-			boolean medians, List<PointsRow> rows) implements Chart {
-		/** Keeps its own copy. */
+	record Points(String title, BigDecimal minimum, BigDecimal maximum, SortedMap<BigDecimal, String> words, boolean medians,
+			List<PointsRow> rows) implements Chart {
+		/** Keeps its own copies. */
 		public Points {
+			words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
 			rows = List.copyOf(rows);
+		}
+
+		/** What a point means; empty where that has no word. */
+		public String word(BigDecimal point) {
+			return words.getOrDefault(point, "");
 		}
 	}
 

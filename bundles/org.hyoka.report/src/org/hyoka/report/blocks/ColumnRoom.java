@@ -22,7 +22,7 @@ final class ColumnRoom {
 	private static final double LYING = 77;
 	private static final int MOST_UPRIGHT = 10;
 	/** What stands left and right of the words, and what fonts differ by. */
-	private static final double EDGES = 1.3;
+	private static final double EDGES = 1.6;
 	/** Heads and totals are set in a wider face. */
 	private static final double WIDER = 1.06;
 	/** A longer word, such as an address, is broken. */

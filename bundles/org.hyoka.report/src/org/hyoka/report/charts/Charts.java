@@ -3,8 +3,12 @@ package org.hyoka.report.charts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.hyoka.core.money.BudgetSummary;
@@ -71,7 +75,7 @@ public final class Charts {
 		if (rows.isEmpty()) {
 			return Optional.empty();
 		}
-		Scale scale = rows.getFirst().scale().orElseThrow();
+		Scale scale = mostUsed(rows, word);
 		if (rows.stream().map(r -> r.scale().orElseThrow())
 				.anyMatch(s -> s.getMinimum().compareTo(scale.getMinimum()) != 0
 						|| s.getMaximum().compareTo(scale.getMaximum()) != 0
@@ -81,7 +85,7 @@ public final class Charts {
 		boolean highIsGood = scale.getDirection() == Direction.HIGHER_IS_BETTER;
 		BigDecimal worst = highIsGood ? scale.getMinimum() : scale.getMaximum();
 		BigDecimal best = highIsGood ? scale.getMaximum() : scale.getMinimum();
-		return Optional.of(new Chart.Points(title, worst, best, word(scale, worst, word), word(scale, best, word),
+		return Optional.of(new Chart.Points(title, worst, best, words(scale, word),
 				table.averaging().filter(Averaging.MEDIAN::equals).isPresent(),
 				rows.stream().map(r -> row(r, label)).toList()));
 	}
@@ -93,8 +97,31 @@ public final class Charts {
 				points, row.low());
 	}
 
-	private static String word(Scale scale, BigDecimal value, Function<ScalePoint, String> word) {
-		return scale.getPoints().stream().filter(p -> p.getValue() != null && p.getValue().compareTo(value) == 0)
-				.findFirst().map(word).orElse("");
+	/** The criteria whose points mean something else than those of most of the others. */
+	public static List<Criterion> otherWords(ScoreTable table, Function<ScalePoint, String> word) {
+		List<ScoreRow> rows = table.rows().stream().filter(row -> row.scale().isPresent()).toList();
+		if (rows.isEmpty()) {
+			return List.of();
+		}
+		Map<BigDecimal, String> usual = words(mostUsed(rows, word), word);
+		return rows.stream().filter(row -> !words(row.scale().orElseThrow(), word).equals(usual)).map(ScoreRow::criterion).toList();
+	}
+
+	/** The scale with the words of most rows, of several the first. */
+	private static Scale mostUsed(List<ScoreRow> rows, Function<ScalePoint, String> word) {
+		Map<Map<BigDecimal, String>, List<Scale>> byWords = new LinkedHashMap<>();
+		rows.forEach(row -> byWords.computeIfAbsent(words(row.scale().orElseThrow(), word), w -> new ArrayList<>()).add(row.scale().orElseThrow()));
+		List<Scale> most = List.of();
+		for (List<Scale> scales : byWords.values()) {
+			most = scales.size() > most.size() ? scales : most;
+		}
+		return most.getFirst();
+	}
+
+	private static SortedMap<BigDecimal, String> words(Scale scale, Function<ScalePoint, String> word) {
+		SortedMap<BigDecimal, String> words = new TreeMap<>();
+		scale.getPoints().stream().filter(point -> point.getValue() != null && !word.apply(point).isBlank())
+				.forEach(point -> words.putIfAbsent(point.getValue(), word.apply(point)));
+		return words;
 	}
 }

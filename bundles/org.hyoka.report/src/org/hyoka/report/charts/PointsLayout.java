@@ -65,8 +65,8 @@ final class PointsLayout {
 			}
 		}
 		double half = (right - left) / 2 - 8;
-		canvas.text(left, TOP - 21, first(chart.lowWord(), half), Canvas.SMALL, Ink.MUTED, Anchor.START);
-		canvas.text(right, TOP - 21, first(chart.topWord(), half), Canvas.SMALL, Ink.MUTED, Anchor.END);
+		canvas.text(left, TOP - 21, first(chart.word(chart.minimum()), half), Canvas.SMALL, Ink.MUTED, Anchor.START);
+		canvas.text(right, TOP - 21, first(chart.word(chart.maximum()), half), Canvas.SMALL, Ink.MUTED, Anchor.END);
 	}
 
 	private static String first(String text, double room) {

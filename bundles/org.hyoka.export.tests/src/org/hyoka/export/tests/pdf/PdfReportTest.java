@@ -210,6 +210,27 @@ class PdfReportTest {
 		}
 	}
 
+	/** The last lines of a chapter stood alone on a page. */
+	@Test
+	void aFewLinesOfAChapterTakeNoPageOfTheirOwn() throws IOException {
+		try (PDDocument pdf = read(book("regenerative-2022", "oecd-dac", Locale.JAPANESE))) {
+			PDFTextStripper text = new PDFTextStripper();
+			int summary = 0;
+			for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+				text.setStartPage(page);
+				text.setEndPage(page);
+				List<String> lines = text.getText(pdf).strip().lines().map(String::strip).toList();
+				summary = lines.contains("要約") ? page : summary;
+				if (lines.contains("はじめに")) {
+					assertThat(page).isEqualTo(summary + 1);
+					return;
+				}
+			}
+			throw new AssertionError("no page begins with the foreword");
+		}
+	}
+
+
 	/** A chart of three years has letters as high as one of five years: it is not made as wide as the text. */
 	@Test
 	void noDrawingIsShownLargerThanItIs() throws IOException {

@@ -139,6 +139,7 @@ class SlidesTest {
 			XSSFSheet money = sheet(charts.getFirst());
 			assertThat(values(money)).contains("2018年度", "4373.0", "2019年度", "7148.0");
 			XSSFSheet points = sheet(charts.getLast());
+			assertThat(values(points)).as("what each point means").contains("1 概ね妥当である。", "2 妥当である。", "3 極めて妥当である。");
 			for (Row row : points) {
 				double members = 0;
 				for (int column = 1; column < 6; column++) {
@@ -164,10 +165,24 @@ class SlidesTest {
 
 	@Test
 	void titlesSayWhatIsComputedAndAPublishedTotalLeads() throws Exception {
+		try (XMLSlideShow show = Decks.show(Decks.dossier("regenerative-2022"), "ja")) {
+			assertThat(show.getSlides()).extracting(XSLFSlide::getTitle).contains("年度ごとの執行額は3,913～7,148百万円", "課題・年度ごとの契約額は3.0～48.6億円",
+					"課題ごとの件数は、論文数31～459件、国内特許出願1～45件");
+		}
 		try (XMLSlideShow show = Decks.show(Decks.dossier("drugdiscovery-2021"), "ja")) {
 			List<String> titles = show.getSlides().stream().map(XSLFSlide::getTitle).toList();
 			assertThat(titles).contains("4課題のすべてが今回の評価の対象", "アウトプット指標5件：達成3件、進行中2件", "提言13件とその対処方針")
 					.anySatisfy(title -> assertThat(title).startsWith("総執行額は44,856百万円"));
+		}
+	}
+
+	/** Whole sentences say what the report says; halves of them may say something else. */
+	@ParameterizedTest
+	@CsvSource({ "regenerative-2022", "drugdiscovery-2021" })
+	void excerptsEndWhereSentencesEnd(String key) throws Exception {
+		try (XMLSlideShow show = Decks.show(Decks.dossier(key), "ja")) {
+			assertThat(show.getSlides().stream().flatMap(slide -> Decks.text(slide).lines()).filter(line -> line.contains("…"))).as("sentences of many lines")
+					.allMatch(line -> line.length() > 80).hasSizeLessThan(3);
 		}
 	}
 

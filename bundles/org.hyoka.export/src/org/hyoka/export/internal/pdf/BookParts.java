@@ -21,6 +21,7 @@ import org.hyoka.report.blocks.ContentsPage;
 import org.hyoka.report.blocks.Heading;
 import org.hyoka.report.blocks.PageLayout;
 import org.hyoka.report.blocks.TitlePage;
+import org.w3c.dom.Document;
 
 /**
  * Sets a book part by part, so that only one is in memory. A part begins where a page begins anyway, so pages are those of
@@ -108,12 +109,30 @@ final class BookParts {
 			return;
 		}
 		int place = pdf.place();
-		try (PdfPart part = layOut(chapters, drawings, fonts, pages + 1, !begun)) {
+		try (PdfPart part = sparing(chapters, drawings, fonts)) {
 			begun = true;
 			int firstPage = pages + 1;
 			pages += part.pages();
 			pdf.add(part.paint(), place, firstPage);
 		}
+	}
+
+	/** The next part: chapters that would have a few lines on their last page are set a little closer, if that saves a page. */
+	private PdfPart sparing(String chapters, Map<String, Scene> drawings, SharedFonts fonts) throws IOException {
+		Document page = PrintPage.of(chapters, book, drawings, !begun, raised);
+		PdfPart usual = new PdfPart(page, drawings, fonts, pages + 1);
+		int before = usual.pages();
+		if (!usual.markSparing(page)) {
+			return usual;
+		}
+		usual.close();
+		PdfPart closer = new PdfPart(page, drawings, fonts, pages + 1);
+		if (closer.pages() < before) {
+			return closer;
+		}
+		closer.close();
+		SparePages.unmark(page);
+		return new PdfPart(page, drawings, fonts, pages + 1);
 	}
 
 	private PdfPart layOut(String chapters, Map<String, Scene> drawings, SharedFonts fonts, int firstPage, boolean first) {

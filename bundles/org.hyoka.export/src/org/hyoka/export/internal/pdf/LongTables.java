@@ -19,6 +19,8 @@ final class LongTables {
 	private static final int LINES = 3;
 	/** Tables that are no higher stay on one page. */
 	private static final double WHOLE_MM = 70;
+	/** Header tables are seen as a whole. */
+	private static final double HEADER_MM = 170;
 	/** Those whose rows all hang together, too. */
 	private static final double ONE_MM = 120;
 	private static final double MOST_MM = 60;
@@ -43,7 +45,7 @@ final class LongTables {
 				continue;
 			}
 			double whole = head(table) + body.children().stream().mapToDouble(row -> height(row, table, Integer.MAX_VALUE)).sum();
-			if (whole <= (firstOfLast(body.children()) == 0 ? ONE_MM : WHOLE_MM)) {
+			if (whole <= (around.hasClass("header") ? HEADER_MM : firstOfLast(body.children()) == 0 ? ONE_MM : WHOLE_MM)) {
 				around.addClass("short");
 			} else {
 				int lines = around.hasClass("breakable") && !body.child(0).hasClass("whole") ? LINES : Integer.MAX_VALUE;

@@ -72,6 +72,11 @@ final class PdfPart implements Closeable {
 		return renderer.getRootBox().getLayer().getPages().size();
 	}
 
+	/** Marks chapters of the page that had better be set closer, since their last page has a few lines only; whether there are any. */
+	boolean markSparing(Document page) {
+		return new SparePages(page, renderer.getRootBox(), renderer.getRootBox().getLayer().getPages()).mark();
+	}
+
 	/** The pages that the entries of a list of contents stand on, from 0, in their order. */
 	List<Integer> pagesOfEntries() {
 		List<Integer> pages = new ArrayList<>();

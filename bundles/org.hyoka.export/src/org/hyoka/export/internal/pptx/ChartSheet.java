@@ -74,7 +74,7 @@ record ChartSheet(Kind kind, List<String> categories, List<String> series, List<
 	}
 
 	private static String name(Chart.Points points, BigDecimal step) {
-		String word = step.compareTo(points.minimum()) == 0 ? points.lowWord() : step.compareTo(points.maximum()) == 0 ? points.topWord() : "";
+		String word = points.word(step);
 		return word.isBlank() ? Numbers.format(step) : Numbers.format(step) + " " + word;
 	}
 

@@ -96,10 +96,15 @@ final class IpWords {
 		return markdown == null ? List.of() : MarkdownBlocks.parse(markdown, context.dossier());
 	}
 
+	/** Whether a name says what kind of thing it is; 知財 is short for 知的財産. */
+	private static boolean isCalled(String name, String kind) {
+		return name.replace("知的財産", "知財").contains(kind.replace("知的財産", "知財"));
+	}
+
 	/** A table of facts on one object: label, content. */
 	ReportTable.Builder facts(NamedElement element, String kind) {
 		return ReportTable.columns(Column.text(20), Column.text(80)).style(ReportTable.Style.HEADER).breakable()
-				.caption(Caption.table(SectionContext.anchor(element, ""), name(element).contains(say(kind)) ? name(element)
+				.caption(Caption.table(SectionContext.anchor(element, ""), isCalled(name(element), say(kind)) ? name(element)
 						: labelled(say(kind), name(element))))
 				.source(Inline.text(say("source.dossier")));
 	}

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.report.internal.judgement;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.hyoka.core.Dossiers;
@@ -60,7 +64,7 @@ public final class CriteriaSection implements ReportSection {
 	}
 
 	private static ReportTable table(CriterionSet set, Wording words) {
-		ReportTable.Builder table = ReportTable.columns(Column.centered(8), Column.text(34), Column.text(34), Column.text(24)).breakable()
+		ReportTable.Builder table = ReportTable.columns(Column.centered(7), Column.text(26), Column.text(31), Column.text(36)).breakable()
 				.caption(Caption.table(SectionContext.anchor(set, "criteria"), words.name(set)))
 				.head(Cell.head(words.say("criteria.code")), Cell.head(words.say("points.criterion")), Cell.head(words.say("criteria.guidance")),
 						Cell.head(words.say("criteria.scale")))
@@ -77,7 +81,14 @@ public final class CriteriaSection implements ReportSection {
 		if (criterion.getScales().isEmpty()) {
 			return words.say("criteria.noScale");
 		}
-		return criterion.getScales().stream().map(scale -> points(scale, words)).distinct().collect(Collectors.joining("\n"));
+		Map<String, Set<String>> kinds = new LinkedHashMap<>();
+		for (Scale scale : criterion.getScales()) {
+			Set<String> own = kinds.computeIfAbsent(points(scale, words), text -> new LinkedHashSet<>());
+			scale.getKinds().forEach(kind -> own.add(words.label(kind)));
+		}
+		return kinds.size() == 1 ? kinds.keySet().iterator().next()
+				: kinds.entrySet().stream().map(e -> (e.getValue().isEmpty() ? "" : words.join(List.copyOf(e.getValue())) + '\n') + e.getKey())
+						.collect(Collectors.joining("\n"));
 	}
 
 	/** The words of a scale where it has words, else from where to where it goes. */

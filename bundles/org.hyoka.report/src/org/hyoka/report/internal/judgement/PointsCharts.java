@@ -23,15 +23,21 @@ public final class PointsCharts {
 	/** Empty where the scales have no numbers or differ in their ends. */
 	public static Optional<ReportFigure> figure(Assessment assessment, ScoreTable scores, Wording words) {
 		String title = words.say("points.chart", words.about(assessment.getUndertaking()), words.say(PointsSection.meanKey(scores) + ".of"));
-		return Charts.points(title, scores, criterion -> label(criterion, words), words::name).map(chart -> figure(assessment, chart, words));
+		return Charts.points(title, scores, criterion -> label(criterion, words), words::name).map(chart -> figure(assessment, chart, otherScale(scores, words), words));
 	}
 
-	private static ReportFigure figure(Assessment assessment, Chart.Points chart, Wording words) {
+	private static ReportFigure figure(Assessment assessment, Chart.Points chart, List<List<Inline>> notes, Wording words) {
 		List<String> spoken = chart.rows().stream().map(line -> words.labelled(line.label(), line.meanText())).toList();
 		String table = SectionContext.anchor(assessment, "points");
 		return new ReportFigure(Caption.figure(table + "-chart", chart.title()), chart, 0,
 				words.say("points.alt", words.join(spoken), words.say(chart.medians() ? "points.median.of" : "points.mean.of")),
-				List.of(Inline.Reference.to(table), new Inline.Text(words.say("source.fromTable"))), List.of(), Optional.empty());
+				List.of(Inline.Reference.to(table), new Inline.Text(words.say("source.fromTable"))), notes, Optional.empty());
+	}
+
+	/** The words at the ends are those of most criteria. */
+	private static List<List<Inline>> otherScale(ScoreTable scores, Wording words) {
+		List<String> others = Charts.otherWords(scores, words::name).stream().map(criterion -> label(criterion, words)).toList();
+		return others.isEmpty() ? List.of() : List.of(words.marked(words.inline(words.say("points.otherScale", words.join(others)))));
 	}
 
 	private static String label(Criterion criterion, Wording words) {

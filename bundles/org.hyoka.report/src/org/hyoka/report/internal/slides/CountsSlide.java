@@ -17,6 +17,8 @@ import org.hyoka.report.internal.wording.Wording;
 /** Papers, patents and the like, each as it was counted: over which period, by whom. Nothing is added up: periods may overlap. */
 final class CountsSlide {
 	private static final int KINDS = 7;
+	/** So many of them stand in the title. */
+	private static final int NAMED = 2;
 
 	private CountsSlide() {
 	}
@@ -36,7 +38,7 @@ final class CountsSlide {
 		Overview table = new Overview(columns, head);
 		deck.all().forEach(u -> u.getOutputCounts().forEach(counts -> row(deck, u, counts, shown, many, table)));
 		if (table.size() > 0) {
-			String title = table.size() == 1 ? single(deck, shown) : deck.say("counts.title", words.join(shown));
+			String title = table.size() == 1 ? single(deck, shown) : deck.say("counts.title", ranges(deck, shown));
 			deck.slide(title, List.of(table.single()), deck.say("counts.notes"),
 					kinds.size() > shown.size() ? deck.say("more", kinds.size() - shown.size()) : "", deck.say("notes.dossier"));
 		}
@@ -55,6 +57,20 @@ final class CountsSlide {
 		return words.join(deck.all().stream().flatMap(u -> u.getOutputCounts().stream()).flatMap(counts -> stated(counts).stream())
 				.filter(count -> shown.contains(label(count, words)))
 				.map(count -> deck.say("counts.one", label(count, words), words.number(BigDecimal.valueOf(count.getValue())))).toList());
+	}
+
+	/** The first kinds with the least and the most that a row counts of them. */
+	private static String ranges(Deck deck, List<String> shown) {
+		Wording words = deck.words();
+		List<String> out = new ArrayList<>();
+		for (String kind : shown.subList(0, Math.min(NAMED, shown.size()))) {
+			List<Integer> values = deck.all().stream().flatMap(u -> u.getOutputCounts().stream()).flatMap(counts -> stated(counts).stream())
+					.filter(count -> label(count, words).equals(kind)).map(OutputCount::getValue).sorted().toList();
+			String least = words.number(BigDecimal.valueOf(values.getFirst()));
+			String most = words.number(BigDecimal.valueOf(values.getLast()));
+			out.add(deck.say("counts.one", kind, least.equals(most) ? most : least + (words.japanese() ? "～" : "–") + most));
+		}
+		return words.join(out);
 	}
 
 	private static void row(Deck deck, Undertaking undertaking, OutputCounts counts, List<String> shown, boolean many, Overview table) {

@@ -24,6 +24,8 @@ import org.hyoka.report.internal.wording.Wording;
 final class Deck {
 	/** Up to so many projects have a slide of their own; of more, tables give an overview. */
 	static final int ALONE = 4;
+	/** Narrow letters of a title of two lines. */
+	static final int TITLE = 120;
 	/** So many rows of one line stand on a slide. */
 	static final int ROWS = 13;
 	private static final PhraseBook BOOK = PhraseBook.of(Deck.class);

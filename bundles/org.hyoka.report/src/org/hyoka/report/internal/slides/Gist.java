@@ -44,19 +44,57 @@ final class Gist {
 		}
 	}
 
-	/** As many of the first sentences of a text as fit; of a longer first one its beginning, with an ellipsis. */
+	/**
+	 * As many of the first sentences of a text as fit, at least one: a longer one has up to twice the room, so that it stands whole. Where
+	 * the first is longer than that, the first that is not stands for the text; where all are, the beginning with an ellipsis.
+	 */
 	static String of(String text, int room, Locale locale) {
 		if (TextWidth.of(text) <= room) {
 			return text;
 		}
-		int end = 0;
-		BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
-		sentences.setText(text);
-		for (int next = sentences.next(); next != BreakIterator.DONE
-				&& TextWidth.of(text.substring(0, next).strip()) <= room; next = sentences.next()) {
-			end = next;
+		List<String> sentences = sentences(text, locale);
+		StringBuilder out = new StringBuilder();
+		for (String sentence : sentences) {
+			if (TextWidth.of(out + sentence.stripTrailing()) > room) {
+				break;
+			}
+			out.append(sentence);
 		}
-		return end > 0 ? text.substring(0, end).strip() : beginning(text, room);
+		if (!out.isEmpty()) {
+			return out.toString().strip();
+		}
+		return sentences.stream().map(String::strip).filter(sentence -> TextWidth.of(sentence) <= 2 * room).findFirst()
+				.orElseGet(() -> beginning(text, 2 * room));
+	}
+
+	/** The sentences of a text, with the blanks after them. */
+	static List<String> sentences(String text, Locale locale) {
+		List<String> out = new ArrayList<>();
+		BreakIterator ends = BreakIterator.getSentenceInstance(locale);
+		ends.setText(text);
+		int from = ends.first();
+		for (int to = ends.next(); to != BreakIterator.DONE; to = ends.next()) {
+			out.add(text.substring(from, to));
+			from = to;
+		}
+		return out;
+	}
+
+	/** The first sentence as a message, without its full stop; empty where it is longer than a title. */
+	static String message(String text, int room, Locale locale) {
+		String first = sentences(text, locale).stream().findFirst().map(String::strip).orElse("").replaceFirst("[。.]$", "");
+		return TextWidth.of(first) <= room ? first : "";
+	}
+
+	/** What is left of texts whose first sentence is a slide's message. */
+	static List<String> rest(List<String> texts, Locale locale) {
+		List<String> out = new ArrayList<>(texts.subList(1, texts.size()));
+		List<String> sentences = sentences(texts.getFirst(), locale);
+		String rest = String.join("", sentences.subList(1, sentences.size())).strip();
+		if (!rest.isEmpty()) {
+			out.addFirst(rest);
+		}
+		return out;
 	}
 
 	/** As much of a name as fits, with an ellipsis where it is cut. */

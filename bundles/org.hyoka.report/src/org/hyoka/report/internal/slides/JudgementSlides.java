@@ -45,9 +45,13 @@ final class JudgementSlides {
 	static void main(Deck deck) {
 		deck.main().ifPresent(main -> {
 			List<String> text = summary(deck, main);
-			deck.slide(title(deck, main, "overall.title"),
-					Deck.bullets(text.stream().limit(POINTS).map(point -> Gist.of(point, SUMMARY, deck.words().locale())).toList()),
-					text.size() > POINTS ? deck.say("more", text.size() - POINTS) : "", deck.say("notes.excerpt"));
+			boolean scored = PointsSlides.scores(deck, main).flatMap(PointsSlides::overall).isPresent();
+			String message = scored || text.isEmpty() ? "" : Gist.message(text.getFirst(), Deck.TITLE, deck.words().locale());
+			List<String> points = message.isEmpty() ? text : Gist.rest(text, deck.words().locale());
+			deck.slide(message.isEmpty() || points.isEmpty() ? title(deck, main, "overall.title") : message,
+					Deck.bullets((points.isEmpty() ? text : points).stream().limit(POINTS)
+							.map(point -> Gist.of(point, SUMMARY, deck.words().locale())).toList()),
+					points.size() > POINTS ? deck.say("more", points.size() - POINTS) : "", deck.say("notes.excerpt"));
 			remarks(deck, main, false);
 		});
 	}

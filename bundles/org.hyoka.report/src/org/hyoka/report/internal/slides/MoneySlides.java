@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.report.internal.slides;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 import org.hyoka.core.money.BudgetSummary;
@@ -53,8 +55,27 @@ final class MoneySlides {
 		blocks.addAll(Deck.bullets(facts));
 		String title = summary.spentKind().map(kind -> totals.of(kind, true)).filter(total -> !total.main().equals(UNKNOWN))
 				.map(total -> deck.say("money.title", words.say("header.total", words.label(summary.spentKind().get())), total.line(words)))
-				.orElseGet(() -> deck.say("money.years"));
+				.orElseGet(() -> byYear(deck, summary));
 		deck.slide(title, blocks, deck.say("notes.money"), deck.say("notes.dossier"));
+	}
+
+	/** From which to which amount the years go, of what was spent, else of the first kind; only of what they are where one year is known. */
+	private static String byYear(Deck deck, BudgetSummary summary) {
+		Wording words = deck.words();
+		Optional<MoneyKind> kind = summary.spentKind().filter(spent -> !summary.total(spent).isEmpty())
+				.or(() -> summary.kinds().stream().filter(other -> !summary.total(other).isEmpty()).findFirst());
+		List<Sum> known = kind.stream().flatMap(k -> summary.years().stream().map(year -> summary.amount(year, k))).filter(sum -> !sum.isEmpty())
+				.toList();
+		return known.size() < 2 ? deck.say("money.years")
+				: deck.say("money.range", words.label(kind.get()), range(known, summary.budget().getUnit(), words));
+	}
+
+	/** 3,913～7,148百万円. */
+	private static String range(List<Sum> amounts, Unit unit, Wording words) {
+		List<BigDecimal> sorted = amounts.stream().map(Sum::value).sorted().toList();
+		String last = words.amount(sorted.getLast(), unit);
+		return sorted.getFirst().compareTo(sorted.getLast()) == 0 ? last
+				: words.number(sorted.getFirst()) + (words.japanese() ? "～" : "–") + last;
 	}
 
 	private static void fact(List<String> facts, String label, MoneyTotals.Total total, Wording words) {
@@ -86,7 +107,10 @@ final class MoneySlides {
 			table.row(row(deck, part, budgets.get(part), years, kinds.getFirst()));
 		}
 		String label = words.label(kinds.getFirst()) + words.bracket(words.symbol(units.getFirst()));
-		deck.spare(deck.say(many ? "money.largest" : "money.projects", label), List.of(table.single()), deck.say("notes.money"),
+		List<Sum> known = budgets.values().stream().flatMap(summary -> summary.years().stream().map(summary::spent)).filter(sum -> !sum.isEmpty())
+				.toList();
+		deck.spare(many ? deck.say("money.largest", label)
+				: deck.say("money.projects", words.label(kinds.getFirst()), range(known, units.getFirst(), words)), List.of(table.single()), deck.say("notes.money"),
 				deck.say("notes.dossier"));
 	}
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.hyoka.core.Dossiers;
 import org.hyoka.core.indicators.Achievement.Status;
 import org.hyoka.core.indicators.Achievements;
+import org.hyoka.drawing.TextWidth;
 import org.hyoka.model.hyoka.EvaluationEvent;
 import org.hyoka.model.hyoka.EvaluationState;
 import org.hyoka.model.hyoka.Indicator;
@@ -26,8 +27,11 @@ final class NextSlide {
 	private static final int SHOWN = 9;
 	private static final int TEXT = 100;
 
-	/** Something with a date. */
-	private record Step(LocalDate day, String when, Undertaking about, String what) {
+	/** Of a longer thing the title says of what kind it is. */
+	private static final int TITLE = 70;
+
+	/** Something with a date; {@code kind} says in a word or two what it is. */
+	private record Step(LocalDate day, String when, Undertaking about, String what, String kind) {
 	}
 
 	private NextSlide() {
@@ -63,20 +67,24 @@ final class NextSlide {
 			table.row(cells);
 		}
 		int more = steps.size() - SHOWN;
-		deck.slide(deck.say("next.title", steps.getFirst().when(), Gist.cut(steps.getFirst().what(), 70)), List.of(table.single()),
+		deck.slide(deck.say("next.title", steps.getFirst().when(), title(deck, steps.getFirst())), List.of(table.single()),
 				more > 0 ? deck.say("more", more) : "", deck.say("notes.dossier"));
 	}
 
-	private static void add(List<Step> steps, Deck deck, DatePoint due, Undertaking about, String what) {
+	private static String title(Deck deck, Step step) {
+		return TextWidth.of(step.what()) <= TITLE ? step.what() : deck.words().labelled(deck.label(step.about(), TITLE), step.kind());
+	}
+
+	private static void add(List<Step> steps, Deck deck, DatePoint due, Undertaking about, String what, String kind) {
 		if (due != null && due.lastDay().isAfter(deck.day(about))) {
-			steps.add(new Step(due.lastDay(), deck.words().point(due), about, what));
+			steps.add(new Step(due.lastDay(), deck.words().point(due), about, what, kind));
 		}
 	}
 
 	private static void evaluations(Deck deck, Undertaking undertaking, List<Step> steps) {
 		for (EvaluationEvent event : undertaking.getEvaluations()) {
 			if (event.getState() == EvaluationState.DUE) {
-				add(steps, deck, event.getAt(), undertaking, deck.words().label(event.getKind()));
+				add(steps, deck, event.getAt(), undertaking, deck.words().label(event.getKind()), deck.words().label(event.getKind()));
 			}
 		}
 	}
@@ -88,7 +96,8 @@ final class NextSlide {
 				Achievements.of(indicator, deck.day(undertaking)).stream().filter(a -> a.status() != Status.ACHIEVED && !a.overdue())
 						.forEach(a -> add(steps, deck, a.target().getDue(), undertaking,
 								deck.say("next.target", Gist.cut(words.name(indicator), TEXT),
-										words.amount(a.target().getValue(), indicator.getUnit()))));
+										words.amount(a.target().getValue(), indicator.getUnit())),
+								deck.say("next.due")));
 			}
 		}
 	}
@@ -97,7 +106,8 @@ final class NextSlide {
 		Dossiers.assessment(deck.context().dossier(), undertaking).ifPresent(assessment -> assessment.getRecommendations().forEach(one -> {
 			Response response = one.getResponse();
 			if (response != null && response.getState() != ResponseState.DONE && !Wording.blank(response.getText())) {
-				add(steps, deck, response.getDue(), undertaking, Gist.of(deck.words().prose(response.getText()), TEXT, deck.words().locale()));
+				add(steps, deck, response.getDue(), undertaking, Gist.of(deck.words().prose(response.getText()), TEXT, deck.words().locale()),
+						deck.say("next.response"));
 			}
 		}));
 	}

@@ -17,6 +17,7 @@ import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.CriterionSet;
 import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.report.blocks.InlineText;
 import org.hyoka.report.blocks.ReportTable.Cell;
 import org.hyoka.report.blocks.ReportTable.Column;
 import org.hyoka.report.internal.judgement.PointsCharts;
@@ -61,7 +62,8 @@ final class PointsSlides {
 		Assessment assessment = Dossiers.assessment(deck.context().dossier(), undertaking).orElseThrow();
 		PointsCharts.figure(assessment, scores, words)
 				.ifPresent(figure -> deck.slide(title(deck, undertaking, rows), List.of(figure), figure.altText(),
-						deck.say("points.notes", scores.columns().size())));
+						deck.say("points.notes", scores.columns().size()),
+						String.join("\n", figure.notes().stream().map(InlineText::plain).toList())));
 	}
 
 	/** Which criterion has the highest mean and which the lowest. */

@@ -94,7 +94,7 @@ final class RecommendationsSlide {
 			List<Cell> cells = new ArrayList<>();
 			if (several) {
 				cells.add(
-						Cell.label(deck.main().filter(main -> main == said.about()).isPresent() ? deck.say("whole") : deck.label(said.about(), 26)));
+						Cell.label(deck.main().filter(main -> main == said.about()).isPresent() ? deck.say("whole") : deck.label(said.about(), 36)));
 			}
 			cells.add(Cell.of(Gist.of(words.prose(said.text()), TEXT, words.locale())));
 			cells.add(Cell.of(said.answered() ? Gist.of(words.prose(said.response().getText()), TEXT, words.locale()) : "-"));

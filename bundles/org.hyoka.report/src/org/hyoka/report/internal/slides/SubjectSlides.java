@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.hyoka.core.Dossiers;
-import org.hyoka.drawing.TextWidth;
 import org.hyoka.model.hyoka.Panel;
 import org.hyoka.model.hyoka.Policy;
 import org.hyoka.model.hyoka.Section;
@@ -88,11 +87,10 @@ final class SubjectSlides {
 			subject.getSections().stream().filter(section -> key.equals(section.getKey())).forEach(section -> collect(section, words, own));
 			reasons.addAll(own.stream().limit(REASONS / 2).map(text -> Gist.of(text, REASON, words.locale())).toList());
 		}
-		boolean message = !purpose.isEmpty() && TextWidth.of(purpose.getFirst()) <= TITLE;
-		if (!message) {
-			purpose.stream().limit(2).map(text -> Gist.of(text, REASON, words.locale())).toList().reversed().forEach(reasons::addFirst);
-		}
-		deck.slide(message ? purpose.getFirst() : deck.say("subject.why"), Deck.bullets(reasons), deck.say("notes.excerpt"));
+		String message = purpose.isEmpty() ? "" : Gist.message(purpose.getFirst(), Deck.TITLE, words.locale());
+		List<String> more = message.isEmpty() ? purpose : Gist.rest(purpose, words.locale());
+		more.stream().limit(2).map(text -> Gist.of(text, REASON, words.locale())).toList().reversed().forEach(reasons::addFirst);
+		deck.slide(message.isEmpty() ? deck.say("subject.why") : message, Deck.bullets(reasons), deck.say("notes.excerpt"));
 	}
 
 	private static void collect(Section section, Wording words, List<String> out) {

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.export.internal.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.LineBox;
+import com.openhtmltopdf.render.PageBox;
+
+/**
+ * Chapters whose last page has a few lines only, so that setting them a little closer saves it: what begins with a page of its own
+ * and ends where the next does.
+ */
+final class SparePages {
+	private static final String CLOSER = "closer";
+	/** Of a page: what its lines gain where they are set closer, with what may be free at its end. */
+	private static final double GAIN = 0.16;
+	private static final double MOST = 0.25;
+	private final Document page;
+	private final List<PageBox> pages;
+	/** Top and bottom of what stands in a chapter, its own and what is inside. */
+	private final Map<Element, int[]> reach = new HashMap<>();
+
+	/**
+	 * @param page  the chapters, marked if they are set closer
+	 * @param root  as they were laid out
+	 * @param pages their pages
+	 */
+	SparePages(Document page, Box root, List<PageBox> pages) {
+		this.page = page;
+		this.pages = pages;
+		collect(root, null);
+	}
+
+	/** Marks the chapters that had better be set closer; whether there are any. */
+	boolean mark() {
+		boolean any = false;
+		List<Element> group = new ArrayList<>();
+		NodeList sections = page.getElementsByTagName("section");
+		for (int i = 0; i <= sections.getLength(); i++) {
+			Element next = i < sections.getLength() ? (Element) sections.item(i) : null;
+			if (next != null && !isChapter(next)) {
+				continue;
+			}
+			if (next == null || beginsPage(next)) {
+				if (isSparing(group)) {
+					group.forEach(chapter -> chapter.setAttribute("class", chapter.getAttribute("class") + ' ' + CLOSER));
+					any = true;
+				}
+				group.clear();
+			}
+			if (next != null) {
+				group.add(next);
+			}
+		}
+		return any;
+	}
+
+	/** Takes the marks away again. */
+	static void unmark(Document page) {
+		NodeList sections = page.getElementsByTagName("section");
+		for (int i = 0; i < sections.getLength(); i++) {
+			Element section = (Element) sections.item(i);
+			section.setAttribute("class", section.getAttribute("class").replace(' ' + CLOSER, ""));
+		}
+	}
+
+	private boolean isSparing(List<Element> group) {
+		int top = group.stream().filter(reach::containsKey).mapToInt(chapter -> reach.get(chapter)[0]).min().orElse(0);
+		int bottom = group.stream().filter(reach::containsKey).mapToInt(chapter -> reach.get(chapter)[1]).max().orElse(0);
+		int first = at(top);
+		int last = at(bottom - 1);
+		double height = height(last);
+		return bottom > top && first < last && height(first) == height(last)
+				&& (bottom - pages.get(last).getTop()) / height <= Math.min(MOST, GAIN * (last - first));
+	}
+
+	private int height(int index) {
+		return pages.get(index).getBottom() - pages.get(index).getTop();
+	}
+
+	private int at(int y) {
+		int found = 0;
+		while (found + 1 < pages.size() && pages.get(found).getBottom() <= y) {
+			found++;
+		}
+		return found;
+	}
+
+	private void collect(Box box, Element around) {
+		Element chapter = box.getElement() != null && isChapter(box.getElement()) ? box.getElement() : around;
+		boolean stands = box instanceof LineBox || box instanceof BlockBox block && block.isReplaced();
+		if (chapter != null && stands && box.getHeight() > 0) {
+			int[] own = reach.computeIfAbsent(chapter, c -> new int[] { Integer.MAX_VALUE, 0 });
+			own[0] = Math.min(own[0], box.getAbsY());
+			own[1] = Math.max(own[1], box.getAbsY() + box.getHeight());
+		}
+		if (!(box instanceof LineBox)) {
+			box.getChildren().forEach(child -> collect(child, chapter));
+		}
+	}
+
+	private static boolean isChapter(Element element) {
+		return element.getNodeName().equals("section") && (' ' + element.getAttribute("class") + ' ').contains(" chapter ");
+	}
+
+	private static boolean beginsPage(Element chapter) {
+		for (Node child = chapter.getFirstChild(); child != null; child = child.getNextSibling()) {
+			if (child instanceof Element first) {
+				return (' ' + first.getAttribute("class") + ' ').contains(" new-page ");
+			}
+		}
+		return false;
+	}
+}

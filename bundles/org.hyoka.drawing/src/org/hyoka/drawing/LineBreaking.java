@@ -96,8 +96,8 @@ public final class LineBreaking {
 	/**
 	 * The text as its lines are found: full-width letters and digits are read as narrow ones, which stay together; a hyphen between
 	 * numbers, as those of years, parts them; a sign after a number begins no line, whatever stands before it, nor does the 年, 月 or
-	 * 日 of a date, the 度 of 年度 or the 末 of 年末; a full-width tilde is a wave dash, which it stands for in Japanese, and a full-width solidus parts words
-	 * as a middle dot does.
+	 * 日 of a date, the 度 of 年度 or the 末 of 年末; a full-width tilde is a wave dash, which it stands for in Japanese, and a full-width
+	 * solidus parts words as a middle dot does.
 	 */
 	private static String asRead(String text) {
 		StringBuilder read = null;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.hyoka.model.hyoka.NumberStyle;
+import org.hyoka.model.hyoka.OutlineChapter;
 import org.hyoka.report.blocks.Block;
 import org.hyoka.report.blocks.Heading;
 import org.hyoka.report.blocks.HeadingNumbers;
@@ -57,7 +58,7 @@ final class BookWriter {
 		if (!ownHeading(keys)) {
 			sink.start();
 		}
-		if (hasIntro(node)) {
+		if (hasIntro(node) && !hollow(node)) {
 			sink.addAll(MarkdownBlocks.parse(node.outline().getIntro(), request.dossier()));
 		}
 		if (!keys.isEmpty()) {
@@ -81,18 +82,22 @@ final class BookWriter {
 	}
 
 	/**
-	 * Whether nothing was entered of any chapter that it heads, so that it is said once for all of them; in one that is left out anyway
-	 * there is nothing to say.
+	 * Whether nothing was entered of any chapter that it heads, so that it is said once for all of them; nor is there anything to
+	 * introduce. In one that is left out anyway there is nothing to say.
 	 */
 	private boolean hollow(BookPlan.Node node) {
 		Boolean known = hollow.get(node);
 		if (known == null) {
-			List<BookPlan.Node> inside = plan.nodes().stream().filter(n -> n.parent() == node).toList();
-			known = !inside.isEmpty() && keys(node).isEmpty() && !hasIntro(node)
-					&& inside.stream().allMatch(n -> hollow(n) || isEmpty(n)) && !leftOut(node, "");
+			known = keys(node).isEmpty() && node.outline().getChapters().stream().anyMatch(this::isWanted)
+					&& plan.nodes().stream().filter(n -> n.parent() == node).allMatch(n -> hollow(n) || isEmpty(n) || leftOut(n, keys(n)))
+					&& !leftOut(node, "");
 			hollow.put(node, known);
 		}
 		return known;
+	}
+
+	private boolean isWanted(OutlineChapter chapter) {
+		return chapter.isIncluded() && !request.options().leftOut().contains(String.valueOf(chapter.getId()));
 	}
 
 	/** Whether it is a chapter whose sections have nothing to say, and none of them because somebody chose so. */

@@ -54,7 +54,8 @@ class ChartScenesTest {
 
 	@Test
 	void theFileOfAChartHasTheSizeAskedForAndTheVeryInksOfItsAreas() throws Exception {
-		Chart.Points chart = new Chart.Points("評点", decimal("0"), decimal("3"), words("妥当でない", "極めて妥当"), false, List.of(row("必要性", "3.0", "3", "3", "3")));
+		Chart.Points chart = new Chart.Points("評点", decimal("0"), decimal("3"), words("妥当でない", "極めて妥当"), false,
+				List.of(row("必要性", "3.0", "3", "3", "3")));
 		Scene scene = ChartScenes.layout(chart, 720, Locale.JAPANESE);
 		BufferedImage image = ImageIO.read(new ByteArrayInputStream(PngPainter.png(scene, Palette.LIGHT, 1.5)));
 		assertThat(image.getWidth()).isEqualTo(1080);
@@ -111,7 +112,8 @@ class ChartScenesTest {
 	@Test
 	void aLowMeanIsHatchedSoThatItShowsWithoutColour() {
 		Chart.PointsRow low = new Chart.PointsRow("成果", Optional.of(decimal("1.8")), "1.8", List.of(decimal("2")), true);
-		Scene scene = ChartScenes.layout(new Chart.Points("評点", decimal("0"), decimal("3"), new TreeMap<>(), false, List.of(low)), 720, Locale.JAPANESE);
+		Scene scene = ChartScenes.layout(new Chart.Points("評点", decimal("0"), decimal("3"), new TreeMap<>(), false, List.of(low)), 720,
+				Locale.JAPANESE);
 		assertThat(of(scene, Scene.Rect.class)).anyMatch(r -> r.style().hatch());
 	}
 
@@ -155,7 +157,8 @@ class ChartScenesTest {
 				Locale.JAPANESE));
 		well(ChartScenes.layout(new Chart.Points("x", decimal("0"), decimal(huge), new TreeMap<>(), false, List.of(row("a", huge, huge))), 720,
 				Locale.JAPANESE));
-		well(ChartScenes.layout(new Chart.Points("x", decimal("3"), decimal("3"), new TreeMap<>(), false, List.of(row("a", "3", "3"))), 720, Locale.JAPANESE));
+		well(ChartScenes.layout(new Chart.Points("x", decimal("3"), decimal("3"), new TreeMap<>(), false, List.of(row("a", "3", "3"))), 720,
+				Locale.JAPANESE));
 		well(ChartScenes.layout(
 				new Chart.Achievement("x",
 						List.of(new Chart.AchievementBar("a".repeat(5000), Optional.of(decimal("1E-40")), "", List.of(), Chart.State.NOT_DUE, "",

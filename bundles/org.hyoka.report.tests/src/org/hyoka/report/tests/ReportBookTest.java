@@ -178,6 +178,20 @@ class ReportBookTest {
 		assertThat(Reports.text(book, "第１章　乙の一")).contains("（記載なし）");
 	}
 
+	/** A heading without anything below it stood in the report of a council, which judges no project. */
+	@Test
+	void aChapterOfEachProjectSaysSoWhereThereIsNone() {
+		ReportSection talking = section("talking", (context, sink) -> sink.add(Paragraph.of("本文")));
+		OutlineChapter projects = chapter("課題の評価", "", ChapterScope.DOSSIER, NumberStyle.CHAPTER, "");
+		projects.setIntro("次の各課題を評価した。");
+		projects.getChapters().add(chapter("{name}", "talking", ChapterScope.EACH_PROJECT, NumberStyle.LETTER, ""));
+		Dossier dossier = dossier(projects);
+		dossier.getUndertakings().clear();
+		ReportBook book = compose(dossier, Locale.JAPANESE, talking);
+		assertThat(headings(book)).containsExactly("1 第１章　課題の評価");
+		assertThat(Reports.text(book, "第１章　課題の評価")).contains("（記載なし）").doesNotContain("次の各課題");
+	}
+
 	@Test
 	void aSectionThatFailsIsNamedWithItsChapter() {
 		ReportSection broken = section("broken", (context, sink) -> {

@@ -27,7 +27,8 @@ class TableColumnsTest {
 		ReportTable table = ReportTable.columns(Column.text(30), Column.number(10), Column.number(10), Column.number(10), Column.number(10),
 				Column.number(10), Column.number(10)).head(Cell.head("研究開発項目"), Cell.head("2017年度"), Cell.head("2018年度"), Cell.head("2019年度"),
 						Cell.head("2020年度"), Cell.head("2021年度"), Cell.head("合計"))
-				.row(Cell.label("チップ等デバイスの製造に関する研究"), Cell.of("297"), Cell.of("406"), Cell.of("409"), Cell.of("411"), Cell.of("390"), Cell.of("1,913"))
+				.row(Cell.label("チップ等デバイスの製造に関する研究"), Cell.of("297"), Cell.of("406"), Cell.of("409"), Cell.of("411"), Cell.of("390"),
+						Cell.of("1,913"))
 				.build();
 		for (int year = 1; year <= 5; year++) {
 			assertThat(room(table, year)).as("four digits, two letters and the edges").isGreaterThan(4 * 0.58 + 2 + 0.9);

@@ -230,7 +230,6 @@ class PdfReportTest {
 		}
 	}
 
-
 	/** A chart of three years has letters as high as one of five years: it is not made as wide as the text. */
 	@Test
 	void noDrawingIsShownLargerThanItIs() throws IOException {

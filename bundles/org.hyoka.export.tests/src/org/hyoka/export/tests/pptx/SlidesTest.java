@@ -181,7 +181,8 @@ class SlidesTest {
 	@CsvSource({ "regenerative-2022", "drugdiscovery-2021" })
 	void excerptsEndWhereSentencesEnd(String key) throws Exception {
 		try (XMLSlideShow show = Decks.show(Decks.dossier(key), "ja")) {
-			assertThat(show.getSlides().stream().flatMap(slide -> Decks.text(slide).lines()).filter(line -> line.contains("…"))).as("sentences of many lines")
+			assertThat(show.getSlides().stream().flatMap(slide -> Decks.text(slide).lines()).filter(line -> line.contains("…")))
+					.as("sentences of many lines")
 					.allMatch(line -> line.length() > 80).hasSizeLessThan(3);
 		}
 	}

@@ -23,7 +23,8 @@ public final class PointsCharts {
 	/** Empty where the scales have no numbers or differ in their ends. */
 	public static Optional<ReportFigure> figure(Assessment assessment, ScoreTable scores, Wording words) {
 		String title = words.say("points.chart", words.about(assessment.getUndertaking()), words.say(PointsSection.meanKey(scores) + ".of"));
-		return Charts.points(title, scores, criterion -> label(criterion, words), words::name).map(chart -> figure(assessment, chart, otherScale(scores, words), words));
+		return Charts.points(title, scores, criterion -> label(criterion, words), words::name)
+				.map(chart -> figure(assessment, chart, otherScale(scores, words), words));
 	}
 
 	private static ReportFigure figure(Assessment assessment, Chart.Points chart, List<List<Inline>> notes, Wording words) {

@@ -55,8 +55,9 @@ public abstract class IndicatorsSection implements ReportSection {
 		if (lines.isEmpty()) {
 			return;
 		}
-		sink.add(table(subject, lines, program, asOf, words));
-		if (!program && !context.argument().equals("brief")) {
+		boolean ofProjects = lines.stream().anyMatch(line -> line.undertaking() != subject);
+		sink.add(table(subject, lines, ofProjects, asOf, words));
+		if (!ofProjects && !context.argument().equals("brief")) {
 			details(lines, words, sink);
 		}
 		boolean chart = program ? context.argument().isEmpty() || context.argument().equals("chart") : context.argument().equals("chart");

@@ -49,7 +49,8 @@ public final class RelatedProgramsSection implements ReportSection {
 		Wording words = new Wording(context);
 		ReportTable.Builder table = ReportTable.columns(Column.text(26), Column.text(16), Column.text(18), Column.text(20), Column.text(30))
 				.breakable()
-				.caption(Caption.table(project.map(p -> SectionContext.anchor(p, "related")).orElseGet(() -> SectionContext.anchor(dossier, "related")),
+				.caption(Caption.table(
+						project.map(p -> SectionContext.anchor(p, "related")).orElseGet(() -> SectionContext.anchor(dossier, "related")),
 						words.say("related.caption") + project.map(words::about).orElse("")))
 				.head(Cell.head(words.say("related.name")), Cell.head(words.say("related.ministry")), Cell.head(words.say("header.period")),
 						Cell.head(words.say("related.relation")), Cell.head(words.say("related.summary")))

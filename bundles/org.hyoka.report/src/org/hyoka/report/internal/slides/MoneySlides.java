@@ -110,7 +110,8 @@ final class MoneySlides {
 		List<Sum> known = budgets.values().stream().flatMap(summary -> summary.years().stream().map(summary::spent)).filter(sum -> !sum.isEmpty())
 				.toList();
 		deck.spare(many ? deck.say("money.largest", label)
-				: deck.say("money.projects", words.label(kinds.getFirst()), range(known, units.getFirst(), words)), List.of(table.single()), deck.say("notes.money"),
+				: deck.say("money.projects", words.label(kinds.getFirst()), range(known, units.getFirst(), words)), List.of(table.single()),
+				deck.say("notes.money"),
 				deck.say("notes.dossier"));
 	}
 

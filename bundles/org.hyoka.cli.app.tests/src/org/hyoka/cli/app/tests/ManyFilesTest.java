@@ -110,6 +110,20 @@ class ManyFilesTest {
 	}
 
 	@Test
+	void formsThatAreWrittenTogetherAreTheSameAsEachWrittenAlone() throws Exception {
+		Path together = folder.resolve("together");
+		Path apart = folder.resolve("apart");
+		String file = files.getFirst().toString();
+		List<String> forms = List.of("html", "docx", "xlsx", "pptx");
+		assertThat(new Shell(Locale.ENGLISH).run("export", "--draft", "--format", String.join(",", forms), "--output", together.toString(), file))
+				.isZero();
+		for (String form : forms) {
+			assertThat(new Shell(Locale.ENGLISH).run("export", "--draft", "--format", form, "--output", apart.toString(), file)).isZero();
+			assertThat(together.resolve("file0." + form)).hasSameBinaryContentAs(apart.resolve("file0." + form));
+		}
+	}
+
+	@Test
 	void filesOfOneNameAreNotWrittenOverEachOther() throws Exception {
 		Path other = Files.createDirectories(folder.resolve("other")).resolve("file0.hyoka");
 		Files.copy(files.getFirst(), other);

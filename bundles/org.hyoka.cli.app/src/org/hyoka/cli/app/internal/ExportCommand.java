@@ -137,6 +137,7 @@ final class ExportCommand implements Callable<Integer> {
 	private final class One {
 		private final CliContext context;
 		private final Path file;
+		private ReportBook last;
 
 		One(CliContext context, Path file) {
 			this.context = context;
@@ -225,13 +226,21 @@ final class ExportCommand implements Callable<Integer> {
 				done &= written(target, () -> {
 					ReportRequest request = chosenOutline == null ? ReportRequest.of(dossier.dossier(), exporter, options, dossier.attachments())
 							: new ReportRequest(dossier.dossier(), chosenOutline, options, dossier.attachments());
-					ReportBook book = composer.compose(request, context.progress());
+					ReportBook book = composed(composer, request);
 					ReportFiles.write(exporter, book, target, context.progress());
 					leftOut.addAll(LeftOut.of(request, context.locale()));
 				});
 			}
 			leftOut.forEach(kind -> context.err().println("hyoka: " + text.get("export.leftOut", kind)));
 			return done;
+		}
+
+		/** Forms that ask for the same get the same book: to make it is half of the work for a form. */
+		private ReportBook composed(ReportComposer composer, ReportRequest request) {
+			if (last == null || !last.request().equals(request)) {
+				last = composer.compose(request, context.progress());
+			}
+			return last;
 		}
 
 		/** Each form with the template that is for it; a template that is for none of them would be left out without a word. */

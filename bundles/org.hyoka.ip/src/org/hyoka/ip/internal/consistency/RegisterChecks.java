@@ -15,6 +15,7 @@ import org.hyoka.core.figures.Fraction;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Years;
 import org.hyoka.ip.register.Shares;
+import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.ip.Invention;
 import org.hyoka.model.ip.InventorShare;
@@ -39,7 +40,10 @@ public final class RegisterChecks {
 						RegisterChecks::range),
 				new Check<>("shares.owner", Severity.WARNING, Literals.INVENTOR_SHARE, InventorShare.class, Dependencies.contents(),
 						RegisterChecks::owner, 14),
-				new Check<>("invention.theme", Severity.WARNING, Literals.INVENTION, Invention.class, Dependencies.on(Literals.INVENTION),
+				// A theme can come to stand in another undertaking without being touched itself.
+				new Check<>("invention.theme", Severity.WARNING, Literals.INVENTION, Invention.class,
+						Dependencies.on(Literals.INVENTION).anywhere(HyokaPackage.Literals.RESEARCH_ITEM__THEMES,
+								HyokaPackage.Literals.RESEARCH_ITEM__ITEMS, HyokaPackage.Literals.UNDERTAKING__RESEARCH_ITEMS),
 						RegisterChecks::theme, 3),
 				new DoubledNumbers(),
 				new Check<>("licence.approval", Severity.WARNING, Literals.LICENCE, Licence.class, Check.judged(Dependencies.contents()),

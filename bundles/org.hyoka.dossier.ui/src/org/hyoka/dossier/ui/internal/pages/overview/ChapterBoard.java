@@ -27,6 +27,7 @@ import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.labels.ThemeColors;
+import org.hyoka.ui.paint.FigureTile;
 
 /**
  * Every chapter as a mark: a row per undertaking, a column per chapter; a full disc is complete, a half one begun, a ring

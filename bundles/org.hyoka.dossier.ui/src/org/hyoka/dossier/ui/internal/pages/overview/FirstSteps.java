@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PartInitException;
 import org.hyoka.core.progress.FirstStep;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.ui.forms.LinkList;
 import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.page.PageContext;
 

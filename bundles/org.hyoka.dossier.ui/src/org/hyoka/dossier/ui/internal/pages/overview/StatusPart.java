@@ -20,11 +20,13 @@ import org.hyoka.core.progress.ChapterState;
 import org.hyoka.core.progress.DueDate;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.time.DatePoint;
+import org.hyoka.ui.forms.LinkList;
 import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.forms.RowFlow;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.page.PageContext;
+import org.hyoka.ui.paint.FigureTile;
 
 /** Where the dossier stands: figures, every chapter as a mark, what to do next, what is due. */
 final class StatusPart {

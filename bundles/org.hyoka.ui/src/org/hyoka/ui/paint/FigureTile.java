@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.dossier.ui.internal.pages.overview;
+package org.hyoka.ui.paint;
 
 import java.util.Objects;
 
@@ -19,8 +19,12 @@ import org.eclipse.swt.widgets.Event;
 import org.hyoka.ui.labels.Fonts;
 import org.hyoka.ui.labels.ThemeColors;
 
-/** One figure that says where the dossier stands: the figure large, what it counts below, how far it is as a bar. Leads on. */
-final class FigureTile extends Canvas {
+/**
+ * One figure that says where something stands: the figure large, what it counts below, how far it is as a bar. Leads on.
+ *
+ * @since 0.1
+ */
+public final class FigureTile extends Canvas {
 	private static final int MARGIN = 12;
 	private static final int BAR = 4;
 	private final String label;
@@ -30,7 +34,13 @@ final class FigureTile extends Canvas {
 	private boolean bad;
 	private boolean hover;
 
-	FigureTile(Composite parent, String label, Runnable lead) {
+	/**
+	 * Makes a tile.
+	 *
+	 * @param label what the figure counts
+	 * @param lead  what a click does
+	 */
+	public FigureTile(Composite parent, String label, Runnable lead) {
 		super(parent, SWT.DOUBLE_BUFFERED);
 		this.label = label;
 		setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
@@ -80,7 +90,7 @@ final class FigureTile extends Canvas {
 	 * @param newShare from 0 to 1; less than 0 for no bar
 	 * @param isBad    whether somebody has to look
 	 */
-	void show(String newFigure, String newDetail, double newShare, boolean isBad) {
+	public void show(String newFigure, String newDetail, double newShare, boolean isBad) {
 		if (newFigure.equals(figure) && newDetail.equals(detail) && newShare == share && isBad == bad) {
 			return;
 		}
@@ -147,7 +157,7 @@ final class FigureTile extends Canvas {
 	}
 
 	/** A text that fits, with an ellipsis where it was cut. */
-	static String cut(GC gc, String text, int width) {
+	public static String cut(GC gc, String text, int width) {
 		if (gc.textExtent(text).x <= width) {
 			return text;
 		}

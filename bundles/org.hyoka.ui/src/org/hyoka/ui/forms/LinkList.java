@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.dossier.ui.internal.pages.overview;
+package org.hyoka.ui.forms;
 
 import java.util.List;
 
@@ -11,11 +11,14 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.labels.ThemeColors;
 
-/** A short list of links, each with a few words before it; made anew only when it says something else. */
-final class LinkList {
+/**
+ * A short list of links, each with a few words before it; made anew only when it says something else.
+ *
+ * @since 0.1
+ */
+public final class LinkList {
 	/**
 	 * An entry.
 	 *
@@ -24,7 +27,7 @@ final class LinkList {
 	 * @param text   of the link
 	 * @param after  quiet words below the link; may be empty
 	 */
-	record Entry(String before, boolean urgent, String text, String after) {
+	public record Entry(String before, boolean urgent, String text, String after) {
 	}
 
 	private final Composite parent;
@@ -34,7 +37,7 @@ final class LinkList {
 	private List<Runnable> leads = List.of();
 
 	/** @param columns whether there are words before the links */
-	LinkList(Composite parent, boolean columns) {
+	public LinkList(Composite parent, boolean columns) {
 		this.parent = parent;
 		this.columns = columns;
 	}
@@ -45,7 +48,7 @@ final class LinkList {
 	 * @param empty said when there are none
 	 * @param more  said below; may be empty
 	 */
-	void show(List<Entry> entries, List<Runnable> newLeads, String empty, String more) {
+	public void show(List<Entry> entries, List<Runnable> newLeads, String empty, String more) {
 		leads = newLeads;
 		if (entries.equals(shown)) {
 			return;

@@ -190,7 +190,8 @@ final class ModelFacts {
 		List<Indicator> outputs = undertaking.getIndicators().stream().filter(i -> i.getKind() == IndicatorKind.OUTPUT).toList();
 		int at = 0;
 		for (JsonNode node : sheet.path("アウトカム")) {
-			String name = node.hasNonNull("成果指標") ? node.path("成果指標").asText().strip() : node.path("成果目標").asText().strip();
+			String measure = node.path("成果指標").asText("").strip();
+			String name = measure.isEmpty() || node.path("成果指標").isNull() ? node.path("成果目標").asText().strip() : measure;
 			String goal = node.path("成果目標").asText().strip();
 			String place = "アウトカム[" + at++ + "].";
 			outcomes.stream().filter(i -> name.equals(i.getName()) && goal.equals(i.getDefinition())).findFirst().ifPresent(i -> {

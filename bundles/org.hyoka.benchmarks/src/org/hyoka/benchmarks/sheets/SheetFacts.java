@@ -20,6 +20,7 @@ final class SheetFacts {
 	record Fact(String place, Object value) {
 	}
 
+	private static final BigDecimal YEN = new BigDecimal("0.0000005");
 	private final List<Fact> facts = new ArrayList<>();
 
 	private SheetFacts() {
@@ -48,8 +49,8 @@ final class SheetFacts {
 		}
 	}
 
-	/** Whether two values are the same: numbers by what they are worth. */
+	/** Whether two values are the same: numbers by what they are worth, to the yen where they are million yen. */
 	static boolean same(Object one, Object other) {
-		return one instanceof BigDecimal a && other instanceof BigDecimal b ? a.compareTo(b) == 0 : one.equals(other);
+		return one instanceof BigDecimal a && other instanceof BigDecimal b ? a.subtract(b).abs().compareTo(YEN) < 0 : one.equals(other);
 	}
 }

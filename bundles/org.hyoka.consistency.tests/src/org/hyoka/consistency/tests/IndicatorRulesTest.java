@@ -152,6 +152,8 @@ class IndicatorRulesTest {
 		CleanDossier.actual(indicator, "1", "FY2018");
 		assertThat(Checks.of(d.dossier, "hyoka.target.year")).hasSize(1);
 		assertThat(Checks.of(d.dossier, "hyoka.actual.early")).hasSize(1);
+		indicator.setAccumulation(Accumulation.SNAPSHOT);
+		assertThat(Checks.of(d.dossier, "hyoka.actual.early")).as("a statistic of a year is what the project starts from").isEmpty();
 	}
 
 	@Test
@@ -282,6 +284,8 @@ class IndicatorRulesTest {
 		second.setOutlook("達成の見込みである。");
 		d.a.getIndicators().add(second);
 		assertThat(Checks.all(d.dossier)).extracting(Problem::ruleId).containsExactly("hyoka.indicator.doubled", "hyoka.name.blanks");
+		second.setDefinition("三年目までに確立する。");
+		assertThat(Checks.of(d.dossier, "hyoka.indicator.doubled")).as("one of another goal").isEmpty();
 	}
 
 	@Test

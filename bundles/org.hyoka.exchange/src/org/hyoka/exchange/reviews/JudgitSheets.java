@@ -168,7 +168,8 @@ final class JudgitSheets {
 		BudgetMerge budget = new BudgetMerge(merge, undertaking, merge.money(SheetMerge.MILLION));
 		for (JsonNode node : sheet.path(SheetKeys.BUDGET)) {
 			FiscalYear year = SheetJson.year(node, SheetKeys.YEAR);
-			KINDS.forEach((key, kind) -> budget.entry(year, BudgetMerge.Which.of(kind, account), SheetMerge.bare(SheetJson.number(node, key)), null));
+			KINDS.forEach(
+					(key, kind) -> budget.entry(year, BudgetMerge.Which.of(kind, account), SheetMerge.toYen(SheetJson.number(node, key)), null));
 		}
 	}
 
@@ -186,7 +187,7 @@ final class JudgitSheets {
 			Payee payee = payees.payee(payees.block(expenditure, SheetJson.text(node, SheetKeys.GROUP)),
 					node.path(SheetKeys.ORDER).canConvertToInt() ? node.path(SheetKeys.ORDER).asInt() : null, name,
 					SheetJson.text(node, SheetKeys.CORPORATE_NUMBER));
-			payees.contract(payee, SheetJson.text(node, SheetKeys.WORK), SheetMerge.bare(SheetJson.number(node, SheetKeys.PAID)));
+			payees.contract(payee, SheetJson.text(node, SheetKeys.WORK), SheetMerge.toYen(SheetJson.number(node, SheetKeys.PAID)));
 		}
 	}
 

@@ -2,6 +2,7 @@
 package org.hyoka.exchange.reviews;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -270,6 +271,11 @@ final class SheetMerge {
 	static Account account(String name) {
 		return name == null ? Account.UNSPECIFIED : name.startsWith("一般会計") ? Account.GENERAL
 				: name.startsWith("エネルギー対策特別会計") ? Account.ENERGY_SPECIAL : Account.OTHER;
+	}
+
+	/** An amount in million yen, to the yen: what is less comes of computing with binary numbers. */
+	static BigDecimal toYen(BigDecimal million) {
+		return million == null ? null : bare(million.scale() > 6 ? million.setScale(6, RoundingMode.HALF_UP) : million);
 	}
 
 	/** A number without the zeros behind its point, which say nothing where numbers are printed whole. */

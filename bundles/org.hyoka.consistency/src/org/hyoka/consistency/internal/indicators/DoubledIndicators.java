@@ -15,7 +15,7 @@ import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.Undertaking;
 
-/** Two indicators of one undertaking with the same name (rule 3: one fact, one place). */
+/** Two indicators of one undertaking with the same name and the same goal (rule 3: one fact, one place). */
 final class DoubledIndicators extends Rule<Undertaking> {
 	DoubledIndicators() {
 		super("hyoka.indicator.doubled", Severity.WARNING, IndicatorRules.BOOK, Literals.UNDERTAKING, Undertaking.class,
@@ -27,11 +27,16 @@ final class DoubledIndicators extends Rule<Undertaking> {
 		Map<String, Indicator> seen = new HashMap<>();
 		for (Indicator indicator : undertaking.getIndicators()) {
 			if (!Texts.isBlank(indicator.getName())) {
-				Indicator first = seen.putIfAbsent(indicator.getKind() + Names.normalise(indicator.getName()), indicator);
+				Indicator first = seen.putIfAbsent(key(indicator), indicator);
 				if (first != null) {
 					report.at(indicator).and(first).say(Naming.inSentence(undertaking), indicator.getName());
 				}
 			}
 		}
+	}
+
+	private static String key(Indicator indicator) {
+		String goal = indicator.getDefinition() == null ? "" : Names.normalise(indicator.getDefinition());
+		return indicator.getKind() + Names.normalise(indicator.getName()) + '\n' + goal;
 	}
 }

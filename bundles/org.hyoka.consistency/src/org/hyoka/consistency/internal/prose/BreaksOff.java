@@ -50,7 +50,7 @@ final class BreaksOff extends Rule<Element> {
 		if (last.isEmpty() || ENDS.matcher(last.substring(last.length() - 1)).find() || endsWithAddress(last) || LIST.matcher(last).find()) {
 			return;
 		}
-		boolean sentences = BRACKETED.matcher(text).replaceAll("").contains("。");
+		boolean sentences = withoutBrackets(text).contains("。");
 		boolean broken = BROKEN.matcher(last.substring(Math.max(last.length() - SHORT, 0))).find() && (sentences || text.length() > SHORT);
 		boolean remark = element instanceof Opinion || element instanceof Recommendation || element instanceof Response;
 		if (broken || sentences || remark && isJapanese(text)) {
@@ -58,6 +58,15 @@ final class BreaksOff extends Rule<Element> {
 			report.at(element, feature, start, text.length()).severity(broken ? Severity.WARNING : Severity.INFO)
 					.sayAs(broken ? "" : "stop", Naming.where(element), Naming.inSentence(feature), text.substring(start));
 		}
+	}
+
+	/** Brackets within brackets go first. */
+	private static String withoutBrackets(String text) {
+		String left = text;
+		for (String next = BRACKETED.matcher(left).replaceAll(""); !next.equals(left); next = BRACKETED.matcher(left).replaceAll("")) {
+			left = next;
+		}
+		return left;
 	}
 
 	/** Whether a line ends with the address of a page. */

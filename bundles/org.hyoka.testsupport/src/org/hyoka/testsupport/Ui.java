@@ -61,8 +61,11 @@ public final class Ui {
 		});
 	}
 
-	/** Waits until a condition, looked at on the user-interface thread, is true. */
+	/** Waits until a condition, looked at on the user-interface thread, is true; that thread itself cannot wait for it. */
 	public static void waitUntil(String condition, BooleanSupplier holds) {
+		if (Display.getCurrent() != null) {
+			throw new IllegalStateException("Nothing would ever change while this is waited for: " + condition);
+		}
 		CountDownLatch done = new CountDownLatch(1);
 		AtomicReference<RuntimeException> failure = new AtomicReference<>();
 		display().asyncExec(() -> look(holds, done, failure));

@@ -59,6 +59,7 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 	private final List<FileDrop> drops = Contributions.of("fileDrop", FileDrop.class);
 	private final SessionSelection selection = new SessionSelection();
 	private final DataBindingContext bindings = new DataBindingContext();
+	private ReadOnlyBar bar;
 	private Composite root;
 	private StackLayout stack;
 	private Loading loading;
@@ -100,7 +101,8 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 	public void createPartControl(Composite parent) {
 		Composite around = new Composite(parent, SWT.NONE);
 		around.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
-		root = new ReadOnlyBar(around, () -> session != null && session.isReadOnly(), this::doSaveAs).content();
+		bar = new ReadOnlyBar(around, () -> session != null && session.isReadOnly(), this::doSaveAs);
+		root = bar.content();
 		stack = new StackLayout();
 		root.setLayout(stack);
 		loading = new Loading(root, path(), this::show, this::opened);
@@ -300,7 +302,13 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 	public void doSaveAs() {
 		shell.commitFocus();
 		SaveAsQuestion.ask(getSite().getShell(), path()).ifPresent(target -> {
+			boolean read = session.isReadOnly();
 			if (save(target, null)) {
+				if (read) { // what was made only to be read can be edited now
+					kept = shell.place().orElse(null);
+					bar.update();
+					showPages();
+				}
 				RecentDossiers.standard().opened(target);
 				setInputWithNotify(new DossierEditorInput(target));
 				setPartName(getEditorInput().getName());

@@ -34,6 +34,8 @@ final class CardBoard<S> {
 	private final List<Consumer<Optional<EObject>>> listeners = new ArrayList<>();
 	private final int mostCards;
 	private EObject selected;
+	private EObject moved;
+	private BoardColumn<S> left;
 	private List<Boolean> filled = List.of();
 	private Runnable delete = () -> {
 	};
@@ -114,6 +116,10 @@ final class CardBoard<S> {
 		if (shown != selected) {
 			chosen(shown);
 		}
+		columns.stream().filter(c -> moved != null && c != left && c.has(moved)).findFirst().ifPresent(c -> {
+			moved = null;
+			c.focus();
+		});
 	}
 
 	/** The object of the chosen card. */
@@ -176,12 +182,10 @@ final class CardBoard<S> {
 		switch (move.apply(object, to)) {
 		case Move.Possible possible -> {
 			say("");
+			select(object);
+			moved = object; // the keyboard goes with the card, once that is shown in its new column
+			left = columns.stream().filter(c -> c.has(object)).findFirst().orElse(null);
 			view.execute(possible.command());
-			control.getDisplay().asyncExec(() -> {
-				if (!control.isDisposed() && select(object)) {
-					focus();
-				}
-			});
 		}
 		case Move.Refused refused -> say(Texts.in(refused.why()));
 		}

@@ -109,6 +109,18 @@ public final class EditorShell {
 				.map(s -> new Place(d.id(), d.name(), s))).toList();
 	}
 
+	/** Goes on or back in the list of chapters, and the keyboard with it; stays where there is no more. */
+	void go(int by) {
+		List<Place> all = places();
+		int to = here().map(all::indexOf).orElse(-1) + by;
+		if (to >= 0 && to < all.size()) {
+			show(all.get(to).pageId(), all.get(to).subject());
+			setFocus();
+			Control page = shown();
+			page.getDisplay().asyncExec(() -> FirstInput.focus(page)); // once its tables show their rows
+		}
+	}
+
 	/** The page that is shown, or the error in its place; complete: what is still to be made of it is made first. */
 	public Control shown() {
 		StagedCreation.finish(pages.front());

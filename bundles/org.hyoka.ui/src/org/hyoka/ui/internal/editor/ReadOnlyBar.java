@@ -63,9 +63,20 @@ public final class ReadOnlyBar {
 		boolean letter = !Character.isISOControl(event.character) && event.character != 0 || event.character == SWT.DEL
 				|| event.character == SWT.BS;
 		if (letter && (event.stateMask & (SWT.MOD1 | SWT.ALT)) == 0 && event.widget instanceof Control control && isInside(control)
-				&& readOnly.getAsBoolean() != bar.getVisible()) {
-			((GridData) bar.getLayoutData()).exclude = !readOnly.getAsBoolean();
-			bar.setVisible(readOnly.getAsBoolean());
+				&& readOnly.getAsBoolean()) {
+			show(true);
+		}
+	}
+
+	/** Goes where the dossier can be edited by now. */
+	public void update() {
+		show(bar.getVisible() && readOnly.getAsBoolean());
+	}
+
+	private void show(boolean shown) {
+		if (shown != bar.getVisible()) {
+			((GridData) bar.getLayoutData()).exclude = !shown;
+			bar.setVisible(shown);
 			bar.getParent().layout(true);
 		}
 	}

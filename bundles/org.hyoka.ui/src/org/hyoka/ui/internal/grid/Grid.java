@@ -52,6 +52,7 @@ public final class Grid {
 	private Predicate<String> tables = text -> false;
 	private GridColors colors;
 	private int shownRows = -1;
+	private boolean taking;
 	private int shownColumns = -1;
 
 	/**
@@ -94,10 +95,7 @@ public final class Grid {
 				selectionChanged();
 			}
 		});
-		table.addListener(SWT.Resize, e -> {
-			layers.sizes(view, table.getClientArea().width, GridWidths.Measure.with(table));
-			table.doCommand(new StructuralRefreshCommand());
-		});
+		table.addListener(SWT.Resize, e -> follow(chosen()));
 		menu();
 		refresh();
 	}
@@ -149,13 +147,15 @@ public final class Grid {
 		if (table.isDisposed()) {
 			return;
 		}
+		if (taking) {
+			table.getDisplay().asyncExec(this::refresh);
+			return;
+		}
 		layers.sizes(view, table.getClientArea().width, GridWidths.Measure.with(table));
+		Optional<At> kept = chosen();
 		boolean resized = view.refresh() | shownRows != view.rows() | shownColumns != view.columns();
 		if (resized) {
-			shownRows = view.rows();
-			shownColumns = view.columns();
-			bar.update(view);
-			table.doCommand(new StructuralRefreshCommand());
+			follow(kept); // other rows take the cursor away
 			height();
 		} else {
 			table.doCommand(new VisualRefreshCommand());
@@ -305,7 +305,12 @@ public final class Grid {
 
 	private void typed(int[] at, Object value) {
 		if (view.read(at[0], at[1], value == null ? "" : value.toString()) instanceof org.hyoka.core.text.Parsed.Read<CellChange> read) {
-			execute(List.of(read.get()));
+			taking = true; // with other rows, the field would be gone before Enter has led on
+			try {
+				execute(List.of(read.get()));
+			} finally {
+				taking = false;
+			}
 		}
 	}
 

@@ -12,14 +12,14 @@ package org.hyoka.dossier;
  */
 public record FormatVersion(int major, int minor) implements Comparable<FormatVersion> {
 	/** The version this program writes. */
-	public static final FormatVersion CURRENT = new FormatVersion(1, 0);
+	public static final FormatVersion CURRENT = new FormatVersion(2, 0);
 
 	@Override
 	public int compareTo(FormatVersion other) {
 		return major != other.major ? Integer.compare(major, other.major) : Integer.compare(minor, other.minor);
 	}
 
-	/** The text form, such as {@code 1.0}. */
+	/** The text form, such as {@code 2.0}. */
 	@Override
 	public String toString() {
 		return major + "." + minor;

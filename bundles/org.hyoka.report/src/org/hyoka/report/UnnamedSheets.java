@@ -97,6 +97,7 @@ final class UnnamedSheets {
 			point.setCriterion(copied(score.getCriterion()));
 			point.setValue(score.getValue());
 			point.setPoint(copied(score.getPoint()));
+			point.setNotApplicable(score.isNotApplicable());
 			made.getScores().add(point);
 		}
 		return made;
@@ -109,7 +110,8 @@ final class UnnamedSheets {
 	private String points(ScoreSheet sheet) {
 		return sheet.getState() + ":"
 				+ scores(sheet).stream().map(s -> criteria.get(s.getCriterion()) + "=" + Objects.requireNonNullElse(s.getValue(), "")
-						+ Optional.ofNullable(s.getPoint()).map(p -> p.getSymbol() + p.getName()).orElse("")).collect(Collectors.joining(","));
+						+ Optional.ofNullable(s.getPoint()).map(p -> p.getSymbol() + p.getName()).orElse("") + (s.isNotApplicable() ? "-" : ""))
+						.collect(Collectors.joining(","));
 	}
 
 	@SuppressWarnings("unchecked")

@@ -6,13 +6,16 @@ import java.time.LocalDate;
 
 import org.eclipse.emf.ecore.EObject;
 
+import org.hyoka.core.indicators.IndicatorUnits;
 import org.hyoka.core.text.Excerpt;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.Years;
+import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.hyoka.ResearchItem;
+import org.hyoka.model.hyoka.Target;
 import org.hyoka.model.hyoka.Unit;
 import org.hyoka.model.time.DatePoint;
 import org.hyoka.model.time.FiscalYear;
@@ -57,9 +60,15 @@ public final class Labels {
 		return Excerpt.of(text, LONG);
 	}
 
-	/** The unit of the indicator that something belongs to, or null. */
+	/** The unit of the target, actual or indicator that something belongs to, or null. */
 	public static Unit unitOf(EObject object) {
 		for (EObject up = object; up != null; up = up.eContainer()) {
+			if (up instanceof Target target) {
+				return IndicatorUnits.of(target);
+			}
+			if (up instanceof Actual actual) {
+				return IndicatorUnits.of(actual);
+			}
 			if (up instanceof Indicator indicator) {
 				return indicator.getUnit();
 			}

@@ -33,6 +33,7 @@ import org.hyoka.model.hyoka.ProgramNode;
 import org.hyoka.model.hyoka.StatedFigure;
 import org.hyoka.model.hyoka.StatedMeasure;
 import org.hyoka.model.hyoka.Target;
+import org.hyoka.model.hyoka.TotalKind;
 import org.hyoka.model.hyoka.Unit;
 import org.hyoka.model.time.DatePoint;
 import org.hyoka.model.time.FiscalYear;
@@ -87,12 +88,13 @@ public final class StatedFigures {
 		case Actual actual -> INDICATOR.contains(measure);
 		case OutputCounts counts -> true;
 		case Derivation derivation -> measure == StatedMeasure.DERIVED || measure == StatedMeasure.VALUE;
-		case Assessment assessment -> measure == StatedMeasure.MEAN;
+		case Assessment assessment -> measure == StatedMeasure.MEAN || measure == StatedMeasure.GRAND_TOTAL && stated.getAbout() == null
+				&& assessment.getCriterionSet() != null && assessment.getCriterionSet().getTotal() != TotalKind.UNSPECIFIED;
 		case CrossTable table -> measure == StatedMeasure.GRAND_TOTAL && stated.getAbout() == null;
 		case ProgramNode node when measure == StatedMeasure.DUE -> stated.getAbout() instanceof EvaluationEvent;
 		case ProgramNode node when measure == StatedMeasure.DURATION -> true;
 		case null -> true;
-		case EObject other -> other.eClass().getEPackage() != HyokaPackage.eINSTANCE;
+		case EObject other -> measure != StatedMeasure.UNSPECIFIED && other.eClass().getEPackage() != HyokaPackage.eINSTANCE;
 		};
 	}
 
@@ -187,7 +189,17 @@ public final class StatedFigures {
 
 	/** What was printed while the year still ran differs later without being wrong (rule 20); all else as the dossier explains it. */
 	private static Verdict excused(StatedFigure stated, BigDecimal printed, BigDecimal kept, BigDecimal bound, Unit unit) {
-		return stated.isPreliminary() ? Verdict.EXPLAINED : excuse(stated).verdict(printed, kept, bound, unit);
+		return isPreliminary(stated) ? Verdict.EXPLAINED : excuse(stated).verdict(printed, kept, bound, unit);
+	}
+
+	/**
+	 * Whether a source printed an amount while its fiscal year still ran: it is said so, or the source's day is known and not after the year.
+	 */
+	public static boolean isPreliminary(StatedFigure stated) {
+		DatePoint day = stated.getSource() == null ? null : stated.getSource().getPublishedOn();
+		boolean money = stated.eContainer() instanceof Budget || stated.eContainer() instanceof AllocationTable;
+		return stated.isPreliminary()
+				|| money && day != null && stated.getYear() != null && !day.lastDay().isAfter(stated.getYear().lastDay());
 	}
 
 	private static Verdict verdict(BigDecimal difference, BigDecimal bound, int missing, boolean cutOff, Supplier<Verdict> excuse) {

@@ -14,7 +14,7 @@ import org.hyoka.model.hyoka.Target;
  * <li>The actual that counts is the last one at or before the target's date, and never one after the day as of which is
  * judged (rule 11: an actual is no forecast).</li>
  * <li>A cumulative count that only has to grow, or a value at a point in time, reaches a target before its date too; an
- * annual one only within the target's own year (rule 11: annual is not cumulative).</li>
+ * annual one, and one of which that is not stated, only within the target's own year (rule 11: annual is not cumulative).</li>
  * <li>When the date has passed, an actual speaks for it only if it is of the year before that date, or reached it
  * earlier; a cumulative one that is still short of it later says that it was missed.</li>
  * </ul>

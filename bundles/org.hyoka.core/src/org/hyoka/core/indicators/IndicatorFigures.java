@@ -62,8 +62,8 @@ public final class IndicatorFigures {
 			LocalDate asOf) {
 		return switch (stated.getMeasure()) {
 		case VALUE, COUNT -> Optional.of(switch (subject) {
-		case Target target -> StatedFigures.compare(stated, target, target.getValue(), indicator.getUnit());
-		case Actual actual -> StatedFigures.compare(stated, actual, actual.getValue(), indicator.getUnit());
+		case Target target -> StatedFigures.compare(stated, target, target.getValue(), IndicatorUnits.of(target));
+		case Actual actual -> StatedFigures.compare(stated, actual, actual.getValue(), IndicatorUnits.of(actual));
 		default -> StatedFigures.withoutSubject(stated, indicator);
 		});
 		case DUE -> Optional.of(switch (subject) {
@@ -135,7 +135,7 @@ public final class IndicatorFigures {
 				.filter(t -> !t.getDue().lastDay().isBefore(actual.getAsOf().lastDay())).findFirst()
 				.or(() -> targets.isEmpty() ? Optional.empty() : Optional.of(targets.getLast()));
 		return target.flatMap(
-				t -> AchievementCalculator.rate(actual.getValue(), t, Requirement.of(t)));
+				t -> IndicatorUnits.value(actual, t).flatMap(value -> AchievementCalculator.rate(value, t, Requirement.of(t))));
 	}
 
 	/** What sources printed of counts of papers and patents, beside the kept counts. {@code about} says which count. */

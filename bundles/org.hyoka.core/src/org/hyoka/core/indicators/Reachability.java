@@ -36,10 +36,10 @@ public final class Reachability {
 	public static List<Reach> of(Indicator indicator, LocalDate asOf) {
 		AchievementCalculator judge = new AchievementCalculator(indicator, asOf);
 		List<Reach> result = new ArrayList<>();
-		for (Target target : indicator.getTargets()) {
-			if (AchievementCalculator.canBeJudged(target) && isOpen(judge.judge(target))) {
+		for (Target target : indicator.getTargets()) { // forecasts are in the indicator's unit
+			if (IndicatorUnits.of(target) == indicator.getUnit() && AchievementCalculator.canBeJudged(target) && isOpen(judge.judge(target))) {
 				for (Projection projection : indicator.getProjections()) {
-					reach(target, projection, indicator, judge.latest()).ifPresent(result::add);
+					reach(target, projection, indicator, judge.latest(target)).ifPresent(result::add);
 				}
 			}
 		}
@@ -57,11 +57,11 @@ public final class Reachability {
 		boolean valued = isReasonable(projection.getValue()) && projection.getAt() != null;
 		if (isReasonable(projection.getRatePerYear())) {
 			Fraction rate = Fraction.of(projection.getRatePerYear());
-			if (indicator.getAccumulation() == Accumulation.ANNUAL) {
+			if (indicator.getAccumulation() == Accumulation.ANNUAL || indicator.getAccumulation() == Accumulation.UNSPECIFIED) {
 				return Optional.empty();
 			}
 			if (latest.isPresent()) {
-				return Optional.of(grow(target, projection, latest, latest.get().getValue(),
+				return Optional.of(grow(target, projection, latest, IndicatorUnits.value(latest.get(), target).orElseThrow(),
 						latest.get().getAsOf().lastDay(), rate));
 			}
 			return valued ? Optional.of(grow(target, projection, Optional.empty(), projection.getValue(),

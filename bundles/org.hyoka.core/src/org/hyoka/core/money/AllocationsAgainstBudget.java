@@ -8,6 +8,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.hyoka.core.figures.Excuse;
 import org.hyoka.core.figures.Verdict;
@@ -18,6 +20,7 @@ import org.hyoka.model.hyoka.BudgetEntry;
 import org.hyoka.model.hyoka.MoneyKind;
 import org.hyoka.model.hyoka.MoneyState;
 import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.model.hyoka.Unit;
 import org.hyoka.model.time.FiscalYear;
 
 /**
@@ -58,15 +61,38 @@ public final class AllocationsAgainstBudget {
 		}
 		BudgetSummary summary = BudgetSummary.of(budget);
 		List<Line> lines = new ArrayList<>();
+		SortedMap<FiscalYear, List<Part>> parts = new TreeMap<>();
 		for (AllocationTable table : undertaking.getAllocations()) {
 			if (table.getKind() == MoneyKind.ALLOCATED || summary.spentKind().equals(Optional.of(table.getKind()))) {
 				AllocationSums sums = AllocationSums.of(table);
 				for (FiscalYear year : sums.years()) {
-					line(table, year, sums.yearTotal(year), summary).ifPresent(lines::add);
+					if (!sums.yearTotal(year).isEmpty()) {
+						parts.computeIfAbsent(year, y -> new ArrayList<>()).add(new Part(table, sums.yearTotal(year)));
+					}
 				}
 			}
 		}
+		parts.forEach((year, all) -> line(year, all, summary).ifPresent(lines::add));
 		return List.copyOf(lines);
+	}
+
+	/** What one table says of a year. */
+	private record Part(AllocationTable table, Sum sum) {
+	}
+
+	/**
+	 * A year that several tables share is compared once: they are parts of one whole, or views of the same money, so that the budget is
+	 * what they come to together or what one of them says. Where neither holds, it is held against all of them together.
+	 */
+	private static Optional<Line> line(FiscalYear year, List<Part> parts, BudgetSummary summary) {
+		Optional<Line> alone = parts.stream().flatMap(part -> line(part.table(), year, part.sum(), summary).stream())
+				.min(Comparator.comparing(Line::verdict));
+		if (parts.size() == 1 || alone.isPresent() && alone.get().verdict().compareTo(Verdict.ROUNDING) <= 0) {
+			return alone;
+		}
+		Unit unit = parts.getFirst().table().getUnit();
+		boolean same = parts.stream().allMatch(part -> part.table().getUnit() == unit);
+		return same ? line(parts.getFirst().table(), year, parts.stream().map(Part::sum).reduce(Sum.EMPTY, Sum::plus), summary) : Optional.empty();
 	}
 
 	private static Optional<Line> line(AllocationTable table, FiscalYear year, Sum allocated, BudgetSummary summary) {

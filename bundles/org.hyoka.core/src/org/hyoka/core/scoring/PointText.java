@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,7 @@ import org.hyoka.model.hyoka.ScalePoint;
  */
 public final class PointText {
 	private static final PhraseBook BOOK = PhraseBook.of(Scoring.class);
+	private static final Set<String> NOT_APPLICABLE = Set.of(ScoreCell.NOT_APPLICABLE, "NA", "該当なし", "非該当");
 	private static final int MOST_LISTED = 12;
 	private static final int LONGEST = 200;
 	private static final Pattern NUMBER = Pattern.compile("[-+−△▲]?\\d+(?:[.,]\\d+)?");
@@ -47,12 +49,20 @@ public final class PointText {
 	/**
 	 * A judgement.
 	 *
-	 * @param value the number; empty on scales without numbers
-	 * @param point the step, where it has no number; empty otherwise
+	 * @param value      the number; empty on scales without numbers
+	 * @param point      the step, where it has no number; empty otherwise
+	 * @param notApplies whether the criterion is said not to apply; then it has neither
 	 */
-	public record Given(Optional<BigDecimal> value, Optional<ScalePoint> point) {
+	public record Given(Optional<BigDecimal> value, Optional<ScalePoint> point, boolean notApplies) {
+		/** That the criterion does not apply. */
+		public static final Given NOT_APPLICABLE = new Given(Optional.empty(), Optional.empty(), true);
 		/** No judgement, which is not 0 (rule 1). */
 		public static final Given NONE = new Given(Optional.empty(), Optional.empty());
+
+		/** A judgement. */
+		public Given(Optional<BigDecimal> value, Optional<ScalePoint> point) {
+			this(value, point, false);
+		}
 
 		/** The judgement that a step stands for. */
 		public static Given of(ScalePoint step) {
@@ -85,6 +95,9 @@ public final class PointText {
 	 */
 	public static Parsed<Given> read(Scale scale, String text) {
 		List<ScalePoint> steps = scale.getPoints();
+		if (NOT_APPLICABLE.contains(plain(text)) && steps.stream().noneMatch(s -> plain(text).equals(plain(s.getSymbol())))) {
+			return Parsed.of(Given.NOT_APPLICABLE);
+		}
 		Stream<String> names = steps.stream().map(p -> Objects.equals(p.getName(), p.getSymbol()) ? "" : p.getName());
 		List<String> signs = Stream.concat(steps.stream().map(ScalePoint::getSymbol), names).map(s -> s == null ? "" : s)
 				.toList();

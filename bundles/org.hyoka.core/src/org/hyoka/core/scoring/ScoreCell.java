@@ -2,7 +2,10 @@
 package org.hyoka.core.scoring;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.hyoka.core.text.Numbers;
 import org.hyoka.core.text.Phrase;
@@ -11,7 +14,7 @@ import org.hyoka.model.hyoka.ScalePoint;
 import org.hyoka.model.hyoka.Score;
 
 /**
- * One member's judgement on one criterion.
+ * One member's judgement on one criterion; where several answers are asked for, all of them.
  *
  * @param member  whose; never printed in an anonymous report (rule 7)
  * @param score   the judgement as it stands in the sheet
@@ -19,10 +22,25 @@ import org.hyoka.model.hyoka.Score;
  * @param point   the step of the scale it stands for, if it has one
  * @param state   whether it counts
  * @param problem why it does not count, for an invalid one
+ * @param more    the further answers, where a member may give several
  * @since 0.1
  */
 public record ScoreCell(Member member, Optional<Score> score, Optional<BigDecimal> value, Optional<ScalePoint> point,
-		State state, Optional<Phrase> problem) {
+		State state, Optional<Phrase> problem, List<ScoreCell> more) {
+	/** What stands for a criterion that does not apply. */
+	public static final String NOT_APPLICABLE = "N/A";
+
+	/** Keeps the list from changing. */
+	public ScoreCell {
+		more = List.copyOf(more);
+	}
+
+	/** One judgement. */
+	public ScoreCell(Member member, Optional<Score> score, Optional<BigDecimal> value, Optional<ScalePoint> point, State state,
+			Optional<Phrase> problem) {
+		this(member, score, value, point, state, problem, List.of());
+	}
+
 	/** Whether a judgement counts. */
 	public enum State {
 		/** A point is given and counts. */
@@ -30,16 +48,27 @@ public record ScoreCell(Member member, Optional<Score> score, Optional<BigDecima
 		/** None is given, which is not 0 (rule 1). */
 		NONE,
 		/** What is given is not on the scale; it does not count. */
-		INVALID
+		INVALID,
+		/** The member says that the criterion does not apply; that is not missing, and counts in no mean. */
+		NOT_APPLICABLE
+	}
+
+	/** It and the further answers. */
+	public Stream<ScoreCell> answers() {
+		return Stream.concat(Stream.of(this), more.stream());
 	}
 
 	/**
 	 * What a table prints: the step's mark where it has no number or goes by a letter, else the number, else nothing. An
-	 * invalid one prints as it was given.
+	 * invalid one prints as it was given, several answers one after the other.
 	 */
 	public String text() {
-		if (state == State.NONE) {
-			return "";
+		return answers().map(ScoreCell::own).collect(Collectors.joining(", "));
+	}
+
+	private String own() {
+		if (state == State.NONE || state == State.NOT_APPLICABLE) {
+			return state == State.NONE ? "" : NOT_APPLICABLE;
 		}
 		if (value.isPresent() && !byMark()) {
 			return value.map(Numbers::format).get();

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.Direction;
+import org.hyoka.model.hyoka.GradeBand;
 import org.hyoka.model.hyoka.Scale;
 
 /**
@@ -26,11 +27,14 @@ import org.hyoka.model.hyoka.Scale;
  *                       where less is better
  * @param lowReason      the reason that is written
  * @param belowThreshold whether the unrounded mean fails {@code Criterion.threshold}: below it, or above it where less is better
+ * @param consensus      what the panel agreed upon, beside the members' points; it is in no mean
+ * @param grade          the grade that the unrounded mean has, where the scale has grades
  * @since 0.1
  */
 public record ScoreRow(Criterion criterion, Optional<Scale> scale, List<ScoreCell> cells, Optional<Aggregate> aggregate,
 		Optional<BigDecimal> lowest, Optional<BigDecimal> highest, int given, int missing, int invalid,
-		List<Step> distribution, boolean low, Optional<String> lowReason, boolean belowThreshold) {
+		List<Step> distribution, boolean low, Optional<String> lowReason, boolean belowThreshold, Optional<PointText.Given> consensus,
+		Optional<GradeBand> grade) {
 	/** Keeps the lists from changing. */
 	public ScoreRow {
 		cells = List.copyOf(cells);
@@ -40,6 +44,11 @@ public record ScoreRow(Criterion criterion, Optional<Scale> scale, List<ScoreCel
 	/** Whether less is better on its scale, so that a limit is failed above it. */
 	public boolean lessIsBetter() {
 		return scale.filter(s -> s.getDirection() == Direction.LOWER_IS_BETTER).isPresent();
+	}
+
+	/** Whether anything is known of it: points, or what the panel agreed upon. */
+	public boolean isKnown() {
+		return given > 0 || aggregate.isPresent() || consensus.isPresent();
 	}
 
 	/** The mean or median as it is printed (rule 1: one decimal on METI's scale, half up). */

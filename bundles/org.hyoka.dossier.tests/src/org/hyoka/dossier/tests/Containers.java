@@ -20,6 +20,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
+import org.hyoka.dossier.FormatVersion;
+
 /** Takes dossier files apart and puts them together with Java's own ZIP classes. */
 final class Containers {
 	static final String MODEL = "model.xmi";
@@ -52,7 +54,7 @@ final class Containers {
 	static void replace(Path file, String name, byte[] content) throws IOException {
 		SequencedMap<String, byte[]> entries = entries(file);
 		entries.put(name, content);
-		Files.write(file, zip(entries, "1.0"));
+		Files.write(file, zip(entries, FormatVersion.CURRENT.toString()));
 	}
 
 	/** Changes the text of the model; the manifest is made to fit. */

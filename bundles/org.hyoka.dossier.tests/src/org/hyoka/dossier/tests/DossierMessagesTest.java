@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 
 import org.hyoka.dossier.DossierException.Reason;
 import org.hyoka.dossier.DossierFiles;
+import org.hyoka.dossier.FormatVersion;
 import org.hyoka.dossier.internal.Refusal;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,6 @@ class DossierMessagesTest {
 		Path file = folder.resolve("x.hyoka");
 		DossierFiles.create(HyokaFactory.eINSTANCE.createDossier(), file);
 		assertThat(new String(Containers.entry(file, Containers.MANIFEST), StandardCharsets.UTF_8))
-				.contains("product=\"Hyoka Workbench/" + version + "\"").contains("format=\"1.0\"");
+				.contains("product=\"Hyoka Workbench/" + version + "\"").contains("format=\"" + FormatVersion.CURRENT + "\"");
 	}
 }

@@ -23,6 +23,7 @@ import org.hyoka.dossier.DossierException;
 import org.hyoka.dossier.DossierException.Reason;
 import org.hyoka.dossier.DossierFiles;
 import org.hyoka.dossier.DossierLimits;
+import org.hyoka.dossier.FormatVersion;
 import org.hyoka.dossier.OpenDossier;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,13 +108,13 @@ class HostileZipTest {
 			write();
 			Map<String, byte[]> entries = new LinkedHashMap<>(Containers.entries(file));
 			entries.put(other, new byte[1]);
-			Files.write(file, Containers.zip(entries, "1.0"));
+			Files.write(file, Containers.zip(entries, FormatVersion.CURRENT.toString()));
 			assertThat(refused().getMessage()).contains("differs from another only in case");
 		}
 		write();
 		Map<String, byte[]> entries = new LinkedHashMap<>(Containers.entries(file));
 		entries.put("documents/texx.txt", new byte[1]);
-		Files.write(file, Containers.zip(entries, "1.0"));
+		Files.write(file, Containers.zip(entries, FormatVersion.CURRENT.toString()));
 		replaceName("documents/texx.txt", "documents/text.txt");
 		assertThat(refused().reason()).isEqualTo(Reason.UNSAFE);
 	}
@@ -197,14 +198,14 @@ class HostileZipTest {
 		byte[] bomb = Arrays.copyOf(model, 100 << 20);
 		Arrays.fill(bomb, model.length, bomb.length, (byte) ' ');
 		entries.put(Containers.MODEL, bomb);
-		Files.write(file, Containers.zip(entries, "1.0"));
+		Files.write(file, Containers.zip(entries, FormatVersion.CURRENT.toString()));
 		DossierException e = refused();
 		assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE);
 		assertThat(e.getMessage()).contains("packed so much");
 		write();
 		entries = new LinkedHashMap<>(Containers.entries(file));
 		entries.put("documents/zeros.txt", new byte[100 << 20]);
-		Files.write(file, Containers.zip(entries, "1.0"));
+		Files.write(file, Containers.zip(entries, FormatVersion.CURRENT.toString()));
 		assertThat(refused().reason()).isEqualTo(Reason.TOO_LARGE);
 	}
 
@@ -216,7 +217,7 @@ class HostileZipTest {
 		for (int i = 0; i < 12; i++) {
 			entries.put("documents/zeros" + i, zeros);
 		}
-		Files.write(file, Containers.zip(entries, "1.0"));
+		Files.write(file, Containers.zip(entries, FormatVersion.CURRENT.toString()));
 		DossierException e = refused();
 		assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE);
 		assertThat(e.getMessage()).contains("packed so much");
@@ -228,7 +229,7 @@ class HostileZipTest {
 		for (int i = 0; i < 40; i++) {
 			entries.put("documents/" + i, new byte[100_000]);
 		}
-		Files.write(file, Containers.zip(entries, "1.0"));
+		Files.write(file, Containers.zip(entries, FormatVersion.CURRENT.toString()));
 		DossierLimits standard = DossierLimits.standard();
 		assertThat(refused(new DossierLimits(10, standard.modelBytes(), standard.objects(), standard.entryBytes(),
 				standard.totalBytes())).getMessage()).contains("more than 10 entries");

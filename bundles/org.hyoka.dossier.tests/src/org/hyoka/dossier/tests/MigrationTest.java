@@ -21,10 +21,17 @@ import org.hyoka.dossier.DossierSession;
 import org.hyoka.dossier.FormatVersion;
 import org.hyoka.dossier.OpenDossier;
 import org.hyoka.dossier.OpenOptions;
+import org.hyoka.model.hyoka.Accumulation;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.HyokaPackage;
+import org.hyoka.model.hyoka.Indicator;
+import org.hyoka.model.hyoka.IndicatorKind;
 import org.hyoka.model.hyoka.Project;
+import org.hyoka.model.hyoka.RoleAssignment;
+import org.hyoka.model.hyoka.RoleKind;
+import org.hyoka.model.hyoka.StatedMeasure;
+import org.hyoka.model.hyoka.TargetKind;
 import org.hyoka.model.roadmap.Bar;
 import org.hyoka.model.time.DatePoint;
 import org.hyoka.model.time.FiscalYear;
@@ -118,6 +125,43 @@ class MigrationTest {
 		}
 	}
 
+	/** Version 1 left out the first word of each list; what it left out was said, and is written down. What version 2 leaves out is not stated. */
+	@Test
+	void whatFormatOneLeftOutIsSaidInFormatTwo() throws IOException {
+		String model = """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<hyoka:Dossier xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:hyoka="https://hyoka.org/model/hyoka" id="00000000-0000-4000-8000-000000000001">
+				  <undertakings xsi:type="hyoka:Project" id="00000000-0000-4000-8000-000000000002">
+				    <roles id="00000000-0000-4000-8000-000000000003"/>
+				    <roles id="00000000-0000-4000-8000-000000000004" role="SPL"/>
+				    <indicators id="00000000-0000-4000-8000-000000000005">
+				      <targets id="00000000-0000-4000-8000-000000000006" value="5" due="FY2022"/>
+				      <stated id="00000000-0000-4000-8000-000000000007" place="p.1"/>
+				    </indicators>
+				  </undertakings>
+				</hyoka:Dossier>
+				""";
+		Path today = folder.resolve("today.hyoka");
+		DossierFiles.create(HyokaFactory.eINSTANCE.createDossier(), today);
+		Map<String, byte[]> entries = Containers.entries(today);
+		entries.put(Containers.MODEL, model.getBytes(StandardCharsets.UTF_8));
+		for (String format : new String[] { "1.0", FormatVersion.CURRENT.toString() }) {
+			Files.write(file, Containers.zip(new LinkedHashMap<>(entries), format));
+			boolean old = format.equals("1.0");
+			try (OpenDossier opened = DossierFiles.open(file, null)) {
+				Project project = (Project) opened.dossier().getUndertakings().getFirst();
+				assertThat(project.getRoles()).extracting(RoleAssignment::getRole).containsExactly(old ? RoleKind.PD : RoleKind.UNSPECIFIED,
+						RoleKind.SPL);
+				Indicator indicator = project.getIndicators().getFirst();
+				assertThat(indicator.getKind()).isEqualTo(old ? IndicatorKind.OUTPUT : IndicatorKind.UNSPECIFIED);
+				assertThat(indicator.getAccumulation()).isEqualTo(old ? Accumulation.CUMULATIVE : Accumulation.UNSPECIFIED);
+				assertThat(indicator.getTargets().getFirst().getKind()).isEqualTo(old ? TargetKind.INTERIM : TargetKind.UNSPECIFIED);
+				assertThat(indicator.getStated().getFirst().getMeasure())
+						.isEqualTo(old ? StatedMeasure.ITEM_TOTAL : StatedMeasure.UNSPECIFIED);
+			}
+		}
+	}
+
 	@Test
 	void aYearThatIsNoneIsRefusedWithItsPlace() throws IOException {
 		Map<String, byte[]> entries = Containers.entries(file);
@@ -138,18 +182,18 @@ class MigrationTest {
 
 	@Test
 	void aFileOfANewerMajorVersionIsRefused() throws IOException {
-		writeAs("2.0");
+		writeAs("3.0");
 		byte[] before = Files.readAllBytes(file);
 		DossierException e = catchThrowableOfType(DossierException.class,
 				() -> DossierSession.open(file, options(), null));
 		assertThat(e.reason()).isEqualTo(Reason.NEWER_FORMAT);
-		assertThat(e.getMessage()).contains("2.0").contains("1.0");
+		assertThat(e.getMessage()).contains("3.0").contains("2.0");
 		assertThat(file).hasBinaryContent(before);
 	}
 
 	@Test
 	void aFileOfANewerMinorVersionIsOnlyLookedAt() throws IOException {
-		writeAs("1.7");
+		writeAs("2.7");
 		try (DossierSession session = DossierSession.open(file, options(), null);
 				DossierSession second = DossierSession.open(file, options(), null)) {
 			assertThat(session.isReadOnly()).isTrue();

@@ -170,7 +170,7 @@ class SavingTest {
 	@Test
 	void aFileThatACommandCannotSaveIsRefusedBeforeAnythingIsDone() throws IOException {
 		Path newer = folder.resolve("newer.hyoka");
-		Files.write(newer, Containers.zip(Containers.entries(file), "1.9"));
+		Files.write(newer, Containers.zip(Containers.entries(file), "2.9"));
 		assertThat(catchThrowableOfType(DossierException.class, () -> DossierSession.openToSave(newer, null)).reason())
 				.isEqualTo(Reason.NEWER_FORMAT);
 		assertThat(files()).as("no lock stays").containsExactly("dossier.hyoka", "newer.hyoka");

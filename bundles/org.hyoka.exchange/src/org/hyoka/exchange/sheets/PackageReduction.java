@@ -45,7 +45,7 @@ final class PackageReduction extends PartialCopier {
 	private void withhold(Dossier dossier, Recusal recusal) {
 		Undertaking undertaking = recusal.getUndertaking();
 		dossier.getAssessments().stream().filter(a -> undertaking != null && a.getUndertaking() == undertaking).forEach(withheld::add);
-		if (undertaking instanceof Project && recusal.getKind() == RecusalKind.RECUSED) {
+		if (undertaking instanceof Project && recusal.getKind() != RecusalKind.ABSENT && recusal.getKind() != RecusalKind.NOT_ASSIGNED) {
 			withheld.add(undertaking);
 		}
 	}

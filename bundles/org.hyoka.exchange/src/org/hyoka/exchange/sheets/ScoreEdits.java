@@ -56,7 +56,7 @@ public record ScoreEdits(EditingDomain domain, Dossier dossier, Member member, U
 	/** What a sheet says on a criterion: the entry with a point, else the first. */
 	public static Optional<Score> score(ScoreSheet sheet, Criterion criterion) {
 		List<Score> all = scores(sheet, criterion);
-		return all.stream().filter(s -> s.getValue() != null || s.getPoint() != null).findFirst()
+		return all.stream().filter(s -> s.getValue() != null || s.getPoint() != null || s.isNotApplicable()).findFirst()
 				.or(() -> all.stream().findFirst());
 	}
 
@@ -78,6 +78,7 @@ public record ScoreEdits(EditingDomain domain, Dossier dossier, Member member, U
 		CompoundCommand all = new CompoundCommand();
 		put(all, score, Literals.SCORE__VALUE, score.getValue(), given.value().orElse(null));
 		put(all, score, Literals.SCORE__POINT, score.getPoint(), given.point().orElse(null));
+		put(all, score, Literals.SCORE__NOT_APPLICABLE, score.isNotApplicable(), given.notApplies());
 		List<Score> gone = new ArrayList<>(scores(criterion).stream()
 				.filter(s -> s != score && (s.getValue() != null || s.getPoint() != null)).toList());
 		if (given.equals(Given.NONE) && blank(score.getComment())) {
@@ -96,7 +97,7 @@ public record ScoreEdits(EditingDomain domain, Dossier dossier, Member member, U
 			return now == null ? null : add(criterion, Given.NONE, now);
 		}
 		Score score = present.get();
-		if (now == null && score.getValue() == null && score.getPoint() == null) {
+		if (now == null && score.getValue() == null && score.getPoint() == null && !score.isNotApplicable()) {
 			return finish(new CompoundCommand(), List.of(score));
 		}
 		CompoundCommand all = new CompoundCommand();
@@ -137,6 +138,7 @@ public record ScoreEdits(EditingDomain domain, Dossier dossier, Member member, U
 		made.setCriterion(criterion);
 		made.setValue(given.value().orElse(null));
 		made.setPoint(given.point().orElse(null));
+		made.setNotApplicable(given.notApplies());
 		made.setComment(comment);
 		Optional<ScoreSheet> present = sheet();
 		if (present.isPresent()) {

@@ -46,7 +46,7 @@ public record ScoringTask(Assessment assessment, Optional<ScoreSheet> sheet, Lis
 	public record Item(Criterion criterion, Optional<Scale> scale, Optional<Score> score, Optional<Phrase> problem) {
 		/** Whether it is answered: by a point on the scale, or by a remark where there is no scale. */
 		public boolean done() {
-			boolean point = score.filter(s -> s.getValue() != null || s.getPoint() != null).isPresent();
+			boolean point = score.filter(s -> s.getValue() != null || s.getPoint() != null || s.isNotApplicable()).isPresent();
 			return problem.isEmpty() && (scale.isPresent() ? point : comment().isPresent());
 		}
 

@@ -23,6 +23,19 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum Accumulation implements Enumerator {
 	/**
+	 * The '<em><b>UNSPECIFIED</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not stated.
+	 * <!-- end-model-doc -->
+	 * @see #UNSPECIFIED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	UNSPECIFIED(0, "UNSPECIFIED", "UNSPECIFIED"), //$NON-NLS-1$ //$NON-NLS-2$
+
+	/**
 	 * The '<em><b>CUMULATIVE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -33,7 +46,7 @@ public enum Accumulation implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	CUMULATIVE(0, "CUMULATIVE", "CUMULATIVE"), //$NON-NLS-1$ //$NON-NLS-2$
+	CUMULATIVE(1, "CUMULATIVE", "CUMULATIVE"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>ANNUAL</b></em>' literal object.
@@ -46,7 +59,7 @@ public enum Accumulation implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	ANNUAL(1, "ANNUAL", "ANNUAL"), //$NON-NLS-1$ //$NON-NLS-2$
+	ANNUAL(2, "ANNUAL", "ANNUAL"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>SNAPSHOT</b></em>' literal object.
@@ -59,7 +72,21 @@ public enum Accumulation implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	SNAPSHOT(2, "SNAPSHOT", "SNAPSHOT"); //$NON-NLS-1$ //$NON-NLS-2$
+	SNAPSHOT(3, "SNAPSHOT", "SNAPSHOT"); //$NON-NLS-1$ //$NON-NLS-2$
+
+	/**
+	 * The '<em><b>UNSPECIFIED</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not stated.
+	 * <!-- end-model-doc -->
+	 * @see #UNSPECIFIED
+	 * @model annotation="https://hyoka.org/label ja='\u672a\u8a18\u5165'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int UNSPECIFIED_VALUE = 0;
 
 	/**
 	 * The '<em><b>CUMULATIVE</b></em>' literal value.
@@ -73,7 +100,7 @@ public enum Accumulation implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int CUMULATIVE_VALUE = 0;
+	public static final int CUMULATIVE_VALUE = 1;
 
 	/**
 	 * The '<em><b>ANNUAL</b></em>' literal value.
@@ -87,7 +114,7 @@ public enum Accumulation implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int ANNUAL_VALUE = 1;
+	public static final int ANNUAL_VALUE = 2;
 
 	/**
 	 * The '<em><b>SNAPSHOT</b></em>' literal value.
@@ -101,7 +128,7 @@ public enum Accumulation implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int SNAPSHOT_VALUE = 2;
+	public static final int SNAPSHOT_VALUE = 3;
 
 	/**
 	 * An array of all the '<em><b>Accumulation</b></em>' enumerators.
@@ -111,6 +138,7 @@ public enum Accumulation implements Enumerator {
 	 */
 	private static final Accumulation[] VALUES_ARRAY =
 		new Accumulation[] {
+			UNSPECIFIED,
 			CUMULATIVE,
 			ANNUAL,
 			SNAPSHOT,
@@ -170,6 +198,7 @@ public enum Accumulation implements Enumerator {
 	 */
 	public static Accumulation get(int value) {
 		switch (value) {
+			case UNSPECIFIED_VALUE: return UNSPECIFIED;
 			case CUMULATIVE_VALUE: return CUMULATIVE;
 			case ANNUAL_VALUE: return ANNUAL;
 			case SNAPSHOT_VALUE: return SNAPSHOT;

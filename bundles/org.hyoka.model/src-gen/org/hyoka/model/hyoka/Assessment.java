@@ -22,6 +22,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.hyoka.model.hyoka.Assessment#getKind <em>Kind</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Assessment#getCriterionSet <em>Criterion Set</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Assessment#isScored <em>Scored</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Assessment#getDecision <em>Decision</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Assessment#getCriterionAssessments <em>Criterion Assessments</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Assessment#getOpinions <em>Opinions</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Assessment#getRecommendations <em>Recommendations</em>}</li>
@@ -138,6 +139,31 @@ public interface Assessment extends Fact {
 	 * @generated
 	 */
 	void setScored(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Decision</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the panel decided, in words, such as 採択.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Decision</em>' attribute.
+	 * @see #setDecision(String)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getAssessment_Decision()
+	 * @model annotation="https://hyoka.org/label ja='\u7d50\u8ad6' help.ja='\u8a55\u4fa1\u306e\u7d50\u8ad6\uff08\u63a1\u629e\u3001\u4e0d\u63a1\u629e\u306a\u3069\uff09\u3002'"
+	 * @generated
+	 */
+	String getDecision();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Assessment#getDecision <em>Decision</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Decision</em>' attribute.
+	 * @see #getDecision()
+	 * @generated
+	 */
+	void setDecision(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Criterion Assessments</b></em>' containment reference list.

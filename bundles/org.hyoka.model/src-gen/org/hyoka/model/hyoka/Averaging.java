@@ -59,7 +59,20 @@ public enum Averaging implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	NONE(2, "NONE", "NONE"); //$NON-NLS-1$ //$NON-NLS-2$
+	NONE(2, "NONE", "NONE"), //$NON-NLS-1$ //$NON-NLS-2$
+
+	/**
+	 * The '<em><b>TRIMMED MEAN</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The mean without one highest and one lowest point; of all points where fewer than three are given.
+	 * <!-- end-model-doc -->
+	 * @see #TRIMMED_MEAN_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	TRIMMED_MEAN(3, "TRIMMED_MEAN", "TRIMMED_MEAN"); //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>MEAN</b></em>' literal value.
@@ -104,6 +117,20 @@ public enum Averaging implements Enumerator {
 	public static final int NONE_VALUE = 2;
 
 	/**
+	 * The '<em><b>TRIMMED MEAN</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The mean without one highest and one lowest point; of all points where fewer than three are given.
+	 * <!-- end-model-doc -->
+	 * @see #TRIMMED_MEAN
+	 * @model annotation="https://hyoka.org/label ja='\u6700\u9ad8\u30fb\u6700\u4f4e\u3092\u9664\u304f\u5e73\u5747' en='Trimmed mean'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TRIMMED_MEAN_VALUE = 3;
+
+	/**
 	 * An array of all the '<em><b>Averaging</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -114,6 +141,7 @@ public enum Averaging implements Enumerator {
 			MEAN,
 			MEDIAN,
 			NONE,
+			TRIMMED_MEAN,
 		};
 
 	/**
@@ -173,6 +201,7 @@ public enum Averaging implements Enumerator {
 			case MEAN_VALUE: return MEAN;
 			case MEDIAN_VALUE: return MEDIAN;
 			case NONE_VALUE: return NONE;
+			case TRIMMED_MEAN_VALUE: return TRIMMED_MEAN;
 		}
 		return null;
 	}

@@ -27,6 +27,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.hyoka.model.hyoka.Criterion#isOverall <em>Overall</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Criterion#getWeight <em>Weight</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Criterion#getThreshold <em>Threshold</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Criterion#getPartOf <em>Part Of</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Criterion#isSeveralAnswers <em>Several Answers</em>}</li>
  * </ul>
  *
  * @see org.hyoka.model.hyoka.HyokaPackage#getCriterion()
@@ -203,5 +205,58 @@ public interface Criterion extends NamedElement {
 	 * @generated
 	 */
 	void setThreshold(BigDecimal value);
+
+	/**
+	 * Returns the value of the '<em><b>Part Of</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The criterion it is a part of, which stands before it. One without a scale of its own is the sum of its parts, each times its weight.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Part Of</em>' reference.
+	 * @see #setPartOf(Criterion)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getCriterion_PartOf()
+	 * @model resolveProxies="false"
+	 *        annotation="https://hyoka.org/label ja='\u4e0a\u4f4d\u306e\u9805\u76ee' help.ja='\u3053\u306e\u9805\u76ee\u3092\u542b\u3080\u8a55\u4fa1\u9805\u76ee\u3002\u4e0a\u4f4d\u306e\u9805\u76ee\u306b\u5c3a\u5ea6\u304c\u306a\u3051\u308c\u3070\u3001\u4e0b\u4f4d\u306e\u9805\u76ee\u3092\u8db3\u3057\u305f\u5024\u306b\u306a\u308b\u3002'"
+	 * @generated
+	 */
+	Criterion getPartOf();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Criterion#getPartOf <em>Part Of</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Part Of</em>' reference.
+	 * @see #getPartOf()
+	 * @generated
+	 */
+	void setPartOf(Criterion value);
+
+	/**
+	 * Returns the value of the '<em><b>Several Answers</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether a member may give several answers. They are counted; they have no mean.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Several Answers</em>' attribute.
+	 * @see #setSeveralAnswers(boolean)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getCriterion_SeveralAnswers()
+	 * @model default="false"
+	 *        annotation="https://hyoka.org/label ja='\u8907\u6570\u56de\u7b54' help.ja='\u59d4\u54e1\u304c\u8907\u6570\u306e\u56de\u7b54\u3092\u9078\u3079\u308b\u304b\u3002\u56de\u7b54\u6570\u3092\u6570\u3048\u3001\u5e73\u5747\u306f\u51fa\u3055\u306a\u3044\u3002'"
+	 * @generated
+	 */
+	boolean isSeveralAnswers();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Criterion#isSeveralAnswers <em>Several Answers</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Several Answers</em>' attribute.
+	 * @see #isSeveralAnswers()
+	 * @generated
+	 */
+	void setSeveralAnswers(boolean value);
 
 } // Criterion

@@ -23,6 +23,19 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum EvaluationState implements Enumerator {
 	/**
+	 * The '<em><b>UNSPECIFIED</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not stated.
+	 * <!-- end-model-doc -->
+	 * @see #UNSPECIFIED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	UNSPECIFIED(0, "UNSPECIFIED", "UNSPECIFIED"), //$NON-NLS-1$ //$NON-NLS-2$
+
+	/**
 	 * The '<em><b>DONE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -33,7 +46,7 @@ public enum EvaluationState implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	DONE(0, "DONE", "DONE"), //$NON-NLS-1$ //$NON-NLS-2$
+	DONE(1, "DONE", "DONE"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>CURRENT</b></em>' literal object.
@@ -46,7 +59,7 @@ public enum EvaluationState implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	CURRENT(1, "CURRENT", "CURRENT"), //$NON-NLS-1$ //$NON-NLS-2$
+	CURRENT(2, "CURRENT", "CURRENT"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>DUE</b></em>' literal object.
@@ -59,7 +72,21 @@ public enum EvaluationState implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	DUE(2, "DUE", "DUE"); //$NON-NLS-1$ //$NON-NLS-2$
+	DUE(3, "DUE", "DUE"); //$NON-NLS-1$ //$NON-NLS-2$
+
+	/**
+	 * The '<em><b>UNSPECIFIED</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not stated.
+	 * <!-- end-model-doc -->
+	 * @see #UNSPECIFIED
+	 * @model annotation="https://hyoka.org/label ja='\u672a\u8a18\u5165'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int UNSPECIFIED_VALUE = 0;
 
 	/**
 	 * The '<em><b>DONE</b></em>' literal value.
@@ -73,7 +100,7 @@ public enum EvaluationState implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int DONE_VALUE = 0;
+	public static final int DONE_VALUE = 1;
 
 	/**
 	 * The '<em><b>CURRENT</b></em>' literal value.
@@ -87,7 +114,7 @@ public enum EvaluationState implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int CURRENT_VALUE = 1;
+	public static final int CURRENT_VALUE = 2;
 
 	/**
 	 * The '<em><b>DUE</b></em>' literal value.
@@ -101,7 +128,7 @@ public enum EvaluationState implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int DUE_VALUE = 2;
+	public static final int DUE_VALUE = 3;
 
 	/**
 	 * An array of all the '<em><b>Evaluation State</b></em>' enumerators.
@@ -111,6 +138,7 @@ public enum EvaluationState implements Enumerator {
 	 */
 	private static final EvaluationState[] VALUES_ARRAY =
 		new EvaluationState[] {
+			UNSPECIFIED,
 			DONE,
 			CURRENT,
 			DUE,
@@ -170,6 +198,7 @@ public enum EvaluationState implements Enumerator {
 	 */
 	public static EvaluationState get(int value) {
 		switch (value) {
+			case UNSPECIFIED_VALUE: return UNSPECIFIED;
 			case DONE_VALUE: return DONE;
 			case CURRENT_VALUE: return CURRENT;
 			case DUE_VALUE: return DUE;

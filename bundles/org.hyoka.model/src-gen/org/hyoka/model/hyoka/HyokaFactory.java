@@ -437,6 +437,15 @@ public interface HyokaFactory extends EFactory {
 	Indicator createIndicator();
 
 	/**
+	 * Returns a new object of class '<em>Indicator Link</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Indicator Link</em>'.
+	 * @generated
+	 */
+	IndicatorLink createIndicatorLink();
+
+	/**
 	 * Returns a new object of class '<em>Target</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -662,6 +671,15 @@ public interface HyokaFactory extends EFactory {
 	ScalePoint createScalePoint();
 
 	/**
+	 * Returns a new object of class '<em>Grade Band</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Grade Band</em>'.
+	 * @generated
+	 */
+	GradeBand createGradeBand();
+
+	/**
 	 * Returns a new object of class '<em>Scoring Round</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -705,6 +723,15 @@ public interface HyokaFactory extends EFactory {
 	 * @generated
 	 */
 	CriterionAssessment createCriterionAssessment();
+
+	/**
+	 * Returns a new object of class '<em>Grade Count</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Grade Count</em>'.
+	 * @generated
+	 */
+	GradeCount createGradeCount();
 
 	/**
 	 * Returns a new object of class '<em>Opinion</em>'.

@@ -7162,13 +7162,31 @@ public interface HyokaPackage extends EPackage {
 	int INDICATOR__STATED = FACT__STATED;
 
 	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR__CODE = FACT_FEATURE_COUNT + 0;
+
+	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR__KIND = FACT_FEATURE_COUNT + 0;
+	int INDICATOR__KIND = FACT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Term</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR__TERM = FACT_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Unit</b></em>' reference.
@@ -7177,7 +7195,7 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR__UNIT = FACT_FEATURE_COUNT + 1;
+	int INDICATOR__UNIT = FACT_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Accumulation</b></em>' attribute.
@@ -7186,7 +7204,7 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR__ACCUMULATION = FACT_FEATURE_COUNT + 2;
+	int INDICATOR__ACCUMULATION = FACT_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Direction</b></em>' attribute.
@@ -7195,7 +7213,16 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR__DIRECTION = FACT_FEATURE_COUNT + 3;
+	int INDICATOR__DIRECTION = FACT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Goal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR__GOAL = FACT_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Definition</b></em>' attribute.
@@ -7204,7 +7231,7 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR__DEFINITION = FACT_FEATURE_COUNT + 4;
+	int INDICATOR__DEFINITION = FACT_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Rationale</b></em>' attribute.
@@ -7213,7 +7240,7 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR__RATIONALE = FACT_FEATURE_COUNT + 5;
+	int INDICATOR__RATIONALE = FACT_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Targets</b></em>' containment reference list.
@@ -7222,7 +7249,7 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR__TARGETS = FACT_FEATURE_COUNT + 6;
+	int INDICATOR__TARGETS = FACT_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Actuals</b></em>' containment reference list.
@@ -7231,7 +7258,7 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR__ACTUALS = FACT_FEATURE_COUNT + 7;
+	int INDICATOR__ACTUALS = FACT_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Projections</b></em>' containment reference list.
@@ -7240,7 +7267,16 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR__PROJECTIONS = FACT_FEATURE_COUNT + 8;
+	int INDICATOR__PROJECTIONS = FACT_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Leads To</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR__LEADS_TO = FACT_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Outlook</b></em>' attribute.
@@ -7249,7 +7285,7 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR__OUTLOOK = FACT_FEATURE_COUNT + 9;
+	int INDICATOR__OUTLOOK = FACT_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Cause Analysis</b></em>' attribute.
@@ -7258,7 +7294,7 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR__CAUSE_ANALYSIS = FACT_FEATURE_COUNT + 10;
+	int INDICATOR__CAUSE_ANALYSIS = FACT_FEATURE_COUNT + 14;
 
 	/**
 	 * The number of structural features of the '<em>Indicator</em>' class.
@@ -7267,7 +7303,7 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_FEATURE_COUNT = FACT_FEATURE_COUNT + 11;
+	int INDICATOR_FEATURE_COUNT = FACT_FEATURE_COUNT + 15;
 
 	/**
 	 * The number of operations of the '<em>Indicator</em>' class.
@@ -7279,6 +7315,70 @@ public interface HyokaPackage extends EPackage {
 	int INDICATOR_OPERATION_COUNT = FACT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.hyoka.model.hyoka.impl.IndicatorLinkImpl <em>Indicator Link</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hyoka.model.hyoka.impl.IndicatorLinkImpl
+	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getIndicatorLink()
+	 * @generated
+	 */
+	int INDICATOR_LINK = 51;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR_LINK__ID = ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR_LINK__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Target</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR_LINK__TARGET = ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR_LINK__TEXT = ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Indicator Link</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR_LINK_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Indicator Link</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR_LINK_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.impl.TargetImpl <em>Target</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7286,7 +7386,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getTarget()
 	 * @generated
 	 */
-	int TARGET = 51;
+	int TARGET = 52;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7361,13 +7461,22 @@ public interface HyokaPackage extends EPackage {
 	int TARGET__VALUE = FACT_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Unit</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TARGET__UNIT = FACT_FEATURE_COUNT + 1;
+
+	/**
 	 * The feature id for the '<em><b>Due</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TARGET__DUE = FACT_FEATURE_COUNT + 1;
+	int TARGET__DUE = FACT_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -7376,7 +7485,7 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TARGET__KIND = FACT_FEATURE_COUNT + 2;
+	int TARGET__KIND = FACT_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Qualifier</b></em>' attribute.
@@ -7385,7 +7494,16 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TARGET__QUALIFIER = FACT_FEATURE_COUNT + 3;
+	int TARGET__QUALIFIER = FACT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TARGET__SOURCE = FACT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Revisions</b></em>' containment reference list.
@@ -7394,7 +7512,7 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TARGET__REVISIONS = FACT_FEATURE_COUNT + 4;
+	int TARGET__REVISIONS = FACT_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Outlook</b></em>' attribute.
@@ -7403,7 +7521,7 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TARGET__OUTLOOK = FACT_FEATURE_COUNT + 5;
+	int TARGET__OUTLOOK = FACT_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Cause Analysis</b></em>' attribute.
@@ -7412,7 +7530,7 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TARGET__CAUSE_ANALYSIS = FACT_FEATURE_COUNT + 6;
+	int TARGET__CAUSE_ANALYSIS = FACT_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of structural features of the '<em>Target</em>' class.
@@ -7421,7 +7539,7 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TARGET_FEATURE_COUNT = FACT_FEATURE_COUNT + 7;
+	int TARGET_FEATURE_COUNT = FACT_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of operations of the '<em>Target</em>' class.
@@ -7440,7 +7558,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getTargetRevision()
 	 * @generated
 	 */
-	int TARGET_REVISION = 52;
+	int TARGET_REVISION = 53;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7540,7 +7658,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getActual()
 	 * @generated
 	 */
-	int ACTUAL = 53;
+	int ACTUAL = 54;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7615,13 +7733,31 @@ public interface HyokaPackage extends EPackage {
 	int ACTUAL__VALUE = FACT_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Unit</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACTUAL__UNIT = FACT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACTUAL__TEXT = FACT_FEATURE_COUNT + 2;
+
+	/**
 	 * The feature id for the '<em><b>As Of</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ACTUAL__AS_OF = FACT_FEATURE_COUNT + 1;
+	int ACTUAL__AS_OF = FACT_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Note</b></em>' attribute.
@@ -7630,7 +7766,16 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ACTUAL__NOTE = FACT_FEATURE_COUNT + 2;
+	int ACTUAL__NOTE = FACT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACTUAL__SOURCE = FACT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Counted</b></em>' containment reference list.
@@ -7639,7 +7784,7 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ACTUAL__COUNTED = FACT_FEATURE_COUNT + 3;
+	int ACTUAL__COUNTED = FACT_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of structural features of the '<em>Actual</em>' class.
@@ -7648,7 +7793,7 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ACTUAL_FEATURE_COUNT = FACT_FEATURE_COUNT + 4;
+	int ACTUAL_FEATURE_COUNT = FACT_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>Actual</em>' class.
@@ -7667,7 +7812,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCountedItem()
 	 * @generated
 	 */
-	int COUNTED_ITEM = 54;
+	int COUNTED_ITEM = 55;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7785,7 +7930,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getProjection()
 	 * @generated
 	 */
-	int PROJECTION = 55;
+	int PROJECTION = 56;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7867,7 +8012,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getOutputCounts()
 	 * @generated
 	 */
-	int OUTPUT_COUNTS = 56;
+	int OUTPUT_COUNTS = 57;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7976,7 +8121,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getOutputCount()
 	 * @generated
 	 */
-	int OUTPUT_COUNT = 57;
+	int OUTPUT_COUNT = 58;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8058,7 +8203,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDerivation()
 	 * @generated
 	 */
-	int DERIVATION = 58;
+	int DERIVATION = 59;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8194,7 +8339,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAssumption()
 	 * @generated
 	 */
-	int ASSUMPTION = 59;
+	int ASSUMPTION = 60;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8330,7 +8475,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getSection()
 	 * @generated
 	 */
-	int SECTION = 60;
+	int SECTION = 61;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8457,7 +8602,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getExhibit()
 	 * @generated
 	 */
-	int EXHIBIT = 61;
+	int EXHIBIT = 62;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8575,7 +8720,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getFigure()
 	 * @generated
 	 */
-	int FIGURE = 62;
+	int FIGURE = 63;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8711,7 +8856,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDataTable()
 	 * @generated
 	 */
-	int DATA_TABLE = 63;
+	int DATA_TABLE = 64;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8847,7 +8992,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getTableColumn()
 	 * @generated
 	 */
-	int TABLE_COLUMN = 64;
+	int TABLE_COLUMN = 65;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8947,7 +9092,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getTableRow()
 	 * @generated
 	 */
-	int TABLE_ROW = 65;
+	int TABLE_ROW = 66;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9002,7 +9147,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getPanel()
 	 * @generated
 	 */
-	int PANEL = 66;
+	int PANEL = 67;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9120,7 +9265,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getMember()
 	 * @generated
 	 */
-	int MEMBER = 67;
+	int MEMBER = 68;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9211,7 +9356,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getRecusal()
 	 * @generated
 	 */
-	int RECUSAL = 68;
+	int RECUSAL = 69;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9284,7 +9429,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getMeeting()
 	 * @generated
 	 */
-	int MEETING = 69;
+	int MEETING = 70;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9447,7 +9592,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAgendaItem()
 	 * @generated
 	 */
-	int AGENDA_ITEM = 70;
+	int AGENDA_ITEM = 71;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9547,7 +9692,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDeadline()
 	 * @generated
 	 */
-	int DEADLINE = 71;
+	int DEADLINE = 72;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9656,7 +9801,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCommittee()
 	 * @generated
 	 */
-	int COMMITTEE = 72;
+	int COMMITTEE = 73;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9774,7 +9919,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCriterionSet()
 	 * @generated
 	 */
-	int CRITERION_SET = 73;
+	int CRITERION_SET = 74;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9849,13 +9994,40 @@ public interface HyokaPackage extends EPackage {
 	int CRITERION_SET__TEMPLATE = NAMED_ELEMENT_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Total</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRITERION_SET__TOTAL = NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Threshold</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRITERION_SET__THRESHOLD = NAMED_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Bands</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRITERION_SET__BANDS = NAMED_ELEMENT_FEATURE_COUNT + 4;
+
+	/**
 	 * The number of structural features of the '<em>Criterion Set</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CRITERION_SET_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 2;
+	int CRITERION_SET_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of operations of the '<em>Criterion Set</em>' class.
@@ -9874,7 +10046,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCriterion()
 	 * @generated
 	 */
-	int CRITERION = 74;
+	int CRITERION = 75;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9994,13 +10166,31 @@ public interface HyokaPackage extends EPackage {
 	int CRITERION__THRESHOLD = NAMED_ELEMENT_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Part Of</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRITERION__PART_OF = NAMED_ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Several Answers</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRITERION__SEVERAL_ANSWERS = NAMED_ELEMENT_FEATURE_COUNT + 8;
+
+	/**
 	 * The number of structural features of the '<em>Criterion</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CRITERION_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 7;
+	int CRITERION_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of operations of the '<em>Criterion</em>' class.
@@ -10019,7 +10209,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getScale()
 	 * @generated
 	 */
-	int SCALE = 75;
+	int SCALE = 76;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -10139,13 +10329,22 @@ public interface HyokaPackage extends EPackage {
 	int SCALE__DECIMALS = NAMED_ELEMENT_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Factor</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCALE__FACTOR = NAMED_ELEMENT_FEATURE_COUNT + 7;
+
+	/**
 	 * The feature id for the '<em><b>Reason Below</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SCALE__REASON_BELOW = NAMED_ELEMENT_FEATURE_COUNT + 7;
+	int SCALE__REASON_BELOW = NAMED_ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Points</b></em>' containment reference list.
@@ -10154,7 +10353,16 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCALE__POINTS = NAMED_ELEMENT_FEATURE_COUNT + 8;
+	int SCALE__POINTS = NAMED_ELEMENT_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Bands</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCALE__BANDS = NAMED_ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of structural features of the '<em>Scale</em>' class.
@@ -10163,7 +10371,7 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCALE_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 9;
+	int SCALE_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of operations of the '<em>Scale</em>' class.
@@ -10182,7 +10390,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getScalePoint()
 	 * @generated
 	 */
-	int SCALE_POINT = 76;
+	int SCALE_POINT = 77;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -10275,6 +10483,106 @@ public interface HyokaPackage extends EPackage {
 	int SCALE_POINT_OPERATION_COUNT = NAMED_ELEMENT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.hyoka.model.hyoka.impl.GradeBandImpl <em>Grade Band</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hyoka.model.hyoka.impl.GradeBandImpl
+	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getGradeBand()
+	 * @generated
+	 */
+	int GRADE_BAND = 78;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_BAND__ID = NAMED_ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_BAND__NOTES = NAMED_ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_BAND__NAME = NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Aliases</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_BAND__ALIASES = NAMED_ELEMENT__ALIASES;
+
+	/**
+	 * The feature id for the '<em><b>Translations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_BAND__TRANSLATIONS = NAMED_ELEMENT__TRANSLATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_BAND__WORDINGS = NAMED_ELEMENT__WORDINGS;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_BAND__FROM = NAMED_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Symbol</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_BAND__SYMBOL = NAMED_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Grade Band</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_BAND_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Grade Band</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_BAND_OPERATION_COUNT = NAMED_ELEMENT_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.impl.ScoringRoundImpl <em>Scoring Round</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -10282,7 +10590,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getScoringRound()
 	 * @generated
 	 */
-	int SCORING_ROUND = 77;
+	int SCORING_ROUND = 79;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -10373,7 +10681,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getScoreSheet()
 	 * @generated
 	 */
-	int SCORE_SHEET = 78;
+	int SCORE_SHEET = 80;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -10473,7 +10781,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getScore()
 	 * @generated
 	 */
-	int SCORE = 79;
+	int SCORE = 81;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -10521,13 +10829,22 @@ public interface HyokaPackage extends EPackage {
 	int SCORE__POINT = ELEMENT_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Not Applicable</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORE__NOT_APPLICABLE = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
 	 * The feature id for the '<em><b>Comment</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SCORE__COMMENT = ELEMENT_FEATURE_COUNT + 3;
+	int SCORE__COMMENT = ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of structural features of the '<em>Score</em>' class.
@@ -10536,7 +10853,7 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCORE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 4;
+	int SCORE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of operations of the '<em>Score</em>' class.
@@ -10555,7 +10872,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAssessment()
 	 * @generated
 	 */
-	int ASSESSMENT = 80;
+	int ASSESSMENT = 82;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -10657,13 +10974,22 @@ public interface HyokaPackage extends EPackage {
 	int ASSESSMENT__SCORED = FACT_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Decision</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSESSMENT__DECISION = FACT_FEATURE_COUNT + 4;
+
+	/**
 	 * The feature id for the '<em><b>Criterion Assessments</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ASSESSMENT__CRITERION_ASSESSMENTS = FACT_FEATURE_COUNT + 4;
+	int ASSESSMENT__CRITERION_ASSESSMENTS = FACT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Opinions</b></em>' containment reference list.
@@ -10672,7 +10998,7 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ASSESSMENT__OPINIONS = FACT_FEATURE_COUNT + 5;
+	int ASSESSMENT__OPINIONS = FACT_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Recommendations</b></em>' containment reference list.
@@ -10681,7 +11007,7 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ASSESSMENT__RECOMMENDATIONS = FACT_FEATURE_COUNT + 6;
+	int ASSESSMENT__RECOMMENDATIONS = FACT_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of structural features of the '<em>Assessment</em>' class.
@@ -10690,7 +11016,7 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ASSESSMENT_FEATURE_COUNT = FACT_FEATURE_COUNT + 7;
+	int ASSESSMENT_FEATURE_COUNT = FACT_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of operations of the '<em>Assessment</em>' class.
@@ -10709,7 +11035,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCriterionAssessment()
 	 * @generated
 	 */
-	int CRITERION_ASSESSMENT = 81;
+	int CRITERION_ASSESSMENT = 83;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -10757,13 +11083,40 @@ public interface HyokaPackage extends EPackage {
 	int CRITERION_ASSESSMENT__LOW_MEAN_REASON = ELEMENT_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Consensus</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRITERION_ASSESSMENT__CONSENSUS = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Consensus Point</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRITERION_ASSESSMENT__CONSENSUS_POINT = ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Counts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRITERION_ASSESSMENT__COUNTS = ELEMENT_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Criterion Assessment</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CRITERION_ASSESSMENT_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 3;
+	int CRITERION_ASSESSMENT_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of operations of the '<em>Criterion Assessment</em>' class.
@@ -10775,6 +11128,79 @@ public interface HyokaPackage extends EPackage {
 	int CRITERION_ASSESSMENT_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.hyoka.model.hyoka.impl.GradeCountImpl <em>Grade Count</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hyoka.model.hyoka.impl.GradeCountImpl
+	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getGradeCount()
+	 * @generated
+	 */
+	int GRADE_COUNT = 84;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_COUNT__ID = ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_COUNT__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_COUNT__VALUE = ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Point</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_COUNT__POINT = ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Count</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_COUNT__COUNT = ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Grade Count</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_COUNT_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Grade Count</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_COUNT_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.impl.OpinionImpl <em>Opinion</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -10782,7 +11208,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getOpinion()
 	 * @generated
 	 */
-	int OPINION = 82;
+	int OPINION = 85;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -10882,7 +11308,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getRecommendation()
 	 * @generated
 	 */
-	int RECOMMENDATION = 83;
+	int RECOMMENDATION = 86;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -10973,7 +11399,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getResponse()
 	 * @generated
 	 */
-	int RESPONSE = 84;
+	int RESPONSE = 87;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -11055,7 +11481,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getWorkingGroupFinding()
 	 * @generated
 	 */
-	int WORKING_GROUP_FINDING = 85;
+	int WORKING_GROUP_FINDING = 88;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -11155,7 +11581,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getPriorFinding()
 	 * @generated
 	 */
-	int PRIOR_FINDING = 86;
+	int PRIOR_FINDING = 89;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -11273,7 +11699,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getReportOutline()
 	 * @generated
 	 */
-	int REPORT_OUTLINE = 87;
+	int REPORT_OUTLINE = 90;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -11373,7 +11799,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getOutlineChapter()
 	 * @generated
 	 */
-	int OUTLINE_CHAPTER = 88;
+	int OUTLINE_CHAPTER = 91;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -11518,7 +11944,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCouncilTopic()
 	 * @generated
 	 */
-	int COUNCIL_TOPIC = 89;
+	int COUNCIL_TOPIC = 92;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -11627,7 +12053,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCouncilMeasure()
 	 * @generated
 	 */
-	int COUNCIL_MEASURE = 90;
+	int COUNCIL_MEASURE = 93;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -11772,7 +12198,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCrossTable()
 	 * @generated
 	 */
-	int CROSS_TABLE = 91;
+	int CROSS_TABLE = 94;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -11917,7 +12343,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCrossCell()
 	 * @generated
 	 */
-	int CROSS_CELL = 92;
+	int CROSS_CELL = 95;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -11999,7 +12425,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getProgramSheet()
 	 * @generated
 	 */
-	int PROGRAM_SHEET = 93;
+	int PROGRAM_SHEET = 96;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -12198,7 +12624,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getProgramSheetLine()
 	 * @generated
 	 */
-	int PROGRAM_SHEET_LINE = 94;
+	int PROGRAM_SHEET_LINE = 97;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -12316,7 +12742,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getSupportPipeline()
 	 * @generated
 	 */
-	int SUPPORT_PIPELINE = 95;
+	int SUPPORT_PIPELINE = 98;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -12434,7 +12860,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getPipelineStage()
 	 * @generated
 	 */
-	int PIPELINE_STAGE = 96;
+	int PIPELINE_STAGE = 99;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -12561,7 +12987,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getEvaluationKind()
 	 * @generated
 	 */
-	int EVALUATION_KIND = 97;
+	int EVALUATION_KIND = 100;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.EvaluationState <em>Evaluation State</em>}' enum.
@@ -12571,7 +12997,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getEvaluationState()
 	 * @generated
 	 */
-	int EVALUATION_STATE = 98;
+	int EVALUATION_STATE = 101;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.ContractForm <em>Contract Form</em>}' enum.
@@ -12581,7 +13007,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getContractForm()
 	 * @generated
 	 */
-	int CONTRACT_FORM = 99;
+	int CONTRACT_FORM = 102;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.ProcurementMethod <em>Procurement Method</em>}' enum.
@@ -12591,7 +13017,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getProcurementMethod()
 	 * @generated
 	 */
-	int PROCUREMENT_METHOD = 100;
+	int PROCUREMENT_METHOD = 103;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.ReviewVerdict <em>Review Verdict</em>}' enum.
@@ -12601,7 +13027,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getReviewVerdict()
 	 * @generated
 	 */
-	int REVIEW_VERDICT = 101;
+	int REVIEW_VERDICT = 104;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.ReflectionVerdict <em>Reflection Verdict</em>}' enum.
@@ -12611,7 +13037,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getReflectionVerdict()
 	 * @generated
 	 */
-	int REFLECTION_VERDICT = 102;
+	int REFLECTION_VERDICT = 105;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.MoneyState <em>Money State</em>}' enum.
@@ -12621,7 +13047,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getMoneyState()
 	 * @generated
 	 */
-	int MONEY_STATE = 103;
+	int MONEY_STATE = 106;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.MoneyKind <em>Money Kind</em>}' enum.
@@ -12631,7 +13057,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getMoneyKind()
 	 * @generated
 	 */
-	int MONEY_KIND = 104;
+	int MONEY_KIND = 107;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.Account <em>Account</em>}' enum.
@@ -12641,7 +13067,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAccount()
 	 * @generated
 	 */
-	int ACCOUNT = 105;
+	int ACCOUNT = 108;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.Dimension <em>Dimension</em>}' enum.
@@ -12651,7 +13077,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDimension()
 	 * @generated
 	 */
-	int DIMENSION = 106;
+	int DIMENSION = 109;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.OrganizationKind <em>Organization Kind</em>}' enum.
@@ -12661,7 +13087,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getOrganizationKind()
 	 * @generated
 	 */
-	int ORGANIZATION_KIND = 107;
+	int ORGANIZATION_KIND = 110;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.AliasKind <em>Alias Kind</em>}' enum.
@@ -12671,7 +13097,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAliasKind()
 	 * @generated
 	 */
-	int ALIAS_KIND = 108;
+	int ALIAS_KIND = 111;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.RoleKind <em>Role Kind</em>}' enum.
@@ -12681,7 +13107,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getRoleKind()
 	 * @generated
 	 */
-	int ROLE_KIND = 109;
+	int ROLE_KIND = 112;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.IndicatorKind <em>Indicator Kind</em>}' enum.
@@ -12691,7 +13117,17 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getIndicatorKind()
 	 * @generated
 	 */
-	int INDICATOR_KIND = 110;
+	int INDICATOR_KIND = 113;
+
+	/**
+	 * The meta object id for the '{@link org.hyoka.model.hyoka.OutcomeTerm <em>Outcome Term</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hyoka.model.hyoka.OutcomeTerm
+	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getOutcomeTerm()
+	 * @generated
+	 */
+	int OUTCOME_TERM = 114;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.Accumulation <em>Accumulation</em>}' enum.
@@ -12701,7 +13137,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAccumulation()
 	 * @generated
 	 */
-	int ACCUMULATION = 111;
+	int ACCUMULATION = 115;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.Direction <em>Direction</em>}' enum.
@@ -12711,7 +13147,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 112;
+	int DIRECTION = 116;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.TargetKind <em>Target Kind</em>}' enum.
@@ -12721,7 +13157,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getTargetKind()
 	 * @generated
 	 */
-	int TARGET_KIND = 113;
+	int TARGET_KIND = 117;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.OutputCountKind <em>Output Count Kind</em>}' enum.
@@ -12731,7 +13167,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getOutputCountKind()
 	 * @generated
 	 */
-	int OUTPUT_COUNT_KIND = 114;
+	int OUTPUT_COUNT_KIND = 118;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.StatedMeasure <em>Stated Measure</em>}' enum.
@@ -12741,7 +13177,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getStatedMeasure()
 	 * @generated
 	 */
-	int STATED_MEASURE = 115;
+	int STATED_MEASURE = 119;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.MemberRole <em>Member Role</em>}' enum.
@@ -12751,7 +13187,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getMemberRole()
 	 * @generated
 	 */
-	int MEMBER_ROLE = 116;
+	int MEMBER_ROLE = 120;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.RecusalKind <em>Recusal Kind</em>}' enum.
@@ -12761,7 +13197,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getRecusalKind()
 	 * @generated
 	 */
-	int RECUSAL_KIND = 117;
+	int RECUSAL_KIND = 121;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.MeetingForm <em>Meeting Form</em>}' enum.
@@ -12771,7 +13207,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getMeetingForm()
 	 * @generated
 	 */
-	int MEETING_FORM = 118;
+	int MEETING_FORM = 122;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.Averaging <em>Averaging</em>}' enum.
@@ -12781,7 +13217,17 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAveraging()
 	 * @generated
 	 */
-	int AVERAGING = 119;
+	int AVERAGING = 123;
+
+	/**
+	 * The meta object id for the '{@link org.hyoka.model.hyoka.TotalKind <em>Total Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hyoka.model.hyoka.TotalKind
+	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getTotalKind()
+	 * @generated
+	 */
+	int TOTAL_KIND = 124;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.Polarity <em>Polarity</em>}' enum.
@@ -12791,7 +13237,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getPolarity()
 	 * @generated
 	 */
-	int POLARITY = 120;
+	int POLARITY = 125;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.OpinionUse <em>Opinion Use</em>}' enum.
@@ -12801,7 +13247,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getOpinionUse()
 	 * @generated
 	 */
-	int OPINION_USE = 121;
+	int OPINION_USE = 126;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.SheetState <em>Sheet State</em>}' enum.
@@ -12811,7 +13257,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getSheetState()
 	 * @generated
 	 */
-	int SHEET_STATE = 122;
+	int SHEET_STATE = 127;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.RecommendationOrigin <em>Recommendation Origin</em>}' enum.
@@ -12821,7 +13267,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getRecommendationOrigin()
 	 * @generated
 	 */
-	int RECOMMENDATION_ORIGIN = 123;
+	int RECOMMENDATION_ORIGIN = 128;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.ResponseState <em>Response State</em>}' enum.
@@ -12831,7 +13277,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getResponseState()
 	 * @generated
 	 */
-	int RESPONSE_STATE = 124;
+	int RESPONSE_STATE = 129;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.ProgramRelationKind <em>Program Relation Kind</em>}' enum.
@@ -12841,7 +13287,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getProgramRelationKind()
 	 * @generated
 	 */
-	int PROGRAM_RELATION_KIND = 125;
+	int PROGRAM_RELATION_KIND = 130;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.NumberStyle <em>Number Style</em>}' enum.
@@ -12851,7 +13297,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getNumberStyle()
 	 * @generated
 	 */
-	int NUMBER_STYLE = 126;
+	int NUMBER_STYLE = 131;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.ChapterScope <em>Chapter Scope</em>}' enum.
@@ -12861,7 +13307,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getChapterScope()
 	 * @generated
 	 */
-	int CHAPTER_SCOPE = 127;
+	int CHAPTER_SCOPE = 132;
 
 	/**
 	 * The meta object id for the '<em>Markdown</em>' data type.
@@ -12871,7 +13317,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getMarkdown()
 	 * @generated
 	 */
-	int MARKDOWN = 128;
+	int MARKDOWN = 133;
 
 	/**
 	 * The meta object id for the '<em>Fiscal Year</em>' data type.
@@ -12881,7 +13327,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getFiscalYear()
 	 * @generated
 	 */
-	int FISCAL_YEAR = 129;
+	int FISCAL_YEAR = 134;
 
 	/**
 	 * The meta object id for the '<em>Date Point</em>' data type.
@@ -12891,7 +13337,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDatePoint()
 	 * @generated
 	 */
-	int DATE_POINT = 130;
+	int DATE_POINT = 135;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -12901,7 +13347,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 131;
+	int DATE = 136;
 
 	/**
 	 * The meta object id for the '<em>Date Time</em>' data type.
@@ -12911,7 +13357,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDateTime()
 	 * @generated
 	 */
-	int DATE_TIME = 132;
+	int DATE_TIME = 137;
 
 
 	/**
@@ -16703,6 +17149,17 @@ public interface HyokaPackage extends EPackage {
 	EClass getIndicator();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Indicator#getCode <em>Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code</em>'.
+	 * @see org.hyoka.model.hyoka.Indicator#getCode()
+	 * @see #getIndicator()
+	 * @generated
+	 */
+	EAttribute getIndicator_Code();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Indicator#getKind <em>Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -16712,6 +17169,17 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getIndicator_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Indicator#getTerm <em>Term</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Term</em>'.
+	 * @see org.hyoka.model.hyoka.Indicator#getTerm()
+	 * @see #getIndicator()
+	 * @generated
+	 */
+	EAttribute getIndicator_Term();
 
 	/**
 	 * Returns the meta object for the reference '{@link org.hyoka.model.hyoka.Indicator#getUnit <em>Unit</em>}'.
@@ -16745,6 +17213,17 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getIndicator_Direction();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Indicator#getGoal <em>Goal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Goal</em>'.
+	 * @see org.hyoka.model.hyoka.Indicator#getGoal()
+	 * @see #getIndicator()
+	 * @generated
+	 */
+	EAttribute getIndicator_Goal();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Indicator#getDefinition <em>Definition</em>}'.
@@ -16802,6 +17281,17 @@ public interface HyokaPackage extends EPackage {
 	EReference getIndicator_Projections();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.hyoka.model.hyoka.Indicator#getLeadsTo <em>Leads To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Leads To</em>'.
+	 * @see org.hyoka.model.hyoka.Indicator#getLeadsTo()
+	 * @see #getIndicator()
+	 * @generated
+	 */
+	EReference getIndicator_LeadsTo();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Indicator#getOutlook <em>Outlook</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -16824,6 +17314,38 @@ public interface HyokaPackage extends EPackage {
 	EAttribute getIndicator_CauseAnalysis();
 
 	/**
+	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.IndicatorLink <em>Indicator Link</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Indicator Link</em>'.
+	 * @see org.hyoka.model.hyoka.IndicatorLink
+	 * @generated
+	 */
+	EClass getIndicatorLink();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.hyoka.model.hyoka.IndicatorLink#getTarget <em>Target</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Target</em>'.
+	 * @see org.hyoka.model.hyoka.IndicatorLink#getTarget()
+	 * @see #getIndicatorLink()
+	 * @generated
+	 */
+	EReference getIndicatorLink_Target();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.IndicatorLink#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.hyoka.model.hyoka.IndicatorLink#getText()
+	 * @see #getIndicatorLink()
+	 * @generated
+	 */
+	EAttribute getIndicatorLink_Text();
+
+	/**
 	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.Target <em>Target</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -16843,6 +17365,17 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getTarget_Value();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.hyoka.model.hyoka.Target#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Unit</em>'.
+	 * @see org.hyoka.model.hyoka.Target#getUnit()
+	 * @see #getTarget()
+	 * @generated
+	 */
+	EReference getTarget_Unit();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Target#getDue <em>Due</em>}'.
@@ -16876,6 +17409,17 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getTarget_Qualifier();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.hyoka.model.hyoka.Target#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Source</em>'.
+	 * @see org.hyoka.model.hyoka.Target#getSource()
+	 * @see #getTarget()
+	 * @generated
+	 */
+	EReference getTarget_Source();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.hyoka.model.hyoka.Target#getRevisions <em>Revisions</em>}'.
@@ -17008,6 +17552,28 @@ public interface HyokaPackage extends EPackage {
 	EAttribute getActual_Value();
 
 	/**
+	 * Returns the meta object for the reference '{@link org.hyoka.model.hyoka.Actual#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Unit</em>'.
+	 * @see org.hyoka.model.hyoka.Actual#getUnit()
+	 * @see #getActual()
+	 * @generated
+	 */
+	EReference getActual_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Actual#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.hyoka.model.hyoka.Actual#getText()
+	 * @see #getActual()
+	 * @generated
+	 */
+	EAttribute getActual_Text();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Actual#getAsOf <em>As Of</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -17028,6 +17594,17 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getActual_Note();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.hyoka.model.hyoka.Actual#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Source</em>'.
+	 * @see org.hyoka.model.hyoka.Actual#getSource()
+	 * @see #getActual()
+	 * @generated
+	 */
+	EReference getActual_Source();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.hyoka.model.hyoka.Actual#getCounted <em>Counted</em>}'.
@@ -18033,6 +18610,39 @@ public interface HyokaPackage extends EPackage {
 	EAttribute getCriterionSet_Template();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.CriterionSet#getTotal <em>Total</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Total</em>'.
+	 * @see org.hyoka.model.hyoka.CriterionSet#getTotal()
+	 * @see #getCriterionSet()
+	 * @generated
+	 */
+	EAttribute getCriterionSet_Total();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.CriterionSet#getThreshold <em>Threshold</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Threshold</em>'.
+	 * @see org.hyoka.model.hyoka.CriterionSet#getThreshold()
+	 * @see #getCriterionSet()
+	 * @generated
+	 */
+	EAttribute getCriterionSet_Threshold();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hyoka.model.hyoka.CriterionSet#getBands <em>Bands</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Bands</em>'.
+	 * @see org.hyoka.model.hyoka.CriterionSet#getBands()
+	 * @see #getCriterionSet()
+	 * @generated
+	 */
+	EReference getCriterionSet_Bands();
+
+	/**
 	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.Criterion <em>Criterion</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -18118,6 +18728,28 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getCriterion_Threshold();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.hyoka.model.hyoka.Criterion#getPartOf <em>Part Of</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Part Of</em>'.
+	 * @see org.hyoka.model.hyoka.Criterion#getPartOf()
+	 * @see #getCriterion()
+	 * @generated
+	 */
+	EReference getCriterion_PartOf();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Criterion#isSeveralAnswers <em>Several Answers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Several Answers</em>'.
+	 * @see org.hyoka.model.hyoka.Criterion#isSeveralAnswers()
+	 * @see #getCriterion()
+	 * @generated
+	 */
+	EAttribute getCriterion_SeveralAnswers();
 
 	/**
 	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.Scale <em>Scale</em>}'.
@@ -18207,6 +18839,17 @@ public interface HyokaPackage extends EPackage {
 	EAttribute getScale_Decimals();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Scale#getFactor <em>Factor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Factor</em>'.
+	 * @see org.hyoka.model.hyoka.Scale#getFactor()
+	 * @see #getScale()
+	 * @generated
+	 */
+	EAttribute getScale_Factor();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Scale#getReasonBelow <em>Reason Below</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -18227,6 +18870,17 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getScale_Points();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hyoka.model.hyoka.Scale#getBands <em>Bands</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Bands</em>'.
+	 * @see org.hyoka.model.hyoka.Scale#getBands()
+	 * @see #getScale()
+	 * @generated
+	 */
+	EReference getScale_Bands();
 
 	/**
 	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.ScalePoint <em>Scale Point</em>}'.
@@ -18259,6 +18913,38 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getScalePoint_Symbol();
+
+	/**
+	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.GradeBand <em>Grade Band</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Grade Band</em>'.
+	 * @see org.hyoka.model.hyoka.GradeBand
+	 * @generated
+	 */
+	EClass getGradeBand();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.GradeBand#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From</em>'.
+	 * @see org.hyoka.model.hyoka.GradeBand#getFrom()
+	 * @see #getGradeBand()
+	 * @generated
+	 */
+	EAttribute getGradeBand_From();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.GradeBand#getSymbol <em>Symbol</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Symbol</em>'.
+	 * @see org.hyoka.model.hyoka.GradeBand#getSymbol()
+	 * @see #getGradeBand()
+	 * @generated
+	 */
+	EAttribute getGradeBand_Symbol();
 
 	/**
 	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.ScoringRound <em>Scoring Round</em>}'.
@@ -18401,6 +19087,17 @@ public interface HyokaPackage extends EPackage {
 	EReference getScore_Point();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Score#isNotApplicable <em>Not Applicable</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Not Applicable</em>'.
+	 * @see org.hyoka.model.hyoka.Score#isNotApplicable()
+	 * @see #getScore()
+	 * @generated
+	 */
+	EAttribute getScore_NotApplicable();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Score#getComment <em>Comment</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -18464,6 +19161,17 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getAssessment_Scored();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Assessment#getDecision <em>Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decision</em>'.
+	 * @see org.hyoka.model.hyoka.Assessment#getDecision()
+	 * @see #getAssessment()
+	 * @generated
+	 */
+	EAttribute getAssessment_Decision();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.hyoka.model.hyoka.Assessment#getCriterionAssessments <em>Criterion Assessments</em>}'.
@@ -18540,6 +19248,82 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getCriterionAssessment_LowMeanReason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.CriterionAssessment#getConsensus <em>Consensus</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Consensus</em>'.
+	 * @see org.hyoka.model.hyoka.CriterionAssessment#getConsensus()
+	 * @see #getCriterionAssessment()
+	 * @generated
+	 */
+	EAttribute getCriterionAssessment_Consensus();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.hyoka.model.hyoka.CriterionAssessment#getConsensusPoint <em>Consensus Point</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Consensus Point</em>'.
+	 * @see org.hyoka.model.hyoka.CriterionAssessment#getConsensusPoint()
+	 * @see #getCriterionAssessment()
+	 * @generated
+	 */
+	EReference getCriterionAssessment_ConsensusPoint();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hyoka.model.hyoka.CriterionAssessment#getCounts <em>Counts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Counts</em>'.
+	 * @see org.hyoka.model.hyoka.CriterionAssessment#getCounts()
+	 * @see #getCriterionAssessment()
+	 * @generated
+	 */
+	EReference getCriterionAssessment_Counts();
+
+	/**
+	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.GradeCount <em>Grade Count</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Grade Count</em>'.
+	 * @see org.hyoka.model.hyoka.GradeCount
+	 * @generated
+	 */
+	EClass getGradeCount();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.GradeCount#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.hyoka.model.hyoka.GradeCount#getValue()
+	 * @see #getGradeCount()
+	 * @generated
+	 */
+	EAttribute getGradeCount_Value();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.hyoka.model.hyoka.GradeCount#getPoint <em>Point</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Point</em>'.
+	 * @see org.hyoka.model.hyoka.GradeCount#getPoint()
+	 * @see #getGradeCount()
+	 * @generated
+	 */
+	EReference getGradeCount_Point();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.GradeCount#getCount <em>Count</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Count</em>'.
+	 * @see org.hyoka.model.hyoka.GradeCount#getCount()
+	 * @see #getGradeCount()
+	 * @generated
+	 */
+	EAttribute getGradeCount_Count();
 
 	/**
 	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.Opinion <em>Opinion</em>}'.
@@ -19734,6 +20518,16 @@ public interface HyokaPackage extends EPackage {
 	EEnum getIndicatorKind();
 
 	/**
+	 * Returns the meta object for enum '{@link org.hyoka.model.hyoka.OutcomeTerm <em>Outcome Term</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Outcome Term</em>'.
+	 * @see org.hyoka.model.hyoka.OutcomeTerm
+	 * @generated
+	 */
+	EEnum getOutcomeTerm();
+
+	/**
 	 * Returns the meta object for enum '{@link org.hyoka.model.hyoka.Accumulation <em>Accumulation</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -19822,6 +20616,16 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getAveraging();
+
+	/**
+	 * Returns the meta object for enum '{@link org.hyoka.model.hyoka.TotalKind <em>Total Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Total Kind</em>'.
+	 * @see org.hyoka.model.hyoka.TotalKind
+	 * @generated
+	 */
+	EEnum getTotalKind();
 
 	/**
 	 * Returns the meta object for enum '{@link org.hyoka.model.hyoka.Polarity <em>Polarity</em>}'.
@@ -22900,12 +23704,28 @@ public interface HyokaPackage extends EPackage {
 		EClass INDICATOR = eINSTANCE.getIndicator();
 
 		/**
+		 * The meta object literal for the '<em><b>Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INDICATOR__CODE = eINSTANCE.getIndicator_Code();
+
+		/**
 		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
 		EAttribute INDICATOR__KIND = eINSTANCE.getIndicator_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Term</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INDICATOR__TERM = eINSTANCE.getIndicator_Term();
 
 		/**
 		 * The meta object literal for the '<em><b>Unit</b></em>' reference feature.
@@ -22930,6 +23750,14 @@ public interface HyokaPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute INDICATOR__DIRECTION = eINSTANCE.getIndicator_Direction();
+
+		/**
+		 * The meta object literal for the '<em><b>Goal</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INDICATOR__GOAL = eINSTANCE.getIndicator_Goal();
 
 		/**
 		 * The meta object literal for the '<em><b>Definition</b></em>' attribute feature.
@@ -22972,6 +23800,14 @@ public interface HyokaPackage extends EPackage {
 		EReference INDICATOR__PROJECTIONS = eINSTANCE.getIndicator_Projections();
 
 		/**
+		 * The meta object literal for the '<em><b>Leads To</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INDICATOR__LEADS_TO = eINSTANCE.getIndicator_LeadsTo();
+
+		/**
 		 * The meta object literal for the '<em><b>Outlook</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -22986,6 +23822,32 @@ public interface HyokaPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute INDICATOR__CAUSE_ANALYSIS = eINSTANCE.getIndicator_CauseAnalysis();
+
+		/**
+		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.IndicatorLinkImpl <em>Indicator Link</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hyoka.model.hyoka.impl.IndicatorLinkImpl
+		 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getIndicatorLink()
+		 * @generated
+		 */
+		EClass INDICATOR_LINK = eINSTANCE.getIndicatorLink();
+
+		/**
+		 * The meta object literal for the '<em><b>Target</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INDICATOR_LINK__TARGET = eINSTANCE.getIndicatorLink_Target();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INDICATOR_LINK__TEXT = eINSTANCE.getIndicatorLink_Text();
 
 		/**
 		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.TargetImpl <em>Target</em>}' class.
@@ -23004,6 +23866,14 @@ public interface HyokaPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TARGET__VALUE = eINSTANCE.getTarget_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TARGET__UNIT = eINSTANCE.getTarget_Unit();
 
 		/**
 		 * The meta object literal for the '<em><b>Due</b></em>' attribute feature.
@@ -23028,6 +23898,14 @@ public interface HyokaPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TARGET__QUALIFIER = eINSTANCE.getTarget_Qualifier();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TARGET__SOURCE = eINSTANCE.getTarget_Source();
 
 		/**
 		 * The meta object literal for the '<em><b>Revisions</b></em>' containment reference list feature.
@@ -23130,6 +24008,22 @@ public interface HyokaPackage extends EPackage {
 		EAttribute ACTUAL__VALUE = eINSTANCE.getActual_Value();
 
 		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ACTUAL__UNIT = eINSTANCE.getActual_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACTUAL__TEXT = eINSTANCE.getActual_Text();
+
+		/**
 		 * The meta object literal for the '<em><b>As Of</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -23144,6 +24038,14 @@ public interface HyokaPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ACTUAL__NOTE = eINSTANCE.getActual_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ACTUAL__SOURCE = eINSTANCE.getActual_Source();
 
 		/**
 		 * The meta object literal for the '<em><b>Counted</b></em>' containment reference list feature.
@@ -23930,6 +24832,30 @@ public interface HyokaPackage extends EPackage {
 		EAttribute CRITERION_SET__TEMPLATE = eINSTANCE.getCriterionSet_Template();
 
 		/**
+		 * The meta object literal for the '<em><b>Total</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CRITERION_SET__TOTAL = eINSTANCE.getCriterionSet_Total();
+
+		/**
+		 * The meta object literal for the '<em><b>Threshold</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CRITERION_SET__THRESHOLD = eINSTANCE.getCriterionSet_Threshold();
+
+		/**
+		 * The meta object literal for the '<em><b>Bands</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CRITERION_SET__BANDS = eINSTANCE.getCriterionSet_Bands();
+
+		/**
 		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.CriterionImpl <em>Criterion</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -23994,6 +24920,22 @@ public interface HyokaPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CRITERION__THRESHOLD = eINSTANCE.getCriterion_Threshold();
+
+		/**
+		 * The meta object literal for the '<em><b>Part Of</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CRITERION__PART_OF = eINSTANCE.getCriterion_PartOf();
+
+		/**
+		 * The meta object literal for the '<em><b>Several Answers</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CRITERION__SEVERAL_ANSWERS = eINSTANCE.getCriterion_SeveralAnswers();
 
 		/**
 		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.ScaleImpl <em>Scale</em>}' class.
@@ -24062,6 +25004,14 @@ public interface HyokaPackage extends EPackage {
 		EAttribute SCALE__DECIMALS = eINSTANCE.getScale_Decimals();
 
 		/**
+		 * The meta object literal for the '<em><b>Factor</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCALE__FACTOR = eINSTANCE.getScale_Factor();
+
+		/**
 		 * The meta object literal for the '<em><b>Reason Below</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -24076,6 +25026,14 @@ public interface HyokaPackage extends EPackage {
 		 * @generated
 		 */
 		EReference SCALE__POINTS = eINSTANCE.getScale_Points();
+
+		/**
+		 * The meta object literal for the '<em><b>Bands</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SCALE__BANDS = eINSTANCE.getScale_Bands();
 
 		/**
 		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.ScalePointImpl <em>Scale Point</em>}' class.
@@ -24102,6 +25060,32 @@ public interface HyokaPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SCALE_POINT__SYMBOL = eINSTANCE.getScalePoint_Symbol();
+
+		/**
+		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.GradeBandImpl <em>Grade Band</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hyoka.model.hyoka.impl.GradeBandImpl
+		 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getGradeBand()
+		 * @generated
+		 */
+		EClass GRADE_BAND = eINSTANCE.getGradeBand();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GRADE_BAND__FROM = eINSTANCE.getGradeBand_From();
+
+		/**
+		 * The meta object literal for the '<em><b>Symbol</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GRADE_BAND__SYMBOL = eINSTANCE.getGradeBand_Symbol();
 
 		/**
 		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.ScoringRoundImpl <em>Scoring Round</em>}' class.
@@ -24214,6 +25198,14 @@ public interface HyokaPackage extends EPackage {
 		EReference SCORE__POINT = eINSTANCE.getScore_Point();
 
 		/**
+		 * The meta object literal for the '<em><b>Not Applicable</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORE__NOT_APPLICABLE = eINSTANCE.getScore_NotApplicable();
+
+		/**
 		 * The meta object literal for the '<em><b>Comment</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -24262,6 +25254,14 @@ public interface HyokaPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ASSESSMENT__SCORED = eINSTANCE.getAssessment_Scored();
+
+		/**
+		 * The meta object literal for the '<em><b>Decision</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSESSMENT__DECISION = eINSTANCE.getAssessment_Decision();
 
 		/**
 		 * The meta object literal for the '<em><b>Criterion Assessments</b></em>' containment reference list feature.
@@ -24320,6 +25320,64 @@ public interface HyokaPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CRITERION_ASSESSMENT__LOW_MEAN_REASON = eINSTANCE.getCriterionAssessment_LowMeanReason();
+
+		/**
+		 * The meta object literal for the '<em><b>Consensus</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CRITERION_ASSESSMENT__CONSENSUS = eINSTANCE.getCriterionAssessment_Consensus();
+
+		/**
+		 * The meta object literal for the '<em><b>Consensus Point</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CRITERION_ASSESSMENT__CONSENSUS_POINT = eINSTANCE.getCriterionAssessment_ConsensusPoint();
+
+		/**
+		 * The meta object literal for the '<em><b>Counts</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CRITERION_ASSESSMENT__COUNTS = eINSTANCE.getCriterionAssessment_Counts();
+
+		/**
+		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.GradeCountImpl <em>Grade Count</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hyoka.model.hyoka.impl.GradeCountImpl
+		 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getGradeCount()
+		 * @generated
+		 */
+		EClass GRADE_COUNT = eINSTANCE.getGradeCount();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GRADE_COUNT__VALUE = eINSTANCE.getGradeCount_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Point</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GRADE_COUNT__POINT = eINSTANCE.getGradeCount_Point();
+
+		/**
+		 * The meta object literal for the '<em><b>Count</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GRADE_COUNT__COUNT = eINSTANCE.getGradeCount_Count();
 
 		/**
 		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.OpinionImpl <em>Opinion</em>}' class.
@@ -25268,6 +26326,16 @@ public interface HyokaPackage extends EPackage {
 		EEnum INDICATOR_KIND = eINSTANCE.getIndicatorKind();
 
 		/**
+		 * The meta object literal for the '{@link org.hyoka.model.hyoka.OutcomeTerm <em>Outcome Term</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hyoka.model.hyoka.OutcomeTerm
+		 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getOutcomeTerm()
+		 * @generated
+		 */
+		EEnum OUTCOME_TERM = eINSTANCE.getOutcomeTerm();
+
+		/**
 		 * The meta object literal for the '{@link org.hyoka.model.hyoka.Accumulation <em>Accumulation</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -25356,6 +26424,16 @@ public interface HyokaPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum AVERAGING = eINSTANCE.getAveraging();
+
+		/**
+		 * The meta object literal for the '{@link org.hyoka.model.hyoka.TotalKind <em>Total Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hyoka.model.hyoka.TotalKind
+		 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getTotalKind()
+		 * @generated
+		 */
+		EEnum TOTAL_KIND = eINSTANCE.getTotalKind();
 
 		/**
 		 * The meta object literal for the '{@link org.hyoka.model.hyoka.Polarity <em>Polarity</em>}' enum.

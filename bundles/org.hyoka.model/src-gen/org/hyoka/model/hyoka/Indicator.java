@@ -11,22 +11,26 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A measure of an output or an outcome.
+ * A step of the logic model: an activity, an output or an outcome, with its measure, targets and actuals.
  * <!-- end-model-doc -->
  *
  * <p>
  * The following features are supported:
  * </p>
  * <ul>
+ *   <li>{@link org.hyoka.model.hyoka.Indicator#getCode <em>Code</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Indicator#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Indicator#getTerm <em>Term</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Indicator#getUnit <em>Unit</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Indicator#getAccumulation <em>Accumulation</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Indicator#getDirection <em>Direction</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Indicator#getGoal <em>Goal</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Indicator#getDefinition <em>Definition</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Indicator#getRationale <em>Rationale</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Indicator#getTargets <em>Targets</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Indicator#getActuals <em>Actuals</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Indicator#getProjections <em>Projections</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Indicator#getLeadsTo <em>Leads To</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Indicator#getOutlook <em>Outlook</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Indicator#getCauseAnalysis <em>Cause Analysis</em>}</li>
  * </ul>
@@ -37,18 +41,43 @@ import org.eclipse.emf.common.util.EList;
  */
 public interface Indicator extends Fact {
 	/**
+	 * Returns the value of the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Printed number, such as 1-1.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Code</em>' attribute.
+	 * @see #setCode(String)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getIndicator_Code()
+	 * @model annotation="https://hyoka.org/label ja='\u756a\u53f7' help.ja='\u8cc7\u6599\u3067\u306e\u756a\u53f7\uff081-1\u306a\u3069\uff09\u3002'"
+	 * @generated
+	 */
+	String getCode();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Indicator#getCode <em>Code</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Code</em>' attribute.
+	 * @see #getCode()
+	 * @generated
+	 */
+	void setCode(String value);
+
+	/**
 	 * Returns the value of the '<em><b>Kind</b></em>' attribute.
 	 * The literals are from the enumeration {@link org.hyoka.model.hyoka.IndicatorKind}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Output or outcome.
+	 * Activity, output or outcome.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.hyoka.model.hyoka.IndicatorKind
 	 * @see #setKind(IndicatorKind)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getIndicator_Kind()
-	 * @model annotation="https://hyoka.org/label ja='\u7a2e\u985e' help.ja='\u30a2\u30a6\u30c8\u30d7\u30c3\u30c8\u3068\u30a2\u30a6\u30c8\u30ab\u30e0\u306e\u5225\u3002'"
+	 * @model annotation="https://hyoka.org/label ja='\u7a2e\u985e' help.ja='\u30a2\u30af\u30c6\u30a3\u30d3\u30c6\u30a3\u3001\u30a2\u30a6\u30c8\u30d7\u30c3\u30c8\u3001\u30a2\u30a6\u30c8\u30ab\u30e0\u306e\u5225\u3002'"
 	 * @generated
 	 */
 	IndicatorKind getKind();
@@ -63,6 +92,34 @@ public interface Indicator extends Fact {
 	 * @generated
 	 */
 	void setKind(IndicatorKind value);
+
+	/**
+	 * Returns the value of the '<em><b>Term</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.hyoka.model.hyoka.OutcomeTerm}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How soon an outcome is expected.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Term</em>' attribute.
+	 * @see org.hyoka.model.hyoka.OutcomeTerm
+	 * @see #setTerm(OutcomeTerm)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getIndicator_Term()
+	 * @model annotation="https://hyoka.org/label ja='\u671f\u9593' help.ja='\u30a2\u30a6\u30c8\u30ab\u30e0\u306e\u77ed\u671f\u30fb\u4e2d\u671f\u30fb\u9577\u671f\u306e\u5225\u3002'"
+	 * @generated
+	 */
+	OutcomeTerm getTerm();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Indicator#getTerm <em>Term</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Term</em>' attribute.
+	 * @see org.hyoka.model.hyoka.OutcomeTerm
+	 * @see #getTerm()
+	 * @generated
+	 */
+	void setTerm(OutcomeTerm value);
 
 	/**
 	 * Returns the value of the '<em><b>Unit</b></em>' reference.
@@ -145,6 +202,32 @@ public interface Indicator extends Fact {
 	 * @generated
 	 */
 	void setDirection(Direction value);
+
+	/**
+	 * Returns the value of the '<em><b>Goal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What is to be reached, in words (活動目標, 成果目標).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Goal</em>' attribute.
+	 * @see #setGoal(String)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getIndicator_Goal()
+	 * @model dataType="org.hyoka.model.hyoka.Markdown"
+	 *        annotation="https://hyoka.org/label ja='\u76ee\u6a19\uff08\u6587\u7ae0\uff09' help.ja='\u6d3b\u52d5\u76ee\u6a19\u30fb\u6210\u679c\u76ee\u6a19\u306a\u3069\u306e\u3001\u6587\u7ae0\u306b\u3088\u308b\u76ee\u6a19\u3002'"
+	 * @generated
+	 */
+	String getGoal();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Indicator#getGoal <em>Goal</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Goal</em>' attribute.
+	 * @see #getGoal()
+	 * @generated
+	 */
+	void setGoal(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Definition</b></em>' attribute.
@@ -245,6 +328,22 @@ public interface Indicator extends Fact {
 	 * @generated
 	 */
 	EList<Projection> getProjections();
+
+	/**
+	 * Returns the value of the '<em><b>Leads To</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.IndicatorLink}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What follows from it: the arrows of the logic model.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Leads To</em>' containment reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getIndicator_LeadsTo()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u5f8c\u7d9a\u3078\u306e\u3064\u306a\u304c\u308a' help.ja='\u30ed\u30b8\u30c3\u30af\u30e2\u30c7\u30eb\u306e\u77e2\u5370\u3002\u3053\u306e\u6307\u6a19\u304b\u3089\u3064\u306a\u304c\u308b\u6b21\u306e\u6307\u6a19\u3002'"
+	 * @generated
+	 */
+	EList<IndicatorLink> getLeadsTo();
 
 	/**
 	 * Returns the value of the '<em><b>Outlook</b></em>' attribute.

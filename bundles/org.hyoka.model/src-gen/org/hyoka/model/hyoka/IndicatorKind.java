@@ -15,13 +15,26 @@ import org.eclipse.emf.common.util.Enumerator;
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * Output or outcome.
+ * Activity, output or outcome: its place in the logic model.
  * <!-- end-model-doc -->
  * @see org.hyoka.model.hyoka.HyokaPackage#getIndicatorKind()
  * @model annotation="https://hyoka.org/label ja='\u6307\u6a19\u306e\u7a2e\u985e'"
  * @generated
  */
 public enum IndicatorKind implements Enumerator {
+	/**
+	 * The '<em><b>UNSPECIFIED</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not stated.
+	 * <!-- end-model-doc -->
+	 * @see #UNSPECIFIED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	UNSPECIFIED(0, "UNSPECIFIED", "UNSPECIFIED"), //$NON-NLS-1$ //$NON-NLS-2$
+
 	/**
 	 * The '<em><b>OUTPUT</b></em>' literal object.
 	 * <!-- begin-user-doc -->
@@ -33,7 +46,7 @@ public enum IndicatorKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	OUTPUT(0, "OUTPUT", "OUTPUT"), //$NON-NLS-1$ //$NON-NLS-2$
+	OUTPUT(1, "OUTPUT", "OUTPUT"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>OUTCOME</b></em>' literal object.
@@ -46,7 +59,34 @@ public enum IndicatorKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	OUTCOME(1, "OUTCOME", "OUTCOME"); //$NON-NLS-1$ //$NON-NLS-2$
+	OUTCOME(2, "OUTCOME", "OUTCOME"), //$NON-NLS-1$ //$NON-NLS-2$
+
+	/**
+	 * The '<em><b>ACTIVITY</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the undertaking does, so that there is an output.
+	 * <!-- end-model-doc -->
+	 * @see #ACTIVITY_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	ACTIVITY(3, "ACTIVITY", "ACTIVITY"); //$NON-NLS-1$ //$NON-NLS-2$
+
+	/**
+	 * The '<em><b>UNSPECIFIED</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not stated.
+	 * <!-- end-model-doc -->
+	 * @see #UNSPECIFIED
+	 * @model annotation="https://hyoka.org/label ja='\u672a\u8a18\u5165'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int UNSPECIFIED_VALUE = 0;
 
 	/**
 	 * The '<em><b>OUTPUT</b></em>' literal value.
@@ -60,7 +100,7 @@ public enum IndicatorKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int OUTPUT_VALUE = 0;
+	public static final int OUTPUT_VALUE = 1;
 
 	/**
 	 * The '<em><b>OUTCOME</b></em>' literal value.
@@ -74,7 +114,21 @@ public enum IndicatorKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int OUTCOME_VALUE = 1;
+	public static final int OUTCOME_VALUE = 2;
+
+	/**
+	 * The '<em><b>ACTIVITY</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the undertaking does, so that there is an output.
+	 * <!-- end-model-doc -->
+	 * @see #ACTIVITY
+	 * @model annotation="https://hyoka.org/label ja='\u30a2\u30af\u30c6\u30a3\u30d3\u30c6\u30a3' en='Activity'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ACTIVITY_VALUE = 3;
 
 	/**
 	 * An array of all the '<em><b>Indicator Kind</b></em>' enumerators.
@@ -84,8 +138,10 @@ public enum IndicatorKind implements Enumerator {
 	 */
 	private static final IndicatorKind[] VALUES_ARRAY =
 		new IndicatorKind[] {
+			UNSPECIFIED,
 			OUTPUT,
 			OUTCOME,
+			ACTIVITY,
 		};
 
 	/**
@@ -142,8 +198,10 @@ public enum IndicatorKind implements Enumerator {
 	 */
 	public static IndicatorKind get(int value) {
 		switch (value) {
+			case UNSPECIFIED_VALUE: return UNSPECIFIED;
 			case OUTPUT_VALUE: return OUTPUT;
 			case OUTCOME_VALUE: return OUTCOME;
+			case ACTIVITY_VALUE: return ACTIVITY;
 		}
 		return null;
 	}

@@ -23,6 +23,19 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum OutputCountKind implements Enumerator {
 	/**
+	 * The '<em><b>UNSPECIFIED</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not stated.
+	 * <!-- end-model-doc -->
+	 * @see #UNSPECIFIED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	UNSPECIFIED(0, "UNSPECIFIED", "UNSPECIFIED"), //$NON-NLS-1$ //$NON-NLS-2$
+
+	/**
 	 * The '<em><b>PAPER</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -33,7 +46,7 @@ public enum OutputCountKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PAPER(0, "PAPER", "PAPER"), //$NON-NLS-1$ //$NON-NLS-2$
+	PAPER(1, "PAPER", "PAPER"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>PATENT DOMESTIC</b></em>' literal object.
@@ -46,7 +59,7 @@ public enum OutputCountKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PATENT_DOMESTIC(1, "PATENT_DOMESTIC", "PATENT_DOMESTIC"), //$NON-NLS-1$ //$NON-NLS-2$
+	PATENT_DOMESTIC(2, "PATENT_DOMESTIC", "PATENT_DOMESTIC"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>PATENT FOREIGN</b></em>' literal object.
@@ -59,7 +72,7 @@ public enum OutputCountKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PATENT_FOREIGN(2, "PATENT_FOREIGN", "PATENT_FOREIGN"), //$NON-NLS-1$ //$NON-NLS-2$
+	PATENT_FOREIGN(3, "PATENT_FOREIGN", "PATENT_FOREIGN"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>PATENT PCT</b></em>' literal object.
@@ -72,7 +85,7 @@ public enum OutputCountKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PATENT_PCT(3, "PATENT_PCT", "PATENT_PCT"), //$NON-NLS-1$ //$NON-NLS-2$
+	PATENT_PCT(4, "PATENT_PCT", "PATENT_PCT"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>STANDARD</b></em>' literal object.
@@ -85,7 +98,7 @@ public enum OutputCountKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	STANDARD(4, "STANDARD", "STANDARD"), //$NON-NLS-1$ //$NON-NLS-2$
+	STANDARD(5, "STANDARD", "STANDARD"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>PROTOTYPE</b></em>' literal object.
@@ -98,7 +111,7 @@ public enum OutputCountKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PROTOTYPE(5, "PROTOTYPE", "PROTOTYPE"), //$NON-NLS-1$ //$NON-NLS-2$
+	PROTOTYPE(6, "PROTOTYPE", "PROTOTYPE"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>OTHER</b></em>' literal object.
@@ -111,7 +124,21 @@ public enum OutputCountKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	OTHER(6, "OTHER", "OTHER"); //$NON-NLS-1$ //$NON-NLS-2$
+	OTHER(7, "OTHER", "OTHER"); //$NON-NLS-1$ //$NON-NLS-2$
+
+	/**
+	 * The '<em><b>UNSPECIFIED</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not stated.
+	 * <!-- end-model-doc -->
+	 * @see #UNSPECIFIED
+	 * @model annotation="https://hyoka.org/label ja='\u672a\u8a18\u5165'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int UNSPECIFIED_VALUE = 0;
 
 	/**
 	 * The '<em><b>PAPER</b></em>' literal value.
@@ -125,7 +152,7 @@ public enum OutputCountKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PAPER_VALUE = 0;
+	public static final int PAPER_VALUE = 1;
 
 	/**
 	 * The '<em><b>PATENT DOMESTIC</b></em>' literal value.
@@ -139,7 +166,7 @@ public enum OutputCountKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PATENT_DOMESTIC_VALUE = 1;
+	public static final int PATENT_DOMESTIC_VALUE = 2;
 
 	/**
 	 * The '<em><b>PATENT FOREIGN</b></em>' literal value.
@@ -153,7 +180,7 @@ public enum OutputCountKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PATENT_FOREIGN_VALUE = 2;
+	public static final int PATENT_FOREIGN_VALUE = 3;
 
 	/**
 	 * The '<em><b>PATENT PCT</b></em>' literal value.
@@ -167,7 +194,7 @@ public enum OutputCountKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PATENT_PCT_VALUE = 3;
+	public static final int PATENT_PCT_VALUE = 4;
 
 	/**
 	 * The '<em><b>STANDARD</b></em>' literal value.
@@ -181,7 +208,7 @@ public enum OutputCountKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int STANDARD_VALUE = 4;
+	public static final int STANDARD_VALUE = 5;
 
 	/**
 	 * The '<em><b>PROTOTYPE</b></em>' literal value.
@@ -195,7 +222,7 @@ public enum OutputCountKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PROTOTYPE_VALUE = 5;
+	public static final int PROTOTYPE_VALUE = 6;
 
 	/**
 	 * The '<em><b>OTHER</b></em>' literal value.
@@ -209,7 +236,7 @@ public enum OutputCountKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int OTHER_VALUE = 6;
+	public static final int OTHER_VALUE = 7;
 
 	/**
 	 * An array of all the '<em><b>Output Count Kind</b></em>' enumerators.
@@ -219,6 +246,7 @@ public enum OutputCountKind implements Enumerator {
 	 */
 	private static final OutputCountKind[] VALUES_ARRAY =
 		new OutputCountKind[] {
+			UNSPECIFIED,
 			PAPER,
 			PATENT_DOMESTIC,
 			PATENT_FOREIGN,
@@ -282,6 +310,7 @@ public enum OutputCountKind implements Enumerator {
 	 */
 	public static OutputCountKind get(int value) {
 		switch (value) {
+			case UNSPECIFIED_VALUE: return UNSPECIFIED;
 			case PAPER_VALUE: return PAPER;
 			case PATENT_DOMESTIC_VALUE: return PATENT_DOMESTIC;
 			case PATENT_FOREIGN_VALUE: return PATENT_FOREIGN;

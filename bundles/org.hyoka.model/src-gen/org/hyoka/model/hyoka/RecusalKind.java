@@ -23,6 +23,19 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum RecusalKind implements Enumerator {
 	/**
+	 * The '<em><b>UNSPECIFIED</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not stated.
+	 * <!-- end-model-doc -->
+	 * @see #UNSPECIFIED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	UNSPECIFIED(0, "UNSPECIFIED", "UNSPECIFIED"), //$NON-NLS-1$ //$NON-NLS-2$
+
+	/**
 	 * The '<em><b>RECUSED</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -33,7 +46,7 @@ public enum RecusalKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	RECUSED(0, "RECUSED", "RECUSED"), //$NON-NLS-1$ //$NON-NLS-2$
+	RECUSED(1, "RECUSED", "RECUSED"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>ABSENT</b></em>' literal object.
@@ -46,7 +59,7 @@ public enum RecusalKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	ABSENT(1, "ABSENT", "ABSENT"), //$NON-NLS-1$ //$NON-NLS-2$
+	ABSENT(2, "ABSENT", "ABSENT"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>NOT ASSIGNED</b></em>' literal object.
@@ -59,7 +72,21 @@ public enum RecusalKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	NOT_ASSIGNED(2, "NOT_ASSIGNED", "NOT_ASSIGNED"); //$NON-NLS-1$ //$NON-NLS-2$
+	NOT_ASSIGNED(3, "NOT_ASSIGNED", "NOT_ASSIGNED"); //$NON-NLS-1$ //$NON-NLS-2$
+
+	/**
+	 * The '<em><b>UNSPECIFIED</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not stated.
+	 * <!-- end-model-doc -->
+	 * @see #UNSPECIFIED
+	 * @model annotation="https://hyoka.org/label ja='\u672a\u8a18\u5165'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int UNSPECIFIED_VALUE = 0;
 
 	/**
 	 * The '<em><b>RECUSED</b></em>' literal value.
@@ -73,7 +100,7 @@ public enum RecusalKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int RECUSED_VALUE = 0;
+	public static final int RECUSED_VALUE = 1;
 
 	/**
 	 * The '<em><b>ABSENT</b></em>' literal value.
@@ -87,7 +114,7 @@ public enum RecusalKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int ABSENT_VALUE = 1;
+	public static final int ABSENT_VALUE = 2;
 
 	/**
 	 * The '<em><b>NOT ASSIGNED</b></em>' literal value.
@@ -101,7 +128,7 @@ public enum RecusalKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int NOT_ASSIGNED_VALUE = 2;
+	public static final int NOT_ASSIGNED_VALUE = 3;
 
 	/**
 	 * An array of all the '<em><b>Recusal Kind</b></em>' enumerators.
@@ -111,6 +138,7 @@ public enum RecusalKind implements Enumerator {
 	 */
 	private static final RecusalKind[] VALUES_ARRAY =
 		new RecusalKind[] {
+			UNSPECIFIED,
 			RECUSED,
 			ABSENT,
 			NOT_ASSIGNED,
@@ -170,6 +198,7 @@ public enum RecusalKind implements Enumerator {
 	 */
 	public static RecusalKind get(int value) {
 		switch (value) {
+			case UNSPECIFIED_VALUE: return UNSPECIFIED;
 			case RECUSED_VALUE: return RECUSED;
 			case ABSENT_VALUE: return ABSENT;
 			case NOT_ASSIGNED_VALUE: return NOT_ASSIGNED;

@@ -23,6 +23,19 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum RoleKind implements Enumerator {
 	/**
+	 * The '<em><b>UNSPECIFIED</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not stated.
+	 * <!-- end-model-doc -->
+	 * @see #UNSPECIFIED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	UNSPECIFIED(0, "UNSPECIFIED", "UNSPECIFIED"), //$NON-NLS-1$ //$NON-NLS-2$
+
+	/**
 	 * The '<em><b>PD</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -33,7 +46,7 @@ public enum RoleKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PD(0, "PD", "PD"), //$NON-NLS-1$ //$NON-NLS-2$
+	PD(1, "PD", "PD"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>PS</b></em>' literal object.
@@ -46,7 +59,7 @@ public enum RoleKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PS(1, "PS", "PS"), //$NON-NLS-1$ //$NON-NLS-2$
+	PS(2, "PS", "PS"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>PO</b></em>' literal object.
@@ -59,7 +72,7 @@ public enum RoleKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PO(2, "PO", "PO"), //$NON-NLS-1$ //$NON-NLS-2$
+	PO(3, "PO", "PO"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>PL</b></em>' literal object.
@@ -72,7 +85,7 @@ public enum RoleKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PL(3, "PL", "PL"), //$NON-NLS-1$ //$NON-NLS-2$
+	PL(4, "PL", "PL"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>CHIEF PL</b></em>' literal object.
@@ -85,7 +98,7 @@ public enum RoleKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	CHIEF_PL(4, "CHIEF_PL", "CHIEF_PL"), //$NON-NLS-1$ //$NON-NLS-2$
+	CHIEF_PL(5, "CHIEF_PL", "CHIEF_PL"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>SPL</b></em>' literal object.
@@ -98,7 +111,7 @@ public enum RoleKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	SPL(5, "SPL", "SPL"), //$NON-NLS-1$ //$NON-NLS-2$
+	SPL(6, "SPL", "SPL"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>REPRESENTATIVE</b></em>' literal object.
@@ -111,7 +124,7 @@ public enum RoleKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	REPRESENTATIVE(6, "REPRESENTATIVE", "REPRESENTATIVE"), //$NON-NLS-1$ //$NON-NLS-2$
+	REPRESENTATIVE(7, "REPRESENTATIVE", "REPRESENTATIVE"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>PI</b></em>' literal object.
@@ -124,7 +137,7 @@ public enum RoleKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PI(7, "PI", "PI"), //$NON-NLS-1$ //$NON-NLS-2$
+	PI(8, "PI", "PI"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>OTHER</b></em>' literal object.
@@ -137,7 +150,21 @@ public enum RoleKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	OTHER(8, "OTHER", "OTHER"); //$NON-NLS-1$ //$NON-NLS-2$
+	OTHER(9, "OTHER", "OTHER"); //$NON-NLS-1$ //$NON-NLS-2$
+
+	/**
+	 * The '<em><b>UNSPECIFIED</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not stated.
+	 * <!-- end-model-doc -->
+	 * @see #UNSPECIFIED
+	 * @model annotation="https://hyoka.org/label ja='\u672a\u8a18\u5165'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int UNSPECIFIED_VALUE = 0;
 
 	/**
 	 * The '<em><b>PD</b></em>' literal value.
@@ -151,7 +178,7 @@ public enum RoleKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PD_VALUE = 0;
+	public static final int PD_VALUE = 1;
 
 	/**
 	 * The '<em><b>PS</b></em>' literal value.
@@ -165,7 +192,7 @@ public enum RoleKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PS_VALUE = 1;
+	public static final int PS_VALUE = 2;
 
 	/**
 	 * The '<em><b>PO</b></em>' literal value.
@@ -179,7 +206,7 @@ public enum RoleKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PO_VALUE = 2;
+	public static final int PO_VALUE = 3;
 
 	/**
 	 * The '<em><b>PL</b></em>' literal value.
@@ -193,7 +220,7 @@ public enum RoleKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PL_VALUE = 3;
+	public static final int PL_VALUE = 4;
 
 	/**
 	 * The '<em><b>CHIEF PL</b></em>' literal value.
@@ -207,7 +234,7 @@ public enum RoleKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int CHIEF_PL_VALUE = 4;
+	public static final int CHIEF_PL_VALUE = 5;
 
 	/**
 	 * The '<em><b>SPL</b></em>' literal value.
@@ -221,7 +248,7 @@ public enum RoleKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int SPL_VALUE = 5;
+	public static final int SPL_VALUE = 6;
 
 	/**
 	 * The '<em><b>REPRESENTATIVE</b></em>' literal value.
@@ -235,7 +262,7 @@ public enum RoleKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int REPRESENTATIVE_VALUE = 6;
+	public static final int REPRESENTATIVE_VALUE = 7;
 
 	/**
 	 * The '<em><b>PI</b></em>' literal value.
@@ -249,7 +276,7 @@ public enum RoleKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PI_VALUE = 7;
+	public static final int PI_VALUE = 8;
 
 	/**
 	 * The '<em><b>OTHER</b></em>' literal value.
@@ -263,7 +290,7 @@ public enum RoleKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int OTHER_VALUE = 8;
+	public static final int OTHER_VALUE = 9;
 
 	/**
 	 * An array of all the '<em><b>Role Kind</b></em>' enumerators.
@@ -273,6 +300,7 @@ public enum RoleKind implements Enumerator {
 	 */
 	private static final RoleKind[] VALUES_ARRAY =
 		new RoleKind[] {
+			UNSPECIFIED,
 			PD,
 			PS,
 			PO,
@@ -338,6 +366,7 @@ public enum RoleKind implements Enumerator {
 	 */
 	public static RoleKind get(int value) {
 		switch (value) {
+			case UNSPECIFIED_VALUE: return UNSPECIFIED;
 			case PD_VALUE: return PD;
 			case PS_VALUE: return PS;
 			case PO_VALUE: return PO;

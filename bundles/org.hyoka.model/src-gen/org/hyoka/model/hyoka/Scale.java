@@ -27,8 +27,10 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.hyoka.model.hyoka.Scale#getStep <em>Step</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Scale#getAveraging <em>Averaging</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Scale#getDecimals <em>Decimals</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Scale#getFactor <em>Factor</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Scale#getReasonBelow <em>Reason Below</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Scale#getPoints <em>Points</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Scale#getBands <em>Bands</em>}</li>
  * </ul>
  *
  * @see org.hyoka.model.hyoka.HyokaPackage#getScale()
@@ -214,6 +216,31 @@ public interface Scale extends NamedElement {
 	void setDecimals(Integer value);
 
 	/**
+	 * Returns the value of the '<em><b>Factor</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the mean is multiplied by before it is rounded, such as 10; empty: 1. Limits and grades are of the result.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Factor</em>' attribute.
+	 * @see #setFactor(BigDecimal)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getScale_Factor()
+	 * @model annotation="https://hyoka.org/label ja='\u4fc2\u6570' help.ja='\u5e73\u5747\u306b\u639b\u3051\u308b\u6570\uff0810\u306a\u3069\uff09\u3002\u7a7a\u6b04\u306f1\u3002\u3057\u304d\u3044\u5024\u3084\u8a55\u8a9e\u306f\u639b\u3051\u305f\u5f8c\u306e\u5024\u3067\u5224\u65ad\u3059\u308b\u3002'"
+	 * @generated
+	 */
+	BigDecimal getFactor();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Scale#getFactor <em>Factor</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Factor</em>' attribute.
+	 * @see #getFactor()
+	 * @generated
+	 */
+	void setFactor(BigDecimal value);
+
+	/**
 	 * Returns the value of the '<em><b>Reason Below</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -253,5 +280,21 @@ public interface Scale extends NamedElement {
 	 * @generated
 	 */
 	EList<ScalePoint> getPoints();
+
+	/**
+	 * Returns the value of the '<em><b>Bands</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.GradeBand}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Grades of its results, best first.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Bands</em>' containment reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getScale_Bands()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u8a55\u8a9e' help.ja='\u7d50\u679c\u306e\u5024\u306b\u5fdc\u3058\u305f\u8a55\u8a9e\u3002\u826f\u3044\u9806\u3002'"
+	 * @generated
+	 */
+	EList<GradeBand> getBands();
 
 } // Scale

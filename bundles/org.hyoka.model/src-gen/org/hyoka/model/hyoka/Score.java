@@ -21,6 +21,7 @@ import java.math.BigDecimal;
  *   <li>{@link org.hyoka.model.hyoka.Score#getCriterion <em>Criterion</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Score#getValue <em>Value</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Score#getPoint <em>Point</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Score#isNotApplicable <em>Not Applicable</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Score#getComment <em>Comment</em>}</li>
  * </ul>
  *
@@ -105,6 +106,33 @@ public interface Score extends Element {
 	 * @generated
 	 */
 	void setPoint(ScalePoint value);
+
+	/**
+	 * Returns the value of the '<em><b>Not Applicable</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the member says that the criterion does not apply; it is then not missing, and in no mean.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Not Applicable</em>' attribute.
+	 * @see #setNotApplicable(boolean)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getScore_NotApplicable()
+	 * @model default="false"
+	 *        annotation="https://hyoka.org/label ja='\u8a72\u5f53\u306a\u3057' help.ja='\u59d4\u54e1\u304c\u300c\u8a72\u5f53\u306a\u3057\u300d\u3068\u3057\u305f\u3082\u306e\u3002\u5e73\u5747\u306b\u5165\u308c\u305a\u3001\u672a\u8a18\u5165\u3068\u3082\u6570\u3048\u306a\u3044\u3002'"
+	 * @generated
+	 */
+	boolean isNotApplicable();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Score#isNotApplicable <em>Not Applicable</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Not Applicable</em>' attribute.
+	 * @see #isNotApplicable()
+	 * @generated
+	 */
+	void setNotApplicable(boolean value);
 
 	/**
 	 * Returns the value of the '<em><b>Comment</b></em>' attribute.

@@ -23,6 +23,19 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum StatedMeasure implements Enumerator {
 	/**
+	 * The '<em><b>UNSPECIFIED</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not stated.
+	 * <!-- end-model-doc -->
+	 * @see #UNSPECIFIED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	UNSPECIFIED(0, "UNSPECIFIED", "UNSPECIFIED"), //$NON-NLS-1$ //$NON-NLS-2$
+
+	/**
 	 * The '<em><b>ITEM TOTAL</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -33,7 +46,7 @@ public enum StatedMeasure implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	ITEM_TOTAL(0, "ITEM_TOTAL", "ITEM_TOTAL"), //$NON-NLS-1$ //$NON-NLS-2$
+	ITEM_TOTAL(1, "ITEM_TOTAL", "ITEM_TOTAL"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>YEAR TOTAL</b></em>' literal object.
@@ -46,7 +59,7 @@ public enum StatedMeasure implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	YEAR_TOTAL(1, "YEAR_TOTAL", "YEAR_TOTAL"), //$NON-NLS-1$ //$NON-NLS-2$
+	YEAR_TOTAL(2, "YEAR_TOTAL", "YEAR_TOTAL"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>GRAND TOTAL</b></em>' literal object.
@@ -59,7 +72,7 @@ public enum StatedMeasure implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	GRAND_TOTAL(2, "GRAND_TOTAL", "GRAND_TOTAL"), //$NON-NLS-1$ //$NON-NLS-2$
+	GRAND_TOTAL(3, "GRAND_TOTAL", "GRAND_TOTAL"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>YEAR AMOUNT</b></em>' literal object.
@@ -72,7 +85,7 @@ public enum StatedMeasure implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	YEAR_AMOUNT(3, "YEAR_AMOUNT", "YEAR_AMOUNT"), //$NON-NLS-1$ //$NON-NLS-2$
+	YEAR_AMOUNT(4, "YEAR_AMOUNT", "YEAR_AMOUNT"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>TOTAL EXECUTED</b></em>' literal object.
@@ -85,7 +98,7 @@ public enum StatedMeasure implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	TOTAL_EXECUTED(4, "TOTAL_EXECUTED", "TOTAL_EXECUTED"), //$NON-NLS-1$ //$NON-NLS-2$
+	TOTAL_EXECUTED(5, "TOTAL_EXECUTED", "TOTAL_EXECUTED"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>TOTAL BUDGET</b></em>' literal object.
@@ -98,7 +111,7 @@ public enum StatedMeasure implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	TOTAL_BUDGET(5, "TOTAL_BUDGET", "TOTAL_BUDGET"), //$NON-NLS-1$ //$NON-NLS-2$
+	TOTAL_BUDGET(6, "TOTAL_BUDGET", "TOTAL_BUDGET"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>MEAN</b></em>' literal object.
@@ -111,7 +124,7 @@ public enum StatedMeasure implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	MEAN(6, "MEAN", "MEAN"), //$NON-NLS-1$ //$NON-NLS-2$
+	MEAN(7, "MEAN", "MEAN"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>VALUE</b></em>' literal object.
@@ -124,7 +137,7 @@ public enum StatedMeasure implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	VALUE(7, "VALUE", "VALUE"), //$NON-NLS-1$ //$NON-NLS-2$
+	VALUE(8, "VALUE", "VALUE"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>DUE</b></em>' literal object.
@@ -137,7 +150,7 @@ public enum StatedMeasure implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	DUE(8, "DUE", "DUE"), //$NON-NLS-1$ //$NON-NLS-2$
+	DUE(9, "DUE", "DUE"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>RATE</b></em>' literal object.
@@ -150,7 +163,7 @@ public enum StatedMeasure implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	RATE(9, "RATE", "RATE"), //$NON-NLS-1$ //$NON-NLS-2$
+	RATE(10, "RATE", "RATE"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>COUNT</b></em>' literal object.
@@ -163,7 +176,7 @@ public enum StatedMeasure implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	COUNT(10, "COUNT", "COUNT"), //$NON-NLS-1$ //$NON-NLS-2$
+	COUNT(11, "COUNT", "COUNT"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>DURATION</b></em>' literal object.
@@ -176,7 +189,7 @@ public enum StatedMeasure implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	DURATION(11, "DURATION", "DURATION"), //$NON-NLS-1$ //$NON-NLS-2$
+	DURATION(12, "DURATION", "DURATION"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>DERIVED</b></em>' literal object.
@@ -189,7 +202,7 @@ public enum StatedMeasure implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	DERIVED(12, "DERIVED", "DERIVED"), //$NON-NLS-1$ //$NON-NLS-2$
+	DERIVED(13, "DERIVED", "DERIVED"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>TEXT</b></em>' literal object.
@@ -202,7 +215,21 @@ public enum StatedMeasure implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	TEXT(13, "TEXT", "TEXT"); //$NON-NLS-1$ //$NON-NLS-2$
+	TEXT(14, "TEXT", "TEXT"); //$NON-NLS-1$ //$NON-NLS-2$
+
+	/**
+	 * The '<em><b>UNSPECIFIED</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not stated.
+	 * <!-- end-model-doc -->
+	 * @see #UNSPECIFIED
+	 * @model annotation="https://hyoka.org/label ja='\u672a\u8a18\u5165'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int UNSPECIFIED_VALUE = 0;
 
 	/**
 	 * The '<em><b>ITEM TOTAL</b></em>' literal value.
@@ -216,7 +243,7 @@ public enum StatedMeasure implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int ITEM_TOTAL_VALUE = 0;
+	public static final int ITEM_TOTAL_VALUE = 1;
 
 	/**
 	 * The '<em><b>YEAR TOTAL</b></em>' literal value.
@@ -230,7 +257,7 @@ public enum StatedMeasure implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int YEAR_TOTAL_VALUE = 1;
+	public static final int YEAR_TOTAL_VALUE = 2;
 
 	/**
 	 * The '<em><b>GRAND TOTAL</b></em>' literal value.
@@ -244,7 +271,7 @@ public enum StatedMeasure implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int GRAND_TOTAL_VALUE = 2;
+	public static final int GRAND_TOTAL_VALUE = 3;
 
 	/**
 	 * The '<em><b>YEAR AMOUNT</b></em>' literal value.
@@ -258,7 +285,7 @@ public enum StatedMeasure implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int YEAR_AMOUNT_VALUE = 3;
+	public static final int YEAR_AMOUNT_VALUE = 4;
 
 	/**
 	 * The '<em><b>TOTAL EXECUTED</b></em>' literal value.
@@ -272,7 +299,7 @@ public enum StatedMeasure implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int TOTAL_EXECUTED_VALUE = 4;
+	public static final int TOTAL_EXECUTED_VALUE = 5;
 
 	/**
 	 * The '<em><b>TOTAL BUDGET</b></em>' literal value.
@@ -286,7 +313,7 @@ public enum StatedMeasure implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int TOTAL_BUDGET_VALUE = 5;
+	public static final int TOTAL_BUDGET_VALUE = 6;
 
 	/**
 	 * The '<em><b>MEAN</b></em>' literal value.
@@ -300,7 +327,7 @@ public enum StatedMeasure implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int MEAN_VALUE = 6;
+	public static final int MEAN_VALUE = 7;
 
 	/**
 	 * The '<em><b>VALUE</b></em>' literal value.
@@ -314,7 +341,7 @@ public enum StatedMeasure implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int VALUE_VALUE = 7;
+	public static final int VALUE_VALUE = 8;
 
 	/**
 	 * The '<em><b>DUE</b></em>' literal value.
@@ -328,7 +355,7 @@ public enum StatedMeasure implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int DUE_VALUE = 8;
+	public static final int DUE_VALUE = 9;
 
 	/**
 	 * The '<em><b>RATE</b></em>' literal value.
@@ -342,7 +369,7 @@ public enum StatedMeasure implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int RATE_VALUE = 9;
+	public static final int RATE_VALUE = 10;
 
 	/**
 	 * The '<em><b>COUNT</b></em>' literal value.
@@ -356,7 +383,7 @@ public enum StatedMeasure implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int COUNT_VALUE = 10;
+	public static final int COUNT_VALUE = 11;
 
 	/**
 	 * The '<em><b>DURATION</b></em>' literal value.
@@ -370,7 +397,7 @@ public enum StatedMeasure implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int DURATION_VALUE = 11;
+	public static final int DURATION_VALUE = 12;
 
 	/**
 	 * The '<em><b>DERIVED</b></em>' literal value.
@@ -384,7 +411,7 @@ public enum StatedMeasure implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int DERIVED_VALUE = 12;
+	public static final int DERIVED_VALUE = 13;
 
 	/**
 	 * The '<em><b>TEXT</b></em>' literal value.
@@ -398,7 +425,7 @@ public enum StatedMeasure implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int TEXT_VALUE = 13;
+	public static final int TEXT_VALUE = 14;
 
 	/**
 	 * An array of all the '<em><b>Stated Measure</b></em>' enumerators.
@@ -408,6 +435,7 @@ public enum StatedMeasure implements Enumerator {
 	 */
 	private static final StatedMeasure[] VALUES_ARRAY =
 		new StatedMeasure[] {
+			UNSPECIFIED,
 			ITEM_TOTAL,
 			YEAR_TOTAL,
 			GRAND_TOTAL,
@@ -478,6 +506,7 @@ public enum StatedMeasure implements Enumerator {
 	 */
 	public static StatedMeasure get(int value) {
 		switch (value) {
+			case UNSPECIFIED_VALUE: return UNSPECIFIED;
 			case ITEM_TOTAL_VALUE: return ITEM_TOTAL;
 			case YEAR_TOTAL_VALUE: return YEAR_TOTAL;
 			case GRAND_TOTAL_VALUE: return GRAND_TOTAL;

@@ -23,9 +23,11 @@ import org.hyoka.model.time.DatePoint;
  * </p>
  * <ul>
  *   <li>{@link org.hyoka.model.hyoka.Target#getValue <em>Value</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Target#getUnit <em>Unit</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Target#getDue <em>Due</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Target#getKind <em>Kind</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Target#getQualifier <em>Qualifier</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Target#getSource <em>Source</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Target#getRevisions <em>Revisions</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Target#getOutlook <em>Outlook</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Target#getCauseAnalysis <em>Cause Analysis</em>}</li>
@@ -41,13 +43,12 @@ public interface Target extends Fact {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * In the indicator's unit.
+	 * In the target's unit; empty for one in words, which its name holds, and for a year that has no target.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Value</em>' attribute.
 	 * @see #setValue(BigDecimal)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getTarget_Value()
-	 * @model required="true"
-	 *        annotation="https://hyoka.org/label ja='\u76ee\u6a19\u5024' help.ja='\u9054\u6210\u3059\u3079\u304d\u5024\u3002\u6307\u6a19\u306e\u5358\u4f4d\u3067\u5165\u529b\u3059\u308b\u3002'"
+	 * @model annotation="https://hyoka.org/label ja='\u76ee\u6a19\u5024' help.ja='\u76ee\u6a19\u5024\u3002\u6587\u7ae0\u306b\u3088\u308b\u76ee\u6a19\u306f\u540d\u79f0\u306b\u66f8\u304d\u3001\u76ee\u6a19\u306e\u306a\u3044\u5e74\u5ea6\u306f\u7a7a\u6b04\u3002'"
 	 * @generated
 	 */
 	BigDecimal getValue();
@@ -63,17 +64,43 @@ public interface Target extends Fact {
 	void setValue(BigDecimal value);
 
 	/**
+	 * Returns the value of the '<em><b>Unit</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Unit of its value, where it is another one than the indicator's.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Unit</em>' reference.
+	 * @see #setUnit(Unit)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getTarget_Unit()
+	 * @model resolveProxies="false"
+	 *        annotation="https://hyoka.org/label ja='\u5358\u4f4d' help.ja='\u76ee\u6a19\u5024\u306e\u5358\u4f4d\u3002\u6307\u6a19\u306e\u5358\u4f4d\u3068\u540c\u3058\u306a\u3089\u7a7a\u6b04\u3002'"
+	 * @generated
+	 */
+	Unit getUnit();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Target#getUnit <em>Unit</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Unit</em>' reference.
+	 * @see #getUnit()
+	 * @generated
+	 */
+	void setUnit(Unit value);
+
+	/**
 	 * Returns the value of the '<em><b>Due</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * By when.
+	 * By when; empty where the source names no year.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Due</em>' attribute.
 	 * @see #setDue(DatePoint)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getTarget_Due()
-	 * @model dataType="org.hyoka.model.hyoka.DatePoint" required="true"
-	 *        annotation="https://hyoka.org/label ja='\u671f\u9650' help.ja='\u76ee\u6a19\u3092\u9054\u6210\u3059\u3079\u304d\u6642\u671f\u3002'"
+	 * @model dataType="org.hyoka.model.hyoka.DatePoint"
+	 *        annotation="https://hyoka.org/label ja='\u671f\u9650' help.ja='\u9054\u6210\u306e\u671f\u9650\u3002\u8cc7\u6599\u306b\u5e74\u5ea6\u306e\u306a\u3044\u76ee\u6a19\u306f\u7a7a\u6b04\u3002'"
 	 * @generated
 	 */
 	DatePoint getDue();
@@ -140,6 +167,32 @@ public interface Target extends Fact {
 	 * @generated
 	 */
 	void setQualifier(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Source</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where it comes from.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Source</em>' reference.
+	 * @see #setSource(Source)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getTarget_Source()
+	 * @model resolveProxies="false"
+	 *        annotation="https://hyoka.org/label ja='\u51fa\u5178' help.ja='\u76ee\u6a19\u306e\u51fa\u5178\u3002'"
+	 * @generated
+	 */
+	Source getSource();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Target#getSource <em>Source</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Source</em>' reference.
+	 * @see #getSource()
+	 * @generated
+	 */
+	void setSource(Source value);
 
 	/**
 	 * Returns the value of the '<em><b>Revisions</b></em>' containment reference list.

@@ -23,6 +23,19 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum TargetKind implements Enumerator {
 	/**
+	 * The '<em><b>UNSPECIFIED</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not stated.
+	 * <!-- end-model-doc -->
+	 * @see #UNSPECIFIED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	UNSPECIFIED(0, "UNSPECIFIED", "UNSPECIFIED"), //$NON-NLS-1$ //$NON-NLS-2$
+
+	/**
 	 * The '<em><b>INTERIM</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -33,7 +46,7 @@ public enum TargetKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	INTERIM(0, "INTERIM", "INTERIM"), //$NON-NLS-1$ //$NON-NLS-2$
+	INTERIM(1, "INTERIM", "INTERIM"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>FINAL</b></em>' literal object.
@@ -46,7 +59,21 @@ public enum TargetKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	FINAL(1, "FINAL", "FINAL"); //$NON-NLS-1$ //$NON-NLS-2$
+	FINAL(2, "FINAL", "FINAL"); //$NON-NLS-1$ //$NON-NLS-2$
+
+	/**
+	 * The '<em><b>UNSPECIFIED</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not stated.
+	 * <!-- end-model-doc -->
+	 * @see #UNSPECIFIED
+	 * @model annotation="https://hyoka.org/label ja='\u672a\u8a18\u5165'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int UNSPECIFIED_VALUE = 0;
 
 	/**
 	 * The '<em><b>INTERIM</b></em>' literal value.
@@ -60,7 +87,7 @@ public enum TargetKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int INTERIM_VALUE = 0;
+	public static final int INTERIM_VALUE = 1;
 
 	/**
 	 * The '<em><b>FINAL</b></em>' literal value.
@@ -74,7 +101,7 @@ public enum TargetKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int FINAL_VALUE = 1;
+	public static final int FINAL_VALUE = 2;
 
 	/**
 	 * An array of all the '<em><b>Target Kind</b></em>' enumerators.
@@ -84,6 +111,7 @@ public enum TargetKind implements Enumerator {
 	 */
 	private static final TargetKind[] VALUES_ARRAY =
 		new TargetKind[] {
+			UNSPECIFIED,
 			INTERIM,
 			FINAL,
 		};
@@ -142,6 +170,7 @@ public enum TargetKind implements Enumerator {
 	 */
 	public static TargetKind get(int value) {
 		switch (value) {
+			case UNSPECIFIED_VALUE: return UNSPECIFIED;
 			case INTERIM_VALUE: return INTERIM;
 			case FINAL_VALUE: return FINAL;
 		}

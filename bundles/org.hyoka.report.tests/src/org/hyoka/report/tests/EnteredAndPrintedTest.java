@@ -7,19 +7,28 @@ import java.math.BigDecimal;
 import java.util.Locale;
 
 import org.hyoka.dossier.PictureStore;
+import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.Allocation;
 import org.hyoka.model.hyoka.AllocationTable;
 import org.hyoka.model.hyoka.BudgetEntry;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.HyokaFactory;
+import org.hyoka.model.hyoka.Indicator;
+import org.hyoka.model.hyoka.IndicatorKind;
+import org.hyoka.model.hyoka.IndicatorLink;
 import org.hyoka.model.hyoka.MoneyKind;
+import org.hyoka.model.hyoka.OutcomeTerm;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.ResearchItem;
 import org.hyoka.model.hyoka.RoleAssignment;
 import org.hyoka.model.hyoka.RoleKind;
+import org.hyoka.model.hyoka.Source;
 import org.hyoka.model.hyoka.StatedFigure;
 import org.hyoka.model.hyoka.StatedMeasure;
+import org.hyoka.model.hyoka.Target;
 import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.model.hyoka.Unit;
+import org.hyoka.model.time.DatePoint;
 import org.hyoka.model.time.FiscalYear;
 import org.hyoka.report.ChapterList;
 import org.hyoka.report.LeftOut;
@@ -115,5 +124,68 @@ class EnteredAndPrintedTest {
 		assertThat(printed).containsPattern("その他の役割\\|+作成責任者　評価課長　乙").containsPattern("ディレクター・オフィサー\\|+プログラムの甲");
 		role(program, RoleKind.PL, "丙");
 		assertThat(printed("meti-2022")).containsPattern("プロジェクトリーダー\\|+プログラムの甲\\|*丙");
+	}
+
+	private static Indicator indicator(Undertaking undertaking, IndicatorKind kind, String code, String name) {
+		Indicator indicator = F.createIndicator();
+		indicator.setKind(kind);
+		indicator.setCode(code);
+		indicator.setName(name);
+		undertaking.getIndicators().add(indicator);
+		return indicator;
+	}
+
+	private static void leadsTo(Indicator from, Indicator to, String text) {
+		IndicatorLink link = F.createIndicatorLink();
+		link.setTarget(to);
+		link.setText(text);
+		from.getLeadsTo().add(link);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "meti-2022", "meti-2024", "oecd-dac" })
+	void theLogicModelIsDrawnAndWordsThatAreNoNumbersArePrinted(String outline) {
+		Indicator activity = indicator(program, IndicatorKind.ACTIVITY, "1", "研究会を開く");
+		Indicator output = indicator(program, IndicatorKind.OUTPUT, "1-1", "参加する機関");
+		Indicator outcome = indicator(program, IndicatorKind.OUTCOME, "1-1-1", "手引きの普及");
+		outcome.setTerm(OutcomeTerm.LONG);
+		Indicator other = indicator(program, IndicatorKind.UNSPECIFIED, null, "種類の分からない指標");
+		leadsTo(activity, output, null);
+		leadsTo(output, outcome, "機関が手引きを使う。");
+		Target words = F.createTarget();
+		words.setName("手引きが広く使われる");
+		outcome.getTargets().add(words);
+		Actual actual = F.createActual();
+		actual.setAsOf(DatePoint.parse("FY2021"));
+		actual.setText("十の機関で使われた。");
+		Source statistics = F.createSource();
+		statistics.setName("普及状況調査");
+		dossier.getSources().add(statistics);
+		actual.setSource(statistics);
+		outcome.getActuals().add(actual);
+		String printed = printed(outline);
+		assertThat(printed).contains("1-1．参加する機関 → 1-1-1．手引きの普及", "機関が手引きを使う。", "手引きが広く使われる", "十の機関で使われた。", "長期", "普及状況調査", "研究会を開く",
+				other.getName());
+	}
+
+	@Test
+	void aValueIsPrintedInItsOwnUnit() {
+		Indicator indicator = indicator(program, IndicatorKind.OUTPUT, null, "支援した件数");
+		Unit people = F.createUnit();
+		people.setSymbol("人");
+		dossier.getUnits().add(people);
+		Target target = F.createTarget();
+		target.setValue(new BigDecimal("777"));
+		target.setUnit(people);
+		target.setDue(DatePoint.parse("FY2021"));
+		indicator.getTargets().add(target);
+		assertThat(printed("meti-2022")).contains("777人");
+	}
+
+	@Test
+	void aRoleThatNobodyStatedIsNoDirectors() {
+		program.getRoles().clear();
+		role(program, RoleKind.UNSPECIFIED, "丁");
+		assertThat(printed("meti-2022")).containsPattern("その他の役割\\|+丁");
 	}
 }

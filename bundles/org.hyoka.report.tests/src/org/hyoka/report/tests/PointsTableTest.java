@@ -10,11 +10,16 @@ import org.hyoka.core.scoring.ScoreTable;
 import org.hyoka.core.scoring.Scoring;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Averaging;
+import org.hyoka.model.hyoka.CriterionAssessment;
+import org.hyoka.model.hyoka.CriterionSet;
 import org.hyoka.model.hyoka.Direction;
 import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.GradeBand;
+import org.hyoka.model.hyoka.GradeCount;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.Scale;
 import org.hyoka.model.hyoka.Score;
+import org.hyoka.model.hyoka.TotalKind;
 import org.hyoka.report.SectionContext;
 import org.hyoka.report.blocks.InlineText;
 import org.hyoka.report.blocks.ReportTable;
@@ -71,5 +76,41 @@ class PointsTableTest {
 		assertThat(printed(Locale.JAPANESE)).doesNotContain("判定基準にない点");
 		first().setValue(new BigDecimal("7"));
 		assertThat(printed(Locale.JAPANESE)).contains("（7）", "（ ）内は判定基準にない点");
+	}
+
+	@Test
+	void countsAgreedPointsGradesAndTheSumArePrinted() {
+		dossier.getScoreSheets().removeIf(s -> s.getUndertaking() == assessment.getUndertaking());
+		CriterionSet set = assessment.getCriterionSet();
+		set.setTotal(TotalKind.SUM);
+		set.setThreshold(new BigDecimal("2.4"));
+		CriterionAssessment box = HyokaFactory.eINSTANCE.createCriterionAssessment();
+		box.setCriterion(set.getCriteria().getFirst());
+		box.setConsensus(BigDecimal.ONE);
+		assessment.getCriterionAssessments().addFirst(box);
+		count(box, "3", 1);
+		count(box, "2", 2);
+		GradeBand band = HyokaFactory.eINSTANCE.createGradeBand();
+		band.setSymbol("Ｂ");
+		band.setFrom(BigDecimal.TWO);
+		scale.getBands().add(band);
+		assertThat(printed(Locale.JAPANESE)).contains("3：1名、2：2名", "2.3", "合議の評点", "Ｂ", "評点ごとの人数から集計", "評点がないため合計に含まない項目")
+				.doesNotContain("各委員の評点");
+		set.getCriteria().stream().skip(1).forEach(c -> c.setOverall(true));
+		assertThat(printed(Locale.JAPANESE)).contains("合計（3点満点）", "合計2.3点は、基準の2.4点に達していない");
+	}
+
+	private static void count(CriterionAssessment box, String value, int members) {
+		GradeCount count = HyokaFactory.eINSTANCE.createGradeCount();
+		count.setValue(new BigDecimal(value));
+		count.setCount(members);
+		box.getCounts().add(count);
+	}
+
+	@Test
+	void whatDoesNotApplyIsPrintedAsSuch() {
+		first().setValue(null);
+		first().setNotApplicable(true);
+		assertThat(printed(Locale.JAPANESE)).contains("N/A", "委員が「該当なし」とした項目");
 	}
 }

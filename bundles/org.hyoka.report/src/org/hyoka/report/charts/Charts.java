@@ -71,7 +71,7 @@ public final class Charts {
 	public static Optional<Chart.Points> points(String title, ScoreTable table, Function<Criterion, String> label,
 			Function<ScalePoint, String> word) {
 		List<ScoreRow> rows = table.rows().stream()
-				.filter(r -> r.scale().map(s -> s.getMinimum() != null && s.getMaximum() != null).orElse(false)).toList();
+				.filter(r -> r.scale().map(s -> s.getMinimum() != null && s.getMaximum() != null && s.getFactor() == null).orElse(false)).toList();
 		if (rows.isEmpty()) {
 			return Optional.empty();
 		}

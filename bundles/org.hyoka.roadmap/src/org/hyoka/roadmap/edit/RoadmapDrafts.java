@@ -4,9 +4,12 @@ package org.hyoka.roadmap.edit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.UnexecutableCommand;
@@ -17,10 +20,10 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.PhraseBook;
 import org.hyoka.model.hyoka.EvaluationEvent;
-import org.hyoka.model.hyoka.EvaluationState;
 import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.IndicatorKind;
+import org.hyoka.model.hyoka.IndicatorLink;
 import org.hyoka.model.hyoka.Period;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Project;
@@ -32,7 +35,6 @@ import org.hyoka.model.roadmap.GroupKind;
 import org.hyoka.model.roadmap.Lane;
 import org.hyoka.model.roadmap.LinkKind;
 import org.hyoka.model.roadmap.Milestone;
-import org.hyoka.model.roadmap.MilestoneKind;
 import org.hyoka.model.roadmap.OutcomeMark;
 import org.hyoka.model.roadmap.Roadmap;
 import org.hyoka.model.roadmap.RoadmapFactory;
@@ -40,6 +42,7 @@ import org.hyoka.model.roadmap.RoadmapGroup;
 import org.hyoka.model.roadmap.RoadmapLink;
 import org.hyoka.model.roadmap.RoadmapNode;
 import org.hyoka.model.time.DatePoint;
+import org.hyoka.roadmap.internal.model.MilestoneKinds;
 
 /** Commands that begin a roadmap. Each is a {@link Creation}; its first object is the roadmap, or the lane where there was one. */
 public final class RoadmapDrafts {
@@ -144,7 +147,7 @@ public final class RoadmapDrafts {
 			Milestone milestone = F.createMilestone();
 			milestone.setEvaluation(event);
 			milestone.setAt(event.getAt());
-			milestone.setKind(event.getState() == EvaluationState.DONE ? MilestoneKind.EVALUATION_DONE : MilestoneKind.EVALUATION_DUE);
+			milestone.setKind(MilestoneKinds.of(event));
 			lane.getNodes().add(milestone);
 		}
 	}
@@ -158,17 +161,36 @@ public final class RoadmapDrafts {
 		}
 		Lane lane = lane(roadmap, group(roadmap, GroupKind.OUTCOME), BOOK.phrase("draft.outcomes").in(Locale.JAPANESE));
 		Map<EObject, RoadmapNode> before = new HashMap<>();
+		Map<Indicator, OutcomeMark> first = new LinkedHashMap<>();
+		Map<Indicator, OutcomeMark> last = new LinkedHashMap<>();
 		for (Target target : targets) {
 			OutcomeMark mark = F.createOutcomeMark();
 			mark.setTarget(target);
 			lane.getNodes().add(mark);
-			RoadmapNode earlier = before.put(target.eContainer(), mark);
+			Indicator indicator = (Indicator) target.eContainer();
+			first.putIfAbsent(indicator, mark);
+			last.put(indicator, mark);
+			RoadmapNode earlier = before.put(indicator, mark);
 			if (earlier != null) {
-				link(roadmap, earlier, mark); // of the same indicator: others say nothing of each other
-			} else {
-				bars.forEach(bar -> link(roadmap, bar, mark));
+				link(roadmap, earlier, mark); // of the same indicator: others say nothing of each other, unless the logic model does
 			}
 		}
+		follow(roadmap, bars, first, last);
+	}
+
+	/** The arrows of the logic model between the outcomes; what follows from none of them follows from the work. */
+	private static void follow(Roadmap roadmap, List<Bar> bars, Map<Indicator, OutcomeMark> first, Map<Indicator, OutcomeMark> last) {
+		Set<OutcomeMark> reached = new HashSet<>();
+		for (Map.Entry<Indicator, OutcomeMark> from : last.entrySet()) {
+			for (IndicatorLink arrow : from.getKey().getLeadsTo()) {
+				OutcomeMark to = first.get(arrow.getTarget());
+				if (to != null && arrow.getTarget() != from.getKey()) {
+					link(roadmap, from.getValue(), to);
+					reached.add(to);
+				}
+			}
+		}
+		first.values().stream().filter(mark -> !reached.contains(mark)).forEach(mark -> bars.forEach(bar -> link(roadmap, bar, mark)));
 	}
 
 	private static void link(Roadmap roadmap, RoadmapNode source, RoadmapNode target) {

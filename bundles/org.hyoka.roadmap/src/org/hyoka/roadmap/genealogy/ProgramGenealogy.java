@@ -18,7 +18,6 @@ import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.PhraseBook;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.EvaluationEvent;
-import org.hyoka.model.hyoka.EvaluationState;
 import org.hyoka.model.hyoka.Organization;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.ProgramNode;
@@ -32,12 +31,12 @@ import org.hyoka.model.roadmap.GroupKind;
 import org.hyoka.model.roadmap.Lane;
 import org.hyoka.model.roadmap.LinkKind;
 import org.hyoka.model.roadmap.Milestone;
-import org.hyoka.model.roadmap.MilestoneKind;
 import org.hyoka.model.roadmap.Roadmap;
 import org.hyoka.model.roadmap.RoadmapFactory;
 import org.hyoka.model.roadmap.RoadmapGroup;
 import org.hyoka.model.roadmap.RoadmapLink;
 import org.hyoka.model.time.DatePoint;
+import org.hyoka.roadmap.internal.model.MilestoneKinds;
 import org.hyoka.roadmap.internal.model.NodeNames;
 
 /**
@@ -216,7 +215,7 @@ public final class ProgramGenealogy {
 		Milestone milestone = F.createMilestone();
 		milestone.setEvaluation(evaluation);
 		milestone.setAt(evaluation.getAt());
-		milestone.setKind(evaluation.getState() == EvaluationState.DONE ? MilestoneKind.EVALUATION_DONE : MilestoneKind.EVALUATION_DUE);
+		milestone.setKind(MilestoneKinds.of(evaluation));
 		return milestone;
 	}
 

@@ -10,6 +10,7 @@ import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Fixes;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Parts;
+import org.hyoka.core.indicators.IndicatorUnits;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -36,8 +37,8 @@ final class DoubledActuals extends Rule<Indicator> {
 					Fixes.offerJoin(report.at(actual).and(first), "hyoka.actual.doubled.fix", actual, first)
 							.say(
 									Naming.where(indicator), Labels.point(actual.getAsOf()),
-									Parts.number(first.getValue(), indicator.getUnit()),
-									Parts.number(actual.getValue(), indicator.getUnit()));
+									Parts.number(first.getValue(), IndicatorUnits.of(first)),
+									Parts.number(actual.getValue(), IndicatorUnits.of(actual)));
 				}
 			}
 		}

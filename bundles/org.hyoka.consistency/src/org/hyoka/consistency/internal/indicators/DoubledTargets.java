@@ -10,6 +10,7 @@ import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Fixes;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Parts;
+import org.hyoka.core.indicators.IndicatorUnits;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Indicator;
@@ -36,8 +37,8 @@ final class DoubledTargets extends Rule<Indicator> {
 					Fixes.offerJoin(report.at(target).and(first), "hyoka.target.doubled.fix", target, first)
 							.say(
 									Naming.where(indicator), Labels.point(target.getDue()),
-									Parts.number(first.getValue(), indicator.getUnit()),
-									Parts.number(target.getValue(), indicator.getUnit()));
+									Parts.number(first.getValue(), IndicatorUnits.of(first)),
+									Parts.number(target.getValue(), IndicatorUnits.of(target)));
 				}
 			}
 		}

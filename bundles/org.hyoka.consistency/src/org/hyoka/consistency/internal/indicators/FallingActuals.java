@@ -10,6 +10,7 @@ import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Parts;
+import org.hyoka.core.indicators.IndicatorUnits;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Accumulation;
 import org.hyoka.model.hyoka.Actual;
@@ -34,11 +35,12 @@ final class FallingActuals extends Rule<Indicator> {
 		for (int i = 1; i < sorted.size(); i++) {
 			Actual before = sorted.get(i - 1);
 			Actual after = sorted.get(i);
-			if (Objects.equals(before.getName(), after.getName()) && after.getValue().compareTo(before.getValue()) < 0
+			if (Objects.equals(before.getName(), after.getName())
+					&& IndicatorUnits.value(before, after).filter(value -> after.getValue().compareTo(value) < 0).isPresent()
 					&& after.getAsOf().lastDay().isAfter(before.getAsOf().lastDay())) {
 				report.at(after, Literals.ACTUAL__VALUE).and(before, Literals.ACTUAL__VALUE).say(Naming.where(indicator),
-						Parts.number(before.getValue(), indicator.getUnit()), Labels.point(before.getAsOf()),
-						Parts.number(after.getValue(), indicator.getUnit()), Labels.point(after.getAsOf()));
+						Parts.number(before.getValue(), IndicatorUnits.of(before)), Labels.point(before.getAsOf()),
+						Parts.number(after.getValue(), IndicatorUnits.of(after)), Labels.point(after.getAsOf()));
 			}
 		}
 	}

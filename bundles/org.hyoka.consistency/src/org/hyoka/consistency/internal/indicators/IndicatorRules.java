@@ -12,7 +12,7 @@ import org.hyoka.model.hyoka.HyokaPackage.Literals;
 public final class IndicatorRules {
 	static final PhraseBook BOOK = PhraseBook.of(IndicatorRules.class);
 	/** An indicator, all it contains, and its unit. */
-	static final Dependencies INDICATOR = Dependencies.contents().via(Literals.INDICATOR__UNIT);
+	static final Dependencies INDICATOR = Dependencies.contents().via(Literals.INDICATOR__UNIT, Literals.TARGET__UNIT, Literals.ACTUAL__UNIT);
 
 	private IndicatorRules() {
 	}
@@ -24,6 +24,6 @@ public final class IndicatorRules {
 				new Unreachable(), new FutureActuals(), new CountedLists(), new CountedTwice(), new Uncategorised(),
 				new FallingActuals(), new DoubledActuals(), new EarlyActuals(), new MixedCalendars(), new Accumulations(),
 				new DoubledIndicators(), new CountPeriods(), new CountPrints(), new CountRegisters(), new EmptyCounts(),
-				new NoUnit(), new IdleFigures());
+				new NoUnit(), new IdleFigures(), new LogicModel());
 	}
 }

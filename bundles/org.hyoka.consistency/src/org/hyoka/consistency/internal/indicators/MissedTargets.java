@@ -10,6 +10,7 @@ import org.hyoka.consistency.internal.Parts;
 import org.hyoka.consistency.internal.Texts;
 import org.hyoka.core.indicators.Achievement;
 import org.hyoka.core.indicators.Achievements;
+import org.hyoka.core.indicators.IndicatorUnits;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -31,7 +32,7 @@ final class MissedTargets extends Rule<Indicator> {
 				if (achievement.status() == Achievement.Status.NOT_ACHIEVED && Texts.isBlank(target.getCauseAnalysis())
 						&& Texts.isBlank(indicator.getCauseAnalysis())) {
 					report.at(target, Literals.TARGET__CAUSE_ANALYSIS).say(Naming.where(indicator),
-							Labels.point(target.getDue()), Parts.number(target.getValue(), indicator.getUnit()),
+							Labels.point(target.getDue()), Parts.number(target.getValue(), IndicatorUnits.of(target)),
 							Parts.number(achievement.actual().map(Actual::getValue).orElse(null), indicator.getUnit()));
 				}
 			}

@@ -18,7 +18,8 @@ final class NoUnit extends Rule<Indicator> {
 
 	@Override
 	protected void check(Indicator indicator, ProblemReporter report) {
-		boolean valued = !indicator.getTargets().isEmpty() || !indicator.getActuals().isEmpty();
+		boolean valued = indicator.getTargets().stream().anyMatch(t -> t.getValue() != null && t.getUnit() == null)
+				|| indicator.getActuals().stream().anyMatch(a -> a.getValue() != null && a.getUnit() == null);
 		if (valued && indicator.getUnit() == null) {
 			report.at(indicator, Literals.INDICATOR__UNIT).say(Naming.where(indicator));
 		}

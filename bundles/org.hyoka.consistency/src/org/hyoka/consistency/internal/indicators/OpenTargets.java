@@ -10,6 +10,7 @@ import org.hyoka.consistency.internal.Parts;
 import org.hyoka.consistency.internal.Texts;
 import org.hyoka.core.indicators.Achievement;
 import org.hyoka.core.indicators.Achievements;
+import org.hyoka.core.indicators.IndicatorUnits;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Indicator;
@@ -31,7 +32,7 @@ final class OpenTargets extends Rule<Indicator> {
 						|| achievement.status() == Achievement.Status.NOT_YET_DUE;
 				if (open && Texts.isBlank(target.getOutlook()) && Texts.isBlank(indicator.getOutlook())) {
 					report.at(target, Literals.TARGET__OUTLOOK).say(Naming.where(indicator),
-							Labels.point(target.getDue()), Parts.number(target.getValue(), indicator.getUnit()));
+							Labels.point(target.getDue()), Parts.number(target.getValue(), IndicatorUnits.of(target)));
 				}
 			}
 		});

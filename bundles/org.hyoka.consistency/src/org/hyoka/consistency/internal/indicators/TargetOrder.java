@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.consistency.internal.indicators;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Parts;
+import org.hyoka.core.indicators.IndicatorUnits;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Accumulation;
 import org.hyoka.model.hyoka.Direction;
@@ -38,17 +41,23 @@ final class TargetOrder extends Rule<Indicator> {
 		return Objects.equals(a.getName(), b.getName());
 	}
 
+	/** Whether values of different years can be held against each other; annual ones cannot, nor can those of which that is not stated. */
+	private static boolean comparable(Indicator indicator) {
+		return indicator.getAccumulation() == Accumulation.CUMULATIVE || indicator.getAccumulation() == Accumulation.SNAPSHOT;
+	}
+
 	private static void compare(Indicator indicator, Target interim, Target last, ProblemReporter report) {
 		if (interim.getDue() != null && last.getDue() != null && interim.getDue().lastDay().isAfter(last.getDue().lastDay())) {
 			report.at(interim, Literals.TARGET__DUE).and(last, Literals.TARGET__DUE).sayAs("later", Naming.where(indicator),
 					Labels.point(interim.getDue()), Labels.point(last.getDue()));
 		}
-		if (indicator.getAccumulation() != Accumulation.ANNUAL && interim.getValue() != null && last.getValue() != null) {
-			int order = interim.getValue().compareTo(last.getValue());
+		Optional<BigDecimal> before = IndicatorUnits.value(interim, last);
+		if (comparable(indicator) && before.isPresent() && last.getValue() != null) {
+			int order = before.get().compareTo(last.getValue());
 			if (indicator.getDirection() == Direction.LOWER_IS_BETTER ? order < 0 : order > 0) {
 				report.at(interim, Literals.TARGET__VALUE).and(last, Literals.TARGET__VALUE).sayAs("beyond",
-						Naming.where(indicator), Parts.number(interim.getValue(), indicator.getUnit()),
-						Parts.number(last.getValue(), indicator.getUnit()));
+						Naming.where(indicator), Parts.number(interim.getValue(), IndicatorUnits.of(interim)),
+						Parts.number(last.getValue(), IndicatorUnits.of(last)));
 			}
 		}
 	}

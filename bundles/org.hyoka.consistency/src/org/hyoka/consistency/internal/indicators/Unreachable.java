@@ -7,6 +7,7 @@ import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.JudgedBy;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Parts;
+import org.hyoka.core.indicators.IndicatorUnits;
 import org.hyoka.core.indicators.Reach;
 import org.hyoka.core.indicators.Reachability;
 import org.hyoka.core.naming.Naming;
@@ -27,7 +28,7 @@ final class Unreachable extends Rule<Indicator> {
 				if (!reach.reaches()) {
 					report.at(reach.projection()).and(reach.target()).say(Naming.where(indicator),
 							Labels.point(reach.target().getDue()),
-							Parts.number(reach.target().getValue(), indicator.getUnit()),
+							Parts.number(reach.target().getValue(), IndicatorUnits.of(reach.target())),
 							Parts.number(reach.expected().round(0), indicator.getUnit()));
 				}
 			}

@@ -7,8 +7,10 @@ import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.JudgedBy;
 import org.hyoka.consistency.internal.Labels;
 import org.hyoka.consistency.internal.Parts;
+import org.hyoka.consistency.internal.Texts;
 import org.hyoka.core.indicators.Achievement;
 import org.hyoka.core.indicators.Achievements;
+import org.hyoka.core.indicators.IndicatorUnits;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Indicator;
@@ -25,12 +27,19 @@ final class UnreportedTargets extends Rule<Indicator> {
 	protected void check(Indicator indicator, ProblemReporter report) {
 		report.context().asOf().ifPresent(day -> {
 			for (Achievement achievement : Achievements.of(indicator, day)) {
-				if (achievement.status() == Achievement.Status.NOT_REPORTED) {
+				if (achievement.status() == Achievement.Status.NOT_REPORTED && !isSaid(indicator, achievement.target())) {
 					Target target = achievement.target();
 					report.at(target).say(Naming.where(indicator), Labels.point(target.getDue()),
-							Parts.number(target.getValue(), indicator.getUnit()));
+							Parts.number(target.getValue(), IndicatorUnits.of(target)));
 				}
 			}
 		});
+	}
+
+	/** Whether words, or a value in another unit, say what was reached in the year before the date or later. */
+	private static boolean isSaid(Indicator indicator, Target target) {
+		return indicator.getActuals().stream()
+				.filter(a -> a.getAsOf() != null && a.getAsOf().lastDay().isAfter(target.getDue().lastDay().minusYears(1)))
+				.anyMatch(a -> !Texts.isBlank(a.getText()) || a.getValue() != null && IndicatorUnits.value(a, target).isEmpty());
 	}
 }

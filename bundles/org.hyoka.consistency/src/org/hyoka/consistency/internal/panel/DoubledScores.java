@@ -25,7 +25,8 @@ final class DoubledScores extends Rule<ScoreSheet> {
 	protected void check(ScoreSheet sheet, ProblemReporter report) {
 		Map<Criterion, Score> seen = new HashMap<>();
 		for (Score score : sheet.getScores()) {
-			Score first = score.getCriterion() == null ? null : seen.putIfAbsent(score.getCriterion(), score);
+			Score first = score.getCriterion() == null || score.getCriterion().isSeveralAnswers() ? null
+					: seen.putIfAbsent(score.getCriterion(), score);
 			if (first != null) {
 				report.at(score).and(first).say(Naming.inSentence(sheet), Naming.inSentence(score.getCriterion()));
 			}

@@ -8,11 +8,13 @@ import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.Severity;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.core.scoring.ScoreRow;
+import org.hyoka.core.scoring.ScoreTable;
+import org.hyoka.core.scoring.Total;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 
-/** A mean below the criterion's threshold. */
+/** A mean below the criterion's threshold, or a total below that of the criteria. */
 final class FailedThresholds extends Rule<Assessment> {
 	FailedThresholds() {
 		super("hyoka.score.threshold", Severity.INFO, PanelRules.BOOK, Literals.ASSESSMENT, Assessment.class,
@@ -21,7 +23,11 @@ final class FailedThresholds extends Rule<Assessment> {
 
 	@Override
 	protected void check(Assessment assessment, ProblemReporter report) {
-		for (ScoreRow row : PanelRules.table(assessment, report.context()).rows()) {
+		ScoreTable table = PanelRules.table(assessment, report.context());
+		table.total().filter(Total::failed).ifPresent(total -> report.at(assessment).and(assessment.getCriterionSet())
+				.sayAs(total.most().isEmpty() ? "total.above" : "total", Naming.inSentence(assessment.getUndertaking()),
+						Numbers.format(total.printed()), Numbers.format(assessment.getCriterionSet().getThreshold())));
+		for (ScoreRow row : table.rows()) {
 			if (row.belowThreshold()) {
 				BigDecimal threshold = row.criterion().getThreshold();
 				report.at(assessment).and(row.criterion()).sayAs(row.lessIsBetter() ? "above" : "", Naming.inSentence(assessment.getUndertaking()),

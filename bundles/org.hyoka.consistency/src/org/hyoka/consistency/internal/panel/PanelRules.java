@@ -24,7 +24,7 @@ public final class PanelRules {
 	static final Dependencies SCORES = Dependencies
 			.on(Literals.ASSESSMENT, Literals.CRITERION_ASSESSMENT, Literals.STATED_FIGURE, Literals.SCORE_SHEET,
 					Literals.SCORE, Literals.MEMBER, Literals.RECUSAL, Literals.CRITERION_SET, Literals.CRITERION, Literals.SCALE,
-					Literals.SCALE_POINT, Literals.UNDERTAKING)
+					Literals.SCALE_POINT, Literals.GRADE_BAND, Literals.GRADE_COUNT, Literals.UNDERTAKING)
 			.via(Literals.ASSESSMENT__UNDERTAKING, Literals.ASSESSMENT__CRITERION_SET, Literals.CRITERION__SCALES)
 			.along(Literals.SCORE_SHEET__UNDERTAKING, Literals.RECUSAL__UNDERTAKING)
 			.within(Literals.DOSSIER__PANEL, Literals.DOSSIER__ROUNDS, Literals.DOSSIER__KIND);
@@ -38,7 +38,7 @@ public final class PanelRules {
 				new MeetingDates(), new AwaitedSheets(), new MissingPoints(), new OffScale(), new SetAsideSheets(),
 				new DoubledScores(), new ForeignCriteria(), new PrintedMeans(), new ImpossibleMeans(), new LowMeans(),
 				new FailedThresholds(), new OverlappingScales(), new ScaleSteps(), new MissingScales(), new Weights(),
-				new CriterionCodes());
+				new CriterionCodes(), new CriterionParts(), new CountedGrades());
 	}
 
 	/** The assessments for which sheets are waited for, computed once per run. */
@@ -46,9 +46,9 @@ public final class PanelRules {
 		return context.computed(Set.class, context.dossier(), ExpectedSheets::of);
 	}
 
-	/** What a row's points come to, in a word: mean or median. */
+	/** What a row's points come to, in a word: mean, median, or the sum of its parts. */
 	static Phrase aggregate(ScoreRow row) {
-		return BOOK.phrase(row.aggregate().filter(a -> a.how() == Averaging.MEDIAN).isPresent() ? "median" : "mean");
+		return BOOK.phrase(row.scale().isEmpty() ? "sum" : row.aggregate().filter(a -> a.how() == Averaging.MEDIAN).isPresent() ? "median" : "mean");
 	}
 
 	/** The points table of an assessment, computed once per run. */

@@ -24,12 +24,13 @@ final class SheetContent {
 	}
 
 	private static boolean isEmpty(Score score) {
-		return score.getValue() == null && score.getPoint() == null && isBlank(score.getComment()) && score.eContents().isEmpty();
+		return score.getValue() == null && score.getPoint() == null && !score.isNotApplicable() && isBlank(score.getComment())
+				&& score.eContents().isEmpty();
 	}
 
 	private static boolean repeats(Score other, Score score) {
 		return score.eContents().isEmpty() && other.getCriterion() == score.getCriterion() && other.getPoint() == score.getPoint()
-				&& same(other.getValue(), score.getValue())
+				&& same(other.getValue(), score.getValue()) && other.isNotApplicable() == score.isNotApplicable()
 				&& (isBlank(score.getComment()) || Objects.equals(other.getComment(), score.getComment()));
 	}
 

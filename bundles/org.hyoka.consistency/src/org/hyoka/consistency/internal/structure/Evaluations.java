@@ -27,7 +27,8 @@ final class Evaluations {
 			return false;
 		}
 		for (EvaluationEvent event : undertaking.getEvaluations()) {
-			boolean counts = event.getState() == EvaluationState.DONE || current && event.getState() == EvaluationState.CURRENT;
+			boolean counts = event.getState() == EvaluationState.DONE || event.getState() == EvaluationState.UNSPECIFIED
+					|| current && event.getState() == EvaluationState.CURRENT;
 			if (counts && event.getKind() == kind
 					&& (event.getAt() == null || event.getAt().fiscalYear().equals(year) || isPrinted(undertaking, event, year))) {
 				return false;

@@ -15,7 +15,7 @@ import org.hyoka.model.hyoka.Project;
 import org.hyoka.model.hyoka.RoleAssignment;
 import org.hyoka.model.hyoka.RoleKind;
 
-/** An evaluated project without a leader, or a role that names nobody. */
+/** An evaluated project without a leader, or a role that names nobody. Someone whose role is not stated may be the leader. */
 final class Leaders extends Rule<Project> {
 	Leaders() {
 		super("hyoka.role.missing", Severity.WARNING, StructureRules.BOOK, Literals.PROJECT, Project.class,
@@ -23,7 +23,7 @@ final class Leaders extends Rule<Project> {
 	}
 
 	private static final Set<RoleKind> LEADING = EnumSet.of(RoleKind.PL, RoleKind.CHIEF_PL, RoleKind.REPRESENTATIVE, RoleKind.PD,
-			RoleKind.PS, RoleKind.PI);
+			RoleKind.PS, RoleKind.PI, RoleKind.UNSPECIFIED);
 
 	@Override
 	protected void check(Project project, ProblemReporter report) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.hyoka.core.Ids;
+import org.hyoka.model.hyoka.Accumulation;
 import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.Allocation;
 import org.hyoka.model.hyoka.AllocationTable;
@@ -312,6 +313,7 @@ public final class Document002 {
 		indicator.setKind(kind);
 		indicator.setName(name);
 		indicator.setUnit(items);
+		indicator.setAccumulation(Accumulation.CUMULATIVE);
 		undertaking.getIndicators().add(indicator);
 		return indicator;
 	}

@@ -19,6 +19,7 @@ import org.hyoka.core.indicators.Achievements;
 import org.hyoka.core.indicators.EvaluationDay;
 import org.hyoka.core.indicators.Requirement;
 import org.hyoka.model.hyoka.Accumulation;
+import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.Direction;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.Indicator;
@@ -74,6 +75,50 @@ class AchievementsTest {
 		Achievement achievement = Achievements.of(target, asOf);
 		assertThat(achievement.status()).isEqualTo(Status.ACHIEVED);
 		assertThat(achievement.overdue()).isFalse();
+	}
+
+	@Test
+	void whereNobodySaidHowValuesAddUpAnActualSpeaksForItsOwnYearOnly() {
+		Indicator indicator = outcome();
+		indicator.setAccumulation(Accumulation.UNSPECIFIED);
+		Target target = target(indicator, "FY2021", "5", TargetKind.FINAL);
+		actual(indicator, "FY2019", "6");
+		assertThat(Achievements.of(target, asOf).status()).as("6 in 2019 may be annual").isEqualTo(Status.NOT_REPORTED);
+		indicator.setAccumulation(Accumulation.CUMULATIVE);
+		assertThat(Achievements.of(target, asOf).status()).isEqualTo(Status.ACHIEVED);
+		indicator.setAccumulation(Accumulation.UNSPECIFIED);
+		actual(indicator, "FY2021", "5");
+		assertThat(Achievements.of(target, asOf).status()).isEqualTo(Status.ACHIEVED);
+	}
+
+	@Test
+	void valuesOfAnotherUnitAreConvertedOrSayNothing() {
+		Indicator indicator = outcome();
+		indicator.setUnit(document.million);
+		Target target = target(indicator, "FY2021", "1000", TargetKind.FINAL);
+		Actual actual = actual(indicator, "FY2021", "11");
+		assertThat(Achievements.of(target, asOf).status()).isEqualTo(Status.NOT_ACHIEVED);
+		actual.setUnit(document.oku);
+		assertThat(Achievements.of(target, asOf).status()).as("11億円 are 1100百万円").isEqualTo(Status.ACHIEVED);
+		assertThat(Achievements.of(target, asOf).percent()).contains(BigDecimal.valueOf(110));
+		actual.setUnit(document.items);
+		assertThat(Achievements.of(target, asOf).status()).as("件 say nothing of money").isEqualTo(Status.NOT_REPORTED);
+		target.setUnit(document.items);
+		assertThat(Achievements.of(target, asOf).status()).as("both were changed").isEqualTo(Status.NOT_ACHIEVED);
+	}
+
+	@Test
+	void aTargetInWordsOrWithoutAYearIsNotJudged() {
+		Indicator indicator = outcome();
+		Target target = target(indicator, "FY2021", "5", TargetKind.FINAL);
+		target.setDue(null);
+		assertThat(Achievements.canBeJudged(target)).isFalse();
+		target.setDue(DatePoint.parse("FY2021"));
+		target.setValue(null);
+		Actual words = actual(indicator, "FY2021", "5");
+		words.setValue(null);
+		words.setText("普及した。");
+		assertThat(Achievements.of(indicator, asOf)).isEmpty();
 	}
 
 	@Test

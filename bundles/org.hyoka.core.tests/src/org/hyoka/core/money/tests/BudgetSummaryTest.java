@@ -4,6 +4,7 @@ package org.hyoka.core.money.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hyoka.core.figures.tests.Document002.n;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 import org.hyoka.core.figures.StatedComparison;
@@ -227,6 +228,20 @@ class BudgetSummaryTest {
 		assertThat(AllocationsAgainstBudget.of(document.b)).extracting(AllocationsAgainstBudget.Line::verdict)
 				.as("an amount of 2021 is not stated")
 				.containsExactly(Verdict.ROUNDING, Verdict.DIFFERENT, Verdict.DIFFERENT, Verdict.INCOMPLETE);
+	}
+
+	@Test
+	void severalTablesAreHeldAgainstTheBudgetTogetherOrAsViewsOfTheSameMoney() {
+		document.allocations(document.c, 2020, null, "60 40 -", "- - -");
+		document.allocations(document.c, 2020, null, "30 20 -", "- - -");
+		Budget budget = document.budget(document.c, document.million, MoneyKind.EXECUTED, 2020, "90 60", null, null);
+		assertThat(AllocationsAgainstBudget.of(document.c)).as("parts").extracting(AllocationsAgainstBudget.Line::verdict)
+				.containsExactly(Verdict.EQUAL, Verdict.EQUAL);
+		budget.getEntries().getFirst().setAmount(new BigDecimal("60"));
+		assertThat(AllocationsAgainstBudget.of(document.c).getFirst().verdict()).as("one of them has it all").isEqualTo(Verdict.EQUAL);
+		budget.getEntries().getFirst().setAmount(new BigDecimal("70"));
+		assertThat(AllocationsAgainstBudget.of(document.c)).as("once, not for each table").extracting(AllocationsAgainstBudget.Line::verdict)
+				.containsExactly(Verdict.DIFFERENT, Verdict.EQUAL);
 	}
 
 	@Test

@@ -138,4 +138,13 @@ class PointTextTest {
 		assertThat(given(scale, "1")).isEqualTo(Given.of(BigDecimal.ONE));
 		assertThat(PointText.read(scale, "0")).isInstanceOf(Parsed.Unreadable.class);
 	}
+
+	@Test
+	void whatDoesNotApplyIsReadAsSuch() {
+		Scale scale = range("0", "3", "1");
+		for (String text : List.of("N/A", "ｎ／ａ", "該当なし")) {
+			assertThat(PointText.read(scale, text).value()).contains(PointText.Given.NOT_APPLICABLE);
+		}
+		assertThat(PointText.read(scale, "-").value()).contains(PointText.Given.NONE);
+	}
 }

@@ -3,6 +3,7 @@ package org.hyoka.core.internal.naming;
 
 import java.util.Locale;
 
+import org.hyoka.core.indicators.IndicatorUnits;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Amounts;
 import org.hyoka.model.hyoka.EvaluationEvent;
@@ -43,8 +44,8 @@ final class RoadmapNames {
 		if (!own.isEmpty() || !(target.eContainer() instanceof Indicator indicator)) {
 			return own;
 		}
-		String value = target.getValue() == null ? "" : indicator.getUnit() == null ? target.getValue().toString()
-				: Amounts.format(target.getValue(), indicator.getUnit(), locale);
+		String value = target.getValue() == null ? "" : IndicatorUnits.of(target) == null ? target.getValue().toString()
+				: Amounts.format(target.getValue(), IndicatorUnits.of(target), locale);
 		return (ObjectNames.own(indicator, locale) + ' ' + value).strip();
 	}
 

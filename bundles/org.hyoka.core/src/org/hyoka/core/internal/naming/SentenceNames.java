@@ -4,8 +4,10 @@ package org.hyoka.core.internal.naming;
 import java.math.BigDecimal;
 import java.util.Locale;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.hyoka.core.indicators.IndicatorUnits;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Excerpt;
 import org.hyoka.core.text.Numbers;
@@ -24,7 +26,6 @@ import org.hyoka.model.hyoka.CriterionAssessment;
 import org.hyoka.model.hyoka.DataTable;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.EvaluationEvent;
-import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.hyoka.Opinion;
@@ -46,6 +47,7 @@ import org.hyoka.model.hyoka.TableRow;
 import org.hyoka.model.hyoka.Target;
 import org.hyoka.model.hyoka.TargetRevision;
 import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.model.hyoka.Unit;
 import org.hyoka.model.hyoka.WorkingGroupFinding;
 import org.hyoka.model.ip.AgreementParty;
 import org.hyoka.model.ip.Filing;
@@ -86,25 +88,27 @@ public final class SentenceNames {
 	private String of(EObject object) {
 		return switch (object) {
 		case ProgramNode node -> node(node);
-		case OutputCount count -> with(count, Naming.inSentence(count.getKind(), locale), text(count.getLabel()));
+		case OutputCount count -> with(count, word(count.getKind()), text(count.getLabel()));
 		case Response response -> with(response, name(response.eContainer()), "");
 		case Alias alias -> with(alias, name(alias.eContainer()), text(alias.getName()));
 		case TargetRevision revision -> with(revision, name(revision.eContainer()), "");
-		case Target target -> with(target, point(target.getDue()), number(target.getValue(), target));
-		case Actual actual -> with(actual, point(actual.getAsOf()), number(actual.getValue(), actual));
+		case Target target -> with(target, target.getDue() == null ? "" : point(target.getDue()),
+				target.getValue() == null ? cut(ObjectNames.own(target, locale)) : number(target.getValue(), target));
+		case Actual actual -> with(actual, point(actual.getAsOf()),
+				actual.getValue() == null && actual.getText() != null ? cut(actual.getText()) : number(actual.getValue(), actual));
 		case Allocation allocation -> with(allocation, year(allocation.getYear()), item(allocation.getItem()));
-		case BudgetEntry entry -> with(entry, year(entry.getYear()), Naming.inSentence(entry.getKind(), locale));
+		case BudgetEntry entry -> with(entry, year(entry.getYear()), word(entry.getKind()));
 		case BudgetLine line -> with(line, year(line.getYear()), ObjectNames.of(line, locale));
 		case BlockLink link -> quoted(link, ObjectNames.of(link, locale));
-		case EvaluationEvent event -> with(event, Naming.inSentence(event.getKind(), locale), point(event.getAt()));
-		case RoleAssignment role -> with(role, Naming.inSentence(role.getRole(), locale), ObjectNames.own(role.getPerson(), locale));
+		case EvaluationEvent event -> with(event, word(event.getKind()), point(event.getAt()));
+		case RoleAssignment role -> with(role, word(role.getRole()), ObjectNames.own(role.getPerson(), locale));
 		case ScoreSheet sheet -> with(sheet, name(sheet.getMember()), name(sheet.getUndertaking()));
 		case Score score -> with(score, name(score.getCriterion()), name(score.eContainer()));
 		case Criterion criterion -> quoted(criterion, (text(criterion.getCode()) + " " + ObjectNames.own(criterion, locale)).strip());
 		case Assessment assessment -> with(assessment, name(assessment.getUndertaking()), "");
 		case CriterionAssessment box -> with(box, name(box.getCriterion()), "");
-		case WorkingGroupFinding finding -> with(finding, Naming.inSentence(finding.getKind(), locale), year(finding.getYear()));
-		case PriorFinding finding -> with(finding, text(finding.getBody()), Naming.inSentence(finding.getKind(), locale));
+		case WorkingGroupFinding finding -> with(finding, word(finding.getKind()), year(finding.getYear()));
+		case PriorFinding finding -> with(finding, text(finding.getBody()), word(finding.getKind()));
 		case Opinion opinion -> quoted(opinion, opinion.getText());
 		case Recommendation recommendation -> quoted(recommendation, recommendation.getText());
 		case StatedFigure stated -> stated(stated);
@@ -134,7 +138,7 @@ public final class SentenceNames {
 	/** Words that are printed somewhere by their place, figures also by what they are. */
 	private String stated(StatedFigure stated) {
 		return stated.getMeasure() == StatedMeasure.TEXT ? say("printed", cut(stated.getPlace()))
-				: with(stated, Naming.inSentence(stated.getMeasure(), locale), text(stated.getPlace()));
+				: with(stated, word(stated.getMeasure()), text(stated.getPlace()));
 	}
 
 	private String item(ResearchItem item) {
@@ -154,7 +158,13 @@ public final class SentenceNames {
 	}
 
 	private String with(EObject object, String first, String second) {
-		return second.isEmpty() ? say("with", type(object), first) : say("with.two", type(object), first, second);
+		return first.isEmpty() && second.isEmpty() ? type(object)
+				: first.isEmpty() || second.isEmpty() ? say("with", type(object), first + second) : say("with.two", type(object), first, second);
+	}
+
+	/** What a literal is called; empty where it says that nothing is stated. */
+	private String word(Enumerator literal) {
+		return literal.getName().equals("UNSPECIFIED") ? "" : Naming.inSentence(literal, locale);
 	}
 
 	private String type(EObject object) {
@@ -173,14 +183,13 @@ public final class SentenceNames {
 		return year == null ? "-" : Years.format(year, YearStyle.inSentence(locale), locale);
 	}
 
-	/** A value with the unit of the indicator that it belongs to. */
+	/** The value of a target or actual with its unit. */
 	private static String number(BigDecimal value, EObject owner) {
 		if (value == null) {
 			return "-";
 		}
-		boolean unit = owner.eContainer() instanceof Indicator indicator && indicator.getUnit() != null
-				&& indicator.getUnit().getSymbol() != null;
-		return Numbers.format(value) + (unit ? ((Indicator) owner.eContainer()).getUnit().getSymbol() : "");
+		Unit unit = owner instanceof Target target ? IndicatorUnits.of(target) : owner instanceof Actual actual ? IndicatorUnits.of(actual) : null;
+		return Numbers.format(value) + (unit == null || unit.getSymbol() == null ? "" : unit.getSymbol());
 	}
 
 	private static String cut(String text) {

@@ -28,14 +28,24 @@ public final class JudgementReader {
 	 *
 	 * @param scores the member's scores on the criterion, usually one
 	 * @param scale  the scale that applies; empty: comments only
+	 * @param several whether several answers may be given
 	 */
-	static ScoreCell of(Member member, List<Score> scores, Optional<Scale> scale) {
+	static ScoreCell of(Member member, List<Score> scores, Optional<Scale> scale, boolean several) {
 		List<Score> given = scores.stream().filter(s -> s.getValue() != null || s.getPoint() != null).toList();
+		if (given.isEmpty() && scale.isPresent() && scores.stream().anyMatch(Score::isNotApplicable)) {
+			return new ScoreCell(member, scores.stream().filter(Score::isNotApplicable).findFirst(), Optional.empty(), Optional.empty(),
+					State.NOT_APPLICABLE, Optional.empty());
+		}
 		if (given.isEmpty() || scale.isEmpty()) {
 			return new ScoreCell(member, scores.stream().findFirst(), Optional.empty(), Optional.empty(), State.NONE,
 					Optional.empty());
 		}
 		ScoreCell cell = read(member, given.getFirst(), scale.get());
+		if (several) {
+			List<ScoreCell> more = given.stream().skip(1).map(s -> read(member, s, scale.get())).toList();
+			return more.stream().filter(c -> c.state() == State.INVALID).findFirst().orElseGet(
+					() -> new ScoreCell(member, cell.score(), cell.value(), cell.point(), cell.state(), cell.problem(), more));
+		}
 		for (Score other : given.subList(1, given.size())) {
 			ScoreCell second = read(member, other, scale.get());
 			if (!second.value().equals(cell.value()) || !second.point().equals(cell.point())) {
@@ -46,6 +56,9 @@ public final class JudgementReader {
 	}
 
 	private static ScoreCell read(Member member, Score score, Scale scale) {
+		if (score.isNotApplicable()) {
+			return invalid(member, score, BOOK.phrase("applies"));
+		}
 		BigDecimal value = score.getValue();
 		ScalePoint point = score.getPoint();
 		Optional<Phrase> problem = problem(scale, value, point);

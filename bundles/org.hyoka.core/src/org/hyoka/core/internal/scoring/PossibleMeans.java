@@ -47,11 +47,23 @@ public final class PossibleMeans {
 		if (!Numbers.isReasonable(printed) || scale.getAveraging() == Averaging.NONE) {
 			return false;
 		}
-		if (scale.getAveraging() == Averaging.MEAN && Points.isRange(scale)) {
-			return inRange(printed, members, scale);
+		int counting = counting(members, scale);
+		if (scale.getAveraging() != Averaging.MEDIAN && Points.isRange(scale)) {
+			return inRange(printed, counting, scale);
 		}
 		return exact(members, scale)
 				.map(means -> means.stream().anyMatch(m -> m.round(printed.scale()).compareTo(printed) == 0)).orElse(true);
+	}
+
+	/** How many points are in a mean: all, or all but the highest and the lowest. */
+	static int counting(int members, Scale scale) {
+		return scale.getAveraging() == Averaging.TRIMMED_MEAN && members > 2 ? members - 2 : members;
+	}
+
+	/** What a mean on the scale is multiplied by. */
+	static Fraction factor(Scale scale) {
+		BigDecimal factor = scale.getFactor();
+		return factor == null || factor.signum() <= 0 || !Numbers.isReasonable(factor) ? Fraction.ONE : Fraction.of(factor);
 	}
 
 	/** The decimals of the scale, within reason. */
@@ -62,10 +74,11 @@ public final class PossibleMeans {
 	/** The sum of points is minimum times members plus a whole number of steps: only the two nearest can round to it. */
 	private static boolean inRange(BigDecimal printed, int members, Scale scale) {
 		Fraction n = Fraction.of(members, 1);
-		Fraction step = Fraction.of(scale.getStep());
-		Fraction lowest = Fraction.of(scale.getMinimum());
+		Fraction factor = factor(scale);
+		Fraction step = Fraction.of(scale.getStep()).times(factor);
+		Fraction lowest = Fraction.of(scale.getMinimum()).times(factor);
 		Fraction steps = Fraction.of(printed).minus(lowest).times(n).dividedBy(step);
-		BigInteger most = floor(Fraction.of(scale.getMaximum()).minus(lowest).dividedBy(step))
+		BigInteger most = floor(Fraction.of(scale.getMaximum()).times(factor).minus(lowest).dividedBy(step))
 				.multiply(BigInteger.valueOf(members));
 		BigInteger below = floor(steps);
 		for (BigInteger k : List.of(below, below.add(BigInteger.ONE))) {
@@ -93,10 +106,10 @@ public final class PossibleMeans {
 		if (points.size() > MOST_POINTS) {
 			return Optional.empty();
 		}
-		if (scale.getAveraging() == Averaging.MEDIAN) {
-			return Optional.of(medians(members, points));
-		}
-		return Points.isRange(scale) ? steps(members, points, scale.getStep()) : means(members, points);
+		Optional<List<Fraction>> exact = scale.getAveraging() == Averaging.MEDIAN ? Optional.of(medians(members, points))
+				: Points.isRange(scale) ? steps(counting(members, scale), points, scale.getStep()) : means(counting(members, scale), points);
+		Fraction factor = factor(scale);
+		return factor.equals(Fraction.ONE) ? exact : exact.map(means -> means.stream().map(factor::times).toList());
 	}
 
 	private static List<Fraction> medians(int members, List<BigDecimal> points) {

@@ -10,7 +10,7 @@ import org.hyoka.dossier.internal.xml.XmlElement;
 /** The chain of all steps. */
 public final class Migrations {
 	/** All steps, each starting where the one before ends. */
-	public static final List<MigrationStep> STEPS = List.of(new BareYears());
+	public static final List<MigrationStep> STEPS = List.of(new BareYears(), new OmittedWords());
 
 	private Migrations() {
 	}

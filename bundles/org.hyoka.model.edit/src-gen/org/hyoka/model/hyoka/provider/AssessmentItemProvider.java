@@ -53,6 +53,7 @@ public class AssessmentItemProvider extends FactItemProvider {
 			addKindPropertyDescriptor(object);
 			addCriterionSetPropertyDescriptor(object);
 			addScoredPropertyDescriptor(object);
+			addDecisionPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -146,6 +147,28 @@ public class AssessmentItemProvider extends FactItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Decision feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDecisionPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Assessment_decision_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Assessment_decision_feature", "_UI_Assessment_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 HyokaPackage.Literals.ASSESSMENT__DECISION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -227,6 +250,7 @@ public class AssessmentItemProvider extends FactItemProvider {
 		switch (notification.getFeatureID(Assessment.class)) {
 			case HyokaPackage.ASSESSMENT__KIND:
 			case HyokaPackage.ASSESSMENT__SCORED:
+			case HyokaPackage.ASSESSMENT__DECISION:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case HyokaPackage.ASSESSMENT__CRITERION_ASSESSMENTS:

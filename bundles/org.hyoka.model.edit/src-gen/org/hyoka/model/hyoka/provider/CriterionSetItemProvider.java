@@ -50,6 +50,8 @@ public class CriterionSetItemProvider extends NamedElementItemProvider {
 			super.getPropertyDescriptors(object);
 
 			addTemplatePropertyDescriptor(object);
+			addTotalPropertyDescriptor(object);
+			addThresholdPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -77,6 +79,50 @@ public class CriterionSetItemProvider extends NamedElementItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Total feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addTotalPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_CriterionSet_total_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_CriterionSet_total_feature", "_UI_CriterionSet_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 HyokaPackage.Literals.CRITERION_SET__TOTAL,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Threshold feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addThresholdPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_CriterionSet_threshold_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_CriterionSet_threshold_feature", "_UI_CriterionSet_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 HyokaPackage.Literals.CRITERION_SET__THRESHOLD,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -89,6 +135,7 @@ public class CriterionSetItemProvider extends NamedElementItemProvider {
 		if (childrenFeatures == null) {
 			super.getChildrenFeatures(object);
 			childrenFeatures.add(HyokaPackage.Literals.CRITERION_SET__CRITERIA);
+			childrenFeatures.add(HyokaPackage.Literals.CRITERION_SET__BANDS);
 		}
 		return childrenFeatures;
 	}
@@ -155,9 +202,12 @@ public class CriterionSetItemProvider extends NamedElementItemProvider {
 
 		switch (notification.getFeatureID(CriterionSet.class)) {
 			case HyokaPackage.CRITERION_SET__TEMPLATE:
+			case HyokaPackage.CRITERION_SET__TOTAL:
+			case HyokaPackage.CRITERION_SET__THRESHOLD:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case HyokaPackage.CRITERION_SET__CRITERIA:
+			case HyokaPackage.CRITERION_SET__BANDS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -179,6 +229,11 @@ public class CriterionSetItemProvider extends NamedElementItemProvider {
 			(createChildParameter
 				(HyokaPackage.Literals.CRITERION_SET__CRITERIA,
 				 HyokaFactory.eINSTANCE.createCriterion()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(HyokaPackage.Literals.CRITERION_SET__BANDS,
+				 HyokaFactory.eINSTANCE.createGradeBand()));
 	}
 
 }

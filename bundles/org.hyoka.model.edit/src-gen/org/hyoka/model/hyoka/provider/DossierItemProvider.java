@@ -780,6 +780,11 @@ public class DossierItemProvider extends ElementItemProvider {
 		newChildDescriptors.add
 			(createChildParameter
 				(HyokaPackage.Literals.DOSSIER__EXTENSIONS,
+				 HyokaFactory.eINSTANCE.createIndicatorLink()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(HyokaPackage.Literals.DOSSIER__EXTENSIONS,
 				 HyokaFactory.eINSTANCE.createTarget()));
 
 		newChildDescriptors.add
@@ -905,6 +910,11 @@ public class DossierItemProvider extends ElementItemProvider {
 		newChildDescriptors.add
 			(createChildParameter
 				(HyokaPackage.Literals.DOSSIER__EXTENSIONS,
+				 HyokaFactory.eINSTANCE.createGradeBand()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(HyokaPackage.Literals.DOSSIER__EXTENSIONS,
 				 HyokaFactory.eINSTANCE.createScoringRound()));
 
 		newChildDescriptors.add
@@ -926,6 +936,11 @@ public class DossierItemProvider extends ElementItemProvider {
 			(createChildParameter
 				(HyokaPackage.Literals.DOSSIER__EXTENSIONS,
 				 HyokaFactory.eINSTANCE.createCriterionAssessment()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(HyokaPackage.Literals.DOSSIER__EXTENSIONS,
+				 HyokaFactory.eINSTANCE.createGradeCount()));
 
 		newChildDescriptors.add
 			(createChildParameter

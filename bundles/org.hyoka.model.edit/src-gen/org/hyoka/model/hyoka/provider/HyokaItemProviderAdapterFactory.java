@@ -1150,6 +1150,29 @@ public class HyokaItemProviderAdapterFactory extends HyokaAdapterFactory impleme
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.hyoka.model.hyoka.IndicatorLink} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected IndicatorLinkItemProvider indicatorLinkItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hyoka.model.hyoka.IndicatorLink}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createIndicatorLinkAdapter() {
+		if (indicatorLinkItemProvider == null) {
+			indicatorLinkItemProvider = new IndicatorLinkItemProvider(this);
+		}
+
+		return indicatorLinkItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.hyoka.model.hyoka.Target} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1725,6 +1748,29 @@ public class HyokaItemProviderAdapterFactory extends HyokaAdapterFactory impleme
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.hyoka.model.hyoka.GradeBand} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected GradeBandItemProvider gradeBandItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hyoka.model.hyoka.GradeBand}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createGradeBandAdapter() {
+		if (gradeBandItemProvider == null) {
+			gradeBandItemProvider = new GradeBandItemProvider(this);
+		}
+
+		return gradeBandItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.hyoka.model.hyoka.ScoringRound} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1837,6 +1883,29 @@ public class HyokaItemProviderAdapterFactory extends HyokaAdapterFactory impleme
 		}
 
 		return criterionAssessmentItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.hyoka.model.hyoka.GradeCount} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected GradeCountItemProvider gradeCountItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hyoka.model.hyoka.GradeCount}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createGradeCountAdapter() {
+		if (gradeCountItemProvider == null) {
+			gradeCountItemProvider = new GradeCountItemProvider(this);
+		}
+
+		return gradeCountItemProvider;
 	}
 
 	/**
@@ -2362,6 +2431,7 @@ public class HyokaItemProviderAdapterFactory extends HyokaAdapterFactory impleme
 		if (reviewItemProvider != null) reviewItemProvider.dispose();
 		if (reflectedAmountItemProvider != null) reflectedAmountItemProvider.dispose();
 		if (indicatorItemProvider != null) indicatorItemProvider.dispose();
+		if (indicatorLinkItemProvider != null) indicatorLinkItemProvider.dispose();
 		if (targetItemProvider != null) targetItemProvider.dispose();
 		if (targetRevisionItemProvider != null) targetRevisionItemProvider.dispose();
 		if (actualItemProvider != null) actualItemProvider.dispose();
@@ -2387,11 +2457,13 @@ public class HyokaItemProviderAdapterFactory extends HyokaAdapterFactory impleme
 		if (criterionItemProvider != null) criterionItemProvider.dispose();
 		if (scaleItemProvider != null) scaleItemProvider.dispose();
 		if (scalePointItemProvider != null) scalePointItemProvider.dispose();
+		if (gradeBandItemProvider != null) gradeBandItemProvider.dispose();
 		if (scoringRoundItemProvider != null) scoringRoundItemProvider.dispose();
 		if (scoreSheetItemProvider != null) scoreSheetItemProvider.dispose();
 		if (scoreItemProvider != null) scoreItemProvider.dispose();
 		if (assessmentItemProvider != null) assessmentItemProvider.dispose();
 		if (criterionAssessmentItemProvider != null) criterionAssessmentItemProvider.dispose();
+		if (gradeCountItemProvider != null) gradeCountItemProvider.dispose();
 		if (opinionItemProvider != null) opinionItemProvider.dispose();
 		if (recommendationItemProvider != null) recommendationItemProvider.dispose();
 		if (responseItemProvider != null) responseItemProvider.dispose();

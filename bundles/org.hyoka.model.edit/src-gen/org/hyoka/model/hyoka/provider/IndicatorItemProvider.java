@@ -49,16 +49,41 @@ public class IndicatorItemProvider extends FactItemProvider {
 		if (itemPropertyDescriptors == null) {
 			super.getPropertyDescriptors(object);
 
+			addCodePropertyDescriptor(object);
 			addKindPropertyDescriptor(object);
+			addTermPropertyDescriptor(object);
 			addUnitPropertyDescriptor(object);
 			addAccumulationPropertyDescriptor(object);
 			addDirectionPropertyDescriptor(object);
+			addGoalPropertyDescriptor(object);
 			addDefinitionPropertyDescriptor(object);
 			addRationalePropertyDescriptor(object);
 			addOutlookPropertyDescriptor(object);
 			addCauseAnalysisPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
+	}
+
+	/**
+	 * This adds a property descriptor for the Code feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCodePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Indicator_code_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Indicator_code_feature", "_UI_Indicator_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 HyokaPackage.Literals.INDICATOR__CODE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
 	}
 
 	/**
@@ -75,6 +100,28 @@ public class IndicatorItemProvider extends FactItemProvider {
 				 getString("_UI_Indicator_kind_feature"), //$NON-NLS-1$
 				 getString("_UI_PropertyDescriptor_description", "_UI_Indicator_kind_feature", "_UI_Indicator_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				 HyokaPackage.Literals.INDICATOR__KIND,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Term feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addTermPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Indicator_term_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Indicator_term_feature", "_UI_Indicator_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 HyokaPackage.Literals.INDICATOR__TERM,
 				 true,
 				 false,
 				 false,
@@ -143,6 +190,28 @@ public class IndicatorItemProvider extends FactItemProvider {
 				 HyokaPackage.Literals.INDICATOR__DIRECTION,
 				 true,
 				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Goal feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addGoalPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Indicator_goal_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Indicator_goal_feature", "_UI_Indicator_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 HyokaPackage.Literals.INDICATOR__GOAL,
+				 true,
+				 true,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
@@ -252,6 +321,7 @@ public class IndicatorItemProvider extends FactItemProvider {
 			childrenFeatures.add(HyokaPackage.Literals.INDICATOR__TARGETS);
 			childrenFeatures.add(HyokaPackage.Literals.INDICATOR__ACTUALS);
 			childrenFeatures.add(HyokaPackage.Literals.INDICATOR__PROJECTIONS);
+			childrenFeatures.add(HyokaPackage.Literals.INDICATOR__LEADS_TO);
 		}
 		return childrenFeatures;
 	}
@@ -317,9 +387,12 @@ public class IndicatorItemProvider extends FactItemProvider {
 		updateChildren(notification);
 
 		switch (notification.getFeatureID(Indicator.class)) {
+			case HyokaPackage.INDICATOR__CODE:
 			case HyokaPackage.INDICATOR__KIND:
+			case HyokaPackage.INDICATOR__TERM:
 			case HyokaPackage.INDICATOR__ACCUMULATION:
 			case HyokaPackage.INDICATOR__DIRECTION:
+			case HyokaPackage.INDICATOR__GOAL:
 			case HyokaPackage.INDICATOR__DEFINITION:
 			case HyokaPackage.INDICATOR__RATIONALE:
 			case HyokaPackage.INDICATOR__OUTLOOK:
@@ -329,6 +402,7 @@ public class IndicatorItemProvider extends FactItemProvider {
 			case HyokaPackage.INDICATOR__TARGETS:
 			case HyokaPackage.INDICATOR__ACTUALS:
 			case HyokaPackage.INDICATOR__PROJECTIONS:
+			case HyokaPackage.INDICATOR__LEADS_TO:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -360,6 +434,11 @@ public class IndicatorItemProvider extends FactItemProvider {
 			(createChildParameter
 				(HyokaPackage.Literals.INDICATOR__PROJECTIONS,
 				 HyokaFactory.eINSTANCE.createProjection()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(HyokaPackage.Literals.INDICATOR__LEADS_TO,
+				 HyokaFactory.eINSTANCE.createIndicatorLink()));
 	}
 
 }

@@ -56,6 +56,7 @@ public class ScaleItemProvider extends NamedElementItemProvider {
 			addStepPropertyDescriptor(object);
 			addAveragingPropertyDescriptor(object);
 			addDecimalsPropertyDescriptor(object);
+			addFactorPropertyDescriptor(object);
 			addReasonBelowPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
@@ -216,6 +217,28 @@ public class ScaleItemProvider extends NamedElementItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Factor feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addFactorPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Scale_factor_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Scale_factor_feature", "_UI_Scale_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 HyokaPackage.Literals.SCALE__FACTOR,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This adds a property descriptor for the Reason Below feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -250,6 +273,7 @@ public class ScaleItemProvider extends NamedElementItemProvider {
 		if (childrenFeatures == null) {
 			super.getChildrenFeatures(object);
 			childrenFeatures.add(HyokaPackage.Literals.SCALE__POINTS);
+			childrenFeatures.add(HyokaPackage.Literals.SCALE__BANDS);
 		}
 		return childrenFeatures;
 	}
@@ -322,10 +346,12 @@ public class ScaleItemProvider extends NamedElementItemProvider {
 			case HyokaPackage.SCALE__STEP:
 			case HyokaPackage.SCALE__AVERAGING:
 			case HyokaPackage.SCALE__DECIMALS:
+			case HyokaPackage.SCALE__FACTOR:
 			case HyokaPackage.SCALE__REASON_BELOW:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case HyokaPackage.SCALE__POINTS:
+			case HyokaPackage.SCALE__BANDS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -347,6 +373,11 @@ public class ScaleItemProvider extends NamedElementItemProvider {
 			(createChildParameter
 				(HyokaPackage.Literals.SCALE__POINTS,
 				 HyokaFactory.eINSTANCE.createScalePoint()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(HyokaPackage.Literals.SCALE__BANDS,
+				 HyokaFactory.eINSTANCE.createGradeBand()));
 	}
 
 }

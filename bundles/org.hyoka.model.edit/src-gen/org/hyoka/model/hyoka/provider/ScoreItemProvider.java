@@ -49,6 +49,7 @@ public class ScoreItemProvider extends ElementItemProvider {
 			addCriterionPropertyDescriptor(object);
 			addValuePropertyDescriptor(object);
 			addPointPropertyDescriptor(object);
+			addNotApplicablePropertyDescriptor(object);
 			addCommentPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
@@ -116,6 +117,28 @@ public class ScoreItemProvider extends ElementItemProvider {
 				 false,
 				 true,
 				 null,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Not Applicable feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addNotApplicablePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Score_notApplicable_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Score_notApplicable_feature", "_UI_Score_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 HyokaPackage.Literals.SCORE__NOT_APPLICABLE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -191,6 +214,7 @@ public class ScoreItemProvider extends ElementItemProvider {
 
 		switch (notification.getFeatureID(Score.class)) {
 			case HyokaPackage.SCORE__VALUE:
+			case HyokaPackage.SCORE__NOT_APPLICABLE:
 			case HyokaPackage.SCORE__COMMENT:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;

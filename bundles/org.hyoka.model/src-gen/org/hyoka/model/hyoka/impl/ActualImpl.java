@@ -23,6 +23,8 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.CountedItem;
 import org.hyoka.model.hyoka.HyokaPackage;
+import org.hyoka.model.hyoka.Source;
+import org.hyoka.model.hyoka.Unit;
 
 import org.hyoka.model.time.DatePoint;
 
@@ -35,8 +37,11 @@ import org.hyoka.model.time.DatePoint;
  * </p>
  * <ul>
  *   <li>{@link org.hyoka.model.hyoka.impl.ActualImpl#getValue <em>Value</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.ActualImpl#getUnit <em>Unit</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.ActualImpl#getText <em>Text</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.ActualImpl#getAsOf <em>As Of</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.ActualImpl#getNote <em>Note</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.ActualImpl#getSource <em>Source</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.ActualImpl#getCounted <em>Counted</em>}</li>
  * </ul>
  *
@@ -62,6 +67,36 @@ public class ActualImpl extends FactImpl implements Actual {
 	 * @ordered
 	 */
 	protected BigDecimal value = VALUE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getUnit() <em>Unit</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUnit()
+	 * @generated
+	 * @ordered
+	 */
+	protected Unit unit;
+
+	/**
+	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getText()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TEXT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getText() <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getText()
+	 * @generated
+	 * @ordered
+	 */
+	protected String text = TEXT_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getAsOf() <em>As Of</em>}' attribute.
@@ -102,6 +137,16 @@ public class ActualImpl extends FactImpl implements Actual {
 	 * @ordered
 	 */
 	protected String note = NOTE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getSource() <em>Source</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSource()
+	 * @generated
+	 * @ordered
+	 */
+	protected Source source;
 
 	/**
 	 * The cached value of the '{@link #getCounted() <em>Counted</em>}' containment reference list.
@@ -161,6 +206,52 @@ public class ActualImpl extends FactImpl implements Actual {
 	 * @generated
 	 */
 	@Override
+	public Unit getUnit() {
+		return unit;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUnit(Unit newUnit) {
+		Unit oldUnit = unit;
+		unit = newUnit;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.ACTUAL__UNIT, oldUnit, unit));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getText() {
+		return text;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setText(String newText) {
+		String oldText = text;
+		text = newText;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.ACTUAL__TEXT, oldText, text));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public DatePoint getAsOf() {
 		return asOf;
 	}
@@ -207,6 +298,29 @@ public class ActualImpl extends FactImpl implements Actual {
 	 * @generated
 	 */
 	@Override
+	public Source getSource() {
+		return source;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSource(Source newSource) {
+		Source oldSource = source;
+		source = newSource;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.ACTUAL__SOURCE, oldSource, source));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<CountedItem> getCounted() {
 		if (counted == null) {
 			counted = new EObjectContainmentEList<CountedItem>(CountedItem.class, this, HyokaPackage.ACTUAL__COUNTED);
@@ -238,10 +352,16 @@ public class ActualImpl extends FactImpl implements Actual {
 		switch (featureID) {
 			case HyokaPackage.ACTUAL__VALUE:
 				return getValue();
+			case HyokaPackage.ACTUAL__UNIT:
+				return getUnit();
+			case HyokaPackage.ACTUAL__TEXT:
+				return getText();
 			case HyokaPackage.ACTUAL__AS_OF:
 				return getAsOf();
 			case HyokaPackage.ACTUAL__NOTE:
 				return getNote();
+			case HyokaPackage.ACTUAL__SOURCE:
+				return getSource();
 			case HyokaPackage.ACTUAL__COUNTED:
 				return getCounted();
 		}
@@ -260,11 +380,20 @@ public class ActualImpl extends FactImpl implements Actual {
 			case HyokaPackage.ACTUAL__VALUE:
 				setValue((BigDecimal)newValue);
 				return;
+			case HyokaPackage.ACTUAL__UNIT:
+				setUnit((Unit)newValue);
+				return;
+			case HyokaPackage.ACTUAL__TEXT:
+				setText((String)newValue);
+				return;
 			case HyokaPackage.ACTUAL__AS_OF:
 				setAsOf((DatePoint)newValue);
 				return;
 			case HyokaPackage.ACTUAL__NOTE:
 				setNote((String)newValue);
+				return;
+			case HyokaPackage.ACTUAL__SOURCE:
+				setSource((Source)newValue);
 				return;
 			case HyokaPackage.ACTUAL__COUNTED:
 				getCounted().clear();
@@ -285,11 +414,20 @@ public class ActualImpl extends FactImpl implements Actual {
 			case HyokaPackage.ACTUAL__VALUE:
 				setValue(VALUE_EDEFAULT);
 				return;
+			case HyokaPackage.ACTUAL__UNIT:
+				setUnit((Unit)null);
+				return;
+			case HyokaPackage.ACTUAL__TEXT:
+				setText(TEXT_EDEFAULT);
+				return;
 			case HyokaPackage.ACTUAL__AS_OF:
 				setAsOf(AS_OF_EDEFAULT);
 				return;
 			case HyokaPackage.ACTUAL__NOTE:
 				setNote(NOTE_EDEFAULT);
+				return;
+			case HyokaPackage.ACTUAL__SOURCE:
+				setSource((Source)null);
 				return;
 			case HyokaPackage.ACTUAL__COUNTED:
 				getCounted().clear();
@@ -308,10 +446,16 @@ public class ActualImpl extends FactImpl implements Actual {
 		switch (featureID) {
 			case HyokaPackage.ACTUAL__VALUE:
 				return VALUE_EDEFAULT == null ? value != null : !VALUE_EDEFAULT.equals(value);
+			case HyokaPackage.ACTUAL__UNIT:
+				return unit != null;
+			case HyokaPackage.ACTUAL__TEXT:
+				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
 			case HyokaPackage.ACTUAL__AS_OF:
 				return AS_OF_EDEFAULT == null ? asOf != null : !AS_OF_EDEFAULT.equals(asOf);
 			case HyokaPackage.ACTUAL__NOTE:
 				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
+			case HyokaPackage.ACTUAL__SOURCE:
+				return source != null;
 			case HyokaPackage.ACTUAL__COUNTED:
 				return counted != null && !counted.isEmpty();
 		}
@@ -330,6 +474,8 @@ public class ActualImpl extends FactImpl implements Actual {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (value: "); //$NON-NLS-1$
 		result.append(value);
+		result.append(", text: "); //$NON-NLS-1$
+		result.append(text);
 		result.append(", asOf: "); //$NON-NLS-1$
 		result.append(asOf);
 		result.append(", note: "); //$NON-NLS-1$

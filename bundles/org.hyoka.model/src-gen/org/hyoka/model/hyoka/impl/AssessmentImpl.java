@@ -39,6 +39,7 @@ import org.hyoka.model.hyoka.Undertaking;
  *   <li>{@link org.hyoka.model.hyoka.impl.AssessmentImpl#getKind <em>Kind</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.AssessmentImpl#getCriterionSet <em>Criterion Set</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.AssessmentImpl#isScored <em>Scored</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.AssessmentImpl#getDecision <em>Decision</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.AssessmentImpl#getCriterionAssessments <em>Criterion Assessments</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.AssessmentImpl#getOpinions <em>Opinions</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.AssessmentImpl#getRecommendations <em>Recommendations</em>}</li>
@@ -106,6 +107,26 @@ public class AssessmentImpl extends FactImpl implements Assessment {
 	 * @ordered
 	 */
 	protected boolean scored = SCORED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDecision() <em>Decision</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDecision()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String DECISION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDecision() <em>Decision</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDecision()
+	 * @generated
+	 * @ordered
+	 */
+	protected String decision = DECISION_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getCriterionAssessments() <em>Criterion Assessments</em>}' containment reference list.
@@ -254,6 +275,29 @@ public class AssessmentImpl extends FactImpl implements Assessment {
 	 * @generated
 	 */
 	@Override
+	public String getDecision() {
+		return decision;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDecision(String newDecision) {
+		String oldDecision = decision;
+		decision = newDecision;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.ASSESSMENT__DECISION, oldDecision, decision));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<CriterionAssessment> getCriterionAssessments() {
 		if (criterionAssessments == null) {
 			criterionAssessments = new EObjectContainmentEList<CriterionAssessment>(CriterionAssessment.class, this, HyokaPackage.ASSESSMENT__CRITERION_ASSESSMENTS);
@@ -321,6 +365,8 @@ public class AssessmentImpl extends FactImpl implements Assessment {
 				return getCriterionSet();
 			case HyokaPackage.ASSESSMENT__SCORED:
 				return isScored();
+			case HyokaPackage.ASSESSMENT__DECISION:
+				return getDecision();
 			case HyokaPackage.ASSESSMENT__CRITERION_ASSESSMENTS:
 				return getCriterionAssessments();
 			case HyokaPackage.ASSESSMENT__OPINIONS:
@@ -351,6 +397,9 @@ public class AssessmentImpl extends FactImpl implements Assessment {
 				return;
 			case HyokaPackage.ASSESSMENT__SCORED:
 				setScored((Boolean)newValue);
+				return;
+			case HyokaPackage.ASSESSMENT__DECISION:
+				setDecision((String)newValue);
 				return;
 			case HyokaPackage.ASSESSMENT__CRITERION_ASSESSMENTS:
 				getCriterionAssessments().clear();
@@ -388,6 +437,9 @@ public class AssessmentImpl extends FactImpl implements Assessment {
 			case HyokaPackage.ASSESSMENT__SCORED:
 				setScored(SCORED_EDEFAULT);
 				return;
+			case HyokaPackage.ASSESSMENT__DECISION:
+				setDecision(DECISION_EDEFAULT);
+				return;
 			case HyokaPackage.ASSESSMENT__CRITERION_ASSESSMENTS:
 				getCriterionAssessments().clear();
 				return;
@@ -417,6 +469,8 @@ public class AssessmentImpl extends FactImpl implements Assessment {
 				return criterionSet != null;
 			case HyokaPackage.ASSESSMENT__SCORED:
 				return scored != SCORED_EDEFAULT;
+			case HyokaPackage.ASSESSMENT__DECISION:
+				return DECISION_EDEFAULT == null ? decision != null : !DECISION_EDEFAULT.equals(decision);
 			case HyokaPackage.ASSESSMENT__CRITERION_ASSESSMENTS:
 				return criterionAssessments != null && !criterionAssessments.isEmpty();
 			case HyokaPackage.ASSESSMENT__OPINIONS:
@@ -441,6 +495,8 @@ public class AssessmentImpl extends FactImpl implements Assessment {
 		result.append(kind);
 		result.append(", scored: "); //$NON-NLS-1$
 		result.append(scored);
+		result.append(", decision: "); //$NON-NLS-1$
+		result.append(decision);
 		result.append(')');
 		return result.toString();
 	}

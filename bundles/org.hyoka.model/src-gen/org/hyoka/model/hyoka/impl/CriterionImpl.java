@@ -36,6 +36,8 @@ import org.hyoka.model.hyoka.Scale;
  *   <li>{@link org.hyoka.model.hyoka.impl.CriterionImpl#isOverall <em>Overall</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.CriterionImpl#getWeight <em>Weight</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.CriterionImpl#getThreshold <em>Threshold</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.CriterionImpl#getPartOf <em>Part Of</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.CriterionImpl#isSeveralAnswers <em>Several Answers</em>}</li>
  * </ul>
  *
  * @generated
@@ -170,6 +172,36 @@ public class CriterionImpl extends NamedElementImpl implements Criterion {
 	 * @ordered
 	 */
 	protected BigDecimal threshold = THRESHOLD_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getPartOf() <em>Part Of</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPartOf()
+	 * @generated
+	 * @ordered
+	 */
+	protected Criterion partOf;
+
+	/**
+	 * The default value of the '{@link #isSeveralAnswers() <em>Several Answers</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSeveralAnswers()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean SEVERAL_ANSWERS_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isSeveralAnswers() <em>Several Answers</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSeveralAnswers()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean severalAnswers = SEVERAL_ANSWERS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -347,6 +379,52 @@ public class CriterionImpl extends NamedElementImpl implements Criterion {
 	 * @generated
 	 */
 	@Override
+	public Criterion getPartOf() {
+		return partOf;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPartOf(Criterion newPartOf) {
+		Criterion oldPartOf = partOf;
+		partOf = newPartOf;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.CRITERION__PART_OF, oldPartOf, partOf));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSeveralAnswers() {
+		return severalAnswers;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSeveralAnswers(boolean newSeveralAnswers) {
+		boolean oldSeveralAnswers = severalAnswers;
+		severalAnswers = newSeveralAnswers;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.CRITERION__SEVERAL_ANSWERS, oldSeveralAnswers, severalAnswers));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case HyokaPackage.CRITERION__CODE:
@@ -363,6 +441,10 @@ public class CriterionImpl extends NamedElementImpl implements Criterion {
 				return getWeight();
 			case HyokaPackage.CRITERION__THRESHOLD:
 				return getThreshold();
+			case HyokaPackage.CRITERION__PART_OF:
+				return getPartOf();
+			case HyokaPackage.CRITERION__SEVERAL_ANSWERS:
+				return isSeveralAnswers();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -398,6 +480,12 @@ public class CriterionImpl extends NamedElementImpl implements Criterion {
 			case HyokaPackage.CRITERION__THRESHOLD:
 				setThreshold((BigDecimal)newValue);
 				return;
+			case HyokaPackage.CRITERION__PART_OF:
+				setPartOf((Criterion)newValue);
+				return;
+			case HyokaPackage.CRITERION__SEVERAL_ANSWERS:
+				setSeveralAnswers((Boolean)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -431,6 +519,12 @@ public class CriterionImpl extends NamedElementImpl implements Criterion {
 			case HyokaPackage.CRITERION__THRESHOLD:
 				setThreshold(THRESHOLD_EDEFAULT);
 				return;
+			case HyokaPackage.CRITERION__PART_OF:
+				setPartOf((Criterion)null);
+				return;
+			case HyokaPackage.CRITERION__SEVERAL_ANSWERS:
+				setSeveralAnswers(SEVERAL_ANSWERS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -457,6 +551,10 @@ public class CriterionImpl extends NamedElementImpl implements Criterion {
 				return WEIGHT_EDEFAULT == null ? weight != null : !WEIGHT_EDEFAULT.equals(weight);
 			case HyokaPackage.CRITERION__THRESHOLD:
 				return THRESHOLD_EDEFAULT == null ? threshold != null : !THRESHOLD_EDEFAULT.equals(threshold);
+			case HyokaPackage.CRITERION__PART_OF:
+				return partOf != null;
+			case HyokaPackage.CRITERION__SEVERAL_ANSWERS:
+				return severalAnswers != SEVERAL_ANSWERS_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -483,6 +581,8 @@ public class CriterionImpl extends NamedElementImpl implements Criterion {
 		result.append(weight);
 		result.append(", threshold: "); //$NON-NLS-1$
 		result.append(threshold);
+		result.append(", severalAnswers: "); //$NON-NLS-1$
+		result.append(severalAnswers);
 		result.append(')');
 		return result.toString();
 	}

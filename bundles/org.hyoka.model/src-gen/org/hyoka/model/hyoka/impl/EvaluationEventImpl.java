@@ -81,7 +81,7 @@ public class EvaluationEventImpl extends ElementImpl implements EvaluationEvent 
 	 * @generated
 	 * @ordered
 	 */
-	protected static final EvaluationState STATE_EDEFAULT = EvaluationState.DONE;
+	protected static final EvaluationState STATE_EDEFAULT = EvaluationState.UNSPECIFIED;
 
 	/**
 	 * The cached value of the '{@link #getState() <em>State</em>}' attribute.

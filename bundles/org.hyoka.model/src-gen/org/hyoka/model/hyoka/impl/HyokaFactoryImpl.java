@@ -110,6 +110,7 @@ public class HyokaFactoryImpl extends EFactoryImpl implements HyokaFactory {
 			case HyokaPackage.REVIEW: return createReview();
 			case HyokaPackage.REFLECTED_AMOUNT: return createReflectedAmount();
 			case HyokaPackage.INDICATOR: return createIndicator();
+			case HyokaPackage.INDICATOR_LINK: return createIndicatorLink();
 			case HyokaPackage.TARGET: return createTarget();
 			case HyokaPackage.TARGET_REVISION: return createTargetRevision();
 			case HyokaPackage.ACTUAL: return createActual();
@@ -135,11 +136,13 @@ public class HyokaFactoryImpl extends EFactoryImpl implements HyokaFactory {
 			case HyokaPackage.CRITERION: return createCriterion();
 			case HyokaPackage.SCALE: return createScale();
 			case HyokaPackage.SCALE_POINT: return createScalePoint();
+			case HyokaPackage.GRADE_BAND: return createGradeBand();
 			case HyokaPackage.SCORING_ROUND: return createScoringRound();
 			case HyokaPackage.SCORE_SHEET: return createScoreSheet();
 			case HyokaPackage.SCORE: return createScore();
 			case HyokaPackage.ASSESSMENT: return createAssessment();
 			case HyokaPackage.CRITERION_ASSESSMENT: return createCriterionAssessment();
+			case HyokaPackage.GRADE_COUNT: return createGradeCount();
 			case HyokaPackage.OPINION: return createOpinion();
 			case HyokaPackage.RECOMMENDATION: return createRecommendation();
 			case HyokaPackage.RESPONSE: return createResponse();
@@ -196,6 +199,8 @@ public class HyokaFactoryImpl extends EFactoryImpl implements HyokaFactory {
 				return createRoleKindFromString(eDataType, initialValue);
 			case HyokaPackage.INDICATOR_KIND:
 				return createIndicatorKindFromString(eDataType, initialValue);
+			case HyokaPackage.OUTCOME_TERM:
+				return createOutcomeTermFromString(eDataType, initialValue);
 			case HyokaPackage.ACCUMULATION:
 				return createAccumulationFromString(eDataType, initialValue);
 			case HyokaPackage.DIRECTION:
@@ -214,6 +219,8 @@ public class HyokaFactoryImpl extends EFactoryImpl implements HyokaFactory {
 				return createMeetingFormFromString(eDataType, initialValue);
 			case HyokaPackage.AVERAGING:
 				return createAveragingFromString(eDataType, initialValue);
+			case HyokaPackage.TOTAL_KIND:
+				return createTotalKindFromString(eDataType, initialValue);
 			case HyokaPackage.POLARITY:
 				return createPolarityFromString(eDataType, initialValue);
 			case HyokaPackage.OPINION_USE:
@@ -281,6 +288,8 @@ public class HyokaFactoryImpl extends EFactoryImpl implements HyokaFactory {
 				return convertRoleKindToString(eDataType, instanceValue);
 			case HyokaPackage.INDICATOR_KIND:
 				return convertIndicatorKindToString(eDataType, instanceValue);
+			case HyokaPackage.OUTCOME_TERM:
+				return convertOutcomeTermToString(eDataType, instanceValue);
 			case HyokaPackage.ACCUMULATION:
 				return convertAccumulationToString(eDataType, instanceValue);
 			case HyokaPackage.DIRECTION:
@@ -299,6 +308,8 @@ public class HyokaFactoryImpl extends EFactoryImpl implements HyokaFactory {
 				return convertMeetingFormToString(eDataType, instanceValue);
 			case HyokaPackage.AVERAGING:
 				return convertAveragingToString(eDataType, instanceValue);
+			case HyokaPackage.TOTAL_KIND:
+				return convertTotalKindToString(eDataType, instanceValue);
 			case HyokaPackage.POLARITY:
 				return convertPolarityToString(eDataType, instanceValue);
 			case HyokaPackage.OPINION_USE:
@@ -842,6 +853,17 @@ public class HyokaFactoryImpl extends EFactoryImpl implements HyokaFactory {
 	 * @generated
 	 */
 	@Override
+	public IndicatorLink createIndicatorLink() {
+		IndicatorLinkImpl indicatorLink = new IndicatorLinkImpl();
+		return indicatorLink;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Target createTarget() {
 		TargetImpl target = new TargetImpl();
 		return target;
@@ -1117,6 +1139,17 @@ public class HyokaFactoryImpl extends EFactoryImpl implements HyokaFactory {
 	 * @generated
 	 */
 	@Override
+	public GradeBand createGradeBand() {
+		GradeBandImpl gradeBand = new GradeBandImpl();
+		return gradeBand;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public ScoringRound createScoringRound() {
 		ScoringRoundImpl scoringRound = new ScoringRoundImpl();
 		return scoringRound;
@@ -1164,6 +1197,17 @@ public class HyokaFactoryImpl extends EFactoryImpl implements HyokaFactory {
 	public CriterionAssessment createCriterionAssessment() {
 		CriterionAssessmentImpl criterionAssessment = new CriterionAssessmentImpl();
 		return criterionAssessment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public GradeCount createGradeCount() {
+		GradeCountImpl gradeCount = new GradeCountImpl();
+		return gradeCount;
 	}
 
 	/**
@@ -1616,6 +1660,26 @@ public class HyokaFactoryImpl extends EFactoryImpl implements HyokaFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	public OutcomeTerm createOutcomeTermFromString(EDataType eDataType, String initialValue) {
+		OutcomeTerm result = OutcomeTerm.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertOutcomeTermToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public Accumulation createAccumulationFromString(EDataType eDataType, String initialValue) {
 		Accumulation result = Accumulation.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -1788,6 +1852,26 @@ public class HyokaFactoryImpl extends EFactoryImpl implements HyokaFactory {
 	 * @generated
 	 */
 	public String convertAveragingToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public TotalKind createTotalKindFromString(EDataType eDataType, String initialValue) {
+		TotalKind result = TotalKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertTotalKindToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

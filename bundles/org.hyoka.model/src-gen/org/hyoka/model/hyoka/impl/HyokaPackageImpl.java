@@ -64,10 +64,13 @@ import org.hyoka.model.hyoka.FundingCall;
 import org.hyoka.model.hyoka.FundingFlow;
 import org.hyoka.model.hyoka.FundingScheme;
 import org.hyoka.model.hyoka.FundingStep;
+import org.hyoka.model.hyoka.GradeBand;
+import org.hyoka.model.hyoka.GradeCount;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.IndicatorKind;
+import org.hyoka.model.hyoka.IndicatorLink;
 import org.hyoka.model.hyoka.LegalBasis;
 import org.hyoka.model.hyoka.Meeting;
 import org.hyoka.model.hyoka.MeetingForm;
@@ -82,6 +85,7 @@ import org.hyoka.model.hyoka.Opinion;
 import org.hyoka.model.hyoka.OpinionUse;
 import org.hyoka.model.hyoka.Organization;
 import org.hyoka.model.hyoka.OrganizationKind;
+import org.hyoka.model.hyoka.OutcomeTerm;
 import org.hyoka.model.hyoka.OutlineChapter;
 import org.hyoka.model.hyoka.OutputCount;
 import org.hyoka.model.hyoka.OutputCountKind;
@@ -140,6 +144,7 @@ import org.hyoka.model.hyoka.Target;
 import org.hyoka.model.hyoka.TargetKind;
 import org.hyoka.model.hyoka.TargetRevision;
 import org.hyoka.model.hyoka.Theme;
+import org.hyoka.model.hyoka.TotalKind;
 import org.hyoka.model.hyoka.Translation;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.hyoka.Unit;
@@ -526,6 +531,13 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass indicatorLinkEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass targetEClass = null;
 
 	/**
@@ -708,6 +720,13 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass gradeBandEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass scoringRoundEClass = null;
 
 	/**
@@ -737,6 +756,13 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	private EClass criterionAssessmentEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass gradeCountEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -946,6 +972,13 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EEnum outcomeTermEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum accumulationEEnum = null;
 
 	/**
@@ -1003,6 +1036,13 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	private EEnum averagingEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum totalKindEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -4661,7 +4701,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getIndicator_Kind() {
+	public EAttribute getIndicator_Code() {
 		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(0);
 	}
 
@@ -4671,8 +4711,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getIndicator_Unit() {
-		return (EReference)indicatorEClass.getEStructuralFeatures().get(1);
+	public EAttribute getIndicator_Kind() {
+		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -4681,7 +4721,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getIndicator_Accumulation() {
+	public EAttribute getIndicator_Term() {
 		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -4691,8 +4731,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getIndicator_Direction() {
-		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(3);
+	public EReference getIndicator_Unit() {
+		return (EReference)indicatorEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -4701,7 +4741,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getIndicator_Definition() {
+	public EAttribute getIndicator_Accumulation() {
 		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -4711,7 +4751,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getIndicator_Rationale() {
+	public EAttribute getIndicator_Direction() {
 		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -4721,8 +4761,38 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getIndicator_Goal() {
+		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIndicator_Definition() {
+		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIndicator_Rationale() {
+		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getIndicator_Targets() {
-		return (EReference)indicatorEClass.getEStructuralFeatures().get(6);
+		return (EReference)indicatorEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -4732,7 +4802,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 */
 	@Override
 	public EReference getIndicator_Actuals() {
-		return (EReference)indicatorEClass.getEStructuralFeatures().get(7);
+		return (EReference)indicatorEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -4742,7 +4812,17 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 */
 	@Override
 	public EReference getIndicator_Projections() {
-		return (EReference)indicatorEClass.getEStructuralFeatures().get(8);
+		return (EReference)indicatorEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getIndicator_LeadsTo() {
+		return (EReference)indicatorEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -4752,7 +4832,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 */
 	@Override
 	public EAttribute getIndicator_Outlook() {
-		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(9);
+		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -4762,7 +4842,37 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 */
 	@Override
 	public EAttribute getIndicator_CauseAnalysis() {
-		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(10);
+		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getIndicatorLink() {
+		return indicatorLinkEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getIndicatorLink_Target() {
+		return (EReference)indicatorLinkEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIndicatorLink_Text() {
+		return (EAttribute)indicatorLinkEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -4791,8 +4901,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTarget_Due() {
-		return (EAttribute)targetEClass.getEStructuralFeatures().get(1);
+	public EReference getTarget_Unit() {
+		return (EReference)targetEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -4801,7 +4911,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTarget_Kind() {
+	public EAttribute getTarget_Due() {
 		return (EAttribute)targetEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -4811,7 +4921,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTarget_Qualifier() {
+	public EAttribute getTarget_Kind() {
 		return (EAttribute)targetEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -4821,8 +4931,28 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getTarget_Qualifier() {
+		return (EAttribute)targetEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTarget_Source() {
+		return (EReference)targetEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getTarget_Revisions() {
-		return (EReference)targetEClass.getEStructuralFeatures().get(4);
+		return (EReference)targetEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -4832,7 +4962,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 */
 	@Override
 	public EAttribute getTarget_Outlook() {
-		return (EAttribute)targetEClass.getEStructuralFeatures().get(5);
+		return (EAttribute)targetEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -4842,7 +4972,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 */
 	@Override
 	public EAttribute getTarget_CauseAnalysis() {
-		return (EAttribute)targetEClass.getEStructuralFeatures().get(6);
+		return (EAttribute)targetEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -4941,8 +5071,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getActual_AsOf() {
-		return (EAttribute)actualEClass.getEStructuralFeatures().get(1);
+	public EReference getActual_Unit() {
+		return (EReference)actualEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -4951,7 +5081,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getActual_Note() {
+	public EAttribute getActual_Text() {
 		return (EAttribute)actualEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -4961,8 +5091,38 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getActual_AsOf() {
+		return (EAttribute)actualEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getActual_Note() {
+		return (EAttribute)actualEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getActual_Source() {
+		return (EReference)actualEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getActual_Counted() {
-		return (EReference)actualEClass.getEStructuralFeatures().get(3);
+		return (EReference)actualEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -5891,6 +6051,36 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCriterionSet_Total() {
+		return (EAttribute)criterionSetEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCriterionSet_Threshold() {
+		return (EAttribute)criterionSetEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCriterionSet_Bands() {
+		return (EReference)criterionSetEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCriterion() {
 		return criterionEClass;
 	}
@@ -5963,6 +6153,26 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	@Override
 	public EAttribute getCriterion_Threshold() {
 		return (EAttribute)criterionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCriterion_PartOf() {
+		return (EReference)criterionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCriterion_SeveralAnswers() {
+		return (EAttribute)criterionEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -6051,7 +6261,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getScale_ReasonBelow() {
+	public EAttribute getScale_Factor() {
 		return (EAttribute)scaleEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -6061,8 +6271,28 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getScale_ReasonBelow() {
+		return (EAttribute)scaleEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getScale_Points() {
-		return (EReference)scaleEClass.getEStructuralFeatures().get(8);
+		return (EReference)scaleEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScale_Bands() {
+		return (EReference)scaleEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -6093,6 +6323,36 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	@Override
 	public EAttribute getScalePoint_Symbol() {
 		return (EAttribute)scalePointEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGradeBand() {
+		return gradeBandEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGradeBand_From() {
+		return (EAttribute)gradeBandEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGradeBand_Symbol() {
+		return (EAttribute)gradeBandEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -6231,8 +6491,18 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getScore_Comment() {
+	public EAttribute getScore_NotApplicable() {
 		return (EAttribute)scoreEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScore_Comment() {
+		return (EAttribute)scoreEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -6291,8 +6561,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAssessment_CriterionAssessments() {
-		return (EReference)assessmentEClass.getEStructuralFeatures().get(4);
+	public EAttribute getAssessment_Decision() {
+		return (EAttribute)assessmentEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -6301,7 +6571,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAssessment_Opinions() {
+	public EReference getAssessment_CriterionAssessments() {
 		return (EReference)assessmentEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -6311,8 +6581,18 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAssessment_Recommendations() {
+	public EReference getAssessment_Opinions() {
 		return (EReference)assessmentEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAssessment_Recommendations() {
+		return (EReference)assessmentEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -6353,6 +6633,76 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	@Override
 	public EAttribute getCriterionAssessment_LowMeanReason() {
 		return (EAttribute)criterionAssessmentEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCriterionAssessment_Consensus() {
+		return (EAttribute)criterionAssessmentEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCriterionAssessment_ConsensusPoint() {
+		return (EReference)criterionAssessmentEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCriterionAssessment_Counts() {
+		return (EReference)criterionAssessmentEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGradeCount() {
+		return gradeCountEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGradeCount_Value() {
+		return (EAttribute)gradeCountEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGradeCount_Point() {
+		return (EReference)gradeCountEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGradeCount_Count() {
+		return (EAttribute)gradeCountEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -7471,6 +7821,16 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getOutcomeTerm() {
+		return outcomeTermEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getAccumulation() {
 		return accumulationEEnum;
 	}
@@ -7553,6 +7913,16 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	@Override
 	public EEnum getAveraging() {
 		return averagingEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getTotalKind() {
+		return totalKindEEnum;
 	}
 
 	/**
@@ -8113,23 +8483,33 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		createEAttribute(reflectedAmountEClass, REFLECTED_AMOUNT__AMOUNT);
 
 		indicatorEClass = createEClass(INDICATOR);
+		createEAttribute(indicatorEClass, INDICATOR__CODE);
 		createEAttribute(indicatorEClass, INDICATOR__KIND);
+		createEAttribute(indicatorEClass, INDICATOR__TERM);
 		createEReference(indicatorEClass, INDICATOR__UNIT);
 		createEAttribute(indicatorEClass, INDICATOR__ACCUMULATION);
 		createEAttribute(indicatorEClass, INDICATOR__DIRECTION);
+		createEAttribute(indicatorEClass, INDICATOR__GOAL);
 		createEAttribute(indicatorEClass, INDICATOR__DEFINITION);
 		createEAttribute(indicatorEClass, INDICATOR__RATIONALE);
 		createEReference(indicatorEClass, INDICATOR__TARGETS);
 		createEReference(indicatorEClass, INDICATOR__ACTUALS);
 		createEReference(indicatorEClass, INDICATOR__PROJECTIONS);
+		createEReference(indicatorEClass, INDICATOR__LEADS_TO);
 		createEAttribute(indicatorEClass, INDICATOR__OUTLOOK);
 		createEAttribute(indicatorEClass, INDICATOR__CAUSE_ANALYSIS);
 
+		indicatorLinkEClass = createEClass(INDICATOR_LINK);
+		createEReference(indicatorLinkEClass, INDICATOR_LINK__TARGET);
+		createEAttribute(indicatorLinkEClass, INDICATOR_LINK__TEXT);
+
 		targetEClass = createEClass(TARGET);
 		createEAttribute(targetEClass, TARGET__VALUE);
+		createEReference(targetEClass, TARGET__UNIT);
 		createEAttribute(targetEClass, TARGET__DUE);
 		createEAttribute(targetEClass, TARGET__KIND);
 		createEAttribute(targetEClass, TARGET__QUALIFIER);
+		createEReference(targetEClass, TARGET__SOURCE);
 		createEReference(targetEClass, TARGET__REVISIONS);
 		createEAttribute(targetEClass, TARGET__OUTLOOK);
 		createEAttribute(targetEClass, TARGET__CAUSE_ANALYSIS);
@@ -8144,8 +8524,11 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 
 		actualEClass = createEClass(ACTUAL);
 		createEAttribute(actualEClass, ACTUAL__VALUE);
+		createEReference(actualEClass, ACTUAL__UNIT);
+		createEAttribute(actualEClass, ACTUAL__TEXT);
 		createEAttribute(actualEClass, ACTUAL__AS_OF);
 		createEAttribute(actualEClass, ACTUAL__NOTE);
+		createEReference(actualEClass, ACTUAL__SOURCE);
 		createEReference(actualEClass, ACTUAL__COUNTED);
 
 		countedItemEClass = createEClass(COUNTED_ITEM);
@@ -8259,6 +8642,9 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		criterionSetEClass = createEClass(CRITERION_SET);
 		createEReference(criterionSetEClass, CRITERION_SET__CRITERIA);
 		createEAttribute(criterionSetEClass, CRITERION_SET__TEMPLATE);
+		createEAttribute(criterionSetEClass, CRITERION_SET__TOTAL);
+		createEAttribute(criterionSetEClass, CRITERION_SET__THRESHOLD);
+		createEReference(criterionSetEClass, CRITERION_SET__BANDS);
 
 		criterionEClass = createEClass(CRITERION);
 		createEAttribute(criterionEClass, CRITERION__CODE);
@@ -8268,6 +8654,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		createEAttribute(criterionEClass, CRITERION__OVERALL);
 		createEAttribute(criterionEClass, CRITERION__WEIGHT);
 		createEAttribute(criterionEClass, CRITERION__THRESHOLD);
+		createEReference(criterionEClass, CRITERION__PART_OF);
+		createEAttribute(criterionEClass, CRITERION__SEVERAL_ANSWERS);
 
 		scaleEClass = createEClass(SCALE);
 		createEAttribute(scaleEClass, SCALE__KINDS);
@@ -8277,12 +8665,18 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		createEAttribute(scaleEClass, SCALE__STEP);
 		createEAttribute(scaleEClass, SCALE__AVERAGING);
 		createEAttribute(scaleEClass, SCALE__DECIMALS);
+		createEAttribute(scaleEClass, SCALE__FACTOR);
 		createEAttribute(scaleEClass, SCALE__REASON_BELOW);
 		createEReference(scaleEClass, SCALE__POINTS);
+		createEReference(scaleEClass, SCALE__BANDS);
 
 		scalePointEClass = createEClass(SCALE_POINT);
 		createEAttribute(scalePointEClass, SCALE_POINT__VALUE);
 		createEAttribute(scalePointEClass, SCALE_POINT__SYMBOL);
+
+		gradeBandEClass = createEClass(GRADE_BAND);
+		createEAttribute(gradeBandEClass, GRADE_BAND__FROM);
+		createEAttribute(gradeBandEClass, GRADE_BAND__SYMBOL);
 
 		scoringRoundEClass = createEClass(SCORING_ROUND);
 		createEAttribute(scoringRoundEClass, SCORING_ROUND__CLOSED_ON);
@@ -8299,6 +8693,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		createEReference(scoreEClass, SCORE__CRITERION);
 		createEAttribute(scoreEClass, SCORE__VALUE);
 		createEReference(scoreEClass, SCORE__POINT);
+		createEAttribute(scoreEClass, SCORE__NOT_APPLICABLE);
 		createEAttribute(scoreEClass, SCORE__COMMENT);
 
 		assessmentEClass = createEClass(ASSESSMENT);
@@ -8306,6 +8701,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		createEAttribute(assessmentEClass, ASSESSMENT__KIND);
 		createEReference(assessmentEClass, ASSESSMENT__CRITERION_SET);
 		createEAttribute(assessmentEClass, ASSESSMENT__SCORED);
+		createEAttribute(assessmentEClass, ASSESSMENT__DECISION);
 		createEReference(assessmentEClass, ASSESSMENT__CRITERION_ASSESSMENTS);
 		createEReference(assessmentEClass, ASSESSMENT__OPINIONS);
 		createEReference(assessmentEClass, ASSESSMENT__RECOMMENDATIONS);
@@ -8314,6 +8710,14 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		createEReference(criterionAssessmentEClass, CRITERION_ASSESSMENT__CRITERION);
 		createEAttribute(criterionAssessmentEClass, CRITERION_ASSESSMENT__TEXT);
 		createEAttribute(criterionAssessmentEClass, CRITERION_ASSESSMENT__LOW_MEAN_REASON);
+		createEAttribute(criterionAssessmentEClass, CRITERION_ASSESSMENT__CONSENSUS);
+		createEReference(criterionAssessmentEClass, CRITERION_ASSESSMENT__CONSENSUS_POINT);
+		createEReference(criterionAssessmentEClass, CRITERION_ASSESSMENT__COUNTS);
+
+		gradeCountEClass = createEClass(GRADE_COUNT);
+		createEAttribute(gradeCountEClass, GRADE_COUNT__VALUE);
+		createEReference(gradeCountEClass, GRADE_COUNT__POINT);
+		createEAttribute(gradeCountEClass, GRADE_COUNT__COUNT);
 
 		opinionEClass = createEClass(OPINION);
 		createEAttribute(opinionEClass, OPINION__TEXT);
@@ -8442,6 +8846,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		aliasKindEEnum = createEEnum(ALIAS_KIND);
 		roleKindEEnum = createEEnum(ROLE_KIND);
 		indicatorKindEEnum = createEEnum(INDICATOR_KIND);
+		outcomeTermEEnum = createEEnum(OUTCOME_TERM);
 		accumulationEEnum = createEEnum(ACCUMULATION);
 		directionEEnum = createEEnum(DIRECTION);
 		targetKindEEnum = createEEnum(TARGET_KIND);
@@ -8451,6 +8856,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		recusalKindEEnum = createEEnum(RECUSAL_KIND);
 		meetingFormEEnum = createEEnum(MEETING_FORM);
 		averagingEEnum = createEEnum(AVERAGING);
+		totalKindEEnum = createEEnum(TOTAL_KIND);
 		polarityEEnum = createEEnum(POLARITY);
 		opinionUseEEnum = createEEnum(OPINION_USE);
 		sheetStateEEnum = createEEnum(SHEET_STATE);
@@ -8550,6 +8956,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		reviewEClass.getESuperTypes().add(this.getFact());
 		reflectedAmountEClass.getESuperTypes().add(this.getElement());
 		indicatorEClass.getESuperTypes().add(this.getFact());
+		indicatorLinkEClass.getESuperTypes().add(this.getElement());
 		targetEClass.getESuperTypes().add(this.getFact());
 		targetRevisionEClass.getESuperTypes().add(this.getElement());
 		actualEClass.getESuperTypes().add(this.getFact());
@@ -8576,11 +8983,13 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		criterionEClass.getESuperTypes().add(this.getNamedElement());
 		scaleEClass.getESuperTypes().add(this.getNamedElement());
 		scalePointEClass.getESuperTypes().add(this.getNamedElement());
+		gradeBandEClass.getESuperTypes().add(this.getNamedElement());
 		scoringRoundEClass.getESuperTypes().add(this.getNamedElement());
 		scoreSheetEClass.getESuperTypes().add(this.getElement());
 		scoreEClass.getESuperTypes().add(this.getElement());
 		assessmentEClass.getESuperTypes().add(this.getFact());
 		criterionAssessmentEClass.getESuperTypes().add(this.getElement());
+		gradeCountEClass.getESuperTypes().add(this.getElement());
 		opinionEClass.getESuperTypes().add(this.getElement());
 		recommendationEClass.getESuperTypes().add(this.getElement());
 		responseEClass.getESuperTypes().add(this.getElement());
@@ -8997,23 +9406,33 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		initEAttribute(getReflectedAmount_Amount(), ecorePackage.getEBigDecimal(), "amount", null, 0, 1, ReflectedAmount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(indicatorEClass, Indicator.class, "Indicator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getIndicator_Code(), ecorePackage.getEString(), "code", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getIndicator_Kind(), this.getIndicatorKind(), "kind", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getIndicator_Term(), this.getOutcomeTerm(), "term", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getIndicator_Unit(), this.getUnit(), null, "unit", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getIndicator_Accumulation(), this.getAccumulation(), "accumulation", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getIndicator_Direction(), this.getDirection(), "direction", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getIndicator_Goal(), this.getMarkdown(), "goal", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getIndicator_Definition(), this.getMarkdown(), "definition", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getIndicator_Rationale(), this.getMarkdown(), "rationale", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getIndicator_Targets(), this.getTarget(), null, "targets", null, 0, -1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getIndicator_Actuals(), this.getActual(), null, "actuals", null, 0, -1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getIndicator_Projections(), this.getProjection(), null, "projections", null, 0, -1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getIndicator_LeadsTo(), this.getIndicatorLink(), null, "leadsTo", null, 0, -1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getIndicator_Outlook(), this.getMarkdown(), "outlook", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getIndicator_CauseAnalysis(), this.getMarkdown(), "causeAnalysis", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
+		initEClass(indicatorLinkEClass, IndicatorLink.class, "IndicatorLink", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEReference(getIndicatorLink_Target(), this.getIndicator(), null, "target", null, 1, 1, IndicatorLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getIndicatorLink_Text(), this.getMarkdown(), "text", null, 0, 1, IndicatorLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
 		initEClass(targetEClass, Target.class, "Target", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
-		initEAttribute(getTarget_Value(), ecorePackage.getEBigDecimal(), "value", null, 1, 1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
-		initEAttribute(getTarget_Due(), this.getDatePoint(), "due", null, 1, 1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getTarget_Value(), ecorePackage.getEBigDecimal(), "value", null, 0, 1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getTarget_Unit(), this.getUnit(), null, "unit", null, 0, 1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getTarget_Due(), this.getDatePoint(), "due", null, 0, 1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getTarget_Kind(), this.getTargetKind(), "kind", null, 0, 1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getTarget_Qualifier(), ecorePackage.getEString(), "qualifier", null, 0, 1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getTarget_Source(), this.getSource(), null, "source", null, 0, 1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getTarget_Revisions(), this.getTargetRevision(), null, "revisions", null, 0, -1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getTarget_Outlook(), this.getMarkdown(), "outlook", null, 0, 1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getTarget_CauseAnalysis(), this.getMarkdown(), "causeAnalysis", null, 0, 1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -9027,9 +9446,12 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		initEAttribute(getTargetRevision_ApprovedBy(), ecorePackage.getEString(), "approvedBy", null, 0, 1, TargetRevision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(actualEClass, Actual.class, "Actual", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
-		initEAttribute(getActual_Value(), ecorePackage.getEBigDecimal(), "value", null, 1, 1, Actual.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getActual_Value(), ecorePackage.getEBigDecimal(), "value", null, 0, 1, Actual.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getActual_Unit(), this.getUnit(), null, "unit", null, 0, 1, Actual.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getActual_Text(), this.getMarkdown(), "text", null, 0, 1, Actual.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getActual_AsOf(), this.getDatePoint(), "asOf", null, 1, 1, Actual.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getActual_Note(), this.getMarkdown(), "note", null, 0, 1, Actual.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getActual_Source(), this.getSource(), null, "source", null, 0, 1, Actual.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getActual_Counted(), this.getCountedItem(), null, "counted", null, 0, -1, Actual.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(countedItemEClass, CountedItem.class, "CountedItem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
@@ -9143,6 +9565,9 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		initEClass(criterionSetEClass, CriterionSet.class, "CriterionSet", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEReference(getCriterionSet_Criteria(), this.getCriterion(), null, "criteria", null, 0, -1, CriterionSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getCriterionSet_Template(), ecorePackage.getEString(), "template", null, 0, 1, CriterionSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCriterionSet_Total(), this.getTotalKind(), "total", null, 0, 1, CriterionSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCriterionSet_Threshold(), ecorePackage.getEBigDecimal(), "threshold", null, 0, 1, CriterionSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getCriterionSet_Bands(), this.getGradeBand(), null, "bands", null, 0, -1, CriterionSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(criterionEClass, Criterion.class, "Criterion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getCriterion_Code(), ecorePackage.getEString(), "code", null, 1, 1, Criterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -9152,6 +9577,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		initEAttribute(getCriterion_Overall(), ecorePackage.getEBoolean(), "overall", "false", 0, 1, Criterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getCriterion_Weight(), ecorePackage.getEBigDecimal(), "weight", null, 0, 1, Criterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getCriterion_Threshold(), ecorePackage.getEBigDecimal(), "threshold", null, 0, 1, Criterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getCriterion_PartOf(), this.getCriterion(), null, "partOf", null, 0, 1, Criterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCriterion_SeveralAnswers(), ecorePackage.getEBoolean(), "severalAnswers", "false", 0, 1, Criterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 
 		initEClass(scaleEClass, Scale.class, "Scale", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getScale_Kinds(), this.getEvaluationKind(), "kinds", null, 0, -1, Scale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -9161,12 +9588,18 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		initEAttribute(getScale_Step(), ecorePackage.getEBigDecimal(), "step", "1", 0, 1, Scale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getScale_Averaging(), this.getAveraging(), "averaging", null, 0, 1, Scale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getScale_Decimals(), ecorePackage.getEIntegerObject(), "decimals", "1", 0, 1, Scale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getScale_Factor(), ecorePackage.getEBigDecimal(), "factor", null, 0, 1, Scale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getScale_ReasonBelow(), ecorePackage.getEBigDecimal(), "reasonBelow", null, 0, 1, Scale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getScale_Points(), this.getScalePoint(), null, "points", null, 0, -1, Scale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getScale_Bands(), this.getGradeBand(), null, "bands", null, 0, -1, Scale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(scalePointEClass, ScalePoint.class, "ScalePoint", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getScalePoint_Value(), ecorePackage.getEBigDecimal(), "value", null, 0, 1, ScalePoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getScalePoint_Symbol(), ecorePackage.getEString(), "symbol", null, 0, 1, ScalePoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(gradeBandEClass, GradeBand.class, "GradeBand", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getGradeBand_From(), ecorePackage.getEBigDecimal(), "from", null, 1, 1, GradeBand.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getGradeBand_Symbol(), ecorePackage.getEString(), "symbol", null, 0, 1, GradeBand.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(scoringRoundEClass, ScoringRound.class, "ScoringRound", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getScoringRound_ClosedOn(), this.getDate(), "closedOn", null, 0, 1, ScoringRound.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -9183,6 +9616,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		initEReference(getScore_Criterion(), this.getCriterion(), null, "criterion", null, 1, 1, Score.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getScore_Value(), ecorePackage.getEBigDecimal(), "value", null, 0, 1, Score.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getScore_Point(), this.getScalePoint(), null, "point", null, 0, 1, Score.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getScore_NotApplicable(), ecorePackage.getEBoolean(), "notApplicable", "false", 0, 1, Score.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getScore_Comment(), this.getMarkdown(), "comment", null, 0, 1, Score.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(assessmentEClass, Assessment.class, "Assessment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
@@ -9190,6 +9624,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		initEAttribute(getAssessment_Kind(), this.getEvaluationKind(), "kind", null, 0, 1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getAssessment_CriterionSet(), this.getCriterionSet(), null, "criterionSet", null, 1, 1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getAssessment_Scored(), ecorePackage.getEBoolean(), "scored", "true", 0, 1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getAssessment_Decision(), ecorePackage.getEString(), "decision", null, 0, 1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getAssessment_CriterionAssessments(), this.getCriterionAssessment(), null, "criterionAssessments", null, 0, -1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getAssessment_Opinions(), this.getOpinion(), null, "opinions", null, 0, -1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getAssessment_Recommendations(), this.getRecommendation(), null, "recommendations", null, 0, -1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -9198,6 +9633,14 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		initEReference(getCriterionAssessment_Criterion(), this.getCriterion(), null, "criterion", null, 1, 1, CriterionAssessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getCriterionAssessment_Text(), this.getMarkdown(), "text", null, 0, 1, CriterionAssessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getCriterionAssessment_LowMeanReason(), this.getMarkdown(), "lowMeanReason", null, 0, 1, CriterionAssessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCriterionAssessment_Consensus(), ecorePackage.getEBigDecimal(), "consensus", null, 0, 1, CriterionAssessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getCriterionAssessment_ConsensusPoint(), this.getScalePoint(), null, "consensusPoint", null, 0, 1, CriterionAssessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getCriterionAssessment_Counts(), this.getGradeCount(), null, "counts", null, 0, -1, CriterionAssessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(gradeCountEClass, GradeCount.class, "GradeCount", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getGradeCount_Value(), ecorePackage.getEBigDecimal(), "value", null, 0, 1, GradeCount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getGradeCount_Point(), this.getScalePoint(), null, "point", null, 0, 1, GradeCount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getGradeCount_Count(), ecorePackage.getEIntegerObject(), "count", null, 1, 1, GradeCount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(opinionEClass, Opinion.class, "Opinion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getOpinion_Text(), this.getMarkdown(), "text", null, 1, 1, Opinion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -9321,6 +9764,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		addEEnumLiteral(evaluationKindEEnum, EvaluationKind.REVIEW);
 
 		initEEnum(evaluationStateEEnum, EvaluationState.class, "EvaluationState"); //$NON-NLS-1$
+		addEEnumLiteral(evaluationStateEEnum, EvaluationState.UNSPECIFIED);
 		addEEnumLiteral(evaluationStateEEnum, EvaluationState.DONE);
 		addEEnumLiteral(evaluationStateEEnum, EvaluationState.CURRENT);
 		addEEnumLiteral(evaluationStateEEnum, EvaluationState.DUE);
@@ -9425,6 +9869,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		addEEnumLiteral(aliasKindEEnum, AliasKind.TRANSLATION);
 
 		initEEnum(roleKindEEnum, RoleKind.class, "RoleKind"); //$NON-NLS-1$
+		addEEnumLiteral(roleKindEEnum, RoleKind.UNSPECIFIED);
 		addEEnumLiteral(roleKindEEnum, RoleKind.PD);
 		addEEnumLiteral(roleKindEEnum, RoleKind.PS);
 		addEEnumLiteral(roleKindEEnum, RoleKind.PO);
@@ -9436,10 +9881,19 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		addEEnumLiteral(roleKindEEnum, RoleKind.OTHER);
 
 		initEEnum(indicatorKindEEnum, IndicatorKind.class, "IndicatorKind"); //$NON-NLS-1$
+		addEEnumLiteral(indicatorKindEEnum, IndicatorKind.UNSPECIFIED);
 		addEEnumLiteral(indicatorKindEEnum, IndicatorKind.OUTPUT);
 		addEEnumLiteral(indicatorKindEEnum, IndicatorKind.OUTCOME);
+		addEEnumLiteral(indicatorKindEEnum, IndicatorKind.ACTIVITY);
+
+		initEEnum(outcomeTermEEnum, OutcomeTerm.class, "OutcomeTerm"); //$NON-NLS-1$
+		addEEnumLiteral(outcomeTermEEnum, OutcomeTerm.UNSPECIFIED);
+		addEEnumLiteral(outcomeTermEEnum, OutcomeTerm.SHORT);
+		addEEnumLiteral(outcomeTermEEnum, OutcomeTerm.MIDDLE);
+		addEEnumLiteral(outcomeTermEEnum, OutcomeTerm.LONG);
 
 		initEEnum(accumulationEEnum, Accumulation.class, "Accumulation"); //$NON-NLS-1$
+		addEEnumLiteral(accumulationEEnum, Accumulation.UNSPECIFIED);
 		addEEnumLiteral(accumulationEEnum, Accumulation.CUMULATIVE);
 		addEEnumLiteral(accumulationEEnum, Accumulation.ANNUAL);
 		addEEnumLiteral(accumulationEEnum, Accumulation.SNAPSHOT);
@@ -9449,10 +9903,12 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		addEEnumLiteral(directionEEnum, Direction.LOWER_IS_BETTER);
 
 		initEEnum(targetKindEEnum, TargetKind.class, "TargetKind"); //$NON-NLS-1$
+		addEEnumLiteral(targetKindEEnum, TargetKind.UNSPECIFIED);
 		addEEnumLiteral(targetKindEEnum, TargetKind.INTERIM);
 		addEEnumLiteral(targetKindEEnum, TargetKind.FINAL);
 
 		initEEnum(outputCountKindEEnum, OutputCountKind.class, "OutputCountKind"); //$NON-NLS-1$
+		addEEnumLiteral(outputCountKindEEnum, OutputCountKind.UNSPECIFIED);
 		addEEnumLiteral(outputCountKindEEnum, OutputCountKind.PAPER);
 		addEEnumLiteral(outputCountKindEEnum, OutputCountKind.PATENT_DOMESTIC);
 		addEEnumLiteral(outputCountKindEEnum, OutputCountKind.PATENT_FOREIGN);
@@ -9462,6 +9918,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		addEEnumLiteral(outputCountKindEEnum, OutputCountKind.OTHER);
 
 		initEEnum(statedMeasureEEnum, StatedMeasure.class, "StatedMeasure"); //$NON-NLS-1$
+		addEEnumLiteral(statedMeasureEEnum, StatedMeasure.UNSPECIFIED);
 		addEEnumLiteral(statedMeasureEEnum, StatedMeasure.ITEM_TOTAL);
 		addEEnumLiteral(statedMeasureEEnum, StatedMeasure.YEAR_TOTAL);
 		addEEnumLiteral(statedMeasureEEnum, StatedMeasure.GRAND_TOTAL);
@@ -9482,6 +9939,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		addEEnumLiteral(memberRoleEEnum, MemberRole.MEMBER);
 
 		initEEnum(recusalKindEEnum, RecusalKind.class, "RecusalKind"); //$NON-NLS-1$
+		addEEnumLiteral(recusalKindEEnum, RecusalKind.UNSPECIFIED);
 		addEEnumLiteral(recusalKindEEnum, RecusalKind.RECUSED);
 		addEEnumLiteral(recusalKindEEnum, RecusalKind.ABSENT);
 		addEEnumLiteral(recusalKindEEnum, RecusalKind.NOT_ASSIGNED);
@@ -9495,6 +9953,12 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		addEEnumLiteral(averagingEEnum, Averaging.MEAN);
 		addEEnumLiteral(averagingEEnum, Averaging.MEDIAN);
 		addEEnumLiteral(averagingEEnum, Averaging.NONE);
+		addEEnumLiteral(averagingEEnum, Averaging.TRIMMED_MEAN);
+
+		initEEnum(totalKindEEnum, TotalKind.class, "TotalKind"); //$NON-NLS-1$
+		addEEnumLiteral(totalKindEEnum, TotalKind.UNSPECIFIED);
+		addEEnumLiteral(totalKindEEnum, TotalKind.MEAN);
+		addEEnumLiteral(totalKindEEnum, TotalKind.SUM);
 
 		initEEnum(polarityEEnum, Polarity.class, "Polarity"); //$NON-NLS-1$
 		addEEnumLiteral(polarityEEnum, Polarity.POSITIVE);
@@ -9663,16 +10127,22 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (evaluationStateEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "documentation", "It took place." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Not stated." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (evaluationStateEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "documentation", "It is the one this dossier is about." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "It took place." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (evaluationStateEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "It is the one this dossier is about." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (evaluationStateEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
 			   "documentation", "It is planned." //$NON-NLS-1$ //$NON-NLS-2$
@@ -10221,52 +10691,58 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (roleKindEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "documentation", "Program director." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Not stated." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (roleKindEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "documentation", "Program supervisor." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Program director." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (roleKindEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "documentation", "Program officer." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Program supervisor." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (roleKindEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "documentation", "Project leader." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Program officer." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (roleKindEEnum.getELiterals().get(4),
 		   source,
 		   new String[] {
-			   "documentation", "Chief project leader." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Project leader." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (roleKindEEnum.getELiterals().get(5),
 		   source,
 		   new String[] {
-			   "documentation", "Sub project leader." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Chief project leader." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (roleKindEEnum.getELiterals().get(6),
 		   source,
 		   new String[] {
-			   "documentation", "Representative of the implementers." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Sub project leader." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (roleKindEEnum.getELiterals().get(7),
 		   source,
 		   new String[] {
-			   "documentation", "Principal investigator of an item or theme." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Representative of the implementers." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (roleKindEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "documentation", "Principal investigator of an item or theme." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (roleKindEEnum.getELiterals().get(9),
 		   source,
 		   new String[] {
 			   "documentation", "Another role; the label says which." //$NON-NLS-1$ //$NON-NLS-2$
@@ -10275,19 +10751,61 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (indicatorKindEEnum,
 		   source,
 		   new String[] {
-			   "documentation", "Output or outcome." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Activity, output or outcome: its place in the logic model." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (indicatorKindEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "documentation", "What the undertaking itself produces." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Not stated." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (indicatorKindEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
+			   "documentation", "What the undertaking itself produces." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (indicatorKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
 			   "documentation", "What follows from it outside." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (indicatorKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "What the undertaking does, so that there is an output." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (outcomeTermEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How soon an outcome is expected." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (outcomeTermEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Not stated." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (outcomeTermEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "First effects." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (outcomeTermEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Effects of the effects." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (outcomeTermEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "What it is all for." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (accumulationEEnum,
@@ -10299,16 +10817,22 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (accumulationEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "documentation", "Everything since the start." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Not stated." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (accumulationEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "documentation", "Within one year." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Everything since the start." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (accumulationEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Within one year." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (accumulationEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
 			   "documentation", "The value at a point in time." //$NON-NLS-1$ //$NON-NLS-2$
@@ -10341,10 +10865,16 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (targetKindEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "documentation", "To be reached on the way." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Not stated." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (targetKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "To be reached on the way." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (targetKindEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
 			   "documentation", "To be reached at the end." //$NON-NLS-1$ //$NON-NLS-2$
@@ -10359,40 +10889,46 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (outputCountKindEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "documentation", "Papers." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Not stated." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (outputCountKindEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "documentation", "Domestic patent applications." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Papers." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (outputCountKindEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "documentation", "Foreign patent applications." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Domestic patent applications." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (outputCountKindEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "documentation", "International applications under the PCT." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Foreign patent applications." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (outputCountKindEEnum.getELiterals().get(4),
 		   source,
 		   new String[] {
-			   "documentation", "Contributions to standards." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "International applications under the PCT." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (outputCountKindEEnum.getELiterals().get(5),
 		   source,
 		   new String[] {
-			   "documentation", "Prototypes." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Contributions to standards." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (outputCountKindEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "Prototypes." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (outputCountKindEEnum.getELiterals().get(7),
 		   source,
 		   new String[] {
 			   "documentation", "Something else; the label says what." //$NON-NLS-1$ //$NON-NLS-2$
@@ -10407,82 +10943,88 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (statedMeasureEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "documentation", "The total of one research item over the years." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Not stated." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (statedMeasureEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "documentation", "The total of one fiscal year over the items." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "The total of one research item over the years." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (statedMeasureEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "documentation", "The total of the whole table." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "The total of one fiscal year over the items." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (statedMeasureEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "documentation", "The amount of one fiscal year." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "The total of the whole table." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (statedMeasureEEnum.getELiterals().get(4),
 		   source,
 		   new String[] {
-			   "documentation", "Total executed or contracted." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "The amount of one fiscal year." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (statedMeasureEEnum.getELiterals().get(5),
 		   source,
 		   new String[] {
-			   "documentation", "Total budget." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Total executed or contracted." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (statedMeasureEEnum.getELiterals().get(6),
 		   source,
 		   new String[] {
-			   "documentation", "The mean of a criterion." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Total budget." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (statedMeasureEEnum.getELiterals().get(7),
 		   source,
 		   new String[] {
-			   "documentation", "The value of a target, actual or count." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "The mean of a criterion." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (statedMeasureEEnum.getELiterals().get(8),
 		   source,
 		   new String[] {
-			   "documentation", "The year or date of a target or evaluation." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "The value of a target, actual or count." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (statedMeasureEEnum.getELiterals().get(9),
 		   source,
 		   new String[] {
-			   "documentation", "A rate of achievement, in percent." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "The year or date of a target or evaluation." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (statedMeasureEEnum.getELiterals().get(10),
 		   source,
 		   new String[] {
-			   "documentation", "A number of things, such as parties or themes." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "A rate of achievement, in percent." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (statedMeasureEEnum.getELiterals().get(11),
 		   source,
 		   new String[] {
-			   "documentation", "A length of time, in years." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "A number of things, such as parties or themes." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (statedMeasureEEnum.getELiterals().get(12),
 		   source,
 		   new String[] {
-			   "documentation", "The result of a derivation." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "A length of time, in years." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (statedMeasureEEnum.getELiterals().get(13),
+		   source,
+		   new String[] {
+			   "documentation", "The result of a derivation." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (statedMeasureEEnum.getELiterals().get(14),
 		   source,
 		   new String[] {
 			   "documentation", "Words, compared as they stand." //$NON-NLS-1$ //$NON-NLS-2$
@@ -10515,16 +11057,22 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (recusalKindEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "documentation", "Recused for an interest." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Not stated." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (recusalKindEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "documentation", "Absent." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Recused for an interest." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (recusalKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Absent." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (recusalKindEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
 			   "documentation", "Not assigned to it." //$NON-NLS-1$ //$NON-NLS-2$
@@ -10576,6 +11124,36 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Not aggregated; each point stands for itself." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (averagingEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "The mean without one highest and one lowest point; of all points where fewer than three are given." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (totalKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How the results of the criteria become one." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (totalKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Not stated: a mean is printed where criteria have weights." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (totalKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Weighted mean of the criteria." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (totalKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Sum of the criteria, each times its weight." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (polarityEEnum,
@@ -12897,13 +13475,25 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (indicatorEClass,
 		   source,
 		   new String[] {
-			   "documentation", "A measure of an output or an outcome." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "A step of the logic model: an activity, an output or an outcome, with its measure, targets and actuals." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIndicator_Code(),
+		   source,
+		   new String[] {
+			   "documentation", "Printed number, such as 1-1." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIndicator_Kind(),
 		   source,
 		   new String[] {
-			   "documentation", "Output or outcome." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Activity, output or outcome." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIndicator_Term(),
+		   source,
+		   new String[] {
+			   "documentation", "How soon an outcome is expected." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIndicator_Unit(),
@@ -12922,6 +13512,12 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Which way is better." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIndicator_Goal(),
+		   source,
+		   new String[] {
+			   "documentation", "What is to be reached, in words (\u6d3b\u52d5\u76ee\u6a19, \u6210\u679c\u76ee\u6a19)." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIndicator_Definition(),
@@ -12954,6 +13550,12 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 			   "documentation", "Forecasts; a forecast is never counted as an actual value." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (getIndicator_LeadsTo(),
+		   source,
+		   new String[] {
+			   "documentation", "What follows from it: the arrows of the logic model." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (getIndicator_Outlook(),
 		   source,
 		   new String[] {
@@ -12966,6 +13568,24 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 			   "documentation", "Why a target was missed." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (indicatorLinkEClass,
+		   source,
+		   new String[] {
+			   "documentation", "What follows from a step of the logic model." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIndicatorLink_Target(),
+		   source,
+		   new String[] {
+			   "documentation", "What it leads to." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIndicatorLink_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "How one leads to the other." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (targetEClass,
 		   source,
 		   new String[] {
@@ -12975,13 +13595,19 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getTarget_Value(),
 		   source,
 		   new String[] {
-			   "documentation", "In the indicator\'s unit." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "In the target\'s unit; empty for one in words, which its name holds, and for a year that has no target." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTarget_Unit(),
+		   source,
+		   new String[] {
+			   "documentation", "Unit of its value, where it is another one than the indicator\'s." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getTarget_Due(),
 		   source,
 		   new String[] {
-			   "documentation", "By when." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "By when; empty where the source names no year." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getTarget_Kind(),
@@ -12994,6 +13620,12 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Words beside the value, such as \u4ee5\u4e0a." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTarget_Source(),
+		   source,
+		   new String[] {
+			   "documentation", "Where it comes from." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getTarget_Revisions(),
@@ -13065,7 +13697,19 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getActual_Value(),
 		   source,
 		   new String[] {
-			   "documentation", "In the indicator\'s unit." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "In the actual\'s unit; empty for one in words." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getActual_Unit(),
+		   source,
+		   new String[] {
+			   "documentation", "Unit of its value, where it is another one than the indicator\'s." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getActual_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "What was reached, in words, where it is no number (\u5b9a\u6027\u7684\u306a\u6210\u679c\u5b9f\u7e3e)." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getActual_AsOf(),
@@ -13078,6 +13722,12 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Explanation." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getActual_Source(),
+		   source,
+		   new String[] {
+			   "documentation", "Where it comes from: statistics, data." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getActual_Counted(),
@@ -13638,6 +14288,24 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 			   "documentation", "Key of the template it came from." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (getCriterionSet_Total(),
+		   source,
+		   new String[] {
+			   "documentation", "How the results of its criteria become one." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterionSet_Threshold(),
+		   source,
+		   new String[] {
+			   "documentation", "Total that has to be reached, such as 15 of \u5408\u8a0815\u70b9\u4ee5\u4e0a; where less is better, that must not be exceeded." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterionSet_Bands(),
+		   source,
+		   new String[] {
+			   "documentation", "Grades of totals, best first." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (criterionEClass,
 		   source,
 		   new String[] {
@@ -13684,6 +14352,18 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Mean below which the criterion is failed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterion_PartOf(),
+		   source,
+		   new String[] {
+			   "documentation", "The criterion it is a part of, which stands before it. One without a scale of its own is the sum of its parts, each times its weight." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterion_SeveralAnswers(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether a member may give several answers. They are counted; they have no mean." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (scaleEClass,
@@ -13734,6 +14414,12 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 			   "documentation", "Decimals of the result, rounded half up." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (getScale_Factor(),
+		   source,
+		   new String[] {
+			   "documentation", "What the mean is multiplied by before it is rounded, such as 10; empty: 1. Limits and grades are of the result." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (getScale_ReasonBelow(),
 		   source,
 		   new String[] {
@@ -13744,6 +14430,12 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Steps with their words, best first." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScale_Bands(),
+		   source,
+		   new String[] {
+			   "documentation", "Grades of its results, best first." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (scalePointEClass,
@@ -13762,6 +14454,24 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Its letter or mark, such as A or \u25cb." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (gradeBandEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A grade that results from a number on have; its name is what it means." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getGradeBand_From(),
+		   source,
+		   new String[] {
+			   "documentation", "The number from which on it holds, itself included; where less is better, up to which." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getGradeBand_Symbol(),
+		   source,
+		   new String[] {
+			   "documentation", "Its letter or mark, such as A." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (scoringRoundEClass,
@@ -13842,6 +14552,12 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 			   "documentation", "The step, for scales without numbers." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (getScore_NotApplicable(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether the member says that the criterion does not apply; it is then not missing, and in no mean." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (getScore_Comment(),
 		   source,
 		   new String[] {
@@ -13876,6 +14592,12 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Whether points are given; comments only otherwise." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAssessment_Decision(),
+		   source,
+		   new String[] {
+			   "documentation", "What the panel decided, in words, such as \u63a1\u629e." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAssessment_CriterionAssessments(),
@@ -13918,6 +14640,48 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Why the mean is low, from the members\' opinions." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterionAssessment_Consensus(),
+		   source,
+		   new String[] {
+			   "documentation", "The point that the panel agreed upon (\u5408\u8b70), beside those of the members; no mean." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterionAssessment_ConsensusPoint(),
+		   source,
+		   new String[] {
+			   "documentation", "The step that the panel agreed upon, for scales without numbers." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterionAssessment_Counts(),
+		   source,
+		   new String[] {
+			   "documentation", "How many members gave each point, where their sheets are not at hand." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (gradeCountEClass,
+		   source,
+		   new String[] {
+			   "documentation", "How many members gave a point, where their sheets are not at hand." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getGradeCount_Value(),
+		   source,
+		   new String[] {
+			   "documentation", "The point; empty on scales without numbers." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getGradeCount_Point(),
+		   source,
+		   new String[] {
+			   "documentation", "The step, for scales without numbers." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getGradeCount_Count(),
+		   source,
+		   new String[] {
+			   "documentation", "How many members." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (opinionEClass,
@@ -14604,16 +15368,22 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (evaluationStateEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "ja", "\u5b9f\u65bd\u6e08" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u672a\u8a18\u5165" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (evaluationStateEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "ja", "\u4eca\u56de" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5b9f\u65bd\u6e08" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (evaluationStateEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "ja", "\u4eca\u56de" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (evaluationStateEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
 			   "ja", "\u4e88\u5b9a" //$NON-NLS-1$ //$NON-NLS-2$
@@ -15192,52 +15962,58 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (roleKindEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "ja", "\u30d7\u30ed\u30b0\u30e9\u30e0\u30c7\u30a3\u30ec\u30af\u30bf\u30fc\uff08PD\uff09" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u672a\u8a18\u5165" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (roleKindEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "ja", "\u30d7\u30ed\u30b0\u30e9\u30e0\u30b9\u30fc\u30d1\u30fc\u30d0\u30a4\u30b6\u30fc\uff08PS\uff09" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u30d7\u30ed\u30b0\u30e9\u30e0\u30c7\u30a3\u30ec\u30af\u30bf\u30fc\uff08PD\uff09" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (roleKindEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "ja", "\u30d7\u30ed\u30b0\u30e9\u30e0\u30aa\u30d5\u30a3\u30b5\u30fc\uff08PO\uff09" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u30d7\u30ed\u30b0\u30e9\u30e0\u30b9\u30fc\u30d1\u30fc\u30d0\u30a4\u30b6\u30fc\uff08PS\uff09" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (roleKindEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "ja", "\u30d7\u30ed\u30b8\u30a7\u30af\u30c8\u30ea\u30fc\u30c0\u30fc\uff08PL\uff09" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u30d7\u30ed\u30b0\u30e9\u30e0\u30aa\u30d5\u30a3\u30b5\u30fc\uff08PO\uff09" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (roleKindEEnum.getELiterals().get(4),
 		   source,
 		   new String[] {
-			   "ja", "\u7d71\u62ec\u30d7\u30ed\u30b8\u30a7\u30af\u30c8\u30ea\u30fc\u30c0\u30fc" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u30d7\u30ed\u30b8\u30a7\u30af\u30c8\u30ea\u30fc\u30c0\u30fc\uff08PL\uff09" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (roleKindEEnum.getELiterals().get(5),
 		   source,
 		   new String[] {
-			   "ja", "\u30b5\u30d6\u30d7\u30ed\u30b8\u30a7\u30af\u30c8\u30ea\u30fc\u30c0\u30fc\uff08SPL\uff09" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7d71\u62ec\u30d7\u30ed\u30b8\u30a7\u30af\u30c8\u30ea\u30fc\u30c0\u30fc" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (roleKindEEnum.getELiterals().get(6),
 		   source,
 		   new String[] {
-			   "ja", "\u4ee3\u8868\u8005" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u30b5\u30d6\u30d7\u30ed\u30b8\u30a7\u30af\u30c8\u30ea\u30fc\u30c0\u30fc\uff08SPL\uff09" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (roleKindEEnum.getELiterals().get(7),
 		   source,
 		   new String[] {
-			   "ja", "\u7814\u7a76\u958b\u767a\u4ee3\u8868\u8005\uff08PI\uff09" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u4ee3\u8868\u8005" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (roleKindEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "ja", "\u7814\u7a76\u958b\u767a\u4ee3\u8868\u8005\uff08PI\uff09" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (roleKindEEnum.getELiterals().get(9),
 		   source,
 		   new String[] {
 			   "ja", "\u305d\u306e\u4ed6" //$NON-NLS-1$ //$NON-NLS-2$
@@ -15252,13 +16028,56 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (indicatorKindEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "ja", "\u30a2\u30a6\u30c8\u30d7\u30c3\u30c8" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u672a\u8a18\u5165" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (indicatorKindEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
+			   "ja", "\u30a2\u30a6\u30c8\u30d7\u30c3\u30c8" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (indicatorKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
 			   "ja", "\u30a2\u30a6\u30c8\u30ab\u30e0" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (indicatorKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "ja", "\u30a2\u30af\u30c6\u30a3\u30d3\u30c6\u30a3", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Activity" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (outcomeTermEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u30a2\u30a6\u30c8\u30ab\u30e0\u306e\u671f\u9593" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (outcomeTermEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u672a\u8a18\u5165" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (outcomeTermEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u77ed\u671f" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (outcomeTermEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "ja", "\u4e2d\u671f" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (outcomeTermEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "ja", "\u9577\u671f" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (accumulationEEnum,
@@ -15270,16 +16089,22 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (accumulationEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "ja", "\u7d2f\u8a08" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u672a\u8a18\u5165" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (accumulationEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "ja", "\u5358\u5e74\u5ea6" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7d2f\u8a08" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (accumulationEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "ja", "\u5358\u5e74\u5ea6" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (accumulationEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
 			   "ja", "\u6642\u70b9\u5024" //$NON-NLS-1$ //$NON-NLS-2$
@@ -15312,11 +16137,17 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (targetKindEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
+			   "ja", "\u672a\u8a18\u5165" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (targetKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
 			   "ja", "\u4e2d\u9593\u76ee\u6a19", //$NON-NLS-1$ //$NON-NLS-2$
 			   "en", "Interim target" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
-		  (targetKindEEnum.getELiterals().get(1),
+		  (targetKindEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
 			   "ja", "\u6700\u7d42\u76ee\u6a19", //$NON-NLS-1$ //$NON-NLS-2$
@@ -15332,46 +16163,52 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (outputCountKindEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
+			   "ja", "\u672a\u8a18\u5165" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (outputCountKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
 			   "ja", "\u8ad6\u6587\u6570", //$NON-NLS-1$ //$NON-NLS-2$
 			   "en", "Papers" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
-		  (outputCountKindEEnum.getELiterals().get(1),
+		  (outputCountKindEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
 			   "ja", "\u56fd\u5185\u7279\u8a31\u51fa\u9858", //$NON-NLS-1$ //$NON-NLS-2$
 			   "en", "Domestic filings" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
-		  (outputCountKindEEnum.getELiterals().get(2),
+		  (outputCountKindEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
 			   "ja", "\u56fd\u5916\u7279\u8a31\u51fa\u9858", //$NON-NLS-1$ //$NON-NLS-2$
 			   "en", "Foreign filings" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
-		  (outputCountKindEEnum.getELiterals().get(3),
+		  (outputCountKindEEnum.getELiterals().get(4),
 		   source,
 		   new String[] {
 			   "ja", "PCT\u51fa\u9858", //$NON-NLS-1$ //$NON-NLS-2$
 			   "en", "PCT filings" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
-		  (outputCountKindEEnum.getELiterals().get(4),
+		  (outputCountKindEEnum.getELiterals().get(5),
 		   source,
 		   new String[] {
 			   "ja", "\u56fd\u969b\u6a19\u6e96\u3078\u306e\u5bc4\u4e0e", //$NON-NLS-1$ //$NON-NLS-2$
 			   "en", "Contributions to standards" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
-		  (outputCountKindEEnum.getELiterals().get(5),
+		  (outputCountKindEEnum.getELiterals().get(6),
 		   source,
 		   new String[] {
 			   "ja", "\u30d7\u30ed\u30c8\u30bf\u30a4\u30d7\u306e\u4f5c\u6210", //$NON-NLS-1$ //$NON-NLS-2$
 			   "en", "Prototypes" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
-		  (outputCountKindEEnum.getELiterals().get(6),
+		  (outputCountKindEEnum.getELiterals().get(7),
 		   source,
 		   new String[] {
 			   "ja", "\u305d\u306e\u4ed6", //$NON-NLS-1$ //$NON-NLS-2$
@@ -15387,85 +16224,91 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (statedMeasureEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "ja", "\u9805\u76ee\u8a08" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u672a\u8a18\u5165" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (statedMeasureEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "ja", "\u5e74\u5ea6\u8a08" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u9805\u76ee\u8a08" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (statedMeasureEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "ja", "\u7dcf\u8a08" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5e74\u5ea6\u8a08" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (statedMeasureEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "ja", "\u5e74\u5ea6\u306e\u91d1\u984d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7dcf\u8a08" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (statedMeasureEEnum.getELiterals().get(4),
 		   source,
 		   new String[] {
-			   "ja", "\u7dcf\u57f7\u884c\u984d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5e74\u5ea6\u306e\u91d1\u984d" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (statedMeasureEEnum.getELiterals().get(5),
 		   source,
 		   new String[] {
-			   "ja", "\u7dcf\u4e88\u7b97\u984d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7dcf\u57f7\u884c\u984d" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (statedMeasureEEnum.getELiterals().get(6),
 		   source,
 		   new String[] {
-			   "ja", "\u8a55\u70b9\u5e73\u5747" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u7dcf\u4e88\u7b97\u984d" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (statedMeasureEEnum.getELiterals().get(7),
 		   source,
 		   new String[] {
-			   "ja", "\u5024" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a55\u70b9\u5e73\u5747" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (statedMeasureEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "ja", "\u5024" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (statedMeasureEEnum.getELiterals().get(9),
 		   source,
 		   new String[] {
 			   "ja", "\u671f\u9650", //$NON-NLS-1$ //$NON-NLS-2$
 			   "en", "Date" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
-		  (statedMeasureEEnum.getELiterals().get(9),
+		  (statedMeasureEEnum.getELiterals().get(10),
 		   source,
 		   new String[] {
 			   "ja", "\u9054\u6210\u5ea6" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
-		  (statedMeasureEEnum.getELiterals().get(10),
+		  (statedMeasureEEnum.getELiterals().get(11),
 		   source,
 		   new String[] {
 			   "ja", "\u6570", //$NON-NLS-1$ //$NON-NLS-2$
 			   "en", "Number" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
-		  (statedMeasureEEnum.getELiterals().get(11),
+		  (statedMeasureEEnum.getELiterals().get(12),
 		   source,
 		   new String[] {
 			   "ja", "\u671f\u9593" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
-		  (statedMeasureEEnum.getELiterals().get(12),
+		  (statedMeasureEEnum.getELiterals().get(13),
 		   source,
 		   new String[] {
 			   "ja", "\u8a66\u7b97\u5024", //$NON-NLS-1$ //$NON-NLS-2$
 			   "en", "Derived value" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
-		  (statedMeasureEEnum.getELiterals().get(13),
+		  (statedMeasureEEnum.getELiterals().get(14),
 		   source,
 		   new String[] {
 			   "ja", "\u8a18\u8f09", //$NON-NLS-1$ //$NON-NLS-2$
@@ -15499,16 +16342,22 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (recusalKindEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "ja", "\u5229\u5bb3\u95a2\u4fc2" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u672a\u8a18\u5165" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (recusalKindEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "ja", "\u6b20\u5e2d" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u5229\u5bb3\u95a2\u4fc2" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (recusalKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "ja", "\u6b20\u5e2d" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (recusalKindEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
 			   "ja", "\u62c5\u5f53\u5916" //$NON-NLS-1$ //$NON-NLS-2$
@@ -15560,6 +16409,37 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   source,
 		   new String[] {
 			   "ja", "\u96c6\u8a08\u3057\u306a\u3044" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (averagingEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "ja", "\u6700\u9ad8\u30fb\u6700\u4f4e\u3092\u9664\u304f\u5e73\u5747", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Trimmed mean" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (totalKindEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u5408\u8a08\u306e\u65b9\u6cd5" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (totalKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u672a\u8a18\u5165" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (totalKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u52a0\u91cd\u5e73\u5747" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (totalKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "ja", "\u5408\u8a08" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (polarityEEnum,
@@ -18183,11 +19063,25 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 			   "ja", "\u6307\u6a19" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (getIndicator_Code(),
+		   source,
+		   new String[] {
+			   "ja", "\u756a\u53f7", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8cc7\u6599\u3067\u306e\u756a\u53f7\uff081-1\u306a\u3069\uff09\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (getIndicator_Kind(),
 		   source,
 		   new String[] {
 			   "ja", "\u7a2e\u985e", //$NON-NLS-1$ //$NON-NLS-2$
-			   "help.ja", "\u30a2\u30a6\u30c8\u30d7\u30c3\u30c8\u3068\u30a2\u30a6\u30c8\u30ab\u30e0\u306e\u5225\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30a2\u30af\u30c6\u30a3\u30d3\u30c6\u30a3\u3001\u30a2\u30a6\u30c8\u30d7\u30c3\u30c8\u3001\u30a2\u30a6\u30c8\u30ab\u30e0\u306e\u5225\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIndicator_Term(),
+		   source,
+		   new String[] {
+			   "ja", "\u671f\u9593", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30a2\u30a6\u30c8\u30ab\u30e0\u306e\u77ed\u671f\u30fb\u4e2d\u671f\u30fb\u9577\u671f\u306e\u5225\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIndicator_Unit(),
@@ -18209,6 +19103,13 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   new String[] {
 			   "ja", "\u5411\u304d", //$NON-NLS-1$ //$NON-NLS-2$
 			   "help.ja", "\u5024\u304c\u5927\u304d\u3044\u307b\u3069\u826f\u3044\u304b\u3001\u5c0f\u3055\u3044\u307b\u3069\u826f\u3044\u304b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIndicator_Goal(),
+		   source,
+		   new String[] {
+			   "ja", "\u76ee\u6a19\uff08\u6587\u7ae0\uff09", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6d3b\u52d5\u76ee\u6a19\u30fb\u6210\u679c\u76ee\u6a19\u306a\u3069\u306e\u3001\u6587\u7ae0\u306b\u3088\u308b\u76ee\u6a19\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getIndicator_Definition(),
@@ -18246,6 +19147,13 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 			   "help.ja", "\u4eca\u5f8c\u306e\u898b\u901a\u3057\u306e\u5024\u3002\u5b9f\u7e3e\u3068\u306f\u533a\u5225\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (getIndicator_LeadsTo(),
+		   source,
+		   new String[] {
+			   "ja", "\u5f8c\u7d9a\u3078\u306e\u3064\u306a\u304c\u308a", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30ed\u30b8\u30c3\u30af\u30e2\u30c7\u30eb\u306e\u77e2\u5370\u3002\u3053\u306e\u6307\u6a19\u304b\u3089\u3064\u306a\u304c\u308b\u6b21\u306e\u6307\u6a19\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (getIndicator_Outlook(),
 		   source,
 		   new String[] {
@@ -18260,6 +19168,26 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 			   "help.ja", "\u76ee\u6a19\u304c\u672a\u9054\u3068\u306a\u3063\u305f\u539f\u56e0\u306e\u5206\u6790\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (indicatorLinkEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u3064\u306a\u304c\u308a" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIndicatorLink_Target(),
+		   source,
+		   new String[] {
+			   "ja", "\u5f8c\u7d9a\u306e\u6307\u6a19", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u6307\u6a19\u304b\u3089\u3064\u306a\u304c\u308b\u6b21\u306e\u6307\u6a19\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIndicatorLink_Text(),
+		   source,
+		   new String[] {
+			   "ja", "\u3064\u306a\u304c\u308a\u306e\u8aac\u660e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5f8c\u7d9a\u306e\u6307\u6a19\u3078\u3069\u306e\u3088\u3046\u306b\u3064\u306a\u304c\u308b\u304b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (targetEClass,
 		   source,
 		   new String[] {
@@ -18270,14 +19198,21 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   source,
 		   new String[] {
 			   "ja", "\u76ee\u6a19\u5024", //$NON-NLS-1$ //$NON-NLS-2$
-			   "help.ja", "\u9054\u6210\u3059\u3079\u304d\u5024\u3002\u6307\u6a19\u306e\u5358\u4f4d\u3067\u5165\u529b\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u76ee\u6a19\u5024\u3002\u6587\u7ae0\u306b\u3088\u308b\u76ee\u6a19\u306f\u540d\u79f0\u306b\u66f8\u304d\u3001\u76ee\u6a19\u306e\u306a\u3044\u5e74\u5ea6\u306f\u7a7a\u6b04\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTarget_Unit(),
+		   source,
+		   new String[] {
+			   "ja", "\u5358\u4f4d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u76ee\u6a19\u5024\u306e\u5358\u4f4d\u3002\u6307\u6a19\u306e\u5358\u4f4d\u3068\u540c\u3058\u306a\u3089\u7a7a\u6b04\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getTarget_Due(),
 		   source,
 		   new String[] {
 			   "ja", "\u671f\u9650", //$NON-NLS-1$ //$NON-NLS-2$
-			   "help.ja", "\u76ee\u6a19\u3092\u9054\u6210\u3059\u3079\u304d\u6642\u671f\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u9054\u6210\u306e\u671f\u9650\u3002\u8cc7\u6599\u306b\u5e74\u5ea6\u306e\u306a\u3044\u76ee\u6a19\u306f\u7a7a\u6b04\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getTarget_Kind(),
@@ -18292,6 +19227,13 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   new String[] {
 			   "ja", "\u6761\u4ef6", //$NON-NLS-1$ //$NON-NLS-2$
 			   "help.ja", "\u76ee\u6a19\u5024\u306b\u6dfb\u3048\u308b\u8a00\u8449\u3002\u4f8b\uff1a\u4ee5\u4e0a\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getTarget_Source(),
+		   source,
+		   new String[] {
+			   "ja", "\u51fa\u5178", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u76ee\u6a19\u306e\u51fa\u5178\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getTarget_Revisions(),
@@ -18373,7 +19315,21 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   source,
 		   new String[] {
 			   "ja", "\u5024", //$NON-NLS-1$ //$NON-NLS-2$
-			   "help.ja", "\u9054\u6210\u3057\u305f\u5024\u3002\u6307\u6a19\u306e\u5358\u4f4d\u3067\u5165\u529b\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5b9f\u7e3e\u5024\u3002\u6587\u7ae0\u306b\u3088\u308b\u5b9f\u7e3e\u306f\u7a7a\u6b04\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getActual_Unit(),
+		   source,
+		   new String[] {
+			   "ja", "\u5358\u4f4d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5b9f\u7e3e\u5024\u306e\u5358\u4f4d\u3002\u6307\u6a19\u306e\u5358\u4f4d\u3068\u540c\u3058\u306a\u3089\u7a7a\u6b04\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getActual_Text(),
+		   source,
+		   new String[] {
+			   "ja", "\u5b9f\u7e3e\uff08\u6587\u7ae0\uff09", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5b9a\u6027\u7684\u306a\u5b9f\u7e3e\u3002\u6570\u5024\u306e\u306a\u3044\u5834\u5408\u306b\u6587\u7ae0\u3067\u66f8\u304f\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getActual_AsOf(),
@@ -18388,6 +19344,13 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   new String[] {
 			   "ja", "\u88dc\u8db3", //$NON-NLS-1$ //$NON-NLS-2$
 			   "help.ja", "\u5b9f\u7e3e\u306b\u3064\u3044\u3066\u306e\u88dc\u8db3\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getActual_Source(),
+		   source,
+		   new String[] {
+			   "ja", "\u51fa\u5178", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5b9f\u7e3e\u306e\u6839\u62e0\u3068\u3057\u305f\u7d71\u8a08\u3084\u30c7\u30fc\u30bf\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getActual_Counted(),
@@ -19021,6 +19984,27 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 			   "help.ja", "\u5143\u306b\u3057\u305f\u96db\u5f62\u306e\u30ad\u30fc\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (getCriterionSet_Total(),
+		   source,
+		   new String[] {
+			   "ja", "\u5408\u8a08\u306e\u65b9\u6cd5", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u4fa1\u9805\u76ee\u306e\u7d50\u679c\u3092\u4e00\u3064\u306b\u307e\u3068\u3081\u308b\u65b9\u6cd5\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterionSet_Threshold(),
+		   source,
+		   new String[] {
+			   "ja", "\u5408\u8a08\u306e\u57fa\u6e96", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5408\u8a08\u304c\u3053\u306e\u5024\u306b\u9054\u3059\u308b\u3053\u3068\u3092\u6c42\u3081\u308b\uff08\u5408\u8a0815\u70b9\u4ee5\u4e0a\u306a\u3069\uff09\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterionSet_Bands(),
+		   source,
+		   new String[] {
+			   "ja", "\u5408\u8a08\u306e\u8a55\u8a9e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5408\u8a08\u306e\u5024\u306b\u5fdc\u3058\u305f\u8a55\u8a9e\u3002\u826f\u3044\u9806\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (criterionEClass,
 		   source,
 		   new String[] {
@@ -19074,6 +20058,20 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   new String[] {
 			   "ja", "\u57fa\u6e96\u70b9", //$NON-NLS-1$ //$NON-NLS-2$
 			   "help.ja", "\u57fa\u6e96\u3068\u3059\u308b\u5e73\u5747\u3002\u8a55\u70b9\u306e\u5e73\u5747\u304c\u3053\u308c\u3092\u4e0b\u56de\u308b\u9805\u76ee\u306f\u4e0d\u5408\u683c\u3068\u306a\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterion_PartOf(),
+		   source,
+		   new String[] {
+			   "ja", "\u4e0a\u4f4d\u306e\u9805\u76ee", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u9805\u76ee\u3092\u542b\u3080\u8a55\u4fa1\u9805\u76ee\u3002\u4e0a\u4f4d\u306e\u9805\u76ee\u306b\u5c3a\u5ea6\u304c\u306a\u3051\u308c\u3070\u3001\u4e0b\u4f4d\u306e\u9805\u76ee\u3092\u8db3\u3057\u305f\u5024\u306b\u306a\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterion_SeveralAnswers(),
+		   source,
+		   new String[] {
+			   "ja", "\u8907\u6570\u56de\u7b54", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u59d4\u54e1\u304c\u8907\u6570\u306e\u56de\u7b54\u3092\u9078\u3079\u308b\u304b\u3002\u56de\u7b54\u6570\u3092\u6570\u3048\u3001\u5e73\u5747\u306f\u51fa\u3055\u306a\u3044\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (scaleEClass,
@@ -19131,6 +20129,13 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 			   "help.ja", "\u96c6\u8a08\u7d50\u679c\u306e\u5c0f\u6570\u306e\u6841\u6570\u3002\u56db\u6368\u4e94\u5165\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (getScale_Factor(),
+		   source,
+		   new String[] {
+			   "ja", "\u4fc2\u6570", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5e73\u5747\u306b\u639b\u3051\u308b\u6570\uff0810\u306a\u3069\uff09\u3002\u7a7a\u6b04\u306f1\u3002\u3057\u304d\u3044\u5024\u3084\u8a55\u8a9e\u306f\u639b\u3051\u305f\u5f8c\u306e\u5024\u3067\u5224\u65ad\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (getScale_ReasonBelow(),
 		   source,
 		   new String[] {
@@ -19143,6 +20148,13 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   new String[] {
 			   "ja", "\u6bb5\u968e", //$NON-NLS-1$ //$NON-NLS-2$
 			   "help.ja", "\u5224\u5b9a\u57fa\u6e96\u306e\u5404\u6bb5\u968e\u3068\u305d\u306e\u6587\u8a00\u3002\u826f\u3044\u9806\u306b\u4e26\u3079\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getScale_Bands(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u8a9e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7d50\u679c\u306e\u5024\u306b\u5fdc\u3058\u305f\u8a55\u8a9e\u3002\u826f\u3044\u9806\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (scalePointEClass,
@@ -19163,6 +20175,26 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   new String[] {
 			   "ja", "\u8a18\u53f7", //$NON-NLS-1$ //$NON-NLS-2$
 			   "help.ja", "\u3053\u306e\u6bb5\u968e\u306e\u6587\u5b57\u3084\u8a18\u53f7\u3002\u4f8b\uff1aA\u3001\u25cb\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (gradeBandEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u8a9e\u306e\u533a\u5206" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getGradeBand_From(),
+		   source,
+		   new String[] {
+			   "ja", "\u4e0b\u9650", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u5024\u4ee5\u4e0a\uff08\u5c0f\u3055\u3044\u307b\u3069\u826f\u3044\u5834\u5408\u306f\u4ee5\u4e0b\uff09\u306b\u4ed8\u304f\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getGradeBand_Symbol(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a18\u53f7", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "A\u3001\u25cb\u306a\u3069\u306e\u8a18\u53f7\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (scoringRoundEClass,
@@ -19253,6 +20285,13 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 			   "help.ja", "\u70b9\u306e\u306a\u3044\u5224\u5b9a\u57fa\u6e96\u3067\u9078\u3093\u3060\u6bb5\u968e\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (getScore_NotApplicable(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a72\u5f53\u306a\u3057", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u59d4\u54e1\u304c\u300c\u8a72\u5f53\u306a\u3057\u300d\u3068\u3057\u305f\u3082\u306e\u3002\u5e73\u5747\u306b\u5165\u308c\u305a\u3001\u672a\u8a18\u5165\u3068\u3082\u6570\u3048\u306a\u3044\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (getScore_Comment(),
 		   source,
 		   new String[] {
@@ -19292,6 +20331,13 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   new String[] {
 			   "ja", "\u8a55\u70b9\u3042\u308a", //$NON-NLS-1$ //$NON-NLS-2$
 			   "help.ja", "\u8a55\u70b9\u3092\u4ed8\u3051\u308b\u8a55\u4fa1\u304b\u3069\u3046\u304b\u3002\u4ed8\u3051\u306a\u3044\u5834\u5408\u306f\u30b3\u30e1\u30f3\u30c8\u3060\u3051\u3068\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAssessment_Decision(),
+		   source,
+		   new String[] {
+			   "ja", "\u7d50\u8ad6", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u4fa1\u306e\u7d50\u8ad6\uff08\u63a1\u629e\u3001\u4e0d\u63a1\u629e\u306a\u3069\uff09\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAssessment_CriterionAssessments(),
@@ -19340,6 +20386,54 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   new String[] {
 			   "ja", "\u5e73\u5747\u304c\u4f4e\u3044\u7406\u7531", //$NON-NLS-1$ //$NON-NLS-2$
 			   "help.ja", "\u8a55\u70b9\u306e\u5e73\u5747\u304c\u4f4e\u3044\u7406\u7531\u3002\u59d4\u54e1\u306e\u610f\u898b\u3092\u8e0f\u307e\u3048\u3066\u66f8\u304d\u3001\u5831\u544a\u66f8\u306b\u5370\u5237\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterionAssessment_Consensus(),
+		   source,
+		   new String[] {
+			   "ja", "\u5408\u8b70\u306e\u8a55\u70b9", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5408\u8b70\u3067\u6c7a\u3081\u305f\u8a55\u70b9\u3002\u59d4\u54e1\u306e\u8a55\u70b9\u306e\u5e73\u5747\u3067\u306f\u306a\u3044\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterionAssessment_ConsensusPoint(),
+		   source,
+		   new String[] {
+			   "ja", "\u5408\u8b70\u306e\u6bb5\u968e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u5408\u8b70\u3067\u6c7a\u3081\u305f\u6bb5\u968e\u3002\u6570\u5024\u306e\u306a\u3044\u5c3a\u5ea6\u306e\u5834\u5408\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getCriterionAssessment_Counts(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u70b9\u3054\u3068\u306e\u4eba\u6570", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u70b9\u7968\u304c\u306a\u304f\u3001\u8a55\u70b9\u3054\u3068\u306e\u4eba\u6570\u3060\u3051\u304c\u5206\u304b\u308b\u5834\u5408\u306e\u4eba\u6570\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (gradeCountEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u70b9\u3054\u3068\u306e\u4eba\u6570" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getGradeCount_Value(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a55\u70b9", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4eba\u6570\u3092\u6570\u3048\u308b\u8a55\u70b9\u3002\u6570\u5024\u306e\u306a\u3044\u5c3a\u5ea6\u3067\u306f\u7a7a\u6b04\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getGradeCount_Point(),
+		   source,
+		   new String[] {
+			   "ja", "\u6bb5\u968e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4eba\u6570\u3092\u6570\u3048\u308b\u6bb5\u968e\u3002\u6570\u5024\u306e\u306a\u3044\u5c3a\u5ea6\u306e\u5834\u5408\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getGradeCount_Count(),
+		   source,
+		   new String[] {
+			   "ja", "\u4eba\u6570", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u8a55\u70b9\u3092\u4ed8\u3051\u305f\u59d4\u54e1\u306e\u4eba\u6570\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (opinionEClass,

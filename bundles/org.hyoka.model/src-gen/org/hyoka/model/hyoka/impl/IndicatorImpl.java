@@ -24,6 +24,8 @@ import org.hyoka.model.hyoka.Direction;
 import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.IndicatorKind;
+import org.hyoka.model.hyoka.IndicatorLink;
+import org.hyoka.model.hyoka.OutcomeTerm;
 import org.hyoka.model.hyoka.Projection;
 import org.hyoka.model.hyoka.Target;
 import org.hyoka.model.hyoka.Unit;
@@ -36,15 +38,19 @@ import org.hyoka.model.hyoka.Unit;
  * The following features are implemented:
  * </p>
  * <ul>
+ *   <li>{@link org.hyoka.model.hyoka.impl.IndicatorImpl#getCode <em>Code</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.IndicatorImpl#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.IndicatorImpl#getTerm <em>Term</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.IndicatorImpl#getUnit <em>Unit</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.IndicatorImpl#getAccumulation <em>Accumulation</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.IndicatorImpl#getDirection <em>Direction</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.IndicatorImpl#getGoal <em>Goal</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.IndicatorImpl#getDefinition <em>Definition</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.IndicatorImpl#getRationale <em>Rationale</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.IndicatorImpl#getTargets <em>Targets</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.IndicatorImpl#getActuals <em>Actuals</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.IndicatorImpl#getProjections <em>Projections</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.IndicatorImpl#getLeadsTo <em>Leads To</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.IndicatorImpl#getOutlook <em>Outlook</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.IndicatorImpl#getCauseAnalysis <em>Cause Analysis</em>}</li>
  * </ul>
@@ -53,6 +59,26 @@ import org.hyoka.model.hyoka.Unit;
  */
 public class IndicatorImpl extends FactImpl implements Indicator {
 	/**
+	 * The default value of the '{@link #getCode() <em>Code</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCode()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CODE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCode() <em>Code</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCode()
+	 * @generated
+	 * @ordered
+	 */
+	protected String code = CODE_EDEFAULT;
+
+	/**
 	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -60,7 +86,7 @@ public class IndicatorImpl extends FactImpl implements Indicator {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final IndicatorKind KIND_EDEFAULT = IndicatorKind.OUTPUT;
+	protected static final IndicatorKind KIND_EDEFAULT = IndicatorKind.UNSPECIFIED;
 
 	/**
 	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.
@@ -71,6 +97,26 @@ public class IndicatorImpl extends FactImpl implements Indicator {
 	 * @ordered
 	 */
 	protected IndicatorKind kind = KIND_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTerm() <em>Term</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTerm()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final OutcomeTerm TERM_EDEFAULT = OutcomeTerm.UNSPECIFIED;
+
+	/**
+	 * The cached value of the '{@link #getTerm() <em>Term</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTerm()
+	 * @generated
+	 * @ordered
+	 */
+	protected OutcomeTerm term = TERM_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getUnit() <em>Unit</em>}' reference.
@@ -90,7 +136,7 @@ public class IndicatorImpl extends FactImpl implements Indicator {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Accumulation ACCUMULATION_EDEFAULT = Accumulation.CUMULATIVE;
+	protected static final Accumulation ACCUMULATION_EDEFAULT = Accumulation.UNSPECIFIED;
 
 	/**
 	 * The cached value of the '{@link #getAccumulation() <em>Accumulation</em>}' attribute.
@@ -121,6 +167,26 @@ public class IndicatorImpl extends FactImpl implements Indicator {
 	 * @ordered
 	 */
 	protected Direction direction = DIRECTION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getGoal() <em>Goal</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGoal()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String GOAL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getGoal() <em>Goal</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGoal()
+	 * @generated
+	 * @ordered
+	 */
+	protected String goal = GOAL_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getDefinition() <em>Definition</em>}' attribute.
@@ -193,6 +259,16 @@ public class IndicatorImpl extends FactImpl implements Indicator {
 	protected EList<Projection> projections;
 
 	/**
+	 * The cached value of the '{@link #getLeadsTo() <em>Leads To</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLeadsTo()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<IndicatorLink> leadsTo;
+
+	/**
 	 * The default value of the '{@link #getOutlook() <em>Outlook</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -257,6 +333,29 @@ public class IndicatorImpl extends FactImpl implements Indicator {
 	 * @generated
 	 */
 	@Override
+	public String getCode() {
+		return code;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCode(String newCode) {
+		String oldCode = code;
+		code = newCode;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.INDICATOR__CODE, oldCode, code));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public IndicatorKind getKind() {
 		return kind;
 	}
@@ -272,6 +371,29 @@ public class IndicatorImpl extends FactImpl implements Indicator {
 		kind = newKind == null ? KIND_EDEFAULT : newKind;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.INDICATOR__KIND, oldKind, kind));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public OutcomeTerm getTerm() {
+		return term;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTerm(OutcomeTerm newTerm) {
+		OutcomeTerm oldTerm = term;
+		term = newTerm == null ? TERM_EDEFAULT : newTerm;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.INDICATOR__TERM, oldTerm, term));
 	}
 
 	/**
@@ -341,6 +463,29 @@ public class IndicatorImpl extends FactImpl implements Indicator {
 		direction = newDirection == null ? DIRECTION_EDEFAULT : newDirection;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.INDICATOR__DIRECTION, oldDirection, direction));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getGoal() {
+		return goal;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGoal(String newGoal) {
+		String oldGoal = goal;
+		goal = newGoal;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.INDICATOR__GOAL, oldGoal, goal));
 	}
 
 	/**
@@ -434,6 +579,19 @@ public class IndicatorImpl extends FactImpl implements Indicator {
 	 * @generated
 	 */
 	@Override
+	public EList<IndicatorLink> getLeadsTo() {
+		if (leadsTo == null) {
+			leadsTo = new EObjectContainmentEList<IndicatorLink>(IndicatorLink.class, this, HyokaPackage.INDICATOR__LEADS_TO);
+		}
+		return leadsTo;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getOutlook() {
 		return outlook;
 	}
@@ -488,6 +646,8 @@ public class IndicatorImpl extends FactImpl implements Indicator {
 				return ((InternalEList<?>)getActuals()).basicRemove(otherEnd, msgs);
 			case HyokaPackage.INDICATOR__PROJECTIONS:
 				return ((InternalEList<?>)getProjections()).basicRemove(otherEnd, msgs);
+			case HyokaPackage.INDICATOR__LEADS_TO:
+				return ((InternalEList<?>)getLeadsTo()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -500,14 +660,20 @@ public class IndicatorImpl extends FactImpl implements Indicator {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case HyokaPackage.INDICATOR__CODE:
+				return getCode();
 			case HyokaPackage.INDICATOR__KIND:
 				return getKind();
+			case HyokaPackage.INDICATOR__TERM:
+				return getTerm();
 			case HyokaPackage.INDICATOR__UNIT:
 				return getUnit();
 			case HyokaPackage.INDICATOR__ACCUMULATION:
 				return getAccumulation();
 			case HyokaPackage.INDICATOR__DIRECTION:
 				return getDirection();
+			case HyokaPackage.INDICATOR__GOAL:
+				return getGoal();
 			case HyokaPackage.INDICATOR__DEFINITION:
 				return getDefinition();
 			case HyokaPackage.INDICATOR__RATIONALE:
@@ -518,6 +684,8 @@ public class IndicatorImpl extends FactImpl implements Indicator {
 				return getActuals();
 			case HyokaPackage.INDICATOR__PROJECTIONS:
 				return getProjections();
+			case HyokaPackage.INDICATOR__LEADS_TO:
+				return getLeadsTo();
 			case HyokaPackage.INDICATOR__OUTLOOK:
 				return getOutlook();
 			case HyokaPackage.INDICATOR__CAUSE_ANALYSIS:
@@ -535,8 +703,14 @@ public class IndicatorImpl extends FactImpl implements Indicator {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case HyokaPackage.INDICATOR__CODE:
+				setCode((String)newValue);
+				return;
 			case HyokaPackage.INDICATOR__KIND:
 				setKind((IndicatorKind)newValue);
+				return;
+			case HyokaPackage.INDICATOR__TERM:
+				setTerm((OutcomeTerm)newValue);
 				return;
 			case HyokaPackage.INDICATOR__UNIT:
 				setUnit((Unit)newValue);
@@ -546,6 +720,9 @@ public class IndicatorImpl extends FactImpl implements Indicator {
 				return;
 			case HyokaPackage.INDICATOR__DIRECTION:
 				setDirection((Direction)newValue);
+				return;
+			case HyokaPackage.INDICATOR__GOAL:
+				setGoal((String)newValue);
 				return;
 			case HyokaPackage.INDICATOR__DEFINITION:
 				setDefinition((String)newValue);
@@ -565,6 +742,10 @@ public class IndicatorImpl extends FactImpl implements Indicator {
 				getProjections().clear();
 				getProjections().addAll((Collection<? extends Projection>)newValue);
 				return;
+			case HyokaPackage.INDICATOR__LEADS_TO:
+				getLeadsTo().clear();
+				getLeadsTo().addAll((Collection<? extends IndicatorLink>)newValue);
+				return;
 			case HyokaPackage.INDICATOR__OUTLOOK:
 				setOutlook((String)newValue);
 				return;
@@ -583,8 +764,14 @@ public class IndicatorImpl extends FactImpl implements Indicator {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case HyokaPackage.INDICATOR__CODE:
+				setCode(CODE_EDEFAULT);
+				return;
 			case HyokaPackage.INDICATOR__KIND:
 				setKind(KIND_EDEFAULT);
+				return;
+			case HyokaPackage.INDICATOR__TERM:
+				setTerm(TERM_EDEFAULT);
 				return;
 			case HyokaPackage.INDICATOR__UNIT:
 				setUnit((Unit)null);
@@ -594,6 +781,9 @@ public class IndicatorImpl extends FactImpl implements Indicator {
 				return;
 			case HyokaPackage.INDICATOR__DIRECTION:
 				setDirection(DIRECTION_EDEFAULT);
+				return;
+			case HyokaPackage.INDICATOR__GOAL:
+				setGoal(GOAL_EDEFAULT);
 				return;
 			case HyokaPackage.INDICATOR__DEFINITION:
 				setDefinition(DEFINITION_EDEFAULT);
@@ -609,6 +799,9 @@ public class IndicatorImpl extends FactImpl implements Indicator {
 				return;
 			case HyokaPackage.INDICATOR__PROJECTIONS:
 				getProjections().clear();
+				return;
+			case HyokaPackage.INDICATOR__LEADS_TO:
+				getLeadsTo().clear();
 				return;
 			case HyokaPackage.INDICATOR__OUTLOOK:
 				setOutlook(OUTLOOK_EDEFAULT);
@@ -628,14 +821,20 @@ public class IndicatorImpl extends FactImpl implements Indicator {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case HyokaPackage.INDICATOR__CODE:
+				return CODE_EDEFAULT == null ? code != null : !CODE_EDEFAULT.equals(code);
 			case HyokaPackage.INDICATOR__KIND:
 				return kind != KIND_EDEFAULT;
+			case HyokaPackage.INDICATOR__TERM:
+				return term != TERM_EDEFAULT;
 			case HyokaPackage.INDICATOR__UNIT:
 				return unit != null;
 			case HyokaPackage.INDICATOR__ACCUMULATION:
 				return accumulation != ACCUMULATION_EDEFAULT;
 			case HyokaPackage.INDICATOR__DIRECTION:
 				return direction != DIRECTION_EDEFAULT;
+			case HyokaPackage.INDICATOR__GOAL:
+				return GOAL_EDEFAULT == null ? goal != null : !GOAL_EDEFAULT.equals(goal);
 			case HyokaPackage.INDICATOR__DEFINITION:
 				return DEFINITION_EDEFAULT == null ? definition != null : !DEFINITION_EDEFAULT.equals(definition);
 			case HyokaPackage.INDICATOR__RATIONALE:
@@ -646,6 +845,8 @@ public class IndicatorImpl extends FactImpl implements Indicator {
 				return actuals != null && !actuals.isEmpty();
 			case HyokaPackage.INDICATOR__PROJECTIONS:
 				return projections != null && !projections.isEmpty();
+			case HyokaPackage.INDICATOR__LEADS_TO:
+				return leadsTo != null && !leadsTo.isEmpty();
 			case HyokaPackage.INDICATOR__OUTLOOK:
 				return OUTLOOK_EDEFAULT == null ? outlook != null : !OUTLOOK_EDEFAULT.equals(outlook);
 			case HyokaPackage.INDICATOR__CAUSE_ANALYSIS:
@@ -664,12 +865,18 @@ public class IndicatorImpl extends FactImpl implements Indicator {
 		if (eIsProxy()) return super.toString();
 
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (kind: "); //$NON-NLS-1$
+		result.append(" (code: "); //$NON-NLS-1$
+		result.append(code);
+		result.append(", kind: "); //$NON-NLS-1$
 		result.append(kind);
+		result.append(", term: "); //$NON-NLS-1$
+		result.append(term);
 		result.append(", accumulation: "); //$NON-NLS-1$
 		result.append(accumulation);
 		result.append(", direction: "); //$NON-NLS-1$
 		result.append(direction);
+		result.append(", goal: "); //$NON-NLS-1$
+		result.append(goal);
 		result.append(", definition: "); //$NON-NLS-1$
 		result.append(definition);
 		result.append(", rationale: "); //$NON-NLS-1$

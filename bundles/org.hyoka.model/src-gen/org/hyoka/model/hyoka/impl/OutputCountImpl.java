@@ -38,7 +38,7 @@ public class OutputCountImpl extends ElementImpl implements OutputCount {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final OutputCountKind KIND_EDEFAULT = OutputCountKind.PAPER;
+	protected static final OutputCountKind KIND_EDEFAULT = OutputCountKind.UNSPECIFIED;
 
 	/**
 	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.

@@ -48,7 +48,7 @@ public class RecusalImpl extends ElementImpl implements Recusal {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final RecusalKind KIND_EDEFAULT = RecusalKind.RECUSED;
+	protected static final RecusalKind KIND_EDEFAULT = RecusalKind.UNSPECIFIED;
 
 	/**
 	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.

@@ -42,7 +42,7 @@ public class RoleAssignmentImpl extends ElementImpl implements RoleAssignment {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final RoleKind ROLE_EDEFAULT = RoleKind.PD;
+	protected static final RoleKind ROLE_EDEFAULT = RoleKind.UNSPECIFIED;
 
 	/**
 	 * The cached value of the '{@link #getRole() <em>Role</em>}' attribute.

@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.hyoka.model.hyoka.Averaging;
 import org.hyoka.model.hyoka.Direction;
 import org.hyoka.model.hyoka.EvaluationKind;
+import org.hyoka.model.hyoka.GradeBand;
 import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.model.hyoka.Scale;
 import org.hyoka.model.hyoka.ScalePoint;
@@ -43,8 +44,10 @@ import org.hyoka.model.hyoka.ScalePoint;
  *   <li>{@link org.hyoka.model.hyoka.impl.ScaleImpl#getStep <em>Step</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.ScaleImpl#getAveraging <em>Averaging</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.ScaleImpl#getDecimals <em>Decimals</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.ScaleImpl#getFactor <em>Factor</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.ScaleImpl#getReasonBelow <em>Reason Below</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.ScaleImpl#getPoints <em>Points</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.ScaleImpl#getBands <em>Bands</em>}</li>
  * </ul>
  *
  * @generated
@@ -181,6 +184,26 @@ public class ScaleImpl extends NamedElementImpl implements Scale {
 	protected Integer decimals = DECIMALS_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getFactor() <em>Factor</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFactor()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final BigDecimal FACTOR_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFactor() <em>Factor</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFactor()
+	 * @generated
+	 * @ordered
+	 */
+	protected BigDecimal factor = FACTOR_EDEFAULT;
+
+	/**
 	 * The default value of the '{@link #getReasonBelow() <em>Reason Below</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -209,6 +232,16 @@ public class ScaleImpl extends NamedElementImpl implements Scale {
 	 * @ordered
 	 */
 	protected EList<ScalePoint> points;
+
+	/**
+	 * The cached value of the '{@link #getBands() <em>Bands</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBands()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<GradeBand> bands;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -386,6 +419,29 @@ public class ScaleImpl extends NamedElementImpl implements Scale {
 	 * @generated
 	 */
 	@Override
+	public BigDecimal getFactor() {
+		return factor;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFactor(BigDecimal newFactor) {
+		BigDecimal oldFactor = factor;
+		factor = newFactor;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.SCALE__FACTOR, oldFactor, factor));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public BigDecimal getReasonBelow() {
 		return reasonBelow;
 	}
@@ -422,10 +478,25 @@ public class ScaleImpl extends NamedElementImpl implements Scale {
 	 * @generated
 	 */
 	@Override
+	public EList<GradeBand> getBands() {
+		if (bands == null) {
+			bands = new EObjectContainmentEList<GradeBand>(GradeBand.class, this, HyokaPackage.SCALE__BANDS);
+		}
+		return bands;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case HyokaPackage.SCALE__POINTS:
 				return ((InternalEList<?>)getPoints()).basicRemove(otherEnd, msgs);
+			case HyokaPackage.SCALE__BANDS:
+				return ((InternalEList<?>)getBands()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -452,10 +523,14 @@ public class ScaleImpl extends NamedElementImpl implements Scale {
 				return getAveraging();
 			case HyokaPackage.SCALE__DECIMALS:
 				return getDecimals();
+			case HyokaPackage.SCALE__FACTOR:
+				return getFactor();
 			case HyokaPackage.SCALE__REASON_BELOW:
 				return getReasonBelow();
 			case HyokaPackage.SCALE__POINTS:
 				return getPoints();
+			case HyokaPackage.SCALE__BANDS:
+				return getBands();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -491,12 +566,19 @@ public class ScaleImpl extends NamedElementImpl implements Scale {
 			case HyokaPackage.SCALE__DECIMALS:
 				setDecimals((Integer)newValue);
 				return;
+			case HyokaPackage.SCALE__FACTOR:
+				setFactor((BigDecimal)newValue);
+				return;
 			case HyokaPackage.SCALE__REASON_BELOW:
 				setReasonBelow((BigDecimal)newValue);
 				return;
 			case HyokaPackage.SCALE__POINTS:
 				getPoints().clear();
 				getPoints().addAll((Collection<? extends ScalePoint>)newValue);
+				return;
+			case HyokaPackage.SCALE__BANDS:
+				getBands().clear();
+				getBands().addAll((Collection<? extends GradeBand>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -531,11 +613,17 @@ public class ScaleImpl extends NamedElementImpl implements Scale {
 			case HyokaPackage.SCALE__DECIMALS:
 				setDecimals(DECIMALS_EDEFAULT);
 				return;
+			case HyokaPackage.SCALE__FACTOR:
+				setFactor(FACTOR_EDEFAULT);
+				return;
 			case HyokaPackage.SCALE__REASON_BELOW:
 				setReasonBelow(REASON_BELOW_EDEFAULT);
 				return;
 			case HyokaPackage.SCALE__POINTS:
 				getPoints().clear();
+				return;
+			case HyokaPackage.SCALE__BANDS:
+				getBands().clear();
 				return;
 		}
 		super.eUnset(featureID);
@@ -563,10 +651,14 @@ public class ScaleImpl extends NamedElementImpl implements Scale {
 				return averaging != AVERAGING_EDEFAULT;
 			case HyokaPackage.SCALE__DECIMALS:
 				return DECIMALS_EDEFAULT == null ? decimals != null : !DECIMALS_EDEFAULT.equals(decimals);
+			case HyokaPackage.SCALE__FACTOR:
+				return FACTOR_EDEFAULT == null ? factor != null : !FACTOR_EDEFAULT.equals(factor);
 			case HyokaPackage.SCALE__REASON_BELOW:
 				return REASON_BELOW_EDEFAULT == null ? reasonBelow != null : !REASON_BELOW_EDEFAULT.equals(reasonBelow);
 			case HyokaPackage.SCALE__POINTS:
 				return points != null && !points.isEmpty();
+			case HyokaPackage.SCALE__BANDS:
+				return bands != null && !bands.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -595,6 +687,8 @@ public class ScaleImpl extends NamedElementImpl implements Scale {
 		result.append(averaging);
 		result.append(", decimals: "); //$NON-NLS-1$
 		result.append(decimals);
+		result.append(", factor: "); //$NON-NLS-1$
+		result.append(factor);
 		result.append(", reasonBelow: "); //$NON-NLS-1$
 		result.append(reasonBelow);
 		result.append(')');

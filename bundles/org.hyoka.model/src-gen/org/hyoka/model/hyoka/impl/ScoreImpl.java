@@ -27,6 +27,7 @@ import org.hyoka.model.hyoka.Score;
  *   <li>{@link org.hyoka.model.hyoka.impl.ScoreImpl#getCriterion <em>Criterion</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.ScoreImpl#getValue <em>Value</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.ScoreImpl#getPoint <em>Point</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.ScoreImpl#isNotApplicable <em>Not Applicable</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.ScoreImpl#getComment <em>Comment</em>}</li>
  * </ul>
  *
@@ -72,6 +73,26 @@ public class ScoreImpl extends ElementImpl implements Score {
 	 * @ordered
 	 */
 	protected ScalePoint point;
+
+	/**
+	 * The default value of the '{@link #isNotApplicable() <em>Not Applicable</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isNotApplicable()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean NOT_APPLICABLE_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isNotApplicable() <em>Not Applicable</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isNotApplicable()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean notApplicable = NOT_APPLICABLE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getComment() <em>Comment</em>}' attribute.
@@ -187,6 +208,29 @@ public class ScoreImpl extends ElementImpl implements Score {
 	 * @generated
 	 */
 	@Override
+	public boolean isNotApplicable() {
+		return notApplicable;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNotApplicable(boolean newNotApplicable) {
+		boolean oldNotApplicable = notApplicable;
+		notApplicable = newNotApplicable;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.SCORE__NOT_APPLICABLE, oldNotApplicable, notApplicable));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getComment() {
 		return comment;
 	}
@@ -218,6 +262,8 @@ public class ScoreImpl extends ElementImpl implements Score {
 				return getValue();
 			case HyokaPackage.SCORE__POINT:
 				return getPoint();
+			case HyokaPackage.SCORE__NOT_APPLICABLE:
+				return isNotApplicable();
 			case HyokaPackage.SCORE__COMMENT:
 				return getComment();
 		}
@@ -240,6 +286,9 @@ public class ScoreImpl extends ElementImpl implements Score {
 				return;
 			case HyokaPackage.SCORE__POINT:
 				setPoint((ScalePoint)newValue);
+				return;
+			case HyokaPackage.SCORE__NOT_APPLICABLE:
+				setNotApplicable((Boolean)newValue);
 				return;
 			case HyokaPackage.SCORE__COMMENT:
 				setComment((String)newValue);
@@ -265,6 +314,9 @@ public class ScoreImpl extends ElementImpl implements Score {
 			case HyokaPackage.SCORE__POINT:
 				setPoint((ScalePoint)null);
 				return;
+			case HyokaPackage.SCORE__NOT_APPLICABLE:
+				setNotApplicable(NOT_APPLICABLE_EDEFAULT);
+				return;
 			case HyokaPackage.SCORE__COMMENT:
 				setComment(COMMENT_EDEFAULT);
 				return;
@@ -286,6 +338,8 @@ public class ScoreImpl extends ElementImpl implements Score {
 				return VALUE_EDEFAULT == null ? value != null : !VALUE_EDEFAULT.equals(value);
 			case HyokaPackage.SCORE__POINT:
 				return point != null;
+			case HyokaPackage.SCORE__NOT_APPLICABLE:
+				return notApplicable != NOT_APPLICABLE_EDEFAULT;
 			case HyokaPackage.SCORE__COMMENT:
 				return COMMENT_EDEFAULT == null ? comment != null : !COMMENT_EDEFAULT.equals(comment);
 		}
@@ -304,6 +358,8 @@ public class ScoreImpl extends ElementImpl implements Score {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (value: "); //$NON-NLS-1$
 		result.append(value);
+		result.append(", notApplicable: "); //$NON-NLS-1$
+		result.append(notApplicable);
 		result.append(", comment: "); //$NON-NLS-1$
 		result.append(comment);
 		result.append(')');

@@ -57,7 +57,7 @@ public class StatedFigureImpl extends ElementImpl implements StatedFigure {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final StatedMeasure MEASURE_EDEFAULT = StatedMeasure.ITEM_TOTAL;
+	protected static final StatedMeasure MEASURE_EDEFAULT = StatedMeasure.UNSPECIFIED;
 
 	/**
 	 * The cached value of the '{@link #getMeasure() <em>Measure</em>}' attribute.

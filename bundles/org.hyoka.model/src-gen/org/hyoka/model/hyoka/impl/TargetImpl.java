@@ -21,9 +21,11 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.hyoka.model.hyoka.HyokaPackage;
+import org.hyoka.model.hyoka.Source;
 import org.hyoka.model.hyoka.Target;
 import org.hyoka.model.hyoka.TargetKind;
 import org.hyoka.model.hyoka.TargetRevision;
+import org.hyoka.model.hyoka.Unit;
 
 import org.hyoka.model.time.DatePoint;
 
@@ -36,9 +38,11 @@ import org.hyoka.model.time.DatePoint;
  * </p>
  * <ul>
  *   <li>{@link org.hyoka.model.hyoka.impl.TargetImpl#getValue <em>Value</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.TargetImpl#getUnit <em>Unit</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.TargetImpl#getDue <em>Due</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.TargetImpl#getKind <em>Kind</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.TargetImpl#getQualifier <em>Qualifier</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.TargetImpl#getSource <em>Source</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.TargetImpl#getRevisions <em>Revisions</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.TargetImpl#getOutlook <em>Outlook</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.TargetImpl#getCauseAnalysis <em>Cause Analysis</em>}</li>
@@ -68,6 +72,16 @@ public class TargetImpl extends FactImpl implements Target {
 	protected BigDecimal value = VALUE_EDEFAULT;
 
 	/**
+	 * The cached value of the '{@link #getUnit() <em>Unit</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUnit()
+	 * @generated
+	 * @ordered
+	 */
+	protected Unit unit;
+
+	/**
 	 * The default value of the '{@link #getDue() <em>Due</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -95,7 +109,7 @@ public class TargetImpl extends FactImpl implements Target {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final TargetKind KIND_EDEFAULT = TargetKind.INTERIM;
+	protected static final TargetKind KIND_EDEFAULT = TargetKind.UNSPECIFIED;
 
 	/**
 	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.
@@ -126,6 +140,16 @@ public class TargetImpl extends FactImpl implements Target {
 	 * @ordered
 	 */
 	protected String qualifier = QUALIFIER_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getSource() <em>Source</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSource()
+	 * @generated
+	 * @ordered
+	 */
+	protected Source source;
 
 	/**
 	 * The cached value of the '{@link #getRevisions() <em>Revisions</em>}' containment reference list.
@@ -225,6 +249,29 @@ public class TargetImpl extends FactImpl implements Target {
 	 * @generated
 	 */
 	@Override
+	public Unit getUnit() {
+		return unit;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUnit(Unit newUnit) {
+		Unit oldUnit = unit;
+		unit = newUnit;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.TARGET__UNIT, oldUnit, unit));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public DatePoint getDue() {
 		return due;
 	}
@@ -286,6 +333,29 @@ public class TargetImpl extends FactImpl implements Target {
 		qualifier = newQualifier;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.TARGET__QUALIFIER, oldQualifier, qualifier));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Source getSource() {
+		return source;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSource(Source newSource) {
+		Source oldSource = source;
+		source = newSource;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.TARGET__SOURCE, oldSource, source));
 	}
 
 	/**
@@ -371,12 +441,16 @@ public class TargetImpl extends FactImpl implements Target {
 		switch (featureID) {
 			case HyokaPackage.TARGET__VALUE:
 				return getValue();
+			case HyokaPackage.TARGET__UNIT:
+				return getUnit();
 			case HyokaPackage.TARGET__DUE:
 				return getDue();
 			case HyokaPackage.TARGET__KIND:
 				return getKind();
 			case HyokaPackage.TARGET__QUALIFIER:
 				return getQualifier();
+			case HyokaPackage.TARGET__SOURCE:
+				return getSource();
 			case HyokaPackage.TARGET__REVISIONS:
 				return getRevisions();
 			case HyokaPackage.TARGET__OUTLOOK:
@@ -399,6 +473,9 @@ public class TargetImpl extends FactImpl implements Target {
 			case HyokaPackage.TARGET__VALUE:
 				setValue((BigDecimal)newValue);
 				return;
+			case HyokaPackage.TARGET__UNIT:
+				setUnit((Unit)newValue);
+				return;
 			case HyokaPackage.TARGET__DUE:
 				setDue((DatePoint)newValue);
 				return;
@@ -407,6 +484,9 @@ public class TargetImpl extends FactImpl implements Target {
 				return;
 			case HyokaPackage.TARGET__QUALIFIER:
 				setQualifier((String)newValue);
+				return;
+			case HyokaPackage.TARGET__SOURCE:
+				setSource((Source)newValue);
 				return;
 			case HyokaPackage.TARGET__REVISIONS:
 				getRevisions().clear();
@@ -433,6 +513,9 @@ public class TargetImpl extends FactImpl implements Target {
 			case HyokaPackage.TARGET__VALUE:
 				setValue(VALUE_EDEFAULT);
 				return;
+			case HyokaPackage.TARGET__UNIT:
+				setUnit((Unit)null);
+				return;
 			case HyokaPackage.TARGET__DUE:
 				setDue(DUE_EDEFAULT);
 				return;
@@ -441,6 +524,9 @@ public class TargetImpl extends FactImpl implements Target {
 				return;
 			case HyokaPackage.TARGET__QUALIFIER:
 				setQualifier(QUALIFIER_EDEFAULT);
+				return;
+			case HyokaPackage.TARGET__SOURCE:
+				setSource((Source)null);
 				return;
 			case HyokaPackage.TARGET__REVISIONS:
 				getRevisions().clear();
@@ -465,12 +551,16 @@ public class TargetImpl extends FactImpl implements Target {
 		switch (featureID) {
 			case HyokaPackage.TARGET__VALUE:
 				return VALUE_EDEFAULT == null ? value != null : !VALUE_EDEFAULT.equals(value);
+			case HyokaPackage.TARGET__UNIT:
+				return unit != null;
 			case HyokaPackage.TARGET__DUE:
 				return DUE_EDEFAULT == null ? due != null : !DUE_EDEFAULT.equals(due);
 			case HyokaPackage.TARGET__KIND:
 				return kind != KIND_EDEFAULT;
 			case HyokaPackage.TARGET__QUALIFIER:
 				return QUALIFIER_EDEFAULT == null ? qualifier != null : !QUALIFIER_EDEFAULT.equals(qualifier);
+			case HyokaPackage.TARGET__SOURCE:
+				return source != null;
 			case HyokaPackage.TARGET__REVISIONS:
 				return revisions != null && !revisions.isEmpty();
 			case HyokaPackage.TARGET__OUTLOOK:

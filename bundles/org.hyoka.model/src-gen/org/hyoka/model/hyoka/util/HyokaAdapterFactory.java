@@ -273,6 +273,10 @@ public class HyokaAdapterFactory extends AdapterFactoryImpl {
 				return createIndicatorAdapter();
 			}
 			@Override
+			public Adapter caseIndicatorLink(IndicatorLink object) {
+				return createIndicatorLinkAdapter();
+			}
+			@Override
 			public Adapter caseTarget(Target object) {
 				return createTargetAdapter();
 			}
@@ -377,6 +381,10 @@ public class HyokaAdapterFactory extends AdapterFactoryImpl {
 				return createScalePointAdapter();
 			}
 			@Override
+			public Adapter caseGradeBand(GradeBand object) {
+				return createGradeBandAdapter();
+			}
+			@Override
 			public Adapter caseScoringRound(ScoringRound object) {
 				return createScoringRoundAdapter();
 			}
@@ -395,6 +403,10 @@ public class HyokaAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseCriterionAssessment(CriterionAssessment object) {
 				return createCriterionAssessmentAdapter();
+			}
+			@Override
+			public Adapter caseGradeCount(GradeCount object) {
+				return createGradeCountAdapter();
 			}
 			@Override
 			public Adapter caseOpinion(Opinion object) {
@@ -1191,6 +1203,20 @@ public class HyokaAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.hyoka.model.hyoka.IndicatorLink <em>Indicator Link</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hyoka.model.hyoka.IndicatorLink
+	 * @generated
+	 */
+	public Adapter createIndicatorLinkAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.hyoka.model.hyoka.Target <em>Target</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -1555,6 +1581,20 @@ public class HyokaAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.hyoka.model.hyoka.GradeBand <em>Grade Band</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hyoka.model.hyoka.GradeBand
+	 * @generated
+	 */
+	public Adapter createGradeBandAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.hyoka.model.hyoka.ScoringRound <em>Scoring Round</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -1621,6 +1661,20 @@ public class HyokaAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createCriterionAssessmentAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.hyoka.model.hyoka.GradeCount <em>Grade Count</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hyoka.model.hyoka.GradeCount
+	 * @generated
+	 */
+	public Adapter createGradeCountAdapter() {
 		return null;
 	}
 

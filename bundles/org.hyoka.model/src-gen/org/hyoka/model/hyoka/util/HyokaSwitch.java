@@ -472,6 +472,13 @@ public class HyokaSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case HyokaPackage.INDICATOR_LINK: {
+				IndicatorLink indicatorLink = (IndicatorLink)theEObject;
+				T result = caseIndicatorLink(indicatorLink);
+				if (result == null) result = caseElement(indicatorLink);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case HyokaPackage.TARGET: {
 				Target target = (Target)theEObject;
 				T result = caseTarget(target);
@@ -681,6 +688,14 @@ public class HyokaSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case HyokaPackage.GRADE_BAND: {
+				GradeBand gradeBand = (GradeBand)theEObject;
+				T result = caseGradeBand(gradeBand);
+				if (result == null) result = caseNamedElement(gradeBand);
+				if (result == null) result = caseElement(gradeBand);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case HyokaPackage.SCORING_ROUND: {
 				ScoringRound scoringRound = (ScoringRound)theEObject;
 				T result = caseScoringRound(scoringRound);
@@ -716,6 +731,13 @@ public class HyokaSwitch<T> extends Switch<T> {
 				CriterionAssessment criterionAssessment = (CriterionAssessment)theEObject;
 				T result = caseCriterionAssessment(criterionAssessment);
 				if (result == null) result = caseElement(criterionAssessment);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case HyokaPackage.GRADE_COUNT: {
+				GradeCount gradeCount = (GradeCount)theEObject;
+				T result = caseGradeCount(gradeCount);
+				if (result == null) result = caseElement(gradeCount);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -1606,6 +1628,21 @@ public class HyokaSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Indicator Link</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Indicator Link</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseIndicatorLink(IndicatorLink object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Target</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -1996,6 +2033,21 @@ public class HyokaSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Grade Band</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Grade Band</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseGradeBand(GradeBand object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Scoring Round</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -2067,6 +2119,21 @@ public class HyokaSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseCriterionAssessment(CriterionAssessment object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Grade Count</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Grade Count</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseGradeCount(GradeCount object) {
 		return null;
 	}
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.hyoka.core.Dossiers;
+import org.hyoka.core.indicators.IndicatorUnits;
 import org.hyoka.core.money.BudgetSummary;
 import org.hyoka.model.hyoka.BudgetEntry;
 import org.hyoka.model.hyoka.FundingFlow;
@@ -191,7 +192,8 @@ record SheetFacts(EObject element, String title, Optional<ProgramNode> program, 
 	}
 
 	private static String target(Target target, Indicator indicator, Wording words) {
-		String value = words.amount(target.getValue(), indicator.getUnit()) + (Wording.blank(target.getQualifier()) ? "" : target.getQualifier());
+		String value = words.amount(target.getValue(), IndicatorUnits.of(target))
+				+ (Wording.blank(target.getQualifier()) ? "" : target.getQualifier());
 		return (value.isEmpty() ? words.name(target) : value) + words.bracket(words.point(target.getDue()));
 	}
 

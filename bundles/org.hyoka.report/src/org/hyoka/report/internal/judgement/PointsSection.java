@@ -7,28 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.hyoka.core.scoring.ScoreCell;
 import org.hyoka.core.scoring.ScoreRow;
 import org.hyoka.core.scoring.ScoreTable;
 import org.hyoka.core.scoring.Scoring;
-import org.hyoka.core.scoring.StatedMean;
 import org.hyoka.model.hyoka.Assessment;
-import org.hyoka.model.hyoka.Averaging;
-import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.Scale;
 import org.hyoka.model.hyoka.ScalePoint;
 import org.hyoka.report.BlockSink;
 import org.hyoka.report.ReportSection;
 import org.hyoka.report.SectionContext;
 import org.hyoka.report.blocks.Block;
-import org.hyoka.report.blocks.Caption;
 import org.hyoka.report.blocks.Inline;
 import org.hyoka.report.blocks.Paragraph;
 import org.hyoka.report.blocks.ReportTable;
 import org.hyoka.report.blocks.ReportTable.Cell;
 import org.hyoka.report.blocks.ReportTable.Column;
-import org.hyoka.report.blocks.ReportTable.Role;
-import org.hyoka.report.internal.wording.StatedNotes;
 import org.hyoka.report.internal.wording.Wording;
 
 /**
@@ -51,70 +44,41 @@ public final class PointsSection implements ReportSection {
 		Wording words = new Wording(context);
 		if (scores.commentsOnly()) {
 			sink.add(Paragraph.of(words.say("points.commentsOnly")));
+			decision(assessment, words, sink);
 			return;
 		}
-		if (scores.columns().isEmpty()) {
+		if (scores.rows().stream().noneMatch(ScoreRow::isKnown)) {
+			decision(assessment, words, sink);
 			return;
 		}
-		sink.add(table(context, assessment, scores, words));
+		sink.add(PointsTable.of(context, assessment, scores, words));
+		decision(assessment, words, sink);
 		scales(scores, words, sink);
 		if (!context.argument().equals("table")) {
 			PointsCharts.figure(assessment, scores, words).ifPresent(sink::add);
 		}
 	}
 
-	private static ReportTable table(SectionContext context, Assessment assessment, ScoreTable scores, Wording words) {
-		int members = scores.columns().size();
-		List<Column> columns = new ArrayList<>(List.of(Column.text(52), Column.number(12)));
-		List<Cell> head = new ArrayList<>(List.of(Cell.head(words.say("points.criterion")), Cell.head(words.say(meanKey(scores)))));
-		for (int i = 0; i < members; i++) {
-			columns.add(Column.centered(Math.max(5, 36.0 / members)));
+	/** What the panel decided, in words: 評価結果：採択. */
+	private static void decision(Assessment assessment, Wording words, BlockSink sink) {
+		if (!Wording.blank(assessment.getDecision())) {
+			sink.add(Paragraph.of(List.of(Inline.strong(words.labelled(words.say("points.decision"), assessment.getDecision())))));
 		}
-		ReportTable.Builder table = ReportTable.columns(columns);
-		if (context.options().named()) {
-			for (Member member : scores.columns()) {
-				head.add(Cell.head(AnonymousOrder.memberName(member, words)));
-			}
-			table.head(head);
-		} else {
-			head.add(Cell.head(words.say("points.members")).span(members, 1));
-			table.head(head);
-		}
-		String caption = words.say("points.caption", words.about(assessment.getUndertaking()));
-		table.caption(Caption.table(SectionContext.anchor(assessment, "points"), caption))
-				.source(words.inline(source(scores, members, words)));
-		for (ScoreRow row : scores.rows()) {
-			List<Cell> cells = new ArrayList<>();
-			cells.add(Cell.label(words.coded(fullWidth(row.criterion().getCode(), words), words.name(row.criterion()))));
-			cells.add(Cell.of(row.mean().map(words::number).orElse("-")).as(Role.TOTAL));
-			row.cells().forEach(cell -> cells.add(Cell.of(point(cell, words))));
-			table.row(cells);
-		}
-		total(scores, members, words, table);
-		if (!scores.excluded().isEmpty()) {
-			table.note(words.say("points.excluded", scores.excluded().size()));
-		}
-		if (scores.rows().stream().anyMatch(row -> row.invalid() > 0)) {
-			table.note(words.say("points.invalid.note"));
-		}
-		if (!scores.awaited().isEmpty()) {
-			table.note(words.say("points.awaited", scores.awaited().size()));
-		}
-		reasons(scores, words).forEach(table::note);
-		words.notes(assessment).forEach(table::note);
-		new StatedNotes(words).lines(scores.stated().stream().map(StatedMean::comparison).toList()).forEach(table::note);
-		return table.build();
 	}
 
 	/** Key of what the points come to: mean, median, or both. */
 	static String meanKey(ScoreTable scores) {
 		boolean several = scores.averaging().isEmpty() && scores.rows().stream().anyMatch(row -> row.aggregate().isPresent());
-		return several ? "points.aggregates" : scores.averaging().filter(Averaging.MEDIAN::equals).isPresent() ? "points.median" : "points.mean";
+		return several ? "points.aggregates" : scores.averaging().map(how -> switch (how) {
+		case MEDIAN -> "points.median";
+		case TRIMMED_MEAN -> "points.trimmed";
+		case MEAN, NONE -> "points.mean";
+		}).orElse("points.mean");
 	}
 
 	/** Where the points come from, and how they are rounded. */
-	private static String source(ScoreTable scores, int members, Wording words) {
-		String source = words.say("source.points", members);
+	static String source(ScoreTable scores, Wording words) {
+		String source = scores.columns().isEmpty() ? words.say("source.points.counts") : words.say("source.points", scores.columns().size());
 		if (scores.rows().stream().allMatch(row -> row.aggregate().isEmpty())) {
 			return source;
 		}
@@ -123,26 +87,13 @@ public final class PointsSection implements ReportSection {
 				.orElseGet(() -> words.say("source.points.roundedEach", what));
 	}
 
-	/** A member's point; one that is not on the scale, and does not count, in brackets. */
-	private static String point(ScoreCell cell, Wording words) {
-		return cell.text().isEmpty() ? "-" : cell.state() == ScoreCell.State.INVALID ? words.say("points.invalid", cell.text()) : cell.text();
-	}
-
 	/** METI prints the code in full width. */
-	private static String fullWidth(String code, Wording words) {
+	static String fullWidth(String code, Wording words) {
 		return code == null || !words.japanese() ? code : org.hyoka.report.blocks.HeadingNumbers.fullWidth(code);
 	}
 
-	/** A total is printed where criteria have weights. */
-	private static void total(ScoreTable scores, int members, Wording words, ReportTable.Builder table) {
-		if (scores.total().isPresent() && scores.rows().stream().anyMatch(row -> row.criterion().getWeight() != null)) {
-			table.row(Cell.label(words.say("points.total")), Cell.of(words.number(scores.total().get().roundedMean())).as(Role.TOTAL),
-					Cell.empty().span(members, 1));
-		}
-	}
-
 	/** They belong to the table: also a form that holds nothing but tables says why a mean is low. */
-	private static List<List<Inline>> reasons(ScoreTable scores, Wording words) {
+	static List<List<Inline>> reasons(ScoreTable scores, Wording words) {
 		List<List<Inline>> lines = new ArrayList<>();
 		for (ScoreRow row : scores.rows()) {
 			if (row.low() && row.lowReason().isPresent()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.hyoka.core.indicators.Achievement;
+import org.hyoka.core.indicators.IndicatorUnits;
 import org.hyoka.core.indicators.ProgramIndicators.Line;
 import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.Indicator;
@@ -32,9 +33,9 @@ public final class AchievementCharts {
 		if (bars.isEmpty()) {
 			return Optional.empty();
 		}
-		String title = words.say(kind == IndicatorKind.OUTPUT ? "indicators.outputChart" : "indicators.outcomeChart", words.about(subject));
+		String title = words.say(kind == IndicatorKind.OUTCOME ? "indicators.outcomeChart" : "indicators.outputChart", words.about(subject));
 		List<String> spoken = bars.stream().map(bar -> words.labelled(bar.label(), words.join(List.of(bar.actualText(), bar.stateText())))).toList();
-		String tableId = SectionContext.anchor(subject, kind == IndicatorKind.OUTPUT ? "outputs" : "outcomes");
+		String tableId = SectionContext.anchor(subject, IndicatorsSection.anchor(kind));
 		return Optional.of(new ReportFigure(Caption.figure(tableId + "-chart", title), new Chart.Achievement(title, bars), 0,
 				words.say("indicators.alt", String.join(words.japanese() ? "。" : ". ", spoken)),
 				List.of(Inline.Reference.to(tableId), new Inline.Text(words.say("source.fromTable"))), List.of(), Optional.empty()));
@@ -47,14 +48,14 @@ public final class AchievementCharts {
 		List<Chart.TargetTick> ticks = new ArrayList<>();
 		for (Achievement achievement : line.achievements()) {
 			String text = words.labelled(words.label(achievement.target().getKind()),
-					words.amount(achievement.target().getValue(), indicator.getUnit()))
+					words.amount(achievement.target().getValue(), IndicatorUnits.of(achievement.target())))
 					+ words.bracket(words.point(achievement.target().getDue()));
 			ticks.add(new Chart.TargetTick(achievement.target().getValue(), text, achievement.target().getKind() == TargetKind.FINAL));
 		}
 		Achievement decisive = line.achievements().getLast();
 		String label = line.undertaking() == subject || Wording.blank(line.undertaking().getCode()) ? words.name(indicator)
 				: words.coded(line.undertaking().getCode(), words.name(indicator));
-		String actualText = actual.map(a -> words.labelled(words.say("indicators.actual"), words.amount(a.getValue(), indicator.getUnit()))
+		String actualText = actual.map(a -> words.labelled(words.say("indicators.actual"), words.amount(a.getValue(), IndicatorUnits.of(a)))
 				+ words.bracket(words.point(a.getAsOf()))).orElse("");
 		return new Chart.AchievementBar(label, actual.map(Actual::getValue), actualText, ticks, state(decisive), decisive.label(words.locale()),
 				decisive.percent());

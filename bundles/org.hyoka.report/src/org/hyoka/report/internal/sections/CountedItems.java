@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.hyoka.core.indicators.CountCheck;
+import org.hyoka.core.indicators.IndicatorUnits;
 import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.CountedItem;
 import org.hyoka.model.hyoka.Indicator;
@@ -76,7 +77,7 @@ final class CountedItems {
 		}
 		ReportTable.Builder table = ReportTable.columns(columns).head(head).breakable()
 				.caption(Caption.table(SectionContext.anchor(actual, "counted"), words.say("counted.caption", words.name(indicator),
-						words.join(List.of(words.point(actual.getAsOf()), words.amount(actual.getValue(), indicator.getUnit()))))))
+						words.join(List.of(words.point(actual.getAsOf()), words.amount(actual.getValue(), IndicatorUnits.of(actual)))))))
 				.source(words.inline(words.say("source.dossier")));
 		for (CountedItem item : actual.getCounted()) {
 			List<Block> name = new ArrayList<>();

@@ -4,6 +4,7 @@ package org.hyoka.report.internal.sections;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.hyoka.core.indicators.EvaluationDay;
@@ -36,10 +37,13 @@ import org.hyoka.report.internal.wording.Wording;
  * they do for a program without an argument; {@code table} leaves them out, {@code brief} definitions and reasons too.
  */
 public abstract class IndicatorsSection implements ReportSection {
-	private final IndicatorKind kind;
+	private static final Map<IndicatorKind, String> WORDS = Map.of(IndicatorKind.ACTIVITY, "activity", IndicatorKind.OUTPUT, "output",
+			IndicatorKind.OUTCOME, "outcome", IndicatorKind.UNSPECIFIED, "other");
+	private final List<IndicatorKind> kinds;
 
-	IndicatorsSection(IndicatorKind kind) {
-		this.kind = kind;
+	/** @param kinds of which indicators it has tables, one for each */
+	IndicatorsSection(IndicatorKind... kinds) {
+		this.kinds = List.of(kinds);
 	}
 
 	@Override
@@ -51,19 +55,25 @@ public abstract class IndicatorsSection implements ReportSection {
 		Wording words = new Wording(context);
 		LocalDate asOf = day(context.dossier(), subject);
 		boolean program = subject instanceof Program;
-		List<Line> lines = program ? ProgramIndicators.of((Program) subject, kind, asOf) : ProgramIndicators.of(subject, kind, asOf);
-		if (lines.isEmpty()) {
-			return;
+		for (IndicatorKind kind : kinds) {
+			List<Line> lines = program ? ProgramIndicators.of((Program) subject, kind, asOf) : ProgramIndicators.of(subject, kind, asOf);
+			if (!lines.isEmpty()) {
+				boolean ofProjects = lines.stream().anyMatch(line -> line.undertaking() != subject);
+				sink.add(table(subject, kind, lines, ofProjects, asOf, words));
+				if (!ofProjects && !context.argument().equals("brief")) {
+					details(lines, words, sink);
+				}
+				boolean chart = program ? context.argument().isEmpty() || context.argument().equals("chart") : context.argument().equals("chart");
+				if (chart) {
+					AchievementCharts.figure(subject, kind, lines, words).ifPresent(sink::add);
+				}
+			}
 		}
-		boolean ofProjects = lines.stream().anyMatch(line -> line.undertaking() != subject);
-		sink.add(table(subject, lines, ofProjects, asOf, words));
-		if (!ofProjects && !context.argument().equals("brief")) {
-			details(lines, words, sink);
-		}
-		boolean chart = program ? context.argument().isEmpty() || context.argument().equals("chart") : context.argument().equals("chart");
-		if (chart) {
-			AchievementCharts.figure(subject, kind, lines, words).ifPresent(sink::add);
-		}
+	}
+
+	/** By what the table of a kind is referred to. */
+	static String anchor(IndicatorKind kind) {
+		return kind == IndicatorKind.OUTPUT ? "outputs" : kind == IndicatorKind.OUTCOME ? "outcomes" : "indicators-" + WORDS.get(kind);
 	}
 
 	/** The day as of which is judged; without any in the dossier, that of the last actual. */
@@ -72,8 +82,9 @@ public abstract class IndicatorsSection implements ReportSection {
 				.map(Actual::getAsOf).filter(Objects::nonNull).map(p -> p.lastDay()).max(LocalDate::compareTo).orElse(LocalDate.EPOCH));
 	}
 
-	private ReportTable table(Undertaking subject, List<Line> lines, boolean program, LocalDate asOf, Wording words) {
-		boolean output = kind == IndicatorKind.OUTPUT;
+	private static ReportTable table(Undertaking subject, IndicatorKind kind, List<Line> lines, boolean program, LocalDate asOf, Wording words) {
+		boolean output = kind != IndicatorKind.OUTCOME;
+		String word = WORDS.get(kind);
 		List<Column> columns = new ArrayList<>();
 		List<Cell> head = new ArrayList<>();
 		boolean remarks = !program || !output;
@@ -82,7 +93,7 @@ public abstract class IndicatorsSection implements ReportSection {
 			head.add(Cell.head(words.say("indicators.project")));
 		}
 		columns.add(Column.text(remarks ? program ? 19 : 18 : 30));
-		head.add(Cell.head(words.say(output ? "indicators.output" : "indicators.outcome")));
+		head.add(Cell.head(words.say("indicators." + word)));
 		columns.add(Column.text(remarks ? program ? 19 : 21 : 21));
 		head.add(Cell.head(words.say("indicators.target")));
 		columns.add(Column.text(remarks ? program ? 17 : 20 : 18));
@@ -93,9 +104,9 @@ public abstract class IndicatorsSection implements ReportSection {
 			columns.add(Column.text(program ? 28 : 29));
 			head.add(Cell.head(words.say(output ? "indicators.remark" : "indicators.outlook")));
 		}
-		String caption = words.say(output ? "indicators.outputCaption" : "indicators.outcomeCaption", words.about(subject));
+		String caption = words.say("indicators." + word + "Caption", words.about(subject));
 		ReportTable.Builder table = ReportTable.columns(columns).breakable().head(head)
-				.caption(Caption.table(SectionContext.anchor(subject, output ? "outputs" : "outcomes"), caption))
+				.caption(Caption.table(SectionContext.anchor(subject, anchor(kind)), caption))
 				.source(words.inline(words.say("source.achievement")));
 		IndicatorRows rows = new IndicatorRows(words, program, remarks);
 		for (Line line : lines) {
@@ -103,6 +114,7 @@ public abstract class IndicatorsSection implements ReportSection {
 			words.notes(line.indicator()).forEach(table::note);
 			line.indicator().getTargets().forEach(target -> words.notes(target).forEach(table::note));
 			IndicatorRows.revisions(line, words).forEach(table::note);
+			IndicatorRows.sources(line.indicator(), words).forEach(table::note);
 			if (!program || line.undertaking() == subject) {
 				new StatedNotes(words).lines(IndicatorFigures.stated(line.indicator(), asOf)).forEach(table::note);
 			}
@@ -114,6 +126,7 @@ public abstract class IndicatorsSection implements ReportSection {
 		for (Line line : lines) {
 			Indicator indicator = line.indicator();
 			String of = lines.size() > 1 ? words.bracket(words.name(indicator)) : "";
+			headed(words.say("indicators.goal") + of, words.text(indicator, "goal", indicator.getGoal()), words, sink);
 			headed(words.say("indicators.definition") + of, words.text(indicator, "definition", indicator.getDefinition()), words, sink);
 			headed(words.say("indicators.rationale") + of, words.text(indicator, "rationale", indicator.getRationale()), words, sink);
 			headed(words.say("indicators.cause") + of, words.text(indicator, "causeAnalysis", indicator.getCauseAnalysis()), words, sink);

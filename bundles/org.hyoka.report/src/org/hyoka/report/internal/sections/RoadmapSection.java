@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.hyoka.core.indicators.IndicatorUnits;
 import org.hyoka.drawing.Scene;
 import org.hyoka.model.roadmap.Bar;
 import org.hyoka.model.roadmap.Effect;
@@ -19,6 +20,7 @@ import org.hyoka.report.SectionContext;
 import org.hyoka.report.blocks.Caption;
 import org.hyoka.report.blocks.Graphic;
 import org.hyoka.report.blocks.Inline;
+import org.hyoka.report.blocks.NoteLines;
 import org.hyoka.report.blocks.ReportFigure;
 import org.hyoka.report.blocks.ReportTable;
 import org.hyoka.report.blocks.ReportTable.Cell;
@@ -27,8 +29,8 @@ import org.hyoka.report.internal.wording.Exhibits;
 import org.hyoka.report.internal.wording.Wording;
 
 /**
- * The way to the outcome: drawn by whoever offers to, else simply as bars and milestones over fiscal years, with a table
- * that says the same. Confidential nodes are left out unless chosen.
+ * The way to the outcome: the logic model, where indicators lead to others, then the roadmap, drawn by whoever offers to, else simply as
+ * bars and milestones over fiscal years, with a table that says the same. Confidential nodes are left out unless chosen.
  */
 public final class RoadmapSection implements ReportSection {
 	private static final double WIDTH = 920;
@@ -43,6 +45,11 @@ public final class RoadmapSection implements ReportSection {
 	public void write(SectionContext context, BlockSink sink) {
 		Wording words = new Wording(context);
 		context.subject().ifPresent(subject -> {
+			LogicModelDrawing.figure(subject, words).ifPresent(sink::add);
+			List<List<Inline>> arrows = LogicModelDrawing.texts(subject, words);
+			if (!arrows.isEmpty()) {
+				sink.add(new NoteLines(arrows));
+			}
 			for (Roadmap roadmap : subject.getRoadmaps()) {
 				sink.addAll(words.prose(words.text(roadmap, "summary", roadmap.getSummary())));
 				figure(roadmap, WIDTH, context).ifPresent(sink::add);
@@ -133,7 +140,7 @@ public final class RoadmapSection implements ReportSection {
 		return switch (node) {
 		case OutcomeMark mark when mark.getTarget() != null && mark.getTarget().eContainer() instanceof org.hyoka.model.hyoka.Indicator indicator ->
 			words
-					.labelled(words.name(indicator), words.amount(mark.getTarget().getValue(), indicator.getUnit()));
+					.labelled(words.name(indicator), words.amount(mark.getTarget().getValue(), IndicatorUnits.of(mark.getTarget())));
 		case Milestone milestone -> words.label(milestone.getKind());
 		case Bar bar when bar.getProgram() != null -> words.name(bar.getProgram());
 		default -> "";

@@ -9,6 +9,7 @@ import java.util.List;
 import org.hyoka.core.Dossiers;
 import org.hyoka.core.indicators.Achievement.Status;
 import org.hyoka.core.indicators.Achievements;
+import org.hyoka.core.indicators.IndicatorUnits;
 import org.hyoka.drawing.TextWidth;
 import org.hyoka.model.hyoka.EvaluationEvent;
 import org.hyoka.model.hyoka.EvaluationState;
@@ -96,7 +97,7 @@ final class NextSlide {
 				Achievements.of(indicator, deck.day(undertaking)).stream().filter(a -> a.status() != Status.ACHIEVED && !a.overdue())
 						.forEach(a -> add(steps, deck, a.target().getDue(), undertaking,
 								deck.say("next.target", Gist.cut(words.name(indicator), TEXT),
-										words.amount(a.target().getValue(), indicator.getUnit())),
+										words.amount(a.target().getValue(), IndicatorUnits.of(a.target()))),
 								deck.say("next.due")));
 			}
 		}

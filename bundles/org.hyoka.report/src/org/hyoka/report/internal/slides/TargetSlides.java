@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.hyoka.core.indicators.Achievement;
 import org.hyoka.core.indicators.Achievement.Status;
+import org.hyoka.core.indicators.IndicatorUnits;
 import org.hyoka.core.indicators.ProgramIndicators;
 import org.hyoka.core.indicators.ProgramIndicators.Line;
 import org.hyoka.model.hyoka.Indicator;
@@ -85,11 +86,11 @@ final class TargetSlides {
 				cells.add(Cell.label(line.undertaking().getCode()));
 			}
 			cells.add(Cell.of(Gist.cut(words.name(indicator), NAME)));
-			cells.add(Cell.of(words.amount(achievement.target().getValue(), indicator.getUnit()) + '\n'
+			cells.add(Cell.of(words.amount(achievement.target().getValue(), IndicatorUnits.of(achievement.target())) + '\n'
 					+ words.bracket(words.join(List.of(words.label(achievement.target().getKind()), words.point(achievement.target().getDue()))))
 							.strip()));
 			cells.add(Cell.of(achievement.actual()
-					.map(a -> (words.amount(a.getValue(), indicator.getUnit()) + '\n' + words.bracket(words.point(a.getAsOf())).strip()).strip())
+					.map(a -> (words.amount(a.getValue(), IndicatorUnits.of(a)) + '\n' + words.bracket(words.point(a.getAsOf())).strip()).strip())
 					.orElse("-")));
 			cells.add(Cell.of(achievement.label(words.locale())));
 			table.row(cells);

@@ -12,6 +12,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.hyoka.core.Dossiers;
+import org.hyoka.core.indicators.IndicatorUnits;
 import org.hyoka.core.text.Amounts;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.IndicatorKind;
@@ -71,7 +72,7 @@ final class OutcomeChoice {
 		public String getText(Object element) {
 			Target target = (Target) element;
 			Indicator indicator = (Indicator) target.eContainer();
-			String value = target.getValue() == null ? "" : Amounts.format(target.getValue(), indicator.getUnit(), Texts.locale());
+			String value = target.getValue() == null ? "" : Amounts.format(target.getValue(), IndicatorUnits.of(target), Texts.locale());
 			String due = target.getDue() == null ? "" : Texts.point(target.getDue());
 			return (Labels.of(indicator) + "　" + value + "　" + due).strip();
 		}

@@ -60,7 +60,8 @@ final class ReferencePage {
 		line("<h1>The metamodel of Hyoka Workbench</h1>");
 		line("<p>What a dossier holds. Multiplicities: 1 required, 0..1 optional, * any number in order. "
 				+ "“Contains” means that the object is a part of the other; “refers to” that it stands elsewhere in the "
-				+ "dossier. An abstract class (in italics) has no objects of its own.</p>");
+				+ "dossier. An abstract class (in italics) has no objects of its own. Default is what holds where nothing is entered, "
+				+ "in a file and in JSON, too.</p>");
 		index();
 		packages.forEach(this::writePackage);
 		rules();
@@ -114,11 +115,19 @@ final class ReferencePage {
 		for (EStructuralFeature feature : type.getEStructuralFeatures()) {
 			line("<tr id=\"" + anchor(type) + "." + feature.getName() + "\"><td>" + feature.getName() + "</td><td lang=\"ja\">"
 					+ escape(Labels.japanese(feature)) + "</td><td>" + type(feature) + "</td><td>" + number(feature)
-					+ "</td><td>" + escape(Objects.toString(feature.getDefaultValueLiteral(), "")) + "</td><td>"
+					+ "</td><td>" + escape(defaultValue(feature)) + "</td><td>"
 					+ text(Labels.documentation(feature)) + "<p lang=\"ja\">" + escape(Labels.help(feature))
 					+ "</p></td></tr>");
 		}
 		line("</tbody></table>");
+	}
+
+	/** What holds where nothing is entered: the default of the metamodel, else the first literal of an enumeration. */
+	private static String defaultValue(EStructuralFeature feature) {
+		if (feature.getDefaultValueLiteral() == null && !feature.isMany() && feature.getEType() instanceof EEnum values) {
+			return values.getELiterals().getFirst().getLiteral();
+		}
+		return Objects.toString(feature.getDefaultValueLiteral(), "");
 	}
 
 	private Stream<EClass> types() {

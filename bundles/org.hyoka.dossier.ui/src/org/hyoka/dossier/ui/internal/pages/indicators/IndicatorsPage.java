@@ -59,7 +59,8 @@ public final class IndicatorsPage extends DossierPage {
 	private Control createIndicators(Composite parent) {
 		PageScaffold scaffold = PageScaffold.inside(parent);
 		indicators = new ObjectTable(scaffold.wideSection(Labels.of(UNDERTAKING__INDICATORS)), context(), undertaking,
-				UNDERTAKING__INDICATORS, INDICATOR, 6).column(NAMED_ELEMENT__NAME, 300).column(INDICATOR__KIND, 110)
+				UNDERTAKING__INDICATORS, INDICATOR, 6).column(INDICATOR__CODE, 50).column(NAMED_ELEMENT__NAME, 280).column(INDICATOR__KIND, 110)
+				.column(INDICATOR__TERM, 60)
 				.column(INDICATOR__UNIT, 60).computed(Messages.Indicators_Achievement,
 						Messages.Indicators_AchievementRule, 200, false, o -> achievements((Indicator) o));
 		Subject indicator = indicators.detail();
@@ -67,16 +68,16 @@ public final class IndicatorsPage extends DossierPage {
 				t -> reveal(t, null)))
 				.then(() -> createTargets(scaffold.about(indicator), indicator)).then(() -> createActuals(scaffold, indicator))
 				.then(() -> createProjections(scaffold.about(indicator), indicator))
-				.then(() -> createWords(scaffold.about(indicator), indicator));
+				.then(() -> createLinks(scaffold.about(indicator), indicator)).then(() -> createWords(scaffold.about(indicator), indicator));
 		return scaffold.control();
 	}
 
 	private void createTargets(PageScaffold scaffold, Subject indicator) {
 		TargetEdits edits = new TargetEdits(context());
 		targets = new ObjectTable(scaffold.wideSection(Labels.of(INDICATOR__TARGETS)), context(), indicator,
-				INDICATOR__TARGETS, TARGET, 5).column(TARGET__KIND, 90)
+				INDICATOR__TARGETS, TARGET, 5).column(NAMED_ELEMENT__NAME, 120).column(TARGET__KIND, 90)
 				.column(TARGET__DUE, 110, edits.of(TARGET__DUE)).column(TARGET__VALUE, 90, edits.of(TARGET__VALUE))
-				.column(TARGET__QUALIFIER, 70).computed(Messages.Indicators_Achievement,
+				.column(TARGET__UNIT, 60).column(TARGET__QUALIFIER, 70).column(TARGET__SOURCE, 110).computed(Messages.Indicators_Achievement,
 						Messages.Indicators_AchievementRule, 110, false, o -> achievement((Target) o))
 				.computed(Messages.Indicators_Former, Messages.Indicators_FormerRule, 160, false,
 						o -> TargetEdits.former((Target) o));
@@ -96,8 +97,9 @@ public final class IndicatorsPage extends DossierPage {
 
 	private void createActuals(PageScaffold scaffold, Subject indicator) {
 		actuals = new ObjectTable(scaffold.about(indicator).wideSection(Labels.of(INDICATOR__ACTUALS)), context(), indicator,
-				INDICATOR__ACTUALS, ACTUAL, 5).column(ACTUAL__AS_OF, 120).column(ACTUAL__VALUE, 90)
-				.column(ACTUAL__NOTE, 360).computed(Messages.Indicators_Listed, Messages.Indicators_ListedRule, 110,
+				INDICATOR__ACTUALS, ACTUAL, 5).column(ACTUAL__AS_OF, 120).column(ACTUAL__VALUE, 90).column(ACTUAL__UNIT, 60)
+				.column(ACTUAL__TEXT, 200).column(ACTUAL__NOTE, 200).column(ACTUAL__SOURCE, 110).computed(Messages.Indicators_Listed,
+						Messages.Indicators_ListedRule, 110,
 						true, o -> CountCheck.of((Actual) o).map(c -> String.valueOf(c.listed())).orElse(""));
 		Subject actual = actuals.detail();
 		new ObjectTable(scaffold.about(actual).wideSection(Labels.of(ACTUAL__COUNTED)), context(), actual, ACTUAL__COUNTED,
@@ -112,6 +114,12 @@ public final class IndicatorsPage extends DossierPage {
 				.column(PROJECTION__RATE_PER_YEAR, 110).column(PROJECTION__BASIS, 360);
 	}
 
+	/** The arrows of the logic model that begin here. */
+	private void createLinks(PageScaffold scaffold, Subject indicator) {
+		new ObjectTable(scaffold.wideSection(Labels.of(INDICATOR__LEADS_TO)), context(), indicator, INDICATOR__LEADS_TO, INDICATOR_LINK, 3)
+				.column(INDICATOR_LINK__TARGET, 320).column(INDICATOR_LINK__TEXT, 400);
+	}
+
 	private void createWords(PageScaffold scaffold, Subject indicator) {
 		words = new FormBuilder(scaffold.section(Messages.Indicators_Words), indicator);
 		words.all(INDICATOR__OUTLOOK, INDICATOR__CAUSE_ANALYSIS);
@@ -119,7 +127,7 @@ public final class IndicatorsPage extends DossierPage {
 		FormBuilder row = more.row(2);
 		row.choice(INDICATOR__ACCUMULATION);
 		row.choice(INDICATOR__DIRECTION);
-		more.all(INDICATOR__DEFINITION, INDICATOR__RATIONALE);
+		more.all(INDICATOR__GOAL, INDICATOR__DEFINITION, INDICATOR__RATIONALE);
 	}
 
 	private Control createCounts(Composite parent) {

@@ -73,7 +73,7 @@ public final class AssessmentPage extends DossierPage {
 		counts.setLayoutData(PageScaffold.wrapping());
 		FormBuilder basis = new FormBuilder(head, assessment);
 		basis.reference(ASSESSMENT__CRITERION_SET);
-		basis.row(2).all(ASSESSMENT__KIND, ASSESSMENT__SCORED);
+		basis.row(2).all(ASSESSMENT__KIND, ASSESSMENT__SCORED, ASSESSMENT__DECISION);
 		criteria = ObjectTable.of(head, context(), CRITERION, 9, this::criteria).column(CRITERION__CODE, 60)
 				.column(NAMED_ELEMENT__NAME, 320).computed(Messages.Assessment_Mean, Messages.Assessment_MeanRule, 80,
 						true, o -> mean((Criterion) o))
@@ -94,6 +94,9 @@ public final class AssessmentPage extends DossierPage {
 		text = new BoxField(both.first(), context(), this::box, this::setText, this::dropped);
 		FormBuilder low = new FormBuilder(both.first(), box);
 		low.area(CRITERION_ASSESSMENT__LOW_MEAN_REASON, 3);
+		low.row(2).all(CRITERION_ASSESSMENT__CONSENSUS, CRITERION_ASSESSMENT__CONSENSUS_POINT);
+		new ObjectTable(both.first(), context(), box, CRITERION_ASSESSMENT__COUNTS, GRADE_COUNT, 3).column(GRADE_COUNT__VALUE, 70)
+				.column(GRADE_COUNT__POINT, 160).column(GRADE_COUNT__COUNT, 70);
 		scaffold.then(() -> createOpinions(both.second()));
 		refill();
 	}

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.hyoka.core.edits.Merging;
@@ -176,11 +177,20 @@ public final class RegistriesPage extends TablesPage {
 		ObjectTable criteria = new ObjectTable(scaffold.about(set).wideSection(Labels.of(CRITERION_SET__CRITERIA)), context(), set,
 				CRITERION_SET__CRITERIA, CRITERION, 8).column(CRITERION__CODE, 60).column(NAMED_ELEMENT__NAME, 300)
 				.column(CRITERION__SHORT_NAME, 160).column(CRITERION__OVERALL, 80).column(CRITERION__WEIGHT, 70)
-				.column(CRITERION__THRESHOLD, 70);
+				.column(CRITERION__THRESHOLD, 70).column(CRITERION__PART_OF, 120).column(CRITERION__SEVERAL_ANSWERS, 70);
 		Subject chosen = criteria.detail();
 		FormBuilder form = keep(new FormBuilder(scaffold.about(chosen).wideSection(Messages.Registries_Chosen), chosen));
 		form.area(CRITERION__GUIDANCE, 5);
 		form.references(CRITERION__SCALES);
+		FormBuilder total = keep(new FormBuilder(scaffold.about(set).wideSection(Labels.of(CRITERION_SET__TOTAL)), set));
+		total.row(2).all(CRITERION_SET__TOTAL, CRITERION_SET__THRESHOLD);
+		bands(scaffold.about(set).wideSection(Labels.of(CRITERION_SET__BANDS)), set, CRITERION_SET__BANDS);
+	}
+
+	/** Grades of results. */
+	private void bands(Composite parent, Subject owner, EReference feature) {
+		new ObjectTable(parent, context(), owner, feature, GRADE_BAND, 4).column(GRADE_BAND__FROM, 70).column(GRADE_BAND__SYMBOL, 60)
+				.column(NAMED_ELEMENT__NAME, 260);
 	}
 
 	private void scales(PageScaffold scaffold) {
@@ -190,11 +200,12 @@ public final class RegistriesPage extends TablesPage {
 		Subject chosen = table.detail();
 		ListAndDetails both = new ListAndDetails(scaffold.about(chosen).wideSection(Messages.Registries_Chosen), 50);
 		FormBuilder form = keep(new FormBuilder(both.first(), chosen));
-		form.row(3).all(SCALE__MINIMUM, SCALE__MAXIMUM, SCALE__STEP, SCALE__DECIMALS, SCALE__REASON_BELOW);
+		form.row(3).all(SCALE__MINIMUM, SCALE__MAXIMUM, SCALE__STEP, SCALE__DECIMALS, SCALE__FACTOR, SCALE__REASON_BELOW);
 		form.row(2).all(SCALE__DIRECTION, SCALE__AVERAGING);
 		form.choices(SCALE__KINDS);
 		new ObjectTable(section(both.second(), SCALE__POINTS), context(), chosen, SCALE__POINTS, SCALE_POINT, 6)
 				.column(SCALE_POINT__VALUE, 60).column(SCALE_POINT__SYMBOL, 60).column(NAMED_ELEMENT__NAME, 260);
+		bands(section(both.second(), SCALE__BANDS), chosen, SCALE__BANDS);
 	}
 
 	private void stated(PageScaffold scaffold) {

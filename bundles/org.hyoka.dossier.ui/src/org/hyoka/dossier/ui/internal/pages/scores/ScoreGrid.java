@@ -28,6 +28,7 @@ import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.Score;
 import org.hyoka.model.hyoka.ScoreSheet;
 import org.hyoka.model.hyoka.SheetState;
+import org.hyoka.model.hyoka.TotalKind;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.internal.grid.CellChange;
 import org.hyoka.ui.internal.grid.GridCell;
@@ -63,8 +64,8 @@ final class ScoreGrid implements GridModel {
 		named = withNames;
 		sheets = table == null ? Map.of()
 				: Dossiers.sheets(dossier, table.assessment().getUndertaking(), table.round().orElse(null));
-		hasTotal = table != null && table.total().isPresent()
-				&& table.rows().stream().anyMatch(r -> r.criterion().getWeight() != null);
+		hasTotal = table != null && table.total().filter(t -> t.kind() != TotalKind.UNSPECIFIED
+				|| table.rows().stream().anyMatch(r -> r.criterion().getWeight() != null)).isPresent();
 		seats = table == null ? PointColumns.NONE : withNames ? PointColumns.named(dossier, table) : PointColumns.anonymous(table);
 	}
 
@@ -288,7 +289,7 @@ final class ScoreGrid implements GridModel {
 		String words = cell.point().map(ScaleWords::of).orElse("");
 		String help = comment.isEmpty() ? words : words.isEmpty() ? comment : words + "\n\n" + comment;
 		GridCell shown = switch (cell.state()) {
-		case GIVEN -> GridCell.input(cell.text()).as(Kind.POINT);
+		case GIVEN, NOT_APPLICABLE -> GridCell.input(cell.text()).as(Kind.POINT);
 		case NONE -> GridCell.input(Messages.Scores_MissingMark).as(Kind.GAP);
 		case INVALID -> GridCell.input(Messages.bind(Messages.Scores_InvalidMark, cell.text())).as(Kind.POINT)
 				.wrong(cell.problem().map(Texts::in));
@@ -303,7 +304,7 @@ final class ScoreGrid implements GridModel {
 
 	private String written(Score score) {
 		return score.getValue() != null ? Texts.number(score.getValue())
-				: score.getPoint() != null ? PointText.mark(score.getPoint()) : "";
+				: score.getPoint() != null ? PointText.mark(score.getPoint()) : score.isNotApplicable() ? ScoreCell.NOT_APPLICABLE : "";
 	}
 
 	private GridCell mean(ScoreRow row) {
@@ -348,7 +349,7 @@ final class ScoreGrid implements GridModel {
 
 	@Override
 	public boolean editable(int r, int c) {
-		return named && criterionAt(r) >= 0
+		return named && criterionAt(r) >= 0 && !table.rows().get(criterionAt(r)).criterion().isSeveralAnswers()
 				&& seats.at(c - before()).filter(s -> s.standing() != PointColumns.Standing.EXCLUDED).isPresent();
 	}
 

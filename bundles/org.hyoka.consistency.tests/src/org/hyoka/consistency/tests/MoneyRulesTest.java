@@ -20,9 +20,11 @@ import org.hyoka.model.hyoka.MoneyKind;
 import org.hyoka.model.hyoka.MoneyState;
 import org.hyoka.model.hyoka.ProgramSheet;
 import org.hyoka.model.hyoka.ProgramSheetLine;
+import org.hyoka.model.hyoka.Source;
 import org.hyoka.model.hyoka.StatedFigure;
 import org.hyoka.model.hyoka.StatedMeasure;
 import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.model.time.DatePoint;
 import org.hyoka.model.time.FiscalYear;
 import org.junit.jupiter.api.Test;
 
@@ -295,5 +297,28 @@ class MoneyRulesTest {
 		assertThat(finding.sentence().in(Locale.JAPANESE)).contains("総額", "契約", "執行");
 		total.setExplanation("契約額の欄の誤記。");
 		assertThat(Checks.all(d.dossier)).isEmpty();
+	}
+
+	@Test
+	void aReserveMayBeBelowZero() {
+		CleanDossier.entry(d.a.getBudget(), 2020, MoneyKind.RESERVE, "-3");
+		assertThat(Checks.of(d.dossier, "hyoka.money.negative")).isEmpty();
+		CleanDossier.entry(d.a.getBudget(), 2020, MoneyKind.INITIAL, "-3");
+		assertThat(Checks.of(d.dossier, "hyoka.money.negative")).hasSize(1);
+	}
+
+	@Test
+	void whatWasPrintedWhileTheYearRanIsPreliminary() {
+		StatedFigure stated = CleanDossier.stated(d.a.getBudget(), StatedMeasure.YEAR_AMOUNT, "1");
+		stated.setYear(FiscalYear.of(2020));
+		assertThat(Checks.of(d.dossier, "hyoka.money.budget-figure")).hasSize(1);
+		Source sheet = HyokaFactory.eINSTANCE.createSource();
+		sheet.setName("令和2年度行政事業レビューシート");
+		sheet.setPublishedOn(DatePoint.parse("2020-09"));
+		d.dossier.getSources().add(sheet);
+		stated.setSource(sheet);
+		assertThat(Checks.of(d.dossier, "hyoka.money.budget-figure")).isEmpty();
+		sheet.setPublishedOn(DatePoint.parse("2021-04"));
+		assertThat(Checks.of(d.dossier, "hyoka.money.budget-figure")).as("the year was over").hasSize(1);
 	}
 }

@@ -175,4 +175,47 @@ class ProseRulesTest {
 		note.setPrinted(true);
 		assertThat(Checks.all(d.dossier)).isNotEmpty();
 	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "エヌ・ティ・ティ・データが担当した。", "株式会社アイ・エス・エスが担当した。", "道路の改良・舗装・舗装補修に助成する。", "対象は年金、遺族年金、遺族厚生年金である。",
+			"対象は特別養護老人ホーム、養護老人ホーム、その他である。", "それらの地域の地域内送電網を強化する。", "イタイイタイ病を調べた。" })
+	void whatOnlyLooksDoubledIsNot(String body) {
+		section.setBody(body);
+		assertThat(Checks.of(d.dossier, "hyoka.prose.doubled")).isEmpty();
+	}
+
+	@Test
+	void aWholeItemOfAListThatStandsTwiceIsFound() {
+		found("hyoka.prose.doubled", "対象は東京都、神奈川県、神奈川県、千葉県である。", "神奈川県、神奈川県、");
+		found("hyoka.prose.doubled", "システムの改修の改修に係る費用である。", "の改修の改修");
+		found("hyoka.prose.doubled", "最高裁判所裁判所裁判官の審査である。", "所裁判所裁判");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "次のとおり。１）調査、２）試作。", "手順：１）調査、２）試作。", "　1）調査\n　2）試作", "交付した。\n注１）当初予算による。", "GISを使う。\n注）地理情報システム。", "（以下、１）調査、２）試作）",
+			"就職及びⅲ）訓練の受講を促す。", "「世界福祉構想｣を進める。", "”エネルギーの森”を広げる。" })
+	void marksOfListsAreNoBrackets(String body) {
+		section.setBody(body);
+		assertThat(Checks.of(d.dossier, "hyoka.prose.bracket")).isEmpty();
+	}
+
+	@Test
+	void aBracketIsStillMissedBesideMarks() {
+		section.setBody("次のとおり。１）調査（文献、２）試作。");
+		assertThat(Checks.of(d.dossier, "hyoka.prose.bracket")).isEmpty();
+		section.setBody("就いている者）)の割合を示す。");
+		assertThat(Checks.of(d.dossier, "hyoka.prose.bracket")).isNotEmpty();
+	}
+
+	@Test
+	void aQuotationIsNoCopy() {
+		String quoted = "我が国は二〇三〇年までに再生医療の産業化を進め、世界に先駆けて患者に届けることを目指す。";
+		section.setBody(quoted);
+		Section other = CleanDossier.section(d.b, section.getKey(), section.getName(), quoted);
+		assertThat(Checks.of(d.dossier, "hyoka.prose.copy")).hasSize(1);
+		other.setBody("> " + quoted);
+		assertThat(Checks.of(d.dossier, "hyoka.prose.copy")).isEmpty();
+		other.setBody("「" + quoted + "」（健康・医療戦略）");
+		assertThat(Checks.of(d.dossier, "hyoka.prose.copy")).isEmpty();
+	}
 }

@@ -159,6 +159,8 @@ class QuickFixesTest {
 		d.a.getResearchItems().getFirst().getThemes().getFirst().getImplementers().addAll(List.of(first, second));
 		first.setCorporateNumber("4000012090001");
 		second.setCorporateNumber("4120905002554");
+		assertThat(Checks.of(d.dossier, "hyoka.name.near-organization")).as("two valid numbers are two organizations").isEmpty();
+		second.setCorporateNumber("4000012090002");
 		notOffered("hyoka.name.near-organization");
 		second.setCorporateNumber(null);
 		assertThat(Checks.only(d.dossier, "hyoka.name.near-organization").fixes()).hasSize(2);

@@ -16,10 +16,10 @@ import org.hyoka.model.hyoka.BudgetEntry;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.MoneyKind;
 
-/** An amount below zero that is no adjustment. */
+/** An amount below zero that is no adjustment; a reserve is below zero where money went to other purposes (流用). */
 final class NegativeAmounts extends Rule<Budget> {
 	private static final Set<MoneyKind> MAY_BE_NEGATIVE = EnumSet.of(MoneyKind.ADJUSTMENT, MoneyKind.CARRIED_OUT,
-			MoneyKind.SUPPLEMENTARY);
+			MoneyKind.SUPPLEMENTARY, MoneyKind.RESERVE);
 
 	NegativeAmounts() {
 		super("hyoka.money.negative", Severity.WARNING, MoneyRules.BOOK, Literals.BUDGET, Budget.class,

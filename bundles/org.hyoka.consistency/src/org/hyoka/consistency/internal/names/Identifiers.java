@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.consistency.internal.names;
 
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,11 @@ final class Identifiers {
 	private static final Pattern ORCID = Pattern.compile("(?:https?://orcid\\.org/)?(\\d{4})-(\\d{4})-(\\d{4})-(\\d{3}[\\dX])");
 
 	private Identifiers() {
+	}
+
+	/** Whether two identifiers are both valid and not the same, so that what has them are two things. */
+	static boolean differ(String first, String second, Predicate<String> valid) {
+		return first != null && second != null && !first.equals(second) && valid.test(first) && valid.test(second);
 	}
 
 	/** Whether a text is a 法人番号: 13 digits, of which the first checks the others. */

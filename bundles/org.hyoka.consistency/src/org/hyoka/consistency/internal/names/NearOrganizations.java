@@ -18,7 +18,9 @@ final class NearOrganizations extends NearRule<Organization> {
 
 	@Override
 	boolean apart(Organization first, Organization second) {
-		return first.getParent() == second || second.getParent() == first || first.getSuccessorOf().contains(second)
+		return Identifiers.differ(first.getCorporateNumber(), second.getCorporateNumber(), Identifiers::isCorporateNumber)
+				|| Identifiers.differ(first.getRor(), second.getRor(), Identifiers::isRor) || first.getParent() == second
+				|| second.getParent() == first || first.getSuccessorOf().contains(second)
 				|| second.getSuccessorOf().contains(first);
 	}
 }

@@ -17,6 +17,6 @@ final class NearPersons extends NearRule<Person> {
 
 	@Override
 	boolean apart(Person first, Person second) {
-		return first.getOrcid() != null && second.getOrcid() != null && !first.getOrcid().equals(second.getOrcid());
+		return Identifiers.differ(first.getOrcid(), second.getOrcid(), Identifiers::isOrcid);
 	}
 }

@@ -25,12 +25,13 @@ import org.hyoka.consistency.internal.Periods;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.Policy;
 import org.hyoka.model.hyoka.Section;
 
 /**
  * A paragraph that stands, the same or nearly so, in two places of the dossier where each should speak for itself (rule
  * 18: a section copied from another). Words that are kept as a source prints them count too. The panel's remarks are left
- * out: its assessment takes them up word by word.
+ * out: its assessment takes them up word by word; so are quotations, of policies too.
  */
 final class Copies extends Rule<Element> implements ComparingRule {
 	private static final Set<EClass> WHERE = Set.of(Literals.SECTION, Literals.PROGRAM, Literals.PROJECT, Literals.FUNDING_SCHEME,
@@ -72,7 +73,7 @@ final class Copies extends Rule<Element> implements ComparingRule {
 
 	@Override
 	public Collection<?> keys(EObject anchor, RuleContext context) {
-		if (!WHERE.contains(anchor.eClass())) {
+		if (!WHERE.contains(anchor.eClass()) || anchor.eContainer() instanceof Policy) { // what a policy says is quoted
 			return List.of();
 		}
 		return paragraphs(anchor, context).byKey().keySet();

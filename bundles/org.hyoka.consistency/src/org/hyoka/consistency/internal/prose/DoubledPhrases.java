@@ -12,14 +12,26 @@ import org.hyoka.consistency.Severity;
 import org.hyoka.consistency.internal.Finder;
 import org.hyoka.consistency.internal.Fixes;
 import org.hyoka.core.naming.Naming;
+import org.hyoka.model.hyoka.Alias;
 import org.hyoka.model.hyoka.Element;
+import org.hyoka.model.hyoka.Organization;
 
-/** The same words twice in a row: 多くの多くの, the the. */
+/**
+ * The same words twice in a row: 多くの多くの, the the. Names of organizations are what they are, letters that are read one by one
+ * (エヌ・ティ・ティ) are no words, and in a list 年金、遺族年金、遺族厚生年金 nothing stands twice: only whole items count there.
+ */
 final class DoubledPhrases extends TextRule {
 	private static final Pattern PATTERN = Pattern.compile("([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々・、A-Za-z]{3,40}?)\\1"
 			+ "|(?<![A-Za-z\\-])([A-Za-z]{2,})\\s+\\2(?![A-Za-z\\-])");
 	private static final String PARTICLES = "をがにはので";
 	private static final Finder PARTICLE = Finder.of("(?<=[\\p{IsHan}ァ-ヶー])([をがにはので])\\1(?=[\\p{IsHan}ァ-ヶーA-Za-z0-9])|をを", PARTICLES, PARTICLES);
+	private static final String SEPARATORS = "、・，,";
+	private static final String LETTER = "(?:エー|エイ|ビー|シー|ディー?|イー|エフ|ジー|エイチ|アイ|ジェ[ーイ]|ケ[ーイ]|エル|エム|エヌ|オー|ピー|キュー|アール|エス|ティー?|ユー|ブイ"
+			+ "|ヴィー?|ダブリュー?|エックス|ワイ|ゼット)";
+	/** エヌ・ティ・ティ・: letters as they are read, with dots between them. */
+	private static final Pattern SPELLED = Pattern.compile("・?" + LETTER + "(?:・" + LETTER + ")*・?");
+	private static final Pattern SOUND = Pattern.compile("[ァ-ヶ]+");
+	private static final int SHORT = 4;
 	private static final int SHORTEST = 3;
 	private static final int LONGEST = 40;
 	private static final Set<String> WORDS = Set.of("ひとつ", "ひとり", "ふたり");
@@ -31,6 +43,9 @@ final class DoubledPhrases extends TextRule {
 
 	@Override
 	protected void check(Element element, EAttribute feature, String text, ProblemReporter report) {
+		if (element instanceof Organization || element instanceof Alias) {
+			return;
+		}
 		Finder.Search particle = PARTICLE.in(text);
 		boolean hasTwo = hasTwoAlike(text);
 		while (hasTwo && particle.find()) {
@@ -45,9 +60,51 @@ final class DoubledPhrases extends TextRule {
 			boolean latin = matcher.group(1) != null && !JAPANESE.matcher(phrase).find();
 			if (!WORDS.contains(phrase) && !latin && phrase.chars().distinct().count() > 1) {
 				int slack = matcher.group(1) == null ? 0 : slack(text, matcher.end(), phrase);
-				report(element, feature, text, matcher.start() + slack, matcher.end() + slack, phrase.length(), report);
+				if (matcher.group(1) == null || isTwice(text, matcher.start(), phrase.length())) {
+					report(element, feature, text, matcher.start() + slack, matcher.end() + slack, phrase.length(), report);
+				}
 			}
 		}
+	}
+
+	/**
+	 * Whether a repetition says something twice: not where it is of letters that are read one by one, and not where it begins or ends within
+	 * an item of a list.
+	 */
+	private static boolean isTwice(String text, int start, int length) {
+		int from = start;
+		while (from > 0 && text.charAt(from - 1) == text.charAt(from - 1 + length)) {
+			from--;
+		}
+		int to = start + 2 * length;
+		while (to < text.length() && text.charAt(to) == text.charAt(to - length)) {
+			to++;
+		}
+		String run = text.substring(from, to);
+		boolean compound = length <= SHORT && isHan(text, to) && (run.indexOf('の') >= 0 && isHan(text, to - 1) // の地域の地域内
+				|| SOUND.matcher(run).matches()); // イタイイタイ病
+		if (compound || SPELLED.matcher(run).matches()) {
+			return false;
+		}
+		boolean list = false;
+		for (int i = from; i < to; i++) {
+			if (SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+				list = true;
+				if (i - length + 1 >= from && i + length <= to && isItemEnd(text, i - length) && isItemEnd(text, i + length)) {
+					return true;
+				}
+			}
+		}
+		return !list;
+	}
+
+	private static boolean isHan(String text, int at) {
+		return at < text.length() && Character.UnicodeScript.of(text.charAt(at)) == Character.UnicodeScript.HAN;
+	}
+
+	/** Whether an item of a list ends or begins at a place: outside of the text, at a separator, or at anything that is no letter. */
+	private static boolean isItemEnd(String text, int at) {
+		return at < 0 || at >= text.length() || SEPARATORS.indexOf(text.charAt(at)) >= 0 || !Character.isLetterOrDigit(text.charAt(at));
 	}
 
 	/** Whether letters come again at one distance for as long as that distance; much faster than the pattern, which then decides. */

@@ -22,6 +22,8 @@ import org.hyoka.model.hyoka.StatedFigure;
 final class Paragraph {
 	private static final Pattern PART = Pattern.compile("[^\\n]+");
 	private static final Pattern MARKS = Pattern.compile("[\\s\\p{Z}\\p{P}\\p{S}]+");
+	private static final Pattern QUOTED = Pattern
+			.compile("(?:「[^「」]*(?:「[^「」]*」[^「」]*)*」|『[^『』]*』|“[^“”]*”|\"[^\"]*\")(?:（[^（）]*）|\\([^()]*\\))?[。．.]?");
 	private static final int SHORTEST = 24;
 	private static final int SHORTEST_NEAR = 48;
 	private static final int GRAM = 4;
@@ -76,12 +78,18 @@ final class Paragraph {
 			Matcher matcher = PART.matcher(text);
 			while (matcher.find()) {
 				String letters = MARKS.matcher(Normalizer.normalize(matcher.group(), Normalizer.Form.NFKC)).replaceAll("");
-				if (letters.length() >= SHORTEST) {
+				if (letters.length() >= SHORTEST && !isQuotation(matcher.group())) {
 					found.add(new Paragraph(feature, matcher.start(), matcher.end(), matcher.group(), letters));
 				}
 			}
 		}
 		return found;
+	}
+
+	/** Whether a paragraph says itself that it is quoted: a block quotation of Markdown, or words within quotation marks from end to end. */
+	private static boolean isQuotation(String paragraph) {
+		String text = paragraph.strip();
+		return text.startsWith(">") || QUOTED.matcher(text).matches();
 	}
 
 	/** A hash of its letters. */

@@ -28,6 +28,20 @@ public final class JsonImport {
 	}
 
 	/**
+	 * Reads a dossier from a file within the usual limits. A file that is too large is refused before anything of it is read.
+	 *
+	 * @param in   the file's contents, which may be counted on the way
+	 * @param size its size in bytes
+	 * @return the dossier, in no resource; every element has an id
+	 * @throws JsonImportException with all problems, if it is no JSON or no dossier or too much
+	 * @throws IOException         if it cannot be read
+	 */
+	public static Dossier read(InputStream in, long size) throws IOException {
+		DossierJson.checkSize(size, JsonLimits.standard());
+		return read(in);
+	}
+
+	/**
 	 * Reads a dossier within given limits.
 	 *
 	 * @param in     JSON in UTF-8; it is read to its end and left open

@@ -118,13 +118,14 @@ final class ImportCommand implements Callable<Integer> {
 
 	private int json(Path data) throws IOException {
 		try (InputStream in = new BufferedInputStream(new ReadingProgress(Files.newInputStream(data), Files.size(data), context.progress()))) {
-			Dossier dossier = JsonImport.read(in);
+			Dossier dossier = JsonImport.read(in, Files.size(data));
 			context.remark(DossierFiles.create(dossier, output));
 			context.out().println(output);
 			return CommandLineRun.DONE;
 		} catch (JsonImportException e) {
 			context.err().println("hyoka: " + text.get("import.refused", data));
-			e.problems().forEach(p -> context.err().println("  " + p.path() + "  " + p.message(context.locale())));
+			e.problems().forEach(p -> context.err()
+					.println("  " + (p.position().isEmpty() ? "" : p.position() + "  ") + p.path() + "  " + p.message(context.locale())));
 			return CommandLineRun.UNREADABLE;
 		} catch (NoSuchFileException e) {
 			return refuse("import.noFile", data);

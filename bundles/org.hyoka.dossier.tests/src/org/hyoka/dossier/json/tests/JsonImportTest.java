@@ -23,9 +23,15 @@ import org.hyoka.dossier.json.JsonImport;
 import org.hyoka.dossier.json.JsonImportException;
 import org.hyoka.dossier.json.JsonLimits;
 import org.hyoka.dossier.json.JsonProblem;
+import org.hyoka.model.hyoka.Accumulation;
 import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.Indicator;
+import org.hyoka.model.hyoka.IndicatorKind;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Project;
+import org.hyoka.model.hyoka.RoleKind;
+import org.hyoka.model.hyoka.StatedMeasure;
+import org.hyoka.model.hyoka.TargetKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonImportTest {
 	private static final String ID = "11111111-2222-4333-8444-555555555555";
 
-	private static List<JsonProblem> problems(String json) {
+	static List<JsonProblem> problems(String json) {
 		return problems(json, JsonLimits.standard());
 	}
 
@@ -164,7 +170,7 @@ class JsonImportTest {
 			"{\"name\": \"甲\"} | $.undertakings[0] | “type” is missing; it names one of: Program, Project, FundingScheme",
 			"{\"type\": \"Budget\"} | $.undertakings[0].type | There is no “Budget” here",
 			"{\"type\": \"Undertaking\"} | $.undertakings[0].type | There is no “Undertaking” here",
-			"{\"type\": 1} | $.undertakings[0].type | A text is expected here, not 123",
+			"{\"type\": 1} | $.undertakings[0].type | A text is expected here, not 1.",
 			"[] | $.undertakings[0] | An object is expected here, not […]",
 			"null | $.undertakings[0] | An object is expected here, not null",
 			"{\"type\": \"Project\", \"evaluated\": \"true\"} | $.undertakings[0].evaluated | true or false is expected here",
@@ -338,5 +344,32 @@ class JsonImportTest {
 		default -> Arrays.fill(result, from, to, (byte) "{}[]\",:0-e1.n \n".charAt(random.nextInt(15)));
 		}
 		return result;
+	}
+
+	@Test
+	void capitalsMakeNoOtherId() throws IOException {
+		String id = "ABCDEF01-2345-4789-8BCD-EF0123456789";
+		Dossier dossier = read("{\"title\": \"題\", \"issuer\": [\"%s\"], \"organizations\": [{\"id\": \"%s\", \"name\": \"甲\"}]}"
+				.formatted(id.toLowerCase(Locale.ROOT), id));
+		assertThat(dossier.getIssuer()).containsExactly(dossier.getOrganizations().getFirst());
+		assertThat(dossier.getOrganizations().getFirst().getId()).as("kept as it is written").isEqualTo(id);
+		assertProblem("{\"title\": \"題\", \"organizations\": [{\"id\": \"%s\"}, {\"id\": \"%s\"}]}".formatted(id, id.toLowerCase(Locale.ROOT)),
+				"$.organizations[1].id", "was given to another object before");
+	}
+
+	@Test
+	void whatIsLeftOutIsNotStated() throws IOException {
+		Project project = (Project) read("""
+				{"title": "題", "undertakings": [{"type": "Project", "period": {"end": "FY2025"}, "roles": [{"text": "甲"}],
+				 "indicators": [{"targets": [{"value": 5}], "actuals": [{"asOf": "FY2024", "text": "普及した。"}], "stated": [{"place": "p.1"}]}]}]}""")
+				.getUndertakings().getFirst();
+		assertThat(project.getPeriod().getStart()).isNull();
+		assertThat(project.getRoles().getFirst().getRole()).isEqualTo(RoleKind.UNSPECIFIED);
+		Indicator indicator = project.getIndicators().getFirst();
+		assertThat(indicator.getKind()).isEqualTo(IndicatorKind.UNSPECIFIED);
+		assertThat(indicator.getAccumulation()).isEqualTo(Accumulation.UNSPECIFIED);
+		assertThat(indicator.getTargets().getFirst().getKind()).isEqualTo(TargetKind.UNSPECIFIED);
+		assertThat(indicator.getTargets().getFirst().getDue()).isNull();
+		assertThat(indicator.getStated().getFirst().getMeasure()).isEqualTo(StatedMeasure.UNSPECIFIED);
 	}
 }

@@ -26,6 +26,14 @@ public final class DossierJson {
 		Json.write(stream, out -> new SchemaWriter(out).write());
 	}
 
+	/** Throws a problem if a file of that size is not accepted. */
+	public static void checkSize(long size, JsonLimits limits) throws IOException {
+		if (size > limits.bytes()) {
+			new Problems(1).add("$", Position.UNKNOWN, Messages.of("limit.size", String.valueOf(size >> 20), //$NON-NLS-1$ //$NON-NLS-2$
+					String.valueOf(limits.bytes() >> 20)));
+		}
+	}
+
 	/** Reads a dossier, or throws all problems. */
 	public static Dossier read(InputStream stream, JsonLimits limits) throws IOException {
 		return Source.read(stream, limits, source -> {

@@ -113,14 +113,14 @@ public record Fragment(Map<String, String> texts, Map<String, List<EObject>> lis
 				texts.put(name, parser.getText());
 			} else {
 				texts.put(name, ""); //$NON-NLS-1$
-				source.problem(parser, Messages.of("wrong.string", Scalars.found(parser.currentToken()))); //$NON-NLS-1$
+				source.problem(parser, Messages.of("wrong.string", Scalars.found(parser))); //$NON-NLS-1$
 				parser.skipChildren();
 			}
 		}
 
 		private void list(String name, Kind kind) throws IOException {
 			if (parser.currentToken() != JsonToken.START_ARRAY) {
-				source.problem(parser, Messages.of("wrong.list", Scalars.found(parser.currentToken()))); //$NON-NLS-1$
+				source.problem(parser, Messages.of("wrong.list", Scalars.found(parser))); //$NON-NLS-1$
 				parser.skipChildren();
 				return;
 			}

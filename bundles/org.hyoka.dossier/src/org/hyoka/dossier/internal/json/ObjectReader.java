@@ -44,13 +44,14 @@ final class ObjectReader {
 
 	private final Source source;
 	private final IdRule idRule;
-	private final References references = new References();
+	private final References references;
 	private int objects;
 	private boolean incomplete;
 
 	ObjectReader(Source source, IdRule idRule) {
 		this.source = source;
 		this.idRule = idRule;
+		this.references = new References(idRule);
 	}
 
 	/** Sets the references between all objects that were read. */
@@ -76,7 +77,7 @@ final class ObjectReader {
 
 	private EObject object(JsonParser parser, EClass expected) throws IOException {
 		if (parser.currentToken() != JsonToken.START_OBJECT) {
-			return refuse(parser, "wrong.object", Scalars.found(parser.currentToken())); //$NON-NLS-1$
+			return refuse(parser, "wrong.object", Scalars.found(parser)); //$NON-NLS-1$
 		}
 		JsonLimits limits = source.limits();
 		if (++objects > limits.objects()) {
@@ -101,6 +102,7 @@ final class ObjectReader {
 
 	/** Reads an object that has to say its class; what comes before that is kept until then. */
 	private EObject typed(JsonParser parser, EClass expected, Set<String> seen) throws IOException {
+		Position begin = source.position(parser);
 		try (TokenBuffer before = new TokenBuffer(parser)) {
 			before.writeStartObject();
 			while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -117,10 +119,12 @@ final class ObjectReader {
 				}
 				before.writeEndObject();
 				EObject object = EcoreUtil.create(type);
+				source.replayed(begin);
 				try (JsonParser replay = before.asParser()) {
 					replay.nextToken();
 					fill(replay, replay.nextToken(), object, seen);
 				}
+				source.replayed(Position.UNKNOWN);
 				return finish(fill(parser, parser.nextToken(), object, seen), seen);
 			}
 			incomplete = true;
@@ -135,7 +139,7 @@ final class ObjectReader {
 		source.path().enter(Shape.TYPE);
 		EClass result = null;
 		if (parser.nextToken() != JsonToken.VALUE_STRING) {
-			refuse(parser, "wrong.string", Scalars.found(parser.currentToken())); //$NON-NLS-1$
+			refuse(parser, "wrong.string", Scalars.found(parser)); //$NON-NLS-1$
 		} else {
 			String name = parser.getText();
 			EClass named = Shapes.find(name);
@@ -279,9 +283,9 @@ final class ObjectReader {
 
 	private void refer(JsonParser parser, EObject object, EReference feature, int index) throws IOException {
 		if (parser.currentToken() == JsonToken.VALUE_STRING) {
-			references.refer(object, feature, index, parser.getText(), source.line(parser));
+			references.refer(object, feature, index, parser.getText(), source.position(parser));
 		} else {
-			refuse(parser, "wrong.reference", Scalars.found(parser.currentToken())); //$NON-NLS-1$
+			refuse(parser, "wrong.reference", Scalars.found(parser)); //$NON-NLS-1$
 		}
 	}
 
@@ -291,7 +295,7 @@ final class ObjectReader {
 
 	private void elements(JsonParser parser, ElementReader reader) throws IOException {
 		if (parser.currentToken() != JsonToken.START_ARRAY) {
-			refuse(parser, "wrong.list", Scalars.found(parser.currentToken())); //$NON-NLS-1$
+			refuse(parser, "wrong.list", Scalars.found(parser)); //$NON-NLS-1$
 			return;
 		}
 		for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {

@@ -22,8 +22,8 @@ final class Problems {
 	 *
 	 * @throws JsonImportException with all problems so far, once there are as many as are collected
 	 */
-	void add(Object path, int line, Phrase sentence) throws JsonImportException {
-		problems.add(new JsonProblem(path.toString(), line, sentence));
+	void add(Object path, Position at, Phrase sentence) throws JsonImportException {
+		problems.add(new JsonProblem(path.toString(), at.line(), at.column(), sentence));
 		if (problems.size() >= limit) {
 			throw new JsonImportException(problems);
 		}

@@ -55,7 +55,7 @@ final class Scalars {
 		JsonToken token = parser.currentToken();
 		if (java == boolean.class || java == Boolean.class) {
 			if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
-				throw new Misfit("wrong.boolean", found(token)); //$NON-NLS-1$
+				throw new Misfit("wrong.boolean", found(parser)); //$NON-NLS-1$
 			}
 			return token == JsonToken.VALUE_TRUE;
 		}
@@ -66,7 +66,7 @@ final class Scalars {
 			return decimal(parser, token);
 		}
 		if (token != JsonToken.VALUE_STRING) {
-			throw new Misfit("wrong.string", found(token)); //$NON-NLS-1$
+			throw new Misfit("wrong.string", found(parser)); //$NON-NLS-1$
 		}
 		String text = parser.getText();
 		if (type instanceof EEnum values) {
@@ -100,7 +100,7 @@ final class Scalars {
 
 	private static Integer integer(JsonParser parser, JsonToken token) throws IOException, Misfit {
 		if (token != JsonToken.VALUE_NUMBER_INT) {
-			throw new Misfit("wrong.integer", found(token)); //$NON-NLS-1$
+			throw new Misfit("wrong.integer", found(parser)); //$NON-NLS-1$
 		}
 		String text = parser.getText();
 		if (text.length() > 11 || Long.parseLong(text) != (int) Long.parseLong(text)) {
@@ -111,7 +111,7 @@ final class Scalars {
 
 	private static BigDecimal decimal(JsonParser parser, JsonToken token) throws IOException, Misfit {
 		if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
-			throw new Misfit("wrong.decimal", found(token)); //$NON-NLS-1$
+			throw new Misfit("wrong.decimal", found(parser)); //$NON-NLS-1$
 		}
 		String text = parser.getText();
 		if (text.length() <= LONGEST_NUMBER && !HUGE_EXPONENT.matcher(text).find()) {
@@ -170,14 +170,14 @@ final class Scalars {
 		return pattern == null ? null : pattern.pattern();
 	}
 
-	/** What a token is called in messages; the words are JSON's own, in every language. */
-	static String found(JsonToken token) {
+	/** What stands in the input, as it stands there; of objects and lists only what they are. */
+	static String found(JsonParser parser) throws IOException {
+		JsonToken token = parser.currentToken();
 		return switch (token) {
 		case START_OBJECT -> "{…}"; //$NON-NLS-1$
 		case START_ARRAY -> "[…]"; //$NON-NLS-1$
-		case VALUE_STRING -> "\"…\""; //$NON-NLS-1$
-		case VALUE_NUMBER_INT -> "123"; //$NON-NLS-1$
-		case VALUE_NUMBER_FLOAT -> "1.23"; //$NON-NLS-1$
+		case VALUE_STRING -> '"' + Messages.shorten(parser.getText()) + '"';
+		case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Messages.shorten(parser.getText());
 		case VALUE_TRUE -> "true"; //$NON-NLS-1$
 		case VALUE_FALSE -> "false"; //$NON-NLS-1$
 		case VALUE_NULL -> "null"; //$NON-NLS-1$

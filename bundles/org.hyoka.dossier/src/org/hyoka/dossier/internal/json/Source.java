@@ -11,7 +11,6 @@ import org.hyoka.dossier.json.JsonLimits;
 import org.hyoka.dossier.json.JsonSchemas;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -28,12 +27,15 @@ final class Source {
 	}
 
 	private final JsonParser parser;
+	private final LimitedInput input;
 	private final JsonLimits limits;
 	private final Problems problems;
 	private final JsonPath path = new JsonPath();
+	private Position replayed = Position.UNKNOWN;
 
-	private Source(JsonParser parser, JsonLimits limits, Problems problems) {
+	private Source(JsonParser parser, LimitedInput input, JsonLimits limits, Problems problems) {
 		this.parser = parser;
+		this.input = input;
 		this.limits = limits;
 		this.problems = problems;
 	}
@@ -47,10 +49,12 @@ final class Source {
 	static <T> T read(InputStream in, JsonLimits limits, Reader<T> reader) throws IOException {
 		Problems problems = new Problems(limits.problems());
 		T result = null;
-		try (JsonParser parser = factory(limits).createParser(new LimitedInput(in, limits.bytes()))) {
-			result = new Source(parser, limits, problems).read(reader);
+		LimitedInput input = new LimitedInput(in, limits.bytes());
+		try (JsonParser parser = factory(limits).createParser(input)) {
+			result = new Source(parser, input, limits, problems).read(reader);
 		} catch (CharConversionException e) {
-			problems.add("$", 0, Messages.of("syntax", e.getMessage())); //$NON-NLS-1$ //$NON-NLS-2$
+			problems.add("$", Position.UNKNOWN, input.otherEncoding().map(name -> Messages.of("encoding", name)) //$NON-NLS-1$ //$NON-NLS-2$
+					.orElseGet(() -> Messages.of("syntax", e.getMessage()))); //$NON-NLS-1$
 		}
 		problems.check();
 		return result;
@@ -78,8 +82,8 @@ final class Source {
 		} catch (LimitedInput.TooLongException e) {
 			problem(parser, Messages.of("limit.bytes", String.valueOf(limits.bytes()))); //$NON-NLS-1$
 		} catch (JsonProcessingException e) {
-			int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-			problems.add(path, line, Messages.of("syntax", e.getOriginalMessage())); //$NON-NLS-1$
+			problems.add(path, Position.of(e.getLocation()), input.otherEncoding().map(name -> Messages.of("encoding", name)) //$NON-NLS-1$
+					.orElseGet(() -> Messages.of("syntax", e.getOriginalMessage()))); //$NON-NLS-1$
 		}
 		return null;
 	}
@@ -100,15 +104,19 @@ final class Source {
 		return problems;
 	}
 
-	/** Line the parser stands on; 0 while kept tokens are read again, which know no line. */
-	int line(JsonParser current) {
-		JsonLocation location = current.currentTokenLocation();
-		return current != parser || location == null ? 0 : Math.max(0, location.getLineNr());
+	/** Where the parser stands; while kept tokens are read again, which know no place, where their object begins. */
+	Position position(JsonParser current) {
+		return current != parser ? replayed : Position.of(current.currentTokenLocation());
+	}
+
+	/** Kept tokens of an object that begins there are read again from now on. */
+	void replayed(Position begin) {
+		replayed = begin;
 	}
 
 	/** Notes a problem where the reader stands. */
 	void problem(JsonParser current, Phrase sentence) throws JsonImportException {
-		problems.add(path, line(current), sentence);
+		problems.add(path, position(current), sentence);
 	}
 
 	/** Notes a problem that leaves nothing to go on with; throw what this gives. */
@@ -132,7 +140,7 @@ final class Source {
 		if (parser.currentToken() == JsonToken.START_OBJECT) {
 			return true;
 		}
-		problem(parser, Messages.of("wrong.object", Scalars.found(parser.currentToken()))); //$NON-NLS-1$
+		problem(parser, Messages.of("wrong.object", Scalars.found(parser))); //$NON-NLS-1$
 		parser.skipChildren();
 		return false;
 	}

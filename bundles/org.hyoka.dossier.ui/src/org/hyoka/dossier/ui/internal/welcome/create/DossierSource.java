@@ -83,9 +83,10 @@ public sealed interface DossierSource {
 		@Override
 		public Started start(IProgressMonitor monitor) throws IOException {
 			try (InputStream in = Files.newInputStream(file)) {
-				return new Started(JsonImport.read(in), Map.of());
+				return new Started(JsonImport.read(in, Files.size(file)), Map.of());
 			} catch (JsonImportException e) {
-				throw new IOException(e.problems().stream().limit(PROBLEMS).map(p -> p.message(Locale.getDefault()))
+				throw new IOException(e.problems().stream().limit(PROBLEMS)
+						.map(p -> (p.position().isEmpty() ? "" : p.position() + "  ") + p.message(Locale.getDefault()))
 						.collect(Collectors.joining("\n")), e);
 			}
 		}

@@ -342,4 +342,42 @@ class CommandLineTest {
 		assertThat(shell.run("explode")).isEqualTo(2);
 		assertThat(shell.err()).contains("There is no command “explode”.").contains("--help");
 	}
+
+	@Test
+	void showTakesSeveralFilesAndFoldersAsText() throws IOException {
+		Path other = Files.createDirectories(folder.resolve("more")).resolve("other.hyoka");
+		Files.copy(regenerative, other);
+		Shell shell = new Shell(Locale.JAPANESE);
+		assertThat(shell.run("show", "scores", regenerative.toString(), other.getParent().toString())).isZero();
+		assertThat(shell.out().lines()).contains(regenerative.toString(), other.toString());
+	}
+
+	@Test
+	void showPrintsRowsForPrograms() throws IOException {
+		Shell shell = new Shell(Locale.JAPANESE);
+		assertThat(shell.run("show", "scores", "--format", "json", regenerative.toString())).isZero();
+		List<JsonNode> rows = new ArrayList<>();
+		new ObjectMapper().readTree(shell.out()).forEach(rows::add);
+		assertThat(rows).anySatisfy(row -> {
+			assertThat(row.path("name").asText()).contains("費用対効果");
+			assertThat(row.path("result").decimalValue()).isEqualByComparingTo("2.3");
+			assertThat(row.path("points").asText()).hasSize(7);
+		}).as("what is judged by comments only shows them").anySatisfy(row -> assertThat(row.path("comment").asText()).isNotEmpty());
+		Shell csv = new Shell(Locale.JAPANESE);
+		assertThat(csv.run("show", "budget", "--format", "csv", regenerative.toString())).isZero();
+		assertThat(csv.out().lines().findFirst()).contains("file,undertaking,table,item,kind,account,year,amount,unit");
+		assertThat(csv.out()).contains(",FY2018,");
+		for (String what : List.of("indicators", "findings")) {
+			assertThat(new Shell(Locale.ENGLISH).run("show", what, "--format", "csv", regenerative.toString())).isZero();
+		}
+	}
+
+	@Test
+	void showGoesOnAfterAFileThatCannotBeRead() throws IOException {
+		Path broken = Files.writeString(folder.resolve("broken.hyoka"), "?");
+		Shell shell = new Shell(Locale.ENGLISH);
+		assertThat(shell.run("show", "budget", broken.toString(), regenerative.toString())).isEqualTo(2);
+		assertThat(shell.out()).contains("5,409");
+		assertThat(shell.err()).contains("broken.hyoka");
+	}
 }

@@ -58,7 +58,7 @@ class JsonRoundTripTest {
 	@Test
 	void theRandomDossiersUseEveryClassAndEveryFeature() {
 		Set<String> used = new HashSet<>();
-		for (long seed = 0; seed < 100; seed++) {
+		for (long seed = 0; seed < 300; seed++) {
 			Dossier dossier = RandomDossier.of(seed, 500);
 			note(dossier, used);
 			dossier.eAllContents().forEachRemaining(o -> note(o, used));

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import com.fasterxml.jackson.core.JsonLocation;
+
 /** Input that fails beyond so many bytes; closing it leaves the input open. */
 final class LimitedInput extends FilterInputStream {
 	/** By what people call them; in EUC-JP all bytes of Japanese letters are above 0xA0, which Shift_JIS would take for half-width kana. */
@@ -26,6 +28,8 @@ final class LimitedInput extends FilterInputStream {
 	private static final int SAMPLE = 8192;
 	private long left;
 	private byte[] last = new byte[0];
+	private long lastAt;
+	private long read;
 
 	LimitedInput(InputStream in, long limit) {
 		super(in);
@@ -44,8 +48,27 @@ final class LimitedInput extends FilterInputStream {
 		count(Math.max(0, n));
 		if (n > 0) {
 			last = Arrays.copyOfRange(bytes, offset, offset + Math.min(n, SAMPLE));
+			lastAt = read;
+			read += n;
 		}
 		return n;
+	}
+
+	/** The column of a place in letters, from 1; 0 where what stands before it in the line was read too long ago. */
+	int column(JsonLocation location) {
+		long at = location.getByteOffset();
+		long line = at - (location.getColumnNr() - 1);
+		if (at < 0) {
+			return Math.max(0, location.getColumnNr());
+		}
+		if (line < lastAt || at > lastAt + last.length) {
+			return 0;
+		}
+		int column = 1;
+		for (long i = line; i < at; i++) {
+			column += (last[(int) (i - lastAt)] & 0xC0) == 0x80 ? 0 : 1; // bytes within a letter of UTF-8 do not count
+		}
+		return column;
 	}
 
 	/** The encoding of Japanese texts that what was read last is in, if it is not UTF-8 but can be read as another. */

@@ -7,7 +7,8 @@ import com.fasterxml.jackson.core.JsonLocation;
 record Position(int line, int column) {
 	static final Position UNKNOWN = new Position(0, 0);
 
-	static Position of(JsonLocation location) {
-		return location == null ? UNKNOWN : new Position(Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
+	/** A place of the parser, whose columns are bytes: here they are letters, or unknown where the line began long before. */
+	static Position of(JsonLocation location, LimitedInput input) {
+		return location == null ? UNKNOWN : new Position(Math.max(0, location.getLineNr()), input.column(location));
 	}
 }

@@ -82,7 +82,7 @@ final class Source {
 		} catch (LimitedInput.TooLongException e) {
 			problem(parser, Messages.of("limit.bytes", String.valueOf(limits.bytes()))); //$NON-NLS-1$
 		} catch (JsonProcessingException e) {
-			problems.add(path, Position.of(e.getLocation()), input.otherEncoding().map(name -> Messages.of("encoding", name)) //$NON-NLS-1$
+			problems.add(path, Position.of(e.getLocation(), input), input.otherEncoding().map(name -> Messages.of("encoding", name)) //$NON-NLS-1$
 					.orElseGet(() -> Messages.of("syntax", e.getOriginalMessage()))); //$NON-NLS-1$
 		}
 		return null;
@@ -106,7 +106,7 @@ final class Source {
 
 	/** Where the parser stands; while kept tokens are read again, which know no place, where their object begins. */
 	Position position(JsonParser current) {
-		return current != parser ? replayed : Position.of(current.currentTokenLocation());
+		return current != parser ? replayed : Position.of(current.currentTokenLocation(), input);
 	}
 
 	/** Kept tokens of an object that begins there are read again from now on. */

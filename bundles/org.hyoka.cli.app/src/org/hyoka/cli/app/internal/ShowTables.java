@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.cli.app.internal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.hyoka.cli.CliContext;
+import org.hyoka.cli.TextGrid;
+import org.hyoka.consistency.Problem;
+import org.hyoka.core.Dossiers;
+import org.hyoka.core.indicators.Achievement;
+import org.hyoka.core.indicators.Achievements;
+import org.hyoka.core.indicators.EvaluationDay;
+import org.hyoka.core.indicators.IndicatorUnits;
+import org.hyoka.core.money.AllocationSums;
+import org.hyoka.core.money.BudgetSummary;
+import org.hyoka.core.naming.Naming;
+import org.hyoka.core.naming.Translations;
+import org.hyoka.core.scoring.Grades;
+import org.hyoka.core.scoring.ScoreCell;
+import org.hyoka.core.scoring.ScoreRow;
+import org.hyoka.core.scoring.ScoreTable;
+import org.hyoka.core.scoring.Scoring;
+import org.hyoka.core.scoring.Total;
+import org.hyoka.core.text.Amounts;
+import org.hyoka.core.text.Numbers;
+import org.hyoka.core.text.YearStyle;
+import org.hyoka.core.text.Years;
+import org.hyoka.model.hyoka.AllocationTable;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.Indicator;
+import org.hyoka.model.hyoka.MoneyKind;
+import org.hyoka.model.hyoka.NamedElement;
+import org.hyoka.model.hyoka.ResearchItem;
+import org.hyoka.model.hyoka.Target;
+import org.hyoka.model.hyoka.TotalKind;
+import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.model.hyoka.Unit;
+import org.hyoka.model.time.FiscalYear;
+
+/** Tables for a terminal of what is in a dossier and what follows from it. */
+final class ShowTables {
+	/** Columns that a sentence may take before it is broken. */
+	private static final int SENTENCE = 100;
+
+	private final CliContext context;
+	private final CliText text;
+
+	ShowTables(CliContext context) {
+		this.context = context;
+		this.text = CliText.of(context.locale());
+	}
+
+	/** Prints what is asked for of one dossier. */
+	void print(ShowCommand.What what, Dossier dossier) {
+		switch (what) {
+		case scores -> scores(dossier);
+		case budget -> Dossiers.undertakings(dossier).forEach(this::money);
+		case indicators -> indicators(dossier);
+		case findings -> findings(dossier);
+		}
+	}
+
+	private Locale locale() {
+		return context.locale();
+	}
+
+	private void head(String title) {
+		context.out().println();
+		context.out().println(title);
+		context.out().println();
+	}
+
+	private String title(Undertaking undertaking) {
+		return (undertaking.getCode() == null ? "" : undertaking.getCode() + "  ") + name(undertaking);
+	}
+
+	private String name(NamedElement element) {
+		return element == null ? "" : Translations.of(element, locale());
+	}
+
+	/** Points in columns without names (rule 7), or how many gave each; comments where there are no points. */
+	private void scores(Dossier dossier) {
+		for (ScoreTable table : Scoring.tables(dossier)) {
+			if (table.assessment().getUndertaking() == null) {
+				continue;
+			}
+			head(title(table.assessment().getUndertaking()));
+			if (table.rows().stream().anyMatch(ScoreRow::isKnown)) {
+				points(table);
+			} else {
+				comments(table);
+			}
+			if (table.assessment().getDecision() != null && !table.assessment().getDecision().isBlank()) {
+				context.out().println(text.get("show.decision", table.assessment().getDecision()));
+			}
+		}
+	}
+
+	private void points(ScoreTable table) {
+		boolean low = table.rows().stream().anyMatch(r -> r.low());
+		boolean agreed = table.rows().stream().anyMatch(r -> r.consensus().isPresent());
+		boolean grades = table.rows().stream().anyMatch(r -> r.grade().isPresent()) || table.total().flatMap(Total::grade).isPresent();
+		boolean counts = table.columns().isEmpty();
+		String room = low ? "  " : ""; // for the mark of a low mean, so that figures stay below each other
+		List<String> heads = new ArrayList<>(List.of("", text.get("show.criterion"), text.get(meanKey(table)) + room + ">"));
+		if (grades) {
+			heads.add(text.get("show.grade"));
+		}
+		if (agreed) {
+			heads.add(text.get("show.consensus") + ">");
+		}
+		for (int i = 1; i <= table.columns().size(); i++) {
+			heads.add(i + ">");
+		}
+		if (counts) {
+			heads.add(text.get("show.counts"));
+		}
+		TextGrid grid = new TextGrid(heads);
+		table.rows().forEach(row -> {
+			List<String> cells = new ArrayList<>();
+			cells.add(Objects.requireNonNullElse(row.criterion().getCode(), ""));
+			cells.add((row.criterion().getPartOf() == null ? "" : "  ") + name(row.criterion()));
+			cells.add(row.mean().map(BigDecimal::toPlainString).orElse("") + (row.low() ? " *" : room));
+			if (grades) {
+				cells.add(row.grade().map(Grades::mark).orElse(""));
+			}
+			if (agreed) {
+				cells.add(row.consensus().map(ShowData::agreed).orElse(""));
+			}
+			row.cells().forEach(cell -> cells.add(cell.state() == ScoreCell.State.INVALID ? "(" + cell.text() + ")" : cell.text()));
+			if (counts) {
+				cells.add(ShowData.counts(row));
+			}
+			grid.row(cells);
+		});
+		table.total().ifPresent(total -> total(grid, table, total, grades, room));
+		grid.print(context.out());
+		notes(table, low);
+	}
+
+	private void total(TextGrid grid, ScoreTable table, Total total, boolean grades, String room) {
+		boolean weighted = table.rows().stream().anyMatch(row -> row.criterion().getWeight() != null);
+		if (total.kind() == TotalKind.UNSPECIFIED && !weighted) {
+			return;
+		}
+		boolean sum = total.kind() == TotalKind.SUM;
+		String most = total.most().filter(m -> sum).map(m -> text.get("show.most", Numbers.format(m))).orElse("");
+		List<String> cells = new ArrayList<>(List.of("", text.get(sum ? "show.totalSum" : "show.totalMean") + most,
+				total.printed().toPlainString() + room));
+		if (grades) {
+			cells.add(total.grade().map(Grades::mark).orElse(""));
+		}
+		grid.row(cells);
+	}
+
+	private void notes(ScoreTable table, boolean low) {
+		if (low) {
+			context.out().println(text.get("show.low"));
+		}
+		if (table.rows().stream().anyMatch(r -> r.invalid() > 0)) {
+			context.out().println(text.get("show.invalid"));
+		}
+		table.total().filter(t -> !t.complete()).ifPresent(t -> context.out().println(text.get("show.without",
+				String.join(", ", t.without().stream().map(c -> Objects.requireNonNullElse(c.getCode(), name(c))).toList()))));
+		BigDecimal threshold = table.assessment().getCriterionSet().getThreshold();
+		table.total().filter(t -> t.complete() && threshold != null && t.kind() != TotalKind.UNSPECIFIED).ifPresent(t -> context.out()
+				.println(text.get(t.failed() ? "show.threshold.failed" : "show.threshold", Numbers.format(t.printed()), Numbers.format(threshold))));
+		if (!table.awaited().isEmpty() && !table.columns().isEmpty()) {
+			context.out().println(text.get("show.awaited", table.awaited().size()));
+		}
+	}
+
+	/** What the members and the panel said, criterion by criterion, without names (rule 7). */
+	private void comments(ScoreTable table) {
+		TextGrid grid = new TextGrid(List.of("", text.get("show.criterion"), text.get("show.comment"))).widest(SENTENCE);
+		for (ShowData.Comment comment : ShowData.comments(table)) {
+			grid.row(List.of(Objects.requireNonNullElse(comment.criterion().getCode(), ""), name(comment.criterion()), comment.text()));
+		}
+		if (grid.isEmpty()) {
+			context.out().println(text.get("show.noPoints"));
+		} else {
+			grid.print(context.out());
+		}
+	}
+
+	private static String meanKey(ScoreTable table) {
+		boolean several = table.averaging().isEmpty() && table.rows().stream().anyMatch(r -> r.aggregate().isPresent());
+		return several ? "show.aggregates" : table.averaging().map(how -> switch (how) {
+		case MEDIAN -> "show.median";
+		case TRIMMED_MEAN -> "show.trimmed";
+		case MEAN, NONE -> "show.mean";
+		}).orElse("show.mean");
+	}
+
+	private void money(Undertaking undertaking) {
+		boolean any = undertaking.getBudget() != null && !undertaking.getBudget().getEntries().isEmpty();
+		if (!any && undertaking.getAllocations().isEmpty()) {
+			return;
+		}
+		head(title(undertaking));
+		if (any) {
+			budget(BudgetSummary.of(undertaking.getBudget()), undertaking.getBudget().getUnit());
+		}
+		undertaking.getAllocations().forEach(this::allocations);
+	}
+
+	private static String unit(Unit unit) {
+		return unit == null || unit.getSymbol() == null ? "" : "（" + unit.getSymbol() + "）";
+	}
+
+	private void budget(BudgetSummary summary, Unit unit) {
+		List<String> heads = new ArrayList<>(List.of(text.get("show.money") + unit(unit)));
+		summary.years().forEach(y -> heads.add(year(y) + ">"));
+		heads.add(text.get("show.sum") + ">");
+		TextGrid grid = new TextGrid(heads);
+		for (MoneyKind kind : summary.kinds()) {
+			List<String> cells = new ArrayList<>(List.of(Naming.label(kind, locale())));
+			for (FiscalYear year : summary.years()) {
+				cells.add(number(summary.amount(year, kind).isEmpty() ? null : summary.amount(year, kind).value()));
+			}
+			cells.add(number(summary.total(kind).value()));
+			grid.row(cells);
+		}
+		grid.print(context.out());
+		context.out().println();
+	}
+
+	private void allocations(AllocationTable table) {
+		AllocationSums sums = AllocationSums.of(table);
+		List<String> heads = new ArrayList<>(List.of(text.get("show.item") + unit(table.getUnit())));
+		sums.years().forEach(y -> heads.add(year(y) + ">"));
+		heads.add(text.get("show.sum") + ">");
+		TextGrid grid = new TextGrid(heads);
+		for (ResearchItem item : sums.items()) {
+			List<String> cells = new ArrayList<>(
+					List.of((item.getCode() == null ? "" : item.getCode() + " ") + name(item)));
+			sums.years().forEach(y -> cells.add(number(sums.cell(item, y).amount().orElse(null))));
+			cells.add(number(sums.itemTotal(item).value()));
+			grid.row(cells);
+		}
+		List<String> total = new ArrayList<>(List.of(text.get("show.total")));
+		sums.years().forEach(y -> total.add(number(sums.yearTotal(y).value())));
+		total.add(number(sums.grandTotal().value()));
+		grid.row(total).print(context.out());
+		context.out().println();
+	}
+
+	private String year(FiscalYear year) {
+		return Years.format(year, YearStyle.inSentence(locale()), locale());
+	}
+
+	private static String number(BigDecimal value) {
+		return value == null ? "-" : Numbers.format(value);
+	}
+
+	private void indicators(Dossier dossier) {
+		Optional<LocalDate> day = EvaluationDay.of(dossier);
+		Dossiers.undertakings(dossier).stream().filter(u -> !u.getIndicators().isEmpty()).forEach(u -> {
+			head(title(u));
+			TextGrid grid = new TextGrid(List.of(text.get("show.indicator"), text.get("show.due"),
+					text.get("show.target") + ">", text.get("show.actual") + ">", text.get("show.achievement")));
+			u.getIndicators().forEach(i -> rows(grid, i, day.orElse(LocalDate.MAX)));
+			grid.print(context.out());
+		});
+	}
+
+	private void rows(TextGrid grid, Indicator indicator, LocalDate day) {
+		for (Target target : indicator.getTargets()) {
+			Optional<Achievement> judged = Achievements.canBeJudged(target) ? Optional.of(Achievements.of(target, day)) : Optional.empty();
+			grid.row(List.of(name(indicator),
+					target.getDue() == null ? "" : Years.format(target.getDue(), YearStyle.inSentence(locale()), locale()),
+					target.getValue() == null ? name(target) : Amounts.format(target.getValue(), IndicatorUnits.of(target), locale()),
+					judged.flatMap(Achievement::actual).map(x -> Amounts.format(x.getValue(), IndicatorUnits.of(x), locale())).orElse(""),
+					judged.map(a -> a.label(locale())).orElse("")));
+		}
+		if (indicator.getTargets().isEmpty()) {
+			grid.row(List.of(name(indicator), "", "", "", ""));
+		}
+	}
+
+	private void findings(Dossier dossier) {
+		TextGrid grid = new TextGrid(List.of(text.get("show.severity"), text.get("show.finding"))).widest(SENTENCE);
+		for (Problem finding : context.validator().validateAll(dossier, context.progress())) {
+			grid.row(List.of(finding.severity().label().in(locale()), finding.sentence().in(locale())));
+		}
+		if (grid.isEmpty()) {
+			context.out().println(text.get("show.nothing"));
+		} else {
+			grid.print(context.out());
+		}
+	}
+}

@@ -33,6 +33,7 @@ import org.hyoka.exchange.entry.Codec;
 import org.hyoka.exchange.entry.Languages;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.labels.ThemeColors;
+import org.hyoka.ui.labels.ProseText;
 
 /**
  * Makes labelled fields for features of one subject: label above field, with the unit where the feature has one, help

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.hyoka.ui.labels.Fonts;
+import org.hyoka.ui.labels.Segments;
 
 /**
  * A page in several parts: one title, one line that says what it is for, a row of buttons to choose the part, and the

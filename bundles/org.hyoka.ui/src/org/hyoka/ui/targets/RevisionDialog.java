@@ -24,7 +24,7 @@ import org.hyoka.core.text.Parsed;
 import org.hyoka.core.text.Years;
 import org.hyoka.model.hyoka.Target;
 import org.hyoka.model.time.DatePoint;
-import org.hyoka.ui.forms.ProseText;
+import org.hyoka.ui.labels.ProseText;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.forms.Units;
 import org.hyoka.ui.labels.Labels;

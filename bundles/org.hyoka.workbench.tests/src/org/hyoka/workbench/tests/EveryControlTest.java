@@ -36,7 +36,7 @@ import org.hyoka.testsupport.Spoken;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
-import org.hyoka.ui.forms.ProseText;
+import org.hyoka.ui.labels.ProseText;
 import org.hyoka.ui.internal.editor.EditorShell;
 import org.hyoka.ui.paint.SceneCanvas;
 import org.junit.jupiter.api.AfterEach;

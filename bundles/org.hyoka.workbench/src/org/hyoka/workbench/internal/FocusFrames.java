@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.hyoka.ui.forms.ProseText;
+import org.hyoka.ui.labels.ProseText;
 import org.hyoka.ui.labels.ThemeColors;
 
 /**

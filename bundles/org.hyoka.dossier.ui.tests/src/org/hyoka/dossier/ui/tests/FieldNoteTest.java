@@ -22,7 +22,7 @@ import org.hyoka.testsupport.SampleDossier;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
-import org.hyoka.ui.forms.ProseText;
+import org.hyoka.ui.labels.ProseText;
 import org.hyoka.ui.internal.editor.EditorShell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

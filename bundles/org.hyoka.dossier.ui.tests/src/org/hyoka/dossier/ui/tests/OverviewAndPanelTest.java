@@ -42,7 +42,7 @@ import org.hyoka.testsupport.Spoken;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
-import org.hyoka.ui.forms.VerticalScroll;
+import org.hyoka.ui.page.VerticalScroll;
 import org.hyoka.ui.internal.editor.EditorShell;
 import org.hyoka.ui.labels.Labels;
 import org.junit.jupiter.api.AfterEach;

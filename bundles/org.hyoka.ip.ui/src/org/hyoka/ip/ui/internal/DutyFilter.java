@@ -22,7 +22,7 @@ import org.hyoka.ip.duties.DutyState;
 import org.hyoka.ip.duties.DutyStatus;
 import org.hyoka.model.hyoka.Organization;
 import org.hyoka.model.time.FiscalYear;
-import org.hyoka.ui.forms.Segments;
+import org.hyoka.ui.labels.Segments;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.rows.AccessibleNames;

@@ -34,7 +34,7 @@ import org.hyoka.exchange.sheets.EvaluatorPackage.Addressee;
 import org.hyoka.exchange.sheets.ScoringTask;
 import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.ui.forms.Refresh;
-import org.hyoka.ui.forms.Segments;
+import org.hyoka.ui.labels.Segments;
 import org.hyoka.ui.labels.FramedHover;
 import org.hyoka.ui.page.PageContext;
 

@@ -16,7 +16,7 @@ import org.hyoka.exchange.sheets.SheetArrival;
 import org.hyoka.exchange.sheets.SheetCheck;
 import org.hyoka.exchange.sheets.SheetCheck.Accepted;
 import org.hyoka.model.hyoka.Dossier;
-import org.hyoka.ui.forms.ProseText;
+import org.hyoka.ui.labels.ProseText;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.labels.Icons;
 import org.hyoka.ui.labels.Labels;

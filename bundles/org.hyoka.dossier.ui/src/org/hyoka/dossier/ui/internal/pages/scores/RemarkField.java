@@ -10,7 +10,7 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.hyoka.ui.forms.ProseText;
+import org.hyoka.ui.labels.ProseText;
 
 /**
  * A remark that is typed. It is handed over as one undoable step when typing pauses or the focus leaves, always to what it

@@ -23,7 +23,7 @@ import org.hyoka.dossier.DossierSession;
 import org.hyoka.dossier.ui.internal.views.DossierView;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.forms.Texts;
-import org.hyoka.ui.forms.VerticalScroll;
+import org.hyoka.ui.page.VerticalScroll;
 import org.hyoka.ui.labels.Fonts;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.labels.ThemeColors;

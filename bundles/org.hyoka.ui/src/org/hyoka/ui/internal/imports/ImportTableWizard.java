@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.dossier.ui.internal.imports;
+package org.hyoka.ui.internal.imports;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.ui.forms;
+package org.hyoka.ui.labels;
 
 import java.util.Arrays;
 
@@ -10,7 +10,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.hyoka.ui.labels.ThemeColors;
 
 /**
  * Toggle buttons side by side as one switch: they stand on a track, from which the chosen one is raised.

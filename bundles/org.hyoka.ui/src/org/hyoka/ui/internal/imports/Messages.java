@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.dossier.ui.internal.imports;
+package org.hyoka.ui.internal.imports;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -46,7 +46,7 @@ final class Messages extends NLS {
 	public static String Columns_saved;
 
 	static {
-		NLS.initializeMessages("org.hyoka.dossier.ui.internal.imports.messages", Messages.class);
+		NLS.initializeMessages("org.hyoka.ui.internal.imports.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.dossier.ui.internal.imports;
+package org.hyoka.ui.internal.imports;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ import org.hyoka.exchange.tables.ImportPlan.Problem;
 import org.hyoka.exchange.tables.Mapping;
 import org.hyoka.exchange.tables.TableContent;
 import org.hyoka.model.time.FiscalYear;
-import org.hyoka.ui.forms.ProseText;
+import org.hyoka.ui.labels.ProseText;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.labels.ThemeColors;

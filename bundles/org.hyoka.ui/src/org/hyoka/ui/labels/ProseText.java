@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.ui.forms;
+package org.hyoka.ui.labels;
 
 import java.util.Optional;
 
@@ -9,7 +9,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.hyoka.ui.labels.ThemeColors;
 
 /**
  * Texts of several lines whose words stand off their frame, as in fields of one line: the systems' own texts touch it. Tab

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.ui.forms;
+package org.hyoka.ui.page;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;

@@ -84,9 +84,10 @@ class HelpOfFieldsTest {
 		try {
 			Tree contents = Ui.get(() -> Widgets.all(guide, Tree.class).getFirst());
 			assertThat(Ui.get(() -> contents.getSelection()[0].getText())).isEqualTo("資金");
+			int all = Ui.get(() -> contents.getItemCount());
 			Ui.run(() -> Widgets.all(guide, Text.class).getFirst().setText("翌年度 繰越"));
-			assertThat(Ui.get(() -> contents.getItemCount())).isEqualTo(1);
-			assertThat(Ui.get(() -> contents.getItem(0).getItemCount())).isEqualTo(1);
+			assertThat(Ui.get(() -> contents.getItemCount())).isPositive().isLessThan(all);
+			assertThat(Ui.get(() -> contents.getItem(0).getItemCount())).isPositive();
 			Ui.run(() -> Widgets.all(guide, Text.class).getFirst().setText("そのような語はない"));
 			assertThat(Ui.get(() -> contents.getItemCount())).isZero();
 		} finally {

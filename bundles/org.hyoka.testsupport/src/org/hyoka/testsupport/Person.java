@@ -160,13 +160,16 @@ public final class Person {
 		return text.chars().allMatch(c -> c >= ' ' && c < 127);
 	}
 
-	/** The table on the page that shows a list of the dossier. */
+	/** The table on the page that shows a list of the dossier, as soon as it is there: an empty list has none. */
 	public Rows rows(EStructuralFeature list) {
 		Control page = page();
-		Table table = Ui.get(() -> Widgets.first(page, Table.class,
-				t -> t.getParent().isVisible() && t.getData("org.hyoka.table") instanceof ObjectTable o && o.shows(list))
-				.orElseThrow(() -> new AssertionError("There is no table of " + list.getName())));
-		return new Rows(this, table);
+		Ui.waitUntil("there is a table of " + list.getName(), () -> table(page, list).isPresent());
+		return new Rows(this, Ui.get(() -> table(page, list).orElseThrow()));
+	}
+
+	private static Optional<Table> table(Control page, EStructuralFeature list) {
+		return Widgets.first(page, Table.class,
+				t -> t.getParent().isVisible() && t.getData("org.hyoka.table") instanceof ObjectTable o && o.shows(list));
 	}
 
 	/** The grid on the page, counted from 0. */

@@ -59,9 +59,8 @@ public final class IndicatorsPage extends DossierPage {
 	private Control createIndicators(Composite parent) {
 		PageScaffold scaffold = PageScaffold.inside(parent);
 		indicators = new ObjectTable(scaffold.wideSection(Labels.of(UNDERTAKING__INDICATORS)), context(), undertaking,
-				UNDERTAKING__INDICATORS, INDICATOR, 6).column(INDICATOR__CODE, 50).column(NAMED_ELEMENT__NAME, 280).column(INDICATOR__KIND, 110)
-				.column(INDICATOR__TERM, 60)
-				.column(INDICATOR__UNIT, 60).computed(Messages.Indicators_Achievement,
+				UNDERTAKING__INDICATORS, INDICATOR, 6).column(NAMED_ELEMENT__NAME, 280).column(INDICATOR__KIND, 110)
+				.column(INDICATOR__UNIT, 60).column(INDICATOR__CODE, 50).column(INDICATOR__TERM, 60).computed(Messages.Indicators_Achievement,
 						Messages.Indicators_AchievementRule, 200, false, o -> achievements((Indicator) o));
 		Subject indicator = indicators.detail();
 		scaffold.then(() -> new AchievementBars(scaffold.about(indicator).wideSection(Messages.Indicators_Bars), context(), indicator,
@@ -75,9 +74,10 @@ public final class IndicatorsPage extends DossierPage {
 	private void createTargets(PageScaffold scaffold, Subject indicator) {
 		TargetEdits edits = new TargetEdits(context());
 		targets = new ObjectTable(scaffold.wideSection(Labels.of(INDICATOR__TARGETS)), context(), indicator,
-				INDICATOR__TARGETS, TARGET, 5).column(NAMED_ELEMENT__NAME, 120).column(TARGET__KIND, 90)
+				INDICATOR__TARGETS, TARGET, 5).column(TARGET__KIND, 90)
 				.column(TARGET__DUE, 110, edits.of(TARGET__DUE)).column(TARGET__VALUE, 90, edits.of(TARGET__VALUE))
-				.column(TARGET__UNIT, 60).column(TARGET__QUALIFIER, 70).column(TARGET__SOURCE, 110).computed(Messages.Indicators_Achievement,
+				.column(TARGET__QUALIFIER, 70).column(TARGET__UNIT, 60).column(NAMED_ELEMENT__NAME, 120).column(TARGET__SOURCE, 110)
+				.computed(Messages.Indicators_Achievement,
 						Messages.Indicators_AchievementRule, 110, false, o -> achievement((Target) o))
 				.computed(Messages.Indicators_Former, Messages.Indicators_FormerRule, 160, false,
 						o -> TargetEdits.former((Target) o));

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.swtbot.tests;
 
-import org.eclipse.jface.bindings.keys.KeyStroke;
-import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.Point;
@@ -21,8 +19,6 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
-import org.eclipse.swtbot.swt.finder.keyboard.Keyboard;
-import org.eclipse.swtbot.swt.finder.keyboard.KeyboardFactory;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotButton;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotCTabItem;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotCheckBox;
@@ -42,12 +38,10 @@ import org.hyoka.testsupport.Spot;
 import org.hyoka.testsupport.Ui;
 
 /**
- * SWTBot's way to use a window: it finds widgets' own operations and posts keys by SWT, and knows nothing of what covers
- * them. What belongs to the window system alone, its own dialog for files, is left to the hands it extends.
+ * SWTBot's way to use a window: it finds widgets' own operations, and knows nothing of what covers them. Keys, and the window
+ * system's own dialogs for files, are left to the hands it extends: those that SWT posts leave Shift held down on GTK.
  */
 final class BotHands extends Hands {
-	private final Keyboard keyboard = KeyboardFactory.getSWTKeyboard();
-
 	@Override
 	public void click(Widget widget) {
 		counted(1, 0);
@@ -116,46 +110,6 @@ final class BotHands extends Hands {
 		event.stateMask = mask;
 		event.count = count;
 		control.notifyListeners(type, event);
-	}
-
-	@Override
-	public void press(String key, int times) {
-		someWindowHasTheKeyboard();
-		counted(0, times);
-		for (int i = 0; i < times; i++) {
-			keyboard.pressShortcut(strokes(key));
-		}
-	}
-
-	/** Each of the keys by itself, as SWTBot wants it. */
-	private static KeyStroke[] strokes(String combination) {
-		try {
-			String[] parts = combination.split("\\+");
-			KeyStroke[] strokes = new KeyStroke[parts.length];
-			for (int i = 0; i < parts.length; i++) {
-				strokes[i] = switch (parts[i]) {
-				case "Ctrl" -> KeyStroke.getInstance(SWT.CTRL, KeyStroke.NO_KEY);
-				case "Alt" -> KeyStroke.getInstance(SWT.ALT, KeyStroke.NO_KEY);
-				case "Shift" -> KeyStroke.getInstance(SWT.SHIFT, KeyStroke.NO_KEY);
-				case "Enter" -> KeyStroke.getInstance(SWT.CR);
-				case "Space" -> KeyStroke.getInstance(' ');
-				case "Up", "Down", "Left", "Right" -> KeyStroke.getInstance("ARROW_" + parts[i].toUpperCase(java.util.Locale.ROOT));
-				case "PageDown" -> KeyStroke.getInstance(SWT.PAGE_DOWN);
-				case "PageUp" -> KeyStroke.getInstance(SWT.PAGE_UP);
-				default -> parts[i].length() == 1 ? KeyStroke.getInstance(Character.toLowerCase(parts[i].charAt(0)))
-						: KeyStroke.getInstance(parts[i].toUpperCase(java.util.Locale.ROOT));
-				};
-			}
-			return strokes;
-		} catch (ParseException e) {
-			throw new IllegalArgumentException(combination, e);
-		}
-	}
-
-	@Override
-	public void type(String text) {
-		someWindowHasTheKeyboard();
-		keyboard.typeText(text, 0);
 	}
 
 	@Override

@@ -31,6 +31,7 @@ import org.hyoka.testsupport.DossierWindow;
 import org.hyoka.testsupport.Person;
 import org.hyoka.testsupport.Rows;
 import org.hyoka.testsupport.Ui;
+import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.labels.Labels;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +62,7 @@ public class EntryJourneyTest extends Journey {
 		person.enter(UNDERTAKING__PURPOSE, "Batteries that last.");
 		saves();
 		hands.press("Ctrl+W");
-		Ui.waitUntil("the dossier is closed", () -> DossierWindow.page().getActiveEditor() == null);
+		Ui.waitUntil("the dossier is closed", () -> !(DossierWindow.page().getActiveEditor() instanceof DossierEditor));
 		person.open(folder.resolve("dossier.hyoka"));
 		assertThat(person.<String>ask(s -> s.dossier().getUndertakings().getFirst().getPurpose())).isEqualTo("Batteries that last.");
 	}

@@ -75,6 +75,10 @@ final class BotHands extends Hands {
 	@Override
 	public void click(Control control, Point at) {
 		counted(1, 0);
+		TableItem row = control instanceof Table table ? Ui.get(() -> table.getItem(at)) : null;
+		if (row != null) {
+			select(row); // told of a mouse, GTK's table chooses nothing
+		}
 		post(control, at, 1);
 	}
 

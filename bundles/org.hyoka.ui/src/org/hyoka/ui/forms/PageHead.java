@@ -96,6 +96,11 @@ public final class PageHead {
 		return area;
 	}
 
+	/** Whether a control is the head of a page. */
+	public static boolean is(Control control) {
+		return control.getData(KEY) instanceof PageHead;
+	}
+
 	/** The head of a page that is shown; empty where it has none. */
 	public static Optional<PageHead> of(Control page) {
 		if (page.getData(KEY) instanceof PageHead head) {

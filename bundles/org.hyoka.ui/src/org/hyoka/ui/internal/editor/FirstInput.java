@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.hyoka.ui.forms.PageHead;
 
 /** Where entering begins on a page: its first field, grid or table with rows, or the button that adds a first row. */
 final class FirstInput {
@@ -37,7 +38,7 @@ final class FirstInput {
 
 	/** Empty where nothing can be entered. */
 	private static Optional<Control> of(Control below) {
-		if (!below.isVisible()) {
+		if (!below.isVisible() || PageHead.is(below)) { // its button leads away from the page
 			return Optional.empty();
 		}
 		if (isInput(below)) {

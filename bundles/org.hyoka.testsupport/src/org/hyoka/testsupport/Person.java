@@ -239,6 +239,17 @@ public final class Person {
 		Ui.waitUntil("the keyboard is at " + what, () -> wanted.test(Ui.display().getFocusControl()));
 	}
 
+	/** Goes on from chapter to chapter by their key until a page is shown. */
+	public void goOnTo(String page) {
+		for (int i = 0; i < MOST_TABS && !Ui.<Boolean>get(() -> page.equals(shown())); i++) {
+			EditorShell shell = Ui.get(() -> editor().getAdapter(EditorShell.class));
+			Optional<KeptPlace> before = Ui.get(shell::place);
+			hands.press("Ctrl+PageDown");
+			Ui.waitUntil("the next chapter is shown", () -> !shell.place().equals(before));
+		}
+		Ui.waitUntil("the page is shown", () -> page.equals(shown()));
+	}
+
 	/** The id of the page in front; user-interface thread. */
 	public String shown() {
 		return editor().getAdapter(EditorShell.class).place().map(KeptPlace::page).orElse("");

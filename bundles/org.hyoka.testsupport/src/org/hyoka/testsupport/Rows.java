@@ -81,6 +81,11 @@ public final class Rows {
 		Ui.waitUntil("the row is chosen", () -> table.isSelected(row));
 	}
 
+	/** Goes by keys from the first column to another. */
+	public void goTo(EStructuralFeature column) {
+		person.hands().press("Right", column(column));
+	}
+
 	/** Chooses a cell by a click. */
 	public void choose(int row, EStructuralFeature column) {
 		click(row, column(column));

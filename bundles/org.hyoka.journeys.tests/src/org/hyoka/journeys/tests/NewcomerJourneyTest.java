@@ -30,6 +30,7 @@ import org.hyoka.testsupport.Rows;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.testsupport.Words;
+import org.hyoka.ui.forms.PageHead;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -152,16 +153,13 @@ public class NewcomerJourneyTest extends Journey {
 		hands.press("Enter");
 		person.closed(wizard);
 		Undertaking undertaking = person.ask(s -> s.dossier().getUndertakings().getFirst());
-		hands.press("Ctrl+PageDown");
-		isAt("org.hyoka.ui.undertaking");
+		person.goOnTo("org.hyoka.ui.undertaking");
 		person.tabTo("the first year", c -> c.getData("org.hyoka.feature") == PERIOD__START);
 		hands.type("2024");
 		hands.press("Tab");
 		Ui.waitUntil("the last year is asked", () -> Ui.display().getFocusControl().getData("org.hyoka.feature") == PERIOD__END);
 		hands.type("2026");
-		hands.press("Ctrl+PageDown");
-		hands.press("Ctrl+PageDown");
-		isAt("org.hyoka.ui.money");
+		person.goOnTo("org.hyoka.ui.money");
 		Ui.waitUntil("the grid has the keyboard", () -> Ui.display().getFocusControl() instanceof NatTable);
 		hands.type("1200");
 		hands.press("Enter");
@@ -169,9 +167,7 @@ public class NewcomerJourneyTest extends Journey {
 		hands.type("1100");
 		hands.press("Enter");
 		Ui.waitUntil("money is entered", () -> undertaking.getBudget().getEntries().size() == 2);
-		hands.press("Ctrl+PageDown");
-		hands.press("Ctrl+PageDown");
-		isAt("org.hyoka.ui.indicators");
+		person.goOnTo("org.hyoka.ui.indicators");
 		Ui.waitUntil("an indicator can be added", () -> isPush(Ui.display().getFocusControl()));
 		hands.press("Space");
 		Rows indicators = person.rows(UNDERTAKING__INDICATORS);
@@ -184,16 +180,15 @@ public class NewcomerJourneyTest extends Journey {
 		hands.press("Space");
 		Rows targets = person.rows(INDICATOR__TARGETS);
 		Ui.waitUntil("the row has the keyboard", () -> targets.table().isFocusControl());
-		hands.press("Right", 2);
+		targets.goTo(TARGET__VALUE);
 		hands.type("20");
 		hands.press("Enter");
-		hands.press("Ctrl+PageDown", 4);
-		isAt("org.hyoka.ui.panel");
+		person.goOnTo("org.hyoka.ui.panel");
 		person.tabTo("the button that adds a member", NewcomerJourneyTest::isPush);
 		hands.press("Space");
 		Rows members = person.rows(PANEL__MEMBERS);
 		Ui.waitUntil("the row has the keyboard", () -> members.table().isFocusControl());
-		hands.press("Right");
+		members.goTo(MEMBER__PERSON);
 		members.write(MEMBER);
 		hands.press("Enter");
 		Ui.waitUntil("the table has the keyboard again", () -> members.table().isFocusControl());
@@ -205,11 +200,13 @@ public class NewcomerJourneyTest extends Journey {
 		isUsable();
 	}
 
-	private void isAt(String page) {
-		Ui.waitUntil("the page is shown", () -> page.equals(person.shown()));
-	}
-
+	/** Whether a control is a button on the page below its head. */
 	private static boolean isPush(Control control) {
+		for (Control c = control; c != null; c = c.getParent()) {
+			if (PageHead.is(c)) {
+				return false;
+			}
+		}
 		return control instanceof Button b && (b.getStyle() & SWT.PUSH) != 0;
 	}
 }

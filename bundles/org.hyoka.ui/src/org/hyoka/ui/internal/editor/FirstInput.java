@@ -21,10 +21,19 @@ final class FirstInput {
 	static void focus(Control page) {
 		if (!page.isDisposed() && page.isVisible()) {
 			Control focus = page.getDisplay().getFocusControl();
-			if (focus == null || !isInside(focus, page) || (focus.getStyle() & SWT.TOGGLE) != 0 && focus instanceof Button) {
+			if (focus == null || !isInside(focus, page) || (focus.getStyle() & SWT.TOGGLE) != 0 && focus instanceof Button || isInHead(focus)) {
 				of(page).ifPresent(Control::setFocus);
 			}
 		}
+	}
+
+	private static boolean isInHead(Control control) {
+		for (Control c = control; c != null; c = c.getParent()) {
+			if (PageHead.is(c)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isInside(Control control, Control page) {

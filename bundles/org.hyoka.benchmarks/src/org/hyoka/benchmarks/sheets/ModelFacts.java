@@ -194,9 +194,9 @@ final class ModelFacts {
 			String name = measure.isEmpty() || node.path("成果指標").isNull() ? node.path("成果目標").asText().strip() : measure;
 			String goal = node.path("成果目標").asText().strip();
 			String place = "アウトカム[" + at++ + "].";
-			outcomes.stream().filter(i -> name.equals(i.getName()) && goal.equals(i.getDefinition())).findFirst().ifPresent(i -> {
+			outcomes.stream().filter(i -> name.equals(i.getName()) && goal.equals(i.getGoal())).findFirst().ifPresent(i -> {
 				put(place + "成果指標", i.getName());
-				put(place + "成果目標", i.getDefinition());
+				put(place + "成果目標", i.getGoal());
 				last(node, i, place);
 				values(node.path("成果実績"), i, place + "成果実績", "目標値", "成果実績");
 				put(place + "単位", i.getUnit() == null ? null : i.getUnit().getSymbol());

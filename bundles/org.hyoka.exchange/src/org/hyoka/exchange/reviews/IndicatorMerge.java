@@ -2,6 +2,7 @@
 package org.hyoka.exchange.reviews;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 
 import org.hyoka.model.hyoka.Actual;
@@ -12,6 +13,7 @@ import org.hyoka.model.hyoka.StatedMeasure;
 import org.hyoka.model.hyoka.Target;
 import org.hyoka.model.hyoka.TargetKind;
 import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.model.hyoka.Unit;
 import org.hyoka.model.time.DatePoint;
 import org.hyoka.model.time.FiscalYear;
 
@@ -26,56 +28,95 @@ final class IndicatorMerge {
 	}
 
 	/** The indicator of that kind, name and goal. */
-	Indicator indicator(IndicatorKind kind, String name, String goal, String unit) {
-		Indicator indicator = undertaking.getIndicators().stream().filter(i -> i.getKind() == kind && Objects.equals(name, i.getName())
-				&& (goal == null || Objects.equals(goal, i.getDefinition()))).findFirst().orElse(null);
-		if (indicator == null) {
-			indicator = SheetMerge.F.createIndicator();
-			indicator.setKind(kind);
-			indicator.setName(name);
-			indicator.setDefinition(goal);
-			indicator.setUnit(merge.unit(unit));
-			undertaking.getIndicators().add(indicator);
-		}
+	Indicator indicator(IndicatorKind kind, String name, String goal, Unit unit) {
+		return known(kind, name, goal).stream().findFirst().orElseGet(() -> add(kind, name, goal, unit));
+	}
+
+	/** Those of that kind, name and goal. */
+	List<Indicator> known(IndicatorKind kind, String name, String goal) {
+		return undertaking.getIndicators().stream()
+				.filter(i -> i.getKind() == kind && Objects.equals(name, i.getName()) && (goal == null || Objects.equals(goal, i.getGoal())))
+				.toList();
+	}
+
+	/** Adds one. */
+	Indicator add(IndicatorKind kind, String name, String goal, Unit unit) {
+		Indicator indicator = SheetMerge.F.createIndicator();
+		indicator.setKind(kind);
+		indicator.setName(name);
+		indicator.setGoal(goal);
+		indicator.setUnit(unit);
+		undertaking.getIndicators().add(indicator);
 		return indicator;
 	}
 
-	/** What is to be reached by the end of a year. */
-	void target(Indicator indicator, FiscalYear year, BigDecimal value, TargetKind kind) {
+	/** The unit of a value, where it is another than the indicator's; an indicator without one takes it. */
+	private static Unit own(Indicator indicator, Unit unit) {
+		if (indicator.getUnit() == null) {
+			indicator.setUnit(unit);
+		}
+		return unit == indicator.getUnit() ? null : unit;
+	}
+
+	/** What is to be reached by the end of a year; null where nothing is stated. */
+	Target target(Indicator indicator, FiscalYear year, BigDecimal value, TargetKind kind, Unit unit) {
 		if (year == null || value == null) {
-			return;
+			return null;
 		}
 		Target there = indicator.getTargets().stream()
 				.filter(t -> t.getKind() == kind && t.getDue() != null && year.equals(t.getDue().fiscalYear())).findFirst().orElse(null);
 		if (there == null) {
-			Target target = SheetMerge.F.createTarget();
-			target.setKind(kind);
-			target.setDue(DatePoint.endOf(year));
-			target.setValue(value);
-			indicator.getTargets().add(target);
+			there = SheetMerge.F.createTarget();
+			there.setKind(kind);
+			there.setDue(DatePoint.endOf(year));
+			there.setValue(value);
+			there.setUnit(own(indicator, unit));
+			indicator.getTargets().add(there);
 		} else if (there.getValue() == null) {
 			there.eSet(Literals.TARGET__VALUE, value);
+			there.setUnit(own(indicator, unit));
 		} else if (there.getValue().compareTo(value) != 0) {
-			merge.state(there, StatedMeasure.VALUE, value, indicator.getUnit());
+			merge.state(there, StatedMeasure.VALUE, value, unit == null ? indicator.getUnit() : unit);
 		}
+		return there;
 	}
 
-	/** What was reached at the end of a year. */
-	void actual(Indicator indicator, FiscalYear year, BigDecimal value) {
+	/** What was reached at the end of a year; null where nothing is stated. */
+	Actual actual(Indicator indicator, FiscalYear year, BigDecimal value, Unit unit) {
 		if (year == null || value == null) {
-			return;
+			return null;
 		}
-		Actual there = indicator.getActuals().stream().filter(a -> a.getAsOf() != null && year.equals(a.getAsOf().fiscalYear())).findFirst()
-				.orElse(null);
+		Actual there = at(indicator, year);
 		if (there == null) {
-			Actual actual = SheetMerge.F.createActual();
-			actual.setAsOf(DatePoint.endOf(year));
-			actual.setValue(value);
-			indicator.getActuals().add(actual);
-		} else if (there.getValue() == null) {
-			there.eSet(Literals.ACTUAL__VALUE, value);
-		} else if (there.getValue().compareTo(value) != 0) {
-			merge.state(there, StatedMeasure.VALUE, value, indicator.getUnit());
+			there = actual(indicator, year);
 		}
+		if (there.getValue() == null) {
+			there.eSet(Literals.ACTUAL__VALUE, value);
+			there.setUnit(own(indicator, unit));
+		} else if (there.getValue().compareTo(value) != 0) {
+			merge.state(there, StatedMeasure.VALUE, value, unit == null ? indicator.getUnit() : unit);
+		}
+		return there;
+	}
+
+	/** What was reached at the end of a year, in words. */
+	Actual actual(Indicator indicator, FiscalYear year, String text) {
+		Actual there = indicator.getActuals().stream().filter(a -> text.equals(a.getText())).findFirst().orElseGet(() -> at(indicator, year));
+		if (there == null) {
+			there = actual(indicator, year);
+		}
+		merge.text(there, Literals.ACTUAL__TEXT, text);
+		return there;
+	}
+
+	private static Actual at(Indicator indicator, FiscalYear year) {
+		return indicator.getActuals().stream().filter(a -> a.getAsOf() != null && year.equals(a.getAsOf().fiscalYear())).findFirst().orElse(null);
+	}
+
+	private static Actual actual(Indicator indicator, FiscalYear year) {
+		Actual actual = SheetMerge.F.createActual();
+		actual.setAsOf(DatePoint.endOf(year));
+		indicator.getActuals().add(actual);
+		return actual;
 	}
 }

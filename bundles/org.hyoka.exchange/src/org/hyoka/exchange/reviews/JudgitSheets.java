@@ -194,34 +194,35 @@ final class JudgitSheets {
 	private void indicators() {
 		IndicatorMerge indicators = new IndicatorMerge(merge, undertaking);
 		for (JsonNode node : sheet.path(SheetKeys.OUTCOMES)) {
+			Unit unit = merge.unit(SheetJson.text(node, SheetKeys.UNIT));
 			String goal = SheetJson.text(node, SheetKeys.GOAL);
 			String name = SheetJson.text(node, SheetKeys.MEASURE);
-			Indicator indicator = indicators.indicator(IndicatorKind.OUTCOME, name == null ? goal : name, goal, SheetJson.text(node, SheetKeys.UNIT));
-			years(indicators, indicator, node.path(SheetKeys.RESULTS), SheetKeys.TARGET, SheetKeys.RESULTS);
-			last(indicators, indicator, node);
+			Indicator indicator = indicators.indicator(IndicatorKind.OUTCOME, name == null ? goal : name, goal, unit);
+			years(indicators, indicator, unit, node.path(SheetKeys.RESULTS), SheetKeys.TARGET, SheetKeys.RESULTS);
+			last(indicators, indicator, unit, node);
 		}
 		for (JsonNode node : sheet.path(SheetKeys.OUTPUTS)) {
-			Indicator indicator = indicators.indicator(IndicatorKind.OUTPUT, SheetJson.text(node, SheetKeys.ACTIVITY), null,
-					SheetJson.text(node, SheetKeys.UNIT));
-			years(indicators, indicator, node.path(SheetKeys.ACTIVITIES), SheetKeys.EXPECTED, SheetKeys.ACTIVITIES);
+			Unit unit = merge.unit(SheetJson.text(node, SheetKeys.UNIT));
+			Indicator indicator = indicators.indicator(IndicatorKind.OUTPUT, SheetJson.text(node, SheetKeys.ACTIVITY), null, unit);
+			years(indicators, indicator, unit, node.path(SheetKeys.ACTIVITIES), SheetKeys.EXPECTED, SheetKeys.ACTIVITIES);
 		}
 	}
 
-	private static void years(IndicatorMerge indicators, Indicator indicator, JsonNode years, String target, String actual) {
+	private static void years(IndicatorMerge indicators, Indicator indicator, Unit unit, JsonNode years, String target, String actual) {
 		for (JsonNode node : years) {
 			FiscalYear year = SheetJson.year(node, SheetKeys.YEAR);
-			indicators.target(indicator, year, SheetMerge.bare(SheetJson.number(node, target)), TargetKind.INTERIM);
-			indicators.actual(indicator, year, SheetMerge.bare(SheetJson.number(node, actual)));
+			indicators.target(indicator, year, SheetMerge.bare(SheetJson.number(node, target)), TargetKind.INTERIM, unit);
+			indicators.actual(indicator, year, SheetMerge.bare(SheetJson.number(node, actual)), unit);
 		}
 	}
 
 	/** The final target; what is no number, or has no year, is noted. */
-	private void last(IndicatorMerge indicators, Indicator indicator, JsonNode node) {
+	private void last(IndicatorMerge indicators, Indicator indicator, Unit unit, JsonNode node) {
 		FiscalYear year = SheetJson.year(node, SheetKeys.TARGET_YEAR);
 		String text = SheetJson.text(node, SheetKeys.TARGET);
 		Optional<BigDecimal> value = text == null ? Optional.empty() : Numbers.parse(text).value();
 		if (year != null && value.isPresent()) {
-			indicators.target(indicator, year, SheetMerge.bare(value.get()), TargetKind.FINAL);
+			indicators.target(indicator, year, SheetMerge.bare(value.get()), TargetKind.FINAL, unit);
 		} else if (text != null) {
 			merge.note(indicator, "目標値：" + text + (year == null ? "" : "（目標最終年度：" + year.year() + "年度）"));
 		} else if (year != null) {

@@ -4,6 +4,7 @@ package org.hyoka.exchange.reviews;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.hyoka.core.text.Names;
 import org.hyoka.model.hyoka.Contract;
@@ -75,7 +76,12 @@ final class PayeeMerge {
 
 	/** The contract of a payee with that purpose. */
 	Contract contract(Payee payee, String purpose, BigDecimal amount) {
-		Contract contract = payee.getContracts().stream().filter(c -> Objects.equals(purpose, c.getName())
+		return contract(payee, purpose, amount, Set.of());
+	}
+
+	/** The contract of a payee with that purpose, which is none of those that a sheet named before. */
+	Contract contract(Payee payee, String purpose, BigDecimal amount, Set<Contract> others) {
+		Contract contract = payee.getContracts().stream().filter(c -> !others.contains(c) && Objects.equals(purpose, c.getName())
 				&& (amount == null || c.getAmount() == null || c.getAmount().compareTo(amount) == 0)).findFirst().orElse(null);
 		if (contract == null) {
 			contract = SheetMerge.F.createContract();

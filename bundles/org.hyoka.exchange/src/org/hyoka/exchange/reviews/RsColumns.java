@@ -2,15 +2,21 @@
 package org.hyoka.exchange.reviews;
 
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EAttribute;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.ContractForm;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.Indicator;
+import org.hyoka.model.hyoka.IndicatorKind;
 import org.hyoka.model.hyoka.MoneyKind;
+import org.hyoka.model.hyoka.OutcomeTerm;
 import org.hyoka.model.hyoka.ReflectionVerdict;
 import org.hyoka.model.hyoka.ReviewVerdict;
-
-import org.eclipse.emf.ecore.EAttribute;
-import org.hyoka.model.hyoka.HyokaPackage.Literals;
 
 /** Which column of the RS system stands for which feature or literal, for reading and writing alike. */
 final class RsColumns {
@@ -29,6 +35,38 @@ final class RsColumns {
 	static final String AMOUNT = "金額";
 	static final String OTHER_CONTRACTS = "その他の契約";
 	static final String OF_COMMITMENTS = "（国庫債務負担行為等による契約）";
+	static final String STEP_NUMBER = "アクティビティ・アウトプット・アウトカムの番号";
+	static final String STEP_KIND = "種別（アクティビティ・アウトプット・アウトカム）";
+	static final String STEP_TERM = "アウトカムの期間";
+	static final String GOAL_KIND = "成果目標の種類";
+	static final String GOAL = "アクティビティ／活動目標／成果目標";
+	static final String MEASURE = "活動指標／成果指標";
+	static final String STEP_UNIT = "単位";
+	static final String DIRECTION = "改善の上向き／下向き";
+	static final String EVIDENCE = "成果実績及び目標値の根拠として用いた統計・データ名（出典）";
+	static final String NO_NUMBER = "定性的なアウトカム目標を設定している理由";
+	static final String QUALITATIVE = "定性的なアウトカムに関する成果実績";
+	static final String WHAT = "目標年度／目標値／実績値／達成率";
+	static final String DECISION = "事業に関連するKPIが定められている閣議決定等の名称";
+	static final String DECISION_PLACE = "事業に関連するKPIが定められている閣議決定等の該当箇所";
+	static final String DECISION_URL = "事業に関連するKPIが定められている閣議決定等のURL";
+	static final String FROM_NUMBER = "派生元ー" + STEP_NUMBER;
+	static final String FROM_KIND = "派生元ー" + STEP_KIND;
+	static final String FROM_TERM = "派生元ー" + STEP_TERM;
+	static final String FROM_GOAL = "派生元ーアクティビティの内容/ 活動目標／成果目標";
+	static final String FROM_MEASURE = "派生元ー" + MEASURE;
+	static final String TO_NUMBER = "派生先ー" + STEP_NUMBER;
+	static final String TO_KIND = "派生先ー" + STEP_KIND;
+	static final String TO_TERM = "派生先ー" + STEP_TERM;
+	static final String TO_GOAL = "派生先ー 活動目標／成果目標";
+	static final String TO_MEASURE = "派生先ー" + MEASURE;
+	static final String ARROW = "後続アウトカムへのつながり";
+	static final String ONE_STEP = "アウトカムを複数段階で設定できない理由";
+	private static final String QUANTITATIVE_GOAL = "定量的";
+	private static final String QUALITATIVE_GOAL = "定性的";
+	/** Kinds of money of lines of the budget; the first that a name holds. */
+	static final Map<String, MoneyKind> LINES = map("補正", MoneyKind.SUPPLEMENTARY, "予備費", MoneyKind.RESERVE, "当初予算", MoneyKind.INITIAL, "前年度から繰越し",
+			MoneyKind.CARRIED_IN);
 	/** Texts of a review. */
 	static final Map<String, EAttribute> REVIEW = map("事業所管部局による点検・改善ー点検結果", Literals.REVIEW__CHECK, "事業所管部局による点検・改善ー改善の方向性",
 			Literals.REVIEW__IMPROVEMENT,
@@ -56,6 +94,34 @@ final class RsColumns {
 	static final int RESERVES = 4;
 
 	private RsColumns() {
+	}
+
+	/** The kind of a step by its word. */
+	static IndicatorKind kind(String word) {
+		return literal(IndicatorKind.VALUES, word, IndicatorKind.UNSPECIFIED);
+	}
+
+	/** A term by its word, with or without the number before it (1.短期). */
+	static OutcomeTerm term(String word) {
+		return literal(OutcomeTerm.VALUES, word == null ? null : word.replaceFirst("^\\d+[.．]", ""), OutcomeTerm.UNSPECIFIED);
+	}
+
+	/** What stands for a literal; null for what is not stated. */
+	static String word(Enumerator literal) {
+		return literal.getValue() == 0 ? null : Naming.label(literal, Locale.JAPANESE);
+	}
+
+	private static <T extends Enumerator> T literal(List<T> all, String word, T otherwise) {
+		return all.stream().filter(literal -> literal.getValue() != 0 && word(literal).equals(word)).findFirst().orElse(otherwise);
+	}
+
+	/** Whether an outcome is measured in numbers or told in words; null for what is no outcome, or says neither. */
+	static String goalKind(Indicator indicator) {
+		boolean numbers = indicator.getUnit() != null || indicator.getTargets().stream().anyMatch(t -> t.getValue() != null)
+				|| indicator.getActuals().stream().anyMatch(a -> a.getValue() != null);
+		boolean words = indicator.getRationale() != null || indicator.getTargets().stream().anyMatch(t -> t.getName() != null)
+				|| indicator.getActuals().stream().anyMatch(a -> a.getText() != null);
+		return indicator.getKind() != IndicatorKind.OUTCOME || !numbers && !words ? null : numbers ? QUANTITATIVE_GOAL : QUALITATIVE_GOAL;
 	}
 
 	static String supplementary(int number) {

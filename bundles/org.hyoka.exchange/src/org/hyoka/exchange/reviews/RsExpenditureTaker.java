@@ -2,8 +2,11 @@
 package org.hyoka.exchange.reviews;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.hyoka.core.naming.Naming;
 import org.hyoka.exchange.reviews.SheetRows.Row;
@@ -28,6 +31,7 @@ final class RsExpenditureTaker {
 	private final FiscalYear paid;
 	private PayeeBlock block;
 	private Payee payee;
+	private final Set<Contract> taken = new HashSet<>();
 
 	RsExpenditureTaker(SheetMerge merge, Undertaking undertaking, SheetRows sheet, Unit unit) {
 		this.merge = merge;
@@ -74,7 +78,9 @@ final class RsExpenditureTaker {
 			}
 		}
 		if (payee != null && (row.text(RsColumns.PURPOSE) != null || row.number(RsColumns.AMOUNT) != null)) {
-			fill(payees.contract(payee, row.text(RsColumns.PURPOSE), row.number(RsColumns.AMOUNT)), row, "", "入札者数", "落札率", "（支出額10億円以上）");
+			Contract contract = payees.contract(payee, row.text(RsColumns.PURPOSE), row.number(RsColumns.AMOUNT), taken);
+			taken.add(contract);
+			fill(contract, row, "", "入札者数", "落札率", "（支出額10億円以上）");
 		}
 	}
 
@@ -90,6 +96,7 @@ final class RsExpenditureTaker {
 		return found;
 	}
 
+	/** Sheets print 0 as the number of bidders and the rate of contracts that nobody competed for: neither is known. */
 	private void fill(Contract contract, Row row, String of, String bidders, String rate, String reason) {
 		String method = row.text("契約方式等" + of);
 		if (method != null && contract.getMethod() == ProcurementMethod.UNSPECIFIED) {
@@ -102,13 +109,18 @@ final class RsExpenditureTaker {
 		}
 		merge.text(contract, Literals.CONTRACT__METHOD_TEXT, row.text("具体的な契約方式等" + of));
 		if (contract.getBidders() == null) {
-			contract.setBidders(row.integer(bidders));
+			contract.setBidders(SheetMerge.some(row.integer(bidders)));
 		}
 		if (contract.getRate() == null) {
-			contract.setRate(row.number(rate));
+			contract.setRate(SheetMerge.some(row.number(rate)));
 		}
 		merge.text(contract, Literals.CONTRACT__REASON, row.text("一者応札・一者応募又は競争性のない随意契約となった理由及び改善策" + reason));
-		merge.text(contract, Literals.CONTRACT__OTHER, row.text(RsColumns.OTHER_CONTRACTS + of));
+		merge.text(contract, Literals.CONTRACT__OTHER, others(row, RsColumns.OTHER_CONTRACTS + of));
+	}
+
+	/** Whether a line stands for other contracts: ticked, or said in words. */
+	private static String others(Row row, String column) {
+		return !row.is(column) ? null : List.of("TRUE", "t", "1").contains(row.text(column)) ? RsColumns.OTHER_CONTRACTS : row.text(column);
 	}
 
 	private void link(Row row) {
@@ -133,7 +145,7 @@ final class RsExpenditureTaker {
 			ExpenseItem item = SheetMerge.F.createExpenseItem();
 			item.setName(row.text("国自らが支出する間接経費の項目"));
 			item.setAmount(row.number("国自らが支出する間接経費の金額"));
-			RsSheetTaker.add(expenditure().getOverheads(), item, Literals.NAMED_ELEMENT__NAME, Literals.EXPENSE_ITEM__AMOUNT);
+			SheetMerge.add(expenditure().getOverheads(), item, Literals.NAMED_ELEMENT__NAME, Literals.EXPENSE_ITEM__AMOUNT);
 		}
 	}
 
@@ -149,7 +161,7 @@ final class RsExpenditureTaker {
 		item.setName(row.text("費目"));
 		item.setUse(row.text("使途"));
 		item.setAmount(row.number(RsColumns.AMOUNT));
-		RsSheetTaker.add(contract.getItems(), item, Literals.NAMED_ELEMENT__NAME, Literals.EXPENSE_ITEM__USE, Literals.EXPENSE_ITEM__AMOUNT);
+		SheetMerge.add(contract.getItems(), item, Literals.NAMED_ELEMENT__NAME, Literals.EXPENSE_ITEM__USE, Literals.EXPENSE_ITEM__AMOUNT);
 	}
 
 	private void commitment(Row row) {

@@ -46,11 +46,9 @@ final class RsReviewTaker {
 			verdicts(review, row);
 			amount(review, row, "反映額（一般会計）", Account.GENERAL, null, null);
 			String account = row.text("反映額（特別会計）－会計");
-			amount(review, row, "反映額（特別会計）－反映額", account != null && account.startsWith("エネルギー対策特別会計") ? Account.ENERGY_SPECIAL : Account.OTHER,
-					account,
-					row.text("反映額（特別会計）－勘定"));
-			finding(row, "過去に受けた指摘事項－区分", "過去に受けた指摘事項－取りまとめ年度", "過去に受けた指摘事項－取りまとめ内容", "過去に受けた指摘事項－対応状況");
-			finding(row, "その他の指摘事項－調査等の名称", "その他の指摘事項－指摘年度", "その他の指摘事項－指摘内容", "その他の指摘事項－対応状況");
+			amount(review, row, "反映額（特別会計）－反映額", SheetMerge.account("特別会計", account), account, row.text("反映額（特別会計）－勘定"));
+			finding(row, EvaluationKind.REVIEW, "過去に受けた指摘事項－区分", "過去に受けた指摘事項－取りまとめ年度", "過去に受けた指摘事項－取りまとめ内容", "過去に受けた指摘事項－対応状況");
+			finding(row, EvaluationKind.UNSPECIFIED, "その他の指摘事項－調査等の名称", "その他の指摘事項－指摘年度", "その他の指摘事項－指摘内容", "その他の指摘事項－対応状況");
 		}
 	}
 
@@ -80,11 +78,11 @@ final class RsReviewTaker {
 		amount.setAccountName(name);
 		amount.setSubaccount(subaccount);
 		amount.setAmount(row.number(column));
-		RsSheetTaker.add(review.getReflectedAmounts(), amount, Literals.REFLECTED_AMOUNT__ACCOUNT, Literals.REFLECTED_AMOUNT__ACCOUNT_NAME,
+		SheetMerge.add(review.getReflectedAmounts(), amount, Literals.REFLECTED_AMOUNT__ACCOUNT, Literals.REFLECTED_AMOUNT__ACCOUNT_NAME,
 				Literals.REFLECTED_AMOUNT__SUBACCOUNT, Literals.REFLECTED_AMOUNT__AMOUNT);
 	}
 
-	private void finding(Row row, String body, String year, String text, String response) {
+	private void finding(Row row, EvaluationKind kind, String body, String year, String text, String response) {
 		if (row.text(text) == null) {
 			return;
 		}
@@ -93,7 +91,7 @@ final class RsReviewTaker {
 		if (!known) {
 			PriorFinding finding = SheetMerge.F.createPriorFinding();
 			finding.setBody(row.text(body));
-			finding.setKind(EvaluationKind.REVIEW);
+			finding.setKind(kind);
 			finding.setYear(row.year(year));
 			finding.setText(row.text(text));
 			if (row.text(response) != null) {

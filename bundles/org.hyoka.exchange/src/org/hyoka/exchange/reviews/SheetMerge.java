@@ -4,11 +4,13 @@ package org.hyoka.exchange.reviews;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
 import org.hyoka.core.text.Names;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.PhraseBook;
@@ -24,6 +26,7 @@ import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.hyoka.Note;
 import org.hyoka.model.hyoka.Organization;
 import org.hyoka.model.hyoka.OrganizationKind;
+import org.hyoka.model.hyoka.Policy;
 import org.hyoka.model.hyoka.Section;
 import org.hyoka.model.hyoka.SheetNumber;
 import org.hyoka.model.hyoka.Source;
@@ -208,6 +211,54 @@ final class SheetMerge {
 		return source;
 	}
 
+	/** The source with that name, such as statistics. */
+	Source sourceNamed(String name) {
+		return dossier.getSources().stream().filter(s -> name.equals(s.getName())).findFirst().orElseGet(() -> {
+			Source made = F.createSource();
+			made.setName(name);
+			dossier.getSources().add(made);
+			return made;
+		});
+	}
+
+	/** The policy of that name, which the undertaking serves; null without a name. */
+	Policy policy(Undertaking undertaking, String name, String by, Policy above, String url) {
+		if (name == null) {
+			return null;
+		}
+		Policy policy = dossier.getPolicies().stream().filter(p -> p.getName() != null && Names.equal(p.getName(), name)).findFirst()
+				.orElseGet(() -> {
+					Policy made = F.createPolicy();
+					made.setName(name);
+					dossier.getPolicies().add(made);
+					return made;
+				});
+		text(policy, Literals.POLICY__DECIDED_BY, by);
+		text(policy, Literals.POLICY__URL, url);
+		if (policy.getParent() == null) {
+			policy.setParent(above);
+		}
+		if (!undertaking.getPolicies().contains(policy)) {
+			undertaking.getPolicies().add(policy);
+		}
+		return policy;
+	}
+
+	/** Adds what says something, unless the same is there. */
+	static <T extends EObject> T add(List<T> list, T made, EAttribute... attributes) {
+		boolean empty = Arrays.stream(attributes).allMatch(a -> made.eGet(a) == null);
+		if (empty) {
+			return made;
+		}
+		for (T there : list) {
+			if (Arrays.stream(attributes).allMatch(a -> Objects.equals(there.eGet(a), made.eGet(a)))) {
+				return there;
+			}
+		}
+		list.add(made);
+		return made;
+	}
+
 	/** A ministry by its name. */
 	Organization ministry(String name) {
 		if (name == null) {
@@ -267,6 +318,12 @@ final class SheetMerge {
 		}
 	}
 
+	/** Which account a sheet names: its kind (一般会計, 特別会計), and which one of the kind. */
+	static Account account(String kind, String name) {
+		boolean energy = name != null && name.startsWith("エネルギー対策") && !String.valueOf(kind).startsWith("一般会計");
+		return energy ? Account.ENERGY_SPECIAL : account(kind);
+	}
+
 	/** Which account a name is of. */
 	static Account account(String name) {
 		return name == null ? Account.UNSPECIFIED : name.startsWith("一般会計") ? Account.GENERAL
@@ -276,6 +333,11 @@ final class SheetMerge {
 	/** An amount in million yen, to the yen: what is less comes of computing with binary numbers. */
 	static BigDecimal toYen(BigDecimal million) {
 		return million == null ? null : bare(million.scale() > 6 ? million.setScale(6, RoundingMode.HALF_UP) : million);
+	}
+
+	/** A number, or null where it is 0 that says nothing. */
+	static <T extends Number> T some(T number) {
+		return number == null || number.doubleValue() == 0 ? null : number;
 	}
 
 	/** A number without the zeros behind its point, which say nothing where numbers are printed whole. */

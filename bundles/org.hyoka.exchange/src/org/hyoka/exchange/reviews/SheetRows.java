@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.hyoka.core.text.Numbers;
 import org.hyoka.model.time.FiscalYear;
@@ -18,11 +21,13 @@ import org.hyoka.office.sheets.RsFamily;
 final class SheetRows {
 	/** One row. */
 	static final class Row {
+		private static final Pattern NOTHING = Pattern.compile("[-‐－ー―–—]+");
 		private final Map<String, String> cells = new LinkedHashMap<>();
 
-		/** A cell without blanks around it; null for an empty one. */
+		/** A cell without blanks around it; null for an empty one, or one with a dash. */
 		String text(String column) {
-			return cells.get(RsFamily.column(column));
+			String text = cells.get(RsFamily.column(column));
+			return text == null || NOTHING.matcher(text).matches() ? null : text;
 		}
 
 		/** A number; null where none is stated. */
@@ -43,10 +48,21 @@ final class SheetRows {
 			return number == null || number < FiscalYear.MIN || number > FiscalYear.MAX ? null : FiscalYear.of(number);
 		}
 
+		/** The numbers in the columns of years. */
+		SortedMap<FiscalYear, BigDecimal> years() {
+			SortedMap<FiscalYear, BigDecimal> years = new TreeMap<>();
+			for (String column : cells.keySet()) {
+				if (RsFamily.isYear(column) && number(column) != null) {
+					years.put(FiscalYear.of(Integer.parseInt(column)), number(column));
+				}
+			}
+			return years;
+		}
+
 		/** Whether something is ticked. */
 		boolean is(String column) {
 			String text = text(column);
-			return text != null && !List.of("0", "FALSE", "false", "-", "無").contains(text);
+			return text != null && !List.of("0", "FALSE", "false", "f", "無").contains(text);
 		}
 
 		/** Sets a cell; nothing for nothing. */

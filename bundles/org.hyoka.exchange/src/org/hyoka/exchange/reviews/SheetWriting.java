@@ -4,23 +4,22 @@ package org.hyoka.exchange.reviews;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.hyoka.core.money.BudgetSummary;
 import org.hyoka.core.money.ExpenditureSums;
 import org.hyoka.core.money.Sum;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Amounts;
+import org.hyoka.core.text.Names;
 import org.hyoka.exchange.reviews.SheetRows.Row;
 import org.hyoka.model.hyoka.Account;
-import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.BudgetEntry;
 import org.hyoka.model.hyoka.BudgetLine;
 import org.hyoka.model.hyoka.Dimension;
-import org.hyoka.model.hyoka.Direction;
-import org.hyoka.model.hyoka.Indicator;
-import org.hyoka.model.hyoka.IndicatorKind;
+import org.hyoka.model.hyoka.EvaluationKind;
 import org.hyoka.model.hyoka.LegalBasis;
 import org.hyoka.model.hyoka.MoneyKind;
 import org.hyoka.model.hyoka.Note;
@@ -35,7 +34,6 @@ import org.hyoka.model.hyoka.Review;
 import org.hyoka.model.hyoka.ReviewVerdict;
 import org.hyoka.model.hyoka.SheetNumber;
 import org.hyoka.model.hyoka.SubsidyRate;
-import org.hyoka.model.hyoka.Target;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.hyoka.Unit;
 import org.hyoka.model.time.FiscalYear;
@@ -61,7 +59,7 @@ final class SheetWriting {
 		writing.policies();
 		writing.budgets();
 		writing.lines();
-		writing.indicators();
+		new IndicatorWriting(undertaking, published, writing::add).write();
 		writing.review();
 		undertaking.getExpenditures().stream().filter(e -> e.getYear() != null && e.getYear().year() == published.year() - 1)
 				.forEach(e -> new ExpenditureWriting(e, writing.rows, writing::add).write());
@@ -103,7 +101,9 @@ final class SheetWriting {
 			if (first && undertaking.getMinistry() != null) {
 				row.put("所管府省庁", undertaking.getMinistry().getName());
 			}
-			row.put("作成責任者", first ? unit.getOfficer() : null);
+			if (first) {
+				row.put("その他担当組織_作成責任者_no", "1").put("作成責任者", unit.getOfficer());
+			}
 			first = false;
 		}
 	}
@@ -128,12 +128,18 @@ final class SheetWriting {
 
 	private void policies() {
 		int number = 0;
+		int plans = 0;
 		for (Policy policy : undertaking.getPolicies()) {
-			if (undertaking.getPolicies().stream().noneMatch(p -> p.getParent() == policy)) {
-				Row row = add("1-3").put("番号（政策・施策）", ++number);
-				Policy above = policy.getParent();
-				row.put("政策", above == null ? policy.getName() : above.getName()).put("施策", above == null ? null : policy.getName())
-						.put("政策所管府省庁_P", above == null ? policy.getDecidedBy() : above.getDecidedBy()).put("政策・施策URL", policy.getUrl());
+			Policy above = policy.getParent();
+			boolean parted = undertaking.getPolicies().stream().anyMatch(p -> p.getParent() == policy);
+			if (above != null || isOfMinistry(policy)) {
+				if (!parted) {
+					add("1-3").put("番号（政策・施策）", ++number).put("政策", above == null ? policy.getName() : above.getName())
+							.put("施策", above == null ? null : policy.getName())
+							.put("政策所管府省庁_P", above == null ? policy.getDecidedBy() : above.getDecidedBy()).put("政策・施策URL", policy.getUrl());
+				}
+			} else if (!parted) {
+				add("1-3").put("番号（関係する計画・通知等）", ++plans).put("計画通知名", policy.getName()).put("計画通知等URL", policy.getUrl());
 			}
 		}
 		number = 0;
@@ -155,6 +161,12 @@ final class SheetWriting {
 				}
 			}
 		}
+	}
+
+	/** A policy that is no part of another is a ministry's own, or a plan or notice of others. */
+	private boolean isOfMinistry(Policy policy) {
+		return policy.getDecidedBy() != null && Stream.of(undertaking.getMinistry()).filter(Objects::nonNull)
+				.anyMatch(ministry -> Names.equal(String.valueOf(ministry.getName()), policy.getDecidedBy()));
 	}
 
 	/** An amount in yen, without an end of its own. */
@@ -223,6 +235,7 @@ final class SheetWriting {
 			case INITIAL -> "当初予算";
 			case SUPPLEMENTARY -> line.getNumber() == null ? "補正予算" : RsColumns.supplementary(line.getNumber());
 			case RESERVE -> line.getNumber() == null ? "予備費等" : RsColumns.reserve(line.getNumber());
+			case CARRIED_IN -> "前年度から繰越し";
 			default -> null;
 			};
 			add("2-2").put("予算年度", line.getYear())
@@ -232,32 +245,6 @@ final class SheetWriting {
 					.put("予算額（歳出予算項目ごと）", yen(line.getAmount(), unit)).put("翌年度要求額（歳出予算項目ごと）", yen(line.getRequested(), unit))
 					.put("備考（歳出予算項目ごと）", line.getRemark());
 		}
-	}
-
-	private void indicators() {
-		for (Indicator indicator : undertaking.getIndicators()) {
-			TreeSet<FiscalYear> years = new TreeSet<>();
-			indicator.getTargets().stream().filter(t -> t.getDue() != null).forEach(t -> years.add(t.getDue().fiscalYear()));
-			indicator.getActuals().stream().filter(a -> a.getAsOf() != null).forEach(a -> years.add(a.getAsOf().fiscalYear()));
-			Row targets = indicator(indicator, "目標値");
-			Row actuals = indicator(indicator, "実績値");
-			for (FiscalYear year : years) {
-				targets.put(String.valueOf(year.year()),
-						indicator.getTargets().stream().filter(t -> t.getDue() != null && year.equals(t.getDue().fiscalYear()))
-								.map(Target::getValue).filter(v -> v != null).findFirst().orElse(null));
-				actuals.put(String.valueOf(year.year()), indicator.getActuals().stream()
-						.filter(a -> a.getAsOf() != null && year.equals(a.getAsOf().fiscalYear())).map(Actual::getValue).filter(v -> v != null)
-						.findFirst()
-						.orElse(null));
-			}
-		}
-	}
-
-	private Row indicator(Indicator indicator, String what) {
-		return add("3-1").put("種別（アクティビティ・アウトプット・アウトカム）", indicator.getKind() == IndicatorKind.OUTCOME ? "アウトカム" : "アウトプット")
-				.put("アクティビティ／活動目標／成果目標", indicator.getDefinition()).put("活動指標／成果指標", indicator.getName())
-				.put("単位", indicator.getUnit() == null ? null : indicator.getUnit().getSymbol())
-				.put("改善の上向き／下向き", indicator.getDirection() == Direction.LOWER_IS_BETTER ? "下向き" : null).put("目標年度／目標値／実績値／達成率", what);
 	}
 
 	private void review() {
@@ -281,9 +268,14 @@ final class SheetWriting {
 			}
 		}
 		for (PriorFinding finding : undertaking.getPriorFindings()) {
-			add("4-1").put("過去に受けた指摘事項－区分", finding.getBody()).put("過去に受けた指摘事項－取りまとめ年度", finding.getYear())
-					.put("過去に受けた指摘事項－取りまとめ内容", finding.getText())
-					.put("過去に受けた指摘事項－対応状況", finding.getResponse() == null ? null : finding.getResponse().getText());
+			String answer = finding.getResponse() == null ? null : finding.getResponse().getText();
+			if (finding.getKind() == EvaluationKind.REVIEW) {
+				add("4-1").put("過去に受けた指摘事項－区分", finding.getBody()).put("過去に受けた指摘事項－取りまとめ年度", finding.getYear())
+						.put("過去に受けた指摘事項－取りまとめ内容", finding.getText()).put("過去に受けた指摘事項－対応状況", answer);
+			} else {
+				add("4-1").put("その他の指摘事項－調査等の名称", finding.getBody()).put("その他の指摘事項－指摘年度", finding.getYear())
+						.put("その他の指摘事項－指摘内容", finding.getText()).put("その他の指摘事項－対応状況", answer);
+			}
 		}
 	}
 

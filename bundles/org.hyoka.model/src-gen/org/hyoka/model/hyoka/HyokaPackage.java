@@ -7361,13 +7361,22 @@ public interface HyokaPackage extends EPackage {
 	int INDICATOR_LINK__TEXT = ELEMENT_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Direct Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR_LINK__DIRECT_REASON = ELEMENT_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Indicator Link</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_LINK_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 2;
+	int INDICATOR_LINK_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of operations of the '<em>Indicator Link</em>' class.
@@ -17346,6 +17355,17 @@ public interface HyokaPackage extends EPackage {
 	EAttribute getIndicatorLink_Text();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.IndicatorLink#getDirectReason <em>Direct Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Direct Reason</em>'.
+	 * @see org.hyoka.model.hyoka.IndicatorLink#getDirectReason()
+	 * @see #getIndicatorLink()
+	 * @generated
+	 */
+	EAttribute getIndicatorLink_DirectReason();
+
+	/**
 	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.Target <em>Target</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -23848,6 +23868,14 @@ public interface HyokaPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute INDICATOR_LINK__TEXT = eINSTANCE.getIndicatorLink_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Direct Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INDICATOR_LINK__DIRECT_REASON = eINSTANCE.getIndicatorLink_DirectReason();
 
 		/**
 		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.TargetImpl <em>Target</em>}' class.

@@ -19,6 +19,7 @@ package org.hyoka.model.hyoka;
  * <ul>
  *   <li>{@link org.hyoka.model.hyoka.IndicatorLink#getTarget <em>Target</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.IndicatorLink#getText <em>Text</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.IndicatorLink#getDirectReason <em>Direct Reason</em>}</li>
  * </ul>
  *
  * @see org.hyoka.model.hyoka.HyokaPackage#getIndicatorLink()
@@ -77,5 +78,31 @@ public interface IndicatorLink extends Element {
 	 * @generated
 	 */
 	void setText(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Direct Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Why no outcome stands between the two (アウトカムを複数段階で設定できない理由).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Direct Reason</em>' attribute.
+	 * @see #setDirectReason(String)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getIndicatorLink_DirectReason()
+	 * @model dataType="org.hyoka.model.hyoka.Markdown"
+	 *        annotation="https://hyoka.org/label ja='\u8907\u6570\u6bb5\u968e\u306b\u3057\u306a\u3044\u7406\u7531' en='Reason for one step' help.ja='\u30a2\u30a6\u30c8\u30ab\u30e0\u3092\u8907\u6570\u6bb5\u968e\u3067\u8a2d\u5b9a\u3067\u304d\u306a\u3044\u7406\u7531\u3002'"
+	 * @generated
+	 */
+	String getDirectReason();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.IndicatorLink#getDirectReason <em>Direct Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Direct Reason</em>' attribute.
+	 * @see #getDirectReason()
+	 * @generated
+	 */
+	void setDirectReason(String value);
 
 } // IndicatorLink

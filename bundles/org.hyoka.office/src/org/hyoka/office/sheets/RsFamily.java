@@ -22,8 +22,10 @@ import org.hyoka.core.text.Numbers;
  * @param number  by which it is called, such as {@code 2-1}
  * @param name    what it is about
  * @param columns all that it has, as {@link #column} writes them, without those of single years
+ * @param rare    those of them that it has in some years only
  */
-public record RsFamily(String number, String name, Set<String> columns) {
+public record RsFamily(String number, String name, Set<String> columns, Set<String> rare) {
+	private static final String RARE = "?";
 	private static final Pattern YEAR = Pattern.compile("\\d{4}");
 	private static final List<RsFamily> ALL = load();
 
@@ -50,7 +52,7 @@ public record RsFamily(String number, String name, Set<String> columns) {
 
 	/** The columns that a file of this family lacks. */
 	public List<String> missing(Collection<String> header) {
-		return columns.stream().filter(column -> !header.contains(column)).toList();
+		return columns.stream().filter(column -> !header.contains(column) && !rare.contains(column)).toList();
 	}
 
 	/** The columns that no file of this family has. */
@@ -66,9 +68,14 @@ public record RsFamily(String number, String name, Set<String> columns) {
 			for (String line = in.readLine(); line != null; line = in.readLine()) {
 				if (line.startsWith("[")) {
 					String[] words = line.substring(1, line.length() - 1).split(" ", 2);
-					families.add(new RsFamily(words[0], words[1], words[0].equals("1-1") ? new LinkedHashSet<>() : new LinkedHashSet<>(common)));
+					families.add(new RsFamily(words[0], words[1], words[0].equals("1-1") ? new LinkedHashSet<>() : new LinkedHashSet<>(common),
+							new LinkedHashSet<>()));
 				} else if (!line.isBlank() && !line.startsWith("#")) {
-					(families.isEmpty() ? common : families.getLast().columns).add(column(line));
+					String column = column(line.startsWith(RARE) ? line.substring(1) : line);
+					(families.isEmpty() ? common : families.getLast().columns).add(column);
+					if (line.startsWith(RARE)) {
+						families.getLast().rare.add(column);
+					}
 				}
 			}
 		} catch (IOException e) {

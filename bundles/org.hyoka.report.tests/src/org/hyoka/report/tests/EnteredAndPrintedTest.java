@@ -152,6 +152,7 @@ class EnteredAndPrintedTest {
 		Indicator other = indicator(program, IndicatorKind.UNSPECIFIED, null, "種類の分からない指標");
 		leadsTo(activity, output, null);
 		leadsTo(output, outcome, "機関が手引きを使う。");
+		output.getLeadsTo().getFirst().setDirectReason("手引きの配布が普及に直結する。");
 		Target words = F.createTarget();
 		words.setName("手引きが広く使われる");
 		outcome.getTargets().add(words);
@@ -164,7 +165,8 @@ class EnteredAndPrintedTest {
 		actual.setSource(statistics);
 		outcome.getActuals().add(actual);
 		String printed = printed(outline);
-		assertThat(printed).contains("1-1．参加する機関 → 1-1-1．手引きの普及", "機関が手引きを使う。", "手引きが広く使われる", "十の機関で使われた。", "長期", "普及状況調査", "研究会を開く",
+		assertThat(printed).contains("1-1．参加する機関 → 1-1-1．手引きの普及", "機関が手引きを使う。", "手引きの配布が普及に直結する。", "手引きが広く使われる", "十の機関で使われた。", "長期", "普及状況調査",
+				"研究会を開く",
 				other.getName());
 	}
 

@@ -6,19 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.hyoka.core.money.BudgetSummary;
 import org.hyoka.dossier.PictureStore;
@@ -57,7 +50,7 @@ class ReviewSheetExportTest {
 		dossier.getUndertakings().getFirst().getSheetNumbers().getFirst().setSystemId("4711");
 	}
 
-	private byte[] export(ReportExporter exporter) throws IOException {
+	static byte[] export(Dossier dossier, ReportExporter exporter) throws IOException {
 		ReportRequest request = ReportRequest.of(dossier, exporter, ReportOptions.standard(Locale.JAPANESE), PictureStore.NONE);
 		ReportBook book = new ReportComposer(new Sections().sections(), List.of()).compose(request, new NullProgressMonitor());
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -67,39 +60,15 @@ class ReviewSheetExportTest {
 
 	@Test
 	void jsonHasAllFamiliesWithAmountsInYen() throws IOException {
-		assertThat(new String(export(new ReviewSheetJson()), StandardCharsets.UTF_8)).contains("\"2-1 予算・執行_サマリ\"", "\"執行額(合計)\" : \"2000000\"",
+		assertThat(new String(export(dossier, new ReviewSheetJson()), StandardCharsets.UTF_8)).contains("\"2-1 予算・執行_サマリ\"",
+				"\"執行額(合計)\" : \"2000000\"",
 				"\"6-1 その他備考\"",
 				"\"支出先名\" : \"一般社団法人日本鉄鋼連盟\"", "\"法人番号\" : \"8010005016710\"");
 	}
 
-	/** Writes each sheet of a workbook as a CSV. */
-	private void tables(byte[] workbook) throws IOException {
-		try (XSSFWorkbook book = new XSSFWorkbook(new java.io.ByteArrayInputStream(workbook))) {
-			assertThat(book.getNumberOfSheets()).isEqualTo(15);
-			for (Sheet sheet : book) {
-				List<String> lines = new ArrayList<>();
-				int columns = sheet.getRow(0).getLastCellNum();
-				for (Row row : sheet) {
-					List<String> cells = new ArrayList<>();
-					for (int i = 0; i < columns; i++) {
-						cells.add('"' + text(row.getCell(i)).replace("\"", "\"\"") + '"');
-					}
-					lines.add(String.join(",", cells));
-				}
-				Files.writeString(folder.resolve(sheet.getSheetName().split(" ")[0] + ".csv"), String.join("\r\n", lines));
-			}
-		}
-	}
-
-	private static String text(Cell cell) {
-		return cell == null ? ""
-				: cell.getCellType() == CellType.NUMERIC ? BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros().toPlainString()
-						: cell.getStringCellValue();
-	}
-
 	@Test
 	void whatIsReadOfAWorkbookAgainIsTheSame() throws IOException {
-		tables(export(new ReviewSheetWorkbook()));
+		RsTables.write(folder, export(dossier, new ReviewSheetWorkbook()));
 		Dossier again = HyokaFactory.eINSTANCE.createDossier();
 		ReviewSheetImport.rs(again, List.of(folder), "4711");
 		Undertaking before = dossier.getUndertakings().getFirst();

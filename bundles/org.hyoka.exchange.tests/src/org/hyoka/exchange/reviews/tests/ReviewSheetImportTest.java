@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -134,26 +133,16 @@ class ReviewSheetImportTest {
 
 	// RS system
 
-	private static final String COMMON = "シート種別,事業年度,予算事業ID,事業名,府省庁の建制順,政策所管府省庁,府省庁,局・庁,部,課,室,班,係,";
-	private static final String OF = "レビューシート,2024,21342,架空研究の推進,5,文部科学省,文部科学省,研究局,,計画課,,,,";
-
-	private void family(String name, String columns, String... rows) throws IOException {
-		StringBuilder csv = new StringBuilder(COMMON).append(columns).append("\r\n");
-		for (String row : rows) {
-			csv.append(OF).append(row).append("\r\n");
-		}
-		Files.write(folder.resolve(name + ".csv"), csv.toString().getBytes(Charset.forName("windows-31j")));
-	}
-
-	private static final String PAYMENTS = "支出先ブロック番号,支出先ブロック名,支出先の数,事業を行う上での役割,ブロックの合計支出額,支出先名,法人番号,所在地,法人種別,その他支出先,支出先の合計支出額,契約概要,金額,契約方式等,具体的な契約方式等,入札者数,落札率,一者応札・一者応募又は競争性のない随意契約となった理由及び改善策（支出額10億円以上）,その他の契約";
+	static final String PAYMENTS = "支出先ブロック番号,支出先ブロック名,支出先の数,事業を行う上での役割,ブロックの合計支出額,支出先名,法人番号,所在地,法人種別,その他支出先,支出先の合計支出額,契約概要,金額,契約方式等,具体的な契約方式等,入札者数,落札率,一者応札・一者応募又は競争性のない随意契約となった理由及び改善策（支出額10億円以上）,その他の契約";
 	private static final String REVIEWS = "事業所管部局による点検・改善ー点検結果,事業所管部局による点検・改善ー改善の方向性,事業所管部局による点検・改善－目標年度における効果測定に関する評価,外部有識者による点検ー最終実施年度,外部有識者による点検ー点検対象,外部有識者による点検ー対象の理由,外部有識者による点検ー所見,公開プロセス結果概要,行政事業レビュー推進チームの所見,行政事業レビュー推進チームの所見の詳細,所見を踏まえた改善点／概算要求における反映状況,所見を踏まえた改善点／概算要求における反映状況の詳細,反映額（一般会計）,反映額（特別会計）－会計,反映額（特別会計）－勘定,反映額（特別会計）－反映額,過去に受けた指摘事項－区分,過去に受けた指摘事項－取りまとめ年度,過去に受けた指摘事項－取りまとめ内容,過去に受けた指摘事項－対応状況,その他の指摘事項－調査等の名称,その他の指摘事項－指摘年度,その他の指摘事項－指摘内容,その他の指摘事項－対応状況";
 	private static final String FLOWS = "支出元の支出先ブロック,支出元の支出先ブロック名,担当組織からの支出,支出先の支出先ブロック,支出先の支出先ブロック名,資金の流れの補足情報,国自らが支出する間接経費,国自らが支出する間接経費の項目,国自らが支出する間接経費の金額";
 
 	private void tables() throws IOException {
-		family("5-1", PAYMENTS, "A,研究機構,1,研究を行う,300000000,,,,,,,,,,,,,,", "A,研究機構,,,,国立研究開発法人理化学研究所,1030005007111,埼玉県和光市,国立研究開発法人,,300000000,,,,,,,,",
+		RsTables.write(folder, "5-1", 2024, PAYMENTS, "A,研究機構,1,研究を行う,300000000,,,,,,,,,,,,,,",
+				"A,研究機構,,,,国立研究開発法人理化学研究所,1030005007111,埼玉県和光市,国立研究開発法人,,300000000,,,,,,,,",
 				"A,研究機構,,,,国立研究開発法人理化学研究所,1030005007111,,,,,装置の製作,300000000,一般競争契約（総合評価）,,2,97.5,,");
-		family("4-1", REVIEWS, "おおむね順調,,,2022,,,,,事業内容の一部改善,指標を見直すこと,執行等改善,指標を見直した,,,,,公開プロセス,2019,対象を絞ること,絞った,,,,");
-		family("5-2", FLOWS, ",,1,A,研究機構,,,,", ",,,,,,1,旅費,1500000");
+		RsTables.write(folder, "4-1", 2024, REVIEWS, "おおむね順調,,,2022,,,,,事業内容の一部改善,指標を見直すこと,執行等改善,指標を見直した,,,,,公開プロセス,2019,対象を絞ること,絞った,,,,");
+		RsTables.write(folder, "5-2", 2024, FLOWS, ",,1,A,研究機構,,,,", ",,,,,,1,旅費,1500000");
 	}
 
 	@Test

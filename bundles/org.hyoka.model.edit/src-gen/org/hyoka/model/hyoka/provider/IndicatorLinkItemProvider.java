@@ -48,6 +48,7 @@ public class IndicatorLinkItemProvider extends ElementItemProvider {
 
 			addTargetPropertyDescriptor(object);
 			addTextPropertyDescriptor(object);
+			addDirectReasonPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -88,6 +89,28 @@ public class IndicatorLinkItemProvider extends ElementItemProvider {
 				 getString("_UI_IndicatorLink_text_feature"), //$NON-NLS-1$
 				 getString("_UI_PropertyDescriptor_description", "_UI_IndicatorLink_text_feature", "_UI_IndicatorLink_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				 HyokaPackage.Literals.INDICATOR_LINK__TEXT,
+				 true,
+				 true,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Direct Reason feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDirectReasonPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_IndicatorLink_directReason_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_IndicatorLink_directReason_feature", "_UI_IndicatorLink_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 HyokaPackage.Literals.INDICATOR_LINK__DIRECT_REASON,
 				 true,
 				 true,
 				 false,
@@ -145,6 +168,7 @@ public class IndicatorLinkItemProvider extends ElementItemProvider {
 
 		switch (notification.getFeatureID(IndicatorLink.class)) {
 			case HyokaPackage.INDICATOR_LINK__TEXT:
+			case HyokaPackage.INDICATOR_LINK__DIRECT_REASON:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -4881,6 +4881,16 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getIndicatorLink_DirectReason() {
+		return (EAttribute)indicatorLinkEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getTarget() {
 		return targetEClass;
 	}
@@ -8502,6 +8512,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		indicatorLinkEClass = createEClass(INDICATOR_LINK);
 		createEReference(indicatorLinkEClass, INDICATOR_LINK__TARGET);
 		createEAttribute(indicatorLinkEClass, INDICATOR_LINK__TEXT);
+		createEAttribute(indicatorLinkEClass, INDICATOR_LINK__DIRECT_REASON);
 
 		targetEClass = createEClass(TARGET);
 		createEAttribute(targetEClass, TARGET__VALUE);
@@ -9425,6 +9436,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		initEClass(indicatorLinkEClass, IndicatorLink.class, "IndicatorLink", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEReference(getIndicatorLink_Target(), this.getIndicator(), null, "target", null, 1, 1, IndicatorLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getIndicatorLink_Text(), this.getMarkdown(), "text", null, 0, 1, IndicatorLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getIndicatorLink_DirectReason(), this.getMarkdown(), "directReason", null, 0, 1, IndicatorLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(targetEClass, Target.class, "Target", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getTarget_Value(), ecorePackage.getEBigDecimal(), "value", null, 0, 1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -13584,6 +13596,12 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   source,
 		   new String[] {
 			   "documentation", "How one leads to the other." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIndicatorLink_DirectReason(),
+		   source,
+		   new String[] {
+			   "documentation", "Why no outcome stands between the two (\u30a2\u30a6\u30c8\u30ab\u30e0\u3092\u8907\u6570\u6bb5\u968e\u3067\u8a2d\u5b9a\u3067\u304d\u306a\u3044\u7406\u7531)." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (targetEClass,
@@ -19186,6 +19204,14 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   new String[] {
 			   "ja", "\u3064\u306a\u304c\u308a\u306e\u8aac\u660e", //$NON-NLS-1$ //$NON-NLS-2$
 			   "help.ja", "\u5f8c\u7d9a\u306e\u6307\u6a19\u3078\u3069\u306e\u3088\u3046\u306b\u3064\u306a\u304c\u308b\u304b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getIndicatorLink_DirectReason(),
+		   source,
+		   new String[] {
+			   "ja", "\u8907\u6570\u6bb5\u968e\u306b\u3057\u306a\u3044\u7406\u7531", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Reason for one step", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30a2\u30a6\u30c8\u30ab\u30e0\u3092\u8907\u6570\u6bb5\u968e\u3067\u8a2d\u5b9a\u3067\u304d\u306a\u3044\u7406\u7531\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (targetEClass,

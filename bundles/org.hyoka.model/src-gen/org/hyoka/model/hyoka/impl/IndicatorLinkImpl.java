@@ -23,6 +23,7 @@ import org.hyoka.model.hyoka.IndicatorLink;
  * <ul>
  *   <li>{@link org.hyoka.model.hyoka.impl.IndicatorLinkImpl#getTarget <em>Target</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.IndicatorLinkImpl#getText <em>Text</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.IndicatorLinkImpl#getDirectReason <em>Direct Reason</em>}</li>
  * </ul>
  *
  * @generated
@@ -57,6 +58,26 @@ public class IndicatorLinkImpl extends ElementImpl implements IndicatorLink {
 	 * @ordered
 	 */
 	protected String text = TEXT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDirectReason() <em>Direct Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDirectReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String DIRECT_REASON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDirectReason() <em>Direct Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDirectReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected String directReason = DIRECT_REASON_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -129,12 +150,37 @@ public class IndicatorLinkImpl extends ElementImpl implements IndicatorLink {
 	 * @generated
 	 */
 	@Override
+	public String getDirectReason() {
+		return directReason;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDirectReason(String newDirectReason) {
+		String oldDirectReason = directReason;
+		directReason = newDirectReason;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.INDICATOR_LINK__DIRECT_REASON, oldDirectReason, directReason));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case HyokaPackage.INDICATOR_LINK__TARGET:
 				return getTarget();
 			case HyokaPackage.INDICATOR_LINK__TEXT:
 				return getText();
+			case HyokaPackage.INDICATOR_LINK__DIRECT_REASON:
+				return getDirectReason();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -152,6 +198,9 @@ public class IndicatorLinkImpl extends ElementImpl implements IndicatorLink {
 				return;
 			case HyokaPackage.INDICATOR_LINK__TEXT:
 				setText((String)newValue);
+				return;
+			case HyokaPackage.INDICATOR_LINK__DIRECT_REASON:
+				setDirectReason((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -171,6 +220,9 @@ public class IndicatorLinkImpl extends ElementImpl implements IndicatorLink {
 			case HyokaPackage.INDICATOR_LINK__TEXT:
 				setText(TEXT_EDEFAULT);
 				return;
+			case HyokaPackage.INDICATOR_LINK__DIRECT_REASON:
+				setDirectReason(DIRECT_REASON_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -187,6 +239,8 @@ public class IndicatorLinkImpl extends ElementImpl implements IndicatorLink {
 				return target != null;
 			case HyokaPackage.INDICATOR_LINK__TEXT:
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
+			case HyokaPackage.INDICATOR_LINK__DIRECT_REASON:
+				return DIRECT_REASON_EDEFAULT == null ? directReason != null : !DIRECT_REASON_EDEFAULT.equals(directReason);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -203,6 +257,8 @@ public class IndicatorLinkImpl extends ElementImpl implements IndicatorLink {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (text: "); //$NON-NLS-1$
 		result.append(text);
+		result.append(", directReason: "); //$NON-NLS-1$
+		result.append(directReason);
 		result.append(')');
 		return result.toString();
 	}

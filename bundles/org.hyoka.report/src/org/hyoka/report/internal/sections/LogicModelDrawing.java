@@ -157,12 +157,21 @@ final class LogicModelDrawing {
 	/** How one leads to the other, where that is written. */
 	static List<List<Inline>> texts(Undertaking subject, Wording words) {
 		List<List<Inline>> lines = new ArrayList<>();
+		String colon = words.japanese() ? "：" : ": ";
 		for (Indicator indicator : subject.getIndicators()) {
 			for (IndicatorLink link : indicator.getLeadsTo()) {
-				if (link.getTarget() != null && !Wording.blank(link.getText())) {
-					List<Inline> line = new ArrayList<>(Inline.text(
-							words.say("logic.arrow", name(indicator, words), name(link.getTarget(), words)) + (words.japanese() ? "：" : ": ")));
-					line.addAll(words.inline(link.getText()));
+				boolean why = !Wording.blank(link.getDirectReason());
+				if (link.getTarget() != null && (why || !Wording.blank(link.getText()))) {
+					List<Inline> line = new ArrayList<>(Inline.text(words.say("logic.arrow", name(indicator, words), name(link.getTarget(), words))));
+					if (!Wording.blank(link.getText())) {
+						line.add(new Inline.Text(colon));
+						line.addAll(words.inline(link.getText()));
+					}
+					if (why) {
+						line.add(new Inline.Text(words.japanese() ? "　" : " "));
+						line.add(new Inline.Text(words.say("logic.direct") + colon));
+						line.addAll(words.inline(link.getDirectReason()));
+					}
 					lines.add(line);
 				}
 			}

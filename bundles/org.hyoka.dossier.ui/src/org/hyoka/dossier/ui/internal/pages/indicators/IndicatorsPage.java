@@ -117,7 +117,7 @@ public final class IndicatorsPage extends DossierPage {
 	/** The arrows of the logic model that begin here. */
 	private void createLinks(PageScaffold scaffold, Subject indicator) {
 		new ObjectTable(scaffold.wideSection(Labels.of(INDICATOR__LEADS_TO)), context(), indicator, INDICATOR__LEADS_TO, INDICATOR_LINK, 3)
-				.column(INDICATOR_LINK__TARGET, 320).column(INDICATOR_LINK__TEXT, 400);
+				.column(INDICATOR_LINK__TARGET, 280).column(INDICATOR_LINK__TEXT, 320).column(INDICATOR_LINK__DIRECT_REASON, 240);
 	}
 
 	private void createWords(PageScaffold scaffold, Subject indicator) {

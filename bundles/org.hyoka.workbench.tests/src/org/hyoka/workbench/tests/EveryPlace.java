@@ -155,6 +155,12 @@ final class EveryPlace {
 		return wizard.getCurrentPage() != before;
 	}
 
+	/** Lets the window catch up, and the window system lay out and paint what has moved. */
+	static void rest() {
+		int[] looks = { 0 };
+		Ui.waitUntil("it is laid out and painted", () -> looks[0]++ > 1);
+	}
+
 	/** Lets the window catch up. */
 	static void settle() {
 		Ui.waitUntil("the window has caught up", () -> true);

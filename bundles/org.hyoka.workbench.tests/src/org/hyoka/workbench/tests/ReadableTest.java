@@ -54,7 +54,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** All words that are seen anywhere stand out enough to be read, and so do marks and tools, in the light theme. */
+/** All words that are seen anywhere stand out enough to be read, and so do marks and tools, in both themes. */
 @ExtendWith(PictureOnFailure.class)
 class ReadableTest {
 	/** WCAG 2.2, 1.4.3: words. */
@@ -85,8 +85,7 @@ class ReadableTest {
 	}
 
 	@ParameterizedTest
-	// In the dark, views that were opened in the light keep the colours of their summaries until they are opened anew (2.03 : 1).
-	@EnumSource(value = Theme.class, names = "LIGHT")
+	@EnumSource(value = Theme.class, names = { "LIGHT", "DARK" })
 	void everythingWrittenOnPagesInViewsAndDialogs(Theme theme) throws IOException {
 		Ui.waitForWindow();
 		Themes.choose(theme);
@@ -149,7 +148,9 @@ class ReadableTest {
 				int before = measured;
 				List<String> seen = List.of();
 				for (int again = 0; again == 0 || again < MOST_LOOKS && !seen.isEmpty(); again++) { // what is still being painted is looked at again
-					EveryPlace.settle();
+					if (again > 0) {
+						EveryPlace.rest();
+					}
 					measured = before;
 					seen = Ui.get(() -> {
 						now.clear();

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -39,7 +40,7 @@ public final class PropertiesView extends DossierView {
 	/** Milliseconds for which a selection lasts before it is shown: who goes through pages or rows sees these first. */
 	private static final int SOON = 120;
 	private final ISelectionListener selections = this::selected;
-	private final Consumer<Notification> changes = n -> changed();
+	private final Consumer<Notification> changes = this::changed;
 	private final Runnable showDue = this::showDue;
 	private VerticalScroll scroll;
 	private Composite body;
@@ -132,11 +133,15 @@ public final class PropertiesView extends DossierView {
 	}
 
 	/** What was deleted is no longer shown; a new name shows at once. */
-	private void changed() {
+	private void changed(Notification change) {
+		boolean other = change.getNotifier() == shown && change.getFeature() instanceof EReference;
 		body.getDisplay().asyncExec(() -> {
 			if (!body.isDisposed() && shown != null && session != null) {
 				if (isOpen(shown)) {
 					head();
+					if (other) {
+						fit(); // more or fewer links may take more or fewer lines
+					}
 				} else {
 					showSoon(session.dossier());
 				}
@@ -167,9 +172,13 @@ public final class PropertiesView extends DossierView {
 		} finally {
 			body.setRedraw(true);
 		}
+		fit();
+		scroll.setOrigin(0, 0);
+	}
+
+	private void fit() {
 		body.layout(true, true);
 		scroll.reflow(true);
-		scroll.setOrigin(0, 0);
 	}
 
 	/** Whether something can be computed of it, while nothing could of the object before. */

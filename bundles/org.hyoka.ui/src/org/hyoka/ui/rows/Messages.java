@@ -7,6 +7,8 @@ final class Messages extends NLS {
 	public static String TableActions_Columns;
 	public static String TableActions_Copy;
 	public static String TableActions_Filter;
+	public static String TableActions_Freeze;
+	public static String TableActions_FreezeNone;
 
 	static {
 		NLS.initializeMessages("org.hyoka.ui.rows.messages", Messages.class);

@@ -16,6 +16,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -148,6 +149,29 @@ public final class TableOffers {
 			toggle.setChecked(column.getWidth() > 0);
 			toggle.setEnabled(column.getWidth() == 0 || seen > 1);
 			menu.add(toggle);
+		}
+		freezing(menu, table);
+	}
+
+	/** Lets a person choose up to which column those at the left stay in sight; the last one cannot: nothing would scroll. */
+	private static void freezing(IMenuManager menu, Table table) {
+		List<Integer> seen = seen(table);
+		if (seen.size() > 1) {
+			menu.add(new Separator());
+			MenuManager upTo = new MenuManager(Messages.TableActions_Freeze);
+			for (int i = 0; i < seen.size(); i++) {
+				int columns = i;
+				Action choice = new Action(i == 0 ? Messages.TableActions_FreezeNone : table.getColumn(seen.get(i - 1)).getText().replace("&", "&&"),
+						IAction.AS_RADIO_BUTTON) {
+					@Override
+					public void run() {
+						FrozenColumns.freeze(table, columns);
+					}
+				};
+				choice.setChecked(FrozenColumns.count(table) == i);
+				upTo.add(choice);
+			}
+			menu.add(upTo);
 		}
 	}
 

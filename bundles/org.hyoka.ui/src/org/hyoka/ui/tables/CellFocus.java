@@ -8,6 +8,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.hyoka.ui.rows.FrozenColumns;
 
 /**
  * A frame around the cell that the keyboard stands in. Rows stay selected as the system shows them, all of several: the
@@ -39,6 +41,9 @@ public final class CellFocus extends FocusCellHighlighter {
 	@Override
 	protected void focusCellChanged(ViewerCell newCell, ViewerCell oldCell) {
 		super.focusCellChanged(newCell, oldCell);
+		if (newCell != null && control instanceof Table table) {
+			FrozenColumns.uncover(table, newCell.getColumnIndex());
+		}
 		control.redraw();
 	}
 }

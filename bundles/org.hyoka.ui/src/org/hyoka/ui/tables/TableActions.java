@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
@@ -100,6 +98,7 @@ final class TableActions {
 
 	private void key(Event e) {
 		boolean ctrl = (e.stateMask & SWT.MOD1) != 0;
+		boolean shift = (e.stateMask & SWT.MOD2) != 0;
 		boolean alt = (e.stateMask & SWT.ALT) != 0;
 		if (e.keyCode == SWT.INSERT && table.owns()) {
 			add();
@@ -109,8 +108,10 @@ final class TableActions {
 			clipboard.copy();
 		} else if (ctrl && e.keyCode == 'v') {
 			paste();
-		} else if (ctrl && e.keyCode == 'd' && table.owns()) {
+		} else if (ctrl && shift && e.keyCode == 'd' && table.owns()) {
 			duplicate();
+		} else if (ctrl && !shift && e.keyCode == 'd') {
+			FillDown.of(table).ifPresent(FillDown::run);
 		} else if (alt && e.keyCode == SWT.ARROW_UP) {
 			move(-1);
 		} else if (alt && e.keyCode == SWT.ARROW_DOWN) {
@@ -126,10 +127,10 @@ final class TableActions {
 		boolean editable = table.editable();
 		if (table.owns()) {
 			menu.add(TableOffers.action(Messages.TableActions_Add, editable, this::add));
-			menu.add(TableOffers.action(Messages.TableActions_Duplicate, some && editable, this::duplicate));
+			menu.add(TableOffers.action(Messages.TableActions_Duplicate + "\tCtrl+Shift+D", some && editable, this::duplicate));
 		}
 		menu.add(TableOffers.action(Messages.TableActions_Delete, some && table.canDelete(), this::delete));
-		fillDown(menu);
+		FillDown.of(table).ifPresent(fill -> menu.add(TableOffers.action(fill.label() + "\tCtrl+D", true, fill::run)));
 		if (table.owns()) {
 			menu.add(new Separator());
 			menu.add(TableOffers.action(Messages.TableActions_Up, some && table.inOwnOrder() && editable, () -> move(-1)));
@@ -153,35 +154,6 @@ final class TableActions {
 	/** What takes rows from files, and tables with headings of their own. */
 	static Optional<RowsImport> rowsImport() {
 		return Contributions.of("rowsImport", RowsImport.class).stream().findFirst();
-	}
-
-	/** Gives all selected rows the value of the first in the column the keyboard stands in. */
-	private void fillDown(IMenuManager menu) {
-		ViewerCell cell = table.viewer().getColumnViewerEditor().getFocusCell();
-		int column = cell == null ? -1 : cell.getColumnIndex();
-		List<EObject> rows = table.selected();
-		if (column >= 0 && column < table.columns().size() && rows.size() > 1 && table.editable()) {
-			TableColumnSpec spec = table.columns().get(column);
-			if (spec.feature() != null && !spec.feature().isMany()) {
-				menu.add(TableOffers.action(Messages.bind(Messages.TableActions_FillDown, spec.label()), true,
-						() -> fillDown(rows, spec)));
-			}
-		}
-	}
-
-	private void fillDown(List<EObject> rows, TableColumnSpec spec) {
-		Object value = rows.get(0).eGet(spec.feature());
-		CompoundCommand all = new CompoundCommand(Messages.bind(Messages.TableActions_FillDown, spec.label()));
-		for (EObject row : rows.subList(1, rows.size())) {
-			if (!java.util.Objects.equals(row.eGet(spec.feature()), value)) {
-				Command command = FeatureEditing.command(table, spec, row, value);
-				if (command == null) {
-					return;
-				}
-				all.append(command);
-			}
-		}
-		table.subject().domain().getCommandStack().execute(all);
 	}
 
 	private void showColumns() {

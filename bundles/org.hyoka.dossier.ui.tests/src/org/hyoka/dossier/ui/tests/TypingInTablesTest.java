@@ -22,6 +22,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -47,6 +49,7 @@ import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.internal.editor.EditorShell;
 import org.hyoka.ui.labels.Labels;
+import org.hyoka.ui.rows.FrozenColumns;
 import org.hyoka.ui.tables.ObjectTable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -273,6 +276,67 @@ class TypingInTablesTest {
 		Ui.run(() -> select(table, 3));
 		paste(table, "標準化件数\n報道件数\n");
 		Ui.waitUntil("what is pasted there is new rows", () -> undertaking.getIndicators().size() == 5);
+	}
+
+	private static void sortByName(Table table) {
+		Ui.run(() -> table.getColumn(0).notifyListeners(SWT.Selection, new Event()));
+	}
+
+	@Test
+	void ctrlDRepeatsTheFirstOfTheSelectedCellsAsTheyAreSortedAndFiltered() {
+		Table table = table("org.hyoka.ui.indicators", UNDERTAKING__INDICATORS);
+		sortByName(table);
+		Ui.run(() -> Widgets.first(table.getParent(), Text.class, t -> t.isVisible() && (t.getStyle() & SWT.SEARCH) != 0).orElseThrow().setText("数"));
+		Ui.waitUntil("the blank row is filtered away", () -> table.getItemCount() == 3);
+		List<String> seen = Ui.get(() -> Arrays.stream(table.getItems()).map(i -> i.getText(0)).toList());
+		Ui.run(() -> {
+			select(table, 0);
+			table.setSelection(0, 1);
+		});
+		key(table, 'd', (char) 4, SWT.MOD1);
+		Ui.waitUntil("it stands in both", () -> undertaking.getIndicators().stream().filter(i -> i.getName().equals(seen.getFirst())).count() == 2);
+		assertThat(indicators()).containsExactlyInAnyOrder(seen.getFirst(), seen.getFirst(), seen.getLast());
+		DossierWindow.command(UNDO);
+		assertThat(indicators()).containsExactly("論文数", "特許数", "受賞数");
+	}
+
+	@Test
+	void ctrlDOnOneRowTakesWhatStandsAbove() {
+		Table table = table("org.hyoka.ui.indicators", UNDERTAKING__INDICATORS);
+		key(table, 'd', (char) 4, SWT.MOD1);
+		assertThat(indicators()).as("nothing stands above the first row").containsExactly("論文数", "特許数", "受賞数");
+		key(table, SWT.ARROW_DOWN, (char) 0, 0);
+		Ui.run(() -> select(table, 1));
+		key(table, 'd', (char) 4, SWT.MOD1);
+		assertThat(indicators()).containsExactly("論文数", "論文数", "受賞数");
+	}
+
+	@Test
+	void frozenColumnsStayInSightWhileTheOthersScroll() {
+		Table table = table("org.hyoka.ui.indicators", UNDERTAKING__INDICATORS);
+		sortByName(table);
+		Ui.run(() -> {
+			table.getColumn(1).setWidth(table.getSize().x * 2);
+			FrozenColumns.freeze(table, 1);
+		});
+		assertThat(Ui.<Boolean>get(() -> frozen(table).isVisible())).as("nothing has scrolled yet").isFalse();
+		Ui.run(() -> table.showColumn(table.getColumn(table.getColumnCount() - 1)));
+		Ui.waitUntil("the first column stands over what has scrolled", () -> frozen(table).isVisible());
+		Rectangle row = Ui.get(() -> table.getItem(1).getBounds(0));
+		Ui.run(() -> {
+			Event press = new Event();
+			press.button = 1;
+			press.x = 10;
+			press.y = table.getHeaderHeight() + row.y + row.height / 2;
+			frozen(table).notifyListeners(SWT.MouseDown, press);
+		});
+		assertThat(Ui.<Integer>get(table::getSelectionIndex)).isEqualTo(1);
+		Ui.run(() -> FrozenColumns.freeze(table, 0));
+		assertThat(Ui.<Boolean>get(() -> frozen(table).isVisible())).isFalse();
+	}
+
+	private static Control frozen(Table table) {
+		return Arrays.stream(table.getParent().getChildren()).filter(Canvas.class::isInstance).findFirst().orElseThrow();
 	}
 
 	@Test

@@ -40,7 +40,7 @@ class UndoTest {
 	private record Key(String name, int code, int modifiers) {
 	}
 
-	private static final List<Key> ROWS = List.of(new Key("Insert", SWT.INSERT, 0), new Key("Ctrl+D", 'd', SWT.MOD1),
+	private static final List<Key> ROWS = List.of(new Key("Insert", SWT.INSERT, 0), new Key("Ctrl+Shift+D", 'd', SWT.MOD1 | SWT.MOD2),
 			new Key("Alt+Down", SWT.ARROW_DOWN, SWT.ALT),
 			new Key("Delete", SWT.DEL, 0));
 	private static final List<Key> CARDS = List.of(new Key("Ctrl+Right", SWT.ARROW_RIGHT, SWT.MOD1), new Key("Ctrl+Left", SWT.ARROW_LEFT, SWT.MOD1),

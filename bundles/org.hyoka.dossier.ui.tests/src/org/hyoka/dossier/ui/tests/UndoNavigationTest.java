@@ -118,25 +118,26 @@ class UndoNavigationTest {
 	@Test
 	void aChapterSaysOnHoverOnlyWhatIsNotReadInItsRow() {
 		Tree chapters = Ui.get(() -> Widgets.first(shell().control(), Tree.class, Tree::isVisible).orElseThrow());
-		assertThat(hover(chapters, Ui.get(() -> chapters.getItem(0)))).as("what its mark means, and not its name").hasLineCount(1);
+		// Marks are worked out in the background, and that a name is shortened is known once its row has been painted.
+		Ui.waitUntil("it is known what its mark means", () -> !hover(chapters, chapters.getItem(0)).isEmpty());
+		assertThat(Ui.<String>get(() -> hover(chapters, chapters.getItem(0)))).as("what its mark means, and not its name").hasLineCount(1);
 		String name = DossierWindow.ask(editor, s -> ((Program) s.dossier().getUndertakings().getFirst()).getName());
-		assertThat(hover(chapters, Ui.get(() -> chapters.getItem(1).getItem(0)))).contains(name);
+		Ui.waitUntil("the name is said that is shortened", () -> hover(chapters, chapters.getItem(1).getItem(0)).contains(name));
 	}
 
+	/** What is said over a row; UI thread. */
 	private static String hover(Tree tree, TreeItem item) {
-		return Ui.get(() -> {
-			Set<Shell> before = Set.of(tree.getShell().getShells());
-			Event event = new Event();
-			event.x = item.getBounds().x + 4;
-			event.y = item.getBounds().y + 4;
-			tree.notifyListeners(SWT.MouseHover, event);
-			String words = Arrays.stream(tree.getShell().getShells()).filter(s -> !before.contains(s))
-					.flatMap(s -> Stream.concat(Widgets.all(s, CLabel.class).stream().map(CLabel::getText),
-							Widgets.all(s, Label.class).stream().map(Label::getText)))
-					.collect(Collectors.joining("\n"));
-			tree.notifyListeners(SWT.MouseExit, event);
-			return words;
-		});
+		Set<Shell> before = Set.of(tree.getShell().getShells());
+		Event event = new Event();
+		event.x = item.getBounds().x + 4;
+		event.y = item.getBounds().y + 4;
+		tree.notifyListeners(SWT.MouseHover, event);
+		String words = Arrays.stream(tree.getShell().getShells()).filter(s -> !before.contains(s))
+				.flatMap(s -> Stream.concat(Widgets.all(s, CLabel.class).stream().map(CLabel::getText),
+						Widgets.all(s, Label.class).stream().map(Label::getText)))
+				.collect(Collectors.joining("\n"));
+		tree.notifyListeners(SWT.MouseExit, event);
+		return words;
 	}
 
 	@Test

@@ -9,14 +9,17 @@ import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.hyoka.testsupport.Ui;
+import org.hyoka.testsupport.Widgets;
 
 /** Takes pictures of the window once nothing moves in it any more. */
 final class Camera {
@@ -54,7 +57,7 @@ final class Camera {
 				}
 				last = now;
 				ImageData next = look(Ui.display());
-				boolean busy = !Job.getJobManager().isIdle();
+				boolean busy = !Job.getJobManager().isIdle() || isAwaited(next);
 				same = data != null && !busy && Arrays.equals(data.data, next.data) ? same + 1 : 0;
 				data = next;
 				return same >= STILL || now - start > PATIENCE;
@@ -62,6 +65,23 @@ final class Camera {
 		};
 		Ui.waitUntil("nothing moves in the window", watch::isStill);
 		return watch.data;
+	}
+
+	/** Whether a browser is seen that has not drawn its page: it does so in a process of its own, when nothing else moves any more. */
+	private boolean isAwaited(ImageData picture) {
+		return Arrays.stream(Ui.display().getShells()).flatMap(s -> Widgets.all(s, Browser.class).stream()).filter(Control::isVisible)
+				.map(b -> b.getDisplay().map(b.getParent(), null, b.getBounds()).intersection(area)).anyMatch(seen -> isBlank(picture, seen));
+	}
+
+	private boolean isBlank(ImageData picture, Rectangle part) {
+		for (int y = part.y; y < part.y + part.height; y++) {
+			for (int x = part.x; x < part.x + part.width; x++) {
+				if (picture.getPixel(x - area.x, y - area.y) != picture.getPixel(part.x - area.x, part.y - area.y)) {
+					return false;
+				}
+			}
+		}
+		return !part.isEmpty();
 	}
 
 	private ImageData look(Display display) {

@@ -153,7 +153,8 @@ public final class FrozenColumns {
 			for (int column : columns()) {
 				Rectangle bounds = item.getBounds(column);
 				int height = Math.max(bounds.height, table.getItemHeight()); // the toolkit counts what stands between rows to none
-				cell(gc, new Rectangle(x, bounds.y + belowHead() - (height - bounds.height) / 2, table.getColumn(column).getWidth(), height), item.getText(column), item.getImage(column),
+				cell(gc, new Rectangle(x, bounds.y + belowHead() - (height - bounds.height) / 2, table.getColumn(column).getWidth(), height),
+						item.getText(column), item.getImage(column),
 						table.getColumn(column).getAlignment(), selected ? table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION)
 								: item.getBackground(column),
 						selected ? table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT) : item.getForeground(column));

@@ -34,7 +34,7 @@ final class DocumentWriter implements AutoCloseable {
 	private final Map<String, PreparedStatement> statements = new HashMap<>();
 	private final String made;
 	/** Documents that were read with other features or by another version, by their hash. */
-	private final Map<String, Long> others = new HashMap<>();
+	private Map<String, Long> others;
 	/** Statements of which rows wait, in the order of their first. */
 	private final Set<PreparedStatement> waiting = new LinkedHashSet<>();
 	private final Map<String, PreparedStatement> inserts = new HashMap<>();
@@ -51,14 +51,21 @@ final class DocumentWriter implements AutoCloseable {
 		this.made = made;
 		this.last = database.number("SELECT max(document) FROM document");
 		this.text = database.number("SELECT max(id) FROM text");
-		try (PreparedStatement statement = connection.prepareStatement("SELECT hash, document FROM document WHERE made <> ?")) {
-			statement.setString(1, made);
-			try (ResultSet result = statement.executeQuery()) {
-				while (result.next()) {
-					others.put(result.getString(1), result.getLong(2));
+	}
+
+	private Map<String, Long> others() throws SQLException {
+		if (others == null) {
+			others = new HashMap<>();
+			try (PreparedStatement statement = connection.prepareStatement("SELECT hash, document FROM document WHERE made <> ?")) {
+				statement.setString(1, made);
+				try (ResultSet result = statement.executeQuery()) {
+					while (result.next()) {
+						others.put(result.getString(1), result.getLong(2));
+					}
 				}
 			}
 		}
+		return others;
 	}
 
 	private PreparedStatement prepared(String sql) throws SQLException {
@@ -128,7 +135,7 @@ final class DocumentWriter implements AutoCloseable {
 
 	/** A document that the index has not, or has as others read it. */
 	void document(String hash, Document document) throws SQLException {
-		Long other = others.remove(hash);
+		Long other = others().remove(hash);
 		if (other != null) {
 			remove(other);
 		}

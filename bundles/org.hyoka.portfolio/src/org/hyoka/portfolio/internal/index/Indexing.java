@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +50,7 @@ final class Indexing {
 	private final Map<String, Known> known = new HashMap<>();
 	private final List<Phrase> remarks = new ArrayList<>();
 	private final List<FileState> unreadable = new ArrayList<>();
+	private boolean interrupted;
 	private int unchanged;
 	private int read;
 	private int moved;
@@ -75,15 +78,20 @@ final class Indexing {
 		FoundFiles found = new FoundFiles(file -> catalog.readers().stream().anyMatch(r -> r.accepts(file)), monitor);
 		Set<String> hashes = ConcurrentHashMap.newKeySet();
 		String fingerprint = catalog.fingerprint(options.confidential());
-		hashes.addAll(column("SELECT hash FROM document WHERE made = '" + fingerprint + "'"));
 		FileReader reader = new FileReader(catalog, options.confidential(), options.locale(), database::searched, hashes);
 		List<Path> looked = look(folders, found, reader);
 		try (DocumentWriter writer = new DocumentWriter(database, catalog, fingerprint)) {
 			database.begin();
-			forgetGone(looked, found, writer);
-			List<Path> changed = changed(found);
+			Set<String> missing = new HashSet<>(known.keySet());
+			List<Path> changed = changed(found, missing);
+			forgetGone(missing, looked, found, writer);
 			writer.flush();
 			database.commit();
+			if (changed.isEmpty() && gone == 0 && !interrupted) {
+				done();
+				return result();
+			}
+			hashes.addAll(column("SELECT hash FROM document WHERE made = '" + fingerprint + "'"));
 			monitor.beginTask(Failures.phrase("reading", changed.size()).in(options.locale()), Math.max(1, changed.size()));
 			readAll(changed, reader, writer);
 			readAll(column("SELECT path FROM file WHERE sentence = '' AND hash NOT IN (SELECT hash FROM document)").stream().map(Path::of).toList(),
@@ -93,6 +101,11 @@ final class Indexing {
 			rollback();
 			throw e;
 		}
+		return result();
+	}
+
+	private IndexResult result() {
+		unreadable.sort(Comparator.comparing(FileState::path));
 		return new IndexResult(unchanged, read, moved, gone, unreadable, remarks);
 	}
 
@@ -100,10 +113,11 @@ final class Indexing {
 		schema.prepare(catalog, options.confidential()).ifPresent(remarks::add);
 		String started = database.meta(STARTED);
 		if (!started.isEmpty() && database.meta(FINISHED).isEmpty()) {
+			interrupted = true;
 			remarks.add(Failures.phrase("remark.interrupted"));
 			database.check();
 		}
-		if (database.number("SELECT count(*) FROM document") > 0) {
+		if (database.number("SELECT count(*) FROM (SELECT 1 FROM document LIMIT 1) AS first") > 0) {
 			schema.makeFindable(catalog);
 		}
 		database.meta(STARTED, Instant.now().toString());
@@ -149,13 +163,13 @@ final class Indexing {
 		return looked;
 	}
 
-	/** Forgets files that are no longer there; what stands in a folder that cannot be looked into is not gone. */
-	private void forgetGone(List<Path> looked, FoundFiles found, DocumentWriter writer) throws SQLException {
+	/** Forgets files that were not found; what stands in a folder that cannot be looked into is not gone. */
+	private void forgetGone(Set<String> missing, List<Path> looked, FoundFiles found, DocumentWriter writer) throws SQLException {
 		long now = now();
-		for (String name : List.copyOf(known.keySet())) {
+		for (String name : missing) {
 			Path path = Path.of(name);
 			boolean covered = looked.stream().anyMatch(path::startsWith) && found.failures().keySet().stream().noneMatch(path::startsWith);
-			if (covered && !found.files().containsKey(path)) {
+			if (covered) {
 				writer.forget(name);
 				gone += known.get(name).sentence().isEmpty() ? 1 : 0;
 			}
@@ -165,10 +179,12 @@ final class Indexing {
 		}
 	}
 
-	private List<Path> changed(FoundFiles found) {
+	/** Files that have to be read; what the index knows and was found is no longer missing. */
+	private List<Path> changed(FoundFiles found, Set<String> missing) {
 		List<Path> changed = new ArrayList<>();
 		found.files().forEach((path, stamp) -> {
 			Known before = known.get(path.toString());
+			missing.remove(path.toString());
 			if (before != null && before.isCurrent(stamp)) {
 				unchanged++;
 			} else {
@@ -235,12 +251,15 @@ final class Indexing {
 		database.begin();
 		schema.makeFindable(catalog);
 		writer.sweep();
-		database.meta(FINISHED, Instant.now().toString());
+		done();
 		database.commit();
 		if (read > 0 || gone > 0) {
 			database.analyse();
 		}
-		unreadable.sort(java.util.Comparator.comparing(FileState::path));
+	}
+
+	private void done() throws SQLException {
+		database.meta(FINISHED, Instant.now().toString());
 	}
 
 	private void rollback() {

@@ -12,6 +12,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -20,6 +22,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 final class ParallelReading {
 	private static final int MOST = 8;
 	private static final int AHEAD = 2;
+	/** Within this time of a wish to stop, milliseconds, nobody waits any longer for a file that does not come. */
+	private static final int PATIENCE = 200;
 
 	/** Takes what was read. */
 	interface Taker<T> {
@@ -29,7 +33,7 @@ final class ParallelReading {
 	private ParallelReading() {
 	}
 
-	/** Reads all files; begins no more when the monitor says so. */
+	/** Reads all files; begins no more when the monitor says so, and leaves those that a slow medium has not given by then. */
 	static <T> void of(List<Path> files, Function<Path, T> reader, IProgressMonitor monitor, Taker<T> taker) throws SQLException, IOException {
 		int threads = Math.min(MOST, Math.min(files.size(), Runtime.getRuntime().availableProcessors()));
 		ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
@@ -44,22 +48,29 @@ final class ParallelReading {
 					break;
 				}
 				waiting.add(pool.submit(() -> reader.apply(file)));
-				if (waiting.size() > threads * AHEAD) {
-					take(waiting.remove(), monitor, taker);
+				if (waiting.size() > threads * AHEAD && !take(waiting.remove(), monitor, taker)) {
+					return;
 				}
 			}
-			while (!waiting.isEmpty()) {
-				take(waiting.remove(), monitor, taker);
+			while (!waiting.isEmpty() && take(waiting.remove(), monitor, taker)) {
+				// the next
 			}
 		} finally {
 			pool.shutdownNow();
 		}
 	}
 
-	private static <T> void take(Future<T> future, IProgressMonitor monitor, Taker<T> taker) throws SQLException, IOException {
+	/** Whether it came before somebody wanted to stop. */
+	private static <T> boolean take(Future<T> future, IProgressMonitor monitor, Taker<T> taker) throws SQLException, IOException {
 		try {
+			while (!future.isDone() && !came(future)) {
+				if (monitor.isCanceled()) {
+					return false;
+				}
+			}
 			taker.take(future.get());
 			monitor.worked(1);
+			return true;
 		} catch (ExecutionException e) {
 			if (e.getCause() instanceof Error error) {
 				throw error;
@@ -68,6 +79,15 @@ final class ParallelReading {
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			throw new InterruptedIOException();
+		}
+	}
+
+	private static boolean came(Future<?> future) throws ExecutionException, InterruptedException {
+		try {
+			future.get(PATIENCE, TimeUnit.MILLISECONDS);
+			return true;
+		} catch (TimeoutException e) {
+			return false;
 		}
 	}
 }

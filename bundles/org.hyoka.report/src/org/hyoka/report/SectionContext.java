@@ -28,8 +28,10 @@ import org.hyoka.report.blocks.PaperRoom;
 public final class SectionContext {
 	/** How many times wider than usual a roadmap may be laid out, so that fewer lying sheets have room for it. */
 	private static final double[] LYING = { 1.06, 1.12, 1.18 };
-	/** The same for an upright sheet. */
-	private static final double[] UPRIGHT = { 0.7, 0.77 };
+	/** The same for upright sheets. */
+	private static final double[] UPRIGHT = { 0.7, 0.73, 0.77 };
+	/** Parts of a roadmap on several upright sheets are lowest where it is this wide. */
+	private static final double WIDEST = 0.77;
 	private final ReportRequest request;
 	private final Optional<Undertaking> subject;
 	private final Optional<Criterion> criterion;
@@ -123,8 +125,8 @@ public final class SectionContext {
 
 	/**
 	 * The drawing of a roadmap as sheets of paper have room for it, so that its words can be read in print: on one sheet, upright or lying,
-	 * where letters that are a little smaller allow it, else on as few lying ones as possible; empty where one lying sheet has room for the
-	 * whole as it is.
+	 * where letters that are a little smaller allow it, else on as few as possible, which lie if upright ones are not fewer; empty where one
+	 * lying sheet has room for the whole as it is.
 	 *
 	 * @param whole the drawing
 	 */
@@ -138,8 +140,8 @@ public final class SectionContext {
 			found.add(sheets(roadmap, width * wider, PaperRoom.sheetHeight(width * wider)));
 		}
 		for (double upright : UPRIGHT) {
-			List<Scene> one = sheets(roadmap, width * upright, PaperRoom.uprightHeight(width * upright));
-			found.add(one.size() == 1 ? one : List.of());
+			List<Scene> parts = sheets(roadmap, width * upright, PaperRoom.uprightHeight(width * upright));
+			found.add(parts.size() == 1 || upright == WIDEST ? parts : List.of());
 		}
 		List<Scene> usual = found.removeFirst();
 		return found.stream().filter(sheets -> !sheets.isEmpty() && sheets.stream().allMatch(PaperRoom::isReadable))

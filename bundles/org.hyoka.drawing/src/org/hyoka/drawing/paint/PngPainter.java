@@ -9,6 +9,7 @@ import java.awt.Graphics2D;
 import java.awt.GraphicsEnvironment;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -37,12 +38,17 @@ import org.hyoka.drawing.Scene.Path;
 import org.hyoka.drawing.Scene.Point;
 import org.hyoka.drawing.Scene.Rect;
 import org.hyoka.drawing.Scene.Style;
+import org.hyoka.drawing.TypeWidth;
 
 /** Paints a {@link Scene} as a picture. It decides nothing: where things stand is the scene's affair. */
 public final class PngPainter {
 	private static final double RESOLUTION = 2;
 	private static final float LIGHT = 0.85f;
 	private static final double THIN = 2;
+	/** Letters are made no narrower than this part of their width. */
+	private static final double NARROWEST = 0.75;
+	/** A text that is wider than its place by less is set as it is. */
+	private static final double FITS = 0.99;
 	private static final double MOST_PIXELS = 120_000_000;
 	private final Graphics2D g;
 	private final Palette palette;
@@ -218,16 +224,26 @@ public final class PngPainter {
 		});
 	}
 
+	/** A text; of a font wider than what drawings are laid out for, narrower, so that it does not run into what stands beside it. */
 	private void label(Label l) {
 		g.setFont((l.bold() ? bold : plain).deriveFont((float) l.size()));
 		g.setColor(colour(l.ink()));
 		FontMetrics metrics = g.getFontMetrics();
-		double width = metrics.getStringBounds(l.text(), g).getWidth();
+		double own = metrics.getStringBounds(l.text(), g).getWidth();
+		double width = Math.min(own, Math.max(TypeWidth.of(l.text(), l.size()), own * NARROWEST));
 		double x = switch (l.anchor()) {
 		case START -> l.x();
 		case MIDDLE -> l.x() - width / 2;
 		case END -> l.x() - width;
 		};
-		g.drawString(l.text(), (float) x, (float) l.y());
+		if (width > own * FITS) {
+			g.drawString(l.text(), (float) x, (float) l.y());
+			return;
+		}
+		AffineTransform usual = g.getTransform();
+		g.translate(x, l.y());
+		g.scale(width / own, 1);
+		g.drawString(l.text(), 0, 0);
+		g.setTransform(usual);
 	}
 }

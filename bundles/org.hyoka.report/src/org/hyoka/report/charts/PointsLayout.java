@@ -19,7 +19,7 @@ import org.hyoka.report.blocks.Chart;
 
 /** One row per criterion, every member a dot, the mean a bar with its figure, scale words at the ends. */
 final class PointsLayout {
-	private static final double ROW = 38;
+	private static final double ROW = 31;
 	private static final double TOP = 34;
 	private static final double DOT = 4;
 	private static final double GAP = 10;
@@ -80,7 +80,7 @@ final class PointsLayout {
 		for (int i = 0; i < lines.size(); i++) {
 			canvas.text(0, first + i * 15, lines.get(i), Canvas.TEXT, Ink.TEXT, Anchor.START);
 		}
-		double barTop = y + ROW - 16;
+		double barTop = y + ROW - 14;
 		canvas.add(new Rect(left, barTop, right - left, 8, 2, Style.filled(Ink.SHADE)));
 		row.mean().ifPresent(mean -> {
 			double end = x(mean);
@@ -91,7 +91,7 @@ final class PointsLayout {
 					Style.line(Ink.TEXT, 1.5)));
 		});
 		canvas.bold(right + 8, barTop + 8, row.meanText(), 14, Ink.TEXT, Anchor.START);
-		dots(row, y + 12);
+		dots(row, y + 9);
 	}
 
 	/** Members who gave the same point stand side by side, so that each stays visible. */

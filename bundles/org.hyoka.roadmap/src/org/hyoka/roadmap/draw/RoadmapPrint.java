@@ -17,6 +17,9 @@ import org.hyoka.roadmap.scene.Visible;
 
 /** A laid-out roadmap as one drawing, with axis, column of heads and key. */
 public final class RoadmapPrint {
+	/** Beyond the edge of a sheet, where a pixel may begin. */
+	private static final double EDGE = 2;
+
 	private RoadmapPrint() {
 	}
 
@@ -55,14 +58,14 @@ public final class RoadmapPrint {
 		seen.bands().forEach(band -> add(shapes.bandHead(band), 0, dy, out));
 		double width = scene.headWidth() + part.width();
 		if (part.y() > 0) { // links from above end at the axis
-			out.add(paper(width, 0, scene.axisHeight()));
+			out.add(paper(width, -EDGE, scene.axisHeight() + EDGE));
 		}
 		add(shapes.axis(part.x(), part.right()), dx, 0, out);
 		add(shapes.corner(), 0, 0, out);
 		double bottom = scene.axisHeight() + part.height();
 		RoadmapLegend legend = RoadmapLegend.of(scene, width);
 		if (part.bottom() < scene.height() - 1) { // links to below end at the key
-			out.add(paper(width, bottom, legend.height() + 2)); // beyond the edge, where a pixel may begin
+			out.add(paper(width, bottom, legend.height() + EDGE));
 		}
 		out.add(Path.line(0, bottom, width, bottom, Scene.Style.line(Scene.Ink.LINE, 1)));
 		add(legend.shapes(), 0, bottom, out);

@@ -22,6 +22,8 @@ final class CellRoom {
 	static final int LINE = 280;
 	/** A row no higher than this stays on one page: some six centimetres. */
 	static final int SHORT = 12 * LINE;
+	/** Two rows no higher than this stay together: some twelve centimetres. */
+	private static final int PAIR = 2 * SHORT;
 	/** A table no higher than this stays whole, with its notes: some four centimetres. */
 	private static final int SMALL = 9 * LINE;
 	private static final int BORDER = 10;
@@ -74,7 +76,8 @@ final class CellRoom {
 
 	/**
 	 * Which rows of the body stay on the page of what follows: all of a small table, of another the first and the last but one,
-	 * so that no row stands alone below a head, and the last, so that no note or source stands without its table.
+	 * so that no row stands alone below a head, neither at the foot of a page nor at the top of the next, and the last, so that
+	 * no note or source stands without its table.
 	 */
 	static boolean[] kept(ReportTable table, int[] head, int[] body) {
 		boolean[] kept = new boolean[body.length];
@@ -88,9 +91,9 @@ final class CellRoom {
 			kept[last] = followed;
 			return kept;
 		}
-		if (body.length > 3) {
-			kept[0] = body[0] <= SHORT && body[1] <= SHORT;
-			kept[last - 1] = body[last - 1] <= SHORT && body[last] <= SHORT;
+		if (last > 0) {
+			kept[last - 1] = body[last - 1] + body[last] <= PAIR;
+			kept[0] = body[0] + body[1] <= PAIR && (last != 2 || !kept[1]);
 		}
 		kept[last] = followed && body[last] <= SHORT;
 		return kept;

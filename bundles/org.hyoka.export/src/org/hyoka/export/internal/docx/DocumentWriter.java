@@ -138,7 +138,7 @@ final class DocumentWriter {
 	private void write(Block block, Place place) {
 		switch (block) {
 		case Heading heading -> heading(heading);
-		case Paragraph paragraph -> paragraph(style(paragraph, place.style), place.justify, paragraph.content());
+		case Paragraph paragraph -> paragraph(style(paragraph, place.style), place.justify, CellLines.of(paragraph, place, styles));
 		case ItemList list -> list(list, place, 0);
 		case PanelBox box -> box(box, place);
 		case ReportTable table -> table(table, place);

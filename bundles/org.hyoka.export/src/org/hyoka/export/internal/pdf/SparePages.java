@@ -24,7 +24,7 @@ final class SparePages {
 	private static final String CLOSER = "closer";
 	/** Of a page: what its lines gain where they are set closer, with what may be free at its end. */
 	private static final double GAIN = 0.16;
-	private static final double MOST = 0.25;
+	private static final double MOST = 0.4;
 	private final Document page;
 	private final List<PageBox> pages;
 	/** Top and bottom of what stands in a chapter, its own and what is inside. */

@@ -29,6 +29,8 @@ import org.hyoka.roadmap.time.TimeAxis;
  */
 public final class AxisText {
 	private static final PhraseBook BOOK = PhraseBook.of(AxisText.class);
+	/** Between two years, in parts of the height of their type. */
+	private static final double APART = 0.5;
 	private final TimeAxis axis;
 	private final RoadmapStyle style;
 	private final YearStyle years;
@@ -50,9 +52,9 @@ public final class AxisText {
 		lower = upper == Precision.MONTH ? Precision.DAY
 				: month >= (Language.isJapanese(locale) ? 2.6 : 2.9) * em ? Precision.MONTH : month >= 0.75 * em ? Precision.QUARTER : null;
 		double year = Precision.FISCAL_YEAR.days() * axis.pixelsPerDay();
-		double full = TypeWidth.of(Years.format(FiscalYear.of(2020), years, locale), em) + 0.3 * em;
+		double full = TypeWidth.of(Years.format(FiscalYear.of(2020), years, locale), em) + APART * em;
 		bare = upper == Precision.FISCAL_YEAR && year < full && (years == YearStyle.NENDO || years == YearStyle.ERA_KANJI);
-		double needed = bare ? TypeWidth.of("2020", em) + 0.3 * em : full;
+		double needed = bare ? TypeWidth.of("2020", em) + APART * em : full;
 		int needs = upper == Precision.MONTH ? 1 : (int) Math.ceil(needed / year);
 		step = needs <= 2 ? Math.max(1, needs) : needs <= 5 ? 5 : (needs + 9) / 10 * 10;
 	}

@@ -3,6 +3,7 @@ package org.hyoka.report.internal.slides;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -46,7 +47,8 @@ final class Gist {
 
 	/**
 	 * As many of the first sentences of a text as fit, at least one: a longer one has up to twice the room, so that it stands whole. Where
-	 * the first is longer than that, the first that is not stands for the text; where all are, the beginning with an ellipsis.
+	 * the first is longer than that, the first that is not stands for the text; where all are, the shortest with up to three times the room,
+	 * and after that the clauses that a text begins with, and an ellipsis.
 	 */
 	static String of(String text, int room, Locale locale) {
 		if (TextWidth.of(text) <= room) {
@@ -63,8 +65,9 @@ final class Gist {
 		if (!out.isEmpty()) {
 			return out.toString().strip();
 		}
-		return sentences.stream().map(String::strip).filter(sentence -> TextWidth.of(sentence) <= 2 * room).findFirst()
-				.orElseGet(() -> beginning(text, 2 * room));
+		List<String> whole = sentences.stream().map(String::strip).filter(sentence -> TextWidth.of(sentence) <= 3 * room).toList();
+		return whole.stream().filter(sentence -> TextWidth.of(sentence) <= 2 * room).findFirst()
+				.or(() -> whole.stream().min(Comparator.comparingInt(TextWidth::of))).orElseGet(() -> beginning(text, 2 * room));
 	}
 
 	/** The sentences of a text, with the blanks after them. */
@@ -102,23 +105,26 @@ final class Gist {
 		return TextWidth.of(text) <= room ? text : beginning(text, room);
 	}
 
-	/** Parted after a comma where there is one in the second half, else between words. */
+	/** Parted after a comma, but for one close to its begin, else between words or, in Japanese, after the particles of a phrase. */
 	private static String beginning(String text, int room) {
 		int end = 0;
 		int used = 1;
 		int clause = 0;
 		int word = 0;
+		boolean particle = false;
 		while (end < text.length()) {
 			int letter = text.codePointAt(end);
 			used += TextWidth.of(letter);
 			if (used > room) {
 				break;
 			}
+			boolean hiragana = Character.UnicodeScript.of(letter) == Character.UnicodeScript.HIRAGANA;
+			word = letter == ' ' || particle && !hiragana ? end : word;
+			particle = hiragana;
 			end += Character.charCount(letter);
 			clause = letter == '、' || letter == ',' ? end : clause;
-			word = letter == ' ' ? end : word;
 		}
-		int at = clause > end / 2 ? clause - 1 : word > end * 2 / 3 ? word : end;
+		int at = clause > end / 4 ? clause - 1 : word > end / 4 ? word : end;
 		return text.substring(0, at).strip() + "…";
 	}
 

@@ -148,8 +148,15 @@ public final class Wording {
 
 	/** Letter and name of an undertaking, as tables print it: A. 再生医療…. */
 	public String lettered(Undertaking undertaking) {
-		String name = blank(undertaking.getShortName()) || !japanese() ? name(undertaking) : undertaking.getShortName();
+		String name = shortName(undertaking, undertaking.getShortName());
 		return blank(undertaking.getCode()) ? name : Punctuation.numbered(undertaking.getCode(), name, locale);
+	}
+
+	/** The short name in the report's language, else there the whole one; of what has no translation its own short one, else its name. */
+	private String shortName(NamedElement element, String own) {
+		return Translations.translation(element, "shortName", locale)
+				.or(() -> japanese() ? Optional.empty() : Translations.translation(element, "name", locale))
+				.orElseGet(() -> blank(own) ? name(element) : own);
 	}
 
 	/** What a caption says of an undertaking after its words: its letter and name; nothing for the one program. */
